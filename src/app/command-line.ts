@@ -1,0 +1,116 @@
+import { Command, CommanderError } from "commander";
+import { terminal } from "../report/terminal.ts";
+import { check } from "./check.ts";
+import { failure } from "./failure.ts";
+import { formatsTable } from "./formats-table.ts";
+import { init } from "./init.ts";
+import { CONFIG_PATH, loadConfig } from "./load-config.ts";
+import { terminalStyle } from "./terminal-style.ts";
+import { VERSION } from "./version.ts";
+import type { World } from "./world.ts";
+import { reportJson } from "./write-reports.ts";
+
+interface CheckFlags {
+  readonly config?: string;
+  readonly threshold?: string;
+  readonly minForkFraction?: string;
+  readonly maxForkFraction?: string;
+  readonly vocabSize?: string;
+  readonly format?: string;
+  readonly onInconclusive?: string;
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly quiet?: boolean;
+}
+
+const EXIT_STATUS = `
+Exit status:
+  0  passed, also with warnings, or undecided where that is tolerated
+  1  the gate failed
+  2  a mistake in the command, the configuration, or an artifact that cannot be read
+  3  a bug in logprob-gate`;
+
+/**
+ * Runs the command line.
+ *
+ * @param args without the program's name
+ * @returns the exit status
+ */
+export async function runCommandLine(args: readonly string[], world: World): Promise<number> {
+  let status = 0;
+  const program = build(world, (result) => (status = result));
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const { text, status: failed } = failure(error, terminalStyle(world.stderr, world.env), world.env);
+    world.stderr.write(text);
+    return failed;
+  }
+}
+
+function build(world: World, finish: (status: number) => void): Command {
+  const program = new Command("logprob-gate")
+    .description("Gate merges on how sparse a language model's decision forks are.")
+    .version(VERSION)
+    .showHelpAfterError("(run with --help for what there is)")
+    .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: (text) => world.stderr.write(text) })
+    .exitOverride()
+    .addHelpText("after", EXIT_STATUS);
+
+  program
+    .command("check")
+    .summary("measure and judge: the main job")
+    .description("Reads logprob artifacts, measures fork fractions, and judges them against the bounds.")
+    .argument("<artifact...>", "paths, globs, directories, or - for standard input")
+    .option("--config <file>", `configuration (default: ${CONFIG_PATH} where it exists)`)
+    .option("--threshold <entropy>", 'entropy above which a position is a fork, such as "1.4 nats" or "2 bits"')
+    .option("--min-fork-fraction <share>", "least fork fraction allowed, such as 0.5%")
+    .option("--max-fork-fraction <share>", "greatest fork fraction allowed, such as 10%")
+    .option("--vocab-size <number>", "tokens in the model's vocabulary")
+    .option("--format <name>", "format of the artifacts (default: detected)")
+    .option("--on-inconclusive <what>", "pass, warn or fail where the data cannot decide")
+    .option("--out <directory>", "write report.json, summary.md and junit.xml there")
+    .option("--json", "print the report as JSON, and nothing else, on standard output")
+    .option("--quiet", "no progress and no messages")
+    .action(async (artifacts: string[], flags: CheckFlags) => finish(await runCheck(artifacts, flags, world)));
+
+  program
+    .command("formats")
+    .summary("what can be read, and from which field")
+    .action(() => void world.stdout.write(formatsTable()));
+
+  program
+    .command("init")
+    .summary("write a commented configuration and a workflow")
+    .option("--force", "replace the files that are there")
+    .action(async (flags: { force?: boolean }) => {
+      world.stdout.write(await init(flags.force === true, world.cwd));
+    });
+
+  return program;
+}
+
+async function runCheck(artifacts: readonly string[], flags: CheckFlags, world: World): Promise<number> {
+  const option = (name: string, value: string | undefined) =>
+    value === undefined ? undefined : { value, name: `--${name}` };
+  const config = await loadConfig(
+    flags.config,
+    {
+      threshold: option("threshold", flags.threshold),
+      minForkFraction: option("min-fork-fraction", flags.minForkFraction),
+      maxForkFraction: option("max-fork-fraction", flags.maxForkFraction),
+      vocabSize: option("vocab-size", flags.vocabSize),
+      format: option("format", flags.format),
+      onInconclusive: option("on-inconclusive", flags.onInconclusive),
+    },
+    world.cwd,
+  );
+  const { report, status } = await check({ artifacts, config, out: flags.out, quiet: flags.quiet }, world);
+  world.stdout.write(
+    flags.json === true ? reportJson(report) : terminal(report, terminalStyle(world.stdout, world.env)),
+  );
+  return status;
+}
+

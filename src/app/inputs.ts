@@ -1,0 +1,65 @@
+import { didYouMean } from "../config/nearest.ts";
+import { UserError } from "../errors.ts";
+import type { World } from "./world.ts";
+
+/** The inputs of action.yml; a test holds the two together. */
+export const INPUT_NAMES = [
+  "artifacts",
+  "config",
+  "threshold",
+  "min-fork-fraction",
+  "max-fork-fraction",
+  "vocab-size",
+  "format",
+  "on-inconclusive",
+  "report-only",
+  "report-dir",
+] as const;
+
+export type InputName = (typeof INPUT_NAMES)[number];
+
+/** What the workflow says; an input left empty is absent. */
+export type Inputs = Readonly<Partial<Record<InputName, string>>>;
+
+const PREFIX = "INPUT_";
+
+/**
+ * Reads all inputs of the action from the environment, where the runner puts them.
+ *
+ * @throws UserError unknown-input for one that action.yml does not have: the runner only warns, and the bound
+ *   that was meant would silently not hold
+ */
+export function readInputs(env: World["env"]): Inputs {
+  const inputs: Partial<Record<InputName, string>> = {};
+  for (const [variable, raw] of Object.entries(env)) {
+    if (!variable.startsWith(PREFIX)) continue;
+    const value = raw?.trim() ?? "";
+    const name = variable.slice(PREFIX.length).toLowerCase().replaceAll("_", "-");
+    if (isInputName(name)) {
+      if (value !== "") inputs[name] = value;
+    } else {
+      throw new UserError(
+        "unknown-input",
+        `the action has no input ${JSON.stringify(name)}${didYouMean(name, INPUT_NAMES)}`,
+        "Correct its name under `with:` in the workflow.",
+      );
+    }
+  }
+  return inputs;
+}
+
+/** An input that is `true` or `false`, in YAML's spellings. */
+export function readFlag(inputs: Inputs, name: InputName): boolean {
+  const value = inputs[name]?.toLowerCase() ?? "false";
+  if (value === "true" || value === "false") return value === "true";
+  throw new UserError("usage", `input ${name} is ${JSON.stringify(inputs[name])}`, "Write `true` or `false`.");
+}
+
+/** The lines of an input, without empty ones and comments. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#"));
+
+const isInputName = (name: string): name is InputName => (INPUT_NAMES as readonly string[]).includes(name);

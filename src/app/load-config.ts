@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { DEFAULT_CONFIG } from "../config/defaults.ts";
+import { override, type Overrides } from "../config/override.ts";
+import { parseConfig } from "../config/parse.ts";
+import type { Config } from "../config/types.ts";
+import { UserError } from "../errors.ts";
+import { FORMATS } from "../read/formats/index.ts";
+
+/** Where a configuration is looked for when none is named. */
+export const CONFIG_PATH = ".github/logprob-gate.yml";
+
+/** No configuration is larger; a mistaken path may lead to an artifact. */
+const MAX_BYTES = 1024 * 1024;
+
+/**
+ * The configuration file, what was said on the command line or in the workflow over it, and the defaults
+ * under both.
+ *
+ * @param path as the user named it; undefined: `.github/logprob-gate.yml` where that exists
+ * @throws UserError for a file that is missing or wrong
+ */
+export async function loadConfig(path: string | undefined, overrides: Overrides, cwd: string): Promise<Config> {
+  const text = await readText(path ?? CONFIG_PATH, path !== undefined, cwd);
+  const config = text === undefined ? DEFAULT_CONFIG : parseConfig(text, path ?? CONFIG_PATH);
+  const names = FORMATS.map(({ name }) => name);
+  return override(config, overrides, names);
+}
+
+async function readText(path: string, required: boolean, cwd: string): Promise<string | undefined> {
+  try {
+    const bytes = await readFile(resolve(cwd, path));
+    if (bytes.length > MAX_BYTES) {
+      throw new UserError("config-invalid", `${path} is too large for a configuration`, "Check its path.", { path });
+    }
+    return bytes.toString("utf8");
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+    if (code === "ENOENT" && !required) return undefined;
+    throw new UserError(
+      "config-not-found",
+      `the configuration ${path} cannot be read (${code})`,
+      "Check the path, or run `logprob-gate init` to write one.",
+      { path },
+    );
+  }
+}

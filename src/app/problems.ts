@@ -1,0 +1,29 @@
+import type { Problem } from "../errors.ts";
+import type { SampleResult } from "../measure/accumulator.ts";
+import { recordProblem } from "../read/problems.ts";
+import type { SampleEnd } from "../read/reading.ts";
+
+/** As many are told one by one. */
+const MAX_LISTED = 100;
+
+/** The problems of a run: all are counted, the first are kept. */
+export class Problems {
+  readonly list: Problem[] = [];
+  count = 0;
+  /** A file could not be used at all. */
+  fileFailed = false;
+
+  add(problem: Problem): void {
+    this.count++;
+    if (problem.scope === "file") this.fileFailed = true;
+    if (this.list.length < MAX_LISTED) this.list.push(problem);
+  }
+
+  /** Adds what measuring found out about a sample. */
+  addNotDistributions(sample: SampleEnd, { notDistributions, positions }: SampleResult): void {
+    if (notDistributions === 0) return;
+    const { path, line } = sample.location;
+    const message = `${notDistributions} of ${notDistributions + positions} positions have probabilities that add up to more than 1, or, in a whole distribution, to less`;
+    this.add(recordProblem("not-a-distribution", path, line, message));
+  }
+}

@@ -1,0 +1,89 @@
+import { resolve } from "node:path";
+import { UserError } from "../errors.ts";
+import { annotate, setOutputs, writeJobSummary } from "../publish/workflow.ts";
+import { annotations } from "../report/annotations.ts";
+import type { Report } from "../report/schema.ts";
+import { summary } from "../report/summary.ts";
+import { terminal } from "../report/terminal.ts";
+import { check } from "./check.ts";
+import { failure, placeOf } from "./failure.ts";
+import { linesOf, readFlag, readInputs, type Inputs } from "./inputs.ts";
+import { loadConfig } from "./load-config.ts";
+import { terminalStyle } from "./terminal-style.ts";
+import type { World } from "./world.ts";
+
+/**
+ * Runs the action: judges first, then tells. Summary, annotations, outputs and exit status need no token.
+ *
+ * @returns the exit status of the step
+ */
+export async function runAction(world: World): Promise<number> {
+  let reportOnly = false;
+  try {
+    const inputs = readInputs(world.env);
+    reportOnly = readFlag(inputs, "report-only");
+    const status = await judgeAndTell(inputs, world);
+    return reportOnly ? 0 : status;
+  } catch (error) {
+    const status = tellFailure(error, world);
+    return reportOnly ? 0 : status;
+  }
+}
+
+async function judgeAndTell(inputs: Inputs, world: World): Promise<number> {
+  if (inputs.artifacts === undefined) {
+    throw new UserError("usage", "input artifacts is missing", "Name the files to read under `with:`, one a line.");
+  }
+  const input = (name: keyof Inputs) => {
+    const value = inputs[name];
+    return value === undefined ? undefined : { value, name: `input ${name}` };
+  };
+  const config = await loadConfig(
+    inputs.config,
+    {
+      threshold: input("threshold"),
+      minForkFraction: input("min-fork-fraction"),
+      maxForkFraction: input("max-fork-fraction"),
+      vocabSize: input("vocab-size"),
+      format: input("format"),
+      onInconclusive: input("on-inconclusive"),
+    },
+    world.cwd,
+  );
+  const out = inputs["report-dir"];
+  const { report, status } = await check({ artifacts: linesOf(inputs.artifacts), config, out }, world);
+  for (const annotation of annotations(report)) annotate(annotation);
+  world.stdout.write(terminal(report, terminalStyle(world.stdout, world.env)));
+  setOutputs(outputsOf(report, out === undefined ? "" : resolve(world.cwd, out, "report.json")));
+  await writeJobSummary(summary(report));
+  return status;
+}
+
+function outputsOf(report: Report, path: string): Record<string, string | number> {
+  const [all] = report.groups;
+  const forks = all?.metrics["fork-fraction"];
+  return {
+    verdict: report.verdict,
+    "fork-fraction": forks?.estimate ?? "",
+    "fork-fraction-low": forks?.low ?? "",
+    "fork-fraction-high": forks?.high ?? "",
+    samples: all?.samples ?? 0,
+    positions: all?.positions ?? 0,
+    report: path,
+  };
+}
+
+/** What was not judged has not passed: outputs say so, for steps that read them whatever happened. */
+function tellFailure(error: unknown, world: World): number {
+  const { text, status } = failure(error, terminalStyle(world.stderr, world.env), world.env);
+  const at = error instanceof UserError ? error.location : undefined;
+  annotate({
+    level: "error",
+    title: error instanceof UserError ? `logprob-gate: ${error.code}` : "logprob-gate failed",
+    message: `${at === undefined ? "" : `${placeOf(at)}: `}${error instanceof Error ? error.message : String(error)}`,
+    ...(at && { path: at.path, ...(at.line !== undefined && { line: at.line }) }),
+  });
+  world.stderr.write(text);
+  setOutputs({ verdict: "fail" });
+  return status;
+}

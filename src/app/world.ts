@@ -1,0 +1,11 @@
+import type { Readable, Writable } from "node:stream";
+
+/** Everything outside the program that it may touch; passed in, so that nothing has to be mocked. */
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute path that relative ones are resolved against. */
+  readonly cwd: string;
+  readonly stdin: Readable;
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+}

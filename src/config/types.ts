@@ -1,0 +1,47 @@
+import type { Location } from "../errors.ts";
+import type { MetricName } from "../measure/metrics.ts";
+import type { Threshold } from "../measure/units.ts";
+
+/** What happens to the gate where the data cannot decide. */
+export type Tolerance = "pass" | "warn" | "fail";
+
+/** `estimate`: the range low..high alone. `confident`: widened by its 95 % sampling interval. */
+export type Evidence = "estimate" | "confident";
+
+/** One bound on one metric. Limits are in the metric's own scale: 0..1 for proportions, nats for entropies. */
+export interface Bound {
+  readonly metric: MetricName;
+  /** The group it holds for: `all` is every sample together, `*` is each other group. */
+  readonly group: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly level: "fail" | "warn";
+  readonly evidence: Evidence;
+  /** What to show the user as its origin: the line of the config, or none for the starter bound. */
+  readonly location?: Location;
+  /** What set it, for messages: `.github/logprob-gate.yml:7`, `input max-fork-fraction`, `starter bound`. */
+  readonly origin: string;
+}
+
+/** How samples are put into groups: by a field of their record, or by a part of their file's path. */
+export type GroupBy =
+  | { readonly field: string }
+  | { /** Pattern with one `{group}`, `*` and `**`, matched against the end of the path. */ readonly path: string };
+
+/** Everything a user can set, with defaults filled in; frozen. */
+export interface Config {
+  /** The file it came from, absent where none was given or found. */
+  readonly path?: string;
+  readonly threshold: Threshold;
+  readonly vocabularySize: number;
+  readonly groupBy?: GroupBy;
+  /** Field of the record that names a sample, where it is not one of the usual. */
+  readonly sampleId?: string;
+  /** Format of every artifact; absent: detected file by file. */
+  readonly format?: string;
+  readonly bounds: readonly Bound[];
+  readonly onInconclusive: Tolerance;
+  readonly minSamples: number;
+  readonly minPositions: number;
+  readonly maxProblems: number;
+}

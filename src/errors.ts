@@ -1,0 +1,65 @@
+/** Where something is: a file, and where known its line and column (both from 1). */
+export interface Location {
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/**
+ * A mistake of the user's, told in the project's own words.
+ *
+ * `code` is stable (docs/errors.md lists them all), `message` says what is wrong and names what was found,
+ * `remedy` says what to do. Anything thrown that is not a `UserError` is a bug of ours.
+ */
+export class UserError extends Error {
+  override readonly name = "UserError";
+  readonly code: ErrorCode;
+  readonly remedy: string;
+  readonly location: Location | undefined;
+
+  constructor(code: ErrorCode, message: string, remedy: string, location?: Location) {
+    super(message);
+    this.code = code;
+    this.remedy = remedy;
+    this.location = location;
+  }
+}
+
+/** Something in an artifact that could not be used: data of the report, never an exception. */
+export interface Problem {
+  readonly code: ErrorCode;
+  readonly path: string;
+  /** Line of the record, from 1; absent where it concerns the whole file. */
+  readonly line?: number;
+  readonly message: string;
+  readonly remedy: string;
+  /** `file`: nothing of the file could be used. `record`: the rest of the file was. */
+  readonly scope: "file" | "record";
+}
+
+/** Every code with its one-line meaning: the source of docs/errors.md. */
+export const ERROR_CODES = {
+  usage: "The command line or an action input is wrong.",
+  "unknown-input": "An input of the action has no such name.",
+  "config-not-found": "The configuration file does not exist.",
+  "config-yaml": "The configuration is not YAML.",
+  "config-invalid": "The configuration has a wrong key, value or unit.",
+  "no-artifacts": "No file matched.",
+  "not-writable": "A report file could not be written.",
+  "file-exists": "`init` would replace a file.",
+  "not-readable": "A file could not be opened or read.",
+  "empty-file": "A file has no content.",
+  "unknown-format": "A file holds no logprobs in any known shape.",
+  "chosen-only": "Only the chosen token's logprob was saved: surprisal is not entropy.",
+  "bad-json": "A record is not JSON.",
+  "truncated-record": "The file ends inside a record.",
+  "too-deep": "A record is nested deeper than any real artifact.",
+  "record-too-large": "A record is larger than can be read.",
+  "bad-encoding": "The bytes are not what the file's name or its beginning says.",
+  "bad-value": "A value is not of the kind its field has.",
+  "not-a-distribution": "The probabilities of one position add up to more than 1.",
+  "missing-alternatives": "Some positions have no alternatives.",
+  "no-positions": "A record of a known shape holds no positions.",
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;

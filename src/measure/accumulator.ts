@@ -1,0 +1,111 @@
+import { entropyBounds, type EntropyBounds } from "./entropy.ts";
+import { binOf, count } from "./histogram.ts";
+import { ALL, emptyGroup, inOrder, type GroupMeasurement, type Measurement } from "./measurement.ts";
+import type { Positions } from "./positions.ts";
+import { QUANTITIES } from "./quantities.ts";
+import { addSample } from "./ratio.ts";
+import { OpenSample } from "./open-sample.ts";
+
+/** Entropy below which a position is near-deterministic, nats. Source: arXiv 2506.01939, section 3. */
+const NEAR_DETERMINISTIC = 0.01;
+
+/** What became of one sample. */
+export interface SampleResult {
+  readonly positions: number;
+  /** Positions that were left out because their probabilities add up to more than 1. */
+  readonly notDistributions: number;
+  /** The position of the highest lower entropy; -1 where no position counts. */
+  readonly peak: { readonly position: number; readonly low: number; readonly high: number };
+}
+
+/**
+ * Sums positions into a measurement, in memory that grows with groups and open samples only.
+ *
+ * Blocks of several samples may alternate; a sample's group is needed only when it ends.
+ */
+export class Accumulator {
+  readonly #threshold: number;
+  readonly #vocabularySize: number;
+  readonly #open = new Map<number, OpenSample>();
+  readonly #groups = new Map<string, GroupMeasurement>([[ALL, emptyGroup(ALL)]]);
+  readonly #bounds: EntropyBounds = { low: 0, high: 0, mass: 0 };
+
+  /** @param settings threshold tau in nats, vocabulary size V */
+  constructor(settings: { readonly threshold: number; readonly vocabularySize: number }) {
+    this.#threshold = settings.threshold;
+    this.#vocabularySize = settings.vocabularySize;
+  }
+
+  /** Adds a block of positions of a sample. */
+  add(sample: number, block: Positions): void {
+    let open = this.#open.get(sample);
+    if (open === undefined) this.#open.set(sample, (open = new OpenSample()));
+    for (let i = 0, begin = 0; i < block.count; begin = block.ends[i], i++) {
+      const usable = entropyBounds(
+        block.logprobs,
+        begin,
+        block.ends[i],
+        block.listing[i],
+        this.#vocabularySize,
+        this.#bounds,
+      );
+      if (usable) this.#count(open, block.chosen[i]);
+      else open.notDistributions++;
+      open.seen++;
+    }
+  }
+
+  /** Ends a sample: its sums go to `all` and, where it has one, to its group. */
+  end(sample: number, group?: string): SampleResult {
+    const open = this.#open.get(sample) ?? new OpenSample();
+    this.#open.delete(sample);
+    this.#addTo(ALL, open);
+    if (group !== undefined) this.#addTo(group === ALL ? `${ALL} (group)` : group, open);
+    return { positions: open.positions, notDistributions: open.notDistributions, peak: open.peak };
+  }
+
+  /** What was measured of the samples that have ended. */
+  measurement(): Measurement {
+    return {
+      threshold: this.#threshold,
+      vocabularySize: this.#vocabularySize,
+      groups: inOrder([...this.#groups.values()]),
+    };
+  }
+
+  #count(open: OpenSample, chosen: number): void {
+    const { low, high, mass } = this.#bounds;
+    const sums = open.sums;
+    const fork = low > this.#threshold;
+    const possible = high > this.#threshold;
+    sums.fork += fork ? 1 : 0;
+    sums["possible-fork"] += possible ? 1 : 0;
+    sums.undecided += possible && !fork ? 1 : 0;
+    sums["near-deterministic"] += high < NEAR_DETERMINISTIC ? 1 : 0;
+    sums["possibly-near-deterministic"] += low < NEAR_DETERMINISTIC ? 1 : 0;
+    sums["lower-entropy"] += low;
+    sums["upper-entropy"] += high;
+    sums["covered-mass"] += mass;
+    if (!Number.isNaN(chosen)) {
+      sums.surprisal -= chosen;
+      open.chosenKnown++;
+    }
+    if (low > open.peak.low) open.peak = { position: open.seen, low, high };
+    open.bins.push(binOf(low), binOf(high));
+    open.positions++;
+  }
+
+  #addTo(name: string, open: OpenSample): void {
+    let group = this.#groups.get(name);
+    if (group === undefined) this.#groups.set(name, (group = emptyGroup(name)));
+    for (const quantity of QUANTITIES) {
+      const n = quantity === "surprisal" ? open.chosenKnown : open.positions;
+      if (quantity === "length") addSample(group.ratios.length, n, n > 0 ? 1 : 0);
+      else addSample(group.ratios[quantity], open.sums[quantity], n);
+    }
+    open.bins.forEach((low, high) => {
+      count(group.histogram.low, low);
+      count(group.histogram.high, high);
+    });
+  }
+}

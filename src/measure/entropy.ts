@@ -1,0 +1,91 @@
+import { Listing } from "./positions.ts";
+
+/** Entropy of one position, in nats, as far as its list tells. */
+export interface EntropyBounds {
+  /** H is not below this. */
+  low: number;
+  /** H is not above this. */
+  high: number;
+  /** S, the probability mass of the listed tokens. */
+  mass: number;
+}
+
+/** The vocabulary size assumed where none is given: the largest in common use. Larger is looser, still true. */
+export const DEFAULT_VOCABULARY_SIZE = 262_144;
+
+/** A list whose mass exceeds 1 by more than this is not a distribution; rounding stays below it. */
+const MASS_TOLERANCE = 1e-3;
+
+/** Below this remainder a list is the whole distribution. */
+const NO_REMAINDER = 1e-9;
+
+/** ln of more tokens than any vocabulary has: a ready entropy above it is not one. */
+const MAX_ENTROPY = 30;
+
+/**
+ * Bounds on the Shannon entropy H of a distribution of which a list of tokens is known.
+ *
+ * With the k most likely probabilities, their mass S, remainder r = 1 - S, and A = -sum p ln p:
+ * H is least when the remainder is packed into tokens as likely as the k-th, and greatest when it is spread
+ * evenly over the other V - k tokens. Never renormalises: H of p / S errs either way.
+ * Source: docs/mathematics.md, "Entropy from a truncated list".
+ *
+ * @param logprobs ln p of the listed tokens, none of them -inf; those of this position are at
+ *   `begin <= i < end`, at least one of them
+ * @param listing a `Listing`: which of the listed tokens are ranked, or that the list is complete
+ * @param vocabularySize V, at least the number of listed tokens
+ * @param out receives the bounds (an argument, so that no position costs an object)
+ * @returns false where the list is not a distribution (S > 1 + 1e-3, or complete and S < 1 - 1e-3); `out` is
+ *   then meaningless
+ */
+export function entropyBounds(
+  logprobs: Float64Array,
+  begin: number,
+  end: number,
+  listing: number,
+  vocabularySize: number,
+  out: EntropyBounds,
+): boolean {
+  if (listing === Listing.Entropy) {
+    out.low = out.high = logprobs[begin];
+    out.mass = 1;
+    return out.low >= 0 && out.low <= MAX_ENTROPY;
+  }
+  let mass = 0;
+  let listed = 0;
+  for (let i = begin; i < end; i++) {
+    const p = Math.exp(logprobs[i]);
+    mass += p;
+    listed -= p * logprobs[i];
+  }
+  out.mass = mass;
+  if (mass > 1 + MASS_TOLERANCE) return false;
+  const k = end - begin;
+  const unlisted = Math.max(0, vocabularySize - k);
+  const remainder = 1 - mass;
+  const ceiling = Math.log(Math.max(vocabularySize, k));
+  if (listing === Listing.Complete || remainder <= NO_REMAINDER || unlisted === 0) {
+    if (listing === Listing.Complete && remainder > MASS_TOLERANCE) return false;
+    out.low = out.high = clamp(listed, 0, ceiling);
+    return true;
+  }
+  const lnLast = leastRanked(logprobs, begin, end, listing);
+  const last = Math.exp(lnLast);
+  const packed = Math.floor(remainder / last);
+  const rest = Math.max(0, remainder - packed * last);
+  const low = listed - packed * last * lnLast - (rest > 0 ? rest * Math.log(rest) : 0);
+  const high = listed - remainder * Math.log(remainder / unlisted);
+  out.high = clamp(high, 0, ceiling);
+  out.low = clamp(low, 0, out.high);
+  return true;
+}
+
+/** ln of the least likely token that is known to be among the k most likely. */
+function leastRanked(logprobs: Float64Array, begin: number, end: number, listing: number): number {
+  const ranked = listing === Listing.RankedThenChosen && end - begin > 1 ? end - 1 : end;
+  let least = logprobs[begin];
+  for (let i = begin + 1; i < ranked; i++) if (logprobs[i] < least) least = logprobs[i];
+  return least;
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);

@@ -1,0 +1,37 @@
+/** Bins in a nat. */
+const BINS_PER_NAT = 1000;
+
+/** How many positions have an entropy in bin i, [i, i + 1) thousandths of a nat; trailing zeros are cut. */
+export type Histogram = number[];
+
+/** The bin of an entropy in nats. */
+export const binOf = (entropy: number): number => Math.floor(entropy * BINS_PER_NAT);
+
+/** Counts one position. */
+export function count(histogram: Histogram, bin: number): void {
+  while (histogram.length <= bin) histogram.push(0);
+  histogram[bin]++;
+}
+
+/** Sum of two histograms. */
+export function addHistograms(a: Histogram, b: Histogram): Histogram {
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+  return longer.map((positions, bin) => positions + (shorter[bin] ?? 0));
+}
+
+/**
+ * The q-quantile as the edges in nats of the bin that holds it (by nearest rank), or null of no positions.
+ *
+ * @param q in 0..1
+ */
+export function quantileBin(histogram: Histogram, q: number): readonly [number, number] | null {
+  const total = histogram.reduce((sum, positions) => sum + positions, 0);
+  if (total === 0) return null;
+  const rank = Math.max(1, Math.ceil(q * total));
+  let seen = 0;
+  for (const [bin, positions] of histogram.entries()) {
+    seen += positions;
+    if (seen >= rank) return [bin / BINS_PER_NAT, (bin + 1) / BINS_PER_NAT];
+  }
+  return null;
+}

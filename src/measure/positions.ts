@@ -1,0 +1,32 @@
+/**
+ * A block of positions in numeric columns, as `read` yields them and `measure` consumes them.
+ *
+ * The arrays are reused for the next block: take what you need before asking for it.
+ */
+export interface Positions {
+  /** Number of positions in this block. */
+  count: number;
+  /**
+   * Probabilities' natural logarithms of the listed alternatives, all positions after another. Entries of
+   * probability 0 (sentinels, -inf) are already dropped.
+   */
+  logprobs: Float64Array;
+  /** `ends[i]` is one past position i's last entry in `logprobs`; it begins at `ends[i - 1]`, or 0. */
+  ends: Uint32Array;
+  /** ln p of the chosen token, or NaN where it is not known. */
+  chosen: Float64Array;
+  /** What kind of list each position has: a `Listing`. */
+  listing: Uint8Array;
+}
+
+/** How to read one position's entries. */
+export const Listing = {
+  /** The k most likely tokens. */
+  Ranked: 0,
+  /** The k most likely tokens, then, as the last entry, the chosen one, which is not among them. */
+  RankedThenChosen: 1,
+  /** The whole distribution. */
+  Complete: 2,
+  /** One entry: the entropy itself in nats, over the full vocabulary. */
+  Entropy: 3,
+} as const;

@@ -1,0 +1,18 @@
+/**
+ * Numbers of one position that are summed over a sample's positions. The order is that of the columns of
+ * the accumulator.
+ */
+export const QUANTITIES = [
+  "fork",
+  "possible-fork",
+  "undecided",
+  "near-deterministic",
+  "possibly-near-deterministic",
+  "lower-entropy",
+  "upper-entropy",
+  "covered-mass",
+  "surprisal",
+  "length",
+] as const;
+
+export type QuantityName = (typeof QUANTITIES)[number];

@@ -1,0 +1,49 @@
+import { quantileBin } from "./histogram.ts";
+import type { GroupMeasurement } from "./measurement.ts";
+import type { Metric } from "./metrics.ts";
+import { ratio } from "./ratio.ts";
+import { kornGraubardInterval, tInterval } from "./statistics.ts";
+
+/** A metric of one group, in its own scale: proportions and masses 0..1, entropies in nats. */
+export interface MetricValue {
+  /** The single value to name: the low end of the range. */
+  readonly estimate: number;
+  /** What truncated lists leave open: the metric over these samples lies within low..high. */
+  readonly low: number;
+  readonly high: number;
+  /**
+   * 95 % sampling interval of low..high, clustered by sample: its lower end is low's, its upper end high's.
+   * `null` where none can be given: fewer than two samples, or a quantile.
+   */
+  readonly interval: readonly [number, number] | null;
+}
+
+/** The metric over the group's samples, or null where nothing in the data gives it. */
+export function summarise(group: GroupMeasurement, metric: Metric): MetricValue | null {
+  if ("quantile" in metric.from) return summariseQuantile(group, metric.from.quantile);
+  const { transform = (value: number) => value } = metric.from;
+  const lowSums = group.ratios[metric.from.low];
+  const highSums = group.ratios[metric.from.high];
+  if (lowSums.n === 0) return null;
+  const intervalOf = metric.kind === "proportion" ? kornGraubardInterval : tInterval;
+  const lowInterval = intervalOf(lowSums);
+  const highInterval = lowSums === highSums ? lowInterval : intervalOf(highSums);
+  const low = transform(ratio(lowSums));
+  const [least, most] = metric.kind === "mass" ? [0, 1] : [0, Infinity];
+  return {
+    estimate: low,
+    low,
+    high: transform(ratio(highSums)),
+    interval:
+      lowInterval && highInterval
+        ? [transform(Math.max(least, lowInterval[0])), transform(Math.min(most, highInterval[1]))]
+        : null,
+  };
+}
+
+function summariseQuantile(group: GroupMeasurement, q: number): MetricValue | null {
+  const low = quantileBin(group.histogram.low, q);
+  const high = quantileBin(group.histogram.high, q);
+  if (low === null || high === null) return null;
+  return { estimate: low[0], low: low[0], high: high[1], interval: null };
+}

@@ -1,0 +1,25 @@
+import * as core from "@actions/core";
+import type { Annotation } from "../report/annotations.ts";
+
+/** Writes one annotation as a workflow command, which needs no permission. */
+export function annotate({ level, message, title, path, line }: Annotation): void {
+  const properties = { title, ...(path !== undefined && { file: path }), ...(line !== undefined && { startLine: line }) };
+  core[level](message, properties);
+}
+
+/**
+ * Adds Markdown to the job summary. Best effort: a summary that cannot be written costs a warning, never the
+ * verdict.
+ */
+export async function writeJobSummary(markdown: string): Promise<void> {
+  try {
+    await core.summary.addRaw(markdown, true).write();
+  } catch (error) {
+    core.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Sets the outputs of the step. */
+export function setOutputs(outputs: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}

@@ -1,0 +1,65 @@
+import { stat } from "node:fs/promises";
+import { relative, resolve, sep } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { UserError } from "../../errors.ts";
+
+/** Names of files that a directory is searched for. */
+const ARTIFACT_NAMES = ["**/*.{json,jsonl,ndjson}", "**/*.{json,jsonl,ndjson}.gz"];
+
+/** Standard input, as an artifact. */
+export const STDIN = "-";
+
+/**
+ * Files that the patterns name, each once: pattern by pattern, and sorted within one, so that the order is
+ * that of no file system.
+ *
+ * @param patterns paths, globs, directories (searched for JSON files), or `-`
+ * @param cwd absolute directory that relative ones are resolved against
+ * @returns paths relative to `cwd` with forward slashes, or `-`
+ * @throws UserError no-artifacts for a pattern that matches nothing: it is probably misspelt
+ */
+export async function findArtifacts(patterns: readonly string[], cwd: string): Promise<string[]> {
+  const found = new Set<string>();
+  for (const pattern of patterns) {
+    const paths = await expand(pattern, cwd);
+    if (paths.length === 0) throw nothingMatches(pattern);
+    for (const path of paths) found.add(path);
+  }
+  if (found.size === 0) throw nothingMatches("(no pattern)");
+  return [...found];
+}
+
+async function expand(pattern: string, cwd: string): Promise<string[]> {
+  if (pattern === STDIN) return [STDIN];
+  const kind = await kindOf(resolve(cwd, pattern));
+  if (kind === "file") return [shown(resolve(cwd, pattern), cwd)];
+  const options = { absolute: true, onlyFiles: true, followSymbolicLinks: false };
+  if (kind === "directory") {
+    const inside = await glob(ARTIFACT_NAMES, { ...options, cwd: resolve(cwd, pattern) });
+    return inside.map((path) => shown(path, cwd)).sort();
+  }
+  if (!isDynamicPattern(pattern)) return [];
+  return (await glob(pattern, { ...options, cwd })).map((path) => shown(path, cwd)).sort();
+}
+
+async function kindOf(path: string): Promise<"file" | "directory" | undefined> {
+  try {
+    const entry = await stat(path);
+    // A pipe such as /dev/stdin or a process substitution reads like a file.
+    return entry.isDirectory() ? "directory" : "file";
+  } catch {
+    return undefined;
+  }
+}
+
+function shown(path: string, cwd: string): string {
+  const inside = relative(cwd, path);
+  return (inside === "" || inside.startsWith("..") ? path : inside).split(sep).join("/");
+}
+
+const nothingMatches = (pattern: string) =>
+  new UserError(
+    "no-artifacts",
+    `no file matches ${JSON.stringify(pattern)}`,
+    "Check the path. A directory is searched for .json, .jsonl, .ndjson and the same with .gz.",
+  );

@@ -1,0 +1,28 @@
+import type { Readable } from "node:stream";
+import type { GroupBy } from "../config/types.ts";
+import type { Format } from "./formats/format.ts";
+import { readFile } from "./read-file.ts";
+import type { Reading } from "./reading.ts";
+
+export interface ReadOptions {
+  /** The formats to choose from; one, where the user said which. */
+  readonly formats: readonly Format[];
+  /** Field that names a sample, where it is not one of the usual. */
+  readonly sampleId?: string | undefined;
+  readonly groupBy?: GroupBy | undefined;
+  /** Absolute directory that paths are relative to. */
+  readonly cwd: string;
+  readonly stdin: Readable;
+  /** Called with the number of stored bytes read, now and then. */
+  readonly onProgress?: ((bytes: number) => void) | undefined;
+}
+
+/**
+ * Reads artifacts: their samples' positions as numeric columns, and every problem on the way as data.
+ *
+ * @param paths files relative to `options.cwd`, or `-`, in the order they are read
+ */
+export async function* read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Reading> {
+  const counter = { sample: 0 };
+  for (const path of paths) yield* readFile(path, options, counter);
+}

@@ -1,0 +1,51 @@
+import type { Problem } from "../errors.ts";
+import type { Positions } from "../measure/positions.ts";
+
+/** Where a sample's record lies in its (decompressed) file, so that its text can be read again. */
+export interface RecordLocation {
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  /** Byte offset and length of the record. */
+  readonly offset: number;
+  readonly length: number;
+  /** Which of the record's samples it is, from 0. */
+  readonly ordinal: number;
+}
+
+/** What is known of a sample once all its positions were read. */
+export interface SampleEnd {
+  readonly kind: "sample";
+  /** Number of the sample in this reading, from 0: the one its positions were tagged with. */
+  readonly sample: number;
+  /** Stable across runs where the record has an id of its own; otherwise from its place. */
+  readonly id: string;
+  /** Value of the group-by field or path part; absent where the sample has none. */
+  readonly group?: string;
+  readonly location: RecordLocation;
+}
+
+/** A block of one sample's positions; its arrays are reused, see `Positions`. */
+export interface PositionsOf {
+  readonly kind: "positions";
+  readonly sample: number;
+  readonly positions: Positions;
+}
+
+/** A file has been read to its end. */
+export interface InputEnd {
+  readonly kind: "input";
+  readonly path: string;
+  readonly format: string;
+  readonly samples: number;
+  readonly positions: number;
+  /** As stored, so before decompression. */
+  readonly bytes: number;
+}
+
+/**
+ * What `read` yields, in file order. Blocks of different samples may alternate, and a sample's end comes
+ * after its last block: its name may stand anywhere in the record, so a consumer in constant memory sums
+ * positions first and learns whose they are at the end.
+ */
+export type Reading = PositionsOf | SampleEnd | InputEnd | { readonly kind: "problem"; readonly problem: Problem };

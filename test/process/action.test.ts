@@ -1,0 +1,102 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { INPUT_NAMES } from "../../src/app/inputs.ts";
+import { completion, FORK, SURE } from "../support/chat.ts";
+import { folderWith } from "../support/collect.ts";
+import { runAction, RUNTIMES } from "../support/process.ts";
+
+const RUN = Array.from({ length: 25 }, (_, i) =>
+  JSON.stringify({ id: `q${i}`, r: completion([Array.from({ length: 50 }, (__, j) => (j === 0 ? FORK : SURE))]) }),
+).join("\n");
+
+const CONFIG = `threshold: 1 bit
+bounds:
+  - { metric: fork-fraction, max: 1% }
+  - { metric: fork-fraction, min: 5%, level: warn }
+  - { metric: undecided, max: 1% }
+`;
+
+function workspaceWith(config?: string): string {
+  const workspace = folderWith({ "run.jsonl": RUN });
+  if (config !== undefined) {
+    mkdirSync(join(workspace, ".github"));
+    writeFileSync(join(workspace, ".github/logprob-gate.yml"), config);
+  }
+  return workspace;
+}
+
+describe.each(RUNTIMES)("the built action on %s", (_, node) => {
+  test("a run that holds: outputs, summary, no annotation, no token", () => {
+    const workspace = workspaceWith();
+    const { status, stdout, summary, outputs } = runAction({ artifacts: "*.jsonl\n", threshold: "1 bit" }, { node, workspace });
+    expect(status).toBe(0);
+    expect(stdout).not.toMatch(/^::(error|warning)/m);
+    expect(outputs).toEqual({
+      verdict: "pass",
+      "fork-fraction": "0.02",
+      "fork-fraction-low": "0.02",
+      "fork-fraction-high": "0.02",
+      samples: "25",
+      positions: "1250",
+      report: "",
+    });
+    expect(summary).toMatch(/^### /);
+    expect(summary).toContain("2.0 %");
+  });
+
+  test("a bound that fails: one annotation a finding on its line, and the step fails", () => {
+    const workspace = workspaceWith(CONFIG);
+    const inputs = { artifacts: "run.jsonl", "report-dir": "reports" };
+    const { status, stdout, summary, outputs } = runAction(inputs, { node, workspace });
+    expect(status).toBe(1);
+    const commands = stdout.split("\n").filter((line) => /^::(error|warning|notice) /.test(line));
+    expect(commands).toHaveLength(2);
+    expect(commands[0]).toMatch(/^::error .*file=\.github\/logprob-gate\.yml,line=3.*::/);
+    expect(commands[1]).toMatch(/^::warning .*file=\.github\/logprob-gate\.yml,line=4.*::/);
+    expect(outputs["verdict"]).toBe("fail");
+    expect(outputs["report"]).toBe(join(workspace, "reports/report.json"));
+    expect(summary).toBe(`${readFileSync(join(workspace, "reports/summary.md"), "utf8")}\n`.replace(/\n\n$/, "\n"));
+  });
+});
+
+describe("inputs", () => {
+  test("report-only never fails the step, and says the same", () => {
+    const { status, outputs } = runAction({ artifacts: "run.jsonl", "report-only": "true" }, { workspace: workspaceWith(CONFIG) });
+    expect(status).toBe(0);
+    expect(outputs["verdict"]).toBe("fail");
+  });
+
+  test("bounds from inputs are named by the input", () => {
+    const inputs = { artifacts: "run.jsonl", threshold: "1 bit", "max-fork-fraction": "1%" };
+    const { status, stdout } = runAction(inputs, { workspace: workspaceWith() });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error .*max-fork-fraction/m);
+  });
+
+  test("a misspelt input is an error with the nearest right name", () => {
+    const inputs = { artifacts: "run.jsonl", "max-fork-fracton": "1%" };
+    const { status, stdout, outputs } = runAction(inputs, { workspace: workspaceWith() });
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/^::error .*"max-fork-fracton".*max-fork-fraction/m);
+    expect(outputs).toEqual({ verdict: "fail" });
+  });
+
+  test.each([
+    [{}, /artifacts/],
+    [{ artifacts: "absent-*.jsonl" }, /absent-/],
+    [{ artifacts: "run.jsonl", "report-only": "maybe" }, /report-only/],
+    [{ artifacts: "run.jsonl", "max-fork-fraction": "lots" }, /max-fork-fraction/],
+    [{ artifacts: "run.jsonl", config: "absent.yml" }, /absent\.yml/],
+  ])("%j fails the step with an annotation", (inputs, text) => {
+    const { status, stdout } = runAction(inputs, { workspace: workspaceWith() });
+    expect(status).toBe(2);
+    expect(/^::error .*$/m.exec(stdout)?.[0]).toMatch(text);
+  });
+
+  test("are those of action.yml", () => {
+    const action = parse(readFileSync("action.yml", "utf8")) as { inputs: Record<string, unknown> };
+    expect(Object.keys(action.inputs)).toEqual([...INPUT_NAMES]);
+  });
+});
