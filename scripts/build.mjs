@@ -11,7 +11,8 @@ run("node_modules/.bin/tsc", "--project", "tsconfig.build.json");
 for (const entry of ["action", "cli"]) {
   run("node_modules/.bin/ncc", "build", `build/src/${entry}.js`, "--out", `dist/${entry}`, "--no-cache");
   const bundle = readFileSync(`dist/${entry}/index.js`, "utf8");
-  if (bundle.includes("webpackMissingModule")) throw new Error(`dist/${entry}: a module is missing from the bundle`);
+  if (bundle.includes("webpackMissingModule"))
+    throw new Error(`dist/${entry}: a module is missing from the bundle`);
   console.log(`dist/${entry}/index.js ${(bundle.length / 1e6).toFixed(2)} MB`);
 }
 const cli = "dist/cli/index.js";

@@ -22,7 +22,9 @@ const inputs = Object.entries(action.inputs).map(
   ([name, { description, required, default: value }]) =>
     `| \`${name}\` | ${description} | ${required ? "**required**" : value === undefined ? "" : `\`${value}\``} |`,
 );
-const outputs = Object.entries(action.outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`);
+const outputs = Object.entries(action.outputs).map(
+  ([name, { description }]) => `| \`${name}\` | ${description} |`,
+);
 const tables = {
   inputs: `| input | meaning | default |\n| :-- | :-- | :-- |\n${inputs.join("\n")}`,
   outputs: `| output | meaning |\n| :-- | :-- |\n${outputs.join("\n")}`,

@@ -5,4 +5,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 const { env, stdin, stdout, stderr } = process;
-process.exitCode = await runCommandLine(process.argv.slice(2), { env, cwd: process.cwd(), stdin, stdout, stderr });
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  env,
+  cwd: process.cwd(),
+  stdin,
+  stdout,
+  stderr,
+});

@@ -1,17 +1,16 @@
 import type { Config } from "../config/types.ts";
 import { judge } from "../judge/judge.ts";
 import { Accumulator } from "../measure/accumulator.ts";
-import { METRICS } from "../measure/metrics.ts";
-import { summarise } from "../measure/summarise.ts";
 import { thresholdNats } from "../measure/units.ts";
 import { FORMATS } from "../read/formats/index.ts";
 import { findArtifacts } from "../read/open/find.ts";
 import { read } from "../read/read.ts";
+import type { InputEnd } from "../read/reading.ts";
 import { buildReport } from "../report/build.ts";
 import type { Report } from "../report/schema.ts";
 import { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
-import { TopForks } from "./top-forks.ts";
+import { TopForks, type TopFork } from "./top-forks.ts";
 import { VERSION } from "./version.ts";
 import type { World } from "./world.ts";
 import { writeReports } from "./write-reports.ts";
@@ -51,20 +50,29 @@ export async function check(options: CheckOptions, world: World): Promise<CheckR
     version: VERSION,
     config,
     measurement,
-    values: new Map(
-      measurement.groups.map((group) => [
-        group.name,
-        new Map(METRICS.map((metric) => [metric.name, summarise(group, metric)])),
-      ]),
-    ),
     verdict,
     problems: { list: problems.list, count: problems.count },
-    inputs,
-    topForks,
+    inputs: inputs.map(({ path, format, samples, positions, bytes }) => ({
+      path,
+      format,
+      samples,
+      positions,
+      bytes,
+    })),
+    topForks: topForks.map(describeFork),
   });
   if (options.out !== undefined) await writeReports(report, options.out, world);
   return { report, status: problems.fileFailed ? 2 : verdict.blocks ? 1 : 0 };
 }
+
+const describeFork = ({ sample, ...fork }: TopFork): Report["topForks"][number] => ({
+  sample: sample.id,
+  ...(sample.group !== undefined && { group: sample.group }),
+  path: sample.location.path,
+  line: sample.location.line,
+  ...fork,
+  alternatives: [...fork.alternatives],
+});
 
 async function measure(paths: readonly string[], { config, quiet }: CheckOptions, world: World) {
   const reading = {
@@ -80,7 +88,7 @@ async function measure(paths: readonly string[], { config, quiet }: CheckOptions
   });
   const problems = new Problems();
   const forks = new TopForks();
-  const inputs = [];
+  const inputs: InputEnd[] = [];
   const progress = await startProgress(paths, world, quiet === true);
   for await (const part of read(paths, { ...reading, onProgress: progress.update })) {
     if (part.kind === "positions") accumulator.add(part.sample, part.positions);

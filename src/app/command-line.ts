@@ -55,7 +55,10 @@ function build(world: World, finish: (status: number) => void): Command {
     .description("Gate merges on how sparse a language model's decision forks are.")
     .version(VERSION)
     .showHelpAfterError("(run with --help for what there is)")
-    .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: (text) => world.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+    })
     .exitOverride()
     .addHelpText("after", EXIT_STATUS);
 
@@ -65,7 +68,10 @@ function build(world: World, finish: (status: number) => void): Command {
     .description("Reads logprob artifacts, measures fork fractions, and judges them against the bounds.")
     .argument("<artifact...>", "paths, globs, directories, or - for standard input")
     .option("--config <file>", `configuration (default: ${CONFIG_PATH} where it exists)`)
-    .option("--threshold <entropy>", 'entropy above which a position is a fork, such as "1.4 nats" or "2 bits"')
+    .option(
+      "--threshold <entropy>",
+      'entropy above which a position is a fork, such as "1.4 nats" or "2 bits"',
+    )
     .option("--min-fork-fraction <share>", "least fork fraction allowed, such as 0.5%")
     .option("--max-fork-fraction <share>", "greatest fork fraction allowed, such as 10%")
     .option("--vocab-size <number>", "tokens in the model's vocabulary")
@@ -74,7 +80,9 @@ function build(world: World, finish: (status: number) => void): Command {
     .option("--out <directory>", "write report.json, summary.md and junit.xml there")
     .option("--json", "print the report as JSON, and nothing else, on standard output")
     .option("--quiet", "no progress and no messages")
-    .action(async (artifacts: string[], flags: CheckFlags) => finish(await runCheck(artifacts, flags, world)));
+    .action(async (artifacts: string[], flags: CheckFlags) => {
+      finish(await runCheck(artifacts, flags, world));
+    });
 
   program
     .command("formats")
@@ -113,4 +121,3 @@ async function runCheck(artifacts: readonly string[], flags: CheckFlags, world: 
   );
   return status;
 }
-

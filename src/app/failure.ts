@@ -33,7 +33,8 @@ export function failure(
     };
   }
   const described = error instanceof Error ? error : new Error(String(error));
-  const detail = env["LOGPROB_GATE_DEBUG"] === undefined ? described.message : (described.stack ?? described.message);
+  const detail =
+    env["LOGPROB_GATE_DEBUG"] === undefined ? described.message : (described.stack ?? described.message);
   return {
     text: `${colours.red("bug")}: logprob-gate failed: ${detail}\n  Nothing was judged. Please report it, with what LOGPROB_GATE_DEBUG=1 adds.\n`,
     status: OUR_BUG,

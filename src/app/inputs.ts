@@ -52,7 +52,11 @@ export function readInputs(env: World["env"]): Inputs {
 export function readFlag(inputs: Inputs, name: InputName): boolean {
   const value = inputs[name]?.toLowerCase() ?? "false";
   if (value === "true" || value === "false") return value === "true";
-  throw new UserError("usage", `input ${name} is ${JSON.stringify(inputs[name])}`, "Write `true` or `false`.");
+  throw new UserError(
+    "usage",
+    `input ${name} is ${JSON.stringify(inputs[name])}`,
+    "Write `true` or `false`.",
+  );
 }
 
 /** The lines of an input, without empty ones and comments. */

@@ -20,7 +20,11 @@ const MAX_BYTES = 1024 * 1024;
  * @param path as the user named it; undefined: `.github/logprob-gate.yml` where that exists
  * @throws UserError for a file that is missing or wrong
  */
-export async function loadConfig(path: string | undefined, overrides: Overrides, cwd: string): Promise<Config> {
+export async function loadConfig(
+  path: string | undefined,
+  overrides: Overrides,
+  cwd: string,
+): Promise<Config> {
   const text = await readText(path ?? CONFIG_PATH, path !== undefined, cwd);
   const config = text === undefined ? DEFAULT_CONFIG : parseConfig(text, path ?? CONFIG_PATH);
   const names = FORMATS.map(({ name }) => name);
@@ -31,7 +35,9 @@ async function readText(path: string, required: boolean, cwd: string): Promise<s
   try {
     const bytes = await readFile(resolve(cwd, path));
     if (bytes.length > MAX_BYTES) {
-      throw new UserError("config-invalid", `${path} is too large for a configuration`, "Check its path.", { path });
+      throw new UserError("config-invalid", `${path} is too large for a configuration`, "Check its path.", {
+        path,
+      });
     }
     return bytes.toString("utf8");
   } catch (error) {

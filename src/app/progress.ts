@@ -15,14 +15,18 @@ export interface Progress {
 const SILENT: Progress = { update: () => undefined, fileDone: () => undefined, stop: () => undefined };
 
 /** Shows on a terminal how much has been read, once it takes long; elsewhere, and in CI, nothing. */
-export async function startProgress(paths: readonly string[], world: World, quiet: boolean): Promise<Progress> {
+export async function startProgress(
+  paths: readonly string[],
+  world: World,
+  quiet: boolean,
+): Promise<Progress> {
   if (quiet || world.stderr.isTTY !== true || world.env["CI"] !== undefined) return SILENT;
   const total = await totalBytes(paths, world.cwd);
   if (total === 0) return SILENT;
   const { default: cliProgress } = await import("cli-progress");
   const bar = new cliProgress.SingleBar({
     format: "reading [{bar}] {percentage} % of {megabytes} MB",
-    stream: world.stderr as NodeJS.WriteStream,
+    stream: world.stderr,
     hideCursor: true,
     clearOnComplete: true,
   });

@@ -32,7 +32,11 @@ export async function runAction(world: World): Promise<number> {
 
 async function judgeAndTell(inputs: Inputs, world: World): Promise<number> {
   if (inputs.artifacts === undefined) {
-    throw new UserError("usage", "input artifacts is missing", "Name the files to read under `with:`, one a line.");
+    throw new UserError(
+      "usage",
+      "input artifacts is missing",
+      "Name the files to read under `with:`, one a line.",
+    );
   }
   const input = (name: keyof Inputs) => {
     const value = inputs[name];

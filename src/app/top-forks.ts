@@ -20,7 +20,8 @@ export class TopForks {
 
   offer(sample: SampleEnd, peak: SampleResult["peak"]): void {
     const last = this.#kept.at(-1);
-    if (peak.position < 0 || (this.#kept.length === KEPT && last !== undefined && peak.low <= last.peak.low)) return;
+    if (peak.position < 0 || (this.#kept.length === KEPT && last !== undefined && peak.low <= last.peak.low))
+      return;
     this.#kept.push({ sample, peak });
     // A stable sort: of equals the one read first stays first.
     this.#kept.sort((a, b) => b.peak.low - a.peak.low);

@@ -15,10 +15,15 @@ export const reportJson = (report: Report): string => `${JSON.stringify(report, 
  * @throws UserError not-writable
  */
 export async function writeReports(report: Report, directory: string, world: World): Promise<void> {
-  const files = { "report.json": reportJson(report), "summary.md": summary(report), "junit.xml": junit(report) };
+  const files = {
+    "report.json": reportJson(report),
+    "summary.md": summary(report),
+    "junit.xml": junit(report),
+  };
   try {
     await mkdir(resolve(world.cwd, directory), { recursive: true });
-    for (const [name, text] of Object.entries(files)) await writeFile(resolve(world.cwd, directory, name), text);
+    for (const [name, text] of Object.entries(files))
+      await writeFile(resolve(world.cwd, directory, name), text);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
     throw new UserError(

@@ -26,7 +26,9 @@ export interface Bound {
 /** How samples are put into groups: by a field of their record, or by a part of their file's path. */
 export type GroupBy =
   | { readonly field: string }
-  | { /** Pattern with one `{group}`, `*` and `**`, matched against the end of the path. */ readonly path: string };
+  | {
+      /** Pattern with one `{group}`, `*` and `**`, matched against the end of the path. */ readonly path: string;
+    };
 
 /** Everything a user can set, with defaults filled in; frozen. */
 export interface Config {

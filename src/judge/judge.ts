@@ -33,7 +33,8 @@ function judgeBound(bound: Bound, measurement: Measurement, rules: Rules): Judge
   const groups = measurement.groups.filter(({ name }) =>
     bound.group === "*" ? name !== ALL : name === bound.group,
   );
-  if (groups.length === 0) return [{ bound, group: bound.group, outcome: "inconclusive", reason: "group-missing" }];
+  if (groups.length === 0)
+    return [{ bound, group: bound.group, outcome: "inconclusive", reason: "group-missing" }];
   return groups.map((group) => judgeGroup(bound, group, rules));
 }
 

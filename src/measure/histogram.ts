@@ -35,3 +35,6 @@ export function quantileBin(histogram: Histogram, q: number): readonly [number, 
   }
   return null;
 }
+
+/** The entropy in nats at the middle of a bin. */
+export const binCentre = (bin: number): number => (bin + 0.5) / BINS_PER_NAT;

@@ -35,7 +35,8 @@ export function emptyGroup(name: string): GroupMeasurement {
  */
 export function merge(a: Measurement, b: Measurement): Measurement {
   if (a.threshold !== b.threshold) throw new RangeError("measurements of different thresholds");
-  if (a.vocabularySize !== b.vocabularySize) throw new RangeError("measurements of different vocabulary sizes");
+  if (a.vocabularySize !== b.vocabularySize)
+    throw new RangeError("measurements of different vocabulary sizes");
   const groups = new Map<string, GroupMeasurement>();
   for (const group of [...a.groups, ...b.groups]) {
     const other = groups.get(group.name);

@@ -9,6 +9,8 @@ export type MetricKind = "proportion" | "mass" | "entropy" | "number";
 
 export interface Metric {
   readonly name: string;
+  /** Within a sentence. */
+  readonly label: string;
   readonly kind: MetricKind;
   /** One line for people, without a full stop. */
   readonly title: string;
@@ -30,52 +32,84 @@ export interface Metric {
 export const METRICS = [
   {
     name: "fork-fraction",
+    label: "fork fraction",
     kind: "proportion",
     title: "positions that are decision forks",
     from: { low: "fork", high: "possible-fork" },
   },
   {
     name: "undecided",
+    label: "undecided share",
     kind: "proportion",
     title: "positions whose truncated list leaves open whether they are forks",
     from: { low: "undecided", high: "undecided" },
   },
   {
     name: "near-deterministic",
+    label: "near-deterministic share",
     kind: "proportion",
     title: "positions with entropy below 0.01 nats",
     from: { low: "near-deterministic", high: "possibly-near-deterministic" },
   },
   {
     name: "mean-entropy",
+    label: "mean entropy",
     kind: "entropy",
     title: "mean entropy of a position",
     from: { low: "lower-entropy", high: "upper-entropy" },
   },
-  { name: "entropy-p50", kind: "entropy", title: "median entropy", from: { quantile: 0.5 } },
-  { name: "entropy-p80", kind: "entropy", title: "80th percentile of entropy", from: { quantile: 0.8 } },
-  { name: "entropy-p90", kind: "entropy", title: "90th percentile of entropy", from: { quantile: 0.9 } },
-  { name: "entropy-p99", kind: "entropy", title: "99th percentile of entropy", from: { quantile: 0.99 } },
+  {
+    name: "entropy-p50",
+    label: "median entropy",
+    kind: "entropy",
+    title: "median entropy",
+    from: { quantile: 0.5 },
+  },
+  {
+    name: "entropy-p80",
+    label: "80th percentile of entropy",
+    kind: "entropy",
+    title: "80th percentile of entropy",
+    from: { quantile: 0.8 },
+  },
+  {
+    name: "entropy-p90",
+    label: "90th percentile of entropy",
+    kind: "entropy",
+    title: "90th percentile of entropy",
+    from: { quantile: 0.9 },
+  },
+  {
+    name: "entropy-p99",
+    label: "99th percentile of entropy",
+    kind: "entropy",
+    title: "99th percentile of entropy",
+    from: { quantile: 0.99 },
+  },
   {
     name: "covered-mass",
+    label: "covered mass",
     kind: "mass",
     title: "probability mass of the listed tokens",
     from: { low: "covered-mass", high: "covered-mass" },
   },
   {
     name: "surprisal",
+    label: "surprisal",
     kind: "entropy",
     title: "mean -ln p of the chosen token",
     from: { low: "surprisal", high: "surprisal" },
   },
   {
     name: "perplexity",
+    label: "perplexity",
     kind: "number",
     title: "exp of the mean surprisal",
     from: { low: "surprisal", high: "surprisal", transform: Math.exp },
   },
   {
     name: "length",
+    label: "length",
     kind: "number",
     title: "positions of a sample",
     from: { low: "length", high: "length" },

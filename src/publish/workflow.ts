@@ -3,8 +3,13 @@ import type { Annotation } from "../report/annotations.ts";
 
 /** Writes one annotation as a workflow command, which needs no permission. */
 export function annotate({ level, message, title, path, line }: Annotation): void {
-  const properties = { title, ...(path !== undefined && { file: path }), ...(line !== undefined && { startLine: line }) };
-  core[level](message, properties);
+  const write = { error: core.error, warning: core.warning, notice: core.notice }[level];
+  const properties = {
+    title,
+    ...(path !== undefined && { file: path }),
+    ...(line !== undefined && { startLine: line }),
+  };
+  write(message, properties);
 }
 
 /**
@@ -13,9 +18,11 @@ export function annotate({ level, message, title, path, line }: Annotation): voi
  */
 export async function writeJobSummary(markdown: string): Promise<void> {
   try {
-    await core.summary.addRaw(markdown, true).write();
+    await core.summary.addRaw(markdown).write();
   } catch (error) {
-    core.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    core.warning(
+      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

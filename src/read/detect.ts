@@ -24,7 +24,10 @@ export function fitOf(samples: readonly FoundSample[]): number {
 }
 
 /** The format that a record fits best, the first of equals; undefined where it fits none. */
-export function detect(record: unknown, formats: readonly Format[]): { format: Format; fit: number } | undefined {
+export function detect(
+  record: unknown,
+  formats: readonly Format[],
+): { format: Format; fit: number } | undefined {
   let best: { format: Format; fit: number } | undefined;
   for (const format of formats) {
     const fit = fitOf(samplesIn(record, format));

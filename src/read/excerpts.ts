@@ -1,6 +1,5 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
-import type { Format } from "./formats/format.ts";
 import { openBytes } from "./open/bytes.ts";
 import { STDIN } from "./open/find.ts";
 import { readRecord } from "./read-record.ts";
@@ -42,14 +41,17 @@ export async function readExcerpt(
   const record = readRecord(
     { bytes, line: location.line, offset: location.offset, last: false, tooLarge: false },
     location.path,
-    options.formats as readonly Format[],
+    options.formats,
     MAX_BYTES,
   );
   const sample = record.ok ? record.samples[location.ordinal] : undefined;
   return sample && excerptOf(sample, position);
 }
 
-async function rangeOf(location: RecordLocation, options: Pick<ReadOptions, "cwd" | "stdin">): Promise<Buffer> {
+async function rangeOf(
+  location: RecordLocation,
+  options: Pick<ReadOptions, "cwd" | "stdin">,
+): Promise<Buffer> {
   const source = await openBytes(location.path, options.cwd, options.stdin);
   const begin = location.offset;
   const end = begin + location.length;
@@ -71,7 +73,10 @@ async function rangeOf(location: RecordLocation, options: Pick<ReadOptions, "cwd
 function excerptOf(sample: FoundSample, position: number): Excerpt {
   const { format } = sample;
   const textOf = (node: unknown) => (format.chosen && readToken(node, format.chosen)?.text) ?? "";
-  const before = sample.positions.slice(Math.max(0, position - TOKENS_BEFORE), position).map(textOf).join("");
+  const before = sample.positions
+    .slice(Math.max(0, position - TOKENS_BEFORE), position)
+    .map(textOf)
+    .join("");
   const chosen = format.chosen && readToken(sample.positions[position], format.chosen)?.text;
   return {
     before: [...before].slice(-MAX_BEFORE).join(""),

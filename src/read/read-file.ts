@@ -39,7 +39,15 @@ export async function* readFile(
   options: ReadOptions,
   counter: { sample: number },
 ): AsyncGenerator<Reading> {
-  const file: FileState = { path, format: undefined, samples: 0, positions: 0, heldBack: [], records: 0, skipped: 0 };
+  const file: FileState = {
+    path,
+    format: undefined,
+    samples: 0,
+    positions: 0,
+    heldBack: [],
+    records: 0,
+    skipped: 0,
+  };
   let stored = () => 0;
   try {
     const source = await openBytes(path, options.cwd, options.stdin);
@@ -54,7 +62,7 @@ export async function* readFile(
     }
     const splitter = new RecordSplitter(isLineByLine(path, head), MAX_RECORD_BYTES);
     const columns = new Columns();
-    for (let chunk: Uint8Array | undefined = head.bytes; chunk !== undefined; ) {
+    for (let chunk: Uint8Array | undefined = head.bytes; chunk !== undefined;) {
       for (const record of splitter.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length))) {
         yield* readOne(record, file, columns, options, counter);
       }
@@ -112,7 +120,13 @@ function* readOne(
       sample: number,
       id: uniqueName(idOf(sample.around, options.sampleId) ?? `${file.path}:${file.records}`, names),
       ...optional("group", groupOf(sample.around, file.path, options.groupBy)),
-      location: { path: file.path, line: raw.line, offset: file.skipped + raw.offset, length: raw.bytes.length, ordinal },
+      location: {
+        path: file.path,
+        line: raw.line,
+        offset: file.skipped + raw.offset,
+        length: raw.bytes.length,
+        ordinal,
+      },
     };
   }
 }
@@ -124,7 +138,12 @@ function uniqueName(name: string, seen: Map<string, number>): string {
   return before === 0 ? name : `${name}#${before + 1}`;
 }
 
-function* unusableProblems(unusable: Unusable, sample: FoundSample, path: string, line: number): Generator<Reading> {
+function* unusableProblems(
+  unusable: Unusable,
+  sample: FoundSample,
+  path: string,
+  line: number,
+): Generator<Reading> {
   const of = `of ${sample.positions.length} positions`;
   if (unusable.withoutAlternatives > 0) {
     const message = `${unusable.withoutAlternatives} ${of} have no alternatives`;
@@ -160,11 +179,19 @@ function refuse({ bytes, firstLine }: Head, path: string): Problem | undefined {
 
 /** Why nothing of a file could be used: the most telling of its records' problems. */
 function nothingUsable(file: FileState): Problem {
-  const telling = ["not-readable", "bad-encoding", "chosen-only", "bad-value", "no-positions", "unknown-format"] as const;
+  const telling = [
+    "not-readable",
+    "bad-encoding",
+    "chosen-only",
+    "bad-value",
+    "no-positions",
+    "unknown-format",
+  ] as const;
   const codes = new Set(file.heldBack.map(({ code }) => code));
   const code = telling.find((candidate) => codes.has(candidate)) ?? file.heldBack[0]?.code;
   const first = file.heldBack.find((problem) => problem.code === code);
-  if (first === undefined) return fileProblem("no-positions", file.path, "no position in the file can be used");
+  if (first === undefined)
+    return fileProblem("no-positions", file.path, "no position in the file can be used");
   return { ...first, scope: "file" };
 }
 

@@ -35,15 +35,17 @@ export function readRecord(
     value = parseJson(record.bytes.toString("utf8"));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return record.last
+    return record.last && /^[[{]/.test(record.bytes.toString("latin1", 0, 1))
       ? problem("truncated-record", "the file ends inside a record")
       : problem("bad-json", `a record is not JSON${column(error)}`);
   }
   try {
     const found = detect(value, formats);
-    if (found === undefined) return problem("unknown-format", "a record holds no logprobs in any known shape");
+    if (found === undefined)
+      return problem("unknown-format", "a record holds no logprobs in any known shape");
     const samples = samplesIn(value, found.format);
-    if (found.fit === Fit.Empty) return problem("no-positions", "a record holds no logprobs, only their place");
+    if (found.fit === Fit.Empty)
+      return problem("no-positions", "a record holds no logprobs, only their place");
     if (fitOf(samples) === Fit.ChosenOnly) {
       return problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
     }

@@ -48,4 +48,5 @@ export interface InputEnd {
  * after its last block: its name may stand anywhere in the record, so a consumer in constant memory sums
  * positions first and learns whose they are at the end.
  */
-export type Reading = PositionsOf | SampleEnd | InputEnd | { readonly kind: "problem"; readonly problem: Problem };
+export type Reading =
+  PositionsOf | SampleEnd | InputEnd | { readonly kind: "problem"; readonly problem: Problem };

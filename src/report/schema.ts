@@ -44,6 +44,10 @@ export const reportSchema = z
     headline: z.string().describe("The verdict as one sentence, plain text"),
     threshold: z.object({ value: z.number(), unit: z.enum(["nats", "bits"]) }),
     vocabularySize: z.int().positive(),
+    minimum: z
+      .object({ samples: z.int().positive(), positions: z.int().positive() })
+      .describe("Fewer decide nothing"),
+    maxProblems: z.int().nonnegative().describe("Unusable records that are allowed"),
     starterBound: z.boolean().describe("No bound was configured: the starter bound was used"),
     comparedWith: z.null().describe("The baseline; null: not compared"),
     groups: z
@@ -54,7 +58,9 @@ export const reportSchema = z
           positions: z.int().nonnegative(),
           forks: z.int().nonnegative(),
           undecided: z.int().nonnegative(),
-          metrics: z.record(z.string(), metricValue).describe("By metric name; a metric without data is absent"),
+          metrics: z
+            .record(z.string(), metricValue)
+            .describe("By metric name; a metric without data is absent"),
           histogram: z
             .array(z.int().nonnegative())
             .describe("Positions by lower entropy, in bins of 0.1 of the unit, trailing zeros cut"),
@@ -68,17 +74,28 @@ export const reportSchema = z
         group: z.string(),
         bound: limits,
         outcome: z.enum(["pass", "fail", "inconclusive"]),
-        reason: z.string(),
+        reason: z.enum([
+          "inside",
+          "outside",
+          "astride",
+          "few-samples",
+          "few-positions",
+          "group-missing",
+          "not-measured",
+        ]),
         level: z.enum(["fail", "warn"]),
         evidence: z.enum(["estimate", "confident"]),
         origin: z.string().describe("What set it"),
+        location: location.optional().describe("Of the bound in the configuration"),
       }),
     ),
     findings: z
       .array(
         z.object({
           level: z.enum(["fail", "inconclusive", "warn"]),
-          code: z.string().describe("bound-violated, bound-undecided, or an error code"),
+          code: z
+            .string()
+            .describe("`bound-violated`, `bound-undecided`, `too-many-problems`, or an error code"),
           metric: z.string().optional(),
           group: z.string().optional(),
           bound: limits.optional(),

@@ -67,7 +67,11 @@ describe("a bound on an absolute value", () => {
 
   test("with confident evidence but no interval nothing is decided", () => {
     const single = measurementOf({ all: samples(1, 50) });
-    const verdict = judge(single, rules([bound({ max: 0.1, evidence: "confident" })], { minSamples: 1 }), false);
+    const verdict = judge(
+      single,
+      rules([bound({ max: 0.1, evidence: "confident" })], { minSamples: 1 }),
+      false,
+    );
     expect(verdict.level).toBe("inconclusive");
   });
 });
@@ -91,7 +95,10 @@ describe("what is not known has not passed", () => {
     ["nothing measured", measurementOf({ all: [] }), { max: 1 }, {}, "not-measured"],
   ] as const)("%s", (_, measurement, limits, more, reason) => {
     const verdict = judge(measurement, rules([bound(limits)], more), false);
-    expect(verdict).toMatchObject({ level: "inconclusive", judgements: [{ outcome: "inconclusive", reason }] });
+    expect(verdict).toMatchObject({
+      level: "inconclusive",
+      judgements: [{ outcome: "inconclusive", reason }],
+    });
   });
 
   test("no bound at all", () => {

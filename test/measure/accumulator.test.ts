@@ -79,7 +79,10 @@ describe("an accumulator", () => {
     const accumulator = new Accumulator(SETTINGS);
     accumulator.add(0, blockOf([SURE, [0.5, 0.5]]));
     accumulator.add(0, blockOf([[0.9, 0.9], FLAT]));
-    expect(accumulator.end(0).peak).toMatchObject({ position: 3, low: expect.closeTo(Math.log(4), 12) as number });
+    expect(accumulator.end(0).peak).toMatchObject({
+      position: 3,
+      low: expect.closeTo(Math.log(4), 12) as number,
+    });
   });
 
   test("surprisal counts only where the chosen token is known", () => {
@@ -116,7 +119,10 @@ test("the metrics of the proof of concept's ten distributions", () => {
 
 describe("merging", () => {
   const row = fc.constantFrom(FLAT, SURE, [0.5, 0.5], [0.7, 0.1, 0.1, 0.1], [0.99, 0.01]);
-  const sample = fc.record({ rows: fc.array(row, { minLength: 1, maxLength: 8 }), group: fc.constantFrom("a", "b", undefined) });
+  const sample = fc.record({
+    rows: fc.array(row, { minLength: 1, maxLength: 8 }),
+    group: fc.constantFrom("a", "b", undefined),
+  });
   type Sample = typeof sample extends fc.Arbitrary<infer S> ? S : never;
 
   const measure = (samples: readonly Sample[]) => {
@@ -130,24 +136,33 @@ describe("merging", () => {
 
   test("any split, order and grouping of shards counts what one run counts", () => {
     fc.assert(
-      fc.property(fc.array(sample, { minLength: 1, maxLength: 20 }), fc.array(fc.nat(3)), (samples, shardOf) => {
-        const shards = [0, 1, 2, 3].map((shard) => measure(samples.filter((_, i) => (shardOf[i] ?? 0) === shard)));
-        const [a, b, c, d] = shards;
-        const one = measure(samples);
-        for (const merged of [merge(merge(a, b), merge(c, d)), merge(d, merge(c, merge(b, a)))]) {
-          expect(merged.groups.map(({ name }) => name)).toEqual(one.groups.map(({ name }) => name));
-          for (const { name } of one.groups) {
-            expect(group(merged, name).histogram).toEqual(group(one, name).histogram);
-            for (const quantity of QUANTITIES) {
-              const [ours, theirs] = [group(merged, name).ratios[quantity], group(one, name).ratios[quantity]];
-              for (const sum of ["m", "n", "nn", "x", "xx", "xn"] as const) {
-                expect(ours[sum]).toBeCloseTo(theirs[sum], 9);
+      fc.property(
+        fc.array(sample, { minLength: 1, maxLength: 20 }),
+        fc.array(fc.nat(3)),
+        (samples, shardOf) => {
+          const shards = [0, 1, 2, 3].map((shard) =>
+            measure(samples.filter((_, i) => (shardOf[i] ?? 0) === shard)),
+          );
+          const [a, b, c, d] = shards;
+          const one = measure(samples);
+          for (const merged of [merge(merge(a, b), merge(c, d)), merge(d, merge(c, merge(b, a)))]) {
+            expect(merged.groups.map(({ name }) => name)).toEqual(one.groups.map(({ name }) => name));
+            for (const { name } of one.groups) {
+              expect(group(merged, name).histogram).toEqual(group(one, name).histogram);
+              for (const quantity of QUANTITIES) {
+                const [ours, theirs] = [
+                  group(merged, name).ratios[quantity],
+                  group(one, name).ratios[quantity],
+                ];
+                for (const sum of ["m", "n", "nn", "x", "xx", "xn"] as const) {
+                  expect(ours[sum]).toBeCloseTo(theirs[sum], 9);
+                }
               }
+              expect(group(merged, name).ratios.fork).toEqual(group(one, name).ratios.fork);
             }
-            expect(group(merged, name).ratios.fork).toEqual(group(one, name).ratios.fork);
           }
-        }
-      }),
+        },
+      ),
     );
   });
 

@@ -30,9 +30,9 @@ const recorded = (name: string): Run => ({
 
 const STORIES: Run = {
   path: "fixtures/stories/stories.jsonl.gz",
-  truth: (JSON.parse(readFileSync("fixtures/stories.truth.json", "utf8")) as { entropy_bits: number[] }[]).map(
-    ({ entropy_bits: bits }) => bits,
-  ),
+  truth: (
+    JSON.parse(readFileSync("fixtures/stories.truth.json", "utf8")) as { entropy_bits: number[] }[]
+  ).map(({ entropy_bits: bits }) => bits),
 };
 
 async function measure(run: Run, threshold: number) {
@@ -63,7 +63,8 @@ function countIndependently(run: Run, thresholdBits: number) {
       const least = Math.min(...probabilities);
       const rest = 1 - probabilities.reduce((a, b) => a + b);
       const packed = [...probabilities];
-      for (let left = rest; left > 1e-9 && packed.length < VOCABULARY; left -= least) packed.push(Math.min(left, least));
+      for (let left = rest; left > 1e-9 && packed.length < VOCABULARY; left -= least)
+        packed.push(Math.min(left, least));
       const unlisted = VOCABULARY - probabilities.length;
       const even = [...probabilities, ...Array<number>(unlisted).fill(Math.max(0, rest) / unlisted)];
       const bits = (ps: number[]) => ps.reduce((h, p) => (p > 0 ? h - p * Math.log2(p) : h), 0);
@@ -82,19 +83,22 @@ const RUNS: [string, () => Run][] = [
 ];
 
 describe.each(RUNS)("real model, %s", (_, load) => {
-  test.each([1, 2])("at %d bits the truth lies in the range, and the counts are an independent count's", async (bits) => {
-    const run = load();
-    const group = await measure(run, bits * Math.LN2);
-    const truth = run.truth.flat();
-    const share = truth.filter((h) => h > bits).length / truth.length;
-    const value = summarise(group, metricNamed("fork-fraction"));
-    expect(group.ratios.fork).toMatchObject({ m: run.truth.length, n: truth.length });
-    expect(value?.low).toBeLessThanOrEqual(share);
-    expect(value?.high).toBeGreaterThanOrEqual(share);
-    const { forks, undecided } = countIndependently(run, bits);
-    expect(group.ratios.fork.x).toBe(forks);
-    expect(group.ratios.undecided.x).toBe(undecided);
-  });
+  test.each([1, 2])(
+    "at %d bits the truth lies in the range, and the counts are an independent count's",
+    async (bits) => {
+      const run = load();
+      const group = await measure(run, bits * Math.LN2);
+      const truth = run.truth.flat();
+      const share = truth.filter((h) => h > bits).length / truth.length;
+      const value = summarise(group, metricNamed("fork-fraction"));
+      expect(group.ratios.fork).toMatchObject({ m: run.truth.length, n: truth.length });
+      expect(value?.low).toBeLessThanOrEqual(share);
+      expect(value?.high).toBeGreaterThanOrEqual(share);
+      const { forks, undecided } = countIndependently(run, bits);
+      expect(group.ratios.fork.x).toBe(forks);
+      expect(group.ratios.undecided.x).toBe(undecided);
+    },
+  );
 
   test("the true mean entropy lies in the range", async () => {
     const run = load();
@@ -110,7 +114,11 @@ describe.each(RUNS)("real model, %s", (_, load) => {
     const run = load();
     const group = await measure(run, 1);
     const sorted = run.truth.flat().sort((a, b) => a - b);
-    for (const [name, q] of [["entropy-p50", 0.5], ["entropy-p80", 0.8], ["entropy-p99", 0.99]] as const) {
+    for (const [name, q] of [
+      ["entropy-p50", 0.5],
+      ["entropy-p80", 0.8],
+      ["entropy-p99", 0.99],
+    ] as const) {
       const exact = sorted[Math.ceil(q * sorted.length) - 1] * Math.LN2;
       const value = summarise(group, metricNamed(name));
       expect(value?.low).toBeLessThanOrEqual(exact);

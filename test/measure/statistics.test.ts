@@ -45,13 +45,21 @@ describe("variance of a ratio, clustered by sample", () => {
   });
 
   test("samples without positions are none", () => {
-    expect(sumsOf([[0, 0], [3, 10]])).toEqual(sumsOf([[3, 10]]));
+    expect(
+      sumsOf([
+        [0, 0],
+        [3, 10],
+      ]),
+    ).toEqual(sumsOf([[3, 10]]));
   });
 });
 
 describe("Korn-Graubard interval", () => {
   test("of independent single-position samples is nearly Clopper-Pearson's", () => {
-    const sums = sumsOf([...Array<[number, number]>(30).fill([1, 1]), ...Array<[number, number]>(970).fill([0, 1])]);
+    const sums = sumsOf([
+      ...Array<[number, number]>(30).fill([1, 1]),
+      ...Array<[number, number]>(970).fill([0, 1]),
+    ]);
     const [low, high] = kornGraubardInterval(sums) ?? [NaN, NaN];
     // scipy.stats.beta.ppf(.025, 30, 971), beta.ppf(.975, 31, 970)
     expect(low).toBeCloseTo(0.0203305, 4);
@@ -59,7 +67,10 @@ describe("Korn-Graubard interval", () => {
   });
 
   test("is wider than the binomial where samples differ more than chance", () => {
-    const clustered = sumsOf([...Array<[number, number]>(10).fill([10, 100]), ...Array<[number, number]>(10).fill([0, 100])]);
+    const clustered = sumsOf([
+      ...Array<[number, number]>(10).fill([10, 100]),
+      ...Array<[number, number]>(10).fill([0, 100]),
+    ]);
     const even = sumsOf(Array<[number, number]>(20).fill([5, 100]));
     const width = ([low, high]: readonly [number, number]) => high - low;
     expect(width(kornGraubardInterval(clustered) ?? [0, 0])).toBeGreaterThan(

@@ -57,7 +57,9 @@ describe.each(RUNTIMES)("the built command line on %s", (_, node) => {
 });
 
 describe("exit status and what is said", () => {
-  const RECORDS = Array.from({ length: 20 }, () => JSON.stringify(completion([[FORK, SURE, SURE, SURE]]))).join("\n");
+  const RECORDS = Array.from({ length: 20 }, () =>
+    JSON.stringify(completion([[FORK, SURE, SURE, SURE]])),
+  ).join("\n");
 
   test("a failing bound: 1, on its line of the config", () => {
     const cwd = withConfig(CONFIG.replace("40%", "10%"), { "run.jsonl": RECORDS });
@@ -68,7 +70,11 @@ describe("exit status and what is said", () => {
     const summary = readFileSync(join(cwd, "reports/summary.md"), "utf8");
     const junit = readFileSync(join(cwd, "reports/junit.xml"), "utf8");
     const report = JSON.parse(readFileSync(join(cwd, "reports/report.json"), "utf8")) as Report;
-    expect(report).toMatchObject({ verdict: "fail", blocks: true, findings: [{ level: "fail", location: { line: 5 } }] });
+    expect(report).toMatchObject({
+      verdict: "fail",
+      blocks: true,
+      findings: [{ level: "fail", location: { line: 5 } }],
+    });
     expect(summary).toContain("25.0 %");
     expect(junit).toMatch(/<testsuites?[^>]* failures="1"/);
   });
@@ -93,8 +99,20 @@ describe("exit status and what is said", () => {
   });
 
   test.each([
-    ["a misspelt metric", CONFIG.replace("metric: fork-fraction, max", "metric: fork-fracton, max"), [], "config-invalid", /logprob-gate\.yml:5.*fork-fraction/s],
-    ["a misspelt key", CONFIG.replace("threshold", "treshold"), [], "config-invalid", /logprob-gate\.yml:1.*threshold/s],
+    [
+      "a misspelt metric",
+      CONFIG.replace("metric: fork-fraction, max", "metric: fork-fracton, max"),
+      [],
+      "config-invalid",
+      /logprob-gate\.yml:5.*fork-fraction/s,
+    ],
+    [
+      "a misspelt key",
+      CONFIG.replace("threshold", "treshold"),
+      [],
+      "config-invalid",
+      /logprob-gate\.yml:1.*threshold/s,
+    ],
     ["a file that is not there", CONFIG, ["absent.jsonl"], "no-artifacts", /absent\.jsonl/],
     ["a config that is not there", CONFIG, ["--config", "absent.yml"], "config-not-found", /absent\.yml/],
     ["a threshold without a unit", CONFIG, ["--threshold", "1.4"], "", /--threshold.*nats/s],
@@ -108,11 +126,14 @@ describe("exit status and what is said", () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  test.each([[["chek", "run.jsonl"]], [["check"]], [["check", "x", "--outt", "y"]]])("%j is a mistake in the command: 2", (args) => {
-    const { status, stderr } = runCli(args);
-    expect(status).toBe(2);
-    expect(stderr).toContain("error:");
-  });
+  test.each([[["chek", "run.jsonl"]], [["check"]], [["check", "x", "--outt", "y"]]])(
+    "%j is a mistake in the command: 2",
+    (args) => {
+      const { status, stderr } = runCli(args);
+      expect(status).toBe(2);
+      expect(stderr).toContain("error:");
+    },
+  );
 
   test.each([
     ["an empty file", "", "empty-file"],
@@ -125,7 +146,12 @@ describe("exit status and what is said", () => {
     expect(stdout).toContain(code);
     expect(stdout).toContain("bad.json");
     const report = reportOf(["check", "."], { cwd });
-    expect(report).toMatchObject({ verdict: "fail", blocks: true, groups: [{ samples: 20 }], problems: [{ code, path: "bad.json" }] });
+    expect(report).toMatchObject({
+      verdict: "fail",
+      blocks: true,
+      groups: [{ samples: 20 }],
+      problems: [{ code, path: "bad.json" }],
+    });
     expect(report.problems[0].remedy).not.toBe("");
   });
 
@@ -174,8 +200,7 @@ describe("the other commands", () => {
 
   test("colour only where it is wanted", () => {
     const args = ["check", "fixtures/stories"];
-    // eslint-disable-next-line no-control-regex
-    const coloured = (env: Record<string, string>) => /\u001b\[/.test(runCli(args, { env }).stdout);
+    const coloured = (env: Record<string, string>) => runCli(args, { env }).stdout.includes("\u001b[");
     expect(coloured({})).toBe(false);
     expect(coloured({ FORCE_COLOR: "1" })).toBe(true);
     expect(coloured({ FORCE_COLOR: "1", NO_COLOR: "1" })).toBe(true);
@@ -189,8 +214,21 @@ describe("the other commands", () => {
 });
 
 test("hostile token text and names stay inert in terminal, summary and JUnit", () => {
-  const hostile = '\\"}]</details>@someone ::error::x | \u202eRTL \u001b[31m\n# heading <img src=x onerror=1>';
-  const record = { id: hostile, suite: hostile, r: completion([[position(hostile, -2, [[hostile, -2], ["b", -2], ["c", -2]])]]) };
+  const hostile =
+    '\\"}]</details>@someone ::error::x | \u202eRTL \u001b[31m\n# heading <img src=x onerror=1>';
+  const record = {
+    id: hostile,
+    suite: hostile,
+    r: completion([
+      [
+        position(hostile, -2, [
+          [hostile, -2],
+          ["b", -2],
+          ["c", -2],
+        ]),
+      ],
+    ]),
+  };
   const cwd = withConfig(`${CONFIG}group-by: suite\n`, { "run.json": JSON.stringify(record) });
   const { stdout } = runCli(["check", "run.json", "--out", "out"], { cwd });
   const summary = readFileSync(join(cwd, "out/summary.md"), "utf8");
@@ -203,5 +241,5 @@ test("hostile token text and names stay inert in terminal, summary and JUnit", (
     expect(text).not.toContain("<img");
   }
   expect(summary).not.toContain("@someone");
-  expect(summary.split("<details>").length).toBe(summary.split("</details>").length);
+  expect(summary.match(/<details/g)?.length).toBe(summary.match(/<\/details>/g)?.length);
 });

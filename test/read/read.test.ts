@@ -23,7 +23,11 @@ describe("chat completions wherever they sit", () => {
     ["objects behind another", json(RECORD, null, 1) + json(RECORD, null, 1), 2],
     ["results in an object", json({ run: 7, results: [RECORD, { nested: { deeper: [RECORD] } }] }), 2],
     ["the user's own record", `${json({ id: "q1", prompt: "?", response: RECORD })}\n`, 1],
-    ["Batch API lines", `${json({ custom_id: "q1", response: { status_code: 200, body: RECORD }, error: null })}\n`, 1],
+    [
+      "Batch API lines",
+      `${json({ custom_id: "q1", response: { status_code: 200, body: RECORD }, error: null })}\n`,
+      1,
+    ],
     ["several choices", json(completion([[FORK], [SURE], [FORK]])), 3],
   ])("%s", async (_, text, count) => {
     const { samples, problems } = await readText(text, "run.json");
@@ -36,7 +40,9 @@ describe("chat completions wherever they sit", () => {
     const members = Buffer.concat([gzipSync(`${json(RECORD)}\n`), gzipSync(`${json(RECORD)}\n`)]);
     const { samples, inputs } = await readText(members, "run.jsonl");
     expect(samples).toHaveLength(2);
-    expect(inputs).toMatchObject([{ bytes: members.length, samples: 2, positions: 4, format: "openai-chat" }]);
+    expect(inputs).toMatchObject([
+      { bytes: members.length, samples: 2, positions: 4, format: "openai-chat" },
+    ]);
   });
 
   test("standard input", async () => {
@@ -45,8 +51,11 @@ describe("chat completions wherever they sit", () => {
   });
 
   test.each([
-    ["lines", `${json({ id: 'a"]}', t: "\\\"[{", r: RECORD })}\n\n${json(RECORD)}\n`],
-    ["documents", `${json({ id: 'a"]}', t: "\\\"[{" }, null, 2)}${json([[1], '"']).repeat(2)} ${json([RECORD, RECORD], null, 1)}`],
+    ["lines", `${json({ id: 'a"]}', t: '\\"[{', r: RECORD })}\n\n${json(RECORD)}\n`],
+    [
+      "documents",
+      `${json({ id: 'a"]}', t: '\\"[{' }, null, 2)}${json([[1], '"']).repeat(2)} ${json([RECORD, RECORD], null, 1)}`,
+    ],
   ])("any chunking of the bytes of %s gives the same", async (_, text) => {
     const bytes = Buffer.from(text);
     const readIn = (size: number) => {
@@ -68,23 +77,69 @@ describe("values", () => {
     expect(samples[0].positions[1].logprobs).toEqual([0]);
   });
 
-  test.each([-9999, -100, -3.4028234663852886e38, -1.2676506e30])("the sentinel %d is probability 0", async (sentinel) => {
-    const { samples } = await readText(json(completion([[position("x", -0.1, [["x", -0.1], ["y", sentinel]])]])));
-    expect(samples[0].positions[0].logprobs).toEqual([-0.1]);
-  });
+  test.each([-9999, -100, -3.4028234663852886e38, -1.2676506e30])(
+    "the sentinel %d is probability 0",
+    async (sentinel) => {
+      const { samples } = await readText(
+        json(
+          completion([
+            [
+              position("x", -0.1, [
+                ["x", -0.1],
+                ["y", sentinel],
+              ]),
+            ],
+          ]),
+        ),
+      );
+      expect(samples[0].positions[0].logprobs).toEqual([-0.1]);
+    },
+  );
 
   test("a chosen token outside the alternatives counts last", async () => {
-    const { samples } = await readText(json(completion([[position("z", -5, [["x", -0.1], ["y", -3]])]])));
-    expect(samples[0].positions).toEqual([{ logprobs: [-0.1, -3, -5], chosen: -5, listing: "RankedThenChosen" }]);
+    const { samples } = await readText(
+      json(
+        completion([
+          [
+            position("z", -5, [
+              ["x", -0.1],
+              ["y", -3],
+            ]),
+          ],
+        ]),
+      ),
+    );
+    expect(samples[0].positions).toEqual([
+      { logprobs: [-0.1, -3, -5], chosen: -5, listing: "RankedThenChosen" },
+    ]);
   });
 
   test("vLLM's sampled token, first in the list, is not taken for the k-th likely", async () => {
-    const { samples } = await readText(json(completion([[position("z", -5, [["z", -5], ["x", -0.1], ["y", -3]])]])));
-    expect(samples[0].positions).toEqual([{ logprobs: [-0.1, -3, -5], chosen: -5, listing: "RankedThenChosen" }]);
+    const { samples } = await readText(
+      json(
+        completion([
+          [
+            position("z", -5, [
+              ["z", -5],
+              ["x", -0.1],
+              ["y", -3],
+            ]),
+          ],
+        ]),
+      ),
+    );
+    expect(samples[0].positions).toEqual([
+      { logprobs: [-0.1, -3, -5], chosen: -5, listing: "RankedThenChosen" },
+    ]);
   });
 
   test("tokens are told apart by bytes, not by text", async () => {
-    const twin = { token: "\ufffd", logprob: -4, bytes: [137], top_logprobs: [{ token: "\ufffd", logprob: -1, bytes: [138] }] };
+    const twin = {
+      token: "\ufffd",
+      logprob: -4,
+      bytes: [137],
+      top_logprobs: [{ token: "\ufffd", logprob: -1, bytes: [138] }],
+    };
     const { samples } = await readText(json(completion([[twin]])));
     expect(samples[0].positions[0]).toMatchObject({ logprobs: [-1, -4], listing: "RankedThenChosen" });
   });
@@ -93,18 +148,28 @@ describe("values", () => {
     const bad = { ...FORK, top_logprobs: [{ token: "a", logprob: null }] };
     const { samples, problems } = await readText(json(completion([[FORK, bad]])));
     expect(samples[0].positions).toHaveLength(1);
-    expect(problems).toMatchObject([{ code: "bad-value", line: 1, message: "1 of 2 positions have a value that is not a number" }]);
+    expect(problems).toMatchObject([
+      { code: "bad-value", line: 1, message: "1 of 2 positions have a value that is not a number" },
+    ]);
   });
 });
 
 describe("names", () => {
-  const idOf = async (record: unknown) => (await readText(json(record), "run.json")).samples.map(({ id }) => id);
+  const idOf = async (record: unknown) =>
+    (await readText(json(record), "run.json")).samples.map(({ id }) => id);
 
   test("the outermost id, since a response's own is new in every run", async () => {
     expect(await idOf({ id: "q7", response: RECORD })).toEqual(["q7"]);
     expect(await idOf(RECORD)).toEqual(["chatcmpl-1"]);
     expect(await idOf({ id: "batch_req_1", custom_id: "q8", response: { body: RECORD } })).toEqual(["q8"]);
-    expect(await idOf({ results: [{ task_id: 3, r: RECORD }, { task_id: 4, r: RECORD }] })).toEqual(["3", "4"]);
+    expect(
+      await idOf({
+        results: [
+          { task_id: 3, r: RECORD },
+          { task_id: 4, r: RECORD },
+        ],
+      }),
+    ).toEqual(["3", "4"]);
   });
 
   test("several choices of one record are numbered", async () => {
@@ -112,7 +177,7 @@ describe("names", () => {
   });
 
   test("without an id, file and record", async () => {
-    const { id: _, ...anonymous } = RECORD;
+    const anonymous = { ...RECORD, id: undefined };
     expect(await idOf([anonymous, anonymous])).toEqual(["run.json:1", "run.json:2"]);
   });
 
@@ -151,22 +216,36 @@ describe("what cannot be used is said, with file and line", () => {
     ["cut gzip", gzipSync(json(RECORD)).subarray(0, 60), "bad-encoding", undefined],
     ["JSON without logprobs", `{"a": [1, "b"]}\n`, "unknown-format", 1],
     ["chosen tokens only", `${json(chosenOnly)}\n`, "chosen-only", 1],
-    ["logprobs that were not asked for", json(completion([]).choices.concat([{ index: 0, logprobs: null } as never])).replace(/^/, '{"choices":') + "}", "no-positions", 1],
+    [
+      "logprobs that were not asked for",
+      json(completion([]).choices.concat([{ index: 0, logprobs: null } as never])).replace(
+        /^/,
+        '{"choices":',
+      ) + "}",
+      "no-positions",
+      1,
+    ],
     ["deep nesting", `${"[".repeat(2000)}${"]".repeat(2000)}`, "too-deep", 1],
   ])("%s", async (_, content, code, line) => {
     const { samples, problems } = await readText(content, "run.json");
     expect(samples).toEqual([]);
-    expect(problems).toMatchObject([{ code, scope: "file", path: "run.json", ...(line !== undefined && { line }) }]);
+    expect(problems).toMatchObject([
+      { code, scope: "file", path: "run.json", ...(line !== undefined && { line }) },
+    ]);
     expect(problems[0].remedy).not.toBe("");
   });
 
   test("a file that is not there", async () => {
     const { problems } = await collect(["absent.jsonl"], { cwd: folderWith({}) });
-    expect(problems).toMatchObject([{ code: "not-readable", scope: "file", message: "the file cannot be read (ENOENT)" }]);
+    expect(problems).toMatchObject([
+      { code: "not-readable", scope: "file", message: "the file cannot be read (ENOENT)" },
+    ]);
   });
 
   test("a bad line costs no other", async () => {
-    const { samples, problems } = await readText(`{"a": "\n${json(RECORD)}\n[]]\n${json(RECORD)}\n${json(chosenOnly)}\n`);
+    const { samples, problems } = await readText(
+      `{"a": "\n${json(RECORD)}\n[]]\n${json(RECORD)}\n${json(chosenOnly)}\n`,
+    );
     expect(samples).toHaveLength(2);
     expect(problems.map(({ code, line }) => [code, line])).toEqual([
       ["bad-json", 1],
@@ -182,14 +261,21 @@ describe("what cannot be used is said, with file and line", () => {
   });
 
   test("positions without alternatives are counted, the others used", async () => {
-    const { samples, problems } = await readText(json(completion([[FORK, { ...FORK, top_logprobs: [] }, SURE]])));
+    const { samples, problems } = await readText(
+      json(completion([[FORK, { ...FORK, top_logprobs: [] }, SURE]])),
+    );
     expect(samples[0].positions).toHaveLength(2);
-    expect(problems).toMatchObject([{ code: "missing-alternatives", message: "1 of 3 positions have no alternatives" }]);
+    expect(problems).toMatchObject([
+      { code: "missing-alternatives", message: "1 of 3 positions have no alternatives" },
+    ]);
   });
 });
 
 describe("distributions", () => {
-  const ROWS = [[0.5, 0.5], [1, 0]];
+  const ROWS = [
+    [0.5, 0.5],
+    [1, 0],
+  ];
   test.each([
     ["a list of lists", json(ROWS)],
     ["lists by name", json({ first: ROWS[0], second: ROWS[1] })],
@@ -214,13 +300,21 @@ describe("finding files", () => {
   });
 
   test("patterns keep their order, and each file comes once", async () => {
-    expect(await findArtifacts(["b.jsonl", "*.json*", "-"], cwd)).toEqual(["b.jsonl", "a.json", "c.jsonl.gz", "-"]);
+    expect(await findArtifacts(["b.jsonl", "*.json*", "-"], cwd)).toEqual([
+      "b.jsonl",
+      "a.json",
+      "c.jsonl.gz",
+      "-",
+    ]);
   });
 
-  test.each(["nothing-*.jsonl", "absent.json", "absent/"])("%s matches nothing, which is an error", async (pattern) => {
-    await expect(findArtifacts(["a.json", pattern], cwd)).rejects.toMatchObject({
-      code: "no-artifacts",
-      message: `no file matches ${json(pattern)}`,
-    });
-  });
+  test.each(["nothing-*.jsonl", "absent.json", "absent/"])(
+    "%s matches nothing, which is an error",
+    async (pattern) => {
+      await expect(findArtifacts(["a.json", pattern], cwd)).rejects.toMatchObject({
+        code: "no-artifacts",
+        message: `no file matches ${json(pattern)}`,
+      });
+    },
+  );
 });

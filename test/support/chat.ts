@@ -1,9 +1,17 @@
 /** One position as OpenAI's chat completions write it; alternatives by token and logprob. */
-export const position = (token: string, logprob: number, alternatives: readonly (readonly [string, number])[]) => ({
+export const position = (
+  token: string,
+  logprob: number,
+  alternatives: readonly (readonly [string, number])[],
+) => ({
   token,
   logprob,
   bytes: [...Buffer.from(token)],
-  top_logprobs: alternatives.map(([text, value]) => ({ token: text, logprob: value, bytes: [...Buffer.from(text)] })),
+  top_logprobs: alternatives.map(([text, value]) => ({
+    token: text,
+    logprob: value,
+    bytes: [...Buffer.from(text)],
+  })),
 });
 
 /** A chat completion with one choice a list of positions. */

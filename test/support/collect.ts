@@ -23,7 +23,10 @@ export interface Collected {
 const LISTING_NAMES = Object.keys(Listing) as (keyof typeof Listing)[];
 
 /** Everything `read` yields, as plain data. */
-export async function collect(paths: readonly string[], options: Partial<ReadOptions> = {}): Promise<Collected> {
+export async function collect(
+  paths: readonly string[],
+  options: Partial<ReadOptions> = {},
+): Promise<Collected> {
   const positions = new Map<number, CollectedPosition[]>();
   const collected: Collected = { samples: [], problems: [], inputs: [] };
   const all = { formats: FORMATS, cwd: process.cwd(), stdin: Readable.from([]), ...options };

@@ -71,12 +71,22 @@ export function runAction(
       Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     ),
   };
-  const { status, stdout, stderr } = spawnSync(options.node ?? process.execPath, [resolve("dist/action/index.js")], {
-    cwd: options.workspace,
-    env,
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr, summary: readFileSync(summary, "utf8"), outputs: parseOutputs(readFileSync(output, "utf8")) };
+  const { status, stdout, stderr } = spawnSync(
+    options.node ?? process.execPath,
+    [resolve("dist/action/index.js")],
+    {
+      cwd: options.workspace,
+      env,
+      encoding: "utf8",
+    },
+  );
+  return {
+    status,
+    stdout,
+    stderr,
+    summary: readFileSync(summary, "utf8"),
+    outputs: parseOutputs(readFileSync(output, "utf8")),
+  };
 }
 
 /** `name<<delimiter`, the lines of the value, `delimiter`. */

@@ -11,6 +11,10 @@ export const openaiChat: Format = {
   sample: "choices[*]",
   positions: ["logprobs.content[*]"],
   chosen: { value: "logprob", bytes: "bytes", text: "token" },
-  alternatives: { value: "top_logprobs[*].logprob", bytes: "top_logprobs[*].bytes", text: "top_logprobs[*].token" },
+  alternatives: {
+    value: "top_logprobs[*].logprob",
+    bytes: "top_logprobs[*].bytes",
+    text: "top_logprobs[*].token",
+  },
   scale: "logprob",
 };

@@ -25,8 +25,7 @@ export interface ByteSource {
  * @param path relative to `cwd`, or `-` for `stdin`
  */
 export async function openBytes(path: string, cwd: string, stdin: Readable): Promise<ByteSource> {
-  const file =
-    path === STDIN ? stdin : createReadStream(resolve(cwd, path), { highWaterMark: CHUNK_BYTES });
+  const file = path === STDIN ? stdin : createReadStream(resolve(cwd, path), { highWaterMark: CHUNK_BYTES });
   let stored = 0;
   const iterator = (file as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
   const first = await iterator.next();

@@ -26,7 +26,10 @@ export async function readHead(chunks: AsyncIterator<Uint8Array>): Promise<Head>
       return {
         bytes: bytes.subarray(skipped),
         skipped,
-        firstLine: begin < 0 ? Buffer.alloc(0) : bytes.subarray(Math.max(begin, skipped), end < 0 ? bytes.length : end),
+        firstLine:
+          begin < 0
+            ? Buffer.alloc(0)
+            : bytes.subarray(Math.max(begin, skipped), end < 0 ? bytes.length : end),
       };
     }
     bytes = Buffer.concat([bytes, next.value]);

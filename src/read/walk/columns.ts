@@ -60,4 +60,3 @@ function grown<T extends Float64Array | Uint32Array | Uint8Array>(column: T): T 
   twice.set(column);
   return twice;
 }
-

@@ -55,7 +55,11 @@ export function groupOfPath(path: string, pattern: string): string | undefined {
 }
 
 /** Which group a sample is in. */
-export function groupOf(around: readonly unknown[], path: string, by: GroupBy | undefined): string | undefined {
+export function groupOf(
+  around: readonly unknown[],
+  path: string,
+  by: GroupBy | undefined,
+): string | undefined {
   if (by === undefined) return undefined;
   return "field" in by ? fieldOf(around, by.field) : groupOfPath(path, by.path);
 }

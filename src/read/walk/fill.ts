@@ -33,7 +33,9 @@ function fillPosition(
   tokens: readonly (Token | undefined)[],
 ): boolean {
   const logprob = (token: Token) => (format.scale === "probability" ? Math.log(token.value) : token.value);
-  const known = tokens.filter((token): token is Token => token !== undefined && !Number.isNaN(logprob(token)));
+  const known = tokens.filter(
+    (token): token is Token => token !== undefined && !Number.isNaN(logprob(token)),
+  );
   if (known.length < tokens.length) return false;
   // A sentinel in place of the chosen token's value says that it is not known.
   const sampled = chosen !== undefined && logprob(chosen) > SENTINEL ? chosen : undefined;
@@ -64,5 +66,7 @@ function outsider(chosen: Token, tokens: readonly Token[]): Token | undefined {
   );
   if (listed === undefined) return chosen;
   const first = tokens.length > 1 && listed === tokens[0];
-  return first && tokens.every((token) => token === listed || token.value > listed.value) ? listed : undefined;
+  return first && tokens.every((token) => token === listed || token.value > listed.value)
+    ? listed
+    : undefined;
 }

@@ -24,7 +24,12 @@ export function samplesIn(record: unknown, format: Format): FoundSample[] {
   return found;
 }
 
-function search(node: unknown, around: readonly unknown[], format: CompiledFormat, found: FoundSample[]): void {
+function search(
+  node: unknown,
+  around: readonly unknown[],
+  format: CompiledFormat,
+  found: FoundSample[],
+): void {
   if (typeof node !== "object" || node === null) return;
   if (around.length > MAX_DEPTH) throw new TooDeep();
   const here = [...around, node];

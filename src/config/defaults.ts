@@ -1,0 +1,30 @@
+import { DEFAULT_VOCABULARY_SIZE } from "../measure/entropy.ts";
+import type { Bound, Config } from "./types.ts";
+
+/**
+ * The bound that holds where none is configured: a heuristic round the 1.2 to 8.3 % entropy-selected token
+ * budget of arXiv 2605.06241. The right one depends on model and task.
+ */
+export const STARTER_BOUND: Bound = Object.freeze({
+  metric: "fork-fraction",
+  group: "all",
+  min: 0.005,
+  max: 0.1,
+  level: "fail",
+  evidence: "estimate",
+  origin: "the starter bound",
+});
+
+/** What holds where nothing is configured. */
+export const DEFAULT_CONFIG: Config = Object.freeze({
+  threshold: Object.freeze({ value: 1.4, unit: "nats" }),
+  vocabularySize: DEFAULT_VOCABULARY_SIZE,
+  bounds: Object.freeze([STARTER_BOUND]),
+  onInconclusive: "warn",
+  minSamples: 20,
+  minPositions: 1000,
+  maxProblems: 0,
+});
+
+/** Whether the config has no bound of its own. */
+export const usesStarterBound = (config: Config): boolean => config.bounds.includes(STARTER_BOUND);

@@ -1,0 +1,17 @@
+import { distance } from "fastest-levenshtein";
+
+/** The candidate that a word is most likely a slip of; undefined where none is near. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const [best] = candidates
+    .map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.edits - b.edits);
+  return best !== undefined && best.edits <= Math.max(2, Math.floor(best.candidate.length / 3))
+    ? best.candidate
+    : undefined;
+}
+
+/** What to add to "there is no such word": the nearest right one, or all there are. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const found = nearest(word, candidates);
+  return found === undefined ? `; there are ${candidates.join(", ")}` : `; did you mean "${found}"?`;
+}

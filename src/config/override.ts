@@ -1,0 +1,87 @@
+import { UserError } from "../errors.ts";
+import { didYouMean } from "./nearest.ts";
+import { parseProportion, parseThreshold, parseVocabularySize } from "./scalars.ts";
+import { TOLERANCES } from "./schema.ts";
+import type { Bound, Config, Tolerance } from "./types.ts";
+
+/** A value as the user wrote it, and what they know it by: `--threshold`, `input threshold`. */
+export interface Named {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** What the command line or the workflow says over the configuration file. */
+export interface Overrides {
+  readonly threshold?: Named | undefined;
+  readonly minForkFraction?: Named | undefined;
+  readonly maxForkFraction?: Named | undefined;
+  readonly vocabSize?: Named | undefined;
+  readonly format?: Named | undefined;
+  readonly onInconclusive?: Named | undefined;
+}
+
+/**
+ * The config with what was said over it. A fork fraction bound given here replaces the starter bound and every
+ * bound on the fork fraction of all samples.
+ *
+ * @param formats names of the formats there are
+ * @throws UserError usage, naming the flag or input
+ */
+export function override(config: Config, overrides: Overrides, formats: readonly string[]): Config {
+  const { threshold, vocabSize, format, onInconclusive } = overrides;
+  const bound = forkFractionBound(overrides);
+  const names =
+    format ?? (config.format === undefined ? undefined : { value: config.format, name: "format" });
+  if (names !== undefined) checkWord(names, formats);
+  return Object.freeze({
+    ...config,
+    ...(threshold && { threshold: named(threshold, parseThreshold) }),
+    ...(vocabSize && { vocabularySize: named(vocabSize, parseVocabularySize) }),
+    ...(format && { format: format.value }),
+    ...(onInconclusive && { onInconclusive: checkWord(onInconclusive, TOLERANCES) as Tolerance }),
+    ...(bound && { bounds: Object.freeze([bound, ...config.bounds.filter((other) => !isReplaced(other))]) }),
+  });
+}
+
+function forkFractionBound({ minForkFraction, maxForkFraction }: Overrides): Bound | undefined {
+  const given = [minForkFraction, maxForkFraction].filter((limit) => limit !== undefined);
+  if (given.length === 0) return undefined;
+  const bound: Bound = {
+    metric: "fork-fraction",
+    group: "all",
+    ...(minForkFraction && { min: named(minForkFraction, parseProportion) }),
+    ...(maxForkFraction && { max: named(maxForkFraction, parseProportion) }),
+    level: "fail",
+    evidence: "estimate",
+    origin: given.map(({ name }) => name).join(" and "),
+  };
+  if (bound.min !== undefined && bound.max !== undefined && bound.min > bound.max) {
+    throw new UserError(
+      "usage",
+      `${bound.origin}: the least is above the greatest allowed`,
+      "Exchange them.",
+    );
+  }
+  return Object.freeze(bound);
+}
+
+const isReplaced = ({ metric, group }: Bound) => metric === "fork-fraction" && group === "all";
+
+/** Parses, and says of a mistake which flag or input made it. */
+function named<T>({ value, name }: Named, parse: (text: string) => T): T {
+  try {
+    return parse(value);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError("usage", `${name}: ${error.message}`, error.remedy);
+  }
+}
+
+function checkWord({ value, name }: Named, words: readonly string[]): string {
+  if (words.includes(value)) return value;
+  throw new UserError(
+    "usage",
+    `${name}: ${JSON.stringify(value)} is unknown${didYouMean(value, words)}`,
+    `Write one of ${words.join(", ")}.`,
+  );
+}

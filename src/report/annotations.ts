@@ -1,0 +1,46 @@
+import { inline } from "./escape.ts";
+import { counted } from "./numbers.ts";
+import type { Finding, Report } from "./schema.ts";
+
+/** One annotation of the workflow run, as plain text. */
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly message: string;
+  /** A tracked file; absent where the finding has no place in the repository. */
+  readonly path?: string;
+  readonly line?: number;
+}
+
+/** GitHub shows as many of each level a step. Source: docs.github.com, "Workflow commands", limits. */
+const MAX_PER_LEVEL = 10;
+const MAX_MESSAGE = 4096;
+
+const LEVELS = { fail: "error", inconclusive: "warning", warn: "warning" } as const;
+
+/** One annotation a finding, on the violated bound's own line; where there are too many, the last says so. */
+export function annotations(report: Report): Annotation[] {
+  const all = report.findings.map((finding) => annotate(finding, report));
+  return (["error", "warning", "notice"] as const).flatMap((level) => {
+    const same = all.filter((annotation) => annotation.level === level);
+    if (same.length <= MAX_PER_LEVEL) return same;
+    const left = same.length - (MAX_PER_LEVEL - 1);
+    return [
+      ...same.slice(0, MAX_PER_LEVEL - 1),
+      { level, title: "logprob-gate", message: `${counted(left, "more finding")}: see the job summary.` },
+    ];
+  });
+}
+
+function annotate(finding: Finding, report: Report): Annotation {
+  const { message, remedy, location, origin, level, code } = finding;
+  const source = location === undefined && origin !== undefined ? ` (${origin})` : "";
+  const tolerated =
+    level === "inconclusive" && report.blocks && report.verdict === "inconclusive" ? "error" : LEVELS[level];
+  return {
+    level: tolerated,
+    title: `logprob-gate: ${code}`,
+    message: inline(`${message}${source}. ${remedy}`, MAX_MESSAGE),
+    ...(location && { path: location.path, ...(location.line !== undefined && { line: location.line }) }),
+  };
+}

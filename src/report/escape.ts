@@ -1,0 +1,57 @@
+/**
+ * Untrusted text (tokens, ids, names of groups and files) made inert: what it shows, it is not.
+ */
+
+/**
+ * Characters that act instead of show: controls (so ANSI sequences and line breaks), lone surrogates, and
+ * everything invisible or that turns the direction of text: Unicode's format characters (bidi controls, zero
+ * width, tags, byte order mark) and line and paragraph separators.
+ */
+const ACTING = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+const NAMED: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+const DEFAULT_MAX = 80;
+
+/**
+ * What makes GitHub's runner take a line of a log for a command: `::` at its beginning, `##[` anywhere.
+ * Source: actions/runner, ActionCommand.cs, TryParseV2 and TryParse.
+ */
+const COMMAND = /^\s*::|##\[/g;
+
+/**
+ * One line of plain text for a terminal, an annotation or an attribute: acting characters are written as
+ * escapes (`\n`, `\u202e`), it begins no workflow command, and it has at most `max` characters.
+ */
+export function inline(text: string, max = DEFAULT_MAX): string {
+  // No token is so long that cutting by code units first could change what is shown of it.
+  const visible = text
+    .slice(0, 4 * max)
+    .replace(ACTING, (c) => NAMED[c] ?? escaped(c))
+    .replace(COMMAND, (command) => command.replace(/[:#]/, escaped));
+  const characters = [...visible];
+  return characters.length <= max && text.length <= 4 * max
+    ? visible
+    : `${characters.slice(0, max - 1).join("")}…`;
+}
+
+const escaped = (character: string) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+
+/** The same as HTML text or attribute value. */
+export const html = (text: string, max = DEFAULT_MAX): string =>
+  inline(text, max).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+
+/** Splits text where it stands in the middle of an address, and is not seen. */
+const BREAK = "<!-- -->";
+
+/**
+ * The same as Markdown: a `<code>` element in which every ASCII character that is no letter or digit is a
+ * numeric reference. No Markdown, HTML, table cell, mention, reference, link, emoji code or formula can come
+ * of it: GitHub looks for none of them in code, but for addresses, which are broken.
+ */
+export function markdown(text: string, max = DEFAULT_MAX): string {
+  const inert = inline(text, max)
+    .replace(/[!-/:-@[-`{-~]/g, (c) => `&#${c.charCodeAt(0)};${"@.:".includes(c) ? BREAK : ""}`)
+    .replace(/(ww)(w)/gi, `$1${BREAK}$2`);
+  return `<code>${inert}</code>`;
+}

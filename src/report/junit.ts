@@ -1,0 +1,69 @@
+import XMLBuilder from "fast-xml-builder";
+import { inline } from "./escape.ts";
+import { boundRemedy, boundSentence } from "./sentences.ts";
+import type { Report } from "./schema.ts";
+
+const MAX_TEXT = 4000;
+
+interface Case {
+  readonly "@_name": string;
+  readonly "@_classname": string;
+  readonly failure?: object;
+  readonly error?: object;
+  readonly skipped?: object;
+}
+
+/**
+ * The report as JUnit XML: a test case a bound and group, and one a file that could not be used.
+ *
+ * A violated bound is a failure. An undecided one is a failure where that stops the merge, otherwise skipped, as
+ * is a violated one that only warns: neither has passed. An unusable file is an error.
+ */
+export function junit(report: Report): string {
+  const cases = [...report.bounds.map((bound) => boundCase(report, bound)), ...problemCases(report)];
+  const having = (kind: "failure" | "error" | "skipped") =>
+    cases.filter((one) => one[kind] !== undefined).length;
+  const counts = {
+    "@_name": "logprob-gate",
+    "@_tests": cases.length,
+    "@_failures": having("failure"),
+    "@_errors": having("error"),
+    "@_skipped": having("skipped"),
+  };
+  const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
+  const document = builder.build({
+    testsuites: { ...counts, testsuite: { ...counts, testcase: cases } },
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${document}`;
+}
+
+function boundCase(report: Report, bound: Report["bounds"][number]): Case {
+  const name = {
+    "@_name": `${bound.metric} (${inline(bound.origin, MAX_TEXT)})`,
+    "@_classname": `logprob-gate.${inline(bound.group)}`,
+  };
+  if (bound.outcome === "pass") return name;
+  const message = inline(boundSentence(report, bound), MAX_TEXT);
+  const undecidedStops =
+    bound.outcome === "inconclusive" && report.verdict === "inconclusive" && report.blocks;
+  if (bound.level === "fail" && (bound.outcome === "fail" || undecidedStops)) {
+    return {
+      ...name,
+      failure: { "@_type": bound.outcome, "@_message": message, "#text": boundRemedy(report, bound) },
+    };
+  }
+  return { ...name, skipped: { "@_message": message } };
+}
+
+const problemCases = (report: Report): Case[] =>
+  report.findings
+    .filter(({ metric }) => metric === undefined)
+    .map((finding) => ({
+      "@_name": finding.code,
+      "@_classname": "logprob-gate.artifacts",
+      error: {
+        "@_type": finding.code,
+        "@_message": inline(finding.message, MAX_TEXT),
+        "#text": finding.remedy,
+      },
+    }));

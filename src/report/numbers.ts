@@ -1,0 +1,92 @@
+import { METRICS, type Metric } from "../measure/metrics.ts";
+import type { Report } from "./schema.ts";
+
+type Value = Report["groups"][number]["metrics"][string];
+type Limits = Report["bounds"][number]["bound"];
+
+/** More digits than this show nothing. */
+const MAX_DIGITS = 8;
+
+/** A whole number with thousands separators. */
+export const count = (value: number): string => value.toLocaleString("en-US");
+
+/** `1 sample`, `2 samples`. */
+export const counted = (value: number, noun: string): string =>
+  `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
+
+/** How one metric's numbers are written. */
+interface Style {
+  readonly factor: number;
+  readonly suffix: string;
+  /** Digits after the point for a number of this size, at least. */
+  readonly digits: (value: number) => number;
+}
+
+const PERCENT: Style = { factor: 100, suffix: " %", digits: (value) => (value === 0 || value >= 1 ? 1 : 2) };
+
+function styleOf(name: string, unit: string | undefined): Style {
+  const kind = metricOf(name)?.kind;
+  if (kind === "proportion" || kind === "mass") return PERCENT;
+  if (kind === "entropy") return { factor: 1, suffix: ` ${unit ?? "nats"}`, digits: () => 3 };
+  return { factor: 1, suffix: "", digits: (value) => (value >= 100 ? 0 : 2) };
+}
+
+const metricOf = (name: string): Metric | undefined => METRICS.find((metric) => metric.name === name);
+
+/**
+ * A metric's range with its unit: `2.4 to 2.6 %`, or one number where both ends look the same.
+ *
+ * @param limits the bound it stands beside: as many digits as it takes to tell the value from its limits
+ */
+export function range(name: string, value: Value, limits: Limits = {}): string {
+  const style = styleOf(name, value.unit);
+  const stops = [limits.min, limits.max].filter((limit) => limit !== undefined);
+  const digits = digitsFor([value.low, value.high], stops, style);
+  const [low, high] = [value.low, value.high].map((end) => (end * style.factor).toFixed(digits));
+  return `${low === high ? low : `${low} to ${high}`}${style.suffix}`;
+}
+
+/** The sampling interval as what it adds to the range on its wider side: `± 0.3`; empty where there is none. */
+export function plusMinus(name: string, value: Value): string {
+  if (value.interval === null) return "";
+  const style = styleOf(name, value.unit);
+  const half = Math.max(value.low - value.interval[0], value.interval[1] - value.high) * style.factor;
+  const digits = Math.max(style.digits(value.low * style.factor), half > 0 && half < 0.05 ? 2 : 1);
+  return `± ${half.toFixed(digits)}`;
+}
+
+/** What a bound allows, with its unit: `0.5 to 10 %`, `up to 3 %`, `at least 0.5 %`. */
+export function allowed(name: string, { min, max }: Limits, unit?: string): string {
+  const { factor, suffix } = styleOf(name, unit);
+  // Rounded where it cannot be seen, since 0.07 * 100 is 7.000000000000001.
+  const written = (limit: number) => String(Number((limit * factor).toFixed(MAX_DIGITS)));
+  if (min !== undefined && max !== undefined) return `${written(min)} to ${written(max)}${suffix}`;
+  if (max !== undefined) return `up to ${written(max)}${suffix}`;
+  return `at least ${written(min ?? 0)}${suffix}`;
+}
+
+/** A probability of one token. */
+export const probability = (value: number): string => `${(value * 100).toFixed(1)} %`;
+
+/** An entropy range with its unit. */
+export function entropy(low: number, high: number, unit: string): string {
+  const [from, to] = [low.toFixed(2), high.toFixed(2)];
+  return `${from === to ? from : `${from} to ${to}`} ${unit}`;
+}
+
+/** A threshold with its unit: `1.4 nats`, `1 bit`. */
+export const thresholdText = ({ value, unit }: Report["threshold"]): string =>
+  `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
+
+/** A size in bytes. */
+export const bytes = (value: number): string =>
+  value < 1e6 ? `${(value / 1e3).toFixed(1)} kB` : `${(value / 1e6).toFixed(1)} MB`;
+
+function digitsFor(values: readonly number[], limits: readonly number[], { factor, digits }: Style): number {
+  let enough = Math.max(...values.map((value) => digits(value * factor)));
+  const looksLike = (value: number, limit: number) =>
+    value !== limit && (value * factor).toFixed(enough) === (limit * factor).toFixed(enough);
+  while (enough < MAX_DIGITS && values.some((value) => limits.some((limit) => looksLike(value, limit))))
+    enough++;
+  return enough;
+}

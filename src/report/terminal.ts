@@ -1,0 +1,133 @@
+import pc from "picocolors";
+import stringWidth from "string-width";
+import { inline } from "./escape.ts";
+import { bytes, counted, thresholdText } from "./numbers.ts";
+import type { Finding, Report } from "./schema.ts";
+import { context, problemSentence } from "./sentences.ts";
+import { groupRows, type GroupRow, type Outcome } from "./table.ts";
+
+export interface TerminalOptions {
+  readonly colour: boolean;
+  readonly columns: number;
+}
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+const MAX_GROUPS = 50;
+const MAX_PROBLEMS = 5;
+const MAX_FILES = 5;
+const MAX_SENTENCE = 1000;
+
+/** Legible without colour, and by a screen reader. */
+const WORDS: Readonly<Record<Outcome, string>> = {
+  pass: "ok",
+  fail: "FAILED",
+  warn: "warning",
+  inconclusive: "undecided",
+};
+
+/** The report as a terminal shows it: verdict, context, table, findings with their place and remedy. */
+export function terminal(report: Report, { colour, columns }: TerminalOptions): string {
+  const colours = pc.createColors(colour);
+  const mark = { pass: colours.green("PASS"), warn: colours.yellow("WARN"), inconclusive: colours.yellow("INCONCLUSIVE"), fail: colours.red("FAIL") }; // prettier-ignore
+  const lines = [
+    `${mark[report.verdict]}  ${colours.bold(inline(report.headline, MAX_SENTENCE))}`,
+    context(report),
+    "",
+    ...table(groupRows(report), columns, colours),
+    ...report.findings.flatMap((finding) => ["", ...describeFinding(finding, colours)]),
+    ...problems(report, colours),
+    "",
+    ...colourEach(measured(report), colours.dim),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function table(rows: readonly GroupRow[], columns: number, colours: Colours): string[] {
+  const shown = rows.slice(0, MAX_GROUPS);
+  const widest = Math.max(12, Math.floor(columns / 4));
+  const cells = [
+    ["group", "fork fraction", "allowed", "undecided", "mean entropy", "samples", "positions"],
+    ...shown.map((row) => [
+      inline(row.group.name, widest),
+      row.forks,
+      row.bounds.map(({ allowed, outcome }) => `${allowed} ${WORDS[outcome]}`).join("; ") || "-",
+      row.undecided,
+      row.entropy,
+      row.samples,
+      row.positions,
+    ]),
+  ];
+  const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column]))));
+  const text = cells.map((row) =>
+    row
+      .map((cell, column) => {
+        const space = " ".repeat(widths[column] - stringWidth(cell));
+        return column === 0 ? cell + space : space + cell;
+      })
+      .join("  ")
+      .trimEnd(),
+  );
+  const left = rows.length - shown.length;
+  return [
+    colours.dim(text[0]),
+    ...text.slice(1).map((line) => highlight(line, colours)),
+    ...(left > 0 ? [`and ${counted(left, "more group")}: see the report (--json, --out)`] : []),
+  ];
+}
+
+const highlight = (line: string, { red, yellow, green }: Colours) =>
+  line
+    .replace(` ${WORDS.fail}`, red(` ${WORDS.fail}`))
+    .replace(new RegExp(` (${WORDS.warn}|${WORDS.inconclusive})`), (word) => yellow(word))
+    .replace(` ${WORDS.pass}`, green(` ${WORDS.pass}`));
+
+function describeFinding(
+  { level, code, message, remedy, location, origin }: Finding,
+  colours: Colours,
+): string[] {
+  const word = {
+    fail: colours.red("failed"),
+    inconclusive: colours.yellow("undecided"),
+    warn: colours.yellow("warning"),
+  };
+  const place =
+    location === undefined
+      ? origin
+      : `${location.path}${location.line === undefined ? "" : `:${location.line}`}`;
+  return [
+    `${word[level]} ${place === undefined ? "" : `${inline(place, MAX_SENTENCE)} `}${inline(message, MAX_SENTENCE)} [${code}]`,
+    `  ${inline(remedy, MAX_SENTENCE)}`,
+  ];
+}
+
+function problems(report: Report, colours: Colours): string[] {
+  const records = report.problems.filter(({ scope }) => scope === "record");
+  if (records.length === 0) return [];
+  const left = report.problemCount - Math.min(MAX_PROBLEMS, records.length);
+  return [
+    "",
+    colours.bold(
+      `${counted(report.problemCount, "problem")} in the artifacts (${report.maxProblems} allowed)`,
+    ),
+    ...records
+      .slice(0, MAX_PROBLEMS)
+      .map((problem) => `  ${inline(problemSentence(problem), MAX_SENTENCE)} [${problem.code}]`),
+    ...(left > 0 ? [`  and ${left} more`] : []),
+  ];
+}
+
+/** How it was measured. */
+function measured({ threshold, vocabularySize, inputs, version }: Report): string[] {
+  const files = inputs
+    .slice(0, MAX_FILES)
+    .map(({ path, format, bytes: size }) => `${inline(path)} (${format}, ${bytes(size)})`);
+  const left = inputs.length - files.length;
+  return [
+    `Decision forks are positions with entropy above ${thresholdText(threshold)}; vocabulary ${vocabularySize.toLocaleString("en-US")}; ranges are what truncated lists leave open, ± the 95 % sampling interval.`,
+    `Read ${files.join(", ")}${left > 0 ? ` and ${counted(left, "more file")}` : ""}. logprob-gate ${version}.`,
+  ];
+}
+
+const colourEach = (lines: readonly string[], paint: (text: string) => string) =>
+  lines.map((line) => paint(line));
