@@ -44,6 +44,7 @@ export const ERROR_CODES = {
   "config-not-found": "The configuration file does not exist.",
   "config-yaml": "The configuration is not YAML.",
   "config-invalid": "The configuration has a wrong key, value or unit.",
+  "too-many-groups": "The field that samples are grouped by has too many values.",
   "no-artifacts": "No file matched.",
   "not-writable": "A report file could not be written.",
   "file-exists": "`init` would replace a file.",

@@ -74811,6 +74811,7 @@ const ERROR_CODES = {
     "config-not-found": "The configuration file does not exist.",
     "config-yaml": "The configuration is not YAML.",
     "config-invalid": "The configuration has a wrong key, value or unit.",
+    "too-many-groups": "The field that samples are grouped by has too many values.",
     "no-artifacts": "No file matched.",
     "not-writable": "A report file could not be written.",
     "file-exists": "`init` would replace a file.",
@@ -79197,7 +79198,9 @@ class BinPairs {
 
 
 
+
 const NEAR_DETERMINISTIC = 0.01;
+const accumulator_MAX_GROUPS = 1000;
 class Accumulator {
     #threshold;
     #vocabularySize;
@@ -79260,8 +79263,12 @@ class Accumulator {
     }
     #addTo(name, open) {
         let group = this.#groups.get(name);
-        if (group === undefined)
+        if (group === undefined) {
+            if (this.#groups.size > accumulator_MAX_GROUPS) {
+                throw new UserError("too-many-groups", `the samples are in more than ${accumulator_MAX_GROUPS} groups`, "Set `group-by` to a field with fewer values.");
+            }
             this.#groups.set(name, (group = emptyGroup(name)));
+        }
         for (const quantity of quantities_QUANTITIES) {
             const n = quantity === "surprisal" ? open.chosenKnown : open.positions;
             if (quantity === "length")

@@ -51661,6 +51661,44 @@ function worst(judgements) {
     return "pass";
 }
 
+;// CONCATENATED MODULE: ./build/src/errors.js
+class UserError extends Error {
+    name = "UserError";
+    code;
+    remedy;
+    location;
+    constructor(code, message, remedy, location) {
+        super(message);
+        this.code = code;
+        this.remedy = remedy;
+        this.location = location;
+    }
+}
+const ERROR_CODES = {
+    usage: "The command line or an action input is wrong.",
+    "unknown-input": "An input of the action has no such name.",
+    "config-not-found": "The configuration file does not exist.",
+    "config-yaml": "The configuration is not YAML.",
+    "config-invalid": "The configuration has a wrong key, value or unit.",
+    "too-many-groups": "The field that samples are grouped by has too many values.",
+    "no-artifacts": "No file matched.",
+    "not-writable": "A report file could not be written.",
+    "file-exists": "`init` would replace a file.",
+    "not-readable": "A file could not be opened or read.",
+    "empty-file": "A file has no content.",
+    "unknown-format": "A file holds no logprobs in any known shape.",
+    "chosen-only": "Only the chosen token's logprob was saved: surprisal is not entropy.",
+    "bad-json": "A record is not JSON.",
+    "truncated-record": "The file ends inside a record.",
+    "too-deep": "A record is nested deeper than any real artifact.",
+    "record-too-large": "A record is larger than can be read.",
+    "bad-encoding": "The bytes are not what the file's name or its beginning says.",
+    "bad-value": "A value is not of the kind its field has.",
+    "not-a-distribution": "The probabilities of one position add up to more than 1.",
+    "missing-alternatives": "Some positions have no alternatives.",
+    "no-positions": "A record of a known shape holds no positions.",
+};
+
 ;// CONCATENATED MODULE: ./build/src/measure/positions.js
 const Listing = {
     Ranked: 0,
@@ -51757,7 +51795,9 @@ class BinPairs {
 
 
 
+
 const NEAR_DETERMINISTIC = 0.01;
+const accumulator_MAX_GROUPS = 1000;
 class Accumulator {
     #threshold;
     #vocabularySize;
@@ -51820,8 +51860,12 @@ class Accumulator {
     }
     #addTo(name, open) {
         let group = this.#groups.get(name);
-        if (group === undefined)
+        if (group === undefined) {
+            if (this.#groups.size > accumulator_MAX_GROUPS) {
+                throw new UserError("too-many-groups", `the samples are in more than ${accumulator_MAX_GROUPS} groups`, "Set `group-by` to a field with fewer values.");
+            }
             this.#groups.set(name, (group = emptyGroup(name)));
+        }
         for (const quantity of quantities_QUANTITIES) {
             const n = quantity === "surprisal" ? open.chosenKnown : open.positions;
             if (quantity === "length")
@@ -52765,43 +52809,6 @@ function globSync(globInput, options) {
 }
 //#endregion
 
-
-;// CONCATENATED MODULE: ./build/src/errors.js
-class UserError extends Error {
-    name = "UserError";
-    code;
-    remedy;
-    location;
-    constructor(code, message, remedy, location) {
-        super(message);
-        this.code = code;
-        this.remedy = remedy;
-        this.location = location;
-    }
-}
-const ERROR_CODES = {
-    usage: "The command line or an action input is wrong.",
-    "unknown-input": "An input of the action has no such name.",
-    "config-not-found": "The configuration file does not exist.",
-    "config-yaml": "The configuration is not YAML.",
-    "config-invalid": "The configuration has a wrong key, value or unit.",
-    "no-artifacts": "No file matched.",
-    "not-writable": "A report file could not be written.",
-    "file-exists": "`init` would replace a file.",
-    "not-readable": "A file could not be opened or read.",
-    "empty-file": "A file has no content.",
-    "unknown-format": "A file holds no logprobs in any known shape.",
-    "chosen-only": "Only the chosen token's logprob was saved: surprisal is not entropy.",
-    "bad-json": "A record is not JSON.",
-    "truncated-record": "The file ends inside a record.",
-    "too-deep": "A record is nested deeper than any real artifact.",
-    "record-too-large": "A record is larger than can be read.",
-    "bad-encoding": "The bytes are not what the file's name or its beginning says.",
-    "bad-value": "A value is not of the kind its field has.",
-    "not-a-distribution": "The probabilities of one position add up to more than 1.",
-    "missing-alternatives": "Some positions have no alternatives.",
-    "no-positions": "A record of a known shape holds no positions.",
-};
 
 ;// CONCATENATED MODULE: ./build/src/read/open/find.js
 

@@ -1,3 +1,4 @@
+import { UserError } from "../errors.ts";
 import { entropyBounds, type EntropyBounds } from "./entropy.ts";
 import { binOf, count } from "./histogram.ts";
 import { ALL, emptyGroup, inOrder, type GroupMeasurement, type Measurement } from "./measurement.ts";
@@ -8,6 +9,9 @@ import { OpenSample } from "./open-sample.ts";
 
 /** Entropy below which a position is near-deterministic, nats. Source: arXiv 2506.01939, section 3. */
 const NEAR_DETERMINISTIC = 0.01;
+
+/** Each group has histograms: a field with a value of its own in every record would fill the memory. */
+const MAX_GROUPS = 1000;
 
 /** What became of one sample. */
 export interface SampleResult {
@@ -55,7 +59,11 @@ export class Accumulator {
     }
   }
 
-  /** Ends a sample: its sums go to `all` and, where it has one, to its group. */
+  /**
+   * Ends a sample: its sums go to `all` and, where it has one, to its group.
+   *
+   * @throws UserError too-many-groups
+   */
   end(sample: number, group?: string): SampleResult {
     const open = this.#open.get(sample) ?? new OpenSample();
     this.#open.delete(sample);
@@ -97,7 +105,16 @@ export class Accumulator {
 
   #addTo(name: string, open: OpenSample): void {
     let group = this.#groups.get(name);
-    if (group === undefined) this.#groups.set(name, (group = emptyGroup(name)));
+    if (group === undefined) {
+      if (this.#groups.size > MAX_GROUPS) {
+        throw new UserError(
+          "too-many-groups",
+          `the samples are in more than ${MAX_GROUPS} groups`,
+          "Set `group-by` to a field with fewer values.",
+        );
+      }
+      this.#groups.set(name, (group = emptyGroup(name)));
+    }
     for (const quantity of QUANTITIES) {
       const n = quantity === "surprisal" ? open.chosenKnown : open.positions;
       if (quantity === "length") addSample(group.ratios.length, n, n > 0 ? 1 : 0);

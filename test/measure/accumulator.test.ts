@@ -61,6 +61,13 @@ describe("an accumulator", () => {
     expect(group(accumulator.measurement()).ratios.fork.n).toBe(1);
   });
 
+  test("refuses to group by a field that tells all samples apart", () => {
+    const accumulator = new Accumulator(SETTINGS);
+    expect(() => {
+      for (let i = 0; i < 2000; i++) accumulator.end(i, `q${i}`);
+    }).toThrow("more than 1000 groups");
+  });
+
   test("leaves out what is not a distribution, and says how many", () => {
     const accumulator = new Accumulator(SETTINGS);
     accumulator.add(0, blockOf([FLAT, [0.9, 0.9]]));
