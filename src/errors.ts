@@ -33,8 +33,11 @@ export interface Problem {
   readonly line?: number;
   readonly message: string;
   readonly remedy: string;
-  /** `file`: nothing of the file could be used. `record`: the rest of the file was. */
-  readonly scope: "file" | "record";
+  /**
+   * `file`: nothing of the file can be used. `record`: the rest of the file can. `notice`: all of it was used,
+   * but the reader of the report should know.
+   */
+  readonly scope: "file" | "record" | "notice";
 }
 
 /** Every code with its one-line meaning: the source of docs/errors.md. */
@@ -61,6 +64,17 @@ export const ERROR_CODES = {
   "not-a-distribution": "The probabilities of one position add up to more than 1.",
   "missing-alternatives": "Some positions have no alternatives.",
   "no-positions": "A record of a known shape holds no positions.",
+  "echoed-prompt": "Prompt positions stand among the generated ones.",
+  "not-logprobs": "Values above 0 were saved where logprobs belong: raw logits, or probabilities.",
+  "after-sampling": "The values were taken after sampling, so entropy is gone.",
+  "sums-only": "Only sums over whole answers were saved, no positions.",
+  "no-logprobs": "A file of a known tool that saves no logprobs.",
+  pickle: "A pickle: reading it would run code.",
+  "git-lfs": "A pointer of git-lfs in place of the file.",
+  "not-json": "HTML, or the text form of Python objects, in place of JSON.",
+  "few-alternatives": "One or two alternatives can never show more than 1 bit of entropy.",
+  "mixed-models": "Samples of several models were measured together.",
+  "mixed-alternatives": "Lists of different lengths were measured together.",
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

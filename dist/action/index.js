@@ -68827,7 +68827,7 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
@@ -68846,8 +68846,8 @@ __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.As = publicApi.stringify;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -74765,7 +74765,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28952);
+/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33914);
 
 const { env, stdin, stdout, stderr } = process;
 process.exitCode = await (0,_app_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
@@ -74781,7 +74781,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 28952:
+/***/ 33914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -74828,6 +74828,17 @@ const ERROR_CODES = {
     "not-a-distribution": "The probabilities of one position add up to more than 1.",
     "missing-alternatives": "Some positions have no alternatives.",
     "no-positions": "A record of a known shape holds no positions.",
+    "echoed-prompt": "Prompt positions stand among the generated ones.",
+    "not-logprobs": "Values above 0 were saved where logprobs belong: raw logits, or probabilities.",
+    "after-sampling": "The values were taken after sampling, so entropy is gone.",
+    "sums-only": "Only sums over whole answers were saved, no positions.",
+    "no-logprobs": "A file of a known tool that saves no logprobs.",
+    pickle: "A pickle: reading it would run code.",
+    "git-lfs": "A pointer of git-lfs in place of the file.",
+    "not-json": "HTML, or the text form of Python objects, in place of JSON.",
+    "few-alternatives": "One or two alternatives can never show more than 1 bit of entropy.",
+    "mixed-models": "Samples of several models were measured together.",
+    "mixed-alternatives": "Lists of different lengths were measured together.",
 };
 
 ;// CONCATENATED MODULE: external "os"
@@ -77801,7 +77812,7 @@ function setOutputs(outputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
-const ACTING = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const ACTING = /(?!(?<=\p{Emoji})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const NAMED = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 const DEFAULT_MAX = 80;
 const COMMAND = /^\s*::|##\[/g;
@@ -77816,14 +77827,23 @@ function inline(text, max = DEFAULT_MAX) {
         : `${characters.slice(0, max - 1).join("")}…`;
 }
 const escaped = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
-const html = (text, max = DEFAULT_MAX) => inline(text, max).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+const html = (text, max = DEFAULT_MAX) => inline(text, max).replace(/[&<>"']/g, reference);
 const BREAK = "<!-- -->";
-function markdown(text, max = DEFAULT_MAX) {
-    const inert = inline(text, max)
-        .replace(/[!-/:-@[-`{-~]/g, (c) => `&#${c.charCodeAt(0)};${"@.:".includes(c) ? BREAK : ""}`)
+const markdown = (text, max = DEFAULT_MAX) => inCode(inline(text, max) || '""');
+function inCode(inert) {
+    const broken = inert
+        .replace(/[!-/:-@[-`{-~]/g, (c) => `${reference(c)}${"@.:".includes(c) ? BREAK : ""}`)
         .replace(/(ww)(w)/gi, `$1${BREAK}$2`);
-    return `<code>${inert}</code>`;
+    return `<code>${broken}</code>`;
 }
+const READ_AGAIN = /[@#$]|:\/\/|:.+:|www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
+const MAX_PROSE = 600;
+const prose = (text, max = MAX_PROSE) => inline(text, max)
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? inCode(part) : part.replace(/\S+/g, wordOfProse)))
+    .join("");
+const wordOfProse = (word) => READ_AGAIN.test(word) ? inCode(word) : word.replace(/[!-&*+/:-@[-`{-~]/g, reference);
+const reference = (character) => `&#${character.charCodeAt(0)};`;
 
 ;// CONCATENATED MODULE: ./build/src/measure/metrics.js
 const METRICS = [
@@ -77921,22 +77941,28 @@ function metricNamed(name) {
 
 ;// CONCATENATED MODULE: ./build/src/report/numbers.js
 
-const MAX_DIGITS = 8;
+const MAX_DIGITS = 12;
+const MAX_EDGE_DIGITS = 6;
 const count = (value) => value.toLocaleString("en-US");
 const counted = (value, noun) => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
-const PERCENT = { factor: 100, suffix: " %", digits: (value) => (value === 0 || value >= 1 ? 1 : 2) };
+const PERCENT = {
+    factor: 100,
+    suffix: " %",
+    edges: [0, 1],
+    digits: (value) => (value === 0 || value >= 1 ? 1 : 2),
+};
 function styleOf(name, unit) {
     const kind = metricOf(name)?.kind;
     if (kind === "proportion" || kind === "mass")
         return PERCENT;
     if (kind === "entropy")
-        return { factor: 1, suffix: ` ${unit ?? "nats"}`, digits: () => 3 };
-    return { factor: 1, suffix: "", digits: (value) => (value >= 100 ? 0 : 2) };
+        return { factor: 1, suffix: ` ${unit ?? "nats"}`, edges: [0], digits: () => 3 };
+    return { factor: 1, suffix: "", edges: [0], digits: (value) => (value >= 100 ? 0 : 2) };
 }
 const metricOf = (name) => METRICS.find((metric) => metric.name === name);
-function range(name, value, limits = {}) {
+function range(name, value, limits = []) {
     const style = styleOf(name, value.unit);
-    const stops = [limits.min, limits.max].filter((limit) => limit !== undefined);
+    const stops = [limits].flat().flatMap(({ min, max }) => [min, max].filter((limit) => limit !== undefined));
     const digits = digitsFor([value.low, value.high], stops, style);
     const [low, high] = [value.low, value.high].map((end) => (end * style.factor).toFixed(digits));
     return `${low === high ? low : `${low} to ${high}`}${style.suffix}`;
@@ -77946,8 +77972,8 @@ function plusMinus(name, value) {
         return "";
     const style = styleOf(name, value.unit);
     const half = Math.max(value.low - value.interval[0], value.interval[1] - value.high) * style.factor;
-    const digits = Math.max(style.digits(value.low * style.factor), half > 0 && half < 0.05 ? 2 : 1);
-    return `± ${half.toFixed(digits)}`;
+    const usual = style.digits(value.low * style.factor);
+    return `± ${half.toFixed(tellingApart([half], [0], { from: usual, most: MAX_EDGE_DIGITS, factor: 1 }))}`;
 }
 function allowed(name, { min, max }, unit) {
     const { factor, suffix } = styleOf(name, unit);
@@ -77965,12 +77991,18 @@ function entropy(low, high, unit) {
 }
 const thresholdText = ({ value, unit }) => `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
 const bytes = (value) => value < 1e6 ? `${(value / 1e3).toFixed(1)} kB` : `${(value / 1e6).toFixed(1)} MB`;
-function digitsFor(values, limits, { factor, digits }) {
-    let enough = Math.max(...values.map((value) => digits(value * factor)));
-    const looksLike = (value, limit) => value !== limit && (value * factor).toFixed(enough) === (limit * factor).toFixed(enough);
-    while (enough < MAX_DIGITS && values.some((value) => limits.some((limit) => looksLike(value, limit))))
-        enough++;
-    return enough;
+function digitsFor(values, limits, style) {
+    const { factor } = style;
+    const usual = Math.max(...values.map((value) => style.digits(value * factor)));
+    const from = tellingApart(values, style.edges, { from: usual, most: MAX_EDGE_DIGITS, factor });
+    return tellingApart(values, limits, { from, most: MAX_DIGITS, factor });
+}
+function tellingApart(values, stops, { from, most, factor }) {
+    const alike = (digits) => values.some((value) => stops.some((stop) => value !== stop && (value * factor).toFixed(digits) === (stop * factor).toFixed(digits)));
+    for (let digits = from; digits <= most; digits++)
+        if (!alike(digits))
+            return digits;
+    return from;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
@@ -78004,6 +78036,189 @@ function annotations_annotate(finding, report) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/report/markdown-parts.js
+
+const MARKS = {
+    pass: "✅",
+    fail: "❌",
+    warn: "⚠️",
+    inconclusive: "❓",
+};
+const folded = (title, body, open = false) => `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${body}\n\n</details>`;
+const row = (cells) => `| ${cells.join(" | ")} |`;
+function table(header, rows, text = [0]) {
+    const alignment = header.map((_, column) => (text.includes(column) ? ":--" : "--:"));
+    return [row(header), row(alignment), ...rows.map(row)].join("\n");
+}
+const leftOut = (total, shown, noun) => total > shown ? `\n\n${counted(total - shown, `more ${noun}`)} in the report.` : "";
+const unbroken = (text) => text.replaceAll(" ", "&nbsp;");
+
+;// CONCATENATED MODULE: ./build/src/report/causes.js
+const BROKEN = "look for a broken quantisation, chat template or sampler.";
+const UNCERTAIN = `The model is uncertain at more positions than allowed: ${BROKEN}`;
+const CERTAIN = "The model is certain almost everywhere: look for an entropy collapse in training, or logprobs taken after sampling.";
+const UNLIKELY = `The model finds the chosen tokens less likely than allowed: ${BROKEN}`;
+const SHORT_LISTS = "The lists leave too much out: ask for more alternatives (top_logprobs 20)";
+const LENGTH = "look at the chat template, the stop tokens and the limit on tokens.";
+const ENTROPY = { above: UNCERTAIN, below: CERTAIN };
+const CAUSES = {
+    "fork-fraction": ENTROPY,
+    "mean-entropy": ENTROPY,
+    "entropy-p50": ENTROPY,
+    "entropy-p80": ENTROPY,
+    "entropy-p90": ENTROPY,
+    "entropy-p99": ENTROPY,
+    "near-deterministic": { above: CERTAIN, below: UNCERTAIN },
+    surprisal: { above: UNLIKELY, below: CERTAIN },
+    perplexity: { above: UNLIKELY, below: CERTAIN },
+    undecided: { above: `${SHORT_LISTS}, and give the model's vocab-size.` },
+    "covered-mass": { below: `${SHORT_LISTS}.` },
+    length: {
+        above: `The samples are longer than allowed: ${LENGTH}`,
+        below: `The samples are shorter than required: ${LENGTH}`,
+    },
+};
+const causeOf = (metric, side) => CAUSES[metric]?.[side] ?? "";
+
+;// CONCATENATED MODULE: ./build/src/report/sentences.js
+
+
+
+
+const MAX_NAMES = 5;
+const plainly = (text) => inline(text);
+function boundSentence(report, bound, quote = plainly) {
+    const { metric, group, reason, bound: limits } = bound;
+    const found = report.groups.find(({ name }) => name === group);
+    const value = found?.metrics[metric];
+    const subject = capitalised(labelOf(metric)) + (group === "all" ? "" : ` of ${quote(group)}`);
+    const allows = allowed(metric, limits, value?.unit ?? report.threshold.unit);
+    if (found === undefined || reason === "group-missing") {
+        const others = report.groups.slice(1);
+        const names = others.slice(0, MAX_NAMES).map(({ name }) => quote(name));
+        const more = others.length > MAX_NAMES ? ` and ${count(others.length - MAX_NAMES)} more` : "";
+        const groups = names.length === 0 ? "there are no groups" : `there are ${names.join(", ")}${more}`;
+        const which = group === "*" ? "no group" : `no group ${quote(group)}`;
+        return `${capitalised(labelOf(metric))} has a bound (${allows}), but there is ${which}: ${groups}`;
+    }
+    if (value === undefined || reason === "not-measured")
+        return `${subject} has a bound (${allows}), but was not measured`;
+    const is = `${subject} is ${range(metric, value, limits)}`;
+    switch (reason) {
+        case "inside":
+            return `${is}, ${satisfied(bound, value)}`;
+        case "outside":
+            return `${is}, ${limitOn(sideOf(bound, value), bound, value)}`;
+        case "few-samples":
+            return `${is}, but ${counted(found.samples, "sample")} are too few to judge by: ${count(report.minimum.samples)} are needed`;
+        case "few-positions":
+            return `${is}, but ${counted(found.positions, "position")} are too few to judge by: ${count(report.minimum.positions)} are needed`;
+        case "astride":
+            return `${is}${confidence(bound, value)}, which does not decide whether it is allowed (${allows})`;
+    }
+}
+function satisfied(bound, value) {
+    const { min, max } = bound.bound;
+    if (min !== undefined && max !== undefined) {
+        return `within the allowed ${allowed(bound.metric, bound.bound, value.unit)}`;
+    }
+    return `not ${limitOn(max === undefined ? "below" : "above", bound, value)}`;
+}
+const sideOf = ({ bound: { min, max } }, { low }) => max !== undefined && (min === undefined || low > max) ? "above" : "below";
+function limitOn(side, { metric, bound: { min, max } }, { unit }) {
+    const text = allowed(metric, side === "above" ? { max } : { min }, unit).replace(/^(up to|at least) /, "");
+    return side === "above" ? `above the allowed ${text}` : `below the required ${text}`;
+}
+function confidence({ evidence, metric, bound }, value) {
+    if (evidence !== "confident")
+        return "";
+    if (value.interval === null)
+        return " without a sampling interval";
+    const [low, high] = value.interval;
+    return ` (95 % interval ${range(metric, { ...value, low, high }, bound)})`;
+}
+function boundRemedy(report, bound) {
+    switch (bound.reason) {
+        case "group-missing":
+            return "Correct the bound's `group`, or find out why the group is gone.";
+        case "not-measured":
+            return "Save what the metric needs (docs/mathematics.md), or remove the bound.";
+        case "few-samples":
+            return "Evaluate more samples, or lower `min-samples`.";
+        case "few-positions":
+            return "Evaluate more samples, or lower `min-positions`.";
+        case "astride":
+            return undecidedRemedy(bound, sentences_valueOf(report, bound));
+        default:
+            return violationRemedy(bound, sentences_valueOf(report, bound));
+    }
+}
+const sentences_valueOf = (report, { group, metric }) => report.groups.find(({ name }) => name === group)?.metrics[metric];
+function undecidedRemedy({ evidence, metric }, value) {
+    if (evidence !== "confident") {
+        return "Ask for more alternatives (top_logprobs 20), and give the model's vocab-size.";
+    }
+    if (value?.interval === null && metric.startsWith("entropy-p")) {
+        return "A percentile has no sampling interval: set the bound's `evidence: estimate`.";
+    }
+    return "Evaluate more samples; ask for more alternatives (top_logprobs 20).";
+}
+function violationRemedy(bound, value) {
+    const side = value === undefined ? "above" : sideOf(bound, value);
+    const change = side === "above" ? "raise the bound's `max`" : "lower the bound's `min`";
+    return `${causeOf(bound.metric, side)} If it is meant, ${change} (${bound.origin}).`.trimStart();
+}
+const problemSentence = ({ path, line, message }, quote = plainly) => `${quote(line === undefined ? path : `${path}:${line}`)}: ${message}`;
+function headline(report, quote = plainly) {
+    const [unread, ...others] = report.problems.filter(({ scope }) => scope === "file");
+    if (unread !== undefined) {
+        const more = others.length > 0 ? `, and ${counted(others.length, "more file")} could not be used` : "";
+        return `Not judged in full: ${problemSentence(unread, quote)}${more}`;
+    }
+    const pick = (outcome, level) => report.bounds.find((bound) => bound.outcome === outcome && bound.level === level);
+    const failed = pick("fail", "fail");
+    if (failed !== undefined)
+        return boundSentence(report, failed, quote);
+    if (report.problemCount > report.maxProblems)
+        return tooManyProblems(report);
+    const open = pick("inconclusive", "fail");
+    if (open !== undefined)
+        return `Inconclusive: ${boundSentence(report, open, quote)}`;
+    const warned = pick("fail", "warn") ?? pick("inconclusive", "warn");
+    if (warned !== undefined)
+        return `Passed with a warning: ${boundSentence(report, warned, quote)}`;
+    const noticed = report.problems.find(({ scope }) => scope === "notice");
+    if (noticed !== undefined)
+        return `Passed with a warning: ${problemSentence(noticed, quote)}`;
+    const [first] = report.bounds;
+    if (first === undefined)
+        return "Inconclusive: no bound was judged";
+    return boundSentence(report, report.bounds.find(({ metric }) => metric === "fork-fraction") ?? first, quote);
+}
+const tooManyProblems = ({ problemCount, maxProblems }) => `${counted(problemCount, "problem")} in the artifacts, where ${maxProblems} are allowed`;
+function context(report) {
+    const count = (outcome) => report.bounds.filter((bound) => bound.outcome === outcome).length;
+    const [failed, open] = [count("fail"), count("inconclusive")];
+    const total = report.bounds.length;
+    const of = `of ${counted(total, "bound")}`;
+    const complete = report.problems.every(({ scope }) => scope !== "file");
+    const hold = total === 1 ? "the bound holds." : `all ${total} bounds hold.`;
+    const held = complete ? capitalised(hold) : `In what could be read, ${hold}`;
+    return [
+        failed + open > 0 ? "" : held,
+        failed > 0 ? `${failed} ${of} failed.` : "",
+        open > 0 ? `${open} ${of} could not be decided.` : "",
+        "Not compared with a baseline.",
+        report.starterBound
+            ? "No bounds are configured: the starter bound (fork fraction 0.5 to 10 %) applies; `logprob-gate init` writes a configuration to change."
+            : "",
+    ]
+        .filter((sentence) => sentence !== "")
+        .join(" ");
+}
+const labelOf = (metric) => METRICS.find(({ name }) => name === metric)?.label ?? metric;
+const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
 ;// CONCATENATED MODULE: ./build/src/report/histogram-text.js
 
 const MAX_ROWS = 16;
@@ -78019,132 +78234,18 @@ function histogramText(histogram, threshold) {
         const holds = threshold.value >= edge(row) && threshold.value < edge(row + 1);
         return `${edge(row).toFixed(1).padStart(5)} ${bar.padEnd(WIDTH)} ${count(positions).padStart(9)}${holds ? `  <- threshold ${thresholdText(threshold)}` : ""}`;
     });
+    if (threshold.value >= edge(rows.length)) {
+        lines.push(`${" ".repeat(6 + WIDTH + 10)}  <- threshold ${thresholdText(threshold)}, above them all`);
+    }
     return [`${threshold.unit}  ${"positions, bars on a logarithmic scale".padEnd(WIDTH)}`, ...lines].join("\n");
 }
-
-;// CONCATENATED MODULE: ./build/src/report/sentences.js
-
-
-
-const plainly = (text) => inline(text);
-function boundSentence(report, bound, quote = plainly) {
-    const { metric, group, reason, bound: limits } = bound;
-    const found = report.groups.find(({ name }) => name === group);
-    const value = found?.metrics[metric];
-    const subject = capitalised(labelOf(metric)) + (group === "all" ? "" : ` of ${quote(group)}`);
-    const allows = allowed(metric, limits, value?.unit ?? report.threshold.unit);
-    if (found === undefined || reason === "group-missing") {
-        const names = report.groups.slice(1, 6).map(({ name }) => quote(name));
-        const groups = names.length === 0 ? "there are no groups" : `there are ${names.join(", ")}`;
-        const which = group === "*" ? "no group" : `no group ${quote(group)}`;
-        return `${capitalised(labelOf(metric))} has a bound (${allows}), but there is ${which}: ${groups}`;
-    }
-    if (value === undefined || reason === "not-measured")
-        return `${subject} has a bound (${allows}), but was not measured`;
-    const is = `${subject} is ${range(metric, value, limits)}`;
-    switch (reason) {
-        case "inside":
-            return `${is}, within the allowed ${allows}`;
-        case "outside":
-            return `${is}, ${violated(bound, value)}`;
-        case "few-samples":
-            return `${is}, but ${counted(found.samples, "sample")} are too few to judge by: ${report.minimum.samples} are needed`;
-        case "few-positions":
-            return `${is}, but ${counted(found.positions, "position")} are too few to judge by: ${report.minimum.positions} are needed`;
-        case "astride":
-            return `${is}${confidence(bound, value)}, which does not decide whether it is allowed (${allows})`;
-    }
-}
-function violated({ metric, bound: { min, max } }, value) {
-    const above = max !== undefined && value.low > max;
-    const limits = above ? { max } : { ...(min !== undefined && { min }) };
-    const limit = allowed(metric, limits, value.unit).replace(/^(up to|at least) /, "");
-    return above ? `above the allowed ${limit}` : `below the required ${limit}`;
-}
-function confidence({ evidence, metric, bound }, value) {
-    if (evidence !== "confident" || value.interval === null)
-        return "";
-    const [low, high] = value.interval;
-    const unit = value.unit === undefined ? {} : { unit: value.unit };
-    return ` (95 % interval ${range(metric, { estimate: low, low, high, interval: null, ...unit }, bound)})`;
-}
-function boundRemedy(report, bound) {
-    const { metric, reason, origin } = bound;
-    switch (reason) {
-        case "group-missing":
-            return "Correct the bound's `group`, or find out why the group is gone.";
-        case "not-measured":
-            return "Save what the metric needs (docs/mathematics.md), or remove the bound.";
-        case "few-samples":
-            return "Evaluate more samples, or lower `min-samples`.";
-        case "few-positions":
-            return "Evaluate more samples, or lower `min-positions`.";
-        case "astride":
-            return bound.evidence === "confident"
-                ? "Evaluate more samples; ask for more alternatives (top_logprobs 20)."
-                : "Ask for more alternatives (top_logprobs 20), and give the model's vocab-size.";
-        default:
-            return `${cause(report, bound, metric)} If it is meant, change the bound (${origin}).`;
-    }
-}
-function cause(report, { group, bound }, metric) {
-    if (metric !== "fork-fraction" && metric !== "mean-entropy")
-        return "Look at the details in the report.";
-    const value = report.groups.find(({ name }) => name === group)?.metrics[metric];
-    return value !== undefined && bound.max !== undefined && value.low > bound.max
-        ? "The model is uncertain at more positions than allowed: look for a broken quantisation, chat template or sampler."
-        : "The model is certain almost everywhere: look for an entropy collapse in training, or logprobs taken after sampling.";
-}
-const problemSentence = ({ path, line, message }, quote = plainly) => `${quote(line === undefined ? path : `${path}:${line}`)}: ${message}`;
-function headline(report, quote = plainly) {
-    const unread = report.problems.find(({ scope }) => scope === "file");
-    if (unread !== undefined)
-        return `Not judged in full: ${problemSentence(unread, quote)}`;
-    const pick = (outcome, level) => report.bounds.find((bound) => bound.outcome === outcome && bound.level === level);
-    const failed = pick("fail", "fail");
-    if (failed !== undefined)
-        return boundSentence(report, failed, quote);
-    if (report.problemCount > report.maxProblems)
-        return tooManyProblems(report);
-    const open = pick("inconclusive", "fail");
-    if (open !== undefined)
-        return `Inconclusive: ${boundSentence(report, open, quote)}`;
-    const warned = pick("fail", "warn") ?? pick("inconclusive", "warn");
-    if (warned !== undefined)
-        return `Passed with a warning: ${boundSentence(report, warned, quote)}`;
-    const [first] = report.bounds;
-    if (first === undefined)
-        return "Inconclusive: no bound was judged";
-    return boundSentence(report, report.bounds.find(({ metric }) => metric === "fork-fraction") ?? first, quote);
-}
-const tooManyProblems = ({ problemCount, maxProblems }) => `${counted(problemCount, "problem")} in the artifacts, where ${maxProblems} are allowed`;
-function context(report) {
-    const count = (outcome) => report.bounds.filter((bound) => bound.outcome === outcome).length;
-    const [failed, open] = [count("fail"), count("inconclusive")];
-    const total = report.bounds.length;
-    const of = `of ${counted(total, "bound")}`;
-    const held = failed + open > 0 ? "" : total === 1 ? "The bound holds." : `All ${total} bounds hold.`;
-    return [
-        held,
-        failed > 0 ? `${failed} ${of} failed.` : "",
-        open > 0 ? `${open} ${of} could not be decided.` : "",
-        "Not compared with a baseline.",
-        report.starterBound
-            ? "No bounds are configured: the starter bound (fork fraction 0.5 to 10 %) applies; `logprob-gate init` writes a configuration to change."
-            : "",
-    ]
-        .filter((sentence) => sentence !== "")
-        .join(" ");
-}
-const labelOf = (metric) => METRICS.find(({ name }) => name === metric)?.label ?? metric;
-const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 ;// CONCATENATED MODULE: ./build/src/report/table.js
 
 function groupRows(report) {
     return report.groups.map((group) => {
         const bounds = report.bounds.filter((bound) => bound.metric === "fork-fraction" && bound.group === group.name);
-        const limits = Object.assign({}, ...bounds.map(({ bound }) => bound));
+        const limits = bounds.map(({ bound }) => bound);
         const { "fork-fraction": forks, undecided, "mean-entropy": entropy } = group.metrics;
         return {
             group,
@@ -78164,103 +78265,86 @@ function groupRows(report) {
 }
 const outcomeOf = ({ outcome, level }) => outcome === "fail" && level === "warn" ? "warn" : outcome;
 
-;// CONCATENATED MODULE: ./build/src/report/summary.js
+;// CONCATENATED MODULE: ./build/src/report/summary-sections.js
 
 
 
 
 
 
-const SUMMARY_BUDGET = 900 * 1024;
-const MARKS = { pass: "✅", fail: "❌", warn: "⚠️", inconclusive: "❔" };
-const LADDER = [
-    { rows: 500, findings: 200, problems: 100, metricGroups: 100, forks: true, chart: true },
-    { rows: 200, findings: 50, problems: 20, metricGroups: 20, forks: true, chart: true },
-    { rows: 50, findings: 20, problems: 5, metricGroups: 1, forks: false, chart: true },
-    { rows: 10, findings: 5, problems: 1, metricGroups: 0, forks: false, chart: false },
-    { rows: 1, findings: 1, problems: 0, metricGroups: 0, forks: false, chart: false },
-];
-function summary_summary(report, budget = SUMMARY_BUDGET) {
-    for (const detail of LADDER) {
-        const text = render(report, detail);
-        if (byteLength(text) <= budget)
-            return text;
-    }
-    return "### The summary of logprob-gate does not fit. See the report files.\n";
-}
-function render(report, detail) {
-    const mark = MARKS[report.verdict];
-    const sections = [
-        `### ${mark} ${headline(report, markdown)}`,
-        context(report).replaceAll("`logprob-gate init`", "<code>logprob-gate init</code>"),
-        groupTable(report, detail),
-        findings(report, detail),
-        problems(report, detail),
-        detail.forks ? topForks(report) : "",
-        detail.chart ? distribution(report) : "",
-        allMetrics(report, detail),
-        MEANING,
-        howMeasured(report),
-    ];
-    return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
-}
-const folded = (title, body, open = false) => `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${body}\n\n</details>`;
-const row = (cells) => `| ${cells.join(" | ")} |`;
-function table(header, rows, text = [0]) {
-    const alignment = header.map((_, column) => (text.includes(column) ? ":--" : "--:"));
-    return [row(header), row(alignment), ...rows.map(row)].join("\n");
-}
-const leftOut = (total, shown, noun) => total > shown ? `\n\n${counted(total - shown, `more ${noun}`)} in the report.` : "";
+
+
+const WORST_FIRST = ["fail", "inconclusive", "warn", "pass"];
+const severity = (bound) => WORST_FIRST.indexOf(outcomeOf(bound));
+const MAX_PATH = 200;
+const MAX_BEFORE = 60;
+const MAX_ESCAPED = 10;
 function groupTable(report, detail) {
-    const rows = groupRows(report);
-    const body = rows
-        .slice(0, detail.rows)
-        .map(({ group, forks, bounds, undecided, entropy: mean, samples, positions }) => {
-        const failed = bounds.some(({ outcome }) => outcome === "fail");
-        return [
-            group.name === "all" ? "**all**" : markdown(group.name, 60),
-            failed ? `**${forks}**` : forks,
-            bounds.map((bound) => `${bound.allowed} ${MARKS[bound.outcome]}`).join("<br>") || "–",
-            undecided,
-            mean,
-            samples,
-            positions,
-        ];
-    });
+    const rows = groupRows({ ...report, groups: worstGroups(report, detail.rows) });
+    const body = rows.map(({ group, forks, bounds, undecided, entropy: mean, samples, positions }) => [
+        nameOf(group.name),
+        bounds.some(({ outcome }) => outcome === "fail") ? `**${forks}**` : forks,
+        bounds.map((bound) => `${bound.allowed} ${MARKS[bound.outcome]}`).join("<br>") || "–",
+        undecided,
+        mean,
+        samples,
+        positions,
+    ]);
     const header = ["group", "fork fraction", "allowed", "undecided", "mean entropy", "samples", "positions"];
-    return table(header, body) + leftOut(rows.length, body.length, "group");
+    return table(header, body, [0, 2]) + leftOut(report.groups.length, body.length, "group");
 }
+function worstGroups({ groups, bounds }, most) {
+    if (groups.length <= most)
+        return groups;
+    const worst = new Map();
+    for (const bound of bounds) {
+        worst.set(bound.group, Math.min(severity(bound), worst.get(bound.group) ?? Infinity));
+    }
+    const rank = ({ name }) => worst.get(name) ?? WORST_FIRST.length;
+    return [...groups.slice(0, 1), ...groups.slice(1).sort((a, b) => rank(a) - rank(b))].slice(0, most);
+}
+const nameOf = (group) => (group === "all" ? "**all**" : markdown(group, 60));
 function findings(report, detail) {
     const missed = report.bounds.filter(({ outcome }) => outcome !== "pass");
     if (missed.length === 0)
         return "";
-    const shown = missed.slice(0, detail.findings).map((bound) => {
+    const shown = missed
+        .sort((a, b) => severity(a) - severity(b))
+        .slice(0, detail.findings)
+        .map((bound) => {
         const sentence = boundSentence(report, bound, markdown);
-        return `- ${MARKS[outcomeOf(bound)]} ${sentence}. ${code(boundRemedy(report, { ...bound, origin: "" }).replace(" ()", ""))} Set by ${markdown(bound.origin)}.`;
+        const remedy = boundRemedy(report, { ...bound, origin: "" }).replace(" ()", "");
+        return `- ${MARKS[outcomeOf(bound)]} ${sentence}. ${withCode(remedy)} Set by ${markdown(bound.origin, MAX_PATH)}.`;
     });
     return folded(counted(missed.length, "finding"), shown.join("\n") + leftOut(missed.length, shown.length, "finding"), report.blocks);
 }
 function problems(report, detail) {
-    if (report.problemCount === 0)
+    const notices = report.problems.filter(({ scope }) => scope === "notice").length;
+    if (report.problemCount + notices === 0)
         return "";
-    const shown = report.problems
-        .slice(0, detail.problems)
-        .map((problem) => `- ${problemSentence(problem, markdown)} (${problem.code}). ${code(problem.remedy)}`);
-    return folded(`${counted(report.problemCount, "problem")} in the artifacts, ${report.maxProblems} allowed`, shown.join("\n") + leftOut(report.problemCount, shown.length, "problem"), report.blocks);
+    const shown = report.problems.slice(0, detail.problems).map((problem) => {
+        const sentence = problemSentence(problem, (path) => markdown(path, MAX_PATH));
+        return `- ${sentence} (${problem.code}). ${problem.remedy}`;
+    });
+    return folded(`${counted(report.problemCount, "problem")} in the artifacts, ${report.maxProblems} allowed${notices > 0 ? `; ${counted(notices, "notice")}` : ""}`, shown.join("\n") + leftOut(report.problemCount + notices, shown.length, "problem"), report.blocks);
 }
-const code = (text) => text.replace(/`([^`]+)`/g, (_, inner) => `<code>${html(inner)}</code>`);
+const withCode = (text) => text.replace(/`([^`]+)`/g, (_, inner) => `<code>${html(inner)}</code>`);
+const tokenOf = (token) => markdown(token, 30).replace(/^<code> /, "<code>&nbsp;");
 function topForks({ topForks: forks, threshold }) {
     if (forks.length === 0)
         return "";
-    const rows = forks.map((fork) => [
-        markdown(fork.sample, 40),
-        count(fork.position),
-        entropy(fork.low, fork.high, threshold.unit),
-        `${fork.before === "" ? "" : markdown(`…${fork.before}`)} **${fork.chosen === undefined ? "?" : markdown(fork.chosen, 30)}**`,
-        fork.alternatives
-            .map(({ token, probability: p }) => `${markdown(token, 30)} ${probability(p)}`)
-            .join(", "),
-    ]);
+    const rows = forks.map((fork) => {
+        const before = [...fork.before].slice(-MAX_BEFORE).join("");
+        return [
+            markdown(fork.sample, 40),
+            count(fork.position),
+            unbroken(entropy(fork.low, fork.high, threshold.unit)),
+            `${before === "" ? "" : markdown(`…${before}`, MAX_BEFORE * MAX_ESCAPED)} **${fork.chosen === undefined ? "?" : tokenOf(fork.chosen)}**`,
+            fork.alternatives
+                .map(({ token, probability: p }) => `${tokenOf(token)}&nbsp;${unbroken(probability(p))}`)
+                .join(", "),
+        ];
+    });
     return folded("Most uncertain positions (one of a sample)", table(["sample", "position", "entropy", "text, **chosen token**", "most likely tokens"], rows, [0, 3, 4]));
 }
 function distribution({ groups: [all], threshold }) {
@@ -78269,39 +78353,124 @@ function distribution({ groups: [all], threshold }) {
     return folded("Entropy distribution", `\`\`\`text\n${histogramText(all.histogram, threshold)}\n\`\`\``);
 }
 function allMetrics(report, detail) {
-    const groups = report.groups.slice(0, detail.metricGroups);
-    if (groups.length === 0)
+    if (detail.metricGroups === 0)
         return "";
+    const groups = worstGroups(report, detail.metricGroups);
     const rows = groups.flatMap((group) => METRICS.flatMap(({ name }) => {
         const value = group.metrics[name];
         if (value === undefined)
             return [];
-        const bound = report.bounds.find((one) => one.metric === name && one.group === group.name);
+        const bounds = report.bounds.filter((one) => one.metric === name && one.group === group.name);
+        const limits = bounds.map(({ bound }) => bound);
+        const judged = bounds.map((one) => `${allowed(name, one.bound, value.unit)} ${MARKS[outcomeOf(one)]}`);
         return [
             [
-                group.name === "all" ? "**all**" : markdown(group.name, 60),
+                nameOf(group.name),
                 labelOf(name),
-                range(name, value, bound?.bound),
+                range(name, value, limits),
                 plusMinus(name, value),
-                bound === undefined ? "–" : `${allowed(name, bound.bound, value.unit)} ${MARKS[outcomeOf(bound)]}`,
+                judged.join("<br>") || "–",
             ],
         ];
     }));
-    return folded("All metrics", table(["group", "metric", "value", "95 %", "allowed"], rows, [0, 1]) +
+    return folded("All metrics", table(["group", "metric", "value", "95 %", "allowed"], rows, [0, 1, 4]) +
         leftOut(report.groups.length, groups.length, "group"));
 }
 const MEANING = folded("What these numbers mean", [
     "- A **decision fork** is a position where the model is uncertain which token comes next: the entropy of its next-token distribution is above the threshold. The **fork fraction** is their share.",
-    "- **2.4 to 2.6 %**: the list of the most likely tokens does not hold the whole distribution. The true value of these samples lies in this range; positions that may or may not be forks are **undecided**.",
-    "- **± 0.3**: other samples of the same model would differ. The 95 % sampling interval goes this far beyond the range; the unit of sampling is the completion.",
-    "- A bound holds (✅) when the whole range is allowed, fails (❌) when none of it is, and is inconclusive (❔) otherwise.",
+    "- A range, such as 2.4 to 2.6 %: the list of the most likely tokens does not hold the whole distribution. The true value of these samples lies in this range; positions that may or may not be forks are **undecided**.",
+    "- A margin, such as ± 0.3: other samples of the same model would differ. The 95 % sampling interval goes this far beyond the range; the unit of sampling is the completion.",
+    `- A bound holds (${MARKS.pass}) when the whole range is allowed, fails (${MARKS.fail}) when none of it is, or only warns (${MARKS.warn}) if its level says so, and is inconclusive (${MARKS.inconclusive}) otherwise.`,
 ].join("\n"));
-function howMeasured(report) {
+function howMeasured(report, detail) {
     const { threshold, vocabularySize, inputs, version } = report;
     const files = inputs
-        .slice(0, 20)
-        .map((input) => `- ${markdown(input.path, 120)}: ${input.format}, ${counted(input.samples, "sample")}, ${bytes(input.bytes)}`);
+        .slice(0, detail.files)
+        .map((input) => `- ${markdown(input.path, MAX_PATH)}: ${input.format}, ${counted(input.samples, "sample")}, ${bytes(input.bytes)}`);
     return folded(`How it was measured (threshold ${thresholdText(threshold)}, vocabulary ${count(vocabularySize)}, ${counted(inputs.length, "file")})`, `${files.join("\n")}${leftOut(inputs.length, files.length, "file")}\n\nlogprob-gate ${version}. Entropies come from the listed probabilities as they are, never renormalised.`);
+}
+function sectionsLeftOut(report, detail) {
+    return [
+        !detail.forks && report.topForks.length > 0 ? "most uncertain positions" : "",
+        !detail.chart && (report.groups[0]?.histogram.length ?? 0) > 0 ? "entropy distribution" : "",
+        detail.metricGroups === 0 ? "all metrics" : "",
+        !detail.meaning ? "what these numbers mean" : "",
+    ].filter((name) => name !== "");
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+
+const SUMMARY_BUDGET = 900 * 1024;
+const ALL_OF_IT = {
+    rows: 500,
+    findings: 200,
+    problems: 100,
+    metricGroups: 100,
+    files: 20,
+    forks: true,
+    chart: true,
+    meaning: true,
+};
+const LADDER = [
+    { metricGroups: 10 },
+    { metricGroups: 0 },
+    { forks: false },
+    { chart: false, problems: 20 },
+    { rows: 200, findings: 50, files: 5 },
+    { rows: 50, findings: 20, problems: 5 },
+    { rows: 10, findings: 5, problems: 1, files: 1 },
+    { rows: 1, findings: 1, problems: 0, files: 0, meaning: false },
+].reduce((steps, less) => [...steps, { ...(steps.at(-1) ?? ALL_OF_IT), ...less }], [ALL_OF_IT]);
+function summary_summary(report, budget = SUMMARY_BUDGET) {
+    const safe = inert(report);
+    for (const detail of LADDER) {
+        const text = render(safe, detail);
+        if (byteLength(text) <= budget)
+            return text;
+    }
+    const mark = MARKS[report.verdict];
+    const least = [
+        `${opening(safe)}\n\nThe rest of the summary does not fit: see the report.\n`,
+        `### ${mark} ${report.verdict}: the summary does not fit, see the report\n`,
+        `${mark} ${report.verdict}\n`,
+    ];
+    return least.find((text) => byteLength(text) <= budget) ?? "";
+}
+function render(report, detail) {
+    const left = sectionsLeftOut(report, detail);
+    const sections = [
+        opening(report),
+        groupTable(report, detail),
+        findings(report, detail),
+        problems(report, detail),
+        detail.forks ? topForks(report) : "",
+        detail.chart ? distribution(report) : "",
+        allMetrics(report, detail),
+        detail.meaning ? MEANING : "",
+        howMeasured(report, detail),
+        left.length > 0 ? `Left out for lack of room: ${left.join(", ")}. See the report.` : "",
+    ];
+    return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
+}
+const opening = (report) => `### ${MARKS[report.verdict]} ${headline(report, markdown)}\n\n${withCode(context(report))}`;
+function inert(report) {
+    const known = new Set(METRICS.map(({ name }) => name));
+    return {
+        ...report,
+        version: prose(report.version),
+        bounds: report.bounds.map((bound) => known.has(bound.metric) ? bound : { ...bound, metric: prose(bound.metric) }),
+        problems: report.problems.map((problem) => ({
+            ...problem,
+            code: prose(problem.code),
+            message: prose(problem.message),
+            remedy: prose(problem.remedy),
+        })),
+        inputs: report.inputs.map((input) => ({ ...input, format: prose(input.format) })),
+    };
 }
 const byteLength = (text) => new TextEncoder().encode(text).length;
 
@@ -78773,6 +78942,7 @@ function stringWidth(input, options = {}) {
 
 
 const MAX_GROUPS = 50;
+const MAX_FINDINGS = 50;
 const MAX_PROBLEMS = 5;
 const MAX_FILES = 5;
 const MAX_SENTENCE = 1000;
@@ -78790,7 +78960,7 @@ function terminal(report, { colour, columns }) {
         context(report),
         "",
         ...terminal_table(groupRows(report), columns, colours),
-        ...report.findings.flatMap((finding) => ["", ...describeFinding(finding, colours)]),
+        ...terminal_findings(report, colours),
         ...terminal_problems(report, colours),
         "",
         ...colourEach(measured(report), colours.dim),
@@ -78799,13 +78969,16 @@ function terminal(report, { colour, columns }) {
 }
 function terminal_table(rows, columns, colours) {
     const shown = rows.slice(0, MAX_GROUPS);
+    const { green, red, yellow } = colours;
+    const paint = { pass: green, fail: red, warn: yellow, inconclusive: yellow };
     const widest = Math.max(12, Math.floor(columns / 4));
     const cells = [
         ["group", "fork fraction", "allowed", "undecided", "mean entropy", "samples", "positions"],
         ...shown.map((row) => [
             inline(row.group.name, widest),
             row.forks,
-            row.bounds.map(({ allowed, outcome }) => `${allowed} ${WORDS[outcome]}`).join("; ") || "-",
+            row.bounds.map(({ allowed, outcome }) => `${allowed} ${paint[outcome](WORDS[outcome])}`).join("; ") ||
+                "-",
             row.undecided,
             row.entropy,
             row.samples,
@@ -78823,14 +78996,17 @@ function terminal_table(rows, columns, colours) {
     const left = rows.length - shown.length;
     return [
         colours.dim(text[0]),
-        ...text.slice(1).map((line) => highlight(line, colours)),
+        ...text.slice(1),
         ...(left > 0 ? [`and ${counted(left, "more group")}: see the report (--json, --out)`] : []),
     ];
 }
-const highlight = (line, { red, yellow, green }) => line
-    .replace(` ${WORDS.fail}`, red(` ${WORDS.fail}`))
-    .replace(new RegExp(` (${WORDS.warn}|${WORDS.inconclusive})`), (word) => yellow(word))
-    .replace(` ${WORDS.pass}`, green(` ${WORDS.pass}`));
+function terminal_findings({ findings: all }, colours) {
+    const left = all.length - MAX_FINDINGS;
+    return [
+        ...all.slice(0, MAX_FINDINGS).flatMap((finding) => ["", ...describeFinding(finding, colours)]),
+        ...(left > 0 ? ["", `and ${counted(left, "more finding")}: see the report (--json, --out)`] : []),
+    ];
+}
 function describeFinding({ level, code, message, remedy, location, origin }, colours) {
     const word = {
         fail: colours.red("failed"),
@@ -78849,14 +79025,15 @@ function terminal_problems(report, colours) {
     const records = report.problems.filter(({ scope }) => scope === "record");
     if (records.length === 0)
         return [];
-    const left = report.problemCount - Math.min(MAX_PROBLEMS, records.length);
+    const files = report.problems.filter(({ scope }) => scope === "file").length;
+    const left = report.problemCount - files - Math.min(MAX_PROBLEMS, records.length);
     return [
         "",
         colours.bold(`${counted(report.problemCount, "problem")} in the artifacts (${report.maxProblems} allowed)`),
         ...records
             .slice(0, MAX_PROBLEMS)
             .map((problem) => `  ${inline(problemSentence(problem), MAX_SENTENCE)} [${problem.code}]`),
-        ...(left > 0 ? [`  and ${left} more`] : []),
+        ...(left > 0 ? [`  and ${count(left)} more`] : []),
     ];
 }
 function measured({ threshold, vocabularySize, inputs, version }) {
@@ -78865,7 +79042,7 @@ function measured({ threshold, vocabularySize, inputs, version }) {
         .map(({ path, format, bytes: size }) => `${inline(path)} (${format}, ${bytes(size)})`);
     const left = inputs.length - files.length;
     return [
-        `Decision forks are positions with entropy above ${thresholdText(threshold)}; vocabulary ${vocabularySize.toLocaleString("en-US")}; ranges are what truncated lists leave open, ± the 95 % sampling interval.`,
+        `Decision forks are positions with entropy above ${thresholdText(threshold)}; vocabulary ${count(vocabularySize)}; ranges are what truncated lists leave open, ± the 95 % sampling interval.`,
         `Read ${files.join(", ")}${left > 0 ? ` and ${counted(left, "more file")}` : ""}. logprob-gate ${version}.`,
     ];
 }
@@ -79044,14 +79221,13 @@ function summariseQuantile(group, q) {
 
 
 
-function judge(measurement, rules, unusable) {
+function judge(measurement, rules, artifacts) {
     const judgements = rules.bounds.flatMap((bound) => judgeBound(bound, measurement, rules));
-    const level = unusable ? "fail" : worst(judgements);
+    const level = artifacts === "unusable" ? "fail" : worst(judgements, artifacts);
     return {
         level,
         blocks: level === "fail" || (level === "inconclusive" && rules.onInconclusive === "fail"),
         judgements,
-        tooManyProblems: unusable,
     };
 }
 function judgeBound(bound, measurement, rules) {
@@ -79089,7 +79265,7 @@ function compare([low, high], bound) {
         return ["fail", "outside"];
     return ["inconclusive", "astride"];
 }
-function worst(judgements) {
+function worst(judgements, artifacts) {
     const has = (outcome, level) => judgements.some((one) => one.outcome === outcome && (level === undefined || one.bound.level === level));
     if (has("fail", "fail"))
         return "fail";
@@ -79099,7 +79275,7 @@ function worst(judgements) {
         return "inconclusive";
     if (has("fail", "warn") || has("inconclusive", "warn"))
         return "warn";
-    return "pass";
+    return artifacts === "noticed" ? "warn" : "pass";
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/positions.js
@@ -79292,18 +79468,174 @@ const distributions = {
     name: "distributions",
     title: "whole distributions: lists of probabilities, in a list or by name",
     sample: "",
-    positions: ["[*]", "{*}"],
+    positions: "*",
     alternatives: { value: "[*]" },
     scale: "probability",
     complete: true,
 };
 
+;// CONCATENATED MODULE: ./build/src/read/formats/entropies.js
+const entropies = {
+    name: "entropies",
+    title: "ready entropies in nats: entropy, entropies or token_entropies (also prime-rl token_exports)",
+    sample: "",
+    positions: "entropy[*]|entropies[*]|token_entropies[*]",
+    mask: "/loss_mask[*]",
+    scale: "nats",
+};
+const entropyList = {
+    name: "entropy-list",
+    title: "bare lists of ready entropies in nats (only with --format)",
+    sample: "",
+    positions: "[*]",
+    scale: "nats",
+    onlyNamed: true,
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/flattened.js
+const flattened = {
+    name: "flattened",
+    title: "parallel arrays: tokens, logprobs or token_logprobs, top_logprobs (also NeMo-Skills)",
+    sample: "",
+    positions: "top_logprobs[*]",
+    chosen: { value: "/token_logprobs[*]|/logprobs[*]", text: "/tokens[*]" },
+    alternatives: { value: "*.logprob|*", id: "*.id|*.token_id", text: "*.token|*.text|{key}" },
+    scale: "logprob",
+    firstNull: "echo",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/gemini.js
+const gemini = {
+    name: "gemini",
+    title: "Gemini and Vertex AI",
+    sample: "candidates[*]",
+    positions: "logprobsResult.topCandidates[*]|logprobs_result.top_candidates[*]",
+    chosen: {
+        value: "/logprobsResult.chosenCandidates[*].logProbability|/logprobs_result.chosen_candidates[*].log_probability",
+        id: "/logprobsResult.chosenCandidates[*].tokenId|/logprobs_result.chosen_candidates[*].token_id",
+        text: "/logprobsResult.chosenCandidates[*].token|/logprobs_result.chosen_candidates[*].token",
+    },
+    alternatives: {
+        value: "candidates[*].logProbability|candidates[*].log_probability",
+        id: "candidates[*].tokenId|candidates[*].token_id",
+        text: "candidates[*].token",
+    },
+    scale: "logprob",
+    missingMeans: "zero",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/llamacpp.js
+const llamacpp = {
+    name: "llamacpp",
+    title: "llama.cpp native /completion",
+    sample: "",
+    positions: "completion_probabilities[*]",
+    chosen: { value: "logprob", id: "id", bytes: "bytes", text: "token" },
+    alternatives: {
+        value: "top_logprobs[*].logprob",
+        id: "top_logprobs[*].id",
+        bytes: "top_logprobs[*].bytes",
+        text: "top_logprobs[*].token",
+    },
+    scale: "logprob",
+};
+const llamacppPostSampling = {
+    ...llamacpp,
+    name: "llamacpp-post-sampling",
+    title: "llama.cpp native /completion with post_sampling_probs",
+    chosen: { value: "prob", id: "id", bytes: "bytes", text: "token" },
+    alternatives: {
+        value: "top_probs[*].prob",
+        id: "top_probs[*].id",
+        bytes: "top_probs[*].bytes",
+        text: "top_probs[*].token",
+    },
+    scale: "probability",
+};
+const llamacppOld = {
+    ...llamacpp,
+    name: "llamacpp-old",
+    title: "llama.cpp native /completion before December 2024 (also llamafile, ik_llama.cpp)",
+    chosen: { text: "content" },
+    alternatives: { value: "probs[*].prob", text: "probs[*].tok_str" },
+    scale: "probability",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/logprob-rows.js
+const logprobRows = {
+    name: "logprob-rows",
+    title: "bare rows of the most likely tokens' logprobs",
+    sample: "",
+    ignore: ["prefill_logprobs", "input_top_logprobs"],
+    positions: "[*]",
+    alternatives: { value: "[*]" },
+    scale: "logprob",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/ollama.js
+const ollama = {
+    name: "ollama",
+    title: "Ollama native API",
+    sample: "",
+    requires: ["done"],
+    positions: "logprobs[*]",
+    chosen: { value: "logprob", bytes: "bytes", text: "token" },
+    alternatives: {
+        value: "top_logprobs[*].logprob",
+        bytes: "top_logprobs[*].bytes",
+        text: "top_logprobs[*].token",
+    },
+    scale: "logprob",
+    stream: { field: "done", is: false },
+};
+
 ;// CONCATENATED MODULE: ./build/src/read/formats/openai-chat.js
 const openaiChat = {
     name: "openai-chat",
-    title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, Azure, LiteLLM)",
+    title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, MLX-LM, Azure, LiteLLM)",
     sample: "choices[*]",
-    positions: ["logprobs.content[*]"],
+    ignore: ["events"],
+    positions: "logprobs.content[*]",
+    chosen: { value: "logprob", id: "id", bytes: "bytes", text: "token" },
+    alternatives: {
+        value: "top_logprobs[*].logprob",
+        id: "top_logprobs[*].id",
+        bytes: "top_logprobs[*].bytes",
+        text: "top_logprobs[*].token",
+    },
+    scale: "logprob",
+    stream: { field: "object", is: "chat.completion.chunk", key: "id" },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/openai-choice.js
+
+const openaiChoice = {
+    ...openaiChat,
+    name: "openai-choice",
+    title: "single choices of chat completions (OpenCompass)",
+    sample: "",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/openai-completions.js
+const openaiCompletions = {
+    name: "openai-completions",
+    title: "OpenAI legacy completions (also vLLM, Together, llama-cpp-python)",
+    sample: "choices[*]",
+    positions: "logprobs.top_logprobs[*]",
+    chosen: { value: "/logprobs.token_logprobs[*]", text: "/logprobs.tokens[*]" },
+    alternatives: { value: "{*}", text: "{key}" },
+    scale: "logprob",
+    firstNull: "echo",
+    stream: { field: "object", is: "text_completion.chunk", key: "id" },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/openai-responses.js
+const openaiResponses = {
+    name: "openai-responses",
+    title: "OpenAI Responses",
+    sample: "",
+    requires: ["output"],
+    positions: "output[*].content[*].logprobs[*]",
     chosen: { value: "logprob", bytes: "bytes", text: "token" },
     alternatives: {
         value: "top_logprobs[*].logprob",
@@ -79313,10 +79645,122 @@ const openaiChat = {
     scale: "logprob",
 };
 
+;// CONCATENATED MODULE: ./build/src/read/formats/sglang.js
+const sglang = {
+    name: "sglang",
+    title: "SGLang native /generate",
+    sample: "meta_info",
+    positions: "output_top_logprobs[*]",
+    chosen: {
+        value: "/output_token_logprobs[*][0]",
+        id: "/output_token_logprobs[*][1]",
+        text: "/output_token_logprobs[*][2]",
+    },
+    alternatives: { value: "[*][0]", id: "[*][1]", text: "[*][2]" },
+    scale: "logprob",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/tgi.js
+const tgi = {
+    name: "tgi",
+    title: "text-generation-inference (TGI) with top_n_tokens",
+    sample: "details",
+    positions: "top_tokens[*]",
+    chosen: { value: "/tokens[*].logprob", id: "/tokens[*].id", text: "/tokens[*].text" },
+    alternatives: { value: "[*].logprob", id: "[*].id", text: "[*].text" },
+    scale: "logprob",
+    nullMeans: "zero",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/vllm-flat.js
+const vllmFlat = {
+    name: "vllm-flat",
+    title: "vLLM FlatLogprobs",
+    sample: "",
+    requires: ["start_indices", "end_indices"],
+    positions: "start_indices[*]",
+    alternatives: {
+        value: "/logprobs[*]",
+        id: "/token_ids[*]",
+        rank: "/ranks[*]",
+        text: "/decoded_tokens[*]",
+    },
+    slice: { begin: "/start_indices[*]", end: "/end_indices[*]" },
+    scale: "logprob",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/vllm-offline.js
+const vllmOffline = {
+    name: "vllm-offline",
+    title: "offline dumps by token id (vLLM, TensorRT-LLM, LMDeploy)",
+    sample: "",
+    positions: "logprobs[*]",
+    chosen: { id: "/token_ids[*]" },
+    alternatives: { value: "{*}.logprob|{*}", id: "{key}", rank: "{*}.rank", text: "{*}.decoded_token" },
+    scale: "logprob",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/vllm-prompt.js
+
+const vllmPrompt = {
+    ...vllmOffline,
+    name: "vllm-prompt",
+    title: "texts scored as prompts (vLLM prompt_logprobs)",
+    positions: "prompt_logprobs[*]",
+    chosen: { id: "/prompt_token_ids[*]" },
+    firstNull: "prompt",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/vllm-triples.js
+
+const vllmTriples = {
+    ...vllmOffline,
+    name: "vllm-triples",
+    title: "offline dumps as [token ids, text, logprobs by id] (vLLM)",
+    positions: "[2][*]",
+    chosen: { id: "/[0][*]" },
+};
+
 ;// CONCATENATED MODULE: ./build/src/read/formats/index.js
 
 
-const FORMATS = [openaiChat, distributions];
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = [
+    gemini,
+    sglang,
+    llamacpp,
+    llamacppPostSampling,
+    llamacppOld,
+    tgi,
+    openaiResponses,
+    openaiChat,
+    openaiCompletions,
+    vllmFlat,
+    ollama,
+    openaiChoice,
+    vllmOffline,
+    vllmTriples,
+    flattened,
+    vllmPrompt,
+    entropies,
+    distributions,
+    logprobRows,
+    entropyList,
+];
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
@@ -80256,6 +80700,103 @@ function shown(path, cwd) {
 }
 const nothingMatches = (pattern) => new UserError("no-artifacts", `no file matches ${JSON.stringify(pattern)}`, "Check the path. A directory is searched for .json, .jsonl, .ndjson and the same with .gz.");
 
+;// CONCATENATED MODULE: ./build/src/read/walk/path.js
+const STEP = /\[\*\]|\[\d+\]|\{\*\}|\{key\}|[^/.[\]{}]+/g;
+function parsePath(path) {
+    return [...path.matchAll(STEP)].map(([step]) => {
+        if (step === "[*]")
+            return { kind: "elements" };
+        if (step === "{*}")
+            return { kind: "values" };
+        if (step === "*")
+            return { kind: "children" };
+        if (step === "{key}")
+            return { kind: "own-key" };
+        if (step.startsWith("["))
+            return { kind: "index", index: Number(step.slice(1, -1)) };
+        return { kind: "key", key: step };
+    });
+}
+const isWildcard = ({ kind }) => kind === "elements" || kind === "values" || kind === "children";
+function membersOf(node, { kind }) {
+    if (Array.isArray(node))
+        return kind === "values" ? undefined : node.map((value) => [undefined, value]);
+    return isObject(node) && kind !== "elements" ? Object.entries(node) : undefined;
+}
+function follow(node, step) {
+    if (isArray(node) && (step.kind === "elements" || step.kind === "children"))
+        return node;
+    if (step.kind === "index")
+        return Array.isArray(node) && step.index < node.length ? [node[step.index]] : undefined;
+    if (!isObject(node))
+        return undefined;
+    if (step.kind === "values" || step.kind === "children")
+        return Object.values(node);
+    return step.kind === "key" && Object.hasOwn(node, step.key) ? [node[step.key]] : undefined;
+}
+function followAll(node, steps) {
+    let nodes = [node];
+    for (const step of steps) {
+        const next = [];
+        let exists = false;
+        for (const one of nodes) {
+            const found = follow(one, step);
+            if (found === undefined)
+                continue;
+            exists = true;
+            for (const value of found)
+                next.push(value);
+        }
+        if (!exists)
+            return undefined;
+        nodes = next;
+    }
+    return nodes;
+}
+const isArray = (node) => Array.isArray(node);
+const isObject = (node) => typeof node === "object" && node !== null && !Array.isArray(node);
+
+;// CONCATENATED MODULE: ./build/src/read/open-samples.js
+
+class OpenSamples {
+    #open = new Map();
+    #key = "";
+    get isOpen() {
+        return this.#open.size > 0;
+    }
+    take(sample, ordinal) {
+        const name = `${ordinal} ${keyOf(sample.format.format, sample.around)}`;
+        const begun = this.#open.get(name);
+        this.#open.delete(name);
+        return begun;
+    }
+    keep(sample, ordinal, begun) {
+        this.#key = keyOf(sample.format.format, sample.around);
+        this.#open.set(`${ordinal} ${this.#key}`, begun);
+    }
+    *takeOthers(sample) {
+        if (this.#open.size > 0 && keyOf(sample.format.format, sample.around) !== this.#key)
+            yield* this.takeAll();
+    }
+    *takeAll() {
+        for (const [name, begun] of this.#open) {
+            this.#open.delete(name);
+            yield begun;
+        }
+    }
+}
+function isPiece(format, around) {
+    const { stream } = format;
+    return stream !== undefined && around.some((node) => isObject(node) && node[stream.field] === stream.is);
+}
+const isOfStream = (format, record) => format?.stream !== undefined && isObject(record) && Object.hasOwn(record, format.stream.field);
+function keyOf({ stream }, around) {
+    const key = stream?.key;
+    if (key === undefined)
+        return "";
+    return JSON.stringify(around.find((node) => isObject(node) && Object.hasOwn(node, key)) ?? {}, [key]);
+}
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:stream"
@@ -80336,16 +80877,20 @@ const REMEDIES = {
     "bad-encoding": "Save the file as UTF-8, or as gzip of UTF-8.",
     "bad-value": "Save logprobs as numbers, as the engine returned them.",
     "not-a-distribution": "Save natural logarithms of probabilities of one distribution: not logits, not percentages, no token twice.",
+    "echoed-prompt": "Save the answer alone (`echo: false`): entropy of the prompt is not the model's doing.",
+    "not-logprobs": "Save natural logarithms of probabilities (vLLM: `logprobs_mode=raw_logprobs`).",
+    "after-sampling": "Save logprobs from before sampling: vLLM `raw_logprobs`, llama.cpp without `post_sampling_probs`, temperature 1 for TGI.",
+    "sums-only": "Save the logprobs of each position, with alternatives.",
+    "no-logprobs": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
+    pickle: "Write it again as JSON, .npy or .safetensors.",
+    "git-lfs": "Fetch the file itself: `git lfs pull`, or `lfs: true` in actions/checkout.",
+    "not-json": "Write it with json.dumps, not with str or repr.",
+    "few-alternatives": "Ask for more alternatives: `top_logprobs: 20`.",
+    "mixed-models": "Measure them apart: `group-by: model`.",
+    "mixed-alternatives": "Ask for the same number of alternatives everywhere.",
     "missing-alternatives": "Find out why the engine left them out, or allow some with `max-problems`.",
 };
-const recordProblem = (code, path, line, message) => ({
-    code,
-    path,
-    line,
-    message,
-    remedy: REMEDIES[code],
-    scope: "record",
-});
+const recordProblem = (code, path, line, message, remedy = REMEDIES[code]) => ({ code, path, line, message, remedy, scope: "record" });
 const fileProblem = (code, path, message) => ({
     code,
     path,
@@ -80353,40 +80898,62 @@ const fileProblem = (code, path, message) => ({
     remedy: REMEDIES[code],
     scope: "file",
 });
+const problems_notice = (code, path, message) => ({
+    code,
+    path,
+    message,
+    remedy: REMEDIES[code],
+    scope: "notice",
+});
+const TELLING = [
+    "not-readable",
+    "bad-encoding",
+    "not-logprobs",
+    "echoed-prompt",
+    "chosen-only",
+    "sums-only",
+    "no-logprobs",
+    "bad-value",
+    "no-positions",
+    "unknown-format",
+];
+function nothingUsable(problems, path) {
+    const code = TELLING.find((candidate) => problems.some((problem) => problem.code === candidate));
+    const first = problems.find((problem) => code === undefined || problem.code === code);
+    if (first === undefined)
+        return fileProblem("no-positions", path, "no position in the file can be used");
+    return { ...first, scope: "file" };
+}
 
-;// CONCATENATED MODULE: ./build/src/read/walk/path.js
-function parsePath(path) {
-    return [...path.matchAll(/\[\*\]|\{\*\}|[^.[\]{}]+/g)].map(([step]) => step === "[*]" ? "elements" : step === "{*}" ? "values" : { key: step });
-}
-function follow(node, step) {
-    if (step === "elements")
-        return Array.isArray(node) ? node : undefined;
-    if (!isObject(node))
-        return undefined;
-    if (step === "values")
-        return Object.values(node);
-    return Object.hasOwn(node, step.key) ? [node[step.key]] : undefined;
-}
-function followAll(node, steps) {
-    let nodes = [node];
-    for (const step of steps) {
-        const next = [];
-        let exists = false;
-        for (const one of nodes) {
-            const found = follow(one, step);
-            if (found === undefined)
-                continue;
-            exists = true;
-            for (const value of found)
-                next.push(value);
-        }
-        if (!exists)
-            return undefined;
-        nodes = next;
+;// CONCATENATED MODULE: ./build/src/read/open/signatures.js
+
+
+const startsWith = (bytes, ...expected) => expected.every((byte, i) => bytes[i] === byte);
+function refuse({ bytes, firstLine }, path) {
+    const name = path === STDIN ? "standard input" : "the file";
+    if (firstLine.length === 0)
+        return fileProblem("empty-file", path, `${name} is empty`);
+    if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+        return fileProblem("bad-encoding", path, `${name} is UTF-16, not UTF-8`);
     }
-    return nodes;
+    if (bytes[0] === 0x80 && bytes[1] >= 2 && bytes[1] <= 5) {
+        return fileProblem("pickle", path, `${name} is a pickle, which is a program and not data`);
+    }
+    const line = firstLine.toString("latin1", 0, 200);
+    if (line.startsWith("version https://git-lfs")) {
+        return fileProblem("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);
+    }
+    if (/^\s*<(!doctype|html|\?xml)/i.test(line))
+        return fileProblem("not-json", path, `${name} is HTML or XML`);
+    if (/^(\[?[A-Z]\w+\(|\{\d+: Logprob\(|\{'|\[\{')/.test(line)) {
+        return fileProblem("not-json", path, `${name} is the text form of Python objects, not JSON`);
+    }
+    if (/^(interactions|version|---)\s*:?/.test(line) && !line.startsWith("{")) {
+        return fileProblem("not-json", path, `${name} is YAML, such as a recorded cassette, not JSON`);
+    }
+    return undefined;
 }
-const isObject = (node) => typeof node === "object" && node !== null && !Array.isArray(node);
+const isEventStream = ({ firstLine }) => /^(data|event|id|retry)?:/.test(firstLine.toString("latin1", 0, 10));
 
 ;// CONCATENATED MODULE: ./build/src/read/walk/compile.js
 
@@ -80398,26 +80965,142 @@ function compile(format) {
     return result;
 }
 function compileNew(format) {
-    const value = parsePath(format.alternatives.value);
-    const wildcard = value.findLastIndex((step) => typeof step === "string");
-    const behindWildcard = (path) => parsePath(path).slice(wildcard + 1);
+    const [value] = variantsOf(format.alternatives?.value ?? "");
+    const wildcard = value.findLastIndex(isWildcard);
+    const positions = variantsOf(format.positions);
+    const behindWildcard = (path) => variantsOf(path).map((steps) => ({
+        alongside: null,
+        steps: steps[0]?.kind === "own-key" ? steps : steps.slice(wildcard + 1),
+    }));
     return {
         format,
         sample: parsePath(format.sample),
-        positions: format.positions.map(parsePath),
-        ...(format.chosen && { chosen: tokenSteps(format.chosen, parsePath) }),
-        alternatives: value.slice(0, wildcard + 1),
-        alternative: tokenSteps(format.alternatives, behindWildcard),
+        positions,
+        named: positions.every((steps) => steps.some(({ kind }) => kind === "key")),
+        chosen: format.chosen && tokenFields(format.chosen, fieldOf),
+        list: value.slice(0, Math.max(0, wildcard)),
+        members: value[wildcard] ?? { kind: "elements" },
+        alternative: tokenFields(format.alternatives ?? {}, format.slice === undefined ? behindWildcard : fieldOf),
+        mask: format.mask === undefined ? undefined : fieldOf(format.mask),
+        slice: format.slice && { begin: fieldOf(format.slice.begin), end: fieldOf(format.slice.end) },
     };
 }
-const tokenSteps = (paths, split) => ({
-    value: split(paths.value),
-    ...(paths.id !== undefined && { id: split(paths.id) }),
-    ...(paths.bytes !== undefined && { bytes: split(paths.bytes) }),
-    ...(paths.text !== undefined && { text: split(paths.text) }),
-});
+const variantsOf = (path) => path.split("|").map(parsePath);
+function fieldOf(path) {
+    return path.split("|").map((one) => {
+        const steps = parsePath(one);
+        if (!one.startsWith("/"))
+            return { alongside: null, steps };
+        const wildcard = steps.findLastIndex(isWildcard);
+        return { alongside: steps.slice(0, wildcard + 1), steps: steps.slice(wildcard + 1) };
+    });
+}
+const tokenFields = (paths, compileOne) => Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, compileOne(path)]));
+
+;// CONCATENATED MODULE: ./build/src/read/walk/token.js
+
+const TOKEN_ID = /^token_id:(\d+)$/;
+function readToken(fields, lookUp) {
+    const look = (field) => (field === undefined ? undefined : lookUp(field));
+    const value = look(fields.value);
+    if (value !== undefined && value !== null && typeof value !== "number")
+        return undefined;
+    const text = look(fields.text);
+    const rank = look(fields.rank);
+    const id = look(fields.id) ?? (typeof text === "string" ? TOKEN_ID.exec(text)?.[1] : undefined);
+    const bytes = look(fields.bytes);
+    const unique = typeof id === "string" || typeof id === "number";
+    return {
+        value,
+        identity: unique ? `id ${id}` : otherIdentity(bytes, text),
+        unique,
+        rank: typeof rank === "number" ? rank : undefined,
+        text: typeof text === "string" ? text : undefined,
+    };
+}
+function otherIdentity(bytes, text) {
+    if (Array.isArray(bytes) && bytes.length > 0)
+        return `bytes ${bytes.join(" ")}`;
+    return typeof text === "string" ? `text ${text}` : undefined;
+}
+const alternativeLookUp = (key, node) => (field) => {
+    for (const { steps } of field) {
+        const value = steps[0]?.kind === "own-key" ? key : followAll(node, steps)?.[0];
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+};
+
+;// CONCATENATED MODULE: ./build/src/read/walk/sample.js
+
+
+class FoundSample {
+    format;
+    around;
+    positions;
+    #node;
+    #columns = new Map();
+    constructor(format, around) {
+        this.format = format;
+        this.around = around;
+        this.#node = around.at(-1);
+        this.positions = firstOf(format.positions, (steps) => followAll(this.#node, steps)) ?? [];
+    }
+    at(position, field) {
+        return firstOf(field, ({ alongside, steps }) => {
+            const node = alongside === null ? this.positions[position] : this.#column(alongside)[position];
+            return followAll(node, steps)?.[0];
+        });
+    }
+    chosen(position) {
+        const { chosen } = this.format;
+        return chosen && readToken(chosen, (field) => this.at(position, field));
+    }
+    alternatives(position) {
+        const { slice, list, members, alternative } = this.format;
+        if (slice !== undefined)
+            return this.#sliced(this.at(position, slice.begin), this.at(position, slice.end), alternative);
+        const node = followAll(this.positions[position], list)?.[0];
+        return membersOf(node, members)?.map(([key, value]) => readToken(alternative, alternativeLookUp(key, value)));
+    }
+    isSorted(position) {
+        return Array.isArray(followAll(this.positions[position], this.format.list)?.[0]);
+    }
+    get chosenValues() {
+        const ways = this.format.chosen?.value ?? [];
+        const values = ways.flatMap(({ alongside, steps }) => (alongside === null ? this.positions : this.#column(alongside)).map((node) => followAll(node, steps)?.[0]));
+        return values.filter((value) => typeof value === "number").length;
+    }
+    #sliced(begin, end, fields) {
+        if (typeof begin !== "number" || typeof end !== "number")
+            return undefined;
+        const tokens = [];
+        const longest = Math.max(0, ...Object.values(fields)
+            .flat()
+            .map(({ alongside }) => this.#column(alongside ?? []).length));
+        for (let i = Math.max(0, begin); i < Math.min(end, longest); i++)
+            tokens.push(readToken(fields, (field) => this.at(i, field)));
+        return tokens;
+    }
+    #column(steps) {
+        let column = this.#columns.get(steps);
+        if (column === undefined)
+            this.#columns.set(steps, (column = followAll(this.#node, steps) ?? []));
+        return column;
+    }
+}
+function firstOf(ways, lookUp) {
+    for (const way of ways) {
+        const value = lookUp(way);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/src/read/walk/walk.js
+
 
 
 const MAX_DEPTH = 256;
@@ -80436,65 +81119,151 @@ function search(node, around, format, found) {
     const here = [...around, node];
     const samples = samplesAt(node, here, format);
     if (samples.length > 0) {
-        found.push(...samples);
+        for (const sample of samples)
+            found.push(sample);
         return;
     }
-    for (const child of Array.isArray(node) ? node : Object.values(node)) {
-        search(child, here, format, found);
+    if (Array.isArray(node))
+        for (const child of node)
+            search(child, here, format, found);
+    else {
+        const ignored = format.format.ignore ?? [];
+        for (const [key, child] of Object.entries(node))
+            if (!ignored.includes(key))
+                search(child, here, format, found);
     }
 }
 function samplesAt(node, here, format) {
-    if (format.sample.length === 0) {
-        const positions = wholeLists(node, format);
-        return positions === undefined ? [] : [{ format, around: here, positions }];
+    const required = format.format.requires ?? [];
+    const hasRequired = (one) => required.every((key) => isObject(one) && Object.hasOwn(one, key));
+    if (format.sample.length > 0) {
+        const nodes = (followAll(node, format.sample) ?? []).filter((one) => typeof one === "object" && one !== null);
+        return nodes.filter(hasRequired).map((one) => new FoundSample(format, [...here, one]));
     }
-    const samples = followAll(node, format.sample) ?? [];
-    return samples.filter(isObject).map((sample) => ({
-        format,
-        around: [...here, sample],
-        positions: format.positions.flatMap((steps) => followAll(sample, steps) ?? []),
-    }));
+    if (!hasRequired(node))
+        return [];
+    const sample = new FoundSample(format, here);
+    return isItself(sample) ? [sample] : [];
 }
-function wholeLists(node, format) {
-    for (const steps of format.positions) {
-        const positions = followAll(node, steps);
-        if (positions !== undefined && positions.length > 0 && positions.every(isListOfNumbers))
-            return positions;
-    }
-    return undefined;
+function isItself(sample) {
+    const { format, positions } = sample;
+    if (positions.length === 0)
+        return format.named && sample.chosenValues > 0;
+    if (format.format.alternatives === undefined)
+        return positions.every(isNumberOrNull);
+    const looksRight = (position, i) => {
+        if (position === null)
+            return format.named;
+        const tokens = sample.alternatives(i) ?? [];
+        if (tokens.length === 0)
+            return format.named && sample.chosenValues > 0;
+        return tokens.every((token) => isInScale(token, format));
+    };
+    return positions.some((position) => position !== null) && positions.every(looksRight);
 }
-const isListOfNumbers = (node) => Array.isArray(node) && node.length > 0 && node.every((value) => typeof value === "number");
-function alternativesOf(position, format) {
-    const list = followAll(position, format.alternatives.slice(0, -1))?.[0];
-    const wildcard = format.alternatives.at(-1);
-    return list === undefined || wildcard === undefined ? undefined : follow(list, wildcard);
+function isInScale(token, { named, format }) {
+    if (token === undefined)
+        return false;
+    const { value } = token;
+    if (named)
+        return value !== undefined || format.missingMeans !== undefined;
+    return (typeof value === "number" && (format.scale === "probability" ? value >= 0 && value <= 1 : value <= 0));
 }
+const isNumberOrNull = (value) => typeof value === "number" || value === null;
 
 ;// CONCATENATED MODULE: ./build/src/read/detect.js
 
 const Fit = {
-    Usable: 3,
-    ChosenOnly: 2,
-    Empty: 1,
     None: 0,
+    Empty: 1,
+    ChosenOnly: 2,
+    Usable: 3,
 };
-function fitOf(samples) {
-    if (samples.length === 0)
-        return Fit.None;
-    const positions = samples.flatMap((sample) => sample.positions.map((position) => ({ position, sample })));
-    if (positions.length === 0)
-        return Fit.Empty;
-    const usable = positions.some(({ position, sample }) => (alternativesOf(position, sample.format)?.length ?? 0) > 0);
-    return usable ? Fit.Usable : Fit.ChosenOnly;
-}
 function detect(record, formats) {
     let best;
     for (const format of formats) {
-        const fit = fitOf(samplesIn(record, format));
+        if (format.onlyNamed === true && formats.length > 1)
+            continue;
+        const samples = samplesIn(record, format);
+        const fit = Math.max(Fit.None, ...samples.map(fitOf));
         if (fit > (best?.fit ?? Fit.None))
-            best = { format, fit };
+            best = { format, fit, samples };
+        if (fit === Fit.Usable)
+            break;
     }
     return best;
+}
+function fitOf(sample) {
+    const { alternatives } = sample.format.format;
+    const usable = alternatives === undefined
+        ? sample.positions.length > 0
+        : sample.positions.some((_, i) => (sample.alternatives(i)?.length ?? 0) > 0);
+    if (usable)
+        return Fit.Usable;
+    return sample.chosenValues > 0 ? Fit.ChosenOnly : Fit.Empty;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/refusals.js
+
+const REFUSALS = [
+    {
+        code: "sums-only",
+        message: "a sample of lm-evaluation-harness holds one sum for each answer",
+        remedy: "Serve the model, and save chat completions with `logprobs: true, top_logprobs: 20` instead.",
+        has: ["resps", "filtered_resps"],
+    },
+    {
+        code: "sums-only",
+        message: "a prediction of OLMES holds one sum for each answer",
+        remedy: "Serve the model, and save chat completions with `logprobs: true, top_logprobs: 20` instead.",
+        has: ["model_output[*].sum_logits"],
+    },
+    {
+        code: "sums-only",
+        message: "a detail of lighteval holds one sum for each answer",
+        remedy: "Serve the model, and save chat completions with `logprobs: true, top_logprobs: 20` instead.",
+        has: ["model_response.logprobs", "doc"],
+    },
+    {
+        code: "chosen-only",
+        message: "promptfoo keeps the logprobs of the chosen tokens only",
+        remedy: "Save the provider's raw responses (`top_logprobs: 20`) beside promptfoo's output.",
+        has: ["results.results[*].response.logProbs"],
+    },
+    {
+        code: "chosen-only",
+        message: "HELM keeps the logprobs of the chosen tokens only, and writes 0 where there is none",
+        remedy: "Save the provider's raw responses (`top_logprobs: 20`) instead.",
+        has: ["request_states[*].result.completions"],
+    },
+    {
+        code: "chosen-only",
+        message: "Cohere returns the logprobs of the chosen tokens only",
+        remedy: "Entropy cannot be had from this provider.",
+        has: ["logprobs[*].token_ids", "logprobs[*].logprobs"],
+    },
+    {
+        code: "chosen-only",
+        message: "NeMo-RL writes the logprobs of the chosen tokens only",
+        remedy: "Score the rollouts with an engine that returns alternatives (docs/recording.md).",
+        has: ["generation_logprobs", "token_loss_mask"],
+    },
+    {
+        code: "no-logprobs",
+        message: "a rollout of verl holds no logprobs",
+        remedy: "Score the rollouts with an engine that returns alternatives (docs/recording.md).",
+        has: ["input", "output", "score", "step"],
+    },
+    {
+        code: "no-logprobs",
+        message: "the response holds no logprobs",
+        remedy: "Ask for them when sampling: `logprobs: true, top_logprobs: 20`.",
+        has: ["model_output.choices"],
+    },
+];
+const refusals_compiled = REFUSALS.map((refusal) => ({ ...refusal, paths: refusal.has.map(parsePath) }));
+function refusalOf(record) {
+    return refusals_compiled.find(({ paths }) => paths.every((steps) => (followAll(record, steps)?.length ?? 0) > 0));
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/walk/json.js
@@ -80516,15 +81285,17 @@ function parseJson(text) {
 
 
 
+
 function readRecord(record, path, formats, maxBytes) {
-    const problem = (...[code, message]) => ({
+    let value;
+    const problem = (code, message, remedy) => ({
         ok: false,
-        problem: recordProblem(code, path, record.line, message),
+        problem: recordProblem(code, path, record.line, message, remedy),
+        value,
     });
     if (record.tooLarge) {
         return problem("record-too-large", `a record is larger than ${Math.round(maxBytes / 2 ** 20)} MiB`);
     }
-    let value;
     try {
         value = parseJson(record.bytes.toString("utf8"));
     }
@@ -80537,15 +81308,19 @@ function readRecord(record, path, formats, maxBytes) {
     }
     try {
         const found = detect(value, formats);
+        if (found?.samples.some(isEchoed) === true) {
+            return problem("echoed-prompt", "a record echoes its prompt, whose positions are not told from generated ones");
+        }
+        if (found?.fit === Fit.Usable)
+            return { ok: true, format: found.format, samples: found.samples, value };
+        const refusal = refusalOf(value);
+        if (refusal !== undefined)
+            return problem(refusal.code, refusal.message, refusal.remedy);
         if (found === undefined)
             return problem("unknown-format", "a record holds no logprobs in any known shape");
-        const samples = samplesIn(value, found.format);
-        if (found.fit === Fit.Empty)
-            return problem("no-positions", "a record holds no logprobs, only their place");
-        if (fitOf(samples) === Fit.ChosenOnly) {
-            return problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
-        }
-        return { ok: true, format: found.format, samples };
+        return found.fit === Fit.Empty
+            ? problem("no-positions", "a record holds no logprobs, only their place")
+            : problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
     }
     catch (error) {
         if (!(error instanceof TooDeep))
@@ -80553,6 +81328,7 @@ function readRecord(record, path, formats, maxBytes) {
         return problem("too-deep", `a record is nested deeper than ${MAX_DEPTH} levels`);
     }
 }
+const isEchoed = ({ format, positions }) => format.format.firstNull === "echo" && positions[0] === null;
 function column(error) {
     const position = /at position (\d+)/.exec(error.message)?.[1];
     return position === undefined ? "" : ` (at its character ${Number(position) + 1})`;
@@ -80706,6 +81482,75 @@ class RecordSplitter {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/read/position-problems.js
+
+function positionProblems(filled, sample, path, line) {
+    const of = `of ${sample.positions.length} positions`;
+    const told = [
+        ["missing-alternatives", filled.withoutAlternatives, `${of} have no alternatives`],
+        ["bad-value", filled.badValues, `${of} have a value that is not a number`],
+        ["not-logprobs", filled.positive, `${of} have a value above 0, which no logprob is`],
+    ];
+    return told
+        .filter(([, count]) => count > 0)
+        .map(([code, count, message]) => recordProblem(code, path, line, `${count} ${message}`));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tally.js
+
+const AFTER_SAMPLING = 0.05;
+const FEW_ALTERNATIVES = 2;
+const MAX_MODELS = 5;
+class Tally {
+    #positions = 0;
+    #collapsed = 0;
+    #samplesByK = new Map();
+    #models = new Map();
+    add(positions, filled, model) {
+        this.#positions += positions;
+        this.#collapsed += filled.collapsed;
+        if (filled.k > 0)
+            this.#samplesByK.set(filled.k, (this.#samplesByK.get(filled.k) ?? 0) + 1);
+        if (model !== undefined && (this.#models.has(model) || this.#models.size < MAX_MODELS)) {
+            this.#models.set(model, (this.#models.get(model) ?? 0) + 1);
+        }
+    }
+    problems(path) {
+        return [...this.#afterSampling(path), ...this.#alternatives(path), ...this.#mixedModels(path)];
+    }
+    #afterSampling(path) {
+        if (this.#collapsed <= AFTER_SAMPLING * this.#positions)
+            return [];
+        const share = ((100 * this.#collapsed) / this.#positions).toFixed(0);
+        return [
+            fileProblem("after-sampling", path, `at ${share} % of the positions one token has probability 1 and all others have none: the values were taken after sampling`),
+        ];
+    }
+    #alternatives(path) {
+        const byK = [...this.#samplesByK].sort(([a], [b]) => a - b);
+        const longest = byK.at(-1)?.[0] ?? Infinity;
+        if (longest <= FEW_ALTERNATIVES) {
+            return [
+                problems_notice("few-alternatives", path, `the lists hold ${longest} of the most likely tokens at most`),
+            ];
+        }
+        if (byK.length < 2)
+            return [];
+        const counts = byK.map(([k, samples]) => `${k} in ${samples}`).join(", ");
+        return [
+            problems_notice("mixed-alternatives", path, `samples have lists of different lengths (longest list: samples: ${counts})`),
+        ];
+    }
+    #mixedModels(path) {
+        if (this.#models.size < 2)
+            return [];
+        const counts = [...this.#models]
+            .map(([model, samples]) => `${JSON.stringify(model)}: ${samples}`)
+            .join(", ");
+        return [problems_notice("mixed-models", path, `samples of several models are measured together (${counts})`)];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/walk/columns.js
 const SENTINEL = -100;
 class Columns {
@@ -80719,9 +81564,7 @@ class Columns {
         this.#count = 0;
         this.#entries = 0;
     }
-    entry(logprob) {
-        if (logprob <= SENTINEL)
-            return;
+    push(logprob) {
         if (this.#entries === this.#logprobs.length)
             this.#logprobs = grown(this.#logprobs);
         this.#logprobs[this.#entries++] = logprob;
@@ -80736,9 +81579,6 @@ class Columns {
         this.#chosen[this.#count] = chosen;
         this.#listing[this.#count] = listing;
         this.#count++;
-    }
-    get pending() {
-        return this.#entries - (this.#count === 0 ? 0 : this.#ends[this.#count - 1]);
     }
     get block() {
         return {
@@ -80771,7 +81611,7 @@ function idOf(around, field) {
     }
     return undefined;
 }
-function fieldOf(around, field) {
+function fields_fieldOf(around, field) {
     for (const node of [...around].reverse()) {
         const value = scalar(at(node, field));
         if (value !== undefined)
@@ -80795,7 +81635,7 @@ function groupOfPath(path, pattern) {
 function groupOf(around, path, by) {
     if (by === undefined)
         return undefined;
-    return "field" in by ? fieldOf(around, by.field) : groupOfPath(path, by.path);
+    return "field" in by ? fields_fieldOf(around, by.field) : groupOfPath(path, by.path);
 }
 function at(node, dotted) {
     let value = node;
@@ -80812,79 +81652,116 @@ function scalar(value) {
     return String(value).slice(0, MAX_NAME);
 }
 
-;// CONCATENATED MODULE: ./build/src/read/walk/token.js
-
-function readToken(node, steps) {
-    const value = first(node, steps.value) ?? NaN;
-    if (typeof value !== "number")
-        return undefined;
-    const id = steps.id && first(node, steps.id);
-    const bytes = steps.bytes && first(node, steps.bytes);
-    const text = steps.text && first(node, steps.text);
-    return {
-        value,
-        identity: id !== undefined && id !== null
-            ? `id ${JSON.stringify(id)}`
-            : Array.isArray(bytes) && bytes.length > 0
-                ? `bytes ${JSON.stringify(bytes)}`
-                : typeof text === "string"
-                    ? `text ${text}`
-                    : undefined,
-        text: typeof text === "string" ? text : undefined,
-    };
-}
-const first = (node, steps) => followAll(node, steps)?.[0];
-
 ;// CONCATENATED MODULE: ./build/src/read/walk/fill.js
 
 
-
-
+const ROUNDING = 1e-3;
 function fill(columns, sample) {
-    let withoutAlternatives = 0;
-    let badValues = 0;
-    for (const position of sample.positions) {
-        const alternatives = alternativesOf(position, sample.format) ?? [];
-        const tokens = alternatives.map((node) => readToken(node, sample.format.alternative));
-        const chosen = sample.format.chosen && readToken(position, sample.format.chosen);
-        if (tokens.length === 0)
-            withoutAlternatives++;
-        else if (!fillPosition(columns, sample.format, chosen, tokens))
-            badValues++;
-    }
-    return { withoutAlternatives, badValues };
+    const filled = { withoutAlternatives: 0, badValues: 0, positive: 0, collapsed: 0, k: 0 };
+    const { format, mask } = sample.format;
+    sample.positions.forEach((position, i) => {
+        if (mask !== undefined && !isSet(sample.at(i, mask)))
+            return;
+        if (i === 0 && position === null && format.firstNull === "prompt")
+            return;
+        if (format.alternatives === undefined)
+            fillEntropy(columns, position, format, filled);
+        else
+            fillPosition(columns, sample, i, filled);
+    });
+    return filled;
 }
-function fillPosition(columns, { format }, chosen, tokens) {
-    const logprob = (token) => (format.scale === "probability" ? Math.log(token.value) : token.value);
-    const known = tokens.filter((token) => token !== undefined && !Number.isNaN(logprob(token)));
-    if (known.length < tokens.length)
-        return false;
-    const sampled = chosen !== undefined && logprob(chosen) > SENTINEL ? chosen : undefined;
-    const outside = sampled && outsider(sampled, known);
-    for (const token of known)
-        if (token !== outside)
-            columns.entry(logprob(token));
-    if (columns.pending === 0)
-        return false;
+const isSet = (value) => value !== 0 && value !== false && value !== null;
+function fillEntropy(columns, value, format, filled) {
+    if (typeof value !== "number" || !Number.isFinite(value))
+        filled.badValues++;
+    else {
+        columns.push(format.scale === "bits" ? value * Math.LN2 : value);
+        columns.end(NaN, Listing.Entropy);
+    }
+}
+function fillPosition(columns, sample, position, filled) {
+    const { format } = sample.format;
+    const tokens = sample.alternatives(position) ?? [];
+    if (tokens.length === 0) {
+        filled.withoutAlternatives++;
+        return;
+    }
+    const entries = withoutTwins(tokens).map((token) => entryOf(token, format));
+    if (!entries.every((entry) => entry !== undefined)) {
+        filled.badValues++;
+        return;
+    }
+    if (entries.some(({ logprob }) => logprob > ROUNDING))
+        filled.positive++;
+    const possible = entries.filter(({ logprob }) => logprob > SENTINEL);
+    if (possible.length === 0) {
+        filled.badValues++;
+        return;
+    }
+    const certain = entries.length > 1 && possible.length === 1 && possible[0]?.logprob === 0;
+    if (certain && format.complete !== true)
+        filled.collapsed++;
+    const chosen = chosenEntry(sample, position, possible);
+    const outside = format.complete === true
+        ? undefined
+        : outsider(chosen, possible, entries.length, sample.isSorted(position));
+    for (const entry of possible)
+        if (entry !== outside)
+            columns.push(entry.logprob);
     if (outside !== undefined)
-        columns.entry(logprob(outside));
-    columns.end(sampled === undefined ? NaN : logprob(sampled), format.complete === true
+        columns.push(outside.logprob);
+    const ranked = outside !== undefined && entries.includes(outside) ? entries.length - 1 : entries.length;
+    filled.k = Math.max(filled.k, ranked);
+    columns.end(chosen?.logprob ?? NaN, format.complete === true
         ? Listing.Complete
         : outside === undefined
             ? Listing.Ranked
             : Listing.RankedThenChosen);
-    return true;
 }
-function outsider(chosen, tokens) {
-    const listed = tokens.find((token) => chosen.identity === undefined || token.identity === undefined
-        ? token.value === chosen.value
-        : token.identity === chosen.identity);
-    if (listed === undefined)
+function withoutTwins(tokens) {
+    const seen = new Set();
+    return tokens.filter((token) => {
+        if (token?.unique !== true || token.identity === undefined)
+            return true;
+        const twin = seen.has(token.identity);
+        seen.add(token.identity);
+        return !twin;
+    });
+}
+function entryOf(token, format) {
+    const value = token?.value === null && format.nullMeans === "zero"
+        ? -Infinity
+        : token?.value === undefined && format.missingMeans === "zero"
+            ? 0
+            : token?.value;
+    if (token === undefined || value === null || value === undefined)
+        return undefined;
+    const logprob = format.scale === "probability" && token.value !== null ? Math.log(value) : value;
+    return Number.isNaN(logprob) ? undefined : { token, logprob };
+}
+function chosenEntry(sample, position, entries) {
+    const token = sample.chosen(position);
+    if (token === undefined)
+        return undefined;
+    const own = typeof token.value === "number" ? entryOf(token, sample.format.format) : undefined;
+    const listed = entries.find((entry) => isSame(entry, token, own));
+    if (listed !== undefined)
+        return listed;
+    return own !== undefined && own.logprob > SENTINEL ? own : undefined;
+}
+const isSame = (entry, chosen, own) => chosen.identity === undefined || entry.token.identity === undefined
+    ? entry.logprob === own?.logprob
+    : entry.token.identity === chosen.identity;
+function outsider(chosen, entries, listed, sorted) {
+    if (chosen !== undefined && !entries.includes(chosen))
         return chosen;
-    const first = tokens.length > 1 && listed === tokens[0];
-    return first && tokens.every((token) => token === listed || token.value > listed.value)
-        ? listed
-        : undefined;
+    if (entries.some(({ token }) => token.rank !== undefined)) {
+        return entries.find(({ token }) => token.rank !== undefined && token.rank > listed);
+    }
+    if (chosen === undefined || entries.length < 2 || (sorted && chosen !== entries[0]))
+        return undefined;
+    return entries.every((entry) => entry === chosen || entry.logprob > chosen.logprob) ? chosen : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/read-file.js
@@ -80898,121 +81775,161 @@ function outsider(chosen, tokens) {
 
 
 
+
+
+
 const MAX_RECORD_BYTES = 500 * 1024 * 1024;
 const MAX_HELD_BACK = 100;
+const EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
 async function* readFile(path, options, counter) {
-    const file = {
-        path,
-        format: undefined,
-        samples: 0,
-        positions: 0,
-        heldBack: [],
-        records: 0,
-        skipped: 0,
-    };
+    const reader = new FileReader(path, options, counter);
     let stored = () => 0;
     try {
         const source = await openBytes(path, options.cwd, options.stdin);
         stored = source.stored;
         const chunks = source.chunks[Symbol.asyncIterator]();
         const head = await readHead(chunks);
-        file.skipped = head.skipped;
         const refused = refuse(head, path);
         if (refused !== undefined) {
             yield { kind: "problem", problem: refused };
             return;
         }
-        const splitter = new RecordSplitter(isLineByLine(path, head), MAX_RECORD_BYTES);
-        const columns = new Columns();
+        reader.skipped = head.skipped;
+        reader.eventStream = isEventStream(head);
+        const splitter = new RecordSplitter(reader.eventStream || isLineByLine(path, head), MAX_RECORD_BYTES);
         for (let chunk = head.bytes; chunk !== undefined;) {
             for (const record of splitter.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length))) {
-                yield* readOne(record, file, columns, options, counter);
+                yield* reader.read(record);
             }
             options.onProgress?.(stored());
             const next = await chunks.next();
             chunk = next.done === true ? undefined : next.value;
         }
         for (const record of splitter.end())
-            yield* readOne(record, file, columns, options, counter);
+            yield* reader.read(record);
     }
     catch (error) {
-        const problem = ioProblem(error, file);
+        const problem = ioProblem(error, path);
         if (problem === undefined)
             throw error;
-        if (file.positions === 0)
-            file.heldBack = [problem];
+        yield* reader.fail(problem);
+    }
+    yield* reader.end(stored());
+}
+class FileReader {
+    skipped = 0;
+    eventStream = false;
+    #path;
+    #options;
+    #counter;
+    #columns = new Columns();
+    #tally = new Tally();
+    #open = new OpenSamples();
+    #format;
+    #samples = 0;
+    #positions = 0;
+    #records = 0;
+    #heldBack = [];
+    constructor(path, options, counter) {
+        this.#path = path;
+        this.#options = options;
+        this.#counter = counter;
+    }
+    *read(raw) {
+        const bytes = this.eventStream ? eventData(raw.bytes) : raw.bytes;
+        if (bytes === undefined)
+            return;
+        this.#records++;
+        const formats = this.#format === undefined ? this.#options.formats : [this.#format];
+        const record = readRecord({ ...raw, bytes }, this.#path, formats, MAX_RECORD_BYTES);
+        if (!record.ok) {
+            if (!this.#isHarmless(record.problem, record.value))
+                yield* this.#problem(record.problem);
+            return;
+        }
+        this.#format = record.format;
+        for (const problem of this.#heldBack.splice(0))
+            yield { kind: "problem", problem };
+        const names = new Map();
+        for (const [ordinal, sample] of record.samples.entries()) {
+            for (const other of this.#open.takeOthers(sample))
+                yield { kind: "sample", ...other };
+            this.#columns.clear();
+            const filled = fill(this.#columns, sample);
+            const block = this.#columns.block;
+            const begun = this.#open.take(sample, ordinal) ?? {
+                sample: this.#counter.sample++,
+                id: uniqueName(idOf(sample.around, this.#options.sampleId) ?? `${this.#path}:${this.#records}`, names),
+                ...optional("group", groupOf(sample.around, this.#path, this.#options.groupBy)),
+                location: {
+                    path: this.#path,
+                    line: raw.line,
+                    offset: this.skipped + raw.offset,
+                    length: raw.bytes.length,
+                    ordinal,
+                },
+            };
+            this.#positions += block.count;
+            this.#tally.add(block.count, filled, fields_fieldOf(sample.around, "model"));
+            if (block.count > 0)
+                yield { kind: "positions", sample: begun.sample, positions: block };
+            for (const problem of positionProblems(filled, sample, this.#path, raw.line))
+                yield* this.#problem(problem);
+            if (isPiece(record.format, sample.around))
+                this.#open.keep(sample, ordinal, begun);
+            else
+                yield* this.#endSample(begun);
+        }
+    }
+    *fail(problem) {
+        if (this.#positions === 0)
+            this.#heldBack = [problem];
         else
             yield { kind: "problem", problem };
     }
-    if (file.positions === 0)
-        yield { kind: "problem", problem: nothingUsable(file) };
-    yield {
-        kind: "input",
-        path,
-        format: file.format?.name ?? "unknown",
-        samples: file.samples,
-        positions: file.positions,
-        bytes: stored(),
-    };
-}
-function* readOne(raw, file, columns, options, counter) {
-    file.records++;
-    const formats = file.format === undefined ? options.formats : [file.format];
-    const record = readRecord(raw, file.path, formats, MAX_RECORD_BYTES);
-    if (!record.ok) {
-        if (file.positions > 0)
-            yield { kind: "problem", problem: record.problem };
-        else if (file.heldBack.length < MAX_HELD_BACK)
-            file.heldBack.push(record.problem);
-        return;
-    }
-    file.format = record.format;
-    for (const problem of file.heldBack.splice(0))
-        yield { kind: "problem", problem };
-    const names = new Map();
-    for (const [ordinal, sample] of record.samples.entries()) {
-        columns.clear();
-        const unusable = fill(columns, sample);
-        const number = counter.sample++;
-        const block = columns.block;
-        file.samples++;
-        file.positions += block.count;
-        if (block.count > 0)
-            yield { kind: "positions", sample: number, positions: block };
-        yield* unusableProblems(unusable, sample, file.path, raw.line);
+    *end(bytes) {
+        for (const begun of this.#open.takeAll())
+            yield* this.#endSample(begun);
+        const problems = this.#positions === 0 ? [nothingUsable(this.#heldBack, this.#path)] : this.#tally.problems(this.#path);
+        for (const problem of problems)
+            yield { kind: "problem", problem };
+        const format = this.#format?.name ?? "unknown";
         yield {
-            kind: "sample",
-            sample: number,
-            id: uniqueName(idOf(sample.around, options.sampleId) ?? `${file.path}:${file.records}`, names),
-            ...optional("group", groupOf(sample.around, file.path, options.groupBy)),
-            location: {
-                path: file.path,
-                line: raw.line,
-                offset: file.skipped + raw.offset,
-                length: raw.bytes.length,
-                ordinal,
-            },
+            kind: "input",
+            path: this.#path,
+            format,
+            samples: this.#samples,
+            positions: this.#positions,
+            bytes,
         };
     }
+    *#endSample(begun) {
+        this.#samples++;
+        yield { kind: "sample", ...begun };
+    }
+    *#problem(problem) {
+        if (this.#positions > 0)
+            yield { kind: "problem", problem };
+        else if (this.#heldBack.length < MAX_HELD_BACK)
+            this.#heldBack.push(problem);
+    }
+    #isHarmless({ code }, value) {
+        if (!["unknown-format", "no-positions", "chosen-only"].includes(code))
+            return false;
+        return this.eventStream || (this.#open.isOpen && isOfStream(this.#format, value));
+    }
+}
+function eventData(line) {
+    const found = EVENT_DATA.exec(line.toString("latin1", 0, 32));
+    return found === null ? undefined : line.subarray(found[0].length);
 }
 function uniqueName(name, seen) {
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);
     return before === 0 ? name : `${name}#${before + 1}`;
 }
-function* unusableProblems(unusable, sample, path, line) {
-    const of = `of ${sample.positions.length} positions`;
-    if (unusable.withoutAlternatives > 0) {
-        const message = `${unusable.withoutAlternatives} ${of} have no alternatives`;
-        yield { kind: "problem", problem: recordProblem("missing-alternatives", path, line, message) };
-    }
-    if (unusable.badValues > 0) {
-        const message = `${unusable.badValues} ${of} have a value that is not a number`;
-        yield { kind: "problem", problem: recordProblem("bad-value", path, line, message) };
-    }
-}
 function isLineByLine(path, { bytes, firstLine }) {
-    if (/\.(jsonl|ndjson)(\.gz)?$/i.test(path))
+    if (/\.(jsonl|ndjson)(\.gz|\.zst)?$/i.test(path))
         return true;
     if (firstLine[0] !== "{".charCodeAt(0) || firstLine.length === bytes.length)
         return false;
@@ -81024,33 +81941,7 @@ function isLineByLine(path, { bytes, firstLine }) {
         return false;
     }
 }
-function refuse({ bytes, firstLine }, path) {
-    const name = path === STDIN ? "standard input" : "the file";
-    if (firstLine.length === 0)
-        return fileProblem("empty-file", path, `${name} is empty`);
-    const [a, b] = bytes;
-    if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
-        return fileProblem("bad-encoding", path, `${name} is UTF-16, not UTF-8`);
-    }
-    return undefined;
-}
-function nothingUsable(file) {
-    const telling = [
-        "not-readable",
-        "bad-encoding",
-        "chosen-only",
-        "bad-value",
-        "no-positions",
-        "unknown-format",
-    ];
-    const codes = new Set(file.heldBack.map(({ code }) => code));
-    const code = telling.find((candidate) => codes.has(candidate)) ?? file.heldBack[0]?.code;
-    const first = file.heldBack.find((problem) => problem.code === code);
-    if (first === undefined)
-        return fileProblem("no-positions", file.path, "no position in the file can be used");
-    return { ...first, scope: "file" };
-}
-function ioProblem(error, { path }) {
+function ioProblem(error, path) {
     if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string")
         return undefined;
     if (error.code.startsWith("Z_")) {
@@ -81094,14 +81985,14 @@ const usesStarterBound = (config) => config.bounds.includes(STARTER_BOUND);
 
 ;// CONCATENATED MODULE: ./build/src/report/findings.js
 
-const WORST_FIRST = ["fail", "inconclusive", "warn"];
+const findings_WORST_FIRST = ["fail", "inconclusive", "warn"];
 function findings_findings(report) {
-    return [...unreadFiles(report), ...problemCount(report), ...bounds(report)].sort((a, b) => WORST_FIRST.indexOf(a.level) - WORST_FIRST.indexOf(b.level));
+    return [...fileFindings(report), ...problemCount(report), ...bounds(report)].sort((a, b) => findings_WORST_FIRST.indexOf(a.level) - findings_WORST_FIRST.indexOf(b.level));
 }
-const unreadFiles = (report) => report.problems
-    .filter(({ scope }) => scope === "file")
+const fileFindings = (report) => report.problems
+    .filter(({ scope }) => scope !== "record")
     .map((problem) => ({
-    level: "fail",
+    level: problem.scope === "notice" ? "warn" : "fail",
     code: problem.code,
     message: problemSentence(problem),
     remedy: problem.remedy,
@@ -81237,12 +82128,21 @@ class Problems {
     list = [];
     count = 0;
     fileFailed = false;
+    #noticed = false;
     add(problem) {
-        this.count++;
+        if (problem.scope === "notice")
+            this.#noticed = true;
+        else
+            this.count++;
         if (problem.scope === "file")
             this.fileFailed = true;
         if (this.list.length < MAX_LISTED)
             this.list.push(problem);
+    }
+    artifacts(allowed) {
+        if (this.fileFailed || this.count > allowed)
+            return "unusable";
+        return this.#noticed ? "noticed" : "sound";
     }
     addNotDistributions(sample, { notDistributions, positions }) {
         if (notDistributions === 0)
@@ -81310,11 +82210,9 @@ async function totalBytes(paths, cwd) {
 
 
 
-
-
 const MAX_BYTES = 64 * 1024 * 1024;
 const TOKENS_BEFORE = 24;
-const MAX_BEFORE = 60;
+const excerpts_MAX_BEFORE = 60;
 const MAX_ALTERNATIVES = 5;
 async function readExcerpt(location, position, options) {
     if (location.path === STDIN || location.length > MAX_BYTES)
@@ -81344,26 +82242,24 @@ async function excerpts_rangeOf(location, options) {
     return Buffer.concat(parts);
 }
 function excerptOf(sample, position) {
-    const { format } = sample;
-    const textOf = (node) => (format.chosen && readToken(node, format.chosen)?.text) ?? "";
-    const before = sample.positions
-        .slice(Math.max(0, position - TOKENS_BEFORE), position)
-        .map(textOf)
-        .join("");
-    const chosen = format.chosen && readToken(sample.positions[position], format.chosen)?.text;
+    const textOf = (i) => sample.chosen(i)?.text;
+    const before = [];
+    for (let i = Math.max(0, position - TOKENS_BEFORE); i < position; i++)
+        before.push(textOf(i) ?? "");
+    const chosen = textOf(position);
     return {
-        before: [...before].slice(-MAX_BEFORE).join(""),
+        before: [...before.join("")].slice(-excerpts_MAX_BEFORE).join(""),
         ...(chosen !== undefined && { chosen }),
-        alternatives: mostLikely(sample.positions[position], format),
+        alternatives: mostLikely(sample, position),
     };
 }
-function mostLikely(position, format) {
-    return [...(alternativesOf(position, format) ?? [])]
-        .flatMap((node, index) => {
-        const token = readToken(node, format.alternative);
-        if (token === undefined || Number.isNaN(token.value))
+function mostLikely(sample, position) {
+    const { scale } = sample.format.format;
+    return (sample.alternatives(position) ?? [])
+        .flatMap((token, index) => {
+        if (typeof token?.value !== "number")
             return [];
-        const probability = format.format.scale === "probability" ? token.value : Math.exp(token.value);
+        const probability = scale === "probability" ? token.value : Math.exp(token.value);
         return [{ token: token.text ?? `#${index}`, probability: Math.min(1, probability) }];
     })
         .sort((a, b) => b.probability - a.probability)
@@ -83719,8 +84615,8 @@ function junit(report) {
 }
 function boundCase(report, bound) {
     const name = {
-        "@_name": `${bound.metric} (${inline(bound.origin, MAX_TEXT)})`,
-        "@_classname": `logprob-gate.${inline(bound.group)}`,
+        "@_name": inline(`${bound.metric} (${bound.origin})`, MAX_TEXT),
+        "@_classname": `logprob-gate.${inline(bound.group, MAX_TEXT)}`,
     };
     if (bound.outcome === "pass")
         return name;
@@ -83729,22 +84625,33 @@ function boundCase(report, bound) {
     if (bound.level === "fail" && (bound.outcome === "fail" || undecidedStops)) {
         return {
             ...name,
-            failure: { "@_type": bound.outcome, "@_message": message, "#text": boundRemedy(report, bound) },
+            failure: {
+                "@_type": bound.outcome,
+                "@_message": message,
+                "#text": inline(boundRemedy(report, bound), MAX_TEXT),
+            },
         };
     }
     return { ...name, skipped: { "@_message": message } };
 }
-const problemCases = (report) => report.findings
-    .filter(({ metric }) => metric === undefined)
-    .map((finding) => ({
-    "@_name": finding.code,
+function problemCases(report) {
+    const files = report.problems
+        .filter(({ scope }) => scope === "file")
+        .map((problem) => errorCase(problem.code, `${problem.code} (${problem.path})`, problemSentence(problem), problem.remedy));
+    const tooMany = report.findings
+        .filter(({ code }) => code === "too-many-problems")
+        .map(({ code, message, remedy }) => errorCase(code, code, message, remedy));
+    return [...files, ...tooMany];
+}
+const errorCase = (type, name, message, remedy) => ({
+    "@_name": inline(name, MAX_TEXT),
     "@_classname": "logprob-gate.artifacts",
     error: {
-        "@_type": finding.code,
-        "@_message": inline(finding.message, MAX_TEXT),
-        "#text": finding.remedy,
+        "@_type": inline(type),
+        "@_message": inline(message, MAX_TEXT),
+        "#text": inline(remedy, MAX_TEXT),
     },
-}));
+});
 
 ;// CONCATENATED MODULE: ./build/src/app/write-reports.js
 
@@ -83788,8 +84695,7 @@ async function check(options, world) {
     const paths = await findArtifacts(options.artifacts, world.cwd);
     const measured = await measure(paths, options, world);
     const { measurement, problems, inputs, topForks } = measured;
-    const unusable = problems.fileFailed || problems.count > config.maxProblems;
-    const verdict = judge(measurement, config, unusable);
+    const verdict = judge(measurement, config, problems.artifacts(config.maxProblems));
     const report = buildReport({
         version: VERSION,
         config,
@@ -83894,10 +84800,9 @@ function nearest(word, candidates) {
     const [best] = candidates
         .map((candidate) => ({ candidate, edits: (0,mod/* distance */.Io)(word.toLowerCase(), candidate.toLowerCase()) }))
         .sort((a, b) => a.edits - b.edits);
-    return best !== undefined && best.edits <= Math.max(2, Math.floor(best.candidate.length / 3))
-        ? best.candidate
-        : undefined;
+    return best !== undefined && isSlip(best.edits, word, best.candidate) ? best.candidate : undefined;
 }
+const isSlip = (edits, word, candidate) => edits <= Math.max(2, Math.floor(candidate.length / 3)) && edits < Math.min(word.length, candidate.length);
 function didYouMean(word, candidates) {
     const found = nearest(word, candidates);
     return found === undefined ? `; there are ${candidates.join(", ")}` : `; did you mean "${found}"?`;
@@ -83948,25 +84853,52 @@ const linesOf = (text) => text
     .filter((line) => line !== "" && !line.startsWith("#"));
 const isInputName = (name) => INPUT_NAMES.includes(name);
 
+;// CONCATENATED MODULE: ./build/src/config/freeze.js
+function deepFreeze(value) {
+    if (typeof value === "object" && value !== null)
+        Object.values(value).forEach(deepFreeze);
+    return Object.freeze(value);
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/scalars.js
 
 
+
 const NUMBER = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
-const ENTROPY = new RegExp(`^${NUMBER}\\s*(nats?|bits?)$`);
+const scalars_ENTROPY = new RegExp(`^${NUMBER}\\s*([A-Za-z]*)$`);
 const scalars_PERCENT = new RegExp(`^${NUMBER}\\s*%$`);
 const POINTS = new RegExp(`^${NUMBER}\\s*pp$`);
 const PLAIN = new RegExp(`^${NUMBER}$`);
+const UNITS = {
+    nats: "nats",
+    nat: "nats",
+    bits: "bits",
+    bit: "bits",
+};
+const COUNT = /^(?:\d+|\d{1,3}(?:([_,])\d{3})(?:\1\d{3})*)$/;
 const wrong = (message, remedy) => new UserError("config-invalid", message, remedy);
+function finite(value, text) {
+    if (!Number.isFinite(value))
+        throw wrong(`the number ${text} is too large`, "Write a smaller number.");
+    return value;
+}
 function parseThreshold(text) {
-    const [, number, word] = ENTROPY.exec(text.trim()) ?? [];
-    if (number === undefined) {
-        throw wrong(`${JSON.stringify(text)} is not an entropy with its unit`, "Write it like `1.4 nats` or `2 bits`.");
+    const quoted = JSON.stringify(text);
+    const remedy = "Write it like `1.4 nats` or `2 bits`.";
+    const [, number, word] = scalars_ENTROPY.exec(text.trim()) ?? [];
+    if (number === undefined)
+        throw wrong(`${quoted} is not an entropy with its unit`, remedy);
+    if (word === "") {
+        throw wrong(`the entropy ${number} has no unit`, `Write \`${number} nats\` or \`${number} bits\`.`);
     }
-    const unit = word.startsWith("nat") ? "nats" : "bits";
-    const value = Number(number);
+    if (!Object.hasOwn(UNITS, word)) {
+        const hint = didYouMean(word, ["nats", "bits"]);
+        throw wrong(`${quoted} is not an entropy with its unit${hint}`, remedy);
+    }
+    const value = finite(Number(number), number);
     if (value < 0)
         throw wrong(`the entropy ${text} is negative`, "An entropy is 0 or more.");
-    return { value, unit };
+    return { value, unit: UNITS[word] };
 }
 function parseProportion(text) {
     const trimmed = text.trim();
@@ -83975,15 +84907,19 @@ function parseProportion(text) {
     }
     const percent = scalars_PERCENT.exec(trimmed)?.[1];
     const plain = PLAIN.exec(trimmed)?.[1];
-    const value = percent !== undefined ? Number(percent) / 100 : Number(plain ?? NaN);
+    const value = percent !== undefined ? hundredth(percent) : Number(plain ?? NaN);
     if (Number.isNaN(value)) {
         throw wrong(`${JSON.stringify(text)} is not a share`, "Write it like `3%` or `0.03`.");
     }
     if (value < 0 || value > 1) {
-        const meant = percent === undefined && value <= 100 ? ` Did you mean \`${trimmed}%\`?` : "";
+        const meant = plain !== undefined && value > 1 && value <= 100 ? ` Did you mean \`${plain}%\`?` : "";
         throw wrong(`the share ${text} is not between 0 and 1`, `Write it like \`3%\` or \`0.03\`.${meant}`);
     }
     return value;
+}
+function hundredth(decimal) {
+    const [digits, exponent = "0"] = decimal.split(/e/i);
+    return Number(`${digits}e${Number(exponent) - 2}`);
 }
 function parseLimit(text, kind) {
     if (kind === "proportion" || kind === "mass")
@@ -83995,10 +84931,14 @@ function parseLimit(text, kind) {
     const plain = PLAIN.exec(text.trim())?.[1];
     if (plain === undefined)
         throw wrong(`${JSON.stringify(text)} is not a number`, "Write a plain number.");
-    return Number(plain);
+    const value = finite(Number(plain), plain);
+    if (value < 0)
+        throw wrong(`the limit ${plain} is negative`, "The metric is never below 0.");
+    return value;
 }
 function parseVocabularySize(text) {
-    const size = Number(text.trim().replaceAll(/[_,](?=\d)/g, ""));
+    const trimmed = text.trim();
+    const size = COUNT.test(trimmed) ? Number(trimmed.replaceAll(/[_,]/g, "")) : NaN;
     if (!Number.isSafeInteger(size) || size < 2 || size > 1e9) {
         throw wrong(`${JSON.stringify(text)} is not a vocabulary size`, "Write the model's number of tokens, such as 151936.");
     }
@@ -93545,50 +94485,106 @@ function preprocess(fn, schema) {
 
 const TOLERANCES = ["pass", "warn", "fail"];
 const METRIC_NAMES = METRICS.map(({ name }) => name);
+const EXAMPLES = {
+    threshold: ["1.4 nats", "2 bits"],
+    "vocab-size": [151_936],
+    "group-by": ["suite", "meta.task", { path: "runs/{group}.jsonl" }],
+    "sample-id": ["task.id"],
+    format: ["openai-chat"],
+    bounds: [[{ metric: "fork-fraction", min: "0.5%", max: "10%" }]],
+    "on-inconclusive": ["fail"],
+    "min-samples": [20],
+    "min-positions": [1000],
+    "max-problems": [0],
+    metric: ["fork-fraction"],
+    group: ["all", "gsm8k", "*"],
+    min: ["0.5%", "0.1 nats", 50],
+    max: ["10%", "1.5 nats", 4096],
+    level: ["warn"],
+    evidence: ["confident"],
+};
+const examples = (key) => ({ examples: [...EXAMPLES[key]] });
 const schema_scalar = union([schemas_string(), schemas_number()]);
+const word = schemas_string().min(1);
 const limit = (which) => schema_scalar.describe(`${which} allowed value: a share (\`3%\`, \`0.03\`), an entropy (\`1.4 nats\`, \`2 bits\`), or a number`);
 const bound = strictObject({
-    metric: schemas_enum(METRIC_NAMES).describe("What is bounded"),
-    group: schema_scalar
+    metric: schemas_enum(METRIC_NAMES).describe("What is bounded").meta(examples("metric")),
+    group: union([word, schemas_number()])
         .default("all")
-        .describe("The group it holds for: `all` for every sample together, `*` for each other group"),
-    min: limit("Least").optional(),
-    max: limit("Greatest").optional(),
-    level: schemas_enum(["fail", "warn"]).default("fail").describe("What a violation does"),
+        .describe("The group it holds for: `all` for every sample together, `*` for each other group")
+        .meta(examples("group")),
+    min: limit("Least").optional().meta(examples("min")),
+    max: limit("Greatest").optional().meta(examples("max")),
+    level: schemas_enum(["fail", "warn"]).default("fail").describe("What a violation does").meta(examples("level")),
     evidence: schemas_enum(["estimate", "confident"])
         .default("estimate")
-        .describe("`confident`: the 95 % sampling interval must lie within the bound, too"),
+        .describe("`confident`: the 95 % sampling interval must lie within the bound, too")
+        .meta(examples("evidence")),
 })
-    .meta({ title: "Bound", examples: [{ metric: "fork-fraction", min: "0.5%", max: "10%" }] });
+    .meta({
+    title: "Bound",
+    description: "What one metric of one group has to keep to",
+    examples: [...EXAMPLES.bounds[0]],
+});
+const groupByPath = strictObject({ path: word.describe("Pattern with {group}, matched against the end of the path") })
+    .meta({ title: "Part of the file's path" });
 const configSchema = strictObject({
     threshold: schemas_string()
         .default("1.4 nats")
-        .describe("Entropy above which a position is a decision fork, with its unit; depends on model and task")
-        .meta({ examples: ["1.4 nats", "2 bits"] }),
+        .describe("Entropy above which a position is a decision fork, with its unit; depends on model, temperature and task")
+        .meta(examples("threshold")),
     "vocab-size": schema_scalar
         .optional()
-        .describe("Tokens in the model's vocabulary; the closer, the narrower the ranges"),
-    "group-by": union([
-        schemas_string().describe("A field of the records; dots lead into objects"),
-        strictObject({
-            path: schemas_string().describe("Pattern with {group}, matched against the end of the path"),
-        }),
-    ])
+        .describe("Tokens in the model's vocabulary, 262,144 by default; the closer, the narrower the ranges")
+        .meta(examples("vocab-size")),
+    "group-by": union([word.describe("A field of the records; dots lead into objects"), groupByPath])
         .optional()
-        .describe("How samples are put into groups"),
-    "sample-id": schemas_string()
+        .describe("How samples are put into groups")
+        .meta(examples("group-by")),
+    "sample-id": word
         .optional()
-        .describe("Field that names a sample, before custom_id, sample_id, id, ..."),
-    format: schemas_string().optional().describe("Format of every artifact; detected where it is not given"),
-    bounds: array(bound).min(1).optional().describe("What has to hold; without it, the starter bound"),
+        .describe("Field that names a sample, before custom_id, sample_id, id, ...; dots lead into objects")
+        .meta(examples("sample-id")),
+    format: word
+        .optional()
+        .describe("Format of every artifact; detected where it is not given")
+        .meta(examples("format")),
+    bounds: array(bound)
+        .min(1)
+        .optional()
+        .describe("What has to hold; without it, the starter bound: a fork fraction of 0.5 to 10 %")
+        .meta(examples("bounds")),
     "on-inconclusive": schemas_enum(TOLERANCES)
         .default("warn")
-        .describe("What to do where the data cannot decide a bound"),
-    "min-samples": schemas_int().min(1).default(20).describe("Fewer samples decide nothing"),
-    "min-positions": schemas_int().min(1).default(1000).describe("Fewer positions decide nothing"),
-    "max-problems": schemas_int().min(0).default(0).describe("Records that may be unusable"),
+        .describe("What to do where the data cannot decide a bound")
+        .meta(examples("on-inconclusive")),
+    "min-samples": schemas_int()
+        .min(1)
+        .default(20)
+        .describe("Fewer samples decide nothing")
+        .meta(examples("min-samples")),
+    "min-positions": schemas_int()
+        .min(1)
+        .default(1000)
+        .describe("Fewer positions decide nothing")
+        .meta(examples("min-positions")),
+    "max-problems": schemas_int()
+        .min(0)
+        .default(0)
+        .describe("Records that may be unusable; more fail the gate")
+        .meta(examples("max-problems")),
 })
-    .meta({ title: "logprob-gate configuration" });
+    .meta({
+    title: "logprob-gate configuration",
+    description: "What logprob-gate holds a run against (docs/configuration.md)",
+});
+function keysAt([key]) {
+    if (key === "bounds")
+        return Object.keys(bound.shape);
+    if (key === "group-by")
+        return Object.keys(groupByPath.shape);
+    return Object.keys(configSchema.shape);
+}
 const configJsonSchema = () => z.toJSONSchema(configSchema, { io: "input" });
 
 ;// CONCATENATED MODULE: ./build/src/config/override.js
@@ -93596,19 +94592,21 @@ const configJsonSchema = () => z.toJSONSchema(configSchema, { io: "input" });
 
 
 
+
 function override(config, overrides, formats) {
     const { threshold, vocabSize, format, onInconclusive } = overrides;
     const bound = forkFractionBound(overrides);
-    const names = format ?? (config.format === undefined ? undefined : { value: config.format, name: "format" });
-    if (names !== undefined)
-        checkWord(names, formats);
-    return Object.freeze({
+    if (format)
+        checkWord(format, formats);
+    else
+        checkFormatOf(config, formats);
+    return deepFreeze({
         ...config,
         ...(threshold && { threshold: named(threshold, parseThreshold) }),
         ...(vocabSize && { vocabularySize: named(vocabSize, parseVocabularySize) }),
         ...(format && { format: format.value }),
         ...(onInconclusive && { onInconclusive: checkWord(onInconclusive, TOLERANCES) }),
-        ...(bound && { bounds: Object.freeze([bound, ...config.bounds.filter((other) => !isReplaced(other))]) }),
+        ...(bound && { bounds: [bound, ...config.bounds.filter((other) => !isReplaced(other))] }),
     });
 }
 function forkFractionBound({ minForkFraction, maxForkFraction }) {
@@ -93627,7 +94625,7 @@ function forkFractionBound({ minForkFraction, maxForkFraction }) {
     if (bound.min !== undefined && bound.max !== undefined && bound.min > bound.max) {
         throw new UserError("usage", `${bound.origin}: the least is above the greatest allowed`, "Exchange them.");
     }
-    return Object.freeze(bound);
+    return bound;
 }
 const isReplaced = ({ metric, group }) => metric === "fork-fraction" && group === "all";
 function named({ value, name }, parse) {
@@ -93645,37 +94643,220 @@ function checkWord({ value, name }, words) {
         return value;
     throw new UserError("usage", `${name}: ${JSON.stringify(value)} is unknown${didYouMean(value, words)}`, `Write one of ${words.join(", ")}.`);
 }
+function checkFormatOf({ format, path }, formats) {
+    if (format === undefined || formats.includes(format))
+        return;
+    throw new UserError("config-invalid", `format: ${JSON.stringify(format)} is unknown${didYouMean(format, formats)}`, `Write one of ${formats.join(", ")}, or leave it out.`, path === undefined ? undefined : { path });
+}
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./build/src/config/mistakes.js
+
+
+
+
+const COMPARING = ["against", "max-increase", "max-decrease", "on-missing-baseline"];
+const MAX_SHOWN = 60;
+function mistakesOf(issue, document) {
+    const { path } = issue;
+    if (issue.code === "unrecognized_keys")
+        return issue.keys.map((key) => unknownKey(key, path, document));
+    if (issue.code === "invalid_union") {
+        const nearer = issue.errors.find(isNearer);
+        if (nearer !== undefined)
+            return nearer.flatMap((inner) => mistakesOf({ ...inner, path: [...path, ...inner.path] }, document));
+    }
+    return [{ ...wrongValue(issue, document), location: document.locate(path) }];
+}
+const isNearer = (issues) => issues.some(({ code, path }) => path.length > 0 || code !== "invalid_type");
+function wrongValue(issue, document) {
+    const { path } = issue;
+    const value = document.valueAt(path);
+    const is = `${mistakes_nameOf(path)} is ${mistakes_shown(value)}`;
+    if (value === undefined && path.length > 0) {
+        return {
+            message: `${mistakes_nameOf(path.slice(0, -1))} has no \`${String(path.at(-1))}\``,
+            remedy: remedyOf(path),
+        };
+    }
+    if (path[0] === "threshold")
+        return wrongThreshold(is, value);
+    if (issue.code === "invalid_value") {
+        const words = issue.values.map(String);
+        return { message: is + didYouMean(String(value), words), remedy: `Write one of ${words.join(", ")}.` };
+    }
+    if (path.length === 0 && value == null)
+        return { message: "the configuration is empty", remedy: remedyOf(path) };
+    if (issue.code === "too_small") {
+        return issue.origin === "array" || issue.origin === "string"
+            ? { message: `${mistakes_nameOf(path)} is empty`, remedy: remedyOf(path) }
+            : { message: `${is}, and the least is ${issue.minimum}`, remedy: remedyOf(path) };
+    }
+    return { message: `${is}, which it cannot be`, remedy: remedyOf(path) };
+}
+function wrongThreshold(is, value) {
+    if (typeof value === "number" && Number.isFinite(value)) {
+        return { message: `${is}, without a unit`, remedy: `Write \`${value} nats\` or \`${value} bits\`.` };
+    }
+    if (typeof value === "object" && value !== null && "quantile" in value) {
+        return {
+            message: `${is}, and a quantile of the run itself decides nothing: its top 20 % is always 20 % of it`,
+            remedy: remedyOf(["threshold"]),
+        };
+    }
+    return { message: `${is}, which it cannot be`, remedy: remedyOf(["threshold"]) };
+}
+function unknownKey(key, path, document) {
+    const location = document.locateKey(path, key);
+    if (COMPARING.includes(key)) {
+        return {
+            message: `\`${key}\` compares with a baseline, which this version cannot`,
+            remedy: "Leave it out: this version judges absolute bounds (`min`, `max`).",
+            location,
+        };
+    }
+    const keys = keysAt(path);
+    const where = path.length === 0 ? "" : ` in ${mistakes_nameOf(path)}`;
+    return {
+        message: `there is no key ${mistakes_shown(key)}${where}${didYouMean(key, keys)}`,
+        remedy: `The keys are ${keys.join(", ")}.`,
+        location,
+    };
+}
+function remedyOf(path) {
+    const key = path[0] === "group-by" ? path[0] : path.findLast((step) => typeof step === "string");
+    if (key === "metric")
+        return `The metrics are ${METRICS.map(({ name }) => name).join(", ")}.`;
+    if (path.length === 0)
+        return "Write keys, such as `threshold: 1.4 nats`, or remove the file.";
+    if (typeof path.at(-1) === "number")
+        return `Write it like \`${inYaml(EXAMPLES.bounds[0][0])}\`.`;
+    if (key === undefined || !(key in EXAMPLES))
+        return "docs/configuration.md says what it may be.";
+    const written = EXAMPLES[key].map((value) => `\`${key}: ${inYaml(value)}\``);
+    return `Write it like ${written.join(" or ")}.`;
+}
+const inYaml = (value) => (0,dist/* stringify */.As)(value, { collectionStyle: "flow", lineWidth: 0 }).trim();
+function mistakes_nameOf(path) {
+    if (path.length === 0)
+        return "the configuration";
+    return path
+        .map((step) => (typeof step === "number" ? `[${step + 1}]` : `.${String(step)}`))
+        .join("")
+        .slice(1);
+}
+function mistakes_shown(value) {
+    const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "missing");
+    return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/bound.js
+
+
+
+function convertBound(raw, index, document, mistakes) {
+    const location = document.locate(["bounds", index]);
+    const { kind } = metricNamed(raw.metric);
+    const limit = (which) => {
+        const [value, path] = [raw[which], ["bounds", index, which]];
+        if (value === undefined)
+            return undefined;
+        return mistakes.attempt(mistakes_nameOf(path), document.locate(path), () => parseLimit(String(value), kind));
+    };
+    const [min, max] = [limit("min"), limit("max")];
+    checkGroup(raw, index, document, mistakes);
+    checkLimits(raw, min, max, (message, remedy) => {
+        mistakes.add({ message, remedy, location });
+    });
+    return {
+        metric: raw.metric,
+        group: String(raw.group),
+        ...(min !== undefined && { min }),
+        ...(max !== undefined && { max }),
+        level: raw.level,
+        evidence: raw.evidence,
+        location,
+        origin: `${location.path}:${location.line ?? 1}`,
+    };
+}
+function checkGroup({ group }, index, document, mistakes) {
+    const path = ["bounds", index, "group"];
+    const source = document.sourceAt(path);
+    if (typeof group !== "number" || source === undefined || source === String(group))
+        return;
+    mistakes.add({
+        message: `${mistakes_nameOf(path)} is ${source}, which YAML takes for the number ${group}`,
+        remedy: `Write \`group: "${source}"\`, or \`group: ${group}\` if the field is a number.`,
+        location: document.locate(path),
+    });
+}
+function checkLimits(raw, min, max, refuse) {
+    if (raw.min === undefined && raw.max === undefined) {
+        refuse(`the bound on ${raw.metric} allows everything`, "Give it `min`, `max` or both.");
+    }
+    if (min !== undefined && max !== undefined && min > max) {
+        refuse(`the bound on ${raw.metric} has min above max`, "Exchange them.");
+    }
+    if (raw.evidence === "confident" && "quantile" in metricNamed(raw.metric).from) {
+        const others = METRICS.filter(({ from }) => !("quantile" in from)).map(({ name }) => name);
+        refuse(`a quantile such as ${raw.metric} has no sampling interval, so nothing can be confident of it`, `Leave \`evidence\` out, or bound one of ${others.join(", ")}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/config/yaml-errors.js
+const CORRECT = "Correct the YAML there.";
+const yaml_errors_REMEDIES = {
+    TAB_AS_INDENT: "Indent with spaces.",
+    DUPLICATE_KEY: "Keep one of the two.",
+    BAD_ALIAS: 'An asterisk begins an alias: put one that is meant as text in quotes, such as `group: "*"`.',
+    BAD_SCALAR_START: "Put the value in quotes.",
+    TAG_RESOLVE_FAILED: "Leave the tag out: a configuration needs none.",
+    MULTIPLE_DOCS: "Keep one document: everything from the second `---` on is not read.",
+    RESOURCE_EXHAUSTION: "Take it apart: a configuration is two or three levels deep.",
+};
+const MESSAGES = {
+    DUPLICATE_KEY: "the key is there twice",
+    NON_STRING_KEY: "a key that is not a word",
+    MULTIPLE_DOCS: "the file holds more than one document",
+    RESOURCE_EXHAUSTION: "nested too deeply",
+};
+const inOurWords = (code, message) => ({
+    message: MESSAGES[code] ?? message,
+    remedy: yaml_errors_REMEDIES[code] ?? CORRECT,
+});
+
 ;// CONCATENATED MODULE: ./build/src/config/document.js
 
 
-const MAX_ALIASES = 20;
+
+const MAX_ALIASES = 100;
 class ConfigDocument {
     value;
+    onlyComments;
     #path;
     #document;
     #lines = new dist/* LineCounter */.HN();
     constructor(text, path) {
         this.#path = path;
-        this.#document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: this.#lines, prettyErrors: false });
-        const [error] = this.#document.errors;
+        this.#document = (0,dist/* parseDocument */.Tp)(text, {
+            lineCounter: this.#lines,
+            prettyErrors: false,
+            stringKeys: true,
+        });
+        const [error] = [...this.#document.errors, ...this.#document.warnings];
         if (error !== undefined) {
-            const { line, col: column } = this.#lines.linePos(error.pos[0]);
-            throw this.#notYaml(error.message, { path, line, column });
+            const { message, remedy } = inOurWords(error.code, error.message);
+            throw notYaml(message, remedy, this.#at(error.pos[0]));
         }
-        try {
-            this.value = this.#document.toJS({ maxAliasCount: MAX_ALIASES });
-        }
-        catch (aliases) {
-            throw this.#notYaml(aliases instanceof Error ? aliases.message : String(aliases), { path, line: 1 });
-        }
+        const { contents } = this.#document;
+        const holdsNothing = contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.source === "");
+        this.onlyComments = holdsNothing && text.includes("#");
+        this.value = this.#unfold(this.#checkAliases());
     }
     locate(path) {
         for (let length = path.length; length > 0; length--) {
-            const node = this.#document.getIn(path.slice(0, length), true);
-            const location = this.#locationOf(node);
+            const location = this.#locationOf(this.#document.getIn(path.slice(0, length), true));
             if (location !== undefined)
                 return location;
         }
@@ -93688,89 +94869,93 @@ class ConfigDocument {
             : undefined;
         return this.#locationOf(pair?.key) ?? this.locate(path);
     }
+    valueAt(path) {
+        let value = this.value;
+        for (const step of path)
+            value = value?.[step];
+        return value;
+    }
+    sourceAt(path) {
+        const node = this.#document.getIn(path, true);
+        return (0,dist/* isScalar */.jn)(node) ? node.source : undefined;
+    }
     #locationOf(node) {
         if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range))
             return undefined;
-        const { line, col: column } = this.#lines.linePos(Number(node.range[0]));
+        return this.#at(Number(node.range[0]));
+    }
+    #at(offset) {
+        const { line, col: column } = this.#lines.linePos(offset);
         return { path: this.#path, line, column };
     }
-    #notYaml(message, location) {
-        return new UserError("config-yaml", `not YAML: ${message}`, "Correct the YAML there.", location);
+    #checkAliases() {
+        const anchors = new Map();
+        let first;
+        (0,dist/* visit */.YR)(this.#document, {
+            Node: (_, node, around) => {
+                if (!(0,dist/* isAlias */.Vj)(node)) {
+                    if (node.anchor !== undefined)
+                        anchors.set(node.anchor, node);
+                    return;
+                }
+                const location = this.#locationOf(node) ?? this.locate([]);
+                const target = anchors.get(node.source);
+                if (target === undefined) {
+                    const remedy = "Define the anchor first, or put the value in quotes if it is meant as text.";
+                    throw notYaml(`there is no &${node.source} before *${node.source}`, remedy, location);
+                }
+                if (around.some((ancestor) => ancestor === target)) {
+                    throw notYaml(`*${node.source} stands within its own anchor`, "Write the value out.", location);
+                }
+                first ??= location;
+            },
+        });
+        return first;
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/config/mistakes.js
-
-
-
-const BOUND_KEYS = Object.keys(configSchema.shape.bounds.unwrap().element.shape);
-const COMPARING = ["against", "max-increase", "max-decrease", "on-missing-baseline"];
-function mistakeOf(issue, document) {
-    const where = nameOf(issue.path);
-    const location = document.locate(issue.path);
-    switch (issue.code) {
-        case "unrecognized_keys":
-            return unknownKey(issue.keys[0], issue.path, document);
-        case "invalid_value": {
-            const words = issue.values.map(String);
-            return {
-                message: `${where} is ${mistakes_shown(issue.path, document)}${didYouMean(mistakes_shown(issue.path, document), words)}`,
-                remedy: where.endsWith("metric")
-                    ? `The metrics are ${METRICS.map(({ name }) => name).join(", ")}.`
-                    : `Write one of ${words.join(", ")}.`,
-                location,
-            };
+    #unfold(firstAlias) {
+        try {
+            return this.#document.toJS({ maxAliasCount: MAX_ALIASES });
         }
-        case "invalid_type":
-        case "invalid_union":
-            return {
-                message: `${where} is ${mistakes_shown(issue.path, document)}, which it cannot be`,
-                remedy: remedyOf(issue.path),
-                location,
-            };
-        default:
-            return { message: `${where}: ${issue.message}`, remedy: remedyOf(issue.path), location };
+        catch (error) {
+            if (firstAlias === undefined || !(error instanceof ReferenceError))
+                throw error;
+            const message = `one anchor is used for more than ${MAX_ALIASES} values`;
+            throw notYaml(message, "Write the values out.", firstAlias);
+        }
     }
 }
-function unknownKey(key, path, document) {
-    const location = document.locateKey(path, key);
-    if (COMPARING.includes(key)) {
-        return {
-            message: `\`${key}\` compares with a baseline, which this version cannot`,
-            remedy: "Leave it out: this version judges absolute bounds (`min`, `max`).",
-            location,
-        };
+const notYaml = (message, remedy, location) => new UserError("config-yaml", `not YAML: ${message}`, remedy, location);
+
+;// CONCATENATED MODULE: ./build/src/config/mistake-list.js
+
+class MistakeList {
+    #mistakes = [];
+    add(...mistakes) {
+        this.#mistakes.push(...mistakes);
     }
-    const keys = path[0] === "bounds" ? BOUND_KEYS : path.length === 0 ? Object.keys(configSchema.shape) : ["path"];
-    return {
-        message: `there is no key "${key}"${path.length === 0 ? "" : ` in ${nameOf(path)}`}${didYouMean(key, keys)}`,
-        remedy: `The keys are ${keys.join(", ")}.`,
-        location,
-    };
-}
-function remedyOf([key, ...rest]) {
-    if (key === "threshold") {
-        return "Write an entropy with its unit, such as `1.4 nats`. A quantile of the run itself is no threshold: the top 20 % of a run is always 20 % of it.";
+    attempt(name, location, read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof UserError))
+                throw error;
+            this.add({ message: `${name}: ${error.message}`, remedy: error.remedy, location });
+            return undefined;
+        }
     }
-    if (key === "bounds" && rest.length === 0)
-        return "Write a list of bounds, or leave it out for the starter bound.";
-    return "See docs/configuration.md for what it may be.";
+    get any() {
+        return this.#mistakes.length > 0;
+    }
+    error() {
+        const [first, ...others] = this.#mistakes.sort((a, b) => mistake_list_compare(a.location, b.location));
+        if (first === undefined)
+            throw new RangeError("there is no mistake");
+        const rest = others.map(({ message, location }) => `\nline ${location.line ?? 1}: ${message}`);
+        return new UserError("config-invalid", first.message + rest.join(""), first.remedy, first.location);
+    }
 }
-function nameOf(path) {
-    if (path.length === 0)
-        return "the configuration";
-    return path
-        .map((step) => (typeof step === "number" ? `[${step + 1}]` : `.${String(step)}`))
-        .join("")
-        .slice(1);
-}
-function mistakes_shown(path, document) {
-    let value = document.value;
-    for (const step of path)
-        value = value?.[step];
-    const text = typeof value === "string" ? value : JSON.stringify(value);
-    return text === undefined ? "missing" : text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
+const mistake_list_compare = (a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
 
 ;// CONCATENATED MODULE: ./build/src/config/parse.js
 
@@ -93780,31 +94965,40 @@ function mistakes_shown(path, document) {
 
 
 
+
+
 function parseConfig(text, path) {
     const document = new ConfigDocument(text, path);
-    const parsed = configSchema.safeParse(document.value ?? {});
-    if (!parsed.success)
-        throw invalid(parsed.error.issues, document);
-    return freeze(convert(parsed.data, document, path));
+    const mistakes = new MistakeList();
+    const parsed = configSchema.safeParse(document.onlyComments ? {} : document.value);
+    if (!parsed.success) {
+        mistakes.add(...parsed.error.issues.flatMap((issue) => mistakesOf(issue, document)));
+        throw mistakes.error();
+    }
+    const config = convert(parsed.data, document, path, mistakes);
+    if (mistakes.any)
+        throw mistakes.error();
+    return deepFreeze(config);
 }
-function invalid(issues, document) {
-    const [first, ...others] = issues
-        .map((issue) => mistakeOf(issue, document))
-        .sort((a, b) => (a.location.line ?? 1) - (b.location.line ?? 1));
-    const rest = others.map(({ message, location }) => `\nline ${location.line ?? 1}: ${message}`);
-    return new UserError("config-invalid", first.message + rest.join(""), first.remedy, first.location);
-}
-function convert(raw, document, path) {
-    const at = (key, read) => located(read, document.locate([key]));
-    const groupBy = raw["group-by"];
+function convert(raw, document, path, mistakes) {
+    const read = (key, parse) => mistakes.attempt(key, document.locate([key]), parse);
+    const vocabularySize = raw["vocab-size"];
+    const by = raw["group-by"];
+    const groupBy = by === undefined ? undefined : read("group-by", () => convertGroupBy(by));
     return {
+        ...DEFAULT_CONFIG,
         path,
-        threshold: at("threshold", () => parseThreshold(raw.threshold)),
-        vocabularySize: at("vocab-size", () => parseVocabularySize(String(raw["vocab-size"] ?? 262_144))),
-        ...(groupBy !== undefined && { groupBy: at("group-by", () => convertGroupBy(groupBy)) }),
+        threshold: read("threshold", () => parseThreshold(raw.threshold)) ?? DEFAULT_CONFIG.threshold,
+        ...(vocabularySize !== undefined && {
+            vocabularySize: read("vocab-size", () => parseVocabularySize(String(vocabularySize))) ??
+                DEFAULT_CONFIG.vocabularySize,
+        }),
+        ...(groupBy !== undefined && { groupBy }),
         ...(raw["sample-id"] !== undefined && { sampleId: raw["sample-id"] }),
         ...(raw.format !== undefined && { format: raw.format }),
-        bounds: raw.bounds?.map((bound, index) => convertBound(bound, index, document)) ?? [STARTER_BOUND],
+        ...(raw.bounds && {
+            bounds: raw.bounds.map((bound, index) => convertBound(bound, index, document, mistakes)),
+        }),
         onInconclusive: raw["on-inconclusive"],
         minSamples: raw["min-samples"],
         minPositions: raw["min-positions"],
@@ -93818,53 +95012,6 @@ function convertGroupBy(raw) {
         throw new UserError("config-invalid", "the pattern has to hold {group} once", "Write it like `runs/{group}.jsonl`.");
     }
     return { path: raw.path };
-}
-function convertBound(raw, index, document) {
-    const location = document.locate(["bounds", index]);
-    const metric = metricNamed(raw.metric);
-    const limit = (which) => {
-        const value = raw[which];
-        return value === undefined
-            ? undefined
-            : located(() => parseLimit(String(value), metric.kind), document.locate(["bounds", index, which]));
-    };
-    const [min, max] = [limit("min"), limit("max")];
-    const refuse = (message, remedy) => new UserError("config-invalid", message, remedy, location);
-    if (min === undefined && max === undefined) {
-        throw refuse(`the bound on ${raw.metric} allows everything`, "Give it `min`, `max` or both.");
-    }
-    if (min !== undefined && max !== undefined && min > max) {
-        throw refuse(`the bound on ${raw.metric} has min above max`, "Exchange them.");
-    }
-    if (raw.evidence === "confident" && "quantile" in metric.from) {
-        const others = METRICS.filter(({ from }) => !("quantile" in from)).map(({ name }) => name);
-        throw refuse(`a quantile such as ${raw.metric} has no sampling interval, so nothing can be confident of it`, `Leave \`evidence\` out, or bound one of ${others.join(", ")}.`);
-    }
-    return {
-        metric: raw.metric,
-        group: String(raw.group),
-        ...(min !== undefined && { min }),
-        ...(max !== undefined && { max }),
-        level: raw.level,
-        evidence: raw.evidence,
-        location,
-        origin: `${location.path}:${location.line ?? 1}`,
-    };
-}
-function located(read, location) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (!(error instanceof UserError))
-            throw error;
-        throw new UserError(error.code, error.message, error.remedy, location);
-    }
-}
-function freeze(value) {
-    if (typeof value === "object" && value !== null)
-        Object.values(value).forEach(freeze);
-    return Object.freeze(value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/load-config.js

@@ -44,8 +44,7 @@ export async function check(options: CheckOptions, world: World): Promise<CheckR
   const paths = await findArtifacts(options.artifacts, world.cwd);
   const measured = await measure(paths, options, world);
   const { measurement, problems, inputs, topForks } = measured;
-  const unusable = problems.fileFailed || problems.count > config.maxProblems;
-  const verdict = judge(measurement, config, unusable);
+  const verdict = judge(measurement, config, problems.artifacts(config.maxProblems));
   const report = buildReport({
     version: VERSION,
     config,

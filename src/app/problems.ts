@@ -1,4 +1,5 @@
 import type { Problem } from "../errors.ts";
+import type { Artifacts } from "../judge/verdict.ts";
 import type { SampleResult } from "../measure/accumulator.ts";
 import { recordProblem } from "../read/problems.ts";
 import type { SampleEnd } from "../read/reading.ts";
@@ -6,17 +7,26 @@ import type { SampleEnd } from "../read/reading.ts";
 /** As many are told one by one. */
 const MAX_LISTED = 100;
 
-/** The problems of a run: all are counted, the first are kept. */
+/** The problems of a run: all but notices are counted, the first of all are kept. */
 export class Problems {
   readonly list: Problem[] = [];
   count = 0;
   /** A file could not be used at all. */
   fileFailed = false;
 
+  #noticed = false;
+
   add(problem: Problem): void {
-    this.count++;
+    if (problem.scope === "notice") this.#noticed = true;
+    else this.count++;
     if (problem.scope === "file") this.fileFailed = true;
     if (this.list.length < MAX_LISTED) this.list.push(problem);
+  }
+
+  /** @param allowed as many records may be unusable */
+  artifacts(allowed: number): Artifacts {
+    if (this.fileFailed || this.count > allowed) return "unusable";
+    return this.#noticed ? "noticed" : "sound";
   }
 
   /** Adds what measuring found out about a sample. */

@@ -1,52 +1,74 @@
+import { stringify } from "yaml";
 import type { z } from "zod";
-import type { Location } from "../errors.ts";
 import { METRICS } from "../measure/metrics.ts";
 import type { ConfigDocument } from "./document.ts";
+import type { Mistake } from "./mistake-list.ts";
 import { didYouMean } from "./nearest.ts";
-import { configSchema } from "./schema.ts";
+import { EXAMPLES, keysAt } from "./schema.ts";
 
-/** A mistake in the configuration, in words. */
-export interface Mistake {
-  readonly message: string;
-  readonly remedy: string;
-  readonly location: Location;
-}
-
-const BOUND_KEYS = Object.keys(configSchema.shape.bounds.unwrap().element.shape);
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
 
 /** Keys that comparing with a baseline will bring; until then a bound that has one must not seem to hold. */
 const COMPARING = ["against", "max-increase", "max-decrease", "on-missing-baseline"];
 
+const MAX_SHOWN = 60;
+
 /** Says in our words what zod found wrong. */
-export function mistakeOf(issue: z.core.$ZodIssue, document: ConfigDocument): Mistake {
-  const where = nameOf(issue.path);
-  const location = document.locate(issue.path);
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return unknownKey(issue.keys[0], issue.path, document);
-    case "invalid_value": {
-      const words = issue.values.map(String);
-      return {
-        message: `${where} is ${shown(issue.path, document)}${didYouMean(shown(issue.path, document), words)}`,
-        remedy: where.endsWith("metric")
-          ? `The metrics are ${METRICS.map(({ name }) => name).join(", ")}.`
-          : `Write one of ${words.join(", ")}.`,
-        location,
-      };
-    }
-    case "invalid_type":
-    case "invalid_union":
-      return {
-        message: `${where} is ${shown(issue.path, document)}, which it cannot be`,
-        remedy: remedyOf(issue.path),
-        location,
-      };
-    default:
-      return { message: `${where}: ${issue.message}`, remedy: remedyOf(issue.path), location };
+export function mistakesOf(issue: Issue, document: ConfigDocument): Mistake[] {
+  const { path } = issue;
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, document));
+  if (issue.code === "invalid_union") {
+    const nearer = issue.errors.find(isNearer);
+    if (nearer !== undefined)
+      return nearer.flatMap((inner) => mistakesOf({ ...inner, path: [...path, ...inner.path] }, document));
   }
+  return [{ ...wrongValue(issue, document), location: document.locate(path) }];
 }
 
-function unknownKey(key: string, path: readonly PropertyKey[], document: ConfigDocument): Mistake {
+/** Whether this way to write a value was meant: the value is of its kind, and wrong further inside. */
+const isNearer = (issues: readonly Issue[]) =>
+  issues.some(({ code, path }) => path.length > 0 || code !== "invalid_type");
+
+function wrongValue(issue: Issue, document: ConfigDocument): Omit<Mistake, "location"> {
+  const { path } = issue;
+  const value = document.valueAt(path);
+  const is = `${nameOf(path)} is ${shown(value)}`;
+  if (value === undefined && path.length > 0) {
+    return {
+      message: `${nameOf(path.slice(0, -1))} has no \`${String(path.at(-1))}\``,
+      remedy: remedyOf(path),
+    };
+  }
+  if (path[0] === "threshold") return wrongThreshold(is, value);
+  if (issue.code === "invalid_value") {
+    const words = issue.values.map(String);
+    return { message: is + didYouMean(String(value), words), remedy: `Write one of ${words.join(", ")}.` };
+  }
+  if (path.length === 0 && value == null)
+    return { message: "the configuration is empty", remedy: remedyOf(path) };
+  if (issue.code === "too_small") {
+    return issue.origin === "array" || issue.origin === "string"
+      ? { message: `${nameOf(path)} is empty`, remedy: remedyOf(path) }
+      : { message: `${is}, and the least is ${issue.minimum}`, remedy: remedyOf(path) };
+  }
+  return { message: `${is}, which it cannot be`, remedy: remedyOf(path) };
+}
+
+function wrongThreshold(is: string, value: unknown): Omit<Mistake, "location"> {
+  if (typeof value === "number" && Number.isFinite(value)) {
+    return { message: `${is}, without a unit`, remedy: `Write \`${value} nats\` or \`${value} bits\`.` };
+  }
+  if (typeof value === "object" && value !== null && "quantile" in value) {
+    return {
+      message: `${is}, and a quantile of the run itself decides nothing: its top 20 % is always 20 % of it`,
+      remedy: remedyOf(["threshold"]),
+    };
+  }
+  return { message: `${is}, which it cannot be`, remedy: remedyOf(["threshold"]) };
+}
+
+function unknownKey(key: string, path: Path, document: ConfigDocument): Mistake {
   const location = document.locateKey(path, key);
   if (COMPARING.includes(key)) {
     return {
@@ -55,26 +77,30 @@ function unknownKey(key: string, path: readonly PropertyKey[], document: ConfigD
       location,
     };
   }
-  const keys =
-    path[0] === "bounds" ? BOUND_KEYS : path.length === 0 ? Object.keys(configSchema.shape) : ["path"];
+  const keys = keysAt(path);
+  const where = path.length === 0 ? "" : ` in ${nameOf(path)}`;
   return {
-    message: `there is no key "${key}"${path.length === 0 ? "" : ` in ${nameOf(path)}`}${didYouMean(key, keys)}`,
+    message: `there is no key ${shown(key)}${where}${didYouMean(key, keys)}`,
     remedy: `The keys are ${keys.join(", ")}.`,
     location,
   };
 }
 
-function remedyOf([key, ...rest]: readonly PropertyKey[]): string {
-  if (key === "threshold") {
-    return "Write an entropy with its unit, such as `1.4 nats`. A quantile of the run itself is no threshold: the top 20 % of a run is always 20 % of it.";
-  }
-  if (key === "bounds" && rest.length === 0)
-    return "Write a list of bounds, or leave it out for the starter bound.";
-  return "See docs/configuration.md for what it may be.";
+/** How the value at a path is written; see `EXAMPLES`. */
+function remedyOf(path: Path): string {
+  const key = path[0] === "group-by" ? path[0] : path.findLast((step) => typeof step === "string");
+  if (key === "metric") return `The metrics are ${METRICS.map(({ name }) => name).join(", ")}.`;
+  if (path.length === 0) return "Write keys, such as `threshold: 1.4 nats`, or remove the file.";
+  if (typeof path.at(-1) === "number") return `Write it like \`${inYaml(EXAMPLES.bounds[0][0])}\`.`;
+  if (key === undefined || !(key in EXAMPLES)) return "docs/configuration.md says what it may be.";
+  const written = EXAMPLES[key as keyof typeof EXAMPLES].map((value) => `\`${key}: ${inYaml(value)}\``);
+  return `Write it like ${written.join(" or ")}.`;
 }
 
-/** `bounds[2].metric`; the whole file has no name. */
-function nameOf(path: readonly PropertyKey[]): string {
+const inYaml = (value: unknown) => stringify(value, { collectionStyle: "flow", lineWidth: 0 }).trim();
+
+/** `bounds[2].metric`, counted from 1; the whole file has no name. */
+export function nameOf(path: Path): string {
   if (path.length === 0) return "the configuration";
   return path
     .map((step) => (typeof step === "number" ? `[${step + 1}]` : `.${String(step)}`))
@@ -82,10 +108,8 @@ function nameOf(path: readonly PropertyKey[]): string {
     .slice(1);
 }
 
-/** The value at a path, as short text. */
-function shown(path: readonly PropertyKey[], document: ConfigDocument): string {
-  let value = document.value;
-  for (const step of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[step];
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text === undefined ? "missing" : text.length > 60 ? `${text.slice(0, 60)}…` : text;
+/** A value as short text on one line. */
+function shown(value: unknown): string {
+  const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "missing");
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }

@@ -5,10 +5,12 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const [best] = candidates
     .map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
-  return best !== undefined && best.edits <= Math.max(2, Math.floor(best.candidate.length / 3))
-    ? best.candidate
-    : undefined;
+  return best !== undefined && isSlip(best.edits, word, best.candidate) ? best.candidate : undefined;
 }
+
+/** Few edits for the length of the word, and not all of it: "id" is no slip of "min", nor is nothing at all. */
+const isSlip = (edits: number, word: string, candidate: string) =>
+  edits <= Math.max(2, Math.floor(candidate.length / 3)) && edits < Math.min(word.length, candidate.length);
 
 /** What to add to "there is no such word": the nearest right one, or all there are. */
 export function didYouMean(word: string, candidates: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { UserError } from "../errors.ts";
+import { deepFreeze } from "./freeze.ts";
 import { didYouMean } from "./nearest.ts";
 import { parseProportion, parseThreshold, parseVocabularySize } from "./scalars.ts";
 import { TOLERANCES } from "./schema.ts";
@@ -25,21 +26,20 @@ export interface Overrides {
  * bound on the fork fraction of all samples.
  *
  * @param formats names of the formats there are
- * @throws UserError usage, naming the flag or input
+ * @throws UserError usage, naming the flag or input; config-invalid where the configuration names the format
  */
 export function override(config: Config, overrides: Overrides, formats: readonly string[]): Config {
   const { threshold, vocabSize, format, onInconclusive } = overrides;
   const bound = forkFractionBound(overrides);
-  const names =
-    format ?? (config.format === undefined ? undefined : { value: config.format, name: "format" });
-  if (names !== undefined) checkWord(names, formats);
-  return Object.freeze({
+  if (format) checkWord(format, formats);
+  else checkFormatOf(config, formats);
+  return deepFreeze({
     ...config,
     ...(threshold && { threshold: named(threshold, parseThreshold) }),
     ...(vocabSize && { vocabularySize: named(vocabSize, parseVocabularySize) }),
     ...(format && { format: format.value }),
     ...(onInconclusive && { onInconclusive: checkWord(onInconclusive, TOLERANCES) as Tolerance }),
-    ...(bound && { bounds: Object.freeze([bound, ...config.bounds.filter((other) => !isReplaced(other))]) }),
+    ...(bound && { bounds: [bound, ...config.bounds.filter((other) => !isReplaced(other))] }),
   });
 }
 
@@ -62,7 +62,7 @@ function forkFractionBound({ minForkFraction, maxForkFraction }: Overrides): Bou
       "Exchange them.",
     );
   }
-  return Object.freeze(bound);
+  return bound;
 }
 
 const isReplaced = ({ metric, group }: Bound) => metric === "fork-fraction" && group === "all";
@@ -83,5 +83,16 @@ function checkWord({ value, name }: Named, words: readonly string[]): string {
     "usage",
     `${name}: ${JSON.stringify(value)} is unknown${didYouMean(value, words)}`,
     `Write one of ${words.join(", ")}.`,
+  );
+}
+
+/** Here and not in `parseConfig`, which is not told what can be read. */
+function checkFormatOf({ format, path }: Config, formats: readonly string[]): void {
+  if (format === undefined || formats.includes(format)) return;
+  throw new UserError(
+    "config-invalid",
+    `format: ${JSON.stringify(format)} is unknown${didYouMean(format, formats)}`,
+    `Write one of ${formats.join(", ")}, or leave it out.`,
+    path === undefined ? undefined : { path },
   );
 }

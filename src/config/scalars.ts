@@ -1,14 +1,31 @@
 import { UserError } from "../errors.ts";
 import type { MetricKind } from "../measure/metrics.ts";
 import { NATS_PER, type EntropyUnit, type Threshold } from "../measure/units.ts";
+import { didYouMean } from "./nearest.ts";
 
 const NUMBER = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
-const ENTROPY = new RegExp(`^${NUMBER}\\s*(nats?|bits?)$`);
+const ENTROPY = new RegExp(`^${NUMBER}\\s*([A-Za-z]*)$`);
 const PERCENT = new RegExp(`^${NUMBER}\\s*%$`);
 const POINTS = new RegExp(`^${NUMBER}\\s*pp$`);
 const PLAIN = new RegExp(`^${NUMBER}$`);
 
+const UNITS: Readonly<Record<string, EntropyUnit>> = {
+  nats: "nats",
+  nat: "nats",
+  bits: "bits",
+  bit: "bits",
+};
+
+/** Digits, or groups of three: a comma elsewhere is a slip, not a separator. */
+const COUNT = /^(?:\d+|\d{1,3}(?:([_,])\d{3})(?:\1\d{3})*)$/;
+
 const wrong = (message: string, remedy: string) => new UserError("config-invalid", message, remedy);
+
+/** @throws UserError for what no double can hold: it would reach the reports as null */
+function finite(value: number, text: string): number {
+  if (!Number.isFinite(value)) throw wrong(`the number ${text} is too large`, "Write a smaller number.");
+  return value;
+}
 
 /**
  * An entropy with its unit: `1.4 nats`, `2 bits`.
@@ -16,17 +33,20 @@ const wrong = (message: string, remedy: string) => new UserError("config-invalid
  * @throws UserError config-invalid, without a location
  */
 export function parseThreshold(text: string): Threshold {
+  const quoted = JSON.stringify(text);
+  const remedy = "Write it like `1.4 nats` or `2 bits`.";
   const [, number, word] = ENTROPY.exec(text.trim()) ?? [];
-  if (number === undefined) {
-    throw wrong(
-      `${JSON.stringify(text)} is not an entropy with its unit`,
-      "Write it like `1.4 nats` or `2 bits`.",
-    );
+  if (number === undefined) throw wrong(`${quoted} is not an entropy with its unit`, remedy);
+  if (word === "") {
+    throw wrong(`the entropy ${number} has no unit`, `Write \`${number} nats\` or \`${number} bits\`.`);
   }
-  const unit: EntropyUnit = word.startsWith("nat") ? "nats" : "bits";
-  const value = Number(number);
+  if (!Object.hasOwn(UNITS, word)) {
+    const hint = didYouMean(word, ["nats", "bits"]);
+    throw wrong(`${quoted} is not an entropy with its unit${hint}`, remedy);
+  }
+  const value = finite(Number(number), number);
   if (value < 0) throw wrong(`the entropy ${text} is negative`, "An entropy is 0 or more.");
-  return { value, unit };
+  return { value, unit: UNITS[word] };
 }
 
 /**
@@ -45,15 +65,24 @@ export function parseProportion(text: string): number {
   }
   const percent = PERCENT.exec(trimmed)?.[1];
   const plain = PLAIN.exec(trimmed)?.[1];
-  const value = percent !== undefined ? Number(percent) / 100 : Number(plain ?? NaN);
+  const value = percent !== undefined ? hundredth(percent) : Number(plain ?? NaN);
   if (Number.isNaN(value)) {
     throw wrong(`${JSON.stringify(text)} is not a share`, "Write it like `3%` or `0.03`.");
   }
   if (value < 0 || value > 1) {
-    const meant = percent === undefined && value <= 100 ? ` Did you mean \`${trimmed}%\`?` : "";
+    const meant = plain !== undefined && value > 1 && value <= 100 ? ` Did you mean \`${plain}%\`?` : "";
     throw wrong(`the share ${text} is not between 0 and 1`, `Write it like \`3%\` or \`0.03\`.${meant}`);
   }
   return value;
+}
+
+/**
+ * A hundredth of a decimal number, rounded once. Dividing rounds twice: 0.7 / 100 is below 7 / 1000, and a run of
+ * exactly 0.7 % would violate `max: 0.7%`.
+ */
+function hundredth(decimal: string): number {
+  const [digits, exponent = "0"] = decimal.split(/e/i);
+  return Number(`${digits}e${Number(exponent) - 2}`);
 }
 
 /**
@@ -69,16 +98,19 @@ export function parseLimit(text: string, kind: MetricKind): number {
   }
   const plain = PLAIN.exec(text.trim())?.[1];
   if (plain === undefined) throw wrong(`${JSON.stringify(text)} is not a number`, "Write a plain number.");
-  return Number(plain);
+  const value = finite(Number(plain), plain);
+  if (value < 0) throw wrong(`the limit ${plain} is negative`, "The metric is never below 0.");
+  return value;
 }
 
 /**
- * A number of tokens.
+ * A number of tokens: `151936`, `151_936`, `151,936`.
  *
  * @throws UserError config-invalid, without a location
  */
 export function parseVocabularySize(text: string): number {
-  const size = Number(text.trim().replaceAll(/[_,](?=\d)/g, ""));
+  const trimmed = text.trim();
+  const size = COUNT.test(trimmed) ? Number(trimmed.replaceAll(/[_,]/g, "")) : NaN;
   if (!Number.isSafeInteger(size) || size < 2 || size > 1e9) {
     throw wrong(
       `${JSON.stringify(text)} is not a vocabulary size`,

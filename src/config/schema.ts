@@ -5,8 +5,32 @@ export const TOLERANCES = ["pass", "warn", "fail"] as const;
 
 const METRIC_NAMES = METRICS.map(({ name }) => name) as [MetricName, ...MetricName[]];
 
+/** How values are written, for editors and for the remedies of mistakes. */
+export const EXAMPLES = {
+  threshold: ["1.4 nats", "2 bits"],
+  "vocab-size": [151_936],
+  "group-by": ["suite", "meta.task", { path: "runs/{group}.jsonl" }],
+  "sample-id": ["task.id"],
+  format: ["openai-chat"],
+  bounds: [[{ metric: "fork-fraction", min: "0.5%", max: "10%" }]],
+  "on-inconclusive": ["fail"],
+  "min-samples": [20],
+  "min-positions": [1000],
+  "max-problems": [0],
+  metric: ["fork-fraction"],
+  group: ["all", "gsm8k", "*"],
+  min: ["0.5%", "0.1 nats", 50],
+  max: ["10%", "1.5 nats", 4096],
+  level: ["warn"],
+  evidence: ["confident"],
+} as const;
+
+const examples = (key: keyof typeof EXAMPLES) => ({ examples: [...EXAMPLES[key]] as never[] });
+
 /** Written with its unit; a bare number only where the unit is plain. */
 const scalar = z.union([z.string(), z.number()]);
+
+const word = z.string().min(1);
 
 const limit = (which: string) =>
   scalar.describe(
@@ -15,19 +39,30 @@ const limit = (which: string) =>
 
 const bound = z
   .strictObject({
-    metric: z.enum(METRIC_NAMES).describe("What is bounded"),
-    group: scalar
+    metric: z.enum(METRIC_NAMES).describe("What is bounded").meta(examples("metric")),
+    group: z
+      .union([word, z.number()])
       .default("all")
-      .describe("The group it holds for: `all` for every sample together, `*` for each other group"),
-    min: limit("Least").optional(),
-    max: limit("Greatest").optional(),
-    level: z.enum(["fail", "warn"]).default("fail").describe("What a violation does"),
+      .describe("The group it holds for: `all` for every sample together, `*` for each other group")
+      .meta(examples("group")),
+    min: limit("Least").optional().meta(examples("min")),
+    max: limit("Greatest").optional().meta(examples("max")),
+    level: z.enum(["fail", "warn"]).default("fail").describe("What a violation does").meta(examples("level")),
     evidence: z
       .enum(["estimate", "confident"])
       .default("estimate")
-      .describe("`confident`: the 95 % sampling interval must lie within the bound, too"),
+      .describe("`confident`: the 95 % sampling interval must lie within the bound, too")
+      .meta(examples("evidence")),
   })
-  .meta({ title: "Bound", examples: [{ metric: "fork-fraction", min: "0.5%", max: "10%" }] });
+  .meta({
+    title: "Bound",
+    description: "What one metric of one group has to keep to",
+    examples: [...EXAMPLES.bounds[0]],
+  });
+
+const groupByPath = z
+  .strictObject({ path: word.describe("Pattern with {group}, matched against the end of the path") })
+  .meta({ title: "Part of the file's path" });
 
 /**
  * The configuration as it is written: what validates it, types the code, and, as `schema/config.json`, helps
@@ -38,38 +73,71 @@ export const configSchema = z
     threshold: z
       .string()
       .default("1.4 nats")
-      .describe("Entropy above which a position is a decision fork, with its unit; depends on model and task")
-      .meta({ examples: ["1.4 nats", "2 bits"] }),
+      .describe(
+        "Entropy above which a position is a decision fork, with its unit; depends on model, temperature and task",
+      )
+      .meta(examples("threshold")),
     "vocab-size": scalar
       .optional()
-      .describe("Tokens in the model's vocabulary; the closer, the narrower the ranges"),
+      .describe("Tokens in the model's vocabulary, 262,144 by default; the closer, the narrower the ranges")
+      .meta(examples("vocab-size")),
     "group-by": z
-      .union([
-        z.string().describe("A field of the records; dots lead into objects"),
-        z.strictObject({
-          path: z.string().describe("Pattern with {group}, matched against the end of the path"),
-        }),
-      ])
+      .union([word.describe("A field of the records; dots lead into objects"), groupByPath])
       .optional()
-      .describe("How samples are put into groups"),
-    "sample-id": z
-      .string()
+      .describe("How samples are put into groups")
+      .meta(examples("group-by")),
+    "sample-id": word
       .optional()
-      .describe("Field that names a sample, before custom_id, sample_id, id, ..."),
-    format: z.string().optional().describe("Format of every artifact; detected where it is not given"),
-    bounds: z.array(bound).min(1).optional().describe("What has to hold; without it, the starter bound"),
+      .describe("Field that names a sample, before custom_id, sample_id, id, ...; dots lead into objects")
+      .meta(examples("sample-id")),
+    format: word
+      .optional()
+      .describe("Format of every artifact; detected where it is not given")
+      .meta(examples("format")),
+    bounds: z
+      .array(bound)
+      .min(1)
+      .optional()
+      .describe("What has to hold; without it, the starter bound: a fork fraction of 0.5 to 10 %")
+      .meta(examples("bounds")),
     "on-inconclusive": z
       .enum(TOLERANCES)
       .default("warn")
-      .describe("What to do where the data cannot decide a bound"),
-    "min-samples": z.int().min(1).default(20).describe("Fewer samples decide nothing"),
-    "min-positions": z.int().min(1).default(1000).describe("Fewer positions decide nothing"),
-    "max-problems": z.int().min(0).default(0).describe("Records that may be unusable"),
+      .describe("What to do where the data cannot decide a bound")
+      .meta(examples("on-inconclusive")),
+    "min-samples": z
+      .int()
+      .min(1)
+      .default(20)
+      .describe("Fewer samples decide nothing")
+      .meta(examples("min-samples")),
+    "min-positions": z
+      .int()
+      .min(1)
+      .default(1000)
+      .describe("Fewer positions decide nothing")
+      .meta(examples("min-positions")),
+    "max-problems": z
+      .int()
+      .min(0)
+      .default(0)
+      .describe("Records that may be unusable; more fail the gate")
+      .meta(examples("max-problems")),
   })
-  .meta({ title: "logprob-gate configuration" });
+  .meta({
+    title: "logprob-gate configuration",
+    description: "What logprob-gate holds a run against (docs/configuration.md)",
+  });
 
 export type RawConfig = z.infer<typeof configSchema>;
 export type RawBound = z.infer<typeof bound>;
+
+/** The keys that a map at a path of the configuration may have; the path of the whole file is empty. */
+export function keysAt([key]: readonly PropertyKey[]): readonly string[] {
+  if (key === "bounds") return Object.keys(bound.shape);
+  if (key === "group-by") return Object.keys(groupByPath.shape);
+  return Object.keys(configSchema.shape);
+}
 
 /** The JSON Schema for editors. */
 export const configJsonSchema = (): object => z.toJSONSchema(configSchema, { io: "input" });

@@ -2,7 +2,7 @@ import type { Bound, Tolerance } from "../config/types.ts";
 import { ALL, type GroupMeasurement, type Measurement } from "../measure/measurement.ts";
 import { metricNamed } from "../measure/metrics.ts";
 import { summarise, type MetricValue } from "../measure/summarise.ts";
-import type { Judgement, Outcome, Reason, Verdict, VerdictLevel } from "./verdict.ts";
+import type { Artifacts, Judgement, Outcome, Reason, Verdict, VerdictLevel } from "./verdict.ts";
 
 /** What decides a verdict besides the measurement. */
 export interface Rules {
@@ -15,17 +15,15 @@ export interface Rules {
 /**
  * Holds a measurement against every bound; never stops at the first violation.
  *
- * @param unusable a file could not be used at all, or more records than allowed: what was not read cannot
- *   have passed, so the verdict is `fail`
+ * @param artifacts how the reading went
  */
-export function judge(measurement: Measurement, rules: Rules, unusable: boolean): Verdict {
+export function judge(measurement: Measurement, rules: Rules, artifacts: Artifacts): Verdict {
   const judgements = rules.bounds.flatMap((bound) => judgeBound(bound, measurement, rules));
-  const level = unusable ? "fail" : worst(judgements);
+  const level = artifacts === "unusable" ? "fail" : worst(judgements, artifacts);
   return {
     level,
     blocks: level === "fail" || (level === "inconclusive" && rules.onInconclusive === "fail"),
     judgements,
-    tooManyProblems: unusable,
   };
 }
 
@@ -66,7 +64,7 @@ function compare([low, high]: readonly [number, number], bound: Bound): [Outcome
   return ["inconclusive", "astride"];
 }
 
-function worst(judgements: readonly Judgement[]): VerdictLevel {
+function worst(judgements: readonly Judgement[], artifacts: Artifacts): VerdictLevel {
   const has = (outcome: Outcome, level?: Bound["level"]) =>
     judgements.some((one) => one.outcome === outcome && (level === undefined || one.bound.level === level));
   if (has("fail", "fail")) return "fail";
@@ -74,5 +72,5 @@ function worst(judgements: readonly Judgement[]): VerdictLevel {
   // A bound that only warns cannot do more harm undecided than violated.
   if (has("inconclusive", "fail")) return "inconclusive";
   if (has("fail", "warn") || has("inconclusive", "warn")) return "warn";
-  return "pass";
+  return artifacts === "noticed" ? "warn" : "pass";
 }

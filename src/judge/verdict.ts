@@ -24,6 +24,12 @@ export interface Judgement {
   readonly held?: readonly [number, number];
 }
 
+/**
+ * How the reading of the artifacts went. `unusable`: a file could not be used at all, or more records than are
+ * allowed; what was not read cannot have passed. `noticed`: all was used, with something to warn of.
+ */
+export type Artifacts = "sound" | "noticed" | "unusable";
+
 /** `fail` > `inconclusive` > `warn` > `pass`: the worst that was found. */
 export type VerdictLevel = "pass" | "warn" | "inconclusive" | "fail";
 
@@ -33,6 +39,4 @@ export interface Verdict {
   readonly blocks: boolean;
   /** Every bound on every group it holds for, in the order of the config. */
   readonly judgements: readonly Judgement[];
-  /** More unusable records than `max-problems` allows, or a file that could not be used at all. */
-  readonly tooManyProblems: boolean;
 }

@@ -1,37 +1,44 @@
 import type { Format } from "./formats/format.ts";
-import { alternativesOf, samplesIn, type FoundSample } from "./walk/walk.ts";
+import type { FoundSample } from "./walk/sample.ts";
+import { samplesIn } from "./walk/walk.ts";
 
-/** How well a record fits a format, the best first. */
+/** How well a record fits a format, the best last. */
 export const Fit = {
-  /** It holds positions with alternatives. */
-  Usable: 3,
-  /** It holds positions, but no alternatives. */
-  ChosenOnly: 2,
+  None: 0,
   /** It has the shape, but no positions were saved. */
   Empty: 1,
-  None: 0,
+  /** It holds the chosen tokens' values only. */
+  ChosenOnly: 2,
+  /** It holds what entropy can be had from. */
+  Usable: 3,
 } as const;
 
-/** How well the samples of a record fit the format they were found by. */
-export function fitOf(samples: readonly FoundSample[]): number {
-  if (samples.length === 0) return Fit.None;
-  const positions = samples.flatMap((sample) => sample.positions.map((position) => ({ position, sample })));
-  if (positions.length === 0) return Fit.Empty;
-  const usable = positions.some(
-    ({ position, sample }) => (alternativesOf(position, sample.format)?.length ?? 0) > 0,
-  );
-  return usable ? Fit.Usable : Fit.ChosenOnly;
+/** The samples of a record in the format it fits best. */
+export interface Detected {
+  readonly format: Format;
+  readonly fit: number;
+  readonly samples: readonly FoundSample[];
 }
 
 /** The format that a record fits best, the first of equals; undefined where it fits none. */
-export function detect(
-  record: unknown,
-  formats: readonly Format[],
-): { format: Format; fit: number } | undefined {
-  let best: { format: Format; fit: number } | undefined;
+export function detect(record: unknown, formats: readonly Format[]): Detected | undefined {
+  let best: Detected | undefined;
   for (const format of formats) {
-    const fit = fitOf(samplesIn(record, format));
-    if (fit > (best?.fit ?? Fit.None)) best = { format, fit };
+    if (format.onlyNamed === true && formats.length > 1) continue;
+    const samples = samplesIn(record, format);
+    const fit = Math.max(Fit.None, ...samples.map(fitOf));
+    if (fit > (best?.fit ?? Fit.None)) best = { format, fit, samples };
+    if (fit === Fit.Usable) break;
   }
   return best;
+}
+
+function fitOf(sample: FoundSample): number {
+  const { alternatives } = sample.format.format;
+  const usable =
+    alternatives === undefined
+      ? sample.positions.length > 0
+      : sample.positions.some((_, i) => (sample.alternatives(i)?.length ?? 0) > 0);
+  if (usable) return Fit.Usable;
+  return sample.chosenValues > 0 ? Fit.ChosenOnly : Fit.Empty;
 }

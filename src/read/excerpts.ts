@@ -5,9 +5,7 @@ import { STDIN } from "./open/find.ts";
 import { readRecord } from "./read-record.ts";
 import type { ReadOptions } from "./read.ts";
 import type { RecordLocation } from "./reading.ts";
-import type { CompiledFormat } from "./walk/compile.ts";
-import { readToken } from "./walk/token.ts";
-import { alternativesOf, type FoundSample } from "./walk/walk.ts";
+import type { FoundSample } from "./walk/sample.ts";
 
 /** The text round a position; all of it untrusted. */
 export interface Excerpt {
@@ -71,26 +69,23 @@ async function rangeOf(
 }
 
 function excerptOf(sample: FoundSample, position: number): Excerpt {
-  const { format } = sample;
-  const textOf = (node: unknown) => (format.chosen && readToken(node, format.chosen)?.text) ?? "";
-  const before = sample.positions
-    .slice(Math.max(0, position - TOKENS_BEFORE), position)
-    .map(textOf)
-    .join("");
-  const chosen = format.chosen && readToken(sample.positions[position], format.chosen)?.text;
+  const textOf = (i: number) => sample.chosen(i)?.text;
+  const before: string[] = [];
+  for (let i = Math.max(0, position - TOKENS_BEFORE); i < position; i++) before.push(textOf(i) ?? "");
+  const chosen = textOf(position);
   return {
-    before: [...before].slice(-MAX_BEFORE).join(""),
+    before: [...before.join("")].slice(-MAX_BEFORE).join(""),
     ...(chosen !== undefined && { chosen }),
-    alternatives: mostLikely(sample.positions[position], format),
+    alternatives: mostLikely(sample, position),
   };
 }
 
-function mostLikely(position: unknown, format: CompiledFormat): Excerpt["alternatives"] {
-  return [...(alternativesOf(position, format) ?? [])]
-    .flatMap((node, index) => {
-      const token = readToken(node, format.alternative);
-      if (token === undefined || Number.isNaN(token.value)) return [];
-      const probability = format.format.scale === "probability" ? token.value : Math.exp(token.value);
+function mostLikely(sample: FoundSample, position: number): Excerpt["alternatives"] {
+  const { scale } = sample.format.format;
+  return (sample.alternatives(position) ?? [])
+    .flatMap((token, index) => {
+      if (typeof token?.value !== "number") return [];
+      const probability = scale === "probability" ? token.value : Math.exp(token.value);
       return [{ token: token.text ?? `#${index}`, probability: Math.min(1, probability) }];
     })
     .sort((a, b) => b.probability - a.probability)

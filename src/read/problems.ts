@@ -16,20 +16,31 @@ const REMEDIES = {
   "bad-value": "Save logprobs as numbers, as the engine returned them.",
   "not-a-distribution":
     "Save natural logarithms of probabilities of one distribution: not logits, not percentages, no token twice.",
+  "echoed-prompt": "Save the answer alone (`echo: false`): entropy of the prompt is not the model's doing.",
+  "not-logprobs": "Save natural logarithms of probabilities (vLLM: `logprobs_mode=raw_logprobs`).",
+  "after-sampling":
+    "Save logprobs from before sampling: vLLM `raw_logprobs`, llama.cpp without `post_sampling_probs`, temperature 1 for TGI.",
+  "sums-only": "Save the logprobs of each position, with alternatives.",
+  "no-logprobs": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
+  pickle: "Write it again as JSON, .npy or .safetensors.",
+  "git-lfs": "Fetch the file itself: `git lfs pull`, or `lfs: true` in actions/checkout.",
+  "not-json": "Write it with json.dumps, not with str or repr.",
+  "few-alternatives": "Ask for more alternatives: `top_logprobs: 20`.",
+  "mixed-models": "Measure them apart: `group-by: model`.",
+  "mixed-alternatives": "Ask for the same number of alternatives everywhere.",
   "missing-alternatives": "Find out why the engine left them out, or allow some with `max-problems`.",
 } as const satisfies Partial<Record<ErrorCode, string>>;
 
 export type ProblemCode = keyof typeof REMEDIES;
 
 /** A record that cannot be used, or not wholly. */
-export const recordProblem = (code: ProblemCode, path: string, line: number, message: string): Problem => ({
-  code,
-  path,
-  line,
-  message,
-  remedy: REMEDIES[code],
-  scope: "record",
-});
+export const recordProblem = (
+  code: ProblemCode,
+  path: string,
+  line: number,
+  message: string,
+  remedy: string = REMEDIES[code],
+): Problem => ({ code, path, line, message, remedy, scope: "record" });
 
 /** A file of which nothing can be used. */
 export const fileProblem = (code: ProblemCode, path: string, message: string): Problem => ({
@@ -39,3 +50,34 @@ export const fileProblem = (code: ProblemCode, path: string, message: string): P
   remedy: REMEDIES[code],
   scope: "file",
 });
+
+/** Something a reader of the report should know of a file that was used. */
+export const notice = (code: ProblemCode, path: string, message: string): Problem => ({
+  code,
+  path,
+  message,
+  remedy: REMEDIES[code],
+  scope: "notice",
+});
+
+/** Of the problems of a file's records, the ones that tell most about the whole, the most telling first. */
+const TELLING: readonly ProblemCode[] = [
+  "not-readable",
+  "bad-encoding",
+  "not-logprobs",
+  "echoed-prompt",
+  "chosen-only",
+  "sums-only",
+  "no-logprobs",
+  "bad-value",
+  "no-positions",
+  "unknown-format",
+];
+
+/** Why nothing of a file could be used, from the problems of its records. */
+export function nothingUsable(problems: readonly Problem[], path: string): Problem {
+  const code = TELLING.find((candidate) => problems.some((problem) => problem.code === candidate));
+  const first = problems.find((problem) => code === undefined || problem.code === code);
+  if (first === undefined) return fileProblem("no-positions", path, "no position in the file can be used");
+  return { ...first, scope: "file" };
+}

@@ -1,18 +1,20 @@
 import type { Problem } from "../errors.ts";
 import type { Format } from "./formats/format.ts";
+import { isOfStream, isPiece, OpenSamples } from "./open-samples.ts";
 import { openBytes } from "./open/bytes.ts";
-import { STDIN } from "./open/find.ts";
 import { readHead, type Head } from "./open/head.ts";
-import { fileProblem, recordProblem } from "./problems.ts";
+import { isEventStream, refuse } from "./open/signatures.ts";
+import { fileProblem, nothingUsable } from "./problems.ts";
 import { readRecord } from "./read-record.ts";
 import type { ReadOptions } from "./read.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, SampleEnd } from "./reading.ts";
 import { RecordSplitter, type RawRecord } from "./records.ts";
+import { positionProblems } from "./position-problems.ts";
+import { Tally } from "./tally.ts";
 import { Columns } from "./walk/columns.ts";
-import { groupOf, idOf } from "./walk/fields.ts";
-import { fill, type Unusable } from "./walk/fill.ts";
+import { fieldOf, groupOf, idOf } from "./walk/fields.ts";
+import { fill } from "./walk/fill.ts";
 import { parseJson } from "./walk/json.ts";
-import type { FoundSample } from "./walk/walk.ts";
 
 /** V8 makes no longer string than about 512 MiB. */
 const MAX_RECORD_BYTES = 500 * 1024 * 1024;
@@ -20,18 +22,8 @@ const MAX_RECORD_BYTES = 500 * 1024 * 1024;
 /** Record problems kept back until it is known whether anything of the file can be used. */
 const MAX_HELD_BACK = 100;
 
-/** What is known of a file while it is read. */
-interface FileState {
-  readonly path: string;
-  format: Format | undefined;
-  samples: number;
-  positions: number;
-  /** The problems of the records before the first usable one. */
-  heldBack: Problem[];
-  records: number;
-  /** Bytes of its byte order mark. */
-  skipped: number;
-}
+/** A line of server-sent events that holds data; all others, and the end mark, hold none. */
+const EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
 
 /** Reads one file; `counter.sample` is the number of the next sample of the whole reading. */
 export async function* readFile(
@@ -39,96 +31,149 @@ export async function* readFile(
   options: ReadOptions,
   counter: { sample: number },
 ): AsyncGenerator<Reading> {
-  const file: FileState = {
-    path,
-    format: undefined,
-    samples: 0,
-    positions: 0,
-    heldBack: [],
-    records: 0,
-    skipped: 0,
-  };
+  const reader = new FileReader(path, options, counter);
   let stored = () => 0;
   try {
     const source = await openBytes(path, options.cwd, options.stdin);
     stored = source.stored;
     const chunks = source.chunks[Symbol.asyncIterator]();
     const head = await readHead(chunks);
-    file.skipped = head.skipped;
     const refused = refuse(head, path);
     if (refused !== undefined) {
       yield { kind: "problem", problem: refused };
       return;
     }
-    const splitter = new RecordSplitter(isLineByLine(path, head), MAX_RECORD_BYTES);
-    const columns = new Columns();
+    reader.skipped = head.skipped;
+    reader.eventStream = isEventStream(head);
+    const splitter = new RecordSplitter(reader.eventStream || isLineByLine(path, head), MAX_RECORD_BYTES);
     for (let chunk: Uint8Array | undefined = head.bytes; chunk !== undefined;) {
       for (const record of splitter.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length))) {
-        yield* readOne(record, file, columns, options, counter);
+        yield* reader.read(record);
       }
       options.onProgress?.(stored());
       const next: IteratorResult<Uint8Array, unknown> = await chunks.next();
       chunk = next.done === true ? undefined : next.value;
     }
-    for (const record of splitter.end()) yield* readOne(record, file, columns, options, counter);
+    for (const record of splitter.end()) yield* reader.read(record);
   } catch (error) {
-    const problem = ioProblem(error, file);
+    const problem = ioProblem(error, path);
     if (problem === undefined) throw error;
-    if (file.positions === 0) file.heldBack = [problem];
-    else yield { kind: "problem", problem };
+    yield* reader.fail(problem);
   }
-  if (file.positions === 0) yield { kind: "problem", problem: nothingUsable(file) };
-  yield {
-    kind: "input",
-    path,
-    format: file.format?.name ?? "unknown",
-    samples: file.samples,
-    positions: file.positions,
-    bytes: stored(),
-  };
+  yield* reader.end(stored());
 }
 
-function* readOne(
-  raw: RawRecord,
-  file: FileState,
-  columns: Columns,
-  options: ReadOptions,
-  counter: { sample: number },
-): Generator<Reading> {
-  file.records++;
-  const formats = file.format === undefined ? options.formats : [file.format];
-  const record = readRecord(raw, file.path, formats, MAX_RECORD_BYTES);
-  if (!record.ok) {
-    if (file.positions > 0) yield { kind: "problem", problem: record.problem };
-    else if (file.heldBack.length < MAX_HELD_BACK) file.heldBack.push(record.problem);
-    return;
+/** A sample that has begun: what its end will say. */
+type Begun = Omit<SampleEnd, "kind">;
+
+/** Turns the records of one file into readings. */
+class FileReader {
+  skipped = 0;
+  eventStream = false;
+  readonly #path: string;
+  readonly #options: ReadOptions;
+  readonly #counter: { sample: number };
+  readonly #columns = new Columns();
+  readonly #tally = new Tally();
+  readonly #open = new OpenSamples<Begun>();
+  #format: Format | undefined;
+  #samples = 0;
+  #positions = 0;
+  #records = 0;
+  /** The problems of the records before the first usable one. */
+  #heldBack: Problem[] = [];
+
+  constructor(path: string, options: ReadOptions, counter: { sample: number }) {
+    this.#path = path;
+    this.#options = options;
+    this.#counter = counter;
   }
-  file.format = record.format;
-  for (const problem of file.heldBack.splice(0)) yield { kind: "problem", problem };
-  const names = new Map<string, number>();
-  for (const [ordinal, sample] of record.samples.entries()) {
-    columns.clear();
-    const unusable = fill(columns, sample);
-    const number = counter.sample++;
-    const block = columns.block;
-    file.samples++;
-    file.positions += block.count;
-    if (block.count > 0) yield { kind: "positions", sample: number, positions: block };
-    yield* unusableProblems(unusable, sample, file.path, raw.line);
+
+  *read(raw: RawRecord): Generator<Reading> {
+    const bytes = this.eventStream ? eventData(raw.bytes) : raw.bytes;
+    if (bytes === undefined) return;
+    this.#records++;
+    const formats = this.#format === undefined ? this.#options.formats : [this.#format];
+    const record = readRecord({ ...raw, bytes }, this.#path, formats, MAX_RECORD_BYTES);
+    if (!record.ok) {
+      if (!this.#isHarmless(record.problem, record.value)) yield* this.#problem(record.problem);
+      return;
+    }
+    this.#format = record.format;
+    for (const problem of this.#heldBack.splice(0)) yield { kind: "problem", problem };
+    const names = new Map<string, number>();
+    for (const [ordinal, sample] of record.samples.entries()) {
+      for (const other of this.#open.takeOthers(sample)) yield { kind: "sample", ...other };
+      this.#columns.clear();
+      const filled = fill(this.#columns, sample);
+      const block = this.#columns.block;
+      const begun = this.#open.take(sample, ordinal) ?? {
+        sample: this.#counter.sample++,
+        id: uniqueName(
+          idOf(sample.around, this.#options.sampleId) ?? `${this.#path}:${this.#records}`,
+          names,
+        ),
+        ...optional("group", groupOf(sample.around, this.#path, this.#options.groupBy)),
+        location: {
+          path: this.#path,
+          line: raw.line,
+          offset: this.skipped + raw.offset,
+          length: raw.bytes.length,
+          ordinal,
+        },
+      };
+      this.#positions += block.count;
+      this.#tally.add(block.count, filled, fieldOf(sample.around, "model"));
+      if (block.count > 0) yield { kind: "positions", sample: begun.sample, positions: block };
+      for (const problem of positionProblems(filled, sample, this.#path, raw.line))
+        yield* this.#problem(problem);
+      if (isPiece(record.format, sample.around)) this.#open.keep(sample, ordinal, begun);
+      else yield* this.#endSample(begun);
+    }
+  }
+
+  /** The file could not be read to its end. */
+  *fail(problem: Problem): Generator<Reading> {
+    if (this.#positions === 0) this.#heldBack = [problem];
+    else yield { kind: "problem", problem };
+  }
+
+  *end(bytes: number): Generator<Reading> {
+    for (const begun of this.#open.takeAll()) yield* this.#endSample(begun);
+    const problems =
+      this.#positions === 0 ? [nothingUsable(this.#heldBack, this.#path)] : this.#tally.problems(this.#path);
+    for (const problem of problems) yield { kind: "problem", problem };
+    const format = this.#format?.name ?? "unknown";
     yield {
-      kind: "sample",
-      sample: number,
-      id: uniqueName(idOf(sample.around, options.sampleId) ?? `${file.path}:${file.records}`, names),
-      ...optional("group", groupOf(sample.around, file.path, options.groupBy)),
-      location: {
-        path: file.path,
-        line: raw.line,
-        offset: file.skipped + raw.offset,
-        length: raw.bytes.length,
-        ordinal,
-      },
+      kind: "input",
+      path: this.#path,
+      format,
+      samples: this.#samples,
+      positions: this.#positions,
+      bytes,
     };
   }
+
+  *#endSample(begun: Begun): Generator<Reading> {
+    this.#samples++;
+    yield { kind: "sample", ...begun };
+  }
+
+  *#problem(problem: Problem): Generator<Reading> {
+    if (this.#positions > 0) yield { kind: "problem", problem };
+    else if (this.#heldBack.length < MAX_HELD_BACK) this.#heldBack.push(problem);
+  }
+
+  /** Events and pieces of a stream may hold no positions: its beginning, its usage, its end. */
+  #isHarmless({ code }: Problem, value: unknown): boolean {
+    if (!["unknown-format", "no-positions", "chosen-only"].includes(code)) return false;
+    return this.eventStream || (this.#open.isOpen && isOfStream(this.#format, value));
+  }
+}
+
+function eventData(line: Buffer): Buffer | undefined {
+  const found = EVENT_DATA.exec(line.toString("latin1", 0, 32));
+  return found === null ? undefined : line.subarray(found[0].length);
 }
 
 /** Several samples of one record (n choices of one prompt) get a number behind their common name. */
@@ -138,26 +183,9 @@ function uniqueName(name: string, seen: Map<string, number>): string {
   return before === 0 ? name : `${name}#${before + 1}`;
 }
 
-function* unusableProblems(
-  unusable: Unusable,
-  sample: FoundSample,
-  path: string,
-  line: number,
-): Generator<Reading> {
-  const of = `of ${sample.positions.length} positions`;
-  if (unusable.withoutAlternatives > 0) {
-    const message = `${unusable.withoutAlternatives} ${of} have no alternatives`;
-    yield { kind: "problem", problem: recordProblem("missing-alternatives", path, line, message) };
-  }
-  if (unusable.badValues > 0) {
-    const message = `${unusable.badValues} ${of} have a value that is not a number`;
-    yield { kind: "problem", problem: recordProblem("bad-value", path, line, message) };
-  }
-}
-
 /** A line is a record where the name says so, or where the first line is an object complete in itself. */
 function isLineByLine(path: string, { bytes, firstLine }: Head): boolean {
-  if (/\.(jsonl|ndjson)(\.gz)?$/i.test(path)) return true;
+  if (/\.(jsonl|ndjson)(\.gz|\.zst)?$/i.test(path)) return true;
   if (firstLine[0] !== "{".charCodeAt(0) || firstLine.length === bytes.length) return false;
   try {
     parseJson(firstLine.toString("utf8"));
@@ -167,35 +195,7 @@ function isLineByLine(path: string, { bytes, firstLine }: Head): boolean {
   }
 }
 
-function refuse({ bytes, firstLine }: Head, path: string): Problem | undefined {
-  const name = path === STDIN ? "standard input" : "the file";
-  if (firstLine.length === 0) return fileProblem("empty-file", path, `${name} is empty`);
-  const [a, b] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
-    return fileProblem("bad-encoding", path, `${name} is UTF-16, not UTF-8`);
-  }
-  return undefined;
-}
-
-/** Why nothing of a file could be used: the most telling of its records' problems. */
-function nothingUsable(file: FileState): Problem {
-  const telling = [
-    "not-readable",
-    "bad-encoding",
-    "chosen-only",
-    "bad-value",
-    "no-positions",
-    "unknown-format",
-  ] as const;
-  const codes = new Set(file.heldBack.map(({ code }) => code));
-  const code = telling.find((candidate) => codes.has(candidate)) ?? file.heldBack[0]?.code;
-  const first = file.heldBack.find((problem) => problem.code === code);
-  if (first === undefined)
-    return fileProblem("no-positions", file.path, "no position in the file can be used");
-  return { ...first, scope: "file" };
-}
-
-function ioProblem(error: unknown, { path }: FileState): Problem | undefined {
+function ioProblem(error: unknown, path: string): Problem | undefined {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
   if (error.code.startsWith("Z_")) {
     return fileProblem("bad-encoding", path, `the gzip data is damaged or cut (${error.code})`);

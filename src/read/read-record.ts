@@ -1,15 +1,22 @@
 import type { Problem } from "../errors.ts";
-import { detect, Fit, fitOf } from "./detect.ts";
+import { detect, Fit } from "./detect.ts";
 import type { Format } from "./formats/format.ts";
-import { recordProblem } from "./problems.ts";
+import { recordProblem, type ProblemCode } from "./problems.ts";
 import type { RawRecord } from "./records.ts";
+import { refusalOf } from "./refusals.ts";
 import { parseJson } from "./walk/json.ts";
-import { MAX_DEPTH, samplesIn, TooDeep, type FoundSample } from "./walk/walk.ts";
+import type { FoundSample } from "./walk/sample.ts";
+import { MAX_DEPTH, TooDeep } from "./walk/walk.ts";
 
 /** What a record turned out to be. */
 export type ReadRecord =
-  | { readonly ok: true; readonly format: Format; readonly samples: readonly FoundSample[] }
-  | { readonly ok: false; readonly problem: Problem };
+  | {
+      readonly ok: true;
+      readonly format: Format;
+      readonly samples: readonly FoundSample[];
+      readonly value: unknown;
+    }
+  | { readonly ok: false; readonly problem: Problem; /** Where it is JSON. */ readonly value?: unknown };
 
 /**
  * Parses a record and finds its samples.
@@ -23,14 +30,15 @@ export function readRecord(
   formats: readonly Format[],
   maxBytes: number,
 ): ReadRecord {
-  const problem = (...[code, message]: [Parameters<typeof recordProblem>[0], string]): ReadRecord => ({
+  let value: unknown;
+  const problem = (code: ProblemCode, message: string, remedy?: string): ReadRecord => ({
     ok: false,
-    problem: recordProblem(code, path, record.line, message),
+    problem: recordProblem(code, path, record.line, message, remedy),
+    value,
   });
   if (record.tooLarge) {
     return problem("record-too-large", `a record is larger than ${Math.round(maxBytes / 2 ** 20)} MiB`);
   }
-  let value: unknown;
   try {
     value = parseJson(record.bytes.toString("utf8"));
   } catch (error) {
@@ -41,20 +49,29 @@ export function readRecord(
   }
   try {
     const found = detect(value, formats);
+    if (found?.samples.some(isEchoed) === true) {
+      return problem(
+        "echoed-prompt",
+        "a record echoes its prompt, whose positions are not told from generated ones",
+      );
+    }
+    if (found?.fit === Fit.Usable) return { ok: true, format: found.format, samples: found.samples, value };
+    const refusal = refusalOf(value);
+    if (refusal !== undefined) return problem(refusal.code, refusal.message, refusal.remedy);
     if (found === undefined)
       return problem("unknown-format", "a record holds no logprobs in any known shape");
-    const samples = samplesIn(value, found.format);
-    if (found.fit === Fit.Empty)
-      return problem("no-positions", "a record holds no logprobs, only their place");
-    if (fitOf(samples) === Fit.ChosenOnly) {
-      return problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
-    }
-    return { ok: true, format: found.format, samples };
+    return found.fit === Fit.Empty
+      ? problem("no-positions", "a record holds no logprobs, only their place")
+      : problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
     return problem("too-deep", `a record is nested deeper than ${MAX_DEPTH} levels`);
   }
 }
+
+/** Only a prompt's first token has no distribution before it. */
+const isEchoed = ({ format, positions }: FoundSample): boolean =>
+  format.format.firstNull === "echo" && positions[0] === null;
 
 /** V8 names the place in words of its own, which vary with its version. */
 function column(error: SyntaxError): string {

@@ -5,9 +5,11 @@
 /**
  * Characters that act instead of show: controls (so ANSI sequences and line breaks), lone surrogates, and
  * everything invisible or that turns the direction of text: Unicode's format characters (bidi controls, zero
- * width, tags, byte order mark) and line and paragraph separators.
+ * width, tags, byte order mark), line and paragraph separators, fillers and variation selectors (but for those
+ * of an emoji). Noncharacters, since XML 1.0 forbids U+FFFE and U+FFFF.
  */
-const ACTING = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const ACTING =
+  /(?!(?<=\p{Emoji})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 const NAMED: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
@@ -39,7 +41,7 @@ const escaped = (character: string) => `\\u${(character.codePointAt(0) ?? 0).toS
 
 /** The same as HTML text or attribute value. */
 export const html = (text: string, max = DEFAULT_MAX): string =>
-  inline(text, max).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+  inline(text, max).replace(/[&<>"']/g, reference);
 
 /** Splits text where it stands in the middle of an address, and is not seen. */
 const BREAK = "<!-- -->";
@@ -47,11 +49,36 @@ const BREAK = "<!-- -->";
 /**
  * The same as Markdown: a `<code>` element in which every ASCII character that is no letter or digit is a
  * numeric reference. No Markdown, HTML, table cell, mention, reference, link, emoji code or formula can come
- * of it: GitHub looks for none of them in code, but for addresses, which are broken.
+ * of it: GitHub looks for none of them in code, but for addresses, which are broken. Empty text is `""`.
  */
-export function markdown(text: string, max = DEFAULT_MAX): string {
-  const inert = inline(text, max)
-    .replace(/[!-/:-@[-`{-~]/g, (c) => `&#${c.charCodeAt(0)};${"@.:".includes(c) ? BREAK : ""}`)
+export const markdown = (text: string, max = DEFAULT_MAX): string => inCode(inline(text, max) || '""');
+
+function inCode(inert: string): string {
+  const broken = inert
+    .replace(/[!-/:-@[-`{-~]/g, (c) => `${reference(c)}${"@.:".includes(c) ? BREAK : ""}`)
     .replace(/(ww)(w)/gi, `$1${BREAK}$2`);
-  return `<code>${inert}</code>`;
+  return `<code>${broken}</code>`;
 }
+
+/**
+ * What GitHub makes links, formulas and emoji of in rendered text, where references do not help: mentions,
+ * issues, commits, addresses, `:codes:`.
+ */
+const READ_AGAIN = /[@#$]|:\/\/|:.+:|www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
+
+const MAX_PROSE = 600;
+
+/**
+ * A sentence of ours that may quote untrusted text, as Markdown for the middle of a line: what stands between
+ * backticks is code, and so is every word that GitHub would read as more than text.
+ */
+export const prose = (text: string, max = MAX_PROSE): string =>
+  inline(text, max)
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? inCode(part) : part.replace(/\S+/g, wordOfProse)))
+    .join("");
+
+const wordOfProse = (word: string): string =>
+  READ_AGAIN.test(word) ? inCode(word) : word.replace(/[!-&*+/:-@[-`{-~]/g, reference);
+
+const reference = (character: string) => `&#${character.charCodeAt(0)};`;

@@ -11,16 +11,16 @@ const WORST_FIRST: readonly Finding["level"][] = ["fail", "inconclusive", "warn"
 
 /** Everything that kept a bound from passing, worst first, then in the order of the config. */
 export function findings(report: ReportBody): Finding[] {
-  return [...unreadFiles(report), ...problemCount(report), ...bounds(report)].sort(
+  return [...fileFindings(report), ...problemCount(report), ...bounds(report)].sort(
     (a, b) => WORST_FIRST.indexOf(a.level) - WORST_FIRST.indexOf(b.level),
   );
 }
 
-const unreadFiles = (report: ReportBody): Finding[] =>
+const fileFindings = (report: ReportBody): Finding[] =>
   report.problems
-    .filter(({ scope }) => scope === "file")
+    .filter(({ scope }) => scope !== "record")
     .map((problem) => ({
-      level: "fail",
+      level: problem.scope === "notice" ? "warn" : "fail",
       code: problem.code,
       message: problemSentence(problem),
       remedy: problem.remedy,

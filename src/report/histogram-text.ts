@@ -23,6 +23,9 @@ export function histogramText(histogram: readonly number[], threshold: Report["t
     const holds = threshold.value >= edge(row) && threshold.value < edge(row + 1);
     return `${edge(row).toFixed(1).padStart(5)} ${bar.padEnd(WIDTH)} ${count(positions).padStart(9)}${holds ? `  <- threshold ${thresholdText(threshold)}` : ""}`;
   });
+  if (threshold.value >= edge(rows.length)) {
+    lines.push(`${" ".repeat(6 + WIDTH + 10)}  <- threshold ${thresholdText(threshold)}, above them all`);
+  }
   return [`${threshold.unit}  ${"positions, bars on a logarithmic scale".padEnd(WIDTH)}`, ...lines].join(
     "\n",
   );

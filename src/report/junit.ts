@@ -1,6 +1,6 @@
 import XMLBuilder from "fast-xml-builder";
 import { inline } from "./escape.ts";
-import { boundRemedy, boundSentence } from "./sentences.ts";
+import { boundRemedy, boundSentence, problemSentence } from "./sentences.ts";
 import type { Report } from "./schema.ts";
 
 const MAX_TEXT = 4000;
@@ -14,10 +14,12 @@ interface Case {
 }
 
 /**
- * The report as JUnit XML: a test case a bound and group, and one a file that could not be used.
+ * The report as JUnit XML: a test case a bound and group, one a file that could not be used, and one for more
+ * problems than are allowed.
  *
  * A violated bound is a failure. An undecided one is a failure where that stops the merge, otherwise skipped, as
- * is a violated one that only warns: neither has passed. An unusable file is an error.
+ * is a violated one that only warns: neither has passed. An unusable file is an error, as are too many problems.
+ * The text is made inert, so it also holds no character that XML 1.0 forbids.
  */
 export function junit(report: Report): string {
   const cases = [...report.bounds.map((bound) => boundCase(report, bound)), ...problemCases(report)];
@@ -39,8 +41,8 @@ export function junit(report: Report): string {
 
 function boundCase(report: Report, bound: Report["bounds"][number]): Case {
   const name = {
-    "@_name": `${bound.metric} (${inline(bound.origin, MAX_TEXT)})`,
-    "@_classname": `logprob-gate.${inline(bound.group)}`,
+    "@_name": inline(`${bound.metric} (${bound.origin})`, MAX_TEXT),
+    "@_classname": `logprob-gate.${inline(bound.group, MAX_TEXT)}`,
   };
   if (bound.outcome === "pass") return name;
   const message = inline(boundSentence(report, bound), MAX_TEXT);
@@ -49,21 +51,34 @@ function boundCase(report: Report, bound: Report["bounds"][number]): Case {
   if (bound.level === "fail" && (bound.outcome === "fail" || undecidedStops)) {
     return {
       ...name,
-      failure: { "@_type": bound.outcome, "@_message": message, "#text": boundRemedy(report, bound) },
+      failure: {
+        "@_type": bound.outcome,
+        "@_message": message,
+        "#text": inline(boundRemedy(report, bound), MAX_TEXT),
+      },
     };
   }
   return { ...name, skipped: { "@_message": message } };
 }
 
-const problemCases = (report: Report): Case[] =>
-  report.findings
-    .filter(({ metric }) => metric === undefined)
-    .map((finding) => ({
-      "@_name": finding.code,
-      "@_classname": "logprob-gate.artifacts",
-      error: {
-        "@_type": finding.code,
-        "@_message": inline(finding.message, MAX_TEXT),
-        "#text": finding.remedy,
-      },
-    }));
+function problemCases(report: Report): Case[] {
+  const files = report.problems
+    .filter(({ scope }) => scope === "file")
+    .map((problem) =>
+      errorCase(problem.code, `${problem.code} (${problem.path})`, problemSentence(problem), problem.remedy),
+    );
+  const tooMany = report.findings
+    .filter(({ code }) => code === "too-many-problems")
+    .map(({ code, message, remedy }) => errorCase(code, code, message, remedy));
+  return [...files, ...tooMany];
+}
+
+const errorCase = (type: string, name: string, message: string, remedy: string): Case => ({
+  "@_name": inline(name, MAX_TEXT),
+  "@_classname": "logprob-gate.artifacts",
+  error: {
+    "@_type": inline(type),
+    "@_message": inline(message, MAX_TEXT),
+    "#text": inline(remedy, MAX_TEXT),
+  },
+});

@@ -4,8 +4,10 @@ import type { Report } from "./schema.ts";
 type Value = Report["groups"][number]["metrics"][string];
 type Limits = Report["bounds"][number]["bound"];
 
-/** More digits than this show nothing. */
-const MAX_DIGITS = 8;
+/** A difference that takes more digits after the point is one of rounding. */
+const MAX_DIGITS = 12;
+/** As many show that a value is not quite 0, or not quite all. */
+const MAX_EDGE_DIGITS = 6;
 
 /** A whole number with thousands separators. */
 export const count = (value: number): string => value.toLocaleString("en-US");
@@ -18,17 +20,24 @@ export const counted = (value: number, noun: string): string =>
 interface Style {
   readonly factor: number;
   readonly suffix: string;
+  /** Values that nothing else may be rounded to: 0, and all. */
+  readonly edges: readonly number[];
   /** Digits after the point for a number of this size, at least. */
   readonly digits: (value: number) => number;
 }
 
-const PERCENT: Style = { factor: 100, suffix: " %", digits: (value) => (value === 0 || value >= 1 ? 1 : 2) };
+const PERCENT: Style = {
+  factor: 100,
+  suffix: " %",
+  edges: [0, 1],
+  digits: (value) => (value === 0 || value >= 1 ? 1 : 2),
+};
 
 function styleOf(name: string, unit: string | undefined): Style {
   const kind = metricOf(name)?.kind;
   if (kind === "proportion" || kind === "mass") return PERCENT;
-  if (kind === "entropy") return { factor: 1, suffix: ` ${unit ?? "nats"}`, digits: () => 3 };
-  return { factor: 1, suffix: "", digits: (value) => (value >= 100 ? 0 : 2) };
+  if (kind === "entropy") return { factor: 1, suffix: ` ${unit ?? "nats"}`, edges: [0], digits: () => 3 };
+  return { factor: 1, suffix: "", edges: [0], digits: (value) => (value >= 100 ? 0 : 2) };
 }
 
 const metricOf = (name: string): Metric | undefined => METRICS.find((metric) => metric.name === name);
@@ -36,11 +45,11 @@ const metricOf = (name: string): Metric | undefined => METRICS.find((metric) => 
 /**
  * A metric's range with its unit: `2.4 to 2.6 %`, or one number where both ends look the same.
  *
- * @param limits the bound it stands beside: as many digits as it takes to tell the value from its limits
+ * @param limits the bounds it stands beside: as many digits as it takes to tell the value from their limits
  */
-export function range(name: string, value: Value, limits: Limits = {}): string {
+export function range(name: string, value: Value, limits: Limits | readonly Limits[] = []): string {
   const style = styleOf(name, value.unit);
-  const stops = [limits.min, limits.max].filter((limit) => limit !== undefined);
+  const stops = [limits].flat().flatMap(({ min, max }) => [min, max].filter((limit) => limit !== undefined));
   const digits = digitsFor([value.low, value.high], stops, style);
   const [low, high] = [value.low, value.high].map((end) => (end * style.factor).toFixed(digits));
   return `${low === high ? low : `${low} to ${high}`}${style.suffix}`;
@@ -51,8 +60,8 @@ export function plusMinus(name: string, value: Value): string {
   if (value.interval === null) return "";
   const style = styleOf(name, value.unit);
   const half = Math.max(value.low - value.interval[0], value.interval[1] - value.high) * style.factor;
-  const digits = Math.max(style.digits(value.low * style.factor), half > 0 && half < 0.05 ? 2 : 1);
-  return `± ${half.toFixed(digits)}`;
+  const usual = style.digits(value.low * style.factor);
+  return `± ${half.toFixed(tellingApart([half], [0], { from: usual, most: MAX_EDGE_DIGITS, factor: 1 }))}`;
 }
 
 /** What a bound allows, with its unit: `0.5 to 10 %`, `up to 3 %`, `at least 0.5 %`. */
@@ -82,11 +91,25 @@ export const thresholdText = ({ value, unit }: Report["threshold"]): string =>
 export const bytes = (value: number): string =>
   value < 1e6 ? `${(value / 1e3).toFixed(1)} kB` : `${(value / 1e6).toFixed(1)} MB`;
 
-function digitsFor(values: readonly number[], limits: readonly number[], { factor, digits }: Style): number {
-  let enough = Math.max(...values.map((value) => digits(value * factor)));
-  const looksLike = (value: number, limit: number) =>
-    value !== limit && (value * factor).toFixed(enough) === (limit * factor).toFixed(enough);
-  while (enough < MAX_DIGITS && values.some((value) => limits.some((limit) => looksLike(value, limit))))
-    enough++;
-  return enough;
+function digitsFor(values: readonly number[], limits: readonly number[], style: Style): number {
+  const { factor } = style;
+  const usual = Math.max(...values.map((value) => style.digits(value * factor)));
+  const from = tellingApart(values, style.edges, { from: usual, most: MAX_EDGE_DIGITS, factor });
+  return tellingApart(values, limits, { from, most: MAX_DIGITS, factor });
+}
+
+/** The fewest digits in which no value looks like a stop that it is not; `from` where even the most do not do. */
+function tellingApart(
+  values: readonly number[],
+  stops: readonly number[],
+  { from, most, factor }: { readonly from: number; readonly most: number; readonly factor: number },
+): number {
+  const alike = (digits: number) =>
+    values.some((value) =>
+      stops.some(
+        (stop) => value !== stop && (value * factor).toFixed(digits) === (stop * factor).toFixed(digits),
+      ),
+    );
+  for (let digits = from; digits <= most; digits++) if (!alike(digits)) return digits;
+  return from;
 }

@@ -114,7 +114,7 @@ export const reportSchema = z
           code: z.string(),
           message: z.string(),
           remedy: z.string(),
-          scope: z.enum(["file", "record"]),
+          scope: z.enum(["file", "record", "notice"]),
         }),
       )
       .describe("What could not be used of the artifacts; the first 100"),

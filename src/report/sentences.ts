@@ -1,16 +1,21 @@
 import { METRICS } from "../measure/metrics.ts";
+import { causeOf, type Side } from "./causes.ts";
 import { inline } from "./escape.ts";
-import { allowed, counted, range } from "./numbers.ts";
+import { allowed, count, counted, range } from "./numbers.ts";
 import type { Report } from "./schema.ts";
 
 /** A report without what is derived from it. */
 export type ReportBody = Omit<Report, "findings" | "headline">;
 
 type JudgedBound = Report["bounds"][number];
+type Value = Report["groups"][number]["metrics"][string];
 type ReportProblem = Report["problems"][number];
 
 /** Makes untrusted text (a group's name, a path) inert where the sentence is going to stand. */
 export type Quote = (text: string) => string;
+
+/** As many groups are named where one is missed. */
+const MAX_NAMES = 5;
 
 /** For plain text. */
 export const plainly: Quote = (text) => inline(text);
@@ -23,8 +28,10 @@ export function boundSentence(report: ReportBody, bound: JudgedBound, quote: Quo
   const subject = capitalised(labelOf(metric)) + (group === "all" ? "" : ` of ${quote(group)}`);
   const allows = allowed(metric, limits, value?.unit ?? report.threshold.unit);
   if (found === undefined || reason === "group-missing") {
-    const names = report.groups.slice(1, 6).map(({ name }) => quote(name));
-    const groups = names.length === 0 ? "there are no groups" : `there are ${names.join(", ")}`;
+    const others = report.groups.slice(1);
+    const names = others.slice(0, MAX_NAMES).map(({ name }) => quote(name));
+    const more = others.length > MAX_NAMES ? ` and ${count(others.length - MAX_NAMES)} more` : "";
+    const groups = names.length === 0 ? "there are no groups" : `there are ${names.join(", ")}${more}`;
     const which = group === "*" ? "no group" : `no group ${quote(group)}`;
     return `${capitalised(labelOf(metric))} has a bound (${allows}), but there is ${which}: ${groups}`;
   }
@@ -33,42 +40,45 @@ export function boundSentence(report: ReportBody, bound: JudgedBound, quote: Quo
   const is = `${subject} is ${range(metric, value, limits)}`;
   switch (reason) {
     case "inside":
-      return `${is}, within the allowed ${allows}`;
+      return `${is}, ${satisfied(bound, value)}`;
     case "outside":
-      return `${is}, ${violated(bound, value)}`;
+      return `${is}, ${limitOn(sideOf(bound, value), bound, value)}`;
     case "few-samples":
-      return `${is}, but ${counted(found.samples, "sample")} are too few to judge by: ${report.minimum.samples} are needed`;
+      return `${is}, but ${counted(found.samples, "sample")} are too few to judge by: ${count(report.minimum.samples)} are needed`;
     case "few-positions":
-      return `${is}, but ${counted(found.positions, "position")} are too few to judge by: ${report.minimum.positions} are needed`;
+      return `${is}, but ${counted(found.positions, "position")} are too few to judge by: ${count(report.minimum.positions)} are needed`;
     case "astride":
       return `${is}${confidence(bound, value)}, which does not decide whether it is allowed (${allows})`;
   }
 }
 
-function violated(
-  { metric, bound: { min, max } }: JudgedBound,
-  value: { low: number; unit?: "nats" | "bits" | undefined },
-): string {
-  const above = max !== undefined && value.low > max;
-  const limits = above ? { max } : { ...(min !== undefined && { min }) };
-  const limit = allowed(metric, limits, value.unit).replace(/^(up to|at least) /, "");
-  return above ? `above the allowed ${limit}` : `below the required ${limit}`;
+function satisfied(bound: JudgedBound, value: Value): string {
+  const { min, max } = bound.bound;
+  if (min !== undefined && max !== undefined) {
+    return `within the allowed ${allowed(bound.metric, bound.bound, value.unit)}`;
+  }
+  return `not ${limitOn(max === undefined ? "below" : "above", bound, value)}`;
 }
 
-function confidence(
-  { evidence, metric, bound }: JudgedBound,
-  value: { interval: [number, number] | null; estimate: number; unit?: "nats" | "bits" | undefined },
-): string {
-  if (evidence !== "confident" || value.interval === null) return "";
+/** On which side of its bound a value lies that is outside it. */
+const sideOf = ({ bound: { min, max } }: JudgedBound, { low }: Value): Side =>
+  max !== undefined && (min === undefined || low > max) ? "above" : "below";
+
+function limitOn(side: Side, { metric, bound: { min, max } }: JudgedBound, { unit }: Value): string {
+  const text = allowed(metric, side === "above" ? { max } : { min }, unit).replace(/^(up to|at least) /, "");
+  return side === "above" ? `above the allowed ${text}` : `below the required ${text}`;
+}
+
+function confidence({ evidence, metric, bound }: JudgedBound, value: Value): string {
+  if (evidence !== "confident") return "";
+  if (value.interval === null) return " without a sampling interval";
   const [low, high] = value.interval;
-  const unit = value.unit === undefined ? {} : { unit: value.unit };
-  return ` (95 % interval ${range(metric, { estimate: low, low, high, interval: null, ...unit }, bound)})`;
+  return ` (95 % interval ${range(metric, { ...value, low, high }, bound)})`;
 }
 
 /** What to do about a bound that did not pass. */
 export function boundRemedy(report: ReportBody, bound: JudgedBound): string {
-  const { metric, reason, origin } = bound;
-  switch (reason) {
+  switch (bound.reason) {
     case "group-missing":
       return "Correct the bound's `group`, or find out why the group is gone.";
     case "not-measured":
@@ -78,20 +88,29 @@ export function boundRemedy(report: ReportBody, bound: JudgedBound): string {
     case "few-positions":
       return "Evaluate more samples, or lower `min-positions`.";
     case "astride":
-      return bound.evidence === "confident"
-        ? "Evaluate more samples; ask for more alternatives (top_logprobs 20)."
-        : "Ask for more alternatives (top_logprobs 20), and give the model's vocab-size.";
+      return undecidedRemedy(bound, valueOf(report, bound));
     default:
-      return `${cause(report, bound, metric)} If it is meant, change the bound (${origin}).`;
+      return violationRemedy(bound, valueOf(report, bound));
   }
 }
 
-function cause(report: ReportBody, { group, bound }: JudgedBound, metric: string): string {
-  if (metric !== "fork-fraction" && metric !== "mean-entropy") return "Look at the details in the report.";
-  const value = report.groups.find(({ name }) => name === group)?.metrics[metric];
-  return value !== undefined && bound.max !== undefined && value.low > bound.max
-    ? "The model is uncertain at more positions than allowed: look for a broken quantisation, chat template or sampler."
-    : "The model is certain almost everywhere: look for an entropy collapse in training, or logprobs taken after sampling.";
+const valueOf = (report: ReportBody, { group, metric }: JudgedBound): Value | undefined =>
+  report.groups.find(({ name }) => name === group)?.metrics[metric];
+
+function undecidedRemedy({ evidence, metric }: JudgedBound, value: Value | undefined): string {
+  if (evidence !== "confident") {
+    return "Ask for more alternatives (top_logprobs 20), and give the model's vocab-size.";
+  }
+  if (value?.interval === null && metric.startsWith("entropy-p")) {
+    return "A percentile has no sampling interval: set the bound's `evidence: estimate`.";
+  }
+  return "Evaluate more samples; ask for more alternatives (top_logprobs 20).";
+}
+
+function violationRemedy(bound: JudgedBound, value: Value | undefined): string {
+  const side = value === undefined ? "above" : sideOf(bound, value);
+  const change = side === "above" ? "raise the bound's `max`" : "lower the bound's `min`";
+  return `${causeOf(bound.metric, side)} If it is meant, ${change} (${bound.origin}).`.trimStart();
 }
 
 /** A problem of an artifact as a sentence without a full stop. */
@@ -100,8 +119,11 @@ export const problemSentence = ({ path, line, message }: ReportProblem, quote: Q
 
 /** The verdict as one sentence that a busy reviewer understands. */
 export function headline(report: ReportBody, quote: Quote = plainly): string {
-  const unread = report.problems.find(({ scope }) => scope === "file");
-  if (unread !== undefined) return `Not judged in full: ${problemSentence(unread, quote)}`;
+  const [unread, ...others] = report.problems.filter(({ scope }) => scope === "file");
+  if (unread !== undefined) {
+    const more = others.length > 0 ? `, and ${counted(others.length, "more file")} could not be used` : "";
+    return `Not judged in full: ${problemSentence(unread, quote)}${more}`;
+  }
   const pick = (outcome: string, level: string) =>
     report.bounds.find((bound) => bound.outcome === outcome && bound.level === level);
   const failed = pick("fail", "fail");
@@ -111,6 +133,8 @@ export function headline(report: ReportBody, quote: Quote = plainly): string {
   if (open !== undefined) return `Inconclusive: ${boundSentence(report, open, quote)}`;
   const warned = pick("fail", "warn") ?? pick("inconclusive", "warn");
   if (warned !== undefined) return `Passed with a warning: ${boundSentence(report, warned, quote)}`;
+  const noticed = report.problems.find(({ scope }) => scope === "notice");
+  if (noticed !== undefined) return `Passed with a warning: ${problemSentence(noticed, quote)}`;
   const [first] = report.bounds;
   if (first === undefined) return "Inconclusive: no bound was judged";
   return boundSentence(
@@ -130,9 +154,12 @@ export function context(report: ReportBody): string {
   const [failed, open] = [count("fail"), count("inconclusive")];
   const total = report.bounds.length;
   const of = `of ${counted(total, "bound")}`;
-  const held = failed + open > 0 ? "" : total === 1 ? "The bound holds." : `All ${total} bounds hold.`;
+  const complete = report.problems.every(({ scope }) => scope !== "file");
+  const hold = total === 1 ? "the bound holds." : `all ${total} bounds hold.`;
+  // What was not read cannot have passed.
+  const held = complete ? capitalised(hold) : `In what could be read, ${hold}`;
   return [
-    held,
+    failed + open > 0 ? "" : held,
     failed > 0 ? `${failed} ${of} failed.` : "",
     open > 0 ? `${open} ${of} could not be decided.` : "",
     "Not compared with a baseline.",

@@ -24,7 +24,7 @@ export function groupRows(report: Report): GroupRow[] {
     const bounds = report.bounds.filter(
       (bound) => bound.metric === "fork-fraction" && bound.group === group.name,
     );
-    const limits = Object.assign({}, ...bounds.map(({ bound }) => bound)) as JudgedBound["bound"];
+    const limits = bounds.map(({ bound }) => bound);
     const { "fork-fraction": forks, undecided, "mean-entropy": entropy } = group.metrics;
     return {
       group,

@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import stringWidth from "string-width";
 import { inline } from "./escape.ts";
-import { bytes, counted, thresholdText } from "./numbers.ts";
+import { bytes, count, counted, thresholdText } from "./numbers.ts";
 import type { Finding, Report } from "./schema.ts";
 import { context, problemSentence } from "./sentences.ts";
 import { groupRows, type GroupRow, type Outcome } from "./table.ts";
@@ -14,6 +14,7 @@ export interface TerminalOptions {
 type Colours = ReturnType<typeof pc.createColors>;
 
 const MAX_GROUPS = 50;
+const MAX_FINDINGS = 50;
 const MAX_PROBLEMS = 5;
 const MAX_FILES = 5;
 const MAX_SENTENCE = 1000;
@@ -35,7 +36,7 @@ export function terminal(report: Report, { colour, columns }: TerminalOptions): 
     context(report),
     "",
     ...table(groupRows(report), columns, colours),
-    ...report.findings.flatMap((finding) => ["", ...describeFinding(finding, colours)]),
+    ...findings(report, colours),
     ...problems(report, colours),
     "",
     ...colourEach(measured(report), colours.dim),
@@ -45,13 +46,16 @@ export function terminal(report: Report, { colour, columns }: TerminalOptions): 
 
 function table(rows: readonly GroupRow[], columns: number, colours: Colours): string[] {
   const shown = rows.slice(0, MAX_GROUPS);
+  const { green, red, yellow } = colours;
+  const paint = { pass: green, fail: red, warn: yellow, inconclusive: yellow };
   const widest = Math.max(12, Math.floor(columns / 4));
   const cells = [
     ["group", "fork fraction", "allowed", "undecided", "mean entropy", "samples", "positions"],
     ...shown.map((row) => [
       inline(row.group.name, widest),
       row.forks,
-      row.bounds.map(({ allowed, outcome }) => `${allowed} ${WORDS[outcome]}`).join("; ") || "-",
+      row.bounds.map(({ allowed, outcome }) => `${allowed} ${paint[outcome](WORDS[outcome])}`).join("; ") ||
+        "-",
       row.undecided,
       row.entropy,
       row.samples,
@@ -71,16 +75,18 @@ function table(rows: readonly GroupRow[], columns: number, colours: Colours): st
   const left = rows.length - shown.length;
   return [
     colours.dim(text[0]),
-    ...text.slice(1).map((line) => highlight(line, colours)),
+    ...text.slice(1),
     ...(left > 0 ? [`and ${counted(left, "more group")}: see the report (--json, --out)`] : []),
   ];
 }
 
-const highlight = (line: string, { red, yellow, green }: Colours) =>
-  line
-    .replace(` ${WORDS.fail}`, red(` ${WORDS.fail}`))
-    .replace(new RegExp(` (${WORDS.warn}|${WORDS.inconclusive})`), (word) => yellow(word))
-    .replace(` ${WORDS.pass}`, green(` ${WORDS.pass}`));
+function findings({ findings: all }: Report, colours: Colours): string[] {
+  const left = all.length - MAX_FINDINGS;
+  return [
+    ...all.slice(0, MAX_FINDINGS).flatMap((finding) => ["", ...describeFinding(finding, colours)]),
+    ...(left > 0 ? ["", `and ${counted(left, "more finding")}: see the report (--json, --out)`] : []),
+  ];
+}
 
 function describeFinding(
   { level, code, message, remedy, location, origin }: Finding,
@@ -104,7 +110,9 @@ function describeFinding(
 function problems(report: Report, colours: Colours): string[] {
   const records = report.problems.filter(({ scope }) => scope === "record");
   if (records.length === 0) return [];
-  const left = report.problemCount - Math.min(MAX_PROBLEMS, records.length);
+  // Those of whole files are findings already.
+  const files = report.problems.filter(({ scope }) => scope === "file").length;
+  const left = report.problemCount - files - Math.min(MAX_PROBLEMS, records.length);
   return [
     "",
     colours.bold(
@@ -113,7 +121,7 @@ function problems(report: Report, colours: Colours): string[] {
     ...records
       .slice(0, MAX_PROBLEMS)
       .map((problem) => `  ${inline(problemSentence(problem), MAX_SENTENCE)} [${problem.code}]`),
-    ...(left > 0 ? [`  and ${left} more`] : []),
+    ...(left > 0 ? [`  and ${count(left)} more`] : []),
   ];
 }
 
@@ -124,7 +132,7 @@ function measured({ threshold, vocabularySize, inputs, version }: Report): strin
     .map(({ path, format, bytes: size }) => `${inline(path)} (${format}, ${bytes(size)})`);
   const left = inputs.length - files.length;
   return [
-    `Decision forks are positions with entropy above ${thresholdText(threshold)}; vocabulary ${vocabularySize.toLocaleString("en-US")}; ranges are what truncated lists leave open, ± the 95 % sampling interval.`,
+    `Decision forks are positions with entropy above ${thresholdText(threshold)}; vocabulary ${count(vocabularySize)}; ranges are what truncated lists leave open, ± the 95 % sampling interval.`,
     `Read ${files.join(", ")}${left > 0 ? ` and ${counted(left, "more file")}` : ""}. logprob-gate ${version}.`,
   ];
 }

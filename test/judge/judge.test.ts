@@ -54,13 +54,13 @@ describe("a bound on an absolute value", () => {
     ["astride the lower limit", { min: 0.06 }, "inconclusive", "astride"],
     ["astride both", { min: 0.055, max: 0.06 }, "inconclusive", "astride"],
   ] as const)("%s", (_, limits, outcome, reason) => {
-    expect(judge(RUN, rules([bound(limits)]), false).judgements).toMatchObject([{ outcome, reason }]);
+    expect(judge(RUN, rules([bound(limits)]), "sound").judgements).toMatchObject([{ outcome, reason }]);
   });
 
   test("with confident evidence the sampling interval must fit too", () => {
     const noisy = measurementOf({ all: [...samples(10, 0), ...samples(10, 12)] });
     const outcomeOf = (evidence: Bound["evidence"]) =>
-      judge(noisy, rules([bound({ max: 0.07, evidence })]), false).judgements[0].outcome;
+      judge(noisy, rules([bound({ max: 0.07, evidence })]), "sound").judgements[0].outcome;
     expect(outcomeOf("estimate")).toBe("pass");
     expect(outcomeOf("confident")).toBe("inconclusive");
   });
@@ -70,19 +70,23 @@ describe("a bound on an absolute value", () => {
     const verdict = judge(
       single,
       rules([bound({ max: 0.1, evidence: "confident" })], { minSamples: 1 }),
-      false,
+      "sound",
     );
     expect(verdict.level).toBe("inconclusive");
   });
 });
 
 test("every bound is judged, not only up to the first violation", () => {
-  const verdict = judge(RUN, rules([bound({ max: 0.01 }), bound({ min: 0.5 }), bound({ max: 0.5 })]), false);
+  const verdict = judge(
+    RUN,
+    rules([bound({ max: 0.01 }), bound({ min: 0.5 }), bound({ max: 0.5 })]),
+    "sound",
+  );
   expect(verdict.judgements.map(({ outcome }) => outcome)).toEqual(["fail", "fail", "pass"]);
 });
 
 test("* holds for each group, but not for all", () => {
-  const verdict = judge(RUN, rules([bound({ group: "*", max: 0.1 })]), false);
+  const verdict = judge(RUN, rules([bound({ group: "*", max: 0.1 })]), "sound");
   expect(verdict.judgements.map(({ group }) => group)).toEqual(["gsm8k"]);
 });
 
@@ -94,7 +98,7 @@ describe("what is not known has not passed", () => {
     ["few positions", RUN, { max: 1 }, { minPositions: 5001 }, "few-positions"],
     ["nothing measured", measurementOf({ all: [] }), { max: 1 }, {}, "not-measured"],
   ] as const)("%s", (_, measurement, limits, more, reason) => {
-    const verdict = judge(measurement, rules([bound(limits)], more), false);
+    const verdict = judge(measurement, rules([bound(limits)], more), "sound");
     expect(verdict).toMatchObject({
       level: "inconclusive",
       judgements: [{ outcome: "inconclusive", reason }],
@@ -102,12 +106,17 @@ describe("what is not known has not passed", () => {
   });
 
   test("no bound at all", () => {
-    expect(judge(RUN, rules([]), false).level).toBe("inconclusive");
+    expect(judge(RUN, rules([]), "sound").level).toBe("inconclusive");
   });
 
   test("unusable artifacts fail, whatever the rest says", () => {
-    expect(judge(RUN, rules([bound({ max: 1 })]), true)).toMatchObject({ level: "fail", blocks: true });
+    expect(judge(RUN, rules([bound({ max: 1 })]), "unusable")).toMatchObject({ level: "fail", blocks: true });
   });
+});
+
+test("something to warn of in the artifacts makes a pass a warning, and nothing else milder", () => {
+  expect(judge(RUN, rules([bound({ max: 1 })]), "noticed")).toMatchObject({ level: "warn", blocks: false });
+  expect(judge(RUN, rules([bound({ max: 0.01 })]), "noticed").level).toBe("fail");
 });
 
 describe("the worst finding makes the verdict", () => {
@@ -123,7 +132,7 @@ describe("the worst finding makes the verdict", () => {
     ["open and warning", [OPEN, { ...FAILS, level: "warn" }], "inconclusive", "pass", false],
     ["an open one that would only warn", [{ ...OPEN, level: "warn" }], "warn", "fail", false],
   ] as const)("%s", (_, limits, level, onInconclusive, blocks) => {
-    const verdict = judge(RUN, rules(limits.map(bound), { onInconclusive }), false);
+    const verdict = judge(RUN, rules(limits.map(bound), { onInconclusive }), "sound");
     expect(verdict).toMatchObject({ level, blocks });
   });
 });

@@ -71,10 +71,10 @@ describe("chat completions wherever they sit", () => {
 
 describe("values", () => {
   test("Python's literals are read, outside strings only", async () => {
-    const text = `{"note": "NaN and -Infinity", "score": NaN, "r": ${json(RECORD).replaceAll("-9999", "-Infinity")}}\n`;
+    const text = `{"note": "NaN and -Infinity", "score": NaN, "r": ${json(RECORD).replaceAll("-20", "-Infinity")}}\n`;
     const { samples, problems } = await readText(text);
     expect(problems).toEqual([]);
-    expect(samples[0].positions[1].logprobs).toEqual([0]);
+    expect(samples[0].positions[1].logprobs).toEqual([-2e-9, -21, -22]);
   });
 
   test.each([-9999, -100, -3.4028234663852886e38, -1.2676506e30])(
@@ -210,7 +210,16 @@ describe("what cannot be used is said, with file and line", () => {
     ["an empty file", "", "empty-file", undefined],
     ["white space", "  \n\r\n", "empty-file", undefined],
     ["not JSON", "hello\nworld\n", "bad-json", 1],
-    ["HTML", "<!doctype html>\n<p>502</p>\n", "bad-json", 1],
+    ["HTML", "<!doctype html>\n<p>502</p>\n", "not-json", undefined],
+    ["a cassette in YAML", "interactions:\n- request: {}\n", "not-json", undefined],
+    ["text of Python objects", "{785: Logprob(logprob=0.0, rank=1)}\n", "not-json", undefined],
+    ["a pickle", Buffer.from([0x80, 4, 0x95, 1, 10]), "pickle", undefined],
+    [
+      "a pointer of git-lfs",
+      "version https://git-lfs.github.com/spec/v1\noid sha256:0\n",
+      "git-lfs",
+      undefined,
+    ],
     ["UTF-16", Buffer.from(`\ufeff${json(RECORD)}`, "utf16le"), "bad-encoding", undefined],
     ["damaged gzip", gzipSync(json(RECORD)).fill(7, 20), "bad-encoding", undefined],
     ["cut gzip", gzipSync(json(RECORD)).subarray(0, 60), "bad-encoding", undefined],

@@ -27,4 +27,32 @@ describe.skipIf(!existsSync(RECORDED))("artifacts recorded from real engines", (
     expect([positions.length, longest]).toEqual(COUNTED[name]);
     expect(positions.every(({ listing, chosen }) => listing === "Ranked" && chosen <= 0)).toBe(true);
   });
+
+  /** Samples, positions, or why not. */
+  const OTHERS: Record<string, readonly [samples: number, positions: number] | string> = {
+    "bare_topk_lists/hf_lora_logprobs.json": [5, 160],
+    "evalscope_container/iquiz_IQ.jsonl": "no-logprobs",
+    "gemini_vertex/litellm_logprobsResult_k3_sentinel.json": "after-sampling",
+    "gemini_vertex/test_google_vertex_logprobs.yaml": "not-json",
+    "openai_completions_legacy/ada2020_echo_3.json": "echoed-prompt",
+    "openai_completions_legacy/ada2020_generate.json": [1, 8],
+    "openai_responses/vcr_responses_logprobs_streaming.yaml": "not-json",
+    "tgi/test_flash_gemma3.json": "chosen-only",
+    "tgi/test_flash_starcoder2_default_params.json": "chosen-only",
+    "tgi/test_mt0_base_all_params.json": "chosen-only",
+    "vllm_offline/mistral_small_3_chat.json": [3, 135],
+    "vllm_offline/pixtral_chat.json": [3, 104],
+    "../logprobs/quirky-llamacpp-t0.jsonl.gz": "after-sampling",
+  };
+
+  test.each(Object.entries(OTHERS))("%s", async (name, expected) => {
+    const { samples, problems } = await collect([`${RECORDED}/${name}`]);
+    if (typeof expected === "string") {
+      expect(problems).toMatchObject([{ code: expected, scope: "file" }]);
+    } else {
+      expect(problems.filter(({ scope }) => scope !== "notice")).toEqual([]);
+      const positions = samples.reduce((sum, sample) => sum + sample.positions.length, 0);
+      expect([samples.length, positions]).toEqual(expected);
+    }
+  });
 });

@@ -229,6 +229,6 @@ describe("the report", () => {
       low: expect.closeTo(0.3 / Math.LN2, 9) as number,
     });
     expect(report.bounds[0].bound).toEqual({ max: 1 });
-    expect(report.headline).toBe("Mean entropy is 0.433 to 0.447 bits, within the allowed up to 1 bits");
+    expect(report.headline).toBe("Mean entropy is 0.433 to 0.447 bits, not above the allowed 1 bits");
   });
 });

@@ -57,13 +57,15 @@ export function sampleReport(options: SampleOptions = {}): Report {
     groups: options.groups ?? [groupOf("all", 50, 5, 1)],
   };
   const problems = options.problems ?? [];
-  const unusable = problems.length > config.maxProblems;
+  const counted = problems.filter(({ scope }) => scope !== "notice");
+  const noticed = counted.length < problems.length ? "noticed" : "sound";
+  const artifacts = counted.length > config.maxProblems ? "unusable" : noticed;
   return buildReport({
     version: "0.0.0",
     config,
     measurement,
-    verdict: judge(measurement, config, unusable),
-    problems: { list: problems, count: problems.length },
+    verdict: judge(measurement, config, artifacts),
+    problems: { list: problems, count: counted.length },
     inputs: [
       {
         path: options.path ?? "run.jsonl",

@@ -34,6 +34,17 @@ function elements(node: Element): Element[] {
 const textOf = (node: Element): string =>
   node.type === "comment" ? "" : (node.value ?? (node.children ?? []).map(textOf).join(""));
 
+/** The text in which GitHub looks for mentions, references, emoji codes and formulas. */
+const outsideCode = (node: Element): string =>
+  node.tagName === "code" || node.type === "comment"
+    ? ""
+    : (node.value ?? "") + (node.children ?? []).map(outsideCode).join("");
+
+const HARMS = ["@someone", "evil.example", "#1", "GH-1", ":tada:", "$x"];
+
+const tagsOf = (text: string): string[] =>
+  [...new Set(elements(parsed(text)).flatMap(({ tagName }) => tagName ?? []))].sort();
+
 describe("the summary", () => {
   test("opens with the verdict as a sentence, then what it was compared with, then one table", () => {
     const text = summary(sampleReport({ bounds: [boundOf({ max: 0.03 }), boundOf({ min: 0.001 })] }));
@@ -54,25 +65,25 @@ describe("the summary", () => {
     ],
     [
       "inconclusive",
-      "❔",
+      "❓",
       "Inconclusive: Fork fraction is 5.0 to 6.0 %, which does not decide whether it is allowed (up to 5.5 %)",
       { bounds: [boundOf({ max: 0.055 })] },
     ],
     [
       "inconclusive",
-      "❔",
+      "❓",
       "Inconclusive: Fork fraction is 5.0 to 6.0 %, but 50 samples are too few to judge by: 60 are needed",
       { config: { minSamples: 60 } },
     ],
     [
       "inconclusive",
-      "❔",
+      "❓",
       "Inconclusive: Fork fraction has a bound (up to 3 %), but there is no group <code>x&#42;</code>: there are no groups",
       { bounds: [boundOf({ group: "x*", max: 0.03 })] },
     ],
     [
       "inconclusive",
-      "❔",
+      "❓",
       "Inconclusive: Surprisal has a bound (up to 1 nats), but was not measured",
       { bounds: [boundOf({ metric: "surprisal", max: 1 })] },
     ],
@@ -115,17 +126,10 @@ describe("the summary", () => {
       sampleReport({ groups, bounds, problems, topForks: HOSTILE_FORKS, path: HOSTILE.join("") }),
     );
     const all = elements(parsed(text));
-    const tags = new Set(all.map(({ tagName }) => tagName).filter((tag) => tag !== undefined));
-    expect([...tags].sort()).toEqual(
+    expect(tagsOf(text)).toEqual(
       ["br", "code", "details", "h3", "li", "p", "pre", "strong", "summary", "table", "tbody", "td", "th", "thead", "tr", "ul"],
     ); // prettier-ignore
-    const outsideCode = (node: Element): string =>
-      node.tagName === "code" || node.type === "comment"
-        ? ""
-        : (node.value ?? "") + (node.children ?? []).map(outsideCode).join("");
-    for (const harm of ["@someone", "evil.example", "#1", ":tada:", "$x", "<!--", "onerror"]) {
-      expect(outsideCode(parsed(text))).not.toContain(harm);
-    }
+    for (const harm of [...HARMS, "<!--"]) expect(outsideCode(parsed(text))).not.toContain(harm);
     // eslint-disable-next-line no-control-regex
     expect(text).not.toMatch(/[\u202e\u001b\ud83d](?![\udc00-\udfff])/);
     const cells = all.filter(({ tagName }) => tagName === "code").map(textOf);
@@ -133,36 +137,119 @@ describe("the summary", () => {
     expect(cells).toContain("</details>");
   });
 
+  test.each(HOSTILE)("says nothing of %j in a report from elsewhere but its text", (hostile) => {
+    const problems = (["file", "record"] as const).map(
+      (scope) =>
+        ({ code: "bad-json", path: "a", message: `found ${hostile}`, remedy: hostile, scope }) as const,
+    );
+    const ours = sampleReport({ problems });
+    const [bound, input] = [ours.bounds[0], ours.inputs[0]];
+    const plain = tagsOf(summary(ours));
+    const text = summary({
+      ...ours,
+      version: hostile,
+      bounds: [{ ...bound, metric: hostile, outcome: "fail", reason: "outside", origin: hostile }],
+      problems: ours.problems.map((problem) => ({ ...problem, code: hostile })),
+      inputs: [{ ...input, format: hostile }],
+    });
+    expect(tagsOf(text).filter((tag) => !plain.includes(tag) && tag !== "code")).toEqual([]);
+    const shown = outsideCode(parsed(text));
+    for (const harm of HARMS) expect(shown).not.toContain(harm);
+  });
+
+  test("shows of a long text before a fork the end, which is next to it", () => {
+    const fork = { ...HOSTILE_FORKS[0], before: `${"\n".repeat(70)}near` };
+    const cells = elements(parsed(summary(sampleReport({ topForks: [fork] })))).filter(
+      ({ tagName }) => tagName === "code",
+    );
+    expect(cells.map(textOf)).toContain(`…${"\\n".repeat(56)}near`);
+  });
+
+  test("shows the space that a token begins with, and a token without text", () => {
+    const alternatives = [" the", "a b", ""].map((token) => ({ token, probability: 0.3 }));
+    const text = summary(sampleReport({ topForks: [{ ...HOSTILE_FORKS[0], alternatives }] }));
+    const cells = elements(parsed(text)).filter(({ tagName }) => tagName === "code");
+    expect(cells.map(textOf)).toEqual(expect.arrayContaining(["\u00a0the", "a b", '""']));
+  });
+
+  test("names every bound of a metric", () => {
+    const bounds = [
+      boundOf({ metric: "undecided", max: 0.001 }),
+      boundOf({ metric: "undecided", max: 0.5, level: "warn" }),
+    ];
+    expect(summary(sampleReport({ bounds }))).toMatch(
+      /^\| \*\*all\*\* \| undecided share \| 1\.0 % \| ± \S+ \| up to 0\.1 % ❌<br>up to 50 % ✅ \|$/m,
+    );
+  });
+
+  test("puts failures first, and keeps the rows of the worst where there are too many", () => {
+    const names = Array.from({ length: 700 }, (_, i) => `g${String(i).padStart(3, "0")}`);
+    const bounds = [
+      boundOf({ group: "g001", max: 0.01, level: "warn" }),
+      boundOf({ group: "g698", max: 0.055 }),
+      boundOf({ group: "g699", max: 0.01 }),
+    ];
+    const groups = [groupOf("all", 50, 5), ...names.map((name) => groupOf(name, 50, 5, 1))];
+    const text = summary(sampleReport({ groups, bounds }));
+    const rows = text.split("\n").filter((line) => line.startsWith("| "));
+    expect(rows.slice(2, 6).map((line) => / (g\d+|\*\*all)/.exec(line.replace("<code>", ""))?.[1])).toEqual([
+      "**all",
+      "g699",
+      "g698",
+      "g001",
+    ]);
+    expect(text).toContain("201 more groups in the report.");
+    const items = text.split("\n").filter((line) => /^- (❌|❓|⚠️) /.test(line));
+    expect(items.map((line) => line.slice(2, 4).trim())).toEqual(["❌", "❓", "⚠️"]);
+  });
+
+  test("leaves out the least important sections first, and names them", () => {
+    const report = sampleReport({ topForks: HOSTILE_FORKS });
+    const full = Buffer.byteLength(summary(report));
+    const note = (budget: number) =>
+      /Left out for lack of room: (.*)\. See/.exec(summary(report, budget))?.[1];
+    expect(note(full)).toBeUndefined();
+    expect(note(full - 1)).toBe("all metrics");
+    expect(note(full - 5000)).toBe("most uncertain positions, all metrics");
+    expect(summary(report, 400)).toMatch(/^### ✅ Fork fraction is 5.0 to 6.0 %.*\n\n.*\n\nThe rest/);
+    expect(summary(report, 100)).toBe("### ✅ pass: the summary does not fit, see the report\n");
+  });
+
   test("stays within its bytes, whatever the report, and says what it leaves out", () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 1, max: 400 }),
-        fc.string({ minLength: 1, maxLength: 300, unit: "grapheme" }),
-        fc.integer({ min: 4000, max: 120_000 }),
+        fc.integer({ min: 1, max: 300 }),
+        fc.string({ minLength: 1, maxLength: 500, unit: "grapheme" }),
+        fc.integer({ min: 0, max: 120_000 }),
         (many, name, budget) => {
           const groups = [
             groupOf("all", 50, 5),
-            ...Array.from({ length: many }, (_, i) => groupOf(`${i}${name}`, 30, 5)),
+            ...Array.from({ length: many }, (_, i) => groupOf(`${i}${name}`, 2, 5)),
           ];
-          const text = summary(
-            sampleReport({
-              groups,
-              bounds: groups.map((group) => boundOf({ group: group.name, max: 0.01 })),
-              topForks: HOSTILE_FORKS,
-            }),
-            budget,
-          );
+          const bounds = groups.map((group) => boundOf({ group: group.name, max: 0.01 }));
+          const text = summary(sampleReport({ groups, bounds, path: name, topForks: HOSTILE_FORKS }), budget);
           expect(Buffer.byteLength(text)).toBeLessThanOrEqual(budget);
-          expect(text).toMatch(/^### /);
+          if (budget >= 10) expect(text).toContain("❌");
           const rows = text.split("\n").filter((line) => line.startsWith("| ")).length;
-          if (rows < many) expect(text).toMatch(/more (group|finding)s? in the report|does not fit/);
+          if (budget >= 100 && rows < many) expect(text).toMatch(/more groups? in the report|does not fit/);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 25 },
     );
-    const huge = Array.from({ length: 10_000 }, (_, i) => groupOf(`${i}${"🙂".repeat(200)}`, 2, 5));
-    expect(
-      Buffer.byteLength(summary(sampleReport({ groups: [groupOf("all", 50, 5), ...huge] }))),
-    ).toBeLessThanOrEqual(SUMMARY_BUDGET);
+  });
+
+  test("stays within GitHub's bytes with ten thousand groups of long names that all fail", () => {
+    const groups = Array.from({ length: 10_000 }, (_, i) => groupOf(`${i}${"🙂".repeat(500)}`, 20, 5));
+    const report = sampleReport({
+      groups: [groupOf("all", 50, 5), ...groups.slice(0, 200)],
+      bounds: groups.slice(0, 200).map(({ name: group }) => boundOf({ group, max: 0.01 })),
+      topForks: HOSTILE_FORKS,
+    });
+    const [, row] = report.groups;
+    const many = { ...report, groups: [report.groups[0], ...groups.map(({ name }) => ({ ...row, name }))] };
+    const text = summary(many);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(SUMMARY_BUDGET);
+    expect(text).toMatch(/^### ❌ /);
+    expect(text).toMatch(/[\d,]+ more groups in the report\./);
   });
 });

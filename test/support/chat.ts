@@ -33,7 +33,9 @@ export const FORK = position("a", Math.log(0.25), [
   ["c", Math.log(0.25)],
   ["d", Math.log(0.25)],
 ]);
-export const SURE = position("x", 0, [
-  ["x", 0],
-  ["y", -9999],
+export const SURE = position("x", -2e-9, [
+  ["x", -2e-9],
+  ["y", -20],
+  ["z", -21],
+  ["w", -22],
 ]);

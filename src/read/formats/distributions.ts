@@ -5,7 +5,7 @@ export const distributions: Format = {
   name: "distributions",
   title: "whole distributions: lists of probabilities, in a list or by name",
   sample: "",
-  positions: ["[*]", "{*}"],
+  positions: "*",
   alternatives: { value: "[*]" },
   scale: "probability",
   complete: true,

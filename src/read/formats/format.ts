@@ -1,20 +1,32 @@
 /**
- * A format is data: it says where, in one record, the positions and their numbers are. One engine runs
- * every format.
+ * A format is data: it says where, in one record, the positions and their numbers are. One engine runs every
+ * format, the ones here and the ones a user declares in the configuration.
  *
- * A `Path` is a chain of object keys and wildcards: `choices[*].logprobs.content[*]`. `[*]` stands for every
- * element of an array, `{*}` for every value of an object. A path that begins with `.` or a wildcard where
- * the field says "of the position" is relative to the position.
+ * A `Path` is a chain of steps: `choices[*].logprobs.content[*]`.
+ *
+ * | step | stands for |
+ * | --- | --- |
+ * | `name` | the value of an object's key |
+ * | `[*]` | every element of an array |
+ * | `{*}` | every value of an object |
+ * | `*` | either of them |
+ * | `[2]` | one element of an array, from 0 |
+ * | `{key}` | at the end, behind `{*}`: the key itself |
+ *
+ * Several paths with `|` between them: the first that exists. The paths of a token's fields begin at the position; with a `/` in front, at the sample, and their last
+ * wildcard runs along with the positions (`/logprobs.tokens[*]`).
  */
 export type Path = string;
 
-/** Where the fields of one token are; which token it is gets decided by id, else bytes, else text. */
+/** Where the fields of one token are. Which token it is gets decided by id, else bytes, else text. */
 export interface TokenPaths {
-  /** Its number: a logprob, or what `scale` says. */
-  readonly value: Path;
+  /** Its number, in the format's scale. A chosen token without one has that of the alternative it is. */
+  readonly value?: Path;
   readonly id?: Path;
   readonly bytes?: Path;
   readonly text?: Path;
+  /** Its rank in the distribution, from 1. */
+  readonly rank?: Path;
 }
 
 export interface Format {
@@ -22,16 +34,33 @@ export interface Format {
   readonly name: string;
   /** What it is, for people, without a full stop. */
   readonly title: string;
-  /** A sample: matched at any depth of the record. An empty path is the record, or any value in it. */
+  /** A sample: matched at any depth of the record. Empty: any value that the other paths lead on from. */
   readonly sample: Path;
+  /** Keys under which no sample is looked for: what they hold stands elsewhere, too. */
+  readonly ignore?: readonly string[];
+  /** Keys that a sample has to have. */
+  readonly requires?: readonly string[];
   /** The positions, from the sample. */
-  readonly positions: readonly Path[];
-  /** The chosen token, from the position. */
+  readonly positions: Path;
   readonly chosen?: TokenPaths;
-  /** The listed alternatives, from the position; their last wildcard runs over them. */
-  readonly alternatives: TokenPaths;
-  /** What the values are. */
-  readonly scale: "logprob" | "probability";
+  /** The listed alternatives; the last wildcard runs over them. Without it, a position is its entropy. */
+  readonly alternatives?: TokenPaths & { readonly value: Path };
+  /** What the values are; entropies are over the whole vocabulary. */
+  readonly scale: "logprob" | "probability" | "nats" | "bits";
   /** The alternatives are the whole vocabulary, so that entropy is exact. */
   readonly complete?: true;
+  /** The alternatives of all positions stand in one list: where each position's begin in it, and end. */
+  readonly slice?: { readonly begin: Path; readonly end: Path };
+  /** Not told by its look: only read where it is named. */
+  readonly onlyNamed?: true;
+  /** What null is among the alternatives' values: not known (a problem), or probability 0. */
+  readonly nullMeans?: "zero";
+  /** What a missing value is: not known, or the 0 that the writer leaves out. */
+  readonly missingMeans?: "zero";
+  /** Positions to leave out: those whose value here is 0 or false. */
+  readonly mask?: Path;
+  /** What it means that the first position is null: a prompt's first token, or that the prompt is echoed. */
+  readonly firstNull?: "prompt" | "echo";
+  /** A record is one piece of a stream where this field has this value; its samples go on in the next. */
+  readonly stream?: { readonly field: string; readonly is: string | boolean; readonly key?: string };
 }

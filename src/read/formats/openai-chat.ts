@@ -1,20 +1,24 @@
 import type { Format } from "./format.ts";
 
 /**
- * OpenAI's chat completion object and everything that speaks its shape: vLLM, SGLang, llama.cpp, Azure,
- * LiteLLM, OpenRouter, DeepSeek, xAI, Together's gpt-oss.
+ * OpenAI's chat completion object, or the chunks of its stream, and everything that speaks its shape: vLLM,
+ * SGLang, llama.cpp, MLX-LM, Azure, LiteLLM, OpenRouter, DeepSeek, xAI, Together's gpt-oss, EvalScope.
  * Source: openai-python, types/chat/chat_completion_token_logprob.py.
  */
 export const openaiChat: Format = {
   name: "openai-chat",
-  title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, Azure, LiteLLM)",
+  title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, MLX-LM, Azure, LiteLLM)",
   sample: "choices[*]",
-  positions: ["logprobs.content[*]"],
-  chosen: { value: "logprob", bytes: "bytes", text: "token" },
+  // Inspect's log repeats every output among its events.
+  ignore: ["events"],
+  positions: "logprobs.content[*]",
+  chosen: { value: "logprob", id: "id", bytes: "bytes", text: "token" },
   alternatives: {
     value: "top_logprobs[*].logprob",
+    id: "top_logprobs[*].id",
     bytes: "top_logprobs[*].bytes",
     text: "top_logprobs[*].token",
   },
   scale: "logprob",
+  stream: { field: "object", is: "chat.completion.chunk", key: "id" },
 };

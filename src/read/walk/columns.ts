@@ -18,9 +18,8 @@ export class Columns {
     this.#entries = 0;
   }
 
-  /** Adds an entry to the position that is being written; one of probability 0 is dropped. */
-  entry(logprob: number): void {
-    if (logprob <= SENTINEL) return;
+  /** Adds an entry to the position that is being written. */
+  push(logprob: number): void {
     if (this.#entries === this.#logprobs.length) this.#logprobs = grown(this.#logprobs);
     this.#logprobs[this.#entries++] = logprob;
   }
@@ -36,11 +35,6 @@ export class Columns {
     this.#chosen[this.#count] = chosen;
     this.#listing[this.#count] = listing;
     this.#count++;
-  }
-
-  /** Entries written since the last position ended. */
-  get pending(): number {
-    return this.#entries - (this.#count === 0 ? 0 : this.#ends[this.#count - 1]);
   }
 
   /** The block as it is; valid until the next change. */

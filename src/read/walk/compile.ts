@@ -1,22 +1,34 @@
-import type { Format, TokenPaths } from "../formats/format.ts";
-import { parsePath, type Step } from "./path.ts";
+import type { Format, Path, TokenPaths } from "../formats/format.ts";
+import { isWildcard, parsePath, type Step } from "./path.ts";
 
-interface TokenSteps {
-  readonly value: readonly Step[];
-  readonly id?: readonly Step[];
-  readonly bytes?: readonly Step[];
-  readonly text?: readonly Step[];
+/** One way to a field. */
+export interface Way {
+  /** To a list that runs along with the positions, from the sample; null: from the position itself. */
+  readonly alongside: readonly Step[] | null;
+  /** From the position, its alternative, or its element of that list. */
+  readonly steps: readonly Step[];
 }
+
+/** A field of a token: the first way that leads to a value. */
+export type Field = readonly Way[];
+
+export type TokenFields = Readonly<Partial<Record<keyof TokenPaths, Field>>>;
 
 /** A format with its paths split into steps. */
 export interface CompiledFormat {
   readonly format: Format;
   readonly sample: readonly Step[];
+  /** Several ways to the positions: the first that exists. */
   readonly positions: readonly (readonly Step[])[];
-  readonly chosen?: TokenSteps;
-  /** From the position to the list of alternatives, and from one alternative to its fields. */
-  readonly alternatives: readonly Step[];
-  readonly alternative: TokenSteps;
+  /** Whether some key tells the positions from any other lists. */
+  readonly named: boolean;
+  readonly chosen: TokenFields | undefined;
+  /** From the position to the list of alternatives, and the wildcard over it. */
+  readonly list: readonly Step[];
+  readonly members: Step;
+  readonly alternative: TokenFields;
+  readonly mask: Field | undefined;
+  readonly slice: { readonly begin: Field; readonly end: Field } | undefined;
 }
 
 const compiled = new WeakMap<Format, CompiledFormat>();
@@ -29,22 +41,41 @@ export function compile(format: Format): CompiledFormat {
 }
 
 function compileNew(format: Format): CompiledFormat {
-  const value = parsePath(format.alternatives.value);
-  const wildcard = value.findLastIndex((step) => typeof step === "string");
-  const behindWildcard = (path: string) => parsePath(path).slice(wildcard + 1);
+  const [value] = variantsOf(format.alternatives?.value ?? "");
+  const wildcard = value.findLastIndex(isWildcard);
+  const positions = variantsOf(format.positions);
+  const behindWildcard = (path: Path): Field =>
+    variantsOf(path).map((steps) => ({
+      alongside: null,
+      steps: steps[0]?.kind === "own-key" ? steps : steps.slice(wildcard + 1),
+    }));
   return {
     format,
     sample: parsePath(format.sample),
-    positions: format.positions.map(parsePath),
-    ...(format.chosen && { chosen: tokenSteps(format.chosen, parsePath) }),
-    alternatives: value.slice(0, wildcard + 1),
-    alternative: tokenSteps(format.alternatives, behindWildcard),
+    positions,
+    named: positions.every((steps) => steps.some(({ kind }) => kind === "key")),
+    chosen: format.chosen && tokenFields(format.chosen, fieldOf),
+    list: value.slice(0, Math.max(0, wildcard)),
+    members: value[wildcard] ?? { kind: "elements" },
+    alternative: tokenFields(
+      format.alternatives ?? {},
+      format.slice === undefined ? behindWildcard : fieldOf,
+    ),
+    mask: format.mask === undefined ? undefined : fieldOf(format.mask),
+    slice: format.slice && { begin: fieldOf(format.slice.begin), end: fieldOf(format.slice.end) },
   };
 }
 
-const tokenSteps = (paths: TokenPaths, split: (path: string) => readonly Step[]): TokenSteps => ({
-  value: split(paths.value),
-  ...(paths.id !== undefined && { id: split(paths.id) }),
-  ...(paths.bytes !== undefined && { bytes: split(paths.bytes) }),
-  ...(paths.text !== undefined && { text: split(paths.text) }),
-});
+const variantsOf = (path: Path): Step[][] => path.split("|").map(parsePath);
+
+function fieldOf(path: Path): Field {
+  return path.split("|").map((one) => {
+    const steps = parsePath(one);
+    if (!one.startsWith("/")) return { alongside: null, steps };
+    const wildcard = steps.findLastIndex(isWildcard);
+    return { alongside: steps.slice(0, wildcard + 1), steps: steps.slice(wildcard + 1) };
+  });
+}
+
+const tokenFields = (paths: TokenPaths, compileOne: (path: Path) => Field): TokenFields =>
+  Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, compileOne(path as Path)]));

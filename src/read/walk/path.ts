@@ -1,21 +1,46 @@
 import type { Path } from "../formats/format.ts";
 
-/** One step of a path: an object's key, every element of an array, or every value of an object. */
-export type Step = { readonly key: string } | "elements" | "values";
+/** One step of a path. */
+export type Step =
+  | { readonly kind: "key"; readonly key: string }
+  | { readonly kind: "index"; readonly index: number }
+  | { readonly kind: "elements" | "values" | "children" | "own-key" };
+
+const STEP = /\[\*\]|\[\d+\]|\{\*\}|\{key\}|[^/.[\]{}]+/g;
 
 /** Splits `choices[*].logprobs.content[*]` into its steps. */
 export function parsePath(path: Path): Step[] {
-  return [...path.matchAll(/\[\*\]|\{\*\}|[^.[\]{}]+/g)].map(([step]) =>
-    step === "[*]" ? "elements" : step === "{*}" ? "values" : { key: step },
-  );
+  return [...path.matchAll(STEP)].map(([step]): Step => {
+    if (step === "[*]") return { kind: "elements" };
+    if (step === "{*}") return { kind: "values" };
+    if (step === "*") return { kind: "children" };
+    if (step === "{key}") return { kind: "own-key" };
+    if (step.startsWith("[")) return { kind: "index", index: Number(step.slice(1, -1)) };
+    return { kind: "key", key: step };
+  });
+}
+
+export const isWildcard = ({ kind }: Step): boolean =>
+  kind === "elements" || kind === "values" || kind === "children";
+
+/** The members a wildcard runs over, with their keys; an element of an array has none. */
+export function membersOf(
+  node: unknown,
+  { kind }: Step,
+): readonly (readonly [key: string | undefined, value: unknown])[] | undefined {
+  if (Array.isArray(node))
+    return kind === "values" ? undefined : node.map((value: unknown) => [undefined, value]);
+  return isObject(node) && kind !== "elements" ? Object.entries(node) : undefined;
 }
 
 /** The values one step away, or undefined where the node has no such step. */
-export function follow(node: unknown, step: Step): readonly unknown[] | undefined {
-  if (step === "elements") return Array.isArray(node) ? node : undefined;
+function follow(node: unknown, step: Step): readonly unknown[] | undefined {
+  if (isArray(node) && (step.kind === "elements" || step.kind === "children")) return node;
+  if (step.kind === "index")
+    return Array.isArray(node) && step.index < node.length ? [node[step.index]] : undefined;
   if (!isObject(node)) return undefined;
-  if (step === "values") return Object.values(node);
-  return Object.hasOwn(node, step.key) ? [node[step.key]] : undefined;
+  if (step.kind === "values" || step.kind === "children") return Object.values(node);
+  return step.kind === "key" && Object.hasOwn(node, step.key) ? [node[step.key]] : undefined;
 }
 
 /** Every value at the end of the path; undefined where the path does not exist. */
@@ -35,6 +60,8 @@ export function followAll(node: unknown, steps: readonly Step[]): readonly unkno
   }
   return nodes;
 }
+
+const isArray = (node: unknown): node is readonly unknown[] => Array.isArray(node);
 
 export const isObject = (node: unknown): node is Record<string, unknown> =>
   typeof node === "object" && node !== null && !Array.isArray(node);

@@ -1,41 +1,58 @@
-import { followAll, type Step } from "./path.ts";
+import type { Field, TokenFields } from "./compile.ts";
+import { followAll } from "./path.ts";
 
 /** What one token's fields say. */
 export interface Token {
-  /** As written: a logprob or a probability; NaN where it is null or missing. */
-  readonly value: number;
+  /** As written: a logprob or a probability; null where it is null, undefined where there is none. */
+  readonly value: number | null | undefined;
   /** What tells it from other tokens: its id, else its bytes, else its text. */
   readonly identity: string | undefined;
+  /** Whether that is its id, which no other token has. */
+  readonly unique: boolean;
+  readonly rank: number | undefined;
   /** For people. */
   readonly text: string | undefined;
 }
 
-interface TokenSteps {
-  readonly value: readonly Step[];
-  readonly id?: readonly Step[];
-  readonly bytes?: readonly Step[];
-  readonly text?: readonly Step[];
-}
+/** `token_id:123`, as vLLM writes a token with `return_tokens_as_token_ids`. */
+const TOKEN_ID = /^token_id:(\d+)$/;
 
-/** Reads one token; undefined where its value is neither a number nor null. */
-export function readToken(node: unknown, steps: TokenSteps): Token | undefined {
-  const value = first(node, steps.value) ?? NaN;
-  if (typeof value !== "number") return undefined;
-  const id = steps.id && first(node, steps.id);
-  const bytes = steps.bytes && first(node, steps.bytes);
-  const text = steps.text && first(node, steps.text);
+/**
+ * Reads one token.
+ *
+ * @param lookUp gives the value of a field of it
+ * @returns undefined where its value is of a kind that no number is
+ */
+export function readToken(fields: TokenFields, lookUp: (field: Field) => unknown): Token | undefined {
+  const look = (field: Field | undefined) => (field === undefined ? undefined : lookUp(field));
+  const value = look(fields.value);
+  if (value !== undefined && value !== null && typeof value !== "number") return undefined;
+  const text = look(fields.text);
+  const rank = look(fields.rank);
+  const id = look(fields.id) ?? (typeof text === "string" ? TOKEN_ID.exec(text)?.[1] : undefined);
+  const bytes = look(fields.bytes);
+  const unique = typeof id === "string" || typeof id === "number";
   return {
     value,
-    identity:
-      id !== undefined && id !== null
-        ? `id ${JSON.stringify(id)}`
-        : Array.isArray(bytes) && bytes.length > 0
-          ? `bytes ${JSON.stringify(bytes)}`
-          : typeof text === "string"
-            ? `text ${text}`
-            : undefined,
+    identity: unique ? `id ${id}` : otherIdentity(bytes, text),
+    unique,
+    rank: typeof rank === "number" ? rank : undefined,
     text: typeof text === "string" ? text : undefined,
   };
 }
 
-const first = (node: unknown, steps: readonly Step[]): unknown => followAll(node, steps)?.[0];
+function otherIdentity(bytes: unknown, text: unknown): string | undefined {
+  if (Array.isArray(bytes) && bytes.length > 0) return `bytes ${bytes.join(" ")}`;
+  return typeof text === "string" ? `text ${text}` : undefined;
+}
+
+/** Looks up the fields of an alternative: `{key}` is the key it stands under. */
+export const alternativeLookUp =
+  (key: string | undefined, node: unknown) =>
+  (field: Field): unknown => {
+    for (const { steps } of field) {
+      const value = steps[0]?.kind === "own-key" ? key : followAll(node, steps)?.[0];
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };

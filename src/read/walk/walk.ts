@@ -1,15 +1,8 @@
-import { compile, type CompiledFormat } from "./compile.ts";
-import { follow, followAll, isObject } from "./path.ts";
 import type { Format } from "../formats/format.ts";
-
-/** A sample found in a record. */
-export interface FoundSample {
-  readonly format: CompiledFormat;
-  /** The values around it, the record first. */
-  readonly around: readonly unknown[];
-  /** Empty where it has the shape of a sample, but no positions were saved. */
-  readonly positions: readonly unknown[];
-}
+import { compile, type CompiledFormat } from "./compile.ts";
+import { followAll, isObject } from "./path.ts";
+import { FoundSample } from "./sample.ts";
+import type { Token } from "./token.ts";
 
 /** Deeper than any real artifact: deeper nesting is an attack or a mistake. */
 export const MAX_DEPTH = 256;
@@ -35,42 +28,53 @@ function search(
   const here = [...around, node];
   const samples = samplesAt(node, here, format);
   if (samples.length > 0) {
-    found.push(...samples);
+    for (const sample of samples) found.push(sample);
     return;
   }
-  for (const child of Array.isArray(node) ? (node as unknown[]) : Object.values(node)) {
-    search(child, here, format, found);
+  if (Array.isArray(node)) for (const child of node) search(child, here, format, found);
+  else {
+    const ignored = format.format.ignore ?? [];
+    for (const [key, child] of Object.entries(node))
+      if (!ignored.includes(key)) search(child, here, format, found);
   }
 }
 
 function samplesAt(node: object, here: readonly unknown[], format: CompiledFormat): FoundSample[] {
-  if (format.sample.length === 0) {
-    const positions = wholeLists(node, format);
-    return positions === undefined ? [] : [{ format, around: here, positions }];
+  const required = format.format.requires ?? [];
+  const hasRequired = (one: unknown) => required.every((key) => isObject(one) && Object.hasOwn(one, key));
+  if (format.sample.length > 0) {
+    const nodes = (followAll(node, format.sample) ?? []).filter(
+      (one) => typeof one === "object" && one !== null,
+    );
+    return nodes.filter(hasRequired).map((one) => new FoundSample(format, [...here, one]));
   }
-  const samples = followAll(node, format.sample) ?? [];
-  return samples.filter(isObject).map((sample) => ({
-    format,
-    around: [...here, sample],
-    positions: format.positions.flatMap((steps) => followAll(sample, steps) ?? []),
-  }));
+  if (!hasRequired(node)) return [];
+  const sample = new FoundSample(format, here);
+  return isItself(sample) ? [sample] : [];
 }
 
-/** Positions of a sample that nothing names: only where all of the node is lists of numbers. */
-function wholeLists(node: object, format: CompiledFormat): readonly unknown[] | undefined {
-  for (const steps of format.positions) {
-    const positions = followAll(node, steps);
-    if (positions !== undefined && positions.length > 0 && positions.every(isListOfNumbers)) return positions;
-  }
-  return undefined;
+/** Whether a value that no path names is a sample: all of it has to look like one. */
+function isItself(sample: FoundSample): boolean {
+  const { format, positions } = sample;
+  if (positions.length === 0) return format.named && sample.chosenValues > 0;
+  if (format.format.alternatives === undefined) return positions.every(isNumberOrNull);
+  const looksRight = (position: unknown, i: number): boolean => {
+    if (position === null) return format.named;
+    const tokens = sample.alternatives(i) ?? [];
+    if (tokens.length === 0) return format.named && sample.chosenValues > 0;
+    return tokens.every((token) => isInScale(token, format));
+  };
+  return positions.some((position) => position !== null) && positions.every(looksRight);
 }
 
-const isListOfNumbers = (node: unknown) =>
-  Array.isArray(node) && node.length > 0 && node.every((value) => typeof value === "number");
-
-/** The listed alternatives of a position; undefined where it has no list. */
-export function alternativesOf(position: unknown, format: CompiledFormat): readonly unknown[] | undefined {
-  const list = followAll(position, format.alternatives.slice(0, -1))?.[0];
-  const wildcard = format.alternatives.at(-1);
-  return list === undefined || wildcard === undefined ? undefined : follow(list, wildcard);
+/** A list that no key names has to look like what its format holds. */
+function isInScale(token: Token | undefined, { named, format }: CompiledFormat): boolean {
+  if (token === undefined) return false;
+  const { value } = token;
+  if (named) return value !== undefined || format.missingMeans !== undefined;
+  return (
+    typeof value === "number" && (format.scale === "probability" ? value >= 0 && value <= 1 : value <= 0)
+  );
 }
+
+const isNumberOrNull = (value: unknown) => typeof value === "number" || value === null;

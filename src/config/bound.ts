@@ -1,0 +1,76 @@
+import { METRICS, metricNamed } from "../measure/metrics.ts";
+import type { ConfigDocument } from "./document.ts";
+import type { MistakeList } from "./mistake-list.ts";
+import { nameOf } from "./mistakes.ts";
+import { parseLimit } from "./scalars.ts";
+import type { RawBound } from "./schema.ts";
+import type { Bound } from "./types.ts";
+
+/** One item of `bounds`, its limits in the metric's own scale; what is wrong with it is noted in `mistakes`. */
+export function convertBound(
+  raw: RawBound,
+  index: number,
+  document: ConfigDocument,
+  mistakes: MistakeList,
+): Bound {
+  const location = document.locate(["bounds", index]);
+  const { kind } = metricNamed(raw.metric);
+  const limit = (which: "min" | "max") => {
+    const [value, path] = [raw[which], ["bounds", index, which]];
+    if (value === undefined) return undefined;
+    return mistakes.attempt(nameOf(path), document.locate(path), () => parseLimit(String(value), kind));
+  };
+  const [min, max] = [limit("min"), limit("max")];
+  checkGroup(raw, index, document, mistakes);
+  checkLimits(raw, min, max, (message, remedy) => {
+    mistakes.add({ message, remedy, location });
+  });
+  return {
+    metric: raw.metric,
+    group: String(raw.group),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    level: raw.level,
+    evidence: raw.evidence,
+    location,
+    origin: `${location.path}:${location.line ?? 1}`,
+  };
+}
+
+/** A name such as 1.10 or 007 must not become 1.1 or 7, which no group may be called. */
+function checkGroup(
+  { group }: RawBound,
+  index: number,
+  document: ConfigDocument,
+  mistakes: MistakeList,
+): void {
+  const path = ["bounds", index, "group"];
+  const source = document.sourceAt(path);
+  if (typeof group !== "number" || source === undefined || source === String(group)) return;
+  mistakes.add({
+    message: `${nameOf(path)} is ${source}, which YAML takes for the number ${group}`,
+    remedy: `Write \`group: "${source}"\`, or \`group: ${group}\` if the field is a number.`,
+    location: document.locate(path),
+  });
+}
+
+function checkLimits(
+  raw: RawBound,
+  min: number | undefined,
+  max: number | undefined,
+  refuse: (message: string, remedy: string) => void,
+): void {
+  if (raw.min === undefined && raw.max === undefined) {
+    refuse(`the bound on ${raw.metric} allows everything`, "Give it `min`, `max` or both.");
+  }
+  if (min !== undefined && max !== undefined && min > max) {
+    refuse(`the bound on ${raw.metric} has min above max`, "Exchange them.");
+  }
+  if (raw.evidence === "confident" && "quantile" in metricNamed(raw.metric).from) {
+    const others = METRICS.filter(({ from }) => !("quantile" in from)).map(({ name }) => name);
+    refuse(
+      `a quantile such as ${raw.metric} has no sampling interval, so nothing can be confident of it`,
+      `Leave \`evidence\` out, or bound one of ${others.join(", ")}.`,
+    );
+  }
+}

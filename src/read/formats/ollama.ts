@@ -1,0 +1,18 @@
+import type { Format } from "./format.ts";
+
+/** Ollama's native API, one object or a stream of them. Source: ollama, api/types.go. */
+export const ollama: Format = {
+  name: "ollama",
+  title: "Ollama native API",
+  sample: "",
+  requires: ["done"],
+  positions: "logprobs[*]",
+  chosen: { value: "logprob", bytes: "bytes", text: "token" },
+  alternatives: {
+    value: "top_logprobs[*].logprob",
+    bytes: "top_logprobs[*].bytes",
+    text: "top_logprobs[*].token",
+  },
+  scale: "logprob",
+  stream: { field: "done", is: false },
+};

@@ -1,0 +1,12 @@
+import type { Format } from "./format.ts";
+import { vllmOffline } from "./vllm-offline.ts";
+
+/** Texts that vLLM scored as prompts (`prompt_logprobs`): their first token has no distribution. */
+export const vllmPrompt: Format = {
+  ...vllmOffline,
+  name: "vllm-prompt",
+  title: "texts scored as prompts (vLLM prompt_logprobs)",
+  positions: "prompt_logprobs[*]",
+  chosen: { id: "/prompt_token_ids[*]" },
+  firstNull: "prompt",
+};

@@ -1,0 +1,36 @@
+import type { Problem } from "../../errors.ts";
+import { fileProblem } from "../problems.ts";
+import { STDIN } from "./find.ts";
+import type { Head } from "./head.ts";
+
+const startsWith = (bytes: Uint8Array, ...expected: readonly number[]): boolean =>
+  expected.every((byte, i) => bytes[i] === byte);
+
+/** Why a file cannot be read, where its first bytes tell. */
+export function refuse({ bytes, firstLine }: Head, path: string): Problem | undefined {
+  const name = path === STDIN ? "standard input" : "the file";
+  if (firstLine.length === 0) return fileProblem("empty-file", path, `${name} is empty`);
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+    return fileProblem("bad-encoding", path, `${name} is UTF-16, not UTF-8`);
+  }
+  if (bytes[0] === 0x80 && bytes[1] >= 2 && bytes[1] <= 5) {
+    return fileProblem("pickle", path, `${name} is a pickle, which is a program and not data`);
+  }
+  const line = firstLine.toString("latin1", 0, 200);
+  if (line.startsWith("version https://git-lfs")) {
+    return fileProblem("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);
+  }
+  if (/^\s*<(!doctype|html|\?xml)/i.test(line))
+    return fileProblem("not-json", path, `${name} is HTML or XML`);
+  if (/^(\[?[A-Z]\w+\(|\{\d+: Logprob\(|\{'|\[\{')/.test(line)) {
+    return fileProblem("not-json", path, `${name} is the text form of Python objects, not JSON`);
+  }
+  if (/^(interactions|version|---)\s*:?/.test(line) && !line.startsWith("{")) {
+    return fileProblem("not-json", path, `${name} is YAML, such as a recorded cassette, not JSON`);
+  }
+  return undefined;
+}
+
+/** Whether the first line is one of a stream of server-sent events. */
+export const isEventStream = ({ firstLine }: Head): boolean =>
+  /^(data|event|id|retry)?:/.test(firstLine.toString("latin1", 0, 10));

@@ -1,0 +1,17 @@
+import type { Problem } from "../errors.ts";
+import { recordProblem, type ProblemCode } from "./problems.ts";
+import type { Filled } from "./walk/fill.ts";
+import type { FoundSample } from "./walk/sample.ts";
+
+/** What of a sample's positions could not be used. */
+export function positionProblems(filled: Filled, sample: FoundSample, path: string, line: number): Problem[] {
+  const of = `of ${sample.positions.length} positions`;
+  const told: [ProblemCode, number, string][] = [
+    ["missing-alternatives", filled.withoutAlternatives, `${of} have no alternatives`],
+    ["bad-value", filled.badValues, `${of} have a value that is not a number`],
+    ["not-logprobs", filled.positive, `${of} have a value above 0, which no logprob is`],
+  ];
+  return told
+    .filter(([, count]) => count > 0)
+    .map(([code, count, message]) => recordProblem(code, path, line, `${count} ${message}`));
+}

@@ -1,0 +1,80 @@
+import type { Problem } from "../errors.ts";
+import { fileProblem, notice } from "./problems.ts";
+import type { Filled } from "./walk/fill.ts";
+
+/** Above this share of positions collapsed to one certain token, the values were taken after sampling. */
+const AFTER_SAMPLING = 0.05;
+
+/** With as few alternatives entropy cannot exceed 1 bit. */
+const FEW_ALTERNATIVES = 2;
+
+/** No more models than this are told apart. */
+const MAX_MODELS = 5;
+
+/** What is known of a file only when all of it was read. */
+export class Tally {
+  #positions = 0;
+  #collapsed = 0;
+  /** Samples by the length of their longest list. */
+  readonly #samplesByK = new Map<number, number>();
+  readonly #models = new Map<string, number>();
+
+  /**
+   * Adds a sample.
+   *
+   * @param positions how many of its positions were used
+   * @param model its model's name, where the record says it
+   */
+  add(positions: number, filled: Filled, model: string | undefined): void {
+    this.#positions += positions;
+    this.#collapsed += filled.collapsed;
+    if (filled.k > 0) this.#samplesByK.set(filled.k, (this.#samplesByK.get(filled.k) ?? 0) + 1);
+    if (model !== undefined && (this.#models.has(model) || this.#models.size < MAX_MODELS)) {
+      this.#models.set(model, (this.#models.get(model) ?? 0) + 1);
+    }
+  }
+
+  /** What the reader of the report should know of the file, or why its numbers are worth nothing. */
+  problems(path: string): Problem[] {
+    return [...this.#afterSampling(path), ...this.#alternatives(path), ...this.#mixedModels(path)];
+  }
+
+  #afterSampling(path: string): Problem[] {
+    if (this.#collapsed <= AFTER_SAMPLING * this.#positions) return [];
+    const share = ((100 * this.#collapsed) / this.#positions).toFixed(0);
+    return [
+      fileProblem(
+        "after-sampling",
+        path,
+        `at ${share} % of the positions one token has probability 1 and all others have none: the values were taken after sampling`,
+      ),
+    ];
+  }
+
+  #alternatives(path: string): Problem[] {
+    const byK = [...this.#samplesByK].sort(([a], [b]) => a - b);
+    const longest = byK.at(-1)?.[0] ?? Infinity;
+    if (longest <= FEW_ALTERNATIVES) {
+      return [
+        notice("few-alternatives", path, `the lists hold ${longest} of the most likely tokens at most`),
+      ];
+    }
+    if (byK.length < 2) return [];
+    const counts = byK.map(([k, samples]) => `${k} in ${samples}`).join(", ");
+    return [
+      notice(
+        "mixed-alternatives",
+        path,
+        `samples have lists of different lengths (longest list: samples: ${counts})`,
+      ),
+    ];
+  }
+
+  #mixedModels(path: string): Problem[] {
+    if (this.#models.size < 2) return [];
+    const counts = [...this.#models]
+      .map(([model, samples]) => `${JSON.stringify(model)}: ${samples}`)
+      .join(", ");
+    return [notice("mixed-models", path, `samples of several models are measured together (${counts})`)];
+  }
+}

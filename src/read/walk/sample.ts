@@ -1,0 +1,90 @@
+import type { CompiledFormat, Field, TokenFields } from "./compile.ts";
+import { followAll, membersOf, type Step } from "./path.ts";
+import { alternativeLookUp, readToken, type Token } from "./token.ts";
+
+/** A sample found in a record. */
+export class FoundSample {
+  readonly format: CompiledFormat;
+  /** The values around it, the record first, itself last. */
+  readonly around: readonly unknown[];
+  /** Empty where it has the shape of a sample, but no positions were saved. */
+  readonly positions: readonly unknown[];
+  readonly #node: unknown;
+  readonly #columns = new Map<readonly Step[], readonly unknown[]>();
+
+  constructor(format: CompiledFormat, around: readonly unknown[]) {
+    this.format = format;
+    this.around = around;
+    this.#node = around.at(-1);
+    this.positions = firstOf(format.positions, (steps) => followAll(this.#node, steps)) ?? [];
+  }
+
+  /** A field of a position. */
+  at(position: number, field: Field): unknown {
+    return firstOf(field, ({ alongside, steps }) => {
+      const node = alongside === null ? this.positions[position] : this.#column(alongside)[position];
+      return followAll(node, steps)?.[0];
+    });
+  }
+
+  /** The chosen token of a position; undefined where nothing tells it. */
+  chosen(position: number): Token | undefined {
+    const { chosen } = this.format;
+    return chosen && readToken(chosen, (field) => this.at(position, field));
+  }
+
+  /** The listed alternatives of a position; undefined where it has no list. */
+  alternatives(position: number): (Token | undefined)[] | undefined {
+    const { slice, list, members, alternative } = this.format;
+    if (slice !== undefined)
+      return this.#sliced(this.at(position, slice.begin), this.at(position, slice.end), alternative);
+    const node = followAll(this.positions[position], list)?.[0];
+    return membersOf(node, members)?.map(([key, value]) =>
+      readToken(alternative, alternativeLookUp(key, value)),
+    );
+  }
+
+  /** Whether the list of a position has an order: an object's keys are an engine's, and reordered by JSON.parse. */
+  isSorted(position: number): boolean {
+    return Array.isArray(followAll(this.positions[position], this.format.list)?.[0]);
+  }
+
+  /** How many chosen tokens have a value, with alternatives or without. */
+  get chosenValues(): number {
+    const ways = this.format.chosen?.value ?? [];
+    const values = ways.flatMap(({ alongside, steps }) =>
+      (alongside === null ? this.positions : this.#column(alongside)).map(
+        (node) => followAll(node, steps)?.[0],
+      ),
+    );
+    return values.filter((value) => typeof value === "number").length;
+  }
+
+  #sliced(begin: unknown, end: unknown, fields: TokenFields): (Token | undefined)[] | undefined {
+    if (typeof begin !== "number" || typeof end !== "number") return undefined;
+    const tokens: (Token | undefined)[] = [];
+    const longest = Math.max(
+      0,
+      ...Object.values(fields)
+        .flat()
+        .map(({ alongside }) => this.#column(alongside ?? []).length),
+    );
+    for (let i = Math.max(0, begin); i < Math.min(end, longest); i++)
+      tokens.push(readToken(fields, (field) => this.at(i, field)));
+    return tokens;
+  }
+
+  #column(steps: readonly Step[]): readonly unknown[] {
+    let column = this.#columns.get(steps);
+    if (column === undefined) this.#columns.set(steps, (column = followAll(this.#node, steps) ?? []));
+    return column;
+  }
+}
+
+function firstOf<W, V>(ways: readonly W[], lookUp: (way: W) => V | undefined): V | undefined {
+  for (const way of ways) {
+    const value = lookUp(way);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
