@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
 import { configJsonSchema } from "../build/src/config/schema.js";
+import { FORMATS } from "../build/src/read/formats/index.js";
 import { ERROR_CODES } from "../build/src/errors.js";
 import { reportSchema } from "../build/src/report/schema.js";
 
@@ -29,11 +30,30 @@ const tables = {
   inputs: `| input | meaning | default |\n| :-- | :-- | :-- |\n${inputs.join("\n")}`,
   outputs: `| output | meaning |\n| :-- | :-- |\n${outputs.join("\n")}`,
 };
-let readme = readFileSync("README.md", "utf8");
-for (const [name, table] of Object.entries(tables)) {
-  const [begin, end] = [`<!-- ${name}: generated from action.yml -->`, `<!-- end of ${name} -->`];
-  const [before, rest] = readme.split(begin);
-  readme = `${before}${begin}\n\n${table}\n\n${end}${rest.split(end)[1]}`;
+const pathOf = (path) => `\`${path.replaceAll("|", "\\|")}\``;
+const formats = FORMATS.map(
+  ({ name, title, positions, alternatives, scale }) =>
+    `| \`${name}\` | ${title} | ${pathOf(positions)} | ${alternatives === undefined ? scale : `${pathOf(alternatives.value)}, ${scale}`} |`,
+);
+
+/** Puts a table between its marks in a document. */
+function fill(document, name, source, table) {
+  const [begin, end] = [`<!-- ${name}: generated from ${source} -->`, `<!-- end of ${name} -->`];
+  const [before, rest] = readFileSync(document, "utf8").split(begin);
+  writeFileSync(document, `${before}${begin}\n\n${table}\n\n${end}${rest.split(end)[1]}`);
 }
-writeFileSync("README.md", readme);
-execFileSync("node_modules/.bin/prettier", ["--log-level", "warn", "--write", "README.md", "docs/errors.md"]);
+for (const [name, table] of Object.entries(tables)) fill("README.md", name, "action.yml", table);
+fill(
+  "docs/formats.md",
+  "formats",
+  "src/read/formats",
+  `| name | what | positions | alternatives |\n| :-- | :-- | :-- | :-- |\n${formats.join("\n")}`,
+);
+execFileSync("node_modules/.bin/prettier", [
+  "--log-level",
+  "warn",
+  "--write",
+  "README.md",
+  "docs/errors.md",
+  "docs/formats.md",
+]);

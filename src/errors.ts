@@ -53,6 +53,7 @@ export const ERROR_CODES = {
   "file-exists": "`init` would replace a file.",
   "not-readable": "A file could not be opened or read.",
   "empty-file": "A file has no content.",
+  "empty-archive": "An archive holds no file of records.",
   "unknown-format": "A file holds no logprobs in any known shape.",
   "chosen-only": "Only the chosen token's logprob was saved: surprisal is not entropy.",
   "bad-json": "A record is not JSON.",

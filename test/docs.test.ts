@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { WORKFLOW_TEMPLATE } from "../src/config/template.ts";
+import { parseConfig } from "../src/config/parse.ts";
 import { ERROR_CODES } from "../src/errors.ts";
+import { FORMATS } from "../src/read/formats/index.ts";
 
 interface Action {
   readonly inputs: Record<string, { description: string; default?: string }>;
@@ -53,6 +55,13 @@ describe("README", () => {
       }
     }
   });
+});
+
+test("docs/formats.md has every format, and its example is one", () => {
+  const page = readFileSync("docs/formats.md", "utf8");
+  for (const { name } of FORMATS) expect(page).toContain(`| \`${name}\` `);
+  const example = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+  expect(parseConfig(example, "c.yml").formats).toMatchObject([{ name: "mine", positions: "dist[*]" }]);
 });
 
 test("docs/errors.md lists every code", () => {

@@ -35009,6 +35009,68 @@ function plural(ms, n, name) {
 
 /***/ }),
 
+/***/ 73313:
+/***/ ((module) => {
+
+module.exports = Pend;
+
+function Pend() {
+  this.pending = 0;
+  this.max = Infinity;
+  this.listeners = [];
+  this.waiting = [];
+  this.error = null;
+}
+
+Pend.prototype.go = function(fn) {
+  if (this.pending < this.max) {
+    pendGo(this, fn);
+  } else {
+    this.waiting.push(fn);
+  }
+};
+
+Pend.prototype.wait = function(cb) {
+  if (this.pending === 0) {
+    cb(this.error);
+  } else {
+    this.listeners.push(cb);
+  }
+};
+
+Pend.prototype.hold = function() {
+  return pendHold(this);
+};
+
+function pendHold(self) {
+  self.pending += 1;
+  var called = false;
+  return onCb;
+  function onCb(err) {
+    if (called) throw new Error("callback called twice");
+    called = true;
+    self.error = self.error || err;
+    self.pending -= 1;
+    if (self.waiting.length > 0 && self.pending < self.max) {
+      pendGo(self, self.waiting.shift());
+    } else if (self.pending === 0) {
+      var listeners = self.listeners;
+      self.listeners = [];
+      listeners.forEach(cbListener);
+    }
+  }
+  function cbListener(listener) {
+    listener(self.error);
+  }
+}
+
+function pendGo(self, fn) {
+  fn(pendHold(self));
+}
+
+
+/***/ }),
+
 /***/ 57336:
 /***/ ((module) => {
 
@@ -37595,6 +37657,1357 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
+/***/ 44248:
+/***/ ((module) => {
+
+// Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
+const CRC_TABLE = new Int32Array([
+  0x00000000, 0x77073096, 0xee0e612c, 0x990951ba, 0x076dc419, 0x706af48f, 0xe963a535, 0x9e6495a3,
+  0x0edb8832, 0x79dcb8a4, 0xe0d5e91e, 0x97d2d988, 0x09b64c2b, 0x7eb17cbd, 0xe7b82d07, 0x90bf1d91,
+  0x1db71064, 0x6ab020f2, 0xf3b97148, 0x84be41de, 0x1adad47d, 0x6ddde4eb, 0xf4d4b551, 0x83d385c7,
+  0x136c9856, 0x646ba8c0, 0xfd62f97a, 0x8a65c9ec, 0x14015c4f, 0x63066cd9, 0xfa0f3d63, 0x8d080df5,
+  0x3b6e20c8, 0x4c69105e, 0xd56041e4, 0xa2677172, 0x3c03e4d1, 0x4b04d447, 0xd20d85fd, 0xa50ab56b,
+  0x35b5a8fa, 0x42b2986c, 0xdbbbc9d6, 0xacbcf940, 0x32d86ce3, 0x45df5c75, 0xdcd60dcf, 0xabd13d59,
+  0x26d930ac, 0x51de003a, 0xc8d75180, 0xbfd06116, 0x21b4f4b5, 0x56b3c423, 0xcfba9599, 0xb8bda50f,
+  0x2802b89e, 0x5f058808, 0xc60cd9b2, 0xb10be924, 0x2f6f7c87, 0x58684c11, 0xc1611dab, 0xb6662d3d,
+  0x76dc4190, 0x01db7106, 0x98d220bc, 0xefd5102a, 0x71b18589, 0x06b6b51f, 0x9fbfe4a5, 0xe8b8d433,
+  0x7807c9a2, 0x0f00f934, 0x9609a88e, 0xe10e9818, 0x7f6a0dbb, 0x086d3d2d, 0x91646c97, 0xe6635c01,
+  0x6b6b51f4, 0x1c6c6162, 0x856530d8, 0xf262004e, 0x6c0695ed, 0x1b01a57b, 0x8208f4c1, 0xf50fc457,
+  0x65b0d9c6, 0x12b7e950, 0x8bbeb8ea, 0xfcb9887c, 0x62dd1ddf, 0x15da2d49, 0x8cd37cf3, 0xfbd44c65,
+  0x4db26158, 0x3ab551ce, 0xa3bc0074, 0xd4bb30e2, 0x4adfa541, 0x3dd895d7, 0xa4d1c46d, 0xd3d6f4fb,
+  0x4369e96a, 0x346ed9fc, 0xad678846, 0xda60b8d0, 0x44042d73, 0x33031de5, 0xaa0a4c5f, 0xdd0d7cc9,
+  0x5005713c, 0x270241aa, 0xbe0b1010, 0xc90c2086, 0x5768b525, 0x206f85b3, 0xb966d409, 0xce61e49f,
+  0x5edef90e, 0x29d9c998, 0xb0d09822, 0xc7d7a8b4, 0x59b33d17, 0x2eb40d81, 0xb7bd5c3b, 0xc0ba6cad,
+  0xedb88320, 0x9abfb3b6, 0x03b6e20c, 0x74b1d29a, 0xead54739, 0x9dd277af, 0x04db2615, 0x73dc1683,
+  0xe3630b12, 0x94643b84, 0x0d6d6a3e, 0x7a6a5aa8, 0xe40ecf0b, 0x9309ff9d, 0x0a00ae27, 0x7d079eb1,
+  0xf00f9344, 0x8708a3d2, 0x1e01f268, 0x6906c2fe, 0xf762575d, 0x806567cb, 0x196c3671, 0x6e6b06e7,
+  0xfed41b76, 0x89d32be0, 0x10da7a5a, 0x67dd4acc, 0xf9b9df6f, 0x8ebeeff9, 0x17b7be43, 0x60b08ed5,
+  0xd6d6a3e8, 0xa1d1937e, 0x38d8c2c4, 0x4fdff252, 0xd1bb67f1, 0xa6bc5767, 0x3fb506dd, 0x48b2364b,
+  0xd80d2bda, 0xaf0a1b4c, 0x36034af6, 0x41047a60, 0xdf60efc3, 0xa867df55, 0x316e8eef, 0x4669be79,
+  0xcb61b38c, 0xbc66831a, 0x256fd2a0, 0x5268e236, 0xcc0c7795, 0xbb0b4703, 0x220216b9, 0x5505262f,
+  0xc5ba3bbe, 0xb2bd0b28, 0x2bb45a92, 0x5cb36a04, 0xc2d7ffa7, 0xb5d0cf31, 0x2cd99e8b, 0x5bdeae1d,
+  0x9b64c2b0, 0xec63f226, 0x756aa39c, 0x026d930a, 0x9c0906a9, 0xeb0e363f, 0x72076785, 0x05005713,
+  0x95bf4a82, 0xe2b87a14, 0x7bb12bae, 0x0cb61b38, 0x92d28e9b, 0xe5d5be0d, 0x7cdcefb7, 0x0bdbdf21,
+  0x86d3d2d4, 0xf1d4e242, 0x68ddb3f8, 0x1fda836e, 0x81be16cd, 0xf6b9265b, 0x6fb077e1, 0x18b74777,
+  0x88085ae6, 0xff0f6a70, 0x66063bca, 0x11010b5c, 0x8f659eff, 0xf862ae69, 0x616bffd3, 0x166ccf45,
+  0xa00ae278, 0xd70dd2ee, 0x4e048354, 0x3903b3c2, 0xa7672661, 0xd06016f7, 0x4969474d, 0x3e6e77db,
+  0xaed16a4a, 0xd9d65adc, 0x40df0b66, 0x37d83bf0, 0xa9bcae53, 0xdebb9ec5, 0x47b2cf7f, 0x30b5ffe9,
+  0xbdbdf21c, 0xcabac28a, 0x53b39330, 0x24b4a3a6, 0xbad03605, 0xcdd70693, 0x54de5729, 0x23d967bf,
+  0xb3667a2e, 0xc4614ab8, 0x5d681b02, 0x2a6f2b94, 0xb40bbe37, 0xc30c8ea1, 0x5a05df1b, 0x2d02ef8d,
+]);
+
+function crc32(buf) {
+  let crc = -1;
+  for (let x of buf) {
+    crc = CRC_TABLE[(crc ^ x) & 0xff] ^ (crc >>> 8);
+  }
+  return (crc ^ -1) >>> 0;
+}
+
+module.exports = crc32;
+
+
+/***/ }),
+
+/***/ 33502:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+// This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
+var fs = __nccwpck_require__(79896);
+var util = __nccwpck_require__(39023);
+var stream = __nccwpck_require__(2203);
+var Readable = stream.Readable;
+var PassThrough = stream.PassThrough;
+var Pend = __nccwpck_require__(73313);
+var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
+
+exports.BufferSlicer = BufferSlicer;
+exports.FdSlicer = FdSlicer;
+
+util.inherits(FdSlicer, EventEmitter);
+function FdSlicer(fd) {
+  EventEmitter.call(this);
+
+  this.fd = fd;
+  this.pend = new Pend();
+  this.pend.max = 1;
+  this.refCount = 0;
+}
+
+FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  var self = this;
+  self.pend.go(function(cb) {
+    fs.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer) {
+      cb();
+      callback(err, bytesRead, buffer);
+    });
+  });
+};
+
+FdSlicer.prototype.createReadStream = function(options) {
+  return new ReadStream(this, options);
+};
+
+FdSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+FdSlicer.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+  if (self.refCount < 0) throw new Error("invalid unref");
+  if (self.refCount > 0) return;
+
+  fs.close(self.fd, onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) {
+      self.emit('error', err);
+    } else {
+      self.emit('close');
+    }
+  }
+};
+
+util.inherits(ReadStream, Readable);
+function ReadStream(context, options) {
+  options = options || {};
+  Readable.call(this, options);
+
+  this.context = context;
+  this.context.ref();
+
+  this.start = options.start || 0;
+  this.endOffset = options.end;
+  this.pos = this.start;
+}
+
+ReadStream.prototype._read = function(n) {
+  var self = this;
+
+  var toRead = Math.min(self._readableState.highWaterMark, n);
+  if (self.endOffset != null) {
+    toRead = Math.min(toRead, self.endOffset - self.pos);
+  }
+  if (toRead <= 0) {
+    self.push(null);
+    this._cleanup();
+    return;
+  }
+  self.context.pend.go(function(cb) {
+    var buffer = Buffer.allocUnsafe(toRead);
+    fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
+      if (err) {
+        self.destroy(err);
+      } else if (bytesRead === 0) {
+        self.push(null);
+        self._cleanup();
+      } else {
+        self.pos += bytesRead;
+        self.push(buffer.slice(0, bytesRead));
+      }
+      cb();
+    });
+  });
+};
+
+ReadStream.prototype._destroy = function(err, cb) {
+  // Node 14+ calls this automatically at EOF.
+  this._cleanup();
+  cb(err);
+};
+
+ReadStream.prototype._cleanup = function() {
+  if (this.context != null) {
+    this.context.unref();
+    this.context = null;
+  }
+};
+
+util.inherits(BufferSlicer, EventEmitter);
+function BufferSlicer(buffer) {
+  EventEmitter.call(this);
+
+  this.refCount = 0;
+  this.buffer = buffer;
+}
+
+BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+  if (position < 0) throw new RangeError("position is negative: " + position);
+  if (offset + length > buffer.length) {
+    // The caller's buffer can't hold all the bytes they're trying to read.
+    // Clamp the length instead of giving an error.
+    // The callback will be informed of fewer than expected bytes written.
+    length = buffer.length - offset;
+  }
+  if (position + length > this.buffer.length) {
+    // Clamp any attempt to read past the end of the source buffer.
+    length = this.buffer.length - position;
+  }
+  if (length <= 0) {
+    // After any clamping, we're fully out of bounds or otherwise have nothing to do.
+    // This isn't an error; it's just zero bytes written.
+    setImmediate(function() {
+      callback(null, 0);
+    });
+    return;
+  }
+  this.buffer.copy(buffer, offset, position, position + length);
+  setImmediate(function() {
+    callback(null, length);
+  });
+};
+
+BufferSlicer.prototype.createReadStream = function(options) {
+  options = options || {};
+  var readStream = new PassThrough(options);
+  readStream.start = options.start || 0;
+  readStream.endOffset = options.end;
+  // by the time this function returns, we'll be done.
+  readStream.pos = readStream.endOffset || this.buffer.length;
+
+  var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
+  // Cut the buffer into smaller slices for better memory usage when streaming into a zlib inflate stream.
+  // See https://github.com/thejoshwolfe/yauzl/issues/87
+  var maxChunkSize = 0x10000;
+  var offset = 0;
+  while (true) {
+    var nextOffset = offset + maxChunkSize;
+    if (nextOffset >= entireSlice.length) {
+      // last chunk
+      if (offset < entireSlice.length) {
+        readStream.write(entireSlice.slice(offset, entireSlice.length));
+      }
+      break;
+    }
+    readStream.write(entireSlice.slice(offset, nextOffset));
+    offset = nextOffset;
+  }
+
+  readStream.end();
+  return readStream;
+};
+
+BufferSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+BufferSlicer.prototype.unref = function() {
+  this.refCount -= 1;
+
+  if (this.refCount < 0) {
+    throw new Error("invalid unref");
+  }
+};
+
+
+/***/ }),
+
+/***/ 20663:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+var fs = __nccwpck_require__(79896);
+var zlib = __nccwpck_require__(43106);
+var fd_slicer = __nccwpck_require__(33502);
+var util = __nccwpck_require__(39023);
+var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
+var Transform = (__nccwpck_require__(2203).Transform);
+var PassThrough = (__nccwpck_require__(2203).PassThrough);
+var Writable = (__nccwpck_require__(2203).Writable);
+
+// Node 20 added zlib.crc32.
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(44248);
+
+__webpack_unused_export__ = open;
+__webpack_unused_export__ = fromFd;
+__webpack_unused_export__ = fromBuffer;
+__webpack_unused_export__ = fromRandomAccessReader;
+exports.sO = openPromise;
+__webpack_unused_export__ = fromFdPromise;
+__webpack_unused_export__ = fromBufferPromise;
+__webpack_unused_export__ = fromRandomAccessReaderPromise;
+
+__webpack_unused_export__ = dosDateTimeToDate;
+__webpack_unused_export__ = getFileNameLowLevel;
+__webpack_unused_export__ = validateFileName;
+__webpack_unused_export__ = parseExtraFields;
+__webpack_unused_export__ = ZipFile;
+__webpack_unused_export__ = Entry;
+__webpack_unused_export__ = LocalFileHeader;
+__webpack_unused_export__ = RandomAccessReader;
+
+function openPromise(path, options) {
+  return new Promise((resolve, reject) => {
+    open(path, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromFdPromise(fd, options) {
+  return new Promise((resolve, reject) => {
+    fromFd(fd, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromBufferPromise(buffer, options) {
+  return new Promise((resolve, reject) => {
+    fromBuffer(buffer, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromRandomAccessReaderPromise(reader, totalSize, options) {
+  return new Promise((resolve, reject) => {
+    fromRandomAccessReader(reader, totalSize, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+
+function open(path, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.open(path, "r", function(err, fd) {
+    if (err) return callback(err);
+    fromFd(fd, options, function(err, zipfile) {
+      if (err) fs.close(fd, defaultCallback);
+      callback(err, zipfile);
+    });
+  });
+}
+
+function fromFd(fd, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.fstat(fd, function(err, stats) {
+    if (err) return callback(err);
+    var reader = new fd_slicer.FdSlicer(fd);
+    fromRandomAccessReader(reader, stats.size, options, callback);
+  });
+}
+
+function fromBuffer(buffer, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  var reader = new fd_slicer.BufferSlicer(buffer);
+  fromRandomAccessReader(reader, buffer.length, options, callback);
+}
+
+function fromRandomAccessReader(reader, totalSize, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  var decodeStrings = !!options.decodeStrings;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+  if (totalSize > Number.MAX_SAFE_INTEGER) {
+    throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+  }
+
+  // the matching unref() call is in zipfile.close()
+  reader.ref();
+
+  // eocdr means End of Central Directory Record.
+  // search backwards for the eocdr signature.
+  // the last field of the eocdr is a variable-length comment.
+  // the comment size is encoded in a 2-byte field in the eocdr, which we can't find without trudging backwards through the comment to find it.
+  // as a consequence of this design decision, it's possible to have ambiguous zip file metadata if a coherent eocdr was in the comment.
+  // we search backwards for a eocdr signature, and hope that whoever made the zip file was smart enough to forbid the eocdr signature in the comment.
+  var eocdrWithoutCommentSize = 22;
+  var zip64EocdlSize = 20; // Zip64 end of central directory locator
+  var maxCommentSize = 0xffff; // 2-byte size
+  var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + maxCommentSize, totalSize);
+  var buffer = newBuffer(bufferSize);
+  var bufferReadStart = totalSize - buffer.length;
+  readAndAssertNoEof(reader, buffer, 0, bufferSize, bufferReadStart, function(err) {
+    if (err) return callback(err);
+    for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+      if (buffer.readUInt32LE(i) !== 0x06054b50) continue;
+      // found eocdr
+      var eocdrBuffer = buffer.subarray(i);
+
+      // 0 - End of central directory signature = 0x06054b50
+      // 4 - Number of this disk
+      var diskNumber = eocdrBuffer.readUInt16LE(4);
+      // 6 - Disk where central directory starts
+      // 8 - Number of central directory records on this disk
+      // 10 - Total number of central directory records
+      var entryCount = eocdrBuffer.readUInt16LE(10);
+      // 12 - Size of central directory (bytes)
+      // 16 - Offset of start of central directory, relative to start of archive
+      var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
+      // 20 - Comment length
+      var commentLength = eocdrBuffer.readUInt16LE(20);
+      var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
+      if (commentLength !== expectedCommentLength) {
+        return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+      }
+      // 22 - Comment
+      // the encoding is always cp437.
+      var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false)
+                                  : eocdrBuffer.subarray(22);
+
+      // Look for a Zip64 end of central directory locator
+      if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 0x07064b50) {
+        // ZIP64 format
+        var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
+        // 0 - zip64 end of central dir locator signature = 0x07064b50
+        // 4 - number of the disk with the start of the zip64 end of central directory
+        // 8 - relative offset of the zip64 end of central directory record
+        var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
+        // 16 - total number of disks
+
+        // ZIP64 end of central directory record
+        var zip64EocdrBuffer = newBuffer(56);
+        return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
+          if (err) return callback(err);
+
+          // 0 - zip64 end of central dir signature                           4 bytes  (0x06064b50)
+          if (zip64EocdrBuffer.readUInt32LE(0) !== 0x06064b50) {
+            return callback(new Error("invalid zip64 end of central directory record signature"));
+          }
+          // 4 - size of zip64 end of central directory record                8 bytes
+          // 12 - version made by                                             2 bytes
+          // 14 - version needed to extract                                   2 bytes
+          // 16 - number of this disk                                         4 bytes
+          diskNumber = zip64EocdrBuffer.readUInt32LE(16);
+          if (diskNumber !== 0) {
+            // Check this only after zip64 overrides. See #118.
+            return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+          }
+          // 20 - number of the disk with the start of the central directory  4 bytes
+          // 24 - total number of entries in the central directory on this disk         8 bytes
+          // 32 - total number of entries in the central directory            8 bytes
+          entryCount = readUInt64LE(zip64EocdrBuffer, 32);
+          // 40 - size of the central directory                               8 bytes
+          // 48 - offset of start of central directory with respect to the starting disk number     8 bytes
+          centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
+          // 56 - zip64 extensible data sector                                (variable size)
+          return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+        });
+      }
+
+      // Not ZIP64 format
+      if (diskNumber !== 0) {
+        return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+      }
+      return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+
+    }
+
+    // Not a zip file.
+    callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+  });
+}
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+  var self = this;
+  EventEmitter.call(self);
+  self.reader = reader;
+  // forward close events
+  self.reader.on("error", function(err) {
+    // error closing the fd
+    emitError(self, err);
+  });
+  self.reader.once("close", function() {
+    self.emit("close");
+  });
+  self.readEntryCursor = centralDirectoryOffset;
+  self.fileSize = fileSize;
+  self.entryCount = entryCount;
+  self.comment = comment;
+  self.entriesRead = 0;
+  self.autoClose = !!autoClose;
+  self.lazyEntries = !!lazyEntries;
+  self.decodeStrings = !!decodeStrings;
+  self.validateEntrySizes = !!validateEntrySizes;
+  self.strictFileNames = !!strictFileNames;
+  self.isOpen = true;
+  self.emittedError = false;
+  self.hasEachEntryBeenCalled = false;
+
+  if (!self.lazyEntries) self._readEntry();
+}
+ZipFile.prototype.close = function() {
+  if (!this.isOpen) return;
+  this.isOpen = false;
+  this.reader.unref();
+};
+
+function emitErrorAndAutoClose(self, err) {
+  if (self.autoClose) self.close();
+  emitError(self, err);
+}
+function emitError(self, err) {
+  if (self.emittedError) return;
+  self.emittedError = true;
+  self.emit("error", err);
+}
+
+ZipFile.prototype.readEntry = function() {
+  if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+  this._readEntry();
+};
+ZipFile.prototype._readEntry = function() {
+  var self = this;
+  if (self.entryCount === self.entriesRead) {
+    // done with metadata
+    setImmediate(function() {
+      if (self.autoClose) self.close();
+      if (self.emittedError) return;
+      self.emit("end");
+    });
+    return;
+  }
+  if (self.emittedError) return;
+  var buffer = newBuffer(46);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+    if (err) return emitErrorAndAutoClose(self, err);
+    if (self.emittedError) return;
+    var entry = new Entry();
+    // 0 - Central directory file header signature
+    var signature = buffer.readUInt32LE(0);
+    if (signature !== 0x02014b50) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+    // 4 - Version made by
+    entry.versionMadeBy = buffer.readUInt16LE(4);
+    // 6 - Version needed to extract (minimum)
+    entry.versionNeededToExtract = buffer.readUInt16LE(6);
+    // 8 - General purpose bit flag
+    entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
+    // 10 - Compression method
+    entry.compressionMethod = buffer.readUInt16LE(10);
+    // 12 - File last modification time
+    entry.lastModFileTime = buffer.readUInt16LE(12);
+    // 14 - File last modification date
+    entry.lastModFileDate = buffer.readUInt16LE(14);
+    // 16 - CRC-32
+    entry.crc32 = buffer.readUInt32LE(16);
+    // 20 - Compressed size
+    entry.compressedSize = buffer.readUInt32LE(20);
+    // 24 - Uncompressed size
+    entry.uncompressedSize = buffer.readUInt32LE(24);
+    // 28 - File name length (n)
+    entry.fileNameLength = buffer.readUInt16LE(28);
+    // 30 - Extra field length (m)
+    entry.extraFieldLength = buffer.readUInt16LE(30);
+    // 32 - File comment length (k)
+    entry.fileCommentLength = buffer.readUInt16LE(32);
+    // 34 - Disk number where file starts
+    // 36 - Internal file attributes
+    entry.internalFileAttributes = buffer.readUInt16LE(36);
+    // 38 - External file attributes
+    entry.externalFileAttributes = buffer.readUInt32LE(38);
+    // 42 - Relative offset of local file header
+    entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+
+    if (entry.generalPurposeBitFlag & 0x40) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
+
+    self.readEntryCursor += 46;
+
+    buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+    readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+      if (err) return emitErrorAndAutoClose(self, err);
+      if (self.emittedError) return;
+      // 46 - File name
+      entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+      // 46+n - Extra field
+      var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
+      entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
+      // 46+n+m - File comment
+      entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+
+      // Parse the extra fields, which we need for processing other fields.
+      try {
+        entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+      } catch (err) {
+        return emitErrorAndAutoClose(self, err);
+      }
+
+      // Interpret strings according to bit flags, extra fields, and options.
+      if (self.decodeStrings) {
+        var isUtf8 = (entry.generalPurposeBitFlag & 0x800) !== 0;
+        entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
+        entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+        var errorMessage = validateFileName(entry.fileName);
+        if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+      } else {
+        entry.fileComment = entry.fileCommentRaw;
+        entry.fileName = entry.fileNameRaw;
+      }
+      // Maintain API compatibility. See https://github.com/thejoshwolfe/yauzl/issues/47
+      entry.comment = entry.fileComment;
+
+      self.readEntryCursor += buffer.length;
+      self.entriesRead += 1;
+
+      // Check for the Zip64 Extended Information Extra Field.
+      for (var i = 0; i < entry.extraFields.length; i++) {
+        var extraField = entry.extraFields[i];
+        if (extraField.id !== 0x0001) continue;
+        // Found it.
+
+        var zip64EiefBuffer = extraField.data;
+        var index = 0;
+        // 0 - Original Size          8 bytes
+        if (entry.uncompressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
+          }
+          entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 8 - Compressed Size        8 bytes
+        if (entry.compressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
+          }
+          entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 16 - Relative Header Offset 8 bytes
+        if (entry.relativeOffsetOfLocalHeader === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
+          }
+          entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 24 - Disk Start Number      4 bytes
+
+        break;
+      }
+
+      // validate file size
+      if (self.validateEntrySizes && entry.compressionMethod === 0) {
+        var expectedCompressedSize = entry.uncompressedSize;
+        if (entry.isEncrypted()) {
+          // traditional encryption prefixes the file data with a header
+          expectedCompressedSize += 12;
+        }
+        if (entry.compressedSize !== expectedCompressedSize) {
+          var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+          return emitErrorAndAutoClose(self, new Error(msg));
+        }
+      }
+
+      self.emit("entry", entry);
+
+      if (!self.lazyEntries) self._readEntry();
+    });
+  });
+};
+
+ZipFile.prototype.eachEntry = function() {
+  const self = this;
+  if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+  if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+  self.hasEachEntryBeenCalled = true;
+
+  let pendingResolveReject = null;
+  self.on("entry", onEntry);
+  self.on("end", onEnd);
+  self.on("error", onError);
+  function cleanup() {
+    self.removeListener("entry", onEntry);
+    self.removeListener("end", onEnd);
+    self.removeListener("error", onError);
+    if (self.autoClose) self.close();
+  }
+
+  function onEntry(entry) {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    resolve({value: entry});
+  }
+  function onEnd() {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    resolve({done: true});
+  }
+  function onError(err) {
+    let {reject} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    reject(err);
+  }
+
+  return {
+    [Symbol.asyncIterator]() {
+      // Called once by `for await...of`.
+      return this;
+    },
+    next() {
+      // Called on each iteration in a `for await...of`.
+      const promise = new Promise((resolve, reject) => {
+        if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+        pendingResolveReject = {resolve, reject};
+      });
+      self.readEntry();
+      return promise;
+    },
+    return(value) {
+      // Called when breaking, returning, throwing out of a `for await...of`.
+      cleanup();
+      return Promise.resolve({done: true, value});
+    },
+    throw(value) {
+      // Almost never called. Something about `yield*` maybe?
+      cleanup();
+      return Promise.reject(value);
+    },
+  };
+};
+
+ZipFile.prototype.openReadStream = function(entry, options, callback) {
+  var self = this;
+  // parameter validation
+  var relativeStart = 0;
+  var relativeEnd = entry.compressedSize;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) {
+    options = {};
+  } else {
+    if (options.decodeFileData === false) {
+      // new, simple option
+      if (options.decrypt != null) {
+        throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+      }
+      if (options.decompress != null) {
+        throw new Error("cannot use options.decompress when options.decodeFileData === false");
+      }
+      // start and end are allowed
+    } else {
+      // old, complicated options
+      if (options.decrypt != null) {
+        if (!entry.isEncrypted()) {
+          throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+        }
+        if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
+        if (entry.isCompressed()) {
+          if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+        }
+      }
+      if (options.decompress != null) {
+        if (!entry.isCompressed()) {
+          throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+        }
+        if (!(options.decompress === false || options.decompress === true)) {
+          throw new Error("invalid options.decompress value: " + options.decompress);
+        }
+        decompress = options.decompress;
+      }
+    }
+    if (options.start != null) {
+      relativeStart = options.start;
+      if (relativeStart < 0) throw new Error("options.start < 0");
+      if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+    }
+    if (options.end != null) {
+      relativeEnd = options.end;
+      if (relativeEnd < 0) throw new Error("options.end < 0");
+      if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+      if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+    }
+  }
+  var rawMode = (
+    options.decodeFileData === false || // Explicitly requested raw.
+    (
+      (entry.compressionMethod === 0 || // Naturally without compression.
+        (entry.compressionMethod === 8 && options.decompress === false) // Deprecated compression bypass option.
+      ) &&
+      (!entry.isEncrypted() || // Naturally without encryption.
+        options.decrypt === false // Deprecated encryption bypass option.
+      )
+    )
+  );
+  if (options.start != null || options.end != null) {
+    // Ensure slicing deals with raw data.
+    if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+  }
+
+  // any further errors can either be caused by the zipfile,
+  // or were introduced in a minor version of yauzl,
+  // so should be passed to the client rather than thrown.
+  if (!self.isOpen) return callback(new Error("closed"));
+  if (entry.isEncrypted() && !rawMode) {
+    if (options.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+  }
+  var decompress;
+  if (rawMode) {
+    decompress = false;
+  } else if (entry.compressionMethod === 8) {
+    // 8 - The file is Deflated
+    decompress = options.decodeFileData !== true;
+  } else {
+    return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+  }
+
+  self.readLocalFileHeader(entry, {minimal: true}, function(err, localFileHeader) {
+    if (err) return callback(err);
+    self.openReadStreamLowLevel(
+      localFileHeader.fileDataStart, entry.compressedSize,
+      relativeStart, relativeEnd,
+      decompress, entry.uncompressedSize,
+      callback);
+  });
+};
+
+ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+  var self = this;
+
+  var fileDataEnd = fileDataStart + compressedSize;
+  var readStream = self.reader.createReadStream({
+    start: fileDataStart + relativeStart,
+    end: fileDataStart + relativeEnd,
+  });
+  var endpointStream = readStream;
+  if (decompress) {
+    var destroyed = false;
+    var inflateFilter = zlib.createInflateRaw();
+    readStream.on("error", function(err) {
+      // setImmediate here because errors can be emitted during the first call to pipe()
+      setImmediate(function() {
+        if (!destroyed) inflateFilter.emit("error", err);
+      });
+    });
+    readStream.pipe(inflateFilter);
+
+    if (self.validateEntrySizes) {
+      endpointStream = new AssertByteCountStream(uncompressedSize);
+      inflateFilter.on("error", function(err) {
+        // forward zlib errors to the client-visible stream
+        setImmediate(function() {
+          if (!destroyed) endpointStream.emit("error", err);
+        });
+      });
+      inflateFilter.pipe(endpointStream);
+    } else {
+      // the zlib filter is the client-visible stream
+      endpointStream = inflateFilter;
+    }
+    // this is part of yauzl's API, so implement this function on the client-visible stream
+    installDestroyFn(endpointStream, function() {
+      destroyed = true;
+      if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+      readStream.unpipe(inflateFilter);
+      // TODO: the inflateFilter may cause a memory leak. see Issue #27.
+      readStream.destroy();
+    });
+  }
+  callback(null, endpointStream);
+};
+
+ZipFile.prototype.readLocalFileHeader = function(entry, options, callback) {
+  var self = this;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+
+  self.reader.ref();
+  var buffer = newBuffer(30);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
+    try {
+      if (err) return callback(err);
+      // 0 - Local file header signature = 0x04034b50
+      var signature = buffer.readUInt32LE(0);
+      if (signature !== 0x04034b50) {
+        return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
+      }
+
+      var fileNameLength = buffer.readUInt16LE(26);
+      var extraFieldLength = buffer.readUInt16LE(28);
+      var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+      // We now have enough information to do this bounds check.
+      if (fileDataStart + entry.compressedSize > self.fileSize) {
+        return callback(new Error("file data overflows file bounds: " +
+            fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+      }
+
+      if (options.minimal) {
+        return callback(null, {fileDataStart: fileDataStart});
+      }
+
+      var localFileHeader = new LocalFileHeader();
+      localFileHeader.fileDataStart = fileDataStart;
+
+      // 4 - Version needed to extract (minimum)
+      localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
+      // 6 - General purpose bit flag
+      localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
+      // 8 - Compression method
+      localFileHeader.compressionMethod = buffer.readUInt16LE(8);
+      // 10 - File last modification time
+      localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
+      // 12 - File last modification date
+      localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
+      // 14 - CRC-32
+      localFileHeader.crc32 = buffer.readUInt32LE(14);
+      // 18 - Compressed size
+      localFileHeader.compressedSize = buffer.readUInt32LE(18);
+      // 22 - Uncompressed size
+      localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+      // 26 - File name length (n)
+      localFileHeader.fileNameLength = fileNameLength;
+      // 28 - Extra field length (m)
+      localFileHeader.extraFieldLength = extraFieldLength;
+      // 30 - File name
+      // 30+n - Extra field
+
+      buffer = newBuffer(fileNameLength + extraFieldLength);
+      self.reader.ref();
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err) {
+        try {
+          if (err) return callback(err);
+          localFileHeader.fileName = buffer.subarray(0, fileNameLength);
+          localFileHeader.extraField = buffer.subarray(fileNameLength);
+          return callback(null, localFileHeader);
+        } finally {
+          self.reader.unref();
+        }
+      });
+    } finally {
+      self.reader.unref();
+    }
+  });
+};
+
+ZipFile.prototype.openReadStreamPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(entry, options, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.readLocalFileHeader(entry, options, function(err, localFileHeader) {
+      if (err) return reject(err);
+      resolve(localFileHeader);
+    });
+  });
+};
+
+function Entry() {
+}
+Entry.prototype.getLastModDate = function(options) {
+  if (options == null) options = {};
+
+  if (!options.forceDosFormat) {
+    // Check extended fields.
+    for (var i = 0; i < this.extraFields.length; i++) {
+      var extraField = this.extraFields[i];
+      if (extraField.id === 0x5455) {
+        // Info-ZIP "universal timestamp" extended field (`0x5455` aka `"UT"`).
+        // See the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+        var data = extraField.data;
+        if (data.length < 5) continue; // Too short.
+        // The flags define which of the three fields are present: mtime, atime, ctime.
+        // We only care about mtime.
+        // Also, ctime is never included in practice.
+        // And also, atime is only included in the local file header for some reason
+        // despite the flags lying about its inclusion in the central header.
+        var flags = data[0];
+        var HAS_MTIME = 1;
+        if (!(flags & HAS_MTIME)) continue; // This will realistically never happen.
+        // Although the positions of all of the fields shift around depending on the presence of other fields,
+        // mtime is always first if present, and that's the only one we care about.
+        var posixTimestamp = data.readInt32LE(1);
+        return new Date(posixTimestamp * 1000);
+      } else if (extraField.id === 0x000a) {
+        var data = extraField.data;
+        if (data.length !== 32) continue; // The length is always the same.
+        // 4 bytes reserved
+        // 2 bytes Tag
+        if (data.readUInt16LE(4) !== 1) continue; // Tag1 is actually the only defined Tag.
+        // 2 bytes Size
+        if (data.readUInt16LE(6) !== 24) continue; // Size is always 24.
+        // 8 bytes Mtime
+        var hundredNanoSecondsSince1601 = data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12);
+        // Convert from NTFS to POSIX milliseconds.
+        // The big number below is the milliseconds between year 1601 and year 1970
+        // (i.e. the negative POSIX timestamp of 1601-01-01 00:00:00Z)
+        var millisecondsSince1970 = hundredNanoSecondsSince1601 / 10000 - 11644473600000;
+        // Note on numeric precision: JavaScript Number objects lose precision above Number.MAX_SAFE_INTEGER,
+        // and NTFS timestamps are typically much bigger than that limit.
+        // (MAX_SAFE_INTEGER would represent 1629-07-17T23:58:45.475Z.)
+        // However, we're losing precision in the conversion from 100nanosecond units to millisecond units anyway,
+        // and the time at which we also lose 1-millisecond precision is year 275760, the JavaScript Date limit (by design).
+        // Up through the year 2057, this conversion only drops 4 bits of precision,
+        // which is well under the 13-14 bits ratio between the milliseconds and 100nanoseconds.
+        return new Date(millisecondsSince1970);
+      }
+    }
+  }
+
+  // Fallback to non-extended encoding.
+  return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options.timezone);
+};
+
+Entry.prototype.canDecodeFileData = function() {
+  return (
+    !this.isEncrypted() &&
+    (this.compressionMethod === 0 || this.compressionMethod === 8)
+  );
+};
+Entry.prototype.isEncrypted = function() {
+  return (this.generalPurposeBitFlag & 0x1) !== 0;
+};
+Entry.prototype.isCompressed = function() {
+  return this.compressionMethod === 8;
+};
+
+function LocalFileHeader() {
+}
+
+function dosDateTimeToDate(date, time, timezone) {
+  var day = date & 0x1f; // 1-31
+  var month = (date >> 5 & 0xf) - 1; // 1-12, 0-11
+  var year = (date >> 9 & 0x7f) + 1980; // 0-128, 1980-2108
+
+  var millisecond = 0;
+  var second = (time & 0x1f) * 2; // 0-29, 0-58 (even numbers)
+  var minute = time >> 5 & 0x3f; // 0-59
+  var hour = time >> 11 & 0x1f; // 0-23
+
+  if (timezone == null || timezone === "local") {
+    return new Date(year, month, day, hour, minute, second, millisecond);
+  } else if (timezone === "UTC") {
+    return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+  } else {
+    throw new Error("unrecognized options.timezone: " + options.timezone);
+  }
+}
+
+function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+  var fileName = null;
+
+  // check for Info-ZIP Unicode Path Extra Field (0x7075)
+  // see https://github.com/thejoshwolfe/yauzl/issues/33
+  for (var i = 0; i < extraFields.length; i++) {
+    var extraField = extraFields[i];
+    if (extraField.id === 0x7075) {
+      if (extraField.data.length < 6) {
+        // too short to be meaningful
+        continue;
+      }
+      // Version       1 byte      version of this extra field, currently 1
+      if (extraField.data.readUInt8(0) !== 1) {
+        // > Changes may not be backward compatible so this extra
+        // > field should not be used if the version is not recognized.
+        continue;
+      }
+      // NameCRC32     4 bytes     File Name Field CRC32 Checksum
+      var oldNameCrc32 = extraField.data.readUInt32LE(1);
+      if (crc32(fileNameBuffer) !== oldNameCrc32) {
+        // > If the CRC check fails, this UTF-8 Path Extra Field should be
+        // > ignored and the File Name field in the header should be used instead.
+        continue;
+      }
+      // UnicodeName   Variable    UTF-8 version of the entry File Name
+      fileName = decodeBuffer(extraField.data.subarray(5), true);
+      break;
+    }
+  }
+
+  if (fileName == null) {
+    // The typical case.
+    var isUtf8 = (generalPurposeBitFlag & 0x800) !== 0;
+    fileName = decodeBuffer(fileNameBuffer, isUtf8);
+  }
+
+  if (!strictFileNames) {
+    // Allow backslash.
+    fileName = fileName.replace(/\\/g, "/");
+  }
+  return fileName;
+}
+
+function validateFileName(fileName) {
+  if (fileName.indexOf("\\") !== -1) {
+    return "invalid characters in fileName: " + fileName;
+  }
+  if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) {
+    return "absolute path: " + fileName;
+  }
+  if (fileName.split("/").indexOf("..") !== -1) {
+    return "invalid relative path: " + fileName;
+  }
+  // all good
+  return null;
+}
+
+function parseExtraFields(extraFieldBuffer) {
+  var extraFields = [];
+  var i = 0;
+  while (i < extraFieldBuffer.length - 3) {
+    var headerId = extraFieldBuffer.readUInt16LE(i + 0);
+    var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
+    var dataStart = i + 4;
+    var dataEnd = dataStart + dataSize;
+    if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+    var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
+    extraFields.push({
+      id: headerId,
+      data: dataBuffer,
+    });
+    i = dataEnd;
+  }
+  return extraFields;
+}
+
+function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+  if (length === 0) {
+    // fs.read will throw an out-of-bounds error if you try to read 0 bytes from a 0 byte file
+    return setImmediate(function() { callback(null, newBuffer(0)); });
+  }
+  reader.read(buffer, offset, length, position, function(err, bytesRead) {
+    if (err) return callback(err);
+    if (bytesRead < length) {
+      return callback(new Error("unexpected EOF"));
+    }
+    callback();
+  });
+}
+
+util.inherits(AssertByteCountStream, Transform);
+function AssertByteCountStream(byteCount) {
+  Transform.call(this);
+  this.actualByteCount = 0;
+  this.expectedByteCount = byteCount;
+}
+AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
+  this.actualByteCount += chunk.length;
+  if (this.actualByteCount > this.expectedByteCount) {
+    var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb(null, chunk);
+};
+AssertByteCountStream.prototype._flush = function(cb) {
+  if (this.actualByteCount < this.expectedByteCount) {
+    var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb();
+};
+
+util.inherits(RandomAccessReader, EventEmitter);
+function RandomAccessReader() {
+  EventEmitter.call(this);
+  this.refCount = 0;
+}
+RandomAccessReader.prototype.ref = function() {
+  this.refCount += 1;
+};
+RandomAccessReader.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+
+  if (self.refCount > 0) return;
+  if (self.refCount < 0) throw new Error("invalid unref");
+
+  self.close(onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) return self.emit('error', err);
+    self.emit('close');
+  }
+};
+RandomAccessReader.prototype.createReadStream = function(options) {
+  if (options == null) options = {};
+  var start = options.start;
+  var end = options.end;
+  if (start === end) {
+    var emptyStream = new PassThrough();
+    setImmediate(function() {
+      emptyStream.end();
+    });
+    return emptyStream;
+  }
+  var stream = this._readStreamForRange(start, end);
+
+  var destroyed = false;
+  var refUnrefFilter = new RefUnrefFilter(this);
+  stream.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) refUnrefFilter.emit("error", err);
+    });
+  });
+  installDestroyFn(refUnrefFilter, function() {
+    stream.unpipe(refUnrefFilter);
+    refUnrefFilter.unref();
+    stream.destroy();
+  });
+
+  var byteCounter = new AssertByteCountStream(end - start);
+  refUnrefFilter.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) byteCounter.emit("error", err);
+    });
+  });
+  installDestroyFn(byteCounter, function() {
+    destroyed = true;
+    refUnrefFilter.unpipe(byteCounter);
+    refUnrefFilter.destroy();
+  });
+
+  return stream.pipe(refUnrefFilter).pipe(byteCounter);
+};
+RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+  throw new Error("not implemented");
+};
+RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+  var readStream = this.createReadStream({start: position, end: position + length});
+  var writeStream = new Writable();
+  var written = 0;
+  writeStream._write = function(chunk, encoding, cb) {
+    chunk.copy(buffer, offset + written, 0, chunk.length);
+    written += chunk.length;
+    cb();
+  };
+  writeStream.on("finish", callback);
+  readStream.on("error", function(error) {
+    callback(error);
+  });
+  readStream.pipe(writeStream);
+};
+RandomAccessReader.prototype.close = function(callback) {
+  setImmediate(callback);
+};
+
+util.inherits(RefUnrefFilter, PassThrough);
+function RefUnrefFilter(context) {
+  PassThrough.call(this);
+  this.context = context;
+  this.context.ref();
+  this.unreffedYet = false;
+}
+RefUnrefFilter.prototype._flush = function(cb) {
+  this.unref();
+  cb();
+};
+RefUnrefFilter.prototype.unref = function(cb) {
+  if (this.unreffedYet) return;
+  this.unreffedYet = true;
+  this.context.unref();
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+function decodeBuffer(buffer, isUtf8) {
+  if (isUtf8) {
+    return buffer.toString("utf8");
+  } else {
+    var result = "";
+    for (var i = 0; i < buffer.length; i++) {
+      result += cp437[buffer[i]];
+    }
+    return result;
+  }
+}
+
+function readUInt64LE(buffer, offset) {
+  // There is no native function for this, because we can't actually store 64-bit integers precisely.
+  // after 53 bits, JavaScript's Number type (IEEE 754 double) can't store individual integers anymore.
+  // but since 53 bits is a whole lot more than 32 bits, we do our best anyway.
+  // As of 2020, Node has added support for BigInt, which obviates this whole function,
+  // but yauzl hasn't been updated to depend on BigInt (yet?).
+  var lower32 = buffer.readUInt32LE(offset);
+  var upper32 = buffer.readUInt32LE(offset + 4);
+  // we can't use bitshifting here, because JavaScript bitshifting only works on 32-bit integers.
+  return upper32 * 0x100000000 + lower32;
+  // as long as we're bounds checking the result of this function against the total file size,
+  // we'll catch any overflow errors, because we already made sure the total file size was within reason.
+}
+
+// Node 10 deprecated new Buffer().
+var newBuffer;
+if (typeof Buffer.allocUnsafe === "function") {
+  newBuffer = function(len) {
+    return Buffer.allocUnsafe(len);
+  };
+} else {
+  newBuffer = function(len) {
+    return new Buffer(len);
+  };
+}
+
+// Node 8 introduced a proper destroy() implementation on writable streams.
+function installDestroyFn(stream, fn) {
+  if (typeof stream.destroy === "function") {
+    // New API.
+    stream._destroy = function(err, cb) {
+      fn();
+      if (cb != null) cb(err);
+    };
+  } else {
+    // Old API.
+    stream.destroy = fn;
+  }
+}
+
+function defaultCallback(err) {
+  if (err) throw err;
+}
+
+
+/***/ }),
+
 /***/ 20181:
 /***/ ((module) => {
 
@@ -37672,6 +39085,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("readline");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 52018:
 /***/ ((module) => {
 
@@ -37683,6 +39103,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -50520,7 +51947,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 88208:
+/***/ 20599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51763,6 +53190,7 @@ const ERROR_CODES = {
     "file-exists": "`init` would replace a file.",
     "not-readable": "A file could not be opened or read.",
     "empty-file": "A file has no content.",
+    "empty-archive": "An archive holds no file of records.",
     "unknown-format": "A file holds no logprobs in any known shape.",
     "chosen-only": "Only the chosen token's logprob was saved: surprisal is not entropy.",
     "bad-json": "A record is not JSON.",
@@ -51971,305 +53399,6 @@ class Accumulator {
 ;// CONCATENATED MODULE: ./build/src/measure/units.js
 const NATS_PER = { nats: 1, bits: Math.LN2 };
 const thresholdNats = ({ value, unit }) => value * NATS_PER[unit];
-
-;// CONCATENATED MODULE: ./build/src/read/formats/distributions.js
-const distributions = {
-    name: "distributions",
-    title: "whole distributions: lists of probabilities, in a list or by name",
-    sample: "",
-    positions: "*",
-    alternatives: { value: "[*]" },
-    scale: "probability",
-    complete: true,
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/entropies.js
-const entropies = {
-    name: "entropies",
-    title: "ready entropies in nats: entropy, entropies or token_entropies (also prime-rl token_exports)",
-    sample: "",
-    positions: "entropy[*]|entropies[*]|token_entropies[*]",
-    mask: "/loss_mask[*]",
-    scale: "nats",
-};
-const entropyList = {
-    name: "entropy-list",
-    title: "bare lists of ready entropies in nats (only with --format)",
-    sample: "",
-    positions: "[*]",
-    scale: "nats",
-    onlyNamed: true,
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/flattened.js
-const flattened = {
-    name: "flattened",
-    title: "parallel arrays: tokens, logprobs or token_logprobs, top_logprobs (also NeMo-Skills)",
-    sample: "",
-    positions: "top_logprobs[*]",
-    chosen: { value: "/token_logprobs[*]|/logprobs[*]", text: "/tokens[*]" },
-    alternatives: { value: "*.logprob|*", id: "*.id|*.token_id", text: "*.token|*.text|{key}" },
-    scale: "logprob",
-    firstNull: "echo",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/gemini.js
-const gemini = {
-    name: "gemini",
-    title: "Gemini and Vertex AI",
-    sample: "candidates[*]",
-    positions: "logprobsResult.topCandidates[*]|logprobs_result.top_candidates[*]",
-    chosen: {
-        value: "/logprobsResult.chosenCandidates[*].logProbability|/logprobs_result.chosen_candidates[*].log_probability",
-        id: "/logprobsResult.chosenCandidates[*].tokenId|/logprobs_result.chosen_candidates[*].token_id",
-        text: "/logprobsResult.chosenCandidates[*].token|/logprobs_result.chosen_candidates[*].token",
-    },
-    alternatives: {
-        value: "candidates[*].logProbability|candidates[*].log_probability",
-        id: "candidates[*].tokenId|candidates[*].token_id",
-        text: "candidates[*].token",
-    },
-    scale: "logprob",
-    missingMeans: "zero",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/llamacpp.js
-const llamacpp = {
-    name: "llamacpp",
-    title: "llama.cpp native /completion",
-    sample: "",
-    positions: "completion_probabilities[*]",
-    chosen: { value: "logprob", id: "id", bytes: "bytes", text: "token" },
-    alternatives: {
-        value: "top_logprobs[*].logprob",
-        id: "top_logprobs[*].id",
-        bytes: "top_logprobs[*].bytes",
-        text: "top_logprobs[*].token",
-    },
-    scale: "logprob",
-};
-const llamacppPostSampling = {
-    ...llamacpp,
-    name: "llamacpp-post-sampling",
-    title: "llama.cpp native /completion with post_sampling_probs",
-    chosen: { value: "prob", id: "id", bytes: "bytes", text: "token" },
-    alternatives: {
-        value: "top_probs[*].prob",
-        id: "top_probs[*].id",
-        bytes: "top_probs[*].bytes",
-        text: "top_probs[*].token",
-    },
-    scale: "probability",
-};
-const llamacppOld = {
-    ...llamacpp,
-    name: "llamacpp-old",
-    title: "llama.cpp native /completion before December 2024 (also llamafile, ik_llama.cpp)",
-    chosen: { text: "content" },
-    alternatives: { value: "probs[*].prob", text: "probs[*].tok_str" },
-    scale: "probability",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/logprob-rows.js
-const logprobRows = {
-    name: "logprob-rows",
-    title: "bare rows of the most likely tokens' logprobs",
-    sample: "",
-    ignore: ["prefill_logprobs", "input_top_logprobs"],
-    positions: "[*]",
-    alternatives: { value: "[*]" },
-    scale: "logprob",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/ollama.js
-const ollama = {
-    name: "ollama",
-    title: "Ollama native API",
-    sample: "",
-    requires: ["done"],
-    positions: "logprobs[*]",
-    chosen: { value: "logprob", bytes: "bytes", text: "token" },
-    alternatives: {
-        value: "top_logprobs[*].logprob",
-        bytes: "top_logprobs[*].bytes",
-        text: "top_logprobs[*].token",
-    },
-    scale: "logprob",
-    stream: { field: "done", is: false },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/openai-chat.js
-const openaiChat = {
-    name: "openai-chat",
-    title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, MLX-LM, Azure, LiteLLM)",
-    sample: "choices[*]",
-    ignore: ["events"],
-    positions: "logprobs.content[*]",
-    chosen: { value: "logprob", id: "id", bytes: "bytes", text: "token" },
-    alternatives: {
-        value: "top_logprobs[*].logprob",
-        id: "top_logprobs[*].id",
-        bytes: "top_logprobs[*].bytes",
-        text: "top_logprobs[*].token",
-    },
-    scale: "logprob",
-    stream: { field: "object", is: "chat.completion.chunk", key: "id" },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/openai-choice.js
-
-const openaiChoice = {
-    ...openaiChat,
-    name: "openai-choice",
-    title: "single choices of chat completions (OpenCompass)",
-    sample: "",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/openai-completions.js
-const openaiCompletions = {
-    name: "openai-completions",
-    title: "OpenAI legacy completions (also vLLM, Together, llama-cpp-python)",
-    sample: "choices[*]",
-    positions: "logprobs.top_logprobs[*]",
-    chosen: { value: "/logprobs.token_logprobs[*]", text: "/logprobs.tokens[*]" },
-    alternatives: { value: "{*}", text: "{key}" },
-    scale: "logprob",
-    firstNull: "echo",
-    stream: { field: "object", is: "text_completion.chunk", key: "id" },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/openai-responses.js
-const openaiResponses = {
-    name: "openai-responses",
-    title: "OpenAI Responses",
-    sample: "",
-    requires: ["output"],
-    positions: "output[*].content[*].logprobs[*]",
-    chosen: { value: "logprob", bytes: "bytes", text: "token" },
-    alternatives: {
-        value: "top_logprobs[*].logprob",
-        bytes: "top_logprobs[*].bytes",
-        text: "top_logprobs[*].token",
-    },
-    scale: "logprob",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/sglang.js
-const sglang = {
-    name: "sglang",
-    title: "SGLang native /generate",
-    sample: "meta_info",
-    positions: "output_top_logprobs[*]",
-    chosen: {
-        value: "/output_token_logprobs[*][0]",
-        id: "/output_token_logprobs[*][1]",
-        text: "/output_token_logprobs[*][2]",
-    },
-    alternatives: { value: "[*][0]", id: "[*][1]", text: "[*][2]" },
-    scale: "logprob",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/tgi.js
-const tgi = {
-    name: "tgi",
-    title: "text-generation-inference (TGI) with top_n_tokens",
-    sample: "details",
-    positions: "top_tokens[*]",
-    chosen: { value: "/tokens[*].logprob", id: "/tokens[*].id", text: "/tokens[*].text" },
-    alternatives: { value: "[*].logprob", id: "[*].id", text: "[*].text" },
-    scale: "logprob",
-    nullMeans: "zero",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/vllm-flat.js
-const vllmFlat = {
-    name: "vllm-flat",
-    title: "vLLM FlatLogprobs",
-    sample: "",
-    requires: ["start_indices", "end_indices"],
-    positions: "start_indices[*]",
-    alternatives: {
-        value: "/logprobs[*]",
-        id: "/token_ids[*]",
-        rank: "/ranks[*]",
-        text: "/decoded_tokens[*]",
-    },
-    slice: { begin: "/start_indices[*]", end: "/end_indices[*]" },
-    scale: "logprob",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/vllm-offline.js
-const vllmOffline = {
-    name: "vllm-offline",
-    title: "offline dumps by token id (vLLM, TensorRT-LLM, LMDeploy)",
-    sample: "",
-    positions: "logprobs[*]",
-    chosen: { id: "/token_ids[*]" },
-    alternatives: { value: "{*}.logprob|{*}", id: "{key}", rank: "{*}.rank", text: "{*}.decoded_token" },
-    scale: "logprob",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/vllm-prompt.js
-
-const vllmPrompt = {
-    ...vllmOffline,
-    name: "vllm-prompt",
-    title: "texts scored as prompts (vLLM prompt_logprobs)",
-    positions: "prompt_logprobs[*]",
-    chosen: { id: "/prompt_token_ids[*]" },
-    firstNull: "prompt",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/vllm-triples.js
-
-const vllmTriples = {
-    ...vllmOffline,
-    name: "vllm-triples",
-    title: "offline dumps as [token ids, text, logprobs by id] (vLLM)",
-    positions: "[2][*]",
-    chosen: { id: "/[0][*]" },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const FORMATS = [
-    gemini,
-    sglang,
-    llamacpp,
-    llamacppPostSampling,
-    llamacppOld,
-    tgi,
-    openaiResponses,
-    openaiChat,
-    openaiCompletions,
-    vllmFlat,
-    ollama,
-    openaiChoice,
-    vllmOffline,
-    vllmTriples,
-    flattened,
-    vllmPrompt,
-    entropies,
-    distributions,
-    logprobRows,
-    entropyList,
-];
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
@@ -53171,7 +54300,7 @@ function globSync(globInput, options) {
 
 
 
-const ARTIFACT_NAMES = ["**/*.{json,jsonl,ndjson}", "**/*.{json,jsonl,ndjson}.gz"];
+const ARTIFACT_NAMES = ["**/*.{json,jsonl,ndjson}", "**/*.{json,jsonl,ndjson}.{gz,zst}", "**/*.{eval,zip}"];
 const STDIN = "-";
 async function findArtifacts(patterns, cwd) {
     const found = new Set();
@@ -53214,7 +54343,7 @@ function shown(path, cwd) {
     const inside = (0,external_node_path_.relative)(cwd, path);
     return (inside === "" || inside.startsWith("..") ? path : inside).split(external_node_path_.sep).join("/");
 }
-const nothingMatches = (pattern) => new UserError("no-artifacts", `no file matches ${JSON.stringify(pattern)}`, "Check the path. A directory is searched for .json, .jsonl, .ndjson and the same with .gz.");
+const nothingMatches = (pattern) => new UserError("no-artifacts", `no file matches ${JSON.stringify(pattern)}`, "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval and .zip.");
 
 ;// CONCATENATED MODULE: ./build/src/read/walk/path.js
 const STEP = /\[\*\]|\[\d+\]|\{\*\}|\{key\}|[^/.[\]{}]+/g;
@@ -53315,41 +54444,918 @@ function keyOf({ stream }, around) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./node_modules/fzstd/esm/index.mjs
+// Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types
+// aliases for shorter compressed code (most minifers don't do this)
+var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = (/* unused pure expression or super */ null && (Uint32Array)), i32 = Int32Array;
+var slc = function (v, s, e) {
+    if (u8.prototype.slice)
+        return u8.prototype.slice.call(v, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    var n = new u8(e - s);
+    n.set(v.subarray(s, e));
+    return n;
+};
+var fill = function (v, n, s, e) {
+    if (u8.prototype.fill)
+        return u8.prototype.fill.call(v, n, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    for (; s < e; ++s)
+        v[s] = n;
+    return v;
+};
+var cpw = function (v, t, s, e) {
+    if (u8.prototype.copyWithin)
+        return u8.prototype.copyWithin.call(v, t, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    while (s < e) {
+        v[t++] = v[s++];
+    }
+};
+/**
+ * Codes for errors generated within this library
+ */
+var ZstdErrorCode = {
+    InvalidData: 0,
+    WindowSizeTooLarge: 1,
+    InvalidBlockType: 2,
+    FSEAccuracyTooHigh: 3,
+    DistanceTooFarBack: 4,
+    UnexpectedEOF: 5
+};
+// error codes
+var ec = [
+    'invalid zstd data',
+    'window size too large (>2046MB)',
+    'invalid block type',
+    'FSE accuracy too high',
+    'match distance too far back',
+    'unexpected EOF'
+];
+var err = function (ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+    if (!nt)
+        throw e;
+    return e;
+};
+var rb = function (d, b, n) {
+    var i = 0, o = 0;
+    for (; i < n; ++i)
+        o |= d[b++] << (i << 3);
+    return o;
+};
+var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
+// read Zstandard frame header
+var rzfh = function (dat, w) {
+    var n3 = dat[0] | (dat[1] << 8) | (dat[2] << 16);
+    if (n3 == 0x2FB528 && dat[3] == 253) {
+        // Zstandard
+        var flg = dat[4];
+        //    single segment       checksum             dict flag     frame content flag
+        var ss = (flg >> 5) & 1, cc = (flg >> 2) & 1, df = flg & 3, fcf = flg >> 6;
+        if (flg & 8)
+            err(0);
+        // byte
+        var bt = 6 - ss;
+        // dict bytes
+        var db = df == 3 ? 4 : df;
+        // dictionary id
+        var di = rb(dat, bt, db);
+        bt += db;
+        // frame size bytes
+        var fsb = fcf ? (1 << fcf) : ss;
+        // frame source size
+        var fss = rb(dat, bt, fsb) + ((fcf == 1) && 256);
+        // window size
+        var ws = fss;
+        if (!ss) {
+            // window descriptor
+            var wb = 1 << (10 + (dat[5] >> 3));
+            ws = wb + (wb >> 3) * (dat[5] & 7);
+        }
+        if (ws > 2145386496)
+            err(1);
+        var buf = new u8((w == 1 ? (fss || ws) : w ? 0 : ws) + 12);
+        buf[0] = 1, buf[4] = 4, buf[8] = 8;
+        return {
+            b: bt + fsb,
+            y: 0,
+            l: 0,
+            d: di,
+            w: (w && w != 1) ? w : buf.subarray(12),
+            e: ws,
+            o: new i32(buf.buffer, 0, 3),
+            u: fss,
+            c: cc,
+            m: Math.min(131072, ws)
+        };
+    }
+    else if (((n3 >> 4) | (dat[3] << 20)) == 0x184D2A5) {
+        // skippable
+        return b4(dat, 4) + 8;
+    }
+    err(0);
+};
+// most significant bit for nonzero
+var msb = function (val) {
+    var bits = 0;
+    for (; (1 << bits) <= val; ++bits)
+        ;
+    return bits - 1;
+};
+// read finite state entropy
+var rfse = function (dat, bt, mal) {
+    // table pos
+    var tpos = (bt << 3) + 4;
+    // accuracy log
+    var al = (dat[bt] & 15) + 5;
+    if (al > mal)
+        err(3);
+    // size
+    var sz = 1 << al;
+    // probabilities symbols  repeat   index   high threshold
+    var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
+    // optimization: single allocation is much faster
+    var buf = new ab(512 + (sz << 2));
+    var freq = new i16(buf, 0, 256);
+    // same view as freq
+    var dstate = new u16(buf, 0, 256);
+    var nstate = new u16(buf, 512, sz);
+    var bb1 = 512 + (sz << 1);
+    var syms = new u8(buf, bb1, sz);
+    var nbits = new u8(buf, bb1 + sz);
+    while (sym < 255 && probs > 0) {
+        var bits = msb(probs + 1);
+        var cbt = tpos >> 3;
+        // mask
+        var msk = (1 << (bits + 1)) - 1;
+        var val = ((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (tpos & 7)) & msk;
+        // mask (1 fewer bit)
+        var msk1fb = (1 << bits) - 1;
+        // max small value
+        var msv = msk - probs - 1;
+        // small value
+        var sval = val & msk1fb;
+        if (sval < msv)
+            tpos += bits, val = sval;
+        else {
+            tpos += bits + 1;
+            if (val > msk1fb)
+                val -= msv;
+        }
+        freq[++sym] = --val;
+        if (val == -1) {
+            probs += val;
+            syms[--ht] = sym;
+        }
+        else
+            probs -= val;
+        if (!val) {
+            do {
+                // repeat byte
+                var rbt = tpos >> 3;
+                re = ((dat[rbt] | (dat[rbt + 1] << 8)) >> (tpos & 7)) & 3;
+                tpos += 2;
+                sym += re;
+            } while (re == 3);
+        }
+    }
+    if (sym > 255 || probs)
+        err(0);
+    var sympos = 0;
+    // sym step (coprime with sz - formula from zstd source)
+    var sstep = (sz >> 1) + (sz >> 3) + 3;
+    // sym mask
+    var smask = sz - 1;
+    for (var s = 0; s <= sym; ++s) {
+        var sf = freq[s];
+        if (sf < 1) {
+            dstate[s] = -sf;
+            continue;
+        }
+        // This is split into two loops in zstd to avoid branching, but as JS is higher-level that is unnecessary
+        for (i = 0; i < sf; ++i) {
+            syms[sympos] = s;
+            do {
+                sympos = (sympos + sstep) & smask;
+            } while (sympos >= ht);
+        }
+    }
+    // After spreading symbols, should be zero again
+    if (sympos)
+        err(0);
+    for (i = 0; i < sz; ++i) {
+        // next state
+        var ns = dstate[syms[i]]++;
+        // num bits
+        var nb = nbits[i] = al - msb(ns);
+        nstate[i] = (ns << nb) - sz;
+    }
+    return [(tpos + 7) >> 3, {
+            b: al,
+            s: syms,
+            n: nbits,
+            t: nstate
+        }];
+};
+// read huffman
+var rhu = function (dat, bt) {
+    //  index  weight count
+    var i = 0, wc = -1;
+    //    buffer             header byte
+    var buf = new u8(292), hb = dat[bt];
+    // huffman weights
+    var hw = buf.subarray(0, 256);
+    // rank count
+    var rc = buf.subarray(256, 268);
+    // rank index
+    var ri = new u16(buf.buffer, 268);
+    // NOTE: at this point bt is 1 less than expected
+    if (hb < 128) {
+        // end byte, fse decode table
+        var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
+        bt += hb;
+        var epos = ebt << 3;
+        // last byte
+        var lb = dat[bt];
+        if (!lb)
+            err(0);
+        //  state1   state2   state1 bits   state2 bits
+        var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
+        // fse pos
+        // pre-increment to account for original deficit of 1
+        var fpos = (++bt << 3) - 8 + msb(lb);
+        for (;;) {
+            fpos -= btr1;
+            if (fpos < epos)
+                break;
+            var cbt = fpos >> 3;
+            st1 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr1) - 1);
+            hw[++wc] = fdt.s[st1];
+            fpos -= btr2;
+            if (fpos < epos)
+                break;
+            cbt = fpos >> 3;
+            st2 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr2) - 1);
+            hw[++wc] = fdt.s[st2];
+            btr1 = fdt.n[st1];
+            st1 = fdt.t[st1];
+            btr2 = fdt.n[st2];
+            st2 = fdt.t[st2];
+        }
+        if (++wc > 255)
+            err(0);
+    }
+    else {
+        wc = hb - 127;
+        for (; i < wc; i += 2) {
+            var byte = dat[++bt];
+            hw[i] = byte >> 4;
+            hw[i + 1] = byte & 15;
+        }
+        ++bt;
+    }
+    // weight exponential sum
+    var wes = 0;
+    for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        // bits must be at most 11, same as weight
+        if (wt > 11)
+            err(0);
+        wes += wt && (1 << (wt - 1));
+    }
+    // max bits
+    var mb = msb(wes) + 1;
+    // table size
+    var ts = 1 << mb;
+    // remaining sum
+    var rem = ts - wes;
+    // must be power of 2
+    if (rem & (rem - 1))
+        err(0);
+    hw[wc++] = msb(rem) + 1;
+    for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        ++rc[hw[i] = wt && (mb + 1 - wt)];
+    }
+    // huf buf
+    var hbuf = new u8(ts << 1);
+    //    symbols                      num bits
+    var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
+    ri[mb] = 0;
+    for (i = mb; i > 0; --i) {
+        var pv = ri[i];
+        fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << (mb - i)));
+    }
+    if (ri[0] != ts)
+        err(0);
+    for (i = 0; i < wc; ++i) {
+        var bits = hw[i];
+        if (bits) {
+            var code = ri[bits];
+            fill(syms, i, code, ri[bits] = code + (1 << (mb - bits)));
+        }
+    }
+    return [bt, {
+            n: nb,
+            b: mb,
+            s: syms
+        }];
+};
+// Tables generated using this:
+// https://gist.github.com/101arrowz/a979452d4355992cbf8f257cbffc9edd
+// default literal length table
+var dllt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+    81, 16, 99, 140, 49, 198, 24, 99, 12, 33, 196, 24, 99, 102, 102, 134, 70, 146, 4
+]), 0, 6)[1];
+// default match length table
+var dmlt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+    33, 20, 196, 24, 99, 140, 33, 132, 16, 66, 8, 33, 132, 16, 66, 8, 33, 68, 68, 68, 68, 68, 68, 68, 68, 36, 9
+]), 0, 6)[1];
+// default offset code table
+var doct = /*#__PURE__ */ rfse(/*#__PURE__*/ new u8([
+    32, 132, 16, 66, 102, 70, 68, 68, 68, 68, 36, 73, 2
+]), 0, 5)[1];
+// bits to baseline
+var b2bl = function (b, s) {
+    var len = b.length, bl = new i32(len);
+    for (var i = 0; i < len; ++i) {
+        bl[i] = s;
+        s += 1 << b[i];
+    }
+    return bl;
+};
+// literal length bits
+var llb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+    0, 0, 0, 0, 16843009, 50528770, 134678020, 202050057, 269422093
+])).buffer, 0, 36);
+// literal length baseline
+var llbl = /*#__PURE__ */ b2bl(llb, 0);
+// match length bits
+var mlb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+    0, 0, 0, 0, 0, 0, 0, 0, 16843009, 50528770, 117769220, 185207048, 252579084, 16
+])).buffer, 0, 53);
+// match length baseline
+var mlbl = /*#__PURE__ */ b2bl(mlb, 3);
+// decode huffman stream
+var dhu = function (dat, out, hu) {
+    var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
+    if (!lb)
+        err(0);
+    var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
+    for (; pos > eb && i < ss;) {
+        var cbt = pos >> 3;
+        var val = (dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (pos & 7);
+        st = ((st << btr) | val) & msk;
+        out[++i] = hu.s[st];
+        pos -= (btr = hu.n[st]);
+    }
+    if (pos != eb || i + 1 != ss)
+        err(0);
+};
+// decode huffman stream 4x
+// TODO: use workers to parallelize
+var dhu4 = function (dat, out, hu) {
+    var bt = 6;
+    var ss = out.length, sz1 = (ss + 3) >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
+    dhu(dat.subarray(bt, bt += dat[0] | (dat[1] << 8)), out.subarray(0, sz1), hu);
+    dhu(dat.subarray(bt, bt += dat[2] | (dat[3] << 8)), out.subarray(sz1, sz2), hu);
+    dhu(dat.subarray(bt, bt += dat[4] | (dat[5] << 8)), out.subarray(sz2, sz3), hu);
+    dhu(dat.subarray(bt), out.subarray(sz3), hu);
+};
+// read Zstandard block
+var rzb = function (dat, st, out) {
+    var _a;
+    var bt = st.b;
+    //    byte 0        block type
+    var b0 = dat[bt], btype = (b0 >> 1) & 3;
+    st.l = b0 & 1;
+    var sz = (b0 >> 3) | (dat[bt + 1] << 5) | (dat[bt + 2] << 13);
+    // end byte for block
+    var ebt = (bt += 3) + sz;
+    if (btype == 1) {
+        if (bt >= dat.length)
+            return;
+        st.b = bt + 1;
+        if (out) {
+            fill(out, dat[bt], st.y, st.y += sz);
+            return out;
+        }
+        return fill(new u8(sz), dat[bt]);
+    }
+    if (ebt > dat.length)
+        return;
+    if (btype == 0) {
+        st.b = ebt;
+        if (out) {
+            out.set(dat.subarray(bt, ebt), st.y);
+            st.y += sz;
+            return out;
+        }
+        return slc(dat, bt, ebt);
+    }
+    if (btype == 2) {
+        //    byte 3        lit btype     size format
+        var b3 = dat[bt], lbt = b3 & 3, sf = (b3 >> 2) & 3;
+        // lit src size  lit cmp sz 4 streams
+        var lss = b3 >> 4, lcs = 0, s4 = 0;
+        if (lbt < 2) {
+            if (sf & 1)
+                lss |= (dat[++bt] << 4) | ((sf & 2) && (dat[++bt] << 12));
+            else
+                lss = b3 >> 3;
+        }
+        else {
+            s4 = sf;
+            if (sf < 2)
+                lss |= ((dat[++bt] & 63) << 4), lcs = (dat[bt] >> 6) | (dat[++bt] << 2);
+            else if (sf == 2)
+                lss |= (dat[++bt] << 4) | ((dat[++bt] & 3) << 12), lcs = (dat[bt] >> 2) | (dat[++bt] << 6);
+            else
+                lss |= (dat[++bt] << 4) | ((dat[++bt] & 63) << 12), lcs = (dat[bt] >> 6) | (dat[++bt] << 2) | (dat[++bt] << 10);
+        }
+        ++bt;
+        // add literals to end - can never overlap with backreferences because unused literals always appended
+        var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
+        // starting point for literals
+        var spl = buf.length - lss;
+        if (lbt == 0)
+            buf.set(dat.subarray(bt, bt += lss), spl);
+        else if (lbt == 1)
+            fill(buf, dat[bt++], spl);
+        else {
+            // huffman table
+            var hu = st.h;
+            if (lbt == 2) {
+                var hud = rhu(dat, bt);
+                // subtract description length
+                lcs += bt - (bt = hud[0]);
+                st.h = hu = hud[1];
+            }
+            else if (!hu)
+                err(0);
+            (s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
+        }
+        // num sequences
+        var ns = dat[bt++];
+        if (ns) {
+            if (ns == 255)
+                ns = (dat[bt++] | (dat[bt++] << 8)) + 0x7F00;
+            else if (ns > 127)
+                ns = ((ns - 128) << 8) | dat[bt++];
+            // symbol compression modes
+            var scm = dat[bt++];
+            if (scm & 3)
+                err(0);
+            var dts = [dmlt, doct, dllt];
+            for (var i = 2; i > -1; --i) {
+                var md = (scm >> ((i << 1) + 2)) & 3;
+                if (md == 1) {
+                    // rle buf
+                    var rbuf = new u8([0, 0, dat[bt++]]);
+                    dts[i] = {
+                        s: rbuf.subarray(2, 3),
+                        n: rbuf.subarray(0, 1),
+                        t: new u16(rbuf.buffer, 0, 1),
+                        b: 0
+                    };
+                }
+                else if (md == 2) {
+                    // accuracy log 8 for offsets, 9 for others
+                    _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
+                }
+                else if (md == 3) {
+                    if (!st.t)
+                        err(0);
+                    dts[i] = st.t[i];
+                }
+            }
+            var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
+            var lb = dat[ebt - 1];
+            if (!lb)
+                err(0);
+            var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
+            var lst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << llt.b) - 1);
+            cbt = (spos -= oct.b) >> 3;
+            var ost = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << oct.b) - 1);
+            cbt = (spos -= mlt.b) >> 3;
+            var mst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mlt.b) - 1);
+            for (++ns; --ns;) {
+                var llc = llt.s[lst];
+                var lbtr = llt.n[lst];
+                var mlc = mlt.s[mst];
+                var mbtr = mlt.n[mst];
+                var ofc = oct.s[ost];
+                var obtr = oct.n[ost];
+                cbt = (spos -= ofc) >> 3;
+                var ofp = 1 << ofc;
+                var off = ofp + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16) | (dat[cbt + 3] << 24)) >>> (spos & 7)) & (ofp - 1));
+                cbt = (spos -= mlb[mlc]) >> 3;
+                var ml = mlbl[mlc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << mlb[mlc]) - 1));
+                cbt = (spos -= llb[llc]) >> 3;
+                var ll = llbl[llc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << llb[llc]) - 1));
+                cbt = (spos -= lbtr) >> 3;
+                lst = llt.t[lst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << lbtr) - 1));
+                cbt = (spos -= mbtr) >> 3;
+                mst = mlt.t[mst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mbtr) - 1));
+                cbt = (spos -= obtr) >> 3;
+                ost = oct.t[ost] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << obtr) - 1));
+                if (off > 3) {
+                    st.o[2] = st.o[1];
+                    st.o[1] = st.o[0];
+                    st.o[0] = off -= 3;
+                }
+                else {
+                    var idx = off - (ll != 0);
+                    if (idx) {
+                        off = idx == 3 ? st.o[0] - 1 : st.o[idx];
+                        if (idx > 1)
+                            st.o[2] = st.o[1];
+                        st.o[1] = st.o[0];
+                        st.o[0] = off;
+                    }
+                    else
+                        off = st.o[0];
+                }
+                for (var i = 0; i < ll; ++i) {
+                    buf[oubt + i] = buf[spl + i];
+                }
+                oubt += ll, spl += ll;
+                var stin = oubt - off;
+                if (stin < 0) {
+                    var len = -stin;
+                    var bs = st.e + stin;
+                    if (len > ml)
+                        len = ml;
+                    for (var i = 0; i < len; ++i) {
+                        buf[oubt + i] = st.w[bs + i];
+                    }
+                    oubt += len, ml -= len, stin = 0;
+                }
+                for (var i = 0; i < ml; ++i) {
+                    buf[oubt + i] = buf[stin + i];
+                }
+                oubt += ml;
+            }
+            if (oubt != spl) {
+                while (spl < buf.length) {
+                    buf[oubt++] = buf[spl++];
+                }
+            }
+            else
+                oubt = buf.length;
+            if (out)
+                st.y += oubt;
+            else
+                buf = slc(buf, 0, oubt);
+        }
+        else if (out) {
+            st.y += lss;
+            if (spl) {
+                for (var i = 0; i < lss; ++i) {
+                    buf[i] = buf[spl + i];
+                }
+            }
+        }
+        else if (spl)
+            buf = slc(buf, spl);
+        st.b = ebt;
+        return buf;
+    }
+    err(2);
+};
+// concat
+var cct = function (bufs, ol) {
+    if (bufs.length == 1)
+        return bufs[0];
+    var buf = new u8(ol);
+    for (var i = 0, b = 0; i < bufs.length; ++i) {
+        var chk = bufs[i];
+        buf.set(chk, b);
+        b += chk.length;
+    }
+    return buf;
+};
+/**
+ * Decompresses Zstandard data
+ * @param dat The input data
+ * @param buf The output buffer. If unspecified, the function will allocate
+ *            exactly enough memory to fit the decompressed data. If your
+ *            data has multiple frames and you know the output size, specifying
+ *            it will yield better performance.
+ * @returns The decompressed data
+ */
+function decompress(dat, buf) {
+    var bufs = [], nb = +!buf;
+    var bt = 0, ol = 0;
+    for (; dat.length;) {
+        var st = rzfh(dat, nb || buf);
+        if (typeof st == 'object') {
+            if (nb) {
+                buf = null;
+                if (st.w.length == st.u) {
+                    bufs.push(buf = st.w);
+                    ol += st.u;
+                }
+            }
+            else {
+                bufs.push(buf);
+                st.e = 0;
+            }
+            for (; !st.l;) {
+                var blk = rzb(dat, st, buf);
+                if (!blk)
+                    err(5);
+                if (buf)
+                    st.e = st.y;
+                else {
+                    bufs.push(blk);
+                    ol += blk.length;
+                    cpw(st.w, 0, blk.length);
+                    st.w.set(blk, st.w.length - blk.length);
+                }
+            }
+            bt = st.b + (st.c * 4);
+        }
+        else
+            bt = st;
+        dat = dat.subarray(bt);
+    }
+    return cct(bufs, ol);
+}
+/**
+ * Decompressor for Zstandard streamed data
+ */
+var Decompress = /*#__PURE__*/ (function () {
+    /**
+     * Creates a Zstandard decompressor
+     * @param ondata The handler for stream data
+     */
+    function Decompress(ondata) {
+        this.ondata = ondata;
+        this.c = [];
+        this.l = 0;
+        this.z = 0;
+    }
+    /**
+     * Pushes data to be decompressed
+     * @param chunk The chunk of data to push
+     * @param final Whether or not this is the last chunk in the stream
+     */
+    Decompress.prototype.push = function (chunk, final) {
+        if (typeof this.s == 'number') {
+            var sub = Math.min(chunk.length, this.s);
+            chunk = chunk.subarray(sub);
+            this.s -= sub;
+        }
+        var sl = chunk.length;
+        var ncs = sl + this.l;
+        if (!this.s) {
+            if (final) {
+                if (!ncs) {
+                    this.ondata(new u8(0), true);
+                    return;
+                }
+                // min for frame + one block
+                if (ncs < 5)
+                    err(5);
+            }
+            else if (ncs < 18) {
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            if (this.l) {
+                this.c.push(chunk);
+                chunk = cct(this.c, ncs);
+                this.c = [];
+                this.l = 0;
+            }
+            if (typeof (this.s = rzfh(chunk)) == 'number')
+                return this.push(chunk, final);
+        }
+        if (typeof this.s != 'number') {
+            if (ncs < (this.z || 3)) {
+                if (final)
+                    err(5);
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            if (this.l) {
+                this.c.push(chunk);
+                chunk = cct(this.c, ncs);
+                this.c = [];
+                this.l = 0;
+            }
+            if (!this.z && ncs < (this.z = (chunk[this.s.b] & 2) ? 4 : 3 + ((chunk[this.s.b] >> 3) | (chunk[this.s.b + 1] << 5) | (chunk[this.s.b + 2] << 13)))) {
+                if (final)
+                    err(5);
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            else
+                this.z = 0;
+            for (;;) {
+                var blk = rzb(chunk, this.s);
+                if (!blk) {
+                    if (final)
+                        err(5);
+                    var adc = chunk.subarray(this.s.b);
+                    this.s.b = 0;
+                    this.c.push(adc), this.l += adc.length;
+                    return;
+                }
+                else {
+                    this.ondata(blk, false);
+                    cpw(this.s.w, 0, blk.length);
+                    this.s.w.set(blk, this.s.w.length - blk.length);
+                }
+                if (this.s.l) {
+                    var rest = chunk.subarray(this.s.b);
+                    this.s = this.s.c * 4;
+                    this.push(rest, final);
+                    return;
+                }
+            }
+        }
+        else if (final)
+            err(5);
+    };
+    return Decompress;
+}());
+
+
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/src/read/open/decompress.js
+
+
+
+const CHUNK_BYTES = 256 * 1024;
+const GZIP_MAGIC = [0x1f, 0x8b];
+const ZSTD_MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
+const MAX_EXPANSION = 2000;
+const MAX_UNCHECKED = 2 ** 30;
+class BadCompression extends Error {
+}
+async function decompress_decompress(stored) {
+    const iterator = stored[Symbol.asyncIterator]();
+    const first = await iterator.next();
+    let taken = 0;
+    const counted = (async function* () {
+        for (let next = first; next.done !== true; next = await iterator.next()) {
+            taken += next.value.length;
+            yield next.value;
+        }
+    })();
+    const begins = (magic) => first.done !== true && magic.every((byte, i) => first.value[i] === byte);
+    if (begins(GZIP_MAGIC))
+        return { chunks: bounded(gunzip(counted), () => taken), compressed: true };
+    if (begins(ZSTD_MAGIC))
+        return { chunks: bounded(unzstd(counted), () => taken), compressed: true };
+    return { chunks: counted, compressed: false };
+}
+function gunzip(chunks) {
+    const out = new external_node_stream_namespaceObject.PassThrough({ highWaterMark: CHUNK_BYTES });
+    (0,external_node_stream_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(chunks), (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: CHUNK_BYTES }), out, () => undefined);
+    return out;
+}
+async function* unzstd(chunks) {
+    let ready = [];
+    const decoder = new Decompress((data) => ready.push(data));
+    const push = (chunk, last) => {
+        try {
+            decoder.push(chunk, last);
+        }
+        catch (error) {
+            throw new BadCompression(`the zstd data is damaged or cut (${String(error)})`);
+        }
+        const decoded = ready;
+        ready = [];
+        return decoded;
+    };
+    for await (const chunk of chunks)
+        yield* push(chunk, false);
+    yield* push(new Uint8Array(0), true);
+}
+async function* bounded(chunks, stored) {
+    let expanded = 0;
+    for await (const chunk of chunks) {
+        expanded += chunk.length;
+        if (expanded > MAX_UNCHECKED && expanded > MAX_EXPANSION * stored()) {
+            throw new BadCompression(`the data expands more than ${MAX_EXPANSION} times`);
+        }
+        yield chunk;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(20663);
+;// CONCATENATED MODULE: ./build/src/read/open/zip.js
+
+
+const MAX_ENTRIES = 1_000_000;
+const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
+const INSPECT_SAMPLE = /^samples\/[^/]+\.json$/;
+const isZip = (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+async function* zipEntries(path) {
+    let archive;
+    try {
+        archive = await (0,yauzl/* openPromise */.sO)(path, { lazyEntries: true, autoClose: false });
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+    try {
+        if (archive.entryCount > MAX_ENTRIES)
+            throw new BadCompression(`the archive has more than ${MAX_ENTRIES} entries`);
+        const entries = [];
+        try {
+            for await (const entry of archive.eachEntry())
+                if (ARTIFACT.test(entry.fileName))
+                    entries.push(entry);
+        }
+        catch (error) {
+            throw unreadable(error);
+        }
+        const samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));
+        for (const entry of samples.length > 0 ? samples : entries) {
+            yield {
+                name: entry.fileName,
+                compressedSize: entry.compressedSize,
+                open: () => archive.openReadStreamPromise(entry, entry.canDecodeFileData() ? {} : { decodeFileData: false }),
+            };
+        }
+    }
+    finally {
+        archive.close();
+    }
+}
+const unreadable = (error) => new BadCompression(`the archive cannot be read (${error instanceof Error ? error.message : String(error)})`);
+
 ;// CONCATENATED MODULE: ./build/src/read/open/bytes.js
 
 
 
 
 
-const CHUNK_BYTES = 256 * 1024;
-const GZIP_MAGIC = [0x1f, 0x8b];
-async function openBytes(path, cwd, stdin) {
-    const file = path === STDIN ? stdin : (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(cwd, path), { highWaterMark: CHUNK_BYTES });
+
+async function* openSources(path, cwd, stdin, only) {
+    if (path === STDIN || !isZip(await firstBytes((0,external_node_path_.resolve)(cwd, path)))) {
+        const file = path === STDIN ? stdin : (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(cwd, path), { highWaterMark: CHUNK_BYTES });
+        yield { path, ...(await bytes_counted(file)) };
+        return;
+    }
+    for await (const entry of zipEntries((0,external_node_path_.resolve)(cwd, path))) {
+        if (only !== undefined && entry.name !== only)
+            continue;
+        const source = await bytes_counted(await entry.open());
+        yield {
+            path: `${path}/${entry.name}`,
+            entry: entry.name,
+            ...source,
+            compressed: true,
+            stored: () => entry.compressedSize,
+        };
+    }
+}
+async function bytes_counted(file) {
     let stored = 0;
-    const iterator = file[Symbol.asyncIterator]();
-    const first = await iterator.next();
-    const counted = (async function* () {
-        for (let next = first; next.done !== true; next = await iterator.next()) {
-            stored += next.value.length;
-            yield next.value;
+    const counting = (async function* () {
+        for await (const chunk of file) {
+            stored += chunk.length;
+            yield chunk;
         }
     })();
-    const gzipped = first.done !== true && GZIP_MAGIC.every((byte, i) => first.value[i] === byte);
-    return {
-        chunks: gzipped ? gunzip(counted) : counted,
-        compressed: gzipped,
-        stored: () => stored,
-        close: () => file.destroy(),
-    };
+    return { ...(await decompress_decompress(counting)), stored: () => stored };
 }
-function gunzip(chunks) {
-    const out = new external_node_stream_namespaceObject.PassThrough({ highWaterMark: CHUNK_BYTES });
-    (0,external_node_stream_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(chunks), (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: CHUNK_BYTES }), out, () => undefined);
-    return out;
+async function firstBytes(path) {
+    const file = await (0,promises_namespaceObject.open)(path);
+    try {
+        if (!(await file.stat()).isFile())
+            return new Uint8Array(0);
+        const { buffer, bytesRead } = await file.read(new Uint8Array(4), 0, 4, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/open/head.js
@@ -53383,6 +55389,7 @@ function contentStart(bytes) {
 const REMEDIES = {
     "not-readable": "Check that the file exists and may be read.",
     "empty-file": "The job that writes this file saved nothing: check its log.",
+    "empty-archive": "Put .json, .jsonl or .ndjson files into it.",
     "unknown-format": "Run `logprob-gate formats` for what can be read.",
     "chosen-only": "Ask for alternatives when sampling: `logprobs: true, top_logprobs: 20`. Entropy cannot be had from the chosen token alone.",
     "no-positions": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
@@ -53390,7 +55397,7 @@ const REMEDIES = {
     "truncated-record": "The job that wrote the file was probably stopped: run it again.",
     "too-deep": "No known artifact is nested like this: check what wrote it.",
     "record-too-large": "Write one record a line (JSONL) instead of one large document.",
-    "bad-encoding": "Save the file as UTF-8, or as gzip of UTF-8.",
+    "bad-encoding": "Save the file as UTF-8, or as gzip, zstd or zip of UTF-8, and check that it is whole.",
     "bad-value": "Save logprobs as numbers, as the engine returned them.",
     "not-a-distribution": "Save natural logarithms of probabilities of one distribution: not logits, not percentages, no token twice.",
     "echoed-prompt": "Save the answer alone (`echo: false`): entropy of the prompt is not the model's doing.",
@@ -54172,7 +56179,7 @@ function scalar(value) {
 
 
 const ROUNDING = 1e-3;
-function fill(columns, sample) {
+function fill_fill(columns, sample) {
     const filled = { withoutAlternatives: 0, badValues: 0, positive: 0, collapsed: 0, k: 0 };
     const { format, mask } = sample.format;
     sample.positions.forEach((position, i) => {
@@ -54294,30 +56301,50 @@ function outsider(chosen, entries, listed, sorted) {
 
 
 
+
 const MAX_RECORD_BYTES = 500 * 1024 * 1024;
 const MAX_HELD_BACK = 100;
 const EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
 async function* readFile(path, options, counter) {
-    const reader = new FileReader(path, options, counter);
-    let stored = () => 0;
+    let sources = 0;
     try {
-        const source = await openBytes(path, options.cwd, options.stdin);
-        stored = source.stored;
+        for await (const source of openSources(path, options.cwd, options.stdin)) {
+            sources++;
+            yield* readSource(source, path, options, counter);
+        }
+        if (sources === 0)
+            yield* unused(fileProblem("empty-archive", path, "the archive holds no file of records"));
+    }
+    catch (error) {
+        const problem = ioProblem(error, path);
+        if (problem === undefined)
+            throw error;
+        yield* unused(problem);
+    }
+}
+function* unused(problem) {
+    yield { kind: "problem", problem };
+    yield { kind: "input", path: problem.path, format: "unknown", samples: 0, positions: 0, bytes: 0 };
+}
+async function* readSource(source, file, options, counter) {
+    const reader = new FileReader(source, file, options, counter);
+    try {
         const chunks = source.chunks[Symbol.asyncIterator]();
         const head = await readHead(chunks);
-        const refused = refuse(head, path);
+        const refused = refuse(head, source.path);
         if (refused !== undefined) {
-            yield { kind: "problem", problem: refused };
+            yield* unused(refused);
             return;
         }
         reader.skipped = head.skipped;
         reader.eventStream = isEventStream(head);
-        const splitter = new RecordSplitter(reader.eventStream || isLineByLine(path, head), MAX_RECORD_BYTES);
+        const lineByLine = reader.eventStream || isLineByLine(source.path, head);
+        const splitter = new RecordSplitter(lineByLine, MAX_RECORD_BYTES);
         for (let chunk = head.bytes; chunk !== undefined;) {
             for (const record of splitter.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length))) {
                 yield* reader.read(record);
             }
-            options.onProgress?.(stored());
+            options.onProgress?.(source.stored());
             const next = await chunks.next();
             chunk = next.done === true ? undefined : next.value;
         }
@@ -54325,17 +56352,18 @@ async function* readFile(path, options, counter) {
             yield* reader.read(record);
     }
     catch (error) {
-        const problem = ioProblem(error, path);
+        const problem = ioProblem(error, source.path);
         if (problem === undefined)
             throw error;
         yield* reader.fail(problem);
     }
-    yield* reader.end(stored());
+    yield* reader.end(source.stored());
 }
 class FileReader {
     skipped = 0;
     eventStream = false;
     #path;
+    #archive;
     #options;
     #counter;
     #columns = new Columns();
@@ -54346,8 +56374,9 @@ class FileReader {
     #positions = 0;
     #records = 0;
     #heldBack = [];
-    constructor(path, options, counter) {
-        this.#path = path;
+    constructor(source, file, options, counter) {
+        this.#path = source.path;
+        this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
         this.#options = options;
         this.#counter = counter;
     }
@@ -54371,14 +56400,16 @@ class FileReader {
             for (const other of this.#open.takeOthers(sample))
                 yield { kind: "sample", ...other };
             this.#columns.clear();
-            const filled = fill(this.#columns, sample);
+            const filled = fill_fill(this.#columns, sample);
             const block = this.#columns.block;
             const begun = this.#open.take(sample, ordinal) ?? {
                 sample: this.#counter.sample++,
                 id: uniqueName(idOf(sample.around, this.#options.sampleId) ?? `${this.#path}:${this.#records}`, names),
                 ...optional("group", groupOf(sample.around, this.#path, this.#options.groupBy)),
+                format: record.format.name,
                 location: {
                     path: this.#path,
+                    ...optional("archive", this.#archive),
                     line: raw.line,
                     offset: this.skipped + raw.offset,
                     length: raw.bytes.length,
@@ -54458,10 +56489,12 @@ function isLineByLine(path, { bytes, firstLine }) {
     }
 }
 function ioProblem(error, path) {
+    if (error instanceof BadCompression)
+        return fileProblem("bad-encoding", path, error.message);
     if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string")
         return undefined;
-    if (error.code.startsWith("Z_")) {
-        return fileProblem("bad-encoding", path, `the gzip data is damaged or cut (${error.code})`);
+    if (/^(Z|ZSTD)_|ERR_ZLIB/.test(error.code)) {
+        return fileProblem("bad-encoding", path, `the compressed data is damaged or cut (${error.code})`);
     }
     return fileProblem("not-readable", path, `the file cannot be read (${error.code})`);
 }
@@ -54491,6 +56524,7 @@ const STARTER_BOUND = Object.freeze({
 const DEFAULT_CONFIG = Object.freeze({
     threshold: Object.freeze({ value: 1.4, unit: "nats" }),
     vocabularySize: DEFAULT_VOCABULARY_SIZE,
+    formats: Object.freeze([]),
     bounds: Object.freeze([STARTER_BOUND]),
     onInconclusive: "warn",
     minSamples: 20,
@@ -54637,6 +56671,323 @@ function limitsIn(unit, metric, { min, max }) {
     return { ...(min !== undefined && { min: min / scale }), ...(max !== undefined && { max: max / scale }) };
 }
 
+;// CONCATENATED MODULE: ./build/src/read/formats/distributions.js
+const distributions = {
+    name: "distributions",
+    title: "whole distributions: lists of probabilities, in a list or by name",
+    sample: "",
+    positions: "*",
+    alternatives: { value: "[*]" },
+    scale: "probability",
+    complete: true,
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/entropies.js
+const entropies = {
+    name: "entropies",
+    title: "ready entropies in nats: entropy, entropies or token_entropies (also prime-rl token_exports)",
+    sample: "",
+    positions: "entropy[*]|entropies[*]|token_entropies[*]",
+    mask: "/loss_mask[*]",
+    scale: "nats",
+};
+const entropyList = {
+    name: "entropy-list",
+    title: "bare lists of ready entropies in nats (only with --format)",
+    sample: "",
+    positions: "[*]",
+    scale: "nats",
+    onlyNamed: true,
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/flattened.js
+const flattened = {
+    name: "flattened",
+    title: "parallel arrays: tokens, logprobs or token_logprobs, top_logprobs (also NeMo-Skills)",
+    sample: "",
+    positions: "top_logprobs[*]",
+    chosen: { value: "/token_logprobs[*]|/logprobs[*]", text: "/tokens[*]" },
+    alternatives: { value: "*.logprob|*", id: "*.id|*.token_id", text: "*.token|*.text|{key}" },
+    scale: "logprob",
+    firstNull: "echo",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/gemini.js
+const gemini = {
+    name: "gemini",
+    title: "Gemini and Vertex AI",
+    sample: "candidates[*]",
+    positions: "logprobsResult.topCandidates[*]|logprobs_result.top_candidates[*]",
+    chosen: {
+        value: "/logprobsResult.chosenCandidates[*].logProbability|/logprobs_result.chosen_candidates[*].log_probability",
+        id: "/logprobsResult.chosenCandidates[*].tokenId|/logprobs_result.chosen_candidates[*].token_id",
+        text: "/logprobsResult.chosenCandidates[*].token|/logprobs_result.chosen_candidates[*].token",
+    },
+    alternatives: {
+        value: "candidates[*].logProbability|candidates[*].log_probability",
+        id: "candidates[*].tokenId|candidates[*].token_id",
+        text: "candidates[*].token",
+    },
+    scale: "logprob",
+    missingMeans: "zero",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/llamacpp.js
+const llamacpp = {
+    name: "llamacpp",
+    title: "llama.cpp native /completion",
+    sample: "",
+    positions: "completion_probabilities[*]",
+    chosen: { value: "logprob", id: "id", bytes: "bytes", text: "token" },
+    alternatives: {
+        value: "top_logprobs[*].logprob",
+        id: "top_logprobs[*].id",
+        bytes: "top_logprobs[*].bytes",
+        text: "top_logprobs[*].token",
+    },
+    scale: "logprob",
+};
+const llamacppPostSampling = {
+    ...llamacpp,
+    name: "llamacpp-post-sampling",
+    title: "llama.cpp native /completion with post_sampling_probs",
+    chosen: { value: "prob", id: "id", bytes: "bytes", text: "token" },
+    alternatives: {
+        value: "top_probs[*].prob",
+        id: "top_probs[*].id",
+        bytes: "top_probs[*].bytes",
+        text: "top_probs[*].token",
+    },
+    scale: "probability",
+};
+const llamacppOld = {
+    ...llamacpp,
+    name: "llamacpp-old",
+    title: "llama.cpp native /completion before December 2024 (also llamafile, ik_llama.cpp)",
+    chosen: { text: "content" },
+    alternatives: { value: "probs[*].prob", text: "probs[*].tok_str" },
+    scale: "probability",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/logprob-rows.js
+const logprobRows = {
+    name: "logprob-rows",
+    title: "bare rows of the most likely tokens' logprobs",
+    sample: "",
+    ignore: ["prefill_logprobs", "input_top_logprobs"],
+    positions: "[*]",
+    alternatives: { value: "[*]" },
+    scale: "logprob",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/ollama.js
+const ollama = {
+    name: "ollama",
+    title: "Ollama native API",
+    sample: "",
+    requires: ["done"],
+    positions: "logprobs[*]",
+    chosen: { value: "logprob", bytes: "bytes", text: "token" },
+    alternatives: {
+        value: "top_logprobs[*].logprob",
+        bytes: "top_logprobs[*].bytes",
+        text: "top_logprobs[*].token",
+    },
+    scale: "logprob",
+    stream: { field: "done", is: false },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/openai-chat.js
+const openaiChat = {
+    name: "openai-chat",
+    title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, MLX-LM, Azure, LiteLLM)",
+    sample: "choices[*]",
+    ignore: ["events"],
+    positions: "logprobs.content[*]",
+    chosen: { value: "logprob", id: "id", bytes: "bytes", text: "token" },
+    alternatives: {
+        value: "top_logprobs[*].logprob",
+        id: "top_logprobs[*].id",
+        bytes: "top_logprobs[*].bytes",
+        text: "top_logprobs[*].token",
+    },
+    scale: "logprob",
+    stream: { field: "object", is: "chat.completion.chunk", key: "id" },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/openai-choice.js
+
+const openaiChoice = {
+    ...openaiChat,
+    name: "openai-choice",
+    title: "single choices of chat completions (OpenCompass)",
+    sample: "",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/openai-completions.js
+const openaiCompletions = {
+    name: "openai-completions",
+    title: "OpenAI legacy completions (also vLLM, Together, llama-cpp-python)",
+    sample: "choices[*]",
+    positions: "logprobs.top_logprobs[*]",
+    chosen: { value: "/logprobs.token_logprobs[*]", text: "/logprobs.tokens[*]" },
+    alternatives: { value: "{*}", text: "{key}" },
+    scale: "logprob",
+    firstNull: "echo",
+    stream: { field: "object", is: "text_completion.chunk", key: "id" },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/openai-responses.js
+const openaiResponses = {
+    name: "openai-responses",
+    title: "OpenAI Responses",
+    sample: "",
+    requires: ["output"],
+    positions: "output[*].content[*].logprobs[*]",
+    chosen: { value: "logprob", bytes: "bytes", text: "token" },
+    alternatives: {
+        value: "top_logprobs[*].logprob",
+        bytes: "top_logprobs[*].bytes",
+        text: "top_logprobs[*].token",
+    },
+    scale: "logprob",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/sglang.js
+const sglang = {
+    name: "sglang",
+    title: "SGLang native /generate",
+    sample: "meta_info",
+    positions: "output_top_logprobs[*]",
+    chosen: {
+        value: "/output_token_logprobs[*][0]",
+        id: "/output_token_logprobs[*][1]",
+        text: "/output_token_logprobs[*][2]",
+    },
+    alternatives: { value: "[*][0]", id: "[*][1]", text: "[*][2]" },
+    scale: "logprob",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/tgi.js
+const tgi = {
+    name: "tgi",
+    title: "text-generation-inference (TGI) with top_n_tokens",
+    sample: "details",
+    positions: "top_tokens[*]",
+    chosen: { value: "/tokens[*].logprob", id: "/tokens[*].id", text: "/tokens[*].text" },
+    alternatives: { value: "[*].logprob", id: "[*].id", text: "[*].text" },
+    scale: "logprob",
+    nullMeans: "zero",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/vllm-flat.js
+const vllmFlat = {
+    name: "vllm-flat",
+    title: "vLLM FlatLogprobs",
+    sample: "",
+    requires: ["start_indices", "end_indices"],
+    positions: "start_indices[*]",
+    alternatives: {
+        value: "/logprobs[*]",
+        id: "/token_ids[*]",
+        rank: "/ranks[*]",
+        text: "/decoded_tokens[*]",
+    },
+    slice: { begin: "/start_indices[*]", end: "/end_indices[*]" },
+    scale: "logprob",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/vllm-offline.js
+const vllmOffline = {
+    name: "vllm-offline",
+    title: "offline dumps by token id (vLLM, TensorRT-LLM, LMDeploy)",
+    sample: "",
+    positions: "logprobs[*]",
+    chosen: { id: "/token_ids[*]" },
+    alternatives: { value: "{*}.logprob|{*}", id: "{key}", rank: "{*}.rank", text: "{*}.decoded_token" },
+    scale: "logprob",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/vllm-prompt.js
+
+const vllmPrompt = {
+    ...vllmOffline,
+    name: "vllm-prompt",
+    title: "texts scored as prompts (vLLM prompt_logprobs)",
+    positions: "prompt_logprobs[*]",
+    chosen: { id: "/prompt_token_ids[*]" },
+    firstNull: "prompt",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/vllm-triples.js
+
+const vllmTriples = {
+    ...vllmOffline,
+    name: "vllm-triples",
+    title: "offline dumps as [token ids, text, logprobs by id] (vLLM)",
+    positions: "[2][*]",
+    chosen: { id: "/[0][*]" },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = [
+    gemini,
+    sglang,
+    llamacpp,
+    llamacppPostSampling,
+    llamacppOld,
+    tgi,
+    openaiResponses,
+    openaiChat,
+    openaiCompletions,
+    vllmFlat,
+    ollama,
+    openaiChoice,
+    vllmOffline,
+    vllmTriples,
+    flattened,
+    vllmPrompt,
+    entropies,
+    distributions,
+    logprobRows,
+    entropyList,
+];
+
+;// CONCATENATED MODULE: ./build/src/app/formats.js
+
+const formatsFor = (config) => [...config.formats, ...FORMATS].filter(({ name }) => config.format === undefined || name === config.format);
+const formatsTable = (formats) => formats.map(describeFormat).join("\n");
+function describeFormat({ name, title, sample, positions, chosen, alternatives, scale, }) {
+    const rows = [
+        ["sample", sample === "" ? "any value that has these:" : `${sample}, at any depth`],
+        ["positions", positions],
+        ...(chosen === undefined ? [] : [["chosen", chosen.value ?? chosen.id ?? chosen.text ?? ""]]),
+        [
+            "alternatives",
+            alternatives === undefined ? `none: entropies in ${scale}` : `${alternatives.value} (${scale})`,
+        ],
+    ];
+    const lines = rows.map(([field, path]) => `  ${field.padEnd(13)}${path.replaceAll("|", " or ")}`);
+    return [`${name}: ${title}`, ...lines, ""].join("\n");
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/problems.js
 
 const MAX_LISTED = 100;
@@ -54738,22 +57089,20 @@ async function readExcerpt(location, position, options) {
     const sample = record.ok ? record.samples[location.ordinal] : undefined;
     return sample && excerptOf(sample, position);
 }
-async function excerpts_rangeOf(location, options) {
-    const source = await openBytes(location.path, options.cwd, options.stdin);
-    const begin = location.offset;
-    const end = begin + location.length;
-    if (!source.compressed) {
-        source.close();
-        const file = (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(options.cwd, location.path), { start: begin, end: end - 1 });
-        return Buffer.concat(await file.toArray());
-    }
+async function excerpts_rangeOf({ path, archive, offset: begin, length }, { cwd, stdin }) {
     const parts = [];
-    let offset = 0;
-    for await (const chunk of source.chunks) {
-        parts.push(chunk.slice(Math.max(0, begin - offset), Math.max(0, end - offset)));
-        offset += chunk.length;
-        if (offset >= end)
-            break;
+    for await (const source of openSources(archive?.path ?? path, cwd, stdin, archive?.entry)) {
+        if (!source.compressed) {
+            const file = (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(cwd, path), { start: begin, end: begin + length - 1 });
+            return Buffer.concat(await file.toArray());
+        }
+        let offset = 0;
+        for await (const chunk of source.chunks) {
+            parts.push(chunk.slice(Math.max(0, begin - offset), Math.max(0, begin + length - offset)));
+            offset += chunk.length;
+            if (offset >= begin + length)
+                break;
+        }
     }
     return Buffer.concat(parts);
 }
@@ -57488,7 +59837,7 @@ const describeFork = ({ sample, ...fork }) => ({
 });
 async function measure(paths, { config, quiet }, world) {
     const reading = {
-        formats: FORMATS.filter(({ name }) => config.format === undefined || name === config.format),
+        formats: formatsFor(config),
         sampleId: config.sampleId,
         groupBy: config.groupBy,
         cwd: world.cwd,
@@ -57555,21 +59904,97 @@ function failure(error, style, env) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/app/formats-table.js
+;// CONCATENATED MODULE: ./build/src/app/explain.js
 
-const formatsTable = () => FORMATS.map(describe).join("\n");
-function describe({ name, title, sample, positions, chosen, alternatives, scale }) {
-    const rows = [
-        ["sample", sample === "" ? "any value that has these:" : `${sample}, at any depth`],
-        ["positions", positions],
-        ...(chosen === undefined ? [] : [["chosen", chosen.value ?? chosen.id ?? chosen.text ?? ""]]),
-        [
-            "alternatives",
-            alternatives === undefined ? `none: entropies in ${scale}` : `${alternatives.value} (${scale})`,
-        ],
+
+
+
+
+
+
+
+
+const LISTINGS = {
+    [Listing.Ranked]: "the most likely tokens",
+    [Listing.RankedThenChosen]: "the most likely tokens, then the chosen one, which is not known to be among them",
+    [Listing.Complete]: "the whole distribution",
+    [Listing.Entropy]: "a ready entropy",
+};
+const explain_MAX_LISTED = 8;
+async function explain(pattern, config, world) {
+    const texts = [];
+    let status = 0;
+    for (const path of await findArtifacts([pattern], world.cwd)) {
+        const explained = await explainFile(path, config, world);
+        if (explained === undefined)
+            status = 2;
+        texts.push(explained ?? (await whyNot(path, config, world)));
+    }
+    return { text: texts.join("\n"), status };
+}
+const optionsOf = (config, world) => ({
+    formats: formatsFor(config),
+    sampleId: config.sampleId,
+    groupBy: config.groupBy,
+    cwd: world.cwd,
+    stdin: world.stdin,
+});
+async function explainFile(path, config, world) {
+    const options = optionsOf(config, world);
+    let first;
+    for await (const part of read([path], options)) {
+        if (part.kind === "positions")
+            first ??= describePosition(part.positions, config);
+        if (part.kind !== "sample" || first === undefined)
+            continue;
+        return [
+            `${inline(part.location.path)}, line ${part.location.line}:`,
+            ...formatsFor(config)
+                .filter(({ name }) => name === part.format)
+                .map(describeFormat),
+            `first sample: ${inline(part.id)}${part.group === undefined ? "" : `, group ${inline(part.group)}`}`,
+            ...first,
+            ...(await describeText(part, options)),
+            "",
+        ].join("\n");
+    }
+    return undefined;
+}
+function describePosition(block, config) {
+    const end = block.ends[0];
+    const bounds = { low: NaN, high: NaN, mass: NaN };
+    const listing = block.listing[0];
+    const usable = entropyBounds(block.logprobs, 0, end, listing, config.vocabularySize, bounds);
+    const { unit } = config.threshold;
+    const values = [...block.logprobs.subarray(0, Math.min(end, explain_MAX_LISTED))].map(String);
+    const more = end > explain_MAX_LISTED ? `, and ${end - explain_MAX_LISTED} more` : "";
+    return [
+        `first position: ${LISTINGS[listing]}`,
+        listing === Listing.Entropy ? "" : `  ln p      ${values.join(", ")}${more}`,
+        Number.isNaN(block.chosen[0]) ? "" : `  chosen    ${block.chosen[0]} (ln p)`,
+        usable
+            ? `  entropy   ${entropy(bounds.low / NATS_PER[unit], bounds.high / NATS_PER[unit], unit)}, listed mass ${probability(bounds.mass)}`
+            : "  entropy   none: these are not the probabilities of one distribution",
+    ].filter((line) => line !== "");
+}
+async function describeText(sample, options) {
+    const excerpt = await readExcerpt(sample.location, 0, options);
+    if (excerpt === undefined || excerpt.alternatives.length === 0)
+        return [];
+    const tokens = excerpt.alternatives.map(({ token, probability: p }) => `"${inline(token)}" ${probability(p)}`);
+    return [
+        `  tokens    ${tokens.join(", ")}${excerpt.chosen === undefined ? "" : `; chosen "${inline(excerpt.chosen)}"`}`,
     ];
-    const lines = rows.map(([field, path]) => `  ${field.padEnd(13)}${path.replaceAll("|", " or ")}`);
-    return [`${name}: ${title}`, ...lines, ""].join("\n");
+}
+async function whyNot(path, config, world) {
+    const lines = [];
+    for await (const part of read([path], optionsOf(config, world))) {
+        if (part.kind !== "problem")
+            continue;
+        const { path: file, line, message, remedy, code } = part.problem;
+        lines.push(`${inline(line === undefined ? file : `${file}:${line}`)}: ${inline(message, 500)} [${code}]`, `  ${remedy}`);
+    }
+    return `${lines.join("\n")}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/template.js
@@ -61809,16 +64234,16 @@ const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
         return payload;
     };
 });
-const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLiteral", (inst, def) => {
+const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const values = new Set(def.values);
     inst._zod.values = values;
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    defineLazyInternal(inst, "pattern", (zod) => {
         const vals = zod.def.values;
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
         return new RegExp(vals.length
             ? `^(${vals
-                .map((o) => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o))
+                .map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o))
                 .join("|")})$`
             : "^[^\\s\\S]$");
     });
@@ -61835,7 +64260,7 @@ const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -63477,7 +65902,7 @@ function _check(fn, params) {
     return ch;
 }
 // @__NO_SIDE_EFFECTS__
-function api_describe(description) {
+function describe(description) {
     const ch = new $ZodCheck({ check: "describe" });
     ch._zod.onattach = [
         (inst) => {
@@ -66882,10 +69307,10 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLiteral", (inst, def) => {
-    core.$ZodLiteral.init(inst, def);
+const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.literalProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
     inst.values = new Set(def.values);
     Object.defineProperty(inst, "value", {
         get() {
@@ -66895,12 +69320,12 @@ const ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && 
             return def.values[0];
         },
     });
-})));
+});
 function literal(value, params) {
     return new ZodLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
@@ -67204,7 +69629,7 @@ function superRefine(fn, params) {
     return _superRefine(fn, params);
 }
 // Re-export describe and meta from core
-const schemas_describe = api_describe;
+const schemas_describe = describe;
 const schemas_meta = meta;
 const ZodInstanceOf = /*@__PURE__*/ $constructor("ZodInstanceOf", (inst, def) => {
     ZodCustom.init(inst, def);
@@ -67259,7 +69684,52 @@ function preprocess(fn, schema) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/config/format.js
+
+const format_STEP = /\[\*\]|\{\*\}|\[\d+\]|\{key\}/g;
+const isPath = (text) => !/[[\]{}]/.test(text.replace(format_STEP, ""));
+const runsOver = (text) => text.split("|").every((path) => /\[\*\]|\{\*\}|(^|\.)\*/.test(path));
+const path = schemas_string().refine(isPath, "write steps like `name`, `[*]`, `{*}`, `[0]`, `{key}`");
+const listPath = path.refine(runsOver, "name a list with `[*]`, `{*}` or `*`");
+const tokenPaths = {
+    value: path.optional(),
+    id: path.optional(),
+    bytes: path.optional(),
+    text: path.optional(),
+    rank: path.optional(),
+};
+const formatSchema = strictObject({
+    name: schemas_string().min(1).describe("Short name"),
+    title: schemas_string().optional().describe("What it is, for people"),
+    sample: path
+        .default("")
+        .describe("A sample, at any depth; empty: any value that the other paths lead on from"),
+    ignore: array(schemas_string()).optional().describe("Keys under which no sample is looked for"),
+    requires: array(schemas_string()).optional().describe("Keys that a sample has to have"),
+    positions: listPath.describe("The positions, from the sample"),
+    chosen: strictObject(tokenPaths)
+        .optional()
+        .describe("Where the chosen token's fields are, from the position"),
+    alternatives: strictObject({ ...tokenPaths, value: listPath })
+        .optional()
+        .describe("Where the listed tokens' fields are; without it, a position is its entropy"),
+    scale: schemas_enum(["logprob", "probability", "nats", "bits"]).describe("What the values are"),
+    complete: literal(true).optional().describe("The alternatives are the whole vocabulary"),
+    "null-means": literal("zero").optional().describe("null among the alternatives is probability 0"),
+    mask: path.optional().describe("Positions whose value here is 0 or false are left out"),
+})
+    .refine(({ alternatives, scale }) => (alternatives === undefined) === (scale === "nats" || scale === "bits"), "`alternatives` go with the scales logprob and probability, entropies with nats and bits")
+    .meta({ title: "Format" });
+function formatOf({ title, "null-means": nullMeans, ...written }) {
+    return {
+        ...written,
+        title: title ?? "declared in the configuration",
+        ...(nullMeans && { nullMeans }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/schema.js
+
 
 
 const TOLERANCES = ["pass", "warn", "fail"];
@@ -67269,6 +69739,16 @@ const EXAMPLES = {
     "vocab-size": [151_936],
     "group-by": ["suite", "meta.task", { path: "runs/{group}.jsonl" }],
     "sample-id": ["task.id"],
+    formats: [
+        [
+            {
+                name: "mine",
+                positions: "dist[*]",
+                alternatives: { value: "top[*].lp", text: "top[*].tok" },
+                scale: "logprob",
+            },
+        ],
+    ],
     format: ["openai-chat"],
     bounds: [[{ metric: "fork-fraction", min: "0.5%", max: "10%" }]],
     "on-inconclusive": ["fail"],
@@ -67328,6 +69808,10 @@ const configSchema = strictObject({
         .optional()
         .describe("Format of every artifact; detected where it is not given")
         .meta(examples("format")),
+    formats: array(formatSchema)
+        .optional()
+        .describe("Formats of your own, tried before all others")
+        .meta(examples("formats")),
     bounds: array(bound)
         .min(1)
         .optional()
@@ -67472,6 +69956,8 @@ function wrongValue(issue, document) {
             ? { message: `${mistakes_nameOf(path)} is empty`, remedy: remedyOf(path) }
             : { message: `${is}, and the least is ${issue.minimum}`, remedy: remedyOf(path) };
     }
+    if (issue.code === "custom")
+        return { message: `${is}: ${issue.message}`, remedy: remedyOf(path) };
     return { message: `${is}, which it cannot be`, remedy: remedyOf(path) };
 }
 function wrongThreshold(is, value) {
@@ -67746,6 +70232,7 @@ const mistake_list_compare = (a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.colum
 
 
 
+
 function parseConfig(text, path) {
     const document = new ConfigDocument(text, path);
     const mistakes = new MistakeList();
@@ -67775,6 +70262,7 @@ function convert(raw, document, path, mistakes) {
         ...(groupBy !== undefined && { groupBy }),
         ...(raw["sample-id"] !== undefined && { sampleId: raw["sample-id"] }),
         ...(raw.format !== undefined && { format: raw.format }),
+        ...(raw.formats && { formats: raw.formats.map(formatOf) }),
         ...(raw.bounds && {
             bounds: raw.bounds.map((bound, index) => convertBound(bound, index, document, mistakes)),
         }),
@@ -67806,7 +70294,7 @@ const load_config_MAX_BYTES = 1024 * 1024;
 async function loadConfig(path, overrides, cwd) {
     const text = await readText(path ?? CONFIG_PATH, path !== undefined, cwd);
     const config = text === undefined ? DEFAULT_CONFIG : parseConfig(text, path ?? CONFIG_PATH);
-    const names = FORMATS.map(({ name }) => name);
+    const names = [...config.formats, ...FORMATS].map(({ name }) => name);
     return override(config, overrides, names);
 }
 async function readText(path, required, cwd) {
@@ -67877,6 +70365,7 @@ function terminalStyle(stream, env) {
 
 
 
+
 const EXIT_STATUS = `
 Exit status:
   0  passed, also with warnings, or undecided where that is tolerated
@@ -67930,7 +70419,12 @@ function command_line_build(world, finish) {
     program
         .command("formats")
         .summary("what can be read, and from which field")
-        .action(() => void world.stdout.write(formatsTable()));
+        .option("--explain <file>", "which format a file has, and what its first position holds")
+        .option("--config <file>", `configuration (default: ${CONFIG_PATH} where it exists)`)
+        .option("--format <name>", "take the file for this format")
+        .action(async (flags) => {
+        finish(await runFormats(flags, world));
+    });
     program
         .command("init")
         .summary("write a commented configuration and a workflow")
@@ -67939,6 +70433,17 @@ function command_line_build(world, finish) {
         world.stdout.write(await init(flags.force === true, world.cwd));
     });
     return program;
+}
+async function runFormats(flags, world) {
+    const format = flags.format === undefined ? undefined : { value: flags.format, name: "--format" };
+    const config = await loadConfig(flags.config, { format }, world.cwd);
+    if (flags.explain === undefined) {
+        world.stdout.write(formatsTable(formatsFor(config)));
+        return 0;
+    }
+    const { text, status } = await explain(flags.explain, config, world);
+    world.stdout.write(text);
+    return status;
 }
 async function runCheck(artifacts, flags, world) {
     const option = (name, value) => value === undefined ? undefined : { value, name: `--${name}` };
@@ -67962,7 +70467,7 @@ async function runCheck(artifacts, flags, world) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88208);
+/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20599);
 
 process.stdout.on("error", (error) => {
     if (error.code !== "EPIPE")

@@ -2,12 +2,12 @@ import type { Config } from "../config/types.ts";
 import { judge } from "../judge/judge.ts";
 import { Accumulator } from "../measure/accumulator.ts";
 import { thresholdNats } from "../measure/units.ts";
-import { FORMATS } from "../read/formats/index.ts";
 import { findArtifacts } from "../read/open/find.ts";
 import { read } from "../read/read.ts";
 import type { InputEnd } from "../read/reading.ts";
 import { buildReport } from "../report/build.ts";
 import type { Report } from "../report/schema.ts";
+import { formatsFor } from "./formats.ts";
 import { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
 import { TopForks, type TopFork } from "./top-forks.ts";
@@ -75,7 +75,7 @@ const describeFork = ({ sample, ...fork }: TopFork): Report["topForks"][number] 
 
 async function measure(paths: readonly string[], { config, quiet }: CheckOptions, world: World) {
   const reading = {
-    formats: FORMATS.filter(({ name }) => config.format === undefined || name === config.format),
+    formats: formatsFor(config),
     sampleId: config.sampleId,
     groupBy: config.groupBy,
     cwd: world.cwd,

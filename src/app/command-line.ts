@@ -2,7 +2,8 @@ import { Command, CommanderError } from "commander";
 import { terminal } from "../report/terminal.ts";
 import { check } from "./check.ts";
 import { failure } from "./failure.ts";
-import { formatsTable } from "./formats-table.ts";
+import { explain } from "./explain.ts";
+import { formatsFor, formatsTable } from "./formats.ts";
 import { init } from "./init.ts";
 import { CONFIG_PATH, loadConfig } from "./load-config.ts";
 import { terminalStyle } from "./terminal-style.ts";
@@ -21,6 +22,12 @@ interface CheckFlags {
   readonly json?: boolean;
   readonly out?: string;
   readonly quiet?: boolean;
+}
+
+interface FormatsFlags {
+  readonly explain?: string;
+  readonly config?: string;
+  readonly format?: string;
 }
 
 const EXIT_STATUS = `
@@ -87,7 +94,12 @@ function build(world: World, finish: (status: number) => void): Command {
   program
     .command("formats")
     .summary("what can be read, and from which field")
-    .action(() => void world.stdout.write(formatsTable()));
+    .option("--explain <file>", "which format a file has, and what its first position holds")
+    .option("--config <file>", `configuration (default: ${CONFIG_PATH} where it exists)`)
+    .option("--format <name>", "take the file for this format")
+    .action(async (flags: FormatsFlags) => {
+      finish(await runFormats(flags, world));
+    });
 
   program
     .command("init")
@@ -98,6 +110,18 @@ function build(world: World, finish: (status: number) => void): Command {
     });
 
   return program;
+}
+
+async function runFormats(flags: FormatsFlags, world: World): Promise<number> {
+  const format = flags.format === undefined ? undefined : { value: flags.format, name: "--format" };
+  const config = await loadConfig(flags.config, { format }, world.cwd);
+  if (flags.explain === undefined) {
+    world.stdout.write(formatsTable(formatsFor(config)));
+    return 0;
+  }
+  const { text, status } = await explain(flags.explain, config, world);
+  world.stdout.write(text);
+  return status;
 }
 
 async function runCheck(artifacts: readonly string[], flags: CheckFlags, world: World): Promise<number> {

@@ -27,7 +27,7 @@ export async function loadConfig(
 ): Promise<Config> {
   const text = await readText(path ?? CONFIG_PATH, path !== undefined, cwd);
   const config = text === undefined ? DEFAULT_CONFIG : parseConfig(text, path ?? CONFIG_PATH);
-  const names = FORMATS.map(({ name }) => name);
+  const names = [...config.formats, ...FORMATS].map(({ name }) => name);
   return override(config, overrides, names);
 }
 

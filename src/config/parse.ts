@@ -2,6 +2,7 @@ import { UserError } from "../errors.ts";
 import { convertBound } from "./bound.ts";
 import { DEFAULT_CONFIG } from "./defaults.ts";
 import { ConfigDocument } from "./document.ts";
+import { formatOf } from "./format.ts";
 import { deepFreeze } from "./freeze.ts";
 import { MistakeList } from "./mistake-list.ts";
 import { mistakesOf } from "./mistakes.ts";
@@ -49,6 +50,7 @@ function convert(raw: RawConfig, document: ConfigDocument, path: string, mistake
     ...(groupBy !== undefined && { groupBy }),
     ...(raw["sample-id"] !== undefined && { sampleId: raw["sample-id"] }),
     ...(raw.format !== undefined && { format: raw.format }),
+    ...(raw.formats && { formats: raw.formats.map(formatOf) }),
     ...(raw.bounds && {
       bounds: raw.bounds.map((bound, index) => convertBound(bound, index, document, mistakes)),
     }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formatSchema } from "./format.ts";
 import { METRICS, type MetricName } from "../measure/metrics.ts";
 
 export const TOLERANCES = ["pass", "warn", "fail"] as const;
@@ -11,6 +12,16 @@ export const EXAMPLES = {
   "vocab-size": [151_936],
   "group-by": ["suite", "meta.task", { path: "runs/{group}.jsonl" }],
   "sample-id": ["task.id"],
+  formats: [
+    [
+      {
+        name: "mine",
+        positions: "dist[*]",
+        alternatives: { value: "top[*].lp", text: "top[*].tok" },
+        scale: "logprob",
+      },
+    ],
+  ],
   format: ["openai-chat"],
   bounds: [[{ metric: "fork-fraction", min: "0.5%", max: "10%" }]],
   "on-inconclusive": ["fail"],
@@ -94,6 +105,11 @@ export const configSchema = z
       .optional()
       .describe("Format of every artifact; detected where it is not given")
       .meta(examples("format")),
+    formats: z
+      .array(formatSchema)
+      .optional()
+      .describe("Formats of your own, tried before all others")
+      .meta(examples("formats")),
     bounds: z
       .array(bound)
       .min(1)

@@ -1,3 +1,4 @@
+import type { Format } from "./format.ts";
 import type { Location } from "../errors.ts";
 import type { MetricName } from "../measure/metrics.ts";
 import type { Threshold } from "../measure/units.ts";
@@ -41,6 +42,8 @@ export interface Config {
   readonly sampleId?: string;
   /** Format of every artifact; absent: detected file by file. */
   readonly format?: string;
+  /** Formats of the user's own, tried before all others. */
+  readonly formats: readonly Format[];
   readonly bounds: readonly Bound[];
   readonly onInconclusive: Tolerance;
   readonly minSamples: number;

@@ -1,4 +1,4 @@
-import type { Format } from "./formats/format.ts";
+import type { Format } from "../config/format.ts";
 import type { FoundSample } from "./walk/sample.ts";
 import { samplesIn } from "./walk/walk.ts";
 

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
-import { openBytes } from "./open/bytes.ts";
+import { openSources } from "./open/bytes.ts";
 import { STDIN } from "./open/find.ts";
 import { readRecord } from "./read-record.ts";
 import type { ReadOptions } from "./read.ts";
@@ -47,23 +47,21 @@ export async function readExcerpt(
 }
 
 async function rangeOf(
-  location: RecordLocation,
-  options: Pick<ReadOptions, "cwd" | "stdin">,
+  { path, archive, offset: begin, length }: RecordLocation,
+  { cwd, stdin }: Pick<ReadOptions, "cwd" | "stdin">,
 ): Promise<Buffer> {
-  const source = await openBytes(location.path, options.cwd, options.stdin);
-  const begin = location.offset;
-  const end = begin + location.length;
-  if (!source.compressed) {
-    source.close();
-    const file = createReadStream(resolve(options.cwd, location.path), { start: begin, end: end - 1 });
-    return Buffer.concat(await file.toArray());
-  }
   const parts: Uint8Array[] = [];
-  let offset = 0;
-  for await (const chunk of source.chunks) {
-    parts.push(chunk.slice(Math.max(0, begin - offset), Math.max(0, end - offset)));
-    offset += chunk.length;
-    if (offset >= end) break;
+  for await (const source of openSources(archive?.path ?? path, cwd, stdin, archive?.entry)) {
+    if (!source.compressed) {
+      const file = createReadStream(resolve(cwd, path), { start: begin, end: begin + length - 1 });
+      return Buffer.concat(await file.toArray());
+    }
+    let offset = 0;
+    for await (const chunk of source.chunks) {
+      parts.push(chunk.slice(Math.max(0, begin - offset), Math.max(0, begin + length - offset)));
+      offset += chunk.length;
+      if (offset >= begin + length) break;
+    }
   }
   return Buffer.concat(parts);
 }

@@ -4,6 +4,7 @@ import type { ErrorCode, Problem } from "../errors.ts";
 const REMEDIES = {
   "not-readable": "Check that the file exists and may be read.",
   "empty-file": "The job that writes this file saved nothing: check its log.",
+  "empty-archive": "Put .json, .jsonl or .ndjson files into it.",
   "unknown-format": "Run `logprob-gate formats` for what can be read.",
   "chosen-only":
     "Ask for alternatives when sampling: `logprobs: true, top_logprobs: 20`. Entropy cannot be had from the chosen token alone.",
@@ -12,7 +13,7 @@ const REMEDIES = {
   "truncated-record": "The job that wrote the file was probably stopped: run it again.",
   "too-deep": "No known artifact is nested like this: check what wrote it.",
   "record-too-large": "Write one record a line (JSONL) instead of one large document.",
-  "bad-encoding": "Save the file as UTF-8, or as gzip of UTF-8.",
+  "bad-encoding": "Save the file as UTF-8, or as gzip, zstd or zip of UTF-8, and check that it is whole.",
   "bad-value": "Save logprobs as numbers, as the engine returned them.",
   "not-a-distribution":
     "Save natural logarithms of probabilities of one distribution: not logits, not percentages, no token twice.",

@@ -1,7 +1,8 @@
 import type { Problem } from "../errors.ts";
-import type { Format } from "./formats/format.ts";
+import type { Format } from "../config/format.ts";
 import { isOfStream, isPiece, OpenSamples } from "./open-samples.ts";
-import { openBytes } from "./open/bytes.ts";
+import { openSources, type ByteSource } from "./open/bytes.ts";
+import { BadCompression } from "./open/decompress.ts";
 import { readHead, type Head } from "./open/head.ts";
 import { isEventStream, refuse } from "./open/signatures.ts";
 import { fileProblem, nothingUsable } from "./problems.ts";
@@ -25,42 +26,67 @@ const MAX_HELD_BACK = 100;
 /** A line of server-sent events that holds data; all others, and the end mark, hold none. */
 const EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
 
-/** Reads one file; `counter.sample` is the number of the next sample of the whole reading. */
+/** Reads one file, or all of an archive; `counter.sample` is the number of the next sample of the whole reading. */
 export async function* readFile(
   path: string,
   options: ReadOptions,
   counter: { sample: number },
 ): AsyncGenerator<Reading> {
-  const reader = new FileReader(path, options, counter);
-  let stored = () => 0;
+  let sources = 0;
   try {
-    const source = await openBytes(path, options.cwd, options.stdin);
-    stored = source.stored;
+    for await (const source of openSources(path, options.cwd, options.stdin)) {
+      sources++;
+      yield* readSource(source, path, options, counter);
+    }
+    if (sources === 0)
+      yield* unused(fileProblem("empty-archive", path, "the archive holds no file of records"));
+  } catch (error) {
+    const problem = ioProblem(error, path);
+    if (problem === undefined) throw error;
+    yield* unused(problem);
+  }
+}
+
+/** A file of which nothing was used. */
+function* unused(problem: Problem): Generator<Reading> {
+  yield { kind: "problem", problem };
+  yield { kind: "input", path: problem.path, format: "unknown", samples: 0, positions: 0, bytes: 0 };
+}
+
+async function* readSource(
+  source: ByteSource,
+  file: string,
+  options: ReadOptions,
+  counter: { sample: number },
+): AsyncGenerator<Reading> {
+  const reader = new FileReader(source, file, options, counter);
+  try {
     const chunks = source.chunks[Symbol.asyncIterator]();
     const head = await readHead(chunks);
-    const refused = refuse(head, path);
+    const refused = refuse(head, source.path);
     if (refused !== undefined) {
-      yield { kind: "problem", problem: refused };
+      yield* unused(refused);
       return;
     }
     reader.skipped = head.skipped;
     reader.eventStream = isEventStream(head);
-    const splitter = new RecordSplitter(reader.eventStream || isLineByLine(path, head), MAX_RECORD_BYTES);
+    const lineByLine = reader.eventStream || isLineByLine(source.path, head);
+    const splitter = new RecordSplitter(lineByLine, MAX_RECORD_BYTES);
     for (let chunk: Uint8Array | undefined = head.bytes; chunk !== undefined;) {
       for (const record of splitter.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length))) {
         yield* reader.read(record);
       }
-      options.onProgress?.(stored());
+      options.onProgress?.(source.stored());
       const next: IteratorResult<Uint8Array, unknown> = await chunks.next();
       chunk = next.done === true ? undefined : next.value;
     }
     for (const record of splitter.end()) yield* reader.read(record);
   } catch (error) {
-    const problem = ioProblem(error, path);
+    const problem = ioProblem(error, source.path);
     if (problem === undefined) throw error;
     yield* reader.fail(problem);
   }
-  yield* reader.end(stored());
+  yield* reader.end(source.stored());
 }
 
 /** A sample that has begun: what its end will say. */
@@ -71,6 +97,7 @@ class FileReader {
   skipped = 0;
   eventStream = false;
   readonly #path: string;
+  readonly #archive: { readonly path: string; readonly entry: string } | undefined;
   readonly #options: ReadOptions;
   readonly #counter: { sample: number };
   readonly #columns = new Columns();
@@ -83,8 +110,9 @@ class FileReader {
   /** The problems of the records before the first usable one. */
   #heldBack: Problem[] = [];
 
-  constructor(path: string, options: ReadOptions, counter: { sample: number }) {
-    this.#path = path;
+  constructor(source: ByteSource, file: string, options: ReadOptions, counter: { sample: number }) {
+    this.#path = source.path;
+    this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
     this.#options = options;
     this.#counter = counter;
   }
@@ -114,8 +142,10 @@ class FileReader {
           names,
         ),
         ...optional("group", groupOf(sample.around, this.#path, this.#options.groupBy)),
+        format: record.format.name,
         location: {
           path: this.#path,
+          ...optional("archive", this.#archive),
           line: raw.line,
           offset: this.skipped + raw.offset,
           length: raw.bytes.length,
@@ -196,9 +226,10 @@ function isLineByLine(path: string, { bytes, firstLine }: Head): boolean {
 }
 
 function ioProblem(error: unknown, path: string): Problem | undefined {
+  if (error instanceof BadCompression) return fileProblem("bad-encoding", path, error.message);
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
-  if (error.code.startsWith("Z_")) {
-    return fileProblem("bad-encoding", path, `the gzip data is damaged or cut (${error.code})`);
+  if (/^(Z|ZSTD)_|ERR_ZLIB/.test(error.code)) {
+    return fileProblem("bad-encoding", path, `the compressed data is damaged or cut (${error.code})`);
   }
   return fileProblem("not-readable", path, `the file cannot be read (${error.code})`);
 }

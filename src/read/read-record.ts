@@ -1,6 +1,6 @@
 import type { Problem } from "../errors.ts";
 import { detect, Fit } from "./detect.ts";
-import type { Format } from "./formats/format.ts";
+import type { Format } from "../config/format.ts";
 import { recordProblem, type ProblemCode } from "./problems.ts";
 import type { RawRecord } from "./records.ts";
 import { refusalOf } from "./refusals.ts";

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import type { GroupBy } from "../config/types.ts";
-import type { Format } from "./formats/format.ts";
+import type { Format } from "../config/format.ts";
 import { readFile } from "./read-file.ts";
 import type { Reading } from "./reading.ts";
 

@@ -3,7 +3,10 @@ import type { Positions } from "../measure/positions.ts";
 
 /** Where a sample's record lies in its (decompressed) file, so that its text can be read again. */
 export interface RecordLocation {
+  /** The file, or the archive and the entry in it. */
   readonly path: string;
+  /** The archive alone, where the file is an entry of one. */
+  readonly archive?: { readonly path: string; readonly entry: string };
   /** From 1. */
   readonly line: number;
   /** Byte offset and length of the record. */
@@ -22,6 +25,8 @@ export interface SampleEnd {
   readonly id: string;
   /** Value of the group-by field or path part; absent where the sample has none. */
   readonly group?: string;
+  /** Name of its format. */
+  readonly format: string;
   readonly location: RecordLocation;
 }
 

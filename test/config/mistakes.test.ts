@@ -264,3 +264,18 @@ describe("a mistake is told with file, line, column, the nearest right word and 
     expect(message).toContain("a\\n::error::x");
   });
 });
+
+describe("a mistake in a format of the user's own", () => {
+  const own = (lines: string) => `formats:\n  - name: mine\n${lines}`;
+  test.each([
+    [own('    positions: dist[*]\n    scale: logprb\n    alternatives: { value: "[*]" }'), 4, /scale/],
+    [own('    positions: dist[x]\n    scale: logprob\n    alternatives: { value: "[*]" }'), 3, /positions/],
+    [own('    positions: dist\n    scale: logprob\n    alternatives: { value: "[*]" }'), 3, /positions/],
+    [own("    positions: dist[*]\n    scale: logprob"), 2, /alternatives/],
+    [own("    positons: dist[*]\n    scale: nats"), 2, /positons/],
+  ])("%j", (text, line, message) => {
+    const { code, location, message: said } = mistakeIn(text);
+    expect({ code, line: location?.line }).toEqual({ code: "config-invalid", line });
+    expect(said).toMatch(message);
+  });
+});

@@ -188,6 +188,42 @@ describe("the other commands", () => {
     expect(runCli(["formats"]).stdout).toContain("choices[*]");
   });
 
+  test("formats --explain says which format, which fields, and what the first position holds", () => {
+    const { status, stdout } = runCli(["formats", "--explain", "fixtures/formats/vllm-offline.jsonl"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("vllm-offline: offline dumps by token id");
+    expect(stdout).toContain("alternatives {*}.logprob or {*} (logprob)");
+    expect(stdout).toContain("ln p      -0.1, -2.5, -4");
+    expect(stdout).toContain("chosen    -0.1 (ln p)");
+    expect(stdout).toContain('"a" 90.5 %');
+    const refused = runCli(["formats", "--explain", "fixtures/refused/helm.json"]);
+    expect(refused).toMatchObject({ status: 2, stderr: "" });
+    expect(refused.stdout).toContain("[chosen-only]");
+  });
+
+  test("a format of the user's own", () => {
+    const own = `formats:
+  - name: mine
+    sample: steps[*]
+    positions: dist[*]
+    chosen: { value: lp, text: tok }
+    alternatives: { value: "top[*].lp", text: "top[*].tok" }
+    scale: logprob
+`;
+    const top = [
+      { tok: "a", lp: -0.5 },
+      { tok: "b", lp: -1.5 },
+    ];
+    const record = { id: "q", steps: [{ dist: [{ tok: "a", lp: -0.5, top }] }] };
+    const cwd = withConfig(CONFIG + own, { "run.json": JSON.stringify(record) });
+    const report = reportOf(["check", "run.json"], { cwd });
+    expect(report.inputs).toMatchObject([{ format: "mine", samples: 1, positions: 1 }]);
+    expect(report.problems).toMatchObject([{ code: "few-alternatives", scope: "notice" }]);
+    const { status, stderr } = runCli(["check", "run.json", "--format", "mien"], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toContain('did you mean "mine"');
+  });
+
   test("init writes files that work, and replaces none", () => {
     const cwd = folderWith({ "poc.json": JSON.stringify(POC) });
     expect(runCli(["init"], { cwd }).status).toBe(0);

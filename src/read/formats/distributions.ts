@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 
 /** Whole distributions as lists of probabilities, named or not: `{"a": [.9, .1]}`, `[[.9, .1]]`. */
 export const distributions: Format = {

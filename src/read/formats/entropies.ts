@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 
 /**
  * Entropies over the whole vocabulary in nats, computed by whoever wrote them; with a `loss_mask`, as in

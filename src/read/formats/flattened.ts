@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 
 /**
  * Parallel arrays of the user's own: tokens, their logprobs, and for each the alternatives as an object by text, a

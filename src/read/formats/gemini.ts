@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 
 /**
  * Gemini and Vertex AI, in the spelling of the API and of Python's model_dump. A logprob of 0 may be left out.

@@ -1,7 +1,7 @@
 import { distributions } from "./distributions.ts";
 import { entropies, entropyList } from "./entropies.ts";
 import { flattened } from "./flattened.ts";
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 import { gemini } from "./gemini.ts";
 import { llamacpp, llamacppOld, llamacppPostSampling } from "./llamacpp.ts";
 import { logprobRows } from "./logprob-rows.ts";

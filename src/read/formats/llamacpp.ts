@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 
 /** llama.cpp's native /completion since December 2024. Source: llama.cpp, tools/server, completion_token_output. */
 export const llamacpp: Format = {

@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 
 /** Bare rows of the k largest logprobs, one a position: `[[-0.1, -2.4], [-0.7, -1.2]]`. */
 export const logprobRows: Format = {

@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 
 /** Ollama's native API, one object or a stream of them. Source: ollama, api/types.go. */
 export const ollama: Format = {

@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 
 /**
  * OpenAI's chat completion object, or the chunks of its stream, and everything that speaks its shape: vLLM,

@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 import { openaiChat } from "./openai-chat.ts";
 
 /** Choices of chat completions saved without the response around them (OpenCompass). */

@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 
 /**
  * Legacy completions of OpenAI, and of vLLM, Together and llama-cpp-python: parallel arrays, alternatives by

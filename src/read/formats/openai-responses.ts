@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 
 /**
  * OpenAI's Responses API. Of a stream only the completed response is read: its deltas repeat the same tokens.

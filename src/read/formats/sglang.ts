@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 
 /**
  * SGLang's native /generate: tuples of logprob, token id and text. Taken after temperature, unless

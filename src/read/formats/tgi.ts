@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 
 /**
  * Hugging Face's text-generation-inference. Taken after temperature, top-k and top-p; -inf is written as null.

@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 
 /**
  * vLLM's FlatLogprobs: all positions' entries in one list. The sampled token comes first and, where it is one of

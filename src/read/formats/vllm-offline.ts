@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 
 /**
  * Dumps of RequestOutput of vLLM and TensorRT-LLM, and LMDeploy's responses: for each position an object by token

@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 import { vllmOffline } from "./vllm-offline.ts";
 
 /** Texts that vLLM scored as prompts (`prompt_logprobs`): their first token has no distribution. */

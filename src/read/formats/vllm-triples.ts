@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "../../config/format.ts";
 import { vllmOffline } from "./vllm-offline.ts";
 
 /** Offline dumps as `[token_ids, text, [{"<id>": {…}}, …]]`, which vLLM's own tests write. */

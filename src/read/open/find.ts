@@ -4,7 +4,7 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import { UserError } from "../../errors.ts";
 
 /** Names of files that a directory is searched for. */
-const ARTIFACT_NAMES = ["**/*.{json,jsonl,ndjson}", "**/*.{json,jsonl,ndjson}.gz"];
+const ARTIFACT_NAMES = ["**/*.{json,jsonl,ndjson}", "**/*.{json,jsonl,ndjson}.{gz,zst}", "**/*.{eval,zip}"];
 
 /** Standard input, as an artifact. */
 export const STDIN = "-";
@@ -61,5 +61,5 @@ const nothingMatches = (pattern: string) =>
   new UserError(
     "no-artifacts",
     `no file matches ${JSON.stringify(pattern)}`,
-    "Check the path. A directory is searched for .json, .jsonl, .ndjson and the same with .gz.",
+    "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval and .zip.",
   );

@@ -1,4 +1,4 @@
-import type { Format, Path, TokenPaths } from "../formats/format.ts";
+import type { Format, Path, TokenPaths } from "../../config/format.ts";
 import { isWildcard, parsePath, type Step } from "./path.ts";
 
 /** One way to a field. */

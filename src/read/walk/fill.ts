@@ -1,6 +1,6 @@
 import { Listing } from "../../measure/positions.ts";
 import { SENTINEL, type Columns } from "./columns.ts";
-import type { Format } from "../formats/format.ts";
+import type { Format } from "../../config/format.ts";
 import type { Token } from "./token.ts";
 import type { FoundSample } from "./sample.ts";
 

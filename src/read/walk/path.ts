@@ -1,4 +1,4 @@
-import type { Path } from "../formats/format.ts";
+import type { Path } from "../../config/format.ts";
 
 /** One step of a path. */
 export type Step =

@@ -1,4 +1,4 @@
-import type { Format } from "../formats/format.ts";
+import type { Format } from "../../config/format.ts";
 import { compile, type CompiledFormat } from "./compile.ts";
 import { followAll, isObject } from "./path.ts";
 import { FoundSample } from "./sample.ts";

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /**
  * A format is data: it says where, in one record, the positions and their numbers are. One engine runs every
  * format, the ones here and the ones a user declares in the configuration.
@@ -63,4 +65,63 @@ export interface Format {
   readonly firstNull?: "prompt" | "echo";
   /** A record is one piece of a stream where this field has this value; its samples go on in the next. */
   readonly stream?: { readonly field: string; readonly is: string | boolean; readonly key?: string };
+}
+
+const STEP = /\[\*\]|\{\*\}|\[\d+\]|\{key\}/g;
+const isPath = (text: string): boolean => !/[[\]{}]/.test(text.replace(STEP, ""));
+const runsOver = (text: string): boolean =>
+  text.split("|").every((path) => /\[\*\]|\{\*\}|(^|\.)\*/.test(path));
+
+const path = z.string().refine(isPath, "write steps like `name`, `[*]`, `{*}`, `[0]`, `{key}`");
+const listPath = path.refine(runsOver, "name a list with `[*]`, `{*}` or `*`");
+
+const tokenPaths = {
+  value: path.optional(),
+  id: path.optional(),
+  bytes: path.optional(),
+  text: path.optional(),
+  rank: path.optional(),
+};
+
+/** A format that a user declares, as it is written. */
+export const formatSchema = z
+  .strictObject({
+    name: z.string().min(1).describe("Short name"),
+    title: z.string().optional().describe("What it is, for people"),
+    sample: path
+      .default("")
+      .describe("A sample, at any depth; empty: any value that the other paths lead on from"),
+    ignore: z.array(z.string()).optional().describe("Keys under which no sample is looked for"),
+    requires: z.array(z.string()).optional().describe("Keys that a sample has to have"),
+    positions: listPath.describe("The positions, from the sample"),
+    chosen: z
+      .strictObject(tokenPaths)
+      .optional()
+      .describe("Where the chosen token's fields are, from the position"),
+    alternatives: z
+      .strictObject({ ...tokenPaths, value: listPath })
+      .optional()
+      .describe("Where the listed tokens' fields are; without it, a position is its entropy"),
+    scale: z.enum(["logprob", "probability", "nats", "bits"]).describe("What the values are"),
+    complete: z.literal(true).optional().describe("The alternatives are the whole vocabulary"),
+    "null-means": z.literal("zero").optional().describe("null among the alternatives is probability 0"),
+    mask: path.optional().describe("Positions whose value here is 0 or false are left out"),
+  })
+  .refine(
+    ({ alternatives, scale }) => (alternatives === undefined) === (scale === "nats" || scale === "bits"),
+    "`alternatives` go with the scales logprob and probability, entropies with nats and bits",
+  )
+  .meta({ title: "Format" });
+
+/** A declared format as the engine takes it. */
+export function formatOf({
+  title,
+  "null-means": nullMeans,
+  ...written
+}: z.infer<typeof formatSchema>): Format {
+  return {
+    ...(written as Omit<Format, "title">),
+    title: title ?? "declared in the configuration",
+    ...(nullMeans && { nullMeans }),
+  };
 }

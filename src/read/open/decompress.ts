@@ -1,0 +1,76 @@
+import { Decompress } from "fzstd";
+import { PassThrough, pipeline, Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+
+/** Chunks as large as the processor's second-level cache likes. */
+export const CHUNK_BYTES = 256 * 1024;
+
+const GZIP_MAGIC = [0x1f, 0x8b];
+const ZSTD_MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
+
+/** Deflate cannot expand more than 1,032 times; what does is made to fill disks, not to be read. */
+const MAX_EXPANSION = 2000;
+const MAX_UNCHECKED = 2 ** 30;
+
+/** Compressed data that is damaged, cut, or made to explode. */
+export class BadCompression extends Error {}
+
+/** Bytes as they are stored, or decompressed. */
+export interface Decompressed {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly compressed: boolean;
+}
+
+/** Undoes gzip (of any number of members) and zstd, told by the first bytes; all else stays as it is. */
+export async function decompress(stored: AsyncIterable<Uint8Array>): Promise<Decompressed> {
+  const iterator = stored[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  let taken = 0;
+  const counted = (async function* () {
+    for (let next = first; next.done !== true; next = await iterator.next()) {
+      taken += next.value.length;
+      yield next.value;
+    }
+  })();
+  const begins = (magic: readonly number[]) =>
+    first.done !== true && magic.every((byte, i) => first.value[i] === byte);
+  if (begins(GZIP_MAGIC)) return { chunks: bounded(gunzip(counted), () => taken), compressed: true };
+  if (begins(ZSTD_MAGIC)) return { chunks: bounded(unzstd(counted), () => taken), compressed: true };
+  return { chunks: counted, compressed: false };
+}
+
+function gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const out = new PassThrough({ highWaterMark: CHUNK_BYTES });
+  // The error reaches the reader of `out`.
+  pipeline(Readable.from(chunks), createGunzip({ chunkSize: CHUNK_BYTES }), out, () => undefined);
+  return out as AsyncIterable<Uint8Array>;
+}
+
+/** Not by node:zlib, which stops behind the first frame and says nothing of the others (Node 24.21). */
+async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let ready: Uint8Array[] = [];
+  const decoder = new Decompress((data) => ready.push(data));
+  const push = (chunk: Uint8Array, last: boolean) => {
+    try {
+      decoder.push(chunk, last);
+    } catch (error) {
+      throw new BadCompression(`the zstd data is damaged or cut (${String(error)})`);
+    }
+    const decoded = ready;
+    ready = [];
+    return decoded;
+  };
+  for await (const chunk of chunks) yield* push(chunk, false);
+  yield* push(new Uint8Array(0), true);
+}
+
+async function* bounded(chunks: AsyncIterable<Uint8Array>, stored: () => number): AsyncGenerator<Uint8Array> {
+  let expanded = 0;
+  for await (const chunk of chunks) {
+    expanded += chunk.length;
+    if (expanded > MAX_UNCHECKED && expanded > MAX_EXPANSION * stored()) {
+      throw new BadCompression(`the data expands more than ${MAX_EXPANSION} times`);
+    }
+    yield chunk;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Readable } from "node:stream";
+import { openPromise, type Entry, type ZipFile } from "yauzl";
+import { BadCompression } from "./decompress.ts";
+
+/** More entries than any evaluation has samples. */
+const MAX_ENTRIES = 1_000_000;
+
+/** Entries that hold records: any JSON, but of an Inspect log only its samples. */
+const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
+const INSPECT_SAMPLE = /^samples\/[^/]+\.json$/;
+
+/** The signature of a zip archive's first entry, or of an empty one's end. */
+export const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+
+/** One entry of an archive; nothing of it is ever written anywhere. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly compressedSize: number;
+  /** Its bytes, inflated; zstd (method 93) is left to who reads them. */
+  readonly open: () => Promise<Readable>;
+}
+
+/**
+ * The entries of a zip archive that hold records, in its own order. Names that lead out of the archive are
+ * refused by yauzl.
+ *
+ * @param path absolute
+ * @throws BadCompression for what is not a readable archive
+ */
+export async function* zipEntries(path: string): AsyncGenerator<ZipEntry> {
+  let archive: ZipFile;
+  try {
+    archive = await openPromise(path, { lazyEntries: true, autoClose: false });
+  } catch (error) {
+    throw unreadable(error);
+  }
+  try {
+    if (archive.entryCount > MAX_ENTRIES)
+      throw new BadCompression(`the archive has more than ${MAX_ENTRIES} entries`);
+    const entries: Entry[] = [];
+    try {
+      for await (const entry of archive.eachEntry()) if (ARTIFACT.test(entry.fileName)) entries.push(entry);
+    } catch (error) {
+      throw unreadable(error);
+    }
+    const samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));
+    for (const entry of samples.length > 0 ? samples : entries) {
+      yield {
+        name: entry.fileName,
+        compressedSize: entry.compressedSize,
+        open: () =>
+          archive.openReadStreamPromise(entry, entry.canDecodeFileData() ? {} : { decodeFileData: false }),
+      };
+    }
+  } finally {
+    archive.close();
+  }
+}
+
+const unreadable = (error: unknown) =>
+  new BadCompression(
+    `the archive cannot be read (${error instanceof Error ? error.message : String(error)})`,
+  );

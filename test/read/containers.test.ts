@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { FORMATS } from "../../src/read/formats/index.ts";
+import { readExcerpt } from "../../src/read/excerpts.ts";
+import { Readable } from "node:stream";
+import { collect, folderWith } from "../support/collect.ts";
+import { zipOf } from "../support/zip.ts";
+
+const CHAT = readFileSync("fixtures/formats/openai-chat.jsonl");
+const ZSTD_SAMPLE = readFileSync("fixtures/containers/sample.json.zst");
+
+const readBytes = (bytes: Uint8Array, name: string) =>
+  collect([name], { cwd: folderWith({ [name]: bytes }) });
+
+describe("containers, told by their bytes", () => {
+  test.each([
+    ["zstd of two frames", "run.jsonl.zst", readFileSync("fixtures/containers/two-frames.jsonl.zst"), 2],
+    ["gzip under another name", "run.jsonl", gzipSync(CHAT), 1],
+    [
+      "zip, stored and deflated",
+      "run.zip",
+      zipOf([
+        { name: "a.jsonl", data: CHAT, method: 0 },
+        { name: "b/c.jsonl", data: CHAT },
+      ]),
+      2,
+    ],
+    ["gzip in a zip", "run.zip", zipOf([{ name: "a.jsonl.gz", data: gzipSync(CHAT), method: 0 }]), 1],
+    [
+      "zip with files of other kinds",
+      "run.zip",
+      zipOf([
+        { name: "readme.md", data: CHAT },
+        { name: "a.jsonl", data: CHAT },
+      ]),
+      1,
+    ],
+  ])("%s", async (_, name, bytes, count) => {
+    const { samples, problems } = await readBytes(bytes, name);
+    expect(problems).toEqual([]);
+    expect(samples).toHaveLength(count);
+    expect(samples[0].positions).toHaveLength(3);
+  });
+
+  test.each([
+    ["deflate", 8, readFileSync("fixtures/formats/inspect.json")],
+    ["zstd", 93, ZSTD_SAMPLE],
+  ])("an Inspect log compressed by %s: its samples, nothing else", async (_, method, data) => {
+    const log = zipOf(
+      [
+        { name: "header.json", data: Buffer.from('{"version": 2}') },
+        { name: "samples/s1_epoch_1.json", data, method, size: 10_000 },
+        { name: "summaries.json", data: Buffer.from("[]") },
+      ].map((entry) => (entry.method === 8 ? { name: entry.name, data: entry.data } : entry)),
+    );
+    const { samples, problems, inputs } = await readBytes(log, "log.eval");
+    expect(problems).toEqual([]);
+    expect(inputs).toMatchObject([{ path: "log.eval/samples/s1_epoch_1.json", samples: 1, positions: 3 }]);
+    expect(samples[0].id).toBe("s1");
+  });
+
+  test("text is read again from within an archive", async () => {
+    const cwd = folderWith({
+      "run.zip": zipOf([
+        { name: "x.jsonl", data: Buffer.from("{}\n") },
+        { name: "a.jsonl", data: CHAT },
+      ]),
+    });
+    const { samples } = await collect(["run.zip"], { cwd });
+    const excerpt = await readExcerpt(samples[0].location, 2, {
+      formats: FORMATS,
+      cwd,
+      stdin: Readable.from([]),
+    });
+    expect(excerpt).toMatchObject({
+      before: "ac",
+      chosen: "d",
+      alternatives: [{ token: "c" }, { token: "a" }, { token: "b" }],
+    });
+  });
+});
+
+describe("bad containers", () => {
+  const zip = zipOf([{ name: "a.jsonl", data: CHAT }]);
+  test.each([
+    ["a cut archive", "run.zip", zip.subarray(0, 100), "bad-encoding"],
+    ["an archive without records", "run.zip", zipOf([{ name: "readme.md", data: CHAT }]), "empty-archive"],
+    ["an empty archive", "run.zip", zipOf([]), "empty-archive"],
+    ["a name that leads out", "run.zip", zipOf([{ name: "../../evil.jsonl", data: CHAT }]), "bad-encoding"],
+    ["an absolute name", "run.zip", zipOf([{ name: "/evil.jsonl", data: CHAT }]), "bad-encoding"],
+    [
+      "cut zstd",
+      "run.zst",
+      readFileSync("fixtures/containers/two-frames.jsonl.zst").subarray(0, 60),
+      "bad-encoding",
+    ],
+    [
+      "damaged zstd",
+      "run.zst",
+      Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), Buffer.alloc(40, 255)]),
+      "bad-encoding",
+    ],
+  ])("%s is a problem with its file, and nothing is written", async (_, name, bytes, code) => {
+    const cwd = folderWith({ [name]: bytes });
+    const { samples, problems } = await collect([name], { cwd });
+    expect(samples).toEqual([]);
+    expect(problems).toMatchObject([{ code, scope: "file" }]);
+    expect(readdirSync(cwd)).toEqual([name]);
+    expect(existsSync(join(cwd, "../../evil.jsonl"))).toBe(false);
+  });
+});
