@@ -51947,7 +51947,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 20599:
+/***/ 50089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53345,6 +53345,9 @@ class Accumulator {
             this.#addTo(group === ALL ? `${ALL} (group)` : group, open);
         return { positions: open.positions, notDistributions: open.notDistributions, peak: open.peak };
     }
+    drop(sample) {
+        this.#open.delete(sample);
+    }
     measurement() {
         return {
             threshold: this.#threshold,
@@ -54442,6 +54445,3084 @@ function keyOf({ stream }, around) {
     return JSON.stringify(around.find((node) => isObject(node) && Object.hasOwn(node, key)) ?? {}, [key]);
 }
 
+;// CONCATENATED MODULE: ./build/src/read/kept-bytes.js
+const MAX_IDLE_BYTES = 32 * 1024 * 1024;
+const MIN_BYTES = 64 * 1024;
+class KeptBytes {
+    #buffer = Buffer.allocUnsafe(MIN_BYTES);
+    #length = 0;
+    #limit = 0;
+    begin(limit) {
+        this.#length = 0;
+        this.#limit = limit;
+        if (this.#buffer.length > MAX_IDLE_BYTES)
+            this.#buffer = Buffer.allocUnsafe(MIN_BYTES);
+    }
+    add(bytes) {
+        const begin = this.#length;
+        this.#length += bytes.length;
+        if (!this.areAll)
+            return;
+        if (this.#length > this.#buffer.length) {
+            const grown = Buffer.allocUnsafe(Math.max(this.#length, 2 * this.#buffer.length));
+            this.#buffer.copy(grown, 0, 0, begin);
+            this.#buffer = grown;
+        }
+        this.#buffer.set(bytes, begin);
+    }
+    get areAll() {
+        return this.#length <= this.#limit;
+    }
+    get bytes() {
+        return this.areAll ? this.#buffer.subarray(0, this.#length) : Buffer.alloc(0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/position/columns.js
+const SENTINEL = -100;
+class Columns {
+    #logprobs = new Float64Array(4096);
+    #ends = new Uint32Array(256);
+    #chosen = new Float64Array(256);
+    #listing = new Uint8Array(256);
+    #count = 0;
+    #entries = 0;
+    clear() {
+        this.#count = 0;
+        this.#entries = 0;
+    }
+    push(logprob) {
+        if (this.#entries === this.#logprobs.length)
+            this.#logprobs = grown(this.#logprobs);
+        this.#logprobs[this.#entries++] = logprob;
+    }
+    end(chosen, listing) {
+        if (this.#count === this.#ends.length) {
+            this.#ends = grown(this.#ends);
+            this.#chosen = grown(this.#chosen);
+            this.#listing = grown(this.#listing);
+        }
+        this.#ends[this.#count] = this.#entries;
+        this.#chosen[this.#count] = chosen;
+        this.#listing[this.#count] = listing;
+        this.#count++;
+    }
+    get block() {
+        return {
+            count: this.#count,
+            logprobs: this.#logprobs,
+            ends: this.#ends,
+            chosen: this.#chosen,
+            listing: this.#listing,
+        };
+    }
+}
+function grown(column) {
+    const twice = new column.constructor(2 * column.length);
+    twice.set(column);
+    return twice;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/bytes.js
+const TAB = 0x09;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const PLUS = 0x2b;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const DOT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const COLON = 0x3a;
+const OPEN_ARRAY = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_ARRAY = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const FOLD = 0x20;
+const INCOMPLETE = -1;
+const malformedAt = (p) => -2 - p;
+const faultOf = (result) => -2 - result;
+const stoppedAt = (p, end) => (p >= end ? INCOMPLETE : malformedAt(p));
+const MARGIN = 16;
+
+;// CONCATENATED MODULE: ./build/src/read/scan/unescape.js
+
+const U = 0x75;
+const SHORT = { 0x62: 8, 0x66: 12, 0x6e: 10, 0x72: 13, 0x74: 9 };
+function unescape_unescape(b, from, to, out) {
+    let n = 0;
+    for (let p = from; p < to;) {
+        if (b[p] !== BACKSLASH) {
+            out[n++] = b[p++];
+            continue;
+        }
+        const letter = b[p + 1];
+        if (letter !== U) {
+            out[n++] = SHORT[letter] ?? letter;
+            p += 2;
+            continue;
+        }
+        let code = hex4(b, p + 2);
+        p += 6;
+        if (code >= 0xd800 && code < 0xdc00 && b[p] === BACKSLASH && b[p + 1] === U) {
+            const second = hex4(b, p + 2);
+            if (second >= 0xdc00 && second < 0xe000) {
+                code = 0x10000 + ((code - 0xd800) << 10) + (second - 0xdc00);
+                p += 6;
+            }
+        }
+        n = encode(code, out, n);
+    }
+    return n;
+}
+function hex4(b, p) {
+    let code = 0;
+    for (let i = p; i < p + 4; i++)
+        code = code * 16 + (b[i] <= 0x39 ? b[i] - 0x30 : (b[i] | 0x20) - 0x57);
+    return code;
+}
+function encode(code, out, n) {
+    if (code < 0x80)
+        out[n++] = code;
+    else {
+        if (code < 0x800)
+            out[n++] = 0xc0 | (code >> 6);
+        else {
+            if (code < 0x10000)
+                out[n++] = 0xe0 | (code >> 12);
+            else {
+                out[n++] = 0xf0 | (code >> 18);
+                out[n++] = 0x80 | ((code >> 12) & 0x3f);
+            }
+            out[n++] = 0x80 | ((code >> 6) & 0x3f);
+        }
+        out[n++] = 0x80 | (code & 0x3f);
+    }
+    return n;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/position/tokens.js
+
+
+const Value = {
+    Missing: 0,
+    Null: 1,
+    Number: 2,
+    Bad: 3,
+};
+const Identity = { None: 0, Text: 1, Bytes: 2, Id: 3 };
+class Tokens {
+    count = 0;
+    bytes = new Uint8Array(0);
+    values = new Float64Array(64);
+    states = new Uint8Array(64);
+    ranks = new Float64Array(64);
+    kinds = new Uint8Array(64);
+    begins = new Uint32Array(64);
+    ends = new Uint32Array(64);
+    hashes = new Int32Array(64);
+    add() {
+        const row = this.count++;
+        if (row === this.values.length)
+            this.#grow();
+        return row;
+    }
+    identify(row, kind, begin, end) {
+        this.kinds[row] = kind;
+        this.begins[row] = begin;
+        this.ends[row] = end;
+        this.hashes[row] = kind === Identity.Id ? hashOf(this.bytes, begin, end) : 0;
+    }
+    isSame(row, other, otherRow) {
+        const isSameOf = this.kinds[row] === Identity.Bytes ? isSameArray : isSameText;
+        return isSameOf(this.bytes, this.begins[row], this.ends[row], other.bytes, other.begins[otherRow], other.ends[otherRow]);
+    }
+    isText(row, begin, end) {
+        return isSameText(this.bytes, this.begins[row], this.ends[row], this.bytes, begin, end);
+    }
+    #grow() {
+        this.values = twice(this.values);
+        this.states = twice(this.states);
+        this.ranks = twice(this.ranks);
+        this.kinds = twice(this.kinds);
+        this.begins = twice(this.begins);
+        this.ends = twice(this.ends);
+        this.hashes = twice(this.hashes);
+    }
+}
+function twice(column) {
+    const grown = new column.constructor(2 * column.length);
+    grown.set(column);
+    return grown;
+}
+function isSameText(a, beginA, endA, b, beginB, endB) {
+    const length = endA - beginA;
+    if (length === endB - beginB) {
+        let i = 0;
+        while (i < length && a[beginA + i] === b[beginB + i])
+            i++;
+        if (i === length)
+            return true;
+    }
+    if (!hasEscape(a, beginA, endA) && !hasEscape(b, beginB, endB))
+        return false;
+    const plainA = unescaped(a, beginA, endA);
+    const plainB = unescaped(b, beginB, endB);
+    return plainA.length === plainB.length && plainA.every((byte, i) => byte === plainB[i]);
+}
+function isSameArray(a, beginA, endA, b, beginB, endB) {
+    let i = beginA;
+    let j = beginB;
+    for (;;) {
+        while (i < endA && a[i] <= SPACE)
+            i++;
+        while (j < endB && b[j] <= SPACE)
+            j++;
+        if (i === endA || j === endB)
+            return i === endA && j === endB;
+        if (a[i++] !== b[j++])
+            return false;
+    }
+}
+function hashOf(b, begin, end) {
+    let hash = 0x811c9dc5 | 0;
+    for (let p = begin; p < end; p++) {
+        const c = b[p];
+        if (c === BACKSLASH) {
+            const text = unescaped(b, begin, end);
+            return hasEscape(text, 0, text.length) ? 0 : hashOf(text, 0, text.length);
+        }
+        hash = Math.imul(hash ^ c, 0x01000193);
+    }
+    return hash;
+}
+function hasEscape(b, begin, end) {
+    for (let p = begin; p < end; p++)
+        if (b[p] === BACKSLASH)
+            return true;
+    return false;
+}
+function unescaped(b, begin, end) {
+    const text = new Uint8Array(end - begin);
+    return text.subarray(0, unescape_unescape(b, begin, end, text));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/position/writer.js
+
+
+
+const nothingFilled = () => ({
+    seen: 0,
+    withoutAlternatives: 0,
+    badValues: 0,
+    positive: 0,
+    collapsed: 0,
+    k: 0,
+});
+const ROUNDING = 1e-3;
+const NO_ROW = -1;
+const UNLISTED = -1;
+class PositionWriter {
+    filled = nothingFilled();
+    #columns;
+    #format;
+    #rows = new Uint32Array(64);
+    #logprobs = new Float64Array(64);
+    #possible = 0;
+    #listed = 0;
+    constructor(columns, format) {
+        this.#columns = columns;
+        this.#format = format;
+    }
+    writeEntropy(value, state) {
+        if (state !== Value.Number || !Number.isFinite(value))
+            this.filled.badValues++;
+        else {
+            this.#columns.push(this.#format.scale === "bits" ? value * Math.LN2 : value);
+            this.#columns.end(NaN, Listing.Entropy);
+        }
+    }
+    write(tokens, from, to, isOrdered, chosen, chosenRow) {
+        const { filled } = this;
+        if (from === to) {
+            filled.withoutAlternatives++;
+            return;
+        }
+        if (!this.#take(tokens, from, to) || this.#possible === 0) {
+            filled.badValues++;
+            return;
+        }
+        const logprobs = this.#logprobs;
+        const certain = this.#listed > 1 && this.#possible === 1 && logprobs[0] === 0;
+        if (certain && this.#format.complete !== true)
+            filled.collapsed++;
+        const own = chosenRow === NO_ROW ? NaN : this.#ownLogprob(chosen, chosenRow);
+        const place = chosenRow === NO_ROW ? UNLISTED : this.#find(tokens, chosen, chosenRow, own);
+        const chosenLogprob = place === UNLISTED ? own : logprobs[place];
+        this.#push(tokens, place, chosenLogprob, isOrdered);
+    }
+    #take(tokens, from, to) {
+        if (to - from > this.#rows.length) {
+            this.#rows = new Uint32Array(2 * (to - from));
+            this.#logprobs = new Float64Array(2 * (to - from));
+        }
+        const rows = this.#rows;
+        const logprobs = this.#logprobs;
+        const { values, states, kinds } = tokens;
+        const areLogprobs = this.#format.scale === "logprob";
+        let possible = 0;
+        let listed = 0;
+        let isPositive = false;
+        for (let row = from; row < to; row++) {
+            if (kinds[row] === Identity.Id && isTwin(tokens, from, row))
+                continue;
+            const isLogprob = areLogprobs && states[row] === Value.Number;
+            const logprob = isLogprob ? values[row] : this.#logprob(values[row], states[row]);
+            if (Number.isNaN(logprob))
+                return false;
+            listed++;
+            if (logprob > ROUNDING)
+                isPositive = true;
+            if (logprob <= SENTINEL)
+                continue;
+            rows[possible] = row;
+            logprobs[possible++] = logprob;
+        }
+        this.#possible = possible;
+        this.#listed = listed;
+        if (isPositive)
+            this.filled.positive++;
+        return true;
+    }
+    #logprob(value, state) {
+        const { scale, nullMeans, missingMeans } = this.#format;
+        if (state === Value.Number)
+            return scale === "probability" ? Math.log(value) : value;
+        if (state === Value.Null)
+            return nullMeans === "zero" ? -Infinity : NaN;
+        return state === Value.Missing && missingMeans === "zero" ? 0 : NaN;
+    }
+    #ownLogprob(chosen, row) {
+        if (chosen.states[row] !== Value.Number)
+            return NaN;
+        return this.#logprob(chosen.values[row], Value.Number);
+    }
+    #find(tokens, chosen, chosenRow, own) {
+        const kind = chosen.kinds[chosenRow];
+        for (let i = 0; i < this.#possible; i++) {
+            const row = this.#rows[i];
+            const other = tokens.kinds[row];
+            if (kind === Identity.None || other === Identity.None) {
+                if (this.#logprobs[i] === own)
+                    return i;
+            }
+            else if (kind === other && tokens.isSame(row, chosen, chosenRow))
+                return i;
+        }
+        return UNLISTED;
+    }
+    #push(tokens, place, chosenLogprob, isOrdered) {
+        const columns = this.#columns;
+        const logprobs = this.#logprobs;
+        const known = chosenLogprob > SENTINEL;
+        const isUnlisted = place === UNLISTED && known;
+        const complete = this.#format.complete === true;
+        const outside = complete || isUnlisted ? UNLISTED : this.#outsider(tokens, place, isOrdered);
+        for (let i = 0; i < this.#possible; i++)
+            if (i !== outside)
+                columns.push(logprobs[i]);
+        if (outside !== UNLISTED)
+            columns.push(logprobs[outside]);
+        else if (isUnlisted && !complete)
+            columns.push(chosenLogprob);
+        const ranked = outside === UNLISTED ? this.#listed : this.#listed - 1;
+        if (ranked > this.filled.k)
+            this.filled.k = ranked;
+        columns.end(known ? chosenLogprob : NaN, complete
+            ? Listing.Complete
+            : outside !== UNLISTED || isUnlisted
+                ? Listing.RankedThenChosen
+                : Listing.Ranked);
+    }
+    #outsider(tokens, place, isOrdered) {
+        let hasRanks = false;
+        for (let i = 0; i < this.#possible; i++) {
+            const rank = tokens.ranks[this.#rows[i]];
+            if (rank > this.#listed)
+                return i;
+            if (!Number.isNaN(rank))
+                hasRanks = true;
+        }
+        if (hasRanks || place === UNLISTED || this.#possible < 2 || (isOrdered && place !== 0))
+            return UNLISTED;
+        for (let i = 0; i < this.#possible; i++)
+            if (i !== place && !(this.#logprobs[i] > this.#logprobs[place]))
+                return UNLISTED;
+        return place;
+    }
+}
+function isTwin(tokens, from, row) {
+    const hash = tokens.hashes[row];
+    for (let i = from; i < row; i++)
+        if (tokens.hashes[i] === hash && tokens.kinds[i] === Identity.Id && tokens.isSame(i, tokens, row))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/problems.js
+const REMEDIES = {
+    "not-readable": "Check that the file exists and may be read.",
+    "empty-file": "The job that writes this file saved nothing: check its log.",
+    "empty-archive": "Put .json, .jsonl or .ndjson files into it.",
+    "unknown-format": "Run `logprob-gate formats` for what can be read.",
+    "chosen-only": "Ask for alternatives when sampling: `logprobs: true, top_logprobs: 20`. Entropy cannot be had from the chosen token alone.",
+    "no-positions": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
+    "bad-json": "Write one complete JSON value a line, or one JSON document.",
+    "truncated-record": "The job that wrote the file was probably stopped: run it again.",
+    "too-deep": "No known artifact is nested like this: check what wrote it.",
+    "record-too-large": "Write one record a line (JSONL) instead of one large document.",
+    "bad-encoding": "Save the file as UTF-8, or as gzip, zstd or zip of UTF-8, and check that it is whole.",
+    "bad-value": "Save logprobs as numbers, as the engine returned them.",
+    "not-a-distribution": "Save natural logarithms of probabilities of one distribution: not logits, not percentages, no token twice.",
+    "echoed-prompt": "Save the answer alone (`echo: false`): entropy of the prompt is not the model's doing.",
+    "not-logprobs": "Save natural logarithms of probabilities (vLLM: `logprobs_mode=raw_logprobs`).",
+    "after-sampling": "Save logprobs from before sampling: vLLM `raw_logprobs`, llama.cpp without `post_sampling_probs`, temperature 1 for TGI.",
+    "sums-only": "Save the logprobs of each position, with alternatives.",
+    "no-logprobs": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
+    pickle: "Write it again as JSON, .npy or .safetensors.",
+    "git-lfs": "Fetch the file itself: `git lfs pull`, or `lfs: true` in actions/checkout.",
+    "not-json": "Write it with json.dumps, not with str or repr.",
+    "few-alternatives": "Ask for more alternatives: `top_logprobs: 20`.",
+    "mixed-models": "Measure them apart: `group-by: model`.",
+    "mixed-alternatives": "Ask for the same number of alternatives everywhere.",
+    "missing-alternatives": "Find out why the engine left them out, or allow some with `max-problems`.",
+};
+const recordProblem = (code, path, line, message, remedy = REMEDIES[code]) => ({ code, path, line, message, remedy, scope: "record" });
+const fileProblem = (code, path, message) => ({
+    code,
+    path,
+    message,
+    remedy: REMEDIES[code],
+    scope: "file",
+});
+const notice = (code, path, message) => ({
+    code,
+    path,
+    message,
+    remedy: REMEDIES[code],
+    scope: "notice",
+});
+const TELLING = [
+    "not-readable",
+    "bad-encoding",
+    "not-logprobs",
+    "echoed-prompt",
+    "chosen-only",
+    "sums-only",
+    "no-logprobs",
+    "bad-value",
+    "no-positions",
+    "unknown-format",
+];
+function nothingUsable(problems, path) {
+    const code = TELLING.find((candidate) => problems.some((problem) => problem.code === candidate));
+    const first = problems.find((problem) => code === undefined || problem.code === code);
+    if (first === undefined)
+        return fileProblem("no-positions", path, "no position in the file can be used");
+    return { ...first, scope: "file" };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/position-problems.js
+
+function positionProblems(filled, path, line) {
+    const of = `of ${filled.seen} positions`;
+    const told = [
+        ["missing-alternatives", filled.withoutAlternatives, `${of} have no alternatives`],
+        ["bad-value", filled.badValues, `${of} have a value that is not a number`],
+        ["not-logprobs", filled.positive, `${of} have a value above 0, which no logprob is`],
+    ];
+    return told
+        .filter(([, count]) => count > 0)
+        .map(([code, count, message]) => recordProblem(code, path, line, `${count} ${message}`));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/walk/compile.js
+
+const compiled = new WeakMap();
+function compile(format) {
+    let result = compiled.get(format);
+    if (result === undefined)
+        compiled.set(format, (result = compileNew(format)));
+    return result;
+}
+function compileNew(format) {
+    const [value] = variantsOf(format.alternatives?.value ?? "");
+    const wildcard = value.findLastIndex(isWildcard);
+    const positions = variantsOf(format.positions);
+    const behindWildcard = (path) => variantsOf(path).map((steps) => ({
+        alongside: null,
+        steps: steps[0]?.kind === "own-key" ? steps : steps.slice(wildcard + 1),
+    }));
+    return {
+        format,
+        sample: parsePath(format.sample),
+        positions,
+        named: positions.every((steps) => steps.some(({ kind }) => kind === "key")),
+        chosen: format.chosen && tokenFields(format.chosen, fieldOf),
+        list: value.slice(0, Math.max(0, wildcard)),
+        members: value[wildcard] ?? { kind: "elements" },
+        alternative: tokenFields(format.alternatives ?? {}, format.slice === undefined ? behindWildcard : fieldOf),
+        mask: format.mask === undefined ? undefined : fieldOf(format.mask),
+        slice: format.slice && { begin: fieldOf(format.slice.begin), end: fieldOf(format.slice.end) },
+    };
+}
+const variantsOf = (path) => path.split("|").map(parsePath);
+function fieldOf(path) {
+    return path.split("|").map((one) => {
+        const steps = parsePath(one);
+        if (!one.startsWith("/"))
+            return { alongside: null, steps };
+        const wildcard = steps.findLastIndex(isWildcard);
+        return { alongside: steps.slice(0, wildcard + 1), steps: steps.slice(wildcard + 1) };
+    });
+}
+const tokenFields = (paths, compileOne) => Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, compileOne(path)]));
+
+;// CONCATENATED MODULE: ./build/src/read/walk/token.js
+
+
+const TOKEN_ID = /^token_id:(\d+)$/;
+function readToken(fields, lookUp) {
+    const look = (field) => (field === undefined ? undefined : lookUp(field));
+    const value = look(fields.value);
+    if (value !== undefined && value !== null && typeof value !== "number")
+        return undefined;
+    const text = look(fields.text);
+    const rank = look(fields.rank);
+    const id = look(fields.id) ?? (typeof text === "string" ? TOKEN_ID.exec(text)?.[1] : undefined);
+    const bytes = look(fields.bytes);
+    const [kind, identity] = identityOf(id, bytes, text);
+    return {
+        value,
+        identity,
+        kind,
+        rank: typeof rank === "number" ? rank : undefined,
+        text: typeof text === "string" ? text : undefined,
+    };
+}
+function identityOf(id, bytes, text) {
+    if (typeof id === "string" || typeof id === "number")
+        return [Identity.Id, String(id)];
+    if (Array.isArray(bytes) && bytes.length > 0)
+        return [Identity.Bytes, bytes.join(" ")];
+    return typeof text === "string" ? [Identity.Text, text] : [Identity.None, undefined];
+}
+const alternativeLookUp = (key, node) => (field) => {
+    for (const { steps } of field) {
+        const value = steps[0]?.kind === "own-key" ? key : followAll(node, steps)?.[0];
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+};
+
+;// CONCATENATED MODULE: ./build/src/read/walk/sample.js
+
+
+class FoundSample {
+    format;
+    around;
+    positions;
+    #node;
+    #columns = new Map();
+    constructor(format, around) {
+        this.format = format;
+        this.around = around;
+        this.#node = around.at(-1);
+        this.positions = firstOf(format.positions, (steps) => followAll(this.#node, steps)) ?? [];
+    }
+    at(position, field) {
+        return firstOf(field, ({ alongside, steps }) => {
+            const node = alongside === null ? this.positions[position] : this.#column(alongside)[position];
+            return followAll(node, steps)?.[0];
+        });
+    }
+    chosen(position) {
+        const { chosen } = this.format;
+        return chosen && readToken(chosen, (field) => this.at(position, field));
+    }
+    alternatives(position) {
+        const { slice, list, members, alternative } = this.format;
+        if (slice !== undefined)
+            return this.#sliced(this.at(position, slice.begin), this.at(position, slice.end), alternative);
+        const node = followAll(this.positions[position], list)?.[0];
+        return membersOf(node, members)?.map(([key, value]) => readToken(alternative, alternativeLookUp(key, value)));
+    }
+    isSorted(position) {
+        return Array.isArray(followAll(this.positions[position], this.format.list)?.[0]);
+    }
+    get chosenValues() {
+        const ways = this.format.chosen?.value ?? [];
+        const values = ways.flatMap(({ alongside, steps }) => (alongside === null ? this.positions : this.#column(alongside)).map((node) => followAll(node, steps)?.[0]));
+        return values.filter((value) => typeof value === "number").length;
+    }
+    #sliced(begin, end, fields) {
+        if (typeof begin !== "number" || typeof end !== "number")
+            return undefined;
+        const tokens = [];
+        const longest = Math.max(0, ...Object.values(fields)
+            .flat()
+            .map(({ alongside }) => this.#column(alongside ?? []).length));
+        for (let i = Math.max(0, begin); i < Math.min(end, longest); i++)
+            tokens.push(readToken(fields, (field) => this.at(i, field)));
+        return tokens;
+    }
+    #column(steps) {
+        let column = this.#columns.get(steps);
+        if (column === undefined)
+            this.#columns.set(steps, (column = followAll(this.#node, steps) ?? []));
+        return column;
+    }
+}
+function firstOf(ways, lookUp) {
+    for (const way of ways) {
+        const value = lookUp(way);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/walk/walk.js
+
+
+
+const MAX_DEPTH = 256;
+class TooDeep extends Error {
+}
+function samplesIn(record, format) {
+    const found = [];
+    search(record, [], compile(format), found);
+    return found;
+}
+function search(node, around, format, found) {
+    if (typeof node !== "object" || node === null)
+        return;
+    if (around.length > MAX_DEPTH)
+        throw new TooDeep();
+    const here = [...around, node];
+    const samples = samplesAt(node, here, format);
+    if (samples.length > 0) {
+        for (const sample of samples)
+            found.push(sample);
+        return;
+    }
+    if (Array.isArray(node))
+        for (const child of node)
+            search(child, here, format, found);
+    else {
+        const ignored = format.format.ignore ?? [];
+        for (const [key, child] of Object.entries(node))
+            if (!ignored.includes(key))
+                search(child, here, format, found);
+    }
+}
+function samplesAt(node, here, format) {
+    const required = format.format.requires ?? [];
+    const hasRequired = (one) => required.every((key) => isObject(one) && Object.hasOwn(one, key));
+    if (format.sample.length > 0) {
+        const nodes = (followAll(node, format.sample) ?? []).filter((one) => typeof one === "object" && one !== null);
+        return nodes.filter(hasRequired).map((one) => new FoundSample(format, [...here, one]));
+    }
+    if (!hasRequired(node))
+        return [];
+    const sample = new FoundSample(format, here);
+    return isItself(sample) ? [sample] : [];
+}
+function isItself(sample) {
+    const { format, positions } = sample;
+    if (positions.length === 0)
+        return format.named && sample.chosenValues > 0;
+    if (format.format.alternatives === undefined)
+        return positions.every(isNumberOrNull);
+    const looksRight = (position, i) => {
+        if (position === null)
+            return format.named;
+        const tokens = sample.alternatives(i) ?? [];
+        if (tokens.length === 0)
+            return format.named && sample.chosenValues > 0;
+        return tokens.every((token) => isInScale(token, format));
+    };
+    return positions.some((position) => position !== null) && positions.every(looksRight);
+}
+function isInScale(token, { named, format }) {
+    if (token === undefined)
+        return false;
+    const { value } = token;
+    if (named)
+        return value !== undefined || format.missingMeans !== undefined;
+    return (typeof value === "number" && (format.scale === "probability" ? value >= 0 && value <= 1 : value <= 0));
+}
+const isNumberOrNull = (value) => typeof value === "number" || value === null;
+
+;// CONCATENATED MODULE: ./build/src/read/detect.js
+
+const Fit = {
+    None: 0,
+    Empty: 1,
+    ChosenOnly: 2,
+    Usable: 3,
+};
+function detect(record, formats) {
+    let best;
+    for (const format of formats) {
+        if (format.onlyNamed === true && formats.length > 1)
+            continue;
+        const samples = samplesIn(record, format);
+        const fit = Math.max(Fit.None, ...samples.map(fitOf));
+        if (fit > (best?.fit ?? Fit.None))
+            best = { format, fit, samples };
+        if (fit === Fit.Usable)
+            break;
+    }
+    return best;
+}
+function fitOf(sample) {
+    const { alternatives } = sample.format.format;
+    const usable = alternatives === undefined
+        ? sample.positions.length > 0
+        : sample.positions.some((_, i) => (sample.alternatives(i)?.length ?? 0) > 0);
+    if (usable)
+        return Fit.Usable;
+    return sample.chosenValues > 0 ? Fit.ChosenOnly : Fit.Empty;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/walk/json.js
+const STRING_OR_LITERAL = /"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/gs;
+const JSON_FOR = { NaN: "null", Infinity: "1e999", "-Infinity": "-1e999" };
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (!/NaN|Infinity/.test(text))
+            throw error;
+        return JSON.parse(text.replace(STRING_OR_LITERAL, (found) => JSON_FOR[found] ?? found));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/prefix.js
+
+
+
+const PREFIX_BYTES = 1024 * 1024;
+function formatOfPrefix(bytes, formats) {
+    try {
+        return detect(parseJson(prefix_closed(bytes)), formats)?.format;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || error instanceof TooDeep)
+            return undefined;
+        throw error;
+    }
+}
+function prefix_closed(bytes) {
+    const text = bytes.toString("utf8");
+    const open = [];
+    let cut = 0;
+    let closers = "";
+    let inString = false;
+    for (let i = 0; i < text.length; i++) {
+        const c = text[i];
+        if (inString) {
+            if (c === "\\")
+                i++;
+            else if (c === '"')
+                inString = false;
+        }
+        else if (c === '"')
+            inString = true;
+        else if (c === "{" || c === "[")
+            open.push(c === "{" ? "}" : "]");
+        else if (c === "}" || c === "]" || c === ",") {
+            if (c !== ",")
+                open.pop();
+            cut = c === "," ? i : i + 1;
+            closers = open.toReversed().join("");
+        }
+    }
+    return text.slice(0, cut) + closers;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/refusals.js
+
+const REFUSALS = [
+    {
+        code: "sums-only",
+        message: "a sample of lm-evaluation-harness holds one sum for each answer",
+        remedy: "Serve the model, and save chat completions with `logprobs: true, top_logprobs: 20` instead.",
+        has: ["resps", "filtered_resps"],
+    },
+    {
+        code: "sums-only",
+        message: "a prediction of OLMES holds one sum for each answer",
+        remedy: "Serve the model, and save chat completions with `logprobs: true, top_logprobs: 20` instead.",
+        has: ["model_output[*].sum_logits"],
+    },
+    {
+        code: "sums-only",
+        message: "a detail of lighteval holds one sum for each answer",
+        remedy: "Serve the model, and save chat completions with `logprobs: true, top_logprobs: 20` instead.",
+        has: ["model_response.logprobs", "doc"],
+    },
+    {
+        code: "chosen-only",
+        message: "promptfoo keeps the logprobs of the chosen tokens only",
+        remedy: "Save the provider's raw responses (`top_logprobs: 20`) beside promptfoo's output.",
+        has: ["results.results[*].response.logProbs"],
+    },
+    {
+        code: "chosen-only",
+        message: "HELM keeps the logprobs of the chosen tokens only, and writes 0 where there is none",
+        remedy: "Save the provider's raw responses (`top_logprobs: 20`) instead.",
+        has: ["request_states[*].result.completions"],
+    },
+    {
+        code: "chosen-only",
+        message: "Cohere returns the logprobs of the chosen tokens only",
+        remedy: "Entropy cannot be had from this provider.",
+        has: ["logprobs[*].token_ids", "logprobs[*].logprobs"],
+    },
+    {
+        code: "chosen-only",
+        message: "NeMo-RL writes the logprobs of the chosen tokens only",
+        remedy: "Score the rollouts with an engine that returns alternatives (docs/recording.md).",
+        has: ["generation_logprobs", "token_loss_mask"],
+    },
+    {
+        code: "no-logprobs",
+        message: "a rollout of verl holds no logprobs",
+        remedy: "Score the rollouts with an engine that returns alternatives (docs/recording.md).",
+        has: ["input", "output", "score", "step"],
+    },
+    {
+        code: "no-logprobs",
+        message: "the response holds no logprobs",
+        remedy: "Ask for them when sampling: `logprobs: true, top_logprobs: 20`.",
+        has: ["model_output.choices"],
+    },
+];
+const refusals_compiled = REFUSALS.map((refusal) => ({ ...refusal, paths: refusal.has.map(parsePath) }));
+function refusalOf(record) {
+    return refusals_compiled.find(({ paths }) => paths.every((steps) => (followAll(record, steps)?.length ?? 0) > 0));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/read-record.js
+
+
+
+
+
+function readRecord(record, path, formats) {
+    let value;
+    const problem = (code, message, remedy) => ({
+        ok: false,
+        problem: recordProblem(code, path, record.line, message, remedy),
+        value,
+    });
+    try {
+        value = parseJson(record.bytes.toString("utf8"));
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return record.endsFile && /^[[{]/.test(record.bytes.toString("latin1", 0, 1))
+            ? problem("truncated-record", "the file ends inside a record")
+            : problem("bad-json", `a record is not JSON${column(error)}`);
+    }
+    try {
+        const found = detect(value, formats);
+        if (found?.samples.some(isEchoed) === true) {
+            return problem("echoed-prompt", "a record echoes its prompt, whose positions are not told from generated ones");
+        }
+        if (found?.fit === Fit.Usable)
+            return { ok: true, format: found.format, samples: found.samples, value };
+        const refusal = refusalOf(value);
+        if (refusal !== undefined)
+            return problem(refusal.code, refusal.message, refusal.remedy);
+        if (found === undefined)
+            return problem("unknown-format", "a record holds no logprobs in any known shape");
+        return found.fit === Fit.Empty
+            ? problem("no-positions", "a record holds no logprobs, only their place")
+            : problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
+    }
+    catch (error) {
+        if (!(error instanceof TooDeep))
+            throw error;
+        return problem("too-deep", `a record is nested deeper than ${MAX_DEPTH} levels`);
+    }
+}
+const isEchoed = ({ format, positions }) => format.format.firstNull === "echo" && positions[0] === null;
+function column(error) {
+    const position = /at position (\d+)/.exec(error.message)?.[1];
+    return position === undefined ? "" : ` (at its character ${Number(position) + 1})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/state.js
+
+
+class State {
+    data;
+    dead;
+    keys = [];
+    targets = [];
+    other = this;
+    places = [];
+    element = this;
+    #next = new Int32Array(1);
+    #last = 0;
+    constructor(data, dead) {
+        this.data = data;
+        this.dead = dead;
+    }
+    find(b, p) {
+        const { keys } = this;
+        const guess = this.#next[this.#last];
+        if (guess < keys.length && isKey(b, p, keys[guess]))
+            return (this.#last = guess);
+        return this.#search(b, p);
+    }
+    #search(b, p) {
+        const { keys } = this;
+        if (this.#next.length <= keys.length)
+            this.#next = new Int32Array(keys.length + 1);
+        for (let i = 0; i < keys.length; i++) {
+            if (!isKey(b, p, keys[i]))
+                continue;
+            this.#next[this.#last] = i;
+            return (this.#last = i);
+        }
+        return -1;
+    }
+    findEscaped(b, begin, end) {
+        const text = new Uint8Array(end - begin);
+        const length = unescape_unescape(b, begin, end, text);
+        return this.keys.findIndex((key) => key.length === length && key.every((byte, i) => byte === text[i]));
+    }
+    under(key) {
+        return key < 0 ? this.other : this.targets[key];
+    }
+    at(index) {
+        return index < this.places.length ? this.places[index] : this.element;
+    }
+}
+function isKey(b, p, key) {
+    const { length } = key;
+    if (b[p + length] !== QUOTE)
+        return false;
+    for (let i = 0; i < length; i++)
+        if (b[p + i] !== key[i])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/automaton.js
+
+function compileStates(begin, rules) {
+    return new Compiler(rules).state(starting(begin), rules.everywhere !== undefined);
+}
+const starting = (patterns) => patterns.map((pattern) => ({ pattern, taken: 0 }));
+const isComplete = ({ pattern, taken }) => taken === pattern.steps.length;
+const markOf = ({ pattern }) => pattern.mark;
+class Compiler {
+    #rules;
+    #states = new Map();
+    #numbers = new Map();
+    constructor(rules) {
+        this.#rules = rules;
+    }
+    state(reached, searching) {
+        const under = [...reached];
+        for (const progress of reached) {
+            const begun = isComplete(progress) ? this.#rules.from?.(markOf(progress)) : undefined;
+            if (begun === undefined)
+                continue;
+            under.push(...starting(begun));
+            searching = false;
+        }
+        if (searching)
+            under.push(...starting(this.#rules.everywhere ?? []));
+        const name = `${searching} ${under.map((progress) => this.#nameOf(progress)).join(" ")}`;
+        const known = this.#states.get(name);
+        if (known !== undefined)
+            return known;
+        const ahead = under.filter((progress) => !isComplete(progress));
+        const data = this.#rules.describe(under.filter(isComplete).map(markOf), ahead.map(markOf));
+        const state = new State(data, ahead.length === 0);
+        this.#states.set(name, state);
+        this.#connect(state, ahead, searching);
+        return state;
+    }
+    #connect(state, ahead, searching) {
+        const next = (leads, search = searching) => this.state(ahead
+            .filter(({ pattern, taken }) => leads(pattern.steps[taken]))
+            .map(({ pattern, taken }) => ({ pattern, taken: taken + 1 })), search);
+        const isValue = ({ kind }) => kind === "values" || kind === "children";
+        const isElement = ({ kind }) => kind === "elements" || kind === "children";
+        const steps = ahead.map(({ pattern, taken }) => pattern.steps[taken]);
+        const ignored = searching ? (this.#rules.ignore ?? []) : [];
+        const keys = steps.flatMap((step) => (step.kind === "key" ? [step.key] : []));
+        for (const key of new Set([...keys, ...ignored])) {
+            state.keys.push(new TextEncoder().encode(key));
+            state.targets.push(next((step) => isValue(step) || (step.kind === "key" && step.key === key), searching && !ignored.includes(key)));
+        }
+        const places = Math.max(0, ...steps.map((step) => (step.kind === "index" ? step.index + 1 : 0)));
+        for (let i = 0; i < places; i++)
+            state.places.push(next((step) => isElement(step) || (step.kind === "index" && step.index === i)));
+        state.other = next(isValue);
+        state.element = next(isElement);
+    }
+    #nameOf({ pattern, taken }) {
+        let number = this.#numbers.get(pattern);
+        if (number === undefined)
+            this.#numbers.set(pattern, (number = this.#numbers.size));
+        return `${number}:${taken}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/slots.js
+
+const FIELDS = ["value", "id", "bytes", "text", "rank", "mask"];
+const VALUE = 0;
+const ID = 1;
+const BYTES = 2;
+const TEXT = 3;
+const RANK = 4;
+const MASK = 5;
+const Kind = { Missing: 0, Null: 1, Number: 2, Other: 3, Text: 4, Array: 5, False: 6 };
+const NO_WAY = 255;
+const slots_TOKEN_ID = Uint8Array.from(Buffer.from("token_id:"));
+class Slots {
+    kinds = new Uint8Array(FIELDS.length);
+    ways = new Uint8Array(FIELDS.length);
+    numbers = new Float64Array(FIELDS.length);
+    begins = new Uint32Array(FIELDS.length);
+    ends = new Uint32Array(FIELDS.length);
+    constructor() {
+        this.clear();
+    }
+    clear() {
+        const { kinds, ways } = this;
+        for (let field = 0; field < FIELDS.length; field++) {
+            kinds[field] = Kind.Missing;
+            ways[field] = NO_WAY;
+        }
+    }
+    set(field, way, kind, numbers, begin, end) {
+        if (way > this.ways[field])
+            return;
+        this.ways[field] = way;
+        this.kinds[field] = kind;
+        this.numbers[field] = numbers[0];
+        this.begins[field] = begin;
+        this.ends[field] = end;
+    }
+    get isBad() {
+        return this.kinds[VALUE] > Kind.Number;
+    }
+    get isMasked() {
+        const kind = this.kinds[MASK];
+        return kind === Kind.Null || kind === Kind.False || (kind === Kind.Number && this.numbers[MASK] === 0);
+    }
+    writeTo(tokens, row, b) {
+        const { kinds, numbers } = this;
+        const kind = kinds[VALUE];
+        tokens.states[row] = kind > Kind.Number ? Value.Bad : kind;
+        tokens.values[row] = kind === Kind.Number ? numbers[VALUE] : NaN;
+        tokens.ranks[row] = kinds[RANK] === Kind.Number ? numbers[RANK] : NaN;
+        if (kinds[ID] === Kind.Number || kinds[ID] === Kind.Text)
+            this.#identify(tokens, row, Identity.Id, ID, 0);
+        else if (kinds[TEXT] === Kind.Text && isTokenId(b, this.begins[TEXT], this.ends[TEXT]))
+            this.#identify(tokens, row, Identity.Id, TEXT, slots_TOKEN_ID.length);
+        else if (kinds[BYTES] === Kind.Array)
+            this.#identify(tokens, row, Identity.Bytes, BYTES, 0);
+        else if (kinds[TEXT] === Kind.Text)
+            this.#identify(tokens, row, Identity.Text, TEXT, 0);
+        else
+            tokens.kinds[row] = Identity.None;
+    }
+    #identify(tokens, row, kind, field, skipped) {
+        tokens.identify(row, kind, this.begins[field] + skipped, this.ends[field]);
+    }
+}
+function isTokenId(b, begin, end) {
+    const { length } = slots_TOKEN_ID;
+    if (end - begin <= length)
+        return false;
+    for (let i = 0; i < length; i++)
+        if (b[begin + i] !== slots_TOKEN_ID[i])
+            return false;
+    for (let p = begin + length; p < end; p++)
+        if (b[p] < 0x30 || b[p] > 0x39)
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/plan.js
+
+
+
+
+const MAX_REQUIRED = 31;
+function planFor(format, names) {
+    const compiled = compile(format);
+    if (!canScan(compiled))
+        return undefined;
+    const { sample, positions, list, members, chosen, alternative, mask } = compiled;
+    const alongside = [];
+    const chosenFields = { ...chosen, ...(mask && { mask }) };
+    const inPosition = fieldPatterns(chosenFields, true, alongside);
+    const required = format.requires ?? [];
+    const namePatterns = names.map((name) => {
+        const keys = name.split(".");
+        return { steps: keys.map((key) => ({ kind: "key", key })), mark: { kind: "name", keys } };
+    });
+    const sampleBegins = { steps: sample, mark: { kind: "sample", depth: sample.length } };
+    const ofSample = [
+        ...positions.map((steps, way) => ({
+            steps,
+            mark: { kind: "position", way, depth: steps.length },
+        })),
+        ...alongside.map(({ steps }, i) => ({
+            steps,
+            mark: { kind: "alongside", list: i, depth: steps.length },
+        })),
+        ...required.map((key, bit) => ({
+            steps: [{ kind: "key", key }],
+            mark: { kind: "required", bit: 1 << bit, depth: 1 },
+        })),
+        ...namePatterns,
+    ];
+    const anywhere = sample.length === 0;
+    const entropy = leafPattern([], { ofChosen: true, field: FIELDS.indexOf("value"), way: 0 });
+    const alternatives = fieldPatterns(alternative, false, []);
+    const begun = {
+        list: [{ steps: [members], mark: { kind: "alternative" } }],
+        alternative: alternatives,
+    };
+    return {
+        format,
+        anywhere,
+        required: required.reduce((bits, _, bit) => bits | (1 << bit), 0),
+        record: compileStates([], {
+            everywhere: anywhere ? ofSample : [sampleBegins, ...namePatterns],
+            ignore: format.ignore ?? [],
+            from: (mark) => (mark.kind === "sample" ? ofSample : undefined),
+            describe: placeOf,
+        }),
+        position: compileStates(format.alternatives === undefined
+            ? [entropy]
+            : [...inPosition, { steps: list, mark: { kind: "list" } }], { from: (mark) => (mark.kind === "leaf" ? undefined : begun[mark.kind]), describe: partOf }),
+        elements: alongside.map(({ fields }) => compileStates(fields, { describe: partOf })),
+        listsOf: FIELDS.map((field) => listsOf(chosenFields[field], alongside)),
+        ownKeys: Object.entries(alternative).flatMap(([name, ways]) => ways.flatMap(({ steps }, way) => steps[0]?.kind === "own-key"
+            ? [{ ofChosen: false, field: FIELDS.indexOf(name), way }]
+            : [])),
+    };
+}
+function canScan({ format, named, chosen, mask, alternative }) {
+    const fields = [...Object.values({ ...chosen, ...(mask && { mask }) })].flat();
+    const beside = fields.filter(({ alongside }) => alongside !== null).length;
+    const values = [...fields, ...Object.values(alternative).flat()];
+    return (named &&
+        format.slice === undefined &&
+        (format.requires?.length ?? 0) <= MAX_REQUIRED &&
+        (beside === 0 || beside === fields.length) &&
+        values.every(({ steps }) => !steps.some(isWildcard)));
+}
+function fieldPatterns(fields, ofChosen, alongside) {
+    return Object.entries(fields).flatMap(([name, ways]) => (ways ?? []).flatMap((one, way) => {
+        if (one.steps[0]?.kind === "own-key")
+            return [];
+        const pattern = leafPattern(one.steps, { ofChosen, field: FIELDS.indexOf(name), way });
+        if (one.alongside === null)
+            return [pattern];
+        const { alongside: steps } = one;
+        let list = alongside.find((other) => isSamePath(other.steps, steps));
+        if (list === undefined)
+            alongside.push((list = { steps, fields: [] }));
+        list.fields.push(pattern);
+        return [];
+    }));
+}
+const leafPattern = (steps, leaf) => ({
+    steps,
+    mark: { kind: "leaf", leaf },
+});
+function listsOf(ways, alongside) {
+    const lists = (ways ?? []).flatMap(({ alongside: steps }) => steps === null ? [] : [alongside.findIndex((other) => isSamePath(other.steps, steps))]);
+    return lists.length > 0 ? lists : undefined;
+}
+const isSamePath = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+function placeOf(here) {
+    const of = (kind) => here.filter((mark) => mark.kind === kind);
+    return {
+        sample: of("sample")[0]?.depth ?? null,
+        position: of("position")[0] ?? null,
+        alongside: of("alongside"),
+        names: of("name").map(({ keys }) => keys),
+        required: of("required"),
+    };
+}
+function partOf(here) {
+    const leaves = here.flatMap((mark) => (mark.kind === "leaf" ? [mark.leaf] : []));
+    return {
+        list: here.some(({ kind }) => kind === "list"),
+        alternative: here.some(({ kind }) => kind === "alternative"),
+        leaves,
+        leaf: leaves.length === 1 ? leaves[0] : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/number.js
+
+const POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+const MAX_POWER = 22;
+const HALF_DIGITS = 9;
+const MAX_EXACT = Number.MAX_SAFE_INTEGER;
+const SPLITTER = 134_217_729;
+const MAX_LENGTH = 1100;
+const E = 0x65;
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const LITERALS = {
+    NaN,
+    Infinity,
+    "-Infinity": -Infinity,
+};
+class NumberReader {
+    found = new Float64Array(1);
+    fallbacks = 0;
+    read(b, p, end) {
+        const begin = p;
+        const negative = b[p] === MINUS;
+        if (negative)
+            p++;
+        let digit = b[p] - ZERO;
+        let high = 0;
+        let highDigits = 0;
+        if (digit === 0)
+            digit = b[++p] - ZERO;
+        else {
+            while (digit >= 0 && digit <= 9 && highDigits < HALF_DIGITS) {
+                high = (high * 10 + digit) | 0;
+                highDigits++;
+                digit = b[++p] - ZERO;
+            }
+            if (highDigits === 0)
+                return this.#readRare(b, begin, end);
+        }
+        if (digit >= 0 && digit <= 9)
+            return this.#readRare(b, begin, end);
+        let low = 0;
+        let lowDigits = 0;
+        let fraction = 0;
+        if (b[p] === DOT) {
+            const first = ++p;
+            digit = b[p] - ZERO;
+            if (high === 0)
+                while (digit === 0)
+                    digit = b[++p] - ZERO;
+            while (digit >= 0 && digit <= 9 && highDigits < HALF_DIGITS) {
+                high = (high * 10 + digit) | 0;
+                highDigits++;
+                digit = b[++p] - ZERO;
+            }
+            while (digit >= 0 && digit <= 9 && lowDigits < HALF_DIGITS) {
+                low = (low * 10 + digit) | 0;
+                lowDigits++;
+                digit = b[++p] - ZERO;
+            }
+            fraction = p - first;
+            if (fraction === 0 || (digit >= 0 && digit <= 9))
+                return this.#readRare(b, begin, end);
+        }
+        if ((b[p] | FOLD) === E) {
+            const sign = b[++p];
+            if (sign === MINUS || sign === PLUS)
+                p++;
+            const first = p;
+            let exponent = 0;
+            for (digit = b[p] - ZERO; digit >= 0 && digit <= 9 && p - first < 4; digit = b[++p] - ZERO)
+                exponent = exponent * 10 + digit;
+            if (p === first || (digit >= 0 && digit <= 9))
+                return this.#readRare(b, begin, end);
+            fraction += sign === MINUS ? exponent : -exponent;
+        }
+        if (p >= end)
+            return INCOMPLETE;
+        if (fraction < 0 || fraction > MAX_POWER)
+            return this.#readRare(b, begin, end);
+        const magnitude = lowDigits === 0 ? high / POWERS[fraction] : quotient(high, low, lowDigits, fraction);
+        if (Number.isNaN(magnitude))
+            return this.#readRare(b, begin, end);
+        this.found[0] = negative ? -magnitude : magnitude;
+        return p;
+    }
+    readUsual(b, view, p, end) {
+        const digit = b[p + 1] - ZERO;
+        if (b[p] !== MINUS || b[p + 2] !== DOT || !(digit >= 0 && digit <= 9))
+            return this.read(b, p, end);
+        const first = p + 3;
+        let q = first;
+        let high = digit;
+        let word = view.getInt32(q, true);
+        if (!areDigits(word))
+            return this.read(b, p, end);
+        high = high * 10_000 + fourDigits(word);
+        word = view.getInt32((q += 4), true);
+        if (areDigits(word)) {
+            high = high * 10_000 + fourDigits(word);
+            word = view.getInt32((q += 4), true);
+        }
+        else {
+            for (let d = b[q] - ZERO; d >= 0 && d <= 9; d = b[++q] - ZERO)
+                high = high * 10 + d;
+            word = 0;
+        }
+        let low = 0;
+        let lowDigits = 0;
+        if (word !== 0) {
+            const begin = q;
+            if (areDigits(word)) {
+                low = fourDigits(word);
+                q += 4;
+            }
+            for (let d = b[q] - ZERO; d >= 0 && d <= 9; d = b[++q] - ZERO)
+                low = low * 10 + d;
+            lowDigits = q - begin;
+        }
+        const next = b[q];
+        if (lowDigits > HALF_DIGITS || (next | FOLD) === E || next === DOT || q >= end)
+            return this.read(b, p, end);
+        const magnitude = lowDigits === 0 ? high / POWERS[q - first] : quotient(high, low, lowDigits, q - first);
+        if (Number.isNaN(magnitude))
+            return this.read(b, p, end);
+        this.found[0] = -magnitude;
+        return q;
+    }
+    #readRare(b, begin, end) {
+        let p = begin;
+        while (isNumeric(b[p]) && p - begin <= MAX_LENGTH)
+            p++;
+        if (p >= end && p - begin <= MAX_LENGTH)
+            return INCOMPLETE;
+        const text = String.fromCharCode(...b.subarray(begin, p));
+        if (Object.hasOwn(LITERALS, text))
+            this.found[0] = LITERALS[text];
+        else if (text.length <= MAX_LENGTH && JSON_NUMBER.test(text)) {
+            this.fallbacks++;
+            this.found[0] = Number(text);
+        }
+        else
+            return malformedAt(begin);
+        return p;
+    }
+}
+const areDigits = (word) => ((word & 0xf0f0f0f0) | (((word + 0x06060606) & 0xf0f0f0f0) >>> 4)) === (0x33333333 | 0);
+function fourDigits(word) {
+    const digits = word - 0x30303030;
+    const pairs = (Math.imul(digits, 10) + (digits >>> 8)) & 0x00ff00ff;
+    return (pairs & 0xff) * 100 + (pairs >>> 16);
+}
+function quotient(high, low, lowDigits, fraction) {
+    const scale = POWERS[lowDigits];
+    const divisor = POWERS[fraction];
+    const product = high * scale;
+    if (product + low <= MAX_EXACT)
+        return (product + low) / divisor;
+    const sum = product + low;
+    const virtual = sum - product;
+    const rest = product - (sum - virtual) + (low - virtual) + productError(high, scale, product);
+    const estimate = sum / divisor;
+    const back = estimate * divisor;
+    const correction = (sum - back + (rest - productError(estimate, divisor, back))) / divisor;
+    const one = estimate + correction * (1 + 2 ** -50);
+    const other = estimate + correction * (1 - 2 ** -50);
+    return one === other ? one : NaN;
+}
+function productError(x, y, product) {
+    let t = SPLITTER * x;
+    const xh = t - (t - x);
+    const xl = x - xh;
+    t = SPLITTER * y;
+    const yh = t - (t - y);
+    const yl = y - yh;
+    return xl * yl - (product - xh * yh - xl * yh - xh * yl);
+}
+const isNumeric = (c) => (c >= ZERO && c <= NINE) ||
+    c === MINUS ||
+    c === PLUS ||
+    c === DOT ||
+    ((c | FOLD) >= 0x61 && (c | FOLD) <= 0x7a);
+
+;// CONCATENATED MODULE: ./build/src/read/scan/skip.js
+
+function afterSpace(b, p, newline) {
+    let c = b[p];
+    while (c === SPACE || c === newline || c === RETURN || c === TAB)
+        c = b[++p];
+    return p;
+}
+function afterString(b, p, end) {
+    for (;;) {
+        const c = b[p++];
+        if (c > BACKSLASH)
+            continue;
+        if (c === QUOTE)
+            return p;
+        if (c === BACKSLASH) {
+            if (b[p++] < SPACE)
+                return stoppedAt(p - 1, end);
+        }
+        else if (c < SPACE)
+            return stoppedAt(p - 1, end);
+    }
+}
+function afterValue(b, p, end, newline) {
+    const c = b[p];
+    if (c === QUOTE)
+        return afterString(b, p + 1, end);
+    if ((c | FOLD) === OPEN_OBJECT)
+        return afterBrackets(b, p + 1, end, newline);
+    return afterScalar(b, p, end);
+}
+function afterBrackets(b, p, end, newline) {
+    for (let depth = 1;;) {
+        const c = b[p++];
+        if (c === QUOTE) {
+            p = afterString(b, p, end);
+            if (p < 0)
+                return p;
+        }
+        else if (c < SPACE) {
+            if (c !== newline && c !== TAB && c !== RETURN)
+                return stoppedAt(p - 1, end);
+        }
+        else if ((c | FOLD) === OPEN_OBJECT)
+            depth++;
+        else if ((c | FOLD) === CLOSE_OBJECT && --depth === 0)
+            return p;
+    }
+}
+function afterScalar(b, p, end) {
+    const begin = p;
+    for (let c = b[p]; isScalar(c);)
+        c = b[++p];
+    if (p >= end)
+        return INCOMPLETE;
+    return p === begin ? malformedAt(p) : p;
+}
+const isScalar = (c) => (c >= ZERO && c <= NINE) ||
+    ((c | FOLD) >= 0x61 && (c | FOLD) <= 0x7a) ||
+    (c >= MINUS - 2 && c <= MINUS + 1 && c !== MINUS - 1);
+class ChunkSkipper {
+    #depth = 0;
+    #inString = false;
+    #escaped = false;
+    active = false;
+    begin(c) {
+        this.active = true;
+        this.#inString = c === QUOTE;
+        this.#depth = this.#inString ? 0 : 1;
+        this.#escaped = false;
+    }
+    run(b, p, end, newline) {
+        while (p < end) {
+            if (this.#inString)
+                p = this.#string(b, p);
+            else
+                p = this.#brackets(b, p, newline);
+            if (this.#depth === 0 && !this.#inString) {
+                this.active = false;
+                return p;
+            }
+            if (p < end && b[p] < SPACE) {
+                const space = b[p] === newline || b[p] === TAB || b[p] === RETURN;
+                if (this.#inString || !space)
+                    return malformedAt(p);
+                p++;
+            }
+        }
+        return p;
+    }
+    #string(b, p) {
+        if (this.#escaped && b[p] >= SPACE) {
+            this.#escaped = false;
+            p++;
+        }
+        for (;;) {
+            const c = b[p];
+            if (c < SPACE)
+                return p;
+            p++;
+            if (c === QUOTE) {
+                this.#inString = false;
+                return p;
+            }
+            if (c === BACKSLASH) {
+                if (b[p] < SPACE) {
+                    this.#escaped = true;
+                    return p;
+                }
+                p++;
+            }
+        }
+    }
+    #brackets(b, p, newline) {
+        for (;;) {
+            const c = b[p];
+            if (c < SPACE && c !== newline)
+                return p;
+            p++;
+            if (c === QUOTE) {
+                this.#inString = true;
+                return p;
+            }
+            if ((c | FOLD) === OPEN_OBJECT)
+                this.#depth++;
+            else if ((c | FOLD) === CLOSE_OBJECT && --this.#depth === 0)
+                return p;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/template.js
+
+
+
+
+const NO_MATCH = 0;
+const Gap = {
+    Value: 0,
+    Rank: 1,
+    String: 2,
+    Text: 3,
+    Bytes: 4,
+    Digits: 5,
+    Other: 6,
+};
+const MAX_STEPS = 5;
+const template_WORDS = 4;
+class Template {
+    state;
+    #words;
+    #rests;
+    #lengths;
+    #gaps;
+    #identityBegin = 0;
+    #identityEnd = 0;
+    #identity;
+    #identityStep;
+    #hasRank;
+    #b = new Uint8Array(0);
+    #view = new DataView(new ArrayBuffer(0));
+    #end = 0;
+    #tokens;
+    #numbers;
+    constructor(state, steps, tokens, numbers) {
+        this.state = state;
+        this.#tokens = tokens;
+        this.#numbers = numbers;
+        this.#words = Int32Array.from(steps.flatMap(({ literal }) => wordsOf(literal)));
+        this.#rests = steps.map(({ literal }) => literal.slice(4 * template_WORDS));
+        this.#lengths = Int32Array.from(steps, ({ literal }) => literal.length);
+        this.#gaps = Uint8Array.from(steps, ({ gap }) => gap);
+        const fields = steps.map(({ field }) => field);
+        this.#hasRank = fields.includes(RANK);
+        const best = [ID, BYTES, TEXT].find((field) => fields.includes(field));
+        this.#identity = best === undefined ? Identity.None : IDENTITY_OF[best];
+        this.#identityStep = best === undefined ? 0 : fields.indexOf(best);
+    }
+    begin(b, view, end) {
+        this.#b = b;
+        this.#view = view;
+        this.#end = end;
+    }
+    readAll(p) {
+        const b = this.#b;
+        for (let behind = NO_MATCH;;) {
+            const after = this.#read(p);
+            if (after === NO_MATCH)
+                return behind;
+            if (b[after] !== COMMA)
+                return after;
+            behind = after;
+            p = b[after + 1] === SPACE ? after + 2 : after + 1;
+        }
+    }
+    #read(p) {
+        const tokens = this.#tokens;
+        const last = this.#lengths.length - 1;
+        const row = tokens.count;
+        if (row === tokens.kinds.length || (p = this.#gap(this.#literal(p, 0), 0)) < 0)
+            return NO_MATCH;
+        p = this.#literal(p, 1);
+        if (last > 1) {
+            p = this.#literal(this.#gap(p, 1), 2);
+            if (last > 2) {
+                p = this.#literal(this.#gap(p, 2), 3);
+                if (last > 3)
+                    p = this.#literal(this.#gap(p, 3), 4);
+            }
+        }
+        if (p < 0 || p > this.#end)
+            return NO_MATCH;
+        const identity = this.#identity;
+        const begin = this.#identityBegin;
+        const end = this.#identityEnd;
+        if (identity === Identity.Bytes && begin === end)
+            return NO_MATCH;
+        tokens.states[row] = Value.Number;
+        if (!this.#hasRank)
+            tokens.ranks[row] = NaN;
+        tokens.kinds[row] = identity;
+        tokens.begins[row] = begin;
+        tokens.ends[row] = end;
+        if (identity === Identity.Id)
+            tokens.identify(row, identity, begin, end);
+        tokens.count = row + 1;
+        return p;
+    }
+    #literal(p, step) {
+        if (p < 0)
+            return FAILED;
+        const view = this.#view;
+        const words = this.#words;
+        const at = 2 * template_WORDS * step;
+        const length = this.#lengths[step];
+        const differs = ((view.getInt32(p, true) ^ words[at]) & words[at + 1]) |
+            ((view.getInt32(p + 4, true) ^ words[at + 2]) & words[at + 3]) |
+            ((view.getInt32(p + 8, true) ^ words[at + 4]) & words[at + 5]) |
+            ((view.getInt32(p + 12, true) ^ words[at + 6]) & words[at + 7]);
+        if (differs !== 0 || (length > 4 * template_WORDS && !this.#isRest(p, step)))
+            return FAILED;
+        return p + length;
+    }
+    #isRest(p, step) {
+        const rest = this.#rests[step];
+        for (let i = 0; i < rest.length; i++)
+            if (this.#b[p + 4 * template_WORDS + i] !== rest[i])
+                return false;
+        return true;
+    }
+    #gap(p, step) {
+        if (p < 0)
+            return FAILED;
+        const gap = this.#gaps[step];
+        if (gap === Gap.Value)
+            return this.#number(p);
+        const after = gap === Gap.Text ? this.#text(p) : gap === Gap.Bytes ? this.#bytes(p) : this.#rare(p, gap);
+        if (step === this.#identityStep) {
+            this.#identityBegin = p;
+            this.#identityEnd = after;
+        }
+        return after;
+    }
+    #number(p) {
+        const after = this.#numbers.readUsual(this.#b, this.#view, p, this.#end);
+        const value = this.#numbers.found[0];
+        this.#tokens.values[this.#tokens.count] = value;
+        return Number.isNaN(value) ? FAILED : after;
+    }
+    #string(p) {
+        const b = this.#b;
+        for (let c = b[p]; c !== QUOTE; c = b[++p]) {
+            if (c > BACKSLASH)
+                continue;
+            if (c === BACKSLASH)
+                p++;
+            if (b[p] < SPACE)
+                return FAILED;
+        }
+        return p;
+    }
+    #text(p) {
+        const after = this.#string(p);
+        return this.#b[p] === FIRST_OF_TOKEN_ID && isTokenId(this.#b, p, after) ? FAILED : after;
+    }
+    #bytes(p) {
+        const b = this.#b;
+        for (let c = b[p]; c !== CLOSE_ARRAY; c = b[++p])
+            if (c > NINE || (c < COMMA && c !== SPACE && c !== NEWLINE && c !== RETURN && c !== TAB))
+                return FAILED;
+        return p;
+    }
+    #rare(p, gap) {
+        const b = this.#b;
+        if (gap === Gap.String)
+            return this.#string(p);
+        if (gap === Gap.Digits) {
+            while (b[p] >= ZERO && b[p] <= NINE)
+                p++;
+            return p;
+        }
+        if (gap === Gap.Other)
+            return afterValue(b, p, this.#end, NEWLINE);
+        const after = this.#numbers.read(b, p, this.#end);
+        this.#tokens.ranks[this.#tokens.count] = this.#numbers.found[0];
+        return after;
+    }
+}
+const FAILED = -1;
+const FIRST_OF_TOKEN_ID = 0x74;
+const NULL = 0x6e;
+const IDENTITY_OF = {
+    [ID]: Identity.Id,
+    [BYTES]: Identity.Bytes,
+    [TEXT]: Identity.Text,
+};
+function learn(b, p, end, state, tokens, numbers) {
+    const learner = new Learner(b, p, end);
+    const after = learner.value(p, state);
+    if (after === NO_MATCH || !learner.hasValue)
+        return undefined;
+    const steps = learner.finish(after);
+    return steps.length > MAX_STEPS ? undefined : new Template(state, steps, tokens, numbers);
+}
+class Learner {
+    #b;
+    #end;
+    #steps = [];
+    #fields = new Set();
+    #literal;
+    constructor(b, p, end) {
+        this.#b = b;
+        this.#literal = p;
+        this.#end = end;
+    }
+    get hasValue() {
+        return this.#fields.has(VALUE);
+    }
+    finish(after) {
+        return [...this.#steps, { literal: [...this.#b.subarray(this.#literal, after)], gap: Gap.Other }];
+    }
+    value(p, state) {
+        const b = this.#b;
+        const c = b[p];
+        const { leaf, leaves } = state.data;
+        if (this.#steps.length === MAX_STEPS)
+            return NO_MATCH;
+        if (!state.dead && leaves.every(({ field }) => field === VALUE)) {
+            if (c === OPEN_OBJECT)
+                return this.#object(p + 1, state);
+            if (c === OPEN_ARRAY)
+                return this.#array(p + 1, state);
+        }
+        if (!state.dead || leaves.length > 1)
+            return NO_MATCH;
+        const after = afterValue(b, p, this.#end, NEWLINE);
+        if (after < 0)
+            return NO_MATCH;
+        if (leaf !== null && this.#fields.has(leaf.field))
+            return NO_MATCH;
+        if (leaf !== null)
+            this.#fields.add(leaf.field);
+        if (leaf !== null && leaf.field !== VALUE && c === NULL)
+            return after;
+        const gap = gapOf(leaf?.field, c);
+        if (gap === undefined)
+            return NO_MATCH;
+        const isInside = gap === Gap.Bytes || gap === Gap.String || gap === Gap.Text;
+        this.#steps.push({
+            literal: [...b.subarray(this.#literal, isInside ? p + 1 : p)],
+            gap,
+            field: leaf?.field,
+        });
+        this.#literal = isInside ? after - 1 : after;
+        return after;
+    }
+    #object(p, state) {
+        const b = this.#b;
+        const keys = new Set();
+        for (;;) {
+            const begin = afterSpace(b, p, NEWLINE) + 1;
+            const after = afterString(b, begin, this.#end);
+            if (b[begin - 1] !== QUOTE || after < 0)
+                return NO_MATCH;
+            const key = Buffer.from(b.subarray(begin, after - 1)).toString("latin1");
+            if (keys.has(key) || key.includes("\\"))
+                return NO_MATCH;
+            keys.add(key);
+            p = afterSpace(b, after, NEWLINE);
+            if (b[p] !== COLON)
+                return NO_MATCH;
+            p = this.value(afterSpace(b, p + 1, NEWLINE), state.under(state.find(b, begin)));
+            if (p === NO_MATCH)
+                return NO_MATCH;
+            p = afterSpace(b, p, NEWLINE);
+            if (b[p] === CLOSE_OBJECT)
+                return p + 1;
+            if (b[p++] !== COMMA)
+                return NO_MATCH;
+        }
+    }
+    #array(p, state) {
+        const b = this.#b;
+        for (let index = 0;; index++) {
+            p = this.value(afterSpace(b, p, NEWLINE), state.at(index));
+            if (p === NO_MATCH)
+                return NO_MATCH;
+            p = afterSpace(b, p, NEWLINE);
+            if (b[p] === CLOSE_ARRAY)
+                return p + 1;
+            if (b[p++] !== COMMA)
+                return NO_MATCH;
+        }
+    }
+}
+function gapOf(field, c) {
+    const isNumber = c === MINUS || (c >= ZERO && c <= NINE);
+    if (field === VALUE)
+        return isNumber ? Gap.Value : undefined;
+    if (field === RANK)
+        return isNumber ? Gap.Rank : undefined;
+    if (field === ID)
+        return c === QUOTE ? Gap.String : isNumber ? Gap.Digits : undefined;
+    if (field === BYTES)
+        return c === OPEN_ARRAY ? Gap.Bytes : undefined;
+    if (field === TEXT)
+        return c === QUOTE ? Gap.Text : undefined;
+    return c === QUOTE ? Gap.String : Gap.Other;
+}
+function wordsOf(literal) {
+    const view = new DataView(new ArrayBuffer(4 * template_WORDS));
+    literal.slice(0, 4 * template_WORDS).forEach((byte, i) => {
+        view.setUint8(i, byte);
+    });
+    return Array.from({ length: template_WORDS }, (_, i) => {
+        const rest = Math.max(0, literal.length - 4 * i);
+        return [view.getInt32(4 * i, true), rest >= 4 ? -1 : (1 << (8 * rest)) - 1];
+    }).flat();
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/element.js
+
+
+
+
+
+
+const element_NULL = 0x6e;
+const FALSE = 0x66;
+const NOT_A_NUMBER = 0x4e;
+const INFINITY = 0x49;
+class ElementReader {
+    tokens = new Tokens();
+    chosen = new Slots();
+    numbers = new NumberReader();
+    isOrdered = false;
+    isNull = false;
+    unmatched = 0;
+    #template;
+    #alternative = new Slots();
+    #ownKeys;
+    #keys = new Tokens();
+    #b = new Uint8Array(0);
+    #view = new DataView(new ArrayBuffer(0));
+    #end = 0;
+    constructor({ ownKeys }) {
+        this.#ownKeys = ownKeys;
+    }
+    read(b, view, p, end, state) {
+        this.#b = b;
+        this.#end = end;
+        this.#view = view;
+        this.#template?.begin(b, view, end);
+        this.tokens.bytes = b;
+        this.tokens.count = 0;
+        this.#keys.bytes = b;
+        this.chosen.clear();
+        this.isNull = b[p] === element_NULL;
+        return this.#value(p, state);
+    }
+    #value(p, state) {
+        const b = this.#b;
+        const { leaves, list } = state.data;
+        const c = b[p];
+        if (list) {
+            this.tokens.count = 0;
+            this.#keys.count = 0;
+            this.isOrdered = c === OPEN_ARRAY;
+        }
+        if (leaves.length > 0) {
+            const after = this.#leaf(p, c, leaves);
+            if (state.dead || after < 0 || (c !== OPEN_ARRAY && c !== OPEN_OBJECT))
+                return after;
+        }
+        if (state.dead)
+            return afterValue(b, p, this.#end, NEWLINE);
+        if (c === OPEN_OBJECT)
+            return this.#object(p + 1, state);
+        if (c === OPEN_ARRAY)
+            return this.#array(p + 1, state);
+        return afterValue(b, p, this.#end, NEWLINE);
+    }
+    #object(p, state) {
+        const b = this.#b;
+        const end = this.#end;
+        p = afterSpace(b, p, NEWLINE);
+        if (b[p] === CLOSE_OBJECT)
+            return p + 1;
+        for (;;) {
+            if (b[p] !== QUOTE)
+                return stoppedAt(p, end);
+            const begin = p + 1;
+            let key = state.find(b, begin);
+            const after = key < 0 ? afterString(b, begin, end) : begin + state.keys[key].length + 1;
+            if (after < 0)
+                return after;
+            if (key < 0 && hasEscape(b, begin, after - 1))
+                key = state.findEscaped(b, begin, after - 1);
+            p = after;
+            if (b[p] !== COLON) {
+                p = afterSpace(b, p, NEWLINE);
+                if (b[p] !== COLON)
+                    return stoppedAt(p, end);
+            }
+            p = afterSpace(b, p + 1, NEWLINE);
+            const next = state.under(key);
+            p = next.data.alternative ? this.#alternativeAt(p, next, begin, after - 1) : this.#value(p, next);
+            if (p < 0)
+                return p;
+            p = afterSpace(b, p, NEWLINE);
+            if (b[p] === CLOSE_OBJECT)
+                return p + 1;
+            if (b[p] !== COMMA)
+                return stoppedAt(p, end);
+            p = afterSpace(b, p + 1, NEWLINE);
+        }
+    }
+    #array(p, state) {
+        const b = this.#b;
+        const end = this.#end;
+        p = afterSpace(b, p, NEWLINE);
+        if (b[p] === CLOSE_ARRAY)
+            return p + 1;
+        for (let index = 0;; index++) {
+            const next = state.at(index);
+            const matching = this.#template?.state === next ? this.#template.readAll(p) : NO_MATCH;
+            if (matching !== NO_MATCH)
+                p = matching;
+            else
+                p = next.data.alternative ? this.#alternativeAt(p, next, 0, 0) : this.#value(p, next);
+            if (p < 0)
+                return p;
+            p = afterSpace(b, p, NEWLINE);
+            if (b[p] === CLOSE_ARRAY)
+                return p + 1;
+            if (b[p] !== COMMA)
+                return stoppedAt(p, end);
+            p = afterSpace(b, p + 1, NEWLINE);
+        }
+    }
+    #alternativeAt(p, state, keyBegin, keyEnd) {
+        const slots = this.#alternative;
+        slots.clear();
+        let row = this.tokens.count;
+        if (keyEnd > 0) {
+            for (const { field, way } of this.#ownKeys)
+                slots.set(field, way, Kind.Text, this.numbers.found, keyBegin, keyEnd);
+            row = this.#rowOf(keyBegin, keyEnd);
+        }
+        const after = this.#value(p, state);
+        if (after < 0)
+            return after;
+        if (row === this.tokens.count)
+            this.tokens.add();
+        slots.writeTo(this.tokens, row, this.#b);
+        if (keyEnd === 0 && this.unmatched++ % 64 === 0)
+            this.#learn(p, state);
+        return after;
+    }
+    #learn(p, state) {
+        const template = learn(this.#b, p, this.#end, state, this.tokens, this.numbers);
+        template?.begin(this.#b, this.#view, this.#end);
+        this.#template = template ?? this.#template;
+    }
+    #rowOf(begin, end) {
+        const keys = this.#keys;
+        const hash = hashOf(this.#b, begin, end);
+        for (let row = 0; row < keys.count; row++)
+            if (keys.hashes[row] === hash && keys.isText(row, begin, end))
+                return row;
+        const row = keys.add();
+        keys.begins[row] = begin;
+        keys.ends[row] = end;
+        keys.hashes[row] = hash;
+        return row;
+    }
+    #leaf(p, c, leaves) {
+        const b = this.#b;
+        let kind = Kind.Other;
+        let begin = p;
+        let after;
+        if (c === QUOTE) {
+            after = afterString(b, (begin = p + 1), this.#end);
+            kind = Kind.Text;
+        }
+        else if ((c >= ZERO && c <= NINE) || c === MINUS || c === NOT_A_NUMBER || c === INFINITY) {
+            after = this.numbers.read(b, p, this.#end);
+            kind = Number.isNaN(this.numbers.found[0]) ? Kind.Null : Kind.Number;
+        }
+        else if (c === OPEN_ARRAY) {
+            after = afterValue(b, p, this.#end, NEWLINE);
+            begin = afterSpace(b, p + 1, NEWLINE);
+            if (b[begin] !== CLOSE_ARRAY)
+                kind = Kind.Array;
+        }
+        else if (c === OPEN_OBJECT)
+            after = afterValue(b, p, this.#end, NEWLINE);
+        else {
+            after = afterScalar(b, p, this.#end);
+            if (c === element_NULL)
+                kind = Kind.Null;
+            else if (c === FALSE)
+                kind = Kind.False;
+            else if (c !== 0x74)
+                return after < 0 ? after : malformedAt(p);
+        }
+        if (after < 0)
+            return after;
+        const end = kind === Kind.Text || kind === Kind.Array ? after - 1 : after;
+        for (const { ofChosen, field, way } of leaves) {
+            const slots = ofChosen ? this.chosen : this.#alternative;
+            slots.set(field, way, kind, this.numbers.found, begin, end);
+        }
+        return after;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/frame.js
+class Frame {
+    state;
+    isArray;
+    count = 0;
+    fields = Object.create(null);
+    foundBefore;
+    held = 0;
+    sample;
+    required = 0;
+    #seen = new Set();
+    lastOtherKey;
+    otherKeys = [];
+    constructor(state, isArray, foundBefore) {
+        this.state = state;
+        this.isArray = isArray;
+        this.foundBefore = foundBefore;
+    }
+    meet(key) {
+        const { size } = this.#seen;
+        return this.#seen.add(key).size === size;
+    }
+    setField(keys, value) {
+        let object = this.fields;
+        for (const key of keys.slice(0, -1)) {
+            const inner = object[key];
+            object = (typeof inner === "object" ? inner : (object[key] = Object.create(null)));
+        }
+        const last = keys[keys.length - 1];
+        if (value === undefined)
+            Reflect.deleteProperty(object, last);
+        else
+            object[last] = value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/arena.js
+class Arena {
+    bytes = new Uint8Array(1024);
+    length = 0;
+    keep(b, begin, end) {
+        const at = this.length;
+        const length = at + end - begin;
+        if (length > this.bytes.length) {
+            const grown = new Uint8Array(Math.max(length, 2 * this.bytes.length));
+            grown.set(this.bytes);
+            this.bytes = grown;
+        }
+        for (let p = begin, i = at; p < end; p++, i++)
+            this.bytes[i] = b[p];
+        this.length = length;
+        return at;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/alongside.js
+
+
+class FieldColumn {
+    kinds = new Uint8Array(64);
+    ways = new Uint8Array(64).fill(255);
+    numbers = new Float64Array(64);
+    begins = new Uint32Array(64);
+    ends = new Uint32Array(64);
+    grow() {
+        const length = 2 * this.kinds.length;
+        const larger = (grown, column) => {
+            grown.set(column);
+            return grown;
+        };
+        this.kinds = larger(new Uint8Array(length), this.kinds);
+        this.ways = larger(new Uint8Array(length).fill(255), this.ways);
+        this.numbers = larger(new Float64Array(length), this.numbers);
+        this.begins = larger(new Uint32Array(length), this.begins);
+        this.ends = larger(new Uint32Array(length), this.ends);
+    }
+}
+const BYTES_PER_TOKEN = 18;
+class Alongside {
+    #listsOf;
+    #lengths;
+    #columns;
+    #arena = new Arena();
+    constructor({ listsOf, elements }) {
+        this.#listsOf = listsOf;
+        this.#lengths = elements.map(() => 0);
+        this.#columns = listsOf.map((lists) => (lists === undefined ? undefined : new FieldColumn()));
+    }
+    get bytes() {
+        return this.#arena.bytes;
+    }
+    get size() {
+        const fields = this.#columns.reduce((count, column) => count + (column === undefined ? 0 : 1), 0);
+        return this.#arena.length + Math.max(0, ...this.#lengths) * fields * BYTES_PER_TOKEN;
+    }
+    add(list, element, b) {
+        const i = this.#lengths[list]++;
+        for (let field = 0; field < FIELDS.length; field++) {
+            const column = this.#columns[field];
+            const way = element.ways[field];
+            if (column === undefined || element.kinds[field] === Kind.Missing)
+                continue;
+            while (i >= column.kinds.length)
+                column.grow();
+            if (way > column.ways[i])
+                continue;
+            column.ways[i] = way;
+            column.kinds[i] = element.kinds[field];
+            column.numbers[i] = element.numbers[field];
+            const begin = this.#arena.keep(b, element.begins[field], element.ends[field]);
+            column.begins[i] = begin;
+            column.ends[i] = this.#arena.length;
+        }
+        return i;
+    }
+    knows(position) {
+        return this.#listsOf.every((lists) => lists === undefined || lists.some((list) => this.#lengths[list] > position));
+    }
+    load(position, slots) {
+        slots.clear();
+        for (let field = 0; field < FIELDS.length; field++) {
+            const column = this.#columns[field];
+            if (column === undefined || position >= column.kinds.length || column.kinds[position] === Kind.Missing)
+                continue;
+            slots.set(field, column.ways[position], column.kinds[position], column.numbers.subarray(position), column.begins[position], column.ends[position]);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/backlog.js
+
+
+const backlog_BYTES_PER_TOKEN = 30;
+class Backlog {
+    tokens = new Tokens();
+    ends = [];
+    areOrdered = [];
+    #arena = new Arena();
+    get size() {
+        return this.#arena.length + this.tokens.count * backlog_BYTES_PER_TOKEN + this.ends.length * 16;
+    }
+    add(position, isOrdered) {
+        const { tokens } = this;
+        for (let from = 0; from < position.count; from++) {
+            const row = tokens.add();
+            tokens.values[row] = position.values[from];
+            tokens.states[row] = position.states[from];
+            tokens.ranks[row] = position.ranks[from];
+            tokens.kinds[row] = position.kinds[from];
+            tokens.hashes[row] = position.hashes[from];
+            tokens.begins[row] = this.#arena.keep(position.bytes, position.begins[from], position.ends[from]);
+            tokens.ends[row] = this.#arena.length;
+        }
+        tokens.bytes = this.#arena.bytes;
+        this.ends.push(tokens.count);
+        this.areOrdered.push(isOrdered);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/unsure.js
+const MAX_WAITING_BYTES = 64 * 1024 * 1024;
+class Unsure extends Error {
+}
+class Malformed extends Error {
+    offset;
+    constructor(offset) {
+        super(`not JSON at byte ${offset}`);
+        this.offset = offset;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/scan-sample.js
+
+
+
+
+
+
+class ScanSample {
+    number;
+    filled = nothingFilled();
+    around;
+    written = 0;
+    #plan;
+    #alongside;
+    #backlog;
+    #chosen = new Slots();
+    #chosenToken = new Tokens();
+    #way = -1;
+    #decided = 0;
+    #skipped = 0;
+    #chosenValues = 0;
+    #hasAlternatives = false;
+    #needsChosenValues = false;
+    constructor(plan, number, around) {
+        this.#plan = plan;
+        this.number = number;
+        this.around = around;
+        this.#alongside = plan.elements.length > 0 ? new Alongside(plan) : undefined;
+        this.#chosenToken.add();
+    }
+    get isUsable() {
+        return this.#plan.format.alternatives === undefined ? this.filled.seen > 0 : this.#hasAlternatives;
+    }
+    addPosition(read, way, writer) {
+        const { format } = this.#plan;
+        if (this.#way === -1)
+            this.#way = way;
+        else if (this.#way !== way)
+            throw new Unsure("the positions stand in two places");
+        const index = this.filled.seen++;
+        if (index === 0 && read.isNull && format.firstNull !== undefined) {
+            if (format.firstNull === "echo")
+                throw new Unsure("the prompt is echoed");
+            this.#skipped = this.#decided = 1;
+            return;
+        }
+        if (format.alternatives === undefined) {
+            if (read.chosen.isBad)
+                this.#doubt();
+            this.#takeEntropy(read);
+        }
+        else
+            this.#inspect(read);
+        const waits = this.#alongside !== undefined && (this.#decided < index || !this.#alongside.knows(index));
+        if (waits) {
+            this.#backlog ??= new Backlog();
+            this.#backlog.add(read.tokens, read.isOrdered);
+            if (this.#backlog.size + this.#alongside.size > MAX_WAITING_BYTES)
+                throw new Unsure("the chosen tokens stand behind too many alternatives");
+            return;
+        }
+        const inPosition = this.#alongside === undefined;
+        const chosen = inPosition ? read.chosen : this.#chosen;
+        if (!inPosition)
+            this.#alongside.load(index, chosen);
+        const bytes = inPosition ? read.tokens.bytes : this.#alongside.bytes;
+        this.#decide(writer, read.tokens, 0, read.tokens.count, read.isOrdered, chosen, bytes);
+    }
+    addAlongside(list, read) {
+        if (this.#alongside === undefined)
+            return;
+        if (read.chosen.kinds[VALUE] === Kind.Number)
+            this.#chosenValues++;
+        const index = this.#alongside.add(list, read.chosen, read.tokens.bytes);
+        if (index >= this.#skipped && index < this.#decided)
+            throw new Unsure("a chosen token is described twice");
+        if (this.#alongside.size > MAX_WAITING_BYTES)
+            throw new Unsure("too many chosen tokens");
+    }
+    end(writer) {
+        if (this.#plan.anywhere) {
+            if (this.filled.seen === 0)
+                throw new Unsure("chosen tokens without positions");
+            if (this.#needsChosenValues && this.#chosenValues === 0)
+                this.#doubt();
+        }
+        if (this.#alongside === undefined || this.#backlog === undefined)
+            return;
+        const { tokens, ends, areOrdered } = this.#backlog;
+        const first = this.#decided;
+        for (let i = 0; i < ends.length; i++) {
+            this.#alongside.load(first + i, this.#chosen);
+            const from = i === 0 ? 0 : ends[i - 1];
+            this.#decide(writer, tokens, from, ends[i], areOrdered[i], this.#chosen, this.#alongside.bytes);
+        }
+    }
+    #takeEntropy({ tokens, chosen }) {
+        const row = tokens.add();
+        chosen.writeTo(tokens, row, tokens.bytes);
+    }
+    #inspect({ tokens, chosen, isNull }) {
+        if (chosen.kinds[VALUE] === Kind.Number)
+            this.#chosenValues++;
+        if (tokens.count > 0)
+            this.#hasAlternatives = true;
+        else if (!isNull)
+            this.#needsChosenValues = true;
+        if (!this.#plan.anywhere)
+            return;
+        const missing = this.#plan.format.missingMeans === undefined ? Value.Missing : Value.Bad;
+        for (let row = 0; row < tokens.count; row++)
+            if (tokens.states[row] === Value.Bad || tokens.states[row] === missing)
+                this.#doubt();
+    }
+    #doubt() {
+        if (this.#plan.anywhere)
+            throw new Unsure("not all of it looks like a sample");
+    }
+    #decide(writer, tokens, from, to, isOrdered, chosen, bytes) {
+        const { format } = this.#plan;
+        this.#decided++;
+        if (chosen.isMasked)
+            return;
+        writer.filled = this.filled;
+        if (format.alternatives === undefined) {
+            writer.writeEntropy(tokens.values[from], tokens.states[from]);
+            return;
+        }
+        const isKnown = format.chosen !== undefined && !chosen.isBad;
+        if (isKnown) {
+            this.#chosenToken.bytes = bytes;
+            chosen.writeTo(this.#chosenToken, 0, bytes);
+        }
+        writer.write(tokens, from, to, isOrdered, this.#chosenToken, isKnown ? 0 : NO_ROW);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/scanner.js
+
+
+
+
+
+
+
+
+
+
+const MAX_ELEMENT_BYTES = 64 * 1024 * 1024;
+const BLOCK = 4096;
+const ROOM = 64 * 1024;
+class Scanner {
+    samples = [];
+    #plan;
+    #columns;
+    #nextNumber;
+    #writer;
+    #element;
+    #skipper = new ChunkSkipper();
+    #frames = [];
+    #b = new Uint8Array(ROOM);
+    #view = new DataView(this.#b.buffer);
+    #p = 0;
+    #end = 0;
+    #before = 0;
+    #done = false;
+    #full;
+    constructor(plan, columns, nextNumber) {
+        this.#plan = plan;
+        this.#columns = columns;
+        this.#nextNumber = nextNumber;
+        this.#writer = new PositionWriter(columns, plan.format);
+        this.#element = new ElementReader(plan);
+    }
+    get format() {
+        return this.#plan.format;
+    }
+    get slow() {
+        return { numbers: this.#element.numbers.fallbacks, alternatives: this.#element.unmatched };
+    }
+    begin() {
+        this.samples = [];
+        this.#frames.length = 0;
+        this.#p = this.#end = this.#before = 0;
+        this.#done = false;
+        this.#skipper.active = false;
+        this.#full = undefined;
+        this.#columns.clear();
+    }
+    feed(bytes) {
+        const rest = this.#end - this.#p;
+        const length = rest + bytes.length;
+        const into = length + MARGIN <= this.#b.length
+            ? this.#b
+            : new Uint8Array(Math.max(length + ROOM, 2 * this.#b.length));
+        into.set(this.#b.subarray(this.#p, this.#end));
+        into.set(bytes, rest);
+        into[length] = 0;
+        this.#before += this.#p;
+        if (this.#b !== into)
+            this.#view = new DataView(into.buffer);
+        this.#b = into;
+        this.#p = 0;
+        this.#end = length;
+    }
+    next() {
+        if (this.#full !== undefined)
+            this.#columns.clear();
+        this.#full = undefined;
+        while (this.#full === undefined && this.#step())
+            ;
+        const { count } = this.#columns.block;
+        if (this.#full !== undefined)
+            this.#full.written += count;
+        else if (this.#end - this.#p > MAX_ELEMENT_BYTES)
+            throw new Unsure("a value is too long");
+        return this.#full;
+    }
+    end() {
+        if (!this.#done || this.#p < this.#end)
+            throw new Malformed(this.#before + this.#p);
+        if (!this.samples.some((sample) => sample.isUsable))
+            throw new Unsure("nothing usable");
+    }
+    #step() {
+        const b = this.#b;
+        if (this.#skipper.active) {
+            this.#p = this.#checked(this.#skipper.run(b, this.#p, this.#end, NEWLINE));
+            if (this.#skipper.active)
+                return false;
+        }
+        const start = afterSpace(b, this.#p, NEWLINE);
+        const frame = this.#frames.at(-1);
+        if (start >= this.#end)
+            this.#p = this.#end;
+        else if (frame === undefined)
+            return this.#record(start);
+        else if (b[start] === (frame.isArray ? CLOSE_ARRAY : CLOSE_OBJECT)) {
+            this.#p = start + 1;
+            this.#close(frame);
+            return true;
+        }
+        else
+            return this.#member(frame, start);
+        return false;
+    }
+    #record(p) {
+        if (this.#done)
+            throw new Malformed(this.#before + p);
+        const after = this.#value(p, this.#plan.record);
+        if (after === INCOMPLETE)
+            return false;
+        this.#p = this.#checked(after);
+        if (this.#frames.length === 0)
+            this.#done = true;
+        return true;
+    }
+    #member(frame, p) {
+        const b = this.#b;
+        if (frame.count > 0) {
+            if (b[p] !== COMMA)
+                throw new Malformed(this.#before + p);
+            p = afterSpace(b, p + 1, NEWLINE);
+            if (p >= this.#end)
+                return false;
+        }
+        const { state } = frame;
+        let next;
+        let key = -1;
+        let keyBegin = 0;
+        let keyEnd = 0;
+        if (frame.isArray)
+            next = state.at(frame.count);
+        else {
+            if (b[p] !== QUOTE)
+                throw new Malformed(this.#before + p);
+            keyBegin = p + 1;
+            const after = this.#checked(afterString(b, keyBegin, this.#end));
+            if (after === INCOMPLETE)
+                return false;
+            keyEnd = after - 1;
+            key = hasEscape(b, keyBegin, keyEnd) ? state.findEscaped(b, keyBegin, keyEnd) : state.find(b, keyBegin);
+            p = afterSpace(b, after, NEWLINE);
+            if (p < this.#end && b[p] !== COLON)
+                throw new Malformed(this.#before + p);
+            p = afterSpace(b, p + 1, NEWLINE);
+            next = state.under(key);
+        }
+        if (p >= this.#end)
+            return false;
+        const after = this.#checked(this.#value(p, next));
+        if (after === INCOMPLETE)
+            return false;
+        frame.count++;
+        if (!frame.isArray)
+            this.#meet(frame, key, keyBegin, keyEnd, next);
+        this.#p = after;
+        return true;
+    }
+    #meet(frame, key, begin, end, { data }) {
+        frame.lastOtherKey = undefined;
+        if (key >= 0) {
+            if (frame.meet(key) && data.names.length === 0)
+                throw new Unsure("a key stands twice");
+        }
+        else if (frame.otherKeys.length > 0 || this.#frames.at(-1) !== frame) {
+            const name = Buffer.from(this.#b.subarray(begin, end)).toString("latin1");
+            if (frame.otherKeys.includes(name))
+                throw new Unsure("a key stands twice");
+            frame.lastOtherKey = name;
+        }
+    }
+    #value(p, state) {
+        const b = this.#b;
+        const place = state.data;
+        const c = b[p];
+        if (place.position !== null || place.alongside.length > 0)
+            return this.#elements(p, place);
+        for (const { bit, depth } of place.required)
+            this.#frames[this.#frames.length - depth].required |= bit;
+        if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
+            for (const keys of place.names)
+                this.#name(keys, undefined);
+            if (state.dead) {
+                this.#skipper.begin(c);
+                return p + 1;
+            }
+            if (this.#frames.length >= MAX_DEPTH)
+                throw new Unsure("nested too deep");
+            const frame = new Frame(state, c === OPEN_ARRAY, this.samples.length);
+            this.#frames.push(frame);
+            if (place.sample !== null)
+                this.#beginSample(frame, place.sample);
+            return p + 1;
+        }
+        if (place.names.length > 0)
+            return this.#scalar(p, c, place);
+        if (c !== QUOTE)
+            return afterScalar(b, p, this.#end);
+        this.#skipper.begin(c);
+        return p + 1;
+    }
+    #elements(p, { position, alongside }) {
+        const b = this.#b;
+        let after = INCOMPLETE;
+        for (const { list, depth } of alongside) {
+            after = this.#element.read(b, this.#view, p, this.#end, this.#plan.elements[list]);
+            if (after < 0)
+                return after;
+            this.#sampleAt(depth).addAlongside(list, this.#element);
+        }
+        if (position === null)
+            return after;
+        after = this.#element.read(b, this.#view, p, this.#end, this.#plan.position);
+        if (after < 0)
+            return after;
+        const sample = this.#sampleAt(position.depth);
+        sample.addPosition(this.#element, position.way, this.#writer);
+        if (this.#columns.block.count >= BLOCK)
+            this.#full = sample;
+        return after;
+    }
+    #scalar(p, c, { names }) {
+        const b = this.#b;
+        const after = c === QUOTE ? afterString(b, p + 1, this.#end) : afterScalar(b, p, this.#end);
+        if (after < 0)
+            return after;
+        let value;
+        try {
+            value = parseJson(Buffer.from(b.subarray(p, after)).toString("utf8"));
+        }
+        catch {
+            value = undefined;
+        }
+        const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+        for (const keys of names)
+            this.#name(keys, isScalar ? value : undefined);
+        return after;
+    }
+    #name(keys, value) {
+        this.#frames[this.#frames.length - keys.length].setField(keys, value);
+    }
+    #sampleAt(depth) {
+        const frame = this.#frames[this.#frames.length - depth];
+        return frame.sample ?? this.#beginSample(frame, 0);
+    }
+    #beginSample(frame, depth) {
+        const at = this.#frames.indexOf(frame);
+        const holder = this.#frames[at - depth];
+        if (this.samples.length - holder.foundBefore > holder.held)
+            throw new Unsure("samples in samples");
+        if (this.#frames.some((other) => other !== holder && other.held > 0))
+            throw new Unsure("samples in samples");
+        holder.held++;
+        const around = this.#frames.slice(0, at - depth + 1).map(({ fields }) => fields);
+        if (depth > 0)
+            around.push(frame.fields);
+        frame.sample = new ScanSample(this.#plan, this.#nextNumber(), around);
+        this.samples.push(frame.sample);
+        return frame.sample;
+    }
+    #close(frame) {
+        this.#frames.pop();
+        if (this.#frames.length === 0)
+            this.#done = true;
+        const parent = this.#frames.at(-1);
+        if (parent?.lastOtherKey !== undefined && this.samples.length > frame.foundBefore)
+            parent.otherKeys.push(parent.lastOtherKey);
+        const { sample } = frame;
+        if (sample === undefined)
+            return;
+        if ((frame.required & this.#plan.required) !== this.#plan.required)
+            throw new Unsure("a key that a sample has is missing");
+        sample.end(this.#writer);
+        if (this.#columns.block.count > 0)
+            this.#full = sample;
+    }
+    #checked(result) {
+        if (result < INCOMPLETE)
+            throw new Malformed(this.#before + faultOf(result));
+        return result;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tally.js
+
+const AFTER_SAMPLING = 0.05;
+const FEW_ALTERNATIVES = 2;
+const MAX_MODELS = 5;
+class Tally {
+    #positions = 0;
+    #collapsed = 0;
+    #samplesByK = new Map();
+    #models = new Map();
+    add(positions, filled, model) {
+        this.#positions += positions;
+        this.#collapsed += filled.collapsed;
+        if (filled.k > 0)
+            this.#samplesByK.set(filled.k, (this.#samplesByK.get(filled.k) ?? 0) + 1);
+        if (model !== undefined && (this.#models.has(model) || this.#models.size < MAX_MODELS)) {
+            this.#models.set(model, (this.#models.get(model) ?? 0) + 1);
+        }
+    }
+    problems(path) {
+        return [...this.#afterSampling(path), ...this.#alternatives(path), ...this.#mixedModels(path)];
+    }
+    #afterSampling(path) {
+        if (this.#collapsed <= AFTER_SAMPLING * this.#positions)
+            return [];
+        const share = ((100 * this.#collapsed) / this.#positions).toFixed(0);
+        return [
+            fileProblem("after-sampling", path, `at ${share} % of the positions one token has probability 1 and all others have none: the values were taken after sampling`),
+        ];
+    }
+    #alternatives(path) {
+        const byK = [...this.#samplesByK].sort(([a], [b]) => a - b);
+        const longest = byK.at(-1)?.[0] ?? Infinity;
+        if (longest <= FEW_ALTERNATIVES) {
+            return [
+                notice("few-alternatives", path, `the lists hold ${longest} of the most likely tokens at most`),
+            ];
+        }
+        if (byK.length < 2)
+            return [];
+        const counts = byK.map(([k, samples]) => `${k} in ${samples}`).join(", ");
+        return [
+            notice("mixed-alternatives", path, `samples have lists of different lengths (longest list: samples: ${counts})`),
+        ];
+    }
+    #mixedModels(path) {
+        if (this.#models.size < 2)
+            return [];
+        const counts = [...this.#models]
+            .map(([model, samples]) => `${JSON.stringify(model)}: ${samples}`)
+            .join(", ");
+        return [notice("mixed-models", path, `samples of several models are measured together (${counts})`)];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/walk/fields.js
+
+const ID_FIELDS = ["custom_id", "sample_id", "id", "task_id", "doc_id", "question_id", "request_id"];
+function namesFor({ stream }, { sampleId, groupBy }) {
+    const group = groupBy !== undefined && "field" in groupBy ? groupBy.field : undefined;
+    const names = [sampleId, ...ID_FIELDS, group, "model", stream?.field, stream?.key];
+    return [...new Set(names.filter((name) => name !== undefined))];
+}
+const MAX_NAME = 200;
+function idOf(around, field) {
+    const names = field === undefined ? ID_FIELDS : [field, ...ID_FIELDS];
+    for (const node of around) {
+        for (const name of names) {
+            const id = scalar(at(node, name));
+            if (id !== undefined)
+                return id;
+        }
+    }
+    return undefined;
+}
+function fields_fieldOf(around, field) {
+    for (const node of [...around].reverse()) {
+        const value = scalar(at(node, field));
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+function groupOfPath(path, pattern) {
+    const source = pattern
+        .split(/(\{group\}|\*\*\/?|\*)/)
+        .map((part) => part === "{group}"
+        ? "(?<group>[^/]+?)"
+        : part.startsWith("**")
+            ? "(?:.*/)?"
+            : part === "*"
+                ? "[^/]*"
+                : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+        .join("");
+    return new RegExp(`(?:^|/)${source}$`).exec(path)?.groups?.["group"];
+}
+function groupOf(around, path, by) {
+    if (by === undefined)
+        return undefined;
+    return "field" in by ? fields_fieldOf(around, by.field) : groupOfPath(path, by.path);
+}
+function at(node, dotted) {
+    let value = node;
+    for (const key of dotted.split(".")) {
+        if (!isObject(value) || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+function scalar(value) {
+    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
+        return undefined;
+    return String(value).slice(0, MAX_NAME);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/walk/fill.js
+
+
+function fill(writer, sample) {
+    const { format, mask } = sample.format;
+    writer.filled.seen = sample.positions.length;
+    sample.positions.forEach((position, i) => {
+        if (mask !== undefined && !isSet(sample.at(i, mask)))
+            return;
+        if (i === 0 && position === null && format.firstNull === "prompt")
+            return;
+        if (format.alternatives === undefined)
+            writer.writeEntropy(...scalarOf(position));
+        else {
+            const alternatives = tableOf(sample.alternatives(i) ?? []);
+            const chosen = sample.chosen(i);
+            writer.write(alternatives, 0, alternatives.count, sample.isSorted(i), tableOf([chosen]), chosen === undefined ? NO_ROW : 0);
+        }
+    });
+}
+const isSet = (value) => value !== 0 && value !== false && value !== null;
+const scalarOf = (value) => typeof value === "number" ? [value, Value.Number] : [NaN, Value.Bad];
+function tableOf(tokens) {
+    const table = new Tokens();
+    const texts = tokens.map((token) => Buffer.from(JSON.stringify(token?.identity ?? "").slice(1, -1)));
+    table.bytes = Buffer.concat(texts);
+    let begin = 0;
+    tokens.forEach((token, i) => {
+        const row = table.add();
+        const value = token?.value;
+        table.values[row] = typeof value === "number" ? value : NaN;
+        table.states[row] =
+            token === undefined
+                ? Value.Bad
+                : value === undefined
+                    ? Value.Missing
+                    : value === null
+                        ? Value.Null
+                        : Value.Number;
+        table.ranks[row] = token?.rank ?? NaN;
+        table.identify(row, token?.kind ?? Identity.None, begin, (begin += texts[i].length));
+    });
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/file-reader.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_RECORD_BYTES = 500 * 1024 * 1024;
+const MAX_RETAINED_BYTES = 16 * 1024 * 1024;
+const MAX_HELD_BACK = 100;
+const EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
+class FileReader {
+    #path;
+    #archive;
+    #options;
+    #counter;
+    #skipped;
+    #eventStream;
+    #columns = new Columns();
+    #tally = new Tally();
+    #open = new OpenSamples();
+    #kept = new KeptBytes();
+    #format;
+    #scanner;
+    #scanning;
+    #gaveUp;
+    #prefixTried = false;
+    #samples = 0;
+    #positions = 0;
+    #records = { scanned: 0, parsed: 0 };
+    #heldBack = [];
+    constructor(source, file, options, counter, head) {
+        this.#path = source.path;
+        this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
+        this.#options = options;
+        this.#counter = counter;
+        this.#skipped = head.skipped;
+        this.#eventStream = head.eventStream;
+    }
+    *take(piece) {
+        if (piece.isFirst)
+            this.#begin();
+        this.#kept.add(piece.bytes);
+        if (this.#scanning !== undefined)
+            yield* this.#scan(this.#scanning, piece.bytes);
+        else if (!piece.isLast)
+            yield* this.#tryPrefix();
+        if (!piece.isLast)
+            return;
+        if (this.#scanning !== undefined)
+            yield* this.#endScan(this.#scanning, piece);
+        if (this.#scanning === undefined)
+            yield* this.#parse(piece);
+    }
+    *fail(problem) {
+        if (this.#positions === 0)
+            this.#heldBack = [problem];
+        else
+            yield { kind: "problem", problem };
+    }
+    *end(bytes) {
+        for (const begun of this.#open.takeAll())
+            yield* this.#endSample(begun);
+        const problems = this.#positions === 0 ? [nothingUsable(this.#heldBack, this.#path)] : this.#tally.problems(this.#path);
+        for (const problem of problems)
+            yield { kind: "problem", problem };
+        yield {
+            kind: "input",
+            path: this.#path,
+            format: this.#format?.name ?? "unknown",
+            samples: this.#samples,
+            positions: this.#positions,
+            bytes,
+            records: this.#records,
+        };
+    }
+    #begin() {
+        this.#gaveUp = undefined;
+        this.#prefixTried = false;
+        this.#scanning = this.#eventStream || this.#open.isOpen ? undefined : this.#scanner;
+        this.#scanning?.begin();
+        this.#kept.begin(this.#scanning === undefined ? MAX_RECORD_BYTES : MAX_RETAINED_BYTES);
+    }
+    *#tryPrefix() {
+        const { bytes } = this.#kept;
+        if (this.#prefixTried || this.#format !== undefined || this.#eventStream || bytes.length < PREFIX_BYTES)
+            return;
+        this.#prefixTried = true;
+        const format = formatOfPrefix(bytes, this.#options.formats);
+        this.#scanning = format && this.#scannerOf(format);
+        this.#scanning?.begin();
+        if (this.#scanning === undefined)
+            return;
+        const beginning = Buffer.from(bytes);
+        this.#kept.begin(MAX_RETAINED_BYTES);
+        this.#kept.add(beginning);
+        yield* this.#scan(this.#scanning, beginning);
+    }
+    #scannerOf(format) {
+        const plan = planFor(format, namesFor(format, this.#options));
+        return plan && new Scanner(plan, this.#columns, () => this.#counter.sample++);
+    }
+    *#scan(scanner, bytes) {
+        if (this.#gaveUp !== undefined)
+            return;
+        try {
+            scanner.feed(bytes);
+            for (let sample = scanner.next(); sample !== undefined; sample = scanner.next())
+                yield { kind: "positions", sample: sample.number, positions: this.#columns.block };
+        }
+        catch (error) {
+            this.#giveUp(error);
+        }
+    }
+    #giveUp(error) {
+        if (!(error instanceof Unsure || error instanceof Malformed))
+            throw error;
+        this.#gaveUp = error;
+    }
+    *#endScan(scanner, piece) {
+        const format = scanner.format;
+        try {
+            if (this.#gaveUp === undefined)
+                scanner.end();
+            if (scanner.samples.some(({ around }) => isPiece(format, around)))
+                throw new Unsure("a piece of a stream");
+        }
+        catch (error) {
+            this.#giveUp(error);
+        }
+        if (this.#gaveUp !== undefined) {
+            this.#scanning = undefined;
+            for (const { number, written } of scanner.samples)
+                if (written > 0)
+                    yield { kind: "dropped", sample: number };
+            return;
+        }
+        this.#records.scanned++;
+        yield* this.#found(format);
+        const names = new Map();
+        for (const [ordinal, { number, around, filled, written }] of scanner.samples.entries()) {
+            this.#positions += written;
+            yield* this.#count(written, filled, around, piece);
+            yield* this.#endSample(this.#name(number, around, ordinal, format, piece, names));
+        }
+    }
+    *#parse(piece) {
+        const whole = this.#kept.bytes;
+        const bytes = this.#eventStream ? eventData(whole) : whole;
+        if (bytes === undefined)
+            return;
+        this.#records.parsed++;
+        if (!this.#kept.areAll) {
+            yield* this.#problem(this.#tooLarge(piece));
+            return;
+        }
+        const formats = this.#format === undefined ? this.#options.formats : [this.#format];
+        const record = readRecord({ bytes, line: piece.line, endsFile: piece.endsFile }, this.#path, formats);
+        if (!record.ok) {
+            if (!this.#isHarmless(record.problem, record.value))
+                yield* this.#problem(record.problem);
+            return;
+        }
+        yield* this.#found(record.format);
+        const names = new Map();
+        const writer = new PositionWriter(this.#columns, record.format);
+        for (const [ordinal, sample] of record.samples.entries()) {
+            for (const other of this.#open.takeOthers(sample))
+                yield* this.#endSample(other);
+            this.#columns.clear();
+            writer.filled = nothingFilled();
+            fill(writer, sample);
+            const block = this.#columns.block;
+            const begun = this.#open.take(sample, ordinal) ??
+                this.#name(this.#counter.sample++, sample.around, ordinal, record.format, piece, names);
+            this.#positions += block.count;
+            if (block.count > 0)
+                yield { kind: "positions", sample: begun.sample, positions: block };
+            yield* this.#count(block.count, writer.filled, sample.around, piece);
+            if (isPiece(record.format, sample.around))
+                this.#open.keep(sample, ordinal, begun);
+            else
+                yield* this.#endSample(begun);
+        }
+    }
+    *#found(format) {
+        if (this.#format !== format)
+            this.#scanner = this.#eventStream ? undefined : this.#scannerOf(format);
+        this.#format = format;
+        for (const problem of this.#heldBack.splice(0))
+            yield { kind: "problem", problem };
+    }
+    *#count(positions, filled, around, { line }) {
+        this.#tally.add(positions, filled, fields_fieldOf(around, "model"));
+        for (const problem of positionProblems(filled, this.#path, line))
+            yield* this.#problem(problem);
+    }
+    #name(sample, around, ordinal, format, { line, offset, length }, names) {
+        const records = this.#records.scanned + this.#records.parsed;
+        return {
+            sample,
+            id: uniqueName(idOf(around, this.#options.sampleId) ?? `${this.#path}:${records}`, names),
+            ...optional("group", groupOf(around, this.#path, this.#options.groupBy)),
+            format: format.name,
+            location: {
+                path: this.#path,
+                ...optional("archive", this.#archive),
+                line,
+                offset: this.#skipped + offset,
+                length,
+                ordinal,
+            },
+        };
+    }
+    *#endSample(begun) {
+        this.#samples++;
+        yield { kind: "sample", ...begun };
+    }
+    *#problem(problem) {
+        if (this.#positions > 0)
+            yield { kind: "problem", problem };
+        else if (this.#heldBack.length < MAX_HELD_BACK)
+            this.#heldBack.push(problem);
+    }
+    #tooLarge({ line, offset, endsFile }) {
+        if (this.#gaveUp instanceof Malformed) {
+            const at = this.#skipped + offset + this.#gaveUp.offset;
+            return endsFile
+                ? recordProblem("truncated-record", this.#path, line, "the file ends inside a record")
+                : recordProblem("bad-json", this.#path, line, `a record is not JSON (at byte ${at} of the file)`);
+        }
+        const limit = this.#gaveUp === undefined ? MAX_RECORD_BYTES : MAX_RETAINED_BYTES;
+        const why = this.#gaveUp === undefined ? "" : `, and can only be read as a whole (${this.#gaveUp.message})`;
+        return recordProblem("record-too-large", this.#path, line, `a record is larger than ${limit / 2 ** 20} MiB${why}`);
+    }
+    #isHarmless({ code }, value) {
+        if (!["unknown-format", "no-positions", "chosen-only"].includes(code))
+            return false;
+        return this.#eventStream || (this.#open.isOpen && isOfStream(this.#format, value));
+    }
+}
+function eventData(line) {
+    const found = EVENT_DATA.exec(line.toString("latin1", 0, 32));
+    return found === null ? undefined : line.subarray(found[0].length);
+}
+function uniqueName(name, seen) {
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return before === 0 ? name : `${name}#${before + 1}`;
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./node_modules/fzstd/esm/index.mjs
@@ -54459,7 +57540,7 @@ var slc = function (v, s, e) {
     n.set(v.subarray(s, e));
     return n;
 };
-var fill = function (v, n, s, e) {
+var esm_fill = function (v, n, s, e) {
     if (u8.prototype.fill)
         return u8.prototype.fill.call(v, n, s, e);
     if (s == null || s < 0)
@@ -54757,7 +57838,7 @@ var rhu = function (dat, bt) {
     ri[mb] = 0;
     for (i = mb; i > 0; --i) {
         var pv = ri[i];
-        fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << (mb - i)));
+        esm_fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << (mb - i)));
     }
     if (ri[0] != ts)
         err(0);
@@ -54765,7 +57846,7 @@ var rhu = function (dat, bt) {
         var bits = hw[i];
         if (bits) {
             var code = ri[bits];
-            fill(syms, i, code, ri[bits] = code + (1 << (mb - bits)));
+            esm_fill(syms, i, code, ri[bits] = code + (1 << (mb - bits)));
         }
     }
     return [bt, {
@@ -54850,10 +57931,10 @@ var rzb = function (dat, st, out) {
             return;
         st.b = bt + 1;
         if (out) {
-            fill(out, dat[bt], st.y, st.y += sz);
+            esm_fill(out, dat[bt], st.y, st.y += sz);
             return out;
         }
-        return fill(new u8(sz), dat[bt]);
+        return esm_fill(new u8(sz), dat[bt]);
     }
     if (ebt > dat.length)
         return;
@@ -54894,7 +57975,7 @@ var rzb = function (dat, st, out) {
         if (lbt == 0)
             buf.set(dat.subarray(bt, bt += lss), spl);
         else if (lbt == 1)
-            fill(buf, dat[bt++], spl);
+            esm_fill(buf, dat[bt++], spl);
         else {
             // huffman table
             var hu = st.h;
@@ -55214,6 +58295,7 @@ const MAX_EXPANSION = 2000;
 const MAX_UNCHECKED = 2 ** 30;
 class BadCompression extends Error {
 }
+const isCompressed = (bytes) => [GZIP_MAGIC, ZSTD_MAGIC].some((magic) => magic.every((byte, i) => bytes[i] === byte));
 async function decompress_decompress(stored) {
     const iterator = stored[Symbol.asyncIterator]();
     const first = await iterator.next();
@@ -55317,8 +58399,15 @@ const unreadable = (error) => new BadCompression(`the archive cannot be read (${
 
 
 async function* openSources(path, cwd, stdin, only) {
-    if (path === STDIN || !isZip(await firstBytes((0,external_node_path_.resolve)(cwd, path)))) {
-        const file = path === STDIN ? stdin : (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(cwd, path), { highWaterMark: CHUNK_BYTES });
+    if (path === STDIN) {
+        yield { path, ...(await bytes_counted(stdin)) };
+        return;
+    }
+    const first = await firstBytes((0,external_node_path_.resolve)(cwd, path));
+    if (!isZip(first)) {
+        const file = isCompressed(first)
+            ? (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(cwd, path), { highWaterMark: CHUNK_BYTES })
+            : chunksOf((0,external_node_path_.resolve)(cwd, path));
         yield { path, ...(await bytes_counted(file)) };
         return;
     }
@@ -55333,6 +58422,24 @@ async function* openSources(path, cwd, stdin, only) {
             compressed: true,
             stored: () => entry.compressedSize,
         };
+    }
+}
+async function* chunksOf(path) {
+    const file = await (0,promises_namespaceObject.open)(path);
+    const buffers = [new Uint8Array(CHUNK_BYTES), new Uint8Array(CHUNK_BYTES)];
+    let ahead = file.read(buffers[0]);
+    try {
+        for (let i = 1;; i++) {
+            const { buffer, bytesRead } = await ahead;
+            if (bytesRead === 0)
+                return;
+            ahead = file.read(buffers[i % 2]);
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await ahead.catch(() => undefined);
+        await file.close();
     }
 }
 async function bytes_counted(file) {
@@ -55359,14 +58466,14 @@ async function firstBytes(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/open/head.js
-const MAX_FIRST_LINE = 64 * 1024 * 1024;
-const NEWLINE = 0x0a;
+const MAX_FIRST_LINE = 1024 * 1024;
+const head_NEWLINE = 0x0a;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 async function readHead(chunks) {
     let bytes = Buffer.alloc(0);
     for (;;) {
         const begin = contentStart(bytes);
-        const end = begin < 0 ? -1 : bytes.indexOf(NEWLINE, begin);
+        const end = begin < 0 ? -1 : bytes.indexOf(head_NEWLINE, begin);
         const next = end >= 0 || bytes.length > MAX_FIRST_LINE ? null : await chunks.next();
         if (next === null || next.done === true) {
             const skipped = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte) ? BYTE_ORDER_MARK.length : 0;
@@ -55376,76 +58483,14 @@ async function readHead(chunks) {
                 firstLine: begin < 0
                     ? Buffer.alloc(0)
                     : bytes.subarray(Math.max(begin, skipped), end < 0 ? bytes.length : end),
+                isWholeLine: end >= 0,
             };
         }
         bytes = Buffer.concat([bytes, next.value]);
     }
 }
 function contentStart(bytes) {
-    return bytes.findIndex((byte) => byte !== 0x20 && byte !== 0x09 && byte !== 0x0d && byte !== NEWLINE);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/problems.js
-const REMEDIES = {
-    "not-readable": "Check that the file exists and may be read.",
-    "empty-file": "The job that writes this file saved nothing: check its log.",
-    "empty-archive": "Put .json, .jsonl or .ndjson files into it.",
-    "unknown-format": "Run `logprob-gate formats` for what can be read.",
-    "chosen-only": "Ask for alternatives when sampling: `logprobs: true, top_logprobs: 20`. Entropy cannot be had from the chosen token alone.",
-    "no-positions": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
-    "bad-json": "Write one complete JSON value a line, or one JSON document.",
-    "truncated-record": "The job that wrote the file was probably stopped: run it again.",
-    "too-deep": "No known artifact is nested like this: check what wrote it.",
-    "record-too-large": "Write one record a line (JSONL) instead of one large document.",
-    "bad-encoding": "Save the file as UTF-8, or as gzip, zstd or zip of UTF-8, and check that it is whole.",
-    "bad-value": "Save logprobs as numbers, as the engine returned them.",
-    "not-a-distribution": "Save natural logarithms of probabilities of one distribution: not logits, not percentages, no token twice.",
-    "echoed-prompt": "Save the answer alone (`echo: false`): entropy of the prompt is not the model's doing.",
-    "not-logprobs": "Save natural logarithms of probabilities (vLLM: `logprobs_mode=raw_logprobs`).",
-    "after-sampling": "Save logprobs from before sampling: vLLM `raw_logprobs`, llama.cpp without `post_sampling_probs`, temperature 1 for TGI.",
-    "sums-only": "Save the logprobs of each position, with alternatives.",
-    "no-logprobs": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
-    pickle: "Write it again as JSON, .npy or .safetensors.",
-    "git-lfs": "Fetch the file itself: `git lfs pull`, or `lfs: true` in actions/checkout.",
-    "not-json": "Write it with json.dumps, not with str or repr.",
-    "few-alternatives": "Ask for more alternatives: `top_logprobs: 20`.",
-    "mixed-models": "Measure them apart: `group-by: model`.",
-    "mixed-alternatives": "Ask for the same number of alternatives everywhere.",
-    "missing-alternatives": "Find out why the engine left them out, or allow some with `max-problems`.",
-};
-const recordProblem = (code, path, line, message, remedy = REMEDIES[code]) => ({ code, path, line, message, remedy, scope: "record" });
-const fileProblem = (code, path, message) => ({
-    code,
-    path,
-    message,
-    remedy: REMEDIES[code],
-    scope: "file",
-});
-const notice = (code, path, message) => ({
-    code,
-    path,
-    message,
-    remedy: REMEDIES[code],
-    scope: "notice",
-});
-const TELLING = [
-    "not-readable",
-    "bad-encoding",
-    "not-logprobs",
-    "echoed-prompt",
-    "chosen-only",
-    "sums-only",
-    "no-logprobs",
-    "bad-value",
-    "no-positions",
-    "unknown-format",
-];
-function nothingUsable(problems, path) {
-    const code = TELLING.find((candidate) => problems.some((problem) => problem.code === candidate));
-    const first = problems.find((problem) => code === undefined || problem.code === code);
-    if (first === undefined)
-        return fileProblem("no-positions", path, "no position in the file can be used");
-    return { ...first, scope: "file" };
+    return bytes.findIndex((byte) => byte !== 0x20 && byte !== 0x09 && byte !== 0x0d && byte !== head_NEWLINE);
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/open/signatures.js
@@ -55478,813 +58523,150 @@ function refuse({ bytes, firstLine }, path) {
 }
 const isEventStream = ({ firstLine }) => /^(data|event|id|retry)?:/.test(firstLine.toString("latin1", 0, 10));
 
-;// CONCATENATED MODULE: ./build/src/read/walk/compile.js
-
-const compiled = new WeakMap();
-function compile(format) {
-    let result = compiled.get(format);
-    if (result === undefined)
-        compiled.set(format, (result = compileNew(format)));
-    return result;
-}
-function compileNew(format) {
-    const [value] = variantsOf(format.alternatives?.value ?? "");
-    const wildcard = value.findLastIndex(isWildcard);
-    const positions = variantsOf(format.positions);
-    const behindWildcard = (path) => variantsOf(path).map((steps) => ({
-        alongside: null,
-        steps: steps[0]?.kind === "own-key" ? steps : steps.slice(wildcard + 1),
-    }));
-    return {
-        format,
-        sample: parsePath(format.sample),
-        positions,
-        named: positions.every((steps) => steps.some(({ kind }) => kind === "key")),
-        chosen: format.chosen && tokenFields(format.chosen, fieldOf),
-        list: value.slice(0, Math.max(0, wildcard)),
-        members: value[wildcard] ?? { kind: "elements" },
-        alternative: tokenFields(format.alternatives ?? {}, format.slice === undefined ? behindWildcard : fieldOf),
-        mask: format.mask === undefined ? undefined : fieldOf(format.mask),
-        slice: format.slice && { begin: fieldOf(format.slice.begin), end: fieldOf(format.slice.end) },
-    };
-}
-const variantsOf = (path) => path.split("|").map(parsePath);
-function fieldOf(path) {
-    return path.split("|").map((one) => {
-        const steps = parsePath(one);
-        if (!one.startsWith("/"))
-            return { alongside: null, steps };
-        const wildcard = steps.findLastIndex(isWildcard);
-        return { alongside: steps.slice(0, wildcard + 1), steps: steps.slice(wildcard + 1) };
-    });
-}
-const tokenFields = (paths, compileOne) => Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, compileOne(path)]));
-
-;// CONCATENATED MODULE: ./build/src/read/walk/token.js
-
-const TOKEN_ID = /^token_id:(\d+)$/;
-function readToken(fields, lookUp) {
-    const look = (field) => (field === undefined ? undefined : lookUp(field));
-    const value = look(fields.value);
-    if (value !== undefined && value !== null && typeof value !== "number")
-        return undefined;
-    const text = look(fields.text);
-    const rank = look(fields.rank);
-    const id = look(fields.id) ?? (typeof text === "string" ? TOKEN_ID.exec(text)?.[1] : undefined);
-    const bytes = look(fields.bytes);
-    const unique = typeof id === "string" || typeof id === "number";
-    return {
-        value,
-        identity: unique ? `id ${id}` : otherIdentity(bytes, text),
-        unique,
-        rank: typeof rank === "number" ? rank : undefined,
-        text: typeof text === "string" ? text : undefined,
-    };
-}
-function otherIdentity(bytes, text) {
-    if (Array.isArray(bytes) && bytes.length > 0)
-        return `bytes ${bytes.join(" ")}`;
-    return typeof text === "string" ? `text ${text}` : undefined;
-}
-const alternativeLookUp = (key, node) => (field) => {
-    for (const { steps } of field) {
-        const value = steps[0]?.kind === "own-key" ? key : followAll(node, steps)?.[0];
-        if (value !== undefined)
-            return value;
-    }
-    return undefined;
-};
-
-;// CONCATENATED MODULE: ./build/src/read/walk/sample.js
-
-
-class FoundSample {
-    format;
-    around;
-    positions;
-    #node;
-    #columns = new Map();
-    constructor(format, around) {
-        this.format = format;
-        this.around = around;
-        this.#node = around.at(-1);
-        this.positions = firstOf(format.positions, (steps) => followAll(this.#node, steps)) ?? [];
-    }
-    at(position, field) {
-        return firstOf(field, ({ alongside, steps }) => {
-            const node = alongside === null ? this.positions[position] : this.#column(alongside)[position];
-            return followAll(node, steps)?.[0];
-        });
-    }
-    chosen(position) {
-        const { chosen } = this.format;
-        return chosen && readToken(chosen, (field) => this.at(position, field));
-    }
-    alternatives(position) {
-        const { slice, list, members, alternative } = this.format;
-        if (slice !== undefined)
-            return this.#sliced(this.at(position, slice.begin), this.at(position, slice.end), alternative);
-        const node = followAll(this.positions[position], list)?.[0];
-        return membersOf(node, members)?.map(([key, value]) => readToken(alternative, alternativeLookUp(key, value)));
-    }
-    isSorted(position) {
-        return Array.isArray(followAll(this.positions[position], this.format.list)?.[0]);
-    }
-    get chosenValues() {
-        const ways = this.format.chosen?.value ?? [];
-        const values = ways.flatMap(({ alongside, steps }) => (alongside === null ? this.positions : this.#column(alongside)).map((node) => followAll(node, steps)?.[0]));
-        return values.filter((value) => typeof value === "number").length;
-    }
-    #sliced(begin, end, fields) {
-        if (typeof begin !== "number" || typeof end !== "number")
-            return undefined;
-        const tokens = [];
-        const longest = Math.max(0, ...Object.values(fields)
-            .flat()
-            .map(({ alongside }) => this.#column(alongside ?? []).length));
-        for (let i = Math.max(0, begin); i < Math.min(end, longest); i++)
-            tokens.push(readToken(fields, (field) => this.at(i, field)));
-        return tokens;
-    }
-    #column(steps) {
-        let column = this.#columns.get(steps);
-        if (column === undefined)
-            this.#columns.set(steps, (column = followAll(this.#node, steps) ?? []));
-        return column;
-    }
-}
-function firstOf(ways, lookUp) {
-    for (const way of ways) {
-        const value = lookUp(way);
-        if (value !== undefined)
-            return value;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/walk/walk.js
-
-
-
-const MAX_DEPTH = 256;
-class TooDeep extends Error {
-}
-function samplesIn(record, format) {
-    const found = [];
-    search(record, [], compile(format), found);
-    return found;
-}
-function search(node, around, format, found) {
-    if (typeof node !== "object" || node === null)
-        return;
-    if (around.length > MAX_DEPTH)
-        throw new TooDeep();
-    const here = [...around, node];
-    const samples = samplesAt(node, here, format);
-    if (samples.length > 0) {
-        for (const sample of samples)
-            found.push(sample);
-        return;
-    }
-    if (Array.isArray(node))
-        for (const child of node)
-            search(child, here, format, found);
-    else {
-        const ignored = format.format.ignore ?? [];
-        for (const [key, child] of Object.entries(node))
-            if (!ignored.includes(key))
-                search(child, here, format, found);
-    }
-}
-function samplesAt(node, here, format) {
-    const required = format.format.requires ?? [];
-    const hasRequired = (one) => required.every((key) => isObject(one) && Object.hasOwn(one, key));
-    if (format.sample.length > 0) {
-        const nodes = (followAll(node, format.sample) ?? []).filter((one) => typeof one === "object" && one !== null);
-        return nodes.filter(hasRequired).map((one) => new FoundSample(format, [...here, one]));
-    }
-    if (!hasRequired(node))
-        return [];
-    const sample = new FoundSample(format, here);
-    return isItself(sample) ? [sample] : [];
-}
-function isItself(sample) {
-    const { format, positions } = sample;
-    if (positions.length === 0)
-        return format.named && sample.chosenValues > 0;
-    if (format.format.alternatives === undefined)
-        return positions.every(isNumberOrNull);
-    const looksRight = (position, i) => {
-        if (position === null)
-            return format.named;
-        const tokens = sample.alternatives(i) ?? [];
-        if (tokens.length === 0)
-            return format.named && sample.chosenValues > 0;
-        return tokens.every((token) => isInScale(token, format));
-    };
-    return positions.some((position) => position !== null) && positions.every(looksRight);
-}
-function isInScale(token, { named, format }) {
-    if (token === undefined)
-        return false;
-    const { value } = token;
-    if (named)
-        return value !== undefined || format.missingMeans !== undefined;
-    return (typeof value === "number" && (format.scale === "probability" ? value >= 0 && value <= 1 : value <= 0));
-}
-const isNumberOrNull = (value) => typeof value === "number" || value === null;
-
-;// CONCATENATED MODULE: ./build/src/read/detect.js
-
-const Fit = {
-    None: 0,
-    Empty: 1,
-    ChosenOnly: 2,
-    Usable: 3,
-};
-function detect(record, formats) {
-    let best;
-    for (const format of formats) {
-        if (format.onlyNamed === true && formats.length > 1)
-            continue;
-        const samples = samplesIn(record, format);
-        const fit = Math.max(Fit.None, ...samples.map(fitOf));
-        if (fit > (best?.fit ?? Fit.None))
-            best = { format, fit, samples };
-        if (fit === Fit.Usable)
-            break;
-    }
-    return best;
-}
-function fitOf(sample) {
-    const { alternatives } = sample.format.format;
-    const usable = alternatives === undefined
-        ? sample.positions.length > 0
-        : sample.positions.some((_, i) => (sample.alternatives(i)?.length ?? 0) > 0);
-    if (usable)
-        return Fit.Usable;
-    return sample.chosenValues > 0 ? Fit.ChosenOnly : Fit.Empty;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/refusals.js
-
-const REFUSALS = [
-    {
-        code: "sums-only",
-        message: "a sample of lm-evaluation-harness holds one sum for each answer",
-        remedy: "Serve the model, and save chat completions with `logprobs: true, top_logprobs: 20` instead.",
-        has: ["resps", "filtered_resps"],
-    },
-    {
-        code: "sums-only",
-        message: "a prediction of OLMES holds one sum for each answer",
-        remedy: "Serve the model, and save chat completions with `logprobs: true, top_logprobs: 20` instead.",
-        has: ["model_output[*].sum_logits"],
-    },
-    {
-        code: "sums-only",
-        message: "a detail of lighteval holds one sum for each answer",
-        remedy: "Serve the model, and save chat completions with `logprobs: true, top_logprobs: 20` instead.",
-        has: ["model_response.logprobs", "doc"],
-    },
-    {
-        code: "chosen-only",
-        message: "promptfoo keeps the logprobs of the chosen tokens only",
-        remedy: "Save the provider's raw responses (`top_logprobs: 20`) beside promptfoo's output.",
-        has: ["results.results[*].response.logProbs"],
-    },
-    {
-        code: "chosen-only",
-        message: "HELM keeps the logprobs of the chosen tokens only, and writes 0 where there is none",
-        remedy: "Save the provider's raw responses (`top_logprobs: 20`) instead.",
-        has: ["request_states[*].result.completions"],
-    },
-    {
-        code: "chosen-only",
-        message: "Cohere returns the logprobs of the chosen tokens only",
-        remedy: "Entropy cannot be had from this provider.",
-        has: ["logprobs[*].token_ids", "logprobs[*].logprobs"],
-    },
-    {
-        code: "chosen-only",
-        message: "NeMo-RL writes the logprobs of the chosen tokens only",
-        remedy: "Score the rollouts with an engine that returns alternatives (docs/recording.md).",
-        has: ["generation_logprobs", "token_loss_mask"],
-    },
-    {
-        code: "no-logprobs",
-        message: "a rollout of verl holds no logprobs",
-        remedy: "Score the rollouts with an engine that returns alternatives (docs/recording.md).",
-        has: ["input", "output", "score", "step"],
-    },
-    {
-        code: "no-logprobs",
-        message: "the response holds no logprobs",
-        remedy: "Ask for them when sampling: `logprobs: true, top_logprobs: 20`.",
-        has: ["model_output.choices"],
-    },
-];
-const refusals_compiled = REFUSALS.map((refusal) => ({ ...refusal, paths: refusal.has.map(parsePath) }));
-function refusalOf(record) {
-    return refusals_compiled.find(({ paths }) => paths.every((steps) => (followAll(record, steps)?.length ?? 0) > 0));
-}
-
-;// CONCATENATED MODULE: ./build/src/read/walk/json.js
-const STRING_OR_LITERAL = /"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/gs;
-const JSON_FOR = { NaN: "null", Infinity: "1e999", "-Infinity": "-1e999" };
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (!/NaN|Infinity/.test(text))
-            throw error;
-        return JSON.parse(text.replace(STRING_OR_LITERAL, (found) => JSON_FOR[found] ?? found));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/read-record.js
-
-
-
-
-
-function readRecord(record, path, formats, maxBytes) {
-    let value;
-    const problem = (code, message, remedy) => ({
-        ok: false,
-        problem: recordProblem(code, path, record.line, message, remedy),
-        value,
-    });
-    if (record.tooLarge) {
-        return problem("record-too-large", `a record is larger than ${Math.round(maxBytes / 2 ** 20)} MiB`);
-    }
-    try {
-        value = parseJson(record.bytes.toString("utf8"));
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        return record.last && /^[[{]/.test(record.bytes.toString("latin1", 0, 1))
-            ? problem("truncated-record", "the file ends inside a record")
-            : problem("bad-json", `a record is not JSON${column(error)}`);
-    }
-    try {
-        const found = detect(value, formats);
-        if (found?.samples.some(isEchoed) === true) {
-            return problem("echoed-prompt", "a record echoes its prompt, whose positions are not told from generated ones");
-        }
-        if (found?.fit === Fit.Usable)
-            return { ok: true, format: found.format, samples: found.samples, value };
-        const refusal = refusalOf(value);
-        if (refusal !== undefined)
-            return problem(refusal.code, refusal.message, refusal.remedy);
-        if (found === undefined)
-            return problem("unknown-format", "a record holds no logprobs in any known shape");
-        return found.fit === Fit.Empty
-            ? problem("no-positions", "a record holds no logprobs, only their place")
-            : problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
-    }
-    catch (error) {
-        if (!(error instanceof TooDeep))
-            throw error;
-        return problem("too-deep", `a record is nested deeper than ${MAX_DEPTH} levels`);
-    }
-}
-const isEchoed = ({ format, positions }) => format.format.firstNull === "echo" && positions[0] === null;
-function column(error) {
-    const position = /at position (\d+)/.exec(error.message)?.[1];
-    return position === undefined ? "" : ` (at its character ${Number(position) + 1})`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/read/records.js
-const records_NEWLINE = 0x0a;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const OPEN_ARRAY = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_ARRAY = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const isSpace = (byte) => byte === 0x20 || byte === 0x09 || byte === records_NEWLINE || byte === 0x0d;
-const State = {
+
+const isSpace = (byte) => byte === SPACE || byte === TAB || byte === NEWLINE || byte === RETURN;
+const records_State = {
     Between: 0,
     Bracketed: 1,
     Bare: 2,
 };
+const NOTHING = new Uint8Array(0);
+const BRACKET = Uint8Array.of(OPEN_ARRAY);
 class RecordSplitter {
-    #maxBytes;
     #lineByLine;
-    #state = State.Between;
+    #state = records_State.Between;
     #depth = 0;
     #inString = false;
     #escaped = false;
     #inArray = false;
     #pendingArray = null;
-    #parts = [];
-    #size = 0;
+    #owesBracket = false;
+    #isFirst = true;
     #recordOffset = 0;
     #recordLine = 1;
     #offset = 0;
     #line = 1;
-    constructor(lineByLine, maxBytes) {
+    constructor(lineByLine) {
         this.#lineByLine = lineByLine;
-        this.#maxBytes = maxBytes;
     }
     *write(chunk) {
-        let begin = 0;
-        for (let i = 0; i < chunk.length; i++) {
-            const byte = chunk[i];
-            if (this.#state === State.Between)
-                begin = this.#between(byte, i);
-            else if (this.#state === State.Bare || this.#lineByLine) {
-                const end = chunk.indexOf(records_NEWLINE, i);
-                i = end < 0 ? chunk.length : end;
-                if (end >= 0)
-                    yield this.#end(chunk.subarray(begin, i), false);
+        for (let i = 0; i < chunk.length;) {
+            if (this.#state === records_State.Between) {
+                i = this.#begin(chunk, i);
+                if (this.#owesBracket)
+                    yield this.#piece(BRACKET, this.#offset + i);
+                this.#owesBracket = false;
             }
-            else if (this.#closes(byte)) {
-                yield this.#end(chunk.subarray(begin, i + 1), false);
+            else {
+                const end = this.#state === records_State.Bare ? this.#endOfLine(chunk, i) : this.#endOfBrackets(chunk, i);
+                yield this.#piece(chunk.subarray(i, end), this.#offset + end);
+                i = end;
             }
-            if (chunk[i] === records_NEWLINE)
-                this.#line++;
         }
-        if (this.#state !== State.Between)
-            this.#keep(chunk.subarray(begin));
         this.#offset += chunk.length;
     }
     *end() {
-        if (this.#state !== State.Between)
-            yield this.#end(Buffer.alloc(0), true);
-        else if (this.#pendingArray !== null) {
-            this.#begin(this.#pendingArray.offset, this.#pendingArray.line);
-            yield this.#end(Buffer.from("["), true);
-        }
-    }
-    #between(byte, i) {
-        if (isSpace(byte))
-            return i;
-        const here = this.#offset + i;
-        if (this.#lineByLine) {
-            this.#begin(here, this.#line);
-            this.#state = State.Bare;
-        }
-        else if (this.#pendingArray !== null) {
-            this.#inArray = byte === OPEN_OBJECT;
-            this.#enter(byte, here);
-        }
-        else if (this.#inArray && (byte === COMMA || byte === CLOSE_ARRAY)) {
-            this.#inArray = byte === COMMA;
-        }
-        else if (byte === OPEN_ARRAY && !this.#inArray) {
-            this.#pendingArray = { offset: here, line: this.#line };
-        }
-        else
-            this.#enter(byte, here);
-        return i;
-    }
-    #enter(byte, offset) {
-        const array = this.#inArray ? null : this.#pendingArray;
-        this.#begin(array?.offset ?? offset, array?.line ?? this.#line);
-        this.#pendingArray = null;
-        if (array !== null) {
-            this.#keep(Buffer.from("[".padEnd(offset - array.offset)));
-            this.#depth = 1;
-            this.#state = State.Bracketed;
-            this.#closes(byte);
+        const unfinished = this.#pendingArray !== null;
+        if (this.#pendingArray !== null)
+            this.#open(this.#pendingArray, records_State.Bare);
+        if (this.#state === records_State.Between)
             return;
-        }
-        this.#state = byte === OPEN_OBJECT || byte === OPEN_ARRAY ? State.Bracketed : State.Bare;
-        if (this.#state === State.Bracketed)
-            this.#depth = 1;
+        this.#state = records_State.Between;
+        yield { ...this.#piece(unfinished ? BRACKET : NOTHING, this.#offset), endsFile: true };
     }
-    #begin(offset, line) {
+    #begin(chunk, from) {
+        for (let i = from; i < chunk.length; i++) {
+            const byte = chunk[i];
+            if (byte === NEWLINE)
+                this.#line++;
+            if (isSpace(byte))
+                continue;
+            const here = { offset: this.#offset + i, line: this.#line };
+            const isBracket = byte === OPEN_OBJECT || byte === OPEN_ARRAY;
+            if (this.#pendingArray !== null) {
+                this.#inArray = byte === OPEN_OBJECT;
+                if (!this.#inArray) {
+                    this.#open(this.#pendingArray, records_State.Bracketed);
+                    this.#owesBracket = true;
+                    this.#depth = 1;
+                    return i;
+                }
+            }
+            else if (this.#lineByLine) {
+                this.#open(here, records_State.Bare);
+                return i;
+            }
+            else if (this.#inArray && (byte === COMMA || byte === CLOSE_ARRAY)) {
+                this.#inArray = byte === COMMA;
+                continue;
+            }
+            else if (byte === OPEN_ARRAY && !this.#inArray) {
+                this.#pendingArray = here;
+                continue;
+            }
+            this.#open(here, isBracket ? records_State.Bracketed : records_State.Bare);
+            return i;
+        }
+        return chunk.length;
+    }
+    #open({ offset, line }, state) {
+        this.#pendingArray = null;
         this.#recordOffset = offset;
         this.#recordLine = line;
+        this.#state = state;
         this.#depth = 0;
         this.#inString = false;
         this.#escaped = false;
+        this.#isFirst = true;
     }
-    #closes(byte) {
-        if (this.#escaped)
-            this.#escaped = false;
-        else if (this.#inString) {
-            if (byte === BACKSLASH)
-                this.#escaped = true;
+    #endOfLine(chunk, from) {
+        const end = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).indexOf(NEWLINE, from);
+        if (end < 0)
+            return chunk.length;
+        this.#state = records_State.Between;
+        return end;
+    }
+    #endOfBrackets(chunk, from) {
+        const { length } = chunk;
+        for (let i = from; i < length; i++) {
+            const byte = chunk[i];
+            if (this.#inString) {
+                if (this.#escaped)
+                    this.#escaped = false;
+                else if (byte === BACKSLASH)
+                    this.#escaped = true;
+                else if (byte === QUOTE)
+                    this.#inString = false;
+            }
             else if (byte === QUOTE)
-                this.#inString = false;
+                this.#inString = true;
+            else if ((byte | FOLD) === OPEN_OBJECT)
+                this.#depth++;
+            else if ((byte | FOLD) === CLOSE_OBJECT) {
+                if (--this.#depth > 0)
+                    continue;
+                this.#state = records_State.Between;
+                return i + 1;
+            }
+            else if (byte === NEWLINE)
+                this.#line++;
         }
-        else if (byte === QUOTE)
-            this.#inString = true;
-        else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY)
-            this.#depth++;
-        else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY)
-            this.#depth--;
-        return this.#depth === 0;
+        return length;
     }
-    #keep(bytes) {
-        this.#size += bytes.length;
-        if (this.#size > this.#maxBytes)
-            this.#parts = [];
-        else
-            this.#parts.push(Buffer.from(bytes));
-    }
-    #end(bytes, last) {
-        this.#keep(bytes);
-        const record = {
-            bytes: Buffer.concat(this.#parts),
+    #piece(bytes, end) {
+        const isFirst = this.#isFirst;
+        this.#isFirst = false;
+        return {
+            bytes,
+            isFirst,
+            isLast: this.#state === records_State.Between,
+            endsFile: false,
             line: this.#recordLine,
             offset: this.#recordOffset,
-            last,
-            tooLarge: this.#size > this.#maxBytes,
-        };
-        this.#parts = [];
-        this.#size = 0;
-        this.#state = State.Between;
-        return record;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/position-problems.js
-
-function positionProblems(filled, sample, path, line) {
-    const of = `of ${sample.positions.length} positions`;
-    const told = [
-        ["missing-alternatives", filled.withoutAlternatives, `${of} have no alternatives`],
-        ["bad-value", filled.badValues, `${of} have a value that is not a number`],
-        ["not-logprobs", filled.positive, `${of} have a value above 0, which no logprob is`],
-    ];
-    return told
-        .filter(([, count]) => count > 0)
-        .map(([code, count, message]) => recordProblem(code, path, line, `${count} ${message}`));
-}
-
-;// CONCATENATED MODULE: ./build/src/read/tally.js
-
-const AFTER_SAMPLING = 0.05;
-const FEW_ALTERNATIVES = 2;
-const MAX_MODELS = 5;
-class Tally {
-    #positions = 0;
-    #collapsed = 0;
-    #samplesByK = new Map();
-    #models = new Map();
-    add(positions, filled, model) {
-        this.#positions += positions;
-        this.#collapsed += filled.collapsed;
-        if (filled.k > 0)
-            this.#samplesByK.set(filled.k, (this.#samplesByK.get(filled.k) ?? 0) + 1);
-        if (model !== undefined && (this.#models.has(model) || this.#models.size < MAX_MODELS)) {
-            this.#models.set(model, (this.#models.get(model) ?? 0) + 1);
-        }
-    }
-    problems(path) {
-        return [...this.#afterSampling(path), ...this.#alternatives(path), ...this.#mixedModels(path)];
-    }
-    #afterSampling(path) {
-        if (this.#collapsed <= AFTER_SAMPLING * this.#positions)
-            return [];
-        const share = ((100 * this.#collapsed) / this.#positions).toFixed(0);
-        return [
-            fileProblem("after-sampling", path, `at ${share} % of the positions one token has probability 1 and all others have none: the values were taken after sampling`),
-        ];
-    }
-    #alternatives(path) {
-        const byK = [...this.#samplesByK].sort(([a], [b]) => a - b);
-        const longest = byK.at(-1)?.[0] ?? Infinity;
-        if (longest <= FEW_ALTERNATIVES) {
-            return [
-                notice("few-alternatives", path, `the lists hold ${longest} of the most likely tokens at most`),
-            ];
-        }
-        if (byK.length < 2)
-            return [];
-        const counts = byK.map(([k, samples]) => `${k} in ${samples}`).join(", ");
-        return [
-            notice("mixed-alternatives", path, `samples have lists of different lengths (longest list: samples: ${counts})`),
-        ];
-    }
-    #mixedModels(path) {
-        if (this.#models.size < 2)
-            return [];
-        const counts = [...this.#models]
-            .map(([model, samples]) => `${JSON.stringify(model)}: ${samples}`)
-            .join(", ");
-        return [notice("mixed-models", path, `samples of several models are measured together (${counts})`)];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/walk/columns.js
-const SENTINEL = -100;
-class Columns {
-    #logprobs = new Float64Array(4096);
-    #ends = new Uint32Array(256);
-    #chosen = new Float64Array(256);
-    #listing = new Uint8Array(256);
-    #count = 0;
-    #entries = 0;
-    clear() {
-        this.#count = 0;
-        this.#entries = 0;
-    }
-    push(logprob) {
-        if (this.#entries === this.#logprobs.length)
-            this.#logprobs = grown(this.#logprobs);
-        this.#logprobs[this.#entries++] = logprob;
-    }
-    end(chosen, listing) {
-        if (this.#count === this.#ends.length) {
-            this.#ends = grown(this.#ends);
-            this.#chosen = grown(this.#chosen);
-            this.#listing = grown(this.#listing);
-        }
-        this.#ends[this.#count] = this.#entries;
-        this.#chosen[this.#count] = chosen;
-        this.#listing[this.#count] = listing;
-        this.#count++;
-    }
-    get block() {
-        return {
-            count: this.#count,
-            logprobs: this.#logprobs,
-            ends: this.#ends,
-            chosen: this.#chosen,
-            listing: this.#listing,
+            length: end - this.#recordOffset,
         };
     }
-}
-function grown(column) {
-    const twice = new column.constructor(2 * column.length);
-    twice.set(column);
-    return twice;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/walk/fields.js
-
-const ID_FIELDS = ["custom_id", "sample_id", "id", "task_id", "doc_id", "question_id", "request_id"];
-const MAX_NAME = 200;
-function idOf(around, field) {
-    const names = field === undefined ? ID_FIELDS : [field, ...ID_FIELDS];
-    for (const node of around) {
-        for (const name of names) {
-            const id = scalar(at(node, name));
-            if (id !== undefined)
-                return id;
-        }
-    }
-    return undefined;
-}
-function fields_fieldOf(around, field) {
-    for (const node of [...around].reverse()) {
-        const value = scalar(at(node, field));
-        if (value !== undefined)
-            return value;
-    }
-    return undefined;
-}
-function groupOfPath(path, pattern) {
-    const source = pattern
-        .split(/(\{group\}|\*\*\/?|\*)/)
-        .map((part) => part === "{group}"
-        ? "(?<group>[^/]+?)"
-        : part.startsWith("**")
-            ? "(?:.*/)?"
-            : part === "*"
-                ? "[^/]*"
-                : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-        .join("");
-    return new RegExp(`(?:^|/)${source}$`).exec(path)?.groups?.["group"];
-}
-function groupOf(around, path, by) {
-    if (by === undefined)
-        return undefined;
-    return "field" in by ? fields_fieldOf(around, by.field) : groupOfPath(path, by.path);
-}
-function at(node, dotted) {
-    let value = node;
-    for (const key of dotted.split(".")) {
-        if (!isObject(value) || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value;
-}
-function scalar(value) {
-    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
-        return undefined;
-    return String(value).slice(0, MAX_NAME);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/walk/fill.js
-
-
-const ROUNDING = 1e-3;
-function fill_fill(columns, sample) {
-    const filled = { withoutAlternatives: 0, badValues: 0, positive: 0, collapsed: 0, k: 0 };
-    const { format, mask } = sample.format;
-    sample.positions.forEach((position, i) => {
-        if (mask !== undefined && !isSet(sample.at(i, mask)))
-            return;
-        if (i === 0 && position === null && format.firstNull === "prompt")
-            return;
-        if (format.alternatives === undefined)
-            fillEntropy(columns, position, format, filled);
-        else
-            fillPosition(columns, sample, i, filled);
-    });
-    return filled;
-}
-const isSet = (value) => value !== 0 && value !== false && value !== null;
-function fillEntropy(columns, value, format, filled) {
-    if (typeof value !== "number" || !Number.isFinite(value))
-        filled.badValues++;
-    else {
-        columns.push(format.scale === "bits" ? value * Math.LN2 : value);
-        columns.end(NaN, Listing.Entropy);
-    }
-}
-function fillPosition(columns, sample, position, filled) {
-    const { format } = sample.format;
-    const tokens = sample.alternatives(position) ?? [];
-    if (tokens.length === 0) {
-        filled.withoutAlternatives++;
-        return;
-    }
-    const entries = withoutTwins(tokens).map((token) => entryOf(token, format));
-    if (!entries.every((entry) => entry !== undefined)) {
-        filled.badValues++;
-        return;
-    }
-    if (entries.some(({ logprob }) => logprob > ROUNDING))
-        filled.positive++;
-    const possible = entries.filter(({ logprob }) => logprob > SENTINEL);
-    if (possible.length === 0) {
-        filled.badValues++;
-        return;
-    }
-    const certain = entries.length > 1 && possible.length === 1 && possible[0]?.logprob === 0;
-    if (certain && format.complete !== true)
-        filled.collapsed++;
-    const chosen = chosenEntry(sample, position, possible);
-    const outside = format.complete === true
-        ? undefined
-        : outsider(chosen, possible, entries.length, sample.isSorted(position));
-    for (const entry of possible)
-        if (entry !== outside)
-            columns.push(entry.logprob);
-    if (outside !== undefined)
-        columns.push(outside.logprob);
-    const ranked = outside !== undefined && entries.includes(outside) ? entries.length - 1 : entries.length;
-    filled.k = Math.max(filled.k, ranked);
-    columns.end(chosen?.logprob ?? NaN, format.complete === true
-        ? Listing.Complete
-        : outside === undefined
-            ? Listing.Ranked
-            : Listing.RankedThenChosen);
-}
-function withoutTwins(tokens) {
-    const seen = new Set();
-    return tokens.filter((token) => {
-        if (token?.unique !== true || token.identity === undefined)
-            return true;
-        const twin = seen.has(token.identity);
-        seen.add(token.identity);
-        return !twin;
-    });
-}
-function entryOf(token, format) {
-    const value = token?.value === null && format.nullMeans === "zero"
-        ? -Infinity
-        : token?.value === undefined && format.missingMeans === "zero"
-            ? 0
-            : token?.value;
-    if (token === undefined || value === null || value === undefined)
-        return undefined;
-    const logprob = format.scale === "probability" && token.value !== null ? Math.log(value) : value;
-    return Number.isNaN(logprob) ? undefined : { token, logprob };
-}
-function chosenEntry(sample, position, entries) {
-    const token = sample.chosen(position);
-    if (token === undefined)
-        return undefined;
-    const own = typeof token.value === "number" ? entryOf(token, sample.format.format) : undefined;
-    const listed = entries.find((entry) => isSame(entry, token, own));
-    if (listed !== undefined)
-        return listed;
-    return own !== undefined && own.logprob > SENTINEL ? own : undefined;
-}
-const isSame = (entry, chosen, own) => chosen.identity === undefined || entry.token.identity === undefined
-    ? entry.logprob === own?.logprob
-    : entry.token.identity === chosen.identity;
-function outsider(chosen, entries, listed, sorted) {
-    if (chosen !== undefined && !entries.includes(chosen))
-        return chosen;
-    if (entries.some(({ token }) => token.rank !== undefined)) {
-        return entries.find(({ token }) => token.rank !== undefined && token.rank > listed);
-    }
-    if (chosen === undefined || entries.length < 2 || (sorted && chosen !== entries[0]))
-        return undefined;
-    return entries.every((entry) => entry === chosen || entry.logprob > chosen.logprob) ? chosen : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/read-file.js
@@ -56296,15 +58678,6 @@ function outsider(chosen, entries, listed, sorted) {
 
 
 
-
-
-
-
-
-
-const MAX_RECORD_BYTES = 500 * 1024 * 1024;
-const MAX_HELD_BACK = 100;
-const EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
 async function* readFile(path, options, counter) {
     let sources = 0;
     try {
@@ -56324,10 +58697,18 @@ async function* readFile(path, options, counter) {
 }
 function* unused(problem) {
     yield { kind: "problem", problem };
-    yield { kind: "input", path: problem.path, format: "unknown", samples: 0, positions: 0, bytes: 0 };
+    yield {
+        kind: "input",
+        path: problem.path,
+        format: "unknown",
+        samples: 0,
+        positions: 0,
+        bytes: 0,
+        records: { scanned: 0, parsed: 0 },
+    };
 }
 async function* readSource(source, file, options, counter) {
-    const reader = new FileReader(source, file, options, counter);
+    let reader;
     try {
         const chunks = source.chunks[Symbol.asyncIterator]();
         const head = await readHead(chunks);
@@ -56336,149 +58717,36 @@ async function* readSource(source, file, options, counter) {
             yield* unused(refused);
             return;
         }
-        reader.skipped = head.skipped;
-        reader.eventStream = isEventStream(head);
-        const lineByLine = reader.eventStream || isLineByLine(source.path, head);
-        const splitter = new RecordSplitter(lineByLine, MAX_RECORD_BYTES);
+        const { skipped } = head;
+        const eventStream = isEventStream(head);
+        reader = new FileReader(source, file, options, counter, { skipped, eventStream });
+        const splitter = new RecordSplitter(eventStream || isLineByLine(source.path, head));
         for (let chunk = head.bytes; chunk !== undefined;) {
-            for (const record of splitter.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length))) {
-                yield* reader.read(record);
-            }
+            for (const piece of splitter.write(chunk))
+                yield* reader.take(piece);
             options.onProgress?.(source.stored());
             const next = await chunks.next();
             chunk = next.done === true ? undefined : next.value;
         }
-        for (const record of splitter.end())
-            yield* reader.read(record);
+        for (const piece of splitter.end())
+            yield* reader.take(piece);
     }
     catch (error) {
         const problem = ioProblem(error, source.path);
         if (problem === undefined)
             throw error;
+        if (reader === undefined) {
+            yield* unused(problem);
+            return;
+        }
         yield* reader.fail(problem);
     }
     yield* reader.end(source.stored());
 }
-class FileReader {
-    skipped = 0;
-    eventStream = false;
-    #path;
-    #archive;
-    #options;
-    #counter;
-    #columns = new Columns();
-    #tally = new Tally();
-    #open = new OpenSamples();
-    #format;
-    #samples = 0;
-    #positions = 0;
-    #records = 0;
-    #heldBack = [];
-    constructor(source, file, options, counter) {
-        this.#path = source.path;
-        this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
-        this.#options = options;
-        this.#counter = counter;
-    }
-    *read(raw) {
-        const bytes = this.eventStream ? eventData(raw.bytes) : raw.bytes;
-        if (bytes === undefined)
-            return;
-        this.#records++;
-        const formats = this.#format === undefined ? this.#options.formats : [this.#format];
-        const record = readRecord({ ...raw, bytes }, this.#path, formats, MAX_RECORD_BYTES);
-        if (!record.ok) {
-            if (!this.#isHarmless(record.problem, record.value))
-                yield* this.#problem(record.problem);
-            return;
-        }
-        this.#format = record.format;
-        for (const problem of this.#heldBack.splice(0))
-            yield { kind: "problem", problem };
-        const names = new Map();
-        for (const [ordinal, sample] of record.samples.entries()) {
-            for (const other of this.#open.takeOthers(sample))
-                yield { kind: "sample", ...other };
-            this.#columns.clear();
-            const filled = fill_fill(this.#columns, sample);
-            const block = this.#columns.block;
-            const begun = this.#open.take(sample, ordinal) ?? {
-                sample: this.#counter.sample++,
-                id: uniqueName(idOf(sample.around, this.#options.sampleId) ?? `${this.#path}:${this.#records}`, names),
-                ...optional("group", groupOf(sample.around, this.#path, this.#options.groupBy)),
-                format: record.format.name,
-                location: {
-                    path: this.#path,
-                    ...optional("archive", this.#archive),
-                    line: raw.line,
-                    offset: this.skipped + raw.offset,
-                    length: raw.bytes.length,
-                    ordinal,
-                },
-            };
-            this.#positions += block.count;
-            this.#tally.add(block.count, filled, fields_fieldOf(sample.around, "model"));
-            if (block.count > 0)
-                yield { kind: "positions", sample: begun.sample, positions: block };
-            for (const problem of positionProblems(filled, sample, this.#path, raw.line))
-                yield* this.#problem(problem);
-            if (isPiece(record.format, sample.around))
-                this.#open.keep(sample, ordinal, begun);
-            else
-                yield* this.#endSample(begun);
-        }
-    }
-    *fail(problem) {
-        if (this.#positions === 0)
-            this.#heldBack = [problem];
-        else
-            yield { kind: "problem", problem };
-    }
-    *end(bytes) {
-        for (const begun of this.#open.takeAll())
-            yield* this.#endSample(begun);
-        const problems = this.#positions === 0 ? [nothingUsable(this.#heldBack, this.#path)] : this.#tally.problems(this.#path);
-        for (const problem of problems)
-            yield { kind: "problem", problem };
-        const format = this.#format?.name ?? "unknown";
-        yield {
-            kind: "input",
-            path: this.#path,
-            format,
-            samples: this.#samples,
-            positions: this.#positions,
-            bytes,
-        };
-    }
-    *#endSample(begun) {
-        this.#samples++;
-        yield { kind: "sample", ...begun };
-    }
-    *#problem(problem) {
-        if (this.#positions > 0)
-            yield { kind: "problem", problem };
-        else if (this.#heldBack.length < MAX_HELD_BACK)
-            this.#heldBack.push(problem);
-    }
-    #isHarmless({ code }, value) {
-        if (!["unknown-format", "no-positions", "chosen-only"].includes(code))
-            return false;
-        return this.eventStream || (this.#open.isOpen && isOfStream(this.#format, value));
-    }
-}
-function eventData(line) {
-    const found = EVENT_DATA.exec(line.toString("latin1", 0, 32));
-    return found === null ? undefined : line.subarray(found[0].length);
-}
-function uniqueName(name, seen) {
-    const before = seen.get(name) ?? 0;
-    seen.set(name, before + 1);
-    return before === 0 ? name : `${name}#${before + 1}`;
-}
-function isLineByLine(path, { bytes, firstLine }) {
+function isLineByLine(path, { firstLine, isWholeLine }) {
     if (/\.(jsonl|ndjson)(\.gz|\.zst)?$/i.test(path))
         return true;
-    if (firstLine[0] !== "{".charCodeAt(0) || firstLine.length === bytes.length)
+    if (firstLine[0] !== "{".charCodeAt(0) || !isWholeLine)
         return false;
     try {
         parseJson(firstLine.toString("utf8"));
@@ -56497,9 +58765,6 @@ function ioProblem(error, path) {
         return fileProblem("bad-encoding", path, `the compressed data is damaged or cut (${error.code})`);
     }
     return fileProblem("not-readable", path, `the file cannot be read (${error.code})`);
-}
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/read.js
@@ -57085,7 +59350,7 @@ async function readExcerpt(location, position, options) {
     if (location.path === STDIN || location.length > MAX_BYTES)
         return undefined;
     const bytes = await excerpts_rangeOf(location, options);
-    const record = readRecord({ bytes, line: location.line, offset: location.offset, last: false, tooLarge: false }, location.path, options.formats, MAX_BYTES);
+    const record = readRecord({ bytes, line: location.line, endsFile: false }, location.path, options.formats);
     const sample = record.ok ? record.samples[location.ordinal] : undefined;
     return sample && excerptOf(sample, position);
 }
@@ -59861,6 +62126,8 @@ async function measure(paths, { config, quiet }, world) {
         }
         else if (part.kind === "problem")
             problems.add(part.problem);
+        else if (part.kind === "dropped")
+            accumulator.drop(part.sample);
         else {
             inputs.push(part);
             progress.fileDone(part.bytes);
@@ -59882,11 +62149,11 @@ async function measure(paths, { config, quiet }, world) {
 const USER_MISTAKE = 2;
 const OUR_BUG = 3;
 const MAX_MESSAGE = 2000;
-const placeOf = ({ path, line, column }) => [path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
+const failure_placeOf = ({ path, line, column }) => [path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
 function failure(error, style, env) {
     const colours = picocolors.createColors(style.colour);
     if (error instanceof UserError) {
-        const place = error.location === undefined ? "" : `${inline(placeOf(error.location), MAX_MESSAGE)}: `;
+        const place = error.location === undefined ? "" : `${inline(failure_placeOf(error.location), MAX_MESSAGE)}: `;
         const message = error.message
             .split("\n")
             .map((line) => inline(line, MAX_MESSAGE))
@@ -64611,7 +66878,7 @@ function handleReadonlyResult(payload) {
     return payload;
 }
 // a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
-function leafPattern(schema) {
+function schemas_leafPattern(schema) {
     const def = schema._zod.def;
     let pattern = def.pattern;
     let isInt = !!def.format?.includes("int");
@@ -64658,7 +66925,7 @@ function partPattern(schema) {
         if (sources.every(Boolean))
             return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
     }
-    return leafPattern(schema);
+    return schemas_leafPattern(schema);
 }
 const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
     $ZodType.init(inst, def);
@@ -68025,7 +70292,7 @@ const _encode = (_Err) => {
     };
     return fn;
 };
-const encode = /* @__PURE__*/ _encode($ZodRealError);
+const parse_encode = /* @__PURE__*/ _encode($ZodRealError);
 const _decode = (_Err) => {
     const parse = _parse(_Err);
     const fn = (schema, value, _ctx, _params) => {
@@ -68138,7 +70405,7 @@ const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
 const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
 
 // Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
+const classic_parse_encode = /* @__PURE__ */ _encode(ZodRealError);
 const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
 const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
 const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
@@ -68307,7 +70574,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
         return parse_validateAsync(this, data, params);
     },
     encode: function _encode(data, params) {
-        return parse_encode(this, data, params, { callee: _encode });
+        return classic_parse_encode(this, data, params, { callee: _encode });
     },
     decode: function _decode(data, params) {
         return parse_decode(this, data, params, { callee: _decode });
@@ -70467,7 +72734,7 @@ async function runCheck(artifacts, flags, world) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20599);
+/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50089);
 
 process.stdout.on("error", (error) => {
     if (error.code !== "EPIPE")

@@ -96,6 +96,7 @@ async function measure(paths: readonly string[], { config, quiet }: CheckOptions
       problems.addNotDistributions(part, result);
       forks.offer(part, result.peak);
     } else if (part.kind === "problem") problems.add(part.problem);
+    else if (part.kind === "dropped") accumulator.drop(part.sample);
     else {
       inputs.push(part);
       progress.fileDone(part.bytes);

@@ -72,6 +72,11 @@ export class Accumulator {
     return { positions: open.positions, notDistributions: open.notDistributions, peak: open.peak };
   }
 
+  /** Forgets a sample that turned out to be none. */
+  drop(sample: number): void {
+    this.#open.delete(sample);
+  }
+
   /** What was measured of the samples that have ended. */
   measurement(): Measurement {
     return {

@@ -36,12 +36,7 @@ export async function readExcerpt(
 ): Promise<Excerpt | undefined> {
   if (location.path === STDIN || location.length > MAX_BYTES) return undefined;
   const bytes = await rangeOf(location, options);
-  const record = readRecord(
-    { bytes, line: location.line, offset: location.offset, last: false, tooLarge: false },
-    location.path,
-    options.formats,
-    MAX_BYTES,
-  );
+  const record = readRecord({ bytes, line: location.line, endsFile: false }, location.path, options.formats);
   const sample = record.ok ? record.samples[location.ordinal] : undefined;
   return sample && excerptOf(sample, position);
 }

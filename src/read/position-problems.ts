@@ -1,11 +1,10 @@
 import type { Problem } from "../errors.ts";
 import { recordProblem, type ProblemCode } from "./problems.ts";
-import type { Filled } from "./walk/fill.ts";
-import type { FoundSample } from "./walk/sample.ts";
+import type { Filled } from "./position/writer.ts";
 
 /** What of a sample's positions could not be used. */
-export function positionProblems(filled: Filled, sample: FoundSample, path: string, line: number): Problem[] {
-  const of = `of ${sample.positions.length} positions`;
+export function positionProblems(filled: Filled, path: string, line: number): Problem[] {
+  const of = `of ${filled.seen} positions`;
   const told: [ProblemCode, number, string][] = [
     ["missing-alternatives", filled.withoutAlternatives, `${of} have no alternatives`],
     ["bad-value", filled.badValues, `${of} have a value that is not a number`],

@@ -2,11 +2,19 @@ import type { Problem } from "../errors.ts";
 import { detect, Fit } from "./detect.ts";
 import type { Format } from "../config/format.ts";
 import { recordProblem, type ProblemCode } from "./problems.ts";
-import type { RawRecord } from "./records.ts";
 import { refusalOf } from "./refusals.ts";
 import { parseJson } from "./walk/json.ts";
 import type { FoundSample } from "./walk/sample.ts";
 import { MAX_DEPTH, TooDeep } from "./walk/walk.ts";
+
+/** A record's bytes, and where they are. */
+export interface RawRecord {
+  readonly bytes: Buffer;
+  /** Line it begins on, from 1. */
+  readonly line: number;
+  /** The file ended right behind it, without an end of line or a closing bracket. */
+  readonly endsFile: boolean;
+}
 
 /** What a record turned out to be. */
 export type ReadRecord =
@@ -22,28 +30,19 @@ export type ReadRecord =
  * Parses a record and finds its samples.
  *
  * @param formats the format of the file, or, before it is known, all there are
- * @param maxBytes what `record` was bounded by, for the message
  */
-export function readRecord(
-  record: RawRecord,
-  path: string,
-  formats: readonly Format[],
-  maxBytes: number,
-): ReadRecord {
+export function readRecord(record: RawRecord, path: string, formats: readonly Format[]): ReadRecord {
   let value: unknown;
   const problem = (code: ProblemCode, message: string, remedy?: string): ReadRecord => ({
     ok: false,
     problem: recordProblem(code, path, record.line, message, remedy),
     value,
   });
-  if (record.tooLarge) {
-    return problem("record-too-large", `a record is larger than ${Math.round(maxBytes / 2 ** 20)} MiB`);
-  }
   try {
     value = parseJson(record.bytes.toString("utf8"));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return record.last && /^[[{]/.test(record.bytes.toString("latin1", 0, 1))
+    return record.endsFile && /^[[{]/.test(record.bytes.toString("latin1", 0, 1))
       ? problem("truncated-record", "the file ends inside a record")
       : problem("bad-json", `a record is not JSON${column(error)}`);
   }

@@ -46,6 +46,14 @@ export interface InputEnd {
   readonly positions: number;
   /** As stored, so before decompression. */
   readonly bytes: number;
+  /** Records by the way they were read: in one pass over their bytes, or parsed as a whole, which is slower. */
+  readonly records: { readonly scanned: number; readonly parsed: number };
+}
+
+/** The positions of a sample do not count: its record turned out to be something else, and is read again. */
+export interface Dropped {
+  readonly kind: "dropped";
+  readonly sample: number;
 }
 
 /**
@@ -54,4 +62,4 @@ export interface InputEnd {
  * positions first and learns whose they are at the end.
  */
 export type Reading =
-  PositionsOf | SampleEnd | InputEnd | { readonly kind: "problem"; readonly problem: Problem };
+  PositionsOf | SampleEnd | Dropped | InputEnd | { readonly kind: "problem"; readonly problem: Problem };

@@ -1,6 +1,6 @@
 import type { Problem } from "../errors.ts";
 import { fileProblem, notice } from "./problems.ts";
-import type { Filled } from "./walk/fill.ts";
+import type { Filled } from "./position/writer.ts";
 
 /** Above this share of positions collapsed to one certain token, the values were taken after sampling. */
 const AFTER_SAMPLING = 0.05;

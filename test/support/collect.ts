@@ -45,6 +45,7 @@ export async function collect(
     } else if (part.kind === "sample") {
       collected.samples.push({ ...part, positions: positions.get(part.sample) ?? [] });
     } else if (part.kind === "problem") collected.problems.push(part.problem);
+    else if (part.kind === "dropped") positions.delete(part.sample);
     else collected.inputs.push(part);
   }
   return collected;

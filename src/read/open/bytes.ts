@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
-import { CHUNK_BYTES, decompress } from "./decompress.ts";
+import { CHUNK_BYTES, decompress, isCompressed } from "./decompress.ts";
 import { STDIN } from "./find.ts";
 import { isZip, zipEntries } from "./zip.ts";
 
@@ -12,6 +12,7 @@ export interface ByteSource {
   readonly path: string;
   /** Name of the entry, where the file is an archive. */
   readonly entry?: string;
+  /** Their memory is used again: take what you need of one before asking for the next. */
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly compressed: boolean;
   /** Bytes taken so far, as stored. */
@@ -31,9 +32,16 @@ export async function* openSources(
   stdin: Readable,
   only?: string,
 ): AsyncGenerator<ByteSource> {
-  if (path === STDIN || !isZip(await firstBytes(resolve(cwd, path)))) {
-    const file =
-      path === STDIN ? stdin : createReadStream(resolve(cwd, path), { highWaterMark: CHUNK_BYTES });
+  if (path === STDIN) {
+    yield { path, ...(await counted(stdin as AsyncIterable<Uint8Array>)) };
+    return;
+  }
+  const first = await firstBytes(resolve(cwd, path));
+  if (!isZip(first)) {
+    // Decompression takes several chunks at once, whose memory must be their own.
+    const file = isCompressed(first)
+      ? createReadStream(resolve(cwd, path), { highWaterMark: CHUNK_BYTES })
+      : chunksOf(resolve(cwd, path));
     yield { path, ...(await counted(file as AsyncIterable<Uint8Array>)) };
     return;
   }
@@ -47,6 +55,24 @@ export async function* openSources(
       compressed: true,
       stored: () => entry.compressedSize,
     };
+  }
+}
+
+/** Reads a file through two buffers, one ahead: several times as fast as a stream. */
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  const buffers = [new Uint8Array(CHUNK_BYTES), new Uint8Array(CHUNK_BYTES)];
+  let ahead = file.read(buffers[0]);
+  try {
+    for (let i = 1; ; i++) {
+      const { buffer, bytesRead } = await ahead;
+      if (bytesRead === 0) return;
+      ahead = file.read(buffers[i % 2]);
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await ahead.catch(() => undefined);
+    await file.close();
   }
 }
 

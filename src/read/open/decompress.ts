@@ -21,6 +21,10 @@ export interface Decompressed {
   readonly compressed: boolean;
 }
 
+/** Whether the first bytes of a file are those of a compressed one. */
+export const isCompressed = (bytes: Uint8Array): boolean =>
+  [GZIP_MAGIC, ZSTD_MAGIC].some((magic) => magic.every((byte, i) => bytes[i] === byte));
+
 /** Undoes gzip (of any number of members) and zstd, told by the first bytes; all else stays as it is. */
 export async function decompress(stored: AsyncIterable<Uint8Array>): Promise<Decompressed> {
   const iterator = stored[Symbol.asyncIterator]();

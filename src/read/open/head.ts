@@ -1,5 +1,5 @@
-/** A first line longer than this is taken for a document, not for a line of JSONL. */
-const MAX_FIRST_LINE = 64 * 1024 * 1024;
+/** Of a longer first line the beginning is enough to tell what the file is. */
+const MAX_FIRST_LINE = 1024 * 1024;
 
 const NEWLINE = 0x0a;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
@@ -12,6 +12,8 @@ export interface Head {
   readonly skipped: number;
   /** That line alone. */
   readonly firstLine: Buffer;
+  /** Whether that is all of it. */
+  readonly isWholeLine: boolean;
 }
 
 /** Takes chunks until the first line is complete; `chunks` goes on behind them. */
@@ -30,6 +32,7 @@ export async function readHead(chunks: AsyncIterator<Uint8Array>): Promise<Head>
           begin < 0
             ? Buffer.alloc(0)
             : bytes.subarray(Math.max(begin, skipped), end < 0 ? bytes.length : end),
+        isWholeLine: end >= 0,
       };
     }
     bytes = Buffer.concat([bytes, next.value]);

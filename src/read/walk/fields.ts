@@ -1,8 +1,19 @@
+import type { Format } from "../../config/format.ts";
 import type { GroupBy } from "../../config/types.ts";
 import { isObject } from "./path.ts";
 
 /** Fields that name a sample, the better one first. */
-export const ID_FIELDS = ["custom_id", "sample_id", "id", "task_id", "doc_id", "question_id", "request_id"];
+const ID_FIELDS = ["custom_id", "sample_id", "id", "task_id", "doc_id", "question_id", "request_id"];
+
+/** Every field of the objects round a sample that is asked for, dotted. */
+export function namesFor(
+  { stream }: Format,
+  { sampleId, groupBy }: { readonly sampleId?: string | undefined; readonly groupBy?: GroupBy | undefined },
+): string[] {
+  const group = groupBy !== undefined && "field" in groupBy ? groupBy.field : undefined;
+  const names = [sampleId, ...ID_FIELDS, group, "model", stream?.field, stream?.key];
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
 
 /** Names longer than this are cut: they are shown in tables, and they are untrusted. */
 const MAX_NAME = 200;

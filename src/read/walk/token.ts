@@ -1,14 +1,14 @@
 import type { Field, TokenFields } from "./compile.ts";
+import { Identity } from "../position/tokens.ts";
 import { followAll } from "./path.ts";
 
 /** What one token's fields say. */
 export interface Token {
   /** As written: a logprob or a probability; null where it is null, undefined where there is none. */
   readonly value: number | null | undefined;
-  /** What tells it from other tokens: its id, else its bytes, else its text. */
+  /** What tells it from other tokens: its id, else its bytes, else its text; and which of them it is. */
   readonly identity: string | undefined;
-  /** Whether that is its id, which no other token has. */
-  readonly unique: boolean;
+  readonly kind: (typeof Identity)[keyof typeof Identity];
   readonly rank: number | undefined;
   /** For people. */
   readonly text: string | undefined;
@@ -31,19 +31,20 @@ export function readToken(fields: TokenFields, lookUp: (field: Field) => unknown
   const rank = look(fields.rank);
   const id = look(fields.id) ?? (typeof text === "string" ? TOKEN_ID.exec(text)?.[1] : undefined);
   const bytes = look(fields.bytes);
-  const unique = typeof id === "string" || typeof id === "number";
+  const [kind, identity] = identityOf(id, bytes, text);
   return {
     value,
-    identity: unique ? `id ${id}` : otherIdentity(bytes, text),
-    unique,
+    identity,
+    kind,
     rank: typeof rank === "number" ? rank : undefined,
     text: typeof text === "string" ? text : undefined,
   };
 }
 
-function otherIdentity(bytes: unknown, text: unknown): string | undefined {
-  if (Array.isArray(bytes) && bytes.length > 0) return `bytes ${bytes.join(" ")}`;
-  return typeof text === "string" ? `text ${text}` : undefined;
+function identityOf(id: unknown, bytes: unknown, text: unknown): [Token["kind"], string | undefined] {
+  if (typeof id === "string" || typeof id === "number") return [Identity.Id, String(id)];
+  if (Array.isArray(bytes) && bytes.length > 0) return [Identity.Bytes, bytes.join(" ")];
+  return typeof text === "string" ? [Identity.Text, text] : [Identity.None, undefined];
 }
 
 /** Looks up the fields of an alternative: `{key}` is the key it stands under. */

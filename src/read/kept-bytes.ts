@@ -1,0 +1,40 @@
+/** A larger buffer is given back when it is no longer needed. */
+const MAX_IDLE_BYTES = 32 * 1024 * 1024;
+
+const MIN_BYTES = 64 * 1024;
+
+/** The bytes of a record, as long as they are not more than a limit. */
+export class KeptBytes {
+  #buffer = Buffer.allocUnsafe(MIN_BYTES);
+  #length = 0;
+  #limit = 0;
+
+  /** Begins another record, of which at most `limit` bytes are kept. */
+  begin(limit: number): void {
+    this.#length = 0;
+    this.#limit = limit;
+    if (this.#buffer.length > MAX_IDLE_BYTES) this.#buffer = Buffer.allocUnsafe(MIN_BYTES);
+  }
+
+  add(bytes: Uint8Array): void {
+    const begin = this.#length;
+    this.#length += bytes.length;
+    if (!this.areAll) return;
+    if (this.#length > this.#buffer.length) {
+      const grown = Buffer.allocUnsafe(Math.max(this.#length, 2 * this.#buffer.length));
+      this.#buffer.copy(grown, 0, 0, begin);
+      this.#buffer = grown;
+    }
+    this.#buffer.set(bytes, begin);
+  }
+
+  /** Whether none had to be dropped. */
+  get areAll(): boolean {
+    return this.#length <= this.#limit;
+  }
+
+  /** Valid until the next record. */
+  get bytes(): Buffer {
+    return this.areAll ? this.#buffer.subarray(0, this.#length) : Buffer.alloc(0);
+  }
+}

@@ -1,0 +1,207 @@
+import type { Format } from "../../config/format.ts";
+import { Listing } from "../../measure/positions.ts";
+import { SENTINEL, type Columns } from "./columns.ts";
+import { Identity, Value, type Tokens } from "./tokens.ts";
+
+/** What became of a sample's positions. */
+export interface Filled {
+  /** Positions there are, used or not. */
+  seen: number;
+  /** Positions without alternatives, the chosen token's value known or not. */
+  withoutAlternatives: number;
+  /** Positions with a value of the wrong kind, or an unknown one among the alternatives. */
+  badValues: number;
+  /** Positions with a logprob above 0: no logprob is. */
+  positive: number;
+  /** Positions where one token is certain and all others are at a sentinel: what sampling left. */
+  collapsed: number;
+  /** The longest list of ranked alternatives. */
+  k: number;
+}
+
+export const nothingFilled = (): Filled => ({
+  seen: 0,
+  withoutAlternatives: 0,
+  badValues: 0,
+  positive: 0,
+  collapsed: 0,
+  k: 0,
+});
+
+/** A rounded logprob may be this much above 0. */
+const ROUNDING = 1e-3;
+
+/** Says that a position has no chosen token, or none that can be read. */
+export const NO_ROW = -1;
+
+/** The chosen token is not among those that were listed. */
+const UNLISTED = -1;
+
+/**
+ * Decides what the tokens of a position say, and writes it into columns: the one place for both ways of reading.
+ */
+export class PositionWriter {
+  /** Of the sample that is being read; its owner sets a new one. */
+  filled: Filled = nothingFilled();
+  readonly #columns: Columns;
+  readonly #format: Format;
+  /** Of the alternatives with a probability: their rows and the logarithms of it. */
+  #rows = new Uint32Array(64);
+  #logprobs = new Float64Array(64);
+  /** How many these are. */
+  #possible = 0;
+  /** How many alternatives were listed, each once. */
+  #listed = 0;
+
+  constructor(columns: Columns, format: Format) {
+    this.#columns = columns;
+    this.#format = format;
+  }
+
+  /** A position that is its entropy, in the format's unit. */
+  writeEntropy(value: number, state: number): void {
+    if (state !== Value.Number || !Number.isFinite(value)) this.filled.badValues++;
+    else {
+      this.#columns.push(this.#format.scale === "bits" ? value * Math.LN2 : value);
+      this.#columns.end(NaN, Listing.Entropy);
+    }
+  }
+
+  /**
+   * A position with alternatives: rows `from` to `to` of `tokens`.
+   *
+   * @param isOrdered whether they stand in an array: an object's keys are an engine's, and reordered by JSON.parse
+   * @param chosenRow of `chosen`, or NO_ROW
+   */
+  write(
+    tokens: Tokens,
+    from: number,
+    to: number,
+    isOrdered: boolean,
+    chosen: Tokens,
+    chosenRow: number,
+  ): void {
+    const { filled } = this;
+    if (from === to) {
+      filled.withoutAlternatives++;
+      return;
+    }
+    if (!this.#take(tokens, from, to) || this.#possible === 0) {
+      filled.badValues++;
+      return;
+    }
+    const logprobs = this.#logprobs;
+    const certain = this.#listed > 1 && this.#possible === 1 && logprobs[0] === 0;
+    if (certain && this.#format.complete !== true) filled.collapsed++;
+    const own = chosenRow === NO_ROW ? NaN : this.#ownLogprob(chosen, chosenRow);
+    const place = chosenRow === NO_ROW ? UNLISTED : this.#find(tokens, chosen, chosenRow, own);
+    const chosenLogprob = place === UNLISTED ? own : logprobs[place];
+    this.#push(tokens, place, chosenLogprob, isOrdered);
+  }
+
+  /** Takes the listed tokens, each once. @returns false where a value of them is not known */
+  #take(tokens: Tokens, from: number, to: number): boolean {
+    if (to - from > this.#rows.length) {
+      this.#rows = new Uint32Array(2 * (to - from));
+      this.#logprobs = new Float64Array(2 * (to - from));
+    }
+    const rows = this.#rows;
+    const logprobs = this.#logprobs;
+    const { values, states, kinds } = tokens;
+    const areLogprobs = this.#format.scale === "logprob";
+    let possible = 0;
+    let listed = 0;
+    let isPositive = false;
+    for (let row = from; row < to; row++) {
+      if (kinds[row] === Identity.Id && isTwin(tokens, from, row)) continue;
+      const isLogprob = areLogprobs && states[row] === Value.Number;
+      const logprob = isLogprob ? values[row] : this.#logprob(values[row], states[row]);
+      if (Number.isNaN(logprob)) return false;
+      listed++;
+      if (logprob > ROUNDING) isPositive = true;
+      if (logprob <= SENTINEL) continue;
+      rows[possible] = row;
+      logprobs[possible++] = logprob;
+    }
+    this.#possible = possible;
+    this.#listed = listed;
+    if (isPositive) this.filled.positive++;
+    return true;
+  }
+
+  /** NaN where the value is not known. */
+  #logprob(value: number, state: number): number {
+    const { scale, nullMeans, missingMeans } = this.#format;
+    if (state === Value.Number) return scale === "probability" ? Math.log(value) : value;
+    if (state === Value.Null) return nullMeans === "zero" ? -Infinity : NaN;
+    return state === Value.Missing && missingMeans === "zero" ? 0 : NaN;
+  }
+
+  /** The chosen token's value as it says itself; a sentinel says it is not known. */
+  #ownLogprob(chosen: Tokens, row: number): number {
+    if (chosen.states[row] !== Value.Number) return NaN;
+    return this.#logprob(chosen.values[row], Value.Number);
+  }
+
+  /** Which of the listed tokens the chosen one is: by identity, and where that cannot tell, by equal value. */
+  #find(tokens: Tokens, chosen: Tokens, chosenRow: number, own: number): number {
+    const kind = chosen.kinds[chosenRow];
+    for (let i = 0; i < this.#possible; i++) {
+      const row = this.#rows[i];
+      const other = tokens.kinds[row];
+      if (kind === Identity.None || other === Identity.None) {
+        if (this.#logprobs[i] === own) return i;
+      } else if (kind === other && tokens.isSame(row, chosen, chosenRow)) return i;
+    }
+    return UNLISTED;
+  }
+
+  #push(tokens: Tokens, place: number, chosenLogprob: number, isOrdered: boolean): void {
+    const columns = this.#columns;
+    const logprobs = this.#logprobs;
+    const known = chosenLogprob > SENTINEL;
+    const isUnlisted = place === UNLISTED && known;
+    const complete = this.#format.complete === true;
+    const outside = complete || isUnlisted ? UNLISTED : this.#outsider(tokens, place, isOrdered);
+    for (let i = 0; i < this.#possible; i++) if (i !== outside) columns.push(logprobs[i]);
+    if (outside !== UNLISTED) columns.push(logprobs[outside]);
+    else if (isUnlisted && !complete) columns.push(chosenLogprob);
+    const ranked = outside === UNLISTED ? this.#listed : this.#listed - 1;
+    if (ranked > this.filled.k) this.filled.k = ranked;
+    columns.end(
+      known ? chosenLogprob : NaN,
+      complete
+        ? Listing.Complete
+        : outside !== UNLISTED || isUnlisted
+          ? Listing.RankedThenChosen
+          : Listing.Ranked,
+    );
+  }
+
+  /**
+   * The listed token that is not known to be among the k most likely. Where ranks are given they tell; else it is
+   * the chosen token where all others are more likely and the list would not be sorted like that: vLLM puts the
+   * chosen token first whatever its rank, and drops the k-th for it; an object has no order.
+   */
+  #outsider(tokens: Tokens, place: number, isOrdered: boolean): number {
+    let hasRanks = false;
+    for (let i = 0; i < this.#possible; i++) {
+      const rank = tokens.ranks[this.#rows[i]];
+      if (rank > this.#listed) return i;
+      if (!Number.isNaN(rank)) hasRanks = true;
+    }
+    if (hasRanks || place === UNLISTED || this.#possible < 2 || (isOrdered && place !== 0)) return UNLISTED;
+    for (let i = 0; i < this.#possible; i++)
+      if (i !== place && !(this.#logprobs[i] > this.#logprobs[place])) return UNLISTED;
+    return place;
+  }
+}
+
+/** Whether a token was listed before: its id tells that it is the same (vLLM's FlatLogprobs). */
+function isTwin(tokens: Tokens, from: number, row: number): boolean {
+  const hash = tokens.hashes[row];
+  for (let i = from; i < row; i++)
+    if (tokens.hashes[i] === hash && tokens.kinds[i] === Identity.Id && tokens.isSame(i, tokens, row))
+      return true;
+  return false;
+}

@@ -1,0 +1,150 @@
+import { Tokens, Value } from "../position/tokens.ts";
+import { NO_ROW, nothingFilled, type Filled, type PositionWriter } from "../position/writer.ts";
+import { Alongside } from "./alongside.ts";
+import { Backlog } from "./backlog.ts";
+import type { ElementReader } from "./element.ts";
+import type { Plan } from "./plan.ts";
+import { Kind, Slots, VALUE } from "./slots.ts";
+import { MAX_WAITING_BYTES, Unsure } from "./unsure.ts";
+
+/** A sample whose positions are being read. */
+export class ScanSample {
+  /** Number in the whole reading. */
+  readonly number: number;
+  readonly filled: Filled = nothingFilled();
+  /** Fields of the objects round it, the record first, itself last. */
+  readonly around: readonly object[];
+  /** Positions that were written. */
+  written = 0;
+  readonly #plan: Plan;
+  readonly #alongside: Alongside | undefined;
+  #backlog: Backlog | undefined;
+  readonly #chosen = new Slots();
+  readonly #chosenToken = new Tokens();
+  /** Which of the format's ways led to the positions. */
+  #way = -1;
+  /** Positions that are decided, the first ones. */
+  #decided = 0;
+  /** Of these, a prompt's first token. */
+  #skipped = 0;
+  #chosenValues = 0;
+  #hasAlternatives = false;
+  /** Something is no position, unless the chosen tokens alone were saved. */
+  #needsChosenValues = false;
+
+  constructor(plan: Plan, number: number, around: readonly object[]) {
+    this.#plan = plan;
+    this.number = number;
+    this.around = around;
+    this.#alongside = plan.elements.length > 0 ? new Alongside(plan) : undefined;
+    this.#chosenToken.add();
+  }
+
+  /** Whether entropy can be had from any of its positions. */
+  get isUsable(): boolean {
+    return this.#plan.format.alternatives === undefined ? this.filled.seen > 0 : this.#hasAlternatives;
+  }
+
+  /** Takes the position that was read last. */
+  addPosition(read: ElementReader, way: number, writer: PositionWriter): void {
+    const { format } = this.#plan;
+    if (this.#way === -1) this.#way = way;
+    else if (this.#way !== way) throw new Unsure("the positions stand in two places");
+    const index = this.filled.seen++;
+    if (index === 0 && read.isNull && format.firstNull !== undefined) {
+      if (format.firstNull === "echo") throw new Unsure("the prompt is echoed");
+      this.#skipped = this.#decided = 1;
+      return;
+    }
+    if (format.alternatives === undefined) {
+      if (read.chosen.isBad) this.#doubt();
+      this.#takeEntropy(read);
+    } else this.#inspect(read);
+    const waits = this.#alongside !== undefined && (this.#decided < index || !this.#alongside.knows(index));
+    if (waits) {
+      this.#backlog ??= new Backlog();
+      this.#backlog.add(read.tokens, read.isOrdered);
+      if (this.#backlog.size + this.#alongside.size > MAX_WAITING_BYTES)
+        throw new Unsure("the chosen tokens stand behind too many alternatives");
+      return;
+    }
+    const inPosition = this.#alongside === undefined;
+    const chosen = inPosition ? read.chosen : this.#chosen;
+    if (!inPosition) this.#alongside.load(index, chosen);
+    const bytes = inPosition ? read.tokens.bytes : this.#alongside.bytes;
+    this.#decide(writer, read.tokens, 0, read.tokens.count, read.isOrdered, chosen, bytes);
+  }
+
+  /** Takes the element of a list alongside that was read last. */
+  addAlongside(list: number, read: ElementReader): void {
+    if (this.#alongside === undefined) return;
+    if (read.chosen.kinds[VALUE] === Kind.Number) this.#chosenValues++;
+    const index = this.#alongside.add(list, read.chosen, read.tokens.bytes);
+    if (index >= this.#skipped && index < this.#decided)
+      throw new Unsure("a chosen token is described twice");
+    if (this.#alongside.size > MAX_WAITING_BYTES) throw new Unsure("too many chosen tokens");
+  }
+
+  /** All of it was read: decides the positions that waited. */
+  end(writer: PositionWriter): void {
+    if (this.#plan.anywhere) {
+      if (this.filled.seen === 0) throw new Unsure("chosen tokens without positions");
+      if (this.#needsChosenValues && this.#chosenValues === 0) this.#doubt();
+    }
+    if (this.#alongside === undefined || this.#backlog === undefined) return;
+    const { tokens, ends, areOrdered } = this.#backlog;
+    const first = this.#decided;
+    for (let i = 0; i < ends.length; i++) {
+      this.#alongside.load(first + i, this.#chosen);
+      const from = i === 0 ? 0 : ends[i - 1];
+      this.#decide(writer, tokens, from, ends[i], areOrdered[i], this.#chosen, this.#alongside.bytes);
+    }
+  }
+
+  /** A ready entropy waits as if it were the value of an alternative. */
+  #takeEntropy({ tokens, chosen }: ElementReader): void {
+    const row = tokens.add();
+    chosen.writeTo(tokens, row, tokens.bytes);
+  }
+
+  /** Notes what of a position tells whether this is a sample at all. */
+  #inspect({ tokens, chosen, isNull }: ElementReader): void {
+    if (chosen.kinds[VALUE] === Kind.Number) this.#chosenValues++;
+    if (tokens.count > 0) this.#hasAlternatives = true;
+    else if (!isNull) this.#needsChosenValues = true;
+    if (!this.#plan.anywhere) return;
+    const missing = this.#plan.format.missingMeans === undefined ? Value.Missing : Value.Bad;
+    for (let row = 0; row < tokens.count; row++)
+      if (tokens.states[row] === Value.Bad || tokens.states[row] === missing) this.#doubt();
+  }
+
+  /** What no path names is a sample only if all of it looks like one. */
+  #doubt(): void {
+    if (this.#plan.anywhere) throw new Unsure("not all of it looks like a sample");
+  }
+
+  #decide(
+    writer: PositionWriter,
+    tokens: Tokens,
+    from: number,
+    to: number,
+    isOrdered: boolean,
+    chosen: Slots,
+    bytes: Uint8Array,
+  ): void {
+    const { format } = this.#plan;
+    this.#decided++;
+    if (chosen.isMasked) return;
+    writer.filled = this.filled;
+    if (format.alternatives === undefined) {
+      writer.writeEntropy(tokens.values[from], tokens.states[from]);
+      return;
+    }
+    const isKnown = format.chosen !== undefined && !chosen.isBad;
+    if (isKnown) {
+      this.#chosenToken.bytes = bytes;
+      chosen.writeTo(this.#chosenToken, 0, bytes);
+    }
+    writer.write(tokens, from, to, isOrdered, this.#chosenToken, isKnown ? 0 : NO_ROW);
+  }
+}

@@ -1,0 +1,318 @@
+import type { Format } from "../../config/format.ts";
+import type { Columns } from "../position/columns.ts";
+import { PositionWriter } from "../position/writer.ts";
+import {
+  CLOSE_ARRAY,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  faultOf,
+  INCOMPLETE,
+  MARGIN,
+  NEWLINE,
+  OPEN_ARRAY,
+  OPEN_OBJECT,
+  QUOTE,
+} from "./bytes.ts";
+import { ElementReader } from "./element.ts";
+import { Frame } from "./frame.ts";
+import type { Place, Plan } from "./plan.ts";
+import { ScanSample } from "./scan-sample.ts";
+import { afterScalar, afterSpace, afterString, ChunkSkipper } from "./skip.ts";
+import type { State } from "./state.ts";
+import { parseJson } from "../walk/json.ts";
+import { MAX_DEPTH } from "../walk/walk.ts";
+import { Malformed, Unsure } from "./unsure.ts";
+import { hasEscape } from "../position/tokens.ts";
+
+/** No key, name or position is longer; a position that lists a whole vocabulary takes about 10 MiB. */
+export const MAX_ELEMENT_BYTES = 64 * 1024 * 1024;
+
+/** Positions handed over at once. */
+const BLOCK = 4096;
+
+/** Numbers that are a name need more bytes than the name. */
+const ROOM = 64 * 1024;
+
+/**
+ * Reads one record after another from chunks of bytes in memory that depends on neither: `begin`, then `feed` and
+ * `next` as often as there is more, then `end`.
+ *
+ * Strings, and whatever leads nowhere, are passed without being kept. Positions are read one by one, each wholly.
+ */
+export class Scanner {
+  /** Samples of the record, in order. */
+  samples: ScanSample[] = [];
+  readonly #plan: Plan;
+  readonly #columns: Columns;
+  readonly #nextNumber: () => number;
+  readonly #writer: PositionWriter;
+  readonly #element: ElementReader;
+  readonly #skipper = new ChunkSkipper();
+  readonly #frames: Frame[] = [];
+  /** Bytes not yet passed: `#p` to `#end`, and a 0 behind them. */
+  #b = new Uint8Array(ROOM);
+  #view = new DataView(this.#b.buffer);
+  #p = 0;
+  #end = 0;
+  /** Bytes of the record before `#b`. */
+  #before = 0;
+  /** The record's value has been read. */
+  #done = false;
+  /** The sample whose positions are in the columns, complete as soon as its last is. */
+  #full: ScanSample | undefined;
+
+  /** @param nextNumber gives each sample its number */
+  constructor(plan: Plan, columns: Columns, nextNumber: () => number) {
+    this.#plan = plan;
+    this.#columns = columns;
+    this.#nextNumber = nextNumber;
+    this.#writer = new PositionWriter(columns, plan.format);
+    this.#element = new ElementReader(plan);
+  }
+
+  get format(): Format {
+    return this.#plan.format;
+  }
+
+  /** How often the slow way was taken: numbers parsed from text, and alternatives not as their writer's others. */
+  get slow(): { readonly numbers: number; readonly alternatives: number } {
+    return { numbers: this.#element.numbers.fallbacks, alternatives: this.#element.unmatched };
+  }
+
+  begin(): void {
+    this.samples = [];
+    this.#frames.length = 0;
+    this.#p = this.#end = this.#before = 0;
+    this.#done = false;
+    this.#skipper.active = false;
+    this.#full = undefined;
+    this.#columns.clear();
+  }
+
+  /** Takes the record's next bytes; they are copied. */
+  feed(bytes: Uint8Array): void {
+    const rest = this.#end - this.#p;
+    const length = rest + bytes.length;
+    const into =
+      length + MARGIN <= this.#b.length
+        ? this.#b
+        : new Uint8Array(Math.max(length + ROOM, 2 * this.#b.length));
+    into.set(this.#b.subarray(this.#p, this.#end));
+    into.set(bytes, rest);
+    into[length] = 0;
+    this.#before += this.#p;
+    if (this.#b !== into) this.#view = new DataView(into.buffer);
+    this.#b = into;
+    this.#p = 0;
+    this.#end = length;
+  }
+
+  /**
+   * Reads on.
+   *
+   * @returns the sample whose positions the columns hold; undefined where more bytes are needed
+   * @throws Unsure, Malformed
+   */
+  next(): ScanSample | undefined {
+    if (this.#full !== undefined) this.#columns.clear();
+    this.#full = undefined;
+    while (this.#full === undefined && this.#step());
+    const { count } = this.#columns.block;
+    if (this.#full !== undefined) (this.#full as ScanSample).written += count;
+    else if (this.#end - this.#p > MAX_ELEMENT_BYTES) throw new Unsure("a value is too long");
+    return this.#full;
+  }
+
+  /**
+   * Ends the record.
+   *
+   * @throws Unsure where it holds nothing entropy could be had from, Malformed where it is not complete
+   */
+  end(): void {
+    if (!this.#done || this.#p < this.#end) throw new Malformed(this.#before + this.#p);
+    if (!this.samples.some((sample) => sample.isUsable)) throw new Unsure("nothing usable");
+  }
+
+  /** @returns whether it came on */
+  #step(): boolean {
+    const b = this.#b;
+    if (this.#skipper.active) {
+      this.#p = this.#checked(this.#skipper.run(b, this.#p, this.#end, NEWLINE));
+      if (this.#skipper.active) return false;
+    }
+    const start = afterSpace(b, this.#p, NEWLINE);
+    const frame = this.#frames.at(-1);
+    if (start >= this.#end) this.#p = this.#end;
+    else if (frame === undefined) return this.#record(start);
+    else if (b[start] === (frame.isArray ? CLOSE_ARRAY : CLOSE_OBJECT)) {
+      this.#p = start + 1;
+      this.#close(frame);
+      return true;
+    } else return this.#member(frame, start);
+    return false;
+  }
+
+  #record(p: number): boolean {
+    if (this.#done) throw new Malformed(this.#before + p);
+    const after = this.#value(p, this.#plan.record);
+    if (after === INCOMPLETE) return false;
+    this.#p = this.#checked(after);
+    if (this.#frames.length === 0) this.#done = true;
+    return true;
+  }
+
+  /** Reads the next member of an object or array, from its comma on; of one that is incomplete nothing is kept. */
+  #member(frame: Frame, p: number): boolean {
+    const b = this.#b;
+    if (frame.count > 0) {
+      if (b[p] !== COMMA) throw new Malformed(this.#before + p);
+      p = afterSpace(b, p + 1, NEWLINE);
+      if (p >= this.#end) return false;
+    }
+    const { state } = frame;
+    let next: State<Place>;
+    let key = -1;
+    let keyBegin = 0;
+    let keyEnd = 0;
+    if (frame.isArray) next = state.at(frame.count);
+    else {
+      if (b[p] !== QUOTE) throw new Malformed(this.#before + p);
+      keyBegin = p + 1;
+      const after = this.#checked(afterString(b, keyBegin, this.#end));
+      if (after === INCOMPLETE) return false;
+      keyEnd = after - 1;
+      key = hasEscape(b, keyBegin, keyEnd) ? state.findEscaped(b, keyBegin, keyEnd) : state.find(b, keyBegin);
+      p = afterSpace(b, after, NEWLINE);
+      if (p < this.#end && b[p] !== COLON) throw new Malformed(this.#before + p);
+      p = afterSpace(b, p + 1, NEWLINE);
+      next = state.under(key);
+    }
+    if (p >= this.#end) return false;
+    const after = this.#checked(this.#value(p, next));
+    if (after === INCOMPLETE) return false;
+    frame.count++;
+    if (!frame.isArray) this.#meet(frame, key, keyBegin, keyEnd, next);
+    this.#p = after;
+    return true;
+  }
+
+  /** Of duplicate keys the last one counts: that is left to those who read the whole record. */
+  #meet(frame: Frame, key: number, begin: number, end: number, { data }: State<Place>): void {
+    frame.lastOtherKey = undefined;
+    if (key >= 0) {
+      if (frame.meet(key) && data.names.length === 0) throw new Unsure("a key stands twice");
+    } else if (frame.otherKeys.length > 0 || this.#frames.at(-1) !== frame) {
+      const name = Buffer.from(this.#b.subarray(begin, end)).toString("latin1");
+      if (frame.otherKeys.includes(name)) throw new Unsure("a key stands twice");
+      frame.lastOtherKey = name;
+    }
+  }
+
+  /**
+   * Reads a value, or begins it where it holds others.
+   *
+   * @returns behind what was read, or INCOMPLETE, or malformedAt
+   */
+  #value(p: number, state: State<Place>): number {
+    const b = this.#b;
+    const place = state.data;
+    const c = b[p];
+    if (place.position !== null || place.alongside.length > 0) return this.#elements(p, place);
+    for (const { bit, depth } of place.required) this.#frames[this.#frames.length - depth].required |= bit;
+    if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
+      for (const keys of place.names) this.#name(keys, undefined);
+      if (state.dead) {
+        this.#skipper.begin(c);
+        return p + 1;
+      }
+      if (this.#frames.length >= MAX_DEPTH) throw new Unsure("nested too deep");
+      const frame = new Frame(state, c === OPEN_ARRAY, this.samples.length);
+      this.#frames.push(frame);
+      if (place.sample !== null) this.#beginSample(frame, place.sample);
+      return p + 1;
+    }
+    if (place.names.length > 0) return this.#scalar(p, c, place);
+    if (c !== QUOTE) return afterScalar(b, p, this.#end);
+    this.#skipper.begin(c);
+    return p + 1;
+  }
+
+  /** Reads a position, or an element of a list alongside, wholly. */
+  #elements(p: number, { position, alongside }: Place): number {
+    const b = this.#b;
+    let after = INCOMPLETE;
+    for (const { list, depth } of alongside) {
+      after = this.#element.read(b, this.#view, p, this.#end, this.#plan.elements[list]);
+      if (after < 0) return after;
+      this.#sampleAt(depth).addAlongside(list, this.#element);
+    }
+    if (position === null) return after;
+    after = this.#element.read(b, this.#view, p, this.#end, this.#plan.position);
+    if (after < 0) return after;
+    const sample = this.#sampleAt(position.depth);
+    sample.addPosition(this.#element, position.way, this.#writer);
+    if (this.#columns.block.count >= BLOCK) this.#full = sample;
+    return after;
+  }
+
+  #scalar(p: number, c: number, { names }: Place): number {
+    const b = this.#b;
+    const after = c === QUOTE ? afterString(b, p + 1, this.#end) : afterScalar(b, p, this.#end);
+    if (after < 0) return after;
+    let value: unknown;
+    try {
+      value = parseJson(Buffer.from(b.subarray(p, after)).toString("utf8"));
+    } catch {
+      value = undefined;
+    }
+    const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+    for (const keys of names) this.#name(keys, isScalar ? (value as string | number | boolean) : undefined);
+    return after;
+  }
+
+  #name(keys: readonly string[], value: string | number | boolean | undefined): void {
+    this.#frames[this.#frames.length - keys.length].setField(keys, value);
+  }
+
+  /** The sample so many steps up; where any value may be one, it begins with its first position. */
+  #sampleAt(depth: number): ScanSample {
+    const frame = this.#frames[this.#frames.length - depth];
+    return frame.sample ?? this.#beginSample(frame, 0);
+  }
+
+  /** @param depth steps from the sample's holder, in which nothing else is looked for */
+  #beginSample(frame: Frame, depth: number): ScanSample {
+    const at = this.#frames.indexOf(frame);
+    const holder = this.#frames[at - depth];
+    if (this.samples.length - holder.foundBefore > holder.held) throw new Unsure("samples in samples");
+    if (this.#frames.some((other) => other !== holder && other.held > 0))
+      throw new Unsure("samples in samples");
+    holder.held++;
+    const around = this.#frames.slice(0, at - depth + 1).map(({ fields }) => fields);
+    if (depth > 0) around.push(frame.fields);
+    frame.sample = new ScanSample(this.#plan, this.#nextNumber(), around);
+    this.samples.push(frame.sample);
+    return frame.sample;
+  }
+
+  #close(frame: Frame): void {
+    this.#frames.pop();
+    if (this.#frames.length === 0) this.#done = true;
+    const parent = this.#frames.at(-1);
+    if (parent?.lastOtherKey !== undefined && this.samples.length > frame.foundBefore)
+      parent.otherKeys.push(parent.lastOtherKey);
+    const { sample } = frame;
+    if (sample === undefined) return;
+    if ((frame.required & this.#plan.required) !== this.#plan.required)
+      throw new Unsure("a key that a sample has is missing");
+    sample.end(this.#writer);
+    if (this.#columns.block.count > 0) this.#full = sample;
+  }
+
+  /** @throws Malformed */
+  #checked(result: number): number {
+    if (result < INCOMPLETE) throw new Malformed(this.#before + faultOf(result));
+    return result;
+  }
+}

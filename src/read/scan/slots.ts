@@ -1,0 +1,100 @@
+import { Identity, Value, type Tokens } from "../position/tokens.ts";
+
+/** Fields of a token, in the order of their slots. */
+export const FIELDS = ["value", "id", "bytes", "text", "rank", "mask"] as const;
+
+export type FieldName = (typeof FIELDS)[number];
+
+export const VALUE = 0;
+export const ID = 1;
+export const BYTES = 2;
+export const TEXT = 3;
+export const RANK = 4;
+const MASK = 5;
+
+/** What kind of JSON value a field has. */
+export const Kind = { Missing: 0, Null: 1, Number: 2, Other: 3, Text: 4, Array: 5, False: 6 } as const;
+
+/** No way to the field was met. */
+const NO_WAY = 255;
+
+/** `token_id:`, before an id that vLLM writes in place of a token's text (`return_tokens_as_token_ids`). */
+const TOKEN_ID = Uint8Array.from(Buffer.from("token_id:"));
+
+/** The fields of one token: a value's number, or where its bytes stand. */
+export class Slots {
+  readonly kinds = new Uint8Array(FIELDS.length);
+  readonly ways = new Uint8Array(FIELDS.length);
+  readonly numbers = new Float64Array(FIELDS.length);
+  readonly begins = new Uint32Array(FIELDS.length);
+  readonly ends = new Uint32Array(FIELDS.length);
+
+  constructor() {
+    this.clear();
+  }
+
+  clear(): void {
+    const { kinds, ways } = this;
+    for (let field = 0; field < FIELDS.length; field++) {
+      kinds[field] = Kind.Missing;
+      ways[field] = NO_WAY;
+    }
+  }
+
+  /**
+   * Sets a field, unless a better way has led to it; of duplicate keys the last one wins.
+   *
+   * @param numbers the first of these is its number
+   */
+  set(field: number, way: number, kind: number, numbers: Float64Array, begin: number, end: number): void {
+    if (way > this.ways[field]) return;
+    this.ways[field] = way;
+    this.kinds[field] = kind;
+    this.numbers[field] = numbers[0];
+    this.begins[field] = begin;
+    this.ends[field] = end;
+  }
+
+  /** Whether the token's value is of a kind that no number is. */
+  get isBad(): boolean {
+    return this.kinds[VALUE] > Kind.Number;
+  }
+
+  /** Whether the position is to be left out. */
+  get isMasked(): boolean {
+    const kind = this.kinds[MASK];
+    return kind === Kind.Null || kind === Kind.False || (kind === Kind.Number && this.numbers[MASK] === 0);
+  }
+
+  /**
+   * Writes the token as a row of `tokens`.
+   *
+   * @param b what the fields' bytes stand in, which is `tokens.bytes`
+   */
+  writeTo(tokens: Tokens, row: number, b: Uint8Array): void {
+    const { kinds, numbers } = this;
+    const kind = kinds[VALUE];
+    tokens.states[row] = kind > Kind.Number ? Value.Bad : kind;
+    tokens.values[row] = kind === Kind.Number ? numbers[VALUE] : NaN;
+    tokens.ranks[row] = kinds[RANK] === Kind.Number ? numbers[RANK] : NaN;
+    if (kinds[ID] === Kind.Number || kinds[ID] === Kind.Text) this.#identify(tokens, row, Identity.Id, ID, 0);
+    else if (kinds[TEXT] === Kind.Text && isTokenId(b, this.begins[TEXT], this.ends[TEXT]))
+      this.#identify(tokens, row, Identity.Id, TEXT, TOKEN_ID.length);
+    else if (kinds[BYTES] === Kind.Array) this.#identify(tokens, row, Identity.Bytes, BYTES, 0);
+    else if (kinds[TEXT] === Kind.Text) this.#identify(tokens, row, Identity.Text, TEXT, 0);
+    else tokens.kinds[row] = Identity.None;
+  }
+
+  #identify(tokens: Tokens, row: number, kind: number, field: number, skipped: number): void {
+    tokens.identify(row, kind, this.begins[field] + skipped, this.ends[field]);
+  }
+}
+
+/** Whether a text is `token_id:` and digits. */
+export function isTokenId(b: Uint8Array, begin: number, end: number): boolean {
+  const { length } = TOKEN_ID;
+  if (end - begin <= length) return false;
+  for (let i = 0; i < length; i++) if (b[begin + i] !== TOKEN_ID[i]) return false;
+  for (let p = begin + length; p < end; p++) if (b[p] < 0x30 || b[p] > 0x39) return false;
+  return true;
+}

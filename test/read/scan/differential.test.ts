@@ -1,0 +1,191 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Format } from "../../../src/config/format.ts";
+import { Listing } from "../../../src/measure/positions.ts";
+import { detect, Fit } from "../../../src/read/detect.ts";
+import { FORMATS } from "../../../src/read/formats/index.ts";
+import { Columns } from "../../../src/read/position/columns.ts";
+import { nothingFilled, PositionWriter } from "../../../src/read/position/writer.ts";
+import { planFor } from "../../../src/read/scan/plan.ts";
+import { Scanner } from "../../../src/read/scan/scanner.ts";
+import { Malformed, Unsure } from "../../../src/read/scan/unsure.ts";
+import { fieldOf, idOf, namesFor } from "../../../src/read/walk/fields.ts";
+import { fill } from "../../../src/read/walk/fill.ts";
+import { parseJson } from "../../../src/read/walk/json.ts";
+import { damage, STYLES, treeOf, vary, write, type Tree } from "../../support/documents.ts";
+import { pick, randomNumbers } from "../../support/random.ts";
+
+const OPTIONS = { sampleId: "metadata.name", groupBy: { field: "suite" } };
+
+/** All that is known of a record's samples; entries in order of size, as objects have none of their own
+ * (and -0 as 0, which has the same place). */
+type Found = readonly object[] | "unusable" | "malformed";
+
+const positionsOf = (columns: Columns) => {
+  const { count, logprobs, ends, chosen, listing } = columns.block;
+  return Array.from({ length: count }, (_, i) => ({
+    logprobs: [...logprobs.subarray(i === 0 ? 0 : ends[i - 1], ends[i])]
+      .map((one) => one + 0)
+      .sort((a, b) => a - b),
+    last: listing[i] === Listing.RankedThenChosen ? (logprobs[(ends[i] ?? 0) - 1] ?? NaN) + 0 : undefined,
+    chosen: chosen[i],
+    listing: listing[i],
+  }));
+};
+
+const namesOf = (around: readonly unknown[]) => ({
+  id: idOf(around, OPTIONS.sampleId),
+  group: fieldOf(around, OPTIONS.groupBy.field),
+  model: fieldOf(around, "model"),
+});
+
+/** The oracle: the record as JSON.parse sees it. */
+function walk(text: string, format: Format): Found {
+  let value: unknown;
+  try {
+    value = parseJson(text);
+  } catch {
+    return "malformed";
+  }
+  const found = detect(value, [format]);
+  if (found?.fit !== Fit.Usable) return "unusable";
+  if (found.samples.some(({ positions }) => format.firstNull === "echo" && positions[0] === null))
+    return "unusable";
+  const columns = new Columns();
+  const writer = new PositionWriter(columns, format);
+  return found.samples.map((sample) => {
+    columns.clear();
+    writer.filled = nothingFilled();
+    fill(writer, sample);
+    return { ...namesOf(sample.around), filled: writer.filled, positions: positionsOf(columns) };
+  });
+}
+
+/** The engine, fed in chunks. */
+function scan(text: string, format: Format, chunkSize: () => number): Found | "unsure" {
+  const plan = planFor(format, namesFor(format, OPTIONS));
+  if (plan === undefined) throw new Error(`${format.name} cannot be scanned`);
+  const columns = new Columns();
+  let number = 0;
+  const scanner = new Scanner(plan, columns, () => number++);
+  const positions: object[][] = [];
+  const bytes = Buffer.from(text);
+  try {
+    scanner.begin();
+    for (let i = 0; i < bytes.length;) {
+      const size = chunkSize();
+      // A copy whose memory is overwritten, as that of a file's chunks is.
+      const chunk = Uint8Array.from(bytes.subarray(i, i + size));
+      scanner.feed(chunk);
+      chunk.fill(0x22);
+      for (let sample = scanner.next(); sample !== undefined; sample = scanner.next())
+        (positions[sample.number] ??= []).push(...positionsOf(columns));
+      i += size;
+    }
+    scanner.end();
+  } catch (error) {
+    if (error instanceof Malformed) return "malformed";
+    if (error instanceof Unsure) return "unsure";
+    throw error;
+  }
+  return scanner.samples.map((sample) => ({
+    ...namesOf(sample.around),
+    filled: sample.filled,
+    positions: positions[sample.number] ?? [],
+  }));
+}
+
+const chunkings = (random: () => number): (() => number)[] => [
+  () => 1 + Math.floor(random() * 4),
+  () => 1 + Math.floor(random() * 200),
+  () => 2 ** 20,
+];
+
+const FOLDER = "fixtures/formats";
+const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".json") || name.endsWith(".jsonl"));
+
+/** The records of every fixture that the scanner can read, each with its format. */
+const SHAPES = FILES.flatMap((name) => {
+  const text = readFileSync(`${FOLDER}/${name}`, "utf8");
+  const records = name.endsWith(".jsonl") ? text.trim().split("\n") : [text];
+  return records.flatMap((record) => {
+    const value = parseJson(record);
+    const format = detect(value, FORMATS)?.format;
+    const isScanned = format !== undefined && planFor(format, []) !== undefined && !isPiece(value, format);
+    return isScanned ? [{ name, format, tree: treeOf(value) }] : [];
+  });
+});
+
+function isPiece(value: unknown, { stream }: Format): boolean {
+  return stream !== undefined && (value as Record<string, unknown>)[stream.field] === stream.is;
+}
+
+const named = (tree: Tree, random: () => number): Tree =>
+  random() < 0.5
+    ? {
+        object: [
+          ["metadata", treeOf({ name: "outer" })],
+          ["suite", treeOf("s")],
+          ["response", tree],
+        ],
+      }
+    : tree;
+
+describe("scanning and parsing find the same", () => {
+  test("every format but those that only a whole record tells", () => {
+    const scanned = new Set(SHAPES.map(({ format }) => format.name));
+    const others = FORMATS.map(({ name }) => name).filter((name) => !scanned.has(name));
+    expect(others).toEqual(["vllm-flat", "vllm-triples", "distributions", "logprob-rows", "entropy-list"]);
+  });
+
+  test.each(SHAPES.map((shape, i) => [shape.name, shape, i] as const))(
+    "%s, as any writer may write it",
+    (_, shape, i) => {
+      const random = randomNumbers(100 + i);
+      for (let round = 0; round < 25; round++) {
+        const text = write(vary(named(shape.tree, random), random), pick(random, STYLES));
+        const expected = walk(text, shape.format);
+        for (const chunkSize of chunkings(random)) {
+          const found = scan(text, shape.format, chunkSize);
+          // What the scanner gives up is parsed, whatever it took it for.
+          if (typeof found !== "string") expect(found, text).toEqual(expected);
+          // What reads an artifact fast has to read it; only records that are strange are left to the slow way.
+          else expect(expected, text).toBe("unusable");
+        }
+      }
+    },
+  );
+
+  test.each(SHAPES.map((shape, i) => [shape.name, shape, i] as const))("%s, with mistakes", (_, shape, i) => {
+    const random = randomNumbers(200 + i);
+    for (let round = 0; round < 80; round++) {
+      const tree = damage(vary(named(shape.tree, random), random), random);
+      const text = write(tree, pick(random, STYLES));
+      const expected = walk(text, shape.format);
+      const found = scan(text, shape.format, pick(random, chunkings(random)));
+      // What the scanner gives up is parsed, whatever it took it for.
+      if (typeof found !== "string") expect(found, text).toEqual(expected);
+    }
+  });
+
+  test("byte by byte", () => {
+    const random = randomNumbers(1);
+    for (const { format, tree } of SHAPES) {
+      const text = write(vary(tree, random), pick(random, STYLES));
+      const found = scan(text, format, () => 1);
+      if (typeof found !== "string") expect(found, text).toEqual(walk(text, format));
+    }
+  });
+
+  test.each(SHAPES.map((shape, i) => [shape.name, shape, i] as const))("%s, cut", (_, shape, i) => {
+    const random = randomNumbers(300 + i);
+    const text = write(shape.tree, pick(random, STYLES));
+    for (let round = 0; round < 40; round++) {
+      const cut = text.slice(0, 1 + Math.floor(random() * (text.length - 1)));
+      expect(
+        scan(cut, shape.format, () => 1 + Math.floor(random() * 50)),
+        cut,
+      ).toMatch(/malformed|unsure/);
+    }
+  });
+});
