@@ -66,8 +66,10 @@ export default tseslint.config(
   { files: ["src/**/*.ts"], rules: { "no-restricted-globals": ["error", "process"] } },
   { files: ["src/action.ts", "src/cli.ts"], rules: { "no-restricted-globals": "off" } },
   {
-    files: ["scripts/**", "*.js"],
-    languageOptions: { globals: { process: "readonly", console: "readonly" } },
+    files: ["scripts/**", "bench/**", "*.js"],
+    languageOptions: {
+      globals: { process: "readonly", console: "readonly", performance: "readonly", Buffer: "readonly" },
+    },
   },
   ...layers,
 );

@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import { entropyBounds, type EntropyBounds } from "./entropy.ts";
-import { binOf, count } from "./histogram.ts";
+import { binOf } from "./histogram.ts";
 import { ALL, emptyGroup, inOrder, type GroupMeasurement, type Measurement } from "./measurement.ts";
 import type { Positions } from "./positions.ts";
 import { QUANTITIES } from "./quantities.ts";
@@ -125,9 +125,6 @@ export class Accumulator {
       if (quantity === "length") addSample(group.ratios.length, n, n > 0 ? 1 : 0);
       else addSample(group.ratios[quantity], open.sums[quantity], n);
     }
-    open.bins.forEach((low, high) => {
-      count(group.histogram.low, low);
-      count(group.histogram.high, high);
-    });
+    open.bins.addTo(group.histogram.low, group.histogram.high);
   }
 }

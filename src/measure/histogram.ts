@@ -7,10 +7,10 @@ export type Histogram = number[];
 /** The bin of an entropy in nats. */
 export const binOf = (entropy: number): number => Math.floor(entropy * BINS_PER_NAT);
 
-/** Counts one position. */
-export function count(histogram: Histogram, bin: number): void {
+/** Counts positions in a bin. */
+export function count(histogram: Histogram, bin: number, positions = 1): void {
   while (histogram.length <= bin) histogram.push(0);
-  histogram[bin]++;
+  histogram[bin] += positions;
 }
 
 /** Sum of two histograms. */

@@ -1,4 +1,6 @@
 import type { Format } from "../config/format.ts";
+import { compile, type Way } from "./walk/compile.ts";
+import type { Step } from "./walk/path.ts";
 import type { FoundSample } from "./walk/sample.ts";
 import { samplesIn } from "./walk/walk.ts";
 
@@ -20,11 +22,15 @@ export interface Detected {
   readonly samples: readonly FoundSample[];
 }
 
-/** The format that a record fits best, the first of equals; undefined where it fits none. */
-export function detect(record: unknown, formats: readonly Format[]): Detected | undefined {
+/**
+ * The format that a record fits best, the first of equals; undefined where it fits none.
+ *
+ * @param text the record, or its beginning, as it is written
+ */
+export function detect(record: unknown, formats: readonly Format[], text: Uint8Array): Detected | undefined {
   let best: Detected | undefined;
   for (const format of formats) {
-    if (format.onlyNamed === true && formats.length > 1) continue;
+    if (formats.length > 1 && (format.onlyNamed === true || !mayFit(text, format))) continue;
     const samples = samplesIn(record, format);
     const fit = Math.max(Fit.None, ...samples.map(fitOf));
     if (fit > (best?.fit ?? Fit.None)) best = { format, fit, samples };
@@ -42,3 +48,17 @@ function fitOf(sample: FoundSample): number {
   if (usable) return Fit.Usable;
   return sample.chosenValues > 0 ? Fit.ChosenOnly : Fit.Empty;
 }
+
+/** Whether any of the keys is there that a format cannot do without: a look that spares most searches. */
+function mayFit(text: Uint8Array, format: Format): boolean {
+  const { sample, positions, chosen, named } = compile(format);
+  if (!named) return true;
+  const ways = sample.length > 0 ? [sample] : [...positions, ...(chosen?.value ?? []).map(stepsOf)];
+  const bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
+  return ways.some((steps) => {
+    const step = steps.find(({ kind }) => kind === "key");
+    return step?.kind !== "key" || bytes.includes(`"${step.key}"`);
+  });
+}
+
+const stepsOf = ({ alongside, steps }: Way): readonly Step[] => alongside ?? steps;

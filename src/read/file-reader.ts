@@ -23,7 +23,7 @@ import { fill } from "./walk/fill.ts";
 const MAX_RECORD_BYTES = 500 * 1024 * 1024;
 
 /** Of a record that is scanned, so much is kept in case it has to be read as a whole after all. */
-const MAX_RETAINED_BYTES = 16 * 1024 * 1024;
+const MAX_RETAINED_BYTES = 8 * 1024 * 1024;
 
 /** Record problems kept back until it is known whether anything of the file can be used. */
 const MAX_HELD_BACK = 100;

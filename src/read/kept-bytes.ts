@@ -1,11 +1,9 @@
-/** A larger buffer is given back when it is no longer needed. */
-const MAX_IDLE_BYTES = 32 * 1024 * 1024;
-
-const MIN_BYTES = 64 * 1024;
+/** The buffer's size, where not more is needed: what of it is not written to takes no memory. */
+const USUAL_BYTES = 8 * 1024 * 1024;
 
 /** The bytes of a record, as long as they are not more than a limit. */
 export class KeptBytes {
-  #buffer = Buffer.allocUnsafe(MIN_BYTES);
+  #buffer = Buffer.allocUnsafeSlow(USUAL_BYTES);
   #length = 0;
   #limit = 0;
 
@@ -13,7 +11,7 @@ export class KeptBytes {
   begin(limit: number): void {
     this.#length = 0;
     this.#limit = limit;
-    if (this.#buffer.length > MAX_IDLE_BYTES) this.#buffer = Buffer.allocUnsafe(MIN_BYTES);
+    if (this.#buffer.length > USUAL_BYTES) this.#buffer = Buffer.allocUnsafeSlow(USUAL_BYTES);
   }
 
   add(bytes: Uint8Array): void {
@@ -21,7 +19,7 @@ export class KeptBytes {
     this.#length += bytes.length;
     if (!this.areAll) return;
     if (this.#length > this.#buffer.length) {
-      const grown = Buffer.allocUnsafe(Math.max(this.#length, 2 * this.#buffer.length));
+      const grown = Buffer.allocUnsafeSlow(Math.max(this.#length, 2 * this.#buffer.length));
       this.#buffer.copy(grown, 0, 0, begin);
       this.#buffer = grown;
     }

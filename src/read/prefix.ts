@@ -4,12 +4,12 @@ import { parseJson } from "./walk/json.ts";
 import { TooDeep } from "./walk/walk.ts";
 
 /** So much of a long record tells its format. */
-export const PREFIX_BYTES = 1024 * 1024;
+export const PREFIX_BYTES = 256 * 1024;
 
 /** The format of a record whose beginning is known; undefined where that is not enough to tell. */
 export function formatOfPrefix(bytes: Buffer, formats: readonly Format[]): Format | undefined {
   try {
-    return detect(parseJson(closed(bytes)), formats)?.format;
+    return detect(parseJson(closed(bytes)), formats, bytes)?.format;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TooDeep) return undefined;
     throw error;

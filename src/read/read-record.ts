@@ -47,7 +47,7 @@ export function readRecord(record: RawRecord, path: string, formats: readonly Fo
       : problem("bad-json", `a record is not JSON${column(error)}`);
   }
   try {
-    const found = detect(value, formats);
+    const found = detect(value, formats, record.bytes);
     if (found?.samples.some(isEchoed) === true) {
       return problem(
         "echoed-prompt",

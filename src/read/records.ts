@@ -157,20 +157,25 @@ export class RecordSplitter {
   /** Follows a bracketed value; ends it behind its last bracket. */
   #endOfBrackets(chunk: Uint8Array, from: number): number {
     const { length } = chunk;
-    for (let i = from; i < length; i++) {
-      const byte = chunk[i];
-      if (this.#inString) {
-        if (this.#escaped) this.#escaped = false;
-        else if (byte === BACKSLASH) this.#escaped = true;
-        else if (byte === QUOTE) this.#inString = false;
-      } else if (byte === QUOTE) this.#inString = true;
-      else if ((byte | FOLD) === OPEN_OBJECT) this.#depth++;
+    let depth = this.#depth;
+    let inString = this.#inString;
+    let i = this.#escaped ? from + 1 : from;
+    while (i < length) {
+      const byte = chunk[i++];
+      if (inString) {
+        if (byte === QUOTE) inString = false;
+        else if (byte === BACKSLASH) i++;
+      } else if (byte === QUOTE) inString = true;
+      else if ((byte | FOLD) === OPEN_OBJECT) depth++;
       else if ((byte | FOLD) === CLOSE_OBJECT) {
-        if (--this.#depth > 0) continue;
+        if (--depth > 0) continue;
         this.#state = State.Between;
-        return i + 1;
+        return i;
       } else if (byte === NEWLINE) this.#line++;
     }
+    this.#depth = depth;
+    this.#inString = inString;
+    this.#escaped = i > length;
     return length;
   }
 

@@ -53,6 +53,27 @@ describe("an accumulator", () => {
     expect(group(measurement).ratios.fork).toMatchObject({ m: 2, n: 4, x: 1 });
   });
 
+  test("a sample of any length has all its positions in the histograms of both its groups", () => {
+    const accumulator = new Accumulator(SETTINGS);
+    const block = blockOf(Array.from({ length: 1000 }, (_, i) => (i % 4 === 0 ? FLAT : SURE)));
+    for (let i = 0; i < 100; i++) accumulator.add(0, block);
+    accumulator.end(0, "long");
+    accumulator.add(1, blockOf([FLAT]));
+    accumulator.end(1, "short");
+    for (const [name, flat, sure] of [
+      ["all", 25_001, 75_000],
+      ["long", 25_000, 75_000],
+      ["short", 1, 0],
+    ] as const) {
+      const { low, high } = group(accumulator.measurement(), name).histogram;
+      for (const histogram of [low, high]) {
+        expect(histogram.at(-1)).toBe(flat);
+        expect(histogram[0]).toBe(sure);
+        expect(histogram.reduce((sum, positions) => sum + positions)).toBe(flat + sure);
+      }
+    }
+  });
+
   test("a group that is called all does not count twice", () => {
     const accumulator = new Accumulator(SETTINGS);
     accumulator.add(0, blockOf([FLAT]));

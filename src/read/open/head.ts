@@ -1,5 +1,5 @@
 /** Of a longer first line the beginning is enough to tell what the file is. */
-const MAX_FIRST_LINE = 1024 * 1024;
+const MAX_FIRST_LINE = 256 * 1024;
 
 const NEWLINE = 0x0a;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;

@@ -47,7 +47,7 @@ function walk(text: string, format: Format): Found {
   } catch {
     return "malformed";
   }
-  const found = detect(value, [format]);
+  const found = detect(value, [format], Buffer.from(text));
   if (found?.fit !== Fit.Usable) return "unusable";
   if (found.samples.some(({ positions }) => format.firstNull === "echo" && positions[0] === null))
     return "unusable";
@@ -110,7 +110,7 @@ const SHAPES = FILES.flatMap((name) => {
   const records = name.endsWith(".jsonl") ? text.trim().split("\n") : [text];
   return records.flatMap((record) => {
     const value = parseJson(record);
-    const format = detect(value, FORMATS)?.format;
+    const format = detect(value, FORMATS, Buffer.from(record))?.format;
     const isScanned = format !== undefined && planFor(format, []) !== undefined && !isPiece(value, format);
     return isScanned ? [{ name, format, tree: treeOf(value) }] : [];
   });

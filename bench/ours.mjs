@@ -1,0 +1,19 @@
+/** What `check` does with an artifact, without the report: reads it and sums. Needs `npm run build`. */
+import { Accumulator } from "../build/src/measure/accumulator.js";
+import { FORMATS } from "../build/src/read/formats/index.js";
+import { read } from "../build/src/read/read.js";
+import { tell } from "./tell.mjs";
+
+const begun = performance.now();
+const accumulator = new Accumulator({ threshold: 1, vocabularySize: 262_144 });
+let positions = 0;
+const options = { formats: FORMATS, cwd: process.cwd(), stdin: process.stdin };
+for await (const part of read([process.argv[2]], options)) {
+  if (part.kind === "positions") {
+    accumulator.add(part.sample, part.positions);
+    positions += part.positions.count;
+  } else if (part.kind === "sample") accumulator.end(part.sample);
+  else if (part.kind === "problem") throw new Error(part.problem.message);
+}
+const { fork } = accumulator.measurement().groups[0].ratios;
+tell(begun, positions, fork.x);
