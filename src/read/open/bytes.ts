@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { CHUNK_BYTES, decompress, isCompressed } from "./decompress.ts";
 import { STDIN } from "./find.ts";
+import { isParquet, parquetLines } from "./parquet.ts";
 import { isZip, zipEntries } from "./zip.ts";
 
 /** The bytes of one file, or of one entry of an archive, decompressed. */
@@ -37,6 +38,12 @@ export async function* openSources(
     return;
   }
   const first = await firstBytes(resolve(cwd, path));
+  if (isParquet(first)) {
+    let stored = 0;
+    const chunks = parquetLines(resolve(cwd, path), (bytes) => (stored = bytes));
+    yield { path, chunks, compressed: true, stored: () => stored };
+    return;
+  }
   if (!isZip(first)) {
     // Decompression takes several chunks at once, whose memory must be their own.
     const file = isCompressed(first)

@@ -1,5 +1,6 @@
 import type { Problem } from "../../errors.ts";
 import { fileProblem } from "../problems.ts";
+import { isParquet } from "./parquet.ts";
 import { STDIN } from "./find.ts";
 import type { Head } from "./head.ts";
 
@@ -16,6 +17,8 @@ export function refuse({ bytes, firstLine }: Head, path: string): Problem | unde
   if (bytes[0] === 0x80 && bytes[1] >= 2 && bytes[1] <= 5) {
     return fileProblem("pickle", path, `${name} is a pickle, which is a program and not data`);
   }
+  if (isParquet(bytes))
+    return fileProblem("not-readable", path, `${name} is a parquet file, which can only be read from a disk`);
   const line = firstLine.toString("latin1", 0, 200);
   if (line.startsWith("version https://git-lfs")) {
     return fileProblem("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);

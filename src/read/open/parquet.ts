@@ -1,0 +1,107 @@
+import { open } from "node:fs/promises";
+import type { AsyncBuffer, FileMetaData } from "hyparquet";
+import { BadCompression } from "./decompress.ts";
+
+/** Rows are decoded a row group at a time: a larger one does not fit into the memory a gate may take. */
+const MAX_ROW_GROUP_BYTES = 256 * 1024 * 1024;
+
+/** More than any file's description of itself. */
+const MAX_FOOTER_BYTES = 16 * 1024 * 1024;
+
+const MAGIC = "PAR1";
+
+/** Whether the first bytes of a file are those of Apache Parquet. */
+export const isParquet = (bytes: Uint8Array): boolean =>
+  [...MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+
+/**
+ * The rows of a parquet file as lines of JSON, so that all formats can be had from its columns.
+ *
+ * @param path absolute
+ * @param onStored called with the number of stored bytes behind the rows so far
+ * @throws BadCompression for what is not a readable parquet file
+ */
+export async function* parquetLines(
+  path: string,
+  onStored: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  // Loaded only where there is one: most runs have none.
+  const [{ parquetMetadataAsync, parquetReadObjects }, { compressors }] = await Promise.all([
+    import("hyparquet"),
+    import("hyparquet-compressors"),
+  ]);
+  const handle = await open(path);
+  try {
+    const { size } = await handle.stat();
+    const file = slicesOf(handle, size);
+    await checkFooter(file);
+    const metadata = await decoded(parquetMetadataAsync(file));
+    checkRowGroups(metadata);
+    let rowStart = 0;
+    let stored = 0;
+    for (const group of metadata.row_groups) {
+      const rowEnd = rowStart + Number(group.num_rows);
+      const rows = await decoded(parquetReadObjects({ file, metadata, rowStart, rowEnd, compressors }));
+      for (const row of rows) yield Buffer.from(`${JSON.stringify(row, asJson)}\n`);
+      stored += Number(group.total_compressed_size ?? group.total_byte_size);
+      onStored(Math.min(size, stored));
+      rowStart = rowEnd;
+    }
+    onStored(size);
+  } finally {
+    await handle.close();
+  }
+}
+
+function slicesOf(handle: Awaited<ReturnType<typeof open>>, size: number): AsyncBuffer {
+  return {
+    byteLength: size,
+    async slice(start, end = size) {
+      const length = Math.max(0, Math.min(end, size) - start);
+      if (length > MAX_ROW_GROUP_BYTES) throw new BadCompression("a column of the parquet file is too large");
+      const buffer = new ArrayBuffer(length);
+      await handle.read(new Uint8Array(buffer), 0, length, start);
+      return buffer;
+    },
+  };
+}
+
+async function checkFooter(file: AsyncBuffer): Promise<void> {
+  const end = file.byteLength;
+  if (end < 12) throw new BadCompression("the parquet file is cut");
+  const tail = new DataView(await file.slice(end - 8, end));
+  const magic = [4, 5, 6, 7].map((i) => String.fromCharCode(tail.getUint8(i))).join("");
+  if (magic !== MAGIC) throw new BadCompression("the parquet file is cut: its end is missing");
+  if (tail.getUint32(0, true) > Math.min(end, MAX_FOOTER_BYTES))
+    throw new BadCompression("the parquet file is damaged: its footer is larger than it can be");
+}
+
+function checkRowGroups({ row_groups: groups }: FileMetaData): void {
+  for (const [i, { total_byte_size: bytes }] of groups.entries()) {
+    if (bytes > MAX_ROW_GROUP_BYTES) {
+      const limit = MAX_ROW_GROUP_BYTES / 2 ** 20;
+      throw new BadCompression(
+        `row group ${i + 1} of the parquet file is larger than ${limit} MiB; write smaller ones (pyarrow: row_group_size=1000)`,
+      );
+    }
+  }
+}
+
+/** What the library throws is about the file. */
+async function decoded<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof BadCompression) throw error;
+    throw new BadCompression(
+      `the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    );
+  }
+}
+
+/** JSON has no 64-bit integers and no infinities: minus infinity is as good as any sentinel for no probability. */
+function asJson(_key: string, value: unknown): unknown {
+  if (typeof value === "bigint") return Number(value);
+  if (value === -Infinity) return -Number.MAX_VALUE;
+  return ArrayBuffer.isView(value) && !(value instanceof DataView) ? Array.from(value as Uint8Array) : value;
+}
