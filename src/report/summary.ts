@@ -72,7 +72,7 @@ function render(report: Report, detail: Detail): string {
 }
 
 const opening = (report: Report): string =>
-  `### ${MARKS[report.verdict]} ${headline(report, markdown)}\n\n${section.withCode(context(report))}`;
+  `### ${MARKS[report.verdict]} ${headline(report, markdown)}\n\n${section.withCode(context(report, markdown))}`;
 
 /** With sentences that may quote an artifact, and words that a report from elsewhere may have made up, as Markdown. */
 function inert(report: Report): Report {

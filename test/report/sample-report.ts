@@ -54,6 +54,8 @@ export function sampleReport(options: SampleOptions = {}): Report {
   const measurement: Measurement = {
     threshold: 1.4,
     vocabularySize: 1000,
+    fingerprint: { estimator: 1, k: 20, formats: ["openai-chat"], models: [], sampling: {} },
+    samples: [],
     groups: options.groups ?? [groupOf("all", 50, 5, 1)],
   };
   const problems = options.problems ?? [];
