@@ -66,7 +66,7 @@ export default tseslint.config(
   { files: ["src/**/*.ts"], rules: { "no-restricted-globals": ["error", "process"] } },
   { files: ["src/action.ts", "src/cli.ts"], rules: { "no-restricted-globals": "off" } },
   {
-    files: ["scripts/**", "*.js"],
+    files: ["scripts/**", "bench/**", "*.js"],
     languageOptions: { globals: { process: "readonly", console: "readonly" } },
   },
   ...layers,

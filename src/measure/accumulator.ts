@@ -8,7 +8,7 @@ import { QUANTITIES } from "./quantities.ts";
 import { addSample } from "./ratio.ts";
 import { OpenSample } from "./open-sample.ts";
 import { SampleNames } from "./sample-names.ts";
-import { COLUMNS, kept, tableOf, type Column, type SampleRow } from "./samples.ts";
+import { keptSums, tableOf, type SampleRow } from "./samples.ts";
 
 /** Entropy below which a position is near-deterministic, nats. Source: arXiv 2506.01939, section 3. */
 const NEAR_DETERMINISTIC = 0.01;
@@ -100,12 +100,11 @@ export class Accumulator {
   #keep(group: string, id: string, open: OpenSample): void {
     let kin = this.#rows.get(group);
     if (kin === undefined) this.#rows.set(group, (kin = { rows: [], names: new SampleNames() }));
-    const sums = Object.fromEntries(COLUMNS.map((column) => [column, kept(open.sums[column])]));
     kin.rows.push({
       id: kin.names.take(id),
       positions: open.positions,
       unknown: open.positions - open.chosenKnown,
-      sums: sums as Record<Column, number>,
+      sums: keptSums(open.sums, open.positions),
     });
   }
 

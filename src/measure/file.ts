@@ -39,7 +39,7 @@ const group = z.object({
     .describe("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut"),
 });
 
-const columnOf = z.array(sum);
+const columnOf = z.array(count);
 
 const samples = z
   .object({
@@ -49,7 +49,7 @@ const samples = z
     unknown: z.array(count).describe("Positions without the chosen token's probability"),
     sums: z
       .object(Object.fromEntries(COLUMNS.map((name) => [name, columnOf])) as Record<Column, typeof columnOf>)
-      .describe("Counts are exact, other sums rounded to 0.001"),
+      .describe("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths"),
   })
   .describe("What each sample counted, column by column");
 

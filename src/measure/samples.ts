@@ -1,21 +1,21 @@
 import type { QuantityName } from "./quantities.ts";
 
-/** The quantities kept sample by sample: those a difference of two runs is made of. */
+/** What is kept sample by sample: what a difference of two runs is made of. */
 export const COLUMNS = [
   "fork",
   "undecided",
   "near-deterministic",
   "lower-entropy",
-  "covered-mass",
+  "missing-mass",
   "surprisal",
-] as const satisfies readonly QuantityName[];
+] as const;
 
 export type Column = (typeof COLUMNS)[number];
 
 /**
  * What each sample of one group counted, one row a sample in the order of the ids, column by column: what pairing
- * two runs needs. Counts are exact; entropies, masses and surprisals are rounded to 0.001, which only a variance
- * ever sees.
+ * two runs needs. Entropies, surprisals and the mass that no list covers are in hundredths, so that a million samples
+ * stay small: only a variance ever sees the rounding.
  */
 export interface SampleTable {
   /** The samples' own group; `all` holds those that are in no other. */
@@ -64,18 +64,45 @@ export function mergeTables(a: SampleTable, b: SampleTable): SampleTable {
   };
 }
 
-/** Rounded as a row keeps it. */
-export const kept = (sum: number): number => Math.round(sum * 1000) / 1000;
+const HUNDREDTHS = 100;
 
-/** The sample's x and n of a quantity, as `RatioSums` adds them. */
+/** The sums of a sample's positions as a row keeps them. */
+export const keptSums = (
+  sums: Readonly<Record<QuantityName, number>>,
+  positions: number,
+): Record<Column, number> => ({
+  fork: sums.fork,
+  undecided: sums.undecided,
+  "near-deterministic": sums["near-deterministic"],
+  "lower-entropy": Math.round(sums["lower-entropy"] * HUNDREDTHS),
+  "missing-mass": Math.max(0, Math.round((positions - sums["covered-mass"]) * HUNDREDTHS)),
+  // The logprob of a certain token may be written as a little above 0.
+  surprisal: Math.max(0, Math.round(sums.surprisal * HUNDREDTHS)),
+});
+
+/** The sample's x and n of a metric's quantity, as `RatioSums` adds them. */
 export function termsOf(
   { positions, unknown, sums }: SampleTable,
   row: number,
   quantity: QuantityName,
 ): readonly [x: number, n: number] {
-  if (quantity === "length") return [positions[row], 1];
-  const n = quantity === "surprisal" ? positions[row] - unknown[row] : positions[row];
-  return [sums[quantity as Column][row], n];
+  const n = positions[row];
+  switch (quantity) {
+    case "fork":
+    case "undecided":
+    case "near-deterministic":
+      return [sums[quantity][row], n];
+    case "lower-entropy":
+      return [sums["lower-entropy"][row] / HUNDREDTHS, n];
+    case "covered-mass":
+      return [n - sums["missing-mass"][row] / HUNDREDTHS, n];
+    case "surprisal":
+      return [sums.surprisal[row] / HUNDREDTHS, n - unknown[row]];
+    case "length":
+      return [n, 1];
+    default:
+      throw new RangeError(`no sample keeps ${quantity}`);
+  }
 }
 
 /**

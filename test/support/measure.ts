@@ -34,7 +34,12 @@ export function measurementOf(samples: readonly Counted[], more: Partial<Measure
     const sums = Object.fromEntries(COLUMNS.map((column) => [column, 0])) as Record<Column, number>;
     const own = rows.get(group ?? ALL) ?? [];
     rows.set(group ?? ALL, own);
-    own.push({ id, positions, unknown: positions, sums: { ...sums, fork: forks, "lower-entropy": entropy } });
+    own.push({
+      id,
+      positions,
+      unknown: positions,
+      sums: { ...sums, fork: forks, "lower-entropy": 100 * entropy },
+    });
   }
   return {
     threshold: 1.4,
