@@ -164,7 +164,9 @@ export const reportSchema = z
           level: z.enum(["fail", "inconclusive", "warn"]),
           code: z
             .string()
-            .describe("`bound-violated`, `bound-undecided`, `too-many-problems`, or an error code"),
+            .describe(
+              "`bound-violated`, `bound-undecided`, `too-many-problems`, `group-vanished`, `group-appeared`, or an error code",
+            ),
           metric: z.string().optional(),
           group: z.string().optional(),
           bound: limits.optional(),

@@ -19,6 +19,7 @@ export interface Detail {
   readonly files: number;
   readonly forks: boolean;
   readonly chart: boolean;
+  readonly baseline: boolean;
   readonly meaning: boolean;
 }
 
@@ -216,6 +217,7 @@ export function sectionsLeftOut(report: Report, detail: Detail): string[] {
   return [
     !detail.forks && report.topForks.length > 0 ? "most uncertain positions" : "",
     !detail.chart && (report.groups[0]?.histogram.length ?? 0) > 0 ? "entropy distribution" : "",
+    !detail.baseline && report.comparedWith !== null ? "what it was compared with" : "",
     detail.metricGroups === 0 ? "all metrics" : "",
     !detail.meaning ? "what these numbers mean" : "",
   ].filter((name) => name !== "");
