@@ -138,6 +138,36 @@ function leastFound(kind, samples) {
   return [kind, samples, `${(100 * high).toFixed(2)} pp`];
 }
 
+const GROUPS = 10;
+
+/** Gates with a bound on each of several groups, of which nothing changed in any. */
+function several(samples) {
+  const next = random(samples);
+  const kind = "unpaired, 60 positions";
+  const fails = { together: 0, apart: 0 };
+  const change = { value: 0, relative: false };
+  const bound = { metric: "fork-fraction", group: "*", against: "baseline", maxIncrease: change, maxDecrease: change, level: "fail", evidence: "confident", origin: "bench" }; // prettier-ignore
+  for (let i = 0; i < DECISIONS; i++) {
+    const pairs = Array.from({ length: GROUPS }, () => pairOfRuns(next, samples, kind));
+    const whole = [0, 1].map((which) => {
+      const parts = pairs.map((pair, g) => ({
+        ...measurementOf(pair[which], `${"qb"[which]}${g}-`),
+        group: `g${g}`,
+      }));
+      return {
+        ...parts[0],
+        groups: [emptyGroup("all"), ...parts.map(({ groups, group }) => ({ ...groups[0], name: group }))],
+        samples: parts.map(({ samples: [table], group }) => ({ ...table, group })),
+      };
+    });
+    const rules = { ...DEFAULT_CONFIG, bounds: [bound] };
+    const { level } = judge(whole[0], rules, "sound", { kind: "with", baseline: whole[1] });
+    fails.together += level === "fail" ? 1 : 0;
+    fails.apart += pairs.some((pair) => outcome(pair, kind, 0) === "fail") ? 1 : 0;
+  }
+  return [samples, percent(fails.together / DECISIONS), percent(fails.apart / DECISIONS)];
+}
+
 const SIZES = [50, 200, 1000];
 const rows = (kinds, row) => kinds.flatMap((kind) => SIZES.map((samples) => row(kind, samples)));
 const kinds = Object.keys(KINDS);
@@ -145,4 +175,5 @@ console.log(
   `${DECISIONS} decisions a row; fork fraction ${percent(SHARE)}, of the long ones ${percent(shareOf(LONG))}; the standard error of 5 % is ${percent(Math.sqrt((0.05 * 0.95) / DECISIONS))}.`,
 );
 print("Gates that fail where nothing changed:", ["runs", "samples", "0pp allowed", "0.5pp allowed", "naive test, 0pp"], rows(kinds, falseAlarms)); // prettier-ignore
+print(`Gates that fail where nothing changed in any of ${GROUPS} groups with a bound each:`, ["samples a group", "judged together (Holm)", "each by itself"], [50, 200].map(several)); // prettier-ignore
 print("Least true rise that fails a bound of 0pp 80 % of the time:", ["runs", "samples", "rise"], rows(kinds.slice(0, 2), leastFound)); // prettier-ignore

@@ -84,7 +84,9 @@ function joined(a: Part, b: Part): Part {
       ...a.run,
       measurement: merge(a.run.measurement, b.run.measurement),
       shards: a.run.shards + b.run.shards,
-      inputs: [...a.run.inputs, ...b.run.inputs].sort((one, other) => (one.path < other.path ? -1 : 1)),
+      inputs: [...a.run.inputs, ...b.run.inputs].sort((one, other) =>
+        one.path < other.path ? -1 : one.path > other.path ? 1 : 0,
+      ),
     },
   };
 }

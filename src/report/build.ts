@@ -2,6 +2,7 @@ import { usesStarterBound } from "../config/defaults.ts";
 import type { AllowedChange, Bound, Config } from "../config/types.ts";
 import type { Problem } from "../errors.ts";
 import type { Change, Verdict } from "../judge/verdict.ts";
+import { groupNamed } from "../measure/difference.ts";
 import type { GroupMeasurement, Measurement } from "../measure/measurement.ts";
 import { METRICS, metricNamed, type Metric, type MetricName } from "../measure/metrics.ts";
 import { summarise, type MetricValue } from "../measure/summarise.ts";
@@ -88,6 +89,7 @@ function describeGroup(
   run: Measurement,
   baseline: Measurement | undefined,
 ): Report["groups"][number] {
+  const then = baseline && groupNamed(baseline, group.name);
   const metrics = METRICS.flatMap((metric) => {
     const value = summarise(group, metric);
     if (value === null) return [];
@@ -102,6 +104,7 @@ function describeGroup(
     undecided: group.ratios.undecided.x,
     metrics: Object.fromEntries(metrics),
     histogram: rebin(group.histogram.low, unit),
+    ...(then && { baselineHistogram: rebin(then.histogram.low, unit) }),
   };
 }
 

@@ -125,6 +125,7 @@ export const reportSchema = z
           histogram: z
             .array(z.int().nonnegative())
             .describe("Positions by lower entropy, in bins of 0.1 of the unit, trailing zeros cut"),
+          baselineHistogram: z.array(z.int().nonnegative()).optional().describe("The baseline's"),
         }),
       )
       .min(1)

@@ -86,7 +86,7 @@ describe("what is published", () => {
   test("what the template has commented out is right, too", () => {
     const lines = CONFIG_TEMPLATE.split("\n");
     const offers = lines.filter((line) => /^ *# (?:- |[a-z-]+: (?:\d|suite|\{))/.test(line));
-    expect(offers).toHaveLength(4);
+    expect(offers).toHaveLength(5);
     for (const offer of offers) {
       const text = lines.map((line) => (line === offer ? line.replace("# ", "") : line)).join("\n");
       expect(() => parseConfig(text, PATH), offer).not.toThrow();

@@ -152,6 +152,7 @@ describe("not compared is always said", () => {
       expect(text).toContain("Not compared with a baseline: no run of main has published one; looked for");
       expect(text).toContain("a11ce00");
     }
+    expect(junit(report)).toContain(`failures="${onMissingBaseline === "fail" ? 1 : 0}"`);
     expect(report.findings).toHaveLength(onMissingBaseline === "pass" ? 0 : 1);
   });
 
