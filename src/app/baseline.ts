@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { resolve } from "node:path";
 import { UserError, type Problem } from "../errors.ts";
 import type { HistoryPoint } from "../measure/file.ts";
 import type { Provenance } from "../report/comparison.ts";
 import { trendAfter } from "./history.ts";
 import { parseMeasurement, runOf } from "./measurement-file.ts";
+import { readBytes } from "./read-bytes.ts";
 import type { Run } from "./run.ts";
 import type { World } from "./world.ts";
 
@@ -52,34 +53,29 @@ export const noBaseline: BaselineSource = () =>
 export const baselineAt =
   (path: string, world: World): BaselineSource =>
   async () => {
-    try {
-      return { kind: "found", bytes: await readFile(resolve(world.cwd, path)), provenance: { path } };
-    } catch (error) {
-      const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-      if (code !== "ENOENT") throw notReadable(path, code);
-      return { kind: "missing", reason: "there is no such file", lookedFor: [path] };
-    }
+    const exists = await access(resolve(world.cwd, path)).then(
+      () => true,
+      (error: unknown) => !(error instanceof Error && "code" in error && error.code === "ENOENT"),
+    );
+    return exists
+      ? { kind: "found", bytes: await readBytes(path, world), provenance: { path } }
+      : { kind: "missing", reason: "there is no such file", lookedFor: [path] };
   };
 
-const notReadable = (path: string, code: string) =>
-  new UserError("not-readable", `the baseline cannot be read (${code})`, "Check that it may be read.", {
-    path,
-  });
-
-/** Reads what a source has found. */
+/** Reads what a source has found. A baseline that cannot be read is a problem of the run, which is still judged. */
 export async function loadBaseline(source: BaselineSource): Promise<Baseline> {
-  const found = await source();
-  if (found.kind === "missing") return { ...found, kind: "none" };
-  const { path } = found.provenance;
   try {
-    const file = parseMeasurement(found.bytes, path);
+    const found = await source();
+    if (found.kind === "missing") return { ...found, kind: "none" };
+    const file = parseMeasurement(found.bytes, found.provenance.path);
     const run = runOf(file);
     const { commit = run.commit, date = run.date } = found.provenance;
     const provenance = { ...found.provenance, commit, date };
     return { kind: "with", run, provenance, history: trendAfter(file.history, run, provenance) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const { code, message, remedy } = error;
+    const { code, message, remedy, location } = error;
+    const path = location?.path ?? "baseline";
     return {
       kind: "none",
       reason: "the baseline cannot be read",

@@ -57,7 +57,8 @@ function build(world: World, finish: (status: number) => void): Command {
         "--threshold <entropy>",
         'entropy above which a position is a fork, such as "1.4 nats" or "2 bits"',
       )
-      .option("--baseline <file>", "measurement to compare with");
+      .option("--baseline <file>", "measurement to compare with")
+      .option("--quiet", "no progress and no messages");
 
   judgeOptions(
     measureOptions(
@@ -120,8 +121,7 @@ const measureOptions = (command: Command): Command =>
   command
     .argument("<artifact...>", "paths, globs, directories, or - for standard input")
     .option("--vocab-size <number>", "tokens in the model's vocabulary")
-    .option("--format <name>", "format of the artifacts (default: detected)")
-    .option("--quiet", "no progress and no messages");
+    .option("--format <name>", "format of the artifacts (default: detected)");
 
 const judgeOptions = (command: Command): Command =>
   command

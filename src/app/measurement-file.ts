@@ -8,7 +8,7 @@ import type { Run } from "./run.ts";
 import { VERSION } from "./version.ts";
 
 /** Decompressed; a million samples need about 80 MB. */
-const MAX_BYTES = 400 * 1024 * 1024;
+export const MAX_BYTES = 400 * 1024 * 1024;
 
 const GZIP_MAGIC = [0x1f, 0x8b];
 

@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { partMismatch, type Mismatch } from "../measure/fingerprint.ts";
 import type { MeasurementFile } from "../measure/file.ts";
 import { merge, sharedSample } from "../measure/measurement.ts";
 import { findArtifacts } from "../read/open/find.ts";
 import { parseMeasurement, runOf } from "./measurement-file.ts";
+import { readBytes } from "./read-bytes.ts";
 import type { Run } from "./run.ts";
 import type { World } from "./world.ts";
 
@@ -28,7 +27,7 @@ export async function mergedRun(
 ): Promise<Run> {
   const parts: Part[] = [];
   for (const path of await findArtifacts(patterns, world.cwd)) {
-    const file = parseMeasurement(await bytesOf(path, world), path);
+    const file = parseMeasurement(await readBytes(path, world), path);
     parts.push({ path, file, run: runOf(file) });
   }
   const shards = parts.reduce((sum, { run }) => sum + run.shards, 0);
@@ -40,13 +39,6 @@ export async function mergedRun(
     );
   }
   return inStableOrder(parts).reduce(joined).run;
-}
-
-async function bytesOf(path: string, world: World): Promise<Uint8Array> {
-  if (path !== "-") return readFile(resolve(world.cwd, path));
-  const chunks: Buffer[] = [];
-  for await (const chunk of world.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks);
 }
 
 /** By what they hold, so that rounding does not depend on the order they are given in. */

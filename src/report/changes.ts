@@ -25,15 +25,16 @@ export function signed(metric: string, { difference, unit }: Value): string {
   return `${plus(difference.estimate)}${size(metric, difference.estimate, unit)}${suffix}`;
 }
 
-/** `rose by 1.9 pp (95 % interval 1.4 to 2.4)`. */
+/** `rose by 1.9 pp (95 % interval 1.4 to 2.4)`, `did not change (95 % interval −0.1 to 0.1)`. */
 export function moved(metric: string, { difference, unit }: Value): string {
   if (!difference) return "is not in the baseline";
   const { estimate, interval } = difference;
   const { suffix } = styleOf(metric, unit);
-  const verb = estimate > 0 ? "rose by" : estimate < 0 ? "fell by" : "did not change:";
+  const by = `${size(metric, estimate, unit)}${suffix}`;
+  const what = estimate > 0 ? `rose by ${by}` : estimate < 0 ? `fell by ${by}` : "did not change";
   const within = interval && estimate < 0 ? [-interval[1], -interval[0]] : interval;
   const ends = within?.map((end) => `${end < 0 ? "−" : ""}${size(metric, end, unit)}`);
-  return `${verb} ${size(metric, estimate, unit)}${suffix}${ends ? ` (95 % interval ${ends.join(" to ")})` : ""}`;
+  return `${what}${ends ? ` (95 % interval ${ends.join(" to ")})` : ""}`;
 }
 
 /** `up to +1 pp, down to −10 %`. */

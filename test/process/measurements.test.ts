@@ -105,6 +105,16 @@ describe("eight shards", () => {
     expect(stderr).toContain(value);
   });
 
+  test("from standard input, quietly, and one that cannot be opened", () => {
+    const input = readFileSync(join(cwd, "shard-0.json.gz"));
+    const piped = runCli(["judge", "-", "--config", "gate.yml", "--json", "--quiet"], { cwd, input });
+    expect(piped.stdout).toBe(judge(["shard-0.json.gz"]).stdout);
+    mkdirSync(join(cwd, "folder"), { recursive: true });
+    const folder = runCli(["judge", "-", "--config", "gate.yml", "--baseline", "folder"], { cwd, input });
+    expect(folder.status).toBe(2);
+    expect(folder.stdout).toMatch(/^FAIL .*folder.*\n[^]*not-readable/);
+  });
+
   test("what one could not read is not lost", () => {
     writeFileSync(join(cwd, "bad.jsonl"), `${RECORDS[0]}\n{"cut": `);
     expect(runCli(["measure", "bad.jsonl", "--config", "gate.yml", "-o", "bad.json"], { cwd }).status).toBe(
@@ -138,7 +148,7 @@ describe("against a baseline of a real model", () => {
     expect(report.findings).toMatchObject([
       { code: "bound-violated", location: { path: "gate.yml", line: 5 } },
     ]);
-    expect(report.findings[0].message).toMatch(/^Fork fraction fell by \d/);
+    expect(report.findings[0].message).toMatch(/^Fork fraction is .* %: it fell by \d/);
     expect(change(report)?.interval?.[1]).toBeLessThan(-0.01);
   });
 

@@ -48,7 +48,7 @@ describe("a rise beyond what is allowed", () => {
 
   test("is the headline, with its interval; then against what", () => {
     expect(report.headline).toBe(
-      "Fork fraction rose by 2.0 pp (95 % interval 2.0 to 2.0) to 12.0 %, beyond the allowed change (up to +1 pp, down to −10 % of it)",
+      "Fork fraction is 12.0 %: it rose by 2.0 pp (95 % interval 2.0 to 2.0), beyond the allowed change (up to +1 pp, down to −10 % of it)",
     );
     expect(context(report)).toBe(
       "Fork fraction rose by 2.0 pp (95 % interval 2.0 to 2.0) against the baseline at 3f2c1a0 of 2026-11-20, 60 samples, all paired. 1 of 1 bound failed.",
@@ -79,7 +79,7 @@ describe("a rise beyond what is allowed", () => {
   test("names its limit where it is meant", () => {
     expect(last(report)?.remedy).toContain("`max-increase`");
     const fallen = reportOf(run(8), { compared: baseline(run(10)) });
-    expect(last(fallen)?.message).toMatch(/^Fork fraction fell by 2\.0 pp/);
+    expect(last(fallen)?.message).toMatch(/^Fork fraction is 8\.0 %: it fell by 2\.0 pp/);
     expect(last(fallen)?.remedy).toContain("`max-decrease`");
   });
 });
@@ -88,9 +88,7 @@ test("the branch stands in the head of the column", () => {
   const compared = baseline(run(10), { provenance: { path: "p", branch: "main" } });
   const report = reportOf(run(10), { compared });
   expect(summary(report)).toContain("| against main |");
-  expect(context(report)).toContain(
-    "did not change: 0.0 pp (95 % interval 0.0 to 0.0) against main, 60 samples",
-  );
+  expect(context(report)).toContain("did not change (95 % interval 0.0 to 0.0) against main, 60 samples");
 });
 
 test("an open question says how many more samples would probably settle it", () => {
