@@ -12,7 +12,7 @@ for await (const part of read([process.argv[2]], options)) {
   if (part.kind === "positions") {
     accumulator.add(part.sample, part.positions);
     positions += part.positions.count;
-  } else if (part.kind === "sample") accumulator.end(part.sample);
+  } else if (part.kind === "sample") accumulator.end(part.sample, part);
   else if (part.kind === "problem") throw new Error(part.problem.message);
 }
 const { fork } = accumulator.measurement().groups[0].ratios;

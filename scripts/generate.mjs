@@ -6,10 +6,12 @@ import { z } from "zod";
 import { configJsonSchema } from "../build/src/config/schema.js";
 import { FORMATS } from "../build/src/read/formats/index.js";
 import { ERROR_CODES } from "../build/src/errors.js";
+import { measurementFileSchema } from "../build/src/measure/file.js";
 import { reportSchema } from "../build/src/report/schema.js";
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 writeFileSync("schema/config.json", json(configJsonSchema()));
+writeFileSync("schema/measurement.json", json(z.toJSONSchema(measurementFileSchema)));
 writeFileSync("schema/report.json", json(z.toJSONSchema(reportSchema)));
 
 const errors = Object.entries(ERROR_CODES).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`);

@@ -76192,7 +76192,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45969);
+/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94375);
 
 const { env, stdin, stdout, stderr } = process;
 process.exitCode = await (0,_app_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
@@ -76208,7 +76208,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 45969:
+/***/ 94375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76219,6 +76219,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./build/src/config/nearest.js
+
+function nearest(word, candidates) {
+    const [best] = candidates
+        .map((candidate) => ({ candidate, edits: (0,mod/* distance */.Io)(word.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.edits - b.edits);
+    return best !== undefined && isSlip(best.edits, word, best.candidate) ? best.candidate : undefined;
+}
+const isSlip = (edits, word, candidate) => edits <= Math.max(2, Math.floor(candidate.length / 3)) && edits < Math.min(word.length, candidate.length);
+function didYouMean(word, candidates) {
+    const found = nearest(word, candidates);
+    return found === undefined ? `; there are ${candidates.join(", ")}` : `; did you mean "${found}"?`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/errors.js
 class UserError extends Error {
     name = "UserError";
@@ -76240,7 +76256,13 @@ const ERROR_CODES = {
     "config-invalid": "The configuration has a wrong key, value or unit.",
     "too-many-groups": "The field that samples are grouped by has too many values.",
     "no-artifacts": "No file matched.",
-    "not-writable": "A report file could not be written.",
+    "bad-measurement": "A file is no measurement, or contradicts itself.",
+    "measurements-differ": "Measurements that are to be merged differ in a setting.",
+    "shard-missing": "There are not as many measurements as are expected.",
+    "shard-twice": "A sample is in two of the measurements that are to be merged.",
+    "threshold-unknown": "A measurement does not tell how many forks there are at this threshold.",
+    "no-baseline": "The threshold is to come from a baseline, and there is none.",
+    "not-writable": "A report or measurement could not be written.",
     "file-exists": "`init` would replace a file.",
     "not-readable": "A file could not be opened or read.",
     "empty-file": "A file has no content.",
@@ -79350,7 +79372,7 @@ const METRICS = [
         label: "perplexity",
         kind: "number",
         title: "exp of the mean surprisal",
-        from: { low: "surprisal", high: "surprisal", transform: Math.exp },
+        from: { low: "surprisal", high: "surprisal", transform: Math.exp, derivative: Math.exp },
     },
     {
         name: "length",
@@ -79481,6 +79503,50 @@ function table(header, rows, text = [0]) {
 const leftOut = (total, shown, noun) => total > shown ? `\n\n${counted(total - shown, `more ${noun}`)} in the report.` : "";
 const unbroken = (text) => text.replaceAll(" ", "&nbsp;");
 
+;// CONCATENATED MODULE: ./build/src/report/comparison-section.js
+
+
+
+const MAX_POINTS = 10;
+function baselineSection({ comparedWith: baseline }) {
+    if (baseline === null)
+        return "";
+    const { path, commit, date, samples, positions, pairs, pairedShare, unpaired, vanished, appeared } = baseline;
+    const alone = (whose, { count: total, ids }) => total === 0 ? "" : `- Only in ${whose}: ${named(ids, total, "sample")}`;
+    const groups = (whose, names) => names.length === 0
+        ? ""
+        : `- Groups only in ${whose}: ${named(names.slice(0, MAX_POINTS), names.length, "group")}`;
+    const lines = [
+        `- ${markdown(path, 200)}${commit === undefined ? "" : `, commit ${markdown(commit)}`}${date === undefined ? "" : `, ${markdown(date)}`}: ${counted(samples, "sample")}, ${counted(positions, "position")}`,
+        `- ${counted(pairs, "sample")} paired by id, ${probability(pairedShare)} of this run's`,
+        alone("this run", unpaired.run),
+        alone("the baseline", unpaired.baseline),
+        groups("this run", appeared),
+        groups("the baseline", vanished),
+    ];
+    return folded("What it was compared with", lines.filter((line) => line !== "").join("\n"));
+}
+function named(names, total, noun) {
+    const left = total - names.length;
+    const more = left > 0 ? `, and ${counted(left, `more ${noun}`)}` : "";
+    return `${names.map((name) => markdown(name, 60)).join(", ")}${more}`;
+}
+function trendSection({ trend, groups: [all] }) {
+    const now = all?.metrics["fork-fraction"];
+    if (trend.length === 0 || now === undefined)
+        return "";
+    const rows = trend
+        .slice(-MAX_POINTS)
+        .map((point) => [
+        point.commit === undefined ? "–" : markdown(point.commit.slice(0, 7)),
+        point.date === undefined ? "–" : markdown(point.date.slice(0, 10)),
+        `${range("fork-fraction", point)} ${plusMinus("fork-fraction", point)}`.trim(),
+        count(point.samples),
+    ]);
+    const here = ["this run", "–", `${range("fork-fraction", now)} ${plusMinus("fork-fraction", now)}`.trim()];
+    return folded(`Trend (${counted(rows.length, "baseline")})`, table(["commit", "date", "fork fraction", "samples"], [...rows, [...here, count(all?.samples ?? 0)]], [0, 1]));
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/causes.js
 const BROKEN = "look for a broken quantisation, chat template or sampler.";
 const UNCERTAIN = `The model is uncertain at more positions than allowed: ${BROKEN}`;
@@ -79508,7 +79574,187 @@ const CAUSES = {
 };
 const causeOf = (metric, side) => CAUSES[metric]?.[side] ?? "";
 
+;// CONCATENATED MODULE: ./build/src/report/changes.js
+
+const MOST_DIGITS = 6;
+function changes_styleOf(metric, unit) {
+    const kind = METRICS.find(({ name }) => name === metric)?.kind;
+    if (kind === "proportion" || kind === "mass")
+        return { factor: 100, suffix: " pp", digits: 1 };
+    if (kind === "entropy")
+        return { factor: 1, suffix: ` ${unit ?? "nats"}`, digits: 3 };
+    return { factor: 1, suffix: "", digits: 2 };
+}
+function signed(metric, { difference, unit }) {
+    if (!difference)
+        return "";
+    const { suffix } = changes_styleOf(metric, unit);
+    return `${plus(difference.estimate)}${size(metric, difference.estimate, unit)}${suffix}`;
+}
+function moved(metric, { difference, unit }) {
+    if (!difference)
+        return "is not in the baseline";
+    const { estimate, interval } = difference;
+    const { suffix } = changes_styleOf(metric, unit);
+    const by = `${size(metric, estimate, unit)}${suffix}`;
+    const what = estimate > 0 ? `rose by ${by}` : estimate < 0 ? `fell by ${by}` : "did not change";
+    const within = interval && estimate < 0 ? [-interval[1], -interval[0]] : interval;
+    const ends = within?.map((end) => `${end < 0 ? "−" : ""}${size(metric, end, unit)}`);
+    return `${what}${ends ? ` (95 % interval ${ends.join(" to ")})` : ""}`;
+}
+function allowedChange(metric, { maxIncrease, maxDecrease }, unit) {
+    const written = ({ value, relative }) => {
+        const { factor, suffix } = relative ? { factor: 100, suffix: " % of it" } : changes_styleOf(metric, unit);
+        return `${Number((value * factor).toFixed(12))}${suffix}`;
+    };
+    return [
+        maxIncrease ? `up to +${written(maxIncrease)}` : "",
+        maxDecrease ? `down to −${written(maxDecrease)}` : "",
+    ]
+        .filter((text) => text !== "")
+        .join(", ");
+}
+function size(metric, value, unit) {
+    const { factor, digits } = changes_styleOf(metric, unit);
+    const scaled = Math.abs(value * factor);
+    let enough = digits;
+    while (scaled > 0 && enough < MOST_DIGITS && Number(scaled.toFixed(enough)) === 0)
+        enough++;
+    return scaled.toFixed(enough);
+}
+const plus = (value) => (value > 0 ? "+" : value < 0 ? "−" : "±");
+
+;// CONCATENATED MODULE: ./build/src/report/words.js
+
+const labelOf = (metric) => METRICS.find(({ name }) => name === metric)?.label ?? metric;
+const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+;// CONCATENATED MODULE: ./build/src/report/change-sentences.js
+
+
+
+
+const MAX_NAMED = 3;
+function changeSentence(report, bound, quote) {
+    const { metric, group, reason } = bound;
+    const found = report.groups.find(({ name }) => name === group);
+    const value = found?.metrics[metric];
+    const allows = allowedChange(metric, bound.bound, value?.unit ?? report.threshold.unit);
+    const label = capitalised(labelOf(metric));
+    const subject = label + (group === "all" ? "" : ` of ${group === "*" ? "each group" : quote(group)}`);
+    const asked = `${subject} may change ${allows}`;
+    switch (reason) {
+        case "not-compared":
+        case "not-comparable":
+            return `${asked}, but was not compared: ${whyNot(report, quote)}`;
+        case "group-vanished":
+            return `${asked}, but the group is only in the baseline: none of its samples were run`;
+        case "group-appeared":
+            return `${asked}, but the group is not in the baseline`;
+        case "group-missing":
+            return `${asked}, but there is no such group, neither here nor in the baseline`;
+        default:
+    }
+    if (value?.difference === undefined)
+        return `${asked}, but was not measured in both runs`;
+    const is = `${subject} is ${range(metric, value)}: it ${moved(metric, value)}`;
+    switch (reason) {
+        case "inside":
+            return `${is}, within the allowed change (${allows})`;
+        case "outside":
+            return `${is}, beyond the allowed change (${allows})`;
+        case "one-of-many":
+            return `${is}, beyond the allowed change (${allows}), but not so surely that one of ${count(report.family)} bounds judged together may fail for it`;
+        case "few-samples":
+            return `${is}, but ${counted(found?.samples ?? 0, "sample")} here or those of the baseline are too few to judge by: ${count(report.minimum.samples)} are needed`;
+        case "few-positions":
+            return `${is}, but ${counted(found?.positions ?? 0, "position")} here or those of the baseline are too few to judge by: ${count(report.minimum.positions)} are needed`;
+        case "few-forks":
+            return `${is}, but so few positions of this kind, fewer than ${count(report.minimum.forks)}, do not tell`;
+        default:
+            return `${is}, which does not decide whether the change is allowed (${allows})`;
+    }
+}
+function changeRemedy(report, bound) {
+    const value = report.groups.find(({ name }) => name === bound.group)?.metrics[bound.metric];
+    const fell = (value?.difference?.estimate ?? 0) < 0;
+    const limit = fell ? "max-decrease" : "max-increase";
+    switch (bound.reason) {
+        case "not-compared":
+            return "Publish a measurement from the target branch, and name it as the `baseline` (docs/statistics.md).";
+        case "not-comparable":
+            return "Measure both in the same way: publish a new baseline, or undo the change of the setting.";
+        case "group-vanished":
+            return "Find out why its samples were not run; if it is meant, publish a new baseline.";
+        case "group-appeared":
+            return "Publish a new baseline once it is merged.";
+        case "group-missing":
+            return "Correct the bound's `group`.";
+        case "not-measured":
+            return "Save what the metric needs in both runs (docs/mathematics.md).";
+        case "few-samples":
+            return "Evaluate more samples, or lower `min-samples`.";
+        case "few-positions":
+            return "Evaluate more samples, or lower `min-positions`.";
+        case "few-forks":
+            return "Evaluate more samples, or lower `min-forks`.";
+        case "one-of-many":
+            return "Evaluate more samples, or judge fewer bounds with confidence.";
+        case "astride":
+            return settling(bound, value);
+        default:
+            return `${causeOf(bound.metric, fell ? "below" : "above")} If it is meant, raise the bound's \`${limit}\` (${bound.origin}), or merge and publish a new baseline.`.trimStart();
+    }
+}
+function settling({ moreSamples }, value) {
+    if (moreSamples !== undefined) {
+        return `About ${count(Number(moreSamples.toPrecision(2)))} more samples would probably settle it.`;
+    }
+    return value?.difference?.interval == null
+        ? "There is no sampling interval: set the bound's `evidence: estimate`."
+        : "The change is as large as what is allowed: no number of samples is sure to settle it.";
+}
+function whyNot({ notCompared }, quote) {
+    if (notCompared === null)
+        return "the baseline was not asked for";
+    const { reason, differs, lookedFor } = notCompared;
+    const field = differs
+        ? ` (${quote(differs.field)} is ${quote(differs.run)} here, ${quote(differs.baseline)} there)`
+        : "";
+    const named = lookedFor.slice(0, MAX_NAMED).map((one) => quote(one));
+    const more = lookedFor.length > MAX_NAMED ? ` and ${count(lookedFor.length - MAX_NAMED)} more` : "";
+    return `${reason}${field}${named.length > 0 ? `; looked for ${named.join(", ")}${more}` : ""}`;
+}
+function comparedSentence(report, quote) {
+    const { comparedWith: baseline, groups, bounds, family } = report;
+    if (baseline === null) {
+        const given = report.notCompared === null || report.notCompared.lookedFor.length > 0 || report.notCompared.differs;
+        return given
+            ? `Not compared with a baseline: ${whyNot(report, quote)}.`
+            : "Not compared with a baseline.";
+    }
+    const told = bounds.find(({ against, outcome }) => against !== undefined && outcome === "fail")?.group ?? "all";
+    const value = groups.find(({ name }) => name === told)?.metrics["fork-fraction"];
+    const { commit, date, samples, pairs, branch } = baseline;
+    const name = [
+        branch === undefined
+            ? `the baseline ${commit === undefined ? quote(baseline.path) : ""}`.trim()
+            : quote(branch),
+        commit === undefined ? "" : `at ${quote(commit.slice(0, 7))}`,
+        date === undefined ? "" : `of ${quote(date.slice(0, 10))}`,
+    ].filter((part) => part !== "");
+    const paired = pairs === samples && baseline.unpaired.run.count === 0 ? "all paired" : `${count(pairs)} paired`;
+    const change = value?.difference
+        ? `Fork fraction${told === "all" ? "" : ` of ${quote(told)}`} ${moved("fork-fraction", value)}`
+        : "Compared";
+    const many = family > 1
+        ? ` ${count(family)} bounds are judged with confidence, and together: the chance that any fails by accident is at most 5 % (Holm).`
+        : "";
+    return `${change} against ${name.join(" ")}, ${counted(samples, "sample")}, ${paired}.${many}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/sentences.js
+
 
 
 
@@ -79516,6 +79762,8 @@ const causeOf = (metric, side) => CAUSES[metric]?.[side] ?? "";
 const MAX_NAMES = 5;
 const plainly = (text) => inline(text);
 function boundSentence(report, bound, quote = plainly) {
+    if (bound.against !== undefined)
+        return changeSentence(report, bound, quote);
     const { metric, group, reason, bound: limits } = bound;
     const found = report.groups.find(({ name }) => name === group);
     const value = found?.metrics[metric];
@@ -79541,7 +79789,11 @@ function boundSentence(report, bound, quote = plainly) {
             return `${is}, but ${counted(found.samples, "sample")} are too few to judge by: ${count(report.minimum.samples)} are needed`;
         case "few-positions":
             return `${is}, but ${counted(found.positions, "position")} are too few to judge by: ${count(report.minimum.positions)} are needed`;
-        case "astride":
+        case "few-forks":
+            return `${is}, but so few positions of this kind, fewer than ${count(report.minimum.forks)}, do not tell`;
+        case "one-of-many":
+            return `${is}, ${limitOn(sideOf(bound, value), bound, value)}, but not so surely that one of ${count(report.family)} bounds judged together may fail for it`;
+        default:
             return `${is}${confidence(bound, value)}, which does not decide whether it is allowed (${allows})`;
     }
 }
@@ -79566,6 +79818,8 @@ function confidence({ evidence, metric, bound }, value) {
     return ` (95 % interval ${range(metric, { ...value, low, high }, bound)})`;
 }
 function boundRemedy(report, bound) {
+    if (bound.against !== undefined)
+        return changeRemedy(report, bound);
     switch (bound.reason) {
         case "group-missing":
             return "Correct the bound's `group`, or find out why the group is gone.";
@@ -79575,6 +79829,10 @@ function boundRemedy(report, bound) {
             return "Evaluate more samples, or lower `min-samples`.";
         case "few-positions":
             return "Evaluate more samples, or lower `min-positions`.";
+        case "few-forks":
+            return "Evaluate more samples, or lower `min-forks`.";
+        case "one-of-many":
+            return "Evaluate more samples, or judge fewer bounds with confidence.";
         case "astride":
             return undecidedRemedy(bound, sentences_valueOf(report, bound));
         default:
@@ -79603,28 +79861,38 @@ function headline(report, quote = plainly) {
         const more = others.length > 0 ? `, and ${counted(others.length, "more file")} could not be used` : "";
         return `Not judged in full: ${problemSentence(unread, quote)}${more}`;
     }
-    const pick = (outcome, level) => report.bounds.find((bound) => bound.outcome === outcome && bound.level === level);
+    const missing = report.bounds.find(({ reason }) => reason === "not-compared");
+    const pick = (outcome, level) => report.bounds.find((bound) => bound.outcome === outcome && bound.level === level && bound.reason !== "not-compared");
     const failed = pick("fail", "fail");
     if (failed !== undefined)
         return boundSentence(report, failed, quote);
     if (report.problemCount > report.maxProblems)
         return tooManyProblems(report);
+    if (missing !== undefined && report.onMissingBaseline === "fail")
+        return boundSentence(report, missing, quote);
     const open = pick("inconclusive", "fail");
     if (open !== undefined)
         return `Inconclusive: ${boundSentence(report, open, quote)}`;
     const warned = pick("fail", "warn") ?? pick("inconclusive", "warn");
     if (warned !== undefined)
         return `Passed with a warning: ${boundSentence(report, warned, quote)}`;
+    if (missing !== undefined && report.onMissingBaseline === "warn") {
+        return `Passed with a warning: ${boundSentence(report, missing, quote)}`;
+    }
     const noticed = report.problems.find(({ scope }) => scope === "notice");
     if (noticed !== undefined)
         return `Passed with a warning: ${problemSentence(noticed, quote)}`;
+    const [group] = [...(report.comparedWith?.vanished ?? []), ...(report.comparedWith?.appeared ?? [])];
+    if (group !== undefined && report.verdict === "warn") {
+        return `Passed with a warning: group ${quote(group)} is not in both the run and the baseline`;
+    }
     const [first] = report.bounds;
     if (first === undefined)
         return "Inconclusive: no bound was judged";
-    return boundSentence(report, report.bounds.find(({ metric }) => metric === "fork-fraction") ?? first, quote);
+    return boundSentence(report, report.bounds.find(({ metric, outcome }) => metric === "fork-fraction" && outcome === "pass") ?? first, quote);
 }
 const tooManyProblems = ({ problemCount, maxProblems }) => `${counted(problemCount, "problem")} in the artifacts, where ${maxProblems} are allowed`;
-function context(report) {
+function context(report, quote = plainly) {
     const count = (outcome) => report.bounds.filter((bound) => bound.outcome === outcome).length;
     const [failed, open] = [count("fail"), count("inconclusive")];
     const total = report.bounds.length;
@@ -79632,11 +79900,13 @@ function context(report) {
     const complete = report.problems.every(({ scope }) => scope !== "file");
     const hold = total === 1 ? "the bound holds." : `all ${total} bounds hold.`;
     const held = complete ? capitalised(hold) : `In what could be read, ${hold}`;
+    const compared = comparedSentence(report, quote);
     return [
+        report.comparedWith === null ? "" : compared,
         failed + open > 0 ? "" : held,
         failed > 0 ? `${failed} ${of} failed.` : "",
         open > 0 ? `${open} ${of} could not be decided.` : "",
-        "Not compared with a baseline.",
+        report.comparedWith === null ? compared : "",
         report.starterBound
             ? "No bounds are configured: the starter bound (fork fraction 0.5 to 10 %) applies; `logprob-gate init` writes a configuration to change."
             : "",
@@ -79644,8 +79914,6 @@ function context(report) {
         .filter((sentence) => sentence !== "")
         .join(" ");
 }
-const labelOf = (metric) => METRICS.find(({ name }) => name === metric)?.label ?? metric;
-const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 ;// CONCATENATED MODULE: ./build/src/report/histogram-text.js
 
@@ -79670,9 +79938,12 @@ function histogramText(histogram, threshold) {
 
 ;// CONCATENATED MODULE: ./build/src/report/table.js
 
+
 function groupRows(report) {
     return report.groups.map((group) => {
-        const bounds = report.bounds.filter((bound) => bound.metric === "fork-fraction" && bound.group === group.name);
+        const own = report.bounds.filter((bound) => bound.metric === "fork-fraction" && bound.group === group.name);
+        const bounds = own.filter(({ against }) => against === undefined);
+        const changes = own.filter(({ against }) => against !== undefined);
         const limits = bounds.map(({ bound }) => bound);
         const { "fork-fraction": forks, undecided, "mean-entropy": entropy } = group.metrics;
         return {
@@ -79684,6 +79955,8 @@ function groupRows(report) {
                 allowed: allowed(bound.metric, bound.bound),
                 outcome: outcomeOf(bound),
             })),
+            change: forks === undefined ? "" : signed("fork-fraction", forks),
+            changeOutcomes: changes.map(outcomeOf),
             undecided: undecided === undefined ? "-" : range("undecided", undecided),
             entropy: entropy === undefined ? "-" : range("mean-entropy", entropy),
             samples: count(group.samples),
@@ -79692,8 +79965,11 @@ function groupRows(report) {
     });
 }
 const outcomeOf = ({ outcome, level }) => outcome === "fail" && level === "warn" ? "warn" : outcome;
+const changeHeader = ({ comparedWith }) => comparedWith === null ? undefined : `against ${comparedWith.branch ?? "baseline"}`;
 
 ;// CONCATENATED MODULE: ./build/src/report/summary-sections.js
+
+
 
 
 
@@ -79709,17 +79985,33 @@ const MAX_BEFORE = 60;
 const MAX_ESCAPED = 10;
 function groupTable(report, detail) {
     const rows = groupRows({ ...report, groups: worstGroups(report, detail.rows) });
-    const body = rows.map(({ group, forks, bounds, undecided, entropy: mean, samples, positions }) => [
-        nameOf(group.name),
-        bounds.some(({ outcome }) => outcome === "fail") ? `**${forks}**` : forks,
-        bounds.map((bound) => `${bound.allowed} ${MARKS[bound.outcome]}`).join("<br>") || "–",
-        undecided,
-        mean,
-        samples,
-        positions,
+    const against = changeHeader(report);
+    const body = rows.map((row) => [
+        nameOf(row.group.name),
+        row.bounds.some(({ outcome }) => outcome === "fail") ? `**${row.forks}**` : row.forks,
+        row.bounds.map((bound) => `${bound.allowed} ${MARKS[bound.outcome]}`).join("<br>") || "–",
+        ...(against === undefined ? [] : [changeCell(row)]),
+        row.undecided,
+        row.entropy,
+        row.samples,
+        row.positions,
     ]);
-    const header = ["group", "fork fraction", "allowed", "undecided", "mean entropy", "samples", "positions"];
+    const header = [
+        "group",
+        "fork fraction",
+        "allowed",
+        ...(against === undefined ? [] : [prose(against)]),
+        "undecided",
+        "mean entropy",
+        "samples",
+        "positions",
+    ];
     return table(header, body, [0, 2]) + leftOut(report.groups.length, body.length, "group");
+}
+function changeCell({ change, changeOutcomes }) {
+    const text = unbroken(change) || "–";
+    const shown = changeOutcomes.includes("fail") ? `**${text}**` : text;
+    return [shown, ...changeOutcomes.map((outcome) => MARKS[outcome])].join(" ");
 }
 function worstGroups({ groups, bounds }, most) {
     if (groups.length <= most)
@@ -79784,25 +80076,37 @@ function allMetrics(report, detail) {
     if (detail.metricGroups === 0)
         return "";
     const groups = worstGroups(report, detail.metricGroups);
+    const against = changeHeader(report);
+    const header = [
+        "group",
+        "metric",
+        "value",
+        "95 %",
+        ...(against === undefined ? [] : [prose(against)]),
+        "allowed",
+    ];
     const rows = groups.flatMap((group) => METRICS.flatMap(({ name }) => {
         const value = group.metrics[name];
         if (value === undefined)
             return [];
         const bounds = report.bounds.filter((one) => one.metric === name && one.group === group.name);
         const limits = bounds.map(({ bound }) => bound);
-        const judged = bounds.map((one) => `${allowed(name, one.bound, value.unit)} ${MARKS[outcomeOf(one)]}`);
+        const judged = bounds.map((one) => {
+            const write = one.against === undefined ? allowed : allowedChange;
+            return `${write(name, one.bound, value.unit)} ${MARKS[outcomeOf(one)]}`;
+        });
         return [
             [
                 nameOf(group.name),
                 labelOf(name),
                 range(name, value, limits),
                 plusMinus(name, value),
+                ...(against === undefined ? [] : [unbroken(signed(name, value)) || "–"]),
                 judged.join("<br>") || "–",
             ],
         ];
     }));
-    return folded("All metrics", table(["group", "metric", "value", "95 %", "allowed"], rows, [0, 1, 4]) +
-        leftOut(report.groups.length, groups.length, "group"));
+    return folded("All metrics", table(header, rows, [0, 1, header.length - 1]) + leftOut(report.groups.length, groups.length, "group"));
 }
 const MEANING = folded("What these numbers mean", [
     "- A **decision fork** is a position where the model is uncertain which token comes next: the entropy of its next-token distribution is above the threshold. The **fork fraction** is their share.",
@@ -79821,12 +80125,14 @@ function sectionsLeftOut(report, detail) {
     return [
         !detail.forks && report.topForks.length > 0 ? "most uncertain positions" : "",
         !detail.chart && (report.groups[0]?.histogram.length ?? 0) > 0 ? "entropy distribution" : "",
+        !detail.baseline && report.comparedWith !== null ? "what it was compared with" : "",
         detail.metricGroups === 0 ? "all metrics" : "",
         !detail.meaning ? "what these numbers mean" : "",
     ].filter((name) => name !== "");
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
+
 
 
 
@@ -79841,6 +80147,7 @@ const ALL_OF_IT = {
     files: 20,
     forks: true,
     chart: true,
+    baseline: true,
     meaning: true,
 };
 const LADDER = [
@@ -79848,6 +80155,7 @@ const LADDER = [
     { metricGroups: 0 },
     { forks: false },
     { chart: false, problems: 20 },
+    { baseline: false },
     { rows: 200, findings: 50, files: 5 },
     { rows: 50, findings: 20, problems: 5 },
     { rows: 10, findings: 5, problems: 1, files: 1 },
@@ -79875,6 +80183,8 @@ function render(report, detail) {
         groupTable(report, detail),
         findings(report, detail),
         problems(report, detail),
+        detail.baseline ? baselineSection(report) : "",
+        detail.baseline ? trendSection(report) : "",
         detail.forks ? topForks(report) : "",
         detail.chart ? distribution(report) : "",
         allMetrics(report, detail),
@@ -79884,12 +80194,13 @@ function render(report, detail) {
     ];
     return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
 }
-const opening = (report) => `### ${MARKS[report.verdict]} ${headline(report, markdown)}\n\n${withCode(context(report))}`;
+const opening = (report) => `### ${MARKS[report.verdict]} ${headline(report, markdown)}\n\n${withCode(context(report, markdown))}`;
 function inert(report) {
     const known = new Set(METRICS.map(({ name }) => name));
     return {
         ...report,
         version: prose(report.version),
+        notCompared: report.notCompared && { ...report.notCompared, reason: prose(report.notCompared.reason) },
         bounds: report.bounds.map((bound) => known.has(bound.metric) ? bound : { ...bound, metric: prose(bound.metric) }),
         problems: report.problems.map((problem) => ({
             ...problem,
@@ -80387,7 +80698,7 @@ function terminal(report, { colour, columns }) {
         `${mark[report.verdict]}  ${colours.bold(inline(report.headline, MAX_SENTENCE))}`,
         context(report),
         "",
-        ...terminal_table(groupRows(report), columns, colours),
+        ...terminal_table(groupRows(report), changeHeader(report), columns, colours),
         ...terminal_findings(report, colours),
         ...terminal_problems(report, colours),
         "",
@@ -80395,18 +80706,32 @@ function terminal(report, { colour, columns }) {
     ];
     return `${lines.join("\n")}\n`;
 }
-function terminal_table(rows, columns, colours) {
+function terminal_table(rows, against, columns, colours) {
     const shown = rows.slice(0, MAX_GROUPS);
     const { green, red, yellow } = colours;
     const paint = { pass: green, fail: red, warn: yellow, inconclusive: yellow };
     const widest = Math.max(12, Math.floor(columns / 4));
     const cells = [
-        ["group", "fork fraction", "allowed", "undecided", "mean entropy", "samples", "positions"],
+        [
+            "group",
+            "fork fraction",
+            "allowed",
+            ...(against === undefined ? [] : [inline(against, widest)]),
+            "undecided",
+            "mean entropy",
+            "samples",
+            "positions",
+        ],
         ...shown.map((row) => [
             inline(row.group.name, widest),
             row.forks,
             row.bounds.map(({ allowed, outcome }) => `${allowed} ${paint[outcome](WORDS[outcome])}`).join("; ") ||
                 "-",
+            ...(against === undefined
+                ? []
+                : [
+                    [row.change || "-", ...row.changeOutcomes.map((outcome) => paint[outcome](WORDS[outcome]))].join(" "),
+                ]),
             row.undecided,
             row.entropy,
             row.samples,
@@ -80476,9091 +80801,8 @@ function measured({ threshold, vocabularySize, inputs, version }) {
 }
 const colourEach = (lines, paint) => lines.map((line) => paint(line));
 
-;// CONCATENATED MODULE: ./build/src/measure/quantities.js
-const quantities_QUANTITIES = [
-    "fork",
-    "possible-fork",
-    "undecided",
-    "near-deterministic",
-    "possibly-near-deterministic",
-    "lower-entropy",
-    "upper-entropy",
-    "covered-mass",
-    "surprisal",
-    "length",
-];
-
-;// CONCATENATED MODULE: ./build/src/measure/ratio.js
-const noSums = () => ({ m: 0, n: 0, nn: 0, x: 0, xx: 0, xn: 0 });
-const ratio_addSums = (a, b) => ({
-    m: a.m + b.m,
-    n: a.n + b.n,
-    nn: a.nn + b.nn,
-    x: a.x + b.x,
-    xx: a.xx + b.xx,
-    xn: a.xn + b.xn,
-});
-function addSample(sums, x, n) {
-    if (n === 0)
-        return;
-    sums.m += 1;
-    sums.n += n;
-    sums.nn += n * n;
-    sums.x += x;
-    sums.xx += x * x;
-    sums.xn += x * n;
-}
-const ratio = (sums) => sums.x / sums.n;
-function ratioVariance(sums) {
-    const R = ratio(sums);
-    const squares = Math.max(0, sums.xx - 2 * R * sums.xn + R * R * sums.nn);
-    return ((sums.m / (sums.m - 1)) * squares) / (sums.n * sums.n);
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/measurement.js
-
-
-
-const ALL = "all";
-function emptyGroup(name) {
-    const ratios = Object.fromEntries(quantities_QUANTITIES.map((quantity) => [quantity, noSums()]));
-    return { name, ratios: ratios, histogram: { low: [], high: [] } };
-}
-function merge(a, b) {
-    if (a.threshold !== b.threshold)
-        throw new RangeError("measurements of different thresholds");
-    if (a.vocabularySize !== b.vocabularySize)
-        throw new RangeError("measurements of different vocabulary sizes");
-    const groups = new Map();
-    for (const group of [...a.groups, ...b.groups]) {
-        const other = groups.get(group.name);
-        groups.set(group.name, other === undefined ? group : mergeGroups(other, group));
-    }
-    return { ...a, groups: inOrder([...groups.values()]) };
-}
-function inOrder(groups) {
-    const rank = (group) => (group.name === ALL ? 0 : 1);
-    return [...groups].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-}
-function mergeGroups(a, b) {
-    const ratios = Object.fromEntries(QUANTITIES.map((quantity) => [quantity, addSums(a.ratios[quantity], b.ratios[quantity])]));
-    return {
-        name: a.name,
-        ratios: ratios,
-        histogram: {
-            low: addHistograms(a.histogram.low, b.histogram.low),
-            high: addHistograms(a.histogram.high, b.histogram.high),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/histogram.js
-const BINS_PER_NAT = 1000;
-const binOf = (entropy) => Math.floor(entropy * BINS_PER_NAT);
-function histogram_count(histogram, bin) {
-    while (histogram.length <= bin)
-        histogram.push(0);
-    histogram[bin]++;
-}
-function histogram_addHistograms(a, b) {
-    const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
-    return longer.map((positions, bin) => positions + (shorter[bin] ?? 0));
-}
-function quantileBin(histogram, q) {
-    const total = histogram.reduce((sum, positions) => sum + positions, 0);
-    if (total === 0)
-        return null;
-    const rank = Math.max(1, Math.ceil(q * total));
-    let seen = 0;
-    for (const [bin, positions] of histogram.entries()) {
-        seen += positions;
-        if (seen >= rank)
-            return [bin / BINS_PER_NAT, (bin + 1) / BINS_PER_NAT];
-    }
-    return null;
-}
-const binCentre = (bin) => (bin + 0.5) / BINS_PER_NAT;
-
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-beta-quantile/lib/index.js
-var lib = __nccwpck_require__(67259);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
-var stats_base_dists_t_quantile_lib = __nccwpck_require__(74455);
-;// CONCATENATED MODULE: ./build/src/measure/statistics.js
-
-
-
-const TAIL = 0.025;
-function tInterval(sums) {
-    if (sums.m < 2)
-        return null;
-    const half = stats_base_dists_t_quantile_lib(1 - TAIL, sums.m - 1) * Math.sqrt(ratioVariance(sums));
-    return [ratio(sums) - half, ratio(sums) + half];
-}
-function kornGraubardInterval(sums) {
-    if (sums.m < 2)
-        return null;
-    const R = ratio(sums);
-    const variance = ratioVariance(sums);
-    const t = stats_base_dists_t_quantile_lib(1 - TAIL, sums.n - 1) / stats_base_dists_t_quantile_lib(1 - TAIL, sums.m - 1);
-    const independent = variance > 0 ? Math.min(sums.n, (R * (1 - R)) / variance) : sums.n;
-    const effective = Math.min(sums.n, independent * t * t);
-    const hits = R * effective;
-    return [
-        hits > 0 ? lib(TAIL, hits, effective - hits + 1) : 0,
-        hits < effective ? lib(1 - TAIL, hits + 1, effective - hits) : 1,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/summarise.js
-
-
-
-function summarise(group, metric) {
-    if ("quantile" in metric.from)
-        return summariseQuantile(group, metric.from.quantile);
-    const { transform = (value) => value } = metric.from;
-    const lowSums = group.ratios[metric.from.low];
-    const highSums = group.ratios[metric.from.high];
-    if (lowSums.n === 0)
-        return null;
-    const intervalOf = metric.kind === "proportion" ? kornGraubardInterval : tInterval;
-    const lowInterval = intervalOf(lowSums);
-    const highInterval = lowSums === highSums ? lowInterval : intervalOf(highSums);
-    const low = transform(ratio(lowSums));
-    const [least, most] = metric.kind === "mass" ? [0, 1] : [0, Infinity];
-    return {
-        estimate: low,
-        low,
-        high: transform(ratio(highSums)),
-        interval: lowInterval && highInterval
-            ? [transform(Math.max(least, lowInterval[0])), transform(Math.min(most, highInterval[1]))]
-            : null,
-    };
-}
-function summariseQuantile(group, q) {
-    const low = quantileBin(group.histogram.low, q);
-    const high = quantileBin(group.histogram.high, q);
-    if (low === null || high === null)
-        return null;
-    return { estimate: low[0], low: low[0], high: high[1], interval: null };
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/judge.js
-
-
-
-function judge(measurement, rules, artifacts) {
-    const judgements = rules.bounds.flatMap((bound) => judgeBound(bound, measurement, rules));
-    const level = artifacts === "unusable" ? "fail" : worst(judgements, artifacts);
-    return {
-        level,
-        blocks: level === "fail" || (level === "inconclusive" && rules.onInconclusive === "fail"),
-        judgements,
-    };
-}
-function judgeBound(bound, measurement, rules) {
-    const groups = measurement.groups.filter(({ name }) => bound.group === "*" ? name !== ALL : name === bound.group);
-    if (groups.length === 0)
-        return [{ bound, group: bound.group, outcome: "inconclusive", reason: "group-missing" }];
-    return groups.map((group) => judgeGroup(bound, group, rules));
-}
-function judgeGroup(bound, group, rules) {
-    const value = summarise(group, metricNamed(bound.metric));
-    if (value === null)
-        return { bound, group: group.name, outcome: "inconclusive", reason: "not-measured" };
-    const held = rangeOf(value, bound);
-    const [outcome, reason] = thinness(group, rules) ?? compare(held, bound);
-    return { bound, group: group.name, outcome, reason, value, held };
-}
-function rangeOf(value, bound) {
-    if (bound.evidence === "confident")
-        return value.interval ?? [-Infinity, Infinity];
-    return [value.low, value.high];
-}
-function thinness(group, rules) {
-    const { m, n } = group.ratios.fork;
-    if (m < rules.minSamples)
-        return ["inconclusive", "few-samples"];
-    if (n < rules.minPositions)
-        return ["inconclusive", "few-positions"];
-    return undefined;
-}
-function compare([low, high], bound) {
-    const { min = -Infinity, max = Infinity } = bound;
-    if (low >= min && high <= max)
-        return ["pass", "inside"];
-    if (high < min || low > max)
-        return ["fail", "outside"];
-    return ["inconclusive", "astride"];
-}
-function worst(judgements, artifacts) {
-    const has = (outcome, level) => judgements.some((one) => one.outcome === outcome && (level === undefined || one.bound.level === level));
-    if (has("fail", "fail"))
-        return "fail";
-    if (judgements.length === 0)
-        return "inconclusive";
-    if (has("inconclusive", "fail"))
-        return "inconclusive";
-    if (has("fail", "warn") || has("inconclusive", "warn"))
-        return "warn";
-    return artifacts === "noticed" ? "warn" : "pass";
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/positions.js
-const Listing = {
-    Ranked: 0,
-    RankedThenChosen: 1,
-    Complete: 2,
-    Entropy: 3,
-};
-
-;// CONCATENATED MODULE: ./build/src/measure/entropy.js
-
-const DEFAULT_VOCABULARY_SIZE = 262_144;
-const MASS_TOLERANCE = 1e-3;
-const NO_REMAINDER = 1e-9;
-const MAX_ENTROPY = 30;
-function entropyBounds(logprobs, begin, end, listing, vocabularySize, out) {
-    if (listing === Listing.Entropy) {
-        out.low = out.high = logprobs[begin];
-        out.mass = 1;
-        return out.low >= 0 && out.low <= MAX_ENTROPY;
-    }
-    let mass = 0;
-    let listed = 0;
-    for (let i = begin; i < end; i++) {
-        const p = Math.exp(logprobs[i]);
-        mass += p;
-        listed -= p * logprobs[i];
-    }
-    out.mass = mass;
-    if (mass > 1 + MASS_TOLERANCE)
-        return false;
-    const k = end - begin;
-    const unlisted = Math.max(0, vocabularySize - k);
-    const remainder = 1 - mass;
-    const ceiling = Math.log(Math.max(vocabularySize, k));
-    if (listing === Listing.Complete || remainder <= NO_REMAINDER || unlisted === 0) {
-        if (listing === Listing.Complete && remainder > MASS_TOLERANCE)
-            return false;
-        out.low = out.high = clamp(listed, 0, ceiling);
-        return true;
-    }
-    const lnLast = leastRanked(logprobs, begin, end, listing);
-    const last = Math.exp(lnLast);
-    const packed = Math.floor(remainder / last);
-    const rest = Math.max(0, remainder - packed * last);
-    const low = listed - packed * last * lnLast - (rest > 0 ? rest * Math.log(rest) : 0);
-    const high = listed - remainder * Math.log(remainder / unlisted);
-    out.high = clamp(high, 0, ceiling);
-    out.low = clamp(low, 0, out.high);
-    return true;
-}
-function leastRanked(logprobs, begin, end, listing) {
-    const ranked = listing === Listing.RankedThenChosen && end - begin > 1 ? end - 1 : end;
-    let least = logprobs[begin];
-    for (let i = begin + 1; i < ranked; i++)
-        if (logprobs[i] < least)
-            least = logprobs[i];
-    return least;
-}
-const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
-
-;// CONCATENATED MODULE: ./build/src/measure/open-sample.js
-
-class OpenSample {
-    seen = 0;
-    positions = 0;
-    chosenKnown = 0;
-    notDistributions = 0;
-    peak = { position: -1, low: -1, high: -1 };
-    sums = Object.fromEntries(quantities_QUANTITIES.map((name) => [name, 0]));
-    bins = new BinPairs();
-}
-class BinPairs {
-    #pairs = new Uint16Array(512);
-    #length = 0;
-    push(low, high) {
-        if (this.#length === this.#pairs.length) {
-            const grown = new Uint16Array(2 * this.#length);
-            grown.set(this.#pairs);
-            this.#pairs = grown;
-        }
-        this.#pairs[this.#length++] = low;
-        this.#pairs[this.#length++] = high;
-    }
-    forEach(visit) {
-        for (let i = 0; i < this.#length; i += 2)
-            visit(this.#pairs[i], this.#pairs[i + 1]);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/accumulator.js
-
-
-
-
-
-
-
-const NEAR_DETERMINISTIC = 0.01;
-const accumulator_MAX_GROUPS = 1000;
-class Accumulator {
-    #threshold;
-    #vocabularySize;
-    #open = new Map();
-    #groups = new Map([[ALL, emptyGroup(ALL)]]);
-    #bounds = { low: 0, high: 0, mass: 0 };
-    constructor(settings) {
-        this.#threshold = settings.threshold;
-        this.#vocabularySize = settings.vocabularySize;
-    }
-    add(sample, block) {
-        let open = this.#open.get(sample);
-        if (open === undefined)
-            this.#open.set(sample, (open = new OpenSample()));
-        for (let i = 0, begin = 0; i < block.count; begin = block.ends[i], i++) {
-            const usable = entropyBounds(block.logprobs, begin, block.ends[i], block.listing[i], this.#vocabularySize, this.#bounds);
-            if (usable)
-                this.#count(open, block.chosen[i]);
-            else
-                open.notDistributions++;
-            open.seen++;
-        }
-    }
-    end(sample, group) {
-        const open = this.#open.get(sample) ?? new OpenSample();
-        this.#open.delete(sample);
-        this.#addTo(ALL, open);
-        if (group !== undefined)
-            this.#addTo(group === ALL ? `${ALL} (group)` : group, open);
-        return { positions: open.positions, notDistributions: open.notDistributions, peak: open.peak };
-    }
-    drop(sample) {
-        this.#open.delete(sample);
-    }
-    measurement() {
-        return {
-            threshold: this.#threshold,
-            vocabularySize: this.#vocabularySize,
-            groups: inOrder([...this.#groups.values()]),
-        };
-    }
-    #count(open, chosen) {
-        const { low, high, mass } = this.#bounds;
-        const sums = open.sums;
-        const fork = low > this.#threshold;
-        const possible = high > this.#threshold;
-        sums.fork += fork ? 1 : 0;
-        sums["possible-fork"] += possible ? 1 : 0;
-        sums.undecided += possible && !fork ? 1 : 0;
-        sums["near-deterministic"] += high < NEAR_DETERMINISTIC ? 1 : 0;
-        sums["possibly-near-deterministic"] += low < NEAR_DETERMINISTIC ? 1 : 0;
-        sums["lower-entropy"] += low;
-        sums["upper-entropy"] += high;
-        sums["covered-mass"] += mass;
-        if (!Number.isNaN(chosen)) {
-            sums.surprisal -= chosen;
-            open.chosenKnown++;
-        }
-        if (low > open.peak.low)
-            open.peak = { position: open.seen, low, high };
-        open.bins.push(binOf(low), binOf(high));
-        open.positions++;
-    }
-    #addTo(name, open) {
-        let group = this.#groups.get(name);
-        if (group === undefined) {
-            if (this.#groups.size > accumulator_MAX_GROUPS) {
-                throw new UserError("too-many-groups", `the samples are in more than ${accumulator_MAX_GROUPS} groups`, "Set `group-by` to a field with fewer values.");
-            }
-            this.#groups.set(name, (group = emptyGroup(name)));
-        }
-        for (const quantity of quantities_QUANTITIES) {
-            const n = quantity === "surprisal" ? open.chosenKnown : open.positions;
-            if (quantity === "length")
-                addSample(group.ratios.length, n, n > 0 ? 1 : 0);
-            else
-                addSample(group.ratios[quantity], open.sums[quantity], n);
-        }
-        open.bins.forEach((low, high) => {
-            histogram_count(group.histogram.low, low);
-            histogram_count(group.histogram.high, high);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/units.js
-const NATS_PER = { nats: 1, bits: Math.LN2 };
-const thresholdNats = ({ value, unit }) => value * NATS_PER[unit];
-
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
-
-
-
-
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_namespaceObject.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_namespaceObject.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_namespaceObject.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_namespaceObject.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_namespaceObject.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_namespaceObject.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_namespaceObject.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_namespaceObject.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
-}
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
-}
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let dist_pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	dist_pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_namespaceObject.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || dist_pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
-
-
-
-
-
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_namespaceObject.posix.relative(cwd, p) || ".";
-	return (p) => external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = picomatch.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-//#endregion
-//#region src/patterns.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_namespaceObject.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_namespaceObject.posix.relative(escapedCwd, result) : external_path_namespaceObject.posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = external_path_namespaceObject.posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_namespaceObject.posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-//#endregion
-//#region src/crawler.ts
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, matchOptions);
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-//#endregion
-//#region src/index.ts
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_namespaceObject.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
-		realpath: opts.fs.realpath || external_fs_.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
-		stat: opts.fs.stat || external_fs_.stat,
-		statSync: opts.fs.statSync || external_fs_.statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-function globSync(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(crawler.sync(), relative) : [];
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./build/src/read/open/find.js
-
-
-
-
-const ARTIFACT_NAMES = ["**/*.{json,jsonl,ndjson}", "**/*.{json,jsonl,ndjson}.{gz,zst}", "**/*.{eval,zip}"];
-const STDIN = "-";
-async function findArtifacts(patterns, cwd) {
-    const found = new Set();
-    for (const pattern of patterns) {
-        const paths = await expand(pattern, cwd);
-        if (paths.length === 0)
-            throw nothingMatches(pattern);
-        for (const path of paths)
-            found.add(path);
-    }
-    if (found.size === 0)
-        throw nothingMatches("(no pattern)");
-    return [...found];
-}
-async function expand(pattern, cwd) {
-    if (pattern === STDIN)
-        return [STDIN];
-    const kind = await kindOf((0,external_node_path_namespaceObject.resolve)(cwd, pattern));
-    if (kind === "file")
-        return [shown((0,external_node_path_namespaceObject.resolve)(cwd, pattern), cwd)];
-    const options = { absolute: true, onlyFiles: true, followSymbolicLinks: false };
-    if (kind === "directory") {
-        const inside = await glob(ARTIFACT_NAMES, { ...options, cwd: (0,external_node_path_namespaceObject.resolve)(cwd, pattern) });
-        return inside.map((path) => shown(path, cwd)).sort();
-    }
-    if (!isDynamicPattern(pattern))
-        return [];
-    return (await glob(pattern, { ...options, cwd })).map((path) => shown(path, cwd)).sort();
-}
-async function kindOf(path) {
-    try {
-        const entry = await (0,promises_namespaceObject.stat)(path);
-        return entry.isDirectory() ? "directory" : "file";
-    }
-    catch {
-        return undefined;
-    }
-}
-function shown(path, cwd) {
-    const inside = (0,external_node_path_namespaceObject.relative)(cwd, path);
-    return (inside === "" || inside.startsWith("..") ? path : inside).split(external_node_path_namespaceObject.sep).join("/");
-}
-const nothingMatches = (pattern) => new UserError("no-artifacts", `no file matches ${JSON.stringify(pattern)}`, "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval and .zip.");
-
-;// CONCATENATED MODULE: ./build/src/read/walk/path.js
-const STEP = /\[\*\]|\[\d+\]|\{\*\}|\{key\}|[^/.[\]{}]+/g;
-function parsePath(path) {
-    return [...path.matchAll(STEP)].map(([step]) => {
-        if (step === "[*]")
-            return { kind: "elements" };
-        if (step === "{*}")
-            return { kind: "values" };
-        if (step === "*")
-            return { kind: "children" };
-        if (step === "{key}")
-            return { kind: "own-key" };
-        if (step.startsWith("["))
-            return { kind: "index", index: Number(step.slice(1, -1)) };
-        return { kind: "key", key: step };
-    });
-}
-const isWildcard = ({ kind }) => kind === "elements" || kind === "values" || kind === "children";
-function membersOf(node, { kind }) {
-    if (Array.isArray(node))
-        return kind === "values" ? undefined : node.map((value) => [undefined, value]);
-    return isObject(node) && kind !== "elements" ? Object.entries(node) : undefined;
-}
-function follow(node, step) {
-    if (isArray(node) && (step.kind === "elements" || step.kind === "children"))
-        return node;
-    if (step.kind === "index")
-        return Array.isArray(node) && step.index < node.length ? [node[step.index]] : undefined;
-    if (!isObject(node))
-        return undefined;
-    if (step.kind === "values" || step.kind === "children")
-        return Object.values(node);
-    return step.kind === "key" && Object.hasOwn(node, step.key) ? [node[step.key]] : undefined;
-}
-function followAll(node, steps) {
-    let nodes = [node];
-    for (const step of steps) {
-        const next = [];
-        let exists = false;
-        for (const one of nodes) {
-            const found = follow(one, step);
-            if (found === undefined)
-                continue;
-            exists = true;
-            for (const value of found)
-                next.push(value);
-        }
-        if (!exists)
-            return undefined;
-        nodes = next;
-    }
-    return nodes;
-}
-const isArray = (node) => Array.isArray(node);
-const isObject = (node) => typeof node === "object" && node !== null && !Array.isArray(node);
-
-;// CONCATENATED MODULE: ./build/src/read/open-samples.js
-
-class OpenSamples {
-    #open = new Map();
-    #key = "";
-    get isOpen() {
-        return this.#open.size > 0;
-    }
-    take(sample, ordinal) {
-        const name = `${ordinal} ${keyOf(sample.format.format, sample.around)}`;
-        const begun = this.#open.get(name);
-        this.#open.delete(name);
-        return begun;
-    }
-    keep(sample, ordinal, begun) {
-        this.#key = keyOf(sample.format.format, sample.around);
-        this.#open.set(`${ordinal} ${this.#key}`, begun);
-    }
-    *takeOthers(sample) {
-        if (this.#open.size > 0 && keyOf(sample.format.format, sample.around) !== this.#key)
-            yield* this.takeAll();
-    }
-    *takeAll() {
-        for (const [name, begun] of this.#open) {
-            this.#open.delete(name);
-            yield begun;
-        }
-    }
-}
-function isPiece(format, around) {
-    const { stream } = format;
-    return stream !== undefined && around.some((node) => isObject(node) && node[stream.field] === stream.is);
-}
-const isOfStream = (format, record) => format?.stream !== undefined && isObject(record) && Object.hasOwn(record, format.stream.field);
-function keyOf({ stream }, around) {
-    const key = stream?.key;
-    if (key === undefined)
-        return "";
-    return JSON.stringify(around.find((node) => isObject(node) && Object.hasOwn(node, key)) ?? {}, [key]);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/kept-bytes.js
-const MAX_IDLE_BYTES = 32 * 1024 * 1024;
-const MIN_BYTES = 64 * 1024;
-class KeptBytes {
-    #buffer = Buffer.allocUnsafe(MIN_BYTES);
-    #length = 0;
-    #limit = 0;
-    begin(limit) {
-        this.#length = 0;
-        this.#limit = limit;
-        if (this.#buffer.length > MAX_IDLE_BYTES)
-            this.#buffer = Buffer.allocUnsafe(MIN_BYTES);
-    }
-    add(bytes) {
-        const begin = this.#length;
-        this.#length += bytes.length;
-        if (!this.areAll)
-            return;
-        if (this.#length > this.#buffer.length) {
-            const grown = Buffer.allocUnsafe(Math.max(this.#length, 2 * this.#buffer.length));
-            this.#buffer.copy(grown, 0, 0, begin);
-            this.#buffer = grown;
-        }
-        this.#buffer.set(bytes, begin);
-    }
-    get areAll() {
-        return this.#length <= this.#limit;
-    }
-    get bytes() {
-        return this.areAll ? this.#buffer.subarray(0, this.#length) : Buffer.alloc(0);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/position/columns.js
-const SENTINEL = -100;
-class Columns {
-    #logprobs = new Float64Array(4096);
-    #ends = new Uint32Array(256);
-    #chosen = new Float64Array(256);
-    #listing = new Uint8Array(256);
-    #count = 0;
-    #entries = 0;
-    clear() {
-        this.#count = 0;
-        this.#entries = 0;
-    }
-    push(logprob) {
-        if (this.#entries === this.#logprobs.length)
-            this.#logprobs = grown(this.#logprobs);
-        this.#logprobs[this.#entries++] = logprob;
-    }
-    end(chosen, listing) {
-        if (this.#count === this.#ends.length) {
-            this.#ends = grown(this.#ends);
-            this.#chosen = grown(this.#chosen);
-            this.#listing = grown(this.#listing);
-        }
-        this.#ends[this.#count] = this.#entries;
-        this.#chosen[this.#count] = chosen;
-        this.#listing[this.#count] = listing;
-        this.#count++;
-    }
-    get block() {
-        return {
-            count: this.#count,
-            logprobs: this.#logprobs,
-            ends: this.#ends,
-            chosen: this.#chosen,
-            listing: this.#listing,
-        };
-    }
-}
-function grown(column) {
-    const twice = new column.constructor(2 * column.length);
-    twice.set(column);
-    return twice;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/scan/bytes.js
-const TAB = 0x09;
-const NEWLINE = 0x0a;
-const RETURN = 0x0d;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const PLUS = 0x2b;
-const COMMA = 0x2c;
-const MINUS = 0x2d;
-const DOT = 0x2e;
-const ZERO = 0x30;
-const NINE = 0x39;
-const COLON = 0x3a;
-const OPEN_ARRAY = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_ARRAY = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const FOLD = 0x20;
-const INCOMPLETE = -1;
-const malformedAt = (p) => -2 - p;
-const faultOf = (result) => -2 - result;
-const stoppedAt = (p, end) => (p >= end ? INCOMPLETE : malformedAt(p));
-const MARGIN = 16;
-
-;// CONCATENATED MODULE: ./build/src/read/scan/unescape.js
-
-const U = 0x75;
-const SHORT = { 0x62: 8, 0x66: 12, 0x6e: 10, 0x72: 13, 0x74: 9 };
-function unescape_unescape(b, from, to, out) {
-    let n = 0;
-    for (let p = from; p < to;) {
-        if (b[p] !== BACKSLASH) {
-            out[n++] = b[p++];
-            continue;
-        }
-        const letter = b[p + 1];
-        if (letter !== U) {
-            out[n++] = SHORT[letter] ?? letter;
-            p += 2;
-            continue;
-        }
-        let code = hex4(b, p + 2);
-        p += 6;
-        if (code >= 0xd800 && code < 0xdc00 && b[p] === BACKSLASH && b[p + 1] === U) {
-            const second = hex4(b, p + 2);
-            if (second >= 0xdc00 && second < 0xe000) {
-                code = 0x10000 + ((code - 0xd800) << 10) + (second - 0xdc00);
-                p += 6;
-            }
-        }
-        n = encode(code, out, n);
-    }
-    return n;
-}
-function hex4(b, p) {
-    let code = 0;
-    for (let i = p; i < p + 4; i++)
-        code = code * 16 + (b[i] <= 0x39 ? b[i] - 0x30 : (b[i] | 0x20) - 0x57);
-    return code;
-}
-function encode(code, out, n) {
-    if (code < 0x80)
-        out[n++] = code;
-    else {
-        if (code < 0x800)
-            out[n++] = 0xc0 | (code >> 6);
-        else {
-            if (code < 0x10000)
-                out[n++] = 0xe0 | (code >> 12);
-            else {
-                out[n++] = 0xf0 | (code >> 18);
-                out[n++] = 0x80 | ((code >> 12) & 0x3f);
-            }
-            out[n++] = 0x80 | ((code >> 6) & 0x3f);
-        }
-        out[n++] = 0x80 | (code & 0x3f);
-    }
-    return n;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/position/tokens.js
-
-
-const Value = {
-    Missing: 0,
-    Null: 1,
-    Number: 2,
-    Bad: 3,
-};
-const Identity = { None: 0, Text: 1, Bytes: 2, Id: 3 };
-class Tokens {
-    count = 0;
-    bytes = new Uint8Array(0);
-    values = new Float64Array(64);
-    states = new Uint8Array(64);
-    ranks = new Float64Array(64);
-    kinds = new Uint8Array(64);
-    begins = new Uint32Array(64);
-    ends = new Uint32Array(64);
-    hashes = new Int32Array(64);
-    add() {
-        const row = this.count++;
-        if (row === this.values.length)
-            this.#grow();
-        return row;
-    }
-    identify(row, kind, begin, end) {
-        this.kinds[row] = kind;
-        this.begins[row] = begin;
-        this.ends[row] = end;
-        this.hashes[row] = kind === Identity.Id ? hashOf(this.bytes, begin, end) : 0;
-    }
-    isSame(row, other, otherRow) {
-        const isSameOf = this.kinds[row] === Identity.Bytes ? isSameArray : isSameText;
-        return isSameOf(this.bytes, this.begins[row], this.ends[row], other.bytes, other.begins[otherRow], other.ends[otherRow]);
-    }
-    isText(row, begin, end) {
-        return isSameText(this.bytes, this.begins[row], this.ends[row], this.bytes, begin, end);
-    }
-    #grow() {
-        this.values = twice(this.values);
-        this.states = twice(this.states);
-        this.ranks = twice(this.ranks);
-        this.kinds = twice(this.kinds);
-        this.begins = twice(this.begins);
-        this.ends = twice(this.ends);
-        this.hashes = twice(this.hashes);
-    }
-}
-function twice(column) {
-    const grown = new column.constructor(2 * column.length);
-    grown.set(column);
-    return grown;
-}
-function isSameText(a, beginA, endA, b, beginB, endB) {
-    const length = endA - beginA;
-    if (length === endB - beginB) {
-        let i = 0;
-        while (i < length && a[beginA + i] === b[beginB + i])
-            i++;
-        if (i === length)
-            return true;
-    }
-    if (!hasEscape(a, beginA, endA) && !hasEscape(b, beginB, endB))
-        return false;
-    const plainA = unescaped(a, beginA, endA);
-    const plainB = unescaped(b, beginB, endB);
-    return plainA.length === plainB.length && plainA.every((byte, i) => byte === plainB[i]);
-}
-function isSameArray(a, beginA, endA, b, beginB, endB) {
-    let i = beginA;
-    let j = beginB;
-    for (;;) {
-        while (i < endA && a[i] <= SPACE)
-            i++;
-        while (j < endB && b[j] <= SPACE)
-            j++;
-        if (i === endA || j === endB)
-            return i === endA && j === endB;
-        if (a[i++] !== b[j++])
-            return false;
-    }
-}
-function hashOf(b, begin, end) {
-    let hash = 0x811c9dc5 | 0;
-    for (let p = begin; p < end; p++) {
-        const c = b[p];
-        if (c === BACKSLASH) {
-            const text = unescaped(b, begin, end);
-            return hasEscape(text, 0, text.length) ? 0 : hashOf(text, 0, text.length);
-        }
-        hash = Math.imul(hash ^ c, 0x01000193);
-    }
-    return hash;
-}
-function hasEscape(b, begin, end) {
-    for (let p = begin; p < end; p++)
-        if (b[p] === BACKSLASH)
-            return true;
-    return false;
-}
-function unescaped(b, begin, end) {
-    const text = new Uint8Array(end - begin);
-    return text.subarray(0, unescape_unescape(b, begin, end, text));
-}
-
-;// CONCATENATED MODULE: ./build/src/read/position/writer.js
-
-
-
-const nothingFilled = () => ({
-    seen: 0,
-    withoutAlternatives: 0,
-    badValues: 0,
-    positive: 0,
-    collapsed: 0,
-    k: 0,
-});
-const ROUNDING = 1e-3;
-const NO_ROW = -1;
-const UNLISTED = -1;
-class PositionWriter {
-    filled = nothingFilled();
-    #columns;
-    #format;
-    #rows = new Uint32Array(64);
-    #logprobs = new Float64Array(64);
-    #possible = 0;
-    #listed = 0;
-    constructor(columns, format) {
-        this.#columns = columns;
-        this.#format = format;
-    }
-    writeEntropy(value, state) {
-        if (state !== Value.Number || !Number.isFinite(value))
-            this.filled.badValues++;
-        else {
-            this.#columns.push(this.#format.scale === "bits" ? value * Math.LN2 : value);
-            this.#columns.end(NaN, Listing.Entropy);
-        }
-    }
-    write(tokens, from, to, isOrdered, chosen, chosenRow) {
-        const { filled } = this;
-        if (from === to) {
-            filled.withoutAlternatives++;
-            return;
-        }
-        if (!this.#take(tokens, from, to) || this.#possible === 0) {
-            filled.badValues++;
-            return;
-        }
-        const logprobs = this.#logprobs;
-        const certain = this.#listed > 1 && this.#possible === 1 && logprobs[0] === 0;
-        if (certain && this.#format.complete !== true)
-            filled.collapsed++;
-        const own = chosenRow === NO_ROW ? NaN : this.#ownLogprob(chosen, chosenRow);
-        const place = chosenRow === NO_ROW ? UNLISTED : this.#find(tokens, chosen, chosenRow, own);
-        const chosenLogprob = place === UNLISTED ? own : logprobs[place];
-        this.#push(tokens, place, chosenLogprob, isOrdered);
-    }
-    #take(tokens, from, to) {
-        if (to - from > this.#rows.length) {
-            this.#rows = new Uint32Array(2 * (to - from));
-            this.#logprobs = new Float64Array(2 * (to - from));
-        }
-        const rows = this.#rows;
-        const logprobs = this.#logprobs;
-        const { values, states, kinds } = tokens;
-        const areLogprobs = this.#format.scale === "logprob";
-        let possible = 0;
-        let listed = 0;
-        let isPositive = false;
-        for (let row = from; row < to; row++) {
-            if (kinds[row] === Identity.Id && isTwin(tokens, from, row))
-                continue;
-            const isLogprob = areLogprobs && states[row] === Value.Number;
-            const logprob = isLogprob ? values[row] : this.#logprob(values[row], states[row]);
-            if (Number.isNaN(logprob))
-                return false;
-            listed++;
-            if (logprob > ROUNDING)
-                isPositive = true;
-            if (logprob <= SENTINEL)
-                continue;
-            rows[possible] = row;
-            logprobs[possible++] = logprob;
-        }
-        this.#possible = possible;
-        this.#listed = listed;
-        if (isPositive)
-            this.filled.positive++;
-        return true;
-    }
-    #logprob(value, state) {
-        const { scale, nullMeans, missingMeans } = this.#format;
-        if (state === Value.Number)
-            return scale === "probability" ? Math.log(value) : value;
-        if (state === Value.Null)
-            return nullMeans === "zero" ? -Infinity : NaN;
-        return state === Value.Missing && missingMeans === "zero" ? 0 : NaN;
-    }
-    #ownLogprob(chosen, row) {
-        if (chosen.states[row] !== Value.Number)
-            return NaN;
-        return this.#logprob(chosen.values[row], Value.Number);
-    }
-    #find(tokens, chosen, chosenRow, own) {
-        const kind = chosen.kinds[chosenRow];
-        for (let i = 0; i < this.#possible; i++) {
-            const row = this.#rows[i];
-            const other = tokens.kinds[row];
-            if (kind === Identity.None || other === Identity.None) {
-                if (this.#logprobs[i] === own)
-                    return i;
-            }
-            else if (kind === other && tokens.isSame(row, chosen, chosenRow))
-                return i;
-        }
-        return UNLISTED;
-    }
-    #push(tokens, place, chosenLogprob, isOrdered) {
-        const columns = this.#columns;
-        const logprobs = this.#logprobs;
-        const known = chosenLogprob > SENTINEL;
-        const isUnlisted = place === UNLISTED && known;
-        const complete = this.#format.complete === true;
-        const outside = complete || isUnlisted ? UNLISTED : this.#outsider(tokens, place, isOrdered);
-        for (let i = 0; i < this.#possible; i++)
-            if (i !== outside)
-                columns.push(logprobs[i]);
-        if (outside !== UNLISTED)
-            columns.push(logprobs[outside]);
-        else if (isUnlisted && !complete)
-            columns.push(chosenLogprob);
-        const ranked = outside === UNLISTED ? this.#listed : this.#listed - 1;
-        if (ranked > this.filled.k)
-            this.filled.k = ranked;
-        columns.end(known ? chosenLogprob : NaN, complete
-            ? Listing.Complete
-            : outside !== UNLISTED || isUnlisted
-                ? Listing.RankedThenChosen
-                : Listing.Ranked);
-    }
-    #outsider(tokens, place, isOrdered) {
-        let hasRanks = false;
-        for (let i = 0; i < this.#possible; i++) {
-            const rank = tokens.ranks[this.#rows[i]];
-            if (rank > this.#listed)
-                return i;
-            if (!Number.isNaN(rank))
-                hasRanks = true;
-        }
-        if (hasRanks || place === UNLISTED || this.#possible < 2 || (isOrdered && place !== 0))
-            return UNLISTED;
-        for (let i = 0; i < this.#possible; i++)
-            if (i !== place && !(this.#logprobs[i] > this.#logprobs[place]))
-                return UNLISTED;
-        return place;
-    }
-}
-function isTwin(tokens, from, row) {
-    const hash = tokens.hashes[row];
-    for (let i = from; i < row; i++)
-        if (tokens.hashes[i] === hash && tokens.kinds[i] === Identity.Id && tokens.isSame(i, tokens, row))
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/problems.js
-const REMEDIES = {
-    "not-readable": "Check that the file exists and may be read.",
-    "empty-file": "The job that writes this file saved nothing: check its log.",
-    "empty-archive": "Put .json, .jsonl or .ndjson files into it.",
-    "unknown-format": "Run `logprob-gate formats` for what can be read.",
-    "chosen-only": "Ask for alternatives when sampling: `logprobs: true, top_logprobs: 20`. Entropy cannot be had from the chosen token alone.",
-    "no-positions": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
-    "bad-json": "Write one complete JSON value a line, or one JSON document.",
-    "truncated-record": "The job that wrote the file was probably stopped: run it again.",
-    "too-deep": "No known artifact is nested like this: check what wrote it.",
-    "record-too-large": "Write one record a line (JSONL) instead of one large document.",
-    "bad-encoding": "Save the file as UTF-8, or as gzip, zstd or zip of UTF-8, and check that it is whole.",
-    "bad-value": "Save logprobs as numbers, as the engine returned them.",
-    "not-a-distribution": "Save natural logarithms of probabilities of one distribution: not logits, not percentages, no token twice.",
-    "echoed-prompt": "Save the answer alone (`echo: false`): entropy of the prompt is not the model's doing.",
-    "not-logprobs": "Save natural logarithms of probabilities (vLLM: `logprobs_mode=raw_logprobs`).",
-    "after-sampling": "Save logprobs from before sampling: vLLM `raw_logprobs`, llama.cpp without `post_sampling_probs`, temperature 1 for TGI.",
-    "sums-only": "Save the logprobs of each position, with alternatives.",
-    "no-logprobs": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
-    pickle: "Write it again as JSON, .npy or .safetensors.",
-    "git-lfs": "Fetch the file itself: `git lfs pull`, or `lfs: true` in actions/checkout.",
-    "not-json": "Write it with json.dumps, not with str or repr.",
-    "few-alternatives": "Ask for more alternatives: `top_logprobs: 20`.",
-    "mixed-models": "Measure them apart: `group-by: model`.",
-    "mixed-alternatives": "Ask for the same number of alternatives everywhere.",
-    "missing-alternatives": "Find out why the engine left them out, or allow some with `max-problems`.",
-};
-const recordProblem = (code, path, line, message, remedy = REMEDIES[code]) => ({ code, path, line, message, remedy, scope: "record" });
-const fileProblem = (code, path, message) => ({
-    code,
-    path,
-    message,
-    remedy: REMEDIES[code],
-    scope: "file",
-});
-const problems_notice = (code, path, message) => ({
-    code,
-    path,
-    message,
-    remedy: REMEDIES[code],
-    scope: "notice",
-});
-const TELLING = [
-    "not-readable",
-    "bad-encoding",
-    "not-logprobs",
-    "echoed-prompt",
-    "chosen-only",
-    "sums-only",
-    "no-logprobs",
-    "bad-value",
-    "no-positions",
-    "unknown-format",
-];
-function nothingUsable(problems, path) {
-    const code = TELLING.find((candidate) => problems.some((problem) => problem.code === candidate));
-    const first = problems.find((problem) => code === undefined || problem.code === code);
-    if (first === undefined)
-        return fileProblem("no-positions", path, "no position in the file can be used");
-    return { ...first, scope: "file" };
-}
-
-;// CONCATENATED MODULE: ./build/src/read/position-problems.js
-
-function positionProblems(filled, path, line) {
-    const of = `of ${filled.seen} positions`;
-    const told = [
-        ["missing-alternatives", filled.withoutAlternatives, `${of} have no alternatives`],
-        ["bad-value", filled.badValues, `${of} have a value that is not a number`],
-        ["not-logprobs", filled.positive, `${of} have a value above 0, which no logprob is`],
-    ];
-    return told
-        .filter(([, count]) => count > 0)
-        .map(([code, count, message]) => recordProblem(code, path, line, `${count} ${message}`));
-}
-
-;// CONCATENATED MODULE: ./build/src/read/walk/compile.js
-
-const compiled = new WeakMap();
-function compile(format) {
-    let result = compiled.get(format);
-    if (result === undefined)
-        compiled.set(format, (result = compileNew(format)));
-    return result;
-}
-function compileNew(format) {
-    const [value] = variantsOf(format.alternatives?.value ?? "");
-    const wildcard = value.findLastIndex(isWildcard);
-    const positions = variantsOf(format.positions);
-    const behindWildcard = (path) => variantsOf(path).map((steps) => ({
-        alongside: null,
-        steps: steps[0]?.kind === "own-key" ? steps : steps.slice(wildcard + 1),
-    }));
-    return {
-        format,
-        sample: parsePath(format.sample),
-        positions,
-        named: positions.every((steps) => steps.some(({ kind }) => kind === "key")),
-        chosen: format.chosen && tokenFields(format.chosen, fieldOf),
-        list: value.slice(0, Math.max(0, wildcard)),
-        members: value[wildcard] ?? { kind: "elements" },
-        alternative: tokenFields(format.alternatives ?? {}, format.slice === undefined ? behindWildcard : fieldOf),
-        mask: format.mask === undefined ? undefined : fieldOf(format.mask),
-        slice: format.slice && { begin: fieldOf(format.slice.begin), end: fieldOf(format.slice.end) },
-    };
-}
-const variantsOf = (path) => path.split("|").map(parsePath);
-function fieldOf(path) {
-    return path.split("|").map((one) => {
-        const steps = parsePath(one);
-        if (!one.startsWith("/"))
-            return { alongside: null, steps };
-        const wildcard = steps.findLastIndex(isWildcard);
-        return { alongside: steps.slice(0, wildcard + 1), steps: steps.slice(wildcard + 1) };
-    });
-}
-const tokenFields = (paths, compileOne) => Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, compileOne(path)]));
-
-;// CONCATENATED MODULE: ./build/src/read/walk/token.js
-
-
-const TOKEN_ID = /^token_id:(\d+)$/;
-function readToken(fields, lookUp) {
-    const look = (field) => (field === undefined ? undefined : lookUp(field));
-    const value = look(fields.value);
-    if (value !== undefined && value !== null && typeof value !== "number")
-        return undefined;
-    const text = look(fields.text);
-    const rank = look(fields.rank);
-    const id = look(fields.id) ?? (typeof text === "string" ? TOKEN_ID.exec(text)?.[1] : undefined);
-    const bytes = look(fields.bytes);
-    const [kind, identity] = identityOf(id, bytes, text);
-    return {
-        value,
-        identity,
-        kind,
-        rank: typeof rank === "number" ? rank : undefined,
-        text: typeof text === "string" ? text : undefined,
-    };
-}
-function identityOf(id, bytes, text) {
-    if (typeof id === "string" || typeof id === "number")
-        return [Identity.Id, String(id)];
-    if (Array.isArray(bytes) && bytes.length > 0)
-        return [Identity.Bytes, bytes.join(" ")];
-    return typeof text === "string" ? [Identity.Text, text] : [Identity.None, undefined];
-}
-const alternativeLookUp = (key, node) => (field) => {
-    for (const { steps } of field) {
-        const value = steps[0]?.kind === "own-key" ? key : followAll(node, steps)?.[0];
-        if (value !== undefined)
-            return value;
-    }
-    return undefined;
-};
-
-;// CONCATENATED MODULE: ./build/src/read/walk/sample.js
-
-
-class FoundSample {
-    format;
-    around;
-    positions;
-    #node;
-    #columns = new Map();
-    constructor(format, around) {
-        this.format = format;
-        this.around = around;
-        this.#node = around.at(-1);
-        this.positions = firstOf(format.positions, (steps) => followAll(this.#node, steps)) ?? [];
-    }
-    at(position, field) {
-        return firstOf(field, ({ alongside, steps }) => {
-            const node = alongside === null ? this.positions[position] : this.#column(alongside)[position];
-            return followAll(node, steps)?.[0];
-        });
-    }
-    chosen(position) {
-        const { chosen } = this.format;
-        return chosen && readToken(chosen, (field) => this.at(position, field));
-    }
-    alternatives(position) {
-        const { slice, list, members, alternative } = this.format;
-        if (slice !== undefined)
-            return this.#sliced(this.at(position, slice.begin), this.at(position, slice.end), alternative);
-        const node = followAll(this.positions[position], list)?.[0];
-        return membersOf(node, members)?.map(([key, value]) => readToken(alternative, alternativeLookUp(key, value)));
-    }
-    isSorted(position) {
-        return Array.isArray(followAll(this.positions[position], this.format.list)?.[0]);
-    }
-    get chosenValues() {
-        const ways = this.format.chosen?.value ?? [];
-        const values = ways.flatMap(({ alongside, steps }) => (alongside === null ? this.positions : this.#column(alongside)).map((node) => followAll(node, steps)?.[0]));
-        return values.filter((value) => typeof value === "number").length;
-    }
-    #sliced(begin, end, fields) {
-        if (typeof begin !== "number" || typeof end !== "number")
-            return undefined;
-        const tokens = [];
-        const longest = Math.max(0, ...Object.values(fields)
-            .flat()
-            .map(({ alongside }) => this.#column(alongside ?? []).length));
-        for (let i = Math.max(0, begin); i < Math.min(end, longest); i++)
-            tokens.push(readToken(fields, (field) => this.at(i, field)));
-        return tokens;
-    }
-    #column(steps) {
-        let column = this.#columns.get(steps);
-        if (column === undefined)
-            this.#columns.set(steps, (column = followAll(this.#node, steps) ?? []));
-        return column;
-    }
-}
-function firstOf(ways, lookUp) {
-    for (const way of ways) {
-        const value = lookUp(way);
-        if (value !== undefined)
-            return value;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/walk/walk.js
-
-
-
-const MAX_DEPTH = 256;
-class TooDeep extends Error {
-}
-function samplesIn(record, format) {
-    const found = [];
-    search(record, [], compile(format), found);
-    return found;
-}
-function search(node, around, format, found) {
-    if (typeof node !== "object" || node === null)
-        return;
-    if (around.length > MAX_DEPTH)
-        throw new TooDeep();
-    const here = [...around, node];
-    const samples = samplesAt(node, here, format);
-    if (samples.length > 0) {
-        for (const sample of samples)
-            found.push(sample);
-        return;
-    }
-    if (Array.isArray(node))
-        for (const child of node)
-            search(child, here, format, found);
-    else {
-        const ignored = format.format.ignore ?? [];
-        for (const [key, child] of Object.entries(node))
-            if (!ignored.includes(key))
-                search(child, here, format, found);
-    }
-}
-function samplesAt(node, here, format) {
-    const required = format.format.requires ?? [];
-    const hasRequired = (one) => required.every((key) => isObject(one) && Object.hasOwn(one, key));
-    if (format.sample.length > 0) {
-        const nodes = (followAll(node, format.sample) ?? []).filter((one) => typeof one === "object" && one !== null);
-        return nodes.filter(hasRequired).map((one) => new FoundSample(format, [...here, one]));
-    }
-    if (!hasRequired(node))
-        return [];
-    const sample = new FoundSample(format, here);
-    return isItself(sample) ? [sample] : [];
-}
-function isItself(sample) {
-    const { format, positions } = sample;
-    if (positions.length === 0)
-        return format.named && sample.chosenValues > 0;
-    if (format.format.alternatives === undefined)
-        return positions.every(isNumberOrNull);
-    const looksRight = (position, i) => {
-        if (position === null)
-            return format.named;
-        const tokens = sample.alternatives(i) ?? [];
-        if (tokens.length === 0)
-            return format.named && sample.chosenValues > 0;
-        return tokens.every((token) => isInScale(token, format));
-    };
-    return positions.some((position) => position !== null) && positions.every(looksRight);
-}
-function isInScale(token, { named, format }) {
-    if (token === undefined)
-        return false;
-    const { value } = token;
-    if (named)
-        return value !== undefined || format.missingMeans !== undefined;
-    return (typeof value === "number" && (format.scale === "probability" ? value >= 0 && value <= 1 : value <= 0));
-}
-const isNumberOrNull = (value) => typeof value === "number" || value === null;
-
-;// CONCATENATED MODULE: ./build/src/read/detect.js
-
-const Fit = {
-    None: 0,
-    Empty: 1,
-    ChosenOnly: 2,
-    Usable: 3,
-};
-function detect(record, formats) {
-    let best;
-    for (const format of formats) {
-        if (format.onlyNamed === true && formats.length > 1)
-            continue;
-        const samples = samplesIn(record, format);
-        const fit = Math.max(Fit.None, ...samples.map(fitOf));
-        if (fit > (best?.fit ?? Fit.None))
-            best = { format, fit, samples };
-        if (fit === Fit.Usable)
-            break;
-    }
-    return best;
-}
-function fitOf(sample) {
-    const { alternatives } = sample.format.format;
-    const usable = alternatives === undefined
-        ? sample.positions.length > 0
-        : sample.positions.some((_, i) => (sample.alternatives(i)?.length ?? 0) > 0);
-    if (usable)
-        return Fit.Usable;
-    return sample.chosenValues > 0 ? Fit.ChosenOnly : Fit.Empty;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/walk/json.js
-const STRING_OR_LITERAL = /"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/gs;
-const JSON_FOR = { NaN: "null", Infinity: "1e999", "-Infinity": "-1e999" };
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (!/NaN|Infinity/.test(text))
-            throw error;
-        return JSON.parse(text.replace(STRING_OR_LITERAL, (found) => JSON_FOR[found] ?? found));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/prefix.js
-
-
-
-const PREFIX_BYTES = 1024 * 1024;
-function formatOfPrefix(bytes, formats) {
-    try {
-        return detect(parseJson(prefix_closed(bytes)), formats)?.format;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError || error instanceof TooDeep)
-            return undefined;
-        throw error;
-    }
-}
-function prefix_closed(bytes) {
-    const text = bytes.toString("utf8");
-    const open = [];
-    let cut = 0;
-    let closers = "";
-    let inString = false;
-    for (let i = 0; i < text.length; i++) {
-        const c = text[i];
-        if (inString) {
-            if (c === "\\")
-                i++;
-            else if (c === '"')
-                inString = false;
-        }
-        else if (c === '"')
-            inString = true;
-        else if (c === "{" || c === "[")
-            open.push(c === "{" ? "}" : "]");
-        else if (c === "}" || c === "]" || c === ",") {
-            if (c !== ",")
-                open.pop();
-            cut = c === "," ? i : i + 1;
-            closers = open.toReversed().join("");
-        }
-    }
-    return text.slice(0, cut) + closers;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/refusals.js
-
-const REFUSALS = [
-    {
-        code: "sums-only",
-        message: "a sample of lm-evaluation-harness holds one sum for each answer",
-        remedy: "Serve the model, and save chat completions with `logprobs: true, top_logprobs: 20` instead.",
-        has: ["resps", "filtered_resps"],
-    },
-    {
-        code: "sums-only",
-        message: "a prediction of OLMES holds one sum for each answer",
-        remedy: "Serve the model, and save chat completions with `logprobs: true, top_logprobs: 20` instead.",
-        has: ["model_output[*].sum_logits"],
-    },
-    {
-        code: "sums-only",
-        message: "a detail of lighteval holds one sum for each answer",
-        remedy: "Serve the model, and save chat completions with `logprobs: true, top_logprobs: 20` instead.",
-        has: ["model_response.logprobs", "doc"],
-    },
-    {
-        code: "chosen-only",
-        message: "promptfoo keeps the logprobs of the chosen tokens only",
-        remedy: "Save the provider's raw responses (`top_logprobs: 20`) beside promptfoo's output.",
-        has: ["results.results[*].response.logProbs"],
-    },
-    {
-        code: "chosen-only",
-        message: "HELM keeps the logprobs of the chosen tokens only, and writes 0 where there is none",
-        remedy: "Save the provider's raw responses (`top_logprobs: 20`) instead.",
-        has: ["request_states[*].result.completions"],
-    },
-    {
-        code: "chosen-only",
-        message: "Cohere returns the logprobs of the chosen tokens only",
-        remedy: "Entropy cannot be had from this provider.",
-        has: ["logprobs[*].token_ids", "logprobs[*].logprobs"],
-    },
-    {
-        code: "chosen-only",
-        message: "NeMo-RL writes the logprobs of the chosen tokens only",
-        remedy: "Score the rollouts with an engine that returns alternatives (docs/recording.md).",
-        has: ["generation_logprobs", "token_loss_mask"],
-    },
-    {
-        code: "no-logprobs",
-        message: "a rollout of verl holds no logprobs",
-        remedy: "Score the rollouts with an engine that returns alternatives (docs/recording.md).",
-        has: ["input", "output", "score", "step"],
-    },
-    {
-        code: "no-logprobs",
-        message: "the response holds no logprobs",
-        remedy: "Ask for them when sampling: `logprobs: true, top_logprobs: 20`.",
-        has: ["model_output.choices"],
-    },
-];
-const refusals_compiled = REFUSALS.map((refusal) => ({ ...refusal, paths: refusal.has.map(parsePath) }));
-function refusalOf(record) {
-    return refusals_compiled.find(({ paths }) => paths.every((steps) => (followAll(record, steps)?.length ?? 0) > 0));
-}
-
-;// CONCATENATED MODULE: ./build/src/read/read-record.js
-
-
-
-
-
-function readRecord(record, path, formats) {
-    let value;
-    const problem = (code, message, remedy) => ({
-        ok: false,
-        problem: recordProblem(code, path, record.line, message, remedy),
-        value,
-    });
-    try {
-        value = parseJson(record.bytes.toString("utf8"));
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        return record.endsFile && /^[[{]/.test(record.bytes.toString("latin1", 0, 1))
-            ? problem("truncated-record", "the file ends inside a record")
-            : problem("bad-json", `a record is not JSON${column(error)}`);
-    }
-    try {
-        const found = detect(value, formats);
-        if (found?.samples.some(isEchoed) === true) {
-            return problem("echoed-prompt", "a record echoes its prompt, whose positions are not told from generated ones");
-        }
-        if (found?.fit === Fit.Usable)
-            return { ok: true, format: found.format, samples: found.samples, value };
-        const refusal = refusalOf(value);
-        if (refusal !== undefined)
-            return problem(refusal.code, refusal.message, refusal.remedy);
-        if (found === undefined)
-            return problem("unknown-format", "a record holds no logprobs in any known shape");
-        return found.fit === Fit.Empty
-            ? problem("no-positions", "a record holds no logprobs, only their place")
-            : problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
-    }
-    catch (error) {
-        if (!(error instanceof TooDeep))
-            throw error;
-        return problem("too-deep", `a record is nested deeper than ${MAX_DEPTH} levels`);
-    }
-}
-const isEchoed = ({ format, positions }) => format.format.firstNull === "echo" && positions[0] === null;
-function column(error) {
-    const position = /at position (\d+)/.exec(error.message)?.[1];
-    return position === undefined ? "" : ` (at its character ${Number(position) + 1})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/scan/state.js
-
-
-class State {
-    data;
-    dead;
-    keys = [];
-    targets = [];
-    other = this;
-    places = [];
-    element = this;
-    #next = new Int32Array(1);
-    #last = 0;
-    constructor(data, dead) {
-        this.data = data;
-        this.dead = dead;
-    }
-    find(b, p) {
-        const { keys } = this;
-        const guess = this.#next[this.#last];
-        if (guess < keys.length && isKey(b, p, keys[guess]))
-            return (this.#last = guess);
-        return this.#search(b, p);
-    }
-    #search(b, p) {
-        const { keys } = this;
-        if (this.#next.length <= keys.length)
-            this.#next = new Int32Array(keys.length + 1);
-        for (let i = 0; i < keys.length; i++) {
-            if (!isKey(b, p, keys[i]))
-                continue;
-            this.#next[this.#last] = i;
-            return (this.#last = i);
-        }
-        return -1;
-    }
-    findEscaped(b, begin, end) {
-        const text = new Uint8Array(end - begin);
-        const length = unescape_unescape(b, begin, end, text);
-        return this.keys.findIndex((key) => key.length === length && key.every((byte, i) => byte === text[i]));
-    }
-    under(key) {
-        return key < 0 ? this.other : this.targets[key];
-    }
-    at(index) {
-        return index < this.places.length ? this.places[index] : this.element;
-    }
-}
-function isKey(b, p, key) {
-    const { length } = key;
-    if (b[p + length] !== QUOTE)
-        return false;
-    for (let i = 0; i < length; i++)
-        if (b[p + i] !== key[i])
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/scan/automaton.js
-
-function compileStates(begin, rules) {
-    return new Compiler(rules).state(starting(begin), rules.everywhere !== undefined);
-}
-const starting = (patterns) => patterns.map((pattern) => ({ pattern, taken: 0 }));
-const isComplete = ({ pattern, taken }) => taken === pattern.steps.length;
-const markOf = ({ pattern }) => pattern.mark;
-class Compiler {
-    #rules;
-    #states = new Map();
-    #numbers = new Map();
-    constructor(rules) {
-        this.#rules = rules;
-    }
-    state(reached, searching) {
-        const under = [...reached];
-        for (const progress of reached) {
-            const begun = isComplete(progress) ? this.#rules.from?.(markOf(progress)) : undefined;
-            if (begun === undefined)
-                continue;
-            under.push(...starting(begun));
-            searching = false;
-        }
-        if (searching)
-            under.push(...starting(this.#rules.everywhere ?? []));
-        const name = `${searching} ${under.map((progress) => this.#nameOf(progress)).join(" ")}`;
-        const known = this.#states.get(name);
-        if (known !== undefined)
-            return known;
-        const ahead = under.filter((progress) => !isComplete(progress));
-        const data = this.#rules.describe(under.filter(isComplete).map(markOf), ahead.map(markOf));
-        const state = new State(data, ahead.length === 0);
-        this.#states.set(name, state);
-        this.#connect(state, ahead, searching);
-        return state;
-    }
-    #connect(state, ahead, searching) {
-        const next = (leads, search = searching) => this.state(ahead
-            .filter(({ pattern, taken }) => leads(pattern.steps[taken]))
-            .map(({ pattern, taken }) => ({ pattern, taken: taken + 1 })), search);
-        const isValue = ({ kind }) => kind === "values" || kind === "children";
-        const isElement = ({ kind }) => kind === "elements" || kind === "children";
-        const steps = ahead.map(({ pattern, taken }) => pattern.steps[taken]);
-        const ignored = searching ? (this.#rules.ignore ?? []) : [];
-        const keys = steps.flatMap((step) => (step.kind === "key" ? [step.key] : []));
-        for (const key of new Set([...keys, ...ignored])) {
-            state.keys.push(new TextEncoder().encode(key));
-            state.targets.push(next((step) => isValue(step) || (step.kind === "key" && step.key === key), searching && !ignored.includes(key)));
-        }
-        const places = Math.max(0, ...steps.map((step) => (step.kind === "index" ? step.index + 1 : 0)));
-        for (let i = 0; i < places; i++)
-            state.places.push(next((step) => isElement(step) || (step.kind === "index" && step.index === i)));
-        state.other = next(isValue);
-        state.element = next(isElement);
-    }
-    #nameOf({ pattern, taken }) {
-        let number = this.#numbers.get(pattern);
-        if (number === undefined)
-            this.#numbers.set(pattern, (number = this.#numbers.size));
-        return `${number}:${taken}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/scan/slots.js
-
-const FIELDS = ["value", "id", "bytes", "text", "rank", "mask"];
-const VALUE = 0;
-const ID = 1;
-const BYTES = 2;
-const TEXT = 3;
-const RANK = 4;
-const MASK = 5;
-const Kind = { Missing: 0, Null: 1, Number: 2, Other: 3, Text: 4, Array: 5, False: 6 };
-const NO_WAY = 255;
-const slots_TOKEN_ID = Uint8Array.from(Buffer.from("token_id:"));
-class Slots {
-    kinds = new Uint8Array(FIELDS.length);
-    ways = new Uint8Array(FIELDS.length);
-    numbers = new Float64Array(FIELDS.length);
-    begins = new Uint32Array(FIELDS.length);
-    ends = new Uint32Array(FIELDS.length);
-    constructor() {
-        this.clear();
-    }
-    clear() {
-        const { kinds, ways } = this;
-        for (let field = 0; field < FIELDS.length; field++) {
-            kinds[field] = Kind.Missing;
-            ways[field] = NO_WAY;
-        }
-    }
-    set(field, way, kind, numbers, begin, end) {
-        if (way > this.ways[field])
-            return;
-        this.ways[field] = way;
-        this.kinds[field] = kind;
-        this.numbers[field] = numbers[0];
-        this.begins[field] = begin;
-        this.ends[field] = end;
-    }
-    get isBad() {
-        return this.kinds[VALUE] > Kind.Number;
-    }
-    get isMasked() {
-        const kind = this.kinds[MASK];
-        return kind === Kind.Null || kind === Kind.False || (kind === Kind.Number && this.numbers[MASK] === 0);
-    }
-    writeTo(tokens, row, b) {
-        const { kinds, numbers } = this;
-        const kind = kinds[VALUE];
-        tokens.states[row] = kind > Kind.Number ? Value.Bad : kind;
-        tokens.values[row] = kind === Kind.Number ? numbers[VALUE] : NaN;
-        tokens.ranks[row] = kinds[RANK] === Kind.Number ? numbers[RANK] : NaN;
-        if (kinds[ID] === Kind.Number || kinds[ID] === Kind.Text)
-            this.#identify(tokens, row, Identity.Id, ID, 0);
-        else if (kinds[TEXT] === Kind.Text && isTokenId(b, this.begins[TEXT], this.ends[TEXT]))
-            this.#identify(tokens, row, Identity.Id, TEXT, slots_TOKEN_ID.length);
-        else if (kinds[BYTES] === Kind.Array)
-            this.#identify(tokens, row, Identity.Bytes, BYTES, 0);
-        else if (kinds[TEXT] === Kind.Text)
-            this.#identify(tokens, row, Identity.Text, TEXT, 0);
-        else
-            tokens.kinds[row] = Identity.None;
-    }
-    #identify(tokens, row, kind, field, skipped) {
-        tokens.identify(row, kind, this.begins[field] + skipped, this.ends[field]);
-    }
-}
-function isTokenId(b, begin, end) {
-    const { length } = slots_TOKEN_ID;
-    if (end - begin <= length)
-        return false;
-    for (let i = 0; i < length; i++)
-        if (b[begin + i] !== slots_TOKEN_ID[i])
-            return false;
-    for (let p = begin + length; p < end; p++)
-        if (b[p] < 0x30 || b[p] > 0x39)
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/scan/plan.js
-
-
-
-
-const MAX_REQUIRED = 31;
-function planFor(format, names) {
-    const compiled = compile(format);
-    if (!canScan(compiled))
-        return undefined;
-    const { sample, positions, list, members, chosen, alternative, mask } = compiled;
-    const alongside = [];
-    const chosenFields = { ...chosen, ...(mask && { mask }) };
-    const inPosition = fieldPatterns(chosenFields, true, alongside);
-    const required = format.requires ?? [];
-    const namePatterns = names.map((name) => {
-        const keys = name.split(".");
-        return { steps: keys.map((key) => ({ kind: "key", key })), mark: { kind: "name", keys } };
-    });
-    const sampleBegins = { steps: sample, mark: { kind: "sample", depth: sample.length } };
-    const ofSample = [
-        ...positions.map((steps, way) => ({
-            steps,
-            mark: { kind: "position", way, depth: steps.length },
-        })),
-        ...alongside.map(({ steps }, i) => ({
-            steps,
-            mark: { kind: "alongside", list: i, depth: steps.length },
-        })),
-        ...required.map((key, bit) => ({
-            steps: [{ kind: "key", key }],
-            mark: { kind: "required", bit: 1 << bit, depth: 1 },
-        })),
-        ...namePatterns,
-    ];
-    const anywhere = sample.length === 0;
-    const entropy = leafPattern([], { ofChosen: true, field: FIELDS.indexOf("value"), way: 0 });
-    const alternatives = fieldPatterns(alternative, false, []);
-    const begun = {
-        list: [{ steps: [members], mark: { kind: "alternative" } }],
-        alternative: alternatives,
-    };
-    return {
-        format,
-        anywhere,
-        required: required.reduce((bits, _, bit) => bits | (1 << bit), 0),
-        record: compileStates([], {
-            everywhere: anywhere ? ofSample : [sampleBegins, ...namePatterns],
-            ignore: format.ignore ?? [],
-            from: (mark) => (mark.kind === "sample" ? ofSample : undefined),
-            describe: placeOf,
-        }),
-        position: compileStates(format.alternatives === undefined
-            ? [entropy]
-            : [...inPosition, { steps: list, mark: { kind: "list" } }], { from: (mark) => (mark.kind === "leaf" ? undefined : begun[mark.kind]), describe: partOf }),
-        elements: alongside.map(({ fields }) => compileStates(fields, { describe: partOf })),
-        listsOf: FIELDS.map((field) => listsOf(chosenFields[field], alongside)),
-        ownKeys: Object.entries(alternative).flatMap(([name, ways]) => ways.flatMap(({ steps }, way) => steps[0]?.kind === "own-key"
-            ? [{ ofChosen: false, field: FIELDS.indexOf(name), way }]
-            : [])),
-    };
-}
-function canScan({ format, named, chosen, mask, alternative }) {
-    const fields = [...Object.values({ ...chosen, ...(mask && { mask }) })].flat();
-    const beside = fields.filter(({ alongside }) => alongside !== null).length;
-    const values = [...fields, ...Object.values(alternative).flat()];
-    return (named &&
-        format.slice === undefined &&
-        (format.requires?.length ?? 0) <= MAX_REQUIRED &&
-        (beside === 0 || beside === fields.length) &&
-        values.every(({ steps }) => !steps.some(isWildcard)));
-}
-function fieldPatterns(fields, ofChosen, alongside) {
-    return Object.entries(fields).flatMap(([name, ways]) => (ways ?? []).flatMap((one, way) => {
-        if (one.steps[0]?.kind === "own-key")
-            return [];
-        const pattern = leafPattern(one.steps, { ofChosen, field: FIELDS.indexOf(name), way });
-        if (one.alongside === null)
-            return [pattern];
-        const { alongside: steps } = one;
-        let list = alongside.find((other) => isSamePath(other.steps, steps));
-        if (list === undefined)
-            alongside.push((list = { steps, fields: [] }));
-        list.fields.push(pattern);
-        return [];
-    }));
-}
-const leafPattern = (steps, leaf) => ({
-    steps,
-    mark: { kind: "leaf", leaf },
-});
-function listsOf(ways, alongside) {
-    const lists = (ways ?? []).flatMap(({ alongside: steps }) => steps === null ? [] : [alongside.findIndex((other) => isSamePath(other.steps, steps))]);
-    return lists.length > 0 ? lists : undefined;
-}
-const isSamePath = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-function placeOf(here) {
-    const of = (kind) => here.filter((mark) => mark.kind === kind);
-    return {
-        sample: of("sample")[0]?.depth ?? null,
-        position: of("position")[0] ?? null,
-        alongside: of("alongside"),
-        names: of("name").map(({ keys }) => keys),
-        required: of("required"),
-    };
-}
-function partOf(here) {
-    const leaves = here.flatMap((mark) => (mark.kind === "leaf" ? [mark.leaf] : []));
-    return {
-        list: here.some(({ kind }) => kind === "list"),
-        alternative: here.some(({ kind }) => kind === "alternative"),
-        leaves,
-        leaf: leaves.length === 1 ? leaves[0] : null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/read/scan/number.js
-
-const POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
-const MAX_POWER = 22;
-const HALF_DIGITS = 9;
-const MAX_EXACT = Number.MAX_SAFE_INTEGER;
-const SPLITTER = 134_217_729;
-const MAX_LENGTH = 1100;
-const E = 0x65;
-const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-const LITERALS = {
-    NaN,
-    Infinity,
-    "-Infinity": -Infinity,
-};
-class NumberReader {
-    found = new Float64Array(1);
-    fallbacks = 0;
-    read(b, p, end) {
-        const begin = p;
-        const negative = b[p] === MINUS;
-        if (negative)
-            p++;
-        let digit = b[p] - ZERO;
-        let high = 0;
-        let highDigits = 0;
-        if (digit === 0)
-            digit = b[++p] - ZERO;
-        else {
-            while (digit >= 0 && digit <= 9 && highDigits < HALF_DIGITS) {
-                high = (high * 10 + digit) | 0;
-                highDigits++;
-                digit = b[++p] - ZERO;
-            }
-            if (highDigits === 0)
-                return this.#readRare(b, begin, end);
-        }
-        if (digit >= 0 && digit <= 9)
-            return this.#readRare(b, begin, end);
-        let low = 0;
-        let lowDigits = 0;
-        let fraction = 0;
-        if (b[p] === DOT) {
-            const first = ++p;
-            digit = b[p] - ZERO;
-            if (high === 0)
-                while (digit === 0)
-                    digit = b[++p] - ZERO;
-            while (digit >= 0 && digit <= 9 && highDigits < HALF_DIGITS) {
-                high = (high * 10 + digit) | 0;
-                highDigits++;
-                digit = b[++p] - ZERO;
-            }
-            while (digit >= 0 && digit <= 9 && lowDigits < HALF_DIGITS) {
-                low = (low * 10 + digit) | 0;
-                lowDigits++;
-                digit = b[++p] - ZERO;
-            }
-            fraction = p - first;
-            if (fraction === 0 || (digit >= 0 && digit <= 9))
-                return this.#readRare(b, begin, end);
-        }
-        if ((b[p] | FOLD) === E) {
-            const sign = b[++p];
-            if (sign === MINUS || sign === PLUS)
-                p++;
-            const first = p;
-            let exponent = 0;
-            for (digit = b[p] - ZERO; digit >= 0 && digit <= 9 && p - first < 4; digit = b[++p] - ZERO)
-                exponent = exponent * 10 + digit;
-            if (p === first || (digit >= 0 && digit <= 9))
-                return this.#readRare(b, begin, end);
-            fraction += sign === MINUS ? exponent : -exponent;
-        }
-        if (p >= end)
-            return INCOMPLETE;
-        if (fraction < 0 || fraction > MAX_POWER)
-            return this.#readRare(b, begin, end);
-        const magnitude = lowDigits === 0 ? high / POWERS[fraction] : quotient(high, low, lowDigits, fraction);
-        if (Number.isNaN(magnitude))
-            return this.#readRare(b, begin, end);
-        this.found[0] = negative ? -magnitude : magnitude;
-        return p;
-    }
-    readUsual(b, view, p, end) {
-        const digit = b[p + 1] - ZERO;
-        if (b[p] !== MINUS || b[p + 2] !== DOT || !(digit >= 0 && digit <= 9))
-            return this.read(b, p, end);
-        const first = p + 3;
-        let q = first;
-        let high = digit;
-        let word = view.getInt32(q, true);
-        if (!areDigits(word))
-            return this.read(b, p, end);
-        high = high * 10_000 + fourDigits(word);
-        word = view.getInt32((q += 4), true);
-        if (areDigits(word)) {
-            high = high * 10_000 + fourDigits(word);
-            word = view.getInt32((q += 4), true);
-        }
-        else {
-            for (let d = b[q] - ZERO; d >= 0 && d <= 9; d = b[++q] - ZERO)
-                high = high * 10 + d;
-            word = 0;
-        }
-        let low = 0;
-        let lowDigits = 0;
-        if (word !== 0) {
-            const begin = q;
-            if (areDigits(word)) {
-                low = fourDigits(word);
-                q += 4;
-            }
-            for (let d = b[q] - ZERO; d >= 0 && d <= 9; d = b[++q] - ZERO)
-                low = low * 10 + d;
-            lowDigits = q - begin;
-        }
-        const next = b[q];
-        if (lowDigits > HALF_DIGITS || (next | FOLD) === E || next === DOT || q >= end)
-            return this.read(b, p, end);
-        const magnitude = lowDigits === 0 ? high / POWERS[q - first] : quotient(high, low, lowDigits, q - first);
-        if (Number.isNaN(magnitude))
-            return this.read(b, p, end);
-        this.found[0] = -magnitude;
-        return q;
-    }
-    #readRare(b, begin, end) {
-        let p = begin;
-        while (isNumeric(b[p]) && p - begin <= MAX_LENGTH)
-            p++;
-        if (p >= end && p - begin <= MAX_LENGTH)
-            return INCOMPLETE;
-        const text = String.fromCharCode(...b.subarray(begin, p));
-        if (Object.hasOwn(LITERALS, text))
-            this.found[0] = LITERALS[text];
-        else if (text.length <= MAX_LENGTH && JSON_NUMBER.test(text)) {
-            this.fallbacks++;
-            this.found[0] = Number(text);
-        }
-        else
-            return malformedAt(begin);
-        return p;
-    }
-}
-const areDigits = (word) => ((word & 0xf0f0f0f0) | (((word + 0x06060606) & 0xf0f0f0f0) >>> 4)) === (0x33333333 | 0);
-function fourDigits(word) {
-    const digits = word - 0x30303030;
-    const pairs = (Math.imul(digits, 10) + (digits >>> 8)) & 0x00ff00ff;
-    return (pairs & 0xff) * 100 + (pairs >>> 16);
-}
-function quotient(high, low, lowDigits, fraction) {
-    const scale = POWERS[lowDigits];
-    const divisor = POWERS[fraction];
-    const product = high * scale;
-    if (product + low <= MAX_EXACT)
-        return (product + low) / divisor;
-    const sum = product + low;
-    const virtual = sum - product;
-    const rest = product - (sum - virtual) + (low - virtual) + productError(high, scale, product);
-    const estimate = sum / divisor;
-    const back = estimate * divisor;
-    const correction = (sum - back + (rest - productError(estimate, divisor, back))) / divisor;
-    const one = estimate + correction * (1 + 2 ** -50);
-    const other = estimate + correction * (1 - 2 ** -50);
-    return one === other ? one : NaN;
-}
-function productError(x, y, product) {
-    let t = SPLITTER * x;
-    const xh = t - (t - x);
-    const xl = x - xh;
-    t = SPLITTER * y;
-    const yh = t - (t - y);
-    const yl = y - yh;
-    return xl * yl - (product - xh * yh - xl * yh - xh * yl);
-}
-const isNumeric = (c) => (c >= ZERO && c <= NINE) ||
-    c === MINUS ||
-    c === PLUS ||
-    c === DOT ||
-    ((c | FOLD) >= 0x61 && (c | FOLD) <= 0x7a);
-
-;// CONCATENATED MODULE: ./build/src/read/scan/skip.js
-
-function afterSpace(b, p, newline) {
-    let c = b[p];
-    while (c === SPACE || c === newline || c === RETURN || c === TAB)
-        c = b[++p];
-    return p;
-}
-function afterString(b, p, end) {
-    for (;;) {
-        const c = b[p++];
-        if (c > BACKSLASH)
-            continue;
-        if (c === QUOTE)
-            return p;
-        if (c === BACKSLASH) {
-            if (b[p++] < SPACE)
-                return stoppedAt(p - 1, end);
-        }
-        else if (c < SPACE)
-            return stoppedAt(p - 1, end);
-    }
-}
-function afterValue(b, p, end, newline) {
-    const c = b[p];
-    if (c === QUOTE)
-        return afterString(b, p + 1, end);
-    if ((c | FOLD) === OPEN_OBJECT)
-        return afterBrackets(b, p + 1, end, newline);
-    return afterScalar(b, p, end);
-}
-function afterBrackets(b, p, end, newline) {
-    for (let depth = 1;;) {
-        const c = b[p++];
-        if (c === QUOTE) {
-            p = afterString(b, p, end);
-            if (p < 0)
-                return p;
-        }
-        else if (c < SPACE) {
-            if (c !== newline && c !== TAB && c !== RETURN)
-                return stoppedAt(p - 1, end);
-        }
-        else if ((c | FOLD) === OPEN_OBJECT)
-            depth++;
-        else if ((c | FOLD) === CLOSE_OBJECT && --depth === 0)
-            return p;
-    }
-}
-function afterScalar(b, p, end) {
-    const begin = p;
-    for (let c = b[p]; isScalar(c);)
-        c = b[++p];
-    if (p >= end)
-        return INCOMPLETE;
-    return p === begin ? malformedAt(p) : p;
-}
-const isScalar = (c) => (c >= ZERO && c <= NINE) ||
-    ((c | FOLD) >= 0x61 && (c | FOLD) <= 0x7a) ||
-    (c >= MINUS - 2 && c <= MINUS + 1 && c !== MINUS - 1);
-class ChunkSkipper {
-    #depth = 0;
-    #inString = false;
-    #escaped = false;
-    active = false;
-    begin(c) {
-        this.active = true;
-        this.#inString = c === QUOTE;
-        this.#depth = this.#inString ? 0 : 1;
-        this.#escaped = false;
-    }
-    run(b, p, end, newline) {
-        while (p < end) {
-            if (this.#inString)
-                p = this.#string(b, p);
-            else
-                p = this.#brackets(b, p, newline);
-            if (this.#depth === 0 && !this.#inString) {
-                this.active = false;
-                return p;
-            }
-            if (p < end && b[p] < SPACE) {
-                const space = b[p] === newline || b[p] === TAB || b[p] === RETURN;
-                if (this.#inString || !space)
-                    return malformedAt(p);
-                p++;
-            }
-        }
-        return p;
-    }
-    #string(b, p) {
-        if (this.#escaped && b[p] >= SPACE) {
-            this.#escaped = false;
-            p++;
-        }
-        for (;;) {
-            const c = b[p];
-            if (c < SPACE)
-                return p;
-            p++;
-            if (c === QUOTE) {
-                this.#inString = false;
-                return p;
-            }
-            if (c === BACKSLASH) {
-                if (b[p] < SPACE) {
-                    this.#escaped = true;
-                    return p;
-                }
-                p++;
-            }
-        }
-    }
-    #brackets(b, p, newline) {
-        for (;;) {
-            const c = b[p];
-            if (c < SPACE && c !== newline)
-                return p;
-            p++;
-            if (c === QUOTE) {
-                this.#inString = true;
-                return p;
-            }
-            if ((c | FOLD) === OPEN_OBJECT)
-                this.#depth++;
-            else if ((c | FOLD) === CLOSE_OBJECT && --this.#depth === 0)
-                return p;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/scan/template.js
-
-
-
-
-const NO_MATCH = 0;
-const Gap = {
-    Value: 0,
-    Rank: 1,
-    String: 2,
-    Text: 3,
-    Bytes: 4,
-    Digits: 5,
-    Other: 6,
-};
-const MAX_STEPS = 5;
-const template_WORDS = 4;
-class Template {
-    state;
-    #words;
-    #rests;
-    #lengths;
-    #gaps;
-    #identityBegin = 0;
-    #identityEnd = 0;
-    #identity;
-    #identityStep;
-    #hasRank;
-    #b = new Uint8Array(0);
-    #view = new DataView(new ArrayBuffer(0));
-    #end = 0;
-    #tokens;
-    #numbers;
-    constructor(state, steps, tokens, numbers) {
-        this.state = state;
-        this.#tokens = tokens;
-        this.#numbers = numbers;
-        this.#words = Int32Array.from(steps.flatMap(({ literal }) => wordsOf(literal)));
-        this.#rests = steps.map(({ literal }) => literal.slice(4 * template_WORDS));
-        this.#lengths = Int32Array.from(steps, ({ literal }) => literal.length);
-        this.#gaps = Uint8Array.from(steps, ({ gap }) => gap);
-        const fields = steps.map(({ field }) => field);
-        this.#hasRank = fields.includes(RANK);
-        const best = [ID, BYTES, TEXT].find((field) => fields.includes(field));
-        this.#identity = best === undefined ? Identity.None : IDENTITY_OF[best];
-        this.#identityStep = best === undefined ? 0 : fields.indexOf(best);
-    }
-    begin(b, view, end) {
-        this.#b = b;
-        this.#view = view;
-        this.#end = end;
-    }
-    readAll(p) {
-        const b = this.#b;
-        for (let behind = NO_MATCH;;) {
-            const after = this.#read(p);
-            if (after === NO_MATCH)
-                return behind;
-            if (b[after] !== COMMA)
-                return after;
-            behind = after;
-            p = b[after + 1] === SPACE ? after + 2 : after + 1;
-        }
-    }
-    #read(p) {
-        const tokens = this.#tokens;
-        const last = this.#lengths.length - 1;
-        const row = tokens.count;
-        if (row === tokens.kinds.length || (p = this.#gap(this.#literal(p, 0), 0)) < 0)
-            return NO_MATCH;
-        p = this.#literal(p, 1);
-        if (last > 1) {
-            p = this.#literal(this.#gap(p, 1), 2);
-            if (last > 2) {
-                p = this.#literal(this.#gap(p, 2), 3);
-                if (last > 3)
-                    p = this.#literal(this.#gap(p, 3), 4);
-            }
-        }
-        if (p < 0 || p > this.#end)
-            return NO_MATCH;
-        const identity = this.#identity;
-        const begin = this.#identityBegin;
-        const end = this.#identityEnd;
-        if (identity === Identity.Bytes && begin === end)
-            return NO_MATCH;
-        tokens.states[row] = Value.Number;
-        if (!this.#hasRank)
-            tokens.ranks[row] = NaN;
-        tokens.kinds[row] = identity;
-        tokens.begins[row] = begin;
-        tokens.ends[row] = end;
-        if (identity === Identity.Id)
-            tokens.identify(row, identity, begin, end);
-        tokens.count = row + 1;
-        return p;
-    }
-    #literal(p, step) {
-        if (p < 0)
-            return FAILED;
-        const view = this.#view;
-        const words = this.#words;
-        const at = 2 * template_WORDS * step;
-        const length = this.#lengths[step];
-        const differs = ((view.getInt32(p, true) ^ words[at]) & words[at + 1]) |
-            ((view.getInt32(p + 4, true) ^ words[at + 2]) & words[at + 3]) |
-            ((view.getInt32(p + 8, true) ^ words[at + 4]) & words[at + 5]) |
-            ((view.getInt32(p + 12, true) ^ words[at + 6]) & words[at + 7]);
-        if (differs !== 0 || (length > 4 * template_WORDS && !this.#isRest(p, step)))
-            return FAILED;
-        return p + length;
-    }
-    #isRest(p, step) {
-        const rest = this.#rests[step];
-        for (let i = 0; i < rest.length; i++)
-            if (this.#b[p + 4 * template_WORDS + i] !== rest[i])
-                return false;
-        return true;
-    }
-    #gap(p, step) {
-        if (p < 0)
-            return FAILED;
-        const gap = this.#gaps[step];
-        if (gap === Gap.Value)
-            return this.#number(p);
-        const after = gap === Gap.Text ? this.#text(p) : gap === Gap.Bytes ? this.#bytes(p) : this.#rare(p, gap);
-        if (step === this.#identityStep) {
-            this.#identityBegin = p;
-            this.#identityEnd = after;
-        }
-        return after;
-    }
-    #number(p) {
-        const after = this.#numbers.readUsual(this.#b, this.#view, p, this.#end);
-        const value = this.#numbers.found[0];
-        this.#tokens.values[this.#tokens.count] = value;
-        return Number.isNaN(value) ? FAILED : after;
-    }
-    #string(p) {
-        const b = this.#b;
-        for (let c = b[p]; c !== QUOTE; c = b[++p]) {
-            if (c > BACKSLASH)
-                continue;
-            if (c === BACKSLASH)
-                p++;
-            if (b[p] < SPACE)
-                return FAILED;
-        }
-        return p;
-    }
-    #text(p) {
-        const after = this.#string(p);
-        return this.#b[p] === FIRST_OF_TOKEN_ID && isTokenId(this.#b, p, after) ? FAILED : after;
-    }
-    #bytes(p) {
-        const b = this.#b;
-        for (let c = b[p]; c !== CLOSE_ARRAY; c = b[++p])
-            if (c > NINE || (c < COMMA && c !== SPACE && c !== NEWLINE && c !== RETURN && c !== TAB))
-                return FAILED;
-        return p;
-    }
-    #rare(p, gap) {
-        const b = this.#b;
-        if (gap === Gap.String)
-            return this.#string(p);
-        if (gap === Gap.Digits) {
-            while (b[p] >= ZERO && b[p] <= NINE)
-                p++;
-            return p;
-        }
-        if (gap === Gap.Other)
-            return afterValue(b, p, this.#end, NEWLINE);
-        const after = this.#numbers.read(b, p, this.#end);
-        this.#tokens.ranks[this.#tokens.count] = this.#numbers.found[0];
-        return after;
-    }
-}
-const FAILED = -1;
-const FIRST_OF_TOKEN_ID = 0x74;
-const NULL = 0x6e;
-const IDENTITY_OF = {
-    [ID]: Identity.Id,
-    [BYTES]: Identity.Bytes,
-    [TEXT]: Identity.Text,
-};
-function learn(b, p, end, state, tokens, numbers) {
-    const learner = new Learner(b, p, end);
-    const after = learner.value(p, state);
-    if (after === NO_MATCH || !learner.hasValue)
-        return undefined;
-    const steps = learner.finish(after);
-    return steps.length > MAX_STEPS ? undefined : new Template(state, steps, tokens, numbers);
-}
-class Learner {
-    #b;
-    #end;
-    #steps = [];
-    #fields = new Set();
-    #literal;
-    constructor(b, p, end) {
-        this.#b = b;
-        this.#literal = p;
-        this.#end = end;
-    }
-    get hasValue() {
-        return this.#fields.has(VALUE);
-    }
-    finish(after) {
-        return [...this.#steps, { literal: [...this.#b.subarray(this.#literal, after)], gap: Gap.Other }];
-    }
-    value(p, state) {
-        const b = this.#b;
-        const c = b[p];
-        const { leaf, leaves } = state.data;
-        if (this.#steps.length === MAX_STEPS)
-            return NO_MATCH;
-        if (!state.dead && leaves.every(({ field }) => field === VALUE)) {
-            if (c === OPEN_OBJECT)
-                return this.#object(p + 1, state);
-            if (c === OPEN_ARRAY)
-                return this.#array(p + 1, state);
-        }
-        if (!state.dead || leaves.length > 1)
-            return NO_MATCH;
-        const after = afterValue(b, p, this.#end, NEWLINE);
-        if (after < 0)
-            return NO_MATCH;
-        if (leaf !== null && this.#fields.has(leaf.field))
-            return NO_MATCH;
-        if (leaf !== null)
-            this.#fields.add(leaf.field);
-        if (leaf !== null && leaf.field !== VALUE && c === NULL)
-            return after;
-        const gap = gapOf(leaf?.field, c);
-        if (gap === undefined)
-            return NO_MATCH;
-        const isInside = gap === Gap.Bytes || gap === Gap.String || gap === Gap.Text;
-        this.#steps.push({
-            literal: [...b.subarray(this.#literal, isInside ? p + 1 : p)],
-            gap,
-            field: leaf?.field,
-        });
-        this.#literal = isInside ? after - 1 : after;
-        return after;
-    }
-    #object(p, state) {
-        const b = this.#b;
-        const keys = new Set();
-        for (;;) {
-            const begin = afterSpace(b, p, NEWLINE) + 1;
-            const after = afterString(b, begin, this.#end);
-            if (b[begin - 1] !== QUOTE || after < 0)
-                return NO_MATCH;
-            const key = Buffer.from(b.subarray(begin, after - 1)).toString("latin1");
-            if (keys.has(key) || key.includes("\\"))
-                return NO_MATCH;
-            keys.add(key);
-            p = afterSpace(b, after, NEWLINE);
-            if (b[p] !== COLON)
-                return NO_MATCH;
-            p = this.value(afterSpace(b, p + 1, NEWLINE), state.under(state.find(b, begin)));
-            if (p === NO_MATCH)
-                return NO_MATCH;
-            p = afterSpace(b, p, NEWLINE);
-            if (b[p] === CLOSE_OBJECT)
-                return p + 1;
-            if (b[p++] !== COMMA)
-                return NO_MATCH;
-        }
-    }
-    #array(p, state) {
-        const b = this.#b;
-        for (let index = 0;; index++) {
-            p = this.value(afterSpace(b, p, NEWLINE), state.at(index));
-            if (p === NO_MATCH)
-                return NO_MATCH;
-            p = afterSpace(b, p, NEWLINE);
-            if (b[p] === CLOSE_ARRAY)
-                return p + 1;
-            if (b[p++] !== COMMA)
-                return NO_MATCH;
-        }
-    }
-}
-function gapOf(field, c) {
-    const isNumber = c === MINUS || (c >= ZERO && c <= NINE);
-    if (field === VALUE)
-        return isNumber ? Gap.Value : undefined;
-    if (field === RANK)
-        return isNumber ? Gap.Rank : undefined;
-    if (field === ID)
-        return c === QUOTE ? Gap.String : isNumber ? Gap.Digits : undefined;
-    if (field === BYTES)
-        return c === OPEN_ARRAY ? Gap.Bytes : undefined;
-    if (field === TEXT)
-        return c === QUOTE ? Gap.Text : undefined;
-    return c === QUOTE ? Gap.String : Gap.Other;
-}
-function wordsOf(literal) {
-    const view = new DataView(new ArrayBuffer(4 * template_WORDS));
-    literal.slice(0, 4 * template_WORDS).forEach((byte, i) => {
-        view.setUint8(i, byte);
-    });
-    return Array.from({ length: template_WORDS }, (_, i) => {
-        const rest = Math.max(0, literal.length - 4 * i);
-        return [view.getInt32(4 * i, true), rest >= 4 ? -1 : (1 << (8 * rest)) - 1];
-    }).flat();
-}
-
-;// CONCATENATED MODULE: ./build/src/read/scan/element.js
-
-
-
-
-
-
-const element_NULL = 0x6e;
-const FALSE = 0x66;
-const NOT_A_NUMBER = 0x4e;
-const INFINITY = 0x49;
-class ElementReader {
-    tokens = new Tokens();
-    chosen = new Slots();
-    numbers = new NumberReader();
-    isOrdered = false;
-    isNull = false;
-    unmatched = 0;
-    #template;
-    #alternative = new Slots();
-    #ownKeys;
-    #keys = new Tokens();
-    #b = new Uint8Array(0);
-    #view = new DataView(new ArrayBuffer(0));
-    #end = 0;
-    constructor({ ownKeys }) {
-        this.#ownKeys = ownKeys;
-    }
-    read(b, view, p, end, state) {
-        this.#b = b;
-        this.#end = end;
-        this.#view = view;
-        this.#template?.begin(b, view, end);
-        this.tokens.bytes = b;
-        this.tokens.count = 0;
-        this.#keys.bytes = b;
-        this.chosen.clear();
-        this.isNull = b[p] === element_NULL;
-        return this.#value(p, state);
-    }
-    #value(p, state) {
-        const b = this.#b;
-        const { leaves, list } = state.data;
-        const c = b[p];
-        if (list) {
-            this.tokens.count = 0;
-            this.#keys.count = 0;
-            this.isOrdered = c === OPEN_ARRAY;
-        }
-        if (leaves.length > 0) {
-            const after = this.#leaf(p, c, leaves);
-            if (state.dead || after < 0 || (c !== OPEN_ARRAY && c !== OPEN_OBJECT))
-                return after;
-        }
-        if (state.dead)
-            return afterValue(b, p, this.#end, NEWLINE);
-        if (c === OPEN_OBJECT)
-            return this.#object(p + 1, state);
-        if (c === OPEN_ARRAY)
-            return this.#array(p + 1, state);
-        return afterValue(b, p, this.#end, NEWLINE);
-    }
-    #object(p, state) {
-        const b = this.#b;
-        const end = this.#end;
-        p = afterSpace(b, p, NEWLINE);
-        if (b[p] === CLOSE_OBJECT)
-            return p + 1;
-        for (;;) {
-            if (b[p] !== QUOTE)
-                return stoppedAt(p, end);
-            const begin = p + 1;
-            let key = state.find(b, begin);
-            const after = key < 0 ? afterString(b, begin, end) : begin + state.keys[key].length + 1;
-            if (after < 0)
-                return after;
-            if (key < 0 && hasEscape(b, begin, after - 1))
-                key = state.findEscaped(b, begin, after - 1);
-            p = after;
-            if (b[p] !== COLON) {
-                p = afterSpace(b, p, NEWLINE);
-                if (b[p] !== COLON)
-                    return stoppedAt(p, end);
-            }
-            p = afterSpace(b, p + 1, NEWLINE);
-            const next = state.under(key);
-            p = next.data.alternative ? this.#alternativeAt(p, next, begin, after - 1) : this.#value(p, next);
-            if (p < 0)
-                return p;
-            p = afterSpace(b, p, NEWLINE);
-            if (b[p] === CLOSE_OBJECT)
-                return p + 1;
-            if (b[p] !== COMMA)
-                return stoppedAt(p, end);
-            p = afterSpace(b, p + 1, NEWLINE);
-        }
-    }
-    #array(p, state) {
-        const b = this.#b;
-        const end = this.#end;
-        p = afterSpace(b, p, NEWLINE);
-        if (b[p] === CLOSE_ARRAY)
-            return p + 1;
-        for (let index = 0;; index++) {
-            const next = state.at(index);
-            const matching = this.#template?.state === next ? this.#template.readAll(p) : NO_MATCH;
-            if (matching !== NO_MATCH)
-                p = matching;
-            else
-                p = next.data.alternative ? this.#alternativeAt(p, next, 0, 0) : this.#value(p, next);
-            if (p < 0)
-                return p;
-            p = afterSpace(b, p, NEWLINE);
-            if (b[p] === CLOSE_ARRAY)
-                return p + 1;
-            if (b[p] !== COMMA)
-                return stoppedAt(p, end);
-            p = afterSpace(b, p + 1, NEWLINE);
-        }
-    }
-    #alternativeAt(p, state, keyBegin, keyEnd) {
-        const slots = this.#alternative;
-        slots.clear();
-        let row = this.tokens.count;
-        if (keyEnd > 0) {
-            for (const { field, way } of this.#ownKeys)
-                slots.set(field, way, Kind.Text, this.numbers.found, keyBegin, keyEnd);
-            row = this.#rowOf(keyBegin, keyEnd);
-        }
-        const after = this.#value(p, state);
-        if (after < 0)
-            return after;
-        if (row === this.tokens.count)
-            this.tokens.add();
-        slots.writeTo(this.tokens, row, this.#b);
-        if (keyEnd === 0 && this.unmatched++ % 64 === 0)
-            this.#learn(p, state);
-        return after;
-    }
-    #learn(p, state) {
-        const template = learn(this.#b, p, this.#end, state, this.tokens, this.numbers);
-        template?.begin(this.#b, this.#view, this.#end);
-        this.#template = template ?? this.#template;
-    }
-    #rowOf(begin, end) {
-        const keys = this.#keys;
-        const hash = hashOf(this.#b, begin, end);
-        for (let row = 0; row < keys.count; row++)
-            if (keys.hashes[row] === hash && keys.isText(row, begin, end))
-                return row;
-        const row = keys.add();
-        keys.begins[row] = begin;
-        keys.ends[row] = end;
-        keys.hashes[row] = hash;
-        return row;
-    }
-    #leaf(p, c, leaves) {
-        const b = this.#b;
-        let kind = Kind.Other;
-        let begin = p;
-        let after;
-        if (c === QUOTE) {
-            after = afterString(b, (begin = p + 1), this.#end);
-            kind = Kind.Text;
-        }
-        else if ((c >= ZERO && c <= NINE) || c === MINUS || c === NOT_A_NUMBER || c === INFINITY) {
-            after = this.numbers.read(b, p, this.#end);
-            kind = Number.isNaN(this.numbers.found[0]) ? Kind.Null : Kind.Number;
-        }
-        else if (c === OPEN_ARRAY) {
-            after = afterValue(b, p, this.#end, NEWLINE);
-            begin = afterSpace(b, p + 1, NEWLINE);
-            if (b[begin] !== CLOSE_ARRAY)
-                kind = Kind.Array;
-        }
-        else if (c === OPEN_OBJECT)
-            after = afterValue(b, p, this.#end, NEWLINE);
-        else {
-            after = afterScalar(b, p, this.#end);
-            if (c === element_NULL)
-                kind = Kind.Null;
-            else if (c === FALSE)
-                kind = Kind.False;
-            else if (c !== 0x74)
-                return after < 0 ? after : malformedAt(p);
-        }
-        if (after < 0)
-            return after;
-        const end = kind === Kind.Text || kind === Kind.Array ? after - 1 : after;
-        for (const { ofChosen, field, way } of leaves) {
-            const slots = ofChosen ? this.chosen : this.#alternative;
-            slots.set(field, way, kind, this.numbers.found, begin, end);
-        }
-        return after;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/scan/frame.js
-class Frame {
-    state;
-    isArray;
-    count = 0;
-    fields = Object.create(null);
-    foundBefore;
-    held = 0;
-    sample;
-    required = 0;
-    #seen = new Set();
-    lastOtherKey;
-    otherKeys = [];
-    constructor(state, isArray, foundBefore) {
-        this.state = state;
-        this.isArray = isArray;
-        this.foundBefore = foundBefore;
-    }
-    meet(key) {
-        const { size } = this.#seen;
-        return this.#seen.add(key).size === size;
-    }
-    setField(keys, value) {
-        let object = this.fields;
-        for (const key of keys.slice(0, -1)) {
-            const inner = object[key];
-            object = (typeof inner === "object" ? inner : (object[key] = Object.create(null)));
-        }
-        const last = keys[keys.length - 1];
-        if (value === undefined)
-            Reflect.deleteProperty(object, last);
-        else
-            object[last] = value;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/scan/arena.js
-class Arena {
-    bytes = new Uint8Array(1024);
-    length = 0;
-    keep(b, begin, end) {
-        const at = this.length;
-        const length = at + end - begin;
-        if (length > this.bytes.length) {
-            const grown = new Uint8Array(Math.max(length, 2 * this.bytes.length));
-            grown.set(this.bytes);
-            this.bytes = grown;
-        }
-        for (let p = begin, i = at; p < end; p++, i++)
-            this.bytes[i] = b[p];
-        this.length = length;
-        return at;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/scan/alongside.js
-
-
-class FieldColumn {
-    kinds = new Uint8Array(64);
-    ways = new Uint8Array(64).fill(255);
-    numbers = new Float64Array(64);
-    begins = new Uint32Array(64);
-    ends = new Uint32Array(64);
-    grow() {
-        const length = 2 * this.kinds.length;
-        const larger = (grown, column) => {
-            grown.set(column);
-            return grown;
-        };
-        this.kinds = larger(new Uint8Array(length), this.kinds);
-        this.ways = larger(new Uint8Array(length).fill(255), this.ways);
-        this.numbers = larger(new Float64Array(length), this.numbers);
-        this.begins = larger(new Uint32Array(length), this.begins);
-        this.ends = larger(new Uint32Array(length), this.ends);
-    }
-}
-const BYTES_PER_TOKEN = 18;
-class Alongside {
-    #listsOf;
-    #lengths;
-    #columns;
-    #arena = new Arena();
-    constructor({ listsOf, elements }) {
-        this.#listsOf = listsOf;
-        this.#lengths = elements.map(() => 0);
-        this.#columns = listsOf.map((lists) => (lists === undefined ? undefined : new FieldColumn()));
-    }
-    get bytes() {
-        return this.#arena.bytes;
-    }
-    get size() {
-        const fields = this.#columns.reduce((count, column) => count + (column === undefined ? 0 : 1), 0);
-        return this.#arena.length + Math.max(0, ...this.#lengths) * fields * BYTES_PER_TOKEN;
-    }
-    add(list, element, b) {
-        const i = this.#lengths[list]++;
-        for (let field = 0; field < FIELDS.length; field++) {
-            const column = this.#columns[field];
-            const way = element.ways[field];
-            if (column === undefined || element.kinds[field] === Kind.Missing)
-                continue;
-            while (i >= column.kinds.length)
-                column.grow();
-            if (way > column.ways[i])
-                continue;
-            column.ways[i] = way;
-            column.kinds[i] = element.kinds[field];
-            column.numbers[i] = element.numbers[field];
-            const begin = this.#arena.keep(b, element.begins[field], element.ends[field]);
-            column.begins[i] = begin;
-            column.ends[i] = this.#arena.length;
-        }
-        return i;
-    }
-    knows(position) {
-        return this.#listsOf.every((lists) => lists === undefined || lists.some((list) => this.#lengths[list] > position));
-    }
-    load(position, slots) {
-        slots.clear();
-        for (let field = 0; field < FIELDS.length; field++) {
-            const column = this.#columns[field];
-            if (column === undefined || position >= column.kinds.length || column.kinds[position] === Kind.Missing)
-                continue;
-            slots.set(field, column.ways[position], column.kinds[position], column.numbers.subarray(position), column.begins[position], column.ends[position]);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/scan/backlog.js
-
-
-const backlog_BYTES_PER_TOKEN = 30;
-class Backlog {
-    tokens = new Tokens();
-    ends = [];
-    areOrdered = [];
-    #arena = new Arena();
-    get size() {
-        return this.#arena.length + this.tokens.count * backlog_BYTES_PER_TOKEN + this.ends.length * 16;
-    }
-    add(position, isOrdered) {
-        const { tokens } = this;
-        for (let from = 0; from < position.count; from++) {
-            const row = tokens.add();
-            tokens.values[row] = position.values[from];
-            tokens.states[row] = position.states[from];
-            tokens.ranks[row] = position.ranks[from];
-            tokens.kinds[row] = position.kinds[from];
-            tokens.hashes[row] = position.hashes[from];
-            tokens.begins[row] = this.#arena.keep(position.bytes, position.begins[from], position.ends[from]);
-            tokens.ends[row] = this.#arena.length;
-        }
-        tokens.bytes = this.#arena.bytes;
-        this.ends.push(tokens.count);
-        this.areOrdered.push(isOrdered);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/scan/unsure.js
-const MAX_WAITING_BYTES = 64 * 1024 * 1024;
-class Unsure extends Error {
-}
-class Malformed extends Error {
-    offset;
-    constructor(offset) {
-        super(`not JSON at byte ${offset}`);
-        this.offset = offset;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/scan/scan-sample.js
-
-
-
-
-
-
-class ScanSample {
-    number;
-    filled = nothingFilled();
-    around;
-    written = 0;
-    #plan;
-    #alongside;
-    #backlog;
-    #chosen = new Slots();
-    #chosenToken = new Tokens();
-    #way = -1;
-    #decided = 0;
-    #skipped = 0;
-    #chosenValues = 0;
-    #hasAlternatives = false;
-    #needsChosenValues = false;
-    constructor(plan, number, around) {
-        this.#plan = plan;
-        this.number = number;
-        this.around = around;
-        this.#alongside = plan.elements.length > 0 ? new Alongside(plan) : undefined;
-        this.#chosenToken.add();
-    }
-    get isUsable() {
-        return this.#plan.format.alternatives === undefined ? this.filled.seen > 0 : this.#hasAlternatives;
-    }
-    addPosition(read, way, writer) {
-        const { format } = this.#plan;
-        if (this.#way === -1)
-            this.#way = way;
-        else if (this.#way !== way)
-            throw new Unsure("the positions stand in two places");
-        const index = this.filled.seen++;
-        if (index === 0 && read.isNull && format.firstNull !== undefined) {
-            if (format.firstNull === "echo")
-                throw new Unsure("the prompt is echoed");
-            this.#skipped = this.#decided = 1;
-            return;
-        }
-        if (format.alternatives === undefined) {
-            if (read.chosen.isBad)
-                this.#doubt();
-            this.#takeEntropy(read);
-        }
-        else
-            this.#inspect(read);
-        const waits = this.#alongside !== undefined && (this.#decided < index || !this.#alongside.knows(index));
-        if (waits) {
-            this.#backlog ??= new Backlog();
-            this.#backlog.add(read.tokens, read.isOrdered);
-            if (this.#backlog.size + this.#alongside.size > MAX_WAITING_BYTES)
-                throw new Unsure("the chosen tokens stand behind too many alternatives");
-            return;
-        }
-        const inPosition = this.#alongside === undefined;
-        const chosen = inPosition ? read.chosen : this.#chosen;
-        if (!inPosition)
-            this.#alongside.load(index, chosen);
-        const bytes = inPosition ? read.tokens.bytes : this.#alongside.bytes;
-        this.#decide(writer, read.tokens, 0, read.tokens.count, read.isOrdered, chosen, bytes);
-    }
-    addAlongside(list, read) {
-        if (this.#alongside === undefined)
-            return;
-        if (read.chosen.kinds[VALUE] === Kind.Number)
-            this.#chosenValues++;
-        const index = this.#alongside.add(list, read.chosen, read.tokens.bytes);
-        if (index >= this.#skipped && index < this.#decided)
-            throw new Unsure("a chosen token is described twice");
-        if (this.#alongside.size > MAX_WAITING_BYTES)
-            throw new Unsure("too many chosen tokens");
-    }
-    end(writer) {
-        if (this.#plan.anywhere) {
-            if (this.filled.seen === 0)
-                throw new Unsure("chosen tokens without positions");
-            if (this.#needsChosenValues && this.#chosenValues === 0)
-                this.#doubt();
-        }
-        if (this.#alongside === undefined || this.#backlog === undefined)
-            return;
-        const { tokens, ends, areOrdered } = this.#backlog;
-        const first = this.#decided;
-        for (let i = 0; i < ends.length; i++) {
-            this.#alongside.load(first + i, this.#chosen);
-            const from = i === 0 ? 0 : ends[i - 1];
-            this.#decide(writer, tokens, from, ends[i], areOrdered[i], this.#chosen, this.#alongside.bytes);
-        }
-    }
-    #takeEntropy({ tokens, chosen }) {
-        const row = tokens.add();
-        chosen.writeTo(tokens, row, tokens.bytes);
-    }
-    #inspect({ tokens, chosen, isNull }) {
-        if (chosen.kinds[VALUE] === Kind.Number)
-            this.#chosenValues++;
-        if (tokens.count > 0)
-            this.#hasAlternatives = true;
-        else if (!isNull)
-            this.#needsChosenValues = true;
-        if (!this.#plan.anywhere)
-            return;
-        const missing = this.#plan.format.missingMeans === undefined ? Value.Missing : Value.Bad;
-        for (let row = 0; row < tokens.count; row++)
-            if (tokens.states[row] === Value.Bad || tokens.states[row] === missing)
-                this.#doubt();
-    }
-    #doubt() {
-        if (this.#plan.anywhere)
-            throw new Unsure("not all of it looks like a sample");
-    }
-    #decide(writer, tokens, from, to, isOrdered, chosen, bytes) {
-        const { format } = this.#plan;
-        this.#decided++;
-        if (chosen.isMasked)
-            return;
-        writer.filled = this.filled;
-        if (format.alternatives === undefined) {
-            writer.writeEntropy(tokens.values[from], tokens.states[from]);
-            return;
-        }
-        const isKnown = format.chosen !== undefined && !chosen.isBad;
-        if (isKnown) {
-            this.#chosenToken.bytes = bytes;
-            chosen.writeTo(this.#chosenToken, 0, bytes);
-        }
-        writer.write(tokens, from, to, isOrdered, this.#chosenToken, isKnown ? 0 : NO_ROW);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/scan/scanner.js
-
-
-
-
-
-
-
-
-
-
-const MAX_ELEMENT_BYTES = 64 * 1024 * 1024;
-const BLOCK = 4096;
-const ROOM = 64 * 1024;
-class Scanner {
-    samples = [];
-    #plan;
-    #columns;
-    #nextNumber;
-    #writer;
-    #element;
-    #skipper = new ChunkSkipper();
-    #frames = [];
-    #b = new Uint8Array(ROOM);
-    #view = new DataView(this.#b.buffer);
-    #p = 0;
-    #end = 0;
-    #before = 0;
-    #done = false;
-    #full;
-    constructor(plan, columns, nextNumber) {
-        this.#plan = plan;
-        this.#columns = columns;
-        this.#nextNumber = nextNumber;
-        this.#writer = new PositionWriter(columns, plan.format);
-        this.#element = new ElementReader(plan);
-    }
-    get format() {
-        return this.#plan.format;
-    }
-    get slow() {
-        return { numbers: this.#element.numbers.fallbacks, alternatives: this.#element.unmatched };
-    }
-    begin() {
-        this.samples = [];
-        this.#frames.length = 0;
-        this.#p = this.#end = this.#before = 0;
-        this.#done = false;
-        this.#skipper.active = false;
-        this.#full = undefined;
-        this.#columns.clear();
-    }
-    feed(bytes) {
-        const rest = this.#end - this.#p;
-        const length = rest + bytes.length;
-        const into = length + MARGIN <= this.#b.length
-            ? this.#b
-            : new Uint8Array(Math.max(length + ROOM, 2 * this.#b.length));
-        into.set(this.#b.subarray(this.#p, this.#end));
-        into.set(bytes, rest);
-        into[length] = 0;
-        this.#before += this.#p;
-        if (this.#b !== into)
-            this.#view = new DataView(into.buffer);
-        this.#b = into;
-        this.#p = 0;
-        this.#end = length;
-    }
-    next() {
-        if (this.#full !== undefined)
-            this.#columns.clear();
-        this.#full = undefined;
-        while (this.#full === undefined && this.#step())
-            ;
-        const { count } = this.#columns.block;
-        if (this.#full !== undefined)
-            this.#full.written += count;
-        else if (this.#end - this.#p > MAX_ELEMENT_BYTES)
-            throw new Unsure("a value is too long");
-        return this.#full;
-    }
-    end() {
-        if (!this.#done || this.#p < this.#end)
-            throw new Malformed(this.#before + this.#p);
-        if (!this.samples.some((sample) => sample.isUsable))
-            throw new Unsure("nothing usable");
-    }
-    #step() {
-        const b = this.#b;
-        if (this.#skipper.active) {
-            this.#p = this.#checked(this.#skipper.run(b, this.#p, this.#end, NEWLINE));
-            if (this.#skipper.active)
-                return false;
-        }
-        const start = afterSpace(b, this.#p, NEWLINE);
-        const frame = this.#frames.at(-1);
-        if (start >= this.#end)
-            this.#p = this.#end;
-        else if (frame === undefined)
-            return this.#record(start);
-        else if (b[start] === (frame.isArray ? CLOSE_ARRAY : CLOSE_OBJECT)) {
-            this.#p = start + 1;
-            this.#close(frame);
-            return true;
-        }
-        else
-            return this.#member(frame, start);
-        return false;
-    }
-    #record(p) {
-        if (this.#done)
-            throw new Malformed(this.#before + p);
-        const after = this.#value(p, this.#plan.record);
-        if (after === INCOMPLETE)
-            return false;
-        this.#p = this.#checked(after);
-        if (this.#frames.length === 0)
-            this.#done = true;
-        return true;
-    }
-    #member(frame, p) {
-        const b = this.#b;
-        if (frame.count > 0) {
-            if (b[p] !== COMMA)
-                throw new Malformed(this.#before + p);
-            p = afterSpace(b, p + 1, NEWLINE);
-            if (p >= this.#end)
-                return false;
-        }
-        const { state } = frame;
-        let next;
-        let key = -1;
-        let keyBegin = 0;
-        let keyEnd = 0;
-        if (frame.isArray)
-            next = state.at(frame.count);
-        else {
-            if (b[p] !== QUOTE)
-                throw new Malformed(this.#before + p);
-            keyBegin = p + 1;
-            const after = this.#checked(afterString(b, keyBegin, this.#end));
-            if (after === INCOMPLETE)
-                return false;
-            keyEnd = after - 1;
-            key = hasEscape(b, keyBegin, keyEnd) ? state.findEscaped(b, keyBegin, keyEnd) : state.find(b, keyBegin);
-            p = afterSpace(b, after, NEWLINE);
-            if (p < this.#end && b[p] !== COLON)
-                throw new Malformed(this.#before + p);
-            p = afterSpace(b, p + 1, NEWLINE);
-            next = state.under(key);
-        }
-        if (p >= this.#end)
-            return false;
-        const after = this.#checked(this.#value(p, next));
-        if (after === INCOMPLETE)
-            return false;
-        frame.count++;
-        if (!frame.isArray)
-            this.#meet(frame, key, keyBegin, keyEnd, next);
-        this.#p = after;
-        return true;
-    }
-    #meet(frame, key, begin, end, { data }) {
-        frame.lastOtherKey = undefined;
-        if (key >= 0) {
-            if (frame.meet(key) && data.names.length === 0)
-                throw new Unsure("a key stands twice");
-        }
-        else if (frame.otherKeys.length > 0 || this.#frames.at(-1) !== frame) {
-            const name = Buffer.from(this.#b.subarray(begin, end)).toString("latin1");
-            if (frame.otherKeys.includes(name))
-                throw new Unsure("a key stands twice");
-            frame.lastOtherKey = name;
-        }
-    }
-    #value(p, state) {
-        const b = this.#b;
-        const place = state.data;
-        const c = b[p];
-        if (place.position !== null || place.alongside.length > 0)
-            return this.#elements(p, place);
-        for (const { bit, depth } of place.required)
-            this.#frames[this.#frames.length - depth].required |= bit;
-        if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
-            for (const keys of place.names)
-                this.#name(keys, undefined);
-            if (state.dead) {
-                this.#skipper.begin(c);
-                return p + 1;
-            }
-            if (this.#frames.length >= MAX_DEPTH)
-                throw new Unsure("nested too deep");
-            const frame = new Frame(state, c === OPEN_ARRAY, this.samples.length);
-            this.#frames.push(frame);
-            if (place.sample !== null)
-                this.#beginSample(frame, place.sample);
-            return p + 1;
-        }
-        if (place.names.length > 0)
-            return this.#scalar(p, c, place);
-        if (c !== QUOTE)
-            return afterScalar(b, p, this.#end);
-        this.#skipper.begin(c);
-        return p + 1;
-    }
-    #elements(p, { position, alongside }) {
-        const b = this.#b;
-        let after = INCOMPLETE;
-        for (const { list, depth } of alongside) {
-            after = this.#element.read(b, this.#view, p, this.#end, this.#plan.elements[list]);
-            if (after < 0)
-                return after;
-            this.#sampleAt(depth).addAlongside(list, this.#element);
-        }
-        if (position === null)
-            return after;
-        after = this.#element.read(b, this.#view, p, this.#end, this.#plan.position);
-        if (after < 0)
-            return after;
-        const sample = this.#sampleAt(position.depth);
-        sample.addPosition(this.#element, position.way, this.#writer);
-        if (this.#columns.block.count >= BLOCK)
-            this.#full = sample;
-        return after;
-    }
-    #scalar(p, c, { names }) {
-        const b = this.#b;
-        const after = c === QUOTE ? afterString(b, p + 1, this.#end) : afterScalar(b, p, this.#end);
-        if (after < 0)
-            return after;
-        let value;
-        try {
-            value = parseJson(Buffer.from(b.subarray(p, after)).toString("utf8"));
-        }
-        catch {
-            value = undefined;
-        }
-        const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-        for (const keys of names)
-            this.#name(keys, isScalar ? value : undefined);
-        return after;
-    }
-    #name(keys, value) {
-        this.#frames[this.#frames.length - keys.length].setField(keys, value);
-    }
-    #sampleAt(depth) {
-        const frame = this.#frames[this.#frames.length - depth];
-        return frame.sample ?? this.#beginSample(frame, 0);
-    }
-    #beginSample(frame, depth) {
-        const at = this.#frames.indexOf(frame);
-        const holder = this.#frames[at - depth];
-        if (this.samples.length - holder.foundBefore > holder.held)
-            throw new Unsure("samples in samples");
-        if (this.#frames.some((other) => other !== holder && other.held > 0))
-            throw new Unsure("samples in samples");
-        holder.held++;
-        const around = this.#frames.slice(0, at - depth + 1).map(({ fields }) => fields);
-        if (depth > 0)
-            around.push(frame.fields);
-        frame.sample = new ScanSample(this.#plan, this.#nextNumber(), around);
-        this.samples.push(frame.sample);
-        return frame.sample;
-    }
-    #close(frame) {
-        this.#frames.pop();
-        if (this.#frames.length === 0)
-            this.#done = true;
-        const parent = this.#frames.at(-1);
-        if (parent?.lastOtherKey !== undefined && this.samples.length > frame.foundBefore)
-            parent.otherKeys.push(parent.lastOtherKey);
-        const { sample } = frame;
-        if (sample === undefined)
-            return;
-        if ((frame.required & this.#plan.required) !== this.#plan.required)
-            throw new Unsure("a key that a sample has is missing");
-        sample.end(this.#writer);
-        if (this.#columns.block.count > 0)
-            this.#full = sample;
-    }
-    #checked(result) {
-        if (result < INCOMPLETE)
-            throw new Malformed(this.#before + faultOf(result));
-        return result;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/tally.js
-
-const AFTER_SAMPLING = 0.05;
-const FEW_ALTERNATIVES = 2;
-const MAX_MODELS = 5;
-class Tally {
-    #positions = 0;
-    #collapsed = 0;
-    #samplesByK = new Map();
-    #models = new Map();
-    add(positions, filled, model) {
-        this.#positions += positions;
-        this.#collapsed += filled.collapsed;
-        if (filled.k > 0)
-            this.#samplesByK.set(filled.k, (this.#samplesByK.get(filled.k) ?? 0) + 1);
-        if (model !== undefined && (this.#models.has(model) || this.#models.size < MAX_MODELS)) {
-            this.#models.set(model, (this.#models.get(model) ?? 0) + 1);
-        }
-    }
-    problems(path) {
-        return [...this.#afterSampling(path), ...this.#alternatives(path), ...this.#mixedModels(path)];
-    }
-    #afterSampling(path) {
-        if (this.#collapsed <= AFTER_SAMPLING * this.#positions)
-            return [];
-        const share = ((100 * this.#collapsed) / this.#positions).toFixed(0);
-        return [
-            fileProblem("after-sampling", path, `at ${share} % of the positions one token has probability 1 and all others have none: the values were taken after sampling`),
-        ];
-    }
-    #alternatives(path) {
-        const byK = [...this.#samplesByK].sort(([a], [b]) => a - b);
-        const longest = byK.at(-1)?.[0] ?? Infinity;
-        if (longest <= FEW_ALTERNATIVES) {
-            return [
-                problems_notice("few-alternatives", path, `the lists hold ${longest} of the most likely tokens at most`),
-            ];
-        }
-        if (byK.length < 2)
-            return [];
-        const counts = byK.map(([k, samples]) => `${k} in ${samples}`).join(", ");
-        return [
-            problems_notice("mixed-alternatives", path, `samples have lists of different lengths (longest list: samples: ${counts})`),
-        ];
-    }
-    #mixedModels(path) {
-        if (this.#models.size < 2)
-            return [];
-        const counts = [...this.#models]
-            .map(([model, samples]) => `${JSON.stringify(model)}: ${samples}`)
-            .join(", ");
-        return [problems_notice("mixed-models", path, `samples of several models are measured together (${counts})`)];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/walk/fields.js
-
-const ID_FIELDS = ["custom_id", "sample_id", "id", "task_id", "doc_id", "question_id", "request_id"];
-function namesFor({ stream }, { sampleId, groupBy }) {
-    const group = groupBy !== undefined && "field" in groupBy ? groupBy.field : undefined;
-    const names = [sampleId, ...ID_FIELDS, group, "model", stream?.field, stream?.key];
-    return [...new Set(names.filter((name) => name !== undefined))];
-}
-const MAX_NAME = 200;
-function idOf(around, field) {
-    const names = field === undefined ? ID_FIELDS : [field, ...ID_FIELDS];
-    for (const node of around) {
-        for (const name of names) {
-            const id = scalar(at(node, name));
-            if (id !== undefined)
-                return id;
-        }
-    }
-    return undefined;
-}
-function fields_fieldOf(around, field) {
-    for (const node of [...around].reverse()) {
-        const value = scalar(at(node, field));
-        if (value !== undefined)
-            return value;
-    }
-    return undefined;
-}
-function groupOfPath(path, pattern) {
-    const source = pattern
-        .split(/(\{group\}|\*\*\/?|\*)/)
-        .map((part) => part === "{group}"
-        ? "(?<group>[^/]+?)"
-        : part.startsWith("**")
-            ? "(?:.*/)?"
-            : part === "*"
-                ? "[^/]*"
-                : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-        .join("");
-    return new RegExp(`(?:^|/)${source}$`).exec(path)?.groups?.["group"];
-}
-function groupOf(around, path, by) {
-    if (by === undefined)
-        return undefined;
-    return "field" in by ? fields_fieldOf(around, by.field) : groupOfPath(path, by.path);
-}
-function at(node, dotted) {
-    let value = node;
-    for (const key of dotted.split(".")) {
-        if (!isObject(value) || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value;
-}
-function scalar(value) {
-    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
-        return undefined;
-    return String(value).slice(0, MAX_NAME);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/walk/fill.js
-
-
-function fill(writer, sample) {
-    const { format, mask } = sample.format;
-    writer.filled.seen = sample.positions.length;
-    sample.positions.forEach((position, i) => {
-        if (mask !== undefined && !isSet(sample.at(i, mask)))
-            return;
-        if (i === 0 && position === null && format.firstNull === "prompt")
-            return;
-        if (format.alternatives === undefined)
-            writer.writeEntropy(...scalarOf(position));
-        else {
-            const alternatives = tableOf(sample.alternatives(i) ?? []);
-            const chosen = sample.chosen(i);
-            writer.write(alternatives, 0, alternatives.count, sample.isSorted(i), tableOf([chosen]), chosen === undefined ? NO_ROW : 0);
-        }
-    });
-}
-const isSet = (value) => value !== 0 && value !== false && value !== null;
-const scalarOf = (value) => typeof value === "number" ? [value, Value.Number] : [NaN, Value.Bad];
-function tableOf(tokens) {
-    const table = new Tokens();
-    const texts = tokens.map((token) => Buffer.from(JSON.stringify(token?.identity ?? "").slice(1, -1)));
-    table.bytes = Buffer.concat(texts);
-    let begin = 0;
-    tokens.forEach((token, i) => {
-        const row = table.add();
-        const value = token?.value;
-        table.values[row] = typeof value === "number" ? value : NaN;
-        table.states[row] =
-            token === undefined
-                ? Value.Bad
-                : value === undefined
-                    ? Value.Missing
-                    : value === null
-                        ? Value.Null
-                        : Value.Number;
-        table.ranks[row] = token?.rank ?? NaN;
-        table.identify(row, token?.kind ?? Identity.None, begin, (begin += texts[i].length));
-    });
-    return table;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/file-reader.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_RECORD_BYTES = 500 * 1024 * 1024;
-const MAX_RETAINED_BYTES = 16 * 1024 * 1024;
-const MAX_HELD_BACK = 100;
-const EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
-class FileReader {
-    #path;
-    #archive;
-    #options;
-    #counter;
-    #skipped;
-    #eventStream;
-    #columns = new Columns();
-    #tally = new Tally();
-    #open = new OpenSamples();
-    #kept = new KeptBytes();
-    #format;
-    #scanner;
-    #scanning;
-    #gaveUp;
-    #prefixTried = false;
-    #samples = 0;
-    #positions = 0;
-    #records = { scanned: 0, parsed: 0 };
-    #heldBack = [];
-    constructor(source, file, options, counter, head) {
-        this.#path = source.path;
-        this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
-        this.#options = options;
-        this.#counter = counter;
-        this.#skipped = head.skipped;
-        this.#eventStream = head.eventStream;
-    }
-    *take(piece) {
-        if (piece.isFirst)
-            this.#begin();
-        this.#kept.add(piece.bytes);
-        if (this.#scanning !== undefined)
-            yield* this.#scan(this.#scanning, piece.bytes);
-        else if (!piece.isLast)
-            yield* this.#tryPrefix();
-        if (!piece.isLast)
-            return;
-        if (this.#scanning !== undefined)
-            yield* this.#endScan(this.#scanning, piece);
-        if (this.#scanning === undefined)
-            yield* this.#parse(piece);
-    }
-    *fail(problem) {
-        if (this.#positions === 0)
-            this.#heldBack = [problem];
-        else
-            yield { kind: "problem", problem };
-    }
-    *end(bytes) {
-        for (const begun of this.#open.takeAll())
-            yield* this.#endSample(begun);
-        const problems = this.#positions === 0 ? [nothingUsable(this.#heldBack, this.#path)] : this.#tally.problems(this.#path);
-        for (const problem of problems)
-            yield { kind: "problem", problem };
-        yield {
-            kind: "input",
-            path: this.#path,
-            format: this.#format?.name ?? "unknown",
-            samples: this.#samples,
-            positions: this.#positions,
-            bytes,
-            records: this.#records,
-        };
-    }
-    #begin() {
-        this.#gaveUp = undefined;
-        this.#prefixTried = false;
-        this.#scanning = this.#eventStream || this.#open.isOpen ? undefined : this.#scanner;
-        this.#scanning?.begin();
-        this.#kept.begin(this.#scanning === undefined ? MAX_RECORD_BYTES : MAX_RETAINED_BYTES);
-    }
-    *#tryPrefix() {
-        const { bytes } = this.#kept;
-        if (this.#prefixTried || this.#format !== undefined || this.#eventStream || bytes.length < PREFIX_BYTES)
-            return;
-        this.#prefixTried = true;
-        const format = formatOfPrefix(bytes, this.#options.formats);
-        this.#scanning = format && this.#scannerOf(format);
-        this.#scanning?.begin();
-        if (this.#scanning === undefined)
-            return;
-        const beginning = Buffer.from(bytes);
-        this.#kept.begin(MAX_RETAINED_BYTES);
-        this.#kept.add(beginning);
-        yield* this.#scan(this.#scanning, beginning);
-    }
-    #scannerOf(format) {
-        const plan = planFor(format, namesFor(format, this.#options));
-        return plan && new Scanner(plan, this.#columns, () => this.#counter.sample++);
-    }
-    *#scan(scanner, bytes) {
-        if (this.#gaveUp !== undefined)
-            return;
-        try {
-            scanner.feed(bytes);
-            for (let sample = scanner.next(); sample !== undefined; sample = scanner.next())
-                yield { kind: "positions", sample: sample.number, positions: this.#columns.block };
-        }
-        catch (error) {
-            this.#giveUp(error);
-        }
-    }
-    #giveUp(error) {
-        if (!(error instanceof Unsure || error instanceof Malformed))
-            throw error;
-        this.#gaveUp = error;
-    }
-    *#endScan(scanner, piece) {
-        const format = scanner.format;
-        try {
-            if (this.#gaveUp === undefined)
-                scanner.end();
-            if (scanner.samples.some(({ around }) => isPiece(format, around)))
-                throw new Unsure("a piece of a stream");
-        }
-        catch (error) {
-            this.#giveUp(error);
-        }
-        if (this.#gaveUp !== undefined) {
-            this.#scanning = undefined;
-            for (const { number, written } of scanner.samples)
-                if (written > 0)
-                    yield { kind: "dropped", sample: number };
-            return;
-        }
-        this.#records.scanned++;
-        yield* this.#found(format);
-        const names = new Map();
-        for (const [ordinal, { number, around, filled, written }] of scanner.samples.entries()) {
-            this.#positions += written;
-            yield* this.#count(written, filled, around, piece);
-            yield* this.#endSample(this.#name(number, around, ordinal, format, piece, names));
-        }
-    }
-    *#parse(piece) {
-        const whole = this.#kept.bytes;
-        const bytes = this.#eventStream ? eventData(whole) : whole;
-        if (bytes === undefined)
-            return;
-        this.#records.parsed++;
-        if (!this.#kept.areAll) {
-            yield* this.#problem(this.#tooLarge(piece));
-            return;
-        }
-        const formats = this.#format === undefined ? this.#options.formats : [this.#format];
-        const record = readRecord({ bytes, line: piece.line, endsFile: piece.endsFile }, this.#path, formats);
-        if (!record.ok) {
-            if (!this.#isHarmless(record.problem, record.value))
-                yield* this.#problem(record.problem);
-            return;
-        }
-        yield* this.#found(record.format);
-        const names = new Map();
-        const writer = new PositionWriter(this.#columns, record.format);
-        for (const [ordinal, sample] of record.samples.entries()) {
-            for (const other of this.#open.takeOthers(sample))
-                yield* this.#endSample(other);
-            this.#columns.clear();
-            writer.filled = nothingFilled();
-            fill(writer, sample);
-            const block = this.#columns.block;
-            const begun = this.#open.take(sample, ordinal) ??
-                this.#name(this.#counter.sample++, sample.around, ordinal, record.format, piece, names);
-            this.#positions += block.count;
-            if (block.count > 0)
-                yield { kind: "positions", sample: begun.sample, positions: block };
-            yield* this.#count(block.count, writer.filled, sample.around, piece);
-            if (isPiece(record.format, sample.around))
-                this.#open.keep(sample, ordinal, begun);
-            else
-                yield* this.#endSample(begun);
-        }
-    }
-    *#found(format) {
-        if (this.#format !== format)
-            this.#scanner = this.#eventStream ? undefined : this.#scannerOf(format);
-        this.#format = format;
-        for (const problem of this.#heldBack.splice(0))
-            yield { kind: "problem", problem };
-    }
-    *#count(positions, filled, around, { line }) {
-        this.#tally.add(positions, filled, fields_fieldOf(around, "model"));
-        for (const problem of positionProblems(filled, this.#path, line))
-            yield* this.#problem(problem);
-    }
-    #name(sample, around, ordinal, format, { line, offset, length }, names) {
-        const records = this.#records.scanned + this.#records.parsed;
-        return {
-            sample,
-            id: uniqueName(idOf(around, this.#options.sampleId) ?? `${this.#path}:${records}`, names),
-            ...optional("group", groupOf(around, this.#path, this.#options.groupBy)),
-            format: format.name,
-            location: {
-                path: this.#path,
-                ...optional("archive", this.#archive),
-                line,
-                offset: this.#skipped + offset,
-                length,
-                ordinal,
-            },
-        };
-    }
-    *#endSample(begun) {
-        this.#samples++;
-        yield { kind: "sample", ...begun };
-    }
-    *#problem(problem) {
-        if (this.#positions > 0)
-            yield { kind: "problem", problem };
-        else if (this.#heldBack.length < MAX_HELD_BACK)
-            this.#heldBack.push(problem);
-    }
-    #tooLarge({ line, offset, endsFile }) {
-        if (this.#gaveUp instanceof Malformed) {
-            const at = this.#skipped + offset + this.#gaveUp.offset;
-            return endsFile
-                ? recordProblem("truncated-record", this.#path, line, "the file ends inside a record")
-                : recordProblem("bad-json", this.#path, line, `a record is not JSON (at byte ${at} of the file)`);
-        }
-        const limit = this.#gaveUp === undefined ? MAX_RECORD_BYTES : MAX_RETAINED_BYTES;
-        const why = this.#gaveUp === undefined ? "" : `, and can only be read as a whole (${this.#gaveUp.message})`;
-        return recordProblem("record-too-large", this.#path, line, `a record is larger than ${limit / 2 ** 20} MiB${why}`);
-    }
-    #isHarmless({ code }, value) {
-        if (!["unknown-format", "no-positions", "chosen-only"].includes(code))
-            return false;
-        return this.#eventStream || (this.#open.isOpen && isOfStream(this.#format, value));
-    }
-}
-function eventData(line) {
-    const found = EVENT_DATA.exec(line.toString("latin1", 0, 32));
-    return found === null ? undefined : line.subarray(found[0].length);
-}
-function uniqueName(name, seen) {
-    const before = seen.get(name) ?? 0;
-    seen.set(name, before + 1);
-    return before === 0 ? name : `${name}#${before + 1}`;
-}
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./node_modules/fzstd/esm/index.mjs
-// Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types
-// aliases for shorter compressed code (most minifers don't do this)
-var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = (/* unused pure expression or super */ null && (Uint32Array)), i32 = Int32Array;
-var slc = function (v, s, e) {
-    if (u8.prototype.slice)
-        return u8.prototype.slice.call(v, s, e);
-    if (s == null || s < 0)
-        s = 0;
-    if (e == null || e > v.length)
-        e = v.length;
-    var n = new u8(e - s);
-    n.set(v.subarray(s, e));
-    return n;
-};
-var esm_fill = function (v, n, s, e) {
-    if (u8.prototype.fill)
-        return u8.prototype.fill.call(v, n, s, e);
-    if (s == null || s < 0)
-        s = 0;
-    if (e == null || e > v.length)
-        e = v.length;
-    for (; s < e; ++s)
-        v[s] = n;
-    return v;
-};
-var cpw = function (v, t, s, e) {
-    if (u8.prototype.copyWithin)
-        return u8.prototype.copyWithin.call(v, t, s, e);
-    if (s == null || s < 0)
-        s = 0;
-    if (e == null || e > v.length)
-        e = v.length;
-    while (s < e) {
-        v[t++] = v[s++];
-    }
-};
-/**
- * Codes for errors generated within this library
- */
-var ZstdErrorCode = {
-    InvalidData: 0,
-    WindowSizeTooLarge: 1,
-    InvalidBlockType: 2,
-    FSEAccuracyTooHigh: 3,
-    DistanceTooFarBack: 4,
-    UnexpectedEOF: 5
-};
-// error codes
-var ec = [
-    'invalid zstd data',
-    'window size too large (>2046MB)',
-    'invalid block type',
-    'FSE accuracy too high',
-    'match distance too far back',
-    'unexpected EOF'
-];
-var err = function (ind, msg, nt) {
-    var e = new Error(msg || ec[ind]);
-    e.code = ind;
-    if (Error.captureStackTrace)
-        Error.captureStackTrace(e, err);
-    if (!nt)
-        throw e;
-    return e;
-};
-var rb = function (d, b, n) {
-    var i = 0, o = 0;
-    for (; i < n; ++i)
-        o |= d[b++] << (i << 3);
-    return o;
-};
-var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
-// read Zstandard frame header
-var rzfh = function (dat, w) {
-    var n3 = dat[0] | (dat[1] << 8) | (dat[2] << 16);
-    if (n3 == 0x2FB528 && dat[3] == 253) {
-        // Zstandard
-        var flg = dat[4];
-        //    single segment       checksum             dict flag     frame content flag
-        var ss = (flg >> 5) & 1, cc = (flg >> 2) & 1, df = flg & 3, fcf = flg >> 6;
-        if (flg & 8)
-            err(0);
-        // byte
-        var bt = 6 - ss;
-        // dict bytes
-        var db = df == 3 ? 4 : df;
-        // dictionary id
-        var di = rb(dat, bt, db);
-        bt += db;
-        // frame size bytes
-        var fsb = fcf ? (1 << fcf) : ss;
-        // frame source size
-        var fss = rb(dat, bt, fsb) + ((fcf == 1) && 256);
-        // window size
-        var ws = fss;
-        if (!ss) {
-            // window descriptor
-            var wb = 1 << (10 + (dat[5] >> 3));
-            ws = wb + (wb >> 3) * (dat[5] & 7);
-        }
-        if (ws > 2145386496)
-            err(1);
-        var buf = new u8((w == 1 ? (fss || ws) : w ? 0 : ws) + 12);
-        buf[0] = 1, buf[4] = 4, buf[8] = 8;
-        return {
-            b: bt + fsb,
-            y: 0,
-            l: 0,
-            d: di,
-            w: (w && w != 1) ? w : buf.subarray(12),
-            e: ws,
-            o: new i32(buf.buffer, 0, 3),
-            u: fss,
-            c: cc,
-            m: Math.min(131072, ws)
-        };
-    }
-    else if (((n3 >> 4) | (dat[3] << 20)) == 0x184D2A5) {
-        // skippable
-        return b4(dat, 4) + 8;
-    }
-    err(0);
-};
-// most significant bit for nonzero
-var msb = function (val) {
-    var bits = 0;
-    for (; (1 << bits) <= val; ++bits)
-        ;
-    return bits - 1;
-};
-// read finite state entropy
-var rfse = function (dat, bt, mal) {
-    // table pos
-    var tpos = (bt << 3) + 4;
-    // accuracy log
-    var al = (dat[bt] & 15) + 5;
-    if (al > mal)
-        err(3);
-    // size
-    var sz = 1 << al;
-    // probabilities symbols  repeat   index   high threshold
-    var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
-    // optimization: single allocation is much faster
-    var buf = new ab(512 + (sz << 2));
-    var freq = new i16(buf, 0, 256);
-    // same view as freq
-    var dstate = new u16(buf, 0, 256);
-    var nstate = new u16(buf, 512, sz);
-    var bb1 = 512 + (sz << 1);
-    var syms = new u8(buf, bb1, sz);
-    var nbits = new u8(buf, bb1 + sz);
-    while (sym < 255 && probs > 0) {
-        var bits = msb(probs + 1);
-        var cbt = tpos >> 3;
-        // mask
-        var msk = (1 << (bits + 1)) - 1;
-        var val = ((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (tpos & 7)) & msk;
-        // mask (1 fewer bit)
-        var msk1fb = (1 << bits) - 1;
-        // max small value
-        var msv = msk - probs - 1;
-        // small value
-        var sval = val & msk1fb;
-        if (sval < msv)
-            tpos += bits, val = sval;
-        else {
-            tpos += bits + 1;
-            if (val > msk1fb)
-                val -= msv;
-        }
-        freq[++sym] = --val;
-        if (val == -1) {
-            probs += val;
-            syms[--ht] = sym;
-        }
-        else
-            probs -= val;
-        if (!val) {
-            do {
-                // repeat byte
-                var rbt = tpos >> 3;
-                re = ((dat[rbt] | (dat[rbt + 1] << 8)) >> (tpos & 7)) & 3;
-                tpos += 2;
-                sym += re;
-            } while (re == 3);
-        }
-    }
-    if (sym > 255 || probs)
-        err(0);
-    var sympos = 0;
-    // sym step (coprime with sz - formula from zstd source)
-    var sstep = (sz >> 1) + (sz >> 3) + 3;
-    // sym mask
-    var smask = sz - 1;
-    for (var s = 0; s <= sym; ++s) {
-        var sf = freq[s];
-        if (sf < 1) {
-            dstate[s] = -sf;
-            continue;
-        }
-        // This is split into two loops in zstd to avoid branching, but as JS is higher-level that is unnecessary
-        for (i = 0; i < sf; ++i) {
-            syms[sympos] = s;
-            do {
-                sympos = (sympos + sstep) & smask;
-            } while (sympos >= ht);
-        }
-    }
-    // After spreading symbols, should be zero again
-    if (sympos)
-        err(0);
-    for (i = 0; i < sz; ++i) {
-        // next state
-        var ns = dstate[syms[i]]++;
-        // num bits
-        var nb = nbits[i] = al - msb(ns);
-        nstate[i] = (ns << nb) - sz;
-    }
-    return [(tpos + 7) >> 3, {
-            b: al,
-            s: syms,
-            n: nbits,
-            t: nstate
-        }];
-};
-// read huffman
-var rhu = function (dat, bt) {
-    //  index  weight count
-    var i = 0, wc = -1;
-    //    buffer             header byte
-    var buf = new u8(292), hb = dat[bt];
-    // huffman weights
-    var hw = buf.subarray(0, 256);
-    // rank count
-    var rc = buf.subarray(256, 268);
-    // rank index
-    var ri = new u16(buf.buffer, 268);
-    // NOTE: at this point bt is 1 less than expected
-    if (hb < 128) {
-        // end byte, fse decode table
-        var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
-        bt += hb;
-        var epos = ebt << 3;
-        // last byte
-        var lb = dat[bt];
-        if (!lb)
-            err(0);
-        //  state1   state2   state1 bits   state2 bits
-        var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
-        // fse pos
-        // pre-increment to account for original deficit of 1
-        var fpos = (++bt << 3) - 8 + msb(lb);
-        for (;;) {
-            fpos -= btr1;
-            if (fpos < epos)
-                break;
-            var cbt = fpos >> 3;
-            st1 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr1) - 1);
-            hw[++wc] = fdt.s[st1];
-            fpos -= btr2;
-            if (fpos < epos)
-                break;
-            cbt = fpos >> 3;
-            st2 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr2) - 1);
-            hw[++wc] = fdt.s[st2];
-            btr1 = fdt.n[st1];
-            st1 = fdt.t[st1];
-            btr2 = fdt.n[st2];
-            st2 = fdt.t[st2];
-        }
-        if (++wc > 255)
-            err(0);
-    }
-    else {
-        wc = hb - 127;
-        for (; i < wc; i += 2) {
-            var byte = dat[++bt];
-            hw[i] = byte >> 4;
-            hw[i + 1] = byte & 15;
-        }
-        ++bt;
-    }
-    // weight exponential sum
-    var wes = 0;
-    for (i = 0; i < wc; ++i) {
-        var wt = hw[i];
-        // bits must be at most 11, same as weight
-        if (wt > 11)
-            err(0);
-        wes += wt && (1 << (wt - 1));
-    }
-    // max bits
-    var mb = msb(wes) + 1;
-    // table size
-    var ts = 1 << mb;
-    // remaining sum
-    var rem = ts - wes;
-    // must be power of 2
-    if (rem & (rem - 1))
-        err(0);
-    hw[wc++] = msb(rem) + 1;
-    for (i = 0; i < wc; ++i) {
-        var wt = hw[i];
-        ++rc[hw[i] = wt && (mb + 1 - wt)];
-    }
-    // huf buf
-    var hbuf = new u8(ts << 1);
-    //    symbols                      num bits
-    var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
-    ri[mb] = 0;
-    for (i = mb; i > 0; --i) {
-        var pv = ri[i];
-        esm_fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << (mb - i)));
-    }
-    if (ri[0] != ts)
-        err(0);
-    for (i = 0; i < wc; ++i) {
-        var bits = hw[i];
-        if (bits) {
-            var code = ri[bits];
-            esm_fill(syms, i, code, ri[bits] = code + (1 << (mb - bits)));
-        }
-    }
-    return [bt, {
-            n: nb,
-            b: mb,
-            s: syms
-        }];
-};
-// Tables generated using this:
-// https://gist.github.com/101arrowz/a979452d4355992cbf8f257cbffc9edd
-// default literal length table
-var dllt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
-    81, 16, 99, 140, 49, 198, 24, 99, 12, 33, 196, 24, 99, 102, 102, 134, 70, 146, 4
-]), 0, 6)[1];
-// default match length table
-var dmlt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
-    33, 20, 196, 24, 99, 140, 33, 132, 16, 66, 8, 33, 132, 16, 66, 8, 33, 68, 68, 68, 68, 68, 68, 68, 68, 36, 9
-]), 0, 6)[1];
-// default offset code table
-var doct = /*#__PURE__ */ rfse(/*#__PURE__*/ new u8([
-    32, 132, 16, 66, 102, 70, 68, 68, 68, 68, 36, 73, 2
-]), 0, 5)[1];
-// bits to baseline
-var b2bl = function (b, s) {
-    var len = b.length, bl = new i32(len);
-    for (var i = 0; i < len; ++i) {
-        bl[i] = s;
-        s += 1 << b[i];
-    }
-    return bl;
-};
-// literal length bits
-var llb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
-    0, 0, 0, 0, 16843009, 50528770, 134678020, 202050057, 269422093
-])).buffer, 0, 36);
-// literal length baseline
-var llbl = /*#__PURE__ */ b2bl(llb, 0);
-// match length bits
-var mlb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
-    0, 0, 0, 0, 0, 0, 0, 0, 16843009, 50528770, 117769220, 185207048, 252579084, 16
-])).buffer, 0, 53);
-// match length baseline
-var mlbl = /*#__PURE__ */ b2bl(mlb, 3);
-// decode huffman stream
-var dhu = function (dat, out, hu) {
-    var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
-    if (!lb)
-        err(0);
-    var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
-    for (; pos > eb && i < ss;) {
-        var cbt = pos >> 3;
-        var val = (dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (pos & 7);
-        st = ((st << btr) | val) & msk;
-        out[++i] = hu.s[st];
-        pos -= (btr = hu.n[st]);
-    }
-    if (pos != eb || i + 1 != ss)
-        err(0);
-};
-// decode huffman stream 4x
-// TODO: use workers to parallelize
-var dhu4 = function (dat, out, hu) {
-    var bt = 6;
-    var ss = out.length, sz1 = (ss + 3) >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
-    dhu(dat.subarray(bt, bt += dat[0] | (dat[1] << 8)), out.subarray(0, sz1), hu);
-    dhu(dat.subarray(bt, bt += dat[2] | (dat[3] << 8)), out.subarray(sz1, sz2), hu);
-    dhu(dat.subarray(bt, bt += dat[4] | (dat[5] << 8)), out.subarray(sz2, sz3), hu);
-    dhu(dat.subarray(bt), out.subarray(sz3), hu);
-};
-// read Zstandard block
-var rzb = function (dat, st, out) {
-    var _a;
-    var bt = st.b;
-    //    byte 0        block type
-    var b0 = dat[bt], btype = (b0 >> 1) & 3;
-    st.l = b0 & 1;
-    var sz = (b0 >> 3) | (dat[bt + 1] << 5) | (dat[bt + 2] << 13);
-    // end byte for block
-    var ebt = (bt += 3) + sz;
-    if (btype == 1) {
-        if (bt >= dat.length)
-            return;
-        st.b = bt + 1;
-        if (out) {
-            esm_fill(out, dat[bt], st.y, st.y += sz);
-            return out;
-        }
-        return esm_fill(new u8(sz), dat[bt]);
-    }
-    if (ebt > dat.length)
-        return;
-    if (btype == 0) {
-        st.b = ebt;
-        if (out) {
-            out.set(dat.subarray(bt, ebt), st.y);
-            st.y += sz;
-            return out;
-        }
-        return slc(dat, bt, ebt);
-    }
-    if (btype == 2) {
-        //    byte 3        lit btype     size format
-        var b3 = dat[bt], lbt = b3 & 3, sf = (b3 >> 2) & 3;
-        // lit src size  lit cmp sz 4 streams
-        var lss = b3 >> 4, lcs = 0, s4 = 0;
-        if (lbt < 2) {
-            if (sf & 1)
-                lss |= (dat[++bt] << 4) | ((sf & 2) && (dat[++bt] << 12));
-            else
-                lss = b3 >> 3;
-        }
-        else {
-            s4 = sf;
-            if (sf < 2)
-                lss |= ((dat[++bt] & 63) << 4), lcs = (dat[bt] >> 6) | (dat[++bt] << 2);
-            else if (sf == 2)
-                lss |= (dat[++bt] << 4) | ((dat[++bt] & 3) << 12), lcs = (dat[bt] >> 2) | (dat[++bt] << 6);
-            else
-                lss |= (dat[++bt] << 4) | ((dat[++bt] & 63) << 12), lcs = (dat[bt] >> 6) | (dat[++bt] << 2) | (dat[++bt] << 10);
-        }
-        ++bt;
-        // add literals to end - can never overlap with backreferences because unused literals always appended
-        var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
-        // starting point for literals
-        var spl = buf.length - lss;
-        if (lbt == 0)
-            buf.set(dat.subarray(bt, bt += lss), spl);
-        else if (lbt == 1)
-            esm_fill(buf, dat[bt++], spl);
-        else {
-            // huffman table
-            var hu = st.h;
-            if (lbt == 2) {
-                var hud = rhu(dat, bt);
-                // subtract description length
-                lcs += bt - (bt = hud[0]);
-                st.h = hu = hud[1];
-            }
-            else if (!hu)
-                err(0);
-            (s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
-        }
-        // num sequences
-        var ns = dat[bt++];
-        if (ns) {
-            if (ns == 255)
-                ns = (dat[bt++] | (dat[bt++] << 8)) + 0x7F00;
-            else if (ns > 127)
-                ns = ((ns - 128) << 8) | dat[bt++];
-            // symbol compression modes
-            var scm = dat[bt++];
-            if (scm & 3)
-                err(0);
-            var dts = [dmlt, doct, dllt];
-            for (var i = 2; i > -1; --i) {
-                var md = (scm >> ((i << 1) + 2)) & 3;
-                if (md == 1) {
-                    // rle buf
-                    var rbuf = new u8([0, 0, dat[bt++]]);
-                    dts[i] = {
-                        s: rbuf.subarray(2, 3),
-                        n: rbuf.subarray(0, 1),
-                        t: new u16(rbuf.buffer, 0, 1),
-                        b: 0
-                    };
-                }
-                else if (md == 2) {
-                    // accuracy log 8 for offsets, 9 for others
-                    _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
-                }
-                else if (md == 3) {
-                    if (!st.t)
-                        err(0);
-                    dts[i] = st.t[i];
-                }
-            }
-            var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
-            var lb = dat[ebt - 1];
-            if (!lb)
-                err(0);
-            var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
-            var lst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << llt.b) - 1);
-            cbt = (spos -= oct.b) >> 3;
-            var ost = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << oct.b) - 1);
-            cbt = (spos -= mlt.b) >> 3;
-            var mst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mlt.b) - 1);
-            for (++ns; --ns;) {
-                var llc = llt.s[lst];
-                var lbtr = llt.n[lst];
-                var mlc = mlt.s[mst];
-                var mbtr = mlt.n[mst];
-                var ofc = oct.s[ost];
-                var obtr = oct.n[ost];
-                cbt = (spos -= ofc) >> 3;
-                var ofp = 1 << ofc;
-                var off = ofp + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16) | (dat[cbt + 3] << 24)) >>> (spos & 7)) & (ofp - 1));
-                cbt = (spos -= mlb[mlc]) >> 3;
-                var ml = mlbl[mlc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << mlb[mlc]) - 1));
-                cbt = (spos -= llb[llc]) >> 3;
-                var ll = llbl[llc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << llb[llc]) - 1));
-                cbt = (spos -= lbtr) >> 3;
-                lst = llt.t[lst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << lbtr) - 1));
-                cbt = (spos -= mbtr) >> 3;
-                mst = mlt.t[mst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mbtr) - 1));
-                cbt = (spos -= obtr) >> 3;
-                ost = oct.t[ost] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << obtr) - 1));
-                if (off > 3) {
-                    st.o[2] = st.o[1];
-                    st.o[1] = st.o[0];
-                    st.o[0] = off -= 3;
-                }
-                else {
-                    var idx = off - (ll != 0);
-                    if (idx) {
-                        off = idx == 3 ? st.o[0] - 1 : st.o[idx];
-                        if (idx > 1)
-                            st.o[2] = st.o[1];
-                        st.o[1] = st.o[0];
-                        st.o[0] = off;
-                    }
-                    else
-                        off = st.o[0];
-                }
-                for (var i = 0; i < ll; ++i) {
-                    buf[oubt + i] = buf[spl + i];
-                }
-                oubt += ll, spl += ll;
-                var stin = oubt - off;
-                if (stin < 0) {
-                    var len = -stin;
-                    var bs = st.e + stin;
-                    if (len > ml)
-                        len = ml;
-                    for (var i = 0; i < len; ++i) {
-                        buf[oubt + i] = st.w[bs + i];
-                    }
-                    oubt += len, ml -= len, stin = 0;
-                }
-                for (var i = 0; i < ml; ++i) {
-                    buf[oubt + i] = buf[stin + i];
-                }
-                oubt += ml;
-            }
-            if (oubt != spl) {
-                while (spl < buf.length) {
-                    buf[oubt++] = buf[spl++];
-                }
-            }
-            else
-                oubt = buf.length;
-            if (out)
-                st.y += oubt;
-            else
-                buf = slc(buf, 0, oubt);
-        }
-        else if (out) {
-            st.y += lss;
-            if (spl) {
-                for (var i = 0; i < lss; ++i) {
-                    buf[i] = buf[spl + i];
-                }
-            }
-        }
-        else if (spl)
-            buf = slc(buf, spl);
-        st.b = ebt;
-        return buf;
-    }
-    err(2);
-};
-// concat
-var cct = function (bufs, ol) {
-    if (bufs.length == 1)
-        return bufs[0];
-    var buf = new u8(ol);
-    for (var i = 0, b = 0; i < bufs.length; ++i) {
-        var chk = bufs[i];
-        buf.set(chk, b);
-        b += chk.length;
-    }
-    return buf;
-};
-/**
- * Decompresses Zstandard data
- * @param dat The input data
- * @param buf The output buffer. If unspecified, the function will allocate
- *            exactly enough memory to fit the decompressed data. If your
- *            data has multiple frames and you know the output size, specifying
- *            it will yield better performance.
- * @returns The decompressed data
- */
-function decompress(dat, buf) {
-    var bufs = [], nb = +!buf;
-    var bt = 0, ol = 0;
-    for (; dat.length;) {
-        var st = rzfh(dat, nb || buf);
-        if (typeof st == 'object') {
-            if (nb) {
-                buf = null;
-                if (st.w.length == st.u) {
-                    bufs.push(buf = st.w);
-                    ol += st.u;
-                }
-            }
-            else {
-                bufs.push(buf);
-                st.e = 0;
-            }
-            for (; !st.l;) {
-                var blk = rzb(dat, st, buf);
-                if (!blk)
-                    err(5);
-                if (buf)
-                    st.e = st.y;
-                else {
-                    bufs.push(blk);
-                    ol += blk.length;
-                    cpw(st.w, 0, blk.length);
-                    st.w.set(blk, st.w.length - blk.length);
-                }
-            }
-            bt = st.b + (st.c * 4);
-        }
-        else
-            bt = st;
-        dat = dat.subarray(bt);
-    }
-    return cct(bufs, ol);
-}
-/**
- * Decompressor for Zstandard streamed data
- */
-var Decompress = /*#__PURE__*/ (function () {
-    /**
-     * Creates a Zstandard decompressor
-     * @param ondata The handler for stream data
-     */
-    function Decompress(ondata) {
-        this.ondata = ondata;
-        this.c = [];
-        this.l = 0;
-        this.z = 0;
-    }
-    /**
-     * Pushes data to be decompressed
-     * @param chunk The chunk of data to push
-     * @param final Whether or not this is the last chunk in the stream
-     */
-    Decompress.prototype.push = function (chunk, final) {
-        if (typeof this.s == 'number') {
-            var sub = Math.min(chunk.length, this.s);
-            chunk = chunk.subarray(sub);
-            this.s -= sub;
-        }
-        var sl = chunk.length;
-        var ncs = sl + this.l;
-        if (!this.s) {
-            if (final) {
-                if (!ncs) {
-                    this.ondata(new u8(0), true);
-                    return;
-                }
-                // min for frame + one block
-                if (ncs < 5)
-                    err(5);
-            }
-            else if (ncs < 18) {
-                this.c.push(chunk);
-                this.l = ncs;
-                return;
-            }
-            if (this.l) {
-                this.c.push(chunk);
-                chunk = cct(this.c, ncs);
-                this.c = [];
-                this.l = 0;
-            }
-            if (typeof (this.s = rzfh(chunk)) == 'number')
-                return this.push(chunk, final);
-        }
-        if (typeof this.s != 'number') {
-            if (ncs < (this.z || 3)) {
-                if (final)
-                    err(5);
-                this.c.push(chunk);
-                this.l = ncs;
-                return;
-            }
-            if (this.l) {
-                this.c.push(chunk);
-                chunk = cct(this.c, ncs);
-                this.c = [];
-                this.l = 0;
-            }
-            if (!this.z && ncs < (this.z = (chunk[this.s.b] & 2) ? 4 : 3 + ((chunk[this.s.b] >> 3) | (chunk[this.s.b + 1] << 5) | (chunk[this.s.b + 2] << 13)))) {
-                if (final)
-                    err(5);
-                this.c.push(chunk);
-                this.l = ncs;
-                return;
-            }
-            else
-                this.z = 0;
-            for (;;) {
-                var blk = rzb(chunk, this.s);
-                if (!blk) {
-                    if (final)
-                        err(5);
-                    var adc = chunk.subarray(this.s.b);
-                    this.s.b = 0;
-                    this.c.push(adc), this.l += adc.length;
-                    return;
-                }
-                else {
-                    this.ondata(blk, false);
-                    cpw(this.s.w, 0, blk.length);
-                    this.s.w.set(blk, this.s.w.length - blk.length);
-                }
-                if (this.s.l) {
-                    var rest = chunk.subarray(this.s.b);
-                    this.s = this.s.c * 4;
-                    this.push(rest, final);
-                    return;
-                }
-            }
-        }
-        else if (final)
-            err(5);
-    };
-    return Decompress;
-}());
-
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./build/src/read/open/decompress.js
-
-
-
-const CHUNK_BYTES = 256 * 1024;
-const GZIP_MAGIC = [0x1f, 0x8b];
-const ZSTD_MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
-const MAX_EXPANSION = 2000;
-const MAX_UNCHECKED = 2 ** 30;
-class BadCompression extends Error {
-}
-const isCompressed = (bytes) => [GZIP_MAGIC, ZSTD_MAGIC].some((magic) => magic.every((byte, i) => bytes[i] === byte));
-async function decompress_decompress(stored) {
-    const iterator = stored[Symbol.asyncIterator]();
-    const first = await iterator.next();
-    let taken = 0;
-    const counted = (async function* () {
-        for (let next = first; next.done !== true; next = await iterator.next()) {
-            taken += next.value.length;
-            yield next.value;
-        }
-    })();
-    const begins = (magic) => first.done !== true && magic.every((byte, i) => first.value[i] === byte);
-    if (begins(GZIP_MAGIC))
-        return { chunks: bounded(gunzip(counted), () => taken), compressed: true };
-    if (begins(ZSTD_MAGIC))
-        return { chunks: bounded(unzstd(counted), () => taken), compressed: true };
-    return { chunks: counted, compressed: false };
-}
-function gunzip(chunks) {
-    const out = new external_node_stream_.PassThrough({ highWaterMark: CHUNK_BYTES });
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(chunks), (0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES }), out, () => undefined);
-    return out;
-}
-async function* unzstd(chunks) {
-    let ready = [];
-    const decoder = new Decompress((data) => ready.push(data));
-    const push = (chunk, last) => {
-        try {
-            decoder.push(chunk, last);
-        }
-        catch (error) {
-            throw new BadCompression(`the zstd data is damaged or cut (${String(error)})`);
-        }
-        const decoded = ready;
-        ready = [];
-        return decoded;
-    };
-    for await (const chunk of chunks)
-        yield* push(chunk, false);
-    yield* push(new Uint8Array(0), true);
-}
-async function* bounded(chunks, stored) {
-    let expanded = 0;
-    for await (const chunk of chunks) {
-        expanded += chunk.length;
-        if (expanded > MAX_UNCHECKED && expanded > MAX_EXPANSION * stored()) {
-            throw new BadCompression(`the data expands more than ${MAX_EXPANSION} times`);
-        }
-        yield chunk;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(20663);
-;// CONCATENATED MODULE: ./build/src/read/open/zip.js
-
-
-const MAX_ENTRIES = 1_000_000;
-const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
-const INSPECT_SAMPLE = /^samples\/[^/]+\.json$/;
-const isZip = (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-async function* zipEntries(path) {
-    let archive;
-    try {
-        archive = await (0,yauzl/* openPromise */.sO)(path, { lazyEntries: true, autoClose: false });
-    }
-    catch (error) {
-        throw unreadable(error);
-    }
-    try {
-        if (archive.entryCount > MAX_ENTRIES)
-            throw new BadCompression(`the archive has more than ${MAX_ENTRIES} entries`);
-        const entries = [];
-        try {
-            for await (const entry of archive.eachEntry())
-                if (ARTIFACT.test(entry.fileName))
-                    entries.push(entry);
-        }
-        catch (error) {
-            throw unreadable(error);
-        }
-        const samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));
-        for (const entry of samples.length > 0 ? samples : entries) {
-            yield {
-                name: entry.fileName,
-                compressedSize: entry.compressedSize,
-                open: () => archive.openReadStreamPromise(entry, entry.canDecodeFileData() ? {} : { decodeFileData: false }),
-            };
-        }
-    }
-    finally {
-        archive.close();
-    }
-}
-const unreadable = (error) => new BadCompression(`the archive cannot be read (${error instanceof Error ? error.message : String(error)})`);
-
-;// CONCATENATED MODULE: ./build/src/read/open/bytes.js
-
-
-
-
-
-
-async function* openSources(path, cwd, stdin, only) {
-    if (path === STDIN) {
-        yield { path, ...(await bytes_counted(stdin)) };
-        return;
-    }
-    const first = await firstBytes((0,external_node_path_namespaceObject.resolve)(cwd, path));
-    if (!isZip(first)) {
-        const file = isCompressed(first)
-            ? (0,external_node_fs_namespaceObject.createReadStream)((0,external_node_path_namespaceObject.resolve)(cwd, path), { highWaterMark: CHUNK_BYTES })
-            : chunksOf((0,external_node_path_namespaceObject.resolve)(cwd, path));
-        yield { path, ...(await bytes_counted(file)) };
-        return;
-    }
-    for await (const entry of zipEntries((0,external_node_path_namespaceObject.resolve)(cwd, path))) {
-        if (only !== undefined && entry.name !== only)
-            continue;
-        const source = await bytes_counted(await entry.open());
-        yield {
-            path: `${path}/${entry.name}`,
-            entry: entry.name,
-            ...source,
-            compressed: true,
-            stored: () => entry.compressedSize,
-        };
-    }
-}
-async function* chunksOf(path) {
-    const file = await (0,promises_namespaceObject.open)(path);
-    const buffers = [new Uint8Array(CHUNK_BYTES), new Uint8Array(CHUNK_BYTES)];
-    let ahead = file.read(buffers[0]);
-    try {
-        for (let i = 1;; i++) {
-            const { buffer, bytesRead } = await ahead;
-            if (bytesRead === 0)
-                return;
-            ahead = file.read(buffers[i % 2]);
-            yield buffer.subarray(0, bytesRead);
-        }
-    }
-    finally {
-        await ahead.catch(() => undefined);
-        await file.close();
-    }
-}
-async function bytes_counted(file) {
-    let stored = 0;
-    const counting = (async function* () {
-        for await (const chunk of file) {
-            stored += chunk.length;
-            yield chunk;
-        }
-    })();
-    return { ...(await decompress_decompress(counting)), stored: () => stored };
-}
-async function firstBytes(path) {
-    const file = await (0,promises_namespaceObject.open)(path);
-    try {
-        if (!(await file.stat()).isFile())
-            return new Uint8Array(0);
-        const { buffer, bytesRead } = await file.read(new Uint8Array(4), 0, 4, 0);
-        return buffer.subarray(0, bytesRead);
-    }
-    finally {
-        await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/open/head.js
-const MAX_FIRST_LINE = 1024 * 1024;
-const head_NEWLINE = 0x0a;
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-async function readHead(chunks) {
-    let bytes = Buffer.alloc(0);
-    for (;;) {
-        const begin = contentStart(bytes);
-        const end = begin < 0 ? -1 : bytes.indexOf(head_NEWLINE, begin);
-        const next = end >= 0 || bytes.length > MAX_FIRST_LINE ? null : await chunks.next();
-        if (next === null || next.done === true) {
-            const skipped = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte) ? BYTE_ORDER_MARK.length : 0;
-            return {
-                bytes: bytes.subarray(skipped),
-                skipped,
-                firstLine: begin < 0
-                    ? Buffer.alloc(0)
-                    : bytes.subarray(Math.max(begin, skipped), end < 0 ? bytes.length : end),
-                isWholeLine: end >= 0,
-            };
-        }
-        bytes = Buffer.concat([bytes, next.value]);
-    }
-}
-function contentStart(bytes) {
-    return bytes.findIndex((byte) => byte !== 0x20 && byte !== 0x09 && byte !== 0x0d && byte !== head_NEWLINE);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/open/signatures.js
-
-
-const startsWith = (bytes, ...expected) => expected.every((byte, i) => bytes[i] === byte);
-function refuse({ bytes, firstLine }, path) {
-    const name = path === STDIN ? "standard input" : "the file";
-    if (firstLine.length === 0)
-        return fileProblem("empty-file", path, `${name} is empty`);
-    if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-        return fileProblem("bad-encoding", path, `${name} is UTF-16, not UTF-8`);
-    }
-    if (bytes[0] === 0x80 && bytes[1] >= 2 && bytes[1] <= 5) {
-        return fileProblem("pickle", path, `${name} is a pickle, which is a program and not data`);
-    }
-    const line = firstLine.toString("latin1", 0, 200);
-    if (line.startsWith("version https://git-lfs")) {
-        return fileProblem("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);
-    }
-    if (/^\s*<(!doctype|html|\?xml)/i.test(line))
-        return fileProblem("not-json", path, `${name} is HTML or XML`);
-    if (/^(\[?[A-Z]\w+\(|\{\d+: Logprob\(|\{'|\[\{')/.test(line)) {
-        return fileProblem("not-json", path, `${name} is the text form of Python objects, not JSON`);
-    }
-    if (/^(interactions|version|---)\s*:?/.test(line) && !line.startsWith("{")) {
-        return fileProblem("not-json", path, `${name} is YAML, such as a recorded cassette, not JSON`);
-    }
-    return undefined;
-}
-const isEventStream = ({ firstLine }) => /^(data|event|id|retry)?:/.test(firstLine.toString("latin1", 0, 10));
-
-;// CONCATENATED MODULE: ./build/src/read/records.js
-
-const isSpace = (byte) => byte === SPACE || byte === TAB || byte === NEWLINE || byte === RETURN;
-const records_State = {
-    Between: 0,
-    Bracketed: 1,
-    Bare: 2,
-};
-const NOTHING = new Uint8Array(0);
-const BRACKET = Uint8Array.of(OPEN_ARRAY);
-class RecordSplitter {
-    #lineByLine;
-    #state = records_State.Between;
-    #depth = 0;
-    #inString = false;
-    #escaped = false;
-    #inArray = false;
-    #pendingArray = null;
-    #owesBracket = false;
-    #isFirst = true;
-    #recordOffset = 0;
-    #recordLine = 1;
-    #offset = 0;
-    #line = 1;
-    constructor(lineByLine) {
-        this.#lineByLine = lineByLine;
-    }
-    *write(chunk) {
-        for (let i = 0; i < chunk.length;) {
-            if (this.#state === records_State.Between) {
-                i = this.#begin(chunk, i);
-                if (this.#owesBracket)
-                    yield this.#piece(BRACKET, this.#offset + i);
-                this.#owesBracket = false;
-            }
-            else {
-                const end = this.#state === records_State.Bare ? this.#endOfLine(chunk, i) : this.#endOfBrackets(chunk, i);
-                yield this.#piece(chunk.subarray(i, end), this.#offset + end);
-                i = end;
-            }
-        }
-        this.#offset += chunk.length;
-    }
-    *end() {
-        const unfinished = this.#pendingArray !== null;
-        if (this.#pendingArray !== null)
-            this.#open(this.#pendingArray, records_State.Bare);
-        if (this.#state === records_State.Between)
-            return;
-        this.#state = records_State.Between;
-        yield { ...this.#piece(unfinished ? BRACKET : NOTHING, this.#offset), endsFile: true };
-    }
-    #begin(chunk, from) {
-        for (let i = from; i < chunk.length; i++) {
-            const byte = chunk[i];
-            if (byte === NEWLINE)
-                this.#line++;
-            if (isSpace(byte))
-                continue;
-            const here = { offset: this.#offset + i, line: this.#line };
-            const isBracket = byte === OPEN_OBJECT || byte === OPEN_ARRAY;
-            if (this.#pendingArray !== null) {
-                this.#inArray = byte === OPEN_OBJECT;
-                if (!this.#inArray) {
-                    this.#open(this.#pendingArray, records_State.Bracketed);
-                    this.#owesBracket = true;
-                    this.#depth = 1;
-                    return i;
-                }
-            }
-            else if (this.#lineByLine) {
-                this.#open(here, records_State.Bare);
-                return i;
-            }
-            else if (this.#inArray && (byte === COMMA || byte === CLOSE_ARRAY)) {
-                this.#inArray = byte === COMMA;
-                continue;
-            }
-            else if (byte === OPEN_ARRAY && !this.#inArray) {
-                this.#pendingArray = here;
-                continue;
-            }
-            this.#open(here, isBracket ? records_State.Bracketed : records_State.Bare);
-            return i;
-        }
-        return chunk.length;
-    }
-    #open({ offset, line }, state) {
-        this.#pendingArray = null;
-        this.#recordOffset = offset;
-        this.#recordLine = line;
-        this.#state = state;
-        this.#depth = 0;
-        this.#inString = false;
-        this.#escaped = false;
-        this.#isFirst = true;
-    }
-    #endOfLine(chunk, from) {
-        const end = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).indexOf(NEWLINE, from);
-        if (end < 0)
-            return chunk.length;
-        this.#state = records_State.Between;
-        return end;
-    }
-    #endOfBrackets(chunk, from) {
-        const { length } = chunk;
-        for (let i = from; i < length; i++) {
-            const byte = chunk[i];
-            if (this.#inString) {
-                if (this.#escaped)
-                    this.#escaped = false;
-                else if (byte === BACKSLASH)
-                    this.#escaped = true;
-                else if (byte === QUOTE)
-                    this.#inString = false;
-            }
-            else if (byte === QUOTE)
-                this.#inString = true;
-            else if ((byte | FOLD) === OPEN_OBJECT)
-                this.#depth++;
-            else if ((byte | FOLD) === CLOSE_OBJECT) {
-                if (--this.#depth > 0)
-                    continue;
-                this.#state = records_State.Between;
-                return i + 1;
-            }
-            else if (byte === NEWLINE)
-                this.#line++;
-        }
-        return length;
-    }
-    #piece(bytes, end) {
-        const isFirst = this.#isFirst;
-        this.#isFirst = false;
-        return {
-            bytes,
-            isFirst,
-            isLast: this.#state === records_State.Between,
-            endsFile: false,
-            line: this.#recordLine,
-            offset: this.#recordOffset,
-            length: end - this.#recordOffset,
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/read-file.js
-
-
-
-
-
-
-
-
-async function* readFile(path, options, counter) {
-    let sources = 0;
-    try {
-        for await (const source of openSources(path, options.cwd, options.stdin)) {
-            sources++;
-            yield* readSource(source, path, options, counter);
-        }
-        if (sources === 0)
-            yield* unused(fileProblem("empty-archive", path, "the archive holds no file of records"));
-    }
-    catch (error) {
-        const problem = ioProblem(error, path);
-        if (problem === undefined)
-            throw error;
-        yield* unused(problem);
-    }
-}
-function* unused(problem) {
-    yield { kind: "problem", problem };
-    yield {
-        kind: "input",
-        path: problem.path,
-        format: "unknown",
-        samples: 0,
-        positions: 0,
-        bytes: 0,
-        records: { scanned: 0, parsed: 0 },
-    };
-}
-async function* readSource(source, file, options, counter) {
-    let reader;
-    try {
-        const chunks = source.chunks[Symbol.asyncIterator]();
-        const head = await readHead(chunks);
-        const refused = refuse(head, source.path);
-        if (refused !== undefined) {
-            yield* unused(refused);
-            return;
-        }
-        const { skipped } = head;
-        const eventStream = isEventStream(head);
-        reader = new FileReader(source, file, options, counter, { skipped, eventStream });
-        const splitter = new RecordSplitter(eventStream || isLineByLine(source.path, head));
-        for (let chunk = head.bytes; chunk !== undefined;) {
-            for (const piece of splitter.write(chunk))
-                yield* reader.take(piece);
-            options.onProgress?.(source.stored());
-            const next = await chunks.next();
-            chunk = next.done === true ? undefined : next.value;
-        }
-        for (const piece of splitter.end())
-            yield* reader.take(piece);
-    }
-    catch (error) {
-        const problem = ioProblem(error, source.path);
-        if (problem === undefined)
-            throw error;
-        if (reader === undefined) {
-            yield* unused(problem);
-            return;
-        }
-        yield* reader.fail(problem);
-    }
-    yield* reader.end(source.stored());
-}
-function isLineByLine(path, { firstLine, isWholeLine }) {
-    if (/\.(jsonl|ndjson)(\.gz|\.zst)?$/i.test(path))
-        return true;
-    if (firstLine[0] !== "{".charCodeAt(0) || !isWholeLine)
-        return false;
-    try {
-        parseJson(firstLine.toString("utf8"));
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function ioProblem(error, path) {
-    if (error instanceof BadCompression)
-        return fileProblem("bad-encoding", path, error.message);
-    if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string")
-        return undefined;
-    if (/^(Z|ZSTD)_|ERR_ZLIB/.test(error.code)) {
-        return fileProblem("bad-encoding", path, `the compressed data is damaged or cut (${error.code})`);
-    }
-    return fileProblem("not-readable", path, `the file cannot be read (${error.code})`);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/read.js
-
-async function* read(paths, options) {
-    const counter = { sample: 0 };
-    for (const path of paths)
-        yield* readFile(path, options, counter);
-}
-
-;// CONCATENATED MODULE: ./build/src/config/defaults.js
-
-const STARTER_BOUND = Object.freeze({
-    metric: "fork-fraction",
-    group: "all",
-    min: 0.005,
-    max: 0.1,
-    level: "fail",
-    evidence: "estimate",
-    origin: "the starter bound",
-});
-const DEFAULT_CONFIG = Object.freeze({
-    threshold: Object.freeze({ value: 1.4, unit: "nats" }),
-    vocabularySize: DEFAULT_VOCABULARY_SIZE,
-    formats: Object.freeze([]),
-    bounds: Object.freeze([STARTER_BOUND]),
-    onInconclusive: "warn",
-    minSamples: 20,
-    minPositions: 1000,
-    maxProblems: 0,
-});
-const usesStarterBound = (config) => config.bounds.includes(STARTER_BOUND);
-
-;// CONCATENATED MODULE: ./build/src/report/findings.js
-
-const findings_WORST_FIRST = ["fail", "inconclusive", "warn"];
-function findings_findings(report) {
-    return [...fileFindings(report), ...problemCount(report), ...bounds(report)].sort((a, b) => findings_WORST_FIRST.indexOf(a.level) - findings_WORST_FIRST.indexOf(b.level));
-}
-const fileFindings = (report) => report.problems
-    .filter(({ scope }) => scope !== "record")
-    .map((problem) => ({
-    level: problem.scope === "notice" ? "warn" : "fail",
-    code: problem.code,
-    message: problemSentence(problem),
-    remedy: problem.remedy,
-}));
-function problemCount(report) {
-    const records = report.problems.find(({ scope }) => scope === "record");
-    if (report.problemCount <= report.maxProblems || records === undefined)
-        return [];
-    return [
-        {
-            level: "fail",
-            code: "too-many-problems",
-            message: `${tooManyProblems(report)}; the first: ${problemSentence(records)}`,
-            remedy: `${records.remedy} Or allow some with \`max-problems\`.`,
-        },
-    ];
-}
-const bounds = (report) => report.bounds
-    .filter(({ outcome }) => outcome !== "pass")
-    .map((bound) => ({
-    level: bound.level === "warn" ? "warn" : bound.outcome === "fail" ? "fail" : "inconclusive",
-    code: bound.outcome === "fail" ? "bound-violated" : "bound-undecided",
-    metric: bound.metric,
-    group: bound.group,
-    bound: bound.bound,
-    message: boundSentence(report, bound),
-    remedy: boundRemedy(report, bound),
-    ...(bound.location && { location: bound.location }),
-    origin: bound.origin,
-}));
-
-;// CONCATENATED MODULE: ./build/src/report/rebin.js
-
-
-const rebin_BINS_PER_UNIT = 10;
-function rebin(histogram, unit) {
-    const coarse = [];
-    histogram.forEach((positions, fine) => {
-        if (positions === 0)
-            return;
-        const bin = Math.floor((binCentre(fine) / NATS_PER[unit]) * rebin_BINS_PER_UNIT);
-        while (coarse.length <= bin)
-            coarse.push(0);
-        coarse[bin] += positions;
-    });
-    return coarse;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/build.js
-
-
-
-
-
-
-
-function buildReport(input) {
-    const { config, measurement, verdict, problems } = input;
-    const { unit } = config.threshold;
-    const bounds = verdict.judgements.map(({ bound, group, outcome, reason }) => ({
-        metric: bound.metric,
-        group,
-        bound: limitsIn(unit, bound.metric, bound),
-        outcome,
-        reason,
-        level: bound.level,
-        evidence: bound.evidence,
-        origin: bound.origin,
-        ...(bound.location && { location: { ...bound.location } }),
-    }));
-    const body = {
-        schema: "logprob-gate/report/v1",
-        version: input.version,
-        verdict: verdict.level,
-        blocks: verdict.blocks,
-        threshold: { ...config.threshold },
-        vocabularySize: measurement.vocabularySize,
-        minimum: { samples: config.minSamples, positions: config.minPositions },
-        maxProblems: config.maxProblems,
-        starterBound: usesStarterBound(config),
-        comparedWith: null,
-        groups: measurement.groups.map((group) => describeGroup(group, unit)),
-        bounds,
-        problems: problems.list.map((problem) => ({ ...problem })),
-        problemCount: problems.count,
-        inputs: input.inputs,
-        topForks: input.topForks.map((fork) => ({
-            ...fork,
-            low: fork.low / NATS_PER[unit],
-            high: fork.high / NATS_PER[unit],
-        })),
-    };
-    const found = findings_findings(body);
-    return { ...body, findings: found, headline: headline(body) };
-}
-function describeGroup(group, unit) {
-    const metrics = METRICS.flatMap((metric) => {
-        const value = summarise(group, metric);
-        return value === null ? [] : [[metric.name, valueIn(unit, metric.name, value)]];
-    });
-    return {
-        name: group.name,
-        samples: group.ratios.fork.m,
-        positions: group.ratios.fork.n,
-        forks: group.ratios.fork.x,
-        undecided: group.ratios.undecided.x,
-        metrics: Object.fromEntries(metrics),
-        histogram: rebin(group.histogram.low, unit),
-    };
-}
-function valueIn(unit, metric, value) {
-    if (metricNamed(metric).kind !== "entropy") {
-        return { ...value, interval: value.interval && [value.interval[0], value.interval[1]] };
-    }
-    const nats = NATS_PER[unit];
-    return {
-        estimate: value.estimate / nats,
-        low: value.low / nats,
-        high: value.high / nats,
-        interval: value.interval && [value.interval[0] / nats, value.interval[1] / nats],
-        unit,
-    };
-}
-function limitsIn(unit, metric, { min, max }) {
-    const scale = metricNamed(metric).kind === "entropy" ? NATS_PER[unit] : 1;
-    return { ...(min !== undefined && { min: min / scale }), ...(max !== undefined && { max: max / scale }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/read/formats/distributions.js
-const distributions = {
-    name: "distributions",
-    title: "whole distributions: lists of probabilities, in a list or by name",
-    sample: "",
-    positions: "*",
-    alternatives: { value: "[*]" },
-    scale: "probability",
-    complete: true,
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/entropies.js
-const entropies = {
-    name: "entropies",
-    title: "ready entropies in nats: entropy, entropies or token_entropies (also prime-rl token_exports)",
-    sample: "",
-    positions: "entropy[*]|entropies[*]|token_entropies[*]",
-    mask: "/loss_mask[*]",
-    scale: "nats",
-};
-const entropyList = {
-    name: "entropy-list",
-    title: "bare lists of ready entropies in nats (only with --format)",
-    sample: "",
-    positions: "[*]",
-    scale: "nats",
-    onlyNamed: true,
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/flattened.js
-const flattened = {
-    name: "flattened",
-    title: "parallel arrays: tokens, logprobs or token_logprobs, top_logprobs (also NeMo-Skills)",
-    sample: "",
-    positions: "top_logprobs[*]",
-    chosen: { value: "/token_logprobs[*]|/logprobs[*]", text: "/tokens[*]" },
-    alternatives: { value: "*.logprob|*", id: "*.id|*.token_id", text: "*.token|*.text|{key}" },
-    scale: "logprob",
-    firstNull: "echo",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/gemini.js
-const gemini = {
-    name: "gemini",
-    title: "Gemini and Vertex AI",
-    sample: "candidates[*]",
-    positions: "logprobsResult.topCandidates[*]|logprobs_result.top_candidates[*]",
-    chosen: {
-        value: "/logprobsResult.chosenCandidates[*].logProbability|/logprobs_result.chosen_candidates[*].log_probability",
-        id: "/logprobsResult.chosenCandidates[*].tokenId|/logprobs_result.chosen_candidates[*].token_id",
-        text: "/logprobsResult.chosenCandidates[*].token|/logprobs_result.chosen_candidates[*].token",
-    },
-    alternatives: {
-        value: "candidates[*].logProbability|candidates[*].log_probability",
-        id: "candidates[*].tokenId|candidates[*].token_id",
-        text: "candidates[*].token",
-    },
-    scale: "logprob",
-    missingMeans: "zero",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/llamacpp.js
-const llamacpp = {
-    name: "llamacpp",
-    title: "llama.cpp native /completion",
-    sample: "",
-    positions: "completion_probabilities[*]",
-    chosen: { value: "logprob", id: "id", bytes: "bytes", text: "token" },
-    alternatives: {
-        value: "top_logprobs[*].logprob",
-        id: "top_logprobs[*].id",
-        bytes: "top_logprobs[*].bytes",
-        text: "top_logprobs[*].token",
-    },
-    scale: "logprob",
-};
-const llamacppPostSampling = {
-    ...llamacpp,
-    name: "llamacpp-post-sampling",
-    title: "llama.cpp native /completion with post_sampling_probs",
-    chosen: { value: "prob", id: "id", bytes: "bytes", text: "token" },
-    alternatives: {
-        value: "top_probs[*].prob",
-        id: "top_probs[*].id",
-        bytes: "top_probs[*].bytes",
-        text: "top_probs[*].token",
-    },
-    scale: "probability",
-};
-const llamacppOld = {
-    ...llamacpp,
-    name: "llamacpp-old",
-    title: "llama.cpp native /completion before December 2024 (also llamafile, ik_llama.cpp)",
-    chosen: { text: "content" },
-    alternatives: { value: "probs[*].prob", text: "probs[*].tok_str" },
-    scale: "probability",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/logprob-rows.js
-const logprobRows = {
-    name: "logprob-rows",
-    title: "bare rows of the most likely tokens' logprobs",
-    sample: "",
-    ignore: ["prefill_logprobs", "input_top_logprobs"],
-    positions: "[*]",
-    alternatives: { value: "[*]" },
-    scale: "logprob",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/ollama.js
-const ollama = {
-    name: "ollama",
-    title: "Ollama native API",
-    sample: "",
-    requires: ["done"],
-    positions: "logprobs[*]",
-    chosen: { value: "logprob", bytes: "bytes", text: "token" },
-    alternatives: {
-        value: "top_logprobs[*].logprob",
-        bytes: "top_logprobs[*].bytes",
-        text: "top_logprobs[*].token",
-    },
-    scale: "logprob",
-    stream: { field: "done", is: false },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/openai-chat.js
-const openaiChat = {
-    name: "openai-chat",
-    title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, MLX-LM, Azure, LiteLLM)",
-    sample: "choices[*]",
-    ignore: ["events"],
-    positions: "logprobs.content[*]",
-    chosen: { value: "logprob", id: "id", bytes: "bytes", text: "token" },
-    alternatives: {
-        value: "top_logprobs[*].logprob",
-        id: "top_logprobs[*].id",
-        bytes: "top_logprobs[*].bytes",
-        text: "top_logprobs[*].token",
-    },
-    scale: "logprob",
-    stream: { field: "object", is: "chat.completion.chunk", key: "id" },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/openai-choice.js
-
-const openaiChoice = {
-    ...openaiChat,
-    name: "openai-choice",
-    title: "single choices of chat completions (OpenCompass)",
-    sample: "",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/openai-completions.js
-const openaiCompletions = {
-    name: "openai-completions",
-    title: "OpenAI legacy completions (also vLLM, Together, llama-cpp-python)",
-    sample: "choices[*]",
-    positions: "logprobs.top_logprobs[*]",
-    chosen: { value: "/logprobs.token_logprobs[*]", text: "/logprobs.tokens[*]" },
-    alternatives: { value: "{*}", text: "{key}" },
-    scale: "logprob",
-    firstNull: "echo",
-    stream: { field: "object", is: "text_completion.chunk", key: "id" },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/openai-responses.js
-const openaiResponses = {
-    name: "openai-responses",
-    title: "OpenAI Responses",
-    sample: "",
-    requires: ["output"],
-    positions: "output[*].content[*].logprobs[*]",
-    chosen: { value: "logprob", bytes: "bytes", text: "token" },
-    alternatives: {
-        value: "top_logprobs[*].logprob",
-        bytes: "top_logprobs[*].bytes",
-        text: "top_logprobs[*].token",
-    },
-    scale: "logprob",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/sglang.js
-const sglang = {
-    name: "sglang",
-    title: "SGLang native /generate",
-    sample: "meta_info",
-    positions: "output_top_logprobs[*]",
-    chosen: {
-        value: "/output_token_logprobs[*][0]",
-        id: "/output_token_logprobs[*][1]",
-        text: "/output_token_logprobs[*][2]",
-    },
-    alternatives: { value: "[*][0]", id: "[*][1]", text: "[*][2]" },
-    scale: "logprob",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/tgi.js
-const tgi = {
-    name: "tgi",
-    title: "text-generation-inference (TGI) with top_n_tokens",
-    sample: "details",
-    positions: "top_tokens[*]",
-    chosen: { value: "/tokens[*].logprob", id: "/tokens[*].id", text: "/tokens[*].text" },
-    alternatives: { value: "[*].logprob", id: "[*].id", text: "[*].text" },
-    scale: "logprob",
-    nullMeans: "zero",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/vllm-flat.js
-const vllmFlat = {
-    name: "vllm-flat",
-    title: "vLLM FlatLogprobs",
-    sample: "",
-    requires: ["start_indices", "end_indices"],
-    positions: "start_indices[*]",
-    alternatives: {
-        value: "/logprobs[*]",
-        id: "/token_ids[*]",
-        rank: "/ranks[*]",
-        text: "/decoded_tokens[*]",
-    },
-    slice: { begin: "/start_indices[*]", end: "/end_indices[*]" },
-    scale: "logprob",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/vllm-offline.js
-const vllmOffline = {
-    name: "vllm-offline",
-    title: "offline dumps by token id (vLLM, TensorRT-LLM, LMDeploy)",
-    sample: "",
-    positions: "logprobs[*]",
-    chosen: { id: "/token_ids[*]" },
-    alternatives: { value: "{*}.logprob|{*}", id: "{key}", rank: "{*}.rank", text: "{*}.decoded_token" },
-    scale: "logprob",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/vllm-prompt.js
-
-const vllmPrompt = {
-    ...vllmOffline,
-    name: "vllm-prompt",
-    title: "texts scored as prompts (vLLM prompt_logprobs)",
-    positions: "prompt_logprobs[*]",
-    chosen: { id: "/prompt_token_ids[*]" },
-    firstNull: "prompt",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/vllm-triples.js
-
-const vllmTriples = {
-    ...vllmOffline,
-    name: "vllm-triples",
-    title: "offline dumps as [token ids, text, logprobs by id] (vLLM)",
-    positions: "[2][*]",
-    chosen: { id: "/[0][*]" },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const FORMATS = [
-    gemini,
-    sglang,
-    llamacpp,
-    llamacppPostSampling,
-    llamacppOld,
-    tgi,
-    openaiResponses,
-    openaiChat,
-    openaiCompletions,
-    vllmFlat,
-    ollama,
-    openaiChoice,
-    vllmOffline,
-    vllmTriples,
-    flattened,
-    vllmPrompt,
-    entropies,
-    distributions,
-    logprobRows,
-    entropyList,
-];
-
-;// CONCATENATED MODULE: ./build/src/app/formats.js
-
-const formatsFor = (config) => [...config.formats, ...FORMATS].filter(({ name }) => config.format === undefined || name === config.format);
-const formatsTable = (formats) => formats.map(describeFormat).join("\n");
-function describeFormat({ name, title, sample, positions, chosen, alternatives, scale, }) {
-    const rows = [
-        ["sample", sample === "" ? "any value that has these:" : `${sample}, at any depth`],
-        ["positions", positions],
-        ...(chosen === undefined ? [] : [["chosen", chosen.value ?? chosen.id ?? chosen.text ?? ""]]),
-        [
-            "alternatives",
-            alternatives === undefined ? `none: entropies in ${scale}` : `${alternatives.value} (${scale})`,
-        ],
-    ];
-    const lines = rows.map(([field, path]) => `  ${field.padEnd(13)}${path.replaceAll("|", " or ")}`);
-    return [`${name}: ${title}`, ...lines, ""].join("\n");
-}
-
-;// CONCATENATED MODULE: ./build/src/app/problems.js
-
-const MAX_LISTED = 100;
-class Problems {
-    list = [];
-    count = 0;
-    fileFailed = false;
-    #noticed = false;
-    add(problem) {
-        if (problem.scope === "notice")
-            this.#noticed = true;
-        else
-            this.count++;
-        if (problem.scope === "file")
-            this.fileFailed = true;
-        if (this.list.length < MAX_LISTED)
-            this.list.push(problem);
-    }
-    artifacts(allowed) {
-        if (this.fileFailed || this.count > allowed)
-            return "unusable";
-        return this.#noticed ? "noticed" : "sound";
-    }
-    addNotDistributions(sample, { notDistributions, positions }) {
-        if (notDistributions === 0)
-            return;
-        const { path, line } = sample.location;
-        const message = `${notDistributions} of ${notDistributions + positions} positions have probabilities that add up to more than 1, or, in a whole distribution, to less`;
-        this.add(recordProblem("not-a-distribution", path, line, message));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/app/progress.js
-
-
-const DELAY_MS = 500;
-const SILENT = { update: () => undefined, fileDone: () => undefined, stop: () => undefined };
-async function startProgress(paths, world, quiet) {
-    if (quiet || world.stderr.isTTY !== true || world.env["CI"] !== undefined)
-        return SILENT;
-    const total = await totalBytes(paths, world.cwd);
-    if (total === 0)
-        return SILENT;
-    const { default: cliProgress } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.t.bind(__nccwpck_require__, 98502, 19));
-    const bar = new cliProgress.SingleBar({
-        format: "reading [{bar}] {percentage} % of {megabytes} MB",
-        stream: world.stderr,
-        hideCursor: true,
-        clearOnComplete: true,
-    });
-    const begun = Date.now();
-    let started = false;
-    let done = 0;
-    return {
-        update: (bytes) => {
-            if (!started && Date.now() - begun > DELAY_MS) {
-                bar.start(total, 0, { megabytes: (total / 1e6).toFixed(0) });
-                started = true;
-            }
-            if (started)
-                bar.update(done + bytes);
-        },
-        fileDone: (bytes) => {
-            done += bytes;
-        },
-        stop: () => {
-            if (started)
-                bar.stop();
-        },
-    };
-}
-async function totalBytes(paths, cwd) {
-    const sizes = await Promise.all(paths.map(async (path) => {
-        try {
-            return (await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.resolve)(cwd, path))).size;
-        }
-        catch {
-            return 0;
-        }
-    }));
-    return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/excerpts.js
-
-
-
-
-
-const MAX_BYTES = 64 * 1024 * 1024;
-const TOKENS_BEFORE = 24;
-const excerpts_MAX_BEFORE = 60;
-const MAX_ALTERNATIVES = 5;
-async function readExcerpt(location, position, options) {
-    if (location.path === STDIN || location.length > MAX_BYTES)
-        return undefined;
-    const bytes = await excerpts_rangeOf(location, options);
-    const record = readRecord({ bytes, line: location.line, endsFile: false }, location.path, options.formats);
-    const sample = record.ok ? record.samples[location.ordinal] : undefined;
-    return sample && excerptOf(sample, position);
-}
-async function excerpts_rangeOf({ path, archive, offset: begin, length }, { cwd, stdin }) {
-    const parts = [];
-    for await (const source of openSources(archive?.path ?? path, cwd, stdin, archive?.entry)) {
-        if (!source.compressed) {
-            const file = (0,external_node_fs_namespaceObject.createReadStream)((0,external_node_path_namespaceObject.resolve)(cwd, path), { start: begin, end: begin + length - 1 });
-            return Buffer.concat(await file.toArray());
-        }
-        let offset = 0;
-        for await (const chunk of source.chunks) {
-            parts.push(chunk.slice(Math.max(0, begin - offset), Math.max(0, begin + length - offset)));
-            offset += chunk.length;
-            if (offset >= begin + length)
-                break;
-        }
-    }
-    return Buffer.concat(parts);
-}
-function excerptOf(sample, position) {
-    const textOf = (i) => sample.chosen(i)?.text;
-    const before = [];
-    for (let i = Math.max(0, position - TOKENS_BEFORE); i < position; i++)
-        before.push(textOf(i) ?? "");
-    const chosen = textOf(position);
-    return {
-        before: [...before.join("")].slice(-excerpts_MAX_BEFORE).join(""),
-        ...(chosen !== undefined && { chosen }),
-        alternatives: mostLikely(sample, position),
-    };
-}
-function mostLikely(sample, position) {
-    const { scale } = sample.format.format;
-    return (sample.alternatives(position) ?? [])
-        .flatMap((token, index) => {
-        if (typeof token?.value !== "number")
-            return [];
-        const probability = scale === "probability" ? token.value : Math.exp(token.value);
-        return [{ token: token.text ?? `#${index}`, probability: Math.min(1, probability) }];
-    })
-        .sort((a, b) => b.probability - a.probability)
-        .slice(0, MAX_ALTERNATIVES);
-}
-
-;// CONCATENATED MODULE: ./build/src/app/top-forks.js
-
-const KEPT = 10;
-class TopForks {
-    #kept = [];
-    offer(sample, peak) {
-        const last = this.#kept.at(-1);
-        if (peak.position < 0 || (this.#kept.length === KEPT && last !== undefined && peak.low <= last.peak.low))
-            return;
-        this.#kept.push({ sample, peak });
-        this.#kept.sort((a, b) => b.peak.low - a.peak.low);
-        this.#kept.length = Math.min(KEPT, this.#kept.length);
-    }
-    async withText(options) {
-        const forks = [];
-        for (const { sample, peak } of this.#kept) {
-            const excerpt = await readExcerpt(sample.location, peak.position, options);
-            if (excerpt !== undefined)
-                forks.push({ sample, ...peak, ...excerpt });
-        }
-        return forks;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./build/src/app/version.js
-
-const VERSION = package_namespaceObject.rE;
-
-;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Expression.js
-/**
- * Expression - Parses and stores a tag pattern expression
- * 
- * Patterns are parsed once and stored in an optimized structure for fast matching.
- * 
- * @example
- * const expr = new Expression("root.users.user");
- * const expr2 = new Expression("..user[id]:first");
- * const expr3 = new Expression("root/users/user", { separator: '/' });
- */
-class Expression {
-  /**
-   * Create a new Expression
-   * @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
-   * @param {Object} options - Configuration options
-   * @param {string} options.separator - Path separator (default: '.')
-   */
-  constructor(pattern, options = {}, data) {
-    this.pattern = pattern;
-    this.separator = options.separator || '.';
-    this.segments = this._parse(pattern);
-    this.data = data;
-    // Cache expensive checks for performance (O(1) instead of O(n))
-    this._hasDeepWildcard = this.segments.some(seg => seg.type === 'deep-wildcard');
-    this._hasAttributeCondition = this.segments.some(seg => seg.attrName !== undefined);
-    this._hasPositionSelector = this.segments.some(seg => seg.position !== undefined);
-  }
-
-  /**
-   * Parse pattern string into segments
-   * @private
-   * @param {string} pattern - Pattern to parse
-   * @returns {Array} Array of segment objects
-   */
-  _parse(pattern) {
-    const segments = [];
-
-    // Split by separator but handle ".." specially
-    let i = 0;
-    let currentPart = '';
-
-    while (i < pattern.length) {
-      if (pattern[i] === this.separator) {
-        // Check if next char is also separator (deep wildcard)
-        if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
-          // Flush current part if any
-          if (currentPart.trim()) {
-            segments.push(this._parseSegment(currentPart.trim()));
-            currentPart = '';
-          }
-          // Add deep wildcard
-          segments.push({ type: 'deep-wildcard' });
-          i += 2; // Skip both separators
-        } else {
-          // Regular separator
-          if (currentPart.trim()) {
-            segments.push(this._parseSegment(currentPart.trim()));
-          }
-          currentPart = '';
-          i++;
-        }
-      } else {
-        currentPart += pattern[i];
-        i++;
-      }
-    }
-
-    // Flush remaining part
-    if (currentPart.trim()) {
-      segments.push(this._parseSegment(currentPart.trim()));
-    }
-
-    return segments;
-  }
-
-  /**
-   * Parse a single segment
-   * @private
-   * @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
-   * @returns {Object} Segment object
-   */
-  _parseSegment(part) {
-    const segment = { type: 'tag' };
-
-    // NEW NAMESPACE SYNTAX (v2.0):
-    // ============================
-    // Namespace uses DOUBLE colon (::)
-    // Position uses SINGLE colon (:)
-    // 
-    // Examples:
-    //   "user"              → tag
-    //   "user:first"        → tag + position
-    //   "user[id]"          → tag + attribute
-    //   "user[id]:first"    → tag + attribute + position
-    //   "ns::user"          → namespace + tag
-    //   "ns::user:first"    → namespace + tag + position
-    //   "ns::user[id]"      → namespace + tag + attribute
-    //   "ns::user[id]:first" → namespace + tag + attribute + position
-    //   "ns::first"         → namespace + tag named "first" (NO ambiguity!)
-    //
-    // This eliminates all ambiguity:
-    //   :: = namespace separator
-    //   :  = position selector
-    //   [] = attributes
-
-    // Step 1: Extract brackets [attr] or [attr=value]
-    let bracketContent = null;
-    let withoutBrackets = part;
-
-    const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
-    if (bracketMatch) {
-      withoutBrackets = bracketMatch[1] + bracketMatch[3];
-      if (bracketMatch[2]) {
-        const content = bracketMatch[2].slice(1, -1);
-        if (content) {
-          bracketContent = content;
-        }
-      }
-    }
-
-    // Step 2: Check for namespace (double colon ::)
-    let namespace = undefined;
-    let tagAndPosition = withoutBrackets;
-
-    if (withoutBrackets.includes('::')) {
-      const nsIndex = withoutBrackets.indexOf('::');
-      namespace = withoutBrackets.substring(0, nsIndex).trim();
-      tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim(); // Skip ::
-
-      if (!namespace) {
-        throw new Error(`Invalid namespace in pattern: ${part}`);
-      }
-    }
-
-    // Step 3: Parse tag and position (single colon :)
-    let tag = undefined;
-    let positionMatch = null;
-
-    if (tagAndPosition.includes(':')) {
-      const colonIndex = tagAndPosition.lastIndexOf(':'); // Use last colon for position
-      const tagPart = tagAndPosition.substring(0, colonIndex).trim();
-      const posPart = tagAndPosition.substring(colonIndex + 1).trim();
-
-      // Verify position is a valid keyword
-      const isPositionKeyword = ['first', 'last', 'odd', 'even'].includes(posPart) ||
-        /^nth\(\d+\)$/.test(posPart);
-
-      if (isPositionKeyword) {
-        tag = tagPart;
-        positionMatch = posPart;
-      } else {
-        // Not a valid position keyword, treat whole thing as tag
-        tag = tagAndPosition;
-      }
-    } else {
-      tag = tagAndPosition;
-    }
-
-    if (!tag) {
-      throw new Error(`Invalid segment pattern: ${part}`);
-    }
-
-    segment.tag = tag;
-    if (namespace) {
-      segment.namespace = namespace;
-    }
-
-    // Step 4: Parse attributes
-    if (bracketContent) {
-      if (bracketContent.includes('=')) {
-        const eqIndex = bracketContent.indexOf('=');
-        segment.attrName = bracketContent.substring(0, eqIndex).trim();
-        segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
-      } else {
-        segment.attrName = bracketContent.trim();
-      }
-    }
-
-    // Step 5: Parse position selector
-    if (positionMatch) {
-      const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
-      if (nthMatch) {
-        segment.position = 'nth';
-        segment.positionValue = parseInt(nthMatch[1], 10);
-      } else {
-        segment.position = positionMatch;
-      }
-    }
-
-    return segment;
-  }
-
-  /**
-   * Get the number of segments
-   * @returns {number}
-   */
-  get length() {
-    return this.segments.length;
-  }
-
-  /**
-   * Check if expression contains deep wildcard
-   * @returns {boolean}
-   */
-  hasDeepWildcard() {
-    return this._hasDeepWildcard;
-  }
-
-  /**
-   * Check if expression has attribute conditions
-   * @returns {boolean}
-   */
-  hasAttributeCondition() {
-    return this._hasAttributeCondition;
-  }
-
-  /**
-   * Check if expression has position selectors
-   * @returns {boolean}
-   */
-  hasPositionSelector() {
-    return this._hasPositionSelector;
-  }
-
-  /**
-   * Get string representation
-   * @returns {string}
-   */
-  toString() {
-    return this.pattern;
-  }
-}
-;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Matcher.js
-
-
-/**
- * MatcherView - A lightweight read-only view over a Matcher's internal state.
- *
- * Created once by Matcher and reused across all callbacks. Holds a direct
- * reference to the parent Matcher so it always reflects current parser state
- * with zero copying or freezing overhead.
- *
- * Users receive this via {@link Matcher#readOnly} or directly from parser
- * callbacks. It exposes all query and matching methods but has no mutation
- * methods — misuse is caught at the TypeScript level rather than at runtime.
- *
- * @example
- * const matcher = new Matcher();
- * const view = matcher.readOnly();
- *
- * matcher.push("root", {});
- * view.getCurrentTag(); // "root"
- * view.getDepth();      // 1
- */
-class MatcherView {
-  /**
-   * @param {Matcher} matcher - The parent Matcher instance to read from.
-   */
-  constructor(matcher) {
-    this._matcher = matcher;
-  }
-
-  /**
-   * Get the path separator used by the parent matcher.
-   * @returns {string}
-   */
-  get separator() {
-    return this._matcher.separator;
-  }
-
-  /**
-   * Get current tag name.
-   * @returns {string|undefined}
-   */
-  getCurrentTag() {
-    const path = this._matcher.path;
-    return path.length > 0 ? path[path.length - 1].tag : undefined;
-  }
-
-  /**
-   * Get current namespace.
-   * @returns {string|undefined}
-   */
-  getCurrentNamespace() {
-    const path = this._matcher.path;
-    return path.length > 0 ? path[path.length - 1].namespace : undefined;
-  }
-
-  /**
-   * Get current node's attribute value.
-   * @param {string} attrName
-   * @returns {*}
-   */
-  getAttrValue(attrName) {
-    const path = this._matcher.path;
-    if (path.length === 0) return undefined;
-    return path[path.length - 1].values?.[attrName];
-  }
-
-  /**
-   * Check if current node has an attribute.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
-  hasAttr(attrName) {
-    const path = this._matcher.path;
-    if (path.length === 0) return false;
-    const current = path[path.length - 1];
-    return current.values !== undefined && attrName in current.values;
-  }
-
-  /**
-   * Get the value of a "kept" attribute from the nearest ancestor (or
-   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {*}
-   */
-  getAnyParentAttr(attrName) {
-    return this._matcher.getAnyParentAttr(attrName);
-  }
-
-  /**
-   * Check whether any ancestor (or the current node) kept the given
-   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
-  hasAnyParentAttr(attrName) {
-    return this._matcher.hasAnyParentAttr(attrName);
-  }
-
-  /**
-   * Get current node's sibling position (child index in parent).
-   * @returns {number}
-   */
-  getPosition() {
-    const path = this._matcher.path;
-    if (path.length === 0) return -1;
-    return path[path.length - 1].position ?? 0;
-  }
-
-  /**
-   * Get current node's repeat counter (occurrence count of this tag name).
-   * @returns {number}
-   */
-  getCounter() {
-    const path = this._matcher.path;
-    if (path.length === 0) return -1;
-    return path[path.length - 1].counter ?? 0;
-  }
-
-  /**
-   * Get current node's sibling index (alias for getPosition).
-   * @returns {number}
-   * @deprecated Use getPosition() or getCounter() instead
-   */
-  getIndex() {
-    return this.getPosition();
-  }
-
-  /**
-   * Get current path depth.
-   * @returns {number}
-   */
-  getDepth() {
-    return this._matcher.path.length;
-  }
-
-  /**
-   * Get path as string.
-   * @param {string} [separator] - Optional separator (uses default if not provided)
-   * @param {boolean} [includeNamespace=true]
-   * @returns {string}
-   */
-  toString(separator, includeNamespace = true) {
-    return this._matcher.toString(separator, includeNamespace);
-  }
-
-  /**
-   * Get path as array of tag names.
-   * @returns {string[]}
-   */
-  toArray() {
-    return this._matcher.path.map(n => n.tag);
-  }
-
-  /**
-   * Match current path against an Expression.
-   * @param {Expression} expression
-   * @returns {boolean}
-   */
-  matches(expression) {
-    return this._matcher.matches(expression);
-  }
-
-  /**
-   * Match any expression in the given set against the current path.
-   * @param {ExpressionSet} exprSet
-   * @returns {boolean}
-   */
-  matchesAny(exprSet) {
-    return exprSet.matchesAny(this._matcher);
-  }
-}
-
-/**
- * Matcher - Tracks current path in XML/JSON tree and matches against Expressions.
- *
- * The matcher maintains a stack of nodes representing the current path from root to
- * current tag. It only stores attribute values for the current (top) node to minimize
- * memory usage. Sibling tracking is used to auto-calculate position and counter.
- *
- * Use {@link Matcher#readOnly} to obtain a {@link MatcherView} safe to pass to
- * user callbacks — it always reflects current state with no Proxy overhead.
- *
- * @example
- * const matcher = new Matcher();
- * matcher.push("root", {});
- * matcher.push("users", {});
- * matcher.push("user", { id: "123", type: "admin" });
- *
- * const expr = new Expression("root.users.user");
- * matcher.matches(expr); // true
- */
-class Matcher {
-  /**
-   * Create a new Matcher.
-   * @param {Object} [options={}]
-   * @param {string} [options.separator='.'] - Default path separator
-   */
-  constructor(options = {}) {
-    this.separator = options.separator || '.';
-    this.path = [];
-    this.siblingStacks = [];
-    // Each path node: { tag, values, position, counter, namespace? }
-    // values only present for current (last) node
-    // Each siblingStacks entry: Map<tagName, count> tracking occurrences at each level
-    this._pathStringCache = null;
-    this._view = new MatcherView(this);
-
-    // Kept-attribute stack: only populated when push() is called with options.keep.
-    this._keptAttrs = [];
-  }
-
-  /**
-   * Push a new tag onto the path.
-   * @param {string} tagName
-   * @param {Object|null} [attrValues=null]
-   * @param {string|null} [namespace=null]
-   * @param {Object|null} [options=null]
-   * @param {string[]} [options.keep] - Names of attributes (from attrValues)
-   */
-  push(tagName, attrValues = null, namespace = null, options = null) {
-    this._pathStringCache = null;
-
-    // Remove values from previous current node (now becoming ancestor)
-    if (this.path.length > 0) {
-      this.path[this.path.length - 1].values = undefined;
-    }
-
-    // Get or create sibling tracking for current level
-    const currentLevel = this.path.length;
-    let level = this.siblingStacks[currentLevel];
-    if (!level) {
-      // `counts` tells same-name siblings apart (the "counter" — nth <item>
-      // among other <item>s). `total` is every child seen at this level so
-      // far, kept as a running number instead of re-added from `counts` on
-      // every push — a parent with many differently-named children would
-      // otherwise cost more per child the more distinct names it has.
-      level = { counts: new Map(), total: 0 };
-      this.siblingStacks[currentLevel] = level;
-    }
-
-    // Create a unique key for sibling tracking that includes namespace
-    const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
-
-    // Calculate counter (how many times this tag appeared at this level)
-    const counter = level.counts.get(siblingKey) || 0;
-
-    // Position = total children at this level seen before this one.
-    const position = level.total;
-
-    // Update sibling count for this tag, and the level's running total.
-    level.counts.set(siblingKey, counter + 1);
-    level.total++;
-
-    // Create new node
-    const node = {
-      tag: tagName,
-      position: position,
-      counter: counter
-    };
-
-    if (namespace !== null && namespace !== undefined) {
-      node.namespace = namespace;
-    }
-
-    if (attrValues !== null && attrValues !== undefined) {
-      node.values = attrValues;
-    }
-
-    this.path.push(node);
-
-    // Depth of the node we just pushed (1-based, matches this.path.length)
-    const depth = this.path.length;
-
-    // Copy only the requested attributes into the kept-attrs stack. This is
-    // the one part of push() whose cost scales with input (O(keep.length))
-    // rather than being O(1) — by design, since the caller is explicitly
-    // opting in for specific attribute names. No options/keep => zero added
-    // cost beyond the two property reads below.
-    const keep = options !== null ? options.keep : null;
-    if (keep !== null && keep !== undefined && keep.length > 0 && attrValues) {
-      for (let i = 0; i < keep.length; i++) {
-        const name = keep[i];
-        if (attrValues[name] !== undefined) {
-          this._keptAttrs.push({ depth, name, value: attrValues[name] });
-        }
-      }
-    }
-  }
-
-  /**
-   * Pop the last tag from the path.
-   * @returns {Object|undefined} The popped node
-   */
-  pop() {
-    if (this.path.length === 0) return undefined;
-    this._pathStringCache = null;
-
-    const node = this.path.pop();
-
-    if (this.siblingStacks.length > this.path.length + 1) {
-      this.siblingStacks.length = this.path.length + 1;
-    }
-
-    // Drop any kept attributes that belonged to the popped node (or deeper).
-    // _keptAttrs is depth-ordered (push only ever appends increasing depths),
-    // so this is a backward scan that stops at the first surviving entry —
-    // typically O(1) since kept attrs are rare by design.
-    const poppedDepth = this.path.length + 1;
-    while (
-      this._keptAttrs.length > 0 &&
-      this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth
-    ) {
-      this._keptAttrs.pop();
-    }
-
-    return node;
-  }
-
-  /**
-   * Update current node's attribute values.
-   * Useful when attributes are parsed after push.
-   * @param {Object} attrValues
-   */
-  updateCurrent(attrValues) {
-    if (this.path.length > 0) {
-      const current = this.path[this.path.length - 1];
-      if (attrValues !== null && attrValues !== undefined) {
-        current.values = attrValues;
-      }
-    }
-  }
-
-  /**
-   * Get current tag name.
-   * @returns {string|undefined}
-   */
-  getCurrentTag() {
-    return this.path.length > 0 ? this.path[this.path.length - 1].tag : undefined;
-  }
-
-  /**
-   * Get current namespace.
-   * @returns {string|undefined}
-   */
-  getCurrentNamespace() {
-    return this.path.length > 0 ? this.path[this.path.length - 1].namespace : undefined;
-  }
-
-  /**
-   * Get current node's attribute value.
-   * @param {string} attrName
-   * @returns {*}
-   */
-  getAttrValue(attrName) {
-    if (this.path.length === 0) return undefined;
-    return this.path[this.path.length - 1].values?.[attrName];
-  }
-
-  /**
-   * Check if current node has an attribute.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
-  hasAttr(attrName) {
-    if (this.path.length === 0) return false;
-    const current = this.path[this.path.length - 1];
-    return current.values !== undefined && attrName in current.values;
-  }
-
-  /**
-   * Get the value of a "kept" attribute from the nearest ancestor (or
-   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
-   * Unlike getAttrValue(), this works regardless of how deep the path has
-   * gone since the attribute was pushed — but only for attribute names that
-   * were explicitly marked with `keep` at push time. Cost is proportional to
-   * the number of currently-kept attributes (typically 0-3), not path depth.
-   * @param {string} attrName
-   * @returns {*} the value, or undefined if no ancestor kept this attribute
-   */
-  getAnyParentAttr(attrName) {
-    const kept = this._keptAttrs;
-    for (let i = kept.length - 1; i >= 0; i--) {
-      if (kept[i].name === attrName) return kept[i].value;
-    }
-    return undefined;
-  }
-
-  /**
-   * Check whether any ancestor (or the current node) kept the given
-   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
-  hasAnyParentAttr(attrName) {
-    const kept = this._keptAttrs;
-    for (let i = kept.length - 1; i >= 0; i--) {
-      if (kept[i].name === attrName) return true;
-    }
-    return false;
-  }
-
-  /**
-   * Get current node's sibling position (child index in parent).
-   * @returns {number}
-   */
-  getPosition() {
-    if (this.path.length === 0) return -1;
-    return this.path[this.path.length - 1].position ?? 0;
-  }
-
-  /**
-   * Get current node's repeat counter (occurrence count of this tag name).
-   * @returns {number}
-   */
-  getCounter() {
-    if (this.path.length === 0) return -1;
-    return this.path[this.path.length - 1].counter ?? 0;
-  }
-
-  /**
-   * Get current node's sibling index (alias for getPosition).
-   * @returns {number}
-   * @deprecated Use getPosition() or getCounter() instead
-   */
-  getIndex() {
-    return this.getPosition();
-  }
-
-  /**
-   * Get current path depth.
-   * @returns {number}
-   */
-  getDepth() {
-    return this.path.length;
-  }
-
-  /**
-   * Get path as string.
-   * @param {string} [separator] - Optional separator (uses default if not provided)
-   * @param {boolean} [includeNamespace=true]
-   * @returns {string}
-   */
-  toString(separator, includeNamespace = true) {
-    const sep = separator || this.separator;
-    const isDefault = (sep === this.separator && includeNamespace === true);
-
-    if (isDefault) {
-      if (this._pathStringCache !== null) {
-        return this._pathStringCache;
-      }
-      const result = this.path.map(n =>
-        (n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
-      ).join(sep);
-      this._pathStringCache = result;
-      return result;
-    }
-
-    return this.path.map(n =>
-      (includeNamespace && n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
-    ).join(sep);
-  }
-
-  /**
-   * Get path as array of tag names.
-   * @returns {string[]}
-   */
-  toArray() {
-    return this.path.map(n => n.tag);
-  }
-
-  /**
-   * Reset the path to empty.
-   */
-  reset() {
-    this._pathStringCache = null;
-    this.path = [];
-    this.siblingStacks = [];
-    this._keptAttrs = [];
-  }
-
-  /**
-   * Match current path against an Expression.
-   * @param {Expression} expression
-   * @returns {boolean}
-   */
-  matches(expression) {
-    const segments = expression.segments;
-
-    if (segments.length === 0) {
-      return false;
-    }
-
-    if (expression.hasDeepWildcard()) {
-      return this._matchWithDeepWildcard(segments);
-    }
-
-    return this._matchSimple(segments);
-  }
-
-  /**
-   * @private
-   */
-  _matchSimple(segments) {
-    if (this.path.length !== segments.length) {
-      return false;
-    }
-
-    for (let i = 0; i < segments.length; i++) {
-      if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) {
-        return false;
-      }
-    }
-
-    return true;
-  }
-
-  /**
-   * @private
-   */
-  _matchWithDeepWildcard(segments) {
-    let pathIdx = this.path.length - 1;
-    let segIdx = segments.length - 1;
-
-    while (segIdx >= 0 && pathIdx >= 0) {
-      const segment = segments[segIdx];
-
-      if (segment.type === 'deep-wildcard') {
-        segIdx--;
-
-        if (segIdx < 0) {
-          return true;
-        }
-
-        const nextSeg = segments[segIdx];
-        let found = false;
-
-        for (let i = pathIdx; i >= 0; i--) {
-          if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
-            pathIdx = i - 1;
-            segIdx--;
-            found = true;
-            break;
-          }
-        }
-
-        if (!found) {
-          return false;
-        }
-      } else {
-        if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) {
-          return false;
-        }
-        pathIdx--;
-        segIdx--;
-      }
-    }
-
-    return segIdx < 0;
-  }
-
-  /**
-   * @private
-   */
-  _matchSegment(segment, node, isCurrentNode) {
-    if (segment.tag !== '*' && segment.tag !== node.tag) {
-      return false;
-    }
-
-    if (segment.namespace !== undefined) {
-      if (segment.namespace !== '*' && segment.namespace !== node.namespace) {
-        return false;
-      }
-    }
-
-    if (segment.attrName !== undefined) {
-      if (!isCurrentNode) {
-        return false;
-      }
-
-      if (!node.values || !(segment.attrName in node.values)) {
-        return false;
-      }
-
-      if (segment.attrValue !== undefined) {
-        if (String(node.values[segment.attrName]) !== String(segment.attrValue)) {
-          return false;
-        }
-      }
-    }
-
-    if (segment.position !== undefined) {
-      if (!isCurrentNode) {
-        return false;
-      }
-
-      const counter = node.counter ?? 0;
-
-      if (segment.position === 'first' && counter !== 0) {
-        return false;
-      } else if (segment.position === 'odd' && counter % 2 !== 1) {
-        return false;
-      } else if (segment.position === 'even' && counter % 2 !== 0) {
-        return false;
-      } else if (segment.position === 'nth' && counter !== segment.positionValue) {
-        return false;
-      }
-    }
-
-    return true;
-  }
-
-  /**
-   * Match any expression in the given set against the current path.
-   * @param {ExpressionSet} exprSet
-   * @returns {boolean}
-   */
-  matchesAny(exprSet) {
-    return exprSet.matchesAny(this);
-  }
-
-  /**
-   * Create a snapshot of current state.
-   * @returns {Object}
-   */
-  snapshot() {
-    return {
-      path: this.path.map(node => ({ ...node })),
-      siblingStacks: this.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level),
-      keptAttrs: this._keptAttrs.map(entry => ({ ...entry }))
-    };
-  }
-
-  /**
-   * Restore state from snapshot.
-   * @param {Object} snapshot
-   */
-  restore(snapshot) {
-    this._pathStringCache = null;
-    this.path = snapshot.path.map(node => ({ ...node }));
-    this.siblingStacks = snapshot.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level);
-    this._keptAttrs = (snapshot.keptAttrs || []).map(entry => ({ ...entry }));
-  }
-
-  /**
-   * Return the read-only {@link MatcherView} for this matcher.
-   *
-   * The same instance is returned on every call — no allocation occurs.
-   * It always reflects the current parser state and is safe to pass to
-   * user callbacks without risk of accidental mutation.
-   *
-   * @returns {MatcherView}
-   *
-   * @example
-   * const view = matcher.readOnly();
-   * // pass view to callbacks — it stays in sync automatically
-   * view.matches(expr);       // ✓
-   * view.getCurrentTag();     // ✓
-   * // view.push(...)         // ✗ method does not exist — caught by TypeScript
-   */
-  readOnly() {
-    return this._view;
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/util.js
-
-
-// String(val)/val.toString() drop the sign of -0 (e.g. String(-0) === '0'), silently
-// corrupting a round-tripped negative-zero value. XML has no separate int/float syntax,
-// so this is the single place every raw value gets turned into text.
-function valToStr(val) {
-  return typeof val === 'number' && Object.is(val, -0) ? '-0' : String(val)
-}
-
-function safeComment(val) {
-  return valToStr(val)
-    .replace(/--/g, '- -')   // -- is illegal anywhere in comment content
-    .replace(/--/g, '- -')   // handle the scenario when 2 consiucative dashes appears 
-    .replace(/-$/, '- ');    // trailing - would form -- with the closing -->
-}
-
-function safeCdata(val) {
-  return valToStr(val).replace(/\]\]>/g, ']]]]><![CDATA[>')
-}
-
-function escapeAttribute(val) {
-  return valToStr(val).replace(/"/g, '&quot;').replace(/'/g, '&apos;')
-}
-
-/**
- * Resolve a tag or attribute name through sanitizeName if configured.
- * Validation via xml-naming's qName is performed first; the sanitizeName
- * callback is invoked only when the name is invalid. If sanitizeName is
- * false (default), no validation occurs and the name is used as-is.
- *
- * @param {string}  name        - raw name from the JS object
- * @param {boolean} isAttribute - true when resolving an attribute name
- * @param {object}  options
- * @param {Matcher} matcher     - current matcher state (readonly from callback perspective)
- * @param {function} qNameValidator - function to validate tag names
- */
-
-function resolveName(name, isAttribute, options, matcher, validator) {
-  if (!options.sanitizeName) return name;
-
-  // Processing-instruction names: validate the part after the leading "?"
-  const isPI = !isAttribute && name[0] === '?';
-  const bare = isPI ? name.slice(1) : name;
-
-  if (validator(bare)) return name;
-
-  const result = options.sanitizeName(bare, { isAttribute, matcher: matcher.readOnly() });
-
-  // Never trust the callback's output
-  if (typeof result !== 'string' || !validator(result)) {
-    throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
-  }
-  return isPI ? '?' + result : result;
-}
-;// CONCATENATED MODULE: ./node_modules/xml-naming/src/index.js
-/**
- * xml-naming
- * Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
- * Covers: Name, NCName, QName, NMToken, NMTokens
- *
- * XML 1.0 spec: https://www.w3.org/TR/xml/#NT-Name
- * XML 1.1 spec: https://www.w3.org/TR/xml11/#NT-NameStartChar
- * XML NS spec:  https://www.w3.org/TR/xml-names/#NT-NCName
- */
-
-// ---------------------------------------------------------------------------
-// Character class strings — XML 1.0
-//
-// NameStartChar ::= ":" | [A-Z] | "_" | [a-z]
-//   | [#xC0-#xD6]   | [#xD8-#xF6]   | [#xF8-#x2FF]
-//   | [#x370-#x37D] | [#x37F-#x1FFF]    <- split to exclude #x0487
-//   | [#x200C-#x200D]
-//   | [#x2070-#x218F] | [#x2C00-#x2FEF]
-//   | [#x3001-#xD7FF] | [#xF900-#xFDCF] | [#xFDF0-#xFFFD]
-//
-// NameChar ::= NameStartChar | "-" | "." | [0-9]
-//   | #xB7 | [#x0300-#x036F] | [#x203F-#x2040]
-//
-// Note: \u0487 (Combining Cyrillic Millions Sign) was added in Unicode 4.0,
-// after XML 1.0 was defined against Unicode 2.0. It falls inside the range
-// \u037F-\u1FFF but must be excluded. We split that range into
-// \u037F-\u0486 and \u0488-\u1FFF to exclude it explicitly.
-// ---------------------------------------------------------------------------
-
-const nameStartChar10 =
-  ':A-Za-z_' +
-  '\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF' +
-  '\u0370-\u037D' +
-  '\u037F-\u0486\u0488-\u1FFF' +  // split to exclude \u0487
-  '\u200C-\u200D' +
-  '\u2070-\u218F' +
-  '\u2C00-\u2FEF' +
-  '\u3001-\uD7FF' +
-  '\uF900-\uFDCF' +
-  '\uFDF0-\uFFFD';
-
-const nameChar10 =
-  nameStartChar10 +
-  '\\-\\.\\d' +
-  '\u00B7' +
-  '\u0300-\u036F' +
-  '\u203F-\u2040';
-
-// ---------------------------------------------------------------------------
-// Character class strings — XML 1.1
-//
-// Differences from XML 1.0:
-//
-// NameStartChar:
-//   1.0 has split ranges: \u00C0-\u00D6, \u00D8-\u00F6, \u00F8-\u02FF
-//   1.1 merges them into: \u00C0-\u02FF
-//   (\u00D7 x and \u00F7 / are division symbols, excluded in both versions)
-//
-//   1.0 tops out at \uFFFD (BMP only)
-//   1.1 adds \u{10000}-\u{EFFFF} (supplementary planes)
-//   These require the /u flag on the RegExp — see buildRegexes below.
-//
-// NameChar:
-//   1.1 adds \u0487 (Combining Cyrillic Millions Sign, added in Unicode 4.0)
-// ---------------------------------------------------------------------------
-
-const nameStartChar11 =
-  ':A-Za-z_' +
-  '\u00C0-\u02FF' +                    // merged — 1.0 had three split ranges here
-  '\u0370-\u037D' +
-  '\u037F-\u0486\u0488-\u1FFF' +       // split to exclude \u0487 (combining mark, never a NameStartChar)
-  '\u200C-\u200D' +
-  '\u2070-\u218F' +
-  '\u2C00-\u2FEF' +
-  '\u3001-\uD7FF' +
-  '\uF900-\uFDCF' +
-  '\uFDF0-\uFFFD' +
-  '\u{10000}-\u{EFFFF}';     // supplementary planes — REQUIRES /u flag on RegExp
-
-const nameChar11 =
-  nameStartChar11 +
-  '\\-\\.\\d' +
-  '\u00B7' +
-  '\u0300-\u036F' +
-  '\u0487' +                 // Combining Cyrillic Millions Sign — valid in 1.1, not 1.0
-  '\u203F-\u2040';
-
-// ---------------------------------------------------------------------------
-// Regex builders
-//
-// XML 1.0 regexes: no flags — BMP only, standard JS regex behaviour.
-// XML 1.1 regexes: /u flag — required for \u{10000}-\u{EFFFF} to match actual
-//   supplementary code points rather than lone surrogates (which are illegal XML).
-// ---------------------------------------------------------------------------
-
-const buildRegexes = (startChar, char, flags = '') => {
-  const ncStart = startChar.replace(':', '');
-  const ncChar = char.replace(':', '');
-  const ncNamePat = `[${ncStart}][${ncChar}]*`;
-
-  return {
-    name: new RegExp(`^[${startChar}][${char}]*$`, flags),
-    ncName: new RegExp(`^${ncNamePat}$`, flags),
-    qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
-    nmToken: new RegExp(`^[${char}]+$`, flags),
-    nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags),
-  };
-};
-
-const regexes10 = buildRegexes(nameStartChar10, nameChar10);       // no /u — BMP only
-const regexes11 = buildRegexes(nameStartChar11, nameChar11, 'u');  // /u — enables \u{10000}-\u{EFFFF}
-
-// ---------------------------------------------------------------------------
-// ASCII-only fast path (opt-in, off by default)
-//
-// The XML 1.0 vs 1.1 NameStartChar/NameChar productions differ *only* in
-// their non-ASCII ranges (merged vs split Latin-1 ranges, \u0487, and
-// supplementary planes). Restricted to ASCII, both versions collapse to the
-// same character classes, so a single regex pair covers both xmlVersion
-// values — no /u flag needed.
-//
-// Rationale: unicode-aware regexes (the /u flag, required for XML 1.1's
-// supplementary-plane range) are measurably slower in V8 than plain
-// non-unicode regexes on the same input, even when the input is pure ASCII.
-// For the common case — HTML/SVG ids, XML tags — names are ASCII, so callers
-// who know this can opt in to skip the unicode-aware matching path entirely.
-// This is a real but *conditional* win: mainly for XML 1.1 input (avoids /u),
-// or at scale where the larger unicode character classes add engine
-// overhead. It also changes behaviour (rejects legitimate non-ASCII XML
-// 1.0/1.1 names), so it must never be silently enabled — hence off by
-// default.
-// ---------------------------------------------------------------------------
-
-const nameStartCharAscii = ':A-Za-z_';
-const nameCharAscii = nameStartCharAscii + '\\-\\.\\d';
-
-const regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii); // no /u — ASCII only
-
-const getRegexes = (xmlVersion = '1.0', asciiOnly = false) => {
-  if (asciiOnly) return regexesAscii;
-  return xmlVersion === '1.1' ? regexes11 : regexes10;
-};
-
-// ---------------------------------------------------------------------------
-// Boolean validators
-// ---------------------------------------------------------------------------
-
-/**
- * Returns true if the string is a valid XML Name.
- * Colons are allowed anywhere (Name production).
- * Used for: DOCTYPE entity names, notation names, DTD element declarations.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
-const src_name = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
-  getRegexes(xmlVersion, asciiOnly).name.test(str);
-
-/**
- * Returns true if the string is a valid NCName (Non-Colonized Name).
- * Colons are not permitted.
- * Used for: namespace prefixes, local names, SVG id attributes.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
-const ncName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
-  getRegexes(xmlVersion, asciiOnly).ncName.test(str);
-
-/**
- * Returns true if the string is a valid QName (Qualified Name).
- * Allows exactly one colon as a prefix separator: prefix:localName.
- * Used for: element and attribute names in namespace-aware XML/SVG.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
-const qName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
-  getRegexes(xmlVersion, asciiOnly).qName.test(str);
-
-/**
- * Returns true if the string is a valid NMToken.
- * Like Name but no restriction on the first character.
- * Used for: DTD NMTOKEN attribute values.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
-const nmToken = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
-  getRegexes(xmlVersion, asciiOnly).nmToken.test(str);
-
-/**
- * Returns true if the string is a valid NMTokens value.
- * A whitespace-separated list of NMToken values.
- * Used for: DTD NMTOKENS attribute values.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
-const nmTokens = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
-  getRegexes(xmlVersion, asciiOnly).nmTokens.test(str);
-
-// ---------------------------------------------------------------------------
-// Memoized validator factory
-//
-// Real documents reuse a small vocabulary of tag/attribute names across many
-// siblings (e.g. `id`, `class`, `href` repeated across hundreds of elements).
-// The plain boolean validators above re-run the regex on every call
-// regardless of repeats. `createValidator` returns a closure with a private
-// string -> boolean cache, so repeated names after the first become O(1)
-// lookups instead of regex tests.
-//
-// - opts (xmlVersion, asciiOnly) are fixed at creation time, so the regex is
-//   resolved once, not on every call.
-// - The cache is private to the returned closure — no shared/global state,
-//   no cross-caller pollution.
-// - `maxCacheSize` bounds memory: once the cache reaches this many entries,
-//   it stops accepting new ones (existing entries keep serving hits; new
-//   misses just fall through to the regex, uncached). This avoids unbounded
-//   growth against adversarial/high-cardinality input (e.g. validating
-//   attacker-supplied names with no repeats) without the cost/complexity of
-//   a full LRU, and without the perf cliff of reset-and-refill thrashing.
-// - Call `.reset()` on the returned function to clear the cache manually
-//   (e.g. between unrelated parse calls).
-// ---------------------------------------------------------------------------
-
-const PRODUCTIONS = ['name', 'ncName', 'qName', 'nmToken', 'nmTokens'];
-
-/**
- * Returns a memoized boolean validator function for a single production,
- * with opts fixed at creation time.
- *
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean, maxCacheSize?: number }} [opts]
- *   maxCacheSize: max number of distinct strings to cache (default 2048).
- *   Once reached, new strings are validated but not cached; existing cached
- *   entries keep being served.
- * @returns {((str: string) => boolean) & { reset: () => void }}
- */
-const createValidator = (production, { xmlVersion = '1.0', asciiOnly = false, maxCacheSize = 2048 } = {}) => {
-  if (!PRODUCTIONS.includes(production)) {
-    throw new TypeError(
-      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
-    );
-  }
-
-  const regex = getRegexes(xmlVersion, asciiOnly)[production];
-  let cache = new Map();
-
-  const validator = (str) => {
-    const cached = cache.get(str);
-    if (cached !== undefined) return cached;
-
-    const result = regex.test(str);
-    if (cache.size < maxCacheSize) cache.set(str, result);
-    return result;
-  };
-
-  validator.reset = () => { cache = new Map(); };
-
-  return validator;
-};
-
-// ---------------------------------------------------------------------------
-// Diagnostic validator
-// ---------------------------------------------------------------------------
-
-/**
- * Validates a string against a named production and returns a detailed result.
- *
- * @param {string} str
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- * @returns {{ valid: boolean, production: string, input: string, reason?: string, position?: number }}
- */
-const src_validate = (str, production, { xmlVersion = '1.0', asciiOnly = false } = {}) => {
-  if (!PRODUCTIONS.includes(production)) {
-    throw new TypeError(
-      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
-    );
-  }
-
-  const validators = { name: src_name, ncName, qName, nmToken, nmTokens };
-  const isValid = validators[production](str, { xmlVersion, asciiOnly });
-
-  if (isValid) return { valid: true, production, input: str };
-
-  let reason = 'Does not match the production rules';
-  let position;
-
-  // Diagnostic fallback char checks must mirror the same character set the
-  // boolean validator above used, or the reported reason/position could
-  // contradict the `valid: false` result (e.g. flagging a char as illegal
-  // that the unicode-aware check would have accepted).
-  const startCharPattern = asciiOnly ? /^[:A-Za-z_]/ : /^[:A-Za-z_\u00C0-\uFFFD]/;
-  const namePattern = asciiOnly ? /[\w\-\\.:]/ : /[\w\-\\.:\u00B7\u00C0-\uFFFD]/;
-
-  if (str.length === 0) {
-    reason = 'Input is empty';
-  } else if (production === 'ncName' && str.includes(':')) {
-    position = str.indexOf(':');
-    reason = 'Colon is not allowed in NCName';
-  } else if (production === 'qName' && str.startsWith(':')) {
-    reason = 'QName cannot start with a colon';
-    position = 0;
-  } else if (production === 'qName' && str.endsWith(':')) {
-    reason = 'QName cannot end with a colon';
-    position = str.length - 1;
-  } else if (production === 'qName' && (str.match(/:/g) || []).length > 1) {
-    reason = 'QName can have at most one colon';
-    position = str.lastIndexOf(':');
-  } else if (
-    ['name', 'ncName', 'qName'].includes(production) &&
-    !startCharPattern.test(str[0])
-  ) {
-    reason = `First character "${str[0]}" is not a valid NameStartChar`;
-    position = 0;
-  } else {
-    for (let i = 0; i < str.length; i++) {
-      if (!namePattern.test(str[i])) {
-        reason = `Character "${str[i]}" at position ${i} is not a valid NameChar`;
-        position = i;
-        break;
-      }
-    }
-  }
-
-  return { valid: false, production, input: str, reason, position };
-};
-
-// ---------------------------------------------------------------------------
-// Batch validator
-// ---------------------------------------------------------------------------
-
-/**
- * Validates an array of strings against a named production.
- *
- * @param {string[]} strings
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- * @returns {Array<{ valid: boolean, production: string, input: string, reason?: string, position?: number }>}
- */
-const validateAll = (strings, production, opts = {}) =>
-  strings.map(str => src_validate(str, production, opts));
-
-// ---------------------------------------------------------------------------
-// Sanitizer
-// ---------------------------------------------------------------------------
-
-/**
- * Transforms an invalid string into the nearest valid XML name for the given production.
- *
- * @param {string} str
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ replacement?: string, asciiOnly?: boolean }} [opts]
- *   asciiOnly: also replace any non-ASCII character, not just XML-illegal
- *   ones (default false).
- * @returns {string}
- */
-const sanitize = (str, production = 'name', { replacement = '_', asciiOnly = false } = {}) => {
-  if (!str) return replacement;
-
-  let result = str;
-
-  // Strip colons for NCName
-  if (production === 'ncName') {
-    result = result.replace(/:/g, '');
-  }
-
-  // Replace illegal characters
-  const allowedCharPattern = asciiOnly ? /[^\w\-\.:]/g : /[^\w\-\.:\u00B7\u00C0-\uFFFD]/g;
-  result = result.replace(allowedCharPattern, replacement);
-
-  // Fix invalid start character for Name / NCName / QName
-  if (production !== 'nmToken' && production !== 'nmTokens') {
-    if (/^[\-\.\d]/.test(result)) {
-      result = replacement + result;
-    }
-  }
-
-  return result || replacement;
-};
-;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/orderedJs2Xml.js
-
-
-
-
-const EOL = "\n";
-
-/**
- * Detect XML version from the first element of the ordered array input.
- * The first element must be a ?xml processing instruction with a version attribute.
- * Returns '1.0' if not found.
- *
- * @param {array}  jArray
- * @param {object} options
- */
-function detectXmlVersionFromArray(jArray, options) {
-    if (!Array.isArray(jArray) || jArray.length === 0) return '1.0';
-    const first = jArray[0];
-    const firstKey = propName(first);
-    if (firstKey === '?xml') {
-        const attrs = first[':@'];
-        if (attrs) {
-            const versionKey = options.attributeNamePrefix + 'version';
-            if (attrs[versionKey]) return attrs[versionKey];
-        }
-    }
-    return '1.0';
-}
-
-/**
- * @param {array} jArray
- * @param {any} options
- * @returns
- */
-function toXml(jArray, options) {
-    let indentation = "";
-    if (options.format) {
-        indentation = EOL;
-    }
-
-    // Pre-compile stopNode expressions for pattern matching
-    const stopNodeExpressions = [];
-    if (options.stopNodes && Array.isArray(options.stopNodes)) {
-        for (let i = 0; i < options.stopNodes.length; i++) {
-            const node = options.stopNodes[i];
-            if (typeof node === 'string') {
-                stopNodeExpressions.push(new Expression(node));
-            } else if (node instanceof Expression) {
-                stopNodeExpressions.push(node);
-            }
-        }
-    }
-
-    // Detect XML version for use in name validation
-    const xmlVersion = detectXmlVersionFromArray(jArray, options);
-    const qNameValidator = createValidator('qName', { xmlVersion });
-    // Initialize matcher for path tracking
-    const matcher = new Matcher();
-
-    return arrToStr(jArray, options, indentation, matcher, stopNodeExpressions, qNameValidator);
-}
-
-function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qNameValidator) {
-    let xmlStr = "";
-    let isPreviousElementTag = false;
-
-    if (options.maxNestedTags && matcher.getDepth() > options.maxNestedTags) {
-        throw new Error("Maximum nested tags exceeded");
-    }
-
-    if (!Array.isArray(arr)) {
-        // Non-array values (e.g. string tag values) should be treated as text content
-        if (arr !== undefined && arr !== null) {
-            let text = valToStr(arr);
-            text = replaceEntitiesValue(text, options);
-            return text;
-        }
-        return "";
-    }
-
-    for (let i = 0; i < arr.length; i++) {
-        const tagObj = arr[i];
-        const rawTagName = propName(tagObj);
-        if (rawTagName === undefined) continue;
-
-        // Special names are exempt from sanitizeName: internal conventions and PI tags
-        // are not user-supplied XML element names.
-        const isSpecialName = rawTagName === options.textNodeName
-            || rawTagName === options.cdataPropName
-            || rawTagName === options.commentPropName;
-        //|| rawTagName[0] === '?';
-
-        // Resolve tag name (may transform it; may throw for invalid names)
-        const tagName = isSpecialName
-            ? rawTagName
-            : resolveName(rawTagName, false, options, matcher, qNameValidator);
-
-        // Extract attributes from ":@" property
-        const attrValues = extractAttributeValues(tagObj[":@"], options);
-
-        // Push resolved tag to matcher WITH attributes
-        matcher.push(tagName, attrValues);
-
-        // Check if this is a stop node using Expression matching
-        const isStopNode = checkStopNode(matcher, stopNodeExpressions);
-
-        if (tagName === options.textNodeName) {
-            let tagText = tagObj[rawTagName];
-            if (!isStopNode) {
-                tagText = options.tagValueProcessor(tagName, tagText);
-                tagText = replaceEntitiesValue(tagText, options);
-            }
-            tagText = valToStr(tagText);
-            if (isPreviousElementTag) {
-                xmlStr += indentation;
-            }
-            xmlStr += tagText;
-            isPreviousElementTag = false;
-            matcher.pop();
-            continue;
-        } else if (tagName === options.cdataPropName) {
-            if (isPreviousElementTag) {
-                xmlStr += indentation;
-            }
-            const val = tagObj[rawTagName][0][options.textNodeName];
-            const safeVal = safeCdata(val);
-            xmlStr += `<![CDATA[${safeVal}]]>`;
-            isPreviousElementTag = false;
-            matcher.pop();
-            continue;
-        } else if (tagName === options.commentPropName) {
-            const val = tagObj[rawTagName][0][options.textNodeName];
-            const safeVal = safeComment(val);
-            xmlStr += indentation + `<!--${safeVal}-->`;
-            isPreviousElementTag = true;
-            matcher.pop();
-            continue;
-        } else if (tagName[0] === "?") {
-            const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
-            const tempInd = tagName === "?xml" ? "" : indentation;
-            // Text node content on PI/XML declaration tags is intentionally ignored.
-            // Only attributes are valid on these tags per the XML spec.
-            xmlStr += tempInd + `<${tagName}${attStr}?>`;
-            isPreviousElementTag = true;
-            matcher.pop();
-            continue;
-        }
-
-        let newIdentation = indentation;
-        if (newIdentation !== "") {
-            newIdentation += options.indentBy;
-        }
-
-        // Pass isStopNode to attr_to_str so attributes are also not processed for stopNodes
-        const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
-        const tagStart = indentation + `<${tagName}${attStr}`;
-
-        // If this is a stopNode, get raw content without processing
-        let tagValue;
-        if (isStopNode) {
-            tagValue = getRawContent(tagObj[rawTagName], options, matcher.getDepth());
-        } else {
-            tagValue = arrToStr(tagObj[rawTagName], options, newIdentation, matcher, stopNodeExpressions, qNameValidator);
-        }
-
-        if (options.unpairedTags.indexOf(tagName) !== -1) {
-            if (options.suppressUnpairedNode) xmlStr += tagStart + ">";
-            else xmlStr += tagStart + "/>";
-        } else if ((!tagValue || tagValue.length === 0) && options.suppressEmptyNode) {
-            xmlStr += tagStart + "/>";
-        } else if (tagValue && tagValue.endsWith(">")) {
-            xmlStr += tagStart + `>${tagValue}${indentation}</${tagName}>`;
-        } else {
-            xmlStr += tagStart + ">";
-            if (tagValue && indentation !== "" && (tagValue.includes("/>") || tagValue.includes("</"))) {
-                xmlStr += indentation + options.indentBy + tagValue + indentation;
-            } else {
-                xmlStr += tagValue;
-            }
-            xmlStr += `</${tagName}>`;
-        }
-        isPreviousElementTag = true;
-
-        // Pop tag from matcher
-        matcher.pop();
-    }
-
-    return xmlStr;
-}
-
-/**
- * Extract attribute values from the ":@" object and return as plain object
- * for passing to matcher.push()
- */
-function extractAttributeValues(attrMap, options) {
-    if (!attrMap || options.ignoreAttributes) return null;
-
-    const attrValues = {};
-    let hasAttrs = false;
-
-    for (let attr in attrMap) {
-        if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
-        // Remove the attribute prefix to get clean attribute name
-        const cleanAttrName = attr.startsWith(options.attributeNamePrefix)
-            ? attr.substr(options.attributeNamePrefix.length)
-            : attr;
-        attrValues[cleanAttrName] = escapeAttribute(attrMap[attr]);
-        hasAttrs = true;
-    }
-
-    return hasAttrs ? attrValues : null;
-}
-
-/**
- * Extract raw content from a stopNode without any processing
- * This preserves the content exactly as-is, including special characters
- */
-function getRawContent(arr, options, depth = 0) {
-    if (options.maxNestedTags && depth > options.maxNestedTags) {
-        throw new Error("Maximum nested tags exceeded");
-    }
-    if (!Array.isArray(arr)) {
-        // Non-array values return as-is
-        if (arr !== undefined && arr !== null) {
-            return valToStr(arr);
-        }
-        return "";
-    }
-
-    let content = "";
-    for (let i = 0; i < arr.length; i++) {
-        const item = arr[i];
-        const tagName = propName(item);
-
-        if (tagName === options.textNodeName) {
-            // Raw text content - NO processing, NO entity replacement
-            content += valToStr(item[tagName]);
-        } else if (tagName === options.cdataPropName) {
-            // CDATA content
-            content += item[tagName][0][options.textNodeName];
-        } else if (tagName === options.commentPropName) {
-            // Comment content
-            content += item[tagName][0][options.textNodeName];
-        } else if (tagName && tagName[0] === "?") {
-            // Processing instruction - skip for stopNodes
-            continue;
-        } else if (tagName) {
-            // Nested tags within stopNode — no sanitizeName, content is raw
-            const attStr = attr_to_str_raw(item[":@"], options);
-            const nestedContent = getRawContent(item[tagName], options, depth + 1);
-
-            if (!nestedContent || nestedContent.length === 0) {
-                content += `<${tagName}${attStr}/>`;
-            } else {
-                content += `<${tagName}${attStr}>${nestedContent}</${tagName}>`;
-            }
-        }
-    }
-    return content;
-}
-
-/**
- * Build attribute string for stopNodes - NO entity replacement
- */
-function attr_to_str_raw(attrMap, options) {
-    let attrStr = "";
-    if (attrMap && !options.ignoreAttributes) {
-        for (let attr in attrMap) {
-            if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
-            // For stopNodes, use raw value without processing
-            let attrVal = attrMap[attr];
-            if (attrVal === true && options.suppressBooleanAttributes) {
-                attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}`;
-            } else {
-                attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}="${escapeAttribute(attrVal)}"`;
-            }
-        }
-    }
-    return attrStr;
-}
-
-function propName(obj) {
-    const keys = Object.keys(obj);
-    for (let i = 0; i < keys.length; i++) {
-        const key = keys[i];
-        if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
-        if (key !== ":@") return key;
-    }
-}
-
-/**
- * Build attribute string, resolving attribute names through sanitizeName when configured.
- * Accepts matcher so the callback has path context.
- */
-function attr_to_str(attrMap, options, isStopNode, matcher, qNameValidator) {
-    let attrStr = "";
-    if (attrMap && !options.ignoreAttributes) {
-        for (let attr in attrMap) {
-            if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
-
-            // Strip prefix to get the clean XML attribute name, then optionally sanitize it
-            const cleanAttrName = attr.substr(options.attributeNamePrefix.length);
-            const resolvedAttrName = isStopNode
-                ? cleanAttrName  // stopNodes are raw — skip sanitizeName for attr names too
-                : resolveName(cleanAttrName, true, options, matcher, qNameValidator);
-
-            let attrVal;
-            if (isStopNode) {
-                // For stopNodes, use raw value without any processing
-                attrVal = attrMap[attr];
-            } else {
-                // Normal processing: apply attributeValueProcessor and entity replacement
-                attrVal = options.attributeValueProcessor(attr, attrMap[attr]);
-                attrVal = replaceEntitiesValue(attrVal, options);
-            }
-
-            if (attrVal === true && options.suppressBooleanAttributes) {
-                attrStr += ` ${resolvedAttrName}`;
-            } else {
-                attrStr += ` ${resolvedAttrName}="${escapeAttribute(attrVal)}"`;
-            }
-        }
-    }
-    return attrStr;
-}
-
-function checkStopNode(matcher, stopNodeExpressions) {
-    if (!stopNodeExpressions || stopNodeExpressions.length === 0) return false;
-
-    for (let i = 0; i < stopNodeExpressions.length; i++) {
-        if (matcher.matches(stopNodeExpressions[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
-function replaceEntitiesValue(textValue, options) {
-    if (textValue && textValue.length > 0 && options.processEntities) {
-        for (let i = 0; i < options.entities.length; i++) {
-            const entity = options.entities[i];
-            textValue = textValue.replace(entity.regex, entity.val);
-        }
-    }
-    return textValue;
-}
-;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/ignoreAttributes.js
-function getIgnoreAttributesFn(ignoreAttributes) {
-    if (typeof ignoreAttributes === 'function') {
-        return ignoreAttributes
-    }
-    if (Array.isArray(ignoreAttributes)) {
-        return (attrName) => {
-            for (const pattern of ignoreAttributes) {
-                if (typeof pattern === 'string' && attrName === pattern) {
-                    return true
-                }
-                if (pattern instanceof RegExp && pattern.test(attrName)) {
-                    return true
-                }
-            }
-        }
-    }
-    return () => false
-}
-;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/fxb.js
-
-//parse Empty Node as self closing node
-
-
-
-
-
-
-const fxb_defaultOptions = {
-  attributeNamePrefix: '@_',
-  attributesGroupName: false,
-  textNodeName: '#text',
-  ignoreAttributes: true,
-  cdataPropName: false,
-  format: false,
-  indentBy: '  ',
-  suppressEmptyNode: false,
-  suppressUnpairedNode: true,
-  suppressBooleanAttributes: true,
-  tagValueProcessor: function (key, a) {
-    return a;
-  },
-  attributeValueProcessor: function (attrName, a) {
-    return a;
-  },
-  preserveOrder: false,
-  commentPropName: false,
-  unpairedTags: [],
-  entities: [
-    { regex: new RegExp("&", "g"), val: "&amp;" },//it must be on top
-    { regex: new RegExp(">", "g"), val: "&gt;" },
-    { regex: new RegExp("<", "g"), val: "&lt;" },
-    { regex: new RegExp("\'", "g"), val: "&apos;" },
-    { regex: new RegExp("\"", "g"), val: "&quot;" }
-  ],
-  processEntities: true,
-  stopNodes: [],
-  // transformTagName: false,
-  // transformAttributeName: false,
-  oneListGroup: false,
-  maxNestedTags: 100,
-  jPath: true,  // When true, callbacks receive string jPath; when false, receive Matcher instance
-  sanitizeName: false  // false = allow all names as-is (default, backward-compatible).
-  // Set to a function (name, { isAttribute, matcher }) => string to
-  // validate/sanitize tag and attribute names. Throw inside the function
-  // to reject an invalid name.
-};
-
-function fxb_Builder(options) {
-  this.options = Object.assign({}, fxb_defaultOptions, options);
-
-  // Convert old-style stopNodes for backward compatibility
-  // Old syntax: "*.tag" meant "tag anywhere in tree"
-  // New syntax: "..tag" means "tag anywhere in tree"
-  if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
-    this.options.stopNodes = this.options.stopNodes.map(node => {
-      if (typeof node === 'string' && node.startsWith('*.')) {
-        // Convert old wildcard syntax to deep wildcard
-        return '..' + node.substring(2);
-      }
-      return node;
-    });
-  }
-
-  // Pre-compile stopNode expressions for pattern matching
-  this.stopNodeExpressions = [];
-  if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
-    for (let i = 0; i < this.options.stopNodes.length; i++) {
-      const node = this.options.stopNodes[i];
-      if (typeof node === 'string') {
-        this.stopNodeExpressions.push(new Expression(node));
-      } else if (node instanceof Expression) {
-        this.stopNodeExpressions.push(node);
-      }
-    }
-  }
-
-  if (this.options.ignoreAttributes === true || this.options.attributesGroupName) {
-    this.isAttribute = function (/*a*/) {
-      return false;
-    };
-  } else {
-    this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes)
-    this.attrPrefixLen = this.options.attributeNamePrefix.length;
-    this.isAttribute = isAttribute;
-  }
-
-  this.processTextOrObjNode = processTextOrObjNode
-
-  if (this.options.format) {
-    this.indentate = indentate;
-    this.tagEndChar = '>\n';
-    this.newLine = '\n';
-  } else {
-    this.indentate = function () {
-      return '';
-    };
-    this.tagEndChar = '>';
-    this.newLine = '';
-  }
-}
-
-/**
- * Detect XML version from the ?xml declaration at the root of a plain-object input.
- * Checks both attributesGroupName and flat attribute forms.
- * Returns '1.0' if no declaration is found.
- */
-function detectXmlVersionFromObj(jObj, options) {
-  const decl = jObj['?xml'];
-  if (decl && typeof decl === 'object') {
-    // attributesGroupName path e.g. { '$$': { '@_version': '1.1' } }
-    if (options.attributesGroupName && decl[options.attributesGroupName]) {
-      const v = decl[options.attributesGroupName][options.attributeNamePrefix + 'version'];
-      if (v) return v;
-    }
-    // flat attribute path e.g. { '@_version': '1.1' }
-    const v = decl[options.attributeNamePrefix + 'version'];
-    if (v) return v;
-  }
-  return '1.0';
-}
-
-fxb_Builder.prototype.build = function (jObj) {
-  if (this.options.preserveOrder) {
-    return toXml(jObj, this.options);
-  } else {
-    if (Array.isArray(jObj) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1) {
-      jObj = {
-        [this.options.arrayNodeName]: jObj
-      }
-    }
-    // Initialize matcher for path tracking
-    const matcher = new Matcher();
-    const xmlVersion = detectXmlVersionFromObj(jObj, this.options);
-    const qNameValidator = createValidator('qName', { xmlVersion });
-    return this.j2x(jObj, 0, matcher, qNameValidator).val;
-  }
-};
-
-fxb_Builder.prototype.j2x = function (jObj, level, matcher, qNameValidator) {
-  let attrStr = '';
-  let val = '';
-  if (this.options.maxNestedTags && matcher.getDepth() >= this.options.maxNestedTags) {
-    throw new Error("Maximum nested tags exceeded");
-  }
-  // Get jPath based on option: string for backward compatibility, or Matcher for new features
-  const jPath = this.options.jPath ? matcher.toString() : matcher;
-
-  // Check if current node is a stopNode (will be used for attribute encoding)
-  const isCurrentStopNode = this.checkStopNode(matcher);
-
-  for (let key in jObj) {
-    if (!Object.prototype.hasOwnProperty.call(jObj, key)) continue;
-
-    // Resolve the key through sanitizeName before any use.
-    // Special keys (textNodeName, cdataPropName, commentPropName, attributeNamePrefix,
-    // attributesGroupName, "?" PI tags) are exempt — they are builder-internal conventions,
-    // not user-supplied XML names.
-    const isSpecialKey = key === this.options.textNodeName
-      || key === this.options.cdataPropName
-      || key === this.options.commentPropName
-      || (this.options.attributesGroupName && key === this.options.attributesGroupName)
-      || this.isAttribute(key);
-    //|| key[0] === '?';
-
-    const resolvedKey = isSpecialKey
-      ? key
-      : resolveName(key, false, this.options, matcher, qNameValidator);
-
-    if (typeof jObj[key] === 'undefined') {
-      // supress undefined node only if it is not an attribute
-      if (this.isAttribute(key)) {
-        val += '';
-      }
-    } else if (jObj[key] === null) {
-      // null attribute should be ignored by the attribute list, but should not cause the tag closing
-      if (this.isAttribute(key)) {
-        val += '';
-      } else if (resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName) {
-        val += '';
-      } else if (resolvedKey[0] === '?') {
-        val += this.indentate(level) + '<' + resolvedKey + '?' + this.tagEndChar;
-      } else {
-        val += this.indentate(level) + '<' + resolvedKey + '/' + this.tagEndChar;
-      }
-    } else if (jObj[key] instanceof Date) {
-      val += this.buildTextValNode(jObj[key], resolvedKey, '', level, matcher);
-    } else if (typeof jObj[key] !== 'object') {
-      //premitive type
-      const attr = this.isAttribute(key);
-      if (attr && !this.ignoreAttributesFn(attr, jPath)) {
-        // Resolve the attribute name through sanitizeName
-        const resolvedAttr = resolveName(attr, true, this.options, matcher, qNameValidator);
-        attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key]), isCurrentStopNode);
-      } else if (!attr) {
-        //tag value
-        if (key === this.options.textNodeName) {
-          let newval = this.options.tagValueProcessor(key, valToStr(jObj[key]));
-          val += this.replaceEntitiesValue(newval);
-        } else {
-          // Check if this is a stopNode before building
-          matcher.push(resolvedKey);
-          const isStopNode = this.checkStopNode(matcher);
-          matcher.pop();
-
-          if (isStopNode) {
-            // Build as raw content without encoding
-            const textValue = valToStr(jObj[key]);
-            if (textValue === '') {
-              val += this.indentate(level) + '<' + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
-            } else {
-              val += this.indentate(level) + '<' + resolvedKey + '>' + textValue + '</' + resolvedKey + this.tagEndChar;
-            }
-          } else {
-            val += this.buildTextValNode(jObj[key], resolvedKey, '', level, matcher);
-          }
-        }
-      }
-    } else if (Array.isArray(jObj[key])) {
-      //repeated nodes
-      const arrLen = jObj[key].length;
-      let listTagVal = "";
-      let listTagAttr = "";
-      for (let j = 0; j < arrLen; j++) {
-        const item = jObj[key][j];
-        if (typeof item === 'undefined') {
-          // supress undefined node
-        } else if (item === null) {
-          if (resolvedKey[0] === "?") val += this.indentate(level) + '<' + resolvedKey + '?' + this.tagEndChar;
-          else val += this.indentate(level) + '<' + resolvedKey + '/' + this.tagEndChar;
-        } else if (typeof item === 'object') {
-          if (this.options.oneListGroup) {
-            // Push tag to matcher before recursive call
-            matcher.push(resolvedKey);
-            const result = this.j2x(item, level + 1, matcher, qNameValidator);
-            // Pop tag from matcher after recursive call
-            matcher.pop();
-
-            listTagVal += result.val;
-            if (this.options.attributesGroupName && item.hasOwnProperty(this.options.attributesGroupName)) {
-              listTagAttr += result.attrStr
-            }
-          } else {
-            listTagVal += this.processTextOrObjNode(item, resolvedKey, level, matcher, qNameValidator)
-          }
-        } else {
-          if (this.options.oneListGroup) {
-            let textValue = this.options.tagValueProcessor(resolvedKey, item);
-            textValue = this.replaceEntitiesValue(textValue);
-            textValue = valToStr(textValue);
-            listTagVal += textValue;
-          } else {
-            // Check if this is a stopNode before building
-            matcher.push(resolvedKey);
-            const isStopNode = this.checkStopNode(matcher);
-            matcher.pop();
-
-            if (isStopNode) {
-              // Build as raw content without encoding
-              const textValue = valToStr(item);
-              if (textValue === '') {
-                listTagVal += this.indentate(level) + '<' + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
-              } else {
-                listTagVal += this.indentate(level) + '<' + resolvedKey + '>' + textValue + '</' + resolvedKey + this.tagEndChar;
-              }
-            } else {
-              listTagVal += this.buildTextValNode(item, resolvedKey, '', level, matcher);
-            }
-          }
-        }
-      }
-      if (this.options.oneListGroup) {
-        listTagVal = this.buildObjectNode(listTagVal, resolvedKey, listTagAttr, level);
-      }
-      val += listTagVal;
-    } else {
-      //nested node
-      if (this.options.attributesGroupName && key === this.options.attributesGroupName) {
-        const Ks = Object.keys(jObj[key]);
-        const L = Ks.length;
-        for (let j = 0; j < L; j++) {
-          // Resolve attribute names inside attributesGroupName
-          const resolvedAttr = resolveName(Ks[j], true, this.options, matcher, qNameValidator);
-          attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key][Ks[j]]), isCurrentStopNode);
-        }
-      } else {
-        val += this.processTextOrObjNode(jObj[key], resolvedKey, level, matcher, qNameValidator)
-      }
-    }
-  }
-  return { attrStr: attrStr, val: val };
-};
-
-fxb_Builder.prototype.buildAttrPairStr = function (attrName, val, isStopNode) {
-  if (!isStopNode) {
-    val = this.options.attributeValueProcessor(attrName, valToStr(val));
-    val = this.replaceEntitiesValue(val);
-  }
-  if (this.options.suppressBooleanAttributes && val === "true") {
-    return ' ' + attrName;
-  } else return ' ' + attrName + '="' + escapeAttribute(val) + '"';
-}
-
-function processTextOrObjNode(object, key, level, matcher, qNameValidator) {
-  // Extract attributes to pass to matcher
-  const attrValues = this.extractAttributes(object);
-
-  // Push tag to matcher before recursion WITH attributes
-  matcher.push(key, attrValues);
-
-  // Check if this entire node is a stopNode
-  const isStopNode = this.checkStopNode(matcher);
-
-  if (isStopNode) {
-    // For stopNodes, build raw content without entity encoding
-    const rawContent = this.buildRawContent(object, matcher.getDepth());
-    const attrStr = this.buildAttributesForStopNode(object);
-    matcher.pop();
-    return this.buildObjectNode(rawContent, key, attrStr, level);
-  }
-
-  const result = this.j2x(object, level + 1, matcher, qNameValidator);
-  // Pop tag from matcher after recursion
-  matcher.pop();
-
-  // PI/XML-declaration tags must never emit text content — route through
-  // buildTextValNode which correctly ignores the text node for "?" tags.
-  if (key[0] === '?') {
-    return this.buildTextValNode('', key, result.attrStr, level, matcher);
-  } else if (object[this.options.textNodeName] !== undefined && Object.keys(object).length === 1) {
-    return this.buildTextValNode(object[this.options.textNodeName], key, result.attrStr, level, matcher);
-  } else {
-    return this.buildObjectNode(result.val, key, result.attrStr, level);
-  }
-}
-
-// Helper method to extract attributes from an object
-fxb_Builder.prototype.extractAttributes = function (obj) {
-  if (!obj || typeof obj !== 'object') return null;
-
-  const attrValues = {};
-  let hasAttrs = false;
-
-  // Check for attributesGroupName (when attributes are grouped)
-  if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
-    const attrGroup = obj[this.options.attributesGroupName];
-    for (let attrKey in attrGroup) {
-      if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
-      // Remove attribute prefix if present
-      const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix)
-        ? attrKey.substring(this.options.attributeNamePrefix.length)
-        : attrKey;
-      attrValues[cleanKey] = escapeAttribute(attrGroup[attrKey]);
-      hasAttrs = true;
-    }
-  } else {
-    // Look for individual attributes (prefixed with attributeNamePrefix)
-    for (let key in obj) {
-      if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
-      const attr = this.isAttribute(key);
-      if (attr) {
-        attrValues[attr] = escapeAttribute(obj[key]);
-        hasAttrs = true;
-      }
-    }
-  }
-
-  return hasAttrs ? attrValues : null;
-};
-
-// Build raw content for stopNode without entity encoding
-fxb_Builder.prototype.buildRawContent = function (obj, depth = 0) {
-  if (this.options.maxNestedTags && depth >= this.options.maxNestedTags) {
-    throw new Error("Maximum nested tags exceeded");
-  }
-  if (typeof obj === 'string') {
-    return obj; // Already a string, return as-is
-  }
-
-  if (typeof obj !== 'object' || obj === null) {
-    return String(obj);
-  }
-
-  // Check if this is a stopNode data from parser: { "#text": "raw xml", "@_attr": "val" }
-  if (obj[this.options.textNodeName] !== undefined) {
-    return obj[this.options.textNodeName]; // Return raw text without encoding
-  }
-
-  // Build raw XML from nested structure
-  let content = '';
-
-  for (let key in obj) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
-
-    // Skip attributes
-    if (this.isAttribute(key)) continue;
-    if (this.options.attributesGroupName && key === this.options.attributesGroupName) continue;
-
-    const value = obj[key];
-
-    if (key === this.options.textNodeName) {
-      content += value; // Raw text
-    } else if (Array.isArray(value)) {
-      // Array of same tag
-      for (let item of value) {
-        if (typeof item === 'string' || typeof item === 'number') {
-          content += `<${key}>${item}</${key}>`;
-        } else if (typeof item === 'object' && item !== null) {
-          const nestedContent = this.buildRawContent(item, depth + 1);
-          const nestedAttrs = this.buildAttributesForStopNode(item);
-          if (nestedContent === '') {
-            content += `<${key}${nestedAttrs}/>`;
-          } else {
-            content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
-          }
-        }
-      }
-    } else if (typeof value === 'object' && value !== null) {
-      // Nested object
-      const nestedContent = this.buildRawContent(value, depth + 1);
-      const nestedAttrs = this.buildAttributesForStopNode(value);
-      if (nestedContent === '') {
-        content += `<${key}${nestedAttrs}/>`;
-      } else {
-        content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
-      }
-    } else {
-      // Primitive value
-      content += `<${key}>${value}</${key}>`;
-    }
-  }
-
-  return content;
-};
-
-// Build attribute string for stopNode (no entity encoding)
-fxb_Builder.prototype.buildAttributesForStopNode = function (obj) {
-  if (!obj || typeof obj !== 'object') return '';
-
-  let attrStr = '';
-
-  // Check for attributesGroupName (when attributes are grouped)
-  if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
-    const attrGroup = obj[this.options.attributesGroupName];
-    for (let attrKey in attrGroup) {
-      if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
-      const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix)
-        ? attrKey.substring(this.options.attributeNamePrefix.length)
-        : attrKey;
-      const val = attrGroup[attrKey];
-      if (val === true && this.options.suppressBooleanAttributes) {
-        attrStr += ' ' + cleanKey;
-      } else {
-        // stopNode content is raw, but the quote delimiter is always escaped
-        // so a quote in the value cannot break out of the attribute (see orderedJs2Xml attr_to_str)
-        attrStr += ' ' + cleanKey + '="' + escapeAttribute(val) + '"';
-      }
-    }
-  } else {
-    // Look for individual attributes
-    for (let key in obj) {
-      if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
-      const attr = this.isAttribute(key);
-      if (attr) {
-        const val = obj[key];
-        if (val === true && this.options.suppressBooleanAttributes) {
-          attrStr += ' ' + attr;
-        } else {
-          // stopNode content is raw, but the quote delimiter is always escaped
-          // so a quote in the value cannot break out of the attribute (see orderedJs2Xml attr_to_str)
-          attrStr += ' ' + attr + '="' + escapeAttribute(val) + '"';
-        }
-      }
-    }
-  }
-
-  return attrStr;
-};
-
-fxb_Builder.prototype.buildObjectNode = function (val, key, attrStr, level) {
-  if (val === "") {
-    if (key[0] === "?") return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
-    else {
-      return this.indentate(level) + '<' + key + attrStr + this.closeTag(key) + this.tagEndChar;
-    }
-  } else if (key[0] === "?") {
-    // PI/XML-declaration tags never have body content — treat them like empty.
-    return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
-  } else {
-    let tagEndExp = '</' + key + this.tagEndChar;
-    let piClosingChar = "";
-
-    if (key[0] === "?") {
-      piClosingChar = "?";
-      tagEndExp = "";
-    }
-
-    // attrStr is an empty string in case the attribute came as undefined or null
-    if ((attrStr || attrStr === '') && val.indexOf('<') === -1) {
-      return (this.indentate(level) + '<' + key + attrStr + piClosingChar + '>' + val + tagEndExp);
-    } else if (this.options.commentPropName !== false && key === this.options.commentPropName && piClosingChar.length === 0) {
-      return this.indentate(level) + `<!--${safeComment(val)}-->` + this.newLine;
-    } else {
-      return (
-        this.indentate(level) + '<' + key + attrStr + piClosingChar + this.tagEndChar +
-        val +
-        this.indentate(level) + tagEndExp);
-    }
-  }
-}
-
-fxb_Builder.prototype.closeTag = function (key) {
-  let closeTag = "";
-  if (this.options.unpairedTags.indexOf(key) !== -1) { //unpaired
-    if (!this.options.suppressUnpairedNode) closeTag = "/"
-  } else if (this.options.suppressEmptyNode) { //empty
-    closeTag = "/";
-  } else {
-    closeTag = `></${key}`
-  }
-  return closeTag;
-}
-
-fxb_Builder.prototype.checkStopNode = function (matcher) {
-  if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return false;
-
-  for (let i = 0; i < this.stopNodeExpressions.length; i++) {
-    if (matcher.matches(this.stopNodeExpressions[i])) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function buildEmptyObjNode(val, key, attrStr, level) {
-  if (val !== '') {
-    return this.buildObjectNode(val, key, attrStr, level);
-  } else {
-    if (key[0] === "?") return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
-    else {
-      return this.indentate(level) + '<' + key + attrStr + '/' + this.tagEndChar;
-    }
-  }
-}
-
-fxb_Builder.prototype.buildTextValNode = function (val, key, attrStr, level, matcher) {
-  if (this.options.cdataPropName !== false && key === this.options.cdataPropName) {
-    const safeVal = safeCdata(val);
-    return this.indentate(level) + `<![CDATA[${safeVal}]]>` + this.newLine;
-  } else if (this.options.commentPropName !== false && key === this.options.commentPropName) {
-    const safeVal = safeComment(val);
-    return this.indentate(level) + `<!--${safeVal}-->` + this.newLine;
-  } else if (key[0] === "?") {//PI tag
-    return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
-  } else {
-    // Normal processing: apply tagValueProcessor and entity replacement
-    let textValue = this.options.tagValueProcessor(key, val);
-    textValue = this.replaceEntitiesValue(textValue);
-    // tagValueProcessor may return the raw value unchanged (default is identity), and
-    // replaceEntitiesValue no-ops on non-strings, so a plain number can still reach here;
-    // stringify it now, sign-preserving, before it's implicitly ToString'd below.
-    textValue = valToStr(textValue);
-
-    if (textValue === '') {
-      return this.indentate(level) + '<' + key + attrStr + this.closeTag(key) + this.tagEndChar;
-    } else {
-      return this.indentate(level) + '<' + key + attrStr + '>' +
-        textValue +
-        '</' + key + this.tagEndChar;
-    }
-  }
-}
-
-fxb_Builder.prototype.replaceEntitiesValue = function (textValue) {
-  if (textValue && textValue.length > 0 && this.options.processEntities) {
-    for (let i = 0; i < this.options.entities.length; i++) {
-      const entity = this.options.entities[i];
-      textValue = textValue.replace(entity.regex, entity.val);
-    }
-  }
-  return textValue;
-}
-
-function indentate(level) {
-  return this.options.indentBy.repeat(level);
-}
-
-function isAttribute(name /*, options*/) {
-  if (name.startsWith(this.options.attributeNamePrefix) && name !== this.options.textNodeName) {
-    return name.substr(this.attrPrefixLen);
-  } else {
-    return false;
-  }
-}
-;// CONCATENATED MODULE: ./build/src/report/junit.js
-
-
-
-const MAX_TEXT = 4000;
-function junit(report) {
-    const cases = [...report.bounds.map((bound) => boundCase(report, bound)), ...problemCases(report)];
-    const having = (kind) => cases.filter((one) => one[kind] !== undefined).length;
-    const counts = {
-        "@_name": "logprob-gate",
-        "@_tests": cases.length,
-        "@_failures": having("failure"),
-        "@_errors": having("error"),
-        "@_skipped": having("skipped"),
-    };
-    const builder = new fxb_Builder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
-    const document = builder.build({
-        testsuites: { ...counts, testsuite: { ...counts, testcase: cases } },
-    });
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${document}`;
-}
-function boundCase(report, bound) {
-    const name = {
-        "@_name": inline(`${bound.metric} (${bound.origin})`, MAX_TEXT),
-        "@_classname": `logprob-gate.${inline(bound.group, MAX_TEXT)}`,
-    };
-    if (bound.outcome === "pass")
-        return name;
-    const message = inline(boundSentence(report, bound), MAX_TEXT);
-    const undecidedStops = bound.outcome === "inconclusive" && report.verdict === "inconclusive" && report.blocks;
-    if (bound.level === "fail" && (bound.outcome === "fail" || undecidedStops)) {
-        return {
-            ...name,
-            failure: {
-                "@_type": bound.outcome,
-                "@_message": message,
-                "#text": inline(boundRemedy(report, bound), MAX_TEXT),
-            },
-        };
-    }
-    return { ...name, skipped: { "@_message": message } };
-}
-function problemCases(report) {
-    const files = report.problems
-        .filter(({ scope }) => scope === "file")
-        .map((problem) => errorCase(problem.code, `${problem.code} (${problem.path})`, problemSentence(problem), problem.remedy));
-    const tooMany = report.findings
-        .filter(({ code }) => code === "too-many-problems")
-        .map(({ code, message, remedy }) => errorCase(code, code, message, remedy));
-    return [...files, ...tooMany];
-}
-const errorCase = (type, name, message, remedy) => ({
-    "@_name": inline(name, MAX_TEXT),
-    "@_classname": "logprob-gate.artifacts",
-    error: {
-        "@_type": inline(type),
-        "@_message": inline(message, MAX_TEXT),
-        "#text": inline(remedy, MAX_TEXT),
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/app/write-reports.js
-
-
-
-
-
-const reportJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
-async function writeReports(report, directory, world) {
-    const files = {
-        "report.json": reportJson(report),
-        "summary.md": summary_summary(report),
-        "junit.xml": junit(report),
-    };
-    try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.resolve)(world.cwd, directory), { recursive: true });
-        for (const [name, text] of Object.entries(files))
-            await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.resolve)(world.cwd, directory, name), text);
-    }
-    catch (error) {
-        const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-        throw new UserError("not-writable", `the reports cannot be written to ${JSON.stringify(directory)} (${code})`, "Give a directory that may be written to.", { path: directory });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/app/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-async function check(options, world) {
-    const { config } = options;
-    const paths = await findArtifacts(options.artifacts, world.cwd);
-    const measured = await measure(paths, options, world);
-    const { measurement, problems, inputs, topForks } = measured;
-    const verdict = judge(measurement, config, problems.artifacts(config.maxProblems));
-    const report = buildReport({
-        version: VERSION,
-        config,
-        measurement,
-        verdict,
-        problems: { list: problems.list, count: problems.count },
-        inputs: inputs.map(({ path, format, samples, positions, bytes }) => ({
-            path,
-            format,
-            samples,
-            positions,
-            bytes,
-        })),
-        topForks: topForks.map(describeFork),
-    });
-    if (options.out !== undefined)
-        await writeReports(report, options.out, world);
-    return { report, status: problems.fileFailed ? 2 : verdict.blocks ? 1 : 0 };
-}
-const describeFork = ({ sample, ...fork }) => ({
-    sample: sample.id,
-    ...(sample.group !== undefined && { group: sample.group }),
-    path: sample.location.path,
-    line: sample.location.line,
-    ...fork,
-    alternatives: [...fork.alternatives],
-});
-async function measure(paths, { config, quiet }, world) {
-    const reading = {
-        formats: formatsFor(config),
-        sampleId: config.sampleId,
-        groupBy: config.groupBy,
-        cwd: world.cwd,
-        stdin: world.stdin,
-    };
-    const accumulator = new Accumulator({
-        threshold: thresholdNats(config.threshold),
-        vocabularySize: config.vocabularySize,
-    });
-    const problems = new Problems();
-    const forks = new TopForks();
-    const inputs = [];
-    const progress = await startProgress(paths, world, quiet === true);
-    for await (const part of read(paths, { ...reading, onProgress: progress.update })) {
-        if (part.kind === "positions")
-            accumulator.add(part.sample, part.positions);
-        else if (part.kind === "sample") {
-            const result = accumulator.end(part.sample, part.group);
-            problems.addNotDistributions(part, result);
-            forks.offer(part, result.peak);
-        }
-        else if (part.kind === "problem")
-            problems.add(part.problem);
-        else if (part.kind === "dropped")
-            accumulator.drop(part.sample);
-        else {
-            inputs.push(part);
-            progress.fileDone(part.bytes);
-        }
-    }
-    progress.stop();
-    return {
-        measurement: accumulator.measurement(),
-        problems,
-        inputs,
-        topForks: await forks.withText(reading),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/app/failure.js
-
-
-
-const USER_MISTAKE = 2;
-const OUR_BUG = 3;
-const failure_MAX_MESSAGE = 2000;
-const failure_placeOf = ({ path, line, column }) => [path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
-function failure(error, style, env) {
-    const colours = picocolors.createColors(style.colour);
-    if (error instanceof UserError) {
-        const place = error.location === undefined ? "" : `${inline(failure_placeOf(error.location), failure_MAX_MESSAGE)}: `;
-        const message = error.message
-            .split("\n")
-            .map((line) => inline(line, failure_MAX_MESSAGE))
-            .join("\n");
-        return {
-            text: `${colours.red(`error ${error.code}`)}: ${place}${message}\n  ${error.remedy}\n`,
-            status: USER_MISTAKE,
-        };
-    }
-    const described = error instanceof Error ? error : new Error(String(error));
-    const detail = env["LOGPROB_GATE_DEBUG"] === undefined ? described.message : (described.stack ?? described.message);
-    return {
-        text: `${colours.red("bug")}: logprob-gate failed: ${detail}\n  Nothing was judged. Please report it, with what LOGPROB_GATE_DEBUG=1 adds.\n`,
-        status: OUR_BUG,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
-;// CONCATENATED MODULE: ./build/src/config/nearest.js
-
-function nearest(word, candidates) {
-    const [best] = candidates
-        .map((candidate) => ({ candidate, edits: (0,mod/* distance */.Io)(word.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.edits - b.edits);
-    return best !== undefined && isSlip(best.edits, word, best.candidate) ? best.candidate : undefined;
-}
-const isSlip = (edits, word, candidate) => edits <= Math.max(2, Math.floor(candidate.length / 3)) && edits < Math.min(word.length, candidate.length);
-function didYouMean(word, candidates) {
-    const found = nearest(word, candidates);
-    return found === undefined ? `; there are ${candidates.join(", ")}` : `; did you mean "${found}"?`;
-}
-
-;// CONCATENATED MODULE: ./build/src/app/inputs.js
-
-
-const INPUT_NAMES = [
-    "artifacts",
-    "config",
-    "threshold",
-    "min-fork-fraction",
-    "max-fork-fraction",
-    "vocab-size",
-    "format",
-    "on-inconclusive",
-    "report-only",
-    "report-dir",
-];
-const PREFIX = "INPUT_";
-function readInputs(env) {
-    const inputs = {};
-    for (const [variable, raw] of Object.entries(env)) {
-        if (!variable.startsWith(PREFIX))
-            continue;
-        const value = raw?.trim() ?? "";
-        const name = variable.slice(PREFIX.length).toLowerCase().replaceAll("_", "-");
-        if (isInputName(name)) {
-            if (value !== "")
-                inputs[name] = value;
-        }
-        else {
-            throw new UserError("unknown-input", `the action has no input ${JSON.stringify(name)}${didYouMean(name, INPUT_NAMES)}`, "Correct its name under `with:` in the workflow.");
-        }
-    }
-    return inputs;
-}
-function readFlag(inputs, name) {
-    const value = inputs[name]?.toLowerCase() ?? "false";
-    if (value === "true" || value === "false")
-        return value === "true";
-    throw new UserError("usage", `input ${name} is ${JSON.stringify(inputs[name])}`, "Write `true` or `false`.");
-}
-const linesOf = (text) => text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !line.startsWith("#"));
-const isInputName = (name) => INPUT_NAMES.includes(name);
-
-;// CONCATENATED MODULE: ./build/src/config/freeze.js
-function deepFreeze(value) {
-    if (typeof value === "object" && value !== null)
-        Object.values(value).forEach(deepFreeze);
-    return Object.freeze(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/config/scalars.js
-
-
-
-const NUMBER = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
-const scalars_ENTROPY = new RegExp(`^${NUMBER}\\s*([A-Za-z]*)$`);
-const scalars_PERCENT = new RegExp(`^${NUMBER}\\s*%$`);
-const POINTS = new RegExp(`^${NUMBER}\\s*pp$`);
-const PLAIN = new RegExp(`^${NUMBER}$`);
-const UNITS = {
-    nats: "nats",
-    nat: "nats",
-    bits: "bits",
-    bit: "bits",
-};
-const COUNT = /^(?:\d+|\d{1,3}(?:([_,])\d{3})(?:\1\d{3})*)$/;
-const wrong = (message, remedy) => new UserError("config-invalid", message, remedy);
-function finite(value, text) {
-    if (!Number.isFinite(value))
-        throw wrong(`the number ${text} is too large`, "Write a smaller number.");
-    return value;
-}
-function parseThreshold(text) {
-    const quoted = JSON.stringify(text);
-    const remedy = "Write it like `1.4 nats` or `2 bits`.";
-    const [, number, word] = scalars_ENTROPY.exec(text.trim()) ?? [];
-    if (number === undefined)
-        throw wrong(`${quoted} is not an entropy with its unit`, remedy);
-    if (word === "") {
-        throw wrong(`the entropy ${number} has no unit`, `Write \`${number} nats\` or \`${number} bits\`.`);
-    }
-    if (!Object.hasOwn(UNITS, word)) {
-        const hint = didYouMean(word, ["nats", "bits"]);
-        throw wrong(`${quoted} is not an entropy with its unit${hint}`, remedy);
-    }
-    const value = finite(Number(number), number);
-    if (value < 0)
-        throw wrong(`the entropy ${text} is negative`, "An entropy is 0 or more.");
-    return { value, unit: UNITS[word] };
-}
-function parseProportion(text) {
-    const trimmed = text.trim();
-    if (POINTS.test(trimmed)) {
-        throw wrong(`${text} is a difference in percentage points`, `Write the share itself: \`${trimmed.replace(/\s*pp$/, "%")}\`.`);
-    }
-    const percent = scalars_PERCENT.exec(trimmed)?.[1];
-    const plain = PLAIN.exec(trimmed)?.[1];
-    const value = percent !== undefined ? hundredth(percent) : Number(plain ?? NaN);
-    if (Number.isNaN(value)) {
-        throw wrong(`${JSON.stringify(text)} is not a share`, "Write it like `3%` or `0.03`.");
-    }
-    if (value < 0 || value > 1) {
-        const meant = plain !== undefined && value > 1 && value <= 100 ? ` Did you mean \`${plain}%\`?` : "";
-        throw wrong(`the share ${text} is not between 0 and 1`, `Write it like \`3%\` or \`0.03\`.${meant}`);
-    }
-    return value;
-}
-function hundredth(decimal) {
-    const [digits, exponent = "0"] = decimal.split(/e/i);
-    return Number(`${digits}e${Number(exponent) - 2}`);
-}
-function parseLimit(text, kind) {
-    if (kind === "proportion" || kind === "mass")
-        return parseProportion(text);
-    if (kind === "entropy") {
-        const { value, unit } = parseThreshold(text);
-        return value * NATS_PER[unit];
-    }
-    const plain = PLAIN.exec(text.trim())?.[1];
-    if (plain === undefined)
-        throw wrong(`${JSON.stringify(text)} is not a number`, "Write a plain number.");
-    const value = finite(Number(plain), plain);
-    if (value < 0)
-        throw wrong(`the limit ${plain} is negative`, "The metric is never below 0.");
-    return value;
-}
-function parseVocabularySize(text) {
-    const trimmed = text.trim();
-    const size = COUNT.test(trimmed) ? Number(trimmed.replaceAll(/[_,]/g, "")) : NaN;
-    if (!Number.isSafeInteger(size) || size < 2 || size > 1e9) {
-        throw wrong(`${JSON.stringify(text)} is not a vocabulary size`, "Write the model's number of tokens, such as 151936.");
-    }
-    return size;
-}
-
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -90040,7 +81282,7 @@ function safeExtend(schema, shape) {
     }
     return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
 }
-function util_merge(a, b) {
+function merge(a, b) {
     if (!b?._zod?.def) {
         throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
     }
@@ -90604,7 +81846,7 @@ const NONE = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
-function memoizer_isRecursive(inst, stack, resolve) {
+function isRecursive(inst, stack, resolve) {
     const cached = recursive.get(inst);
     if (cached !== undefined)
         return cached ? PROVEN : NONE;
@@ -90615,7 +81857,7 @@ function memoizer_isRecursive(inst, stack, resolve) {
     let result = NONE;
     const check = (child) => {
         if (result !== PROVEN && child?._zod) {
-            const answer = memoizer_isRecursive(child, stack, resolve);
+            const answer = isRecursive(child, stack, resolve);
             if (answer > result)
                 result = answer;
         }
@@ -90629,7 +81871,7 @@ function memoizer_isRecursive(inst, stack, resolve) {
             if (spread && !desc.enumerable)
                 continue;
             // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
-            const child = desc.get ? ASSUMED : desc.value?._zod ? memoizer_isRecursive(desc.value, stack, resolve) : NONE;
+            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
             if (child > answer)
                 answer = child;
         }
@@ -90696,7 +81938,7 @@ function memoizer_isRecursive(inst, stack, resolve) {
         case "lazy": {
             const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
             // walked with resolution off: one hop sees past the deferral, and a lazy that yields only another unresolved lazy is generative, so it stops there
-            merge(inner ? memoizer_isRecursive(inner, stack, false) : ASSUMED);
+            merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
             break;
         }
         // a leaf by choice: `parts` are regex fragments, not data positions
@@ -90758,7 +82000,7 @@ function settle(inst, answer) {
  */
 function isRecursiveSchema(inst) {
     // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
-    return memoizer_isRecursive(inst, new Set(), true) !== NONE;
+    return isRecursive(inst, new Set(), true) !== NONE;
 }
 function bucketFor(state, inst) {
     let bucket = state.buckets.get(inst);
@@ -90812,7 +82054,7 @@ const memo = {
             const base = inst._zod.parse;
             const wrapped = (payload, ctx) => {
                 if (isRecursiveInst === undefined) {
-                    const walked = memoizer_isRecursive(inst, new Set(), false);
+                    const walked = isRecursive(inst, new Set(), false);
                     if (walked === NONE) {
                         // Nothing here can ever fire, so take it back out.
                         inst._zod.parse = base;
@@ -92281,9 +83523,9 @@ const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, d
     $ZodCheckNumberFormat.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
-const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.boolean;
+    inst._zod.pattern = regexes_boolean;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -92301,7 +83543,7 @@ const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodBigInt = /*@__PURE__*/ $constructor("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = bigint;
@@ -93334,13 +84576,13 @@ function handleTupleResults(itemResults, final, items, input, optoutStart) {
     }
     return final;
 }
-const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodRecord", (inst, def) => {
+const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
     $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
+    const memo = globalConfig.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isPlainObject(input)) {
+        if (!isPlainObject(input)) {
             payload.issues.push({
                 expected: "record",
                 code: "invalid_type",
@@ -93369,7 +84611,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+                            issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
                             input: key,
                             path: [key],
                             inst,
@@ -93383,14 +84625,14 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                     if (result instanceof Promise) {
                         proms.push(result.then((result) => {
                             if (result.issues.length) {
-                                payload.issues.push(...util.prefixIssues(key, result.issues));
+                                payload.issues.push(...prefixIssues(key, result.issues));
                             }
                             payload.value[outKey] = result.value;
                         }));
                     }
                     else {
                         if (result.issues.length) {
-                            payload.issues.push(...util.prefixIssues(key, result.issues));
+                            payload.issues.push(...prefixIssues(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }
@@ -93436,7 +84678,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                     throw new Error("Async schemas not supported in object keys currently");
                 }
                 // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && regexes.number.test(key) && keyResult.issues.length;
+                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
                 if (checkNumericKey) {
                     const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
                     if (retryResult instanceof Promise) {
@@ -93460,7 +84702,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+                            issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
                             input: key,
                             path: [key],
                             inst,
@@ -93476,14 +84718,14 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                 if (result instanceof Promise) {
                     proms.push(result.then((result) => {
                         if (result.issues.length) {
-                            payload.issues.push(...util.prefixIssues(key, result.issues));
+                            payload.issues.push(...prefixIssues(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }));
                 }
                 else {
                     if (result.issues.length) {
-                        payload.issues.push(...util.prefixIssues(key, result.issues));
+                        payload.issues.push(...prefixIssues(key, result.issues));
                     }
                     payload.value[outKey] = result.value;
                 }
@@ -93503,7 +84745,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         }
         return payload;
     };
-})));
+});
 const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
     $ZodType.init(inst, def);
     const memo = core.globalConfig.memoizer;
@@ -94023,7 +85265,7 @@ function handleReadonlyResult(payload) {
     return payload;
 }
 // a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
-function schemas_leafPattern(schema) {
+function leafPattern(schema) {
     const def = schema._zod.def;
     let pattern = def.pattern;
     let isInt = !!def.format?.includes("int");
@@ -94070,7 +85312,7 @@ function partPattern(schema) {
         if (sources.every(Boolean))
             return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
     }
-    return schemas_leafPattern(schema);
+    return leafPattern(schema);
 }
 const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
     $ZodType.init(inst, def);
@@ -94691,7 +85933,7 @@ function _uint32(Class, params) {
 function _boolean(Class, params) {
     return new Class({
         type: "boolean",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -97352,11 +88594,11 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     if (result instanceof Promise) {
         throw new $ZodAsyncError();
     }
-    return result.issues.length ? parse_failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
 const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
 // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function parse_failure(Err, issues, ctx) {
+function failure(Err, issues, ctx) {
     let error;
     return {
         success: false,
@@ -97382,7 +88624,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
     let result = schema._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise)
         result = await result;
-    return result.issues.length ? parse_failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
 const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
@@ -97437,7 +88679,7 @@ const _encode = (_Err) => {
     };
     return fn;
 };
-const parse_encode = /* @__PURE__*/ _encode($ZodRealError);
+const encode = /* @__PURE__*/ _encode($ZodRealError);
 const _decode = (_Err) => {
     const parse = _parse(_Err);
     const fn = (schema, value, _ctx, _params) => {
@@ -97550,7 +88792,7 @@ const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
 const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
 
 // Codec functions
-const classic_parse_encode = /* @__PURE__ */ _encode(ZodRealError);
+const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
 const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
 const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
 const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
@@ -97617,7 +88859,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
         return this.check(_overwrite(fn));
     },
     optional() {
-        return schemas_optional(this);
+        return optional(this);
     },
     exactOptional() {
         return exactOptional(this);
@@ -97626,7 +88868,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
         return nullable(this);
     },
     nullish() {
-        return schemas_optional(nullable(this));
+        return optional(nullable(this));
     },
     nonoptional(params) {
         return nonoptional(this, params);
@@ -97719,7 +88961,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
         return parse_validateAsync(this, data, params);
     },
     encode: function _encode(data, params) {
-        return classic_parse_encode(this, data, params, { callee: _encode });
+        return parse_encode(this, data, params, { callee: _encode });
     },
     decode: function _decode(data, params) {
         return parse_decode(this, data, params, { callee: _decode });
@@ -98233,13 +89475,13 @@ function int32(params) {
 function uint32(params) {
     return core._uint32(ZodNumberFormat, params);
 }
-const ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBoolean", (inst, def) => {
-    core.$ZodBoolean.init(inst, def);
+const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.booleanProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
 function schemas_boolean(params) {
-    return core._boolean(ZodBoolean, params);
+    return _boolean(ZodBoolean, params);
 }
 const ZodBigInt = /*@__PURE__*/ $constructor("ZodBigInt", (inst, def) => {
     $ZodBigInt.init(inst, def);
@@ -98441,7 +89683,7 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
         return safeExtend(this, incoming);
     },
     merge(other) {
-        return util_merge(this, other);
+        return merge(this, other);
     },
     pick(mask) {
         return pick(this, mask);
@@ -98463,7 +89705,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     };
     return new ZodObject(def);
 }
@@ -98564,24 +89806,24 @@ const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
-const ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodRecord", (inst, def) => {
+const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
     _ensureDefaultMemoizer();
-    core.$ZodRecord.init(inst, def);
+    $ZodRecord.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.recordProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
     inst.keyType = def.keyType;
     inst.valueType = def.valueType;
-})));
+});
 function record(keyType, valueType, params) {
     // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
     if (!valueType || !valueType._zod) {
@@ -98589,14 +89831,14 @@ function record(keyType, valueType, params) {
             type: "record",
             keyType: schemas_string(),
             valueType: keyType,
-            ...util.normalizeParams(valueType),
+            ...normalizeParams(valueType),
         });
     }
     return new ZodRecord({
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // type alksjf = core.output<core.$ZodRecordKey>;
@@ -98800,7 +90042,7 @@ const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
     inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
 });
-function schemas_optional(innerType) {
+function optional(innerType) {
     return new ZodOptional({
         type: "optional",
         innerType: innerType,
@@ -98832,7 +90074,7 @@ function nullable(innerType) {
 }
 // nullish
 function schemas_nullish(innerType) {
-    return schemas_optional(nullable(innerType));
+    return optional(nullable(innerType));
 }
 const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
     $ZodDefault.init(inst, def);
@@ -98997,7 +90239,7 @@ const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && 
     inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
 })));
-function schemas_promise(innerType) {
+function promise(innerType) {
     return new ZodPromise({
         type: "promise",
         innerType: innerType,
@@ -99022,7 +90264,7 @@ const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
     inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
 });
 // custom checks
-function schemas_check(fn) {
+function check(fn) {
     const ch = new core.$ZodCheck({
         check: "custom",
         // ...util.normalizeParams(params),
@@ -99096,6 +90338,9624 @@ function preprocess(fn, schema) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/quantities.js
+const QUANTITIES = [
+    "fork",
+    "possible-fork",
+    "undecided",
+    "near-deterministic",
+    "possibly-near-deterministic",
+    "lower-entropy",
+    "upper-entropy",
+    "covered-mass",
+    "surprisal",
+    "length",
+];
+
+;// CONCATENATED MODULE: ./build/src/measure/samples.js
+const COLUMNS = [
+    "fork",
+    "undecided",
+    "near-deterministic",
+    "lower-entropy",
+    "missing-mass",
+    "surprisal",
+];
+function tableOf(group, rows) {
+    const sorted = [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    const column = (name) => sorted.map(({ sums }) => sums[name]);
+    return {
+        group,
+        ids: sorted.map(({ id }) => id),
+        positions: sorted.map(({ positions }) => positions),
+        unknown: sorted.map(({ unknown }) => unknown),
+        sums: Object.fromEntries(COLUMNS.map((name) => [name, column(name)])),
+    };
+}
+function mergeTables(a, b) {
+    const from = [];
+    join(a, b, (rowOfA, rowOfB) => from.push(rowOfA < 0 ? [b, rowOfB] : [a, rowOfA]));
+    const column = (name) => from.map(([table, row]) => table.sums[name][row]);
+    return {
+        group: a.group,
+        ids: from.map(([{ ids }, row]) => ids[row]),
+        positions: from.map(([{ positions }, row]) => positions[row]),
+        unknown: from.map(([{ unknown }, row]) => unknown[row]),
+        sums: Object.fromEntries(COLUMNS.map((name) => [name, column(name)])),
+    };
+}
+const HUNDREDTHS = 100;
+const keptSums = (sums, positions) => ({
+    fork: sums.fork,
+    undecided: sums.undecided,
+    "near-deterministic": sums["near-deterministic"],
+    "lower-entropy": Math.round(sums["lower-entropy"] * HUNDREDTHS),
+    "missing-mass": Math.max(0, Math.round((positions - sums["covered-mass"]) * HUNDREDTHS)),
+    surprisal: Math.max(0, Math.round(sums.surprisal * HUNDREDTHS)),
+});
+function termsOf({ positions, unknown, sums }, row, quantity) {
+    const n = positions[row];
+    switch (quantity) {
+        case "fork":
+        case "undecided":
+        case "near-deterministic":
+            return [sums[quantity][row], n];
+        case "lower-entropy":
+            return [sums["lower-entropy"][row] / HUNDREDTHS, n];
+        case "covered-mass":
+            return [n - sums["missing-mass"][row] / HUNDREDTHS, n];
+        case "surprisal":
+            return [sums.surprisal[row] / HUNDREDTHS, n - unknown[row]];
+        case "length":
+            return [n, 1];
+        default:
+            throw new RangeError(`no sample keeps ${quantity}`);
+    }
+}
+function join(a, b, visit) {
+    const [left, right] = [a?.ids ?? [], b?.ids ?? []];
+    let [i, j] = [0, 0];
+    while (i < left.length || j < right.length) {
+        if (j === right.length || left[i] < right[j])
+            visit(i++, -1);
+        else if (i === left.length || right[j] < left[i])
+            visit(-1, j++);
+        else
+            visit(i++, j++);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/file.js
+
+
+
+
+const MAX_HISTORY = 30;
+const MAX_TEXT = 300;
+const file_MAX_GROUPS = 1001;
+const file_MAX_FILES = 10_000;
+const file_MAX_PROBLEMS = 100;
+const MAX_BINS = 30_001;
+const file_text = schemas_string().max(MAX_TEXT);
+const file_count = schemas_int().nonnegative();
+const sum = schemas_number().nonnegative();
+const ratioSums = object({ m: file_count, n: file_count, nn: sum, x: sum, xx: sum, xn: sum })
+    .describe("Sums over samples of 1, n, n², x, x², xn");
+const histogram = array(file_count).max(MAX_BINS);
+const file_group = object({
+    name: file_text.describe("`all`, or the value of the group-by field (untrusted text)"),
+    ratios: object(Object.fromEntries(QUANTITIES.map((name) => [name, ratioSums]))),
+    histogram: object({ low: histogram, high: histogram })
+        .describe("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut"),
+});
+const columnOf = array(file_count);
+const samples = object({
+    group: file_text.describe("The samples' own group; `all`: they are in no other"),
+    ids: array(file_text).describe("Ascending, each once (untrusted text)"),
+    positions: array(schemas_int().positive()),
+    unknown: array(file_count).describe("Positions without the chosen token's probability"),
+    sums: object(Object.fromEntries(COLUMNS.map((name) => [name, columnOf])))
+        .describe("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths"),
+})
+    .describe("What each sample counted, column by column");
+const setting = union([file_text, schemas_number(), schemas_boolean()]);
+const historyPoint = object({
+    commit: file_text.optional(),
+    date: file_text.optional(),
+    samples: file_count,
+    estimate: schemas_number().min(0).max(1).describe("Fork fraction of all samples"),
+    low: schemas_number().min(0).max(1),
+    high: schemas_number().min(0).max(1),
+    interval: tuple([schemas_number(), schemas_number()]).nullable(),
+});
+const measurementFileSchema = object({
+    schema: literal("logprob-gate/measurement/v1"),
+    version: file_text.describe("Of logprob-gate"),
+    threshold: object({ value: schemas_number().nonnegative(), unit: schemas_enum(["nats", "bits"]) }),
+    vocabularySize: schemas_int().positive(),
+    fingerprint: object({
+        estimator: schemas_int().positive().describe("How entropies are bounded; another number is not comparable"),
+        k: schemas_int().positive().nullable().describe("Longest list of alternatives; null: whole distributions"),
+        formats: array(file_text).max(20),
+        models: array(file_text).max(20),
+        sampling: record(file_text, array(setting).max(20)).describe("Every value of each recorded setting"),
+    }),
+    shards: schemas_int().positive().describe("How many measurements were merged into it"),
+    commit: file_text.optional().describe("What was measured"),
+    date: file_text.optional(),
+    groups: array(file_group).min(1).max(file_MAX_GROUPS).describe("The first is always `all`"),
+    samples: array(samples).max(file_MAX_GROUPS),
+    inputs: array(object({ path: file_text, format: file_text, samples: file_count, positions: file_count, bytes: file_count }))
+        .max(file_MAX_FILES),
+    problems: object({
+        count: file_count,
+        fileFailed: schemas_boolean().describe("A file could not be used at all"),
+        noticed: schemas_boolean(),
+        list: array(object({
+            code: schemas_enum(Object.keys(ERROR_CODES)),
+            path: file_text,
+            line: schemas_int().positive().optional(),
+            message: file_text,
+            remedy: file_text,
+            scope: schemas_enum(["file", "record", "notice"]),
+        }))
+            .max(file_MAX_PROBLEMS),
+    })
+        .describe("What could not be used of the artifacts"),
+    history: array(historyPoint)
+        .max(MAX_HISTORY)
+        .describe("Fork fractions of earlier baselines, the oldest first"),
+})
+    .meta({ title: "logprob-gate measurement" });
+
+;// CONCATENATED MODULE: ./build/src/measure/histogram.js
+const BINS_PER_NAT = 1000;
+const binOf = (entropy) => Math.floor(entropy * BINS_PER_NAT);
+function histogram_count(histogram, bin, positions = 1) {
+    while (histogram.length <= bin)
+        histogram.push(0);
+    histogram[bin] += positions;
+}
+function addHistograms(a, b) {
+    const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+    return longer.map((positions, bin) => positions + (shorter[bin] ?? 0));
+}
+function quantileBin(histogram, q) {
+    const total = histogram.reduce((sum, positions) => sum + positions, 0);
+    if (total === 0)
+        return null;
+    const rank = Math.max(1, Math.ceil(q * total));
+    let seen = 0;
+    for (const [bin, positions] of histogram.entries()) {
+        seen += positions;
+        if (seen >= rank)
+            return [bin / BINS_PER_NAT, (bin + 1) / BINS_PER_NAT];
+    }
+    return null;
+}
+const binCentre = (bin) => (bin + 0.5) / BINS_PER_NAT;
+function binAt(entropy) {
+    const bin = Math.round(entropy * BINS_PER_NAT);
+    return Math.abs(entropy * BINS_PER_NAT - bin) < 1e-9 ? bin : undefined;
+}
+const countFrom = (histogram, bin) => histogram.slice(bin).reduce((sum, positions) => sum + positions, 0);
+
+;// CONCATENATED MODULE: ./build/src/measure/ratio.js
+const noSums = () => ({ m: 0, n: 0, nn: 0, x: 0, xx: 0, xn: 0 });
+const addSums = (a, b) => ({
+    m: a.m + b.m,
+    n: a.n + b.n,
+    nn: a.nn + b.nn,
+    x: a.x + b.x,
+    xx: a.xx + b.xx,
+    xn: a.xn + b.xn,
+});
+function addSample(sums, x, n) {
+    if (n === 0)
+        return;
+    sums.m += 1;
+    sums.n += n;
+    sums.nn += n * n;
+    sums.x += x;
+    sums.xx += x * x;
+    sums.xn += x * n;
+}
+const ratio = (sums) => sums.x / sums.n;
+function ratioVariance(sums) {
+    const R = ratio(sums);
+    const squares = Math.max(0, sums.xx - 2 * R * sums.xn + R * R * sums.nn);
+    return ((sums.m / (sums.m - 1)) * squares) / (sums.n * sums.n);
+}
+
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-beta-quantile/lib/index.js
+var lib = __nccwpck_require__(67259);
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
+var stats_base_dists_t_quantile_lib = __nccwpck_require__(74455);
+;// CONCATENATED MODULE: ./build/src/measure/statistics.js
+
+
+
+const ALPHA = 0.05;
+function tInterval(sums, alpha = ALPHA) {
+    const variance = ratioVariance(sums);
+    if (sums.m < 2 || Number.isNaN(variance))
+        return null;
+    const half = stats_base_dists_t_quantile_lib(1 - alpha / 2, sums.m - 1) * Math.sqrt(variance);
+    return [ratio(sums) - half, ratio(sums) + half];
+}
+function kornGraubardInterval(sums, alpha = ALPHA) {
+    const R = ratio(sums);
+    const variance = ratioVariance(sums);
+    if (sums.m < 2 || Number.isNaN(variance))
+        return null;
+    const tail = alpha / 2;
+    const t = stats_base_dists_t_quantile_lib(1 - tail, sums.n - 1) / stats_base_dists_t_quantile_lib(1 - tail, sums.m - 1);
+    const independent = variance > 0 ? Math.min(sums.n, (R * (1 - R)) / variance) : sums.n;
+    const effective = Math.min(sums.n, independent * t * t);
+    const hits = R * effective;
+    return [
+        hits > 0 ? lib(tail, hits, effective - hits + 1) : 0,
+        hits < effective ? lib(1 - tail, hits + 1, effective - hits) : 1,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/summarise.js
+
+
+
+function summarise(group, metric, alpha = ALPHA) {
+    if ("quantile" in metric.from)
+        return summariseQuantile(group, metric.from.quantile);
+    const { transform = (value) => value } = metric.from;
+    const lowSums = group.ratios[metric.from.low];
+    const highSums = group.ratios[metric.from.high];
+    if (lowSums.n === 0)
+        return null;
+    const intervalOf = metric.kind === "proportion" ? kornGraubardInterval : tInterval;
+    const lowInterval = intervalOf(lowSums, alpha);
+    const highInterval = lowSums === highSums ? lowInterval : intervalOf(highSums, alpha);
+    const low = transform(ratio(lowSums));
+    const [least, most] = metric.kind === "mass" ? [0, 1] : [0, Infinity];
+    return {
+        estimate: low,
+        low,
+        high: transform(ratio(highSums)),
+        interval: lowInterval && highInterval
+            ? [transform(Math.max(least, lowInterval[0])), transform(Math.min(most, highInterval[1]))]
+            : null,
+    };
+}
+function summariseQuantile(group, q) {
+    const low = quantileBin(group.histogram.low, q);
+    const high = quantileBin(group.histogram.high, q);
+    if (low === null || high === null)
+        return null;
+    return { estimate: low[0], low: low[0], high: high[1], interval: null };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/history.js
+
+
+
+function trendAfter(history, { measurement }, { commit, date }) {
+    const [all] = measurement.groups;
+    const value = all && summarise(all, metricNamed("fork-fraction"));
+    if (!all || !value)
+        return [...history];
+    const { estimate, low, high, interval } = value;
+    const point = {
+        ...(commit !== undefined && { commit }),
+        ...(date !== undefined && { date }),
+        samples: all.ratios.fork.m,
+        estimate,
+        low,
+        high,
+        interval: interval && [interval[0], interval[1]],
+    };
+    return [...history, point].slice(-MAX_HISTORY);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./build/src/measure/fingerprint.js
+const ESTIMATOR = 1;
+const MAX_VALUES = 20;
+const MAX_SETTINGS = 30;
+class FingerprintBuilder {
+    #k = null;
+    #formats = new Set();
+    #models = new Set();
+    #sampling = new Map();
+    add({ format, model, sampling = {} }, k) {
+        if (k > 0)
+            this.#k = Math.max(k, this.#k ?? 0);
+        note(this.#formats, format);
+        if (model !== undefined)
+            note(this.#models, model);
+        for (const [name, value] of Object.entries(sampling)) {
+            const values = this.#sampling.get(name) ?? new Set();
+            if (this.#sampling.size < MAX_SETTINGS)
+                this.#sampling.set(name, values);
+            note(values, value);
+        }
+    }
+    build() {
+        const settings = [...this.#sampling].map(([name, values]) => [name, ascending(values)]);
+        return {
+            estimator: ESTIMATOR,
+            k: this.#k,
+            formats: ascending(this.#formats),
+            models: ascending(this.#models),
+            sampling: Object.fromEntries(settings.sort(([a], [b]) => (a < b ? -1 : 1))),
+        };
+    }
+}
+function note(values, value) {
+    if (values.size < MAX_VALUES)
+        values.add(value);
+}
+const ascending = (values) => [...values].sort((a, b) => (String(a) < String(b) ? -1 : 1));
+const partMismatch = (a, b) => settingMismatch(a, b) ??
+    differs("formats", a.fingerprint.formats, b.fingerprint.formats) ??
+    differs("models", a.fingerprint.models, b.fingerprint.models);
+const settingMismatch = (a, b) => differs("threshold", a.threshold, b.threshold) ??
+    differs("vocabularySize", a.vocabularySize, b.vocabularySize) ??
+    differs("estimator", a.fingerprint.estimator, b.fingerprint.estimator) ??
+    differs("k", kOf(a.fingerprint), kOf(b.fingerprint)) ??
+    samplingMismatch(a.fingerprint.sampling, b.fingerprint.sampling);
+const mergeFingerprints = (a, b) => ({
+    estimator: a.estimator,
+    k: a.k ?? b.k,
+    formats: a.formats.length > 0 ? a.formats : b.formats,
+    models: a.models.length > 0 ? a.models : b.models,
+    sampling: Object.fromEntries(Object.entries({ ...a.sampling, ...b.sampling }).sort(([one], [other]) => (one < other ? -1 : 1))),
+});
+const kOf = ({ k, formats }) => formats.length === 0 ? [] : k === null ? "whole distributions" : String(k);
+function samplingMismatch(a, b) {
+    for (const name of Object.keys(a)) {
+        const found = Object.hasOwn(b, name) ? differs(`sampling.${name}`, a[name], b[name]) : undefined;
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function differs(field, a, b) {
+    if (isEmpty(a) || isEmpty(b))
+        return undefined;
+    const [ours, theirs] = [written(a), written(b)];
+    return ours === theirs ? undefined : { field, ours, theirs };
+}
+const isEmpty = (value) => Array.isArray(value) && value.length === 0;
+const written = (value) => Array.isArray(value) ? value.map(String).join(", ") : String(value);
+
+;// CONCATENATED MODULE: ./build/src/measure/measurement.js
+
+
+
+
+
+const ALL = "all";
+function emptyGroup(name) {
+    const ratios = Object.fromEntries(QUANTITIES.map((quantity) => [quantity, noSums()]));
+    return { name, ratios: ratios, histogram: { low: [], high: [] } };
+}
+function sharedSample(a, b) {
+    for (const table of b.samples) {
+        const ids = new Set(a.samples.find(({ group }) => group === table.group)?.ids);
+        const shared = table.ids.find((id) => ids.has(id));
+        if (shared !== undefined)
+            return shared;
+    }
+    return undefined;
+}
+function measurement_merge(a, b) {
+    const mismatch = partMismatch(a, b);
+    if (mismatch !== undefined)
+        throw new RangeError(`measurements of different ${mismatch.field}`);
+    const shared = sharedSample(a, b);
+    if (shared !== undefined)
+        throw new RangeError(`measurements of the same sample ${shared}`);
+    return {
+        ...a,
+        fingerprint: mergeFingerprints(a.fingerprint, b.fingerprint),
+        groups: inOrder(byName([...a.groups, ...b.groups], "name", mergeGroups)),
+        samples: byName([...a.samples, ...b.samples], "group", mergeTables).sort((one, other) => one.group < other.group ? -1 : 1),
+    };
+}
+function inOrder(groups) {
+    const rank = (group) => (group.name === ALL ? 0 : 1);
+    return [...groups].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+function byName(list, key, join) {
+    const named = new Map();
+    for (const item of list) {
+        const other = named.get(item[key]);
+        named.set(item[key], other === undefined ? item : join(other, item));
+    }
+    return [...named.values()];
+}
+function mergeGroups(a, b) {
+    const ratios = Object.fromEntries(QUANTITIES.map((quantity) => [quantity, addSums(a.ratios[quantity], b.ratios[quantity])]));
+    return {
+        name: a.name,
+        ratios: ratios,
+        histogram: {
+            low: addHistograms(a.histogram.low, b.histogram.low),
+            high: addHistograms(a.histogram.high, b.histogram.high),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/consistency.js
+
+
+function inconsistency({ groups, samples }) {
+    if (groups[0]?.name !== ALL)
+        return "the first group is not `all`";
+    const names = new Set(groups.map(({ name }) => name));
+    if (names.size < groups.length)
+        return "a group is there twice";
+    const tables = new Map();
+    for (const table of samples) {
+        if (tables.has(table.group) || !names.has(table.group))
+            return "a table of samples belongs to no group";
+        tables.set(table.group, table);
+        const wrong = wrongTable(table);
+        if (wrong !== undefined)
+            return wrong;
+    }
+    for (const { name, ratios, histogram } of groups) {
+        const own = name === ALL ? samples : samples.filter(({ group }) => group === name);
+        const total = (of) => own.reduce((sum, t) => sum + of(t), 0);
+        const expected = [
+            [ratios.fork.m, total(({ ids }) => ids.length)],
+            [ratios.fork.n, total(({ positions }) => sumOf(positions))],
+            [ratios.fork.x, total(({ sums }) => sumOf(sums.fork))],
+            [ratios.undecided.x, total(({ sums }) => sumOf(sums.undecided))],
+            [sumOf(histogram.low), ratios.fork.n],
+            [sumOf(histogram.high), ratios.fork.n],
+        ];
+        if (expected.some(([one, other]) => one !== other))
+            return "the sums of a group are not those of its samples";
+    }
+    return undefined;
+}
+function wrongTable({ ids, positions, unknown, sums, }) {
+    const columns = [positions, unknown, ...COLUMNS.map((name) => sums[name])];
+    if (columns.some(({ length }) => length !== ids.length))
+        return "the columns of its samples differ in length";
+    if (ids.some((id, i) => i > 0 && id <= ids[i - 1]))
+        return "its sample ids are not in order, or not unique";
+    return undefined;
+}
+const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
+
+;// CONCATENATED MODULE: ./build/src/measure/units.js
+const NATS_PER = { nats: 1, bits: Math.LN2 };
+const thresholdNats = ({ value, unit }) => value * NATS_PER[unit];
+
+;// CONCATENATED MODULE: ./build/src/read/problems.js
+const REMEDIES = {
+    "not-readable": "Check that the file exists and may be read.",
+    "empty-file": "The job that writes this file saved nothing: check its log.",
+    "empty-archive": "Put .json, .jsonl or .ndjson files into it.",
+    "unknown-format": "Run `logprob-gate formats` for what can be read.",
+    "chosen-only": "Ask for alternatives when sampling: `logprobs: true, top_logprobs: 20`. Entropy cannot be had from the chosen token alone.",
+    "no-positions": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
+    "bad-json": "Write one complete JSON value a line, or one JSON document.",
+    "truncated-record": "The job that wrote the file was probably stopped: run it again.",
+    "too-deep": "No known artifact is nested like this: check what wrote it.",
+    "record-too-large": "Write one record a line (JSONL) instead of one large document.",
+    "bad-encoding": "Save the file as UTF-8, or as gzip, zstd or zip of UTF-8, and check that it is whole.",
+    "bad-value": "Save logprobs as numbers, as the engine returned them.",
+    "not-a-distribution": "Save natural logarithms of probabilities of one distribution: not logits, not percentages, no token twice.",
+    "echoed-prompt": "Save the answer alone (`echo: false`): entropy of the prompt is not the model's doing.",
+    "not-logprobs": "Save natural logarithms of probabilities (vLLM: `logprobs_mode=raw_logprobs`).",
+    "after-sampling": "Save logprobs from before sampling: vLLM `raw_logprobs`, llama.cpp without `post_sampling_probs`, temperature 1 for TGI.",
+    "sums-only": "Save the logprobs of each position, with alternatives.",
+    "no-logprobs": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
+    pickle: "Write it again as JSON, .npy or .safetensors.",
+    "git-lfs": "Fetch the file itself: `git lfs pull`, or `lfs: true` in actions/checkout.",
+    "not-json": "Write it with json.dumps, not with str or repr.",
+    "few-alternatives": "Ask for more alternatives: `top_logprobs: 20`.",
+    "mixed-models": "Measure them apart: `group-by: model`.",
+    "mixed-alternatives": "Ask for the same number of alternatives everywhere.",
+    "missing-alternatives": "Find out why the engine left them out, or allow some with `max-problems`.",
+};
+const recordProblem = (code, path, line, message, remedy = REMEDIES[code]) => ({ code, path, line, message, remedy, scope: "record" });
+const fileProblem = (code, path, message) => ({
+    code,
+    path,
+    message,
+    remedy: REMEDIES[code],
+    scope: "file",
+});
+const problems_notice = (code, path, message) => ({
+    code,
+    path,
+    message,
+    remedy: REMEDIES[code],
+    scope: "notice",
+});
+const TELLING = [
+    "not-readable",
+    "bad-encoding",
+    "not-logprobs",
+    "echoed-prompt",
+    "chosen-only",
+    "sums-only",
+    "no-logprobs",
+    "bad-value",
+    "no-positions",
+    "unknown-format",
+];
+function nothingUsable(problems, path) {
+    const code = TELLING.find((candidate) => problems.some((problem) => problem.code === candidate));
+    const first = problems.find((problem) => code === undefined || problem.code === code);
+    if (first === undefined)
+        return fileProblem("no-positions", path, "no position in the file can be used");
+    return { ...first, scope: "file" };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/problems.js
+
+const MAX_LISTED = 100;
+class Problems {
+    list = [];
+    count = 0;
+    fileFailed = false;
+    noticed = false;
+    add(problem) {
+        if (problem.scope === "notice")
+            this.noticed = true;
+        else
+            this.count++;
+        if (problem.scope === "file")
+            this.fileFailed = true;
+        if (this.list.length < MAX_LISTED)
+            this.list.push(problem);
+    }
+    include({ list, count, fileFailed, noticed }) {
+        this.list.push(...list.slice(0, MAX_LISTED - this.list.length));
+        this.count += count;
+        this.fileFailed ||= fileFailed;
+        this.noticed ||= noticed;
+    }
+    artifacts(allowed) {
+        if (this.fileFailed || this.count > allowed)
+            return "unusable";
+        return this.noticed ? "noticed" : "sound";
+    }
+    addNotDistributions(sample, { notDistributions, positions }) {
+        if (notDistributions === 0)
+            return;
+        const { path, line } = sample.location;
+        const message = `${notDistributions} of ${notDistributions + positions} positions have probabilities that add up to more than 1, or, in a whole distribution, to less`;
+        this.add(recordProblem("not-a-distribution", path, line, message));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./build/src/app/version.js
+
+const VERSION = package_namespaceObject.rE;
+
+;// CONCATENATED MODULE: ./build/src/app/measurement-file.js
+
+
+
+
+
+
+
+const MAX_BYTES = 400 * 1024 * 1024;
+const GZIP_MAGIC = [0x1f, 0x8b];
+const measurement_file_MAX_TEXT = 300;
+const measurement_file_MAX_FILES = 10_000;
+function fileOf(run, history = []) {
+    const { measurement, problems } = run;
+    return {
+        schema: "logprob-gate/measurement/v1",
+        version: VERSION,
+        threshold: run.threshold,
+        vocabularySize: measurement.vocabularySize,
+        fingerprint: measurement.fingerprint,
+        shards: run.shards,
+        ...(run.commit !== undefined && { commit: run.commit }),
+        ...(run.date !== undefined && { date: run.date }),
+        groups: measurement.groups,
+        samples: measurement.samples,
+        inputs: run.inputs.slice(0, measurement_file_MAX_FILES).map((input) => ({ ...input, path: cut(input.path) })),
+        problems: {
+            count: problems.count,
+            fileFailed: problems.fileFailed,
+            noticed: problems.noticed,
+            list: problems.list.map(({ path, message, remedy, ...problem }) => ({
+                ...problem,
+                path: cut(path),
+                message: cut(message),
+                remedy: cut(remedy),
+            })),
+        },
+        history: [...history],
+    };
+}
+const cut = (text) => (text.length > measurement_file_MAX_TEXT ? `${text.slice(0, measurement_file_MAX_TEXT - 1)}…` : text);
+function measurementBytes(file, name) {
+    const json = Buffer.from(`${JSON.stringify(file)}\n`);
+    return name.endsWith(".gz") ? (0,external_node_zlib_.gzipSync)(json, { level: 9 }) : json;
+}
+function parseMeasurement(bytes, name) {
+    const refuse = (message, remedy = "Write it with `logprob-gate measure`.") => new UserError("bad-measurement", message, remedy, { path: name });
+    const value = jsonOf(bytes, refuse);
+    const { schema } = (typeof value === "object" && value !== null ? value : {});
+    if (schema !== "logprob-gate/measurement/v1") {
+        const isReport = typeof schema === "string" && schema.startsWith("logprob-gate/report/");
+        throw isReport
+            ? refuse("a report, which has no sums", "Give the measurement.json.gz that was written beside it.")
+            : refuse("no measurement: its `schema` is not `logprob-gate/measurement/v1`");
+    }
+    const parsed = measurementFileSchema.safeParse(value);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw refuse(`no measurement: \`${issue?.path.map(String).join(".") ?? ""}\`: ${issue?.message ?? "wrong"}`);
+    }
+    const contradiction = inconsistency(parsed.data);
+    if (contradiction !== undefined)
+        throw refuse(`the measurement contradicts itself: ${contradiction}`);
+    return parsed.data;
+}
+function jsonOf(bytes, refuse) {
+    const tooLarge = () => refuse(`more than ${MAX_BYTES / 1024 / 1024} MiB, the limit of a measurement`);
+    try {
+        const gzipped = GZIP_MAGIC.every((byte, i) => bytes[i] === byte);
+        const plain = gzipped ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MAX_BYTES }) : Buffer.from(bytes);
+        if (plain.length > MAX_BYTES)
+            throw tooLarge();
+        return JSON.parse(plain.toString("utf8"));
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            throw error;
+        if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE")
+            throw tooLarge();
+        throw refuse("no measurement: not JSON, nor gzip of it");
+    }
+}
+function runOf(file) {
+    const problems = new Problems();
+    problems.include(file.problems);
+    const { threshold, vocabularySize, fingerprint, groups, samples, commit, date } = file;
+    return {
+        measurement: { threshold: thresholdNats(threshold), vocabularySize, fingerprint, groups, samples },
+        threshold,
+        shards: file.shards,
+        problems,
+        inputs: file.inputs,
+        topForks: [],
+        ...(commit !== undefined && { commit }),
+        ...(date !== undefined && { date }),
+    };
+}
+
+;// CONCATENATED MODULE: external "url"
+const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+
+
+
+
+//#region rolldown:runtime
+var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
+
+//#endregion
+//#region src/utils.ts
+function cleanPath(path) {
+	let normalized = (0,external_path_namespaceObject.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_namespaceObject.sep) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = (0,external_path_namespaceObject.resolve)(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	const needsSeperator = path[path.length - 1] !== pathSeparator;
+	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/join-path.ts
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		const sameRoot = directoryPath.startsWith(root);
+		if (sameRoot) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes((0,external_path_namespaceObject.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+
+//#endregion
+//#region src/api/functions/push-directory.ts
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+
+//#endregion
+//#region src/api/functions/push-file.ts
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+
+//#endregion
+//#region src/api/functions/get-array.ts
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+
+//#endregion
+//#region src/api/functions/group-files.ts
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : empty;
+}
+
+//#endregion
+//#region src/api/functions/resolve-symlink.ts
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && dist_isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && dist_isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function dist_isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = (0,external_path_namespaceObject.dirname)(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+		if (isSameRoot) depth++;
+		else parent = (0,external_path_namespaceObject.dirname)(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/invoke-callback.ts
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+
+//#endregion
+//#region src/api/functions/walk-directory.ts
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+
+//#endregion
+//#region src/api/queue.ts
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+
+//#endregion
+//#region src/api/counter.ts
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+
+//#endregion
+//#region src/api/aborter.ts
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+
+//#endregion
+//#region src/api/walker.ts
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || external_fs_namespaceObject
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = (0,external_path_namespaceObject.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0,external_path_namespaceObject.dirname)(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+
+//#endregion
+//#region src/api/async.ts
+function dist_promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	let walker = new Walker(root, options, callback$1);
+	walker.start();
+}
+
+//#endregion
+//#region src/api/sync.ts
+function sync(root, options) {
+	const walker = new Walker(root, options);
+	return walker.start();
+}
+
+//#endregion
+//#region src/builder/api-builder.ts
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return dist_promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+
+//#endregion
+//#region src/builder/index.ts
+let dist_pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	dist_pm = __require("picomatch");
+} catch {}
+var Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: external_path_namespaceObject.sep,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || dist_pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+
+//#endregion
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
+;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+
+
+
+
+
+//#region src/utils.ts
+const isReadonlyArray = Array.isArray;
+const BACKSLASHES = /\\/g;
+const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	let i, j;
+	for (i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (i = 0; i < patternsCount; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				if (!matcher[j](inputParts[j])) break;
+				if (!options.noglobstar && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = cwd.length + +!isRoot(cwd);
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => external_path_namespaceObject.posix.relative(cwd, p) || ".";
+	return (p) => external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`);
+		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	};
+}
+function ensureNonDriveRelativePath(path) {
+	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path) {
+	var _result$parts;
+	const result = picomatch.scan(path, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
+function convertPosixPathToPattern(path) {
+	return escapePosixPath(path);
+}
+function convertWin32PathToPattern(path) {
+	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+}
+/**
+* Converts a path to a pattern depending on the platform.
+* Identical to {@link escapePath} on POSIX systems.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
+*/
+/* node:coverage ignore next 3 */
+const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = picomatch.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+//#endregion
+//#region src/patterns.ts
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+	var _PARENT_DIRECTORY$exe;
+	const cwd = opts.cwd;
+	let result = pattern;
+	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	result = (0,external_path_namespaceObject.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_namespaceObject.posix.relative(escapedCwd, result) : external_path_namespaceObject.posix.normalize(result);
+	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+	const parts = splitPattern(result);
+	if (parentDir) {
+		const n = (parentDir.length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = external_path_namespaceObject.posix.join(cwd, parentDir.slice(i * 3));
+		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+			props.root = ensureNonDriveRelativePath(potentialRoot);
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_namespaceObject.posix.join(cwd, ...newCommonPath) : cwd);
+	}
+	return result;
+}
+function processPatterns(options, patterns, props) {
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of options.ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+//#endregion
+//#region src/crawler.ts
+function buildCrawler(options, patterns) {
+	const cwd = options.cwd;
+	const props = {
+		root: cwd,
+		depthOffset: 0
+	};
+	const processed = processPatterns(options, patterns, props);
+	if (options.debug) log("internal processing patterns:", processed);
+	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+	const root = props.root.replace(BACKSLASHES, "");
+	const matchOptions = {
+		dot,
+		nobrace: options.braceExpansion === false,
+		nocase: !caseSensitiveMatch,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = picomatch(processed.match, matchOptions);
+	const ignore = picomatch(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, root, absolute);
+	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+	const excludePredicate = (_, p) => {
+		const relativePath = excludeFormatter(p, true);
+		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	};
+	let maxDepth;
+	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+	const crawler = new Builder({
+		filters: [debug ? (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			const matches = matcher(path) && !ignore(path);
+			if (matches) log(`matched ${path}`);
+			return matches;
+		} : (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			return matcher(path) && !ignore(path);
+		}],
+		exclude: debug ? (_, p) => {
+			const skipped = excludePredicate(_, p);
+			log(`${skipped ? "skipped" : "crawling"} ${p}`);
+			return skipped;
+		} : excludePredicate,
+		fs: options.fs,
+		pathSeparator: "/",
+		relativePaths: !absolute,
+		resolvePaths: absolute,
+		includeBasePath: absolute,
+		resolveSymlinks: followSymbolicLinks,
+		excludeSymlinks: !followSymbolicLinks,
+		excludeFiles: onlyDirectories,
+		includeDirs: onlyDirectories || !options.onlyFiles,
+		maxDepth,
+		signal: options.signal
+	}).crawl(root);
+	if (options.debug) log("internal properties:", {
+		...props,
+		root
+	});
+	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+//#endregion
+//#region src/index.ts
+function formatPaths(paths, mapper) {
+	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+	return paths;
+}
+const defaultOptions = {
+	caseSensitiveMatch: true,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: true,
+	followSymbolicLinks: true,
+	onlyFiles: true
+};
+function getOptions(options) {
+	const opts = Object.assign({}, options);
+	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_namespaceObject.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.ignore = ensureStringArray(opts.ignore);
+	opts.fs && (opts.fs = {
+		readdir: opts.fs.readdir || external_fs_.readdir,
+		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
+		realpath: opts.fs.realpath || external_fs_.realpath,
+		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
+		stat: opts.fs.stat || external_fs_.stat,
+		statSync: opts.fs.statSync || external_fs_.statSync
+	});
+	if (opts.debug) log("globbing with options:", opts);
+	return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+	var _ref;
+	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+	const options = getOptions(isModern ? inputOptions : globInput);
+	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function glob(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+}
+function globSync(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(crawler.sync(), relative) : [];
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./build/src/read/open/find.js
+
+
+
+
+const ARTIFACT_NAMES = ["**/*.{json,jsonl,ndjson}", "**/*.{json,jsonl,ndjson}.{gz,zst}", "**/*.{eval,zip}"];
+const STDIN = "-";
+async function findArtifacts(patterns, cwd) {
+    const found = new Set();
+    for (const pattern of patterns) {
+        const paths = await expand(pattern, cwd);
+        if (paths.length === 0)
+            throw nothingMatches(pattern);
+        for (const path of paths)
+            found.add(path);
+    }
+    if (found.size === 0)
+        throw nothingMatches("(no pattern)");
+    return [...found];
+}
+async function expand(pattern, cwd) {
+    if (pattern === STDIN)
+        return [STDIN];
+    const kind = await kindOf((0,external_node_path_namespaceObject.resolve)(cwd, pattern));
+    if (kind === "file")
+        return [shown((0,external_node_path_namespaceObject.resolve)(cwd, pattern), cwd)];
+    const options = { absolute: true, onlyFiles: true, followSymbolicLinks: false };
+    if (kind === "directory") {
+        const inside = await glob(ARTIFACT_NAMES, { ...options, cwd: (0,external_node_path_namespaceObject.resolve)(cwd, pattern) });
+        return inside.map((path) => shown(path, cwd)).sort();
+    }
+    if (!isDynamicPattern(pattern))
+        return [];
+    return (await glob(pattern, { ...options, cwd })).map((path) => shown(path, cwd)).sort();
+}
+async function kindOf(path) {
+    try {
+        const entry = await (0,promises_namespaceObject.stat)(path);
+        return entry.isDirectory() ? "directory" : "file";
+    }
+    catch {
+        return undefined;
+    }
+}
+function shown(path, cwd) {
+    const inside = (0,external_node_path_namespaceObject.relative)(cwd, path);
+    return (inside === "" || inside.startsWith("..") ? path : inside).split(external_node_path_namespaceObject.sep).join("/");
+}
+const nothingMatches = (pattern) => new UserError("no-artifacts", `no file matches ${JSON.stringify(pattern)}`, "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval and .zip.");
+
+;// CONCATENATED MODULE: ./build/src/app/read-bytes.js
+
+
+
+
+
+async function readBytes(path, world) {
+    if (path === STDIN)
+        return readAll(world.stdin, path);
+    try {
+        if ((await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.resolve)(world.cwd, path))).size > MAX_BYTES)
+            throw tooLarge(path);
+        return await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(world.cwd, path));
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            throw error;
+        const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+        throw new UserError("not-readable", `the file cannot be read (${code})`, "Check that it may be read.", {
+            path,
+        });
+    }
+}
+async function readAll(stream, path) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of stream) {
+        chunks.push(Buffer.from(chunk));
+        length += chunk.length;
+        if (length > MAX_BYTES)
+            throw tooLarge(path);
+    }
+    return Buffer.concat(chunks);
+}
+const tooLarge = (path) => new UserError("bad-measurement", `more than ${MAX_BYTES / 1024 / 1024} MiB, the limit of a measurement`, "Write it with `logprob-gate measure`.", { path });
+
+;// CONCATENATED MODULE: ./build/src/app/baseline.js
+
+
+
+
+
+
+const noBaseline = () => Promise.resolve({ kind: "missing", reason: "no baseline was given", lookedFor: [] });
+const baselineAt = (path, world) => async () => {
+    const exists = await (0,promises_namespaceObject.access)((0,external_node_path_namespaceObject.resolve)(world.cwd, path)).then(() => true, (error) => !(error instanceof Error && "code" in error && error.code === "ENOENT"));
+    return exists
+        ? { kind: "found", bytes: await readBytes(path, world), provenance: { path } }
+        : { kind: "missing", reason: "there is no such file", lookedFor: [path] };
+};
+async function loadBaseline(source) {
+    try {
+        const found = await source();
+        if (found.kind === "missing")
+            return { ...found, kind: "none" };
+        const file = parseMeasurement(found.bytes, found.provenance.path);
+        const run = runOf(file);
+        const { commit = run.commit, date = run.date } = found.provenance;
+        const provenance = { ...found.provenance, commit, date };
+        return { kind: "with", run, provenance, history: trendAfter(file.history, run, provenance) };
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        const { code, message, remedy, location } = error;
+        const path = location?.path ?? "baseline";
+        return {
+            kind: "none",
+            reason: "the baseline cannot be read",
+            lookedFor: [path],
+            problem: { code, path, message, remedy, scope: "file" },
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/candidate.js
+function place([low, high], min, max) {
+    if (low >= min && high <= max)
+        return ["pass", "inside"];
+    if (high < min || low > max)
+        return ["fail", "outside"];
+    return ["inconclusive", "astride"];
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/thinness.js
+
+function tooSmall(group, minimum) {
+    const { m, n } = group.ratios.fork;
+    if (m < minimum.minSamples)
+        return "few-samples";
+    if (n < minimum.minPositions)
+        return "few-positions";
+    return undefined;
+}
+function tooRare(group, metric, at, { minForks }) {
+    if (metric.kind !== "proportion" || "quantile" in metric.from)
+        return false;
+    const sums = group.ratios[metric.from.low];
+    const rarer = (share) => Math.min(share, 1 - share) * sums.n;
+    return [ratio(sums), ...at.filter(Number.isFinite)].every((share) => rarer(share) < minForks);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/absolute.js
+
+
+
+
+const ANYTHING = [-Infinity, Infinity];
+function judgeAbsolute(bound, group, minimum) {
+    const metric = metricNamed(bound.metric);
+    const { min = -Infinity, max = Infinity } = bound;
+    const of = { bound, group: group.name };
+    const value = summarise(group, metric);
+    if (value === null)
+        return { judgement: { ...of, outcome: "inconclusive", reason: "not-measured" } };
+    const confident = bound.evidence === "confident";
+    const held = rangeOf(value, confident);
+    const thin = tooSmall(group, minimum) ??
+        (confident && tooRare(group, metric, [min, max], minimum) ? "few-forks" : undefined);
+    if (thin)
+        return { judgement: { ...of, outcome: "inconclusive", reason: thin, value, held } };
+    const [outcome, reason] = place(held, min, max);
+    const judgement = { ...of, outcome, reason, value, held };
+    if (!confident)
+        return { judgement };
+    const violated = (alpha) => {
+        const at = summarise(group, metric, alpha);
+        return at !== null && place(rangeOf(at, true), min, max)[0] === "fail";
+    };
+    return { judgement, violated };
+}
+const rangeOf = (value, confident) => confident ? (value.interval ?? ANYTHING) : [value.low, value.high];
+
+;// CONCATENATED MODULE: ./build/src/measure/difference.js
+
+
+
+
+
+
+class Stratum {
+    #squares = 0;
+    #samples = 0;
+    add(deviation) {
+        this.#squares += deviation * deviation;
+        this.#samples++;
+    }
+    get samples() {
+        return this.#samples;
+    }
+    get variance() {
+        return this.#squares;
+    }
+    get spread() {
+        return this.#squares ** 2 / Math.max(1, this.#samples - 1);
+    }
+}
+class Side {
+    #ratio;
+    #factor;
+    #quantity;
+    #tables;
+    constructor(of, group, sums, metric, scale) {
+        this.#ratio = ratio(sums);
+        const slope = metric.derivative?.(this.#ratio) ?? 1;
+        this.#factor = (scale * slope * Math.sqrt(sums.m / (sums.m - 1))) / sums.n;
+        this.#quantity = metric.low;
+        this.#tables = new Map(of.samples
+            .filter((table) => group === ALL || table.group === group)
+            .map((table) => [table.group, table]));
+    }
+    get groups() {
+        return this.#tables.keys();
+    }
+    table(group) {
+        return this.#tables.get(group);
+    }
+    deviation(table, row) {
+        if (table === undefined || row < 0)
+            return undefined;
+        const [x, n] = termsOf(table, row, this.#quantity);
+        return n === 0 ? undefined : this.#factor * (x - this.#ratio * n);
+    }
+}
+function difference(run, baseline, group, metric, scale = 1) {
+    const [ours, theirs] = [groupNamed(run, group), groupNamed(baseline, group)];
+    const [now, then] = [ours && summarise(ours, metric), theirs && summarise(theirs, metric)];
+    if (!ours || !theirs || !now || !then)
+        return null;
+    const estimate = now.estimate - scale * then.estimate;
+    if ("quantile" in metric.from)
+        return { estimate, standardError: null, degreesOfFreedom: 0, pairs: 0 };
+    const { from } = metric;
+    const a = new Side(run, group, ours.ratios[from.low], from, 1);
+    const b = new Side(baseline, group, theirs.ratios[from.low], from, scale);
+    const [paired, onlyA, onlyB] = [new Stratum(), new Stratum(), new Stratum()];
+    for (const name of new Set([...a.groups, ...b.groups])) {
+        const [tableA, tableB] = [a.table(name), b.table(name)];
+        join(tableA, tableB, (rowA, rowB) => {
+            const [deviationA, deviationB] = [a.deviation(tableA, rowA), b.deviation(tableB, rowB)];
+            if (deviationA !== undefined && deviationB !== undefined)
+                paired.add(deviationA - deviationB);
+            else if (deviationA !== undefined)
+                onlyA.add(deviationA);
+            else if (deviationB !== undefined)
+                onlyB.add(deviationB);
+        });
+    }
+    const strata = [paired, onlyA, onlyB];
+    const variance = strata.reduce((sum, stratum) => sum + stratum.variance, 0);
+    const spread = strata.reduce((sum, stratum) => sum + stratum.spread, 0);
+    return {
+        estimate,
+        standardError: Number.isFinite(variance) ? Math.sqrt(variance) : null,
+        degreesOfFreedom: spread > 0 ? variance ** 2 / spread : Infinity,
+        pairs: paired.samples,
+    };
+}
+function differenceInterval({ estimate, standardError, degreesOfFreedom }, alpha = ALPHA) {
+    if (standardError === null)
+        return null;
+    if (standardError === 0)
+        return [estimate, estimate];
+    const half = stats_base_dists_t_quantile_lib(1 - alpha / 2, degreesOfFreedom) * standardError;
+    return [estimate - half, estimate + half];
+}
+const groupNamed = ({ groups }, name) => groups.find((group) => group.name === name);
+
+;// CONCATENATED MODULE: ./build/src/judge/against-baseline.js
+
+
+
+
+
+
+const PROBABLY = 1.43;
+function judgeChange(bound, group, run, baseline, minimum) {
+    const metric = metricNamed(bound.metric);
+    const [now, then] = [groupNamed(run, group), groupNamed(baseline, group)];
+    const undecided = (reason, more = {}) => ({
+        judgement: { bound, group, outcome: "inconclusive", reason, ...more },
+    });
+    if (!now)
+        return undecided(then ? "group-vanished" : "group-missing");
+    const value = summarise(now, metric);
+    if (!then)
+        return undecided("group-appeared", value ? { value } : {});
+    const change = changeOf(metric, group, run, baseline);
+    if (value === null || change === null)
+        return undecided("not-measured", value ? { value } : {});
+    const confident = bound.evidence === "confident";
+    const small = tooSmall(now, minimum) ?? tooSmall(then, minimum);
+    const limits = limitsOf(bound);
+    const at = [change.baseline.estimate, ...limits.map((limit) => edge(limit, change.baseline.estimate))];
+    const thin = small ?? (confident && tooRare(now, metric, at, minimum) ? "few-forks" : undefined);
+    if (thin)
+        return undecided(thin, { value, change });
+    const held = limits.map((limit) => ({ limit, by: difference(run, baseline, group, metric, limit.scale) }));
+    const outcomeAt = (alpha) => worst(held.map(({ limit, by }) => place(against_baseline_rangeOf(by, confident, alpha), limit.min, limit.max)[0]));
+    const outcome = outcomeAt(ALPHA);
+    const reason = { pass: "inside", fail: "outside", inconclusive: "astride" };
+    const more = outcome === "inconclusive" ? moreSamples(held, now.ratios.fork.m) : undefined;
+    return {
+        judgement: {
+            bound,
+            group,
+            outcome,
+            reason: reason[outcome],
+            value,
+            change,
+            ...(more !== undefined && { moreSamples: more }),
+        },
+        ...(confident && { violated: (alpha) => outcomeAt(alpha) === "fail" }),
+    };
+}
+function changeOf(metric, group, run, baseline) {
+    const by = difference(run, baseline, group, metric);
+    const then = groupNamed(baseline, group);
+    const value = then && summarise(then, metric);
+    if (by === null || !value)
+        return null;
+    return { estimate: by.estimate, interval: differenceInterval(by), pairs: by.pairs, baseline: value };
+}
+function limitsOf({ maxIncrease, maxDecrease }) {
+    const limits = [];
+    if (maxIncrease) {
+        const { value, relative } = maxIncrease;
+        limits.push({ scale: relative ? 1 + value : 1, min: -Infinity, max: relative ? 0 : value });
+    }
+    if (maxDecrease) {
+        const { value, relative } = maxDecrease;
+        limits.push({ scale: relative ? 1 - value : 1, min: relative ? 0 : -value, max: Infinity });
+    }
+    return limits;
+}
+const edge = ({ scale, min, max }, baseline) => scale * baseline + (Number.isFinite(max) ? max : min);
+function against_baseline_rangeOf(by, confident, alpha) {
+    if (by === null)
+        return [-Infinity, Infinity];
+    if (!confident)
+        return [by.estimate, by.estimate];
+    return differenceInterval(by, alpha) ?? [-Infinity, Infinity];
+}
+const worst = (outcomes) => ["fail", "inconclusive"].find((outcome) => outcomes.includes(outcome)) ?? "pass";
+function moreSamples(held, samples) {
+    const factors = held.map(({ limit, by }) => {
+        const interval = by && differenceInterval(by);
+        if (!by || !interval)
+            return Infinity;
+        const gap = Math.abs(by.estimate - (Number.isFinite(limit.max) ? limit.max : limit.min));
+        return ((PROBABLY * (interval[1] - by.estimate)) / gap) ** 2;
+    });
+    const needed = Math.ceil(samples * (Math.max(...factors) - 1));
+    return Number.isFinite(needed) && needed > 0 ? needed : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/holm.js
+function holm(tests, alpha) {
+    const left = new Set(tests);
+    for (;;) {
+        const level = alpha / left.size;
+        const rejected = [...left].filter((test) => test(level));
+        if (rejected.length === 0)
+            break;
+        for (const test of rejected)
+            left.delete(test);
+    }
+    return new Set([...tests].filter((test) => !left.has(test)));
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/judge.js
+
+
+
+
+
+const NOTHING = { kind: "none" };
+function judge(measurement, rules, artifacts, comparison = NOTHING) {
+    const candidates = rules.bounds.flatMap((bound) => judgeBound(bound, measurement, rules, comparison));
+    const judgements = corrected(candidates);
+    const { vanished, appeared } = changedGroups(measurement, comparison);
+    const noticed = artifacts === "sound" && vanished.length + appeared.length > 0 ? "noticed" : artifacts;
+    const level = artifacts === "unusable" ? "fail" : judge_worst(judgements, noticed, rules.onMissingBaseline);
+    return {
+        level,
+        blocks: level === "fail" || (level === "inconclusive" && rules.onInconclusive === "fail"),
+        judgements,
+        family: candidates.filter(({ violated }) => violated).length,
+        vanished,
+        appeared,
+    };
+}
+function judgeBound(bound, measurement, rules, comparison) {
+    const undecided = (group, reason) => ({
+        judgement: { bound, group, outcome: "inconclusive", reason },
+    });
+    const named = ({ groups }) => groups
+        .map(({ name }) => name)
+        .filter((name) => (bound.group === "*" ? name !== ALL : name === bound.group));
+    if (bound.against === "baseline") {
+        if (comparison.kind === "none")
+            return [undecided(bound.group, "not-compared")];
+        if (comparison.kind === "differs")
+            return [undecided(bound.group, "not-comparable")];
+        const { baseline } = comparison;
+        const groups = [...new Set([...named(measurement), ...named(baseline)])];
+        if (groups.length === 0)
+            return [undecided(bound.group, "group-missing")];
+        return groups.map((group) => judgeChange(bound, group, measurement, baseline, rules));
+    }
+    const groups = measurement.groups.filter(({ name }) => named(measurement).includes(name));
+    if (groups.length === 0)
+        return [undecided(bound.group, "group-missing")];
+    return groups.map((group) => judgeAbsolute(bound, group, rules));
+}
+function corrected(candidates) {
+    const tests = new Set(candidates.flatMap(({ violated }) => violated ?? []));
+    const rejected = holm(tests, ALPHA);
+    return candidates.map(({ judgement, violated }) => judgement.outcome === "fail" && violated && !rejected.has(violated)
+        ? { ...judgement, outcome: "inconclusive", reason: "one-of-many" }
+        : judgement);
+}
+function changedGroups(run, comparison) {
+    if (comparison.kind !== "with")
+        return { vanished: [], appeared: [] };
+    const names = ({ groups }) => groups.map(({ name }) => name);
+    const [ours, theirs] = [names(run), names(comparison.baseline)];
+    return {
+        vanished: theirs.filter((name) => !ours.includes(name)),
+        appeared: ours.filter((name) => !theirs.includes(name)),
+    };
+}
+function judge_worst(judgements, artifacts, onMissing) {
+    const compared = judgements.filter(({ reason }) => reason !== "not-compared");
+    const missing = compared.length < judgements.length ? onMissing : "pass";
+    const has = (outcome, level) => compared.some((one) => one.outcome === outcome && (level === undefined || one.bound.level === level));
+    if (has("fail", "fail") || missing === "fail")
+        return "fail";
+    if (judgements.length === 0)
+        return "inconclusive";
+    if (has("inconclusive", "fail"))
+        return "inconclusive";
+    if (has("fail", "warn") || has("inconclusive", "warn") || missing === "warn")
+        return "warn";
+    return artifacts === "noticed" ? "warn" : "pass";
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/positions.js
+const Listing = {
+    Ranked: 0,
+    RankedThenChosen: 1,
+    Complete: 2,
+    Entropy: 3,
+};
+
+;// CONCATENATED MODULE: ./build/src/measure/entropy.js
+
+const DEFAULT_VOCABULARY_SIZE = 262_144;
+const MASS_TOLERANCE = 1e-3;
+const NO_REMAINDER = 1e-9;
+const MAX_ENTROPY = 30;
+function entropyBounds(logprobs, begin, end, listing, vocabularySize, out) {
+    if (listing === Listing.Entropy) {
+        out.low = out.high = logprobs[begin];
+        out.mass = 1;
+        return out.low >= 0 && out.low <= MAX_ENTROPY;
+    }
+    let mass = 0;
+    let listed = 0;
+    for (let i = begin; i < end; i++) {
+        const p = Math.exp(logprobs[i]);
+        mass += p;
+        listed -= p * logprobs[i];
+    }
+    out.mass = mass;
+    if (mass > 1 + MASS_TOLERANCE)
+        return false;
+    const k = end - begin;
+    const unlisted = Math.max(0, vocabularySize - k);
+    const remainder = 1 - mass;
+    const ceiling = Math.log(Math.max(vocabularySize, k));
+    if (listing === Listing.Complete || remainder <= NO_REMAINDER || unlisted === 0) {
+        if (listing === Listing.Complete && remainder > MASS_TOLERANCE)
+            return false;
+        out.low = out.high = clamp(listed, 0, ceiling);
+        return true;
+    }
+    const lnLast = leastRanked(logprobs, begin, end, listing);
+    const last = Math.exp(lnLast);
+    const packed = Math.floor(remainder / last);
+    const rest = Math.max(0, remainder - packed * last);
+    const low = listed - packed * last * lnLast - (rest > 0 ? rest * Math.log(rest) : 0);
+    const high = listed - remainder * Math.log(remainder / unlisted);
+    out.high = clamp(high, 0, ceiling);
+    out.low = clamp(low, 0, out.high);
+    return true;
+}
+function leastRanked(logprobs, begin, end, listing) {
+    const ranked = listing === Listing.RankedThenChosen && end - begin > 1 ? end - 1 : end;
+    let least = logprobs[begin];
+    for (let i = begin + 1; i < ranked; i++)
+        if (logprobs[i] < least)
+            least = logprobs[i];
+    return least;
+}
+const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
+
+;// CONCATENATED MODULE: ./build/src/config/defaults.js
+
+const STARTER_BOUND = Object.freeze({
+    metric: "fork-fraction",
+    group: "all",
+    min: 0.005,
+    max: 0.1,
+    level: "fail",
+    evidence: "estimate",
+    origin: "the starter bound",
+});
+const DEFAULT_CONFIG = Object.freeze({
+    threshold: Object.freeze({ value: 1.4, unit: "nats" }),
+    vocabularySize: DEFAULT_VOCABULARY_SIZE,
+    formats: Object.freeze([]),
+    bounds: Object.freeze([STARTER_BOUND]),
+    onInconclusive: "warn",
+    onMissingBaseline: "warn",
+    minSamples: 20,
+    minPositions: 1000,
+    minForks: 20,
+    maxProblems: 0,
+});
+const usesStarterBound = (config) => config.bounds.includes(STARTER_BOUND);
+const usesDefaultThreshold = (config) => config.threshold === DEFAULT_CONFIG.threshold && config.frozen === undefined;
+
+;// CONCATENATED MODULE: ./build/src/measure/pairing.js
+
+const pairing_MAX_NAMED = 10;
+function pairing(run, baseline) {
+    let pairs = 0;
+    const [onlyRun, onlyBaseline] = [new Alone(), new Alone()];
+    for (const name of new Set([...run.samples, ...baseline.samples].map(({ group }) => group))) {
+        const [ours, theirs] = [run, baseline].map(({ samples }) => samples.find(({ group }) => group === name));
+        join(ours, theirs, (rowOfOurs, rowOfTheirs) => {
+            if (rowOfOurs >= 0 && rowOfTheirs >= 0)
+                pairs++;
+            else if (rowOfOurs >= 0)
+                onlyRun.add(ours?.ids[rowOfOurs] ?? "");
+            else
+                onlyBaseline.add(theirs?.ids[rowOfTheirs] ?? "");
+        });
+    }
+    return { pairs, onlyRun, onlyBaseline };
+}
+class Alone {
+    count = 0;
+    ids = [];
+    add(id) {
+        if (this.count++ < pairing_MAX_NAMED)
+            this.ids.push(id);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/comparison.js
+
+
+const NOT_COMPARED = { kind: "none", reason: "no baseline was given", lookedFor: [] };
+function comparisonOf(run, compared) {
+    if (compared.kind === "none")
+        return { kind: "none" };
+    const mismatch = settingMismatch(run, compared.baseline);
+    return mismatch === undefined
+        ? { kind: "with", baseline: compared.baseline }
+        : { kind: "differs", mismatch };
+}
+function describeComparison(run, compared, comparison) {
+    if (compared.kind === "none") {
+        const { reason, lookedFor } = compared;
+        return { comparedWith: null, notCompared: { reason, lookedFor: [...lookedFor] }, trend: [] };
+    }
+    const { baseline, provenance, history } = compared;
+    const trend = history.map((point) => ({ ...point }));
+    if (comparison.kind === "differs") {
+        const notCompared = { ...differing(comparison.mismatch), lookedFor: [provenance.path] };
+        return { comparedWith: null, notCompared, trend };
+    }
+    const { pairs, onlyRun, onlyBaseline } = pairing(run, baseline);
+    const [all, ours] = [baseline.groups[0], run.groups[0]];
+    return {
+        comparedWith: {
+            path: provenance.path,
+            ...(provenance.commit !== undefined && { commit: provenance.commit }),
+            ...(provenance.date !== undefined && { date: provenance.date }),
+            ...(provenance.branch !== undefined && { branch: provenance.branch }),
+            samples: all?.ratios.fork.m ?? 0,
+            positions: all?.ratios.fork.n ?? 0,
+            pairs,
+            pairedShare: pairs / Math.max(1, ours?.ratios.fork.m ?? 0),
+            unpaired: {
+                run: { count: onlyRun.count, ids: [...onlyRun.ids] },
+                baseline: { count: onlyBaseline.count, ids: [...onlyBaseline.ids] },
+            },
+            vanished: [],
+            appeared: [],
+        },
+        notCompared: null,
+        trend,
+    };
+}
+const differing = ({ field, ours, theirs }) => ({
+    reason: "the baseline was measured in another way",
+    differs: { field, run: ours, baseline: theirs },
+});
+
+;// CONCATENATED MODULE: ./build/src/report/findings.js
+
+const findings_WORST_FIRST = ["fail", "inconclusive", "warn"];
+function findings_findings(report) {
+    return [...fileFindings(report), ...problemCount(report), ...bounds(report), ...findings_changedGroups(report)].sort((a, b) => findings_WORST_FIRST.indexOf(a.level) - findings_WORST_FIRST.indexOf(b.level));
+}
+const fileFindings = (report) => report.problems
+    .filter(({ scope }) => scope !== "record")
+    .map((problem) => ({
+    level: problem.scope === "notice" ? "warn" : "fail",
+    code: problem.code,
+    message: problemSentence(problem),
+    remedy: problem.remedy,
+}));
+function problemCount(report) {
+    const records = report.problems.find(({ scope }) => scope === "record");
+    if (report.problemCount <= report.maxProblems || records === undefined)
+        return [];
+    return [
+        {
+            level: "fail",
+            code: "too-many-problems",
+            message: `${tooManyProblems(report)}; the first: ${problemSentence(records)}`,
+            remedy: `${records.remedy} Or allow some with \`max-problems\`.`,
+        },
+    ];
+}
+const bounds = (report) => report.bounds
+    .filter(({ outcome, reason }) => outcome !== "pass" && !(reason === "not-compared" && report.onMissingBaseline === "pass"))
+    .map((bound) => ({
+    level: levelOf(bound, report),
+    code: bound.outcome === "fail" ? "bound-violated" : "bound-undecided",
+    metric: bound.metric,
+    group: bound.group,
+    bound: bound.bound,
+    message: boundSentence(report, bound),
+    remedy: boundRemedy(report, bound),
+    ...(bound.location && { location: bound.location }),
+    origin: bound.origin,
+}));
+function levelOf({ level, outcome, reason }, report) {
+    if (reason === "not-compared")
+        return report.onMissingBaseline === "fail" ? "fail" : "warn";
+    if (level === "warn")
+        return "warn";
+    return outcome === "fail" ? "fail" : "inconclusive";
+}
+function findings_changedGroups({ comparedWith, bounds }) {
+    const told = new Set(bounds.filter(({ against }) => against !== undefined).map(({ group }) => group));
+    const finding = (code, group, message) => told.has(group)
+        ? []
+        : [{ level: "warn", code, group, message, remedy: "If it is meant, publish a new baseline." }];
+    return [
+        ...(comparedWith?.vanished ?? []).flatMap((group) => finding("group-vanished", group, `Group ${plainly(group)} is only in the baseline: none of its samples were run`)),
+        ...(comparedWith?.appeared ?? []).flatMap((group) => finding("group-appeared", group, `Group ${plainly(group)} is not in the baseline`)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/rebin.js
+
+
+const rebin_BINS_PER_UNIT = 10;
+function rebin(histogram, unit) {
+    const coarse = [];
+    histogram.forEach((positions, fine) => {
+        if (positions === 0)
+            return;
+        const bin = Math.floor((binCentre(fine) / NATS_PER[unit]) * rebin_BINS_PER_UNIT);
+        while (coarse.length <= bin)
+            coarse.push(0);
+        coarse[bin] += positions;
+    });
+    return coarse;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/build.js
+
+
+
+
+
+
+
+
+
+
+function buildReport(input) {
+    const { config, measurement, verdict, problems, compared = NOT_COMPARED } = input;
+    const { unit } = config.threshold;
+    const comparison = comparisonOf(measurement, compared);
+    const baseline = comparison.kind === "with" ? comparison.baseline : undefined;
+    const described = describeComparison(measurement, compared, comparison);
+    const { vanished, appeared, family } = verdict;
+    const bounds = verdict.judgements.map(({ bound, group, outcome, reason, moreSamples }) => ({
+        metric: bound.metric,
+        group,
+        bound: limitsIn(unit, bound.metric, bound),
+        outcome,
+        reason,
+        ...(bound.against && { against: bound.against }),
+        ...(moreSamples !== undefined && { moreSamples }),
+        level: bound.level,
+        evidence: bound.evidence,
+        origin: bound.origin,
+        ...(bound.location && { location: { ...bound.location } }),
+    }));
+    const body = {
+        schema: "logprob-gate/report/v1",
+        version: input.version,
+        verdict: verdict.level,
+        blocks: verdict.blocks,
+        threshold: { ...config.threshold },
+        vocabularySize: measurement.vocabularySize,
+        minimum: { samples: config.minSamples, positions: config.minPositions, forks: config.minForks },
+        maxProblems: config.maxProblems,
+        starterBound: usesStarterBound(config),
+        ...described,
+        comparedWith: described.comparedWith && {
+            ...described.comparedWith,
+            vanished: [...vanished],
+            appeared: [...appeared],
+        },
+        onMissingBaseline: config.onMissingBaseline,
+        family,
+        groups: measurement.groups.map((group) => describeGroup(group, unit, measurement, baseline)),
+        bounds,
+        problems: problems.list.map((problem) => ({ ...problem })),
+        problemCount: problems.count,
+        inputs: input.inputs,
+        topForks: input.topForks.map((fork) => ({
+            ...fork,
+            low: fork.low / NATS_PER[unit],
+            high: fork.high / NATS_PER[unit],
+        })),
+    };
+    const found = findings_findings(body);
+    return { ...body, findings: found, headline: headline(body) };
+}
+function describeGroup(group, unit, run, baseline) {
+    const then = baseline && groupNamed(baseline, group.name);
+    const metrics = METRICS.flatMap((metric) => {
+        const value = summarise(group, metric);
+        if (value === null)
+            return [];
+        const change = baseline && changeOf(metric, group.name, run, baseline);
+        return [[metric.name, valueIn(unit, metric, value, change)]];
+    });
+    return {
+        name: group.name,
+        samples: group.ratios.fork.m,
+        positions: group.ratios.fork.n,
+        forks: group.ratios.fork.x,
+        undecided: group.ratios.undecided.x,
+        metrics: Object.fromEntries(metrics),
+        histogram: rebin(group.histogram.low, unit),
+        ...(then && { baselineHistogram: rebin(then.histogram.low, unit) }),
+    };
+}
+function valueIn(unit, { kind }, value, change) {
+    const scale = kind === "entropy" ? NATS_PER[unit] : 1;
+    const interval = (ends) => ends && [ends[0] / scale, ends[1] / scale];
+    const scaled = (of) => ({
+        estimate: of.estimate / scale,
+        low: of.low / scale,
+        high: of.high / scale,
+        interval: interval(of.interval),
+    });
+    return {
+        ...scaled(value),
+        ...(kind === "entropy" && { unit }),
+        ...(change && {
+            baseline: scaled(change.baseline),
+            difference: {
+                estimate: change.estimate / scale,
+                interval: interval(change.interval),
+                pairs: change.pairs,
+            },
+        }),
+    };
+}
+function limitsIn(unit, metric, bound) {
+    const scale = metricNamed(metric).kind === "entropy" ? NATS_PER[unit] : 1;
+    const { min, max, maxIncrease, maxDecrease } = bound;
+    const change = ({ value, relative }) => ({
+        value: relative ? value : value / scale,
+        relative,
+    });
+    return {
+        ...(min !== undefined && { min: min / scale }),
+        ...(max !== undefined && { max: max / scale }),
+        ...(maxIncrease && { maxIncrease: change(maxIncrease) }),
+        ...(maxDecrease && { maxDecrease: change(maxDecrease) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/merge-runs.js
+
+
+
+
+
+
+async function mergedRun(patterns, expected, world) {
+    const parts = [];
+    for (const path of await findArtifacts(patterns, world.cwd)) {
+        const file = parseMeasurement(await readBytes(path, world), path);
+        parts.push({ path, file, run: runOf(file) });
+    }
+    const shards = parts.reduce((sum, { run }) => sum + run.shards, 0);
+    if (expected !== undefined && shards !== expected) {
+        throw new UserError("shard-missing", `${shards} measurements where ${expected} are expected: ${parts.map(({ path }) => path).join(", ")}`, "Look for the leg of the matrix that failed, or was given twice.");
+    }
+    return inStableOrder(parts).reduce(joined).run;
+}
+const inStableOrder = (parts) => {
+    const key = ({ file }) => file.samples.map(({ group, ids }) => JSON.stringify([group, ids[0]])).join();
+    return parts.map((part) => ({ part, key: key(part) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ part }) => part);
+};
+function joined(a, b) {
+    const mismatch = versionMismatch(a.file, b.file) ?? partMismatch(a.run.measurement, b.run.measurement);
+    if (mismatch !== undefined) {
+        const { field, ours, theirs } = mismatch;
+        throw new UserError("measurements-differ", `\`${field}\` is ${ours} in ${a.path}, and ${theirs} in ${b.path}`, "Measure every shard in the same way, or judge them apart.", { path: b.path });
+    }
+    const shared = sharedSample(a.run.measurement, b.run.measurement);
+    if (shared !== undefined) {
+        throw new UserError("shard-twice", `sample ${JSON.stringify(shared)} is in ${a.path} and in ${b.path}`, "Give each shard once; where they are different samples, name a field that tells them apart (`sample-id`).", { path: b.path });
+    }
+    a.run.problems.include(b.run.problems);
+    return {
+        path: `${a.path}, ${b.path}`,
+        file: a.file,
+        run: {
+            ...a.run,
+            measurement: measurement_merge(a.run.measurement, b.run.measurement),
+            shards: a.run.shards + b.run.shards,
+            inputs: [...a.run.inputs, ...b.run.inputs].sort((one, other) => one.path < other.path ? -1 : one.path > other.path ? 1 : 0),
+        },
+    };
+}
+function versionMismatch(a, b) {
+    return a.version === b.version ? undefined : { field: "version", ours: a.version, theirs: b.version };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/src/measure/open-sample.js
+
+
+class OpenSample {
+    seen = 0;
+    positions = 0;
+    chosenKnown = 0;
+    notDistributions = 0;
+    k = 0;
+    peak = { position: -1, low: -1, high: -1 };
+    sums = Object.fromEntries(QUANTITIES.map((name) => [name, 0]));
+    bins = new BinPairs();
+}
+const open_sample_MAX_LISTED = 32_768;
+class BinPairs {
+    #pairs = new Uint16Array(512);
+    #length = 0;
+    #low = [];
+    #high = [];
+    push(low, high) {
+        if (this.#length === this.#pairs.length) {
+            if (this.#length === 2 * open_sample_MAX_LISTED) {
+                this.#count(this.#low, this.#high);
+                this.#length = 0;
+            }
+            else {
+                const grown = new Uint16Array(2 * this.#length);
+                grown.set(this.#pairs);
+                this.#pairs = grown;
+            }
+        }
+        this.#pairs[this.#length++] = low;
+        this.#pairs[this.#length++] = high;
+    }
+    addTo(low, high) {
+        this.#count(low, high);
+        for (const [bin, positions] of this.#low.entries())
+            if (positions > 0)
+                histogram_count(low, bin, positions);
+        for (const [bin, positions] of this.#high.entries())
+            if (positions > 0)
+                histogram_count(high, bin, positions);
+    }
+    #count(low, high) {
+        for (let i = 0; i < this.#length; i += 2) {
+            histogram_count(low, this.#pairs[i]);
+            histogram_count(high, this.#pairs[i + 1]);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/sample-names.js
+class SampleNames {
+    #seen = new Map();
+    take(id) {
+        const times = (this.#seen.get(id) ?? 0) + 1;
+        this.#seen.set(id, times);
+        return times === 1 ? id : this.take(`${id} (${times})`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/accumulator.js
+
+
+
+
+
+
+
+
+
+
+
+const NEAR_DETERMINISTIC = 0.01;
+const accumulator_MAX_GROUPS = 1000;
+class Accumulator {
+    #threshold;
+    #vocabularySize;
+    #open = new Map();
+    #groups = new Map([[ALL, emptyGroup(ALL)]]);
+    #rows = new Map();
+    #fingerprint = new FingerprintBuilder();
+    #bounds = { low: 0, high: 0, mass: 0 };
+    constructor(settings) {
+        this.#threshold = settings.threshold;
+        this.#vocabularySize = settings.vocabularySize;
+    }
+    add(sample, block) {
+        let open = this.#open.get(sample);
+        if (open === undefined)
+            this.#open.set(sample, (open = new OpenSample()));
+        for (let i = 0, begin = 0; i < block.count; begin = block.ends[i], i++) {
+            const usable = entropyBounds(block.logprobs, begin, block.ends[i], block.listing[i], this.#vocabularySize, this.#bounds);
+            open.k = Math.max(open.k, ranked(block.listing[i], block.ends[i] - begin));
+            if (usable)
+                this.#count(open, block.chosen[i]);
+            else
+                open.notDistributions++;
+            open.seen++;
+        }
+    }
+    end(sample, facts) {
+        const open = this.#open.get(sample) ?? new OpenSample();
+        this.#open.delete(sample);
+        const group = facts.group === ALL ? `${ALL} (group)` : facts.group;
+        this.#addTo(ALL, open);
+        if (group !== undefined)
+            this.#addTo(group, open);
+        if (open.positions > 0) {
+            this.#keep(group ?? ALL, facts.id, open);
+            this.#fingerprint.add(facts, open.k);
+        }
+        return { positions: open.positions, notDistributions: open.notDistributions, peak: open.peak };
+    }
+    drop(sample) {
+        this.#open.delete(sample);
+    }
+    measurement() {
+        return {
+            threshold: this.#threshold,
+            vocabularySize: this.#vocabularySize,
+            fingerprint: this.#fingerprint.build(),
+            groups: inOrder([...this.#groups.values()]),
+            samples: [...this.#rows]
+                .sort(([a], [b]) => (a < b ? -1 : 1))
+                .map(([group, { rows }]) => tableOf(group, rows)),
+        };
+    }
+    #keep(group, id, open) {
+        let kin = this.#rows.get(group);
+        if (kin === undefined)
+            this.#rows.set(group, (kin = { rows: [], names: new SampleNames() }));
+        kin.rows.push({
+            id: kin.names.take(id),
+            positions: open.positions,
+            unknown: open.positions - open.chosenKnown,
+            sums: keptSums(open.sums, open.positions),
+        });
+    }
+    #count(open, chosen) {
+        const { low, high, mass } = this.#bounds;
+        const sums = open.sums;
+        const fork = low > this.#threshold;
+        const possible = high > this.#threshold;
+        sums.fork += fork ? 1 : 0;
+        sums["possible-fork"] += possible ? 1 : 0;
+        sums.undecided += possible && !fork ? 1 : 0;
+        sums["near-deterministic"] += high < NEAR_DETERMINISTIC ? 1 : 0;
+        sums["possibly-near-deterministic"] += low < NEAR_DETERMINISTIC ? 1 : 0;
+        sums["lower-entropy"] += low;
+        sums["upper-entropy"] += high;
+        sums["covered-mass"] += mass;
+        if (!Number.isNaN(chosen)) {
+            sums.surprisal -= chosen;
+            open.chosenKnown++;
+        }
+        if (low > open.peak.low)
+            open.peak = { position: open.seen, low, high };
+        open.bins.push(binOf(low), binOf(high));
+        open.positions++;
+    }
+    #addTo(name, open) {
+        let group = this.#groups.get(name);
+        if (group === undefined) {
+            if (this.#groups.size > accumulator_MAX_GROUPS) {
+                throw new UserError("too-many-groups", `the samples are in more than ${accumulator_MAX_GROUPS} groups`, "Set `group-by` to a field with fewer values.");
+            }
+            this.#groups.set(name, (group = emptyGroup(name)));
+        }
+        for (const quantity of QUANTITIES) {
+            const n = quantity === "surprisal" ? open.chosenKnown : open.positions;
+            if (quantity === "length")
+                addSample(group.ratios.length, n, n > 0 ? 1 : 0);
+            else
+                addSample(group.ratios[quantity], open.sums[quantity], n);
+        }
+        open.bins.addTo(group.histogram.low, group.histogram.high);
+    }
+}
+function ranked(listing, entries) {
+    if (listing === Listing.Ranked)
+        return entries;
+    return listing === Listing.RankedThenChosen ? entries - 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/walk/path.js
+const STEP = /\[\*\]|\[\d+\]|\{\*\}|\{key\}|[^/.[\]{}]+/g;
+function parsePath(path) {
+    return [...path.matchAll(STEP)].map(([step]) => {
+        if (step === "[*]")
+            return { kind: "elements" };
+        if (step === "{*}")
+            return { kind: "values" };
+        if (step === "*")
+            return { kind: "children" };
+        if (step === "{key}")
+            return { kind: "own-key" };
+        if (step.startsWith("["))
+            return { kind: "index", index: Number(step.slice(1, -1)) };
+        return { kind: "key", key: step };
+    });
+}
+const isWildcard = ({ kind }) => kind === "elements" || kind === "values" || kind === "children";
+function membersOf(node, { kind }) {
+    if (Array.isArray(node))
+        return kind === "values" ? undefined : node.map((value) => [undefined, value]);
+    return isObject(node) && kind !== "elements" ? Object.entries(node) : undefined;
+}
+function follow(node, step) {
+    if (isArray(node) && (step.kind === "elements" || step.kind === "children"))
+        return node;
+    if (step.kind === "index")
+        return Array.isArray(node) && step.index < node.length ? [node[step.index]] : undefined;
+    if (!isObject(node))
+        return undefined;
+    if (step.kind === "values" || step.kind === "children")
+        return Object.values(node);
+    return step.kind === "key" && Object.hasOwn(node, step.key) ? [node[step.key]] : undefined;
+}
+function followAll(node, steps) {
+    let nodes = [node];
+    for (const step of steps) {
+        const next = [];
+        let exists = false;
+        for (const one of nodes) {
+            const found = follow(one, step);
+            if (found === undefined)
+                continue;
+            exists = true;
+            for (const value of found)
+                next.push(value);
+        }
+        if (!exists)
+            return undefined;
+        nodes = next;
+    }
+    return nodes;
+}
+const isArray = (node) => Array.isArray(node);
+const isObject = (node) => typeof node === "object" && node !== null && !Array.isArray(node);
+
+;// CONCATENATED MODULE: ./build/src/read/open-samples.js
+
+class OpenSamples {
+    #open = new Map();
+    #key = "";
+    get isOpen() {
+        return this.#open.size > 0;
+    }
+    take(sample, ordinal) {
+        const name = `${ordinal} ${keyOf(sample.format.format, sample.around)}`;
+        const begun = this.#open.get(name);
+        this.#open.delete(name);
+        return begun;
+    }
+    keep(sample, ordinal, begun) {
+        this.#key = keyOf(sample.format.format, sample.around);
+        this.#open.set(`${ordinal} ${this.#key}`, begun);
+    }
+    *takeOthers(sample) {
+        if (this.#open.size > 0 && keyOf(sample.format.format, sample.around) !== this.#key)
+            yield* this.takeAll();
+    }
+    *takeAll() {
+        for (const [name, begun] of this.#open) {
+            this.#open.delete(name);
+            yield begun;
+        }
+    }
+}
+function isPiece(format, around) {
+    const { stream } = format;
+    return stream !== undefined && around.some((node) => isObject(node) && node[stream.field] === stream.is);
+}
+const isOfStream = (format, record) => format?.stream !== undefined && isObject(record) && Object.hasOwn(record, format.stream.field);
+function keyOf({ stream }, around) {
+    const key = stream?.key;
+    if (key === undefined)
+        return "";
+    return JSON.stringify(around.find((node) => isObject(node) && Object.hasOwn(node, key)) ?? {}, [key]);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/kept-bytes.js
+const USUAL_BYTES = 8 * 1024 * 1024;
+class KeptBytes {
+    #buffer = Buffer.allocUnsafeSlow(USUAL_BYTES);
+    #length = 0;
+    #limit = 0;
+    begin(limit) {
+        this.#length = 0;
+        this.#limit = limit;
+        if (this.#buffer.length > USUAL_BYTES)
+            this.#buffer = Buffer.allocUnsafeSlow(USUAL_BYTES);
+    }
+    add(bytes) {
+        const begin = this.#length;
+        this.#length += bytes.length;
+        if (!this.areAll)
+            return;
+        if (this.#length > this.#buffer.length) {
+            const grown = Buffer.allocUnsafeSlow(Math.max(this.#length, 2 * this.#buffer.length));
+            this.#buffer.copy(grown, 0, 0, begin);
+            this.#buffer = grown;
+        }
+        this.#buffer.set(bytes, begin);
+    }
+    get areAll() {
+        return this.#length <= this.#limit;
+    }
+    get bytes() {
+        return this.areAll ? this.#buffer.subarray(0, this.#length) : Buffer.alloc(0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/position/columns.js
+const SENTINEL = -100;
+class Columns {
+    #logprobs = new Float64Array(4096);
+    #ends = new Uint32Array(256);
+    #chosen = new Float64Array(256);
+    #listing = new Uint8Array(256);
+    #count = 0;
+    #entries = 0;
+    clear() {
+        this.#count = 0;
+        this.#entries = 0;
+    }
+    push(logprob) {
+        if (this.#entries === this.#logprobs.length)
+            this.#logprobs = grown(this.#logprobs);
+        this.#logprobs[this.#entries++] = logprob;
+    }
+    end(chosen, listing) {
+        if (this.#count === this.#ends.length) {
+            this.#ends = grown(this.#ends);
+            this.#chosen = grown(this.#chosen);
+            this.#listing = grown(this.#listing);
+        }
+        this.#ends[this.#count] = this.#entries;
+        this.#chosen[this.#count] = chosen;
+        this.#listing[this.#count] = listing;
+        this.#count++;
+    }
+    get block() {
+        return {
+            count: this.#count,
+            logprobs: this.#logprobs,
+            ends: this.#ends,
+            chosen: this.#chosen,
+            listing: this.#listing,
+        };
+    }
+}
+function grown(column) {
+    const twice = new column.constructor(2 * column.length);
+    twice.set(column);
+    return twice;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/bytes.js
+const TAB = 0x09;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const PLUS = 0x2b;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const DOT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const COLON = 0x3a;
+const OPEN_ARRAY = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_ARRAY = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const FOLD = 0x20;
+const INCOMPLETE = -1;
+const malformedAt = (p) => -2 - p;
+const faultOf = (result) => -2 - result;
+const stoppedAt = (p, end) => (p >= end ? INCOMPLETE : malformedAt(p));
+const MARGIN = 16;
+
+;// CONCATENATED MODULE: ./build/src/read/scan/unescape.js
+
+const U = 0x75;
+const SHORT = { 0x62: 8, 0x66: 12, 0x6e: 10, 0x72: 13, 0x74: 9 };
+function unescape_unescape(b, from, to, out) {
+    let n = 0;
+    for (let p = from; p < to;) {
+        if (b[p] !== BACKSLASH) {
+            out[n++] = b[p++];
+            continue;
+        }
+        const letter = b[p + 1];
+        if (letter !== U) {
+            out[n++] = SHORT[letter] ?? letter;
+            p += 2;
+            continue;
+        }
+        let code = hex4(b, p + 2);
+        p += 6;
+        if (code >= 0xd800 && code < 0xdc00 && b[p] === BACKSLASH && b[p + 1] === U) {
+            const second = hex4(b, p + 2);
+            if (second >= 0xdc00 && second < 0xe000) {
+                code = 0x10000 + ((code - 0xd800) << 10) + (second - 0xdc00);
+                p += 6;
+            }
+        }
+        n = unescape_encode(code, out, n);
+    }
+    return n;
+}
+function hex4(b, p) {
+    let code = 0;
+    for (let i = p; i < p + 4; i++)
+        code = code * 16 + (b[i] <= 0x39 ? b[i] - 0x30 : (b[i] | 0x20) - 0x57);
+    return code;
+}
+function unescape_encode(code, out, n) {
+    if (code < 0x80)
+        out[n++] = code;
+    else {
+        if (code < 0x800)
+            out[n++] = 0xc0 | (code >> 6);
+        else {
+            if (code < 0x10000)
+                out[n++] = 0xe0 | (code >> 12);
+            else {
+                out[n++] = 0xf0 | (code >> 18);
+                out[n++] = 0x80 | ((code >> 12) & 0x3f);
+            }
+            out[n++] = 0x80 | ((code >> 6) & 0x3f);
+        }
+        out[n++] = 0x80 | (code & 0x3f);
+    }
+    return n;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/position/tokens.js
+
+
+const Value = {
+    Missing: 0,
+    Null: 1,
+    Number: 2,
+    Bad: 3,
+};
+const Identity = { None: 0, Text: 1, Bytes: 2, Id: 3 };
+class Tokens {
+    count = 0;
+    bytes = new Uint8Array(0);
+    values = new Float64Array(64);
+    states = new Uint8Array(64);
+    ranks = new Float64Array(64);
+    kinds = new Uint8Array(64);
+    begins = new Uint32Array(64);
+    ends = new Uint32Array(64);
+    hashes = new Int32Array(64);
+    add() {
+        const row = this.count++;
+        if (row === this.values.length)
+            this.#grow();
+        return row;
+    }
+    identify(row, kind, begin, end) {
+        this.kinds[row] = kind;
+        this.begins[row] = begin;
+        this.ends[row] = end;
+        this.hashes[row] = kind === Identity.Id ? hashOf(this.bytes, begin, end) : 0;
+    }
+    isSame(row, other, otherRow) {
+        const isSameOf = this.kinds[row] === Identity.Bytes ? isSameArray : isSameText;
+        return isSameOf(this.bytes, this.begins[row], this.ends[row], other.bytes, other.begins[otherRow], other.ends[otherRow]);
+    }
+    isText(row, begin, end) {
+        return isSameText(this.bytes, this.begins[row], this.ends[row], this.bytes, begin, end);
+    }
+    #grow() {
+        this.values = twice(this.values);
+        this.states = twice(this.states);
+        this.ranks = twice(this.ranks);
+        this.kinds = twice(this.kinds);
+        this.begins = twice(this.begins);
+        this.ends = twice(this.ends);
+        this.hashes = twice(this.hashes);
+    }
+}
+function twice(column) {
+    const grown = new column.constructor(2 * column.length);
+    grown.set(column);
+    return grown;
+}
+function isSameText(a, beginA, endA, b, beginB, endB) {
+    const length = endA - beginA;
+    if (length === endB - beginB) {
+        let i = 0;
+        while (i < length && a[beginA + i] === b[beginB + i])
+            i++;
+        if (i === length)
+            return true;
+    }
+    if (!hasEscape(a, beginA, endA) && !hasEscape(b, beginB, endB))
+        return false;
+    const plainA = unescaped(a, beginA, endA);
+    const plainB = unescaped(b, beginB, endB);
+    return plainA.length === plainB.length && plainA.every((byte, i) => byte === plainB[i]);
+}
+function isSameArray(a, beginA, endA, b, beginB, endB) {
+    let i = beginA;
+    let j = beginB;
+    for (;;) {
+        while (i < endA && a[i] <= SPACE)
+            i++;
+        while (j < endB && b[j] <= SPACE)
+            j++;
+        if (i === endA || j === endB)
+            return i === endA && j === endB;
+        if (a[i++] !== b[j++])
+            return false;
+    }
+}
+function hashOf(b, begin, end) {
+    let hash = 0x811c9dc5 | 0;
+    for (let p = begin; p < end; p++) {
+        const c = b[p];
+        if (c === BACKSLASH) {
+            const text = unescaped(b, begin, end);
+            return hasEscape(text, 0, text.length) ? 0 : hashOf(text, 0, text.length);
+        }
+        hash = Math.imul(hash ^ c, 0x01000193);
+    }
+    return hash;
+}
+function hasEscape(b, begin, end) {
+    for (let p = begin; p < end; p++)
+        if (b[p] === BACKSLASH)
+            return true;
+    return false;
+}
+function unescaped(b, begin, end) {
+    const text = new Uint8Array(end - begin);
+    return text.subarray(0, unescape_unescape(b, begin, end, text));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/position/writer.js
+
+
+
+const nothingFilled = () => ({
+    seen: 0,
+    withoutAlternatives: 0,
+    badValues: 0,
+    positive: 0,
+    collapsed: 0,
+    k: 0,
+});
+const ROUNDING = 1e-3;
+const NO_ROW = -1;
+const UNLISTED = -1;
+class PositionWriter {
+    filled = nothingFilled();
+    #columns;
+    #format;
+    #rows = new Uint32Array(64);
+    #logprobs = new Float64Array(64);
+    #possible = 0;
+    #listed = 0;
+    constructor(columns, format) {
+        this.#columns = columns;
+        this.#format = format;
+    }
+    writeEntropy(value, state) {
+        if (state !== Value.Number || !Number.isFinite(value))
+            this.filled.badValues++;
+        else {
+            this.#columns.push(this.#format.scale === "bits" ? value * Math.LN2 : value);
+            this.#columns.end(NaN, Listing.Entropy);
+        }
+    }
+    write(tokens, from, to, isOrdered, chosen, chosenRow) {
+        const { filled } = this;
+        if (from === to) {
+            filled.withoutAlternatives++;
+            return;
+        }
+        if (!this.#take(tokens, from, to) || this.#possible === 0) {
+            filled.badValues++;
+            return;
+        }
+        const logprobs = this.#logprobs;
+        const certain = this.#listed > 1 && this.#possible === 1 && logprobs[0] === 0;
+        if (certain && this.#format.complete !== true)
+            filled.collapsed++;
+        const own = chosenRow === NO_ROW ? NaN : this.#ownLogprob(chosen, chosenRow);
+        const place = chosenRow === NO_ROW ? UNLISTED : this.#find(tokens, chosen, chosenRow, own);
+        const chosenLogprob = place === UNLISTED ? own : logprobs[place];
+        this.#push(tokens, place, chosenLogprob, isOrdered);
+    }
+    #take(tokens, from, to) {
+        if (to - from > this.#rows.length) {
+            this.#rows = new Uint32Array(2 * (to - from));
+            this.#logprobs = new Float64Array(2 * (to - from));
+        }
+        const rows = this.#rows;
+        const logprobs = this.#logprobs;
+        const { values, states, kinds } = tokens;
+        const areLogprobs = this.#format.scale === "logprob";
+        let possible = 0;
+        let listed = 0;
+        let isPositive = false;
+        for (let row = from; row < to; row++) {
+            if (kinds[row] === Identity.Id && isTwin(tokens, from, row))
+                continue;
+            const isLogprob = areLogprobs && states[row] === Value.Number;
+            const logprob = isLogprob ? values[row] : this.#logprob(values[row], states[row]);
+            if (Number.isNaN(logprob))
+                return false;
+            listed++;
+            if (logprob > ROUNDING)
+                isPositive = true;
+            if (logprob <= SENTINEL)
+                continue;
+            rows[possible] = row;
+            logprobs[possible++] = logprob;
+        }
+        this.#possible = possible;
+        this.#listed = listed;
+        if (isPositive)
+            this.filled.positive++;
+        return true;
+    }
+    #logprob(value, state) {
+        const { scale, nullMeans, missingMeans } = this.#format;
+        if (state === Value.Number)
+            return scale === "probability" ? Math.log(value) : value;
+        if (state === Value.Null)
+            return nullMeans === "zero" ? -Infinity : NaN;
+        return state === Value.Missing && missingMeans === "zero" ? 0 : NaN;
+    }
+    #ownLogprob(chosen, row) {
+        if (chosen.states[row] !== Value.Number)
+            return NaN;
+        return this.#logprob(chosen.values[row], Value.Number);
+    }
+    #find(tokens, chosen, chosenRow, own) {
+        const kind = chosen.kinds[chosenRow];
+        for (let i = 0; i < this.#possible; i++) {
+            const row = this.#rows[i];
+            const other = tokens.kinds[row];
+            if (kind === Identity.None || other === Identity.None) {
+                if (this.#logprobs[i] === own)
+                    return i;
+            }
+            else if (kind === other && tokens.isSame(row, chosen, chosenRow))
+                return i;
+        }
+        return UNLISTED;
+    }
+    #push(tokens, place, chosenLogprob, isOrdered) {
+        const columns = this.#columns;
+        const logprobs = this.#logprobs;
+        const known = chosenLogprob > SENTINEL;
+        const isUnlisted = place === UNLISTED && known;
+        const complete = this.#format.complete === true;
+        const outside = complete || isUnlisted ? UNLISTED : this.#outsider(tokens, place, isOrdered);
+        for (let i = 0; i < this.#possible; i++)
+            if (i !== outside)
+                columns.push(logprobs[i]);
+        if (outside !== UNLISTED)
+            columns.push(logprobs[outside]);
+        else if (isUnlisted && !complete)
+            columns.push(chosenLogprob);
+        const ranked = outside === UNLISTED ? this.#listed : this.#listed - 1;
+        if (ranked > this.filled.k)
+            this.filled.k = ranked;
+        columns.end(known ? chosenLogprob : NaN, complete
+            ? Listing.Complete
+            : outside !== UNLISTED || isUnlisted
+                ? Listing.RankedThenChosen
+                : Listing.Ranked);
+    }
+    #outsider(tokens, place, isOrdered) {
+        let hasRanks = false;
+        for (let i = 0; i < this.#possible; i++) {
+            const rank = tokens.ranks[this.#rows[i]];
+            if (rank > this.#listed)
+                return i;
+            if (!Number.isNaN(rank))
+                hasRanks = true;
+        }
+        if (hasRanks || place === UNLISTED || this.#possible < 2 || (isOrdered && place !== 0))
+            return UNLISTED;
+        for (let i = 0; i < this.#possible; i++)
+            if (i !== place && !(this.#logprobs[i] > this.#logprobs[place]))
+                return UNLISTED;
+        return place;
+    }
+}
+function isTwin(tokens, from, row) {
+    const hash = tokens.hashes[row];
+    for (let i = from; i < row; i++)
+        if (tokens.hashes[i] === hash && tokens.kinds[i] === Identity.Id && tokens.isSame(i, tokens, row))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/position-problems.js
+
+function positionProblems(filled, path, line) {
+    const of = `of ${filled.seen} positions`;
+    const told = [
+        ["missing-alternatives", filled.withoutAlternatives, `${of} have no alternatives`],
+        ["bad-value", filled.badValues, `${of} have a value that is not a number`],
+        ["not-logprobs", filled.positive, `${of} have a value above 0, which no logprob is`],
+    ];
+    return told
+        .filter(([, count]) => count > 0)
+        .map(([code, count, message]) => recordProblem(code, path, line, `${count} ${message}`));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/walk/compile.js
+
+const compiled = new WeakMap();
+function compile(format) {
+    let result = compiled.get(format);
+    if (result === undefined)
+        compiled.set(format, (result = compileNew(format)));
+    return result;
+}
+function compileNew(format) {
+    const [value] = variantsOf(format.alternatives?.value ?? "");
+    const wildcard = value.findLastIndex(isWildcard);
+    const positions = variantsOf(format.positions);
+    const behindWildcard = (path) => variantsOf(path).map((steps) => ({
+        alongside: null,
+        steps: steps[0]?.kind === "own-key" ? steps : steps.slice(wildcard + 1),
+    }));
+    return {
+        format,
+        sample: parsePath(format.sample),
+        positions,
+        named: positions.every((steps) => steps.some(({ kind }) => kind === "key")),
+        chosen: format.chosen && tokenFields(format.chosen, fieldOf),
+        list: value.slice(0, Math.max(0, wildcard)),
+        members: value[wildcard] ?? { kind: "elements" },
+        alternative: tokenFields(format.alternatives ?? {}, format.slice === undefined ? behindWildcard : fieldOf),
+        mask: format.mask === undefined ? undefined : fieldOf(format.mask),
+        slice: format.slice && { begin: fieldOf(format.slice.begin), end: fieldOf(format.slice.end) },
+    };
+}
+const variantsOf = (path) => path.split("|").map(parsePath);
+function fieldOf(path) {
+    return path.split("|").map((one) => {
+        const steps = parsePath(one);
+        if (!one.startsWith("/"))
+            return { alongside: null, steps };
+        const wildcard = steps.findLastIndex(isWildcard);
+        return { alongside: steps.slice(0, wildcard + 1), steps: steps.slice(wildcard + 1) };
+    });
+}
+const tokenFields = (paths, compileOne) => Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, compileOne(path)]));
+
+;// CONCATENATED MODULE: ./build/src/read/walk/token.js
+
+
+const TOKEN_ID = /^token_id:(\d+)$/;
+function readToken(fields, lookUp) {
+    const look = (field) => (field === undefined ? undefined : lookUp(field));
+    const value = look(fields.value);
+    if (value !== undefined && value !== null && typeof value !== "number")
+        return undefined;
+    const text = look(fields.text);
+    const rank = look(fields.rank);
+    const id = look(fields.id) ?? (typeof text === "string" ? TOKEN_ID.exec(text)?.[1] : undefined);
+    const bytes = look(fields.bytes);
+    const [kind, identity] = identityOf(id, bytes, text);
+    return {
+        value,
+        identity,
+        kind,
+        rank: typeof rank === "number" ? rank : undefined,
+        text: typeof text === "string" ? text : undefined,
+    };
+}
+function identityOf(id, bytes, text) {
+    if (typeof id === "string" || typeof id === "number")
+        return [Identity.Id, String(id)];
+    if (Array.isArray(bytes) && bytes.length > 0)
+        return [Identity.Bytes, bytes.join(" ")];
+    return typeof text === "string" ? [Identity.Text, text] : [Identity.None, undefined];
+}
+const alternativeLookUp = (key, node) => (field) => {
+    for (const { steps } of field) {
+        const value = steps[0]?.kind === "own-key" ? key : followAll(node, steps)?.[0];
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+};
+
+;// CONCATENATED MODULE: ./build/src/read/walk/sample.js
+
+
+class FoundSample {
+    format;
+    around;
+    positions;
+    #node;
+    #columns = new Map();
+    constructor(format, around) {
+        this.format = format;
+        this.around = around;
+        this.#node = around.at(-1);
+        this.positions = firstOf(format.positions, (steps) => followAll(this.#node, steps)) ?? [];
+    }
+    at(position, field) {
+        return firstOf(field, ({ alongside, steps }) => {
+            const node = alongside === null ? this.positions[position] : this.#column(alongside)[position];
+            return followAll(node, steps)?.[0];
+        });
+    }
+    chosen(position) {
+        const { chosen } = this.format;
+        return chosen && readToken(chosen, (field) => this.at(position, field));
+    }
+    alternatives(position) {
+        const { slice, list, members, alternative } = this.format;
+        if (slice !== undefined)
+            return this.#sliced(this.at(position, slice.begin), this.at(position, slice.end), alternative);
+        const node = followAll(this.positions[position], list)?.[0];
+        return membersOf(node, members)?.map(([key, value]) => readToken(alternative, alternativeLookUp(key, value)));
+    }
+    isSorted(position) {
+        return Array.isArray(followAll(this.positions[position], this.format.list)?.[0]);
+    }
+    get chosenValues() {
+        const ways = this.format.chosen?.value ?? [];
+        const values = ways.flatMap(({ alongside, steps }) => (alongside === null ? this.positions : this.#column(alongside)).map((node) => followAll(node, steps)?.[0]));
+        return values.filter((value) => typeof value === "number").length;
+    }
+    #sliced(begin, end, fields) {
+        if (typeof begin !== "number" || typeof end !== "number")
+            return undefined;
+        const tokens = [];
+        const longest = Math.max(0, ...Object.values(fields)
+            .flat()
+            .map(({ alongside }) => this.#column(alongside ?? []).length));
+        for (let i = Math.max(0, begin); i < Math.min(end, longest); i++)
+            tokens.push(readToken(fields, (field) => this.at(i, field)));
+        return tokens;
+    }
+    #column(steps) {
+        let column = this.#columns.get(steps);
+        if (column === undefined)
+            this.#columns.set(steps, (column = followAll(this.#node, steps) ?? []));
+        return column;
+    }
+}
+function firstOf(ways, lookUp) {
+    for (const way of ways) {
+        const value = lookUp(way);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/walk/walk.js
+
+
+
+const MAX_DEPTH = 256;
+class TooDeep extends Error {
+}
+function samplesIn(record, format) {
+    const found = [];
+    search(record, [], compile(format), found);
+    return found;
+}
+function search(node, around, format, found) {
+    if (typeof node !== "object" || node === null)
+        return;
+    if (around.length > MAX_DEPTH)
+        throw new TooDeep();
+    const here = [...around, node];
+    const samples = samplesAt(node, here, format);
+    if (samples.length > 0) {
+        for (const sample of samples)
+            found.push(sample);
+        return;
+    }
+    if (Array.isArray(node))
+        for (const child of node)
+            search(child, here, format, found);
+    else {
+        const ignored = format.format.ignore ?? [];
+        for (const [key, child] of Object.entries(node))
+            if (!ignored.includes(key))
+                search(child, here, format, found);
+    }
+}
+function samplesAt(node, here, format) {
+    const required = format.format.requires ?? [];
+    const hasRequired = (one) => required.every((key) => isObject(one) && Object.hasOwn(one, key));
+    if (format.sample.length > 0) {
+        const nodes = (followAll(node, format.sample) ?? []).filter((one) => typeof one === "object" && one !== null);
+        return nodes.filter(hasRequired).map((one) => new FoundSample(format, [...here, one]));
+    }
+    if (!hasRequired(node))
+        return [];
+    const sample = new FoundSample(format, here);
+    return isItself(sample) ? [sample] : [];
+}
+function isItself(sample) {
+    const { format, positions } = sample;
+    if (positions.length === 0)
+        return format.named && sample.chosenValues > 0;
+    if (format.format.alternatives === undefined)
+        return positions.every(isNumberOrNull);
+    const looksRight = (position, i) => {
+        if (position === null)
+            return format.named;
+        const tokens = sample.alternatives(i) ?? [];
+        if (tokens.length === 0)
+            return format.named && sample.chosenValues > 0;
+        return tokens.every((token) => isInScale(token, format));
+    };
+    return positions.some((position) => position !== null) && positions.every(looksRight);
+}
+function isInScale(token, { named, format }) {
+    if (token === undefined)
+        return false;
+    const { value } = token;
+    if (named)
+        return value !== undefined || format.missingMeans !== undefined;
+    return (typeof value === "number" && (format.scale === "probability" ? value >= 0 && value <= 1 : value <= 0));
+}
+const isNumberOrNull = (value) => typeof value === "number" || value === null;
+
+;// CONCATENATED MODULE: ./build/src/read/detect.js
+
+
+const Fit = {
+    None: 0,
+    Empty: 1,
+    ChosenOnly: 2,
+    Usable: 3,
+};
+function detect(record, formats, text) {
+    let best;
+    for (const format of formats) {
+        if (formats.length > 1 && (format.onlyNamed === true || !mayFit(text, format)))
+            continue;
+        const samples = samplesIn(record, format);
+        const fit = Math.max(Fit.None, ...samples.map(fitOf));
+        if (fit > (best?.fit ?? Fit.None))
+            best = { format, fit, samples };
+        if (fit === Fit.Usable)
+            break;
+    }
+    return best;
+}
+function fitOf(sample) {
+    const { alternatives } = sample.format.format;
+    const usable = alternatives === undefined
+        ? sample.positions.length > 0
+        : sample.positions.some((_, i) => (sample.alternatives(i)?.length ?? 0) > 0);
+    if (usable)
+        return Fit.Usable;
+    return sample.chosenValues > 0 ? Fit.ChosenOnly : Fit.Empty;
+}
+function mayFit(text, format) {
+    const { sample, positions, chosen, named } = compile(format);
+    if (!named)
+        return true;
+    const ways = sample.length > 0 ? [sample] : [...positions, ...(chosen?.value ?? []).map(stepsOf)];
+    const bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
+    return ways.some((steps) => {
+        const step = steps.find(({ kind }) => kind === "key");
+        return step?.kind !== "key" || bytes.includes(`"${step.key}"`);
+    });
+}
+const stepsOf = ({ alongside, steps }) => alongside ?? steps;
+
+;// CONCATENATED MODULE: ./build/src/read/walk/json.js
+const STRING_OR_LITERAL = /"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/gs;
+const JSON_FOR = { NaN: "null", Infinity: "1e999", "-Infinity": "-1e999" };
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (!/NaN|Infinity/.test(text))
+            throw error;
+        return JSON.parse(text.replace(STRING_OR_LITERAL, (found) => JSON_FOR[found] ?? found));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/prefix.js
+
+
+
+const PREFIX_BYTES = 256 * 1024;
+function formatOfPrefix(bytes, formats) {
+    try {
+        return detect(parseJson(prefix_closed(bytes)), formats, bytes)?.format;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || error instanceof TooDeep)
+            return undefined;
+        throw error;
+    }
+}
+function prefix_closed(bytes) {
+    const text = bytes.toString("utf8");
+    const open = [];
+    let cut = 0;
+    let closers = "";
+    let inString = false;
+    for (let i = 0; i < text.length; i++) {
+        const c = text[i];
+        if (inString) {
+            if (c === "\\")
+                i++;
+            else if (c === '"')
+                inString = false;
+        }
+        else if (c === '"')
+            inString = true;
+        else if (c === "{" || c === "[")
+            open.push(c === "{" ? "}" : "]");
+        else if (c === "}" || c === "]" || c === ",") {
+            if (c !== ",")
+                open.pop();
+            cut = c === "," ? i : i + 1;
+            closers = open.toReversed().join("");
+        }
+    }
+    return text.slice(0, cut) + closers;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/refusals.js
+
+const REFUSALS = [
+    {
+        code: "sums-only",
+        message: "a sample of lm-evaluation-harness holds one sum for each answer",
+        remedy: "Serve the model, and save chat completions with `logprobs: true, top_logprobs: 20` instead.",
+        has: ["resps", "filtered_resps"],
+    },
+    {
+        code: "sums-only",
+        message: "a prediction of OLMES holds one sum for each answer",
+        remedy: "Serve the model, and save chat completions with `logprobs: true, top_logprobs: 20` instead.",
+        has: ["model_output[*].sum_logits"],
+    },
+    {
+        code: "sums-only",
+        message: "a detail of lighteval holds one sum for each answer",
+        remedy: "Serve the model, and save chat completions with `logprobs: true, top_logprobs: 20` instead.",
+        has: ["model_response.logprobs", "doc"],
+    },
+    {
+        code: "chosen-only",
+        message: "promptfoo keeps the logprobs of the chosen tokens only",
+        remedy: "Save the provider's raw responses (`top_logprobs: 20`) beside promptfoo's output.",
+        has: ["results.results[*].response.logProbs"],
+    },
+    {
+        code: "chosen-only",
+        message: "HELM keeps the logprobs of the chosen tokens only, and writes 0 where there is none",
+        remedy: "Save the provider's raw responses (`top_logprobs: 20`) instead.",
+        has: ["request_states[*].result.completions"],
+    },
+    {
+        code: "chosen-only",
+        message: "Cohere returns the logprobs of the chosen tokens only",
+        remedy: "Entropy cannot be had from this provider.",
+        has: ["logprobs[*].token_ids", "logprobs[*].logprobs"],
+    },
+    {
+        code: "chosen-only",
+        message: "NeMo-RL writes the logprobs of the chosen tokens only",
+        remedy: "Score the rollouts with an engine that returns alternatives (docs/recording.md).",
+        has: ["generation_logprobs", "token_loss_mask"],
+    },
+    {
+        code: "no-logprobs",
+        message: "a rollout of verl holds no logprobs",
+        remedy: "Score the rollouts with an engine that returns alternatives (docs/recording.md).",
+        has: ["input", "output", "score", "step"],
+    },
+    {
+        code: "no-logprobs",
+        message: "the response holds no logprobs",
+        remedy: "Ask for them when sampling: `logprobs: true, top_logprobs: 20`.",
+        has: ["model_output.choices"],
+    },
+];
+const refusals_compiled = REFUSALS.map((refusal) => ({ ...refusal, paths: refusal.has.map(parsePath) }));
+function refusalOf(record) {
+    return refusals_compiled.find(({ paths }) => paths.every((steps) => (followAll(record, steps)?.length ?? 0) > 0));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/read-record.js
+
+
+
+
+
+function readRecord(record, path, formats) {
+    let value;
+    const problem = (code, message, remedy) => ({
+        ok: false,
+        problem: recordProblem(code, path, record.line, message, remedy),
+        value,
+    });
+    try {
+        value = parseJson(record.bytes.toString("utf8"));
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return record.endsFile && /^[[{]/.test(record.bytes.toString("latin1", 0, 1))
+            ? problem("truncated-record", "the file ends inside a record")
+            : problem("bad-json", `a record is not JSON${column(error)}`);
+    }
+    try {
+        const found = detect(value, formats, record.bytes);
+        if (found?.samples.some(isEchoed) === true) {
+            return problem("echoed-prompt", "a record echoes its prompt, whose positions are not told from generated ones");
+        }
+        if (found?.fit === Fit.Usable)
+            return { ok: true, format: found.format, samples: found.samples, value };
+        const refusal = refusalOf(value);
+        if (refusal !== undefined)
+            return problem(refusal.code, refusal.message, refusal.remedy);
+        if (found === undefined)
+            return problem("unknown-format", "a record holds no logprobs in any known shape");
+        return found.fit === Fit.Empty
+            ? problem("no-positions", "a record holds no logprobs, only their place")
+            : problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
+    }
+    catch (error) {
+        if (!(error instanceof TooDeep))
+            throw error;
+        return problem("too-deep", `a record is nested deeper than ${MAX_DEPTH} levels`);
+    }
+}
+const isEchoed = ({ format, positions }) => format.format.firstNull === "echo" && positions[0] === null;
+function column(error) {
+    const position = /at position (\d+)/.exec(error.message)?.[1];
+    return position === undefined ? "" : ` (at its character ${Number(position) + 1})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/state.js
+
+
+class State {
+    data;
+    dead;
+    keys = [];
+    targets = [];
+    other = this;
+    places = [];
+    element = this;
+    #next = new Int32Array(1);
+    #last = 0;
+    constructor(data, dead) {
+        this.data = data;
+        this.dead = dead;
+    }
+    find(b, p) {
+        const { keys } = this;
+        const guess = this.#next[this.#last];
+        if (guess < keys.length && isKey(b, p, keys[guess]))
+            return (this.#last = guess);
+        return this.#search(b, p);
+    }
+    #search(b, p) {
+        const { keys } = this;
+        if (this.#next.length <= keys.length)
+            this.#next = new Int32Array(keys.length + 1);
+        for (let i = 0; i < keys.length; i++) {
+            if (!isKey(b, p, keys[i]))
+                continue;
+            this.#next[this.#last] = i;
+            return (this.#last = i);
+        }
+        return -1;
+    }
+    findEscaped(b, begin, end) {
+        const text = new Uint8Array(end - begin);
+        const length = unescape_unescape(b, begin, end, text);
+        return this.keys.findIndex((key) => key.length === length && key.every((byte, i) => byte === text[i]));
+    }
+    under(key) {
+        return key < 0 ? this.other : this.targets[key];
+    }
+    at(index) {
+        return index < this.places.length ? this.places[index] : this.element;
+    }
+}
+function isKey(b, p, key) {
+    const { length } = key;
+    if (b[p + length] !== QUOTE)
+        return false;
+    for (let i = 0; i < length; i++)
+        if (b[p + i] !== key[i])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/automaton.js
+
+function compileStates(begin, rules) {
+    return new Compiler(rules).state(starting(begin), rules.everywhere !== undefined);
+}
+const starting = (patterns) => patterns.map((pattern) => ({ pattern, taken: 0 }));
+const isComplete = ({ pattern, taken }) => taken === pattern.steps.length;
+const markOf = ({ pattern }) => pattern.mark;
+class Compiler {
+    #rules;
+    #states = new Map();
+    #numbers = new Map();
+    constructor(rules) {
+        this.#rules = rules;
+    }
+    state(reached, searching) {
+        const under = [...reached];
+        for (const progress of reached) {
+            const begun = isComplete(progress) ? this.#rules.from?.(markOf(progress)) : undefined;
+            if (begun === undefined)
+                continue;
+            under.push(...starting(begun));
+            searching = false;
+        }
+        if (searching)
+            under.push(...starting(this.#rules.everywhere ?? []));
+        const name = `${searching} ${under.map((progress) => this.#nameOf(progress)).join(" ")}`;
+        const known = this.#states.get(name);
+        if (known !== undefined)
+            return known;
+        const ahead = under.filter((progress) => !isComplete(progress));
+        const data = this.#rules.describe(under.filter(isComplete).map(markOf), ahead.map(markOf));
+        const state = new State(data, ahead.length === 0);
+        this.#states.set(name, state);
+        this.#connect(state, ahead, searching);
+        return state;
+    }
+    #connect(state, ahead, searching) {
+        const next = (leads, search = searching) => this.state(ahead
+            .filter(({ pattern, taken }) => leads(pattern.steps[taken]))
+            .map(({ pattern, taken }) => ({ pattern, taken: taken + 1 })), search);
+        const isValue = ({ kind }) => kind === "values" || kind === "children";
+        const isElement = ({ kind }) => kind === "elements" || kind === "children";
+        const steps = ahead.map(({ pattern, taken }) => pattern.steps[taken]);
+        const ignored = searching ? (this.#rules.ignore ?? []) : [];
+        const keys = steps.flatMap((step) => (step.kind === "key" ? [step.key] : []));
+        for (const key of new Set([...keys, ...ignored])) {
+            state.keys.push(new TextEncoder().encode(key));
+            state.targets.push(next((step) => isValue(step) || (step.kind === "key" && step.key === key), searching && !ignored.includes(key)));
+        }
+        const places = Math.max(0, ...steps.map((step) => (step.kind === "index" ? step.index + 1 : 0)));
+        for (let i = 0; i < places; i++)
+            state.places.push(next((step) => isElement(step) || (step.kind === "index" && step.index === i)));
+        state.other = next(isValue);
+        state.element = next(isElement);
+    }
+    #nameOf({ pattern, taken }) {
+        let number = this.#numbers.get(pattern);
+        if (number === undefined)
+            this.#numbers.set(pattern, (number = this.#numbers.size));
+        return `${number}:${taken}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/slots.js
+
+const FIELDS = ["value", "id", "bytes", "text", "rank", "mask"];
+const VALUE = 0;
+const ID = 1;
+const BYTES = 2;
+const TEXT = 3;
+const RANK = 4;
+const MASK = 5;
+const Kind = { Missing: 0, Null: 1, Number: 2, Other: 3, Text: 4, Array: 5, False: 6 };
+const NO_WAY = 255;
+const slots_TOKEN_ID = Uint8Array.from(Buffer.from("token_id:"));
+class Slots {
+    kinds = new Uint8Array(FIELDS.length);
+    ways = new Uint8Array(FIELDS.length);
+    numbers = new Float64Array(FIELDS.length);
+    begins = new Uint32Array(FIELDS.length);
+    ends = new Uint32Array(FIELDS.length);
+    constructor() {
+        this.clear();
+    }
+    clear() {
+        const { kinds, ways } = this;
+        for (let field = 0; field < FIELDS.length; field++) {
+            kinds[field] = Kind.Missing;
+            ways[field] = NO_WAY;
+        }
+    }
+    set(field, way, kind, numbers, begin, end) {
+        if (way > this.ways[field])
+            return;
+        this.ways[field] = way;
+        this.kinds[field] = kind;
+        this.numbers[field] = numbers[0];
+        this.begins[field] = begin;
+        this.ends[field] = end;
+    }
+    get isBad() {
+        return this.kinds[VALUE] > Kind.Number;
+    }
+    get isMasked() {
+        const kind = this.kinds[MASK];
+        return kind === Kind.Null || kind === Kind.False || (kind === Kind.Number && this.numbers[MASK] === 0);
+    }
+    writeTo(tokens, row, b) {
+        const { kinds, numbers } = this;
+        const kind = kinds[VALUE];
+        tokens.states[row] = kind > Kind.Number ? Value.Bad : kind;
+        tokens.values[row] = kind === Kind.Number ? numbers[VALUE] : NaN;
+        tokens.ranks[row] = kinds[RANK] === Kind.Number ? numbers[RANK] : NaN;
+        if (kinds[ID] === Kind.Number || kinds[ID] === Kind.Text)
+            this.#identify(tokens, row, Identity.Id, ID, 0);
+        else if (kinds[TEXT] === Kind.Text && isTokenId(b, this.begins[TEXT], this.ends[TEXT]))
+            this.#identify(tokens, row, Identity.Id, TEXT, slots_TOKEN_ID.length);
+        else if (kinds[BYTES] === Kind.Array)
+            this.#identify(tokens, row, Identity.Bytes, BYTES, 0);
+        else if (kinds[TEXT] === Kind.Text)
+            this.#identify(tokens, row, Identity.Text, TEXT, 0);
+        else
+            tokens.kinds[row] = Identity.None;
+    }
+    #identify(tokens, row, kind, field, skipped) {
+        tokens.identify(row, kind, this.begins[field] + skipped, this.ends[field]);
+    }
+}
+function isTokenId(b, begin, end) {
+    const { length } = slots_TOKEN_ID;
+    if (end - begin <= length)
+        return false;
+    for (let i = 0; i < length; i++)
+        if (b[begin + i] !== slots_TOKEN_ID[i])
+            return false;
+    for (let p = begin + length; p < end; p++)
+        if (b[p] < 0x30 || b[p] > 0x39)
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/plan.js
+
+
+
+
+const MAX_REQUIRED = 31;
+function planFor(format, names) {
+    const compiled = compile(format);
+    if (!canScan(compiled))
+        return undefined;
+    const { sample, positions, list, members, chosen, alternative, mask } = compiled;
+    const alongside = [];
+    const chosenFields = { ...chosen, ...(mask && { mask }) };
+    const inPosition = fieldPatterns(chosenFields, true, alongside);
+    const required = format.requires ?? [];
+    const namePatterns = names.map((name) => {
+        const keys = name.split(".");
+        return { steps: keys.map((key) => ({ kind: "key", key })), mark: { kind: "name", keys } };
+    });
+    const sampleBegins = { steps: sample, mark: { kind: "sample", depth: sample.length } };
+    const ofSample = [
+        ...positions.map((steps, way) => ({
+            steps,
+            mark: { kind: "position", way, depth: steps.length },
+        })),
+        ...alongside.map(({ steps }, i) => ({
+            steps,
+            mark: { kind: "alongside", list: i, depth: steps.length },
+        })),
+        ...required.map((key, bit) => ({
+            steps: [{ kind: "key", key }],
+            mark: { kind: "required", bit: 1 << bit, depth: 1 },
+        })),
+        ...namePatterns,
+    ];
+    const anywhere = sample.length === 0;
+    const entropy = plan_leafPattern([], { ofChosen: true, field: FIELDS.indexOf("value"), way: 0 });
+    const alternatives = fieldPatterns(alternative, false, []);
+    const begun = {
+        list: [{ steps: [members], mark: { kind: "alternative" } }],
+        alternative: alternatives,
+    };
+    return {
+        format,
+        anywhere,
+        required: required.reduce((bits, _, bit) => bits | (1 << bit), 0),
+        record: compileStates([], {
+            everywhere: anywhere ? ofSample : [sampleBegins, ...namePatterns],
+            ignore: format.ignore ?? [],
+            from: (mark) => (mark.kind === "sample" ? ofSample : undefined),
+            describe: placeOf,
+        }),
+        position: compileStates(format.alternatives === undefined
+            ? [entropy]
+            : [...inPosition, { steps: list, mark: { kind: "list" } }], { from: (mark) => (mark.kind === "leaf" ? undefined : begun[mark.kind]), describe: partOf }),
+        elements: alongside.map(({ fields }) => compileStates(fields, { describe: partOf })),
+        listsOf: FIELDS.map((field) => listsOf(chosenFields[field], alongside)),
+        ownKeys: Object.entries(alternative).flatMap(([name, ways]) => ways.flatMap(({ steps }, way) => steps[0]?.kind === "own-key"
+            ? [{ ofChosen: false, field: FIELDS.indexOf(name), way }]
+            : [])),
+    };
+}
+function canScan({ format, named, chosen, mask, alternative }) {
+    const fields = [...Object.values({ ...chosen, ...(mask && { mask }) })].flat();
+    const beside = fields.filter(({ alongside }) => alongside !== null).length;
+    const values = [...fields, ...Object.values(alternative).flat()];
+    return (named &&
+        format.slice === undefined &&
+        (format.requires?.length ?? 0) <= MAX_REQUIRED &&
+        (beside === 0 || beside === fields.length) &&
+        values.every(({ steps }) => !steps.some(isWildcard)));
+}
+function fieldPatterns(fields, ofChosen, alongside) {
+    return Object.entries(fields).flatMap(([name, ways]) => (ways ?? []).flatMap((one, way) => {
+        if (one.steps[0]?.kind === "own-key")
+            return [];
+        const pattern = plan_leafPattern(one.steps, { ofChosen, field: FIELDS.indexOf(name), way });
+        if (one.alongside === null)
+            return [pattern];
+        const { alongside: steps } = one;
+        let list = alongside.find((other) => isSamePath(other.steps, steps));
+        if (list === undefined)
+            alongside.push((list = { steps, fields: [] }));
+        list.fields.push(pattern);
+        return [];
+    }));
+}
+const plan_leafPattern = (steps, leaf) => ({
+    steps,
+    mark: { kind: "leaf", leaf },
+});
+function listsOf(ways, alongside) {
+    const lists = (ways ?? []).flatMap(({ alongside: steps }) => steps === null ? [] : [alongside.findIndex((other) => isSamePath(other.steps, steps))]);
+    return lists.length > 0 ? lists : undefined;
+}
+const isSamePath = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+function placeOf(here) {
+    const of = (kind) => here.filter((mark) => mark.kind === kind);
+    return {
+        sample: of("sample")[0]?.depth ?? null,
+        position: of("position")[0] ?? null,
+        alongside: of("alongside"),
+        names: of("name").map(({ keys }) => keys),
+        required: of("required"),
+    };
+}
+function partOf(here) {
+    const leaves = here.flatMap((mark) => (mark.kind === "leaf" ? [mark.leaf] : []));
+    return {
+        list: here.some(({ kind }) => kind === "list"),
+        alternative: here.some(({ kind }) => kind === "alternative"),
+        leaves,
+        leaf: leaves.length === 1 ? leaves[0] : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/number.js
+
+const POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+const MAX_POWER = 22;
+const HALF_DIGITS = 9;
+const MAX_EXACT = Number.MAX_SAFE_INTEGER;
+const SPLITTER = 134_217_729;
+const MAX_LENGTH = 1100;
+const E = 0x65;
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const LITERALS = {
+    NaN,
+    Infinity,
+    "-Infinity": -Infinity,
+};
+class NumberReader {
+    found = new Float64Array(1);
+    fallbacks = 0;
+    read(b, p, end) {
+        const begin = p;
+        const negative = b[p] === MINUS;
+        if (negative)
+            p++;
+        let digit = b[p] - ZERO;
+        let high = 0;
+        let highDigits = 0;
+        if (digit === 0)
+            digit = b[++p] - ZERO;
+        else {
+            while (digit >= 0 && digit <= 9 && highDigits < HALF_DIGITS) {
+                high = (high * 10 + digit) | 0;
+                highDigits++;
+                digit = b[++p] - ZERO;
+            }
+            if (highDigits === 0)
+                return this.#readRare(b, begin, end);
+        }
+        if (digit >= 0 && digit <= 9)
+            return this.#readRare(b, begin, end);
+        let low = 0;
+        let lowDigits = 0;
+        let fraction = 0;
+        if (b[p] === DOT) {
+            const first = ++p;
+            digit = b[p] - ZERO;
+            if (high === 0)
+                while (digit === 0)
+                    digit = b[++p] - ZERO;
+            while (digit >= 0 && digit <= 9 && highDigits < HALF_DIGITS) {
+                high = (high * 10 + digit) | 0;
+                highDigits++;
+                digit = b[++p] - ZERO;
+            }
+            while (digit >= 0 && digit <= 9 && lowDigits < HALF_DIGITS) {
+                low = (low * 10 + digit) | 0;
+                lowDigits++;
+                digit = b[++p] - ZERO;
+            }
+            fraction = p - first;
+            if (fraction === 0 || (digit >= 0 && digit <= 9))
+                return this.#readRare(b, begin, end);
+        }
+        if ((b[p] | FOLD) === E) {
+            const sign = b[++p];
+            if (sign === MINUS || sign === PLUS)
+                p++;
+            const first = p;
+            let exponent = 0;
+            for (digit = b[p] - ZERO; digit >= 0 && digit <= 9 && p - first < 4; digit = b[++p] - ZERO)
+                exponent = exponent * 10 + digit;
+            if (p === first || (digit >= 0 && digit <= 9))
+                return this.#readRare(b, begin, end);
+            fraction += sign === MINUS ? exponent : -exponent;
+        }
+        if (p >= end)
+            return INCOMPLETE;
+        if (fraction < 0 || fraction > MAX_POWER)
+            return this.#readRare(b, begin, end);
+        const magnitude = lowDigits === 0 ? high / POWERS[fraction] : quotient(high, low, lowDigits, fraction);
+        if (Number.isNaN(magnitude))
+            return this.#readRare(b, begin, end);
+        this.found[0] = negative ? -magnitude : magnitude;
+        return p;
+    }
+    readUsual(b, view, p, end) {
+        const digit = b[p + 1] - ZERO;
+        if (b[p] !== MINUS || b[p + 2] !== DOT || !(digit >= 0 && digit <= 9))
+            return this.read(b, p, end);
+        const first = p + 3;
+        let q = first;
+        let high = digit;
+        let word = view.getInt32(q, true);
+        if (!areDigits(word))
+            return this.read(b, p, end);
+        high = high * 10_000 + fourDigits(word);
+        word = view.getInt32((q += 4), true);
+        if (areDigits(word)) {
+            high = high * 10_000 + fourDigits(word);
+            word = view.getInt32((q += 4), true);
+        }
+        else {
+            for (let d = b[q] - ZERO; d >= 0 && d <= 9; d = b[++q] - ZERO)
+                high = high * 10 + d;
+            word = 0;
+        }
+        let low = 0;
+        let lowDigits = 0;
+        if (word !== 0) {
+            const begin = q;
+            if (areDigits(word)) {
+                low = fourDigits(word);
+                q += 4;
+            }
+            for (let d = b[q] - ZERO; d >= 0 && d <= 9; d = b[++q] - ZERO)
+                low = low * 10 + d;
+            lowDigits = q - begin;
+        }
+        const next = b[q];
+        if (lowDigits > HALF_DIGITS || (next | FOLD) === E || next === DOT || q >= end)
+            return this.read(b, p, end);
+        const magnitude = lowDigits === 0 ? high / POWERS[q - first] : quotient(high, low, lowDigits, q - first);
+        if (Number.isNaN(magnitude))
+            return this.read(b, p, end);
+        this.found[0] = -magnitude;
+        return q;
+    }
+    #readRare(b, begin, end) {
+        let p = begin;
+        while (isNumeric(b[p]) && p - begin <= MAX_LENGTH)
+            p++;
+        if (p >= end && p - begin <= MAX_LENGTH)
+            return INCOMPLETE;
+        const text = String.fromCharCode(...b.subarray(begin, p));
+        if (Object.hasOwn(LITERALS, text))
+            this.found[0] = LITERALS[text];
+        else if (text.length <= MAX_LENGTH && JSON_NUMBER.test(text)) {
+            this.fallbacks++;
+            this.found[0] = Number(text);
+        }
+        else
+            return malformedAt(begin);
+        return p;
+    }
+}
+const areDigits = (word) => ((word & 0xf0f0f0f0) | (((word + 0x06060606) & 0xf0f0f0f0) >>> 4)) === (0x33333333 | 0);
+function fourDigits(word) {
+    const digits = word - 0x30303030;
+    const pairs = (Math.imul(digits, 10) + (digits >>> 8)) & 0x00ff00ff;
+    return (pairs & 0xff) * 100 + (pairs >>> 16);
+}
+function quotient(high, low, lowDigits, fraction) {
+    const scale = POWERS[lowDigits];
+    const divisor = POWERS[fraction];
+    const product = high * scale;
+    if (product + low <= MAX_EXACT)
+        return (product + low) / divisor;
+    const sum = product + low;
+    const virtual = sum - product;
+    const rest = product - (sum - virtual) + (low - virtual) + productError(high, scale, product);
+    const estimate = sum / divisor;
+    const back = estimate * divisor;
+    const correction = (sum - back + (rest - productError(estimate, divisor, back))) / divisor;
+    const one = estimate + correction * (1 + 2 ** -50);
+    const other = estimate + correction * (1 - 2 ** -50);
+    return one === other ? one : NaN;
+}
+function productError(x, y, product) {
+    let t = SPLITTER * x;
+    const xh = t - (t - x);
+    const xl = x - xh;
+    t = SPLITTER * y;
+    const yh = t - (t - y);
+    const yl = y - yh;
+    return xl * yl - (product - xh * yh - xl * yh - xh * yl);
+}
+const isNumeric = (c) => (c >= ZERO && c <= NINE) ||
+    c === MINUS ||
+    c === PLUS ||
+    c === DOT ||
+    ((c | FOLD) >= 0x61 && (c | FOLD) <= 0x7a);
+
+;// CONCATENATED MODULE: ./build/src/read/scan/skip.js
+
+function afterSpace(b, p, newline) {
+    let c = b[p];
+    while (c === SPACE || c === newline || c === RETURN || c === TAB)
+        c = b[++p];
+    return p;
+}
+function afterString(b, p, end) {
+    for (;;) {
+        const c = b[p++];
+        if (c > BACKSLASH)
+            continue;
+        if (c === QUOTE)
+            return p;
+        if (c === BACKSLASH) {
+            if (b[p++] < SPACE)
+                return stoppedAt(p - 1, end);
+        }
+        else if (c < SPACE)
+            return stoppedAt(p - 1, end);
+    }
+}
+function afterValue(b, p, end, newline) {
+    const c = b[p];
+    if (c === QUOTE)
+        return afterString(b, p + 1, end);
+    if ((c | FOLD) === OPEN_OBJECT)
+        return afterBrackets(b, p + 1, end, newline);
+    return afterScalar(b, p, end);
+}
+function afterBrackets(b, p, end, newline) {
+    for (let depth = 1;;) {
+        const c = b[p++];
+        if (c === QUOTE) {
+            p = afterString(b, p, end);
+            if (p < 0)
+                return p;
+        }
+        else if (c < SPACE) {
+            if (c !== newline && c !== TAB && c !== RETURN)
+                return stoppedAt(p - 1, end);
+        }
+        else if ((c | FOLD) === OPEN_OBJECT)
+            depth++;
+        else if ((c | FOLD) === CLOSE_OBJECT && --depth === 0)
+            return p;
+    }
+}
+function afterScalar(b, p, end) {
+    const begin = p;
+    for (let c = b[p]; isScalar(c);)
+        c = b[++p];
+    if (p >= end)
+        return INCOMPLETE;
+    return p === begin ? malformedAt(p) : p;
+}
+const isScalar = (c) => (c >= ZERO && c <= NINE) ||
+    ((c | FOLD) >= 0x61 && (c | FOLD) <= 0x7a) ||
+    (c >= MINUS - 2 && c <= MINUS + 1 && c !== MINUS - 1);
+class ChunkSkipper {
+    #depth = 0;
+    #inString = false;
+    #escaped = false;
+    active = false;
+    begin(c) {
+        this.active = true;
+        this.#inString = c === QUOTE;
+        this.#depth = this.#inString ? 0 : 1;
+        this.#escaped = false;
+    }
+    run(b, p, end, newline) {
+        while (p < end) {
+            if (this.#inString)
+                p = this.#string(b, p);
+            else
+                p = this.#brackets(b, p, newline);
+            if (this.#depth === 0 && !this.#inString) {
+                this.active = false;
+                return p;
+            }
+            if (p < end && b[p] < SPACE) {
+                const space = b[p] === newline || b[p] === TAB || b[p] === RETURN;
+                if (this.#inString || !space)
+                    return malformedAt(p);
+                p++;
+            }
+        }
+        return p;
+    }
+    #string(b, p) {
+        if (this.#escaped && b[p] >= SPACE) {
+            this.#escaped = false;
+            p++;
+        }
+        for (;;) {
+            const c = b[p];
+            if (c < SPACE)
+                return p;
+            p++;
+            if (c === QUOTE) {
+                this.#inString = false;
+                return p;
+            }
+            if (c === BACKSLASH) {
+                if (b[p] < SPACE) {
+                    this.#escaped = true;
+                    return p;
+                }
+                p++;
+            }
+        }
+    }
+    #brackets(b, p, newline) {
+        for (;;) {
+            const c = b[p];
+            if (c < SPACE && c !== newline)
+                return p;
+            p++;
+            if (c === QUOTE) {
+                this.#inString = true;
+                return p;
+            }
+            if ((c | FOLD) === OPEN_OBJECT)
+                this.#depth++;
+            else if ((c | FOLD) === CLOSE_OBJECT && --this.#depth === 0)
+                return p;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/template.js
+
+
+
+
+const NO_MATCH = 0;
+const Gap = {
+    Value: 0,
+    Rank: 1,
+    String: 2,
+    Text: 3,
+    Bytes: 4,
+    Digits: 5,
+    Other: 6,
+};
+const MAX_STEPS = 5;
+const template_WORDS = 4;
+class Template {
+    state;
+    #words;
+    #rests;
+    #lengths;
+    #gaps;
+    #identityBegin = 0;
+    #identityEnd = 0;
+    #identity;
+    #identityStep;
+    #hasRank;
+    #b = new Uint8Array(0);
+    #view = new DataView(new ArrayBuffer(0));
+    #end = 0;
+    #tokens;
+    #numbers;
+    constructor(state, steps, tokens, numbers) {
+        this.state = state;
+        this.#tokens = tokens;
+        this.#numbers = numbers;
+        this.#words = Int32Array.from(steps.flatMap(({ literal }) => wordsOf(literal)));
+        this.#rests = steps.map(({ literal }) => literal.slice(4 * template_WORDS));
+        this.#lengths = Int32Array.from(steps, ({ literal }) => literal.length);
+        this.#gaps = Uint8Array.from(steps, ({ gap }) => gap);
+        const fields = steps.map(({ field }) => field);
+        this.#hasRank = fields.includes(RANK);
+        const best = [ID, BYTES, TEXT].find((field) => fields.includes(field));
+        this.#identity = best === undefined ? Identity.None : IDENTITY_OF[best];
+        this.#identityStep = best === undefined ? 0 : fields.indexOf(best);
+    }
+    begin(b, view, end) {
+        this.#b = b;
+        this.#view = view;
+        this.#end = end;
+    }
+    readAll(p) {
+        const b = this.#b;
+        for (let behind = NO_MATCH;;) {
+            const after = this.#read(p);
+            if (after === NO_MATCH)
+                return behind;
+            if (b[after] !== COMMA)
+                return after;
+            behind = after;
+            p = b[after + 1] === SPACE ? after + 2 : after + 1;
+        }
+    }
+    #read(p) {
+        const tokens = this.#tokens;
+        const last = this.#lengths.length - 1;
+        const row = tokens.count;
+        if (row === tokens.kinds.length || (p = this.#gap(this.#literal(p, 0), 0)) < 0)
+            return NO_MATCH;
+        p = this.#literal(p, 1);
+        if (last > 1) {
+            p = this.#literal(this.#gap(p, 1), 2);
+            if (last > 2) {
+                p = this.#literal(this.#gap(p, 2), 3);
+                if (last > 3)
+                    p = this.#literal(this.#gap(p, 3), 4);
+            }
+        }
+        if (p < 0 || p > this.#end)
+            return NO_MATCH;
+        const identity = this.#identity;
+        const begin = this.#identityBegin;
+        const end = this.#identityEnd;
+        if (identity === Identity.Bytes && begin === end)
+            return NO_MATCH;
+        tokens.states[row] = Value.Number;
+        if (!this.#hasRank)
+            tokens.ranks[row] = NaN;
+        tokens.kinds[row] = identity;
+        tokens.begins[row] = begin;
+        tokens.ends[row] = end;
+        if (identity === Identity.Id)
+            tokens.identify(row, identity, begin, end);
+        tokens.count = row + 1;
+        return p;
+    }
+    #literal(p, step) {
+        if (p < 0)
+            return FAILED;
+        const view = this.#view;
+        const words = this.#words;
+        const at = 2 * template_WORDS * step;
+        const length = this.#lengths[step];
+        const differs = ((view.getInt32(p, true) ^ words[at]) & words[at + 1]) |
+            ((view.getInt32(p + 4, true) ^ words[at + 2]) & words[at + 3]) |
+            ((view.getInt32(p + 8, true) ^ words[at + 4]) & words[at + 5]) |
+            ((view.getInt32(p + 12, true) ^ words[at + 6]) & words[at + 7]);
+        if (differs !== 0 || (length > 4 * template_WORDS && !this.#isRest(p, step)))
+            return FAILED;
+        return p + length;
+    }
+    #isRest(p, step) {
+        const rest = this.#rests[step];
+        for (let i = 0; i < rest.length; i++)
+            if (this.#b[p + 4 * template_WORDS + i] !== rest[i])
+                return false;
+        return true;
+    }
+    #gap(p, step) {
+        if (p < 0)
+            return FAILED;
+        const gap = this.#gaps[step];
+        if (gap === Gap.Value)
+            return this.#number(p);
+        const after = gap === Gap.Text ? this.#text(p) : gap === Gap.Bytes ? this.#bytes(p) : this.#rare(p, gap);
+        if (step === this.#identityStep) {
+            this.#identityBegin = p;
+            this.#identityEnd = after;
+        }
+        return after;
+    }
+    #number(p) {
+        const after = this.#numbers.readUsual(this.#b, this.#view, p, this.#end);
+        const value = this.#numbers.found[0];
+        this.#tokens.values[this.#tokens.count] = value;
+        return Number.isNaN(value) ? FAILED : after;
+    }
+    #string(p) {
+        const b = this.#b;
+        for (let c = b[p]; c !== QUOTE; c = b[++p]) {
+            if (c > BACKSLASH)
+                continue;
+            if (c === BACKSLASH)
+                p++;
+            if (b[p] < SPACE)
+                return FAILED;
+        }
+        return p;
+    }
+    #text(p) {
+        const after = this.#string(p);
+        return this.#b[p] === FIRST_OF_TOKEN_ID && isTokenId(this.#b, p, after) ? FAILED : after;
+    }
+    #bytes(p) {
+        const b = this.#b;
+        for (let c = b[p]; c !== CLOSE_ARRAY; c = b[++p])
+            if (c > NINE || (c < COMMA && c !== SPACE && c !== NEWLINE && c !== RETURN && c !== TAB))
+                return FAILED;
+        return p;
+    }
+    #rare(p, gap) {
+        const b = this.#b;
+        if (gap === Gap.String)
+            return this.#string(p);
+        if (gap === Gap.Digits) {
+            while (b[p] >= ZERO && b[p] <= NINE)
+                p++;
+            return p;
+        }
+        if (gap === Gap.Other)
+            return afterValue(b, p, this.#end, NEWLINE);
+        const after = this.#numbers.read(b, p, this.#end);
+        this.#tokens.ranks[this.#tokens.count] = this.#numbers.found[0];
+        return after;
+    }
+}
+const FAILED = -1;
+const FIRST_OF_TOKEN_ID = 0x74;
+const NULL = 0x6e;
+const IDENTITY_OF = {
+    [ID]: Identity.Id,
+    [BYTES]: Identity.Bytes,
+    [TEXT]: Identity.Text,
+};
+function learn(b, p, end, state, tokens, numbers) {
+    const learner = new Learner(b, p, end);
+    const after = learner.value(p, state);
+    if (after === NO_MATCH || !learner.hasValue)
+        return undefined;
+    const steps = learner.finish(after);
+    return steps.length > MAX_STEPS ? undefined : new Template(state, steps, tokens, numbers);
+}
+class Learner {
+    #b;
+    #end;
+    #steps = [];
+    #fields = new Set();
+    #literal;
+    constructor(b, p, end) {
+        this.#b = b;
+        this.#literal = p;
+        this.#end = end;
+    }
+    get hasValue() {
+        return this.#fields.has(VALUE);
+    }
+    finish(after) {
+        return [...this.#steps, { literal: [...this.#b.subarray(this.#literal, after)], gap: Gap.Other }];
+    }
+    value(p, state) {
+        const b = this.#b;
+        const c = b[p];
+        const { leaf, leaves } = state.data;
+        if (this.#steps.length === MAX_STEPS)
+            return NO_MATCH;
+        if (!state.dead && leaves.every(({ field }) => field === VALUE)) {
+            if (c === OPEN_OBJECT)
+                return this.#object(p + 1, state);
+            if (c === OPEN_ARRAY)
+                return this.#array(p + 1, state);
+        }
+        if (!state.dead || leaves.length > 1)
+            return NO_MATCH;
+        const after = afterValue(b, p, this.#end, NEWLINE);
+        if (after < 0)
+            return NO_MATCH;
+        if (leaf !== null && this.#fields.has(leaf.field))
+            return NO_MATCH;
+        if (leaf !== null)
+            this.#fields.add(leaf.field);
+        if (leaf !== null && leaf.field !== VALUE && c === NULL)
+            return after;
+        const gap = gapOf(leaf?.field, c);
+        if (gap === undefined)
+            return NO_MATCH;
+        const isInside = gap === Gap.Bytes || gap === Gap.String || gap === Gap.Text;
+        this.#steps.push({
+            literal: [...b.subarray(this.#literal, isInside ? p + 1 : p)],
+            gap,
+            field: leaf?.field,
+        });
+        this.#literal = isInside ? after - 1 : after;
+        return after;
+    }
+    #object(p, state) {
+        const b = this.#b;
+        const keys = new Set();
+        for (;;) {
+            const begin = afterSpace(b, p, NEWLINE) + 1;
+            const after = afterString(b, begin, this.#end);
+            if (b[begin - 1] !== QUOTE || after < 0)
+                return NO_MATCH;
+            const key = Buffer.from(b.subarray(begin, after - 1)).toString("latin1");
+            if (keys.has(key) || key.includes("\\"))
+                return NO_MATCH;
+            keys.add(key);
+            p = afterSpace(b, after, NEWLINE);
+            if (b[p] !== COLON)
+                return NO_MATCH;
+            p = this.value(afterSpace(b, p + 1, NEWLINE), state.under(state.find(b, begin)));
+            if (p === NO_MATCH)
+                return NO_MATCH;
+            p = afterSpace(b, p, NEWLINE);
+            if (b[p] === CLOSE_OBJECT)
+                return p + 1;
+            if (b[p++] !== COMMA)
+                return NO_MATCH;
+        }
+    }
+    #array(p, state) {
+        const b = this.#b;
+        for (let index = 0;; index++) {
+            p = this.value(afterSpace(b, p, NEWLINE), state.at(index));
+            if (p === NO_MATCH)
+                return NO_MATCH;
+            p = afterSpace(b, p, NEWLINE);
+            if (b[p] === CLOSE_ARRAY)
+                return p + 1;
+            if (b[p++] !== COMMA)
+                return NO_MATCH;
+        }
+    }
+}
+function gapOf(field, c) {
+    const isNumber = c === MINUS || (c >= ZERO && c <= NINE);
+    if (field === VALUE)
+        return isNumber ? Gap.Value : undefined;
+    if (field === RANK)
+        return isNumber ? Gap.Rank : undefined;
+    if (field === ID)
+        return c === QUOTE ? Gap.String : isNumber ? Gap.Digits : undefined;
+    if (field === BYTES)
+        return c === OPEN_ARRAY ? Gap.Bytes : undefined;
+    if (field === TEXT)
+        return c === QUOTE ? Gap.Text : undefined;
+    return c === QUOTE ? Gap.String : Gap.Other;
+}
+function wordsOf(literal) {
+    const view = new DataView(new ArrayBuffer(4 * template_WORDS));
+    literal.slice(0, 4 * template_WORDS).forEach((byte, i) => {
+        view.setUint8(i, byte);
+    });
+    return Array.from({ length: template_WORDS }, (_, i) => {
+        const rest = Math.max(0, literal.length - 4 * i);
+        return [view.getInt32(4 * i, true), rest >= 4 ? -1 : (1 << (8 * rest)) - 1];
+    }).flat();
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/element.js
+
+
+
+
+
+
+const element_NULL = 0x6e;
+const FALSE = 0x66;
+const NOT_A_NUMBER = 0x4e;
+const INFINITY = 0x49;
+class ElementReader {
+    tokens = new Tokens();
+    chosen = new Slots();
+    numbers = new NumberReader();
+    isOrdered = false;
+    isNull = false;
+    unmatched = 0;
+    #template;
+    #alternative = new Slots();
+    #ownKeys;
+    #keys = new Tokens();
+    #b = new Uint8Array(0);
+    #view = new DataView(new ArrayBuffer(0));
+    #end = 0;
+    constructor({ ownKeys }) {
+        this.#ownKeys = ownKeys;
+    }
+    read(b, view, p, end, state) {
+        this.#b = b;
+        this.#end = end;
+        this.#view = view;
+        this.#template?.begin(b, view, end);
+        this.tokens.bytes = b;
+        this.tokens.count = 0;
+        this.#keys.bytes = b;
+        this.chosen.clear();
+        this.isNull = b[p] === element_NULL;
+        return this.#value(p, state);
+    }
+    #value(p, state) {
+        const b = this.#b;
+        const { leaves, list } = state.data;
+        const c = b[p];
+        if (list) {
+            this.tokens.count = 0;
+            this.#keys.count = 0;
+            this.isOrdered = c === OPEN_ARRAY;
+        }
+        if (leaves.length > 0) {
+            const after = this.#leaf(p, c, leaves);
+            if (state.dead || after < 0 || (c !== OPEN_ARRAY && c !== OPEN_OBJECT))
+                return after;
+        }
+        if (state.dead)
+            return afterValue(b, p, this.#end, NEWLINE);
+        if (c === OPEN_OBJECT)
+            return this.#object(p + 1, state);
+        if (c === OPEN_ARRAY)
+            return this.#array(p + 1, state);
+        return afterValue(b, p, this.#end, NEWLINE);
+    }
+    #object(p, state) {
+        const b = this.#b;
+        const end = this.#end;
+        p = afterSpace(b, p, NEWLINE);
+        if (b[p] === CLOSE_OBJECT)
+            return p + 1;
+        for (;;) {
+            if (b[p] !== QUOTE)
+                return stoppedAt(p, end);
+            const begin = p + 1;
+            let key = state.find(b, begin);
+            const after = key < 0 ? afterString(b, begin, end) : begin + state.keys[key].length + 1;
+            if (after < 0)
+                return after;
+            if (key < 0 && hasEscape(b, begin, after - 1))
+                key = state.findEscaped(b, begin, after - 1);
+            p = after;
+            if (b[p] !== COLON) {
+                p = afterSpace(b, p, NEWLINE);
+                if (b[p] !== COLON)
+                    return stoppedAt(p, end);
+            }
+            p = afterSpace(b, p + 1, NEWLINE);
+            const next = state.under(key);
+            p = next.data.alternative ? this.#alternativeAt(p, next, begin, after - 1) : this.#value(p, next);
+            if (p < 0)
+                return p;
+            p = afterSpace(b, p, NEWLINE);
+            if (b[p] === CLOSE_OBJECT)
+                return p + 1;
+            if (b[p] !== COMMA)
+                return stoppedAt(p, end);
+            p = afterSpace(b, p + 1, NEWLINE);
+        }
+    }
+    #array(p, state) {
+        const b = this.#b;
+        const end = this.#end;
+        p = afterSpace(b, p, NEWLINE);
+        if (b[p] === CLOSE_ARRAY)
+            return p + 1;
+        for (let index = 0;; index++) {
+            const next = state.at(index);
+            const matching = this.#template?.state === next ? this.#template.readAll(p) : NO_MATCH;
+            if (matching !== NO_MATCH)
+                p = matching;
+            else
+                p = next.data.alternative ? this.#alternativeAt(p, next, 0, 0) : this.#value(p, next);
+            if (p < 0)
+                return p;
+            p = afterSpace(b, p, NEWLINE);
+            if (b[p] === CLOSE_ARRAY)
+                return p + 1;
+            if (b[p] !== COMMA)
+                return stoppedAt(p, end);
+            p = afterSpace(b, p + 1, NEWLINE);
+        }
+    }
+    #alternativeAt(p, state, keyBegin, keyEnd) {
+        const slots = this.#alternative;
+        slots.clear();
+        let row = this.tokens.count;
+        if (keyEnd > 0) {
+            for (const { field, way } of this.#ownKeys)
+                slots.set(field, way, Kind.Text, this.numbers.found, keyBegin, keyEnd);
+            row = this.#rowOf(keyBegin, keyEnd);
+        }
+        const after = this.#value(p, state);
+        if (after < 0)
+            return after;
+        if (row === this.tokens.count)
+            this.tokens.add();
+        slots.writeTo(this.tokens, row, this.#b);
+        if (keyEnd === 0 && this.unmatched++ % 64 === 0)
+            this.#learn(p, state);
+        return after;
+    }
+    #learn(p, state) {
+        const template = learn(this.#b, p, this.#end, state, this.tokens, this.numbers);
+        template?.begin(this.#b, this.#view, this.#end);
+        this.#template = template ?? this.#template;
+    }
+    #rowOf(begin, end) {
+        const keys = this.#keys;
+        const hash = hashOf(this.#b, begin, end);
+        for (let row = 0; row < keys.count; row++)
+            if (keys.hashes[row] === hash && keys.isText(row, begin, end))
+                return row;
+        const row = keys.add();
+        keys.begins[row] = begin;
+        keys.ends[row] = end;
+        keys.hashes[row] = hash;
+        return row;
+    }
+    #leaf(p, c, leaves) {
+        const b = this.#b;
+        let kind = Kind.Other;
+        let begin = p;
+        let after;
+        if (c === QUOTE) {
+            after = afterString(b, (begin = p + 1), this.#end);
+            kind = Kind.Text;
+        }
+        else if ((c >= ZERO && c <= NINE) || c === MINUS || c === NOT_A_NUMBER || c === INFINITY) {
+            after = this.numbers.read(b, p, this.#end);
+            kind = Number.isNaN(this.numbers.found[0]) ? Kind.Null : Kind.Number;
+        }
+        else if (c === OPEN_ARRAY) {
+            after = afterValue(b, p, this.#end, NEWLINE);
+            begin = afterSpace(b, p + 1, NEWLINE);
+            if (b[begin] !== CLOSE_ARRAY)
+                kind = Kind.Array;
+        }
+        else if (c === OPEN_OBJECT)
+            after = afterValue(b, p, this.#end, NEWLINE);
+        else {
+            after = afterScalar(b, p, this.#end);
+            if (c === element_NULL)
+                kind = Kind.Null;
+            else if (c === FALSE)
+                kind = Kind.False;
+            else if (c !== 0x74)
+                return after < 0 ? after : malformedAt(p);
+        }
+        if (after < 0)
+            return after;
+        const end = kind === Kind.Text || kind === Kind.Array ? after - 1 : after;
+        for (const { ofChosen, field, way } of leaves) {
+            const slots = ofChosen ? this.chosen : this.#alternative;
+            slots.set(field, way, kind, this.numbers.found, begin, end);
+        }
+        return after;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/frame.js
+class Frame {
+    state;
+    isArray;
+    count = 0;
+    fields = Object.create(null);
+    foundBefore;
+    held = 0;
+    sample;
+    required = 0;
+    #seen = new Set();
+    lastOtherKey;
+    otherKeys = [];
+    constructor(state, isArray, foundBefore) {
+        this.state = state;
+        this.isArray = isArray;
+        this.foundBefore = foundBefore;
+    }
+    meet(key) {
+        const { size } = this.#seen;
+        return this.#seen.add(key).size === size;
+    }
+    setField(keys, value) {
+        let object = this.fields;
+        for (const key of keys.slice(0, -1)) {
+            const inner = object[key];
+            object = (typeof inner === "object" ? inner : (object[key] = Object.create(null)));
+        }
+        const last = keys[keys.length - 1];
+        if (value === undefined)
+            Reflect.deleteProperty(object, last);
+        else
+            object[last] = value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/arena.js
+class Arena {
+    bytes = new Uint8Array(1024);
+    length = 0;
+    keep(b, begin, end) {
+        const at = this.length;
+        const length = at + end - begin;
+        if (length > this.bytes.length) {
+            const grown = new Uint8Array(Math.max(length, 2 * this.bytes.length));
+            grown.set(this.bytes);
+            this.bytes = grown;
+        }
+        for (let p = begin, i = at; p < end; p++, i++)
+            this.bytes[i] = b[p];
+        this.length = length;
+        return at;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/alongside.js
+
+
+class FieldColumn {
+    kinds = new Uint8Array(64);
+    ways = new Uint8Array(64).fill(255);
+    numbers = new Float64Array(64);
+    begins = new Uint32Array(64);
+    ends = new Uint32Array(64);
+    grow() {
+        const length = 2 * this.kinds.length;
+        const larger = (grown, column) => {
+            grown.set(column);
+            return grown;
+        };
+        this.kinds = larger(new Uint8Array(length), this.kinds);
+        this.ways = larger(new Uint8Array(length).fill(255), this.ways);
+        this.numbers = larger(new Float64Array(length), this.numbers);
+        this.begins = larger(new Uint32Array(length), this.begins);
+        this.ends = larger(new Uint32Array(length), this.ends);
+    }
+}
+const BYTES_PER_TOKEN = 18;
+class Alongside {
+    #listsOf;
+    #lengths;
+    #columns;
+    #arena = new Arena();
+    constructor({ listsOf, elements }) {
+        this.#listsOf = listsOf;
+        this.#lengths = elements.map(() => 0);
+        this.#columns = listsOf.map((lists) => (lists === undefined ? undefined : new FieldColumn()));
+    }
+    get bytes() {
+        return this.#arena.bytes;
+    }
+    get size() {
+        const fields = this.#columns.reduce((count, column) => count + (column === undefined ? 0 : 1), 0);
+        return this.#arena.length + Math.max(0, ...this.#lengths) * fields * BYTES_PER_TOKEN;
+    }
+    add(list, element, b) {
+        const i = this.#lengths[list]++;
+        for (let field = 0; field < FIELDS.length; field++) {
+            const column = this.#columns[field];
+            const way = element.ways[field];
+            if (column === undefined || element.kinds[field] === Kind.Missing)
+                continue;
+            while (i >= column.kinds.length)
+                column.grow();
+            if (way > column.ways[i])
+                continue;
+            column.ways[i] = way;
+            column.kinds[i] = element.kinds[field];
+            column.numbers[i] = element.numbers[field];
+            const begin = this.#arena.keep(b, element.begins[field], element.ends[field]);
+            column.begins[i] = begin;
+            column.ends[i] = this.#arena.length;
+        }
+        return i;
+    }
+    knows(position) {
+        return this.#listsOf.every((lists) => lists === undefined || lists.some((list) => this.#lengths[list] > position));
+    }
+    load(position, slots) {
+        slots.clear();
+        for (let field = 0; field < FIELDS.length; field++) {
+            const column = this.#columns[field];
+            if (column === undefined || position >= column.kinds.length || column.kinds[position] === Kind.Missing)
+                continue;
+            slots.set(field, column.ways[position], column.kinds[position], column.numbers.subarray(position), column.begins[position], column.ends[position]);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/backlog.js
+
+
+const backlog_BYTES_PER_TOKEN = 30;
+class Backlog {
+    tokens = new Tokens();
+    ends = [];
+    areOrdered = [];
+    #arena = new Arena();
+    get size() {
+        return this.#arena.length + this.tokens.count * backlog_BYTES_PER_TOKEN + this.ends.length * 16;
+    }
+    add(position, isOrdered) {
+        const { tokens } = this;
+        for (let from = 0; from < position.count; from++) {
+            const row = tokens.add();
+            tokens.values[row] = position.values[from];
+            tokens.states[row] = position.states[from];
+            tokens.ranks[row] = position.ranks[from];
+            tokens.kinds[row] = position.kinds[from];
+            tokens.hashes[row] = position.hashes[from];
+            tokens.begins[row] = this.#arena.keep(position.bytes, position.begins[from], position.ends[from]);
+            tokens.ends[row] = this.#arena.length;
+        }
+        tokens.bytes = this.#arena.bytes;
+        this.ends.push(tokens.count);
+        this.areOrdered.push(isOrdered);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/unsure.js
+const MAX_WAITING_BYTES = 64 * 1024 * 1024;
+class Unsure extends Error {
+}
+class Malformed extends Error {
+    offset;
+    constructor(offset) {
+        super(`not JSON at byte ${offset}`);
+        this.offset = offset;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/scan-sample.js
+
+
+
+
+
+
+class ScanSample {
+    number;
+    filled = nothingFilled();
+    around;
+    written = 0;
+    #plan;
+    #alongside;
+    #backlog;
+    #chosen = new Slots();
+    #chosenToken = new Tokens();
+    #way = -1;
+    #decided = 0;
+    #skipped = 0;
+    #chosenValues = 0;
+    #hasAlternatives = false;
+    #needsChosenValues = false;
+    constructor(plan, number, around) {
+        this.#plan = plan;
+        this.number = number;
+        this.around = around;
+        this.#alongside = plan.elements.length > 0 ? new Alongside(plan) : undefined;
+        this.#chosenToken.add();
+    }
+    get isUsable() {
+        return this.#plan.format.alternatives === undefined ? this.filled.seen > 0 : this.#hasAlternatives;
+    }
+    addPosition(read, way, writer) {
+        const { format } = this.#plan;
+        if (this.#way === -1)
+            this.#way = way;
+        else if (this.#way !== way)
+            throw new Unsure("the positions stand in two places");
+        const index = this.filled.seen++;
+        if (index === 0 && read.isNull && format.firstNull !== undefined) {
+            if (format.firstNull === "echo")
+                throw new Unsure("the prompt is echoed");
+            this.#skipped = this.#decided = 1;
+            return;
+        }
+        if (format.alternatives === undefined) {
+            if (read.chosen.isBad)
+                this.#doubt();
+            this.#takeEntropy(read);
+        }
+        else
+            this.#inspect(read);
+        const waits = this.#alongside !== undefined && (this.#decided < index || !this.#alongside.knows(index));
+        if (waits) {
+            this.#backlog ??= new Backlog();
+            this.#backlog.add(read.tokens, read.isOrdered);
+            if (this.#backlog.size + this.#alongside.size > MAX_WAITING_BYTES)
+                throw new Unsure("the chosen tokens stand behind too many alternatives");
+            return;
+        }
+        const inPosition = this.#alongside === undefined;
+        const chosen = inPosition ? read.chosen : this.#chosen;
+        if (!inPosition)
+            this.#alongside.load(index, chosen);
+        const bytes = inPosition ? read.tokens.bytes : this.#alongside.bytes;
+        this.#decide(writer, read.tokens, 0, read.tokens.count, read.isOrdered, chosen, bytes);
+    }
+    addAlongside(list, read) {
+        if (this.#alongside === undefined)
+            return;
+        if (read.chosen.kinds[VALUE] === Kind.Number)
+            this.#chosenValues++;
+        const index = this.#alongside.add(list, read.chosen, read.tokens.bytes);
+        if (index >= this.#skipped && index < this.#decided)
+            throw new Unsure("a chosen token is described twice");
+        if (this.#alongside.size > MAX_WAITING_BYTES)
+            throw new Unsure("too many chosen tokens");
+    }
+    end(writer) {
+        if (this.#plan.anywhere) {
+            if (this.filled.seen === 0)
+                throw new Unsure("chosen tokens without positions");
+            if (this.#needsChosenValues && this.#chosenValues === 0)
+                this.#doubt();
+        }
+        if (this.#alongside === undefined || this.#backlog === undefined)
+            return;
+        const { tokens, ends, areOrdered } = this.#backlog;
+        const first = this.#decided;
+        for (let i = 0; i < ends.length; i++) {
+            this.#alongside.load(first + i, this.#chosen);
+            const from = i === 0 ? 0 : ends[i - 1];
+            this.#decide(writer, tokens, from, ends[i], areOrdered[i], this.#chosen, this.#alongside.bytes);
+        }
+    }
+    #takeEntropy({ tokens, chosen }) {
+        const row = tokens.add();
+        chosen.writeTo(tokens, row, tokens.bytes);
+    }
+    #inspect({ tokens, chosen, isNull }) {
+        if (chosen.kinds[VALUE] === Kind.Number)
+            this.#chosenValues++;
+        if (tokens.count > 0)
+            this.#hasAlternatives = true;
+        else if (!isNull)
+            this.#needsChosenValues = true;
+        if (!this.#plan.anywhere)
+            return;
+        const missing = this.#plan.format.missingMeans === undefined ? Value.Missing : Value.Bad;
+        for (let row = 0; row < tokens.count; row++)
+            if (tokens.states[row] === Value.Bad || tokens.states[row] === missing)
+                this.#doubt();
+    }
+    #doubt() {
+        if (this.#plan.anywhere)
+            throw new Unsure("not all of it looks like a sample");
+    }
+    #decide(writer, tokens, from, to, isOrdered, chosen, bytes) {
+        const { format } = this.#plan;
+        this.#decided++;
+        if (chosen.isMasked)
+            return;
+        writer.filled = this.filled;
+        if (format.alternatives === undefined) {
+            writer.writeEntropy(tokens.values[from], tokens.states[from]);
+            return;
+        }
+        const isKnown = format.chosen !== undefined && !chosen.isBad;
+        if (isKnown) {
+            this.#chosenToken.bytes = bytes;
+            chosen.writeTo(this.#chosenToken, 0, bytes);
+        }
+        writer.write(tokens, from, to, isOrdered, this.#chosenToken, isKnown ? 0 : NO_ROW);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/scan/scanner.js
+
+
+
+
+
+
+
+
+
+
+const MAX_ELEMENT_BYTES = 64 * 1024 * 1024;
+const BLOCK = 4096;
+const ROOM = 64 * 1024;
+class Scanner {
+    samples = [];
+    #plan;
+    #columns;
+    #nextNumber;
+    #writer;
+    #element;
+    #skipper = new ChunkSkipper();
+    #frames = [];
+    #b = new Uint8Array(ROOM);
+    #view = new DataView(this.#b.buffer);
+    #p = 0;
+    #end = 0;
+    #before = 0;
+    #done = false;
+    #full;
+    constructor(plan, columns, nextNumber) {
+        this.#plan = plan;
+        this.#columns = columns;
+        this.#nextNumber = nextNumber;
+        this.#writer = new PositionWriter(columns, plan.format);
+        this.#element = new ElementReader(plan);
+    }
+    get format() {
+        return this.#plan.format;
+    }
+    get slow() {
+        return { numbers: this.#element.numbers.fallbacks, alternatives: this.#element.unmatched };
+    }
+    begin() {
+        this.samples = [];
+        this.#frames.length = 0;
+        this.#p = this.#end = this.#before = 0;
+        this.#done = false;
+        this.#skipper.active = false;
+        this.#full = undefined;
+        this.#columns.clear();
+    }
+    feed(bytes) {
+        const rest = this.#end - this.#p;
+        const length = rest + bytes.length;
+        const into = length + MARGIN <= this.#b.length
+            ? this.#b
+            : new Uint8Array(Math.max(length + ROOM, 2 * this.#b.length));
+        into.set(this.#b.subarray(this.#p, this.#end));
+        into.set(bytes, rest);
+        into[length] = 0;
+        this.#before += this.#p;
+        if (this.#b !== into)
+            this.#view = new DataView(into.buffer);
+        this.#b = into;
+        this.#p = 0;
+        this.#end = length;
+    }
+    next() {
+        if (this.#full !== undefined)
+            this.#columns.clear();
+        this.#full = undefined;
+        while (this.#full === undefined && this.#step())
+            ;
+        const { count } = this.#columns.block;
+        if (this.#full !== undefined)
+            this.#full.written += count;
+        else if (this.#end - this.#p > MAX_ELEMENT_BYTES)
+            throw new Unsure("a value is too long");
+        return this.#full;
+    }
+    end() {
+        if (!this.#done || this.#p < this.#end)
+            throw new Malformed(this.#before + this.#p);
+        if (!this.samples.some((sample) => sample.isUsable))
+            throw new Unsure("nothing usable");
+    }
+    #step() {
+        const b = this.#b;
+        if (this.#skipper.active) {
+            this.#p = this.#checked(this.#skipper.run(b, this.#p, this.#end, NEWLINE));
+            if (this.#skipper.active)
+                return false;
+        }
+        const start = afterSpace(b, this.#p, NEWLINE);
+        const frame = this.#frames.at(-1);
+        if (start >= this.#end)
+            this.#p = this.#end;
+        else if (frame === undefined)
+            return this.#record(start);
+        else if (b[start] === (frame.isArray ? CLOSE_ARRAY : CLOSE_OBJECT)) {
+            this.#p = start + 1;
+            this.#close(frame);
+            return true;
+        }
+        else
+            return this.#member(frame, start);
+        return false;
+    }
+    #record(p) {
+        if (this.#done)
+            throw new Malformed(this.#before + p);
+        const after = this.#value(p, this.#plan.record);
+        if (after === INCOMPLETE)
+            return false;
+        this.#p = this.#checked(after);
+        if (this.#frames.length === 0)
+            this.#done = true;
+        return true;
+    }
+    #member(frame, p) {
+        const b = this.#b;
+        if (frame.count > 0) {
+            if (b[p] !== COMMA)
+                throw new Malformed(this.#before + p);
+            p = afterSpace(b, p + 1, NEWLINE);
+            if (p >= this.#end)
+                return false;
+        }
+        const { state } = frame;
+        let next;
+        let key = -1;
+        let keyBegin = 0;
+        let keyEnd = 0;
+        if (frame.isArray)
+            next = state.at(frame.count);
+        else {
+            if (b[p] !== QUOTE)
+                throw new Malformed(this.#before + p);
+            keyBegin = p + 1;
+            const after = this.#checked(afterString(b, keyBegin, this.#end));
+            if (after === INCOMPLETE)
+                return false;
+            keyEnd = after - 1;
+            key = hasEscape(b, keyBegin, keyEnd) ? state.findEscaped(b, keyBegin, keyEnd) : state.find(b, keyBegin);
+            p = afterSpace(b, after, NEWLINE);
+            if (p < this.#end && b[p] !== COLON)
+                throw new Malformed(this.#before + p);
+            p = afterSpace(b, p + 1, NEWLINE);
+            next = state.under(key);
+        }
+        if (p >= this.#end)
+            return false;
+        const after = this.#checked(this.#value(p, next));
+        if (after === INCOMPLETE)
+            return false;
+        frame.count++;
+        if (!frame.isArray)
+            this.#meet(frame, key, keyBegin, keyEnd, next);
+        this.#p = after;
+        return true;
+    }
+    #meet(frame, key, begin, end, { data }) {
+        frame.lastOtherKey = undefined;
+        if (key >= 0) {
+            if (frame.meet(key) && data.names.length === 0)
+                throw new Unsure("a key stands twice");
+        }
+        else if (frame.otherKeys.length > 0 || this.#frames.at(-1) !== frame) {
+            const name = Buffer.from(this.#b.subarray(begin, end)).toString("latin1");
+            if (frame.otherKeys.includes(name))
+                throw new Unsure("a key stands twice");
+            frame.lastOtherKey = name;
+        }
+    }
+    #value(p, state) {
+        const b = this.#b;
+        const place = state.data;
+        const c = b[p];
+        if (place.position !== null || place.alongside.length > 0)
+            return this.#elements(p, place);
+        for (const { bit, depth } of place.required)
+            this.#frames[this.#frames.length - depth].required |= bit;
+        if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
+            for (const keys of place.names)
+                this.#name(keys, undefined);
+            if (state.dead) {
+                this.#skipper.begin(c);
+                return p + 1;
+            }
+            if (this.#frames.length >= MAX_DEPTH)
+                throw new Unsure("nested too deep");
+            const frame = new Frame(state, c === OPEN_ARRAY, this.samples.length);
+            this.#frames.push(frame);
+            if (place.sample !== null)
+                this.#beginSample(frame, place.sample);
+            return p + 1;
+        }
+        if (place.names.length > 0)
+            return this.#scalar(p, c, place);
+        if (c !== QUOTE)
+            return afterScalar(b, p, this.#end);
+        this.#skipper.begin(c);
+        return p + 1;
+    }
+    #elements(p, { position, alongside }) {
+        const b = this.#b;
+        let after = INCOMPLETE;
+        for (const { list, depth } of alongside) {
+            after = this.#element.read(b, this.#view, p, this.#end, this.#plan.elements[list]);
+            if (after < 0)
+                return after;
+            this.#sampleAt(depth).addAlongside(list, this.#element);
+        }
+        if (position === null)
+            return after;
+        after = this.#element.read(b, this.#view, p, this.#end, this.#plan.position);
+        if (after < 0)
+            return after;
+        const sample = this.#sampleAt(position.depth);
+        sample.addPosition(this.#element, position.way, this.#writer);
+        if (this.#columns.block.count >= BLOCK)
+            this.#full = sample;
+        return after;
+    }
+    #scalar(p, c, { names }) {
+        const b = this.#b;
+        const after = c === QUOTE ? afterString(b, p + 1, this.#end) : afterScalar(b, p, this.#end);
+        if (after < 0)
+            return after;
+        let value;
+        try {
+            value = parseJson(Buffer.from(b.subarray(p, after)).toString("utf8"));
+        }
+        catch {
+            value = undefined;
+        }
+        const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+        for (const keys of names)
+            this.#name(keys, isScalar ? value : undefined);
+        return after;
+    }
+    #name(keys, value) {
+        this.#frames[this.#frames.length - keys.length].setField(keys, value);
+    }
+    #sampleAt(depth) {
+        const frame = this.#frames[this.#frames.length - depth];
+        return frame.sample ?? this.#beginSample(frame, 0);
+    }
+    #beginSample(frame, depth) {
+        const at = this.#frames.indexOf(frame);
+        const holder = this.#frames[at - depth];
+        if (this.samples.length - holder.foundBefore > holder.held)
+            throw new Unsure("samples in samples");
+        if (this.#frames.some((other) => other !== holder && other.held > 0))
+            throw new Unsure("samples in samples");
+        holder.held++;
+        const around = this.#frames.slice(0, at - depth + 1).map(({ fields }) => fields);
+        if (depth > 0)
+            around.push(frame.fields);
+        frame.sample = new ScanSample(this.#plan, this.#nextNumber(), around);
+        this.samples.push(frame.sample);
+        return frame.sample;
+    }
+    #close(frame) {
+        this.#frames.pop();
+        if (this.#frames.length === 0)
+            this.#done = true;
+        const parent = this.#frames.at(-1);
+        if (parent?.lastOtherKey !== undefined && this.samples.length > frame.foundBefore)
+            parent.otherKeys.push(parent.lastOtherKey);
+        const { sample } = frame;
+        if (sample === undefined)
+            return;
+        if ((frame.required & this.#plan.required) !== this.#plan.required)
+            throw new Unsure("a key that a sample has is missing");
+        sample.end(this.#writer);
+        if (this.#columns.block.count > 0)
+            this.#full = sample;
+    }
+    #checked(result) {
+        if (result < INCOMPLETE)
+            throw new Malformed(this.#before + faultOf(result));
+        return result;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tally.js
+
+const AFTER_SAMPLING = 0.05;
+const FEW_ALTERNATIVES = 2;
+const MAX_MODELS = 5;
+class Tally {
+    #positions = 0;
+    #collapsed = 0;
+    #samplesByK = new Map();
+    #models = new Map();
+    add(positions, filled, model) {
+        this.#positions += positions;
+        this.#collapsed += filled.collapsed;
+        if (filled.k > 0)
+            this.#samplesByK.set(filled.k, (this.#samplesByK.get(filled.k) ?? 0) + 1);
+        if (model !== undefined && (this.#models.has(model) || this.#models.size < MAX_MODELS)) {
+            this.#models.set(model, (this.#models.get(model) ?? 0) + 1);
+        }
+    }
+    problems(path) {
+        return [...this.#afterSampling(path), ...this.#alternatives(path), ...this.#mixedModels(path)];
+    }
+    #afterSampling(path) {
+        if (this.#collapsed <= AFTER_SAMPLING * this.#positions)
+            return [];
+        const share = ((100 * this.#collapsed) / this.#positions).toFixed(0);
+        return [
+            fileProblem("after-sampling", path, `at ${share} % of the positions one token has probability 1 and all others have none: the values were taken after sampling`),
+        ];
+    }
+    #alternatives(path) {
+        const byK = [...this.#samplesByK].sort(([a], [b]) => a - b);
+        const longest = byK.at(-1)?.[0] ?? Infinity;
+        if (longest <= FEW_ALTERNATIVES) {
+            return [
+                problems_notice("few-alternatives", path, `the lists hold ${longest} of the most likely tokens at most`),
+            ];
+        }
+        if (byK.length < 2)
+            return [];
+        const counts = byK.map(([k, samples]) => `${k} in ${samples}`).join(", ");
+        return [
+            problems_notice("mixed-alternatives", path, `samples have lists of different lengths (longest list: samples: ${counts})`),
+        ];
+    }
+    #mixedModels(path) {
+        if (this.#models.size < 2)
+            return [];
+        const counts = [...this.#models]
+            .map(([model, samples]) => `${JSON.stringify(model)}: ${samples}`)
+            .join(", ");
+        return [problems_notice("mixed-models", path, `samples of several models are measured together (${counts})`)];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/walk/fields.js
+
+const ID_FIELDS = ["custom_id", "sample_id", "id", "task_id", "doc_id", "question_id", "request_id"];
+const SETTINGS = ["temperature", "top_p", "top_k", "min_p", "repetition_penalty"];
+const SETTINGS_IN = [
+    "",
+    "sampling.",
+    "sampling_params.",
+    "request.",
+    "params.",
+    "options.",
+    "generation_config.",
+    "generation_settings.",
+];
+function namesFor({ stream }, { sampleId, groupBy }) {
+    const group = groupBy !== undefined && "field" in groupBy ? groupBy.field : undefined;
+    const settings = SETTINGS_IN.flatMap((place) => SETTINGS.map((setting) => place + setting));
+    const names = [sampleId, ...ID_FIELDS, group, "model", stream?.field, stream?.key, ...settings];
+    return [...new Set(names.filter((name) => name !== undefined))];
+}
+const MAX_NAME = 200;
+function idOf(around, field) {
+    const names = field === undefined ? ID_FIELDS : [field, ...ID_FIELDS];
+    for (const node of around) {
+        for (const name of names) {
+            const id = scalar(at(node, name));
+            if (id !== undefined)
+                return id;
+        }
+    }
+    return undefined;
+}
+const fields_fieldOf = (around, field) => scalar(innermost(around, field));
+function samplingOf(around) {
+    const found = {};
+    for (const setting of SETTINGS) {
+        const value = SETTINGS_IN.map((place) => innermost(around, place + setting)).find(fields_isScalar);
+        if (value !== undefined)
+            found[setting] = typeof value === "string" ? value.slice(0, MAX_NAME) : value;
+    }
+    return Object.keys(found).length > 0 ? found : undefined;
+}
+const innermost = (around, field) => around.map((node) => at(node, field)).findLast(fields_isScalar);
+function groupOfPath(path, pattern) {
+    const source = pattern
+        .split(/(\{group\}|\*\*\/?|\*)/)
+        .map((part) => part === "{group}"
+        ? "(?<group>[^/]+?)"
+        : part.startsWith("**")
+            ? "(?:.*/)?"
+            : part === "*"
+                ? "[^/]*"
+                : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+        .join("");
+    return new RegExp(`(?:^|/)${source}$`).exec(path)?.groups?.["group"];
+}
+function groupOf(around, path, by) {
+    if (by === undefined)
+        return undefined;
+    return "field" in by ? fields_fieldOf(around, by.field) : groupOfPath(path, by.path);
+}
+function at(node, dotted) {
+    let value = node;
+    for (const key of dotted.split(".")) {
+        if (!isObject(value) || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+const fields_isScalar = (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+const scalar = (value) => fields_isScalar(value) ? String(value).slice(0, MAX_NAME) : undefined;
+
+;// CONCATENATED MODULE: ./build/src/read/walk/fill.js
+
+
+function fill(writer, sample) {
+    const { format, mask } = sample.format;
+    writer.filled.seen = sample.positions.length;
+    sample.positions.forEach((position, i) => {
+        if (mask !== undefined && !isSet(sample.at(i, mask)))
+            return;
+        if (i === 0 && position === null && format.firstNull === "prompt")
+            return;
+        if (format.alternatives === undefined)
+            writer.writeEntropy(...scalarOf(position));
+        else {
+            const alternatives = fill_tableOf(sample.alternatives(i) ?? []);
+            const chosen = sample.chosen(i);
+            writer.write(alternatives, 0, alternatives.count, sample.isSorted(i), fill_tableOf([chosen]), chosen === undefined ? NO_ROW : 0);
+        }
+    });
+}
+const isSet = (value) => value !== 0 && value !== false && value !== null;
+const scalarOf = (value) => typeof value === "number" ? [value, Value.Number] : [NaN, Value.Bad];
+function fill_tableOf(tokens) {
+    const table = new Tokens();
+    const texts = tokens.map((token) => Buffer.from(JSON.stringify(token?.identity ?? "").slice(1, -1)));
+    table.bytes = Buffer.concat(texts);
+    let begin = 0;
+    tokens.forEach((token, i) => {
+        const row = table.add();
+        const value = token?.value;
+        table.values[row] = typeof value === "number" ? value : NaN;
+        table.states[row] =
+            token === undefined
+                ? Value.Bad
+                : value === undefined
+                    ? Value.Missing
+                    : value === null
+                        ? Value.Null
+                        : Value.Number;
+        table.ranks[row] = token?.rank ?? NaN;
+        table.identify(row, token?.kind ?? Identity.None, begin, (begin += texts[i].length));
+    });
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/file-reader.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_RECORD_BYTES = 500 * 1024 * 1024;
+const MAX_RETAINED_BYTES = 8 * 1024 * 1024;
+const MAX_HELD_BACK = 100;
+const EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
+class FileReader {
+    #path;
+    #archive;
+    #options;
+    #counter;
+    #skipped;
+    #eventStream;
+    #columns = new Columns();
+    #tally = new Tally();
+    #open = new OpenSamples();
+    #kept = new KeptBytes();
+    #format;
+    #scanner;
+    #scanning;
+    #gaveUp;
+    #prefixTried = false;
+    #samples = 0;
+    #positions = 0;
+    #records = { scanned: 0, parsed: 0 };
+    #heldBack = [];
+    constructor(source, file, options, counter, head) {
+        this.#path = source.path;
+        this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
+        this.#options = options;
+        this.#counter = counter;
+        this.#skipped = head.skipped;
+        this.#eventStream = head.eventStream;
+    }
+    *take(piece) {
+        if (piece.isFirst)
+            this.#begin();
+        this.#kept.add(piece.bytes);
+        if (this.#scanning !== undefined)
+            yield* this.#scan(this.#scanning, piece.bytes);
+        else if (!piece.isLast)
+            yield* this.#tryPrefix();
+        if (!piece.isLast)
+            return;
+        if (this.#scanning !== undefined)
+            yield* this.#endScan(this.#scanning, piece);
+        if (this.#scanning === undefined)
+            yield* this.#parse(piece);
+    }
+    *fail(problem) {
+        if (this.#positions === 0)
+            this.#heldBack = [problem];
+        else
+            yield { kind: "problem", problem };
+    }
+    *end(bytes) {
+        for (const begun of this.#open.takeAll())
+            yield* this.#endSample(begun);
+        const problems = this.#positions === 0 ? [nothingUsable(this.#heldBack, this.#path)] : this.#tally.problems(this.#path);
+        for (const problem of problems)
+            yield { kind: "problem", problem };
+        yield {
+            kind: "input",
+            path: this.#path,
+            format: this.#format?.name ?? "unknown",
+            samples: this.#samples,
+            positions: this.#positions,
+            bytes,
+            records: this.#records,
+        };
+    }
+    #begin() {
+        this.#gaveUp = undefined;
+        this.#prefixTried = false;
+        this.#scanning = this.#eventStream || this.#open.isOpen ? undefined : this.#scanner;
+        this.#scanning?.begin();
+        this.#kept.begin(this.#scanning === undefined ? MAX_RECORD_BYTES : MAX_RETAINED_BYTES);
+    }
+    *#tryPrefix() {
+        const { bytes } = this.#kept;
+        if (this.#prefixTried || this.#format !== undefined || this.#eventStream || bytes.length < PREFIX_BYTES)
+            return;
+        this.#prefixTried = true;
+        const format = formatOfPrefix(bytes, this.#options.formats);
+        this.#scanning = format && this.#scannerOf(format);
+        this.#scanning?.begin();
+        if (this.#scanning === undefined)
+            return;
+        const beginning = Buffer.from(bytes);
+        this.#kept.begin(MAX_RETAINED_BYTES);
+        this.#kept.add(beginning);
+        yield* this.#scan(this.#scanning, beginning);
+    }
+    #scannerOf(format) {
+        const plan = planFor(format, namesFor(format, this.#options));
+        return plan && new Scanner(plan, this.#columns, () => this.#counter.sample++);
+    }
+    *#scan(scanner, bytes) {
+        if (this.#gaveUp !== undefined)
+            return;
+        try {
+            scanner.feed(bytes);
+            for (let sample = scanner.next(); sample !== undefined; sample = scanner.next())
+                yield { kind: "positions", sample: sample.number, positions: this.#columns.block };
+        }
+        catch (error) {
+            this.#giveUp(error);
+        }
+    }
+    #giveUp(error) {
+        if (!(error instanceof Unsure || error instanceof Malformed))
+            throw error;
+        this.#gaveUp = error;
+    }
+    *#endScan(scanner, piece) {
+        const format = scanner.format;
+        try {
+            if (this.#gaveUp === undefined)
+                scanner.end();
+            if (scanner.samples.some(({ around }) => isPiece(format, around)))
+                throw new Unsure("a piece of a stream");
+        }
+        catch (error) {
+            this.#giveUp(error);
+        }
+        if (this.#gaveUp !== undefined) {
+            this.#scanning = undefined;
+            for (const { number, written } of scanner.samples)
+                if (written > 0)
+                    yield { kind: "dropped", sample: number };
+            return;
+        }
+        this.#records.scanned++;
+        yield* this.#found(format);
+        const names = new Map();
+        for (const [ordinal, { number, around, filled, written }] of scanner.samples.entries()) {
+            this.#positions += written;
+            yield* this.#count(written, filled, around, piece);
+            yield* this.#endSample(this.#name(number, around, ordinal, format, piece, names));
+        }
+    }
+    *#parse(piece) {
+        const whole = this.#kept.bytes;
+        const bytes = this.#eventStream ? eventData(whole) : whole;
+        if (bytes === undefined)
+            return;
+        this.#records.parsed++;
+        if (!this.#kept.areAll) {
+            yield* this.#problem(this.#tooLarge(piece));
+            return;
+        }
+        const formats = this.#format === undefined ? this.#options.formats : [this.#format];
+        const record = readRecord({ bytes, line: piece.line, endsFile: piece.endsFile }, this.#path, formats);
+        if (!record.ok) {
+            if (!this.#isHarmless(record.problem, record.value))
+                yield* this.#problem(record.problem);
+            return;
+        }
+        yield* this.#found(record.format);
+        const names = new Map();
+        const writer = new PositionWriter(this.#columns, record.format);
+        for (const [ordinal, sample] of record.samples.entries()) {
+            for (const other of this.#open.takeOthers(sample))
+                yield* this.#endSample(other);
+            this.#columns.clear();
+            writer.filled = nothingFilled();
+            fill(writer, sample);
+            const block = this.#columns.block;
+            const begun = this.#open.take(sample, ordinal) ??
+                this.#name(this.#counter.sample++, sample.around, ordinal, record.format, piece, names);
+            this.#positions += block.count;
+            if (block.count > 0)
+                yield { kind: "positions", sample: begun.sample, positions: block };
+            yield* this.#count(block.count, writer.filled, sample.around, piece);
+            if (isPiece(record.format, sample.around))
+                this.#open.keep(sample, ordinal, begun);
+            else
+                yield* this.#endSample(begun);
+        }
+    }
+    *#found(format) {
+        if (this.#format !== format)
+            this.#scanner = this.#eventStream ? undefined : this.#scannerOf(format);
+        this.#format = format;
+        for (const problem of this.#heldBack.splice(0))
+            yield { kind: "problem", problem };
+    }
+    *#count(positions, filled, around, { line }) {
+        this.#tally.add(positions, filled, fields_fieldOf(around, "model"));
+        for (const problem of positionProblems(filled, this.#path, line))
+            yield* this.#problem(problem);
+    }
+    #name(sample, around, ordinal, format, { line, offset, length }, names) {
+        const records = this.#records.scanned + this.#records.parsed;
+        return {
+            sample,
+            id: uniqueName(idOf(around, this.#options.sampleId) ?? `${this.#path}:${records}`, names),
+            ...file_reader_optional("group", groupOf(around, this.#path, this.#options.groupBy)),
+            format: format.name,
+            ...file_reader_optional("model", fields_fieldOf(around, "model")),
+            ...file_reader_optional("sampling", samplingOf(around)),
+            location: {
+                path: this.#path,
+                ...file_reader_optional("archive", this.#archive),
+                line,
+                offset: this.#skipped + offset,
+                length,
+                ordinal,
+            },
+        };
+    }
+    *#endSample(begun) {
+        this.#samples++;
+        yield { kind: "sample", ...begun };
+    }
+    *#problem(problem) {
+        if (this.#positions > 0)
+            yield { kind: "problem", problem };
+        else if (this.#heldBack.length < MAX_HELD_BACK)
+            this.#heldBack.push(problem);
+    }
+    #tooLarge({ line, offset, endsFile }) {
+        if (this.#gaveUp instanceof Malformed) {
+            const at = this.#skipped + offset + this.#gaveUp.offset;
+            return endsFile
+                ? recordProblem("truncated-record", this.#path, line, "the file ends inside a record")
+                : recordProblem("bad-json", this.#path, line, `a record is not JSON (at byte ${at} of the file)`);
+        }
+        const limit = this.#gaveUp === undefined ? MAX_RECORD_BYTES : MAX_RETAINED_BYTES;
+        const why = this.#gaveUp === undefined ? "" : `, and can only be read as a whole (${this.#gaveUp.message})`;
+        return recordProblem("record-too-large", this.#path, line, `a record is larger than ${limit / 2 ** 20} MiB${why}`);
+    }
+    #isHarmless({ code }, value) {
+        if (!["unknown-format", "no-positions", "chosen-only"].includes(code))
+            return false;
+        return this.#eventStream || (this.#open.isOpen && isOfStream(this.#format, value));
+    }
+}
+function eventData(line) {
+    const found = EVENT_DATA.exec(line.toString("latin1", 0, 32));
+    return found === null ? undefined : line.subarray(found[0].length);
+}
+function uniqueName(name, seen) {
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return before === 0 ? name : `${name}#${before + 1}`;
+}
+function file_reader_optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./node_modules/fzstd/esm/index.mjs
+var esm = __nccwpck_require__(68339);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./build/src/read/open/decompress.js
+
+
+
+const CHUNK_BYTES = 256 * 1024;
+const decompress_GZIP_MAGIC = [0x1f, 0x8b];
+const ZSTD_MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
+const MAX_EXPANSION = 2000;
+const MAX_UNCHECKED = 2 ** 30;
+class BadCompression extends Error {
+}
+const isCompressed = (bytes) => [decompress_GZIP_MAGIC, ZSTD_MAGIC].some((magic) => magic.every((byte, i) => bytes[i] === byte));
+async function decompress(stored) {
+    const iterator = stored[Symbol.asyncIterator]();
+    const first = await iterator.next();
+    let taken = 0;
+    const counted = (async function* () {
+        for (let next = first; next.done !== true; next = await iterator.next()) {
+            taken += next.value.length;
+            yield next.value;
+        }
+    })();
+    const begins = (magic) => first.done !== true && magic.every((byte, i) => first.value[i] === byte);
+    if (begins(decompress_GZIP_MAGIC))
+        return { chunks: bounded(gunzip(counted), () => taken), compressed: true };
+    if (begins(ZSTD_MAGIC))
+        return { chunks: bounded(unzstd(counted), () => taken), compressed: true };
+    return { chunks: counted, compressed: false };
+}
+function gunzip(chunks) {
+    const out = new external_node_stream_.PassThrough({ highWaterMark: CHUNK_BYTES });
+    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(chunks), (0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES }), out, () => undefined);
+    return out;
+}
+async function* unzstd(chunks) {
+    let ready = [];
+    const decoder = new esm/* Decompress */.YM((data) => ready.push(data));
+    const push = (chunk, last) => {
+        try {
+            decoder.push(chunk, last);
+        }
+        catch (error) {
+            throw new BadCompression(`the zstd data is damaged or cut (${String(error)})`);
+        }
+        const decoded = ready;
+        ready = [];
+        return decoded;
+    };
+    for await (const chunk of chunks)
+        yield* push(chunk, false);
+    yield* push(new Uint8Array(0), true);
+}
+async function* bounded(chunks, stored) {
+    let expanded = 0;
+    for await (const chunk of chunks) {
+        expanded += chunk.length;
+        if (expanded > MAX_UNCHECKED && expanded > MAX_EXPANSION * stored()) {
+            throw new BadCompression(`the data expands more than ${MAX_EXPANSION} times`);
+        }
+        yield chunk;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/open/parquet.js
+
+
+const MAX_ROW_GROUP_BYTES = 256 * 1024 * 1024;
+const MAX_FOOTER_BYTES = 16 * 1024 * 1024;
+const MAGIC = "PAR1";
+const isParquet = (bytes) => [...MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+async function* parquetLines(path, onStored) {
+    const [{ parquetMetadataAsync, parquetReadObjects }, { compressors }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 64338)),
+        __nccwpck_require__.e(/* import() */ 31).then(__nccwpck_require__.bind(__nccwpck_require__, 61031)),
+    ]);
+    const handle = await (0,promises_namespaceObject.open)(path);
+    try {
+        const { size } = await handle.stat();
+        const file = slicesOf(handle, size);
+        await checkFooter(file);
+        const metadata = await decoded(parquetMetadataAsync(file));
+        checkRowGroups(metadata);
+        let rowStart = 0;
+        let stored = 0;
+        for (const group of metadata.row_groups) {
+            const rowEnd = rowStart + Number(group.num_rows);
+            const rows = await decoded(parquetReadObjects({ file, metadata, rowStart, rowEnd, compressors }));
+            for (const row of rows)
+                yield Buffer.from(`${JSON.stringify(row, asJson)}\n`);
+            stored += Number(group.total_compressed_size ?? group.total_byte_size);
+            onStored(Math.min(size, stored));
+            rowStart = rowEnd;
+        }
+        onStored(size);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function slicesOf(handle, size) {
+    return {
+        byteLength: size,
+        async slice(start, end = size) {
+            const length = Math.max(0, Math.min(end, size) - start);
+            if (length > MAX_ROW_GROUP_BYTES)
+                throw new BadCompression("a column of the parquet file is too large");
+            const buffer = new ArrayBuffer(length);
+            await handle.read(new Uint8Array(buffer), 0, length, start);
+            return buffer;
+        },
+    };
+}
+async function checkFooter(file) {
+    const end = file.byteLength;
+    if (end < 12)
+        throw new BadCompression("the parquet file is cut");
+    const tail = new DataView(await file.slice(end - 8, end));
+    const magic = [4, 5, 6, 7].map((i) => String.fromCharCode(tail.getUint8(i))).join("");
+    if (magic !== MAGIC)
+        throw new BadCompression("the parquet file is cut: its end is missing");
+    if (tail.getUint32(0, true) > Math.min(end, MAX_FOOTER_BYTES))
+        throw new BadCompression("the parquet file is damaged: its footer is larger than it can be");
+}
+function checkRowGroups({ row_groups: groups }) {
+    for (const [i, { total_byte_size: bytes }] of groups.entries()) {
+        if (bytes > MAX_ROW_GROUP_BYTES) {
+            const limit = MAX_ROW_GROUP_BYTES / 2 ** 20;
+            throw new BadCompression(`row group ${i + 1} of the parquet file is larger than ${limit} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
+        }
+    }
+}
+async function decoded(work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (error instanceof BadCompression)
+            throw error;
+        throw new BadCompression(`the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    }
+}
+function asJson(_key, value) {
+    if (typeof value === "bigint")
+        return Number(value);
+    if (value === -Infinity)
+        return -Number.MAX_VALUE;
+    return ArrayBuffer.isView(value) && !(value instanceof DataView) ? Array.from(value) : value;
+}
+
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(20663);
+;// CONCATENATED MODULE: ./build/src/read/open/zip.js
+
+
+const MAX_ENTRIES = 1_000_000;
+const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
+const INSPECT_SAMPLE = /^samples\/[^/]+\.json$/;
+const isZip = (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+async function* zipEntries(path) {
+    let archive;
+    try {
+        archive = await (0,yauzl/* openPromise */.sO)(path, { lazyEntries: true, autoClose: false });
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+    try {
+        if (archive.entryCount > MAX_ENTRIES)
+            throw new BadCompression(`the archive has more than ${MAX_ENTRIES} entries`);
+        const entries = [];
+        try {
+            for await (const entry of archive.eachEntry())
+                if (ARTIFACT.test(entry.fileName))
+                    entries.push(entry);
+        }
+        catch (error) {
+            throw unreadable(error);
+        }
+        const samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));
+        for (const entry of samples.length > 0 ? samples : entries) {
+            yield {
+                name: entry.fileName,
+                compressedSize: entry.compressedSize,
+                open: () => archive.openReadStreamPromise(entry, entry.canDecodeFileData() ? {} : { decodeFileData: false }),
+            };
+        }
+    }
+    finally {
+        archive.close();
+    }
+}
+const unreadable = (error) => new BadCompression(`the archive cannot be read (${error instanceof Error ? error.message : String(error)})`);
+
+;// CONCATENATED MODULE: ./build/src/read/open/bytes.js
+
+
+
+
+
+
+
+async function* openSources(path, cwd, stdin, only) {
+    if (path === STDIN) {
+        yield { path, ...(await bytes_counted(stdin)) };
+        return;
+    }
+    const first = await firstBytes((0,external_node_path_namespaceObject.resolve)(cwd, path));
+    if (isParquet(first)) {
+        let stored = 0;
+        const chunks = parquetLines((0,external_node_path_namespaceObject.resolve)(cwd, path), (bytes) => (stored = bytes));
+        yield { path, chunks, compressed: true, stored: () => stored };
+        return;
+    }
+    if (!isZip(first)) {
+        const file = isCompressed(first)
+            ? (0,external_node_fs_namespaceObject.createReadStream)((0,external_node_path_namespaceObject.resolve)(cwd, path), { highWaterMark: CHUNK_BYTES })
+            : chunksOf((0,external_node_path_namespaceObject.resolve)(cwd, path));
+        yield { path, ...(await bytes_counted(file)) };
+        return;
+    }
+    for await (const entry of zipEntries((0,external_node_path_namespaceObject.resolve)(cwd, path))) {
+        if (only !== undefined && entry.name !== only)
+            continue;
+        const source = await bytes_counted(await entry.open());
+        yield {
+            path: `${path}/${entry.name}`,
+            entry: entry.name,
+            ...source,
+            compressed: true,
+            stored: () => entry.compressedSize,
+        };
+    }
+}
+async function* chunksOf(path) {
+    const file = await (0,promises_namespaceObject.open)(path);
+    const buffers = [new Uint8Array(CHUNK_BYTES), new Uint8Array(CHUNK_BYTES)];
+    let ahead = file.read(buffers[0]);
+    try {
+        for (let i = 1;; i++) {
+            const { buffer, bytesRead } = await ahead;
+            if (bytesRead === 0)
+                return;
+            ahead = file.read(buffers[i % 2]);
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await ahead.catch(() => undefined);
+        await file.close();
+    }
+}
+async function bytes_counted(file) {
+    let stored = 0;
+    const counting = (async function* () {
+        for await (const chunk of file) {
+            stored += chunk.length;
+            yield chunk;
+        }
+    })();
+    return { ...(await decompress(counting)), stored: () => stored };
+}
+async function firstBytes(path) {
+    const file = await (0,promises_namespaceObject.open)(path);
+    try {
+        if (!(await file.stat()).isFile())
+            return new Uint8Array(0);
+        const { buffer, bytesRead } = await file.read(new Uint8Array(4), 0, 4, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/open/head.js
+const MAX_FIRST_LINE = 256 * 1024;
+const head_NEWLINE = 0x0a;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+async function readHead(chunks) {
+    let bytes = Buffer.alloc(0);
+    for (;;) {
+        const begin = contentStart(bytes);
+        const end = begin < 0 ? -1 : bytes.indexOf(head_NEWLINE, begin);
+        const next = end >= 0 || bytes.length > MAX_FIRST_LINE ? null : await chunks.next();
+        if (next === null || next.done === true) {
+            const skipped = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte) ? BYTE_ORDER_MARK.length : 0;
+            return {
+                bytes: bytes.subarray(skipped),
+                skipped,
+                firstLine: begin < 0
+                    ? Buffer.alloc(0)
+                    : bytes.subarray(Math.max(begin, skipped), end < 0 ? bytes.length : end),
+                isWholeLine: end >= 0,
+            };
+        }
+        bytes = Buffer.concat([bytes, next.value]);
+    }
+}
+function contentStart(bytes) {
+    return bytes.findIndex((byte) => byte !== 0x20 && byte !== 0x09 && byte !== 0x0d && byte !== head_NEWLINE);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/open/signatures.js
+
+
+
+const startsWith = (bytes, ...expected) => expected.every((byte, i) => bytes[i] === byte);
+function refuse({ bytes, firstLine }, path) {
+    const name = path === STDIN ? "standard input" : "the file";
+    if (firstLine.length === 0)
+        return fileProblem("empty-file", path, `${name} is empty`);
+    if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+        return fileProblem("bad-encoding", path, `${name} is UTF-16, not UTF-8`);
+    }
+    if (bytes[0] === 0x80 && bytes[1] >= 2 && bytes[1] <= 5) {
+        return fileProblem("pickle", path, `${name} is a pickle, which is a program and not data`);
+    }
+    if (isParquet(bytes))
+        return fileProblem("not-readable", path, `${name} is a parquet file, which can only be read from a disk`);
+    const line = firstLine.toString("latin1", 0, 200);
+    if (line.startsWith("version https://git-lfs")) {
+        return fileProblem("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);
+    }
+    if (/^\s*<(!doctype|html|\?xml)/i.test(line))
+        return fileProblem("not-json", path, `${name} is HTML or XML`);
+    if (/^(\[?[A-Z]\w+\(|\{\d+: Logprob\(|\{'|\[\{')/.test(line)) {
+        return fileProblem("not-json", path, `${name} is the text form of Python objects, not JSON`);
+    }
+    if (/^(interactions|version|---)\s*:?/.test(line) && !line.startsWith("{")) {
+        return fileProblem("not-json", path, `${name} is YAML, such as a recorded cassette, not JSON`);
+    }
+    return undefined;
+}
+const isEventStream = ({ firstLine }) => /^(data|event|id|retry)?:/.test(firstLine.toString("latin1", 0, 10));
+
+;// CONCATENATED MODULE: ./build/src/read/records.js
+
+const isSpace = (byte) => byte === SPACE || byte === TAB || byte === NEWLINE || byte === RETURN;
+const records_State = {
+    Between: 0,
+    Bracketed: 1,
+    Bare: 2,
+};
+const records_NOTHING = new Uint8Array(0);
+const BRACKET = Uint8Array.of(OPEN_ARRAY);
+class RecordSplitter {
+    #lineByLine;
+    #state = records_State.Between;
+    #depth = 0;
+    #inString = false;
+    #escaped = false;
+    #inArray = false;
+    #pendingArray = null;
+    #owesBracket = false;
+    #isFirst = true;
+    #recordOffset = 0;
+    #recordLine = 1;
+    #offset = 0;
+    #line = 1;
+    constructor(lineByLine) {
+        this.#lineByLine = lineByLine;
+    }
+    *write(chunk) {
+        for (let i = 0; i < chunk.length;) {
+            if (this.#state === records_State.Between) {
+                i = this.#begin(chunk, i);
+                if (this.#owesBracket)
+                    yield this.#piece(BRACKET, this.#offset + i);
+                this.#owesBracket = false;
+            }
+            else {
+                const end = this.#state === records_State.Bare ? this.#endOfLine(chunk, i) : this.#endOfBrackets(chunk, i);
+                yield this.#piece(chunk.subarray(i, end), this.#offset + end);
+                i = end;
+            }
+        }
+        this.#offset += chunk.length;
+    }
+    *end() {
+        const unfinished = this.#pendingArray !== null;
+        if (this.#pendingArray !== null)
+            this.#open(this.#pendingArray, records_State.Bare);
+        if (this.#state === records_State.Between)
+            return;
+        this.#state = records_State.Between;
+        yield { ...this.#piece(unfinished ? BRACKET : records_NOTHING, this.#offset), endsFile: true };
+    }
+    #begin(chunk, from) {
+        for (let i = from; i < chunk.length; i++) {
+            const byte = chunk[i];
+            if (byte === NEWLINE)
+                this.#line++;
+            if (isSpace(byte))
+                continue;
+            const here = { offset: this.#offset + i, line: this.#line };
+            const isBracket = byte === OPEN_OBJECT || byte === OPEN_ARRAY;
+            if (this.#pendingArray !== null) {
+                this.#inArray = byte === OPEN_OBJECT;
+                if (!this.#inArray) {
+                    this.#open(this.#pendingArray, records_State.Bracketed);
+                    this.#owesBracket = true;
+                    this.#depth = 1;
+                    return i;
+                }
+            }
+            else if (this.#lineByLine) {
+                this.#open(here, records_State.Bare);
+                return i;
+            }
+            else if (this.#inArray && (byte === COMMA || byte === CLOSE_ARRAY)) {
+                this.#inArray = byte === COMMA;
+                continue;
+            }
+            else if (byte === OPEN_ARRAY && !this.#inArray) {
+                this.#pendingArray = here;
+                continue;
+            }
+            this.#open(here, isBracket ? records_State.Bracketed : records_State.Bare);
+            return i;
+        }
+        return chunk.length;
+    }
+    #open({ offset, line }, state) {
+        this.#pendingArray = null;
+        this.#recordOffset = offset;
+        this.#recordLine = line;
+        this.#state = state;
+        this.#depth = 0;
+        this.#inString = false;
+        this.#escaped = false;
+        this.#isFirst = true;
+    }
+    #endOfLine(chunk, from) {
+        const end = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).indexOf(NEWLINE, from);
+        if (end < 0)
+            return chunk.length;
+        this.#state = records_State.Between;
+        return end;
+    }
+    #endOfBrackets(chunk, from) {
+        const { length } = chunk;
+        let depth = this.#depth;
+        let inString = this.#inString;
+        let i = this.#escaped ? from + 1 : from;
+        while (i < length) {
+            const byte = chunk[i++];
+            if (inString) {
+                if (byte === QUOTE)
+                    inString = false;
+                else if (byte === BACKSLASH)
+                    i++;
+            }
+            else if (byte === QUOTE)
+                inString = true;
+            else if ((byte | FOLD) === OPEN_OBJECT)
+                depth++;
+            else if ((byte | FOLD) === CLOSE_OBJECT) {
+                if (--depth > 0)
+                    continue;
+                this.#state = records_State.Between;
+                return i;
+            }
+            else if (byte === NEWLINE)
+                this.#line++;
+        }
+        this.#depth = depth;
+        this.#inString = inString;
+        this.#escaped = i > length;
+        return length;
+    }
+    #piece(bytes, end) {
+        const isFirst = this.#isFirst;
+        this.#isFirst = false;
+        return {
+            bytes,
+            isFirst,
+            isLast: this.#state === records_State.Between,
+            endsFile: false,
+            line: this.#recordLine,
+            offset: this.#recordOffset,
+            length: end - this.#recordOffset,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/read-file.js
+
+
+
+
+
+
+
+
+async function* readFile(path, options, counter) {
+    let sources = 0;
+    try {
+        for await (const source of openSources(path, options.cwd, options.stdin)) {
+            sources++;
+            yield* readSource(source, path, options, counter);
+        }
+        if (sources === 0)
+            yield* unused(fileProblem("empty-archive", path, "the archive holds no file of records"));
+    }
+    catch (error) {
+        const problem = ioProblem(error, path);
+        if (problem === undefined)
+            throw error;
+        yield* unused(problem);
+    }
+}
+function* unused(problem) {
+    yield { kind: "problem", problem };
+    yield {
+        kind: "input",
+        path: problem.path,
+        format: "unknown",
+        samples: 0,
+        positions: 0,
+        bytes: 0,
+        records: { scanned: 0, parsed: 0 },
+    };
+}
+async function* readSource(source, file, options, counter) {
+    let reader;
+    try {
+        const chunks = source.chunks[Symbol.asyncIterator]();
+        const head = await readHead(chunks);
+        const refused = refuse(head, source.path);
+        if (refused !== undefined) {
+            yield* unused(refused);
+            return;
+        }
+        const { skipped } = head;
+        const eventStream = isEventStream(head);
+        reader = new FileReader(source, file, options, counter, { skipped, eventStream });
+        const splitter = new RecordSplitter(eventStream || isLineByLine(source.path, head));
+        for (let chunk = head.bytes; chunk !== undefined;) {
+            for (const piece of splitter.write(chunk))
+                yield* reader.take(piece);
+            options.onProgress?.(source.stored());
+            const next = await chunks.next();
+            chunk = next.done === true ? undefined : next.value;
+        }
+        for (const piece of splitter.end())
+            yield* reader.take(piece);
+    }
+    catch (error) {
+        const problem = ioProblem(error, source.path);
+        if (problem === undefined)
+            throw error;
+        if (reader === undefined) {
+            yield* unused(problem);
+            return;
+        }
+        yield* reader.fail(problem);
+    }
+    yield* reader.end(source.stored());
+}
+function isLineByLine(path, { firstLine, isWholeLine }) {
+    if (/\.(jsonl|ndjson)(\.gz|\.zst)?$/i.test(path))
+        return true;
+    if (firstLine[0] !== "{".charCodeAt(0) || !isWholeLine)
+        return false;
+    try {
+        parseJson(firstLine.toString("utf8"));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function ioProblem(error, path) {
+    if (error instanceof BadCompression)
+        return fileProblem("bad-encoding", path, error.message);
+    if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string")
+        return undefined;
+    if (/^(Z|ZSTD)_|ERR_ZLIB/.test(error.code)) {
+        return fileProblem("bad-encoding", path, `the compressed data is damaged or cut (${error.code})`);
+    }
+    return fileProblem("not-readable", path, `the file cannot be read (${error.code})`);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/read.js
+
+async function* read(paths, options) {
+    const counter = { sample: 0 };
+    for (const path of paths)
+        yield* readFile(path, options, counter);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/distributions.js
+const distributions = {
+    name: "distributions",
+    title: "whole distributions: lists of probabilities, in a list or by name",
+    sample: "",
+    positions: "*",
+    alternatives: { value: "[*]" },
+    scale: "probability",
+    complete: true,
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/entropies.js
+const entropies = {
+    name: "entropies",
+    title: "ready entropies in nats: entropy, entropies or token_entropies (also prime-rl token_exports)",
+    sample: "",
+    positions: "entropy[*]|entropies[*]|token_entropies[*]",
+    mask: "/loss_mask[*]",
+    scale: "nats",
+};
+const entropyList = {
+    name: "entropy-list",
+    title: "bare lists of ready entropies in nats (only with --format)",
+    sample: "",
+    positions: "[*]",
+    scale: "nats",
+    onlyNamed: true,
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/flattened.js
+const flattened = {
+    name: "flattened",
+    title: "parallel arrays: tokens, logprobs or token_logprobs, top_logprobs (also NeMo-Skills)",
+    sample: "",
+    positions: "top_logprobs[*]",
+    chosen: { value: "/token_logprobs[*]|/logprobs[*]", text: "/tokens[*]" },
+    alternatives: { value: "*.logprob|*", id: "*.id|*.token_id", text: "*.token|*.text|{key}" },
+    scale: "logprob",
+    firstNull: "echo",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/gemini.js
+const gemini = {
+    name: "gemini",
+    title: "Gemini and Vertex AI",
+    sample: "candidates[*]",
+    positions: "logprobsResult.topCandidates[*]|logprobs_result.top_candidates[*]",
+    chosen: {
+        value: "/logprobsResult.chosenCandidates[*].logProbability|/logprobs_result.chosen_candidates[*].log_probability",
+        id: "/logprobsResult.chosenCandidates[*].tokenId|/logprobs_result.chosen_candidates[*].token_id",
+        text: "/logprobsResult.chosenCandidates[*].token|/logprobs_result.chosen_candidates[*].token",
+    },
+    alternatives: {
+        value: "candidates[*].logProbability|candidates[*].log_probability",
+        id: "candidates[*].tokenId|candidates[*].token_id",
+        text: "candidates[*].token",
+    },
+    scale: "logprob",
+    missingMeans: "zero",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/llamacpp.js
+const llamacpp = {
+    name: "llamacpp",
+    title: "llama.cpp native /completion",
+    sample: "",
+    positions: "completion_probabilities[*]",
+    chosen: { value: "logprob", id: "id", bytes: "bytes", text: "token" },
+    alternatives: {
+        value: "top_logprobs[*].logprob",
+        id: "top_logprobs[*].id",
+        bytes: "top_logprobs[*].bytes",
+        text: "top_logprobs[*].token",
+    },
+    scale: "logprob",
+};
+const llamacppPostSampling = {
+    ...llamacpp,
+    name: "llamacpp-post-sampling",
+    title: "llama.cpp native /completion with post_sampling_probs",
+    chosen: { value: "prob", id: "id", bytes: "bytes", text: "token" },
+    alternatives: {
+        value: "top_probs[*].prob",
+        id: "top_probs[*].id",
+        bytes: "top_probs[*].bytes",
+        text: "top_probs[*].token",
+    },
+    scale: "probability",
+};
+const llamacppOld = {
+    ...llamacpp,
+    name: "llamacpp-old",
+    title: "llama.cpp native /completion before December 2024 (also llamafile, ik_llama.cpp)",
+    chosen: { text: "content" },
+    alternatives: { value: "probs[*].prob", text: "probs[*].tok_str" },
+    scale: "probability",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/logprob-rows.js
+const logprobRows = {
+    name: "logprob-rows",
+    title: "bare rows of the most likely tokens' logprobs",
+    sample: "",
+    ignore: ["prefill_logprobs", "input_top_logprobs"],
+    positions: "[*]",
+    alternatives: { value: "[*]" },
+    scale: "logprob",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/ollama.js
+const ollama = {
+    name: "ollama",
+    title: "Ollama native API",
+    sample: "",
+    requires: ["done"],
+    positions: "logprobs[*]",
+    chosen: { value: "logprob", bytes: "bytes", text: "token" },
+    alternatives: {
+        value: "top_logprobs[*].logprob",
+        bytes: "top_logprobs[*].bytes",
+        text: "top_logprobs[*].token",
+    },
+    scale: "logprob",
+    stream: { field: "done", is: false },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/openai-chat.js
+const openaiChat = {
+    name: "openai-chat",
+    title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, MLX-LM, Azure, LiteLLM)",
+    sample: "choices[*]",
+    ignore: ["events"],
+    positions: "logprobs.content[*]",
+    chosen: { value: "logprob", id: "id", bytes: "bytes", text: "token" },
+    alternatives: {
+        value: "top_logprobs[*].logprob",
+        id: "top_logprobs[*].id",
+        bytes: "top_logprobs[*].bytes",
+        text: "top_logprobs[*].token",
+    },
+    scale: "logprob",
+    stream: { field: "object", is: "chat.completion.chunk", key: "id" },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/openai-choice.js
+
+const openaiChoice = {
+    ...openaiChat,
+    name: "openai-choice",
+    title: "single choices of chat completions (OpenCompass)",
+    sample: "",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/openai-completions.js
+const openaiCompletions = {
+    name: "openai-completions",
+    title: "OpenAI legacy completions (also vLLM, Together, llama-cpp-python)",
+    sample: "choices[*]",
+    positions: "logprobs.top_logprobs[*]",
+    chosen: { value: "/logprobs.token_logprobs[*]", text: "/logprobs.tokens[*]" },
+    alternatives: { value: "{*}", text: "{key}" },
+    scale: "logprob",
+    firstNull: "echo",
+    stream: { field: "object", is: "text_completion.chunk", key: "id" },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/openai-responses.js
+const openaiResponses = {
+    name: "openai-responses",
+    title: "OpenAI Responses",
+    sample: "",
+    requires: ["output"],
+    positions: "output[*].content[*].logprobs[*]",
+    chosen: { value: "logprob", bytes: "bytes", text: "token" },
+    alternatives: {
+        value: "top_logprobs[*].logprob",
+        bytes: "top_logprobs[*].bytes",
+        text: "top_logprobs[*].token",
+    },
+    scale: "logprob",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/sglang.js
+const sglang = {
+    name: "sglang",
+    title: "SGLang native /generate",
+    sample: "meta_info",
+    positions: "output_top_logprobs[*]",
+    chosen: {
+        value: "/output_token_logprobs[*][0]",
+        id: "/output_token_logprobs[*][1]",
+        text: "/output_token_logprobs[*][2]",
+    },
+    alternatives: { value: "[*][0]", id: "[*][1]", text: "[*][2]" },
+    scale: "logprob",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/tgi.js
+const tgi = {
+    name: "tgi",
+    title: "text-generation-inference (TGI) with top_n_tokens",
+    sample: "details",
+    positions: "top_tokens[*]",
+    chosen: { value: "/tokens[*].logprob", id: "/tokens[*].id", text: "/tokens[*].text" },
+    alternatives: { value: "[*].logprob", id: "[*].id", text: "[*].text" },
+    scale: "logprob",
+    nullMeans: "zero",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/vllm-flat.js
+const vllmFlat = {
+    name: "vllm-flat",
+    title: "vLLM FlatLogprobs",
+    sample: "",
+    requires: ["start_indices", "end_indices"],
+    positions: "start_indices[*]",
+    alternatives: {
+        value: "/logprobs[*]",
+        id: "/token_ids[*]",
+        rank: "/ranks[*]",
+        text: "/decoded_tokens[*]",
+    },
+    slice: { begin: "/start_indices[*]", end: "/end_indices[*]" },
+    scale: "logprob",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/vllm-offline.js
+const vllmOffline = {
+    name: "vllm-offline",
+    title: "offline dumps by token id (vLLM, TensorRT-LLM, LMDeploy)",
+    sample: "",
+    positions: "logprobs[*]",
+    chosen: { id: "/token_ids[*]" },
+    alternatives: { value: "{*}.logprob|{*}", id: "{key}", rank: "{*}.rank", text: "{*}.decoded_token" },
+    scale: "logprob",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/vllm-prompt.js
+
+const vllmPrompt = {
+    ...vllmOffline,
+    name: "vllm-prompt",
+    title: "texts scored as prompts (vLLM prompt_logprobs)",
+    positions: "prompt_logprobs[*]",
+    chosen: { id: "/prompt_token_ids[*]" },
+    firstNull: "prompt",
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/vllm-triples.js
+
+const vllmTriples = {
+    ...vllmOffline,
+    name: "vllm-triples",
+    title: "offline dumps as [token ids, text, logprobs by id] (vLLM)",
+    positions: "[2][*]",
+    chosen: { id: "/[0][*]" },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = [
+    gemini,
+    sglang,
+    llamacpp,
+    llamacppPostSampling,
+    llamacppOld,
+    tgi,
+    openaiResponses,
+    openaiChat,
+    openaiCompletions,
+    vllmFlat,
+    ollama,
+    openaiChoice,
+    vllmOffline,
+    vllmTriples,
+    flattened,
+    vllmPrompt,
+    entropies,
+    distributions,
+    logprobRows,
+    entropyList,
+];
+
+;// CONCATENATED MODULE: ./build/src/app/formats.js
+
+const formatsFor = (config) => [...config.formats, ...FORMATS].filter(({ name }) => config.format === undefined || name === config.format);
+const formatsTable = (formats) => formats.map(describeFormat).join("\n");
+function describeFormat({ name, title, sample, positions, chosen, alternatives, scale, }) {
+    const rows = [
+        ["sample", sample === "" ? "any value that has these:" : `${sample}, at any depth`],
+        ["positions", positions],
+        ...(chosen === undefined ? [] : [["chosen", chosen.value ?? chosen.id ?? chosen.text ?? ""]]),
+        [
+            "alternatives",
+            alternatives === undefined ? `none: entropies in ${scale}` : `${alternatives.value} (${scale})`,
+        ],
+    ];
+    const lines = rows.map(([field, path]) => `  ${field.padEnd(13)}${path.replaceAll("|", " or ")}`);
+    return [`${name}: ${title}`, ...lines, ""].join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/src/app/progress.js
+
+
+const DELAY_MS = 500;
+const SILENT = { update: () => undefined, fileDone: () => undefined, stop: () => undefined };
+async function startProgress(paths, world, quiet) {
+    if (quiet || world.stderr.isTTY !== true || world.env["CI"] !== undefined)
+        return SILENT;
+    const total = await totalBytes(paths, world.cwd);
+    if (total === 0)
+        return SILENT;
+    const { default: cliProgress } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.t.bind(__nccwpck_require__, 98502, 19));
+    const bar = new cliProgress.SingleBar({
+        format: "reading [{bar}] {percentage} % of {megabytes} MB",
+        stream: world.stderr,
+        hideCursor: true,
+        clearOnComplete: true,
+    });
+    const begun = Date.now();
+    let started = false;
+    let done = 0;
+    return {
+        update: (bytes) => {
+            if (!started && Date.now() - begun > DELAY_MS) {
+                bar.start(total, 0, { megabytes: (total / 1e6).toFixed(0) });
+                started = true;
+            }
+            if (started)
+                bar.update(done + bytes);
+        },
+        fileDone: (bytes) => {
+            done += bytes;
+        },
+        stop: () => {
+            if (started)
+                bar.stop();
+        },
+    };
+}
+async function totalBytes(paths, cwd) {
+    const sizes = await Promise.all(paths.map(async (path) => {
+        try {
+            return (await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.resolve)(cwd, path))).size;
+        }
+        catch {
+            return 0;
+        }
+    }));
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/excerpts.js
+
+
+
+
+
+const excerpts_MAX_BYTES = 64 * 1024 * 1024;
+const TOKENS_BEFORE = 24;
+const excerpts_MAX_BEFORE = 60;
+const MAX_ALTERNATIVES = 5;
+async function readExcerpt(location, position, options) {
+    if (location.path === STDIN || location.length > excerpts_MAX_BYTES)
+        return undefined;
+    const bytes = await excerpts_rangeOf(location, options);
+    const record = readRecord({ bytes, line: location.line, endsFile: false }, location.path, options.formats);
+    const sample = record.ok ? record.samples[location.ordinal] : undefined;
+    return sample && excerptOf(sample, position);
+}
+async function excerpts_rangeOf({ path, archive, offset: begin, length }, { cwd, stdin }) {
+    const parts = [];
+    for await (const source of openSources(archive?.path ?? path, cwd, stdin, archive?.entry)) {
+        if (!source.compressed) {
+            const file = (0,external_node_fs_namespaceObject.createReadStream)((0,external_node_path_namespaceObject.resolve)(cwd, path), { start: begin, end: begin + length - 1 });
+            return Buffer.concat(await file.toArray());
+        }
+        let offset = 0;
+        for await (const chunk of source.chunks) {
+            parts.push(chunk.slice(Math.max(0, begin - offset), Math.max(0, begin + length - offset)));
+            offset += chunk.length;
+            if (offset >= begin + length)
+                break;
+        }
+    }
+    return Buffer.concat(parts);
+}
+function excerptOf(sample, position) {
+    const textOf = (i) => sample.chosen(i)?.text;
+    const before = [];
+    for (let i = Math.max(0, position - TOKENS_BEFORE); i < position; i++)
+        before.push(textOf(i) ?? "");
+    const chosen = textOf(position);
+    return {
+        before: [...before.join("")].slice(-excerpts_MAX_BEFORE).join(""),
+        ...(chosen !== undefined && { chosen }),
+        alternatives: mostLikely(sample, position),
+    };
+}
+function mostLikely(sample, position) {
+    const { scale } = sample.format.format;
+    return (sample.alternatives(position) ?? [])
+        .flatMap((token, index) => {
+        if (typeof token?.value !== "number")
+            return [];
+        const probability = scale === "probability" ? token.value : Math.exp(token.value);
+        return [{ token: token.text ?? `#${index}`, probability: Math.min(1, probability) }];
+    })
+        .sort((a, b) => b.probability - a.probability)
+        .slice(0, MAX_ALTERNATIVES);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/top-forks.js
+
+const KEPT = 10;
+class TopForks {
+    #kept = [];
+    offer(sample, peak) {
+        const last = this.#kept.at(-1);
+        if (peak.position < 0 || (this.#kept.length === KEPT && last !== undefined && peak.low <= last.peak.low))
+            return;
+        this.#kept.push({ sample, peak });
+        this.#kept.sort((a, b) => b.peak.low - a.peak.low);
+        this.#kept.length = Math.min(KEPT, this.#kept.length);
+    }
+    async withText(options) {
+        const forks = [];
+        for (const { sample, peak } of this.#kept) {
+            const excerpt = await readExcerpt(sample.location, peak.position, options);
+            if (excerpt !== undefined)
+                forks.push({ sample, ...peak, ...excerpt });
+        }
+        return forks;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/app/run.js
+
+
+
+
+
+
+
+
+
+async function measureRun({ artifacts, config, quiet }, world) {
+    const paths = await findArtifacts(artifacts, world.cwd);
+    const reading = {
+        formats: formatsFor(config),
+        sampleId: config.sampleId,
+        groupBy: config.groupBy,
+        cwd: world.cwd,
+        stdin: world.stdin,
+    };
+    const accumulator = new Accumulator({
+        threshold: thresholdNats(config.threshold),
+        vocabularySize: config.vocabularySize,
+    });
+    const problems = new Problems();
+    const forks = new TopForks();
+    const inputs = [];
+    const progress = await startProgress(paths, world, quiet === true);
+    for await (const part of read(paths, { ...reading, onProgress: progress.update })) {
+        if (part.kind === "positions")
+            accumulator.add(part.sample, part.positions);
+        else if (part.kind === "sample") {
+            const result = accumulator.end(part.sample, { ...part, id: shortened(part.id) });
+            problems.addNotDistributions(part, result);
+            forks.offer(part, result.peak);
+        }
+        else if (part.kind === "problem")
+            problems.add(part.problem);
+        else if (part.kind === "dropped")
+            accumulator.drop(part.sample);
+        else {
+            const { path, format, samples, positions, bytes } = part;
+            inputs.push({ path, format, samples, positions, bytes });
+            progress.fileDone(part.bytes);
+        }
+    }
+    progress.stop();
+    const topForks = (await forks.withText(reading)).map(describeFork);
+    return {
+        measurement: accumulator.measurement(),
+        threshold: config.threshold,
+        shards: 1,
+        problems,
+        inputs,
+        topForks,
+        ...originOf(world.env),
+    };
+}
+const MAX_ID = 64;
+const KEPT_OF_ID = 40;
+function shortened(id) {
+    if (id.length <= MAX_ID)
+        return id;
+    const digest = (0,external_node_crypto_.createHash)("sha256")
+        .update(id)
+        .digest("base64url")
+        .slice(0, MAX_ID - KEPT_OF_ID - 1);
+    return `${id.slice(0, KEPT_OF_ID)}…${digest}`;
+}
+function originOf(env) {
+    const { GITHUB_SHA: commit = "", SOURCE_DATE_EPOCH: seconds = "" } = env;
+    return {
+        ...(commit !== "" && { commit }),
+        ...(/^\d{1,12}$/.test(seconds) && { date: new Date(Number(seconds) * 1000).toISOString() }),
+    };
+}
+const describeFork = ({ sample, ...fork }) => ({
+    sample: sample.id,
+    ...(sample.group !== undefined && { group: sample.group }),
+    path: sample.location.path,
+    line: sample.location.line,
+    ...fork,
+    alternatives: [...fork.alternatives],
+});
+
+;// CONCATENATED MODULE: ./build/src/measure/threshold.js
+
+
+function atThreshold(measurement, threshold) {
+    if (threshold === measurement.threshold)
+        return measurement;
+    const bin = binAt(threshold);
+    if (bin === undefined)
+        return undefined;
+    return {
+        ...measurement,
+        threshold,
+        groups: measurement.groups.map((group) => groupAt(group, bin)),
+        samples: measurement.samples.map((table) => ({
+            ...table,
+            sums: {
+                ...table.sums,
+                fork: table.sums.fork.map(threshold_unknown),
+                undecided: table.sums.undecided.map(threshold_unknown),
+            },
+        })),
+    };
+}
+const threshold_unknown = () => NaN;
+function groupAt(group, bin) {
+    const { low, high } = group.histogram;
+    const forks = countFrom(low, bin + 1);
+    const possible = countFrom(high, bin);
+    const total = (sums, x) => ({ ...sums, x, xx: NaN, xn: NaN });
+    return {
+        ...group,
+        ratios: {
+            ...group.ratios,
+            fork: total(group.ratios.fork, forks),
+            "possible-fork": total(group.ratios["possible-fork"], possible),
+            undecided: total(group.ratios.undecided, possible - forks),
+        },
+    };
+}
+function quantileThreshold({ groups }, q) {
+    const all = groups.find(({ name }) => name === ALL);
+    return all && quantileBin(all.histogram.low, q)?.[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/app/threshold.js
+
+
+
+
+function withThreshold(config, baseline) {
+    if (config.frozen === undefined)
+        return config;
+    const nats = baseline.kind === "with"
+        ? quantileThreshold(baseline.run.measurement, config.frozen.quantile)
+        : undefined;
+    if (nats === undefined) {
+        const why = baseline.kind === "none" ? `: ${baseline.reason}` : ", and it has no positions";
+        throw new UserError("no-baseline", `the threshold is to be the ${config.frozen.quantile} quantile of the baseline${why}`, "Name a baseline, or write a threshold such as `1.4 nats` until there is one.", config.path === undefined ? undefined : { path: config.path });
+    }
+    return { ...config, threshold: { value: nats, unit: "nats" } };
+}
+function runAt(run, config) {
+    if (usesDefaultThreshold(config))
+        return run;
+    return { ...run, ...measuredAt(run, config.threshold) };
+}
+function baselineAtThreshold(baseline, config) {
+    if (baseline.kind === "none" || config.frozen === undefined)
+        return baseline;
+    return { ...baseline, run: { ...baseline.run, ...measuredAt(baseline.run, config.threshold) } };
+}
+function measuredAt({ measurement }, threshold) {
+    const at = atThreshold(measurement, thresholdNats(threshold));
+    if (at !== undefined)
+        return { measurement: at, threshold };
+    throw new UserError("threshold-unknown", `the measurement was taken at ${measurement.threshold} nats, and does not tell of ${threshold.value} ${threshold.unit}`, "Write a multiple of 0.001 nats, or measure again.");
+}
+
+;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Expression.js
+/**
+ * Expression - Parses and stores a tag pattern expression
+ * 
+ * Patterns are parsed once and stored in an optimized structure for fast matching.
+ * 
+ * @example
+ * const expr = new Expression("root.users.user");
+ * const expr2 = new Expression("..user[id]:first");
+ * const expr3 = new Expression("root/users/user", { separator: '/' });
+ */
+class Expression {
+  /**
+   * Create a new Expression
+   * @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
+   * @param {Object} options - Configuration options
+   * @param {string} options.separator - Path separator (default: '.')
+   */
+  constructor(pattern, options = {}, data) {
+    this.pattern = pattern;
+    this.separator = options.separator || '.';
+    this.segments = this._parse(pattern);
+    this.data = data;
+    // Cache expensive checks for performance (O(1) instead of O(n))
+    this._hasDeepWildcard = this.segments.some(seg => seg.type === 'deep-wildcard');
+    this._hasAttributeCondition = this.segments.some(seg => seg.attrName !== undefined);
+    this._hasPositionSelector = this.segments.some(seg => seg.position !== undefined);
+  }
+
+  /**
+   * Parse pattern string into segments
+   * @private
+   * @param {string} pattern - Pattern to parse
+   * @returns {Array} Array of segment objects
+   */
+  _parse(pattern) {
+    const segments = [];
+
+    // Split by separator but handle ".." specially
+    let i = 0;
+    let currentPart = '';
+
+    while (i < pattern.length) {
+      if (pattern[i] === this.separator) {
+        // Check if next char is also separator (deep wildcard)
+        if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
+          // Flush current part if any
+          if (currentPart.trim()) {
+            segments.push(this._parseSegment(currentPart.trim()));
+            currentPart = '';
+          }
+          // Add deep wildcard
+          segments.push({ type: 'deep-wildcard' });
+          i += 2; // Skip both separators
+        } else {
+          // Regular separator
+          if (currentPart.trim()) {
+            segments.push(this._parseSegment(currentPart.trim()));
+          }
+          currentPart = '';
+          i++;
+        }
+      } else {
+        currentPart += pattern[i];
+        i++;
+      }
+    }
+
+    // Flush remaining part
+    if (currentPart.trim()) {
+      segments.push(this._parseSegment(currentPart.trim()));
+    }
+
+    return segments;
+  }
+
+  /**
+   * Parse a single segment
+   * @private
+   * @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
+   * @returns {Object} Segment object
+   */
+  _parseSegment(part) {
+    const segment = { type: 'tag' };
+
+    // NEW NAMESPACE SYNTAX (v2.0):
+    // ============================
+    // Namespace uses DOUBLE colon (::)
+    // Position uses SINGLE colon (:)
+    // 
+    // Examples:
+    //   "user"              → tag
+    //   "user:first"        → tag + position
+    //   "user[id]"          → tag + attribute
+    //   "user[id]:first"    → tag + attribute + position
+    //   "ns::user"          → namespace + tag
+    //   "ns::user:first"    → namespace + tag + position
+    //   "ns::user[id]"      → namespace + tag + attribute
+    //   "ns::user[id]:first" → namespace + tag + attribute + position
+    //   "ns::first"         → namespace + tag named "first" (NO ambiguity!)
+    //
+    // This eliminates all ambiguity:
+    //   :: = namespace separator
+    //   :  = position selector
+    //   [] = attributes
+
+    // Step 1: Extract brackets [attr] or [attr=value]
+    let bracketContent = null;
+    let withoutBrackets = part;
+
+    const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+    if (bracketMatch) {
+      withoutBrackets = bracketMatch[1] + bracketMatch[3];
+      if (bracketMatch[2]) {
+        const content = bracketMatch[2].slice(1, -1);
+        if (content) {
+          bracketContent = content;
+        }
+      }
+    }
+
+    // Step 2: Check for namespace (double colon ::)
+    let namespace = undefined;
+    let tagAndPosition = withoutBrackets;
+
+    if (withoutBrackets.includes('::')) {
+      const nsIndex = withoutBrackets.indexOf('::');
+      namespace = withoutBrackets.substring(0, nsIndex).trim();
+      tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim(); // Skip ::
+
+      if (!namespace) {
+        throw new Error(`Invalid namespace in pattern: ${part}`);
+      }
+    }
+
+    // Step 3: Parse tag and position (single colon :)
+    let tag = undefined;
+    let positionMatch = null;
+
+    if (tagAndPosition.includes(':')) {
+      const colonIndex = tagAndPosition.lastIndexOf(':'); // Use last colon for position
+      const tagPart = tagAndPosition.substring(0, colonIndex).trim();
+      const posPart = tagAndPosition.substring(colonIndex + 1).trim();
+
+      // Verify position is a valid keyword
+      const isPositionKeyword = ['first', 'last', 'odd', 'even'].includes(posPart) ||
+        /^nth\(\d+\)$/.test(posPart);
+
+      if (isPositionKeyword) {
+        tag = tagPart;
+        positionMatch = posPart;
+      } else {
+        // Not a valid position keyword, treat whole thing as tag
+        tag = tagAndPosition;
+      }
+    } else {
+      tag = tagAndPosition;
+    }
+
+    if (!tag) {
+      throw new Error(`Invalid segment pattern: ${part}`);
+    }
+
+    segment.tag = tag;
+    if (namespace) {
+      segment.namespace = namespace;
+    }
+
+    // Step 4: Parse attributes
+    if (bracketContent) {
+      if (bracketContent.includes('=')) {
+        const eqIndex = bracketContent.indexOf('=');
+        segment.attrName = bracketContent.substring(0, eqIndex).trim();
+        segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
+      } else {
+        segment.attrName = bracketContent.trim();
+      }
+    }
+
+    // Step 5: Parse position selector
+    if (positionMatch) {
+      const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
+      if (nthMatch) {
+        segment.position = 'nth';
+        segment.positionValue = parseInt(nthMatch[1], 10);
+      } else {
+        segment.position = positionMatch;
+      }
+    }
+
+    return segment;
+  }
+
+  /**
+   * Get the number of segments
+   * @returns {number}
+   */
+  get length() {
+    return this.segments.length;
+  }
+
+  /**
+   * Check if expression contains deep wildcard
+   * @returns {boolean}
+   */
+  hasDeepWildcard() {
+    return this._hasDeepWildcard;
+  }
+
+  /**
+   * Check if expression has attribute conditions
+   * @returns {boolean}
+   */
+  hasAttributeCondition() {
+    return this._hasAttributeCondition;
+  }
+
+  /**
+   * Check if expression has position selectors
+   * @returns {boolean}
+   */
+  hasPositionSelector() {
+    return this._hasPositionSelector;
+  }
+
+  /**
+   * Get string representation
+   * @returns {string}
+   */
+  toString() {
+    return this.pattern;
+  }
+}
+;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Matcher.js
+
+
+/**
+ * MatcherView - A lightweight read-only view over a Matcher's internal state.
+ *
+ * Created once by Matcher and reused across all callbacks. Holds a direct
+ * reference to the parent Matcher so it always reflects current parser state
+ * with zero copying or freezing overhead.
+ *
+ * Users receive this via {@link Matcher#readOnly} or directly from parser
+ * callbacks. It exposes all query and matching methods but has no mutation
+ * methods — misuse is caught at the TypeScript level rather than at runtime.
+ *
+ * @example
+ * const matcher = new Matcher();
+ * const view = matcher.readOnly();
+ *
+ * matcher.push("root", {});
+ * view.getCurrentTag(); // "root"
+ * view.getDepth();      // 1
+ */
+class MatcherView {
+  /**
+   * @param {Matcher} matcher - The parent Matcher instance to read from.
+   */
+  constructor(matcher) {
+    this._matcher = matcher;
+  }
+
+  /**
+   * Get the path separator used by the parent matcher.
+   * @returns {string}
+   */
+  get separator() {
+    return this._matcher.separator;
+  }
+
+  /**
+   * Get current tag name.
+   * @returns {string|undefined}
+   */
+  getCurrentTag() {
+    const path = this._matcher.path;
+    return path.length > 0 ? path[path.length - 1].tag : undefined;
+  }
+
+  /**
+   * Get current namespace.
+   * @returns {string|undefined}
+   */
+  getCurrentNamespace() {
+    const path = this._matcher.path;
+    return path.length > 0 ? path[path.length - 1].namespace : undefined;
+  }
+
+  /**
+   * Get current node's attribute value.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAttrValue(attrName) {
+    const path = this._matcher.path;
+    if (path.length === 0) return undefined;
+    return path[path.length - 1].values?.[attrName];
+  }
+
+  /**
+   * Check if current node has an attribute.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAttr(attrName) {
+    const path = this._matcher.path;
+    if (path.length === 0) return false;
+    const current = path[path.length - 1];
+    return current.values !== undefined && attrName in current.values;
+  }
+
+  /**
+   * Get the value of a "kept" attribute from the nearest ancestor (or
+   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAnyParentAttr(attrName) {
+    return this._matcher.getAnyParentAttr(attrName);
+  }
+
+  /**
+   * Check whether any ancestor (or the current node) kept the given
+   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAnyParentAttr(attrName) {
+    return this._matcher.hasAnyParentAttr(attrName);
+  }
+
+  /**
+   * Get current node's sibling position (child index in parent).
+   * @returns {number}
+   */
+  getPosition() {
+    const path = this._matcher.path;
+    if (path.length === 0) return -1;
+    return path[path.length - 1].position ?? 0;
+  }
+
+  /**
+   * Get current node's repeat counter (occurrence count of this tag name).
+   * @returns {number}
+   */
+  getCounter() {
+    const path = this._matcher.path;
+    if (path.length === 0) return -1;
+    return path[path.length - 1].counter ?? 0;
+  }
+
+  /**
+   * Get current node's sibling index (alias for getPosition).
+   * @returns {number}
+   * @deprecated Use getPosition() or getCounter() instead
+   */
+  getIndex() {
+    return this.getPosition();
+  }
+
+  /**
+   * Get current path depth.
+   * @returns {number}
+   */
+  getDepth() {
+    return this._matcher.path.length;
+  }
+
+  /**
+   * Get path as string.
+   * @param {string} [separator] - Optional separator (uses default if not provided)
+   * @param {boolean} [includeNamespace=true]
+   * @returns {string}
+   */
+  toString(separator, includeNamespace = true) {
+    return this._matcher.toString(separator, includeNamespace);
+  }
+
+  /**
+   * Get path as array of tag names.
+   * @returns {string[]}
+   */
+  toArray() {
+    return this._matcher.path.map(n => n.tag);
+  }
+
+  /**
+   * Match current path against an Expression.
+   * @param {Expression} expression
+   * @returns {boolean}
+   */
+  matches(expression) {
+    return this._matcher.matches(expression);
+  }
+
+  /**
+   * Match any expression in the given set against the current path.
+   * @param {ExpressionSet} exprSet
+   * @returns {boolean}
+   */
+  matchesAny(exprSet) {
+    return exprSet.matchesAny(this._matcher);
+  }
+}
+
+/**
+ * Matcher - Tracks current path in XML/JSON tree and matches against Expressions.
+ *
+ * The matcher maintains a stack of nodes representing the current path from root to
+ * current tag. It only stores attribute values for the current (top) node to minimize
+ * memory usage. Sibling tracking is used to auto-calculate position and counter.
+ *
+ * Use {@link Matcher#readOnly} to obtain a {@link MatcherView} safe to pass to
+ * user callbacks — it always reflects current state with no Proxy overhead.
+ *
+ * @example
+ * const matcher = new Matcher();
+ * matcher.push("root", {});
+ * matcher.push("users", {});
+ * matcher.push("user", { id: "123", type: "admin" });
+ *
+ * const expr = new Expression("root.users.user");
+ * matcher.matches(expr); // true
+ */
+class Matcher {
+  /**
+   * Create a new Matcher.
+   * @param {Object} [options={}]
+   * @param {string} [options.separator='.'] - Default path separator
+   */
+  constructor(options = {}) {
+    this.separator = options.separator || '.';
+    this.path = [];
+    this.siblingStacks = [];
+    // Each path node: { tag, values, position, counter, namespace? }
+    // values only present for current (last) node
+    // Each siblingStacks entry: Map<tagName, count> tracking occurrences at each level
+    this._pathStringCache = null;
+    this._view = new MatcherView(this);
+
+    // Kept-attribute stack: only populated when push() is called with options.keep.
+    this._keptAttrs = [];
+  }
+
+  /**
+   * Push a new tag onto the path.
+   * @param {string} tagName
+   * @param {Object|null} [attrValues=null]
+   * @param {string|null} [namespace=null]
+   * @param {Object|null} [options=null]
+   * @param {string[]} [options.keep] - Names of attributes (from attrValues)
+   */
+  push(tagName, attrValues = null, namespace = null, options = null) {
+    this._pathStringCache = null;
+
+    // Remove values from previous current node (now becoming ancestor)
+    if (this.path.length > 0) {
+      this.path[this.path.length - 1].values = undefined;
+    }
+
+    // Get or create sibling tracking for current level
+    const currentLevel = this.path.length;
+    let level = this.siblingStacks[currentLevel];
+    if (!level) {
+      // `counts` tells same-name siblings apart (the "counter" — nth <item>
+      // among other <item>s). `total` is every child seen at this level so
+      // far, kept as a running number instead of re-added from `counts` on
+      // every push — a parent with many differently-named children would
+      // otherwise cost more per child the more distinct names it has.
+      level = { counts: new Map(), total: 0 };
+      this.siblingStacks[currentLevel] = level;
+    }
+
+    // Create a unique key for sibling tracking that includes namespace
+    const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
+
+    // Calculate counter (how many times this tag appeared at this level)
+    const counter = level.counts.get(siblingKey) || 0;
+
+    // Position = total children at this level seen before this one.
+    const position = level.total;
+
+    // Update sibling count for this tag, and the level's running total.
+    level.counts.set(siblingKey, counter + 1);
+    level.total++;
+
+    // Create new node
+    const node = {
+      tag: tagName,
+      position: position,
+      counter: counter
+    };
+
+    if (namespace !== null && namespace !== undefined) {
+      node.namespace = namespace;
+    }
+
+    if (attrValues !== null && attrValues !== undefined) {
+      node.values = attrValues;
+    }
+
+    this.path.push(node);
+
+    // Depth of the node we just pushed (1-based, matches this.path.length)
+    const depth = this.path.length;
+
+    // Copy only the requested attributes into the kept-attrs stack. This is
+    // the one part of push() whose cost scales with input (O(keep.length))
+    // rather than being O(1) — by design, since the caller is explicitly
+    // opting in for specific attribute names. No options/keep => zero added
+    // cost beyond the two property reads below.
+    const keep = options !== null ? options.keep : null;
+    if (keep !== null && keep !== undefined && keep.length > 0 && attrValues) {
+      for (let i = 0; i < keep.length; i++) {
+        const name = keep[i];
+        if (attrValues[name] !== undefined) {
+          this._keptAttrs.push({ depth, name, value: attrValues[name] });
+        }
+      }
+    }
+  }
+
+  /**
+   * Pop the last tag from the path.
+   * @returns {Object|undefined} The popped node
+   */
+  pop() {
+    if (this.path.length === 0) return undefined;
+    this._pathStringCache = null;
+
+    const node = this.path.pop();
+
+    if (this.siblingStacks.length > this.path.length + 1) {
+      this.siblingStacks.length = this.path.length + 1;
+    }
+
+    // Drop any kept attributes that belonged to the popped node (or deeper).
+    // _keptAttrs is depth-ordered (push only ever appends increasing depths),
+    // so this is a backward scan that stops at the first surviving entry —
+    // typically O(1) since kept attrs are rare by design.
+    const poppedDepth = this.path.length + 1;
+    while (
+      this._keptAttrs.length > 0 &&
+      this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth
+    ) {
+      this._keptAttrs.pop();
+    }
+
+    return node;
+  }
+
+  /**
+   * Update current node's attribute values.
+   * Useful when attributes are parsed after push.
+   * @param {Object} attrValues
+   */
+  updateCurrent(attrValues) {
+    if (this.path.length > 0) {
+      const current = this.path[this.path.length - 1];
+      if (attrValues !== null && attrValues !== undefined) {
+        current.values = attrValues;
+      }
+    }
+  }
+
+  /**
+   * Get current tag name.
+   * @returns {string|undefined}
+   */
+  getCurrentTag() {
+    return this.path.length > 0 ? this.path[this.path.length - 1].tag : undefined;
+  }
+
+  /**
+   * Get current namespace.
+   * @returns {string|undefined}
+   */
+  getCurrentNamespace() {
+    return this.path.length > 0 ? this.path[this.path.length - 1].namespace : undefined;
+  }
+
+  /**
+   * Get current node's attribute value.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAttrValue(attrName) {
+    if (this.path.length === 0) return undefined;
+    return this.path[this.path.length - 1].values?.[attrName];
+  }
+
+  /**
+   * Check if current node has an attribute.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAttr(attrName) {
+    if (this.path.length === 0) return false;
+    const current = this.path[this.path.length - 1];
+    return current.values !== undefined && attrName in current.values;
+  }
+
+  /**
+   * Get the value of a "kept" attribute from the nearest ancestor (or
+   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+   * Unlike getAttrValue(), this works regardless of how deep the path has
+   * gone since the attribute was pushed — but only for attribute names that
+   * were explicitly marked with `keep` at push time. Cost is proportional to
+   * the number of currently-kept attributes (typically 0-3), not path depth.
+   * @param {string} attrName
+   * @returns {*} the value, or undefined if no ancestor kept this attribute
+   */
+  getAnyParentAttr(attrName) {
+    const kept = this._keptAttrs;
+    for (let i = kept.length - 1; i >= 0; i--) {
+      if (kept[i].name === attrName) return kept[i].value;
+    }
+    return undefined;
+  }
+
+  /**
+   * Check whether any ancestor (or the current node) kept the given
+   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAnyParentAttr(attrName) {
+    const kept = this._keptAttrs;
+    for (let i = kept.length - 1; i >= 0; i--) {
+      if (kept[i].name === attrName) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Get current node's sibling position (child index in parent).
+   * @returns {number}
+   */
+  getPosition() {
+    if (this.path.length === 0) return -1;
+    return this.path[this.path.length - 1].position ?? 0;
+  }
+
+  /**
+   * Get current node's repeat counter (occurrence count of this tag name).
+   * @returns {number}
+   */
+  getCounter() {
+    if (this.path.length === 0) return -1;
+    return this.path[this.path.length - 1].counter ?? 0;
+  }
+
+  /**
+   * Get current node's sibling index (alias for getPosition).
+   * @returns {number}
+   * @deprecated Use getPosition() or getCounter() instead
+   */
+  getIndex() {
+    return this.getPosition();
+  }
+
+  /**
+   * Get current path depth.
+   * @returns {number}
+   */
+  getDepth() {
+    return this.path.length;
+  }
+
+  /**
+   * Get path as string.
+   * @param {string} [separator] - Optional separator (uses default if not provided)
+   * @param {boolean} [includeNamespace=true]
+   * @returns {string}
+   */
+  toString(separator, includeNamespace = true) {
+    const sep = separator || this.separator;
+    const isDefault = (sep === this.separator && includeNamespace === true);
+
+    if (isDefault) {
+      if (this._pathStringCache !== null) {
+        return this._pathStringCache;
+      }
+      const result = this.path.map(n =>
+        (n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
+      ).join(sep);
+      this._pathStringCache = result;
+      return result;
+    }
+
+    return this.path.map(n =>
+      (includeNamespace && n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
+    ).join(sep);
+  }
+
+  /**
+   * Get path as array of tag names.
+   * @returns {string[]}
+   */
+  toArray() {
+    return this.path.map(n => n.tag);
+  }
+
+  /**
+   * Reset the path to empty.
+   */
+  reset() {
+    this._pathStringCache = null;
+    this.path = [];
+    this.siblingStacks = [];
+    this._keptAttrs = [];
+  }
+
+  /**
+   * Match current path against an Expression.
+   * @param {Expression} expression
+   * @returns {boolean}
+   */
+  matches(expression) {
+    const segments = expression.segments;
+
+    if (segments.length === 0) {
+      return false;
+    }
+
+    if (expression.hasDeepWildcard()) {
+      return this._matchWithDeepWildcard(segments);
+    }
+
+    return this._matchSimple(segments);
+  }
+
+  /**
+   * @private
+   */
+  _matchSimple(segments) {
+    if (this.path.length !== segments.length) {
+      return false;
+    }
+
+    for (let i = 0; i < segments.length; i++) {
+      if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) {
+        return false;
+      }
+    }
+
+    return true;
+  }
+
+  /**
+   * @private
+   */
+  _matchWithDeepWildcard(segments) {
+    let pathIdx = this.path.length - 1;
+    let segIdx = segments.length - 1;
+
+    while (segIdx >= 0 && pathIdx >= 0) {
+      const segment = segments[segIdx];
+
+      if (segment.type === 'deep-wildcard') {
+        segIdx--;
+
+        if (segIdx < 0) {
+          return true;
+        }
+
+        const nextSeg = segments[segIdx];
+        let found = false;
+
+        for (let i = pathIdx; i >= 0; i--) {
+          if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
+            pathIdx = i - 1;
+            segIdx--;
+            found = true;
+            break;
+          }
+        }
+
+        if (!found) {
+          return false;
+        }
+      } else {
+        if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) {
+          return false;
+        }
+        pathIdx--;
+        segIdx--;
+      }
+    }
+
+    return segIdx < 0;
+  }
+
+  /**
+   * @private
+   */
+  _matchSegment(segment, node, isCurrentNode) {
+    if (segment.tag !== '*' && segment.tag !== node.tag) {
+      return false;
+    }
+
+    if (segment.namespace !== undefined) {
+      if (segment.namespace !== '*' && segment.namespace !== node.namespace) {
+        return false;
+      }
+    }
+
+    if (segment.attrName !== undefined) {
+      if (!isCurrentNode) {
+        return false;
+      }
+
+      if (!node.values || !(segment.attrName in node.values)) {
+        return false;
+      }
+
+      if (segment.attrValue !== undefined) {
+        if (String(node.values[segment.attrName]) !== String(segment.attrValue)) {
+          return false;
+        }
+      }
+    }
+
+    if (segment.position !== undefined) {
+      if (!isCurrentNode) {
+        return false;
+      }
+
+      const counter = node.counter ?? 0;
+
+      if (segment.position === 'first' && counter !== 0) {
+        return false;
+      } else if (segment.position === 'odd' && counter % 2 !== 1) {
+        return false;
+      } else if (segment.position === 'even' && counter % 2 !== 0) {
+        return false;
+      } else if (segment.position === 'nth' && counter !== segment.positionValue) {
+        return false;
+      }
+    }
+
+    return true;
+  }
+
+  /**
+   * Match any expression in the given set against the current path.
+   * @param {ExpressionSet} exprSet
+   * @returns {boolean}
+   */
+  matchesAny(exprSet) {
+    return exprSet.matchesAny(this);
+  }
+
+  /**
+   * Create a snapshot of current state.
+   * @returns {Object}
+   */
+  snapshot() {
+    return {
+      path: this.path.map(node => ({ ...node })),
+      siblingStacks: this.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level),
+      keptAttrs: this._keptAttrs.map(entry => ({ ...entry }))
+    };
+  }
+
+  /**
+   * Restore state from snapshot.
+   * @param {Object} snapshot
+   */
+  restore(snapshot) {
+    this._pathStringCache = null;
+    this.path = snapshot.path.map(node => ({ ...node }));
+    this.siblingStacks = snapshot.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level);
+    this._keptAttrs = (snapshot.keptAttrs || []).map(entry => ({ ...entry }));
+  }
+
+  /**
+   * Return the read-only {@link MatcherView} for this matcher.
+   *
+   * The same instance is returned on every call — no allocation occurs.
+   * It always reflects the current parser state and is safe to pass to
+   * user callbacks without risk of accidental mutation.
+   *
+   * @returns {MatcherView}
+   *
+   * @example
+   * const view = matcher.readOnly();
+   * // pass view to callbacks — it stays in sync automatically
+   * view.matches(expr);       // ✓
+   * view.getCurrentTag();     // ✓
+   * // view.push(...)         // ✗ method does not exist — caught by TypeScript
+   */
+  readOnly() {
+    return this._view;
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/util.js
+
+
+// String(val)/val.toString() drop the sign of -0 (e.g. String(-0) === '0'), silently
+// corrupting a round-tripped negative-zero value. XML has no separate int/float syntax,
+// so this is the single place every raw value gets turned into text.
+function valToStr(val) {
+  return typeof val === 'number' && Object.is(val, -0) ? '-0' : String(val)
+}
+
+function safeComment(val) {
+  return valToStr(val)
+    .replace(/--/g, '- -')   // -- is illegal anywhere in comment content
+    .replace(/--/g, '- -')   // handle the scenario when 2 consiucative dashes appears 
+    .replace(/-$/, '- ');    // trailing - would form -- with the closing -->
+}
+
+function safeCdata(val) {
+  return valToStr(val).replace(/\]\]>/g, ']]]]><![CDATA[>')
+}
+
+function escapeAttribute(val) {
+  return valToStr(val).replace(/"/g, '&quot;').replace(/'/g, '&apos;')
+}
+
+/**
+ * Resolve a tag or attribute name through sanitizeName if configured.
+ * Validation via xml-naming's qName is performed first; the sanitizeName
+ * callback is invoked only when the name is invalid. If sanitizeName is
+ * false (default), no validation occurs and the name is used as-is.
+ *
+ * @param {string}  name        - raw name from the JS object
+ * @param {boolean} isAttribute - true when resolving an attribute name
+ * @param {object}  options
+ * @param {Matcher} matcher     - current matcher state (readonly from callback perspective)
+ * @param {function} qNameValidator - function to validate tag names
+ */
+
+function resolveName(name, isAttribute, options, matcher, validator) {
+  if (!options.sanitizeName) return name;
+
+  // Processing-instruction names: validate the part after the leading "?"
+  const isPI = !isAttribute && name[0] === '?';
+  const bare = isPI ? name.slice(1) : name;
+
+  if (validator(bare)) return name;
+
+  const result = options.sanitizeName(bare, { isAttribute, matcher: matcher.readOnly() });
+
+  // Never trust the callback's output
+  if (typeof result !== 'string' || !validator(result)) {
+    throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
+  }
+  return isPI ? '?' + result : result;
+}
+;// CONCATENATED MODULE: ./node_modules/xml-naming/src/index.js
+/**
+ * xml-naming
+ * Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
+ * Covers: Name, NCName, QName, NMToken, NMTokens
+ *
+ * XML 1.0 spec: https://www.w3.org/TR/xml/#NT-Name
+ * XML 1.1 spec: https://www.w3.org/TR/xml11/#NT-NameStartChar
+ * XML NS spec:  https://www.w3.org/TR/xml-names/#NT-NCName
+ */
+
+// ---------------------------------------------------------------------------
+// Character class strings — XML 1.0
+//
+// NameStartChar ::= ":" | [A-Z] | "_" | [a-z]
+//   | [#xC0-#xD6]   | [#xD8-#xF6]   | [#xF8-#x2FF]
+//   | [#x370-#x37D] | [#x37F-#x1FFF]    <- split to exclude #x0487
+//   | [#x200C-#x200D]
+//   | [#x2070-#x218F] | [#x2C00-#x2FEF]
+//   | [#x3001-#xD7FF] | [#xF900-#xFDCF] | [#xFDF0-#xFFFD]
+//
+// NameChar ::= NameStartChar | "-" | "." | [0-9]
+//   | #xB7 | [#x0300-#x036F] | [#x203F-#x2040]
+//
+// Note: \u0487 (Combining Cyrillic Millions Sign) was added in Unicode 4.0,
+// after XML 1.0 was defined against Unicode 2.0. It falls inside the range
+// \u037F-\u1FFF but must be excluded. We split that range into
+// \u037F-\u0486 and \u0488-\u1FFF to exclude it explicitly.
+// ---------------------------------------------------------------------------
+
+const nameStartChar10 =
+  ':A-Za-z_' +
+  '\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF' +
+  '\u0370-\u037D' +
+  '\u037F-\u0486\u0488-\u1FFF' +  // split to exclude \u0487
+  '\u200C-\u200D' +
+  '\u2070-\u218F' +
+  '\u2C00-\u2FEF' +
+  '\u3001-\uD7FF' +
+  '\uF900-\uFDCF' +
+  '\uFDF0-\uFFFD';
+
+const nameChar10 =
+  nameStartChar10 +
+  '\\-\\.\\d' +
+  '\u00B7' +
+  '\u0300-\u036F' +
+  '\u203F-\u2040';
+
+// ---------------------------------------------------------------------------
+// Character class strings — XML 1.1
+//
+// Differences from XML 1.0:
+//
+// NameStartChar:
+//   1.0 has split ranges: \u00C0-\u00D6, \u00D8-\u00F6, \u00F8-\u02FF
+//   1.1 merges them into: \u00C0-\u02FF
+//   (\u00D7 x and \u00F7 / are division symbols, excluded in both versions)
+//
+//   1.0 tops out at \uFFFD (BMP only)
+//   1.1 adds \u{10000}-\u{EFFFF} (supplementary planes)
+//   These require the /u flag on the RegExp — see buildRegexes below.
+//
+// NameChar:
+//   1.1 adds \u0487 (Combining Cyrillic Millions Sign, added in Unicode 4.0)
+// ---------------------------------------------------------------------------
+
+const nameStartChar11 =
+  ':A-Za-z_' +
+  '\u00C0-\u02FF' +                    // merged — 1.0 had three split ranges here
+  '\u0370-\u037D' +
+  '\u037F-\u0486\u0488-\u1FFF' +       // split to exclude \u0487 (combining mark, never a NameStartChar)
+  '\u200C-\u200D' +
+  '\u2070-\u218F' +
+  '\u2C00-\u2FEF' +
+  '\u3001-\uD7FF' +
+  '\uF900-\uFDCF' +
+  '\uFDF0-\uFFFD' +
+  '\u{10000}-\u{EFFFF}';     // supplementary planes — REQUIRES /u flag on RegExp
+
+const nameChar11 =
+  nameStartChar11 +
+  '\\-\\.\\d' +
+  '\u00B7' +
+  '\u0300-\u036F' +
+  '\u0487' +                 // Combining Cyrillic Millions Sign — valid in 1.1, not 1.0
+  '\u203F-\u2040';
+
+// ---------------------------------------------------------------------------
+// Regex builders
+//
+// XML 1.0 regexes: no flags — BMP only, standard JS regex behaviour.
+// XML 1.1 regexes: /u flag — required for \u{10000}-\u{EFFFF} to match actual
+//   supplementary code points rather than lone surrogates (which are illegal XML).
+// ---------------------------------------------------------------------------
+
+const buildRegexes = (startChar, char, flags = '') => {
+  const ncStart = startChar.replace(':', '');
+  const ncChar = char.replace(':', '');
+  const ncNamePat = `[${ncStart}][${ncChar}]*`;
+
+  return {
+    name: new RegExp(`^[${startChar}][${char}]*$`, flags),
+    ncName: new RegExp(`^${ncNamePat}$`, flags),
+    qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
+    nmToken: new RegExp(`^[${char}]+$`, flags),
+    nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags),
+  };
+};
+
+const regexes10 = buildRegexes(nameStartChar10, nameChar10);       // no /u — BMP only
+const regexes11 = buildRegexes(nameStartChar11, nameChar11, 'u');  // /u — enables \u{10000}-\u{EFFFF}
+
+// ---------------------------------------------------------------------------
+// ASCII-only fast path (opt-in, off by default)
+//
+// The XML 1.0 vs 1.1 NameStartChar/NameChar productions differ *only* in
+// their non-ASCII ranges (merged vs split Latin-1 ranges, \u0487, and
+// supplementary planes). Restricted to ASCII, both versions collapse to the
+// same character classes, so a single regex pair covers both xmlVersion
+// values — no /u flag needed.
+//
+// Rationale: unicode-aware regexes (the /u flag, required for XML 1.1's
+// supplementary-plane range) are measurably slower in V8 than plain
+// non-unicode regexes on the same input, even when the input is pure ASCII.
+// For the common case — HTML/SVG ids, XML tags — names are ASCII, so callers
+// who know this can opt in to skip the unicode-aware matching path entirely.
+// This is a real but *conditional* win: mainly for XML 1.1 input (avoids /u),
+// or at scale where the larger unicode character classes add engine
+// overhead. It also changes behaviour (rejects legitimate non-ASCII XML
+// 1.0/1.1 names), so it must never be silently enabled — hence off by
+// default.
+// ---------------------------------------------------------------------------
+
+const nameStartCharAscii = ':A-Za-z_';
+const nameCharAscii = nameStartCharAscii + '\\-\\.\\d';
+
+const regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii); // no /u — ASCII only
+
+const getRegexes = (xmlVersion = '1.0', asciiOnly = false) => {
+  if (asciiOnly) return regexesAscii;
+  return xmlVersion === '1.1' ? regexes11 : regexes10;
+};
+
+// ---------------------------------------------------------------------------
+// Boolean validators
+// ---------------------------------------------------------------------------
+
+/**
+ * Returns true if the string is a valid XML Name.
+ * Colons are allowed anywhere (Name production).
+ * Used for: DOCTYPE entity names, notation names, DTD element declarations.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const src_name = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).name.test(str);
+
+/**
+ * Returns true if the string is a valid NCName (Non-Colonized Name).
+ * Colons are not permitted.
+ * Used for: namespace prefixes, local names, SVG id attributes.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const ncName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).ncName.test(str);
+
+/**
+ * Returns true if the string is a valid QName (Qualified Name).
+ * Allows exactly one colon as a prefix separator: prefix:localName.
+ * Used for: element and attribute names in namespace-aware XML/SVG.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const qName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).qName.test(str);
+
+/**
+ * Returns true if the string is a valid NMToken.
+ * Like Name but no restriction on the first character.
+ * Used for: DTD NMTOKEN attribute values.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const nmToken = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).nmToken.test(str);
+
+/**
+ * Returns true if the string is a valid NMTokens value.
+ * A whitespace-separated list of NMToken values.
+ * Used for: DTD NMTOKENS attribute values.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const nmTokens = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).nmTokens.test(str);
+
+// ---------------------------------------------------------------------------
+// Memoized validator factory
+//
+// Real documents reuse a small vocabulary of tag/attribute names across many
+// siblings (e.g. `id`, `class`, `href` repeated across hundreds of elements).
+// The plain boolean validators above re-run the regex on every call
+// regardless of repeats. `createValidator` returns a closure with a private
+// string -> boolean cache, so repeated names after the first become O(1)
+// lookups instead of regex tests.
+//
+// - opts (xmlVersion, asciiOnly) are fixed at creation time, so the regex is
+//   resolved once, not on every call.
+// - The cache is private to the returned closure — no shared/global state,
+//   no cross-caller pollution.
+// - `maxCacheSize` bounds memory: once the cache reaches this many entries,
+//   it stops accepting new ones (existing entries keep serving hits; new
+//   misses just fall through to the regex, uncached). This avoids unbounded
+//   growth against adversarial/high-cardinality input (e.g. validating
+//   attacker-supplied names with no repeats) without the cost/complexity of
+//   a full LRU, and without the perf cliff of reset-and-refill thrashing.
+// - Call `.reset()` on the returned function to clear the cache manually
+//   (e.g. between unrelated parse calls).
+// ---------------------------------------------------------------------------
+
+const PRODUCTIONS = ['name', 'ncName', 'qName', 'nmToken', 'nmTokens'];
+
+/**
+ * Returns a memoized boolean validator function for a single production,
+ * with opts fixed at creation time.
+ *
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean, maxCacheSize?: number }} [opts]
+ *   maxCacheSize: max number of distinct strings to cache (default 2048).
+ *   Once reached, new strings are validated but not cached; existing cached
+ *   entries keep being served.
+ * @returns {((str: string) => boolean) & { reset: () => void }}
+ */
+const createValidator = (production, { xmlVersion = '1.0', asciiOnly = false, maxCacheSize = 2048 } = {}) => {
+  if (!PRODUCTIONS.includes(production)) {
+    throw new TypeError(
+      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
+    );
+  }
+
+  const regex = getRegexes(xmlVersion, asciiOnly)[production];
+  let cache = new Map();
+
+  const validator = (str) => {
+    const cached = cache.get(str);
+    if (cached !== undefined) return cached;
+
+    const result = regex.test(str);
+    if (cache.size < maxCacheSize) cache.set(str, result);
+    return result;
+  };
+
+  validator.reset = () => { cache = new Map(); };
+
+  return validator;
+};
+
+// ---------------------------------------------------------------------------
+// Diagnostic validator
+// ---------------------------------------------------------------------------
+
+/**
+ * Validates a string against a named production and returns a detailed result.
+ *
+ * @param {string} str
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ * @returns {{ valid: boolean, production: string, input: string, reason?: string, position?: number }}
+ */
+const src_validate = (str, production, { xmlVersion = '1.0', asciiOnly = false } = {}) => {
+  if (!PRODUCTIONS.includes(production)) {
+    throw new TypeError(
+      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
+    );
+  }
+
+  const validators = { name: src_name, ncName, qName, nmToken, nmTokens };
+  const isValid = validators[production](str, { xmlVersion, asciiOnly });
+
+  if (isValid) return { valid: true, production, input: str };
+
+  let reason = 'Does not match the production rules';
+  let position;
+
+  // Diagnostic fallback char checks must mirror the same character set the
+  // boolean validator above used, or the reported reason/position could
+  // contradict the `valid: false` result (e.g. flagging a char as illegal
+  // that the unicode-aware check would have accepted).
+  const startCharPattern = asciiOnly ? /^[:A-Za-z_]/ : /^[:A-Za-z_\u00C0-\uFFFD]/;
+  const namePattern = asciiOnly ? /[\w\-\\.:]/ : /[\w\-\\.:\u00B7\u00C0-\uFFFD]/;
+
+  if (str.length === 0) {
+    reason = 'Input is empty';
+  } else if (production === 'ncName' && str.includes(':')) {
+    position = str.indexOf(':');
+    reason = 'Colon is not allowed in NCName';
+  } else if (production === 'qName' && str.startsWith(':')) {
+    reason = 'QName cannot start with a colon';
+    position = 0;
+  } else if (production === 'qName' && str.endsWith(':')) {
+    reason = 'QName cannot end with a colon';
+    position = str.length - 1;
+  } else if (production === 'qName' && (str.match(/:/g) || []).length > 1) {
+    reason = 'QName can have at most one colon';
+    position = str.lastIndexOf(':');
+  } else if (
+    ['name', 'ncName', 'qName'].includes(production) &&
+    !startCharPattern.test(str[0])
+  ) {
+    reason = `First character "${str[0]}" is not a valid NameStartChar`;
+    position = 0;
+  } else {
+    for (let i = 0; i < str.length; i++) {
+      if (!namePattern.test(str[i])) {
+        reason = `Character "${str[i]}" at position ${i} is not a valid NameChar`;
+        position = i;
+        break;
+      }
+    }
+  }
+
+  return { valid: false, production, input: str, reason, position };
+};
+
+// ---------------------------------------------------------------------------
+// Batch validator
+// ---------------------------------------------------------------------------
+
+/**
+ * Validates an array of strings against a named production.
+ *
+ * @param {string[]} strings
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ * @returns {Array<{ valid: boolean, production: string, input: string, reason?: string, position?: number }>}
+ */
+const validateAll = (strings, production, opts = {}) =>
+  strings.map(str => src_validate(str, production, opts));
+
+// ---------------------------------------------------------------------------
+// Sanitizer
+// ---------------------------------------------------------------------------
+
+/**
+ * Transforms an invalid string into the nearest valid XML name for the given production.
+ *
+ * @param {string} str
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ replacement?: string, asciiOnly?: boolean }} [opts]
+ *   asciiOnly: also replace any non-ASCII character, not just XML-illegal
+ *   ones (default false).
+ * @returns {string}
+ */
+const sanitize = (str, production = 'name', { replacement = '_', asciiOnly = false } = {}) => {
+  if (!str) return replacement;
+
+  let result = str;
+
+  // Strip colons for NCName
+  if (production === 'ncName') {
+    result = result.replace(/:/g, '');
+  }
+
+  // Replace illegal characters
+  const allowedCharPattern = asciiOnly ? /[^\w\-\.:]/g : /[^\w\-\.:\u00B7\u00C0-\uFFFD]/g;
+  result = result.replace(allowedCharPattern, replacement);
+
+  // Fix invalid start character for Name / NCName / QName
+  if (production !== 'nmToken' && production !== 'nmTokens') {
+    if (/^[\-\.\d]/.test(result)) {
+      result = replacement + result;
+    }
+  }
+
+  return result || replacement;
+};
+;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/orderedJs2Xml.js
+
+
+
+
+const EOL = "\n";
+
+/**
+ * Detect XML version from the first element of the ordered array input.
+ * The first element must be a ?xml processing instruction with a version attribute.
+ * Returns '1.0' if not found.
+ *
+ * @param {array}  jArray
+ * @param {object} options
+ */
+function detectXmlVersionFromArray(jArray, options) {
+    if (!Array.isArray(jArray) || jArray.length === 0) return '1.0';
+    const first = jArray[0];
+    const firstKey = propName(first);
+    if (firstKey === '?xml') {
+        const attrs = first[':@'];
+        if (attrs) {
+            const versionKey = options.attributeNamePrefix + 'version';
+            if (attrs[versionKey]) return attrs[versionKey];
+        }
+    }
+    return '1.0';
+}
+
+/**
+ * @param {array} jArray
+ * @param {any} options
+ * @returns
+ */
+function toXml(jArray, options) {
+    let indentation = "";
+    if (options.format) {
+        indentation = EOL;
+    }
+
+    // Pre-compile stopNode expressions for pattern matching
+    const stopNodeExpressions = [];
+    if (options.stopNodes && Array.isArray(options.stopNodes)) {
+        for (let i = 0; i < options.stopNodes.length; i++) {
+            const node = options.stopNodes[i];
+            if (typeof node === 'string') {
+                stopNodeExpressions.push(new Expression(node));
+            } else if (node instanceof Expression) {
+                stopNodeExpressions.push(node);
+            }
+        }
+    }
+
+    // Detect XML version for use in name validation
+    const xmlVersion = detectXmlVersionFromArray(jArray, options);
+    const qNameValidator = createValidator('qName', { xmlVersion });
+    // Initialize matcher for path tracking
+    const matcher = new Matcher();
+
+    return arrToStr(jArray, options, indentation, matcher, stopNodeExpressions, qNameValidator);
+}
+
+function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qNameValidator) {
+    let xmlStr = "";
+    let isPreviousElementTag = false;
+
+    if (options.maxNestedTags && matcher.getDepth() > options.maxNestedTags) {
+        throw new Error("Maximum nested tags exceeded");
+    }
+
+    if (!Array.isArray(arr)) {
+        // Non-array values (e.g. string tag values) should be treated as text content
+        if (arr !== undefined && arr !== null) {
+            let text = valToStr(arr);
+            text = replaceEntitiesValue(text, options);
+            return text;
+        }
+        return "";
+    }
+
+    for (let i = 0; i < arr.length; i++) {
+        const tagObj = arr[i];
+        const rawTagName = propName(tagObj);
+        if (rawTagName === undefined) continue;
+
+        // Special names are exempt from sanitizeName: internal conventions and PI tags
+        // are not user-supplied XML element names.
+        const isSpecialName = rawTagName === options.textNodeName
+            || rawTagName === options.cdataPropName
+            || rawTagName === options.commentPropName;
+        //|| rawTagName[0] === '?';
+
+        // Resolve tag name (may transform it; may throw for invalid names)
+        const tagName = isSpecialName
+            ? rawTagName
+            : resolveName(rawTagName, false, options, matcher, qNameValidator);
+
+        // Extract attributes from ":@" property
+        const attrValues = extractAttributeValues(tagObj[":@"], options);
+
+        // Push resolved tag to matcher WITH attributes
+        matcher.push(tagName, attrValues);
+
+        // Check if this is a stop node using Expression matching
+        const isStopNode = checkStopNode(matcher, stopNodeExpressions);
+
+        if (tagName === options.textNodeName) {
+            let tagText = tagObj[rawTagName];
+            if (!isStopNode) {
+                tagText = options.tagValueProcessor(tagName, tagText);
+                tagText = replaceEntitiesValue(tagText, options);
+            }
+            tagText = valToStr(tagText);
+            if (isPreviousElementTag) {
+                xmlStr += indentation;
+            }
+            xmlStr += tagText;
+            isPreviousElementTag = false;
+            matcher.pop();
+            continue;
+        } else if (tagName === options.cdataPropName) {
+            if (isPreviousElementTag) {
+                xmlStr += indentation;
+            }
+            const val = tagObj[rawTagName][0][options.textNodeName];
+            const safeVal = safeCdata(val);
+            xmlStr += `<![CDATA[${safeVal}]]>`;
+            isPreviousElementTag = false;
+            matcher.pop();
+            continue;
+        } else if (tagName === options.commentPropName) {
+            const val = tagObj[rawTagName][0][options.textNodeName];
+            const safeVal = safeComment(val);
+            xmlStr += indentation + `<!--${safeVal}-->`;
+            isPreviousElementTag = true;
+            matcher.pop();
+            continue;
+        } else if (tagName[0] === "?") {
+            const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
+            const tempInd = tagName === "?xml" ? "" : indentation;
+            // Text node content on PI/XML declaration tags is intentionally ignored.
+            // Only attributes are valid on these tags per the XML spec.
+            xmlStr += tempInd + `<${tagName}${attStr}?>`;
+            isPreviousElementTag = true;
+            matcher.pop();
+            continue;
+        }
+
+        let newIdentation = indentation;
+        if (newIdentation !== "") {
+            newIdentation += options.indentBy;
+        }
+
+        // Pass isStopNode to attr_to_str so attributes are also not processed for stopNodes
+        const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
+        const tagStart = indentation + `<${tagName}${attStr}`;
+
+        // If this is a stopNode, get raw content without processing
+        let tagValue;
+        if (isStopNode) {
+            tagValue = getRawContent(tagObj[rawTagName], options, matcher.getDepth());
+        } else {
+            tagValue = arrToStr(tagObj[rawTagName], options, newIdentation, matcher, stopNodeExpressions, qNameValidator);
+        }
+
+        if (options.unpairedTags.indexOf(tagName) !== -1) {
+            if (options.suppressUnpairedNode) xmlStr += tagStart + ">";
+            else xmlStr += tagStart + "/>";
+        } else if ((!tagValue || tagValue.length === 0) && options.suppressEmptyNode) {
+            xmlStr += tagStart + "/>";
+        } else if (tagValue && tagValue.endsWith(">")) {
+            xmlStr += tagStart + `>${tagValue}${indentation}</${tagName}>`;
+        } else {
+            xmlStr += tagStart + ">";
+            if (tagValue && indentation !== "" && (tagValue.includes("/>") || tagValue.includes("</"))) {
+                xmlStr += indentation + options.indentBy + tagValue + indentation;
+            } else {
+                xmlStr += tagValue;
+            }
+            xmlStr += `</${tagName}>`;
+        }
+        isPreviousElementTag = true;
+
+        // Pop tag from matcher
+        matcher.pop();
+    }
+
+    return xmlStr;
+}
+
+/**
+ * Extract attribute values from the ":@" object and return as plain object
+ * for passing to matcher.push()
+ */
+function extractAttributeValues(attrMap, options) {
+    if (!attrMap || options.ignoreAttributes) return null;
+
+    const attrValues = {};
+    let hasAttrs = false;
+
+    for (let attr in attrMap) {
+        if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+        // Remove the attribute prefix to get clean attribute name
+        const cleanAttrName = attr.startsWith(options.attributeNamePrefix)
+            ? attr.substr(options.attributeNamePrefix.length)
+            : attr;
+        attrValues[cleanAttrName] = escapeAttribute(attrMap[attr]);
+        hasAttrs = true;
+    }
+
+    return hasAttrs ? attrValues : null;
+}
+
+/**
+ * Extract raw content from a stopNode without any processing
+ * This preserves the content exactly as-is, including special characters
+ */
+function getRawContent(arr, options, depth = 0) {
+    if (options.maxNestedTags && depth > options.maxNestedTags) {
+        throw new Error("Maximum nested tags exceeded");
+    }
+    if (!Array.isArray(arr)) {
+        // Non-array values return as-is
+        if (arr !== undefined && arr !== null) {
+            return valToStr(arr);
+        }
+        return "";
+    }
+
+    let content = "";
+    for (let i = 0; i < arr.length; i++) {
+        const item = arr[i];
+        const tagName = propName(item);
+
+        if (tagName === options.textNodeName) {
+            // Raw text content - NO processing, NO entity replacement
+            content += valToStr(item[tagName]);
+        } else if (tagName === options.cdataPropName) {
+            // CDATA content
+            content += item[tagName][0][options.textNodeName];
+        } else if (tagName === options.commentPropName) {
+            // Comment content
+            content += item[tagName][0][options.textNodeName];
+        } else if (tagName && tagName[0] === "?") {
+            // Processing instruction - skip for stopNodes
+            continue;
+        } else if (tagName) {
+            // Nested tags within stopNode — no sanitizeName, content is raw
+            const attStr = attr_to_str_raw(item[":@"], options);
+            const nestedContent = getRawContent(item[tagName], options, depth + 1);
+
+            if (!nestedContent || nestedContent.length === 0) {
+                content += `<${tagName}${attStr}/>`;
+            } else {
+                content += `<${tagName}${attStr}>${nestedContent}</${tagName}>`;
+            }
+        }
+    }
+    return content;
+}
+
+/**
+ * Build attribute string for stopNodes - NO entity replacement
+ */
+function attr_to_str_raw(attrMap, options) {
+    let attrStr = "";
+    if (attrMap && !options.ignoreAttributes) {
+        for (let attr in attrMap) {
+            if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+            // For stopNodes, use raw value without processing
+            let attrVal = attrMap[attr];
+            if (attrVal === true && options.suppressBooleanAttributes) {
+                attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}`;
+            } else {
+                attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}="${escapeAttribute(attrVal)}"`;
+            }
+        }
+    }
+    return attrStr;
+}
+
+function propName(obj) {
+    const keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        const key = keys[i];
+        if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+        if (key !== ":@") return key;
+    }
+}
+
+/**
+ * Build attribute string, resolving attribute names through sanitizeName when configured.
+ * Accepts matcher so the callback has path context.
+ */
+function attr_to_str(attrMap, options, isStopNode, matcher, qNameValidator) {
+    let attrStr = "";
+    if (attrMap && !options.ignoreAttributes) {
+        for (let attr in attrMap) {
+            if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+
+            // Strip prefix to get the clean XML attribute name, then optionally sanitize it
+            const cleanAttrName = attr.substr(options.attributeNamePrefix.length);
+            const resolvedAttrName = isStopNode
+                ? cleanAttrName  // stopNodes are raw — skip sanitizeName for attr names too
+                : resolveName(cleanAttrName, true, options, matcher, qNameValidator);
+
+            let attrVal;
+            if (isStopNode) {
+                // For stopNodes, use raw value without any processing
+                attrVal = attrMap[attr];
+            } else {
+                // Normal processing: apply attributeValueProcessor and entity replacement
+                attrVal = options.attributeValueProcessor(attr, attrMap[attr]);
+                attrVal = replaceEntitiesValue(attrVal, options);
+            }
+
+            if (attrVal === true && options.suppressBooleanAttributes) {
+                attrStr += ` ${resolvedAttrName}`;
+            } else {
+                attrStr += ` ${resolvedAttrName}="${escapeAttribute(attrVal)}"`;
+            }
+        }
+    }
+    return attrStr;
+}
+
+function checkStopNode(matcher, stopNodeExpressions) {
+    if (!stopNodeExpressions || stopNodeExpressions.length === 0) return false;
+
+    for (let i = 0; i < stopNodeExpressions.length; i++) {
+        if (matcher.matches(stopNodeExpressions[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+function replaceEntitiesValue(textValue, options) {
+    if (textValue && textValue.length > 0 && options.processEntities) {
+        for (let i = 0; i < options.entities.length; i++) {
+            const entity = options.entities[i];
+            textValue = textValue.replace(entity.regex, entity.val);
+        }
+    }
+    return textValue;
+}
+;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/ignoreAttributes.js
+function getIgnoreAttributesFn(ignoreAttributes) {
+    if (typeof ignoreAttributes === 'function') {
+        return ignoreAttributes
+    }
+    if (Array.isArray(ignoreAttributes)) {
+        return (attrName) => {
+            for (const pattern of ignoreAttributes) {
+                if (typeof pattern === 'string' && attrName === pattern) {
+                    return true
+                }
+                if (pattern instanceof RegExp && pattern.test(attrName)) {
+                    return true
+                }
+            }
+        }
+    }
+    return () => false
+}
+;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/fxb.js
+
+//parse Empty Node as self closing node
+
+
+
+
+
+
+const fxb_defaultOptions = {
+  attributeNamePrefix: '@_',
+  attributesGroupName: false,
+  textNodeName: '#text',
+  ignoreAttributes: true,
+  cdataPropName: false,
+  format: false,
+  indentBy: '  ',
+  suppressEmptyNode: false,
+  suppressUnpairedNode: true,
+  suppressBooleanAttributes: true,
+  tagValueProcessor: function (key, a) {
+    return a;
+  },
+  attributeValueProcessor: function (attrName, a) {
+    return a;
+  },
+  preserveOrder: false,
+  commentPropName: false,
+  unpairedTags: [],
+  entities: [
+    { regex: new RegExp("&", "g"), val: "&amp;" },//it must be on top
+    { regex: new RegExp(">", "g"), val: "&gt;" },
+    { regex: new RegExp("<", "g"), val: "&lt;" },
+    { regex: new RegExp("\'", "g"), val: "&apos;" },
+    { regex: new RegExp("\"", "g"), val: "&quot;" }
+  ],
+  processEntities: true,
+  stopNodes: [],
+  // transformTagName: false,
+  // transformAttributeName: false,
+  oneListGroup: false,
+  maxNestedTags: 100,
+  jPath: true,  // When true, callbacks receive string jPath; when false, receive Matcher instance
+  sanitizeName: false  // false = allow all names as-is (default, backward-compatible).
+  // Set to a function (name, { isAttribute, matcher }) => string to
+  // validate/sanitize tag and attribute names. Throw inside the function
+  // to reject an invalid name.
+};
+
+function fxb_Builder(options) {
+  this.options = Object.assign({}, fxb_defaultOptions, options);
+
+  // Convert old-style stopNodes for backward compatibility
+  // Old syntax: "*.tag" meant "tag anywhere in tree"
+  // New syntax: "..tag" means "tag anywhere in tree"
+  if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
+    this.options.stopNodes = this.options.stopNodes.map(node => {
+      if (typeof node === 'string' && node.startsWith('*.')) {
+        // Convert old wildcard syntax to deep wildcard
+        return '..' + node.substring(2);
+      }
+      return node;
+    });
+  }
+
+  // Pre-compile stopNode expressions for pattern matching
+  this.stopNodeExpressions = [];
+  if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
+    for (let i = 0; i < this.options.stopNodes.length; i++) {
+      const node = this.options.stopNodes[i];
+      if (typeof node === 'string') {
+        this.stopNodeExpressions.push(new Expression(node));
+      } else if (node instanceof Expression) {
+        this.stopNodeExpressions.push(node);
+      }
+    }
+  }
+
+  if (this.options.ignoreAttributes === true || this.options.attributesGroupName) {
+    this.isAttribute = function (/*a*/) {
+      return false;
+    };
+  } else {
+    this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes)
+    this.attrPrefixLen = this.options.attributeNamePrefix.length;
+    this.isAttribute = isAttribute;
+  }
+
+  this.processTextOrObjNode = processTextOrObjNode
+
+  if (this.options.format) {
+    this.indentate = indentate;
+    this.tagEndChar = '>\n';
+    this.newLine = '\n';
+  } else {
+    this.indentate = function () {
+      return '';
+    };
+    this.tagEndChar = '>';
+    this.newLine = '';
+  }
+}
+
+/**
+ * Detect XML version from the ?xml declaration at the root of a plain-object input.
+ * Checks both attributesGroupName and flat attribute forms.
+ * Returns '1.0' if no declaration is found.
+ */
+function detectXmlVersionFromObj(jObj, options) {
+  const decl = jObj['?xml'];
+  if (decl && typeof decl === 'object') {
+    // attributesGroupName path e.g. { '$$': { '@_version': '1.1' } }
+    if (options.attributesGroupName && decl[options.attributesGroupName]) {
+      const v = decl[options.attributesGroupName][options.attributeNamePrefix + 'version'];
+      if (v) return v;
+    }
+    // flat attribute path e.g. { '@_version': '1.1' }
+    const v = decl[options.attributeNamePrefix + 'version'];
+    if (v) return v;
+  }
+  return '1.0';
+}
+
+fxb_Builder.prototype.build = function (jObj) {
+  if (this.options.preserveOrder) {
+    return toXml(jObj, this.options);
+  } else {
+    if (Array.isArray(jObj) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1) {
+      jObj = {
+        [this.options.arrayNodeName]: jObj
+      }
+    }
+    // Initialize matcher for path tracking
+    const matcher = new Matcher();
+    const xmlVersion = detectXmlVersionFromObj(jObj, this.options);
+    const qNameValidator = createValidator('qName', { xmlVersion });
+    return this.j2x(jObj, 0, matcher, qNameValidator).val;
+  }
+};
+
+fxb_Builder.prototype.j2x = function (jObj, level, matcher, qNameValidator) {
+  let attrStr = '';
+  let val = '';
+  if (this.options.maxNestedTags && matcher.getDepth() >= this.options.maxNestedTags) {
+    throw new Error("Maximum nested tags exceeded");
+  }
+  // Get jPath based on option: string for backward compatibility, or Matcher for new features
+  const jPath = this.options.jPath ? matcher.toString() : matcher;
+
+  // Check if current node is a stopNode (will be used for attribute encoding)
+  const isCurrentStopNode = this.checkStopNode(matcher);
+
+  for (let key in jObj) {
+    if (!Object.prototype.hasOwnProperty.call(jObj, key)) continue;
+
+    // Resolve the key through sanitizeName before any use.
+    // Special keys (textNodeName, cdataPropName, commentPropName, attributeNamePrefix,
+    // attributesGroupName, "?" PI tags) are exempt — they are builder-internal conventions,
+    // not user-supplied XML names.
+    const isSpecialKey = key === this.options.textNodeName
+      || key === this.options.cdataPropName
+      || key === this.options.commentPropName
+      || (this.options.attributesGroupName && key === this.options.attributesGroupName)
+      || this.isAttribute(key);
+    //|| key[0] === '?';
+
+    const resolvedKey = isSpecialKey
+      ? key
+      : resolveName(key, false, this.options, matcher, qNameValidator);
+
+    if (typeof jObj[key] === 'undefined') {
+      // supress undefined node only if it is not an attribute
+      if (this.isAttribute(key)) {
+        val += '';
+      }
+    } else if (jObj[key] === null) {
+      // null attribute should be ignored by the attribute list, but should not cause the tag closing
+      if (this.isAttribute(key)) {
+        val += '';
+      } else if (resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName) {
+        val += '';
+      } else if (resolvedKey[0] === '?') {
+        val += this.indentate(level) + '<' + resolvedKey + '?' + this.tagEndChar;
+      } else {
+        val += this.indentate(level) + '<' + resolvedKey + '/' + this.tagEndChar;
+      }
+    } else if (jObj[key] instanceof Date) {
+      val += this.buildTextValNode(jObj[key], resolvedKey, '', level, matcher);
+    } else if (typeof jObj[key] !== 'object') {
+      //premitive type
+      const attr = this.isAttribute(key);
+      if (attr && !this.ignoreAttributesFn(attr, jPath)) {
+        // Resolve the attribute name through sanitizeName
+        const resolvedAttr = resolveName(attr, true, this.options, matcher, qNameValidator);
+        attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key]), isCurrentStopNode);
+      } else if (!attr) {
+        //tag value
+        if (key === this.options.textNodeName) {
+          let newval = this.options.tagValueProcessor(key, valToStr(jObj[key]));
+          val += this.replaceEntitiesValue(newval);
+        } else {
+          // Check if this is a stopNode before building
+          matcher.push(resolvedKey);
+          const isStopNode = this.checkStopNode(matcher);
+          matcher.pop();
+
+          if (isStopNode) {
+            // Build as raw content without encoding
+            const textValue = valToStr(jObj[key]);
+            if (textValue === '') {
+              val += this.indentate(level) + '<' + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
+            } else {
+              val += this.indentate(level) + '<' + resolvedKey + '>' + textValue + '</' + resolvedKey + this.tagEndChar;
+            }
+          } else {
+            val += this.buildTextValNode(jObj[key], resolvedKey, '', level, matcher);
+          }
+        }
+      }
+    } else if (Array.isArray(jObj[key])) {
+      //repeated nodes
+      const arrLen = jObj[key].length;
+      let listTagVal = "";
+      let listTagAttr = "";
+      for (let j = 0; j < arrLen; j++) {
+        const item = jObj[key][j];
+        if (typeof item === 'undefined') {
+          // supress undefined node
+        } else if (item === null) {
+          if (resolvedKey[0] === "?") val += this.indentate(level) + '<' + resolvedKey + '?' + this.tagEndChar;
+          else val += this.indentate(level) + '<' + resolvedKey + '/' + this.tagEndChar;
+        } else if (typeof item === 'object') {
+          if (this.options.oneListGroup) {
+            // Push tag to matcher before recursive call
+            matcher.push(resolvedKey);
+            const result = this.j2x(item, level + 1, matcher, qNameValidator);
+            // Pop tag from matcher after recursive call
+            matcher.pop();
+
+            listTagVal += result.val;
+            if (this.options.attributesGroupName && item.hasOwnProperty(this.options.attributesGroupName)) {
+              listTagAttr += result.attrStr
+            }
+          } else {
+            listTagVal += this.processTextOrObjNode(item, resolvedKey, level, matcher, qNameValidator)
+          }
+        } else {
+          if (this.options.oneListGroup) {
+            let textValue = this.options.tagValueProcessor(resolvedKey, item);
+            textValue = this.replaceEntitiesValue(textValue);
+            textValue = valToStr(textValue);
+            listTagVal += textValue;
+          } else {
+            // Check if this is a stopNode before building
+            matcher.push(resolvedKey);
+            const isStopNode = this.checkStopNode(matcher);
+            matcher.pop();
+
+            if (isStopNode) {
+              // Build as raw content without encoding
+              const textValue = valToStr(item);
+              if (textValue === '') {
+                listTagVal += this.indentate(level) + '<' + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
+              } else {
+                listTagVal += this.indentate(level) + '<' + resolvedKey + '>' + textValue + '</' + resolvedKey + this.tagEndChar;
+              }
+            } else {
+              listTagVal += this.buildTextValNode(item, resolvedKey, '', level, matcher);
+            }
+          }
+        }
+      }
+      if (this.options.oneListGroup) {
+        listTagVal = this.buildObjectNode(listTagVal, resolvedKey, listTagAttr, level);
+      }
+      val += listTagVal;
+    } else {
+      //nested node
+      if (this.options.attributesGroupName && key === this.options.attributesGroupName) {
+        const Ks = Object.keys(jObj[key]);
+        const L = Ks.length;
+        for (let j = 0; j < L; j++) {
+          // Resolve attribute names inside attributesGroupName
+          const resolvedAttr = resolveName(Ks[j], true, this.options, matcher, qNameValidator);
+          attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key][Ks[j]]), isCurrentStopNode);
+        }
+      } else {
+        val += this.processTextOrObjNode(jObj[key], resolvedKey, level, matcher, qNameValidator)
+      }
+    }
+  }
+  return { attrStr: attrStr, val: val };
+};
+
+fxb_Builder.prototype.buildAttrPairStr = function (attrName, val, isStopNode) {
+  if (!isStopNode) {
+    val = this.options.attributeValueProcessor(attrName, valToStr(val));
+    val = this.replaceEntitiesValue(val);
+  }
+  if (this.options.suppressBooleanAttributes && val === "true") {
+    return ' ' + attrName;
+  } else return ' ' + attrName + '="' + escapeAttribute(val) + '"';
+}
+
+function processTextOrObjNode(object, key, level, matcher, qNameValidator) {
+  // Extract attributes to pass to matcher
+  const attrValues = this.extractAttributes(object);
+
+  // Push tag to matcher before recursion WITH attributes
+  matcher.push(key, attrValues);
+
+  // Check if this entire node is a stopNode
+  const isStopNode = this.checkStopNode(matcher);
+
+  if (isStopNode) {
+    // For stopNodes, build raw content without entity encoding
+    const rawContent = this.buildRawContent(object, matcher.getDepth());
+    const attrStr = this.buildAttributesForStopNode(object);
+    matcher.pop();
+    return this.buildObjectNode(rawContent, key, attrStr, level);
+  }
+
+  const result = this.j2x(object, level + 1, matcher, qNameValidator);
+  // Pop tag from matcher after recursion
+  matcher.pop();
+
+  // PI/XML-declaration tags must never emit text content — route through
+  // buildTextValNode which correctly ignores the text node for "?" tags.
+  if (key[0] === '?') {
+    return this.buildTextValNode('', key, result.attrStr, level, matcher);
+  } else if (object[this.options.textNodeName] !== undefined && Object.keys(object).length === 1) {
+    return this.buildTextValNode(object[this.options.textNodeName], key, result.attrStr, level, matcher);
+  } else {
+    return this.buildObjectNode(result.val, key, result.attrStr, level);
+  }
+}
+
+// Helper method to extract attributes from an object
+fxb_Builder.prototype.extractAttributes = function (obj) {
+  if (!obj || typeof obj !== 'object') return null;
+
+  const attrValues = {};
+  let hasAttrs = false;
+
+  // Check for attributesGroupName (when attributes are grouped)
+  if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
+    const attrGroup = obj[this.options.attributesGroupName];
+    for (let attrKey in attrGroup) {
+      if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
+      // Remove attribute prefix if present
+      const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix)
+        ? attrKey.substring(this.options.attributeNamePrefix.length)
+        : attrKey;
+      attrValues[cleanKey] = escapeAttribute(attrGroup[attrKey]);
+      hasAttrs = true;
+    }
+  } else {
+    // Look for individual attributes (prefixed with attributeNamePrefix)
+    for (let key in obj) {
+      if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+      const attr = this.isAttribute(key);
+      if (attr) {
+        attrValues[attr] = escapeAttribute(obj[key]);
+        hasAttrs = true;
+      }
+    }
+  }
+
+  return hasAttrs ? attrValues : null;
+};
+
+// Build raw content for stopNode without entity encoding
+fxb_Builder.prototype.buildRawContent = function (obj, depth = 0) {
+  if (this.options.maxNestedTags && depth >= this.options.maxNestedTags) {
+    throw new Error("Maximum nested tags exceeded");
+  }
+  if (typeof obj === 'string') {
+    return obj; // Already a string, return as-is
+  }
+
+  if (typeof obj !== 'object' || obj === null) {
+    return String(obj);
+  }
+
+  // Check if this is a stopNode data from parser: { "#text": "raw xml", "@_attr": "val" }
+  if (obj[this.options.textNodeName] !== undefined) {
+    return obj[this.options.textNodeName]; // Return raw text without encoding
+  }
+
+  // Build raw XML from nested structure
+  let content = '';
+
+  for (let key in obj) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+
+    // Skip attributes
+    if (this.isAttribute(key)) continue;
+    if (this.options.attributesGroupName && key === this.options.attributesGroupName) continue;
+
+    const value = obj[key];
+
+    if (key === this.options.textNodeName) {
+      content += value; // Raw text
+    } else if (Array.isArray(value)) {
+      // Array of same tag
+      for (let item of value) {
+        if (typeof item === 'string' || typeof item === 'number') {
+          content += `<${key}>${item}</${key}>`;
+        } else if (typeof item === 'object' && item !== null) {
+          const nestedContent = this.buildRawContent(item, depth + 1);
+          const nestedAttrs = this.buildAttributesForStopNode(item);
+          if (nestedContent === '') {
+            content += `<${key}${nestedAttrs}/>`;
+          } else {
+            content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
+          }
+        }
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      // Nested object
+      const nestedContent = this.buildRawContent(value, depth + 1);
+      const nestedAttrs = this.buildAttributesForStopNode(value);
+      if (nestedContent === '') {
+        content += `<${key}${nestedAttrs}/>`;
+      } else {
+        content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
+      }
+    } else {
+      // Primitive value
+      content += `<${key}>${value}</${key}>`;
+    }
+  }
+
+  return content;
+};
+
+// Build attribute string for stopNode (no entity encoding)
+fxb_Builder.prototype.buildAttributesForStopNode = function (obj) {
+  if (!obj || typeof obj !== 'object') return '';
+
+  let attrStr = '';
+
+  // Check for attributesGroupName (when attributes are grouped)
+  if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
+    const attrGroup = obj[this.options.attributesGroupName];
+    for (let attrKey in attrGroup) {
+      if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
+      const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix)
+        ? attrKey.substring(this.options.attributeNamePrefix.length)
+        : attrKey;
+      const val = attrGroup[attrKey];
+      if (val === true && this.options.suppressBooleanAttributes) {
+        attrStr += ' ' + cleanKey;
+      } else {
+        // stopNode content is raw, but the quote delimiter is always escaped
+        // so a quote in the value cannot break out of the attribute (see orderedJs2Xml attr_to_str)
+        attrStr += ' ' + cleanKey + '="' + escapeAttribute(val) + '"';
+      }
+    }
+  } else {
+    // Look for individual attributes
+    for (let key in obj) {
+      if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+      const attr = this.isAttribute(key);
+      if (attr) {
+        const val = obj[key];
+        if (val === true && this.options.suppressBooleanAttributes) {
+          attrStr += ' ' + attr;
+        } else {
+          // stopNode content is raw, but the quote delimiter is always escaped
+          // so a quote in the value cannot break out of the attribute (see orderedJs2Xml attr_to_str)
+          attrStr += ' ' + attr + '="' + escapeAttribute(val) + '"';
+        }
+      }
+    }
+  }
+
+  return attrStr;
+};
+
+fxb_Builder.prototype.buildObjectNode = function (val, key, attrStr, level) {
+  if (val === "") {
+    if (key[0] === "?") return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
+    else {
+      return this.indentate(level) + '<' + key + attrStr + this.closeTag(key) + this.tagEndChar;
+    }
+  } else if (key[0] === "?") {
+    // PI/XML-declaration tags never have body content — treat them like empty.
+    return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
+  } else {
+    let tagEndExp = '</' + key + this.tagEndChar;
+    let piClosingChar = "";
+
+    if (key[0] === "?") {
+      piClosingChar = "?";
+      tagEndExp = "";
+    }
+
+    // attrStr is an empty string in case the attribute came as undefined or null
+    if ((attrStr || attrStr === '') && val.indexOf('<') === -1) {
+      return (this.indentate(level) + '<' + key + attrStr + piClosingChar + '>' + val + tagEndExp);
+    } else if (this.options.commentPropName !== false && key === this.options.commentPropName && piClosingChar.length === 0) {
+      return this.indentate(level) + `<!--${safeComment(val)}-->` + this.newLine;
+    } else {
+      return (
+        this.indentate(level) + '<' + key + attrStr + piClosingChar + this.tagEndChar +
+        val +
+        this.indentate(level) + tagEndExp);
+    }
+  }
+}
+
+fxb_Builder.prototype.closeTag = function (key) {
+  let closeTag = "";
+  if (this.options.unpairedTags.indexOf(key) !== -1) { //unpaired
+    if (!this.options.suppressUnpairedNode) closeTag = "/"
+  } else if (this.options.suppressEmptyNode) { //empty
+    closeTag = "/";
+  } else {
+    closeTag = `></${key}`
+  }
+  return closeTag;
+}
+
+fxb_Builder.prototype.checkStopNode = function (matcher) {
+  if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return false;
+
+  for (let i = 0; i < this.stopNodeExpressions.length; i++) {
+    if (matcher.matches(this.stopNodeExpressions[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function buildEmptyObjNode(val, key, attrStr, level) {
+  if (val !== '') {
+    return this.buildObjectNode(val, key, attrStr, level);
+  } else {
+    if (key[0] === "?") return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
+    else {
+      return this.indentate(level) + '<' + key + attrStr + '/' + this.tagEndChar;
+    }
+  }
+}
+
+fxb_Builder.prototype.buildTextValNode = function (val, key, attrStr, level, matcher) {
+  if (this.options.cdataPropName !== false && key === this.options.cdataPropName) {
+    const safeVal = safeCdata(val);
+    return this.indentate(level) + `<![CDATA[${safeVal}]]>` + this.newLine;
+  } else if (this.options.commentPropName !== false && key === this.options.commentPropName) {
+    const safeVal = safeComment(val);
+    return this.indentate(level) + `<!--${safeVal}-->` + this.newLine;
+  } else if (key[0] === "?") {//PI tag
+    return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
+  } else {
+    // Normal processing: apply tagValueProcessor and entity replacement
+    let textValue = this.options.tagValueProcessor(key, val);
+    textValue = this.replaceEntitiesValue(textValue);
+    // tagValueProcessor may return the raw value unchanged (default is identity), and
+    // replaceEntitiesValue no-ops on non-strings, so a plain number can still reach here;
+    // stringify it now, sign-preserving, before it's implicitly ToString'd below.
+    textValue = valToStr(textValue);
+
+    if (textValue === '') {
+      return this.indentate(level) + '<' + key + attrStr + this.closeTag(key) + this.tagEndChar;
+    } else {
+      return this.indentate(level) + '<' + key + attrStr + '>' +
+        textValue +
+        '</' + key + this.tagEndChar;
+    }
+  }
+}
+
+fxb_Builder.prototype.replaceEntitiesValue = function (textValue) {
+  if (textValue && textValue.length > 0 && this.options.processEntities) {
+    for (let i = 0; i < this.options.entities.length; i++) {
+      const entity = this.options.entities[i];
+      textValue = textValue.replace(entity.regex, entity.val);
+    }
+  }
+  return textValue;
+}
+
+function indentate(level) {
+  return this.options.indentBy.repeat(level);
+}
+
+function isAttribute(name /*, options*/) {
+  if (name.startsWith(this.options.attributeNamePrefix) && name !== this.options.textNodeName) {
+    return name.substr(this.attrPrefixLen);
+  } else {
+    return false;
+  }
+}
+;// CONCATENATED MODULE: ./build/src/report/junit.js
+
+
+
+const junit_MAX_TEXT = 4000;
+function junit(report) {
+    const cases = [...report.bounds.map((bound) => boundCase(report, bound)), ...problemCases(report)];
+    const having = (kind) => cases.filter((one) => one[kind] !== undefined).length;
+    const counts = {
+        "@_name": "logprob-gate",
+        "@_tests": cases.length,
+        "@_failures": having("failure"),
+        "@_errors": having("error"),
+        "@_skipped": having("skipped"),
+    };
+    const builder = new fxb_Builder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
+    const document = builder.build({
+        testsuites: { ...counts, testsuite: { ...counts, testcase: cases } },
+    });
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${document}`;
+}
+function boundCase(report, bound) {
+    const name = {
+        "@_name": inline(`${bound.metric} (${bound.origin})`, junit_MAX_TEXT),
+        "@_classname": `logprob-gate.${inline(bound.group, junit_MAX_TEXT)}`,
+    };
+    if (bound.outcome === "pass")
+        return name;
+    const message = inline(boundSentence(report, bound), junit_MAX_TEXT);
+    const undecidedStops = bound.outcome === "inconclusive" && report.verdict === "inconclusive" && report.blocks;
+    const missingStops = bound.reason === "not-compared" && report.onMissingBaseline === "fail";
+    if (bound.level === "fail" && (bound.outcome === "fail" || undecidedStops || missingStops)) {
+        return {
+            ...name,
+            failure: {
+                "@_type": bound.outcome,
+                "@_message": message,
+                "#text": inline(boundRemedy(report, bound), junit_MAX_TEXT),
+            },
+        };
+    }
+    return { ...name, skipped: { "@_message": message } };
+}
+function problemCases(report) {
+    const files = report.problems
+        .filter(({ scope }) => scope === "file")
+        .map((problem) => errorCase(problem.code, `${problem.code} (${problem.path})`, problemSentence(problem), problem.remedy));
+    const tooMany = report.findings
+        .filter(({ code }) => code === "too-many-problems")
+        .map(({ code, message, remedy }) => errorCase(code, code, message, remedy));
+    return [...files, ...tooMany];
+}
+const errorCase = (type, name, message, remedy) => ({
+    "@_name": inline(name, junit_MAX_TEXT),
+    "@_classname": "logprob-gate.artifacts",
+    error: {
+        "@_type": inline(type),
+        "@_message": inline(message, junit_MAX_TEXT),
+        "#text": inline(remedy, junit_MAX_TEXT),
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/app/write-reports.js
+
+
+
+
+
+
+const reportJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
+async function writeReports(report, directory, world) {
+    const files = {
+        "report.json": reportJson(report),
+        "summary.md": summary_summary(report),
+        "junit.xml": junit(report),
+    };
+    for (const [name, text] of Object.entries(files))
+        await write(`${directory}/${name}`, text, world);
+}
+const MEASUREMENT = "measurement.json.gz";
+const writeMeasurement = (file, path, world) => write(path, measurementBytes(file, path), world);
+async function write(path, content, world) {
+    try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(world.cwd, path)), { recursive: true });
+        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.resolve)(world.cwd, path), content);
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+        throw new UserError("not-writable", `${JSON.stringify(path)} cannot be written (${code})`, "Give a path that may be written to.", { path });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/app/check.js
+
+
+
+
+
+
+
+
+
+
+async function check_check(options, world) {
+    const baseline = await loadBaseline(options.baseline ?? noBaseline);
+    const config = withThreshold(options.config, baseline);
+    return judgeRun(await measureRun({ ...options, config }, world), baseline, { ...options, config }, world);
+}
+async function judgeMeasurements(options, world) {
+    const baseline = await loadBaseline(options.baseline ?? noBaseline);
+    const config = withThreshold(options.config, baseline);
+    const run = runAt(await mergedRun(options.measurements, options.shards, world), config);
+    return judgeRun(run, baseline, { ...options, config }, world);
+}
+async function measure(options, world) {
+    const baseline = await loadBaseline(options.baseline ?? noBaseline);
+    const config = withThreshold(options.config, baseline);
+    const run = await measureRun({ ...options, config }, world);
+    await writeMeasurement(fileOf(run, historyOf(baseline)), options.file, world);
+    return { run, status: run.problems.fileFailed ? 2 : 0 };
+}
+async function judgeRun(run, found, { config, out }, world) {
+    const { measurement, problems, inputs, topForks, threshold } = run;
+    const baseline = baselineAtThreshold(found, config);
+    if (baseline.kind === "none" && baseline.problem)
+        problems.add(baseline.problem);
+    const compared = baseline.kind === "none" ? baseline : { ...baseline, baseline: baseline.run.measurement };
+    const artifacts = problems.artifacts(config.maxProblems);
+    const report = buildReport({
+        version: VERSION,
+        config: { ...config, threshold },
+        measurement,
+        compared,
+        verdict: judge(measurement, config, artifacts, comparisonOf(measurement, compared)),
+        problems: { list: problems.list, count: problems.count },
+        inputs,
+        topForks,
+    });
+    if (out !== undefined) {
+        await writeReports(report, out, world);
+        await writeMeasurement(fileOf(run, historyOf(baseline)), `${out}/${MEASUREMENT}`, world);
+    }
+    return { report, status: problems.fileFailed ? 2 : report.blocks ? 1 : 0 };
+}
+const historyOf = (baseline) => (baseline.kind === "with" ? baseline.history : []);
+
+;// CONCATENATED MODULE: ./build/src/app/failure.js
+
+
+
+const USER_MISTAKE = 2;
+const OUR_BUG = 3;
+const failure_MAX_MESSAGE = 2000;
+const failure_placeOf = ({ path, line, column }) => [path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
+function failure_failure(error, style, env) {
+    const colours = picocolors.createColors(style.colour);
+    if (error instanceof UserError) {
+        const place = error.location === undefined ? "" : `${inline(failure_placeOf(error.location), failure_MAX_MESSAGE)}: `;
+        const message = error.message
+            .split("\n")
+            .map((line) => inline(line, failure_MAX_MESSAGE))
+            .join("\n");
+        return {
+            text: `${colours.red(`error ${error.code}`)}: ${place}${message}\n  ${error.remedy}\n`,
+            status: USER_MISTAKE,
+        };
+    }
+    const described = error instanceof Error ? error : new Error(String(error));
+    const detail = env["LOGPROB_GATE_DEBUG"] === undefined ? described.message : (described.stack ?? described.message);
+    return {
+        text: `${colours.red("bug")}: logprob-gate failed: ${detail}\n  Nothing was judged. Please report it, with what LOGPROB_GATE_DEBUG=1 adds.\n`,
+        status: OUR_BUG,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/inputs.js
+
+
+const INPUT_NAMES = [
+    "mode",
+    "artifacts",
+    "measurements",
+    "expect-shards",
+    "baseline",
+    "config",
+    "threshold",
+    "min-fork-fraction",
+    "max-fork-fraction",
+    "vocab-size",
+    "format",
+    "evidence",
+    "on-inconclusive",
+    "on-missing-baseline",
+    "report-only",
+    "report-dir",
+];
+const PREFIX = "INPUT_";
+function readInputs(env) {
+    const inputs = {};
+    for (const [variable, raw] of Object.entries(env)) {
+        if (!variable.startsWith(PREFIX))
+            continue;
+        const value = raw?.trim() ?? "";
+        const name = variable.slice(PREFIX.length).toLowerCase().replaceAll("_", "-");
+        if (isInputName(name)) {
+            if (value !== "")
+                inputs[name] = value;
+        }
+        else {
+            throw new UserError("unknown-input", `the action has no input ${JSON.stringify(name)}${didYouMean(name, INPUT_NAMES)}`, "Correct its name under `with:` in the workflow.");
+        }
+    }
+    return inputs;
+}
+function readFlag(inputs, name) {
+    const value = inputs[name]?.toLowerCase() ?? "false";
+    if (value === "true" || value === "false")
+        return value === "true";
+    throw new UserError("usage", `input ${name} is ${JSON.stringify(inputs[name])}`, "Write `true` or `false`.");
+}
+const linesOf = (text) => text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#"));
+const isInputName = (name) => INPUT_NAMES.includes(name);
+
+;// CONCATENATED MODULE: ./build/src/config/freeze.js
+function deepFreeze(value) {
+    if (typeof value === "object" && value !== null)
+        Object.values(value).forEach(deepFreeze);
+    return Object.freeze(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/config/scalars.js
+
+
+
+const NUMBER = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
+const scalars_ENTROPY = new RegExp(`^${NUMBER}\\s*([A-Za-z]*)$`);
+const scalars_PERCENT = new RegExp(`^${NUMBER}\\s*%$`);
+const POINTS = new RegExp(`^${NUMBER}\\s*pp$`);
+const PLAIN = new RegExp(`^${NUMBER}$`);
+const UNITS = {
+    nats: "nats",
+    nat: "nats",
+    bits: "bits",
+    bit: "bits",
+};
+const COUNT = /^(?:\d+|\d{1,3}(?:([_,])\d{3})(?:\1\d{3})*)$/;
+const wrong = (message, remedy) => new UserError("config-invalid", message, remedy);
+function finite(value, text) {
+    if (!Number.isFinite(value))
+        throw wrong(`the number ${text} is too large`, "Write a smaller number.");
+    return value;
+}
+function parseThreshold(text) {
+    const quoted = JSON.stringify(text);
+    const remedy = "Write it like `1.4 nats` or `2 bits`.";
+    const [, number, word] = scalars_ENTROPY.exec(text.trim()) ?? [];
+    if (number === undefined)
+        throw wrong(`${quoted} is not an entropy with its unit`, remedy);
+    if (word === "") {
+        throw wrong(`the entropy ${number} has no unit`, `Write \`${number} nats\` or \`${number} bits\`.`);
+    }
+    if (!Object.hasOwn(UNITS, word)) {
+        const hint = didYouMean(word, ["nats", "bits"]);
+        throw wrong(`${quoted} is not an entropy with its unit${hint}`, remedy);
+    }
+    const value = finite(Number(number), number);
+    if (value < 0)
+        throw wrong(`the entropy ${text} is negative`, "An entropy is 0 or more.");
+    return { value, unit: UNITS[word] };
+}
+function parseProportion(text) {
+    const trimmed = text.trim();
+    if (POINTS.test(trimmed)) {
+        throw wrong(`${text} is a difference in percentage points`, `Write the share itself: \`${trimmed.replace(/\s*pp$/, "%")}\`.`);
+    }
+    const percent = scalars_PERCENT.exec(trimmed)?.[1];
+    const plain = PLAIN.exec(trimmed)?.[1];
+    const value = percent !== undefined ? hundredth(percent) : Number(plain ?? NaN);
+    if (Number.isNaN(value)) {
+        throw wrong(`${JSON.stringify(text)} is not a share`, "Write it like `3%` or `0.03`.");
+    }
+    if (value < 0 || value > 1) {
+        const meant = plain !== undefined && value > 1 && value <= 100 ? ` Did you mean \`${plain}%\`?` : "";
+        throw wrong(`the share ${text} is not between 0 and 1`, `Write it like \`3%\` or \`0.03\`.${meant}`);
+    }
+    return value;
+}
+function hundredth(decimal) {
+    const [digits, exponent = "0"] = decimal.split(/e/i);
+    return Number(`${digits}e${Number(exponent) - 2}`);
+}
+function parseLimit(text, kind) {
+    if (kind === "proportion" || kind === "mass")
+        return parseProportion(text);
+    if (kind === "entropy") {
+        const { value, unit } = parseThreshold(text);
+        return value * NATS_PER[unit];
+    }
+    const plain = PLAIN.exec(text.trim())?.[1];
+    if (plain === undefined)
+        throw wrong(`${JSON.stringify(text)} is not a number`, "Write a plain number.");
+    const value = finite(Number(plain), plain);
+    if (value < 0)
+        throw wrong(`the limit ${plain} is negative`, "The metric is never below 0.");
+    return value;
+}
+function parseChange(text, kind) {
+    const trimmed = text.trim();
+    const percent = scalars_PERCENT.exec(trimmed)?.[1];
+    const points = POINTS.exec(trimmed)?.[1];
+    const share = kind === "proportion" || kind === "mass";
+    if (share && percent === undefined && points === undefined) {
+        throw wrong(`${JSON.stringify(text)} is no change of a share`, "Write it in percentage points, like `1pp`, or relative to the baseline, like `10%`.");
+    }
+    const change = percent !== undefined
+        ? { value: hundredth(percent), relative: true }
+        : { value: share ? hundredth(points ?? "") : parseLimit(trimmed, kind), relative: false };
+    if (change.value < 0)
+        throw wrong(`the change ${text} is negative`, "Write how far it may go, 0 or more.");
+    return change;
+}
+function parseVocabularySize(text) {
+    const trimmed = text.trim();
+    const size = COUNT.test(trimmed) ? Number(trimmed.replaceAll(/[_,]/g, "")) : NaN;
+    if (!Number.isSafeInteger(size) || size < 2 || size > 1e9) {
+        throw wrong(`${JSON.stringify(text)} is not a vocabulary size`, "Write the model's number of tokens, such as 151936.");
+    }
+    return size;
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/format.js
 
 const format_STEP = /\[\*\]|\{\*\}|\[\d+\]|\{key\}/g;
@@ -99144,10 +100004,11 @@ function formatOf({ title, "null-means": nullMeans, ...written }) {
 
 
 
+const EVIDENCE = ["estimate", "confident"];
 const TOLERANCES = ["pass", "warn", "fail"];
 const METRIC_NAMES = METRICS.map(({ name }) => name);
 const EXAMPLES = {
-    threshold: ["1.4 nats", "2 bits"],
+    threshold: ["1.4 nats", "2 bits", { quantile: 0.8, of: "baseline" }],
     "vocab-size": [151_936],
     "group-by": ["suite", "meta.task", { path: "runs/{group}.jsonl" }],
     "sample-id": ["task.id"],
@@ -99164,13 +100025,18 @@ const EXAMPLES = {
     format: ["openai-chat"],
     bounds: [[{ metric: "fork-fraction", min: "0.5%", max: "10%" }]],
     "on-inconclusive": ["fail"],
+    "on-missing-baseline": ["fail"],
     "min-samples": [20],
     "min-positions": [1000],
+    "min-forks": [20],
     "max-problems": [0],
     metric: ["fork-fraction"],
     group: ["all", "gsm8k", "*"],
     min: ["0.5%", "0.1 nats", 50],
     max: ["10%", "1.5 nats", 4096],
+    against: ["baseline"],
+    "max-increase": ["1pp", "10%"],
+    "max-decrease": ["1pp", "10%"],
     level: ["warn"],
     evidence: ["confident"],
 };
@@ -99178,6 +100044,7 @@ const examples = (key) => ({ examples: [...EXAMPLES[key]] });
 const schema_scalar = union([schemas_string(), schemas_number()]);
 const word = schemas_string().min(1);
 const limit = (which) => schema_scalar.describe(`${which} allowed value: a share (\`3%\`, \`0.03\`), an entropy (\`1.4 nats\`, \`2 bits\`), or a number`);
+const change = (which) => schema_scalar.describe(`${which} against the baseline that is allowed: \`1pp\` of a share, \`0.1 nats\`, a number, or \`10%\` of the baseline's value`);
 const bound = strictObject({
     metric: schemas_enum(METRIC_NAMES).describe("What is bounded").meta(examples("metric")),
     group: union([word, schemas_number()])
@@ -99186,10 +100053,16 @@ const bound = strictObject({
         .meta(examples("group")),
     min: limit("Least").optional().meta(examples("min")),
     max: limit("Greatest").optional().meta(examples("max")),
+    against: literal("baseline")
+        .optional()
+        .describe("The change against the baseline is bounded")
+        .meta(examples("against")),
+    "max-increase": change("Greatest increase").optional().meta(examples("max-increase")),
+    "max-decrease": change("Greatest decrease").optional().meta(examples("max-decrease")),
     level: schemas_enum(["fail", "warn"]).default("fail").describe("What a violation does").meta(examples("level")),
-    evidence: schemas_enum(["estimate", "confident"])
-        .default("estimate")
-        .describe("`confident`: the 95 % sampling interval must lie within the bound, too")
+    evidence: schemas_enum(EVIDENCE)
+        .optional()
+        .describe("`confident`: the 95 % sampling interval must lie within the bound, too; the default against a baseline")
         .meta(examples("evidence")),
 })
     .meta({
@@ -99197,12 +100070,17 @@ const bound = strictObject({
     description: "What one metric of one group has to keep to",
     examples: [...EXAMPLES.bounds[0]],
 });
+const frozen = strictObject({
+    quantile: schemas_number().gt(0).lt(1).describe("Share of the baseline's positions below it"),
+    of: literal("baseline").describe("Never of the run itself: its top 20 % is always 20 % of it"),
+})
+    .meta({ title: "Frozen threshold" });
 const groupByPath = strictObject({ path: word.describe("Pattern with {group}, matched against the end of the path") })
     .meta({ title: "Part of the file's path" });
 const configSchema = strictObject({
-    threshold: schemas_string()
+    threshold: union([schemas_string(), frozen])
         .default("1.4 nats")
-        .describe("Entropy above which a position is a decision fork, with its unit; depends on model, temperature and task")
+        .describe("Entropy above which a position is a decision fork, with its unit, or a quantile of the baseline's entropies; depends on model, temperature and task")
         .meta(examples("threshold")),
     "vocab-size": schema_scalar
         .optional()
@@ -99233,6 +100111,10 @@ const configSchema = strictObject({
         .default("warn")
         .describe("What to do where the data cannot decide a bound")
         .meta(examples("on-inconclusive")),
+    "on-missing-baseline": schemas_enum(TOLERANCES)
+        .default("warn")
+        .describe("What to do where there is no baseline to compare with")
+        .meta(examples("on-missing-baseline")),
     "min-samples": schemas_int()
         .min(1)
         .default(20)
@@ -99243,6 +100125,11 @@ const configSchema = strictObject({
         .default(1000)
         .describe("Fewer positions decide nothing")
         .meta(examples("min-positions")),
+    "min-forks": schemas_int()
+        .min(0)
+        .default(20)
+        .describe("Fewer positions of the bounded kind, found or expected, decide nothing with confidence")
+        .meta(examples("min-forks")),
     "max-problems": schemas_int()
         .min(0)
         .default(0)
@@ -99268,20 +100155,27 @@ const configJsonSchema = () => z.toJSONSchema(configSchema, { io: "input" });
 
 
 
+
 function override(config, overrides, formats) {
-    const { threshold, vocabSize, format, onInconclusive } = overrides;
+    const { threshold, vocabSize, format, onInconclusive, onMissingBaseline } = overrides;
+    const evidence = overrides.evidence && checkWord(overrides.evidence, EVIDENCE);
     const bound = forkFractionBound(overrides);
     if (format)
         checkWord(format, formats);
     else
         checkFormatOf(config, formats);
+    const { frozen, ...rest } = config;
+    const bounds = bound ? [bound, ...config.bounds.filter((other) => !isReplaced(other))] : config.bounds;
     return deepFreeze({
-        ...config,
-        ...(threshold && { threshold: named(threshold, parseThreshold) }),
-        ...(vocabSize && { vocabularySize: named(vocabSize, parseVocabularySize) }),
+        ...rest,
+        ...(threshold ? { threshold: override_named(threshold, parseThreshold) } : frozen && { frozen }),
+        ...(vocabSize && { vocabularySize: override_named(vocabSize, parseVocabularySize) }),
         ...(format && { format: format.value }),
         ...(onInconclusive && { onInconclusive: checkWord(onInconclusive, TOLERANCES) }),
-        ...(bound && { bounds: [bound, ...config.bounds.filter((other) => !isReplaced(other))] }),
+        ...(onMissingBaseline && {
+            onMissingBaseline: checkWord(onMissingBaseline, TOLERANCES),
+        }),
+        bounds: evidence ? bounds.map((one) => withEvidence(one, evidence)) : bounds,
     });
 }
 function forkFractionBound({ minForkFraction, maxForkFraction }) {
@@ -99291,8 +100185,8 @@ function forkFractionBound({ minForkFraction, maxForkFraction }) {
     const bound = {
         metric: "fork-fraction",
         group: "all",
-        ...(minForkFraction && { min: named(minForkFraction, parseProportion) }),
-        ...(maxForkFraction && { max: named(maxForkFraction, parseProportion) }),
+        ...(minForkFraction && { min: override_named(minForkFraction, parseProportion) }),
+        ...(maxForkFraction && { max: override_named(maxForkFraction, parseProportion) }),
         level: "fail",
         evidence: "estimate",
         origin: given.map(({ name }) => name).join(" and "),
@@ -99302,8 +100196,9 @@ function forkFractionBound({ minForkFraction, maxForkFraction }) {
     }
     return bound;
 }
-const isReplaced = ({ metric, group }) => metric === "fork-fraction" && group === "all";
-function named({ value, name }, parse) {
+const isReplaced = ({ metric, group, against }) => metric === "fork-fraction" && group === "all" && against === undefined;
+const withEvidence = (bound, evidence) => "quantile" in metricNamed(bound.metric).from ? bound : { ...bound, evidence };
+function override_named({ value, name }, parse) {
     try {
         return parse(value);
     }
@@ -99331,10 +100226,15 @@ var dist = __nccwpck_require__(38815);
 
 
 
-const COMPARING = ["against", "max-increase", "max-decrease", "on-missing-baseline"];
 const MAX_SHOWN = 60;
 function mistakesOf(issue, document) {
     const { path } = issue;
+    if (path[0] === "threshold") {
+        const value = document.valueAt(["threshold"]);
+        return [
+            { ...wrongThreshold(`threshold is ${mistakes_shown(value)}`, value), location: document.locate(["threshold"]) },
+        ];
+    }
     if (issue.code === "unrecognized_keys")
         return issue.keys.map((key) => unknownKey(key, path, document));
     if (issue.code === "invalid_union") {
@@ -99355,8 +100255,6 @@ function wrongValue(issue, document) {
             remedy: remedyOf(path),
         };
     }
-    if (path[0] === "threshold")
-        return wrongThreshold(is, value);
     if (issue.code === "invalid_value") {
         const words = issue.values.map(String);
         return { message: is + didYouMean(String(value), words), remedy: `Write one of ${words.join(", ")}.` };
@@ -99377,22 +100275,18 @@ function wrongThreshold(is, value) {
         return { message: `${is}, without a unit`, remedy: `Write \`${value} nats\` or \`${value} bits\`.` };
     }
     if (typeof value === "object" && value !== null && "quantile" in value) {
+        const ofBaseline = "of" in value && value.of === "baseline";
         return {
-            message: `${is}, and a quantile of the run itself decides nothing: its top 20 % is always 20 % of it`,
-            remedy: remedyOf(["threshold"]),
+            message: ofBaseline
+                ? `${is}, and a quantile lies between 0 and 1`
+                : `${is}, and a quantile of the run itself decides nothing: its top 20 % is always 20 % of it`,
+            remedy: "Write it like `threshold: { quantile: 0.8, of: baseline }`, or `threshold: 1.4 nats`.",
         };
     }
     return { message: `${is}, which it cannot be`, remedy: remedyOf(["threshold"]) };
 }
 function unknownKey(key, path, document) {
     const location = document.locateKey(path, key);
-    if (COMPARING.includes(key)) {
-        return {
-            message: `\`${key}\` compares with a baseline, which this version cannot`,
-            remedy: "Leave it out: this version judges absolute bounds (`min`, `max`).",
-            location,
-        };
-    }
     const keys = keysAt(path);
     const where = path.length === 0 ? "" : ` in ${mistakes_nameOf(path)}`;
     return {
@@ -99441,7 +100335,15 @@ function convertBound(raw, index, document, mistakes) {
             return undefined;
         return mistakes.attempt(mistakes_nameOf(path), document.locate(path), () => parseLimit(String(value), kind));
     };
+    const change = (which) => {
+        const [value, path] = [raw[which], ["bounds", index, which]];
+        if (value === undefined)
+            return undefined;
+        return mistakes.attempt(mistakes_nameOf(path), document.locate(path), () => parseChange(String(value), kind));
+    };
     const [min, max] = [limit("min"), limit("max")];
+    const [maxIncrease, maxDecrease] = [change("max-increase"), change("max-decrease")];
+    const evidence = evidenceOf(raw);
     checkGroup(raw, index, document, mistakes);
     checkLimits(raw, min, max, (message, remedy) => {
         mistakes.add({ message, remedy, location });
@@ -99451,8 +100353,11 @@ function convertBound(raw, index, document, mistakes) {
         group: String(raw.group),
         ...(min !== undefined && { min }),
         ...(max !== undefined && { max }),
+        ...(raw.against && { against: raw.against }),
+        ...(maxIncrease && { maxIncrease }),
+        ...(maxDecrease && { maxDecrease }),
         level: raw.level,
-        evidence: raw.evidence,
+        evidence,
         location,
         origin: `${location.path}:${location.line ?? 1}`,
     };
@@ -99468,16 +100373,28 @@ function checkGroup({ group }, index, document, mistakes) {
         location: document.locate(path),
     });
 }
+const evidenceOf = ({ evidence, against }) => evidence ?? (against === undefined ? "estimate" : "confident");
 function checkLimits(raw, min, max, refuse) {
-    if (raw.min === undefined && raw.max === undefined) {
+    const absolute = raw.min !== undefined || raw.max !== undefined;
+    const change = raw["max-increase"] !== undefined || raw["max-decrease"] !== undefined;
+    if (change && raw.against === undefined) {
+        refuse(`the bound on ${raw.metric} allows a change, and does not say of what`, "Add `against: baseline`.");
+    }
+    else if (raw.against !== undefined && absolute) {
+        refuse(`the bound on ${raw.metric} is against a baseline, and has \`min\` or \`max\``, "Write two bounds: one with `max-increase` or `max-decrease`, one with `min` or `max`.");
+    }
+    else if (raw.against !== undefined && !change) {
+        refuse(`the bound on ${raw.metric} allows every change`, "Give it `max-increase`, `max-decrease` or both.");
+    }
+    else if (!absolute && !change) {
         refuse(`the bound on ${raw.metric} allows everything`, "Give it `min`, `max` or both.");
     }
     if (min !== undefined && max !== undefined && min > max) {
         refuse(`the bound on ${raw.metric} has min above max`, "Exchange them.");
     }
-    if (raw.evidence === "confident" && "quantile" in metricNamed(raw.metric).from) {
+    if (evidenceOf(raw) === "confident" && "quantile" in metricNamed(raw.metric).from) {
         const others = METRICS.filter(({ from }) => !("quantile" in from)).map(({ name }) => name);
-        refuse(`a quantile such as ${raw.metric} has no sampling interval, so nothing can be confident of it`, `Leave \`evidence\` out, or bound one of ${others.join(", ")}.`);
+        refuse(`a quantile such as ${raw.metric} has no sampling interval, so nothing can be confident of it`, `${raw.against === undefined ? "Leave `evidence` out" : "Write `evidence: estimate`"}, or bound one of ${others.join(", ")}.`);
     }
 }
 
@@ -99625,14 +100542,14 @@ class MistakeList {
         return this.#mistakes.length > 0;
     }
     error() {
-        const [first, ...others] = this.#mistakes.sort((a, b) => mistake_list_compare(a.location, b.location));
+        const [first, ...others] = this.#mistakes.sort((a, b) => compare(a.location, b.location));
         if (first === undefined)
             throw new RangeError("there is no mistake");
         const rest = others.map(({ message, location }) => `\nline ${location.line ?? 1}: ${message}`);
         return new UserError("config-invalid", first.message + rest.join(""), first.remedy, first.location);
     }
 }
-const mistake_list_compare = (a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
+const compare = (a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
 
 ;// CONCATENATED MODULE: ./build/src/config/parse.js
 
@@ -99666,7 +100583,7 @@ function convert(raw, document, path, mistakes) {
     return {
         ...DEFAULT_CONFIG,
         path,
-        threshold: read("threshold", () => parseThreshold(raw.threshold)) ?? DEFAULT_CONFIG.threshold,
+        ...thresholdOf(raw, document, read),
         ...(vocabularySize !== undefined && {
             vocabularySize: read("vocab-size", () => parseVocabularySize(String(vocabularySize))) ??
                 DEFAULT_CONFIG.vocabularySize,
@@ -99679,10 +100596,20 @@ function convert(raw, document, path, mistakes) {
             bounds: raw.bounds.map((bound, index) => convertBound(bound, index, document, mistakes)),
         }),
         onInconclusive: raw["on-inconclusive"],
+        onMissingBaseline: raw["on-missing-baseline"],
         minSamples: raw["min-samples"],
         minPositions: raw["min-positions"],
+        minForks: raw["min-forks"],
         maxProblems: raw["max-problems"],
     };
+}
+function thresholdOf({ threshold }, document, read) {
+    if (typeof threshold === "object") {
+        return { threshold: DEFAULT_CONFIG.threshold, frozen: { quantile: threshold.quantile } };
+    }
+    const said = document.valueAt(["threshold"]) !== undefined;
+    const parsed = said ? read("threshold", () => parseThreshold(threshold)) : undefined;
+    return { threshold: parsed ?? DEFAULT_CONFIG.threshold };
 }
 function convertGroupBy(raw) {
     if (typeof raw === "string")
@@ -99729,6 +100656,33 @@ async function readText(path, required, cwd) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/app/measured.js
+
+
+
+const measured_MAX_PROBLEMS = 5;
+function measured_measured({ measurement, problems }, path) {
+    const { m, n } = measurement.groups[0]?.ratios.fork ?? { m: 0, n: 0 };
+    const listed = problems.list.slice(0, measured_MAX_PROBLEMS).map((problem) => `${inline(problemSentence(problem), 1000)} [${problem.code}]\n  ${inline(problem.remedy, 1000)}`);
+    const left = problems.list.length - listed.length;
+    return [
+        `wrote ${inline(path, 1000)}: ${counted(m, "sample")}, ${counted(n, "position")}, ${counted(problems.count, "problem")}`,
+        ...listed,
+        ...(left > 0 ? [`and ${counted(left, "more problem")}`] : []),
+        "",
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/src/app/shards.js
+
+function parseShards(text, name) {
+    if (text === undefined)
+        return undefined;
+    if (/^[1-9]\d{0,5}$/.test(text))
+        return Number(text);
+    throw new UserError("usage", `${name}: ${JSON.stringify(text)} is no number of shards`, "Write a number such as 8.");
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/terminal-style.js
 const DEFAULT_COLUMNS = 120;
 function terminalStyle(stream, env) {
@@ -99741,6 +100695,11 @@ function terminalStyle(stream, env) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/run-action.js
+
+
+
+
+
 
 
 
@@ -99766,9 +100725,7 @@ async function runAction(world) {
     }
 }
 async function judgeAndTell(inputs, world) {
-    if (inputs.artifacts === undefined) {
-        throw new UserError("usage", "input artifacts is missing", "Name the files to read under `with:`, one a line.");
-    }
+    const mode = modeOf(inputs);
     const input = (name) => {
         const value = inputs[name];
         return value === undefined ? undefined : { value, name: `input ${name}` };
@@ -99780,17 +100737,56 @@ async function judgeAndTell(inputs, world) {
         vocabSize: input("vocab-size"),
         format: input("format"),
         onInconclusive: input("on-inconclusive"),
+        onMissingBaseline: input("on-missing-baseline"),
+        evidence: input("evidence"),
     }, world.cwd);
     const out = inputs["report-dir"];
-    const { report, status } = await check({ artifacts: linesOf(inputs.artifacts), config, out }, world);
+    const baseline = inputs.baseline === undefined ? undefined : baselineAt(inputs.baseline, world);
+    if (mode === "measure") {
+        return measureAndTell({ artifacts: run_action_required(inputs, "artifacts"), config, baseline, out }, world);
+    }
+    const { report, status } = mode === "judge"
+        ? await judgeMeasurements({
+            measurements: run_action_required(inputs, "measurements"),
+            shards: parseShards(inputs["expect-shards"], "input expect-shards"),
+            config,
+            baseline,
+            out,
+        }, world)
+        : await check_check({ artifacts: run_action_required(inputs, "artifacts"), config, baseline, out }, world);
     for (const annotation of annotations(report))
         annotate(annotation);
     world.stdout.write(terminal(report, terminalStyle(world.stdout, world.env)));
-    setOutputs(outputsOf(report, out === undefined ? "" : (0,external_node_path_namespaceObject.resolve)(world.cwd, out, "report.json")));
+    setOutputs(outputsOf(report, (name) => (out === undefined ? "" : (0,external_node_path_namespaceObject.resolve)(world.cwd, out, name))));
     await writeJobSummary(summary_summary(report));
     return status;
 }
-function outputsOf(report, path) {
+async function measureAndTell(options, world) {
+    const file = (0,external_node_path_namespaceObject.join)(options.out ?? "", MEASUREMENT);
+    const { run, status } = await measure({ ...options, file }, world);
+    world.stdout.write(measured_measured(run, file));
+    const [all] = run.measurement.groups;
+    setOutputs({
+        samples: all?.ratios.fork.m ?? 0,
+        positions: all?.ratios.fork.n ?? 0,
+        measurement: (0,external_node_path_namespaceObject.resolve)(world.cwd, file),
+    });
+    return status;
+}
+const MODES = ["check", "measure", "judge"];
+function modeOf({ mode = "check" }) {
+    const known = MODES.find((one) => one === mode);
+    if (known !== undefined)
+        return known;
+    throw new UserError("usage", `input mode is ${JSON.stringify(mode)}${didYouMean(mode, MODES)}`, `Write one of ${MODES.join(", ")}.`);
+}
+function run_action_required(inputs, name) {
+    const text = inputs[name];
+    if (text !== undefined)
+        return linesOf(text);
+    throw new UserError("usage", `input ${name} is missing`, "Name the files to read under `with:`, one a line.");
+}
+function outputsOf(report, pathOf) {
     const [all] = report.groups;
     const forks = all?.metrics["fork-fraction"];
     return {
@@ -99800,11 +100796,12 @@ function outputsOf(report, path) {
         "fork-fraction-high": forks?.high ?? "",
         samples: all?.samples ?? 0,
         positions: all?.positions ?? 0,
-        report: path,
+        report: pathOf("report.json"),
+        measurement: pathOf(MEASUREMENT),
     };
 }
 function tellFailure(error, world) {
-    const { text, status } = failure(error, terminalStyle(world.stderr, world.env), world.env);
+    const { text, status } = failure_failure(error, terminalStyle(world.stderr, world.env), world.env);
     const at = error instanceof UserError ? error.location : undefined;
     annotate({
         level: "error",
@@ -99816,6 +100813,771 @@ function tellFailure(error, world) {
     setOutputs({ verdict: "fail" });
     return status;
 }
+
+
+/***/ }),
+
+/***/ 68339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YM: () => (/* binding */ Decompress),
+/* harmony export */   mF: () => (/* binding */ decompress)
+/* harmony export */ });
+/* unused harmony export ZstdErrorCode */
+// Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types
+// aliases for shorter compressed code (most minifers don't do this)
+var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = (/* unused pure expression or super */ null && (Uint32Array)), i32 = Int32Array;
+var slc = function (v, s, e) {
+    if (u8.prototype.slice)
+        return u8.prototype.slice.call(v, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    var n = new u8(e - s);
+    n.set(v.subarray(s, e));
+    return n;
+};
+var fill = function (v, n, s, e) {
+    if (u8.prototype.fill)
+        return u8.prototype.fill.call(v, n, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    for (; s < e; ++s)
+        v[s] = n;
+    return v;
+};
+var cpw = function (v, t, s, e) {
+    if (u8.prototype.copyWithin)
+        return u8.prototype.copyWithin.call(v, t, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    while (s < e) {
+        v[t++] = v[s++];
+    }
+};
+/**
+ * Codes for errors generated within this library
+ */
+var ZstdErrorCode = {
+    InvalidData: 0,
+    WindowSizeTooLarge: 1,
+    InvalidBlockType: 2,
+    FSEAccuracyTooHigh: 3,
+    DistanceTooFarBack: 4,
+    UnexpectedEOF: 5
+};
+// error codes
+var ec = [
+    'invalid zstd data',
+    'window size too large (>2046MB)',
+    'invalid block type',
+    'FSE accuracy too high',
+    'match distance too far back',
+    'unexpected EOF'
+];
+var err = function (ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+    if (!nt)
+        throw e;
+    return e;
+};
+var rb = function (d, b, n) {
+    var i = 0, o = 0;
+    for (; i < n; ++i)
+        o |= d[b++] << (i << 3);
+    return o;
+};
+var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
+// read Zstandard frame header
+var rzfh = function (dat, w) {
+    var n3 = dat[0] | (dat[1] << 8) | (dat[2] << 16);
+    if (n3 == 0x2FB528 && dat[3] == 253) {
+        // Zstandard
+        var flg = dat[4];
+        //    single segment       checksum             dict flag     frame content flag
+        var ss = (flg >> 5) & 1, cc = (flg >> 2) & 1, df = flg & 3, fcf = flg >> 6;
+        if (flg & 8)
+            err(0);
+        // byte
+        var bt = 6 - ss;
+        // dict bytes
+        var db = df == 3 ? 4 : df;
+        // dictionary id
+        var di = rb(dat, bt, db);
+        bt += db;
+        // frame size bytes
+        var fsb = fcf ? (1 << fcf) : ss;
+        // frame source size
+        var fss = rb(dat, bt, fsb) + ((fcf == 1) && 256);
+        // window size
+        var ws = fss;
+        if (!ss) {
+            // window descriptor
+            var wb = 1 << (10 + (dat[5] >> 3));
+            ws = wb + (wb >> 3) * (dat[5] & 7);
+        }
+        if (ws > 2145386496)
+            err(1);
+        var buf = new u8((w == 1 ? (fss || ws) : w ? 0 : ws) + 12);
+        buf[0] = 1, buf[4] = 4, buf[8] = 8;
+        return {
+            b: bt + fsb,
+            y: 0,
+            l: 0,
+            d: di,
+            w: (w && w != 1) ? w : buf.subarray(12),
+            e: ws,
+            o: new i32(buf.buffer, 0, 3),
+            u: fss,
+            c: cc,
+            m: Math.min(131072, ws)
+        };
+    }
+    else if (((n3 >> 4) | (dat[3] << 20)) == 0x184D2A5) {
+        // skippable
+        return b4(dat, 4) + 8;
+    }
+    err(0);
+};
+// most significant bit for nonzero
+var msb = function (val) {
+    var bits = 0;
+    for (; (1 << bits) <= val; ++bits)
+        ;
+    return bits - 1;
+};
+// read finite state entropy
+var rfse = function (dat, bt, mal) {
+    // table pos
+    var tpos = (bt << 3) + 4;
+    // accuracy log
+    var al = (dat[bt] & 15) + 5;
+    if (al > mal)
+        err(3);
+    // size
+    var sz = 1 << al;
+    // probabilities symbols  repeat   index   high threshold
+    var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
+    // optimization: single allocation is much faster
+    var buf = new ab(512 + (sz << 2));
+    var freq = new i16(buf, 0, 256);
+    // same view as freq
+    var dstate = new u16(buf, 0, 256);
+    var nstate = new u16(buf, 512, sz);
+    var bb1 = 512 + (sz << 1);
+    var syms = new u8(buf, bb1, sz);
+    var nbits = new u8(buf, bb1 + sz);
+    while (sym < 255 && probs > 0) {
+        var bits = msb(probs + 1);
+        var cbt = tpos >> 3;
+        // mask
+        var msk = (1 << (bits + 1)) - 1;
+        var val = ((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (tpos & 7)) & msk;
+        // mask (1 fewer bit)
+        var msk1fb = (1 << bits) - 1;
+        // max small value
+        var msv = msk - probs - 1;
+        // small value
+        var sval = val & msk1fb;
+        if (sval < msv)
+            tpos += bits, val = sval;
+        else {
+            tpos += bits + 1;
+            if (val > msk1fb)
+                val -= msv;
+        }
+        freq[++sym] = --val;
+        if (val == -1) {
+            probs += val;
+            syms[--ht] = sym;
+        }
+        else
+            probs -= val;
+        if (!val) {
+            do {
+                // repeat byte
+                var rbt = tpos >> 3;
+                re = ((dat[rbt] | (dat[rbt + 1] << 8)) >> (tpos & 7)) & 3;
+                tpos += 2;
+                sym += re;
+            } while (re == 3);
+        }
+    }
+    if (sym > 255 || probs)
+        err(0);
+    var sympos = 0;
+    // sym step (coprime with sz - formula from zstd source)
+    var sstep = (sz >> 1) + (sz >> 3) + 3;
+    // sym mask
+    var smask = sz - 1;
+    for (var s = 0; s <= sym; ++s) {
+        var sf = freq[s];
+        if (sf < 1) {
+            dstate[s] = -sf;
+            continue;
+        }
+        // This is split into two loops in zstd to avoid branching, but as JS is higher-level that is unnecessary
+        for (i = 0; i < sf; ++i) {
+            syms[sympos] = s;
+            do {
+                sympos = (sympos + sstep) & smask;
+            } while (sympos >= ht);
+        }
+    }
+    // After spreading symbols, should be zero again
+    if (sympos)
+        err(0);
+    for (i = 0; i < sz; ++i) {
+        // next state
+        var ns = dstate[syms[i]]++;
+        // num bits
+        var nb = nbits[i] = al - msb(ns);
+        nstate[i] = (ns << nb) - sz;
+    }
+    return [(tpos + 7) >> 3, {
+            b: al,
+            s: syms,
+            n: nbits,
+            t: nstate
+        }];
+};
+// read huffman
+var rhu = function (dat, bt) {
+    //  index  weight count
+    var i = 0, wc = -1;
+    //    buffer             header byte
+    var buf = new u8(292), hb = dat[bt];
+    // huffman weights
+    var hw = buf.subarray(0, 256);
+    // rank count
+    var rc = buf.subarray(256, 268);
+    // rank index
+    var ri = new u16(buf.buffer, 268);
+    // NOTE: at this point bt is 1 less than expected
+    if (hb < 128) {
+        // end byte, fse decode table
+        var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
+        bt += hb;
+        var epos = ebt << 3;
+        // last byte
+        var lb = dat[bt];
+        if (!lb)
+            err(0);
+        //  state1   state2   state1 bits   state2 bits
+        var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
+        // fse pos
+        // pre-increment to account for original deficit of 1
+        var fpos = (++bt << 3) - 8 + msb(lb);
+        for (;;) {
+            fpos -= btr1;
+            if (fpos < epos)
+                break;
+            var cbt = fpos >> 3;
+            st1 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr1) - 1);
+            hw[++wc] = fdt.s[st1];
+            fpos -= btr2;
+            if (fpos < epos)
+                break;
+            cbt = fpos >> 3;
+            st2 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr2) - 1);
+            hw[++wc] = fdt.s[st2];
+            btr1 = fdt.n[st1];
+            st1 = fdt.t[st1];
+            btr2 = fdt.n[st2];
+            st2 = fdt.t[st2];
+        }
+        if (++wc > 255)
+            err(0);
+    }
+    else {
+        wc = hb - 127;
+        for (; i < wc; i += 2) {
+            var byte = dat[++bt];
+            hw[i] = byte >> 4;
+            hw[i + 1] = byte & 15;
+        }
+        ++bt;
+    }
+    // weight exponential sum
+    var wes = 0;
+    for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        // bits must be at most 11, same as weight
+        if (wt > 11)
+            err(0);
+        wes += wt && (1 << (wt - 1));
+    }
+    // max bits
+    var mb = msb(wes) + 1;
+    // table size
+    var ts = 1 << mb;
+    // remaining sum
+    var rem = ts - wes;
+    // must be power of 2
+    if (rem & (rem - 1))
+        err(0);
+    hw[wc++] = msb(rem) + 1;
+    for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        ++rc[hw[i] = wt && (mb + 1 - wt)];
+    }
+    // huf buf
+    var hbuf = new u8(ts << 1);
+    //    symbols                      num bits
+    var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
+    ri[mb] = 0;
+    for (i = mb; i > 0; --i) {
+        var pv = ri[i];
+        fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << (mb - i)));
+    }
+    if (ri[0] != ts)
+        err(0);
+    for (i = 0; i < wc; ++i) {
+        var bits = hw[i];
+        if (bits) {
+            var code = ri[bits];
+            fill(syms, i, code, ri[bits] = code + (1 << (mb - bits)));
+        }
+    }
+    return [bt, {
+            n: nb,
+            b: mb,
+            s: syms
+        }];
+};
+// Tables generated using this:
+// https://gist.github.com/101arrowz/a979452d4355992cbf8f257cbffc9edd
+// default literal length table
+var dllt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+    81, 16, 99, 140, 49, 198, 24, 99, 12, 33, 196, 24, 99, 102, 102, 134, 70, 146, 4
+]), 0, 6)[1];
+// default match length table
+var dmlt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+    33, 20, 196, 24, 99, 140, 33, 132, 16, 66, 8, 33, 132, 16, 66, 8, 33, 68, 68, 68, 68, 68, 68, 68, 68, 36, 9
+]), 0, 6)[1];
+// default offset code table
+var doct = /*#__PURE__ */ rfse(/*#__PURE__*/ new u8([
+    32, 132, 16, 66, 102, 70, 68, 68, 68, 68, 36, 73, 2
+]), 0, 5)[1];
+// bits to baseline
+var b2bl = function (b, s) {
+    var len = b.length, bl = new i32(len);
+    for (var i = 0; i < len; ++i) {
+        bl[i] = s;
+        s += 1 << b[i];
+    }
+    return bl;
+};
+// literal length bits
+var llb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+    0, 0, 0, 0, 16843009, 50528770, 134678020, 202050057, 269422093
+])).buffer, 0, 36);
+// literal length baseline
+var llbl = /*#__PURE__ */ b2bl(llb, 0);
+// match length bits
+var mlb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+    0, 0, 0, 0, 0, 0, 0, 0, 16843009, 50528770, 117769220, 185207048, 252579084, 16
+])).buffer, 0, 53);
+// match length baseline
+var mlbl = /*#__PURE__ */ b2bl(mlb, 3);
+// decode huffman stream
+var dhu = function (dat, out, hu) {
+    var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
+    if (!lb)
+        err(0);
+    var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
+    for (; pos > eb && i < ss;) {
+        var cbt = pos >> 3;
+        var val = (dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (pos & 7);
+        st = ((st << btr) | val) & msk;
+        out[++i] = hu.s[st];
+        pos -= (btr = hu.n[st]);
+    }
+    if (pos != eb || i + 1 != ss)
+        err(0);
+};
+// decode huffman stream 4x
+// TODO: use workers to parallelize
+var dhu4 = function (dat, out, hu) {
+    var bt = 6;
+    var ss = out.length, sz1 = (ss + 3) >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
+    dhu(dat.subarray(bt, bt += dat[0] | (dat[1] << 8)), out.subarray(0, sz1), hu);
+    dhu(dat.subarray(bt, bt += dat[2] | (dat[3] << 8)), out.subarray(sz1, sz2), hu);
+    dhu(dat.subarray(bt, bt += dat[4] | (dat[5] << 8)), out.subarray(sz2, sz3), hu);
+    dhu(dat.subarray(bt), out.subarray(sz3), hu);
+};
+// read Zstandard block
+var rzb = function (dat, st, out) {
+    var _a;
+    var bt = st.b;
+    //    byte 0        block type
+    var b0 = dat[bt], btype = (b0 >> 1) & 3;
+    st.l = b0 & 1;
+    var sz = (b0 >> 3) | (dat[bt + 1] << 5) | (dat[bt + 2] << 13);
+    // end byte for block
+    var ebt = (bt += 3) + sz;
+    if (btype == 1) {
+        if (bt >= dat.length)
+            return;
+        st.b = bt + 1;
+        if (out) {
+            fill(out, dat[bt], st.y, st.y += sz);
+            return out;
+        }
+        return fill(new u8(sz), dat[bt]);
+    }
+    if (ebt > dat.length)
+        return;
+    if (btype == 0) {
+        st.b = ebt;
+        if (out) {
+            out.set(dat.subarray(bt, ebt), st.y);
+            st.y += sz;
+            return out;
+        }
+        return slc(dat, bt, ebt);
+    }
+    if (btype == 2) {
+        //    byte 3        lit btype     size format
+        var b3 = dat[bt], lbt = b3 & 3, sf = (b3 >> 2) & 3;
+        // lit src size  lit cmp sz 4 streams
+        var lss = b3 >> 4, lcs = 0, s4 = 0;
+        if (lbt < 2) {
+            if (sf & 1)
+                lss |= (dat[++bt] << 4) | ((sf & 2) && (dat[++bt] << 12));
+            else
+                lss = b3 >> 3;
+        }
+        else {
+            s4 = sf;
+            if (sf < 2)
+                lss |= ((dat[++bt] & 63) << 4), lcs = (dat[bt] >> 6) | (dat[++bt] << 2);
+            else if (sf == 2)
+                lss |= (dat[++bt] << 4) | ((dat[++bt] & 3) << 12), lcs = (dat[bt] >> 2) | (dat[++bt] << 6);
+            else
+                lss |= (dat[++bt] << 4) | ((dat[++bt] & 63) << 12), lcs = (dat[bt] >> 6) | (dat[++bt] << 2) | (dat[++bt] << 10);
+        }
+        ++bt;
+        // add literals to end - can never overlap with backreferences because unused literals always appended
+        var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
+        // starting point for literals
+        var spl = buf.length - lss;
+        if (lbt == 0)
+            buf.set(dat.subarray(bt, bt += lss), spl);
+        else if (lbt == 1)
+            fill(buf, dat[bt++], spl);
+        else {
+            // huffman table
+            var hu = st.h;
+            if (lbt == 2) {
+                var hud = rhu(dat, bt);
+                // subtract description length
+                lcs += bt - (bt = hud[0]);
+                st.h = hu = hud[1];
+            }
+            else if (!hu)
+                err(0);
+            (s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
+        }
+        // num sequences
+        var ns = dat[bt++];
+        if (ns) {
+            if (ns == 255)
+                ns = (dat[bt++] | (dat[bt++] << 8)) + 0x7F00;
+            else if (ns > 127)
+                ns = ((ns - 128) << 8) | dat[bt++];
+            // symbol compression modes
+            var scm = dat[bt++];
+            if (scm & 3)
+                err(0);
+            var dts = [dmlt, doct, dllt];
+            for (var i = 2; i > -1; --i) {
+                var md = (scm >> ((i << 1) + 2)) & 3;
+                if (md == 1) {
+                    // rle buf
+                    var rbuf = new u8([0, 0, dat[bt++]]);
+                    dts[i] = {
+                        s: rbuf.subarray(2, 3),
+                        n: rbuf.subarray(0, 1),
+                        t: new u16(rbuf.buffer, 0, 1),
+                        b: 0
+                    };
+                }
+                else if (md == 2) {
+                    // accuracy log 8 for offsets, 9 for others
+                    _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
+                }
+                else if (md == 3) {
+                    if (!st.t)
+                        err(0);
+                    dts[i] = st.t[i];
+                }
+            }
+            var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
+            var lb = dat[ebt - 1];
+            if (!lb)
+                err(0);
+            var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
+            var lst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << llt.b) - 1);
+            cbt = (spos -= oct.b) >> 3;
+            var ost = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << oct.b) - 1);
+            cbt = (spos -= mlt.b) >> 3;
+            var mst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mlt.b) - 1);
+            for (++ns; --ns;) {
+                var llc = llt.s[lst];
+                var lbtr = llt.n[lst];
+                var mlc = mlt.s[mst];
+                var mbtr = mlt.n[mst];
+                var ofc = oct.s[ost];
+                var obtr = oct.n[ost];
+                cbt = (spos -= ofc) >> 3;
+                var ofp = 1 << ofc;
+                var off = ofp + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16) | (dat[cbt + 3] << 24)) >>> (spos & 7)) & (ofp - 1));
+                cbt = (spos -= mlb[mlc]) >> 3;
+                var ml = mlbl[mlc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << mlb[mlc]) - 1));
+                cbt = (spos -= llb[llc]) >> 3;
+                var ll = llbl[llc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << llb[llc]) - 1));
+                cbt = (spos -= lbtr) >> 3;
+                lst = llt.t[lst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << lbtr) - 1));
+                cbt = (spos -= mbtr) >> 3;
+                mst = mlt.t[mst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mbtr) - 1));
+                cbt = (spos -= obtr) >> 3;
+                ost = oct.t[ost] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << obtr) - 1));
+                if (off > 3) {
+                    st.o[2] = st.o[1];
+                    st.o[1] = st.o[0];
+                    st.o[0] = off -= 3;
+                }
+                else {
+                    var idx = off - (ll != 0);
+                    if (idx) {
+                        off = idx == 3 ? st.o[0] - 1 : st.o[idx];
+                        if (idx > 1)
+                            st.o[2] = st.o[1];
+                        st.o[1] = st.o[0];
+                        st.o[0] = off;
+                    }
+                    else
+                        off = st.o[0];
+                }
+                for (var i = 0; i < ll; ++i) {
+                    buf[oubt + i] = buf[spl + i];
+                }
+                oubt += ll, spl += ll;
+                var stin = oubt - off;
+                if (stin < 0) {
+                    var len = -stin;
+                    var bs = st.e + stin;
+                    if (len > ml)
+                        len = ml;
+                    for (var i = 0; i < len; ++i) {
+                        buf[oubt + i] = st.w[bs + i];
+                    }
+                    oubt += len, ml -= len, stin = 0;
+                }
+                for (var i = 0; i < ml; ++i) {
+                    buf[oubt + i] = buf[stin + i];
+                }
+                oubt += ml;
+            }
+            if (oubt != spl) {
+                while (spl < buf.length) {
+                    buf[oubt++] = buf[spl++];
+                }
+            }
+            else
+                oubt = buf.length;
+            if (out)
+                st.y += oubt;
+            else
+                buf = slc(buf, 0, oubt);
+        }
+        else if (out) {
+            st.y += lss;
+            if (spl) {
+                for (var i = 0; i < lss; ++i) {
+                    buf[i] = buf[spl + i];
+                }
+            }
+        }
+        else if (spl)
+            buf = slc(buf, spl);
+        st.b = ebt;
+        return buf;
+    }
+    err(2);
+};
+// concat
+var cct = function (bufs, ol) {
+    if (bufs.length == 1)
+        return bufs[0];
+    var buf = new u8(ol);
+    for (var i = 0, b = 0; i < bufs.length; ++i) {
+        var chk = bufs[i];
+        buf.set(chk, b);
+        b += chk.length;
+    }
+    return buf;
+};
+/**
+ * Decompresses Zstandard data
+ * @param dat The input data
+ * @param buf The output buffer. If unspecified, the function will allocate
+ *            exactly enough memory to fit the decompressed data. If your
+ *            data has multiple frames and you know the output size, specifying
+ *            it will yield better performance.
+ * @returns The decompressed data
+ */
+function decompress(dat, buf) {
+    var bufs = [], nb = +!buf;
+    var bt = 0, ol = 0;
+    for (; dat.length;) {
+        var st = rzfh(dat, nb || buf);
+        if (typeof st == 'object') {
+            if (nb) {
+                buf = null;
+                if (st.w.length == st.u) {
+                    bufs.push(buf = st.w);
+                    ol += st.u;
+                }
+            }
+            else {
+                bufs.push(buf);
+                st.e = 0;
+            }
+            for (; !st.l;) {
+                var blk = rzb(dat, st, buf);
+                if (!blk)
+                    err(5);
+                if (buf)
+                    st.e = st.y;
+                else {
+                    bufs.push(blk);
+                    ol += blk.length;
+                    cpw(st.w, 0, blk.length);
+                    st.w.set(blk, st.w.length - blk.length);
+                }
+            }
+            bt = st.b + (st.c * 4);
+        }
+        else
+            bt = st;
+        dat = dat.subarray(bt);
+    }
+    return cct(bufs, ol);
+}
+/**
+ * Decompressor for Zstandard streamed data
+ */
+var Decompress = /*#__PURE__*/ (function () {
+    /**
+     * Creates a Zstandard decompressor
+     * @param ondata The handler for stream data
+     */
+    function Decompress(ondata) {
+        this.ondata = ondata;
+        this.c = [];
+        this.l = 0;
+        this.z = 0;
+    }
+    /**
+     * Pushes data to be decompressed
+     * @param chunk The chunk of data to push
+     * @param final Whether or not this is the last chunk in the stream
+     */
+    Decompress.prototype.push = function (chunk, final) {
+        if (typeof this.s == 'number') {
+            var sub = Math.min(chunk.length, this.s);
+            chunk = chunk.subarray(sub);
+            this.s -= sub;
+        }
+        var sl = chunk.length;
+        var ncs = sl + this.l;
+        if (!this.s) {
+            if (final) {
+                if (!ncs) {
+                    this.ondata(new u8(0), true);
+                    return;
+                }
+                // min for frame + one block
+                if (ncs < 5)
+                    err(5);
+            }
+            else if (ncs < 18) {
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            if (this.l) {
+                this.c.push(chunk);
+                chunk = cct(this.c, ncs);
+                this.c = [];
+                this.l = 0;
+            }
+            if (typeof (this.s = rzfh(chunk)) == 'number')
+                return this.push(chunk, final);
+        }
+        if (typeof this.s != 'number') {
+            if (ncs < (this.z || 3)) {
+                if (final)
+                    err(5);
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            if (this.l) {
+                this.c.push(chunk);
+                chunk = cct(this.c, ncs);
+                this.c = [];
+                this.l = 0;
+            }
+            if (!this.z && ncs < (this.z = (chunk[this.s.b] & 2) ? 4 : 3 + ((chunk[this.s.b] >> 3) | (chunk[this.s.b + 1] << 5) | (chunk[this.s.b + 2] << 13)))) {
+                if (final)
+                    err(5);
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            else
+                this.z = 0;
+            for (;;) {
+                var blk = rzb(chunk, this.s);
+                if (!blk) {
+                    if (final)
+                        err(5);
+                    var adc = chunk.subarray(this.s.b);
+                    this.s.b = 0;
+                    this.c.push(adc), this.l += adc.length;
+                    return;
+                }
+                else {
+                    this.ondata(blk, false);
+                    cpw(this.s.w, 0, blk.length);
+                    this.s.w.set(blk, this.s.w.length - blk.length);
+                }
+                if (this.s.l) {
+                    var rest = chunk.subarray(this.s.b);
+                    this.s = this.s.c * 4;
+                    this.push(rest, final);
+                    return;
+                }
+            }
+        }
+        else if (final)
+            err(5);
+    };
+    return Decompress;
+}());
+
 
 
 /***/ }),

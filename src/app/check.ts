@@ -1,32 +1,29 @@
 import type { Config } from "../config/types.ts";
 import { judge } from "../judge/judge.ts";
-import { Accumulator } from "../measure/accumulator.ts";
-import { thresholdNats } from "../measure/units.ts";
-import { findArtifacts } from "../read/open/find.ts";
-import { read } from "../read/read.ts";
-import type { InputEnd } from "../read/reading.ts";
 import { buildReport } from "../report/build.ts";
+import { comparisonOf, type Compared } from "../report/comparison.ts";
 import type { Report } from "../report/schema.ts";
-import { formatsFor } from "./formats.ts";
-import { Problems } from "./problems.ts";
-import { startProgress } from "./progress.ts";
-import { TopForks, type TopFork } from "./top-forks.ts";
+import { loadBaseline, noBaseline, type Baseline, type BaselineSource } from "./baseline.ts";
+import { fileOf } from "./measurement-file.ts";
+import { mergedRun } from "./merge-runs.ts";
+import { measureRun, type MeasureOptions, type Run } from "./run.ts";
+import { baselineAtThreshold, runAt, withThreshold } from "./threshold.ts";
 import { VERSION } from "./version.ts";
 import type { World } from "./world.ts";
-import { writeReports } from "./write-reports.ts";
+import { MEASUREMENT, writeMeasurement, writeReports } from "./write-reports.ts";
 
 /** 0 passed, 1 the gate stops the merge, 2 an artifact could not be read at all. */
 export type ExitStatus = 0 | 1 | 2;
 
-export interface CheckOptions {
-  /** Paths, globs, directories, or `-` for standard input. */
-  readonly artifacts: readonly string[];
+interface JudgeOptions {
   readonly config: Config;
-  /** Directory for the report files (`report.json`, `summary.md`, `junit.xml`); none: not written. */
+  /** Absent: nothing is compared, and that is said. */
+  readonly baseline?: BaselineSource | undefined;
+  /** Directory for the report files and the measurement; none: not written. */
   readonly out?: string | undefined;
-  /** Show no progress. */
-  readonly quiet?: boolean | undefined;
 }
+
+export type CheckOptions = MeasureOptions & JudgeOptions;
 
 export interface CheckResult {
   readonly report: Report;
@@ -40,73 +37,70 @@ export interface CheckResult {
  * @throws UserError for a mistake that leaves nothing to report (no file matched, `out` not writable).
  */
 export async function check(options: CheckOptions, world: World): Promise<CheckResult> {
-  const { config } = options;
-  const paths = await findArtifacts(options.artifacts, world.cwd);
-  const measured = await measure(paths, options, world);
-  const { measurement, problems, inputs, topForks } = measured;
-  const verdict = judge(measurement, config, problems.artifacts(config.maxProblems));
+  const baseline = await loadBaseline(options.baseline ?? noBaseline);
+  const config = withThreshold(options.config, baseline);
+  return judgeRun(await measureRun({ ...options, config }, world), baseline, { ...options, config }, world);
+}
+
+/**
+ * Merges measurements and judges them, without reading artifacts again.
+ *
+ * @param options `shards`: how many measurements there must be
+ * @throws UserError for measurements that do not fit together, or cannot be read
+ */
+export async function judgeMeasurements(
+  options: JudgeOptions & { readonly measurements: readonly string[]; readonly shards?: number | undefined },
+  world: World,
+): Promise<CheckResult> {
+  const baseline = await loadBaseline(options.baseline ?? noBaseline);
+  const config = withThreshold(options.config, baseline);
+  const run = runAt(await mergedRun(options.measurements, options.shards, world), config);
+  return judgeRun(run, baseline, { ...options, config }, world);
+}
+
+/**
+ * Measures artifacts and writes the measurement: one shard of a matrix.
+ *
+ * @returns the run, and 2 where an artifact could not be read at all
+ */
+export async function measure(
+  options: MeasureOptions & { readonly baseline?: BaselineSource | undefined; readonly file: string },
+  world: World,
+): Promise<{ readonly run: Run; readonly status: ExitStatus }> {
+  const baseline = await loadBaseline(options.baseline ?? noBaseline);
+  const config = withThreshold(options.config, baseline);
+  const run = await measureRun({ ...options, config }, world);
+  await writeMeasurement(fileOf(run, historyOf(baseline)), options.file, world);
+  return { run, status: run.problems.fileFailed ? 2 : 0 };
+}
+
+async function judgeRun(
+  run: Run,
+  found: Baseline,
+  { config, out }: JudgeOptions,
+  world: World,
+): Promise<CheckResult> {
+  const { measurement, problems, inputs, topForks, threshold } = run;
+  const baseline = baselineAtThreshold(found, config);
+  if (baseline.kind === "none" && baseline.problem) problems.add(baseline.problem);
+  const compared: Compared =
+    baseline.kind === "none" ? baseline : { ...baseline, baseline: baseline.run.measurement };
+  const artifacts = problems.artifacts(config.maxProblems);
   const report = buildReport({
     version: VERSION,
-    config,
+    config: { ...config, threshold },
     measurement,
-    verdict,
+    compared,
+    verdict: judge(measurement, config, artifacts, comparisonOf(measurement, compared)),
     problems: { list: problems.list, count: problems.count },
-    inputs: inputs.map(({ path, format, samples, positions, bytes }) => ({
-      path,
-      format,
-      samples,
-      positions,
-      bytes,
-    })),
-    topForks: topForks.map(describeFork),
-  });
-  if (options.out !== undefined) await writeReports(report, options.out, world);
-  return { report, status: problems.fileFailed ? 2 : verdict.blocks ? 1 : 0 };
-}
-
-const describeFork = ({ sample, ...fork }: TopFork): Report["topForks"][number] => ({
-  sample: sample.id,
-  ...(sample.group !== undefined && { group: sample.group }),
-  path: sample.location.path,
-  line: sample.location.line,
-  ...fork,
-  alternatives: [...fork.alternatives],
-});
-
-async function measure(paths: readonly string[], { config, quiet }: CheckOptions, world: World) {
-  const reading = {
-    formats: formatsFor(config),
-    sampleId: config.sampleId,
-    groupBy: config.groupBy,
-    cwd: world.cwd,
-    stdin: world.stdin,
-  };
-  const accumulator = new Accumulator({
-    threshold: thresholdNats(config.threshold),
-    vocabularySize: config.vocabularySize,
-  });
-  const problems = new Problems();
-  const forks = new TopForks();
-  const inputs: InputEnd[] = [];
-  const progress = await startProgress(paths, world, quiet === true);
-  for await (const part of read(paths, { ...reading, onProgress: progress.update })) {
-    if (part.kind === "positions") accumulator.add(part.sample, part.positions);
-    else if (part.kind === "sample") {
-      const result = accumulator.end(part.sample, part.group);
-      problems.addNotDistributions(part, result);
-      forks.offer(part, result.peak);
-    } else if (part.kind === "problem") problems.add(part.problem);
-    else if (part.kind === "dropped") accumulator.drop(part.sample);
-    else {
-      inputs.push(part);
-      progress.fileDone(part.bytes);
-    }
-  }
-  progress.stop();
-  return {
-    measurement: accumulator.measurement(),
-    problems,
     inputs,
-    topForks: await forks.withText(reading),
-  };
+    topForks,
+  });
+  if (out !== undefined) {
+    await writeReports(report, out, world);
+    await writeMeasurement(fileOf(run, historyOf(baseline)), `${out}/${MEASUREMENT}`, world);
+  }
+  return { report, status: problems.fileFailed ? 2 : report.blocks ? 1 : 0 };
 }
+
+const historyOf = (baseline: Baseline) => (baseline.kind === "with" ? baseline.history : []);

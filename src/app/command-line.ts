@@ -1,34 +1,12 @@
 import { Command, CommanderError } from "commander";
-import { terminal } from "../report/terminal.ts";
-import { check } from "./check.ts";
+import { runCheck, runFormats, runJudge, runMeasure } from "./commands.ts";
+import type { CheckFlags, FormatsFlags, JudgeFlags, MeasureFlags } from "./commands.ts";
 import { failure } from "./failure.ts";
-import { explain } from "./explain.ts";
-import { formatsFor, formatsTable } from "./formats.ts";
 import { init } from "./init.ts";
-import { CONFIG_PATH, loadConfig } from "./load-config.ts";
+import { CONFIG_PATH } from "./load-config.ts";
 import { terminalStyle } from "./terminal-style.ts";
 import { VERSION } from "./version.ts";
 import type { World } from "./world.ts";
-import { reportJson } from "./write-reports.ts";
-
-interface CheckFlags {
-  readonly config?: string;
-  readonly threshold?: string;
-  readonly minForkFraction?: string;
-  readonly maxForkFraction?: string;
-  readonly vocabSize?: string;
-  readonly format?: string;
-  readonly onInconclusive?: string;
-  readonly json?: boolean;
-  readonly out?: string;
-  readonly quiet?: boolean;
-}
-
-interface FormatsFlags {
-  readonly explain?: string;
-  readonly config?: string;
-  readonly format?: string;
-}
 
 const EXIT_STATUS = `
 Exit status:
@@ -69,26 +47,53 @@ function build(world: World, finish: (status: number) => void): Command {
     .exitOverride()
     .addHelpText("after", EXIT_STATUS);
 
-  program
-    .command("check")
-    .summary("measure and judge: the main job")
-    .description("Reads logprob artifacts, measures fork fractions, and judges them against the bounds.")
-    .argument("<artifact...>", "paths, globs, directories, or - for standard input")
-    .option("--config <file>", `configuration (default: ${CONFIG_PATH} where it exists)`)
-    .option(
-      "--threshold <entropy>",
-      'entropy above which a position is a fork, such as "1.4 nats" or "2 bits"',
-    )
-    .option("--min-fork-fraction <share>", "least fork fraction allowed, such as 0.5%")
-    .option("--max-fork-fraction <share>", "greatest fork fraction allowed, such as 10%")
-    .option("--vocab-size <number>", "tokens in the model's vocabulary")
-    .option("--format <name>", "format of the artifacts (default: detected)")
-    .option("--on-inconclusive <what>", "pass, warn or fail where the data cannot decide")
-    .option("--out <directory>", "write report.json, summary.md and junit.xml there")
-    .option("--json", "print the report as JSON, and nothing else, on standard output")
-    .option("--quiet", "no progress and no messages")
-    .action(async (artifacts: string[], flags: CheckFlags) => {
-      finish(await runCheck(artifacts, flags, world));
+  const command = (name: string, summary: string, description: string) =>
+    program
+      .command(name)
+      .summary(summary)
+      .description(description)
+      .option("--config <file>", `configuration (default: ${CONFIG_PATH} where it exists)`)
+      .option(
+        "--threshold <entropy>",
+        'entropy above which a position is a fork, such as "1.4 nats" or "2 bits"',
+      )
+      .option("--baseline <file>", "measurement to compare with")
+      .option("--quiet", "no progress and no messages");
+
+  judgeOptions(
+    measureOptions(
+      command(
+        "check",
+        "measure and judge: the main job",
+        "Reads logprob artifacts, measures fork fractions, and judges them against the bounds.",
+      ),
+    ),
+  ).action(async (artifacts: string[], flags: CheckFlags) => {
+    finish(await runCheck(artifacts, flags, world));
+  });
+
+  measureOptions(
+    command(
+      "measure",
+      "measurement only: one shard of a matrix",
+      "Reads logprob artifacts, and writes what was measured for `judge`, here or elsewhere.",
+    ),
+  )
+    .requiredOption("-o, --output <file>", "where to write it; gzipped where the name ends in .gz")
+    .action(async (artifacts: string[], flags: MeasureFlags & { output: string }) => {
+      finish(await runMeasure(artifacts, flags, world));
+    });
+
+  judgeOptions(
+    command(
+      "judge",
+      "merge measurements exactly, then judge",
+      "Merges measurements of different samples, and judges them against the bounds.",
+    ).argument("<measurement...>", "paths, globs or directories of what `measure` wrote"),
+  )
+    .option("--expect-shards <number>", "how many measurements there must be")
+    .action(async (measurements: string[], flags: JudgeFlags & { expectShards?: string }) => {
+      finish(await runJudge(measurements, flags, world));
     });
 
   program
@@ -112,36 +117,18 @@ function build(world: World, finish: (status: number) => void): Command {
   return program;
 }
 
-async function runFormats(flags: FormatsFlags, world: World): Promise<number> {
-  const format = flags.format === undefined ? undefined : { value: flags.format, name: "--format" };
-  const config = await loadConfig(flags.config, { format }, world.cwd);
-  if (flags.explain === undefined) {
-    world.stdout.write(formatsTable(formatsFor(config)));
-    return 0;
-  }
-  const { text, status } = await explain(flags.explain, config, world);
-  world.stdout.write(text);
-  return status;
-}
+const measureOptions = (command: Command): Command =>
+  command
+    .argument("<artifact...>", "paths, globs, directories, or - for standard input")
+    .option("--vocab-size <number>", "tokens in the model's vocabulary")
+    .option("--format <name>", "format of the artifacts (default: detected)");
 
-async function runCheck(artifacts: readonly string[], flags: CheckFlags, world: World): Promise<number> {
-  const option = (name: string, value: string | undefined) =>
-    value === undefined ? undefined : { value, name: `--${name}` };
-  const config = await loadConfig(
-    flags.config,
-    {
-      threshold: option("threshold", flags.threshold),
-      minForkFraction: option("min-fork-fraction", flags.minForkFraction),
-      maxForkFraction: option("max-fork-fraction", flags.maxForkFraction),
-      vocabSize: option("vocab-size", flags.vocabSize),
-      format: option("format", flags.format),
-      onInconclusive: option("on-inconclusive", flags.onInconclusive),
-    },
-    world.cwd,
-  );
-  const { report, status } = await check({ artifacts, config, out: flags.out, quiet: flags.quiet }, world);
-  world.stdout.write(
-    flags.json === true ? reportJson(report) : terminal(report, terminalStyle(world.stdout, world.env)),
-  );
-  return status;
-}
+const judgeOptions = (command: Command): Command =>
+  command
+    .option("--min-fork-fraction <share>", "least fork fraction allowed, such as 0.5%")
+    .option("--max-fork-fraction <share>", "greatest fork fraction allowed, such as 10%")
+    .option("--on-inconclusive <what>", "pass, warn or fail where the data cannot decide")
+    .option("--on-missing-baseline <what>", "pass, warn or fail where there is no baseline")
+    .option("--evidence <what>", "estimate or confident, for every bound")
+    .option("--out <directory>", "write report.json, summary.md, junit.xml and measurement.json.gz there")
+    .option("--json", "print the report as JSON, and nothing else, on standard output");

@@ -4,14 +4,20 @@ import type { World } from "./world.ts";
 
 /** The inputs of action.yml; a test holds the two together. */
 export const INPUT_NAMES = [
+  "mode",
   "artifacts",
+  "measurements",
+  "expect-shards",
+  "baseline",
   "config",
   "threshold",
   "min-fork-fraction",
   "max-fork-fraction",
   "vocab-size",
   "format",
+  "evidence",
   "on-inconclusive",
+  "on-missing-baseline",
   "report-only",
   "report-dir",
 ] as const;

@@ -7,26 +7,41 @@ import type { SampleEnd } from "../read/reading.ts";
 /** As many are told one by one. */
 const MAX_LISTED = 100;
 
+export interface ProblemsFound {
+  readonly list: readonly Problem[];
+  readonly count: number;
+  readonly fileFailed: boolean;
+  readonly noticed: boolean;
+}
+
 /** The problems of a run: all but notices are counted, the first of all are kept. */
-export class Problems {
+export class Problems implements ProblemsFound {
   readonly list: Problem[] = [];
   count = 0;
   /** A file could not be used at all. */
   fileFailed = false;
 
-  #noticed = false;
+  noticed = false;
 
   add(problem: Problem): void {
-    if (problem.scope === "notice") this.#noticed = true;
+    if (problem.scope === "notice") this.noticed = true;
     else this.count++;
     if (problem.scope === "file") this.fileFailed = true;
     if (this.list.length < MAX_LISTED) this.list.push(problem);
   }
 
+  /** Adds those of another part of the run, of which only the first may be known. */
+  include({ list, count, fileFailed, noticed }: ProblemsFound): void {
+    this.list.push(...list.slice(0, MAX_LISTED - this.list.length));
+    this.count += count;
+    this.fileFailed ||= fileFailed;
+    this.noticed ||= noticed;
+  }
+
   /** @param allowed as many records may be unusable */
   artifacts(allowed: number): Artifacts {
     if (this.fileFailed || this.count > allowed) return "unusable";
-    return this.#noticed ? "noticed" : "sound";
+    return this.noticed ? "noticed" : "sound";
   }
 
   /** Adds what measuring found out about a sample. */

@@ -1,16 +1,21 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { didYouMean } from "../config/nearest.ts";
 import { UserError } from "../errors.ts";
 import { annotate, setOutputs, writeJobSummary } from "../publish/workflow.ts";
 import { annotations } from "../report/annotations.ts";
 import type { Report } from "../report/schema.ts";
 import { summary } from "../report/summary.ts";
 import { terminal } from "../report/terminal.ts";
-import { check } from "./check.ts";
+import { baselineAt } from "./baseline.ts";
+import { check, judgeMeasurements, measure, type CheckOptions } from "./check.ts";
 import { failure, placeOf } from "./failure.ts";
 import { linesOf, readFlag, readInputs, type Inputs } from "./inputs.ts";
 import { loadConfig } from "./load-config.ts";
+import { measured } from "./measured.ts";
+import { parseShards } from "./shards.ts";
 import { terminalStyle } from "./terminal-style.ts";
 import type { World } from "./world.ts";
+import { MEASUREMENT } from "./write-reports.ts";
 
 /**
  * Runs the action: judges first, then tells. Summary, annotations, outputs and exit status need no token.
@@ -31,13 +36,7 @@ export async function runAction(world: World): Promise<number> {
 }
 
 async function judgeAndTell(inputs: Inputs, world: World): Promise<number> {
-  if (inputs.artifacts === undefined) {
-    throw new UserError(
-      "usage",
-      "input artifacts is missing",
-      "Name the files to read under `with:`, one a line.",
-    );
-  }
+  const mode = modeOf(inputs);
   const input = (name: keyof Inputs) => {
     const value = inputs[name];
     return value === undefined ? undefined : { value, name: `input ${name}` };
@@ -51,19 +50,73 @@ async function judgeAndTell(inputs: Inputs, world: World): Promise<number> {
       vocabSize: input("vocab-size"),
       format: input("format"),
       onInconclusive: input("on-inconclusive"),
+      onMissingBaseline: input("on-missing-baseline"),
+      evidence: input("evidence"),
     },
     world.cwd,
   );
   const out = inputs["report-dir"];
-  const { report, status } = await check({ artifacts: linesOf(inputs.artifacts), config, out }, world);
+  const baseline = inputs.baseline === undefined ? undefined : baselineAt(inputs.baseline, world);
+  if (mode === "measure") {
+    return measureAndTell({ artifacts: required(inputs, "artifacts"), config, baseline, out }, world);
+  }
+  const { report, status } =
+    mode === "judge"
+      ? await judgeMeasurements(
+          {
+            measurements: required(inputs, "measurements"),
+            shards: parseShards(inputs["expect-shards"], "input expect-shards"),
+            config,
+            baseline,
+            out,
+          },
+          world,
+        )
+      : await check({ artifacts: required(inputs, "artifacts"), config, baseline, out }, world);
   for (const annotation of annotations(report)) annotate(annotation);
   world.stdout.write(terminal(report, terminalStyle(world.stdout, world.env)));
-  setOutputs(outputsOf(report, out === undefined ? "" : resolve(world.cwd, out, "report.json")));
+  setOutputs(outputsOf(report, (name) => (out === undefined ? "" : resolve(world.cwd, out, name))));
   await writeJobSummary(summary(report));
   return status;
 }
 
-function outputsOf(report: Report, path: string): Record<string, string | number> {
+async function measureAndTell(options: CheckOptions, world: World): Promise<number> {
+  const file = join(options.out ?? "", MEASUREMENT);
+  const { run, status } = await measure({ ...options, file }, world);
+  world.stdout.write(measured(run, file));
+  const [all] = run.measurement.groups;
+  setOutputs({
+    samples: all?.ratios.fork.m ?? 0,
+    positions: all?.ratios.fork.n ?? 0,
+    measurement: resolve(world.cwd, file),
+  });
+  return status;
+}
+
+const MODES = ["check", "measure", "judge"] as const;
+
+function modeOf({ mode = "check" }: Inputs): (typeof MODES)[number] {
+  const known = MODES.find((one) => one === mode);
+  if (known !== undefined) return known;
+  throw new UserError(
+    "usage",
+    `input mode is ${JSON.stringify(mode)}${didYouMean(mode, MODES)}`,
+    `Write one of ${MODES.join(", ")}.`,
+  );
+}
+
+/** The lines of an input that the mode needs. */
+function required(inputs: Inputs, name: "artifacts" | "measurements"): string[] {
+  const text = inputs[name];
+  if (text !== undefined) return linesOf(text);
+  throw new UserError(
+    "usage",
+    `input ${name} is missing`,
+    "Name the files to read under `with:`, one a line.",
+  );
+}
+
+function outputsOf(report: Report, pathOf: (name: string) => string): Record<string, string | number> {
   const [all] = report.groups;
   const forks = all?.metrics["fork-fraction"];
   return {
@@ -73,7 +126,8 @@ function outputsOf(report: Report, path: string): Record<string, string | number
     "fork-fraction-high": forks?.high ?? "",
     samples: all?.samples ?? 0,
     positions: all?.positions ?? 0,
-    report: path,
+    report: pathOf("report.json"),
+    measurement: pathOf(MEASUREMENT),
   };
 }
 

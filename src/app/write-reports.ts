@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { UserError } from "../errors.ts";
+import type { MeasurementFile } from "../measure/file.ts";
 import { junit } from "../report/junit.ts";
 import type { Report } from "../report/schema.ts";
 import { summary } from "../report/summary.ts";
+import { measurementBytes } from "./measurement-file.ts";
 import type { World } from "./world.ts";
 
 /** The report as text: what `--json` prints and `report.json` holds. */
@@ -20,17 +22,31 @@ export async function writeReports(report: Report, directory: string, world: Wor
     "summary.md": summary(report),
     "junit.xml": junit(report),
   };
+  for (const [name, text] of Object.entries(files)) await write(`${directory}/${name}`, text, world);
+}
+
+/** What the measurement is called beside the reports. */
+export const MEASUREMENT = "measurement.json.gz";
+
+/**
+ * Writes a measurement, gzipped where the path ends in `.gz`.
+ *
+ * @throws UserError not-writable
+ */
+export const writeMeasurement = (file: MeasurementFile, path: string, world: World): Promise<void> =>
+  write(path, measurementBytes(file, path), world);
+
+async function write(path: string, content: string | Uint8Array, world: World): Promise<void> {
   try {
-    await mkdir(resolve(world.cwd, directory), { recursive: true });
-    for (const [name, text] of Object.entries(files))
-      await writeFile(resolve(world.cwd, directory, name), text);
+    await mkdir(dirname(resolve(world.cwd, path)), { recursive: true });
+    await writeFile(resolve(world.cwd, path), content);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
     throw new UserError(
       "not-writable",
-      `the reports cannot be written to ${JSON.stringify(directory)} (${code})`,
-      "Give a directory that may be written to.",
-      { path: directory },
+      `${JSON.stringify(path)} cannot be written (${code})`,
+      "Give a path that may be written to.",
+      { path },
     );
   }
 }

@@ -2,7 +2,7 @@ import { METRICS, metricNamed } from "../measure/metrics.ts";
 import type { ConfigDocument } from "./document.ts";
 import type { MistakeList } from "./mistake-list.ts";
 import { nameOf } from "./mistakes.ts";
-import { parseLimit } from "./scalars.ts";
+import { parseChange, parseLimit } from "./scalars.ts";
 import type { RawBound } from "./schema.ts";
 import type { Bound } from "./types.ts";
 
@@ -20,7 +20,14 @@ export function convertBound(
     if (value === undefined) return undefined;
     return mistakes.attempt(nameOf(path), document.locate(path), () => parseLimit(String(value), kind));
   };
+  const change = (which: "max-increase" | "max-decrease") => {
+    const [value, path] = [raw[which], ["bounds", index, which]];
+    if (value === undefined) return undefined;
+    return mistakes.attempt(nameOf(path), document.locate(path), () => parseChange(String(value), kind));
+  };
   const [min, max] = [limit("min"), limit("max")];
+  const [maxIncrease, maxDecrease] = [change("max-increase"), change("max-decrease")];
+  const evidence = evidenceOf(raw);
   checkGroup(raw, index, document, mistakes);
   checkLimits(raw, min, max, (message, remedy) => {
     mistakes.add({ message, remedy, location });
@@ -30,8 +37,11 @@ export function convertBound(
     group: String(raw.group),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
+    ...(raw.against && { against: raw.against }),
+    ...(maxIncrease && { maxIncrease }),
+    ...(maxDecrease && { maxDecrease }),
     level: raw.level,
-    evidence: raw.evidence,
+    evidence,
     location,
     origin: `${location.path}:${location.line ?? 1}`,
   };
@@ -54,23 +64,44 @@ function checkGroup(
   });
 }
 
+/** A difference of two runs is noise first of all: it has to be shown. */
+const evidenceOf = ({ evidence, against }: RawBound): Bound["evidence"] =>
+  evidence ?? (against === undefined ? "estimate" : "confident");
+
 function checkLimits(
   raw: RawBound,
   min: number | undefined,
   max: number | undefined,
   refuse: (message: string, remedy: string) => void,
 ): void {
-  if (raw.min === undefined && raw.max === undefined) {
+  const absolute = raw.min !== undefined || raw.max !== undefined;
+  const change = raw["max-increase"] !== undefined || raw["max-decrease"] !== undefined;
+  if (change && raw.against === undefined) {
+    refuse(
+      `the bound on ${raw.metric} allows a change, and does not say of what`,
+      "Add `against: baseline`.",
+    );
+  } else if (raw.against !== undefined && absolute) {
+    refuse(
+      `the bound on ${raw.metric} is against a baseline, and has \`min\` or \`max\``,
+      "Write two bounds: one with `max-increase` or `max-decrease`, one with `min` or `max`.",
+    );
+  } else if (raw.against !== undefined && !change) {
+    refuse(
+      `the bound on ${raw.metric} allows every change`,
+      "Give it `max-increase`, `max-decrease` or both.",
+    );
+  } else if (!absolute && !change) {
     refuse(`the bound on ${raw.metric} allows everything`, "Give it `min`, `max` or both.");
   }
   if (min !== undefined && max !== undefined && min > max) {
     refuse(`the bound on ${raw.metric} has min above max`, "Exchange them.");
   }
-  if (raw.evidence === "confident" && "quantile" in metricNamed(raw.metric).from) {
+  if (evidenceOf(raw) === "confident" && "quantile" in metricNamed(raw.metric).from) {
     const others = METRICS.filter(({ from }) => !("quantile" in from)).map(({ name }) => name);
     refuse(
       `a quantile such as ${raw.metric} has no sampling interval, so nothing can be confident of it`,
-      `Leave \`evidence\` out, or bound one of ${others.join(", ")}.`,
+      `${raw.against === undefined ? "Leave `evidence` out" : "Write `evidence: estimate`"}, or bound one of ${others.join(", ")}.`,
     );
   }
 }

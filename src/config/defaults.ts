@@ -22,10 +22,16 @@ export const DEFAULT_CONFIG: Config = Object.freeze({
   formats: Object.freeze([]),
   bounds: Object.freeze([STARTER_BOUND]),
   onInconclusive: "warn",
+  onMissingBaseline: "warn",
   minSamples: 20,
   minPositions: 1000,
+  minForks: 20,
   maxProblems: 0,
 });
 
 /** Whether the config has no bound of its own. */
 export const usesStarterBound = (config: Config): boolean => config.bounds.includes(STARTER_BOUND);
+
+/** Whether nobody said which threshold. */
+export const usesDefaultThreshold = (config: Config): boolean =>
+  config.threshold === DEFAULT_CONFIG.threshold && config.frozen === undefined;

@@ -9,14 +9,17 @@ import { EXAMPLES, keysAt } from "./schema.ts";
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** Keys that comparing with a baseline will bring; until then a bound that has one must not seem to hold. */
-const COMPARING = ["against", "max-increase", "max-decrease", "on-missing-baseline"];
-
 const MAX_SHOWN = 60;
 
 /** Says in our words what zod found wrong. */
 export function mistakesOf(issue: Issue, document: ConfigDocument): Mistake[] {
   const { path } = issue;
+  if (path[0] === "threshold") {
+    const value = document.valueAt(["threshold"]);
+    return [
+      { ...wrongThreshold(`threshold is ${shown(value)}`, value), location: document.locate(["threshold"]) },
+    ];
+  }
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, document));
   if (issue.code === "invalid_union") {
     const nearer = issue.errors.find(isNearer);
@@ -40,7 +43,6 @@ function wrongValue(issue: Issue, document: ConfigDocument): Omit<Mistake, "loca
       remedy: remedyOf(path),
     };
   }
-  if (path[0] === "threshold") return wrongThreshold(is, value);
   if (issue.code === "invalid_value") {
     const words = issue.values.map(String);
     return { message: is + didYouMean(String(value), words), remedy: `Write one of ${words.join(", ")}.` };
@@ -61,9 +63,12 @@ function wrongThreshold(is: string, value: unknown): Omit<Mistake, "location"> {
     return { message: `${is}, without a unit`, remedy: `Write \`${value} nats\` or \`${value} bits\`.` };
   }
   if (typeof value === "object" && value !== null && "quantile" in value) {
+    const ofBaseline = "of" in value && value.of === "baseline";
     return {
-      message: `${is}, and a quantile of the run itself decides nothing: its top 20 % is always 20 % of it`,
-      remedy: remedyOf(["threshold"]),
+      message: ofBaseline
+        ? `${is}, and a quantile lies between 0 and 1`
+        : `${is}, and a quantile of the run itself decides nothing: its top 20 % is always 20 % of it`,
+      remedy: "Write it like `threshold: { quantile: 0.8, of: baseline }`, or `threshold: 1.4 nats`.",
     };
   }
   return { message: `${is}, which it cannot be`, remedy: remedyOf(["threshold"]) };
@@ -71,13 +76,6 @@ function wrongThreshold(is: string, value: unknown): Omit<Mistake, "location"> {
 
 function unknownKey(key: string, path: Path, document: ConfigDocument): Mistake {
   const location = document.locateKey(path, key);
-  if (COMPARING.includes(key)) {
-    return {
-      message: `\`${key}\` compares with a baseline, which this version cannot`,
-      remedy: "Leave it out: this version judges absolute bounds (`min`, `max`).",
-      location,
-    };
-  }
   const keys = keysAt(path);
   const where = path.length === 0 ? "" : ` in ${nameOf(path)}`;
   return {

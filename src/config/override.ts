@@ -1,9 +1,10 @@
 import { UserError } from "../errors.ts";
+import { metricNamed } from "../measure/metrics.ts";
 import { deepFreeze } from "./freeze.ts";
 import { didYouMean } from "./nearest.ts";
 import { parseProportion, parseThreshold, parseVocabularySize } from "./scalars.ts";
-import { TOLERANCES } from "./schema.ts";
-import type { Bound, Config, Tolerance } from "./types.ts";
+import { EVIDENCE, TOLERANCES } from "./schema.ts";
+import type { Bound, Config, Evidence, Tolerance } from "./types.ts";
 
 /** A value as the user wrote it, and what they know it by: `--threshold`, `input threshold`. */
 export interface Named {
@@ -19,6 +20,9 @@ export interface Overrides {
   readonly vocabSize?: Named | undefined;
   readonly format?: Named | undefined;
   readonly onInconclusive?: Named | undefined;
+  readonly onMissingBaseline?: Named | undefined;
+  /** Of every bound. */
+  readonly evidence?: Named | undefined;
 }
 
 /**
@@ -29,17 +33,23 @@ export interface Overrides {
  * @throws UserError usage, naming the flag or input; config-invalid where the configuration names the format
  */
 export function override(config: Config, overrides: Overrides, formats: readonly string[]): Config {
-  const { threshold, vocabSize, format, onInconclusive } = overrides;
+  const { threshold, vocabSize, format, onInconclusive, onMissingBaseline } = overrides;
+  const evidence = overrides.evidence && (checkWord(overrides.evidence, EVIDENCE) as Evidence);
   const bound = forkFractionBound(overrides);
   if (format) checkWord(format, formats);
   else checkFormatOf(config, formats);
+  const { frozen, ...rest } = config;
+  const bounds = bound ? [bound, ...config.bounds.filter((other) => !isReplaced(other))] : config.bounds;
   return deepFreeze({
-    ...config,
-    ...(threshold && { threshold: named(threshold, parseThreshold) }),
+    ...rest,
+    ...(threshold ? { threshold: named(threshold, parseThreshold) } : frozen && { frozen }),
     ...(vocabSize && { vocabularySize: named(vocabSize, parseVocabularySize) }),
     ...(format && { format: format.value }),
     ...(onInconclusive && { onInconclusive: checkWord(onInconclusive, TOLERANCES) as Tolerance }),
-    ...(bound && { bounds: [bound, ...config.bounds.filter((other) => !isReplaced(other))] }),
+    ...(onMissingBaseline && {
+      onMissingBaseline: checkWord(onMissingBaseline, TOLERANCES) as Tolerance,
+    }),
+    bounds: evidence ? bounds.map((one) => withEvidence(one, evidence)) : bounds,
   });
 }
 
@@ -65,7 +75,12 @@ function forkFractionBound({ minForkFraction, maxForkFraction }: Overrides): Bou
   return bound;
 }
 
-const isReplaced = ({ metric, group }: Bound) => metric === "fork-fraction" && group === "all";
+const isReplaced = ({ metric, group, against }: Bound) =>
+  metric === "fork-fraction" && group === "all" && against === undefined;
+
+/** A quantile has no sampling interval: it stays as it is. */
+const withEvidence = (bound: Bound, evidence: Evidence): Bound =>
+  "quantile" in metricNamed(bound.metric).from ? bound : { ...bound, evidence };
 
 /** Parses, and says of a mistake which flag or input made it. */
 function named<T>({ value, name }: Named, parse: (text: string) => T): T {

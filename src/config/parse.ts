@@ -41,7 +41,7 @@ function convert(raw: RawConfig, document: ConfigDocument, path: string, mistake
   return {
     ...DEFAULT_CONFIG,
     path,
-    threshold: read("threshold", () => parseThreshold(raw.threshold)) ?? DEFAULT_CONFIG.threshold,
+    ...thresholdOf(raw, document, read),
     ...(vocabularySize !== undefined && {
       vocabularySize:
         read("vocab-size", () => parseVocabularySize(String(vocabularySize))) ??
@@ -55,10 +55,26 @@ function convert(raw: RawConfig, document: ConfigDocument, path: string, mistake
       bounds: raw.bounds.map((bound, index) => convertBound(bound, index, document, mistakes)),
     }),
     onInconclusive: raw["on-inconclusive"],
+    onMissingBaseline: raw["on-missing-baseline"],
     minSamples: raw["min-samples"],
     minPositions: raw["min-positions"],
+    minForks: raw["min-forks"],
     maxProblems: raw["max-problems"],
   };
+}
+
+function thresholdOf(
+  { threshold }: RawConfig,
+  document: ConfigDocument,
+  read: <T>(key: keyof RawConfig, parse: () => T) => T | undefined,
+): Pick<Config, "threshold" | "frozen"> {
+  if (typeof threshold === "object") {
+    return { threshold: DEFAULT_CONFIG.threshold, frozen: { quantile: threshold.quantile } };
+  }
+  // The default itself, so that it is known for one: a measurement may have another.
+  const said = document.valueAt(["threshold"]) !== undefined;
+  const parsed = said ? read("threshold", () => parseThreshold(threshold)) : undefined;
+  return { threshold: parsed ?? DEFAULT_CONFIG.threshold };
 }
 
 function convertGroupBy(raw: NonNullable<RawConfig["group-by"]>): GroupBy {

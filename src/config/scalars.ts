@@ -2,6 +2,7 @@ import { UserError } from "../errors.ts";
 import type { MetricKind } from "../measure/metrics.ts";
 import { NATS_PER, type EntropyUnit, type Threshold } from "../measure/units.ts";
 import { didYouMean } from "./nearest.ts";
+import type { AllowedChange } from "./types.ts";
 
 const NUMBER = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
 const ENTROPY = new RegExp(`^${NUMBER}\\s*([A-Za-z]*)$`);
@@ -101,6 +102,31 @@ export function parseLimit(text: string, kind: MetricKind): number {
   const value = finite(Number(plain), plain);
   if (value < 0) throw wrong(`the limit ${plain} is negative`, "The metric is never below 0.");
   return value;
+}
+
+/**
+ * A change that is allowed: `1pp` of a share, `0.1 nats` of an entropy, a plain number of a number, `10%` of the
+ * baseline's value.
+ *
+ * @throws UserError config-invalid, without a location
+ */
+export function parseChange(text: string, kind: MetricKind): AllowedChange {
+  const trimmed = text.trim();
+  const percent = PERCENT.exec(trimmed)?.[1];
+  const points = POINTS.exec(trimmed)?.[1];
+  const share = kind === "proportion" || kind === "mass";
+  if (share && percent === undefined && points === undefined) {
+    throw wrong(
+      `${JSON.stringify(text)} is no change of a share`,
+      "Write it in percentage points, like `1pp`, or relative to the baseline, like `10%`.",
+    );
+  }
+  const change =
+    percent !== undefined
+      ? { value: hundredth(percent), relative: true }
+      : { value: share ? hundredth(points ?? "") : parseLimit(trimmed, kind), relative: false };
+  if (change.value < 0) throw wrong(`the change ${text} is negative`, "Write how far it may go, 0 or more.");
+  return change;
 }
 
 /**

@@ -2,13 +2,14 @@ import { z } from "zod";
 import { formatSchema } from "./format.ts";
 import { METRICS, type MetricName } from "../measure/metrics.ts";
 
+export const EVIDENCE = ["estimate", "confident"] as const;
 export const TOLERANCES = ["pass", "warn", "fail"] as const;
 
 const METRIC_NAMES = METRICS.map(({ name }) => name) as [MetricName, ...MetricName[]];
 
 /** How values are written, for editors and for the remedies of mistakes. */
 export const EXAMPLES = {
-  threshold: ["1.4 nats", "2 bits"],
+  threshold: ["1.4 nats", "2 bits", { quantile: 0.8, of: "baseline" }],
   "vocab-size": [151_936],
   "group-by": ["suite", "meta.task", { path: "runs/{group}.jsonl" }],
   "sample-id": ["task.id"],
@@ -25,13 +26,18 @@ export const EXAMPLES = {
   format: ["openai-chat"],
   bounds: [[{ metric: "fork-fraction", min: "0.5%", max: "10%" }]],
   "on-inconclusive": ["fail"],
+  "on-missing-baseline": ["fail"],
   "min-samples": [20],
   "min-positions": [1000],
+  "min-forks": [20],
   "max-problems": [0],
   metric: ["fork-fraction"],
   group: ["all", "gsm8k", "*"],
   min: ["0.5%", "0.1 nats", 50],
   max: ["10%", "1.5 nats", 4096],
+  against: ["baseline"],
+  "max-increase": ["1pp", "10%"],
+  "max-decrease": ["1pp", "10%"],
   level: ["warn"],
   evidence: ["confident"],
 } as const;
@@ -48,6 +54,11 @@ const limit = (which: string) =>
     `${which} allowed value: a share (\`3%\`, \`0.03\`), an entropy (\`1.4 nats\`, \`2 bits\`), or a number`,
   );
 
+const change = (which: string) =>
+  scalar.describe(
+    `${which} against the baseline that is allowed: \`1pp\` of a share, \`0.1 nats\`, a number, or \`10%\` of the baseline's value`,
+  );
+
 const bound = z
   .strictObject({
     metric: z.enum(METRIC_NAMES).describe("What is bounded").meta(examples("metric")),
@@ -58,11 +69,20 @@ const bound = z
       .meta(examples("group")),
     min: limit("Least").optional().meta(examples("min")),
     max: limit("Greatest").optional().meta(examples("max")),
+    against: z
+      .literal("baseline")
+      .optional()
+      .describe("The change against the baseline is bounded")
+      .meta(examples("against")),
+    "max-increase": change("Greatest increase").optional().meta(examples("max-increase")),
+    "max-decrease": change("Greatest decrease").optional().meta(examples("max-decrease")),
     level: z.enum(["fail", "warn"]).default("fail").describe("What a violation does").meta(examples("level")),
     evidence: z
-      .enum(["estimate", "confident"])
-      .default("estimate")
-      .describe("`confident`: the 95 % sampling interval must lie within the bound, too")
+      .enum(EVIDENCE)
+      .optional()
+      .describe(
+        "`confident`: the 95 % sampling interval must lie within the bound, too; the default against a baseline",
+      )
       .meta(examples("evidence")),
   })
   .meta({
@@ -70,6 +90,13 @@ const bound = z
     description: "What one metric of one group has to keep to",
     examples: [...EXAMPLES.bounds[0]],
   });
+
+const frozen = z
+  .strictObject({
+    quantile: z.number().gt(0).lt(1).describe("Share of the baseline's positions below it"),
+    of: z.literal("baseline").describe("Never of the run itself: its top 20 % is always 20 % of it"),
+  })
+  .meta({ title: "Frozen threshold" });
 
 const groupByPath = z
   .strictObject({ path: word.describe("Pattern with {group}, matched against the end of the path") })
@@ -82,10 +109,10 @@ const groupByPath = z
 export const configSchema = z
   .strictObject({
     threshold: z
-      .string()
+      .union([z.string(), frozen])
       .default("1.4 nats")
       .describe(
-        "Entropy above which a position is a decision fork, with its unit; depends on model, temperature and task",
+        "Entropy above which a position is a decision fork, with its unit, or a quantile of the baseline's entropies; depends on model, temperature and task",
       )
       .meta(examples("threshold")),
     "vocab-size": scalar
@@ -121,6 +148,11 @@ export const configSchema = z
       .default("warn")
       .describe("What to do where the data cannot decide a bound")
       .meta(examples("on-inconclusive")),
+    "on-missing-baseline": z
+      .enum(TOLERANCES)
+      .default("warn")
+      .describe("What to do where there is no baseline to compare with")
+      .meta(examples("on-missing-baseline")),
     "min-samples": z
       .int()
       .min(1)
@@ -133,6 +165,12 @@ export const configSchema = z
       .default(1000)
       .describe("Fewer positions decide nothing")
       .meta(examples("min-positions")),
+    "min-forks": z
+      .int()
+      .min(0)
+      .default(20)
+      .describe("Fewer positions of the bounded kind, found or expected, decide nothing with confidence")
+      .meta(examples("min-forks")),
     "max-problems": z
       .int()
       .min(0)

@@ -20,6 +20,8 @@ bounds:
   - { metric: undecided, max: 2%, level: warn }
   # Each group by itself.
   # - { metric: fork-fraction, group: "*", max: 15%, level: warn }
+  # The change against a run you trust, whose measurement.json.gz the workflow brings as the baseline.
+  # - { metric: fork-fraction, against: baseline, max-increase: 1pp, max-decrease: 1pp }
 
 # Where the data cannot decide: pass, warn or fail.
 on-inconclusive: warn

@@ -9,6 +9,12 @@ export type Tolerance = "pass" | "warn" | "fail";
 /** `estimate`: the range low..high alone. `confident`: widened by its 95 % sampling interval. */
 export type Evidence = "estimate" | "confident";
 
+/** A change that is allowed: in the metric's own scale, or as a share of the baseline's value. */
+export interface AllowedChange {
+  readonly value: number;
+  readonly relative: boolean;
+}
+
 /** One bound on one metric. Limits are in the metric's own scale: 0..1 for proportions, nats for entropies. */
 export interface Bound {
   readonly metric: MetricName;
@@ -16,6 +22,10 @@ export interface Bound {
   readonly group: string;
   readonly min?: number;
   readonly max?: number;
+  /** The change against a baseline is bounded, not the value. */
+  readonly against?: "baseline";
+  readonly maxIncrease?: AllowedChange;
+  readonly maxDecrease?: AllowedChange;
   readonly level: "fail" | "warn";
   readonly evidence: Evidence;
   /** What to show the user as its origin: the line of the config, or none for the starter bound. */
@@ -36,6 +46,8 @@ export interface Config {
   /** The file it came from, absent where none was given or found. */
   readonly path?: string;
   readonly threshold: Threshold;
+  /** The threshold is this quantile (0..1) of the baseline's lower entropies, and `threshold` is not used. */
+  readonly frozen?: { readonly quantile: number };
   readonly vocabularySize: number;
   readonly groupBy?: GroupBy;
   /** Field of the record that names a sample, where it is not one of the usual. */
@@ -46,7 +58,9 @@ export interface Config {
   readonly formats: readonly Format[];
   readonly bounds: readonly Bound[];
   readonly onInconclusive: Tolerance;
+  readonly onMissingBaseline: Tolerance;
   readonly minSamples: number;
   readonly minPositions: number;
+  readonly minForks: number;
   readonly maxProblems: number;
 }

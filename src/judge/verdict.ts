@@ -1,4 +1,6 @@
 import type { Bound } from "../config/types.ts";
+import type { Mismatch } from "../measure/fingerprint.ts";
+import type { Measurement } from "../measure/measurement.ts";
 import type { MetricValue } from "../measure/summarise.ts";
 
 export type Outcome = "pass" | "fail" | "inconclusive";
@@ -8,10 +10,32 @@ export type Reason =
   | "inside" // the whole range is allowed
   | "outside" // none of the range is allowed
   | "astride" // a limit lies within the range
+  | "one-of-many" // outside, but not so surely that one of several bounds may fail for it
   | "few-samples" // fewer than min-samples
   | "few-positions" // fewer than min-positions
+  | "few-forks" // fewer positions of the bounded kind than min-forks, found or expected
   | "group-missing" // the bound names a group that no sample is in
-  | "not-measured"; // nothing in the data gives this metric
+  | "group-vanished" // the baseline has the group, the run has not
+  | "group-appeared" // the run has the group, the baseline has not
+  | "not-measured" // nothing in the data gives this metric
+  | "not-compared" // there is no baseline
+  | "not-comparable"; // the baseline was measured in another way
+
+/** What a run is held against: a baseline, or why there is none. */
+export type Comparison =
+  | { readonly kind: "none" }
+  | { readonly kind: "differs"; readonly mismatch: Mismatch }
+  | { readonly kind: "with"; readonly baseline: Measurement };
+
+/** A change against the baseline, in the metric's own scale. */
+export interface Change {
+  readonly estimate: number;
+  /** 95 %, clustered by sample; null where there is none. */
+  readonly interval: readonly [number, number] | null;
+  /** Samples that both runs have. */
+  readonly pairs: number;
+  readonly baseline: MetricValue;
+}
 
 /** One bound, judged on one group. */
 export interface Judgement {
@@ -22,6 +46,9 @@ export interface Judgement {
   /** The range that was held against the bound, in the metric's own scale; absent where there is none. */
   readonly value?: MetricValue;
   readonly held?: readonly [number, number];
+  readonly change?: Change;
+  /** About as many more samples would probably (4 of 5 times) decide it. */
+  readonly moreSamples?: number;
 }
 
 /**
@@ -39,4 +66,9 @@ export interface Verdict {
   readonly blocks: boolean;
   /** Every bound on every group it holds for, in the order of the config. */
   readonly judgements: readonly Judgement[];
+  /** How many bounds were tested together with confidence. */
+  readonly family: number;
+  /** Groups that only the baseline, and only the run, has. */
+  readonly vanished: readonly string[];
+  readonly appeared: readonly string[];
 }

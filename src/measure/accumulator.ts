@@ -1,11 +1,14 @@
 import { UserError } from "../errors.ts";
 import { entropyBounds, type EntropyBounds } from "./entropy.ts";
+import { FingerprintBuilder, type SampleFacts } from "./fingerprint.ts";
 import { binOf } from "./histogram.ts";
 import { ALL, emptyGroup, inOrder, type GroupMeasurement, type Measurement } from "./measurement.ts";
-import type { Positions } from "./positions.ts";
+import { Listing, type Positions } from "./positions.ts";
 import { QUANTITIES } from "./quantities.ts";
 import { addSample } from "./ratio.ts";
 import { OpenSample } from "./open-sample.ts";
+import { SampleNames } from "./sample-names.ts";
+import { keptSums, tableOf, type SampleRow } from "./samples.ts";
 
 /** Entropy below which a position is near-deterministic, nats. Source: arXiv 2506.01939, section 3. */
 const NEAR_DETERMINISTIC = 0.01;
@@ -32,6 +35,8 @@ export class Accumulator {
   readonly #vocabularySize: number;
   readonly #open = new Map<number, OpenSample>();
   readonly #groups = new Map<string, GroupMeasurement>([[ALL, emptyGroup(ALL)]]);
+  readonly #rows = new Map<string, { readonly rows: SampleRow[]; readonly names: SampleNames }>();
+  readonly #fingerprint = new FingerprintBuilder();
   readonly #bounds: EntropyBounds = { low: 0, high: 0, mass: 0 };
 
   /** @param settings threshold tau in nats, vocabulary size V */
@@ -53,6 +58,7 @@ export class Accumulator {
         this.#vocabularySize,
         this.#bounds,
       );
+      open.k = Math.max(open.k, ranked(block.listing[i], block.ends[i] - begin));
       if (usable) this.#count(open, block.chosen[i]);
       else open.notDistributions++;
       open.seen++;
@@ -62,13 +68,19 @@ export class Accumulator {
   /**
    * Ends a sample: its sums go to `all` and, where it has one, to its group.
    *
+   * @param facts of samples with the same id in one group, the later ones are numbered
    * @throws UserError too-many-groups
    */
-  end(sample: number, group?: string): SampleResult {
+  end(sample: number, facts: SampleFacts): SampleResult {
     const open = this.#open.get(sample) ?? new OpenSample();
     this.#open.delete(sample);
+    const group = facts.group === ALL ? `${ALL} (group)` : facts.group;
     this.#addTo(ALL, open);
-    if (group !== undefined) this.#addTo(group === ALL ? `${ALL} (group)` : group, open);
+    if (group !== undefined) this.#addTo(group, open);
+    if (open.positions > 0) {
+      this.#keep(group ?? ALL, facts.id, open);
+      this.#fingerprint.add(facts, open.k);
+    }
     return { positions: open.positions, notDistributions: open.notDistributions, peak: open.peak };
   }
 
@@ -82,8 +94,23 @@ export class Accumulator {
     return {
       threshold: this.#threshold,
       vocabularySize: this.#vocabularySize,
+      fingerprint: this.#fingerprint.build(),
       groups: inOrder([...this.#groups.values()]),
+      samples: [...this.#rows]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([group, { rows }]) => tableOf(group, rows)),
     };
+  }
+
+  #keep(group: string, id: string, open: OpenSample): void {
+    let kin = this.#rows.get(group);
+    if (kin === undefined) this.#rows.set(group, (kin = { rows: [], names: new SampleNames() }));
+    kin.rows.push({
+      id: kin.names.take(id),
+      positions: open.positions,
+      unknown: open.positions - open.chosenKnown,
+      sums: keptSums(open.sums, open.positions),
+    });
   }
 
   #count(open: OpenSample, chosen: number): void {
@@ -127,4 +154,10 @@ export class Accumulator {
     }
     open.bins.addTo(group.histogram.low, group.histogram.high);
   }
+}
+
+/** How many of a list's entries are known to be the most likely; 0 of a whole distribution. */
+function ranked(listing: number, entries: number): number {
+  if (listing === Listing.Ranked) return entries;
+  return listing === Listing.RankedThenChosen ? entries - 1 : 0;
 }

@@ -38,3 +38,13 @@ export function quantileBin(histogram: Histogram, q: number): readonly [number, 
 
 /** The entropy in nats at the middle of a bin. */
 export const binCentre = (bin: number): number => (bin + 0.5) / BINS_PER_NAT;
+
+/** The bin that begins at an entropy in nats; undefined where none does. */
+export function binAt(entropy: number): number | undefined {
+  const bin = Math.round(entropy * BINS_PER_NAT);
+  return Math.abs(entropy * BINS_PER_NAT - bin) < 1e-9 ? bin : undefined;
+}
+
+/** Positions in this bin and all above it. */
+export const countFrom = (histogram: Histogram, bin: number): number =>
+  histogram.slice(bin).reduce((sum, positions) => sum + positions, 0);

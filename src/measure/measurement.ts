@@ -1,6 +1,8 @@
+import { mergeFingerprints, partMismatch, type Fingerprint } from "./fingerprint.ts";
 import { addHistograms, type Histogram } from "./histogram.ts";
 import { QUANTITIES, type QuantityName } from "./quantities.ts";
 import { addSums, noSums, type RatioSums } from "./ratio.ts";
+import { mergeTables, type SampleTable } from "./samples.ts";
 
 /** Sums of one group of samples. */
 export interface GroupMeasurement {
@@ -15,7 +17,10 @@ export interface Measurement {
   /** tau in nats. */
   readonly threshold: number;
   readonly vocabularySize: number;
+  readonly fingerprint: Fingerprint;
   readonly groups: readonly GroupMeasurement[];
+  /** What each sample counted, one table a group that has samples of its own. */
+  readonly samples: readonly SampleTable[];
 }
 
 /** The group every sample is in. */
@@ -27,28 +32,54 @@ export function emptyGroup(name: string): GroupMeasurement {
   return { name, ratios: ratios as Record<QuantityName, RatioSums>, histogram: { low: [], high: [] } };
 }
 
+/** A sample that two measurements have. */
+export function sharedSample(a: Measurement, b: Measurement): string | undefined {
+  for (const table of b.samples) {
+    const ids = new Set(a.samples.find(({ group }) => group === table.group)?.ids);
+    const shared = table.ids.find((id) => ids.has(id));
+    if (shared !== undefined) return shared;
+  }
+  return undefined;
+}
+
 /**
  * The measurement of the samples of both, which must be different ones. Associative and order-free: counts
- * are the same to the last one, other sums to rounding; groups come in the order of their names.
+ * are the same to the last one, other sums to rounding; groups and samples come in the order of their names.
  *
- * @throws RangeError where threshold or vocabulary size differ: such sums mean different things
+ * @throws RangeError where they do not fit together; `partMismatch` and `sharedSample` tell beforehand
  */
 export function merge(a: Measurement, b: Measurement): Measurement {
-  if (a.threshold !== b.threshold) throw new RangeError("measurements of different thresholds");
-  if (a.vocabularySize !== b.vocabularySize)
-    throw new RangeError("measurements of different vocabulary sizes");
-  const groups = new Map<string, GroupMeasurement>();
-  for (const group of [...a.groups, ...b.groups]) {
-    const other = groups.get(group.name);
-    groups.set(group.name, other === undefined ? group : mergeGroups(other, group));
-  }
-  return { ...a, groups: inOrder([...groups.values()]) };
+  const mismatch = partMismatch(a, b);
+  if (mismatch !== undefined) throw new RangeError(`measurements of different ${mismatch.field}`);
+  const shared = sharedSample(a, b);
+  if (shared !== undefined) throw new RangeError(`measurements of the same sample ${shared}`);
+  return {
+    ...a,
+    fingerprint: mergeFingerprints(a.fingerprint, b.fingerprint),
+    groups: inOrder(byName([...a.groups, ...b.groups], "name", mergeGroups)),
+    samples: byName([...a.samples, ...b.samples], "group", mergeTables).sort((one, other) =>
+      one.group < other.group ? -1 : 1,
+    ),
+  };
 }
 
 /** `all` first, then by name: the order of no file system and no scheduler shows. */
 export function inOrder(groups: readonly GroupMeasurement[]): GroupMeasurement[] {
   const rank = (group: GroupMeasurement) => (group.name === ALL ? 0 : 1);
   return [...groups].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+function byName<K extends string, T extends Readonly<Record<K, string>>>(
+  list: readonly T[],
+  key: K,
+  join: (a: T, b: T) => T,
+): T[] {
+  const named = new Map<string, T>();
+  for (const item of list) {
+    const other = named.get(item[key]);
+    named.set(item[key], other === undefined ? item : join(other, item));
+  }
+  return [...named.values()];
 }
 
 function mergeGroups(a: GroupMeasurement, b: GroupMeasurement): GroupMeasurement {

@@ -21,6 +21,8 @@ export interface Metric {
         readonly high: QuantityName;
         /** Applied to the ratio at the end; must be increasing. */
         readonly transform?: (ratio: number) => number;
+        /** Of the transform. */
+        readonly derivative?: (ratio: number) => number;
       }
     | {
         /** Quantile of the positions' lower (upper) entropy, 0..1. */
@@ -105,7 +107,7 @@ export const METRICS = [
     label: "perplexity",
     kind: "number",
     title: "exp of the mean surprisal",
-    from: { low: "surprisal", high: "surprisal", transform: Math.exp },
+    from: { low: "surprisal", high: "surprisal", transform: Math.exp, derivative: Math.exp },
   },
   {
     name: "length",

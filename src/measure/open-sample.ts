@@ -10,6 +10,8 @@ export class OpenSample {
   /** Of those, the ones whose chosen token's probability is known. */
   chosenKnown = 0;
   notDistributions = 0;
+  /** Length of the longest list of alternatives; 0 where there is none. */
+  k = 0;
   peak = { position: -1, low: -1, high: -1 };
   readonly sums = Object.fromEntries(QUANTITIES.map((name) => [name, 0])) as Record<QuantityName, number>;
   readonly bins = new BinPairs();

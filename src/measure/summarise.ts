@@ -2,7 +2,7 @@ import { quantileBin } from "./histogram.ts";
 import type { GroupMeasurement } from "./measurement.ts";
 import type { Metric } from "./metrics.ts";
 import { ratio } from "./ratio.ts";
-import { kornGraubardInterval, tInterval } from "./statistics.ts";
+import { ALPHA, kornGraubardInterval, tInterval } from "./statistics.ts";
 
 /** A metric of one group, in its own scale: proportions and masses 0..1, entropies in nats. */
 export interface MetricValue {
@@ -18,16 +18,20 @@ export interface MetricValue {
   readonly interval: readonly [number, number] | null;
 }
 
-/** The metric over the group's samples, or null where nothing in the data gives it. */
-export function summarise(group: GroupMeasurement, metric: Metric): MetricValue | null {
+/**
+ * The metric over the group's samples, or null where nothing in the data gives it.
+ *
+ * @param alpha share of such sampling intervals that miss; 95 % intervals by default
+ */
+export function summarise(group: GroupMeasurement, metric: Metric, alpha = ALPHA): MetricValue | null {
   if ("quantile" in metric.from) return summariseQuantile(group, metric.from.quantile);
   const { transform = (value: number) => value } = metric.from;
   const lowSums = group.ratios[metric.from.low];
   const highSums = group.ratios[metric.from.high];
   if (lowSums.n === 0) return null;
   const intervalOf = metric.kind === "proportion" ? kornGraubardInterval : tInterval;
-  const lowInterval = intervalOf(lowSums);
-  const highInterval = lowSums === highSums ? lowInterval : intervalOf(highSums);
+  const lowInterval = intervalOf(lowSums, alpha);
+  const highInterval = lowSums === highSums ? lowInterval : intervalOf(highSums, alpha);
   const low = transform(ratio(lowSums));
   const [least, most] = metric.kind === "mass" ? [0, 1] : [0, Infinity];
   return {

@@ -16,7 +16,7 @@ import { planFor } from "./scan/plan.ts";
 import { Scanner } from "./scan/scanner.ts";
 import { Malformed, Unsure } from "./scan/unsure.ts";
 import { Tally } from "./tally.ts";
-import { fieldOf, groupOf, idOf, namesFor } from "./walk/fields.ts";
+import { fieldOf, groupOf, idOf, namesFor, samplingOf } from "./walk/fields.ts";
 import { fill } from "./walk/fill.ts";
 
 /** A longer record can only be scanned: V8 makes no longer string than about 512 MiB. */
@@ -254,6 +254,8 @@ export class FileReader {
       id: uniqueName(idOf(around, this.#options.sampleId) ?? `${this.#path}:${records}`, names),
       ...optional("group", groupOf(around, this.#path, this.#options.groupBy)),
       format: format.name,
+      ...optional("model", fieldOf(around, "model")),
+      ...optional("sampling", samplingOf(around)),
       location: {
         path: this.#path,
         ...optional("archive", this.#archive),

@@ -27,6 +27,9 @@ export interface SampleEnd {
   readonly group?: string;
   /** Name of its format. */
   readonly format: string;
+  /** Name of the model, and the sampling settings, where the record says them. */
+  readonly model?: string;
+  readonly sampling?: Readonly<Record<string, string | number | boolean>>;
   readonly location: RecordLocation;
 }
 

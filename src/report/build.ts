@@ -1,11 +1,14 @@
 import { usesStarterBound } from "../config/defaults.ts";
-import type { Config } from "../config/types.ts";
+import type { AllowedChange, Bound, Config } from "../config/types.ts";
 import type { Problem } from "../errors.ts";
-import type { Verdict } from "../judge/verdict.ts";
+import type { Change, Verdict } from "../judge/verdict.ts";
+import { groupNamed } from "../measure/difference.ts";
 import type { GroupMeasurement, Measurement } from "../measure/measurement.ts";
-import { METRICS, metricNamed, type MetricName } from "../measure/metrics.ts";
+import { METRICS, metricNamed, type Metric, type MetricName } from "../measure/metrics.ts";
 import { summarise, type MetricValue } from "../measure/summarise.ts";
 import { NATS_PER, type EntropyUnit } from "../measure/units.ts";
+import { changeOf } from "../judge/against-baseline.ts";
+import { comparisonOf, describeComparison, NOT_COMPARED, type Compared } from "./comparison.ts";
 import { findings } from "./findings.ts";
 import { headline } from "./sentences.ts";
 import { rebin } from "./rebin.ts";
@@ -17,6 +20,8 @@ export interface ReportInput {
   readonly config: Config;
   readonly measurement: Measurement;
   readonly verdict: Verdict;
+  /** What the run was compared with; absent: with nothing. */
+  readonly compared?: Compared;
   /** The first problems, and how many there are in all. */
   readonly problems: { readonly list: readonly Problem[]; readonly count: number };
   readonly inputs: Report["inputs"];
@@ -26,14 +31,20 @@ export interface ReportInput {
 
 /** Everything a reader may want to know, in the units the user writes. */
 export function buildReport(input: ReportInput): Report {
-  const { config, measurement, verdict, problems } = input;
+  const { config, measurement, verdict, problems, compared = NOT_COMPARED } = input;
   const { unit } = config.threshold;
-  const bounds = verdict.judgements.map(({ bound, group, outcome, reason }) => ({
+  const comparison = comparisonOf(measurement, compared);
+  const baseline = comparison.kind === "with" ? comparison.baseline : undefined;
+  const described = describeComparison(measurement, compared, comparison);
+  const { vanished, appeared, family } = verdict;
+  const bounds = verdict.judgements.map(({ bound, group, outcome, reason, moreSamples }) => ({
     metric: bound.metric,
     group,
     bound: limitsIn(unit, bound.metric, bound),
     outcome,
     reason,
+    ...(bound.against && { against: bound.against }),
+    ...(moreSamples !== undefined && { moreSamples }),
     level: bound.level,
     evidence: bound.evidence,
     origin: bound.origin,
@@ -46,11 +57,18 @@ export function buildReport(input: ReportInput): Report {
     blocks: verdict.blocks,
     threshold: { ...config.threshold },
     vocabularySize: measurement.vocabularySize,
-    minimum: { samples: config.minSamples, positions: config.minPositions },
+    minimum: { samples: config.minSamples, positions: config.minPositions, forks: config.minForks },
     maxProblems: config.maxProblems,
     starterBound: usesStarterBound(config),
-    comparedWith: null,
-    groups: measurement.groups.map((group) => describeGroup(group, unit)),
+    ...described,
+    comparedWith: described.comparedWith && {
+      ...described.comparedWith,
+      vanished: [...vanished],
+      appeared: [...appeared],
+    },
+    onMissingBaseline: config.onMissingBaseline,
+    family,
+    groups: measurement.groups.map((group) => describeGroup(group, unit, measurement, baseline)),
     bounds,
     problems: problems.list.map((problem) => ({ ...problem })),
     problemCount: problems.count,
@@ -65,10 +83,18 @@ export function buildReport(input: ReportInput): Report {
   return { ...body, findings: found, headline: headline(body) };
 }
 
-function describeGroup(group: GroupMeasurement, unit: EntropyUnit): Report["groups"][number] {
+function describeGroup(
+  group: GroupMeasurement,
+  unit: EntropyUnit,
+  run: Measurement,
+  baseline: Measurement | undefined,
+): Report["groups"][number] {
+  const then = baseline && groupNamed(baseline, group.name);
   const metrics = METRICS.flatMap((metric) => {
     const value = summarise(group, metric);
-    return value === null ? [] : [[metric.name, valueIn(unit, metric.name, value)] as const];
+    if (value === null) return [];
+    const change = baseline && changeOf(metric, group.name, run, baseline);
+    return [[metric.name, valueIn(unit, metric, value, change)] as const];
   });
   return {
     name: group.name,
@@ -78,32 +104,50 @@ function describeGroup(group: GroupMeasurement, unit: EntropyUnit): Report["grou
     undecided: group.ratios.undecided.x,
     metrics: Object.fromEntries(metrics),
     histogram: rebin(group.histogram.low, unit),
+    ...(then && { baselineHistogram: rebin(then.histogram.low, unit) }),
   };
 }
 
 function valueIn(
   unit: EntropyUnit,
-  metric: MetricName,
+  { kind }: Metric,
   value: MetricValue,
+  change: Change | null | undefined,
 ): Report["groups"][number]["metrics"][string] {
-  if (metricNamed(metric).kind !== "entropy") {
-    return { ...value, interval: value.interval && [value.interval[0], value.interval[1]] };
-  }
-  const nats = NATS_PER[unit];
+  const scale = kind === "entropy" ? NATS_PER[unit] : 1;
+  const interval = (ends: readonly [number, number] | null): [number, number] | null =>
+    ends && [ends[0] / scale, ends[1] / scale];
+  const scaled = (of: MetricValue) => ({
+    estimate: of.estimate / scale,
+    low: of.low / scale,
+    high: of.high / scale,
+    interval: interval(of.interval),
+  });
   return {
-    estimate: value.estimate / nats,
-    low: value.low / nats,
-    high: value.high / nats,
-    interval: value.interval && [value.interval[0] / nats, value.interval[1] / nats],
-    unit,
+    ...scaled(value),
+    ...(kind === "entropy" && { unit }),
+    ...(change && {
+      baseline: scaled(change.baseline),
+      difference: {
+        estimate: change.estimate / scale,
+        interval: interval(change.interval),
+        pairs: change.pairs,
+      },
+    }),
   };
 }
 
-function limitsIn(
-  unit: EntropyUnit,
-  metric: MetricName,
-  { min, max }: { min?: number; max?: number },
-): { min?: number; max?: number } {
+function limitsIn(unit: EntropyUnit, metric: MetricName, bound: Bound): Report["bounds"][number]["bound"] {
   const scale = metricNamed(metric).kind === "entropy" ? NATS_PER[unit] : 1;
-  return { ...(min !== undefined && { min: min / scale }), ...(max !== undefined && { max: max / scale }) };
+  const { min, max, maxIncrease, maxDecrease } = bound;
+  const change = ({ value, relative }: AllowedChange) => ({
+    value: relative ? value : value / scale,
+    relative,
+  });
+  return {
+    ...(min !== undefined && { min: min / scale }),
+    ...(max !== undefined && { max: max / scale }),
+    ...(maxIncrease && { maxIncrease: change(maxIncrease) }),
+    ...(maxDecrease && { maxDecrease: change(maxDecrease) }),
+  };
 }

@@ -1,17 +1,12 @@
-import type { Finding } from "./schema.ts";
-import {
-  boundRemedy,
-  boundSentence,
-  problemSentence,
-  tooManyProblems,
-  type ReportBody,
-} from "./sentences.ts";
+import type { Finding, Report } from "./schema.ts";
+import { boundRemedy, boundSentence, plainly, problemSentence, tooManyProblems } from "./sentences.ts";
+import type { ReportBody } from "./words.ts";
 
 const WORST_FIRST: readonly Finding["level"][] = ["fail", "inconclusive", "warn"];
 
 /** Everything that kept a bound from passing, worst first, then in the order of the config. */
 export function findings(report: ReportBody): Finding[] {
-  return [...fileFindings(report), ...problemCount(report), ...bounds(report)].sort(
+  return [...fileFindings(report), ...problemCount(report), ...bounds(report), ...changedGroups(report)].sort(
     (a, b) => WORST_FIRST.indexOf(a.level) - WORST_FIRST.indexOf(b.level),
   );
 }
@@ -41,9 +36,12 @@ function problemCount(report: ReportBody): Finding[] {
 
 const bounds = (report: ReportBody): Finding[] =>
   report.bounds
-    .filter(({ outcome }) => outcome !== "pass")
+    .filter(
+      ({ outcome, reason }) =>
+        outcome !== "pass" && !(reason === "not-compared" && report.onMissingBaseline === "pass"),
+    )
     .map((bound) => ({
-      level: bound.level === "warn" ? "warn" : bound.outcome === "fail" ? "fail" : "inconclusive",
+      level: levelOf(bound, report),
       code: bound.outcome === "fail" ? "bound-violated" : "bound-undecided",
       metric: bound.metric,
       group: bound.group,
@@ -53,3 +51,30 @@ const bounds = (report: ReportBody): Finding[] =>
       ...(bound.location && { location: bound.location }),
       origin: bound.origin,
     }));
+
+function levelOf({ level, outcome, reason }: Report["bounds"][number], report: ReportBody): Finding["level"] {
+  if (reason === "not-compared") return report.onMissingBaseline === "fail" ? "fail" : "warn";
+  if (level === "warn") return "warn";
+  return outcome === "fail" ? "fail" : "inconclusive";
+}
+
+/** Groups that only one of the runs has, but for those that a bound tells of. */
+function changedGroups({ comparedWith, bounds }: ReportBody): Finding[] {
+  const told = new Set(bounds.filter(({ against }) => against !== undefined).map(({ group }) => group));
+  const finding = (code: string, group: string, message: string): Finding[] =>
+    told.has(group)
+      ? []
+      : [{ level: "warn", code, group, message, remedy: "If it is meant, publish a new baseline." }];
+  return [
+    ...(comparedWith?.vanished ?? []).flatMap((group) =>
+      finding(
+        "group-vanished",
+        group,
+        `Group ${plainly(group)} is only in the baseline: none of its samples were run`,
+      ),
+    ),
+    ...(comparedWith?.appeared ?? []).flatMap((group) =>
+      finding("group-appeared", group, `Group ${plainly(group)} is not in the baseline`),
+    ),
+  ];
+}

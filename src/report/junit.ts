@@ -48,7 +48,8 @@ function boundCase(report: Report, bound: Report["bounds"][number]): Case {
   const message = inline(boundSentence(report, bound), MAX_TEXT);
   const undecidedStops =
     bound.outcome === "inconclusive" && report.verdict === "inconclusive" && report.blocks;
-  if (bound.level === "fail" && (bound.outcome === "fail" || undecidedStops)) {
+  const missingStops = bound.reason === "not-compared" && report.onMissingBaseline === "fail";
+  if (bound.level === "fail" && (bound.outcome === "fail" || undecidedStops || missingStops)) {
     return {
       ...name,
       failure: {

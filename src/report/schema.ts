@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { historyPoint } from "../measure/file.ts";
 
 /**
  * The report: everything a reader may want to know, in the user's units, and nothing else. All renderers
@@ -12,22 +13,72 @@ const location = z.object({
   column: z.int().positive().optional(),
 });
 
-const metricValue = z
-  .object({
-    estimate: z.number().describe("Best single value; for a range left open by truncation, its low end"),
-    low: z.number().describe("What truncated lists leave open: the metric is not below this"),
-    high: z.number().describe("... and not above this"),
-    interval: z
-      .tuple([z.number(), z.number()])
-      .nullable()
-      .describe("95 % sampling interval of low..high, clustered by sample; null where there is none"),
+const value = z.object({
+  estimate: z.number().describe("Best single value; for a range left open by truncation, its low end"),
+  low: z.number().describe("What truncated lists leave open: the metric is not below this"),
+  high: z.number().describe("... and not above this"),
+  interval: z
+    .tuple([z.number(), z.number()])
+    .nullable()
+    .describe("95 % sampling interval of low..high, clustered by sample; null where there is none"),
+});
+
+const metricValue = value
+  .extend({
     unit: z.enum(["nats", "bits"]).optional().describe("Of entropies; proportions are 0..1"),
+    baseline: value.optional().describe("The baseline's"),
+    difference: z
+      .object({
+        estimate: z.number(),
+        interval: z
+          .tuple([z.number(), z.number()])
+          .nullable()
+          .describe("95 %, clustered and paired by sample"),
+        pairs: z.int().nonnegative().describe("Samples that both runs have"),
+      })
+      .optional()
+      .describe("The estimate less the baseline's"),
   })
   .meta({ title: "Value of a metric" });
+
+const change = z.object({
+  value: z.number().nonnegative(),
+  relative: z.boolean().describe("A share of the baseline's value, not in the metric's own unit"),
+});
 
 const limits = z.object({
   min: z.number().optional(),
   max: z.number().optional(),
+  maxIncrease: change.optional(),
+  maxDecrease: change.optional(),
+});
+
+const unpaired = z.object({
+  count: z.int().nonnegative(),
+  ids: z.array(z.string()).describe("The first ten (untrusted text)"),
+});
+
+const comparedWith = z.object({
+  path: z.string(),
+  commit: z.string().optional(),
+  date: z.string().optional(),
+  branch: z.string().optional(),
+  samples: z.int().nonnegative(),
+  positions: z.int().nonnegative(),
+  pairs: z.int().nonnegative().describe("Samples that both runs have"),
+  pairedShare: z.number().min(0).max(1).describe("Of this run's samples"),
+  unpaired: z.object({ run: unpaired, baseline: unpaired }).describe("Samples that one of them has alone"),
+  vanished: z.array(z.string()).describe("Groups that only the baseline has"),
+  appeared: z.array(z.string()).describe("Groups that only this run has"),
+});
+
+const notCompared = z.object({
+  reason: z.string(),
+  differs: z
+    .object({ field: z.string(), run: z.string(), baseline: z.string() })
+    .optional()
+    .describe("The setting in which the baseline was measured in another way"),
+  lookedFor: z.array(z.string()).describe("Where a baseline was looked for"),
 });
 
 const alternative = z.object({
@@ -45,11 +96,21 @@ export const reportSchema = z
     threshold: z.object({ value: z.number(), unit: z.enum(["nats", "bits"]) }),
     vocabularySize: z.int().positive(),
     minimum: z
-      .object({ samples: z.int().positive(), positions: z.int().positive() })
+      .object({
+        samples: z.int().positive(),
+        positions: z.int().positive(),
+        forks: z.int().nonnegative(),
+      })
       .describe("Fewer decide nothing"),
     maxProblems: z.int().nonnegative().describe("Unusable records that are allowed"),
     starterBound: z.boolean().describe("No bound was configured: the starter bound was used"),
-    comparedWith: z.null().describe("The baseline; null: not compared"),
+    comparedWith: comparedWith.nullable().describe("The baseline; null: not compared"),
+    notCompared: notCompared.nullable().describe("Why it was not compared; null: it was"),
+    onMissingBaseline: z.enum(["pass", "warn", "fail"]).describe("What a missing baseline does"),
+    family: z.int().nonnegative().describe("Bounds that are judged with confidence, and so together (Holm)"),
+    trend: z
+      .array(historyPoint)
+      .describe("Fork fractions of the last baselines, the oldest first; the last is the one compared with"),
     groups: z
       .array(
         z.object({
@@ -64,6 +125,7 @@ export const reportSchema = z
           histogram: z
             .array(z.int().nonnegative())
             .describe("Positions by lower entropy, in bins of 0.1 of the unit, trailing zeros cut"),
+          baselineHistogram: z.array(z.int().nonnegative()).optional().describe("The baseline's"),
         }),
       )
       .min(1)
@@ -78,11 +140,19 @@ export const reportSchema = z
           "inside",
           "outside",
           "astride",
+          "one-of-many",
           "few-samples",
           "few-positions",
+          "few-forks",
           "group-missing",
+          "group-vanished",
+          "group-appeared",
           "not-measured",
+          "not-compared",
+          "not-comparable",
         ]),
+        against: z.literal("baseline").optional().describe("The change is bounded, not the value"),
+        moreSamples: z.int().positive().optional().describe("About as many more would probably decide it"),
         level: z.enum(["fail", "warn"]),
         evidence: z.enum(["estimate", "confident"]),
         origin: z.string().describe("What set it"),
@@ -95,7 +165,9 @@ export const reportSchema = z
           level: z.enum(["fail", "inconclusive", "warn"]),
           code: z
             .string()
-            .describe("`bound-violated`, `bound-undecided`, `too-many-problems`, or an error code"),
+            .describe(
+              "`bound-violated`, `bound-undecided`, `too-many-problems`, `group-vanished`, `group-appeared`, or an error code",
+            ),
           metric: z.string().optional(),
           group: z.string().optional(),
           bound: limits.optional(),

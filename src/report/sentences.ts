@@ -1,18 +1,13 @@
-import { METRICS } from "../measure/metrics.ts";
 import { causeOf, type Side } from "./causes.ts";
+import { changeRemedy, changeSentence, comparedSentence } from "./change-sentences.ts";
 import { inline } from "./escape.ts";
 import { allowed, count, counted, range } from "./numbers.ts";
 import type { Report } from "./schema.ts";
-
-/** A report without what is derived from it. */
-export type ReportBody = Omit<Report, "findings" | "headline">;
+import { capitalised, labelOf, type Quote, type ReportBody } from "./words.ts";
 
 type JudgedBound = Report["bounds"][number];
 type Value = Report["groups"][number]["metrics"][string];
 type ReportProblem = Report["problems"][number];
-
-/** Makes untrusted text (a group's name, a path) inert where the sentence is going to stand. */
-export type Quote = (text: string) => string;
 
 /** As many groups are named where one is missed. */
 const MAX_NAMES = 5;
@@ -22,6 +17,7 @@ export const plainly: Quote = (text) => inline(text);
 
 /** One bound's outcome as a sentence without a full stop. */
 export function boundSentence(report: ReportBody, bound: JudgedBound, quote: Quote = plainly): string {
+  if (bound.against !== undefined) return changeSentence(report, bound, quote);
   const { metric, group, reason, bound: limits } = bound;
   const found = report.groups.find(({ name }) => name === group);
   const value = found?.metrics[metric];
@@ -47,7 +43,11 @@ export function boundSentence(report: ReportBody, bound: JudgedBound, quote: Quo
       return `${is}, but ${counted(found.samples, "sample")} are too few to judge by: ${count(report.minimum.samples)} are needed`;
     case "few-positions":
       return `${is}, but ${counted(found.positions, "position")} are too few to judge by: ${count(report.minimum.positions)} are needed`;
-    case "astride":
+    case "few-forks":
+      return `${is}, but so few positions of this kind, fewer than ${count(report.minimum.forks)}, do not tell`;
+    case "one-of-many":
+      return `${is}, ${limitOn(sideOf(bound, value), bound, value)}, but not so surely that one of ${count(report.family)} bounds judged together may fail for it`;
+    default:
       return `${is}${confidence(bound, value)}, which does not decide whether it is allowed (${allows})`;
   }
 }
@@ -78,6 +78,7 @@ function confidence({ evidence, metric, bound }: JudgedBound, value: Value): str
 
 /** What to do about a bound that did not pass. */
 export function boundRemedy(report: ReportBody, bound: JudgedBound): string {
+  if (bound.against !== undefined) return changeRemedy(report, bound);
   switch (bound.reason) {
     case "group-missing":
       return "Correct the bound's `group`, or find out why the group is gone.";
@@ -87,6 +88,10 @@ export function boundRemedy(report: ReportBody, bound: JudgedBound): string {
       return "Evaluate more samples, or lower `min-samples`.";
     case "few-positions":
       return "Evaluate more samples, or lower `min-positions`.";
+    case "few-forks":
+      return "Evaluate more samples, or lower `min-forks`.";
+    case "one-of-many":
+      return "Evaluate more samples, or judge fewer bounds with confidence.";
     case "astride":
       return undecidedRemedy(bound, valueOf(report, bound));
     default:
@@ -124,22 +129,34 @@ export function headline(report: ReportBody, quote: Quote = plainly): string {
     const more = others.length > 0 ? `, and ${counted(others.length, "more file")} could not be used` : "";
     return `Not judged in full: ${problemSentence(unread, quote)}${more}`;
   }
+  const missing = report.bounds.find(({ reason }) => reason === "not-compared");
   const pick = (outcome: string, level: string) =>
-    report.bounds.find((bound) => bound.outcome === outcome && bound.level === level);
+    report.bounds.find(
+      (bound) => bound.outcome === outcome && bound.level === level && bound.reason !== "not-compared",
+    );
   const failed = pick("fail", "fail");
   if (failed !== undefined) return boundSentence(report, failed, quote);
   if (report.problemCount > report.maxProblems) return tooManyProblems(report);
+  if (missing !== undefined && report.onMissingBaseline === "fail")
+    return boundSentence(report, missing, quote);
   const open = pick("inconclusive", "fail");
   if (open !== undefined) return `Inconclusive: ${boundSentence(report, open, quote)}`;
   const warned = pick("fail", "warn") ?? pick("inconclusive", "warn");
   if (warned !== undefined) return `Passed with a warning: ${boundSentence(report, warned, quote)}`;
+  if (missing !== undefined && report.onMissingBaseline === "warn") {
+    return `Passed with a warning: ${boundSentence(report, missing, quote)}`;
+  }
   const noticed = report.problems.find(({ scope }) => scope === "notice");
   if (noticed !== undefined) return `Passed with a warning: ${problemSentence(noticed, quote)}`;
+  const [group] = [...(report.comparedWith?.vanished ?? []), ...(report.comparedWith?.appeared ?? [])];
+  if (group !== undefined && report.verdict === "warn") {
+    return `Passed with a warning: group ${quote(group)} is not in both the run and the baseline`;
+  }
   const [first] = report.bounds;
   if (first === undefined) return "Inconclusive: no bound was judged";
   return boundSentence(
     report,
-    report.bounds.find(({ metric }) => metric === "fork-fraction") ?? first,
+    report.bounds.find(({ metric, outcome }) => metric === "fork-fraction" && outcome === "pass") ?? first,
     quote,
   );
 }
@@ -149,7 +166,7 @@ export const tooManyProblems = ({ problemCount, maxProblems }: ReportBody): stri
   `${counted(problemCount, "problem")} in the artifacts, where ${maxProblems} are allowed`;
 
 /** What it was compared with, and how many bounds held. */
-export function context(report: ReportBody): string {
+export function context(report: ReportBody, quote: Quote = plainly): string {
   const count = (outcome: string) => report.bounds.filter((bound) => bound.outcome === outcome).length;
   const [failed, open] = [count("fail"), count("inconclusive")];
   const total = report.bounds.length;
@@ -158,11 +175,13 @@ export function context(report: ReportBody): string {
   const hold = total === 1 ? "the bound holds." : `all ${total} bounds hold.`;
   // What was not read cannot have passed.
   const held = complete ? capitalised(hold) : `In what could be read, ${hold}`;
+  const compared = comparedSentence(report, quote);
   return [
+    report.comparedWith === null ? "" : compared,
     failed + open > 0 ? "" : held,
     failed > 0 ? `${failed} ${of} failed.` : "",
     open > 0 ? `${open} ${of} could not be decided.` : "",
-    "Not compared with a baseline.",
+    report.comparedWith === null ? compared : "",
     report.starterBound
       ? "No bounds are configured: the starter bound (fork fraction 0.5 to 10 %) applies; `logprob-gate init` writes a configuration to change."
       : "",
@@ -170,8 +189,3 @@ export function context(report: ReportBody): string {
     .filter((sentence) => sentence !== "")
     .join(" ");
 }
-
-export const labelOf = (metric: string): string =>
-  METRICS.find(({ name }) => name === metric)?.label ?? metric;
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

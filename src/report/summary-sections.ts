@@ -1,12 +1,14 @@
 import { METRICS } from "../measure/metrics.ts";
-import { html, markdown } from "./escape.ts";
+import { html, markdown, prose } from "./escape.ts";
+import { allowedChange, signed } from "./changes.ts";
 import { histogramText } from "./histogram-text.ts";
 import { folded, leftOut, MARKS, table, unbroken } from "./markdown-parts.ts";
 import { allowed, bytes, count, counted, entropy } from "./numbers.ts";
 import { plusMinus, probability, range, thresholdText } from "./numbers.ts";
 import type { Report } from "./schema.ts";
-import { boundRemedy, boundSentence, labelOf, problemSentence } from "./sentences.ts";
-import { groupRows, outcomeOf, type Outcome } from "./table.ts";
+import { boundRemedy, boundSentence, problemSentence } from "./sentences.ts";
+import { labelOf } from "./words.ts";
+import { changeHeader, groupRows, outcomeOf, type GroupRow, type Outcome } from "./table.ts";
 
 /** How much is told. */
 export interface Detail {
@@ -17,6 +19,7 @@ export interface Detail {
   readonly files: number;
   readonly forks: boolean;
   readonly chart: boolean;
+  readonly baseline: boolean;
   readonly meaning: boolean;
 }
 
@@ -36,17 +39,34 @@ const MAX_ESCAPED = 10;
 /** One row a group; where there are too many, `all` and the worst. */
 export function groupTable(report: Report, detail: Detail): string {
   const rows = groupRows({ ...report, groups: worstGroups(report, detail.rows) });
-  const body = rows.map(({ group, forks, bounds, undecided, entropy: mean, samples, positions }) => [
-    nameOf(group.name),
-    bounds.some(({ outcome }) => outcome === "fail") ? `**${forks}**` : forks,
-    bounds.map((bound) => `${bound.allowed} ${MARKS[bound.outcome]}`).join("<br>") || "–",
-    undecided,
-    mean,
-    samples,
-    positions,
+  const against = changeHeader(report);
+  const body = rows.map((row) => [
+    nameOf(row.group.name),
+    row.bounds.some(({ outcome }) => outcome === "fail") ? `**${row.forks}**` : row.forks,
+    row.bounds.map((bound) => `${bound.allowed} ${MARKS[bound.outcome]}`).join("<br>") || "–",
+    ...(against === undefined ? [] : [changeCell(row)]),
+    row.undecided,
+    row.entropy,
+    row.samples,
+    row.positions,
   ]);
-  const header = ["group", "fork fraction", "allowed", "undecided", "mean entropy", "samples", "positions"];
+  const header = [
+    "group",
+    "fork fraction",
+    "allowed",
+    ...(against === undefined ? [] : [prose(against)]),
+    "undecided",
+    "mean entropy",
+    "samples",
+    "positions",
+  ];
   return table(header, body, [0, 2]) + leftOut(report.groups.length, body.length, "group");
+}
+
+function changeCell({ change, changeOutcomes }: GroupRow): string {
+  const text = unbroken(change) || "–";
+  const shown = changeOutcomes.includes("fail") ? `**${text}**` : text;
+  return [shown, ...changeOutcomes.map((outcome) => MARKS[outcome])].join(" ");
 }
 
 function worstGroups({ groups, bounds }: Report, most: number): Report["groups"] {
@@ -131,19 +151,32 @@ export function distribution({ groups: [all], threshold }: Report): string {
 export function allMetrics(report: Report, detail: Detail): string {
   if (detail.metricGroups === 0) return "";
   const groups = worstGroups(report, detail.metricGroups);
+  const against = changeHeader(report);
+  const header = [
+    "group",
+    "metric",
+    "value",
+    "95 %",
+    ...(against === undefined ? [] : [prose(against)]),
+    "allowed",
+  ];
   const rows = groups.flatMap((group) =>
     METRICS.flatMap(({ name }) => {
       const value = group.metrics[name];
       if (value === undefined) return [];
       const bounds = report.bounds.filter((one) => one.metric === name && one.group === group.name);
       const limits = bounds.map(({ bound }) => bound);
-      const judged = bounds.map((one) => `${allowed(name, one.bound, value.unit)} ${MARKS[outcomeOf(one)]}`);
+      const judged = bounds.map((one) => {
+        const write = one.against === undefined ? allowed : allowedChange;
+        return `${write(name, one.bound, value.unit)} ${MARKS[outcomeOf(one)]}`;
+      });
       return [
         [
           nameOf(group.name),
           labelOf(name),
           range(name, value, limits),
           plusMinus(name, value),
+          ...(against === undefined ? [] : [unbroken(signed(name, value)) || "–"]),
           judged.join("<br>") || "–",
         ],
       ];
@@ -151,8 +184,7 @@ export function allMetrics(report: Report, detail: Detail): string {
   );
   return folded(
     "All metrics",
-    table(["group", "metric", "value", "95 %", "allowed"], rows, [0, 1, 4]) +
-      leftOut(report.groups.length, groups.length, "group"),
+    table(header, rows, [0, 1, header.length - 1]) + leftOut(report.groups.length, groups.length, "group"),
   );
 }
 
@@ -185,6 +217,7 @@ export function sectionsLeftOut(report: Report, detail: Detail): string[] {
   return [
     !detail.forks && report.topForks.length > 0 ? "most uncertain positions" : "",
     !detail.chart && (report.groups[0]?.histogram.length ?? 0) > 0 ? "entropy distribution" : "",
+    !detail.baseline && report.comparedWith !== null ? "what it was compared with" : "",
     detail.metricGroups === 0 ? "all metrics" : "",
     !detail.meaning ? "what these numbers mean" : "",
   ].filter((name) => name !== "");

@@ -1,4 +1,5 @@
 import { METRICS } from "../measure/metrics.ts";
+import { baselineSection, trendSection } from "./comparison-section.ts";
 import { markdown, prose } from "./escape.ts";
 import { MARKS } from "./markdown-parts.ts";
 import type { Report } from "./schema.ts";
@@ -17,6 +18,7 @@ const ALL_OF_IT: Detail = {
   files: 20,
   forks: true,
   chart: true,
+  baseline: true,
   meaning: true,
 };
 
@@ -26,6 +28,7 @@ const LADDER: readonly Detail[] = [
   { metricGroups: 0 },
   { forks: false },
   { chart: false, problems: 20 },
+  { baseline: false },
   { rows: 200, findings: 50, files: 5 },
   { rows: 50, findings: 20, problems: 5 },
   { rows: 10, findings: 5, problems: 1, files: 1 },
@@ -61,6 +64,8 @@ function render(report: Report, detail: Detail): string {
     section.groupTable(report, detail),
     section.findings(report, detail),
     section.problems(report, detail),
+    detail.baseline ? baselineSection(report) : "",
+    detail.baseline ? trendSection(report) : "",
     detail.forks ? section.topForks(report) : "",
     detail.chart ? section.distribution(report) : "",
     section.allMetrics(report, detail),
@@ -72,7 +77,7 @@ function render(report: Report, detail: Detail): string {
 }
 
 const opening = (report: Report): string =>
-  `### ${MARKS[report.verdict]} ${headline(report, markdown)}\n\n${section.withCode(context(report))}`;
+  `### ${MARKS[report.verdict]} ${headline(report, markdown)}\n\n${section.withCode(context(report, markdown))}`;
 
 /** With sentences that may quote an artifact, and words that a report from elsewhere may have made up, as Markdown. */
 function inert(report: Report): Report {
@@ -80,6 +85,7 @@ function inert(report: Report): Report {
   return {
     ...report,
     version: prose(report.version),
+    notCompared: report.notCompared && { ...report.notCompared, reason: prose(report.notCompared.reason) },
     bounds: report.bounds.map((bound) =>
       known.has(bound.metric) ? bound : { ...bound, metric: prose(bound.metric) },
     ),

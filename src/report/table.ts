@@ -1,3 +1,4 @@
+import { signed } from "./changes.ts";
 import { allowed, count, plusMinus, range } from "./numbers.ts";
 import type { Report } from "./schema.ts";
 
@@ -12,6 +13,9 @@ export interface GroupRow {
   readonly forks: string;
   /** The bounds on the group's fork fraction, with their outcomes; none: nothing is asked of it. */
   readonly bounds: readonly { readonly allowed: string; readonly outcome: Outcome }[];
+  /** The fork fraction less the baseline's, with the outcomes of the bounds on it; empty: not compared. */
+  readonly change: string;
+  readonly changeOutcomes: readonly Outcome[];
   readonly undecided: string;
   readonly entropy: string;
   readonly samples: string;
@@ -21,9 +25,11 @@ export interface GroupRow {
 /** The table that summary and terminal show, one row a group. */
 export function groupRows(report: Report): GroupRow[] {
   return report.groups.map((group) => {
-    const bounds = report.bounds.filter(
+    const own = report.bounds.filter(
       (bound) => bound.metric === "fork-fraction" && bound.group === group.name,
     );
+    const bounds = own.filter(({ against }) => against === undefined);
+    const changes = own.filter(({ against }) => against !== undefined);
     const limits = bounds.map(({ bound }) => bound);
     const { "fork-fraction": forks, undecided, "mean-entropy": entropy } = group.metrics;
     return {
@@ -36,6 +42,8 @@ export function groupRows(report: Report): GroupRow[] {
         allowed: allowed(bound.metric, bound.bound),
         outcome: outcomeOf(bound),
       })),
+      change: forks === undefined ? "" : signed("fork-fraction", forks),
+      changeOutcomes: changes.map(outcomeOf),
       undecided: undecided === undefined ? "-" : range("undecided", undecided),
       entropy: entropy === undefined ? "-" : range("mean-entropy", entropy),
       samples: count(group.samples),
@@ -47,3 +55,7 @@ export function groupRows(report: Report): GroupRow[] {
 /** The outcome as it is shown: a bound that only warns does not fail. */
 export const outcomeOf = ({ outcome, level }: JudgedBound): Outcome =>
   outcome === "fail" && level === "warn" ? "warn" : outcome;
+
+/** What the column of changes is called; undefined where nothing was compared. */
+export const changeHeader = ({ comparedWith }: Report): string | undefined =>
+  comparedWith === null ? undefined : `against ${comparedWith.branch ?? "baseline"}`;

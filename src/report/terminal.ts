@@ -4,7 +4,7 @@ import { inline } from "./escape.ts";
 import { bytes, count, counted, thresholdText } from "./numbers.ts";
 import type { Finding, Report } from "./schema.ts";
 import { context, problemSentence } from "./sentences.ts";
-import { groupRows, type GroupRow, type Outcome } from "./table.ts";
+import { changeHeader, groupRows, type GroupRow, type Outcome } from "./table.ts";
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -35,7 +35,7 @@ export function terminal(report: Report, { colour, columns }: TerminalOptions): 
     `${mark[report.verdict]}  ${colours.bold(inline(report.headline, MAX_SENTENCE))}`,
     context(report),
     "",
-    ...table(groupRows(report), columns, colours),
+    ...table(groupRows(report), changeHeader(report), columns, colours),
     ...findings(report, colours),
     ...problems(report, colours),
     "",
@@ -44,18 +44,39 @@ export function terminal(report: Report, { colour, columns }: TerminalOptions): 
   return `${lines.join("\n")}\n`;
 }
 
-function table(rows: readonly GroupRow[], columns: number, colours: Colours): string[] {
+function table(
+  rows: readonly GroupRow[],
+  against: string | undefined,
+  columns: number,
+  colours: Colours,
+): string[] {
   const shown = rows.slice(0, MAX_GROUPS);
   const { green, red, yellow } = colours;
   const paint = { pass: green, fail: red, warn: yellow, inconclusive: yellow };
   const widest = Math.max(12, Math.floor(columns / 4));
   const cells = [
-    ["group", "fork fraction", "allowed", "undecided", "mean entropy", "samples", "positions"],
+    [
+      "group",
+      "fork fraction",
+      "allowed",
+      ...(against === undefined ? [] : [inline(against, widest)]),
+      "undecided",
+      "mean entropy",
+      "samples",
+      "positions",
+    ],
     ...shown.map((row) => [
       inline(row.group.name, widest),
       row.forks,
       row.bounds.map(({ allowed, outcome }) => `${allowed} ${paint[outcome](WORDS[outcome])}`).join("; ") ||
         "-",
+      ...(against === undefined
+        ? []
+        : [
+            [row.change || "-", ...row.changeOutcomes.map((outcome) => paint[outcome](WORDS[outcome]))].join(
+              " ",
+            ),
+          ]),
       row.undecided,
       row.entropy,
       row.samples,

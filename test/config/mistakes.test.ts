@@ -19,7 +19,7 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       2,
       30,
       'there is no key "maks" in bounds[1]; did you mean "max"?',
-      "The keys are metric, group, min, max, level, evidence.",
+      "The keys are metric, group, min, max, against, max-increase, max-decrease, level, evidence.",
     ],
     [
       "group-by: { path: 'x{group}', paht: y }",
@@ -28,34 +28,49 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       'there is no key "paht" in group-by; did you mean "path"?',
       "The keys are path.",
     ],
-    // Keys of later versions
-    [
-      "on-missing-baseline: warn",
-      1,
-      1,
-      "`on-missing-baseline` compares with a baseline, which this version cannot",
-      "absolute bounds",
-    ],
+    // Changes against a baseline
+    ["on-missing-baseline: skip", 1, 22, 'on-missing-baseline is "skip"', "Write one of pass, warn, fail."],
     [
       bounds("{ metric: fork-fraction, max: 3%, against: baseline }"),
       2,
-      39,
-      "`against` compares with a baseline",
-      "Leave it out",
+      5,
+      "the bound on fork-fraction is against a baseline, and has `min` or `max`",
+      "Write two bounds",
+    ],
+    [
+      bounds("{ metric: fork-fraction, against: baseline }"),
+      2,
+      5,
+      "the bound on fork-fraction allows every change",
+      "Give it `max-increase`",
     ],
     [
       bounds("{ metric: fork-fraction, max-increase: 1pp }"),
       2,
-      30,
-      "`max-increase` compares with a baseline",
-      "Leave it out",
+      5,
+      "the bound on fork-fraction allows a change, and does not say of what",
+      "Add `against: baseline`.",
     ],
     [
-      bounds("{ metric: fork-fraction, max-decrease: 1pp }"),
+      bounds("{ metric: fork-fraction, against: baseline, max-increase: 0.01 }"),
       2,
-      30,
-      "`max-decrease` compares with a baseline",
-      "Leave it out",
+      63,
+      'bounds[1].max-increase: "0.01" is no change of a share',
+      "like `1pp`, or relative to the baseline, like `10%`",
+    ],
+    [
+      bounds("{ metric: fork-fraction, against: baseline, max-decrease: -1pp }"),
+      2,
+      63,
+      "the change -1pp is negative",
+      "0 or more",
+    ],
+    [
+      bounds("{ metric: entropy-p90, against: baseline, max-increase: 10% }"),
+      2,
+      5,
+      "a quantile such as entropy-p90 has no sampling interval",
+      "Write `evidence: estimate`",
     ],
     // The whole file
     [
@@ -89,6 +104,14 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       "a quantile of the run itself decides nothing: its top 20 % is always 20 % of it",
       "`threshold: 1.4 nats`",
     ],
+    [
+      "threshold: { quantile: 0.8, of: run }",
+      1,
+      12,
+      "a quantile of the run itself decides nothing: its top 20 % is always 20 % of it",
+      "of: baseline",
+    ],
+    ["threshold: { quantile: 80, of: baseline }", 1, 12, "a quantile lies between 0 and 1", "quantile: 0.8"],
     // Words
     [
       "on-inconclusive: wran",

@@ -34,13 +34,30 @@ describe("what is published", () => {
   });
 
   test("each example of the schema is right", () => {
-    const { metric, group, min, max, level, evidence, ...keys } = EXAMPLES;
+    const {
+      metric,
+      group,
+      min,
+      max,
+      level,
+      evidence,
+      against,
+      "max-increase": maxIncrease,
+      "max-decrease": maxDecrease,
+      ...keys
+    } = EXAMPLES;
+    const changes = { "max-increase": maxIncrease, "max-decrease": maxDecrease };
     const inBound = { metric, group, level, evidence };
     const limits = { min, max };
     const texts = [
       ...Object.entries(keys).flatMap(([key, values]) => values.map((value) => stringify({ [key]: value }))),
       ...Object.entries(inBound).flatMap(([key, values]) =>
         values.map((value) => stringify({ bounds: [{ metric: "fork-fraction", max: "3%", [key]: value }] })),
+      ),
+      ...Object.entries(changes).flatMap(([which, [points, relative]]) =>
+        [points, relative].map((change) =>
+          stringify({ bounds: [{ metric: "fork-fraction", against: against[0], [which]: change }] }),
+        ),
       ),
       ...Object.entries(limits).flatMap(([which, [share, entropy, number]]) =>
         [
@@ -69,7 +86,7 @@ describe("what is published", () => {
   test("what the template has commented out is right, too", () => {
     const lines = CONFIG_TEMPLATE.split("\n");
     const offers = lines.filter((line) => /^ *# (?:- |[a-z-]+: (?:\d|suite|\{))/.test(line));
-    expect(offers).toHaveLength(4);
+    expect(offers).toHaveLength(5);
     for (const offer of offers) {
       const text = lines.map((line) => (line === offer ? line.replace("# ", "") : line)).join("\n");
       expect(() => parseConfig(text, PATH), offer).not.toThrow();

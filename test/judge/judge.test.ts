@@ -9,6 +9,8 @@ function measurementOf(groups: Record<string, readonly (readonly [number, number
   return {
     threshold: 1.4,
     vocabularySize: 1000,
+    fingerprint: { estimator: 1, k: 20, formats: ["openai-chat"], models: [], sampling: {} },
+    samples: [],
     groups: Object.entries(groups).map(([name, samples]) => {
       const group = emptyGroup(name);
       for (const [n, forks, undecided] of samples) {
@@ -33,8 +35,10 @@ const bound = (limits: Partial<Bound>): Bound => ({
 const rules = (bounds: readonly Bound[], more: Partial<Rules> = {}): Rules => ({
   bounds,
   onInconclusive: "warn",
+  onMissingBaseline: "warn",
   minSamples: 2,
   minPositions: 10,
+  minForks: 20,
   ...more,
 });
 

@@ -7,6 +7,8 @@ import { Listing, type Positions } from "../../src/measure/positions.ts";
 import { QUANTITIES } from "../../src/measure/quantities.ts";
 import { summarise } from "../../src/measure/summarise.ts";
 
+const facts = (group?: string) => ({ id: "q", group, format: "test" });
+
 const SETTINGS = { threshold: 1, vocabularySize: 100 };
 
 /** A block of whole distributions. */
@@ -35,7 +37,7 @@ describe("an accumulator", () => {
   test("counts forks strictly above the threshold", () => {
     const accumulator = new Accumulator({ threshold: Math.log(4), vocabularySize: 100 });
     accumulator.add(0, blockOf([FLAT, [0.2, 0.2, 0.2, 0.2, 0.2], SURE]));
-    accumulator.end(0);
+    accumulator.end(0, facts());
     expect(group(accumulator.measurement()).ratios.fork).toMatchObject({ m: 1, n: 3, x: 1 });
   });
 
@@ -44,8 +46,8 @@ describe("an accumulator", () => {
     accumulator.add(0, blockOf([FLAT]));
     accumulator.add(1, blockOf([SURE, SURE]));
     accumulator.add(0, blockOf([SURE]));
-    accumulator.end(1, "b");
-    accumulator.end(0, "a");
+    accumulator.end(1, facts("b"));
+    accumulator.end(0, facts("a"));
     const measurement = accumulator.measurement();
     expect(measurement.groups.map(({ name }) => name)).toEqual(["all", "a", "b"]);
     expect(group(measurement, "a").ratios.fork).toMatchObject({ m: 1, n: 2, x: 1 });
@@ -57,9 +59,9 @@ describe("an accumulator", () => {
     const accumulator = new Accumulator(SETTINGS);
     const block = blockOf(Array.from({ length: 1000 }, (_, i) => (i % 4 === 0 ? FLAT : SURE)));
     for (let i = 0; i < 100; i++) accumulator.add(0, block);
-    accumulator.end(0, "long");
+    accumulator.end(0, facts("long"));
     accumulator.add(1, blockOf([FLAT]));
-    accumulator.end(1, "short");
+    accumulator.end(1, facts("short"));
     for (const [name, flat, sure] of [
       ["all", 25_001, 75_000],
       ["long", 25_000, 75_000],
@@ -77,7 +79,7 @@ describe("an accumulator", () => {
   test("a group that is called all does not count twice", () => {
     const accumulator = new Accumulator(SETTINGS);
     accumulator.add(0, blockOf([FLAT]));
-    accumulator.end(0, "all");
+    accumulator.end(0, facts("all"));
     expect(accumulator.measurement().groups.map(({ name }) => name)).toEqual(["all", "all (group)"]);
     expect(group(accumulator.measurement()).ratios.fork.n).toBe(1);
   });
@@ -85,20 +87,20 @@ describe("an accumulator", () => {
   test("refuses to group by a field that tells all samples apart", () => {
     const accumulator = new Accumulator(SETTINGS);
     expect(() => {
-      for (let i = 0; i < 2000; i++) accumulator.end(i, `q${i}`);
+      for (let i = 0; i < 2000; i++) accumulator.end(i, facts(`q${i}`));
     }).toThrow("more than 1000 groups");
   });
 
   test("leaves out what is not a distribution, and says how many", () => {
     const accumulator = new Accumulator(SETTINGS);
     accumulator.add(0, blockOf([FLAT, [0.9, 0.9]]));
-    expect(accumulator.end(0)).toMatchObject({ positions: 1, notDistributions: 1 });
+    expect(accumulator.end(0, facts())).toMatchObject({ positions: 1, notDistributions: 1 });
     expect(group(accumulator.measurement()).ratios.fork.n).toBe(1);
   });
 
   test("a sample without a usable position is none", () => {
     const accumulator = new Accumulator(SETTINGS);
-    accumulator.end(0);
+    accumulator.end(0, facts());
     expect(group(accumulator.measurement()).ratios.fork.m).toBe(0);
     for (const metric of METRICS) expect(summarise(group(accumulator.measurement()), metric)).toBeNull();
   });
@@ -107,7 +109,7 @@ describe("an accumulator", () => {
     const accumulator = new Accumulator(SETTINGS);
     accumulator.add(0, blockOf([SURE, [0.5, 0.5]]));
     accumulator.add(0, blockOf([[0.9, 0.9], FLAT]));
-    expect(accumulator.end(0).peak).toMatchObject({
+    expect(accumulator.end(0, facts()).peak).toMatchObject({
       position: 3,
       low: expect.closeTo(Math.log(4), 12) as number,
     });
@@ -116,7 +118,7 @@ describe("an accumulator", () => {
   test("surprisal counts only where the chosen token is known", () => {
     const accumulator = new Accumulator(SETTINGS);
     accumulator.add(0, blockOf([FLAT, FLAT, FLAT], [0.25, NaN, 0.25]));
-    accumulator.end(0);
+    accumulator.end(0, facts());
     const measured = group(accumulator.measurement());
     expect(measured.ratios.surprisal).toMatchObject({ n: 2 });
     expect(summarise(measured, metricNamed("perplexity"))?.estimate).toBeCloseTo(4, 12);
@@ -131,7 +133,7 @@ test("the metrics of the proof of concept's ten distributions", () => {
   ]; // prettier-ignore
   const accumulator = new Accumulator({ threshold: Math.LN2, vocabularySize: 262_144 });
   accumulator.add(0, blockOf(rows));
-  accumulator.end(0);
+  accumulator.end(0, facts());
   const measured = group(accumulator.measurement());
   const valueOf = (name: Parameters<typeof metricNamed>[0]) => summarise(measured, metricNamed(name));
   expect(valueOf("fork-fraction")).toEqual({ estimate: 0.3, low: 0.3, high: 0.3, interval: null });
@@ -153,11 +155,11 @@ describe("merging", () => {
   });
   type Sample = typeof sample extends fc.Arbitrary<infer S> ? S : never;
 
-  const measure = (samples: readonly Sample[]) => {
+  const measure = (samples: readonly (Sample & { id?: number })[]) => {
     const accumulator = new Accumulator(SETTINGS);
-    samples.forEach(({ rows, group: name }, i) => {
+    samples.forEach(({ rows, group: name, id }, i) => {
       accumulator.add(i, blockOf(rows));
-      accumulator.end(i, name);
+      accumulator.end(i, { ...facts(name), id: `q${id ?? i}` });
     });
     return accumulator.measurement();
   };
@@ -167,7 +169,8 @@ describe("merging", () => {
       fc.property(
         fc.array(sample, { minLength: 1, maxLength: 20 }),
         fc.array(fc.nat(3)),
-        (samples, shardOf) => {
+        (unnamed, shardOf) => {
+          const samples = unnamed.map((one, id) => ({ ...one, id }));
           const shards = [0, 1, 2, 3].map((shard) =>
             measure(samples.filter((_, i) => (shardOf[i] ?? 0) === shard)),
           );
@@ -188,6 +191,8 @@ describe("merging", () => {
               }
               expect(group(merged, name).ratios.fork).toEqual(group(one, name).ratios.fork);
             }
+            expect(merged.samples).toEqual(one.samples);
+            expect(merged.fingerprint).toEqual(one.fingerprint);
           }
         },
       ),
@@ -196,7 +201,7 @@ describe("merging", () => {
 
   test.each([
     ["threshold", { ...SETTINGS, threshold: 2 }],
-    ["vocabulary size", { ...SETTINGS, vocabularySize: 101 }],
+    ["vocabularySize", { ...SETTINGS, vocabularySize: 101 }],
   ])("refuses another %s", (field, settings) => {
     expect(() => merge(measure([]), new Accumulator(settings).measurement())).toThrow(field);
   });

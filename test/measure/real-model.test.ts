@@ -40,7 +40,7 @@ async function measure(run: Run, threshold: number) {
   const options = { formats: FORMATS, cwd: process.cwd(), stdin: Readable.from([]) };
   for await (const part of read([run.path], options)) {
     if (part.kind === "positions") accumulator.add(part.sample, part.positions);
-    else if (part.kind === "sample") accumulator.end(part.sample);
+    else if (part.kind === "sample") accumulator.end(part.sample, part);
     else if (part.kind === "problem") throw new Error(part.problem.message);
   }
   return accumulator.measurement().groups[0];

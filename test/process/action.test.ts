@@ -47,6 +47,7 @@ describe.each(RUNTIMES)("the built action on %s", (_, node) => {
       samples: "25",
       positions: "1250",
       report: "",
+      measurement: "",
     });
     expect(summary).toMatch(/^### /);
     expect(summary).toContain("2.0 %");

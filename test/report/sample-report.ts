@@ -5,6 +5,7 @@ import { judge } from "../../src/judge/judge.ts";
 import { emptyGroup, type GroupMeasurement, type Measurement } from "../../src/measure/measurement.ts";
 import { addSample } from "../../src/measure/ratio.ts";
 import { buildReport } from "../../src/report/build.ts";
+import { comparisonOf, type Compared } from "../../src/report/comparison.ts";
 import type { Report } from "../../src/report/schema.ts";
 
 /** A group of samples of 100 positions each, this many of them forks and this many undecided. */
@@ -42,6 +43,8 @@ export interface SampleOptions {
   readonly problems?: readonly Problem[];
   readonly topForks?: Report["topForks"];
   readonly path?: string;
+  readonly compared?: Compared;
+  readonly measurement?: Measurement;
 }
 
 /** A report, made as `check` makes it. */
@@ -51,9 +54,11 @@ export function sampleReport(options: SampleOptions = {}): Report {
     ...(options.bounds && { bounds: options.bounds }),
     ...options.config,
   };
-  const measurement: Measurement = {
+  const measurement: Measurement = options.measurement ?? {
     threshold: 1.4,
     vocabularySize: 1000,
+    fingerprint: { estimator: 1, k: 20, formats: ["openai-chat"], models: [], sampling: {} },
+    samples: [],
     groups: options.groups ?? [groupOf("all", 50, 5, 1)],
   };
   const problems = options.problems ?? [];
@@ -64,7 +69,13 @@ export function sampleReport(options: SampleOptions = {}): Report {
     version: "0.0.0",
     config,
     measurement,
-    verdict: judge(measurement, config, artifacts),
+    ...(options.compared && { compared: options.compared }),
+    verdict: judge(
+      measurement,
+      config,
+      artifacts,
+      options.compared && comparisonOf(measurement, options.compared),
+    ),
     problems: { list: problems, count: counted.length },
     inputs: [
       {

@@ -5,13 +5,27 @@ import { isObject } from "./path.ts";
 /** Fields that name a sample, the better one first. */
 const ID_FIELDS = ["custom_id", "sample_id", "id", "task_id", "doc_id", "question_id", "request_id"];
 
+/** Settings that change what distributions look like, and the objects that engines and harnesses record them in. */
+const SETTINGS = ["temperature", "top_p", "top_k", "min_p", "repetition_penalty"];
+const SETTINGS_IN = [
+  "",
+  "sampling.",
+  "sampling_params.",
+  "request.",
+  "params.",
+  "options.",
+  "generation_config.",
+  "generation_settings.",
+];
+
 /** Every field of the objects round a sample that is asked for, dotted. */
 export function namesFor(
   { stream }: Format,
   { sampleId, groupBy }: { readonly sampleId?: string | undefined; readonly groupBy?: GroupBy | undefined },
 ): string[] {
   const group = groupBy !== undefined && "field" in groupBy ? groupBy.field : undefined;
-  const names = [sampleId, ...ID_FIELDS, group, "model", stream?.field, stream?.key];
+  const settings = SETTINGS_IN.flatMap((place) => SETTINGS.map((setting) => place + setting));
+  const names = [sampleId, ...ID_FIELDS, group, "model", stream?.field, stream?.key, ...settings];
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 
@@ -37,13 +51,23 @@ export function idOf(around: readonly unknown[], field: string | undefined): str
 }
 
 /** The value of a field of the innermost object around a sample that has it. */
-export function fieldOf(around: readonly unknown[], field: string): string | undefined {
-  for (const node of [...around].reverse()) {
-    const value = scalar(at(node, field));
-    if (value !== undefined) return value;
+export const fieldOf = (around: readonly unknown[], field: string): string | undefined =>
+  scalar(innermost(around, field));
+
+/** The sampling settings that are recorded round a sample; undefined where none is. */
+export function samplingOf(
+  around: readonly unknown[],
+): Readonly<Record<string, string | number | boolean>> | undefined {
+  const found: Record<string, string | number | boolean> = {};
+  for (const setting of SETTINGS) {
+    const value = SETTINGS_IN.map((place) => innermost(around, place + setting)).find(isScalar);
+    if (value !== undefined) found[setting] = typeof value === "string" ? value.slice(0, MAX_NAME) : value;
   }
-  return undefined;
+  return Object.keys(found).length > 0 ? found : undefined;
 }
+
+const innermost = (around: readonly unknown[], field: string): unknown =>
+  around.map((node) => at(node, field)).findLast(isScalar);
 
 /**
  * The part of a path that a pattern's `{group}` stands for. `*` is any part of a name, `**` any folders; the
@@ -85,7 +109,8 @@ function at(node: unknown, dotted: string): unknown {
   return value;
 }
 
-function scalar(value: unknown): string | undefined {
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return undefined;
-  return String(value).slice(0, MAX_NAME);
-}
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
+const scalar = (value: unknown): string | undefined =>
+  isScalar(value) ? String(value).slice(0, MAX_NAME) : undefined;

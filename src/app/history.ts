@@ -1,0 +1,27 @@
+import { MAX_HISTORY, type HistoryPoint } from "../measure/file.ts";
+import { metricNamed } from "../measure/metrics.ts";
+import { summarise } from "../measure/summarise.ts";
+import type { Provenance } from "../report/comparison.ts";
+import type { Run } from "./run.ts";
+
+/** The history that a baseline carries, and the baseline itself as its last point. */
+export function trendAfter(
+  history: readonly HistoryPoint[],
+  { measurement }: Run,
+  { commit, date }: Provenance,
+): HistoryPoint[] {
+  const [all] = measurement.groups;
+  const value = all && summarise(all, metricNamed("fork-fraction"));
+  if (!all || !value) return [...history];
+  const { estimate, low, high, interval } = value;
+  const point: HistoryPoint = {
+    ...(commit !== undefined && { commit }),
+    ...(date !== undefined && { date }),
+    samples: all.ratios.fork.m,
+    estimate,
+    low,
+    high,
+    interval: interval && [interval[0], interval[1]],
+  };
+  return [...history, point].slice(-MAX_HISTORY);
+}

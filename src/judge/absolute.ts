@@ -1,0 +1,35 @@
+import type { Bound } from "../config/types.ts";
+import type { GroupMeasurement } from "../measure/measurement.ts";
+import { metricNamed } from "../measure/metrics.ts";
+import { summarise, type MetricValue } from "../measure/summarise.ts";
+import { place, type Candidate } from "./candidate.ts";
+import { tooRare, tooSmall, type Minimum } from "./thinness.ts";
+
+/** Without an interval nothing is known of the population: no bound can then be met, or violated, with confidence. */
+const ANYTHING = [-Infinity, Infinity] as const;
+
+/** Holds a metric of one group against fixed limits. */
+export function judgeAbsolute(bound: Bound, group: GroupMeasurement, minimum: Minimum): Candidate {
+  const metric = metricNamed(bound.metric);
+  const { min = -Infinity, max = Infinity } = bound;
+  const of = { bound, group: group.name };
+  const value = summarise(group, metric);
+  if (value === null) return { judgement: { ...of, outcome: "inconclusive", reason: "not-measured" } };
+  const confident = bound.evidence === "confident";
+  const held = rangeOf(value, confident);
+  const thin =
+    tooSmall(group, minimum) ??
+    (confident && tooRare(group, metric, [min, max], minimum) ? "few-forks" : undefined);
+  if (thin) return { judgement: { ...of, outcome: "inconclusive", reason: thin, value, held } };
+  const [outcome, reason] = place(held, min, max);
+  const judgement = { ...of, outcome, reason, value, held };
+  if (!confident) return { judgement };
+  const violated = (alpha: number) => {
+    const at = summarise(group, metric, alpha);
+    return at !== null && place(rangeOf(at, true), min, max)[0] === "fail";
+  };
+  return { judgement, violated };
+}
+
+const rangeOf = (value: MetricValue, confident: boolean): readonly [number, number] =>
+  confident ? (value.interval ?? ANYTHING) : [value.low, value.high];

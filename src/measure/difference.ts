@@ -1,0 +1,141 @@
+import tQuantile from "@stdlib/stats-base-dists-t-quantile";
+import { ALL, type GroupMeasurement, type Measurement } from "./measurement.ts";
+import type { Metric } from "./metrics.ts";
+import { ratio, type RatioSums } from "./ratio.ts";
+import { join, termsOf, type SampleTable } from "./samples.ts";
+import { ALPHA, type Interval } from "./statistics.ts";
+import { summarise } from "./summarise.ts";
+
+/** A run's metric less a baseline's, in the metric's own scale. */
+export interface Difference {
+  readonly estimate: number;
+  /** Clustered by sample; null where none can be given: a quantile, fewer than two samples, another threshold. */
+  readonly standardError: number | null;
+  readonly degreesOfFreedom: number;
+  /** Samples that both runs have. */
+  readonly pairs: number;
+}
+
+/** What adds up to a variance: the samples that both runs have, and those of one alone. */
+class Stratum {
+  #squares = 0;
+  #samples = 0;
+
+  add(deviation: number): void {
+    this.#squares += deviation * deviation;
+    this.#samples++;
+  }
+
+  get samples(): number {
+    return this.#samples;
+  }
+
+  get variance(): number {
+    return this.#squares;
+  }
+
+  /** v² / df, its share of the denominator of Welch and Satterthwaite. */
+  get spread(): number {
+    return this.#squares ** 2 / Math.max(1, this.#samples - 1);
+  }
+}
+
+/** One run's side of a difference: a sample deviates from R by slope * (x - R n) / sum n. */
+class Side {
+  readonly #ratio: number;
+  readonly #factor: number;
+  readonly #quantity: Parameters<typeof termsOf>[2];
+  readonly #tables: ReadonlyMap<string, SampleTable>;
+
+  constructor(of: Measurement, group: string, sums: RatioSums, metric: Ratio, scale: number) {
+    this.#ratio = ratio(sums);
+    const slope = metric.derivative?.(this.#ratio) ?? 1;
+    // m / (m - 1) makes the variance unbiased; its root is each deviation's part in it.
+    this.#factor = (scale * slope * Math.sqrt(sums.m / (sums.m - 1))) / sums.n;
+    this.#quantity = metric.low;
+    this.#tables = new Map(
+      of.samples
+        .filter((table) => group === ALL || table.group === group)
+        .map((table) => [table.group, table]),
+    );
+  }
+
+  get groups(): Iterable<string> {
+    return this.#tables.keys();
+  }
+
+  table(group: string): SampleTable | undefined {
+    return this.#tables.get(group);
+  }
+
+  /** Undefined of a sample that is not there, or has none of the quantity. */
+  deviation(table: SampleTable | undefined, row: number): number | undefined {
+    if (table === undefined || row < 0) return undefined;
+    const [x, n] = termsOf(table, row, this.#quantity);
+    return n === 0 ? undefined : this.#factor * (x - this.#ratio * n);
+  }
+}
+
+type Ratio = Extract<Metric["from"], { low: unknown }>;
+
+/**
+ * A metric's difference f(R1) - scale * f(R0), its samples paired by id as far as both runs have them:
+ *
+ *     var = sum over pairs (a_i - b_i)² + sum over other a_i² + sum over other b_i²
+ *
+ * with a_i, b_i = f'(R) (x_i - R n_i) / sum n * sqrt(m / (m - 1)). All paired, that is the paired t of m - 1
+ * degrees of freedom; none paired, Welch's; between, Satterthwaite's over the three parts.
+ * Source: docs/mathematics.md, "Two runs".
+ *
+ * @param scale weight of the baseline, 1 for a difference, 1.1 to see whether a run exceeds it by 10 %
+ * @returns null where one of the runs has no such group or metric
+ */
+export function difference(
+  run: Measurement,
+  baseline: Measurement,
+  group: string,
+  metric: Metric,
+  scale = 1,
+): Difference | null {
+  const [ours, theirs] = [groupNamed(run, group), groupNamed(baseline, group)];
+  const [now, then] = [ours && summarise(ours, metric), theirs && summarise(theirs, metric)];
+  if (!ours || !theirs || !now || !then) return null;
+  const estimate = now.estimate - scale * then.estimate;
+  if ("quantile" in metric.from) return { estimate, standardError: null, degreesOfFreedom: 0, pairs: 0 };
+  const { from } = metric;
+  const a = new Side(run, group, ours.ratios[from.low], from, 1);
+  const b = new Side(baseline, group, theirs.ratios[from.low], from, scale);
+  const [paired, onlyA, onlyB] = [new Stratum(), new Stratum(), new Stratum()];
+  for (const name of new Set([...a.groups, ...b.groups])) {
+    const [tableA, tableB] = [a.table(name), b.table(name)];
+    join(tableA, tableB, (rowA, rowB) => {
+      const [deviationA, deviationB] = [a.deviation(tableA, rowA), b.deviation(tableB, rowB)];
+      if (deviationA !== undefined && deviationB !== undefined) paired.add(deviationA - deviationB);
+      else if (deviationA !== undefined) onlyA.add(deviationA);
+      else if (deviationB !== undefined) onlyB.add(deviationB);
+    });
+  }
+  const strata = [paired, onlyA, onlyB];
+  const variance = strata.reduce((sum, stratum) => sum + stratum.variance, 0);
+  const spread = strata.reduce((sum, stratum) => sum + stratum.spread, 0);
+  return {
+    estimate,
+    standardError: Number.isFinite(variance) ? Math.sqrt(variance) : null,
+    degreesOfFreedom: spread > 0 ? variance ** 2 / spread : Infinity,
+    pairs: paired.samples,
+  };
+}
+
+/** The interval of a difference that misses with probability alpha; null where there is none. */
+export function differenceInterval(
+  { estimate, standardError, degreesOfFreedom }: Difference,
+  alpha = ALPHA,
+): Interval | null {
+  if (standardError === null) return null;
+  if (standardError === 0) return [estimate, estimate];
+  const half = tQuantile(1 - alpha / 2, degreesOfFreedom) * standardError;
+  return [estimate - half, estimate + half];
+}
+
+export const groupNamed = ({ groups }: Measurement, name: string): GroupMeasurement | undefined =>
+  groups.find((group) => group.name === name);

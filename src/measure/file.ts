@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { ERROR_CODES, type ErrorCode } from "../errors.ts";
+import { QUANTITIES, type QuantityName } from "./quantities.ts";
+import { COLUMNS, type Column } from "./samples.ts";
+
+/**
+ * The file of a measurement: sums that merge exactly, and where they come from. What validates it, types it and,
+ * as `schema/measurement.json`, describes it. It is read from elsewhere (another job, another branch), so every
+ * list and every text is bounded. Its keys are an interface: add, never rename.
+ */
+
+/** The last main-branch points a measurement carries. */
+export const MAX_HISTORY = 30;
+
+const MAX_TEXT = 300;
+const MAX_GROUPS = 1001;
+const MAX_FILES = 10_000;
+const MAX_PROBLEMS = 100;
+/** An entropy of 30 nats, in bins of 0.001. */
+const MAX_BINS = 30_001;
+
+const text = z.string().max(MAX_TEXT);
+const count = z.int().nonnegative();
+const sum = z.number().nonnegative();
+
+const ratioSums = z
+  .object({ m: count, n: count, nn: sum, x: sum, xx: sum, xn: sum })
+  .describe("Sums over samples of 1, n, n², x, x², xn");
+
+const histogram = z.array(count).max(MAX_BINS);
+
+const group = z.object({
+  name: text.describe("`all`, or the value of the group-by field (untrusted text)"),
+  ratios: z.object(
+    Object.fromEntries(QUANTITIES.map((name) => [name, ratioSums])) as Record<QuantityName, typeof ratioSums>,
+  ),
+  histogram: z
+    .object({ low: histogram, high: histogram })
+    .describe("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut"),
+});
+
+const columnOf = z.array(count);
+
+const samples = z
+  .object({
+    group: text.describe("The samples' own group; `all`: they are in no other"),
+    ids: z.array(text).describe("Ascending, each once (untrusted text)"),
+    positions: z.array(z.int().positive()),
+    unknown: z.array(count).describe("Positions without the chosen token's probability"),
+    sums: z
+      .object(Object.fromEntries(COLUMNS.map((name) => [name, columnOf])) as Record<Column, typeof columnOf>)
+      .describe("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths"),
+  })
+  .describe("What each sample counted, column by column");
+
+const setting = z.union([text, z.number(), z.boolean()]);
+
+/** The fork fraction of all samples of one run. */
+export const historyPoint = z.object({
+  commit: text.optional(),
+  date: text.optional(),
+  samples: count,
+  estimate: z.number().min(0).max(1).describe("Fork fraction of all samples"),
+  low: z.number().min(0).max(1),
+  high: z.number().min(0).max(1),
+  interval: z.tuple([z.number(), z.number()]).nullable(),
+});
+
+export const measurementFileSchema = z
+  .object({
+    schema: z.literal("logprob-gate/measurement/v1"),
+    version: text.describe("Of logprob-gate"),
+    threshold: z.object({ value: z.number().nonnegative(), unit: z.enum(["nats", "bits"]) }),
+    vocabularySize: z.int().positive(),
+    fingerprint: z.object({
+      estimator: z.int().positive().describe("How entropies are bounded; another number is not comparable"),
+      k: z.int().positive().nullable().describe("Longest list of alternatives; null: whole distributions"),
+      formats: z.array(text).max(20),
+      models: z.array(text).max(20),
+      sampling: z.record(text, z.array(setting).max(20)).describe("Every value of each recorded setting"),
+    }),
+    shards: z.int().positive().describe("How many measurements were merged into it"),
+    commit: text.optional().describe("What was measured"),
+    date: text.optional(),
+    groups: z.array(group).min(1).max(MAX_GROUPS).describe("The first is always `all`"),
+    samples: z.array(samples).max(MAX_GROUPS),
+    inputs: z
+      .array(z.object({ path: text, format: text, samples: count, positions: count, bytes: count }))
+      .max(MAX_FILES),
+    problems: z
+      .object({
+        count,
+        fileFailed: z.boolean().describe("A file could not be used at all"),
+        noticed: z.boolean(),
+        list: z
+          .array(
+            z.object({
+              code: z.enum(Object.keys(ERROR_CODES) as [ErrorCode, ...ErrorCode[]]),
+              path: text,
+              line: z.int().positive().optional(),
+              message: text,
+              remedy: text,
+              scope: z.enum(["file", "record", "notice"]),
+            }),
+          )
+          .max(MAX_PROBLEMS),
+      })
+      .describe("What could not be used of the artifacts"),
+    history: z
+      .array(historyPoint)
+      .max(MAX_HISTORY)
+      .describe("Fork fractions of earlier baselines, the oldest first"),
+  })
+  .meta({ title: "logprob-gate measurement" });
+
+export type MeasurementFile = z.infer<typeof measurementFileSchema>;
+export type HistoryPoint = z.infer<typeof historyPoint>;

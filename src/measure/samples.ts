@@ -1,0 +1,125 @@
+import type { QuantityName } from "./quantities.ts";
+
+/** What is kept sample by sample: what a difference of two runs is made of. */
+export const COLUMNS = [
+  "fork",
+  "undecided",
+  "near-deterministic",
+  "lower-entropy",
+  "missing-mass",
+  "surprisal",
+] as const;
+
+export type Column = (typeof COLUMNS)[number];
+
+/**
+ * What each sample of one group counted, one row a sample in the order of the ids, column by column: what pairing
+ * two runs needs. Entropies, surprisals and the mass that no list covers are in hundredths, so that a million samples
+ * stay small: only a variance ever sees the rounding.
+ */
+export interface SampleTable {
+  /** The samples' own group; `all` holds those that are in no other. */
+  readonly group: string;
+  /** Ascending by code unit, each once. */
+  readonly ids: readonly string[];
+  /** Positions that count, at least one. */
+  readonly positions: readonly number[];
+  /** Of those, the ones whose chosen token's probability is not known. */
+  readonly unknown: readonly number[];
+  readonly sums: Readonly<Record<Column, readonly number[]>>;
+}
+
+/** A sample's row. */
+export interface SampleRow {
+  readonly id: string;
+  readonly positions: number;
+  readonly unknown: number;
+  readonly sums: Readonly<Record<Column, number>>;
+}
+
+/** A table of rows in any order. */
+export function tableOf(group: string, rows: readonly SampleRow[]): SampleTable {
+  const sorted = [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const column = (name: Column) => sorted.map(({ sums }) => sums[name]);
+  return {
+    group,
+    ids: sorted.map(({ id }) => id),
+    positions: sorted.map(({ positions }) => positions),
+    unknown: sorted.map(({ unknown }) => unknown),
+    sums: Object.fromEntries(COLUMNS.map((name) => [name, column(name)])) as Record<Column, number[]>,
+  };
+}
+
+/** The table of the samples of both, which must be different ones. */
+export function mergeTables(a: SampleTable, b: SampleTable): SampleTable {
+  const from: (readonly [SampleTable, number])[] = [];
+  join(a, b, (rowOfA, rowOfB) => from.push(rowOfA < 0 ? [b, rowOfB] : [a, rowOfA]));
+  const column = (name: Column) => from.map(([table, row]) => table.sums[name][row]);
+  return {
+    group: a.group,
+    ids: from.map(([{ ids }, row]) => ids[row]),
+    positions: from.map(([{ positions }, row]) => positions[row]),
+    unknown: from.map(([{ unknown }, row]) => unknown[row]),
+    sums: Object.fromEntries(COLUMNS.map((name) => [name, column(name)])) as Record<Column, number[]>,
+  };
+}
+
+const HUNDREDTHS = 100;
+
+/** The sums of a sample's positions as a row keeps them. */
+export const keptSums = (
+  sums: Readonly<Record<QuantityName, number>>,
+  positions: number,
+): Record<Column, number> => ({
+  fork: sums.fork,
+  undecided: sums.undecided,
+  "near-deterministic": sums["near-deterministic"],
+  "lower-entropy": Math.round(sums["lower-entropy"] * HUNDREDTHS),
+  "missing-mass": Math.max(0, Math.round((positions - sums["covered-mass"]) * HUNDREDTHS)),
+  // The logprob of a certain token may be written as a little above 0.
+  surprisal: Math.max(0, Math.round(sums.surprisal * HUNDREDTHS)),
+});
+
+/** The sample's x and n of a metric's quantity, as `RatioSums` adds them. */
+export function termsOf(
+  { positions, unknown, sums }: SampleTable,
+  row: number,
+  quantity: QuantityName,
+): readonly [x: number, n: number] {
+  const n = positions[row];
+  switch (quantity) {
+    case "fork":
+    case "undecided":
+    case "near-deterministic":
+      return [sums[quantity][row], n];
+    case "lower-entropy":
+      return [sums["lower-entropy"][row] / HUNDREDTHS, n];
+    case "covered-mass":
+      return [n - sums["missing-mass"][row] / HUNDREDTHS, n];
+    case "surprisal":
+      return [sums.surprisal[row] / HUNDREDTHS, n - unknown[row]];
+    case "length":
+      return [n, 1];
+    default:
+      throw new RangeError(`no sample keeps ${quantity}`);
+  }
+}
+
+/**
+ * Walks two tables by id, in its order; a row is -1 where a table has no such sample.
+ *
+ * @param visit receives the rows of one sample in `a` and in `b`
+ */
+export function join(
+  a: SampleTable | undefined,
+  b: SampleTable | undefined,
+  visit: (rowOfA: number, rowOfB: number) => void,
+): void {
+  const [left, right] = [a?.ids ?? [], b?.ids ?? []];
+  let [i, j] = [0, 0];
+  while (i < left.length || j < right.length) {
+    if (j === right.length || left[i] < right[j]) visit(i++, -1);
+    else if (i === left.length || right[j] < left[i]) visit(-1, j++);
+    else visit(i++, j++);
+  }
+}

@@ -1,0 +1,57 @@
+import { binAt, countFrom, quantileBin } from "./histogram.ts";
+import { ALL, type GroupMeasurement, type Measurement } from "./measurement.ts";
+import type { RatioSums } from "./ratio.ts";
+
+/**
+ * The measurement at another threshold, as far as its histograms tell. Exact: the positions and everything that
+ * has no threshold. Bounds: forks and undecided positions, since a position in the threshold's own bin may be on
+ * either side of it. Not known: how forks spread over samples, so they have no sampling interval.
+ *
+ * @param threshold in nats
+ * @returns undefined where the threshold is not on the edge of a bin, so not a multiple of 0.001 nats
+ */
+export function atThreshold(measurement: Measurement, threshold: number): Measurement | undefined {
+  if (threshold === measurement.threshold) return measurement;
+  const bin = binAt(threshold);
+  if (bin === undefined) return undefined;
+  return {
+    ...measurement,
+    threshold,
+    groups: measurement.groups.map((group) => groupAt(group, bin)),
+    samples: measurement.samples.map((table) => ({
+      ...table,
+      sums: {
+        ...table.sums,
+        fork: table.sums.fork.map(unknown),
+        undecided: table.sums.undecided.map(unknown),
+      },
+    })),
+  };
+}
+
+const unknown = (): number => NaN;
+
+function groupAt(group: GroupMeasurement, bin: number): GroupMeasurement {
+  const { low, high } = group.histogram;
+  const forks = countFrom(low, bin + 1);
+  const possible = countFrom(high, bin);
+  const total = (sums: RatioSums, x: number): RatioSums => ({ ...sums, x, xx: NaN, xn: NaN });
+  return {
+    ...group,
+    ratios: {
+      ...group.ratios,
+      fork: total(group.ratios.fork, forks),
+      "possible-fork": total(group.ratios["possible-fork"], possible),
+      undecided: total(group.ratios.undecided, possible - forks),
+    },
+  };
+}
+
+/**
+ * The q-quantile of the lower entropies of all positions, in nats: the lower edge of the bin of 0.001 nats that
+ * holds it, so that it is itself an edge. Undefined of no positions.
+ */
+export function quantileThreshold({ groups }: Measurement, q: number): number | undefined {
+  const all = groups.find(({ name }) => name === ALL);
+  return all && quantileBin(all.histogram.low, q)?.[0];
+}
