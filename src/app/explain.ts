@@ -46,6 +46,7 @@ const optionsOf = (config: Config, world: World) => ({
   formats: formatsFor(config),
   sampleId: config.sampleId,
   groupBy: config.groupBy,
+  limits: config.limits,
   cwd: world.cwd,
   stdin: world.stdin,
 });

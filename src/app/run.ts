@@ -48,6 +48,7 @@ export async function measureRun({ artifacts, config, quiet }: MeasureOptions, w
     formats: formatsFor(config),
     sampleId: config.sampleId,
     groupBy: config.groupBy,
+    limits: config.limits,
     cwd: world.cwd,
     stdin: world.stdin,
   };

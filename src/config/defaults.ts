@@ -1,4 +1,5 @@
 import { DEFAULT_VOCABULARY_SIZE } from "../measure/entropy.ts";
+import { DEFAULT_LIMITS } from "./limits.ts";
 import type { Bound, Config } from "./types.ts";
 
 /**
@@ -23,6 +24,7 @@ export const DEFAULT_CONFIG: Config = Object.freeze({
   bounds: Object.freeze([STARTER_BOUND]),
   onInconclusive: "warn",
   onMissingBaseline: "warn",
+  limits: DEFAULT_LIMITS,
   minSamples: 20,
   minPositions: 1000,
   minForks: 20,

@@ -56,6 +56,7 @@ function convert(raw: RawConfig, document: ConfigDocument, path: string, mistake
     }),
     onInconclusive: raw["on-inconclusive"],
     onMissingBaseline: raw["on-missing-baseline"],
+    limits: raw.limits,
     minSamples: raw["min-samples"],
     minPositions: raw["min-positions"],
     minForks: raw["min-forks"],

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formatSchema } from "./format.ts";
+import { limitsSchema } from "./limits.ts";
 import { METRICS, type MetricName } from "../measure/metrics.ts";
 
 export const EVIDENCE = ["estimate", "confident"] as const;
@@ -27,6 +28,7 @@ export const EXAMPLES = {
   bounds: [[{ metric: "fork-fraction", min: "0.5%", max: "10%" }]],
   "on-inconclusive": ["fail"],
   "on-missing-baseline": ["fail"],
+  limits: [{ record: 100, expanded: 10 }],
   "min-samples": [20],
   "min-positions": [1000],
   "min-forks": [20],
@@ -153,6 +155,7 @@ export const configSchema = z
       .default("warn")
       .describe("What to do where there is no baseline to compare with")
       .meta(examples("on-missing-baseline")),
+    limits: limitsSchema.prefault({}).describe("How large an artifact may be").meta(examples("limits")),
     "min-samples": z
       .int()
       .min(1)

@@ -1,4 +1,5 @@
 import type { Format } from "./format.ts";
+import type { Limits } from "./limits.ts";
 import type { Location } from "../errors.ts";
 import type { MetricName } from "../measure/metrics.ts";
 import type { Threshold } from "../measure/units.ts";
@@ -59,6 +60,7 @@ export interface Config {
   readonly bounds: readonly Bound[];
   readonly onInconclusive: Tolerance;
   readonly onMissingBaseline: Tolerance;
+  readonly limits: Limits;
   readonly minSamples: number;
   readonly minPositions: number;
   readonly minForks: number;

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
-import { openSources } from "./open/bytes.ts";
+import { openSources, type OpenOptions } from "./open/bytes.ts";
 import { STDIN } from "./open/find.ts";
 import { readRecord } from "./read-record.ts";
 import type { ReadOptions } from "./read.ts";
@@ -32,7 +32,7 @@ const MAX_ALTERNATIVES = 5;
 export async function readExcerpt(
   location: RecordLocation,
   position: number,
-  options: Pick<ReadOptions, "formats" | "cwd" | "stdin">,
+  options: Pick<ReadOptions, "formats"> & OpenOptions,
 ): Promise<Excerpt | undefined> {
   if (location.path === STDIN || location.length > MAX_BYTES) return undefined;
   const bytes = await rangeOf(location, options);
@@ -43,10 +43,10 @@ export async function readExcerpt(
 
 async function rangeOf(
   { path, archive, offset: begin, length }: RecordLocation,
-  { cwd, stdin }: Pick<ReadOptions, "cwd" | "stdin">,
+  { cwd, stdin, limits }: OpenOptions,
 ): Promise<Buffer> {
   const parts: Uint8Array[] = [];
-  for await (const source of openSources(archive?.path ?? path, cwd, stdin, archive?.entry)) {
+  for await (const source of openSources(archive?.path ?? path, { cwd, stdin, limits }, archive?.entry)) {
     if (!source.compressed) {
       const file = createReadStream(resolve(cwd, path), { start: begin, end: begin + length - 1 });
       return Buffer.concat(await file.toArray());

@@ -1,4 +1,5 @@
 import type { Format } from "../config/format.ts";
+import { DEFAULT_LIMITS } from "../config/limits.ts";
 import type { Problem } from "../errors.ts";
 import { isOfStream, isPiece, OpenSamples } from "./open-samples.ts";
 import type { ByteSource } from "./open/bytes.ts";
@@ -18,9 +19,6 @@ import { Malformed, Unsure } from "./scan/unsure.ts";
 import { Tally } from "./tally.ts";
 import { fieldOf, groupOf, idOf, namesFor, samplingOf } from "./walk/fields.ts";
 import { fill } from "./walk/fill.ts";
-
-/** A longer record can only be scanned: V8 makes no longer string than about 512 MiB. */
-const MAX_RECORD_BYTES = 500 * 1024 * 1024;
 
 /** Of a record that is scanned, so much is kept in case it has to be read as a whole after all. */
 const MAX_RETAINED_BYTES = 8 * 1024 * 1024;
@@ -49,6 +47,8 @@ export class FileReader {
   /** Bytes of a byte order mark, before all offsets. */
   readonly #skipped: number;
   readonly #eventStream: boolean;
+  /** Of a record that has to be parsed as a whole, in bytes. */
+  readonly #maxRecord: number;
   readonly #columns = new Columns();
   readonly #tally = new Tally();
   readonly #open = new OpenSamples<Begun>();
@@ -79,6 +79,7 @@ export class FileReader {
     this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
     this.#options = options;
     this.#counter = counter;
+    this.#maxRecord = (options.limits ?? DEFAULT_LIMITS).record * 2 ** 20;
     this.#skipped = head.skipped;
     this.#eventStream = head.eventStream;
   }
@@ -122,7 +123,7 @@ export class FileReader {
     // The pieces of a stream are small, and only parsing tells which belong together.
     this.#scanning = this.#eventStream || this.#open.isOpen ? undefined : this.#scanner;
     this.#scanning?.begin();
-    this.#kept.begin(this.#scanning === undefined ? MAX_RECORD_BYTES : MAX_RETAINED_BYTES);
+    this.#kept.begin(this.#scanning === undefined ? this.#maxRecord : MAX_RETAINED_BYTES);
   }
 
   /** Scans a record that is too long to wait for its end, once its beginning tells the format. */
@@ -284,9 +285,11 @@ export class FileReader {
         ? recordProblem("truncated-record", this.#path, line, "the file ends inside a record")
         : recordProblem("bad-json", this.#path, line, `a record is not JSON (at byte ${at} of the file)`);
     }
-    const limit = this.#gaveUp === undefined ? MAX_RECORD_BYTES : MAX_RETAINED_BYTES;
+    const limit = this.#gaveUp === undefined ? this.#maxRecord : MAX_RETAINED_BYTES;
     const why =
-      this.#gaveUp === undefined ? "" : `, and can only be read as a whole (${this.#gaveUp.message})`;
+      this.#gaveUp === undefined
+        ? " (`limits.record`)"
+        : `, and can only be read as a whole (${this.#gaveUp.message})`;
     return recordProblem(
       "record-too-large",
       this.#path,

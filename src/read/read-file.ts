@@ -18,7 +18,7 @@ export async function* readFile(
 ): AsyncGenerator<Reading> {
   let sources = 0;
   try {
-    for await (const source of openSources(path, options.cwd, options.stdin)) {
+    for await (const source of openSources(path, options)) {
       sources++;
       yield* readSource(source, path, options, counter);
     }

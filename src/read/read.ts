@@ -1,18 +1,15 @@
-import type { Readable } from "node:stream";
 import type { GroupBy } from "../config/types.ts";
 import type { Format } from "../config/format.ts";
+import type { OpenOptions } from "./open/bytes.ts";
 import { readFile } from "./read-file.ts";
 import type { Reading } from "./reading.ts";
 
-export interface ReadOptions {
+export interface ReadOptions extends OpenOptions {
   /** The formats to choose from; one, where the user said which. */
   readonly formats: readonly Format[];
   /** Field that names a sample, where it is not one of the usual. */
   readonly sampleId?: string | undefined;
   readonly groupBy?: GroupBy | undefined;
-  /** Absolute directory that paths are relative to. */
-  readonly cwd: string;
-  readonly stdin: Readable;
   /** Called with the number of stored bytes read, now and then. */
   readonly onProgress?: ((bytes: number) => void) | undefined;
 }

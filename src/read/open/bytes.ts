@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
+import { DEFAULT_LIMITS, type Limits } from "../../config/limits.ts";
 import { CHUNK_BYTES, decompress, isCompressed } from "./decompress.ts";
 import { STDIN } from "./find.ts";
 import { isParquet, parquetLines } from "./parquet.ts";
@@ -20,6 +21,13 @@ export interface ByteSource {
   readonly stored: () => number;
 }
 
+export interface OpenOptions {
+  /** Absolute directory that paths are relative to. */
+  readonly cwd: string;
+  readonly stdin: Readable;
+  readonly limits?: Limits | undefined;
+}
+
 /**
  * Opens an artifact: one source, or of an archive one for each entry that holds records. Compression is told by
  * the first bytes, not by the name.
@@ -29,12 +37,11 @@ export interface ByteSource {
  */
 export async function* openSources(
   path: string,
-  cwd: string,
-  stdin: Readable,
+  { cwd, stdin, limits = DEFAULT_LIMITS }: OpenOptions,
   only?: string,
 ): AsyncGenerator<ByteSource> {
   if (path === STDIN) {
-    yield { path, ...(await counted(stdin as AsyncIterable<Uint8Array>)) };
+    yield { path, ...(await counted(stdin as AsyncIterable<Uint8Array>, limits)) };
     return;
   }
   const first = await firstBytes(resolve(cwd, path));
@@ -49,12 +56,12 @@ export async function* openSources(
     const file = isCompressed(first)
       ? createReadStream(resolve(cwd, path), { highWaterMark: CHUNK_BYTES })
       : chunksOf(resolve(cwd, path));
-    yield { path, ...(await counted(file as AsyncIterable<Uint8Array>)) };
+    yield { path, ...(await counted(file as AsyncIterable<Uint8Array>, limits)) };
     return;
   }
-  for await (const entry of zipEntries(resolve(cwd, path))) {
+  for await (const entry of zipEntries(resolve(cwd, path), limits)) {
     if (only !== undefined && entry.name !== only) continue;
-    const source = await counted(await entry.open());
+    const source = await counted(await entry.open(), limits);
     yield {
       path: `${path}/${entry.name}`,
       entry: entry.name,
@@ -83,7 +90,7 @@ async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function counted(file: AsyncIterable<Uint8Array>): Promise<Omit<ByteSource, "path">> {
+async function counted(file: AsyncIterable<Uint8Array>, limits: Limits): Promise<Omit<ByteSource, "path">> {
   let stored = 0;
   const counting = (async function* () {
     for await (const chunk of file) {
@@ -91,7 +98,7 @@ async function counted(file: AsyncIterable<Uint8Array>): Promise<Omit<ByteSource
       yield chunk;
     }
   })();
-  return { ...(await decompress(counting)), stored: () => stored };
+  return { ...(await decompress(counting, limits)), stored: () => stored };
 }
 
 /** Of a pipe nothing can be read twice: it is no archive. */

@@ -1,4 +1,5 @@
 import { Decompress } from "fzstd";
+import type { Limits } from "../../config/limits.ts";
 import { PassThrough, pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 
@@ -8,9 +9,8 @@ export const CHUNK_BYTES = 256 * 1024;
 const GZIP_MAGIC = [0x1f, 0x8b];
 const ZSTD_MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
 
-/** Deflate cannot expand more than 1,032 times; what does is made to fill disks, not to be read. */
-const MAX_EXPANSION = 2000;
-const MAX_UNCHECKED = 2 ** 30;
+/** Less than this is no bomb. */
+const MAX_UNCHECKED = 64 * 2 ** 20;
 
 /** Compressed data that is damaged, cut, or made to explode. */
 export class BadCompression extends Error {}
@@ -26,7 +26,7 @@ export const isCompressed = (bytes: Uint8Array): boolean =>
   [GZIP_MAGIC, ZSTD_MAGIC].some((magic) => magic.every((byte, i) => bytes[i] === byte));
 
 /** Undoes gzip (of any number of members) and zstd, told by the first bytes; all else stays as it is. */
-export async function decompress(stored: AsyncIterable<Uint8Array>): Promise<Decompressed> {
+export async function decompress(stored: AsyncIterable<Uint8Array>, limits: Limits): Promise<Decompressed> {
   const iterator = stored[Symbol.asyncIterator]();
   const first = await iterator.next();
   let taken = 0;
@@ -38,8 +38,8 @@ export async function decompress(stored: AsyncIterable<Uint8Array>): Promise<Dec
   })();
   const begins = (magic: readonly number[]) =>
     first.done !== true && magic.every((byte, i) => first.value[i] === byte);
-  if (begins(GZIP_MAGIC)) return { chunks: bounded(gunzip(counted), () => taken), compressed: true };
-  if (begins(ZSTD_MAGIC)) return { chunks: bounded(unzstd(counted), () => taken), compressed: true };
+  if (begins(GZIP_MAGIC)) return { chunks: bounded(gunzip(counted), () => taken, limits), compressed: true };
+  if (begins(ZSTD_MAGIC)) return { chunks: bounded(unzstd(counted), () => taken, limits), compressed: true };
   return { chunks: counted, compressed: false };
 }
 
@@ -68,12 +68,19 @@ async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   yield* push(new Uint8Array(0), true);
 }
 
-async function* bounded(chunks: AsyncIterable<Uint8Array>, stored: () => number): AsyncGenerator<Uint8Array> {
+async function* bounded(
+  chunks: AsyncIterable<Uint8Array>,
+  stored: () => number,
+  limits: Limits,
+): AsyncGenerator<Uint8Array> {
   let expanded = 0;
   for await (const chunk of chunks) {
     expanded += chunk.length;
-    if (expanded > MAX_UNCHECKED && expanded > MAX_EXPANSION * stored()) {
-      throw new BadCompression(`the data expands more than ${MAX_EXPANSION} times`);
+    if (expanded > MAX_UNCHECKED && expanded > limits.expansion * stored()) {
+      throw new BadCompression(`the data expands more than ${limits.expansion} times (\`limits.expansion\`)`);
+    }
+    if (expanded > limits.expanded * 2 ** 30) {
+      throw new BadCompression(`the data expands to more than ${limits.expanded} GiB (\`limits.expanded\`)`);
     }
     yield chunk;
   }

@@ -4,7 +4,11 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import { UserError } from "../../errors.ts";
 
 /** Names of files that a directory is searched for. */
-const ARTIFACT_NAMES = ["**/*.{json,jsonl,ndjson}", "**/*.{json,jsonl,ndjson}.{gz,zst}", "**/*.{eval,zip}"];
+const ARTIFACT_NAMES = [
+  "**/*.{json,jsonl,ndjson}",
+  "**/*.{json,jsonl,ndjson}.{gz,zst}",
+  "**/*.{eval,zip,parquet}",
+];
 
 /** Standard input, as an artifact. */
 export const STDIN = "-";
@@ -61,5 +65,5 @@ const nothingMatches = (pattern: string) =>
   new UserError(
     "no-artifacts",
     `no file matches ${JSON.stringify(pattern)}`,
-    "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval and .zip.",
+    "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval, .zip and .parquet.",
   );

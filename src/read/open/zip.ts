@@ -1,9 +1,7 @@
 import type { Readable } from "node:stream";
 import { openPromise, type Entry, type ZipFile } from "yauzl";
+import type { Limits } from "../../config/limits.ts";
 import { BadCompression } from "./decompress.ts";
-
-/** More entries than any evaluation has samples. */
-const MAX_ENTRIES = 1_000_000;
 
 /** Entries that hold records: any JSON, but of an Inspect log only its samples. */
 const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
@@ -26,9 +24,10 @@ export interface ZipEntry {
  * refused by yauzl.
  *
  * @param path absolute
+ * @param limits how many entries there may be
  * @throws BadCompression for what is not a readable archive
  */
-export async function* zipEntries(path: string): AsyncGenerator<ZipEntry> {
+export async function* zipEntries(path: string, limits: Limits): AsyncGenerator<ZipEntry> {
   let archive: ZipFile;
   try {
     archive = await openPromise(path, { lazyEntries: true, autoClose: false });
@@ -36,8 +35,8 @@ export async function* zipEntries(path: string): AsyncGenerator<ZipEntry> {
     throw unreadable(error);
   }
   try {
-    if (archive.entryCount > MAX_ENTRIES)
-      throw new BadCompression(`the archive has more than ${MAX_ENTRIES} entries`);
+    if (archive.entryCount > limits.entries)
+      throw new BadCompression(`the archive has more than ${limits.entries} entries (\`limits.entries\`)`);
     const entries: Entry[] = [];
     try {
       for await (const entry of archive.eachEntry()) if (ARTIFACT.test(entry.fileName)) entries.push(entry);
