@@ -4,6 +4,7 @@ import type { World } from "./world.ts";
 
 /** The inputs of action.yml; a test holds the two together. */
 export const INPUT_NAMES = [
+  "mode",
   "artifacts",
   "config",
   "threshold",
@@ -14,6 +15,11 @@ export const INPUT_NAMES = [
   "on-inconclusive",
   "report-only",
   "report-dir",
+  "comment",
+  "check",
+  "check-name",
+  "key",
+  "github-token",
 ] as const;
 
 export type InputName = (typeof INPUT_NAMES)[number];

@@ -7,8 +7,10 @@ import { summary } from "../report/summary.ts";
 import { terminal } from "../report/terminal.ts";
 import { check } from "./check.ts";
 import { failure, placeOf } from "./failure.ts";
+import { readGitHubSettings } from "./github-settings.ts";
 import { linesOf, readFlag, readInputs, type Inputs } from "./inputs.ts";
 import { loadConfig } from "./load-config.ts";
+import { openSurfaces, type Surfaces } from "./surfaces.ts";
 import { terminalStyle } from "./terminal-style.ts";
 import type { World } from "./world.ts";
 
@@ -19,18 +21,22 @@ import type { World } from "./world.ts";
  */
 export async function runAction(world: World): Promise<number> {
   let reportOnly = false;
+  let surfaces: Surfaces | undefined;
   try {
     const inputs = readInputs(world.env);
     reportOnly = readFlag(inputs, "report-only");
-    const status = await judgeAndTell(inputs, world);
+    const settings = readGitHubSettings(inputs);
+    surfaces = await openSurfaces(settings, !reportOnly, world);
+    const status = await judgeAndTell(inputs, surfaces, world);
     return reportOnly ? 0 : status;
   } catch (error) {
     const status = tellFailure(error, world);
+    await surfaces?.fail(error instanceof Error ? error.message : String(error));
     return reportOnly ? 0 : status;
   }
 }
 
-async function judgeAndTell(inputs: Inputs, world: World): Promise<number> {
+async function judgeAndTell(inputs: Inputs, surfaces: Surfaces, world: World): Promise<number> {
   if (inputs.artifacts === undefined) {
     throw new UserError(
       "usage",
@@ -60,6 +66,7 @@ async function judgeAndTell(inputs: Inputs, world: World): Promise<number> {
   world.stdout.write(terminal(report, terminalStyle(world.stdout, world.env)));
   setOutputs(outputsOf(report, out === undefined ? "" : resolve(world.cwd, out, "report.json")));
   await writeJobSummary(summary(report));
+  setOutputs(await surfaces.tell(report));
   return status;
 }
 

@@ -20,7 +20,7 @@ const LEVELS = { fail: "error", inconclusive: "warning", warn: "warning" } as co
 
 /** One annotation a finding, on the violated bound's own line; where there are too many, the last says so. */
 export function annotations(report: Report): Annotation[] {
-  const all = report.findings.map((finding) => annotate(finding, report));
+  const all = everyAnnotation(report);
   return (["error", "warning", "notice"] as const).flatMap((level) => {
     const same = all.filter((annotation) => annotation.level === level);
     if (same.length <= MAX_PER_LEVEL) return same;
@@ -31,6 +31,10 @@ export function annotations(report: Report): Annotation[] {
     ];
   });
 }
+
+/** One annotation a finding, worst first. */
+export const everyAnnotation = (report: Report): Annotation[] =>
+  report.findings.map((finding) => annotate(finding, report));
 
 function annotate(finding: Finding, report: Report): Annotation {
   const { message, remedy, location, origin, level, code } = finding;

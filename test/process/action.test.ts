@@ -47,6 +47,8 @@ describe.each(RUNTIMES)("the built action on %s", (_, node) => {
       samples: "25",
       positions: "1250",
       report: "",
+      "comment-url": "",
+      "check-url": "",
     });
     expect(summary).toMatch(/^### /);
     expect(summary).toContain("2.0 %");

@@ -1,0 +1,83 @@
+import type { Annotation } from "../report/annotations.ts";
+import { inline, prose } from "../report/escape.ts";
+import type { Activity } from "./plan.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** What can be posted, for people, and the permission it takes. */
+const SURFACES = {
+  comment: { what: "the comment", permission: "pull-requests: write" },
+  check: { what: "the check run", permission: "checks: write" },
+} as const;
+
+export type Surface = keyof typeof SURFACES;
+
+/** Why something is not on GitHub: it was never meant to, or it was refused. */
+export type Missing = { readonly surface: Surface } & (
+  { readonly activity: Activity } | { readonly refusal: Refusal }
+);
+
+const MAX_MESSAGE = 1000;
+
+/** One notice for all permissions that are missing, one warning for each other refusal. */
+export function notes(missing: readonly Missing[]): Annotation[] {
+  const forbidden = surfacesWithout(missing);
+  const refused = missing.flatMap((one) =>
+    "refusal" in one && one.refusal.kind === "other" ? [{ ...one, reason: one.refusal.reason }] : [],
+  );
+  return [
+    ...(forbidden.length === 0
+      ? []
+      : [
+          {
+            level: "notice" as const,
+            title: "logprob-gate: permission missing",
+            message: `${advice(forbidden)}\n\n${yaml(forbidden)}`,
+          },
+        ]),
+    ...refused.map(({ surface, reason }) => ({
+      level: "warning" as const,
+      title: "logprob-gate: not posted",
+      message: inline(
+        `${capitalised(SURFACES[surface].what)} could not be posted: ${reason}. The verdict stands.`,
+        MAX_MESSAGE,
+      ),
+    })),
+  ];
+}
+
+/** The same as Markdown for the end of the job summary; empty where nothing is missing that was to be expected. */
+export function notesForSummary(missing: readonly Missing[]): string {
+  const forbidden = surfacesWithout(missing);
+  const lines = missing.flatMap((one) => {
+    const { what } = SURFACES[one.surface];
+    if ("refusal" in one)
+      return one.refusal.kind === "other" ? [`- Not posted: ${what}. ${sentence(one.refusal.reason)}`] : [];
+    return one.activity.does || !one.activity.tell
+      ? []
+      : [`- Not posted: ${what}. ${sentence(one.activity.why)}`];
+  });
+  if (forbidden.length > 0)
+    lines.push(`- ${prose(advice(forbidden))}\n\n${yaml(forbidden, "  ")}`.replace("\n\n", "\n"));
+  return lines.length === 0 ? "" : `\n${lines.join("\n")}\n`;
+}
+
+const surfacesWithout = (missing: readonly Missing[]): Surface[] => [
+  ...new Set(
+    missing.flatMap((one) => ("refusal" in one && one.refusal.kind === "permission" ? [one.surface] : [])),
+  ),
+];
+
+const advice = (surfaces: readonly Surface[]): string =>
+  `Not posted: ${surfaces.map((surface) => SURFACES[surface].what).join(" and ")}. The token lacks a permission; add to the job, or set ${surfaces.map((surface) => `\`${surface}: never\``).join(" and ")}:`;
+
+/** `permissions:` takes away what it does not name: `contents: read` is for the checkout. */
+function yaml(surfaces: readonly Surface[], indent = ""): string {
+  const lines = surfaces.map((surface) => `  ${SURFACES[surface].permission} # ${SURFACES[surface].what}`);
+  return ["permissions:", "  contents: read # to check out", ...lines]
+    .map((line) => indent + line)
+    .join("\n");
+}
+
+const sentence = (reason: string): string => `${prose(capitalised(reason))}.`;
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

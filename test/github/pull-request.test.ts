@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { HEAD, PASSES, pullRequest, runOn, writes } from "./scenario.ts";
+import { startGitHub, TOKEN, type FakeGitHub } from "./server.ts";
+
+let github: FakeGitHub;
+beforeEach(async () => {
+  github = await startGitHub();
+});
+afterEach(async () => {
+  expect(github.state.violations).toEqual([]);
+  await github.close();
+});
+
+describe("a pull request", () => {
+  test("first run: one comment, one check run on the head commit, and outputs that lead there", async () => {
+    const { status, stdout, stderr, outputs, summary } = await runOn(github);
+    expect(status).toBe(1);
+    const { comments, checks } = github.state;
+    expect(comments).toHaveLength(1);
+    expect(comments[0]).toMatchObject({ issue: 7, author: "github-actions[bot]" });
+    expect(comments[0].body).toMatch(/^<!-- logprob-gate comment v1 .* -->\n### ❌ Fork fraction is 2\.0 %/);
+    expect(comments[0].body).toContain(`[\`aaaaaaa\`](https://github.test/acme/evals/commit/${HEAD})`);
+    expect(comments[0].body).toContain("(https://github.test/acme/evals/actions/runs/100)");
+    expect(checks).toHaveLength(1);
+    expect(checks[0]).toMatchObject({
+      name: "logprob-gate",
+      headSha: HEAD,
+      status: "completed",
+      conclusion: "failure",
+      title: "Fork fraction is 2.0 %, above the allowed 1 %",
+      annotations: [{ path: ".github/logprob-gate.yml", start_line: 3, annotation_level: "failure" }],
+    });
+    expect(outputs["comment-url"]).toBe(
+      `https://github.test/acme/evals/pull/7#issuecomment-${comments[0].id}`,
+    );
+    expect(outputs["check-url"]).toBe(`https://github.test/acme/evals/runs/${checks[0].id}`);
+    expect(summary).not.toContain("Not posted");
+    expect(stdout + stderr).not.toContain(TOKEN);
+  });
+
+  test("the check run is in progress before the first file is read", async () => {
+    await runOn(github, { bounds: PASSES });
+    const [create, update] = github.state.requests.filter(({ operation }) => operation.startsWith("checks/"));
+    expect(create.body).toMatchObject({ status: "in_progress", external_id: "100/1" });
+    expect(update.body).toMatchObject({ status: "completed", conclusion: "success" });
+  });
+
+  test("second run that says the same: nothing is written to the comment", async () => {
+    await runOn(github);
+    github.state.requests.length = 0;
+    await runOn(github, { run: 101 });
+    expect(writes(github)).toEqual(["checks/create", "checks/update", "/graphql"]);
+    expect(github.state.comments).toHaveLength(1);
+  });
+
+  test("fixed: the same comment turns green", async () => {
+    await runOn(github);
+    const [{ id }] = github.state.comments;
+    await runOn(github, { bounds: PASSES, run: 101, event: pullRequest({ sha: "c".repeat(40) }) });
+    expect(github.state.comments.map((comment) => comment.id)).toEqual([id]);
+    expect(github.state.comments[0].body).toMatch(/run=101 .*-->\n### ✅ /);
+    expect(github.state.comments[0].body).toContain("`ccccccc`");
+  });
+
+  test("an older run that finishes last leaves the newer one's comment", async () => {
+    await runOn(github, { bounds: PASSES, run: 101, inputs: { comment: "always" } });
+    const [{ body }] = github.state.comments;
+    const { status } = await runOn(github, { run: 100, attempt: 2 });
+    expect(status).toBe(1);
+    expect(github.state.comments.map((comment) => comment.body)).toEqual([body]);
+  });
+
+  test("230 older comments: finds its own on the third page, and no second one is made", async () => {
+    await runOn(github);
+    const [ours] = github.state.comments.splice(0);
+    for (let i = 0; i < 230; i++)
+      github.state.comments.push({ id: 1 + i, issue: 7, author: "someone", body: `comment ${i}` });
+    github.state.comments.push(ours);
+    await runOn(github, { bounds: PASSES, run: 101 });
+    expect(github.state.comments).toHaveLength(231);
+    expect(github.state.comments[230].body).toContain("### ✅");
+  });
+
+  test("a marker that somebody else planted is not ours", async () => {
+    await runOn(github);
+    const [{ body: marked }] = github.state.comments.splice(0);
+    const planted = { id: 1, issue: 7, author: "mallory", body: marked.replace("run=100", "run=999") };
+    github.state.comments.push(planted);
+    await runOn(github, { run: 101 });
+    expect(github.state.comments).toHaveLength(2);
+    expect(github.state.comments[0]).toEqual({ ...planted });
+    expect(github.state.comments[1]).toMatchObject({ author: "github-actions[bot]" });
+  });
+
+  test("a marker quoted within a comment of the same author is not ours", async () => {
+    await runOn(github);
+    const [{ body }] = github.state.comments.splice(0);
+    github.state.comments.push({ id: 1, issue: 7, author: "github-actions[bot]", body: `> ${body}` });
+    await runOn(github, { run: 101 });
+    expect(github.state.comments).toHaveLength(2);
+  });
+
+  test("two jobs that race end with one comment, the oldest, that says what the newer run says", async () => {
+    let waiting: (() => void)[] = [];
+    github.state.barrier = () =>
+      new Promise((go) => {
+        waiting.push(go);
+        if (waiting.length < 2) return;
+        for (const each of waiting) each();
+        waiting = [];
+        github.state.barrier = () => Promise.resolve();
+      });
+    await Promise.all([runOn(github, { run: 100 }), runOn(github, { run: 101, bounds: ["max: 0.5%"] })]);
+    expect(writes(github).filter((operation) => operation === "issues/create-comment")).toHaveLength(2);
+    expect(github.state.comments).toHaveLength(1);
+    expect(github.state.comments[0].id).toBe(Math.min(...createdIds(github)));
+    expect(github.state.comments[0].body).toMatch(/ run=101 [^]*above the allowed 0\.5 %/);
+  });
+
+  test("keys keep the comments and checks of several gates apart", async () => {
+    await runOn(github, { inputs: { key: "model a" } });
+    await runOn(github, { inputs: { key: "model-b" } });
+    await runOn(github, { inputs: { key: "model a" }, bounds: PASSES, run: 101 });
+    expect(github.state.comments.map(({ body }) => /### (.)/u.exec(body)?.[1])).toEqual(["✅", "❌"]);
+    expect(github.state.checks.map(({ name }) => name)).toEqual([
+      "logprob-gate (model a)",
+      "logprob-gate (model-b)",
+      "logprob-gate (model a)",
+    ]);
+  });
+
+  test("130 findings: every one an annotation, in batches of 50, the worst first", async () => {
+    const bounds = Array.from({ length: 130 }, (_, i) => (i < 65 ? "max: 1%, level: warn" : "max: 1%"));
+    const { status } = await runOn(github, { bounds });
+    expect(status).toBe(1);
+    const [check] = github.state.checks;
+    expect(check.conclusion).toBe("failure");
+    expect(check.annotations).toHaveLength(130);
+    const levels = check.annotations.map((annotation) => annotation["annotation_level"]);
+    expect(levels).toEqual([...Array<string>(65).fill("failure"), ...Array<string>(65).fill("warning")]);
+    const updates = github.state.requests.filter(({ operation }) => operation === "checks/update");
+    expect(
+      updates.map(({ body }) => (body as { output: { annotations: unknown[] } }).output.annotations.length),
+    ).toEqual([50, 50, 30]);
+  });
+});
+
+describe("the comment", () => {
+  test("`auto` does not begin with good news, `always` does", async () => {
+    await runOn(github, { bounds: PASSES });
+    expect(github.state.comments).toEqual([]);
+    await runOn(github, { bounds: PASSES, inputs: { comment: "always" } });
+    expect(github.state.comments).toHaveLength(1);
+  });
+
+  test("`on-change` is rewritten only for another verdict", async () => {
+    const inputs = { comment: "on-change" };
+    await runOn(github, { inputs });
+    const [{ body }] = github.state.comments;
+    await runOn(github, { inputs, bounds: ["max: 0.5%"], run: 101 });
+    expect(github.state.comments[0].body).toBe(body);
+    await runOn(github, { inputs, bounds: PASSES, run: 102 });
+    expect(github.state.comments[0].body).toContain("### ✅");
+  });
+
+  test("`never`, both: no request at all", async () => {
+    const { status, summary } = await runOn(github, { inputs: { comment: "never", check: "never" } });
+    expect(status).toBe(1);
+    expect(github.state.requests).toEqual([]);
+    expect(summary).not.toContain("Not posted");
+  });
+});
+
+describe("the check run", () => {
+  test("is completed when nothing could be judged", async () => {
+    const { status } = await runOn(github, { inputs: { artifacts: "absent-*.jsonl" } });
+    expect(status).toBe(2);
+    expect(github.state.checks).toMatchObject([{ conclusion: "failure", title: "Not judged" }]);
+    expect(github.state.checks[0].summary).toContain("absent-");
+  });
+
+  test("is neutral where the data cannot decide, and where the gate only reports", async () => {
+    await runOn(github, { inputs: { "report-only": "true" } });
+    await runOn(github, { bounds: ["group: none, max: 1%"] });
+    expect(github.state.checks.map(({ conclusion }) => conclusion)).toEqual(["neutral", "neutral"]);
+  });
+});
+
+const createdIds = ({ state }: FakeGitHub) =>
+  Array.from({ length: state.nextId - 1000 }, (_, i) => 1000 + i).filter(
+    (id) => !state.checks.some((check) => check.id === id),
+  );
