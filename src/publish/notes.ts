@@ -47,18 +47,24 @@ export function notes(missing: readonly Missing[]): Annotation[] {
 
 /** The same as Markdown for the end of the job summary; empty where nothing is missing that was to be expected. */
 export function notesForSummary(missing: readonly Missing[]): string {
+  const whats = new Map<string, string[]>();
+  for (const one of missing) {
+    const why = reasonOf(one);
+    if (why !== undefined) whats.set(why, [...(whats.get(why) ?? []), SURFACES[one.surface].what]);
+  }
   const forbidden = surfacesWithout(missing);
-  const lines = missing.flatMap((one) => {
-    const { what } = SURFACES[one.surface];
-    if ("refusal" in one)
-      return one.refusal.kind === "other" ? [`- Not posted: ${what}. ${sentence(one.refusal.reason)}`] : [];
-    return one.activity.does || !one.activity.tell
-      ? []
-      : [`- Not posted: ${what}. ${sentence(one.activity.why)}`];
-  });
-  if (forbidden.length > 0)
-    lines.push(`- ${prose(advice(forbidden))}\n\n${yaml(forbidden, "  ")}`.replace("\n\n", "\n"));
-  return lines.length === 0 ? "" : `\n${lines.join("\n")}\n`;
+  const items = [
+    ...[...whats].map(([why, what]) => `- Not posted: ${what.join(" and ")}. ${prose(capitalised(why))}.`),
+    ...(forbidden.length > 0
+      ? [`- ${prose(advice(forbidden))}\n\n  \`\`\`yaml\n${yaml(forbidden, "  ")}\n  \`\`\``]
+      : []),
+  ];
+  return items.length === 0 ? "" : `\n${items.join("\n")}\n`;
+}
+
+function reasonOf(one: Missing): string | undefined {
+  if ("refusal" in one) return one.refusal.kind === "other" ? one.refusal.reason : undefined;
+  return one.activity.does || !one.activity.tell ? undefined : one.activity.why;
 }
 
 const surfacesWithout = (missing: readonly Missing[]): Surface[] => [
@@ -77,7 +83,5 @@ function yaml(surfaces: readonly Surface[], indent = ""): string {
     .map((line) => indent + line)
     .join("\n");
 }
-
-const sentence = (reason: string): string => `${prose(capitalised(reason))}.`;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
