@@ -51,6 +51,7 @@ export const ERROR_CODES = {
   "no-artifacts": "No file matched.",
   "not-writable": "A report file could not be written.",
   "file-exists": "`init` would replace a file.",
+  "bad-report": "What a finished run uploaded is not a report.",
   "not-readable": "A file could not be opened or read.",
   "empty-file": "A file has no content.",
   "empty-archive": "An archive holds no file of records.",

@@ -10,6 +10,7 @@ import { failure, placeOf } from "./failure.ts";
 import { readGitHubSettings } from "./github-settings.ts";
 import { linesOf, readFlag, readInputs, type Inputs } from "./inputs.ts";
 import { loadConfig } from "./load-config.ts";
+import { publishReport } from "./publish-report.ts";
 import { openSurfaces, type Surfaces } from "./surfaces.ts";
 import { terminalStyle } from "./terminal-style.ts";
 import type { World } from "./world.ts";
@@ -26,6 +27,10 @@ export async function runAction(world: World): Promise<number> {
     const inputs = readInputs(world.env);
     reportOnly = readFlag(inputs, "report-only");
     const settings = readGitHubSettings(inputs);
+    if (settings.mode === "publish") {
+      await publishReport(settings, !reportOnly, world);
+      return 0;
+    }
     surfaces = await openSurfaces(settings, !reportOnly, world);
     const status = await judgeAndTell(inputs, surfaces, world);
     return reportOnly ? 0 : status;

@@ -1,15 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { completeCheckRun, startCheckRun, type CheckRun } from "../publish/check-run.ts";
+import { completeCheckRun, startCheckRun } from "../publish/check-run.ts";
 import { connect, type GitHub } from "../publish/client.ts";
 import { stick } from "../publish/comment.ts";
 import { readEvent, type GitHubEvent } from "../publish/event.ts";
-import { notes, notesForSummary, type Missing, type Surface } from "../publish/notes.ts";
-import { plan } from "../publish/plan.ts";
-import { refusalOf } from "../publish/refusal.ts";
-import { annotate, writeJobSummary } from "../publish/workflow.ts";
+import type { Missing } from "../publish/notes.ts";
+import { plan, type Plan } from "../publish/plan.ts";
 import { checkOutput, failedCheck, type CheckOutput } from "../report/check-output.ts";
 import { comment } from "../report/comment.ts";
 import type { Report } from "../report/schema.ts";
+import { attempt, tellMissing } from "./best-effort.ts";
 import type { GitHubSettings } from "./github-settings.ts";
 import type { World } from "./world.ts";
 
@@ -24,16 +23,23 @@ export interface Surfaces {
 /** Outputs of the step; empty where there is nothing to link to. */
 export type Outputs = Readonly<Record<"comment-url" | "check-url", string>>;
 
-/** Where the program's surfaces are: on GitHub, of which commit, and of which pull request. */
-export interface Place {
+/** What is posted, and where. */
+export interface Posting {
   readonly github: GitHub;
+  /** The commit, and the run that measured. */
   readonly event: GitHubEvent;
-  /** Number of the pull request that is commented on. */
-  readonly issue?: number | undefined;
+  /** Number of the pull request. */
+  readonly issue: number | undefined;
+  readonly planned: Plan;
+  readonly settings: GitHubSettings;
+  /** Whether the gate may stop the merge. */
+  readonly binding: boolean;
+  /** What is not posted is added to it. */
+  readonly missing: Missing[];
 }
 
 /**
- * Starts what shows that the gate is at work.
+ * The surfaces of a run that judges.
  *
  * @param binding whether the gate may stop the merge
  */
@@ -45,18 +51,16 @@ export async function openSurfaces(
   const missing: Missing[] = [];
   const event = await attempt(missing, "comment", () => readEvent(world.env));
   const planned = plan(event, settings.token !== "", settings);
-  for (const surface of ["comment", "check"] as const) missing.push({ surface, activity: planned[surface] });
+  missing.push(...unplanned(planned));
   if (event === undefined || !(planned.comment.does || planned.check.does)) return withoutGitHub(missing);
-  const place = {
-    github: connect(settings.token, event.apiUrl, sleep),
-    event,
-    issue: planned.comment.does ? event.pullRequest?.number : undefined,
-  };
-  const checkRun = planned.check.does
-    ? await attempt(missing, "check", () => startCheckRun(place.github, event, settings.checkName))
-    : undefined;
-  return onGitHub(place, checkRun, { settings, binding, missing });
+  const github = connect(settings.token, event.apiUrl, sleep);
+  const issue = event.pullRequest?.number;
+  return start({ github, event, issue, planned, settings, binding, missing });
 }
+
+/** What the plan leaves out, with its reasons. */
+export const unplanned = (planned: Plan): Missing[] =>
+  (["comment", "check"] as const).map((surface) => ({ surface, activity: planned[surface] }));
 
 const withoutGitHub = (missing: readonly Missing[]): Surfaces => ({
   tell: async () => {
@@ -66,23 +70,22 @@ const withoutGitHub = (missing: readonly Missing[]): Surfaces => ({
   fail: () => tellMissing(missing),
 });
 
-interface Telling {
-  readonly settings: GitHubSettings;
-  readonly binding: boolean;
-  readonly missing: Missing[];
-}
-
-function onGitHub(place: Place, checkRun: CheckRun | undefined, telling: Telling): Surfaces {
-  const { github, event } = place;
-  const { binding, missing } = telling;
+/** Shows that the gate is at work. */
+export async function start(posting: Posting): Promise<Surfaces> {
+  const { github, event, planned, settings, binding, missing } = posting;
+  const checkRun = planned.check.does
+    ? await attempt(missing, "check", () => startCheckRun(github, event, settings.checkName))
+    : undefined;
   const complete = async (output: () => CheckOutput) => {
-    if (checkRun !== undefined)
-      await attempt(missing, "check", () => completeCheckRun(github, event, checkRun, output()));
+    if (checkRun === undefined) return;
+    await attempt(missing, "check", () => completeCheckRun(github, event, checkRun, output()));
   };
   return {
     tell: async (report) => {
-      await complete(() => checkOutput(report, binding));
-      const stuck = await attempt(missing, "comment", () => commentOn(place, report, telling.settings));
+      await complete(() => credible(checkOutput(report, binding), event));
+      const stuck = planned.comment.does
+        ? await attempt(missing, "comment", () => commentOn(posting, report))
+        : undefined;
       await tellMissing(missing);
       return { "comment-url": stuck?.url ?? "", "check-url": checkRun?.url ?? "" };
     },
@@ -93,7 +96,13 @@ function onGitHub(place: Place, checkRun: CheckRun | undefined, telling: Telling
   };
 }
 
-async function commentOn({ github, event, issue }: Place, report: Report, settings: GitHubSettings) {
+/** A report that says that all is well does not outweigh the run it comes from, which failed. */
+const credible = (output: CheckOutput, { finishedRun: run }: GitHubEvent): CheckOutput =>
+  output.conclusion === "success" && run !== undefined && run.conclusion !== "success"
+    ? { ...output, conclusion: "neutral" }
+    : output;
+
+async function commentOn({ github, event, issue, settings }: Posting, report: Report) {
   if (issue === undefined) return undefined;
   const { owner, repo } = event.repository;
   const origin = {
@@ -109,24 +118,4 @@ async function commentOn({ github, event, issue }: Place, report: Report, settin
     begin: settings.comment === "always" || report.verdict !== "pass",
     onChange: settings.comment === "on-change",
   });
-}
-
-/** Every failure to post is told, and none ends the run. */
-async function attempt<T>(
-  missing: Missing[],
-  surface: Surface,
-  act: () => Promise<T>,
-): Promise<T | undefined> {
-  try {
-    return await act();
-  } catch (error) {
-    missing.push({ surface, refusal: refusalOf(error) });
-    return undefined;
-  }
-}
-
-async function tellMissing(missing: readonly Missing[]): Promise<void> {
-  for (const note of notes(missing)) annotate(note);
-  const text = notesForSummary(missing);
-  if (text !== "") await writeJobSummary(text);
 }

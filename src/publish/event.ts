@@ -28,6 +28,14 @@ export interface FinishedRun extends Run {
   readonly headRepository: string | null;
 }
 
+/** The branch that is compared with, and the commit of it to begin from. */
+export interface Target {
+  readonly branch: string;
+  readonly commit: string;
+  /** Ours does not descend from that commit: begin from where they parted. */
+  readonly diverged: boolean;
+}
+
 /** What started this run, as GitHub says it. */
 export interface GitHubEvent {
   readonly name: string;
@@ -37,11 +45,17 @@ export interface GitHubEvent {
   readonly sha: string;
   readonly apiUrl: string;
   readonly serverUrl: string;
+  /** File name of the workflow, such as `eval.yml`. */
+  readonly workflow?: string;
+  /** What the run is to be compared with. */
+  readonly target?: Target;
   readonly pullRequest?: PullRequest;
   readonly finishedRun?: FinishedRun;
 }
 
 const payloadSchema = z.object({
+  before: z.string().optional(),
+  merge_group: z.object({ base_ref: z.string(), base_sha: z.string() }).optional(),
   pull_request: z
     .object({
       number: z.int(),
@@ -83,6 +97,8 @@ export async function readEvent(
   const path = env["GITHUB_EVENT_PATH"];
   const payload = payloadSchema.parse(path === undefined ? {} : JSON.parse(await readFile(path, "utf8")));
   const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+  const workflow = /\/([^/]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
+  const target = targetOf(payload, env["GITHUB_REF"] ?? "", env["GITHUB_SHA"] ?? "");
   const pullRequest = pullRequestOf(payload);
   const finishedRun = finishedRunOf(payload);
   return {
@@ -96,9 +112,25 @@ export async function readEvent(
     sha: finishedRun?.headSha ?? pullRequest?.headSha ?? env["GITHUB_SHA"] ?? "",
     apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
     serverUrl,
+    ...(workflow !== undefined && { workflow }),
+    ...(target && { target }),
     ...(pullRequest && { pullRequest }),
     ...(finishedRun && { finishedRun }),
   };
+}
+
+const branchOf = (ref: string): string | undefined => /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+
+/** Source: docs.github.com, "Events that trigger workflows", GITHUB_REF and GITHUB_SHA of each. */
+function targetOf(payload: Payload, ref: string, sha: string): Target | undefined {
+  const { pull_request: pull, merge_group: group, before } = payload;
+  if (pull !== undefined) return { branch: pull.base.ref, commit: pull.base.sha, diverged: true };
+  const branch = branchOf(group?.base_ref ?? ref);
+  if (branch === undefined) return undefined;
+  if (group !== undefined) return { branch, commit: group.base_sha, diverged: false };
+  // A branch that is pushed first has no commit before: there it is zeros.
+  const commit = before === undefined || /^0+$/.test(before) ? sha : before;
+  return { branch, commit, diverged: false };
 }
 
 function pullRequestOf({ pull_request: pull }: Payload): PullRequest | undefined {

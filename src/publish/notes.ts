@@ -3,10 +3,11 @@ import { inline, prose } from "../report/escape.ts";
 import type { Activity } from "./plan.ts";
 import type { Refusal } from "./refusal.ts";
 
-/** What can be posted, for people, and the permission it takes. */
+/** What can be posted, for people, the permission it takes, and how to do without. */
 const SURFACES = {
-  comment: { what: "the comment", permission: "pull-requests: write" },
-  check: { what: "the check run", permission: "checks: write" },
+  comment: { what: "the comment", permission: "pull-requests: write", without: ", or set `comment: never`" },
+  check: { what: "the check run", permission: "checks: write", without: ", or set `check: never`" },
+  report: { what: "the report of the finished run", permission: "actions: read", without: "" },
 } as const;
 
 export type Surface = keyof typeof SURFACES;
@@ -73,8 +74,11 @@ const surfacesWithout = (missing: readonly Missing[]): Surface[] => [
   ),
 ];
 
-const advice = (surfaces: readonly Surface[]): string =>
-  `Not posted: ${surfaces.map((surface) => SURFACES[surface].what).join(" and ")}. The token lacks a permission; add to the job, or set ${surfaces.map((surface) => `\`${surface}: never\``).join(" and ")}:`;
+function advice(surfaces: readonly Surface[]): string {
+  const of = surfaces.map((surface) => SURFACES[surface]);
+  const what = of.map(({ what: name }) => name).join(" and ");
+  return `Not posted: ${what}. The token lacks a permission; add to the job${of.map(({ without }) => without).join("")}:`;
+}
 
 /** `permissions:` takes away what it does not name: `contents: read` is for the checkout. */
 function yaml(surfaces: readonly Surface[], indent = ""): string {

@@ -67,9 +67,12 @@ function reasonForNothing(
     return not("`pull_request_target` runs with the rights of the target: use `pull_request`");
   if (event.name === "workflow_run") {
     if (mode !== "publish") return not("a `workflow_run` posts only with `mode: publish`");
-    return event.finishedRun?.event === "pull_request"
-      ? undefined
-      : not("the finished run was not started by `pull_request`", false);
+    if (event.finishedRun?.event !== "pull_request")
+      return not("the finished run was not started by `pull_request`", false);
+    const { owner, repo } = event.repository;
+    return event.finishedRun.headRepository === `${owner}/${repo}`
+      ? not("the finished run could post for itself", false)
+      : undefined;
   }
   if (ON_A_COMMIT.includes(event.name)) return undefined;
   return not(`nothing is posted for the event \`${event.name}\``);

@@ -43,7 +43,7 @@ function annotate(finding: Finding, report: Report): Annotation {
     level === "inconclusive" && report.blocks && report.verdict === "inconclusive" ? "error" : LEVELS[level];
   return {
     level: tolerated,
-    title: `logprob-gate: ${code}`,
+    title: inline(`logprob-gate: ${code}`),
     message: inline(`${message}${source}. ${remedy}`, MAX_MESSAGE),
     ...(location && { path: location.path, ...(location.line !== undefined && { line: location.line }) }),
   };

@@ -2,6 +2,7 @@ import { everyAnnotation, type Annotation } from "./annotations.ts";
 import { inline, prose } from "./escape.ts";
 import { counted } from "./numbers.ts";
 import type { Report } from "./schema.ts";
+import { headline } from "./sentences.ts";
 import { summary } from "./summary.ts";
 
 /** What a check run shows. */
@@ -35,7 +36,7 @@ export function checkOutput(report: Report, binding: boolean): CheckOutput {
   const note = left > 0 ? `\n${counted(left, "finding")} more than can be annotated.\n` : "";
   return {
     conclusion: conclusionOf(report, binding),
-    title: inline(report.headline, MAX_TITLE),
+    title: inline(headline(report), MAX_TITLE),
     summary: summary(report, SUMMARY_BUDGET - note.length) + note,
     annotations: placed.slice(0, MAX_ANNOTATIONS),
   };

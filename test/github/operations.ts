@@ -3,6 +3,8 @@ import type { CheckState, CommentState, State } from "./state.ts";
 /** A request as GitHub's description has read it. */
 export interface Request {
   readonly base: string;
+  /** Where artifacts are stored. */
+  readonly blobs: string;
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
@@ -26,7 +28,7 @@ export const refused = (status: number, message: string, headers = {}): Reply =>
 });
 
 /** One page of a list, and links to the others as GitHub writes them. */
-function page<T>({ base, path, query }: Request, all: readonly T[]): [T[], Record<string, string>] {
+export function page<T>({ base, path, query }: Request, all: readonly T[]): [T[], Record<string, string>] {
   const size = Math.min(100, Number(query["per_page"] ?? 30));
   const current = Number(query["page"] ?? 1);
   const last = Math.max(1, Math.ceil(all.length / size));
@@ -112,7 +114,9 @@ export const WRITES = [
   "issues/delete-comment",
 ];
 
-export const OPERATIONS: Readonly<Record<string, (state: State, request: Request) => Reply>> = {
+export type Operations = Readonly<Record<string, (state: State, request: Request) => Reply>>;
+
+export const SURFACES: Operations = {
   "issues/list-comments": (state, request) => {
     const of = state.comments.filter(({ issue }) => issue === Number(request.params["issue_number"]));
     const [comments, headers] = page(request, of);

@@ -1,10 +1,13 @@
 import addFormats from "ajv-formats";
 import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { OpenAPIBackend, type Context, type Document } from "openapi-backend";
-import { OPERATIONS, refused, WRITES, type Reply, type Request } from "./operations.ts";
+import { refused, SURFACES, WRITES, type Reply, type Request } from "./operations.ts";
+import { RUNS } from "./runs.ts";
 import { newState, type State } from "./state.ts";
+
+const OPERATIONS = { ...SURFACES, ...RUNS };
 
 const DESCRIPTION = readFileSync("test/github/openapi.json", "utf8");
 
@@ -21,6 +24,7 @@ export interface FakeGitHub {
 export async function startGitHub(): Promise<FakeGitHub> {
   const state = newState();
   let base = "";
+  const blobs = await startBlobs(state);
   const api = new OpenAPIBackend({
     definition: JSON.parse(DESCRIPTION) as Document,
     quick: true,
@@ -58,7 +62,10 @@ export async function startGitHub(): Promise<FakeGitHub> {
       requestBody?: Request["body"];
     };
     const example = exampleOf(context);
-    const reply = OPERATIONS[name](state, { base, path, params, query, body: requestBody ?? {}, example });
+    const reply = OPERATIONS[name](state, {
+      ...{ base, blobs: blobs.url, path, params, query, example },
+      body: requestBody ?? {},
+    });
     if (reply.status < 300 && reply.body !== undefined) {
       const { errors } = api.validateResponse(reply.body, context.operation, reply.status);
       for (const { instancePath, message } of errors ?? [])
@@ -99,20 +106,41 @@ export async function startGitHub(): Promise<FakeGitHub> {
       response.end(body === undefined ? undefined : Buffer.isBuffer(body) ? body : JSON.stringify(body));
     });
   });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  base = await listen(server);
   return {
     url: base,
     state,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => {
-          closed();
-        });
-        server.closeAllConnections();
-      }),
+    close: async () => {
+      await blobs.close();
+      await close(server);
+    },
   };
 }
+
+/** Where artifacts are stored: elsewhere, behind signed addresses, and refusing who shows a token as well. */
+async function startBlobs(state: State) {
+  const server = createServer((request, response) => {
+    const found = state.artifacts.find(({ id }) => request.url === `/blob/${id}.zip?sig=signed`);
+    if (request.headers.authorization !== undefined)
+      state.violations.push("the token was sent to the storage");
+    response.writeHead(found === undefined ? 404 : 200, { "content-type": "application/zip" });
+    response.end(found?.zip);
+  });
+  return { url: await listen(server), close: () => close(server) };
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const close = (server: Server): Promise<void> =>
+  new Promise((closed) => {
+    server.close(() => {
+      closed();
+    });
+    server.closeAllConnections();
+  });
 
 /** The token that the runs of the tests have: it must be seen nowhere. */
 export const TOKEN = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";

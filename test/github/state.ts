@@ -20,7 +20,8 @@ export interface CheckState {
 
 export interface RunState {
   readonly id: number;
-  readonly workflow: number;
+  /** File name. */
+  readonly workflow: string;
   readonly event: string;
   readonly branch: string;
   readonly sha: string;
