@@ -62,8 +62,16 @@ function follow(node, inProperties = false) {
     else if (key === "$ref" && typeof value === "string") copy(value);
     else if (key !== "example") follow(value, key === "properties" || key === "schemas");
   }
-  // OpenAPI 3.0 says nullable beside an enum and means that null is one of it.
-  if (node.nullable === true && Array.isArray(node.enum) && !node.enum.includes(null)) node.enum.push(null);
+  if (node.nullable === true && !inProperties) allowNull(node);
+}
+
+/** What OpenAPI 3.0 means by `nullable`, where JSON Schema needs it said: beside an enum, and without a type. */
+function allowNull(node) {
+  if (Array.isArray(node.enum) && !node.enum.includes(null)) node.enum.push(null);
+  if (node.type !== undefined) return;
+  const { nullable: _, ...schema } = node;
+  for (const key of Object.keys(node)) delete node[key];
+  node.anyOf = [schema, { enum: [null] }];
 }
 
 function copy(ref) {

@@ -101,10 +101,16 @@ export async function startGitHub(): Promise<FakeGitHub> {
   }
 
   const server = createServer((request, response) => {
-    void answer(request).then(({ status, body, headers }) => {
-      response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
-      response.end(body === undefined ? undefined : Buffer.isBuffer(body) ? body : JSON.stringify(body));
-    });
+    const failed = (error: unknown) => {
+      state.violations.push(String(error));
+      return refused(400, String(error));
+    };
+    void answer(request)
+      .catch(failed)
+      .then(({ status, body, headers }) => {
+        response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
+        response.end(body === undefined ? undefined : Buffer.isBuffer(body) ? body : JSON.stringify(body));
+      });
   });
   base = await listen(server);
   return {
