@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
+    // Written for bundlers: it imports JSON without saying so.
+    server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     coverage: {
       include: ["src/**/*.ts"],
       // Ten lines each; the process tests run them as the built bundles.

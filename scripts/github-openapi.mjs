@@ -69,7 +69,8 @@ function follow(node, inProperties = false) {
 function allowNull(node) {
   if (Array.isArray(node.enum) && !node.enum.includes(null)) node.enum.push(null);
   if (node.type !== undefined) return;
-  const { nullable: _, ...schema } = node;
+  const schema = { ...node };
+  delete schema.nullable;
   for (const key of Object.keys(node)) delete node[key];
   node.anyOf = [schema, { enum: [null] }];
 }
