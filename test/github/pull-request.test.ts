@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { completion, FORK, SURE } from "../support/chat.ts";
+import { folderWith } from "../support/collect.ts";
 import { HEAD, PASSES, pullRequest, runOn, writes } from "./scenario.ts";
 import { startGitHub, TOKEN, type FakeGitHub } from "./server.ts";
 
@@ -143,6 +145,39 @@ describe("a pull request", () => {
       updates.map(({ body }) => (body as { output: { annotations: unknown[] } }).output.annotations.length),
     ).toEqual([50, 50, 30]);
   });
+});
+
+test("everything stays within GitHub's bytes, at a limit in the middle of wide letters", async () => {
+  const records = Array.from({ length: 700 }, (_, i) =>
+    JSON.stringify({
+      id: `${i}${"👩‍👩‍👧‍👦漢é".repeat(20)}`,
+      suite: `${i}${"👩‍👩‍👧‍👦漢é".repeat(20)}`,
+      r: completion([[FORK, SURE, SURE]]),
+    }),
+  );
+  const workspace = folderWith({
+    "run.jsonl": records.join("\n"),
+    "gate.yml": `threshold: 1 bit\ngroup-by: suite\nmin-samples: 1\nmin-positions: 1\nbounds:\n  - { metric: fork-fraction, group: "*", max: 1% }\n`,
+  });
+  const { summary } = await runOn(github, { workspace, inputs: { config: "gate.yml" } });
+  const [{ body }] = github.state.comments;
+  const [check] = github.state.checks;
+  const limits: [string, number][] = [
+    [body, 60_000],
+    [check.summary ?? "", 65_000],
+    [summary, 900 * 1024],
+  ];
+  for (const [text, limit] of limits) {
+    expect(text).toMatch(/(^|\n)### ❌ /);
+    expect(text).toContain("in the report.");
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit);
+    expect(Buffer.byteLength(text)).toBeGreaterThan(limit / 20);
+    expect(text).not.toContain("\ufffd");
+    expect(text.match(/<details/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  }
+  expect(check.annotations).toHaveLength(700);
+  expect([...(check.title ?? "")].length).toBeLessThanOrEqual(255);
+  expect(github.state.requests.filter(({ operation }) => operation === "checks/update")).toHaveLength(14);
 });
 
 describe("the comment", () => {
