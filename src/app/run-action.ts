@@ -7,6 +7,7 @@ import { summary } from "../report/summary.ts";
 import { terminal } from "../report/terminal.ts";
 import { check } from "./check.ts";
 import { failure, placeOf } from "./failure.ts";
+import { finishCheckRun, isPostStep } from "./finish-check-run.ts";
 import { readGitHubSettings } from "./github-settings.ts";
 import { linesOf, readFlag, readInputs, type Inputs } from "./inputs.ts";
 import { loadConfig } from "./load-config.ts";
@@ -21,6 +22,10 @@ import type { World } from "./world.ts";
  * @returns the exit status of the step
  */
 export async function runAction(world: World): Promise<number> {
+  if (isPostStep(world)) {
+    await finishCheckRun(world);
+    return 0;
+  }
   let reportOnly = false;
   let surfaces: Surfaces | undefined;
   try {

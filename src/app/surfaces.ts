@@ -5,10 +5,12 @@ import { stick } from "../publish/comment.ts";
 import { readEvent, type GitHubEvent } from "../publish/event.ts";
 import type { Missing } from "../publish/notes.ts";
 import { plan, type Plan } from "../publish/plan.ts";
+import { saveState } from "../publish/workflow.ts";
 import { checkOutput, failedCheck, type CheckOutput } from "../report/check-output.ts";
 import { comment } from "../report/comment.ts";
 import type { Report } from "../report/schema.ts";
 import { attempt, tellMissing } from "./best-effort.ts";
+import { OPEN_CHECK } from "./finish-check-run.ts";
 import type { GitHubSettings } from "./github-settings.ts";
 import type { World } from "./world.ts";
 
@@ -78,8 +80,12 @@ export async function start(posting: Posting): Promise<Surfaces> {
     : undefined;
   const complete = async (output: () => CheckOutput) => {
     if (checkRun === undefined) return;
-    await attempt(missing, "check", () => completeCheckRun(github, event, checkRun, output()));
+    await attempt(missing, "check", async () => {
+      await completeCheckRun(github, event, checkRun, output());
+      saveState(OPEN_CHECK, "");
+    });
   };
+  if (checkRun !== undefined) saveState(OPEN_CHECK, checkRun.id);
   return {
     tell: async (report) => {
       await complete(() => credible(checkOutput(report, binding), event));

@@ -7,7 +7,7 @@ import { summary } from "./summary.ts";
 
 /** What a check run shows. */
 export interface CheckOutput {
-  readonly conclusion: "success" | "failure" | "neutral";
+  readonly conclusion: "success" | "failure" | "neutral" | "cancelled";
   readonly title: string;
   /** Markdown */
   readonly summary: string;
@@ -49,6 +49,14 @@ export const failedCheck = (message: string, binding: boolean): CheckOutput => (
   summary: `${prose(message)}\n\nThe log of the run has the rest.`,
   annotations: [],
 });
+
+/** For a run that could not say how it ended: its job was cancelled, or it was killed. */
+export const ABANDONED_CHECK: CheckOutput = {
+  conclusion: "cancelled",
+  title: "Ended early",
+  summary: "The step ended before it could say what it found.",
+  annotations: [],
+};
 
 function conclusionOf({ verdict, blocks }: Report, binding: boolean): CheckOutput["conclusion"] {
   if (blocks) return binding ? "failure" : "neutral";

@@ -214,6 +214,27 @@ describe("the check run", () => {
     expect(github.state.checks[0].summary).toContain("absent-");
   });
 
+  test("is completed by the post step, where the step itself could not", async () => {
+    github.state.faults.push({
+      operation: "checks/update",
+      status: 502,
+      headers: { "retry-after": "0" },
+      times: 4,
+    });
+    const { state } = await runOn(github);
+    expect(github.state.checks).toMatchObject([{ status: "in_progress" }]);
+    const { status } = await runOn(github, { state });
+    expect(status).toBe(0);
+    expect(github.state.checks).toMatchObject([{ conclusion: "cancelled", title: "Ended early" }]);
+  });
+
+  test("has nothing left to do for the post step where the step has ended", async () => {
+    const { state } = await runOn(github);
+    github.state.requests.length = 0;
+    const { status, stdout } = await runOn(github, { state });
+    expect([status, stdout, github.state.requests]).toEqual([0, "", []]);
+  });
+
   test("is neutral where the data cannot decide, and where the gate only reports", async () => {
     await runOn(github, { inputs: { "report-only": "true" } });
     await runOn(github, { bounds: ["group: none, max: 1%"] });

@@ -40,6 +40,8 @@ export interface RunOptions {
   readonly run?: number;
   readonly attempt?: number;
   readonly workspace?: string;
+  /** What a step has kept for its post step, which this is. */
+  readonly state?: Readonly<Record<string, string>>;
 }
 
 /** Runs the built action against a GitHub, as a step of a workflow. */
@@ -61,6 +63,9 @@ export function runOn(github: FakeGitHub, options: RunOptions = {}): Promise<Act
         GITHUB_EVENT_PATH: event,
         GITHUB_RUN_ID: String(options.run ?? 100),
         GITHUB_RUN_ATTEMPT: String(options.attempt ?? 1),
+        ...Object.fromEntries(
+          Object.entries(options.state ?? {}).map(([key, value]) => [`STATE_${key}`, value]),
+        ),
       },
     },
   );

@@ -45,6 +45,8 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Ended
 export interface ActionEnded extends Ended {
   readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;
+  /** What is kept for the post step. */
+  readonly state: Readonly<Record<string, string>>;
 }
 
 /** What GitHub's runner gives an action: its environment, and files to write to. */
@@ -56,13 +58,14 @@ function runnerFor(inputs: Readonly<Record<string, string>>, workspace: string) 
   };
   const output = file("output");
   const summary = file("summary");
+  const state = file("state");
   const env = {
     CI: "true",
     GITHUB_ACTIONS: "true",
     GITHUB_WORKSPACE: workspace,
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
-    GITHUB_STATE: file("state"),
+    GITHUB_STATE: state,
     GITHUB_ENV: file("env"),
     RUNNER_TEMP: runner,
     ...Object.fromEntries(
@@ -74,6 +77,7 @@ function runnerFor(inputs: Readonly<Record<string, string>>, workspace: string) 
     written: () => ({
       summary: readFileSync(summary, "utf8"),
       outputs: parseOutputs(readFileSync(output, "utf8")),
+      state: parseOutputs(readFileSync(state, "utf8")),
     }),
   };
 }
