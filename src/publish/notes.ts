@@ -5,8 +5,8 @@ import type { Refusal } from "./refusal.ts";
 
 /** What can be posted, for people, the permission it takes, and how to do without. */
 const SURFACES = {
-  comment: { what: "the comment", permission: "pull-requests: write", without: ", or set `comment: never`" },
-  check: { what: "the check run", permission: "checks: write", without: ", or set `check: never`" },
+  comment: { what: "the comment", permission: "pull-requests: write", without: "`comment: never`" },
+  check: { what: "the check run", permission: "checks: write", without: "`check: never`" },
   report: { what: "the report of the finished run", permission: "actions: read", without: "" },
 } as const;
 
@@ -76,8 +76,9 @@ const surfacesWithout = (missing: readonly Missing[]): Surface[] => [
 
 function advice(surfaces: readonly Surface[]): string {
   const of = surfaces.map((surface) => SURFACES[surface]);
-  const what = of.map(({ what: name }) => name).join(" and ");
-  return `Not posted: ${what}. The token lacks a permission; add to the job${of.map(({ without }) => without).join("")}:`;
+  const what = of.map((surface) => surface.what).join(" and ");
+  const without = of.flatMap((surface) => (surface.without === "" ? [] : [surface.without])).join(" and ");
+  return `Not posted: ${what}. The token lacks a permission; add to the job${without === "" ? "" : `, or set ${without}`}:`;
 }
 
 /** `permissions:` takes away what it does not name: `contents: read` is for the checkout. */

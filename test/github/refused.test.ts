@@ -124,7 +124,7 @@ describe("whatever GitHub refuses, the verdict stands", () => {
 describe("other events", () => {
   test.each([
     ["push", {}],
-    ["merge_group", { merge_group: { head_sha: "b".repeat(40) } }],
+    ["merge_group", { merge_group: { base_ref: "refs/heads/main", base_sha: "c".repeat(40) } }],
     ["schedule", {}],
     ["workflow_dispatch", { inputs: {} }],
   ])("%s: a check run on the commit, no comment", async (name, payload) => {
