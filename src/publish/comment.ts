@@ -45,8 +45,12 @@ export async function stick(
   comment: StickyComment,
 ): Promise<Stuck> {
   const body = bodyOf(comment);
-  const [oldest, ...others] = await ours();
+  const found = await ours();
+  const newer = found.find(({ marker }) => isNewer(marker.run, comment.run));
+  if (newer !== undefined) return { outcome: "superseded", url: newer.url };
+  const [oldest, ...others] = found;
   if (oldest !== undefined) {
+    // Left by a job that was ended while it raced.
     await remove(others);
     return update(oldest);
   }
@@ -71,11 +75,11 @@ export async function stick(
   }
 
   async function ours(): Promise<Posted[]> {
-    const found = await marked();
-    if (found.length === 0) return [];
+    const all = await marked();
+    if (all.length === 0) return [];
     // The only question that tokens of every kind may ask about themselves.
     const { viewer } = await github.graphql<{ viewer: { login: string } }>("query { viewer { login } }");
-    return found.filter(({ author }) => author === viewer.login);
+    return all.filter(({ author }) => author === viewer.login);
   }
 
   async function update({ id, url, marker }: Posted): Promise<Stuck> {

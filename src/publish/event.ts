@@ -94,8 +94,7 @@ export async function readEvent(
   const id = Number(env["GITHUB_RUN_ID"]);
   if (owner === undefined || repo === undefined || name === undefined || !Number.isSafeInteger(id))
     return undefined;
-  const path = env["GITHUB_EVENT_PATH"];
-  const payload = payloadSchema.parse(path === undefined ? {} : JSON.parse(await readFile(path, "utf8")));
+  const payload = await readPayload(env["GITHUB_EVENT_PATH"]);
   const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
   const workflow = /\/([^/]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
   const target = targetOf(payload, env["GITHUB_REF"] ?? "", env["GITHUB_SHA"] ?? "");
@@ -117,6 +116,14 @@ export async function readEvent(
     ...(pullRequest && { pullRequest }),
     ...(finishedRun && { finishedRun }),
   };
+}
+
+async function readPayload(path: string | undefined): Promise<Payload> {
+  try {
+    return payloadSchema.parse(path === undefined ? {} : JSON.parse(await readFile(path, "utf8")));
+  } catch (error) {
+    throw new Error("the event file (GITHUB_EVENT_PATH) is not as GitHub documents it", { cause: error });
+  }
 }
 
 const branchOf = (ref: string): string | undefined => /^refs\/heads\/(.+)$/.exec(ref)?.[1];

@@ -119,6 +119,30 @@ describe("a pull request", () => {
     expect(github.state.comments[0].body).toMatch(/ run=101 [^]*above the allowed 0\.5 %/);
   });
 
+  test("two comments that a race has left: an older run touches neither, a newer one leaves the oldest", async () => {
+    await runOn(github, { run: 100 });
+    const [first] = github.state.comments;
+    github.state.comments.push({
+      ...first,
+      id: first.id + 50,
+      body: first.body.replace("run=100", "run=102"),
+    });
+    const before = structuredClone(github.state.comments);
+    await runOn(github, { run: 101, bounds: PASSES });
+    expect(github.state.comments).toEqual(before);
+    await runOn(github, { run: 103, bounds: PASSES });
+    expect(github.state.comments.map(({ id }) => id)).toEqual([first.id]);
+    expect(github.state.comments[0].body).toMatch(/ run=103 [^]*### ✅/);
+  });
+
+  test("on an Enterprise Server the same", async () => {
+    const server = { ...github, url: `${github.url}/api/v3` };
+    await runOn(server);
+    await runOn(server, { bounds: PASSES, run: 101 });
+    expect(github.state.comments).toHaveLength(1);
+    expect(github.state.comments[0].body).toContain("### ✅");
+  });
+
   test("keys keep the comments and checks of several gates apart", async () => {
     await runOn(github, { inputs: { key: "model a" } });
     await runOn(github, { inputs: { key: "model-b" } });

@@ -75,7 +75,8 @@ export async function startGitHub(): Promise<FakeGitHub> {
   }
 
   async function answer(request: IncomingMessage): Promise<Reply> {
-    const url = new URL(request.url ?? "/", base);
+    // As github.com has it, and as an Enterprise Server.
+    const url = new URL((request.url ?? "/").replace(/^\/api(\/v3|(?=\/graphql))/, ""), base);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString("utf8");
