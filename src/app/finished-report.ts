@@ -1,11 +1,8 @@
 import { UserError } from "../errors.ts";
-import { fetchFile } from "../publish/artifact.ts";
+import { artifactName, fetchFile } from "../publish/artifact.ts";
 import type { GitHub } from "../publish/client.ts";
 import type { FinishedRun, GitHubEvent } from "../publish/event.ts";
 import { reportSchema, type Report } from "../report/schema.ts";
-
-/** The name under which the job that judges uploads its report (docs/github.md). */
-const ARTIFACT = "logprob-gate-report";
 
 /** A report of 10,000 groups has 20 MB. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -27,7 +24,7 @@ export async function finishedReport(
   run: FinishedRun,
   key: string,
 ): Promise<{ readonly report: Report } | { readonly missing: string }> {
-  const artifact = key === "" ? ARTIFACT : `${ARTIFACT}-${key}`;
+  const artifact = artifactName(key);
   const wanted = { artifact, files: ["report.json"], maxBytes: MAX_BYTES };
   const fetched = await fetchFile(github, repository, run.id, wanted);
   return "missing" in fetched ? fetched : { report: parseReport(fetched.file.bytes, artifact) };

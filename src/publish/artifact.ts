@@ -20,6 +20,10 @@ export interface Wanted {
   readonly maxBytes: number;
 }
 
+/** The name under which a job uploads what the gate has written (docs/github.md). */
+export const artifactName = (key: string): string =>
+  key === "" ? "logprob-gate-report" : `logprob-gate-report-${key}`;
+
 /** More files than a gate ever writes. */
 const MAX_ENTRIES = 1000;
 

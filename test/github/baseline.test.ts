@@ -1,19 +1,14 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { findBaseline } from "../../src/publish/baseline.ts";
-import { connect } from "../../src/publish/client.ts";
-import { readEvent } from "../../src/publish/event.ts";
+import { githubBaseline } from "../../src/app/github-baseline.ts";
+import { readGitHubSettings } from "../../src/app/github-settings.ts";
 import { folderWith } from "../support/collect.ts";
 import { zipOf } from "../support/zip.ts";
 import { pullRequest } from "./scenario.ts";
 import { startGitHub, TOKEN, type FakeGitHub } from "./server.ts";
 import type { RunState } from "./state.ts";
 
-const WANTED = {
-  artifact: "logprob-gate-report",
-  files: ["measurement.json", "measurement.json.gz"],
-  maxBytes: 1024 * 1024,
-};
+const ARTIFACT = "logprob-gate-report";
 
 /** The target branch, newest first. */
 const COMMITS = Array.from({ length: 40 }, (_, i) => i.toString(16).padStart(2, "0").repeat(20));
@@ -43,11 +38,15 @@ function published(id: number, commit: number, more: Partial<RunState> = {}): vo
     ...more,
   });
   const zip = zipOf([{ name: "out/measurement.json", data: Buffer.from(`{"run":${id}}`) }]);
-  github.state.artifacts.push({ id, run: id, name: WANTED.artifact, zip });
+  github.state.artifacts.push({ id, run: id, name: ARTIFACT, zip });
 }
 
-async function find([name, payload]: readonly [string, unknown] = pullRequest(), ref = "refs/pull/7/merge") {
-  const event = await readEvent({
+async function find(
+  [name, payload]: readonly [string, unknown] = pullRequest(),
+  ref = "refs/pull/7/merge",
+  token = TOKEN,
+) {
+  const env = {
     GITHUB_REPOSITORY: "acme/evals",
     GITHUB_EVENT_NAME: name,
     GITHUB_EVENT_PATH: `${folderWith({ "event.json": JSON.stringify(payload) })}/event.json`,
@@ -56,10 +55,10 @@ async function find([name, payload]: readonly [string, unknown] = pullRequest(),
     GITHUB_REF: ref,
     GITHUB_API_URL: github.url,
     GITHUB_WORKFLOW_REF: "acme/evals/.github/workflows/eval.yml@refs/pull/7/merge",
-  });
-  if (event === undefined) throw new Error("no event");
-  const client = connect(TOKEN, github.url, () => Promise.resolve());
-  const found = await findBaseline(client, event, WANTED);
+  };
+  const { stdin, stdout, stderr } = process;
+  const world = { env, cwd: "/", stdin, stdout, stderr };
+  const found = await githubBaseline({ ...readGitHubSettings({}), token }, world);
   return "missing" in found
     ? found
     : { text: Buffer.from(found.bytes).toString(), name: found.name, provenance: found.provenance };
@@ -127,6 +126,18 @@ describe("the baseline of a pull request", () => {
     const zip = zipOf([{ name: "measurement.json.gz", data, method: 0 }]);
     github.state.artifacts[0] = { ...github.state.artifacts[0], zip };
     expect(await find()).toMatchObject({ name: "measurement.json.gz" });
+  });
+
+  test("is missing without a token, and where the event has none", async () => {
+    published(10, 5);
+    expect(await find(undefined, undefined, "")).toEqual({
+      missing: "the input `github-token` is empty",
+      lookedFor: [],
+    });
+    expect(await find(["issue_comment", {}])).toMatchObject({
+      missing: expect.stringContaining("issue_comment") as string,
+    });
+    expect(github.state.requests).toEqual([]);
   });
 
   test("is missing where the token may not look, with the permissions to add", async () => {
