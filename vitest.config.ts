@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
-    // GitHub's language service imports JSON without saying so, which Node refuses.
-    server: { deps: { inline: [/@actions\//] } },
+    // Written for bundlers: it imports JSON without saying so.
+    server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     coverage: {
       include: ["src/**/*.ts"],
       // Ten lines each; the process tests run them as the built bundles.

@@ -94,6 +94,10 @@ describe("workflows", () => {
 });
 
 test("the action runs what is built, on Node 24", () => {
-  expect(action.runs).toEqual({ using: "node24", main: "dist/action/index.js" });
+  expect(action.runs).toEqual({
+    using: "node24",
+    main: "dist/action/index.js",
+    post: "dist/action/index.js",
+  });
   expect(existsSync(action.runs.main)).toBe(true);
 });

@@ -51947,7 +51947,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 94913:
+/***/ 91306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53190,6 +53190,7 @@ const ERROR_CODES = {
     "no-baseline": "The threshold is to come from a baseline, and there is none.",
     "not-writable": "A report or measurement could not be written.",
     "file-exists": "`init` would replace a file.",
+    "bad-report": "What a finished run uploaded is not a report.",
     "not-readable": "A file could not be opened or read.",
     "empty-file": "A file has no content.",
     "empty-archive": "An archive holds no file of records.",
@@ -64349,7 +64350,11 @@ function globSync(globInput, options) {
 
 
 
-const ARTIFACT_NAMES = ["**/*.{json,jsonl,ndjson}", "**/*.{json,jsonl,ndjson}.{gz,zst}", "**/*.{eval,zip}"];
+const ARTIFACT_NAMES = [
+    "**/*.{json,jsonl,ndjson}",
+    "**/*.{json,jsonl,ndjson}.{gz,zst}",
+    "**/*.{eval,zip,parquet}",
+];
 const STDIN = "-";
 async function findArtifacts(patterns, cwd) {
     const found = new Set();
@@ -64392,7 +64397,7 @@ function shown(path, cwd) {
     const inside = (0,external_node_path_.relative)(cwd, path);
     return (inside === "" || inside.startsWith("..") ? path : inside).split(external_node_path_.sep).join("/");
 }
-const nothingMatches = (pattern) => new UserError("no-artifacts", `no file matches ${JSON.stringify(pattern)}`, "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval and .zip.");
+const nothingMatches = (pattern) => new UserError("no-artifacts", `no file matches ${JSON.stringify(pattern)}`, "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval, .zip and .parquet.");
 
 ;// CONCATENATED MODULE: ./build/src/app/read-bytes.js
 
@@ -64861,7 +64866,20 @@ function leastRanked(logprobs, begin, end, listing) {
 }
 const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
 
+;// CONCATENATED MODULE: ./build/src/config/limits.js
+
+const DEFAULT_LIMITS = { record: 500, entries: 1_000_000, expansion: 2000, expanded: 256 };
+const limit = (of, max, what) => schemas_int().min(1).max(max).default(DEFAULT_LIMITS[of]).describe(what);
+const limitsSchema = strictObject({
+    record: limit("record", 500, "MiB of a record that has to be parsed as a whole"),
+    entries: limit("entries", 10_000_000, "Entries of an archive"),
+    expansion: limit("expansion", 1_000_000, "How many times compressed data may expand"),
+    expanded: limit("expanded", 100_000, "GiB that one file may expand to"),
+})
+    .meta({ title: "Limits" });
+
 ;// CONCATENATED MODULE: ./build/src/config/defaults.js
+
 
 const STARTER_BOUND = Object.freeze({
     metric: "fork-fraction",
@@ -64879,6 +64897,7 @@ const DEFAULT_CONFIG = Object.freeze({
     bounds: Object.freeze([STARTER_BOUND]),
     onInconclusive: "warn",
     onMissingBaseline: "warn",
+    limits: DEFAULT_LIMITS,
     minSamples: 20,
     minPositions: 1000,
     minForks: 20,
@@ -68286,7 +68305,7 @@ function fill_tableOf(tokens) {
 
 
 
-const MAX_RECORD_BYTES = 500 * 1024 * 1024;
+
 const MAX_RETAINED_BYTES = 8 * 1024 * 1024;
 const MAX_HELD_BACK = 100;
 const EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
@@ -68297,6 +68316,7 @@ class FileReader {
     #counter;
     #skipped;
     #eventStream;
+    #maxRecord;
     #columns = new Columns();
     #tally = new Tally();
     #open = new OpenSamples();
@@ -68315,6 +68335,7 @@ class FileReader {
         this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
         this.#options = options;
         this.#counter = counter;
+        this.#maxRecord = (options.limits ?? DEFAULT_LIMITS).record * 2 ** 20;
         this.#skipped = head.skipped;
         this.#eventStream = head.eventStream;
     }
@@ -68360,7 +68381,7 @@ class FileReader {
         this.#prefixTried = false;
         this.#scanning = this.#eventStream || this.#open.isOpen ? undefined : this.#scanner;
         this.#scanning?.begin();
-        this.#kept.begin(this.#scanning === undefined ? MAX_RECORD_BYTES : MAX_RETAINED_BYTES);
+        this.#kept.begin(this.#scanning === undefined ? this.#maxRecord : MAX_RETAINED_BYTES);
     }
     *#tryPrefix() {
         const { bytes } = this.#kept;
@@ -68512,8 +68533,10 @@ class FileReader {
                 ? recordProblem("truncated-record", this.#path, line, "the file ends inside a record")
                 : recordProblem("bad-json", this.#path, line, `a record is not JSON (at byte ${at} of the file)`);
         }
-        const limit = this.#gaveUp === undefined ? MAX_RECORD_BYTES : MAX_RETAINED_BYTES;
-        const why = this.#gaveUp === undefined ? "" : `, and can only be read as a whole (${this.#gaveUp.message})`;
+        const limit = this.#gaveUp === undefined ? this.#maxRecord : MAX_RETAINED_BYTES;
+        const why = this.#gaveUp === undefined
+            ? " (`limits.record`)"
+            : `, and can only be read as a whole (${this.#gaveUp.message})`;
         return recordProblem("record-too-large", this.#path, line, `a record is larger than ${limit / 2 ** 20} MiB${why}`);
     }
     #isHarmless({ code }, value) {
@@ -68548,12 +68571,11 @@ const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const CHUNK_BYTES = 256 * 1024;
 const decompress_GZIP_MAGIC = [0x1f, 0x8b];
 const ZSTD_MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
-const MAX_EXPANSION = 2000;
-const MAX_UNCHECKED = 2 ** 30;
+const MAX_UNCHECKED = 64 * 2 ** 20;
 class BadCompression extends Error {
 }
 const isCompressed = (bytes) => [decompress_GZIP_MAGIC, ZSTD_MAGIC].some((magic) => magic.every((byte, i) => bytes[i] === byte));
-async function decompress(stored) {
+async function decompress(stored, limits) {
     const iterator = stored[Symbol.asyncIterator]();
     const first = await iterator.next();
     let taken = 0;
@@ -68565,9 +68587,9 @@ async function decompress(stored) {
     })();
     const begins = (magic) => first.done !== true && magic.every((byte, i) => first.value[i] === byte);
     if (begins(decompress_GZIP_MAGIC))
-        return { chunks: bounded(gunzip(counted), () => taken), compressed: true };
+        return { chunks: bounded(gunzip(counted), () => taken, limits), compressed: true };
     if (begins(ZSTD_MAGIC))
-        return { chunks: bounded(unzstd(counted), () => taken), compressed: true };
+        return { chunks: bounded(unzstd(counted), () => taken, limits), compressed: true };
     return { chunks: counted, compressed: false };
 }
 function gunzip(chunks) {
@@ -68593,12 +68615,15 @@ async function* unzstd(chunks) {
         yield* push(chunk, false);
     yield* push(new Uint8Array(0), true);
 }
-async function* bounded(chunks, stored) {
+async function* bounded(chunks, stored, limits) {
     let expanded = 0;
     for await (const chunk of chunks) {
         expanded += chunk.length;
-        if (expanded > MAX_UNCHECKED && expanded > MAX_EXPANSION * stored()) {
-            throw new BadCompression(`the data expands more than ${MAX_EXPANSION} times`);
+        if (expanded > MAX_UNCHECKED && expanded > limits.expansion * stored()) {
+            throw new BadCompression(`the data expands more than ${limits.expansion} times (\`limits.expansion\`)`);
+        }
+        if (expanded > limits.expanded * 2 ** 30) {
+            throw new BadCompression(`the data expands to more than ${limits.expanded} GiB (\`limits.expanded\`)`);
         }
         yield chunk;
     }
@@ -68695,11 +68720,10 @@ var yauzl = __nccwpck_require__(20663);
 ;// CONCATENATED MODULE: ./build/src/read/open/zip.js
 
 
-const MAX_ENTRIES = 1_000_000;
 const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
 const INSPECT_SAMPLE = /^samples\/[^/]+\.json$/;
 const isZip = (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-async function* zipEntries(path) {
+async function* zipEntries(path, limits) {
     let archive;
     try {
         archive = await (0,yauzl/* openPromise */.sO)(path, { lazyEntries: true, autoClose: false });
@@ -68708,8 +68732,8 @@ async function* zipEntries(path) {
         throw unreadable(error);
     }
     try {
-        if (archive.entryCount > MAX_ENTRIES)
-            throw new BadCompression(`the archive has more than ${MAX_ENTRIES} entries`);
+        if (archive.entryCount > limits.entries)
+            throw new BadCompression(`the archive has more than ${limits.entries} entries (\`limits.entries\`)`);
         const entries = [];
         try {
             for await (const entry of archive.eachEntry())
@@ -68742,9 +68766,10 @@ const unreadable = (error) => new BadCompression(`the archive cannot be read (${
 
 
 
-async function* openSources(path, cwd, stdin, only) {
+
+async function* openSources(path, { cwd, stdin, limits = DEFAULT_LIMITS }, only) {
     if (path === STDIN) {
-        yield { path, ...(await bytes_counted(stdin)) };
+        yield { path, ...(await bytes_counted(stdin, limits)) };
         return;
     }
     const first = await firstBytes((0,external_node_path_.resolve)(cwd, path));
@@ -68758,13 +68783,13 @@ async function* openSources(path, cwd, stdin, only) {
         const file = isCompressed(first)
             ? (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(cwd, path), { highWaterMark: CHUNK_BYTES })
             : chunksOf((0,external_node_path_.resolve)(cwd, path));
-        yield { path, ...(await bytes_counted(file)) };
+        yield { path, ...(await bytes_counted(file, limits)) };
         return;
     }
-    for await (const entry of zipEntries((0,external_node_path_.resolve)(cwd, path))) {
+    for await (const entry of zipEntries((0,external_node_path_.resolve)(cwd, path), limits)) {
         if (only !== undefined && entry.name !== only)
             continue;
-        const source = await bytes_counted(await entry.open());
+        const source = await bytes_counted(await entry.open(), limits);
         yield {
             path: `${path}/${entry.name}`,
             entry: entry.name,
@@ -68792,7 +68817,7 @@ async function* chunksOf(path) {
         await file.close();
     }
 }
-async function bytes_counted(file) {
+async function bytes_counted(file, limits) {
     let stored = 0;
     const counting = (async function* () {
         for await (const chunk of file) {
@@ -68800,7 +68825,7 @@ async function bytes_counted(file) {
             yield chunk;
         }
     })();
-    return { ...(await decompress(counting)), stored: () => stored };
+    return { ...(await decompress(counting, limits)), stored: () => stored };
 }
 async function firstBytes(path) {
     const file = await (0,promises_namespaceObject.open)(path);
@@ -69038,7 +69063,7 @@ class RecordSplitter {
 async function* readFile(path, options, counter) {
     let sources = 0;
     try {
-        for await (const source of openSources(path, options.cwd, options.stdin)) {
+        for await (const source of openSources(path, options)) {
             sources++;
             yield* readSource(source, path, options, counter);
         }
@@ -69518,9 +69543,9 @@ async function readExcerpt(location, position, options) {
     const sample = record.ok ? record.samples[location.ordinal] : undefined;
     return sample && excerptOf(sample, position);
 }
-async function excerpts_rangeOf({ path, archive, offset: begin, length }, { cwd, stdin }) {
+async function excerpts_rangeOf({ path, archive, offset: begin, length }, { cwd, stdin, limits }) {
     const parts = [];
-    for await (const source of openSources(archive?.path ?? path, cwd, stdin, archive?.entry)) {
+    for await (const source of openSources(archive?.path ?? path, { cwd, stdin, limits }, archive?.entry)) {
         if (!source.compressed) {
             const file = (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(cwd, path), { start: begin, end: begin + length - 1 });
             return Buffer.concat(await file.toArray());
@@ -69600,6 +69625,7 @@ async function measureRun({ artifacts, config, quiet }, world) {
         formats: formatsFor(config),
         sampleId: config.sampleId,
         groupBy: config.groupBy,
+        limits: config.limits,
         cwd: world.cwd,
         stdin: world.stdin,
     };
@@ -72548,6 +72574,7 @@ const optionsOf = (config, world) => ({
     formats: formatsFor(config),
     sampleId: config.sampleId,
     groupBy: config.groupBy,
+    limits: config.limits,
     cwd: world.cwd,
     stdin: world.stdin,
 });
@@ -72780,6 +72807,7 @@ function formatOf({ title, "null-means": nullMeans, ...written }) {
 
 
 
+
 const EVIDENCE = ["estimate", "confident"];
 const TOLERANCES = ["pass", "warn", "fail"];
 const METRIC_NAMES = METRICS.map(({ name }) => name);
@@ -72802,6 +72830,7 @@ const EXAMPLES = {
     bounds: [[{ metric: "fork-fraction", min: "0.5%", max: "10%" }]],
     "on-inconclusive": ["fail"],
     "on-missing-baseline": ["fail"],
+    limits: [{ record: 100, expanded: 10 }],
     "min-samples": [20],
     "min-positions": [1000],
     "min-forks": [20],
@@ -72819,7 +72848,7 @@ const EXAMPLES = {
 const examples = (key) => ({ examples: [...EXAMPLES[key]] });
 const schema_scalar = union([schemas_string(), schemas_number()]);
 const word = schemas_string().min(1);
-const limit = (which) => schema_scalar.describe(`${which} allowed value: a share (\`3%\`, \`0.03\`), an entropy (\`1.4 nats\`, \`2 bits\`), or a number`);
+const schema_limit = (which) => schema_scalar.describe(`${which} allowed value: a share (\`3%\`, \`0.03\`), an entropy (\`1.4 nats\`, \`2 bits\`), or a number`);
 const change = (which) => schema_scalar.describe(`${which} against the baseline that is allowed: \`1pp\` of a share, \`0.1 nats\`, a number, or \`10%\` of the baseline's value`);
 const bound = strictObject({
     metric: schemas_enum(METRIC_NAMES).describe("What is bounded").meta(examples("metric")),
@@ -72827,8 +72856,8 @@ const bound = strictObject({
         .default("all")
         .describe("The group it holds for: `all` for every sample together, `*` for each other group")
         .meta(examples("group")),
-    min: limit("Least").optional().meta(examples("min")),
-    max: limit("Greatest").optional().meta(examples("max")),
+    min: schema_limit("Least").optional().meta(examples("min")),
+    max: schema_limit("Greatest").optional().meta(examples("max")),
     against: literal("baseline")
         .optional()
         .describe("The change against the baseline is bounded")
@@ -72891,6 +72920,7 @@ const configSchema = strictObject({
         .default("warn")
         .describe("What to do where there is no baseline to compare with")
         .meta(examples("on-missing-baseline")),
+    limits: limitsSchema.prefault({}).describe("How large an artifact may be").meta(examples("limits")),
     "min-samples": schemas_int()
         .min(1)
         .default(20)
@@ -73373,6 +73403,7 @@ function convert(raw, document, path, mistakes) {
         }),
         onInconclusive: raw["on-inconclusive"],
         onMissingBaseline: raw["on-missing-baseline"],
+        limits: raw.limits,
         minSamples: raw["min-samples"],
         minPositions: raw["min-positions"],
         minForks: raw["min-forks"],
@@ -73736,7 +73767,7 @@ const judgeOptions = (command) => command
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94913);
+/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91306);
 
 process.stdout.on("error", (error) => {
     if (error.code !== "EPIPE")

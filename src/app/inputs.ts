@@ -20,6 +20,11 @@ export const INPUT_NAMES = [
   "on-missing-baseline",
   "report-only",
   "report-dir",
+  "comment",
+  "check",
+  "check-name",
+  "key",
+  "github-token",
 ] as const;
 
 export type InputName = (typeof INPUT_NAMES)[number];

@@ -1,18 +1,22 @@
 import { join, resolve } from "node:path";
-import { didYouMean } from "../config/nearest.ts";
 import { UserError } from "../errors.ts";
 import { annotate, setOutputs, writeJobSummary } from "../publish/workflow.ts";
 import { annotations } from "../report/annotations.ts";
 import type { Report } from "../report/schema.ts";
 import { summary } from "../report/summary.ts";
 import { terminal } from "../report/terminal.ts";
-import { baselineAt } from "./baseline.ts";
+import { baselineAt, type BaselineSource } from "./baseline.ts";
 import { check, judgeMeasurements, measure, type CheckOptions } from "./check.ts";
 import { failure, placeOf } from "./failure.ts";
+import { finishCheckRun, isPostStep } from "./finish-check-run.ts";
+import { githubBaseline } from "./github-baseline.ts";
+import { readGitHubSettings, type GitHubSettings } from "./github-settings.ts";
 import { linesOf, readFlag, readInputs, type Inputs } from "./inputs.ts";
 import { loadConfig } from "./load-config.ts";
 import { measured } from "./measured.ts";
 import { parseShards } from "./shards.ts";
+import { publishReport } from "./publish-report.ts";
+import { openSurfaces, type Surfaces } from "./surfaces.ts";
 import { terminalStyle } from "./terminal-style.ts";
 import type { World } from "./world.ts";
 import { MEASUREMENT } from "./write-reports.ts";
@@ -23,20 +27,36 @@ import { MEASUREMENT } from "./write-reports.ts";
  * @returns the exit status of the step
  */
 export async function runAction(world: World): Promise<number> {
+  if (isPostStep(world)) {
+    await finishCheckRun(world);
+    return 0;
+  }
   let reportOnly = false;
+  let surfaces: Surfaces | undefined;
   try {
     const inputs = readInputs(world.env);
     reportOnly = readFlag(inputs, "report-only");
-    const status = await judgeAndTell(inputs, world);
+    const settings = readGitHubSettings(inputs);
+    if (settings.mode === "publish") {
+      await publishReport(settings, !reportOnly, world);
+      return 0;
+    }
+    surfaces = await openSurfaces(settings, !reportOnly, world);
+    const status = await judgeAndTell(inputs, settings, surfaces, world);
     return reportOnly ? 0 : status;
   } catch (error) {
     const status = tellFailure(error, world);
+    await surfaces?.fail(error instanceof Error ? error.message : String(error));
     return reportOnly ? 0 : status;
   }
 }
 
-async function judgeAndTell(inputs: Inputs, world: World): Promise<number> {
-  const mode = modeOf(inputs);
+async function judgeAndTell(
+  inputs: Inputs,
+  settings: GitHubSettings,
+  surfaces: Surfaces,
+  world: World,
+): Promise<number> {
   const input = (name: keyof Inputs) => {
     const value = inputs[name];
     return value === undefined ? undefined : { value, name: `input ${name}` };
@@ -56,12 +76,12 @@ async function judgeAndTell(inputs: Inputs, world: World): Promise<number> {
     world.cwd,
   );
   const out = inputs["report-dir"];
-  const baseline = inputs.baseline === undefined ? undefined : baselineAt(inputs.baseline, world);
-  if (mode === "measure") {
+  const baseline = baselineOf(inputs, settings, world);
+  if (settings.mode === "measure") {
     return measureAndTell({ artifacts: required(inputs, "artifacts"), config, baseline, out }, world);
   }
   const { report, status } =
-    mode === "judge"
+    settings.mode === "judge"
       ? await judgeMeasurements(
           {
             measurements: required(inputs, "measurements"),
@@ -77,6 +97,7 @@ async function judgeAndTell(inputs: Inputs, world: World): Promise<number> {
   world.stdout.write(terminal(report, terminalStyle(world.stdout, world.env)));
   setOutputs(outputsOf(report, (name) => (out === undefined ? "" : resolve(world.cwd, out, name))));
   await writeJobSummary(summary(report));
+  setOutputs(await surfaces.tell(report));
   return status;
 }
 
@@ -93,16 +114,14 @@ async function measureAndTell(options: CheckOptions, world: World): Promise<numb
   return status;
 }
 
-const MODES = ["check", "measure", "judge"] as const;
-
-function modeOf({ mode = "check" }: Inputs): (typeof MODES)[number] {
-  const known = MODES.find((one) => one === mode);
-  if (known !== undefined) return known;
-  throw new UserError(
-    "usage",
-    `input mode is ${JSON.stringify(mode)}${didYouMean(mode, MODES)}`,
-    `Write one of ${MODES.join(", ")}.`,
-  );
+/** `auto`: what the target branch has published; else a file. */
+function baselineOf(
+  { baseline }: Inputs,
+  settings: GitHubSettings,
+  world: World,
+): BaselineSource | undefined {
+  if (baseline === undefined) return undefined;
+  return baseline === "auto" ? () => githubBaseline(settings, world) : baselineAt(baseline, world);
 }
 
 /** The lines of an input that the mode needs. */

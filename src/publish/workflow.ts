@@ -30,3 +30,8 @@ export async function writeJobSummary(markdown: string): Promise<void> {
 export function setOutputs(outputs: Readonly<Record<string, string | number>>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
+
+/** Keeps a value for the post step, which finds it in the environment as `STATE_` and its name. */
+export const saveState = (name: string, value: string | number): void => {
+  core.saveState(name, value);
+};

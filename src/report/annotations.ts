@@ -20,7 +20,7 @@ const LEVELS = { fail: "error", inconclusive: "warning", warn: "warning" } as co
 
 /** One annotation a finding, on the violated bound's own line; where there are too many, the last says so. */
 export function annotations(report: Report): Annotation[] {
-  const all = report.findings.map((finding) => annotate(finding, report));
+  const all = everyAnnotation(report);
   return (["error", "warning", "notice"] as const).flatMap((level) => {
     const same = all.filter((annotation) => annotation.level === level);
     if (same.length <= MAX_PER_LEVEL) return same;
@@ -32,6 +32,10 @@ export function annotations(report: Report): Annotation[] {
   });
 }
 
+/** One annotation a finding, worst first. */
+export const everyAnnotation = (report: Report): Annotation[] =>
+  report.findings.map((finding) => annotate(finding, report));
+
 function annotate(finding: Finding, report: Report): Annotation {
   const { message, remedy, location, origin, level, code } = finding;
   const source = location === undefined && origin !== undefined ? ` (${origin})` : "";
@@ -39,7 +43,7 @@ function annotate(finding: Finding, report: Report): Annotation {
     level === "inconclusive" && report.blocks && report.verdict === "inconclusive" ? "error" : LEVELS[level];
   return {
     level: tolerated,
-    title: `logprob-gate: ${code}`,
+    title: inline(`logprob-gate: ${code}`),
     message: inline(`${message}${source}. ${remedy}`, MAX_MESSAGE),
     ...(location && { path: location.path, ...(location.line !== undefined && { line: location.line }) }),
   };

@@ -48,6 +48,8 @@ describe.each(RUNTIMES)("the built action on %s", (_, node) => {
       positions: "1250",
       report: "",
       measurement: "",
+      "comment-url": "",
+      "check-url": "",
     });
     expect(summary).toMatch(/^### /);
     expect(summary).toContain("2.0 %");

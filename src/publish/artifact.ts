@@ -1,0 +1,103 @@
+import { buffer } from "node:stream/consumers";
+import { Readable } from "node:stream";
+import type { ReadableStream } from "node:stream/web";
+import { fromBufferPromise, type ZipFile } from "yauzl";
+import type { GitHub } from "./client.ts";
+import type { GitHubEvent } from "./event.ts";
+
+/** One file of an artifact, in memory: nothing of an archive is ever written anywhere. */
+export interface ArtifactFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+/** Which file of which artifact. */
+export interface Wanted {
+  readonly artifact: string;
+  /** Names of the file, wherever it is in the archive. */
+  readonly files: readonly string[];
+  /** Neither the archive nor the file may be larger. */
+  readonly maxBytes: number;
+}
+
+/** The name under which a job uploads what the gate has written (docs/github.md). */
+export const artifactName = (key: string): string =>
+  key === "" ? "logprob-gate-report" : `logprob-gate-report-${key}`;
+
+/** More files than a gate ever writes. */
+const MAX_ENTRIES = 1000;
+
+/** The file, or why there is none, as a clause. */
+export type Fetched = { readonly file: ArtifactFile } | { readonly missing: string };
+
+const missing = (reason: string): Fetched => ({ missing: reason });
+
+/**
+ * Downloads one file of an artifact of a run. Artifacts are untrusted: whoever can open a pull request can upload
+ * one.
+ *
+ * @throws what Octokit throws
+ */
+export async function fetchFile(
+  github: GitHub,
+  { owner, repo }: GitHubEvent["repository"],
+  run: number,
+  wanted: Wanted,
+): Promise<Fetched> {
+  const { artifact: name, maxBytes } = wanted;
+  const options = { owner, repo, run_id: run, name, per_page: 100 };
+  const { data } = await github.rest.actions.listWorkflowRunArtifacts(options);
+  const [newest] = data.artifacts.filter((one) => one.name === name).sort((a, b) => b.id - a.id);
+  if (newest === undefined) return missing(`run ${run} has no artifact \`${name}\``);
+  if (newest.expired) return missing(`the artifact \`${name}\` of run ${run} has expired`);
+  const limit = `\`${name}\` of run ${run} is larger than ${maxBytes / 1024 / 1024} MiB`;
+  if (newest.size_in_bytes > maxBytes) return missing(limit);
+  const response = await github.rest.actions.downloadArtifact({
+    owner,
+    repo,
+    artifact_id: newest.id,
+    archive_format: "zip",
+    // As a stream, so that no more is taken than is allowed, whatever its size was said to be.
+    request: { parseSuccessResponseBody: false },
+  });
+  const archive = await atMost(Readable.fromWeb(response.data as ReadableStream), maxBytes);
+  if (archive === undefined) return missing(limit);
+  return unzip(archive, wanted);
+}
+
+/** Names that lead out of the archive are refused by yauzl, and sizes that are lies. */
+async function unzip(bytes: Buffer, { artifact, files, maxBytes }: Wanted): Promise<Fetched> {
+  let archive: ZipFile | undefined;
+  try {
+    archive = await fromBufferPromise(bytes);
+    if (archive.entryCount > MAX_ENTRIES)
+      return missing(`the artifact \`${artifact}\` has more than ${MAX_ENTRIES} files`);
+    for await (const entry of archive.eachEntry()) {
+      if (!files.includes(entry.fileName.split("/").at(-1) ?? "")) continue;
+      if (entry.uncompressedSize > maxBytes)
+        return missing(`${entry.fileName} of \`${artifact}\` is larger than ${maxBytes / 1024 / 1024} MiB`);
+      return {
+        file: { bytes: await buffer(await archive.openReadStreamPromise(entry)), name: entry.fileName },
+      };
+    }
+    return missing(`the artifact \`${artifact}\` has no file ${files.join(" or ")}`);
+  } catch (error) {
+    return missing(
+      `the artifact \`${artifact}\` cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    );
+  } finally {
+    archive?.close();
+  }
+}
+
+/** The bytes of a stream; undefined where there are more. */
+async function atMost(stream: Readable, max: number): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > max) return undefined;
+    chunks.push(Buffer.from(chunk));
+  }
+  return Buffer.concat(chunks);
+}

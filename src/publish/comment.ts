@@ -1,0 +1,112 @@
+import type { GitHub } from "./client.ts";
+import type { GitHubEvent, Run } from "./event.ts";
+import { digestOf, isNewer, readMarker, writeMarker, type Marker } from "./marker.ts";
+import { answerOf } from "./retry.ts";
+
+/** GitHub takes 65,536 characters; less in bytes leaves room for what it counts otherwise. */
+const COMMENT_BUDGET = 60_000;
+
+export interface StickyComment {
+  /** Tells apart the comments of several gates on one pull request. */
+  readonly key: string;
+  readonly run: Run;
+  readonly verdict: string;
+  /** The text as Markdown of at most so many bytes of UTF-8. */
+  readonly render: (budget: number) => string;
+  /** Whether to begin: a comment that is there is kept right whatever this says. */
+  readonly begin: boolean;
+  /** Leave a comment of the same verdict as it is. */
+  readonly onChange: boolean;
+}
+
+/** What became of the comment; `url` where there is one. */
+export interface Stuck {
+  readonly outcome: "created" | "updated" | "unchanged" | "superseded" | "not-needed";
+  readonly url?: string;
+}
+
+interface Posted {
+  readonly id: number;
+  readonly url: string;
+  readonly author: string | undefined;
+  readonly marker: Marker;
+}
+
+/**
+ * Keeps one comment on a pull request current: found by author and marker over all pages, written only when it
+ * says something else, and never over a newer run's. Jobs that race end with one comment: the oldest.
+ *
+ * @throws what Octokit throws; the comments are then as they were, or a duplicate is left for the next run
+ */
+export async function stick(
+  github: GitHub,
+  { owner, repo }: GitHubEvent["repository"],
+  issue: number,
+  comment: StickyComment,
+): Promise<Stuck> {
+  const body = bodyOf(comment);
+  const found = await ours();
+  const newer = found.find(({ marker }) => isNewer(marker.run, comment.run));
+  if (newer !== undefined) return { outcome: "superseded", url: newer.url };
+  const [oldest, ...others] = found;
+  if (oldest !== undefined) {
+    // Left by a job that was ended while it raced.
+    await remove(others);
+    return update(oldest);
+  }
+  if (!comment.begin) return { outcome: "not-needed" };
+  const { data } = await github.rest.issues.createComment({ owner, repo, issue_number: issue, body });
+  const [first] = (await marked()).filter(({ author }) => author === data.user?.login);
+  if (first === undefined || first.id === data.id) return { outcome: "created", url: data.html_url };
+  // Another job was first.
+  await remove([{ id: data.id }]);
+  return update(first);
+
+  /** Comments with our marker by whomever, oldest first: anyone may write a marker. */
+  async function marked(): Promise<Posted[]> {
+    const options = { owner, repo, issue_number: issue, per_page: 100 };
+    const all = await github.paginate(github.rest.issues.listComments, options);
+    return all
+      .flatMap(({ id, html_url: url, body: text, user }) => {
+        const marker = readMarker(text ?? "");
+        return marker?.key === comment.key ? [{ id, url, author: user?.login, marker }] : [];
+      })
+      .sort((a, b) => a.id - b.id);
+  }
+
+  async function ours(): Promise<Posted[]> {
+    const all = await marked();
+    if (all.length === 0) return [];
+    // The only question that tokens of every kind may ask about themselves.
+    const { viewer } = await github.graphql<{ viewer: { login: string } }>("query { viewer { login } }");
+    return all.filter(({ author }) => author === viewer.login);
+  }
+
+  async function update({ id, url, marker }: Posted): Promise<Stuck> {
+    if (isNewer(marker.run, comment.run)) return { outcome: "superseded", url };
+    const same = comment.onChange
+      ? marker.verdict === comment.verdict
+      : marker.content === readMarker(body)?.content;
+    if (same) return { outcome: "unchanged", url };
+    await github.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+    return { outcome: "updated", url };
+  }
+
+  async function remove(comments: readonly { readonly id: number }[]): Promise<void> {
+    for (const { id } of comments) {
+      try {
+        await github.rest.issues.deleteComment({ owner, repo, comment_id: id });
+      } catch (error) {
+        // The job that wrote it removed it.
+        if (answerOf(error)?.status !== 404) throw error;
+      }
+    }
+  }
+}
+
+/** The marker is part of the budget. */
+function bodyOf({ key, run, verdict, render }: StickyComment): string {
+  const marker = (content: string) => writeMarker({ key, run, verdict, content });
+  const text = render(COMMENT_BUDGET - marker(digestOf("", run)).length);
+  return marker(digestOf(text, run)) + text;
+}

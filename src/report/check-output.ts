@@ -1,0 +1,64 @@
+import { everyAnnotation, type Annotation } from "./annotations.ts";
+import { inline, prose } from "./escape.ts";
+import { counted } from "./numbers.ts";
+import type { Report } from "./schema.ts";
+import { headline } from "./sentences.ts";
+import { summary } from "./summary.ts";
+
+/** What a check run shows. */
+export interface CheckOutput {
+  readonly conclusion: "success" | "failure" | "neutral" | "cancelled";
+  readonly title: string;
+  /** Markdown */
+  readonly summary: string;
+  /** Worst first; all of them have a place. */
+  readonly annotations: readonly (Annotation & { readonly path: string; readonly line: number })[];
+}
+
+/** Limits of GitHub's: characters of a title, bytes of a summary. Source: its OpenAPI description, checks/create. */
+const MAX_TITLE = 255;
+const SUMMARY_BUDGET = 65_000;
+
+/** 20 requests' worth; the summary counts the rest. */
+const MAX_ANNOTATIONS = 1000;
+
+/**
+ * The report for a check run.
+ *
+ * @param binding whether the gate may stop the merge: else what fails is only said (`report-only`)
+ */
+export function checkOutput(report: Report, binding: boolean): CheckOutput {
+  const placed = everyAnnotation(report).flatMap((annotation) => {
+    const { path, line } = annotation;
+    return path === undefined || line === undefined ? [] : [{ ...annotation, path, line }];
+  });
+  const left = placed.length - MAX_ANNOTATIONS;
+  const note = left > 0 ? `\n${counted(left, "finding")} more than can be annotated.\n` : "";
+  return {
+    conclusion: conclusionOf(report, binding),
+    title: inline(headline(report), MAX_TITLE),
+    summary: summary(report, SUMMARY_BUDGET - note.length) + note,
+    annotations: placed.slice(0, MAX_ANNOTATIONS),
+  };
+}
+
+/** For a run that ended before anything was judged. */
+export const failedCheck = (message: string, binding: boolean): CheckOutput => ({
+  conclusion: binding ? "failure" : "neutral",
+  title: "Not judged",
+  summary: `${prose(message)}\n\nThe log of the run has the rest.`,
+  annotations: [],
+});
+
+/** For a run that could not say how it ended: its job was cancelled, or it was killed. */
+export const ABANDONED_CHECK: CheckOutput = {
+  conclusion: "cancelled",
+  title: "Ended early",
+  summary: "The step ended before it could say what it found.",
+  annotations: [],
+};
+
+function conclusionOf({ verdict, blocks }: Report, binding: boolean): CheckOutput["conclusion"] {
+  if (blocks) return binding ? "failure" : "neutral";
+  return verdict === "fail" || verdict === "inconclusive" ? "neutral" : "success";
+}

@@ -1,0 +1,319 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { completion, FORK, SURE } from "../support/chat.ts";
+import { folderWith } from "../support/collect.ts";
+import { BASE, HEAD, PASSES, pullRequest, runOn, workspaceWith, writes } from "./scenario.ts";
+import { zipOf } from "../support/zip.ts";
+import { startGitHub, TOKEN, type FakeGitHub } from "./server.ts";
+
+let github: FakeGitHub;
+beforeEach(async () => {
+  github = await startGitHub();
+});
+afterEach(async () => {
+  expect(github.state.violations).toEqual([]);
+  await github.close();
+});
+
+describe("a pull request", () => {
+  test("is compared with what a push to its target branch has published", async () => {
+    github.state.commits.push(BASE);
+    github.state.mergeBase = BASE;
+    const inputs = { baseline: "auto", "report-dir": "out" };
+    const change = ["against: baseline, max-increase: 0.5pp"];
+    const push = workspaceWith(change);
+    const first = await runOn(github, {
+      inputs,
+      workspace: push,
+      event: ["push", { before: "0".repeat(40) }],
+      ref: "refs/heads/main",
+    });
+    expect(first.summary).toContain("no run of the target branch has published one");
+
+    const measurement = readFileSync(join(push, "out/measurement.json.gz"));
+    const zip = zipOf([{ name: "measurement.json.gz", data: measurement, method: 0 }]);
+    github.state.artifacts.push({ id: 1, run: 90, name: "logprob-gate-report", zip });
+    github.state.runs.push({
+      id: 90,
+      workflow: "eval.yml",
+      event: "push",
+      branch: "main",
+      sha: BASE,
+      repository: "acme/evals",
+      conclusion: "success",
+      createdAt: "2026-11-20T10:00:00Z",
+    });
+    const same = await runOn(github, { inputs, workspace: workspaceWith(change) });
+    expect(same.status).toBe(0);
+    expect(same.summary).toContain("against <code>main</code> at <code>bbbbbbb</code>");
+    expect(same.summary).toContain("all paired");
+
+    const more = workspaceWith(change);
+    const forks = readFileSync(join(more, "run.jsonl"), "utf8").replaceAll(
+      JSON.stringify([FORK, SURE]).slice(1, -1),
+      JSON.stringify([FORK, FORK]).slice(1, -1),
+    );
+    writeFileSync(join(more, "run.jsonl"), forks);
+    const worse = await runOn(github, { inputs, workspace: more, run: 101 });
+    expect(worse.status).toBe(1);
+    expect(worse.summary).toMatch(/^### ❌ .*(rose|increase|against)/);
+    expect(github.state.comments[0].body).toContain("2.0 pp");
+  });
+
+  test("first run: one comment, one check run on the head commit, and outputs that lead there", async () => {
+    const { status, stdout, stderr, outputs, summary } = await runOn(github);
+    expect(status).toBe(1);
+    const { comments, checks } = github.state;
+    expect(comments).toHaveLength(1);
+    expect(comments[0]).toMatchObject({ issue: 7, author: "github-actions[bot]" });
+    expect(comments[0].body).toMatch(/^<!-- logprob-gate comment v1 .* -->\n### ❌ Fork fraction is 2\.0 %/);
+    expect(comments[0].body).toContain(`[\`aaaaaaa\`](https://github.test/acme/evals/commit/${HEAD})`);
+    expect(comments[0].body).toContain("(https://github.test/acme/evals/actions/runs/100)");
+    expect(checks).toHaveLength(1);
+    expect(checks[0]).toMatchObject({
+      name: "logprob-gate",
+      headSha: HEAD,
+      status: "completed",
+      conclusion: "failure",
+      title: "Fork fraction is 2.0 %, above the allowed 1 %",
+      annotations: [{ path: ".github/logprob-gate.yml", start_line: 3, annotation_level: "failure" }],
+    });
+    expect(outputs["comment-url"]).toBe(
+      `https://github.test/acme/evals/pull/7#issuecomment-${comments[0].id}`,
+    );
+    expect(outputs["check-url"]).toBe(`https://github.test/acme/evals/runs/${checks[0].id}`);
+    expect(summary).not.toContain("Not posted");
+    expect(stdout + stderr).not.toContain(TOKEN);
+  });
+
+  test("the check run is in progress before the first file is read", async () => {
+    await runOn(github, { bounds: PASSES });
+    const [create, update] = github.state.requests.filter(({ operation }) => operation.startsWith("checks/"));
+    expect(create.body).toMatchObject({ status: "in_progress", external_id: "100/1" });
+    expect(update.body).toMatchObject({ status: "completed", conclusion: "success" });
+  });
+
+  test("second run that says the same: nothing is written to the comment", async () => {
+    await runOn(github);
+    github.state.requests.length = 0;
+    await runOn(github, { run: 101 });
+    expect(writes(github)).toEqual(["checks/create", "checks/update", "/graphql"]);
+    expect(github.state.comments).toHaveLength(1);
+  });
+
+  test("fixed: the same comment turns green", async () => {
+    await runOn(github);
+    const [{ id }] = github.state.comments;
+    await runOn(github, { bounds: PASSES, run: 101, event: pullRequest({ sha: "c".repeat(40) }) });
+    expect(github.state.comments.map((comment) => comment.id)).toEqual([id]);
+    expect(github.state.comments[0].body).toMatch(/run=101 .*-->\n### ✅ /);
+    expect(github.state.comments[0].body).toContain("`ccccccc`");
+  });
+
+  test("an older run that finishes last leaves the newer one's comment", async () => {
+    await runOn(github, { bounds: PASSES, run: 101, inputs: { comment: "always" } });
+    const [{ body }] = github.state.comments;
+    const { status } = await runOn(github, { run: 100, attempt: 2 });
+    expect(status).toBe(1);
+    expect(github.state.comments.map((comment) => comment.body)).toEqual([body]);
+  });
+
+  test("230 older comments: finds its own on the third page, and no second one is made", async () => {
+    await runOn(github);
+    const [ours] = github.state.comments.splice(0);
+    for (let i = 0; i < 230; i++)
+      github.state.comments.push({ id: 1 + i, issue: 7, author: "someone", body: `comment ${i}` });
+    github.state.comments.push(ours);
+    await runOn(github, { bounds: PASSES, run: 101 });
+    expect(github.state.comments).toHaveLength(231);
+    expect(github.state.comments[230].body).toContain("### ✅");
+  });
+
+  test("a marker that somebody else planted is not ours", async () => {
+    await runOn(github);
+    const [{ body: marked }] = github.state.comments.splice(0);
+    const planted = { id: 1, issue: 7, author: "mallory", body: marked.replace("run=100", "run=999") };
+    github.state.comments.push(planted);
+    await runOn(github, { run: 101 });
+    expect(github.state.comments).toHaveLength(2);
+    expect(github.state.comments[0]).toEqual({ ...planted });
+    expect(github.state.comments[1]).toMatchObject({ author: "github-actions[bot]" });
+  });
+
+  test("a marker quoted within a comment of the same author is not ours", async () => {
+    await runOn(github);
+    const [{ body }] = github.state.comments.splice(0);
+    github.state.comments.push({ id: 1, issue: 7, author: "github-actions[bot]", body: `> ${body}` });
+    await runOn(github, { run: 101 });
+    expect(github.state.comments).toHaveLength(2);
+  });
+
+  test("two jobs that race end with one comment, the oldest, that says what the newer run says", async () => {
+    let waiting: (() => void)[] = [];
+    github.state.barrier = () =>
+      new Promise((go) => {
+        waiting.push(go);
+        if (waiting.length < 2) return;
+        for (const each of waiting) each();
+        waiting = [];
+        github.state.barrier = () => Promise.resolve();
+      });
+    await Promise.all([runOn(github, { run: 100 }), runOn(github, { run: 101, bounds: ["max: 0.5%"] })]);
+    expect(writes(github).filter((operation) => operation === "issues/create-comment")).toHaveLength(2);
+    expect(github.state.comments).toHaveLength(1);
+    expect(github.state.comments[0].id).toBe(Math.min(...createdIds(github)));
+    expect(github.state.comments[0].body).toMatch(/ run=101 [^]*above the allowed 0\.5 %/);
+  });
+
+  test("two comments that a race has left: an older run touches neither, a newer one leaves the oldest", async () => {
+    await runOn(github, { run: 100 });
+    const [first] = github.state.comments;
+    github.state.comments.push({
+      ...first,
+      id: first.id + 50,
+      body: first.body.replace("run=100", "run=102"),
+    });
+    const before = structuredClone(github.state.comments);
+    await runOn(github, { run: 101, bounds: PASSES });
+    expect(github.state.comments).toEqual(before);
+    await runOn(github, { run: 103, bounds: PASSES });
+    expect(github.state.comments.map(({ id }) => id)).toEqual([first.id]);
+    expect(github.state.comments[0].body).toMatch(/ run=103 [^]*### ✅/);
+  });
+
+  test("on an Enterprise Server the same", async () => {
+    const server = { ...github, url: `${github.url}/api/v3` };
+    await runOn(server);
+    await runOn(server, { bounds: PASSES, run: 101 });
+    expect(github.state.comments).toHaveLength(1);
+    expect(github.state.comments[0].body).toContain("### ✅");
+  });
+
+  test("keys keep the comments and checks of several gates apart", async () => {
+    await runOn(github, { inputs: { key: "model a" } });
+    await runOn(github, { inputs: { key: "model-b" } });
+    await runOn(github, { inputs: { key: "model a" }, bounds: PASSES, run: 101 });
+    expect(github.state.comments.map(({ body }) => /### (.)/u.exec(body)?.[1])).toEqual(["✅", "❌"]);
+    expect(github.state.checks.map(({ name }) => name)).toEqual([
+      "logprob-gate (model a)",
+      "logprob-gate (model-b)",
+      "logprob-gate (model a)",
+    ]);
+  });
+
+  test("130 findings: every one an annotation, in batches of 50, the worst first", async () => {
+    const bounds = Array.from({ length: 130 }, (_, i) => (i < 65 ? "max: 1%, level: warn" : "max: 1%"));
+    const { status } = await runOn(github, { bounds });
+    expect(status).toBe(1);
+    const [check] = github.state.checks;
+    expect(check.conclusion).toBe("failure");
+    expect(check.annotations).toHaveLength(130);
+    const levels = check.annotations.map((annotation) => annotation["annotation_level"]);
+    expect(levels).toEqual([...Array<string>(65).fill("failure"), ...Array<string>(65).fill("warning")]);
+    const updates = github.state.requests.filter(({ operation }) => operation === "checks/update");
+    expect(
+      updates.map(({ body }) => (body as { output: { annotations: unknown[] } }).output.annotations.length),
+    ).toEqual([50, 50, 30]);
+  });
+});
+
+test("everything stays within GitHub's bytes, at a limit in the middle of wide letters", async () => {
+  const records = Array.from({ length: 700 }, (_, i) =>
+    JSON.stringify({
+      id: `${i}${"👩‍👩‍👧‍👦漢é".repeat(20)}`,
+      suite: `${i}${"👩‍👩‍👧‍👦漢é".repeat(20)}`,
+      r: completion([[FORK, SURE, SURE]]),
+    }),
+  );
+  const workspace = folderWith({
+    "run.jsonl": records.join("\n"),
+    "gate.yml": `threshold: 1 bit\ngroup-by: suite\nmin-samples: 1\nmin-positions: 1\nbounds:\n  - { metric: fork-fraction, group: "*", max: 1% }\n`,
+  });
+  const { summary } = await runOn(github, { workspace, inputs: { config: "gate.yml" } });
+  const [{ body }] = github.state.comments;
+  const [check] = github.state.checks;
+  const limits: [string, number][] = [
+    [body, 60_000],
+    [check.summary ?? "", 65_000],
+    [summary, 900 * 1024],
+  ];
+  for (const [text, limit] of limits) {
+    expect(text).toMatch(/(^|\n)### ❌ /);
+    expect(text).toContain("in the report.");
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit);
+    expect(Buffer.byteLength(text)).toBeGreaterThan(limit / 20);
+    expect(text).not.toContain("\ufffd");
+    expect(text.match(/<details/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  }
+  expect(check.annotations).toHaveLength(700);
+  expect([...(check.title ?? "")].length).toBeLessThanOrEqual(255);
+  expect(github.state.requests.filter(({ operation }) => operation === "checks/update")).toHaveLength(14);
+});
+
+describe("the comment", () => {
+  test("`auto` does not begin with good news, `always` does", async () => {
+    await runOn(github, { bounds: PASSES });
+    expect(github.state.comments).toEqual([]);
+    await runOn(github, { bounds: PASSES, inputs: { comment: "always" } });
+    expect(github.state.comments).toHaveLength(1);
+  });
+
+  test("`on-change` is rewritten only for another verdict", async () => {
+    const inputs = { comment: "on-change" };
+    await runOn(github, { inputs });
+    const [{ body }] = github.state.comments;
+    await runOn(github, { inputs, bounds: ["max: 0.5%"], run: 101 });
+    expect(github.state.comments[0].body).toBe(body);
+    await runOn(github, { inputs, bounds: PASSES, run: 102 });
+    expect(github.state.comments[0].body).toContain("### ✅");
+  });
+
+  test("`never`, both: no request at all", async () => {
+    const { status, summary } = await runOn(github, { inputs: { comment: "never", check: "never" } });
+    expect(status).toBe(1);
+    expect(github.state.requests).toEqual([]);
+    expect(summary).not.toContain("Not posted");
+  });
+});
+
+describe("the check run", () => {
+  test("is completed when nothing could be judged", async () => {
+    const { status } = await runOn(github, { inputs: { artifacts: "absent-*.jsonl" } });
+    expect(status).toBe(2);
+    expect(github.state.checks).toMatchObject([{ conclusion: "failure", title: "Not judged" }]);
+    expect(github.state.checks[0].summary).toContain("absent-");
+  });
+
+  test("is completed by the post step, where the step itself could not", async () => {
+    github.state.faults.push({
+      operation: "checks/update",
+      status: 502,
+      headers: { "retry-after": "0" },
+      times: 4,
+    });
+    const { state } = await runOn(github);
+    expect(github.state.checks).toMatchObject([{ status: "in_progress" }]);
+    const { status } = await runOn(github, { state });
+    expect(status).toBe(0);
+    expect(github.state.checks).toMatchObject([{ conclusion: "cancelled", title: "Ended early" }]);
+  });
+
+  test("has nothing left to do for the post step where the step has ended", async () => {
+    const { state } = await runOn(github);
+    github.state.requests.length = 0;
+    const { status, stdout } = await runOn(github, { state });
+    expect([status, stdout, github.state.requests]).toEqual([0, "", []]);
+  });
+
+  test("is neutral where the data cannot decide, and where the gate only reports", async () => {
+    await runOn(github, { inputs: { "report-only": "true" } });
+    await runOn(github, { bounds: ["group: none, max: 1%"] });
+    expect(github.state.checks.map(({ conclusion }) => conclusion)).toEqual(["neutral", "neutral"]);
+  });
+});
+
+const createdIds = ({ state }: FakeGitHub) =>
+  Array.from({ length: state.nextId - 1000 }, (_, i) => 1000 + i).filter(
+    (id) => !state.checks.some((check) => check.id === id),
+  );
