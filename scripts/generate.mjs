@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { configJsonSchema } from "../build/src/config/schema.js";
 import { FORMATS } from "../build/src/read/formats/index.js";
+import { TENSOR_FORMATS } from "../build/src/read/tensor/formats.js";
 import { ERROR_CODES } from "../build/src/errors.js";
 import { measurementFileSchema } from "../build/src/measure/file.js";
 import { reportSchema } from "../build/src/report/schema.js";
@@ -37,6 +38,7 @@ const formats = FORMATS.map(
   ({ name, title, positions, alternatives, scale }) =>
     `| \`${name}\` | ${title} | ${pathOf(positions)} | ${alternatives === undefined ? scale : `${pathOf(alternatives.value)}, ${scale}`} |`,
 );
+const tensors = TENSOR_FORMATS.map(({ name, title, shapes }) => `| \`${name}\` | ${title} | ${shapes} |`);
 
 /** Puts a table between its marks in a document. */
 function fill(document, name, source, table) {
@@ -50,6 +52,12 @@ fill(
   "formats",
   "src/read/formats",
   `| name | what | positions | alternatives |\n| :-- | :-- | :-- | :-- |\n${formats.join("\n")}`,
+);
+fill(
+  "docs/formats.md",
+  "tensors",
+  "src/read/tensor/formats.ts",
+  `| name | what | shapes |\n| :-- | :-- | :-- |\n${tensors.join("\n")}`,
 );
 execFileSync("node_modules/.bin/prettier", [
   "--log-level",

@@ -77,6 +77,8 @@ export const ERROR_CODES = {
   "after-sampling": "The values were taken after sampling, so entropy is gone.",
   "sums-only": "Only sums over whole answers were saved, no positions.",
   "no-logprobs": "A file of a known tool that saves no logprobs.",
+  "bad-tensor": "The arrays of a tensor file cannot be read.",
+  "unclear-tensor": "Nothing tells what the numbers of a tensor are.",
   pickle: "A pickle: reading it would run code.",
   "git-lfs": "A pointer of git-lfs in place of the file.",
   "not-json": "HTML, or the text form of Python objects, in place of JSON.",

@@ -51947,7 +51947,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 91306:
+/***/ 276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52869,9 +52869,9 @@ function boundSentence(report, bound, quote = plainly) {
         case "outside":
             return `${is}, ${limitOn(sideOf(bound, value), bound, value)}`;
         case "few-samples":
-            return `${is}, but ${counted(found.samples, "sample")} are too few to judge by: ${count(report.minimum.samples)} are needed`;
+            return `${is}, but ${counted(found.samples, "sample")} ${found.samples === 1 ? "is" : "are"} too few to judge by: ${count(report.minimum.samples)} are needed`;
         case "few-positions":
-            return `${is}, but ${counted(found.positions, "position")} are too few to judge by: ${count(report.minimum.positions)} are needed`;
+            return `${is}, but ${counted(found.positions, "position")} ${found.positions === 1 ? "is" : "are"} too few to judge by: ${count(report.minimum.positions)} are needed`;
         case "few-forks":
             return `${is}, but so few positions of this kind, fewer than ${count(report.minimum.forks)}, do not tell`;
         case "one-of-many":
@@ -53210,6 +53210,8 @@ const ERROR_CODES = {
     "after-sampling": "The values were taken after sampling, so entropy is gone.",
     "sums-only": "Only sums over whole answers were saved, no positions.",
     "no-logprobs": "A file of a known tool that saves no logprobs.",
+    "bad-tensor": "The arrays of a tensor file cannot be read.",
+    "unclear-tensor": "Nothing tells what the numbers of a tensor are.",
     pickle: "A pickle: reading it would run code.",
     "git-lfs": "A pointer of git-lfs in place of the file.",
     "not-json": "HTML, or the text form of Python objects, in place of JSON.",
@@ -63269,6 +63271,8 @@ const REMEDIES = {
     "after-sampling": "Save logprobs from before sampling: vLLM `raw_logprobs`, llama.cpp without `post_sampling_probs`, temperature 1 for TGI.",
     "sums-only": "Save the logprobs of each position, with alternatives.",
     "no-logprobs": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
+    "bad-tensor": "Save it with `numpy.save(path, numpy.ascontiguousarray(array))` or safetensors' `save_file`: positions of float16, bfloat16, float32 or float64, named like what they are.",
+    "unclear-tensor": "Say what they are: `format: tensor-logits`, `tensor-logprobs`, `tensor-probabilities` or `tensor-entropies`.",
     pickle: "Write it again as JSON, .npy or .safetensors.",
     "git-lfs": "Fetch the file itself: `git lfs pull`, or `lfs: true` in actions/checkout.",
     "not-json": "Write it with json.dumps, not with str or repr.",
@@ -63277,7 +63281,7 @@ const REMEDIES = {
     "mixed-alternatives": "Ask for the same number of alternatives everywhere.",
     "missing-alternatives": "Find out why the engine left them out, or allow some with `max-problems`.",
 };
-const recordProblem = (code, path, line, message, remedy = REMEDIES[code]) => ({ code, path, line, message, remedy, scope: "record" });
+const recordProblem = (code, path, line, message, remedy = REMEDIES[code]) => ({ code, path, ...(line !== undefined && { line }), message, remedy, scope: "record" });
 const fileProblem = (code, path, message) => ({
     code,
     path,
@@ -63295,6 +63299,7 @@ const notice = (code, path, message) => ({
 const TELLING = [
     "not-readable",
     "bad-encoding",
+    "unclear-tensor",
     "not-logprobs",
     "echoed-prompt",
     "chosen-only",
@@ -64354,6 +64359,7 @@ const ARTIFACT_NAMES = [
     "**/*.{json,jsonl,ndjson}",
     "**/*.{json,jsonl,ndjson}.{gz,zst}",
     "**/*.{eval,zip,parquet}",
+    "**/*.{npy,npz,safetensors}",
 ];
 const STDIN = "-";
 async function findArtifacts(patterns, cwd) {
@@ -64397,7 +64403,7 @@ function shown(path, cwd) {
     const inside = (0,external_node_path_.relative)(cwd, path);
     return (inside === "" || inside.startsWith("..") ? path : inside).split(external_node_path_.sep).join("/");
 }
-const nothingMatches = (pattern) => new UserError("no-artifacts", `no file matches ${JSON.stringify(pattern)}`, "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval, .zip and .parquet.");
+const nothingMatches = (pattern) => new UserError("no-artifacts", `no file matches ${JSON.stringify(pattern)}`, "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval, .zip, .parquet, .npy, .npz and .safetensors.");
 
 ;// CONCATENATED MODULE: ./build/src/app/read-bytes.js
 
@@ -68580,9 +68586,14 @@ async function decompress(stored, limits) {
     const first = await iterator.next();
     let taken = 0;
     const counted = (async function* () {
-        for (let next = first; next.done !== true; next = await iterator.next()) {
-            taken += next.value.length;
-            yield next.value;
+        try {
+            for (let next = first; next.done !== true; next = await iterator.next()) {
+                taken += next.value.length;
+                yield next.value;
+            }
+        }
+        finally {
+            await iterator.return?.();
         }
     })();
     const begins = (magic) => first.done !== true && magic.every((byte, i) => first.value[i] === byte);
@@ -68717,10 +68728,64 @@ function asJson(_key, value) {
 
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __nccwpck_require__(20663);
+;// CONCATENATED MODULE: ./build/src/read/tensor/array.js
+const BYTES_PER = { f16: 2, bf16: 2, f32: 4, f64: 8 };
+class BadTensor extends Error {
+    code;
+    constructor(message, code = "bad-tensor") {
+        super(message);
+        this.code = code;
+    }
+}
+const MAX_HEADER_BYTES = 16 * 1024 * 1024;
+const MAX_AXES = 8;
+function elementsOf(shape, name) {
+    const isSize = (size) => Number.isSafeInteger(size) && size >= 0;
+    if (!Array.isArray(shape) || shape.length > MAX_AXES || !shape.every(isSize))
+        throw new BadTensor(`the shape of ${JSON.stringify(name)} is not a list of at most ${MAX_AXES} sizes`);
+    const elements = shape.reduce((product, size) => product * size, 1);
+    if (!Number.isSafeInteger(elements * 8))
+        throw new BadTensor(`the shape of ${JSON.stringify(name)} is larger than any file`);
+    return elements;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tensor/sections.js
+
+const MAX_WIDTH = 1 << 20;
+const TELLING_NAME = /logit|log_?prob|prob|entrop|scores|distribution/i;
+const isTelling = (name) => TELLING_NAME.test(name);
+function sectionsOf({ arrays }, values) {
+    const floats = arrays.filter((array) => array.dtype !== undefined);
+    if (floats.length === 0) {
+        const found = arrays.map(({ name, stored }) => `${name} (${stored})`);
+        throw new BadTensor(`the file holds no floating-point numbers${listed(found)}`);
+    }
+    const telling = floats.filter(({ name }) => isTelling(name));
+    const read = values !== undefined || floats.length === 1 ? floats : telling;
+    if (read.length === 0) {
+        const found = floats.map(({ name }) => name);
+        throw new BadTensor(`no array is named like logits, logprobs, probabilities or entropies${listed(found)}`);
+    }
+    return read.map((array) => sectionOf(array, values));
+}
+const listed = (names) => names.length === 0 ? "" : `: ${names.slice(0, 5).join(", ")}${names.length > 5 ? ", ..." : ""}`;
+function sectionOf(array, named) {
+    const { shape } = array;
+    const values = named ?? (shape.length === 1 || /entrop/i.test(array.name) ? "entropies" : undefined);
+    const [width, positions, samples, ...more] = values === "entropies" ? [1, ...shape.toReversed()] : shape.toReversed();
+    if (positions === undefined || more.length > 0)
+        throw new BadTensor(`${JSON.stringify(array.name)} has the shape (${shape.join(", ")})`);
+    if (width > MAX_WIDTH)
+        throw new BadTensor(`${JSON.stringify(array.name)} has rows of more than ${MAX_WIDTH} numbers`);
+    return { array, values, samples: samples ?? 1, positions, width };
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/open/zip.js
 
 
+
 const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
+const ARRAY = /\.npy$/i;
 const INSPECT_SAMPLE = /^samples\/[^/]+\.json$/;
 const isZip = (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 async function* zipEntries(path, limits) {
@@ -68743,8 +68808,7 @@ async function* zipEntries(path, limits) {
         catch (error) {
             throw unreadable(error);
         }
-        const samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));
-        for (const entry of samples.length > 0 ? samples : entries) {
+        for (const entry of chosen(entries)) {
             yield {
                 name: entry.fileName,
                 compressedSize: entry.compressedSize,
@@ -68755,6 +68819,16 @@ async function* zipEntries(path, limits) {
     finally {
         archive.close();
     }
+}
+function chosen(entries) {
+    const samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));
+    if (samples.length > 0)
+        return samples;
+    const arrays = entries.filter(({ fileName }) => ARRAY.test(fileName));
+    const telling = arrays.filter(({ fileName }) => isTelling(fileName));
+    return telling.length === 0
+        ? entries
+        : entries.filter((entry) => !arrays.includes(entry) || telling.includes(entry));
 }
 const unreadable = (error) => new BadCompression(`the archive cannot be read (${error instanceof Error ? error.message : String(error)})`);
 
@@ -69051,7 +69125,585 @@ class RecordSplitter {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/read/tensor/npy.js
+
+const npy_MAGIC = "\x93NUMPY";
+const DTYPES = {
+    "<f2": "f16",
+    "<V2": "bf16",
+    "|V2": "bf16",
+    "<f4": "f32",
+    "<f8": "f64",
+};
+const INTEGERS = /^[<|][biu]\d$/;
+const isNpy = (bytes) => [...npy_MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+function npyHeader(bytes, name) {
+    if (bytes.length < 12)
+        return undefined;
+    const lengthBytes = bytes[6] === 1 ? 2 : 4;
+    const headerLength = lengthBytes === 2 ? bytes.readUInt16LE(8) : bytes.readUInt32LE(8);
+    if (headerLength > MAX_HEADER_BYTES)
+        throw new BadTensor("the header of the .npy file is too long");
+    const begin = 8 + lengthBytes + headerLength;
+    if (bytes.length < begin)
+        return undefined;
+    const text = bytes.toString("latin1", 8 + lengthBytes, begin);
+    const stored = /'descr':\s*'([^']*)'/.exec(text)?.[1];
+    const order = /'fortran_order':\s*(True|False)/.exec(text)?.[1];
+    const sizes = /'shape':\s*\(([\d,\sL]*)\)/.exec(text)?.[1];
+    if (stored === undefined || order === undefined || sizes === undefined)
+        throw new BadTensor("the header of the .npy file is not one of an array of numbers");
+    if (stored.includes("O"))
+        throw new BadTensor("the .npy file holds pickled Python objects", "pickle");
+    const dtype = DTYPES[stored];
+    if (dtype === undefined && !INTEGERS.test(stored))
+        throw new BadTensor(`the .npy file holds numbers of the type ${stored}`);
+    const shape = sizes
+        .split(",")
+        .map((size) => size.trim())
+        .filter((size) => size !== "")
+        .map((size) => Number.parseInt(size, 10));
+    if (order === "True" && shape.length > 1)
+        throw new BadTensor("the .npy file stores its columns one after another (fortran_order)");
+    const bytesPer = dtype === undefined ? Number(stored.slice(2)) : BYTES_PER[dtype];
+    const end = begin + elementsOf(shape, name) * bytesPer;
+    return { arrays: [{ name, dtype, stored, shape, begin, end }], metadata: {} };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tensor/safetensors.js
+
+
+const LENGTH_BYTES = 8;
+const OPENING_BRACE = 0x7b;
+const safetensors_DTYPES = { F16: "f16", BF16: "bf16", F32: "f32", F64: "f64" };
+const isSafetensors = (bytes) => bytes.length > LENGTH_BYTES &&
+    bytes[LENGTH_BYTES] === OPENING_BRACE &&
+    bytes.readBigUInt64LE(0) <= MAX_HEADER_BYTES;
+function safetensorsHeader(bytes) {
+    const begin = LENGTH_BYTES + Number(bytes.readBigUInt64LE(0));
+    if (bytes.length < begin)
+        return undefined;
+    const parsed = safetensors_parse(bytes.toString("utf8", LENGTH_BYTES, begin));
+    const { __metadata__: metadata, ...entries } = parsed;
+    const arrays = Object.entries(entries)
+        .map(([name, entry]) => storedArray(name, entry, begin))
+        .sort((a, b) => a.begin - b.begin);
+    for (const [i, { name, begin: at }] of arrays.entries())
+        if (i > 0 && at < arrays[i - 1].end)
+            throw new BadTensor(`the array ${JSON.stringify(name)} overlaps another`);
+    return { arrays, metadata: isObject(metadata) ? metadata : {} };
+}
+function safetensors_parse(text) {
+    try {
+        const parsed = JSON.parse(text);
+        if (isObject(parsed))
+            return parsed;
+    }
+    catch {
+    }
+    throw new BadTensor("the header of the .safetensors file is not a JSON object");
+}
+function storedArray(name, entry, dataBegin) {
+    const { dtype: stored, shape, data_offsets: offsets } = isObject(entry) ? entry : {};
+    if (typeof stored !== "string" || !Array.isArray(offsets) || offsets.length !== 2)
+        throw new BadTensor(`the header does not describe the array ${JSON.stringify(name)}`);
+    const [begin, end] = offsets;
+    const elements = elementsOf(shape, name);
+    const dtype = safetensors_DTYPES[stored];
+    if (!Number.isSafeInteger(begin) || !Number.isSafeInteger(end) || begin < 0)
+        throw new BadTensor(`the offsets of ${JSON.stringify(name)} are not whole numbers of bytes`);
+    const bytes = end - begin;
+    if (bytes < 0 || (dtype !== undefined && bytes !== elements * BYTES_PER[dtype]))
+        throw new BadTensor(`the offsets of ${JSON.stringify(name)} do not fit its shape`);
+    return {
+        name,
+        dtype,
+        stored,
+        shape: shape,
+        begin: dataBegin + begin,
+        end: dataBegin + end,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tensor/header.js
+
+
+const isTensor = (bytes) => isNpy(bytes) || isSafetensors(bytes);
+const headerOf = (bytes, name) => isNpy(bytes) ? npyHeader(bytes, name) : safetensorsHeader(bytes);
+
+;// CONCATENATED MODULE: ./build/src/read/tensor/values.js
+function rowOver(buffer, dtype, length) {
+    if (dtype === "f64")
+        return { dtype, values: new Float64Array(buffer, 0, length) };
+    if (dtype === "f32")
+        return { dtype, values: new Float32Array(buffer, 0, length) };
+    return { dtype, codes: new Uint16Array(buffer, 0, length) };
+}
+const tables = new Map();
+function values_tableOf(dtype) {
+    const known = tables.get(dtype);
+    if (known !== undefined)
+        return known;
+    const values = Float64Array.from({ length: 65_536 }, (_, code) => dtype === "f16" ? fromHalf(code) : fromBfloat(code));
+    const exp = values.map(Math.exp);
+    const table = { values, exp, valueTimesExp: exp.map((e, code) => (e === 0 ? 0 : e * values[code])) };
+    tables.set(dtype, table);
+    return table;
+}
+function values_decoded(row, room) {
+    if ("values" in row)
+        return row.values;
+    const { values } = values_tableOf(row.dtype);
+    const { codes } = row;
+    for (let i = 0; i < codes.length; i++)
+        room[i] = values[codes[i]];
+    return room.subarray(0, codes.length);
+}
+function fromHalf(code) {
+    const sign = code & 0x8000 ? -1 : 1;
+    const exponent = (code >> 10) & 0x1f;
+    const fraction = code & 0x3ff;
+    if (exponent === 0)
+        return sign * fraction * 2 ** -24;
+    if (exponent === 0x1f)
+        return fraction === 0 ? sign * Infinity : NaN;
+    return sign * (1024 + fraction) * 2 ** (exponent - 25);
+}
+const bits = new DataView(new ArrayBuffer(4));
+function fromBfloat(code) {
+    bits.setUint32(0, code << 16);
+    return bits.getFloat32(0);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tensor/rows.js
+
+
+const ENTROPIES_PER_ROW = 4096;
+class RowSplitter {
+    #sections;
+    #index = 0;
+    #sample = 0;
+    #position = 0;
+    #offset = 0;
+    #buffer = new ArrayBuffer(0);
+    #filled = 0;
+    constructor(sections) {
+        this.#sections = sections;
+    }
+    *write(chunk) {
+        let at = 0;
+        for (let section = this.#next(); section !== undefined && at < chunk.length; section = this.#next()) {
+            const { begin, dtype } = section.array;
+            if (this.#offset < begin) {
+                const skipped = Math.min(begin - this.#offset, chunk.length - at);
+                at += skipped;
+                this.#offset += skipped;
+                continue;
+            }
+            const length = this.#rowLength(section);
+            const bytes = length * BYTES_PER[dtype];
+            if (this.#buffer.byteLength < bytes)
+                this.#buffer = new ArrayBuffer(bytes);
+            const taken = Math.min(bytes - this.#filled, chunk.length - at);
+            new Uint8Array(this.#buffer).set(chunk.subarray(at, at + taken), this.#filled);
+            at += taken;
+            this.#offset += taken;
+            this.#filled += taken;
+            if (this.#filled < bytes)
+                return;
+            const [sample, position] = [this.#sample, this.#position];
+            this.#advance(section, length);
+            yield { section, sample, position, row: rowOver(this.#buffer, dtype, length) };
+        }
+    }
+    get unfinished() {
+        const section = this.#next();
+        return section && { section, samples: this.#sample };
+    }
+    #next() {
+        while (this.#index < this.#sections.length) {
+            const section = this.#sections[this.#index];
+            if (section.width > 0 && section.positions > 0 && this.#sample < section.samples)
+                return section;
+            this.#index++;
+            this.#sample = 0;
+        }
+        return undefined;
+    }
+    #rowLength({ values, positions, width }) {
+        return values === "entropies" ? Math.min(ENTROPIES_PER_ROW, positions - this.#position) : width;
+    }
+    #advance({ values, positions }, length) {
+        this.#filled = 0;
+        this.#position += values === "entropies" ? length : 1;
+        if (this.#position < positions)
+            return;
+        this.#position = 0;
+        this.#sample++;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tensor/meaning.js
+const meaning_MAX_LISTED = 256;
+const meaning_MASS_TOLERANCE = {
+    f64: 1e-3,
+    f32: 1e-3,
+    f16: 0.01,
+    bf16: 0.06,
+};
+const NEAR = 5;
+function meaningOf(values, dtype, { lnMass }) {
+    const tolerance = meaning_MASS_TOLERANCE[dtype];
+    const isList = values.length <= meaning_MAX_LISTED;
+    let [sum, min, max] = [0, Infinity, -Infinity];
+    for (const value of values) {
+        sum += value;
+        min = Math.min(min, value);
+        max = Math.max(max, value);
+    }
+    if (min >= 0 && sum <= 1 + tolerance && (isList || sum >= 1 - tolerance))
+        return "probabilities";
+    const areNegative = max <= tolerance;
+    if (areNegative && lnMass <= tolerance && (isList || lnMass >= -tolerance))
+        return "logprobs";
+    if (isList)
+        return { unclear: `rows of ${values.length} numbers that are neither logprobs nor probabilities` };
+    if (areNegative && Math.abs(lnMass) < NEAR)
+        return { unclear: `rows that are logits, or logprobs of a part of the vocabulary` };
+    return "logits";
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tensor/softmax.js
+
+const SMALLEST_SUM = 1e-280;
+function softmax(row, room, out) {
+    if ("codes" in row) {
+        const { exp, valueTimesExp } = values_tableOf(row.dtype);
+        const { codes } = row;
+        let mass = 0;
+        let weighted = 0;
+        for (const code of codes) {
+            mass += exp[code];
+            weighted += valueTimesExp[code];
+        }
+        if (mass > SMALLEST_SUM && mass < Infinity && Number.isFinite(weighted)) {
+            out.lnMass = Math.log(mass);
+            out.entropy = Math.max(0, out.lnMass - weighted / mass);
+            return;
+        }
+    }
+    shiftedSoftmax(values_decoded(row, room), out);
+}
+function shiftedSoftmax(values, out) {
+    let max = -Infinity;
+    for (const value of values)
+        if (value > max)
+            max = value;
+    let mass = 0;
+    let weighted = 0;
+    for (const value of values) {
+        const v = value - max;
+        const e = Math.exp(v);
+        mass += e;
+        if (e > 0)
+            weighted += v * e;
+    }
+    out.lnMass = max + Math.log(mass);
+    out.entropy = Math.max(0, Math.log(mass) - weighted / mass);
+}
+function ofProbabilities(values, out) {
+    let mass = 0;
+    let listed = 0;
+    for (const p of values) {
+        mass += p;
+        if (p !== 0)
+            listed -= p * Math.log(p);
+    }
+    out.lnMass = Math.log(mass);
+    out.entropy = Math.max(0, listed / mass + out.lnMass);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tensor/writer.js
+
+
+
+
+
+
+class TensorWriter {
+    values;
+    filled = nothingFilled();
+    #columns;
+    #tokens = new Tokens();
+    #sums = { lnMass: NaN, entropy: NaN };
+    #lists;
+    #room = new Float64Array(0);
+    #empty = 0;
+    constructor(columns, values) {
+        this.#columns = columns;
+        this.values = values;
+    }
+    beginSample() {
+        this.filled = nothingFilled();
+        this.#empty = 0;
+    }
+    write(row) {
+        const length = "codes" in row ? row.codes.length : row.values.length;
+        if (this.#room.length < length)
+            this.#room = new Float64Array(length);
+        if (this.values === "entropies") {
+            for (const value of values_decoded(row, this.#room)) {
+                if (value < 0)
+                    return { unclear: "values below 0, which no entropy is", code: "chosen-only" };
+                if (Number.isNaN(value))
+                    this.#empty++;
+                else
+                    this.#position(value);
+            }
+            return undefined;
+        }
+        if (isConstant(row)) {
+            this.#empty++;
+            return undefined;
+        }
+        return this.#distribution(row);
+    }
+    #distribution(row) {
+        const sums = this.#sums;
+        softmax(row, this.#room, sums);
+        if (Number.isNaN(sums.lnMass) && this.values !== "probabilities") {
+            this.#empty++;
+            return undefined;
+        }
+        if (this.values === undefined) {
+            const meaning = meaningOf(values_decoded(row, this.#room), row.dtype, sums);
+            if (typeof meaning !== "string")
+                return meaning;
+            this.values = meaning;
+        }
+        if (this.values === "probabilities")
+            ofProbabilities(values_decoded(row, this.#room), sums);
+        const length = "codes" in row ? row.codes.length : row.values.length;
+        const isWhole = Math.abs(Math.expm1(sums.lnMass)) <= meaning_MASS_TOLERANCE[row.dtype];
+        if (this.values === "logits" || (length > meaning_MAX_LISTED && isWhole))
+            this.#position(sums.entropy);
+        else
+            this.#list(values_decoded(row, this.#room), this.values);
+        return undefined;
+    }
+    #position(entropy) {
+        this.#countEmpty();
+        this.filled.seen++;
+        if (Number.isFinite(entropy)) {
+            this.#columns.push(entropy);
+            this.#columns.end(NaN, Listing.Entropy);
+        }
+        else
+            this.filled.badValues++;
+    }
+    #list(values, are) {
+        this.#countEmpty();
+        const tokens = this.#tokens;
+        while (tokens.count < values.length) {
+            const row = tokens.add();
+            tokens.states[row] = Value.Number;
+            tokens.ranks[row] = NaN;
+            tokens.kinds[row] = Identity.None;
+        }
+        tokens.values.set(values);
+        this.#lists ??= new PositionWriter(this.#columns, {
+            scale: are === "probabilities" ? "probability" : "logprob",
+        });
+        this.#lists.filled = this.filled;
+        this.filled.seen++;
+        this.#lists.write(tokens, 0, values.length, true, tokens, NO_ROW);
+    }
+    #countEmpty() {
+        this.filled.seen += this.#empty;
+        this.filled.badValues += this.#empty;
+        this.#empty = 0;
+    }
+}
+function isConstant(row) {
+    const numbers = "codes" in row ? row.codes : row.values;
+    for (let i = 1; i < numbers.length; i++)
+        if (numbers[i] !== numbers[0])
+            return false;
+    return numbers.length > 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tensor/reader.js
+
+
+
+
+
+
+
+
+
+
+const reader_BLOCK = 1024;
+class TensorReader {
+    #source;
+    #options;
+    #counter;
+    #archive;
+    #columns = new Columns();
+    #tally = new Tally();
+    #beginning = Buffer.alloc(0);
+    #header;
+    #rows = new RowSplitter([]);
+    #section;
+    #writer = new TensorWriter(this.#columns, undefined);
+    #number = 0;
+    #format = "unknown";
+    #samples = 0;
+    #positions = 0;
+    #problems = [];
+    #hasFailed = false;
+    constructor(source, file, options, counter) {
+        this.#source = source;
+        this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
+        this.#options = options;
+        this.#counter = counter;
+    }
+    *take(chunk) {
+        if (this.#hasFailed)
+            return;
+        let bytes = chunk;
+        if (this.#header === undefined) {
+            bytes = this.#beginning = Buffer.concat([this.#beginning, chunk]);
+            this.#header = headerOf(this.#beginning, nameOf(this.#source.path));
+            if (this.#header === undefined)
+                return;
+            this.#rows = new RowSplitter(sectionsOf(this.#header, this.#options.tensor));
+            this.#beginning = Buffer.alloc(0);
+        }
+        for (const row of this.#rows.write(bytes))
+            yield* this.#take(row);
+    }
+    *fail(problem) {
+        this.#hasFailed = true;
+        yield* this.#problem(problem);
+    }
+    *end(bytes) {
+        const path = this.#source.path;
+        if (!this.#hasFailed)
+            yield* this.#unfinished();
+        const problems = this.#positions === 0 ? [nothingUsable(this.#problems, path)] : this.#tally.problems(path);
+        for (const problem of problems)
+            yield { kind: "problem", problem };
+        yield {
+            kind: "input",
+            path,
+            format: this.#format,
+            samples: this.#samples,
+            positions: this.#positions,
+            bytes,
+            records: { scanned: this.#samples, parsed: 0 },
+        };
+    }
+    *#take({ section, sample, position, row }) {
+        if (this.#hasFailed)
+            return;
+        if (this.#section !== section)
+            this.#writer = new TensorWriter(this.#columns, section.values);
+        if (this.#section !== section || position === 0) {
+            this.#number = this.#counter.sample++;
+            this.#writer.beginSample();
+        }
+        this.#section = section;
+        const unclear = this.#writer.write(row);
+        if (unclear !== undefined) {
+            yield* this.fail(fileProblem(unclear.code ?? "unclear-tensor", this.#pathOf(section), `the array holds ${unclear.unclear}`));
+            return;
+        }
+        const isLast = position + (section.values === "entropies" ? lengthOf(row) : 1) >= section.positions;
+        if (isLast || this.#columns.block.count >= reader_BLOCK)
+            yield* this.#flush();
+        if (isLast)
+            yield* this.#endSample(section, sample);
+    }
+    *#flush() {
+        const positions = this.#columns.block;
+        this.#positions += positions.count;
+        if (positions.count > 0)
+            yield { kind: "positions", sample: this.#number, positions };
+        this.#columns.clear();
+    }
+    *#endSample(section, sample) {
+        const { filled, values } = this.#writer;
+        const format = `tensor-${values ?? "logits"}`;
+        const around = [this.#header?.metadata];
+        const model = fields_fieldOf(around, "model");
+        const group = groupOf(around, this.#source.path, this.#options.groupBy);
+        const sampling = samplingOf(around);
+        this.#format = format;
+        this.#samples++;
+        this.#tally.add(filled.seen - filled.badValues, filled, model);
+        for (const problem of positionProblems(filled, this.#pathOf(section), undefined))
+            yield* this.#problem(problem);
+        yield {
+            kind: "sample",
+            sample: this.#number,
+            id: this.#idOf(section, sample),
+            ...(group !== undefined && { group }),
+            format,
+            ...(model !== undefined && { model }),
+            ...(sampling !== undefined && { sampling }),
+            location: this.#locationOf(section, sample),
+        };
+    }
+    #locationOf({ array, positions, width }, sample) {
+        return {
+            path: this.#source.path,
+            ...(this.#archive && { archive: this.#archive }),
+            line: sample + 1,
+            offset: array.begin + sample * positions * width * BYTES_PER[array.dtype],
+            length: 0,
+            ordinal: 0,
+        };
+    }
+    #idOf(section, sample) {
+        const name = this.#isOneOfSeveral ? section.array.name : this.#source.path;
+        return section.samples > 1 ? `${name}:${sample + 1}` : name;
+    }
+    #pathOf({ array }) {
+        return this.#isOneOfSeveral ? `${this.#source.path}/${array.name}` : this.#source.path;
+    }
+    get #isOneOfSeveral() {
+        return (this.#header?.arrays.length ?? 0) > 1;
+    }
+    *#unfinished() {
+        const unfinished = this.#rows.unfinished;
+        if (this.#header !== undefined && unfinished === undefined)
+            return;
+        const message = unfinished === undefined
+            ? "the file ends inside its header"
+            : `the file ends inside an array of which ${unfinished.samples} of ${unfinished.section.samples} samples are there`;
+        const path = unfinished === undefined ? this.#source.path : this.#pathOf(unfinished.section);
+        if (this.#columns.block.count > 0 || this.#writer.filled.seen > 0)
+            yield { kind: "dropped", sample: this.#number };
+        yield* this.#problem(recordProblem("truncated-record", path, undefined, message));
+    }
+    *#problem(problem) {
+        if (this.#positions > 0)
+            yield { kind: "problem", problem };
+        else
+            this.#problems.push(problem);
+    }
+}
+const nameOf = (path) => path
+    .split("/")
+    .at(-1)
+    ?.replace(/\.npy(\.gz|\.zst)?$/i, "") ?? path;
+const lengthOf = (row) => ("codes" in row ? row.codes.length : row.values.length);
+
 ;// CONCATENATED MODULE: ./build/src/read/read-file.js
+
+
+
 
 
 
@@ -69091,27 +69743,39 @@ function* unused(problem) {
 }
 async function* readSource(source, file, options, counter) {
     let reader;
+    const chunks = source.chunks[Symbol.asyncIterator]();
     try {
-        const chunks = source.chunks[Symbol.asyncIterator]();
         const head = await readHead(chunks);
-        const refused = refuse(head, source.path);
+        const isOfTensors = isTensor(head.bytes);
+        const refused = isOfTensors ? undefined : refuse(head, source.path);
         if (refused !== undefined) {
             yield* unused(refused);
             return;
         }
-        const { skipped } = head;
-        const eventStream = isEventStream(head);
-        reader = new FileReader(source, file, options, counter, { skipped, eventStream });
-        const splitter = new RecordSplitter(eventStream || isLineByLine(source.path, head));
+        let feed;
+        if (isOfTensors) {
+            const tensors = (reader = new TensorReader(source, file, options, counter));
+            feed = (chunk) => tensors.take(chunk ?? new Uint8Array(0));
+        }
+        else {
+            const eventStream = isEventStream(head);
+            const records = (reader = new FileReader(source, file, options, counter, {
+                skipped: head.skipped,
+                eventStream,
+            }));
+            const splitter = new RecordSplitter(eventStream || isLineByLine(source.path, head));
+            feed = function* (chunk) {
+                for (const piece of chunk === undefined ? splitter.end() : splitter.write(chunk))
+                    yield* records.take(piece);
+            };
+        }
         for (let chunk = head.bytes; chunk !== undefined;) {
-            for (const piece of splitter.write(chunk))
-                yield* reader.take(piece);
+            yield* feed(chunk);
             options.onProgress?.(source.stored());
             const next = await chunks.next();
             chunk = next.done === true ? undefined : next.value;
         }
-        for (const piece of splitter.end())
-            yield* reader.take(piece);
+        yield* feed(undefined);
     }
     catch (error) {
         const problem = ioProblem(error, source.path);
@@ -69122,6 +69786,9 @@ async function* readSource(source, file, options, counter) {
             return;
         }
         yield* reader.fail(problem);
+    }
+    finally {
+        await chunks.return?.();
     }
     yield* reader.end(source.stored());
 }
@@ -69139,6 +69806,8 @@ function isLineByLine(path, { firstLine, isWholeLine }) {
     }
 }
 function ioProblem(error, path) {
+    if (error instanceof BadTensor)
+        return fileProblem(error.code, path, error.message);
     if (error instanceof BadCompression)
         return fileProblem("bad-encoding", path, error.message);
     if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string")
@@ -69456,12 +70125,50 @@ const FORMATS = [
     entropyList,
 ];
 
+;// CONCATENATED MODULE: ./build/src/read/tensor/formats.js
+const TENSOR_FORMATS = [
+    {
+        name: "tensor-logits",
+        title: "logits over the whole vocabulary (.npy, .npz, .safetensors)",
+        values: "logits",
+        shapes: "(T, V) or (B, T, V)",
+    },
+    {
+        name: "tensor-logprobs",
+        title: "logprobs over the whole vocabulary, or of the most likely tokens (.npy, .npz, .safetensors)",
+        values: "logprobs",
+        shapes: "(T, V), (B, T, V), (T, k) or (B, T, k)",
+    },
+    {
+        name: "tensor-probabilities",
+        title: "probabilities over the whole vocabulary, or of the most likely tokens (.npy, .npz, .safetensors)",
+        values: "probabilities",
+        shapes: "(T, V), (B, T, V), (T, k) or (B, T, k)",
+    },
+    {
+        name: "tensor-entropies",
+        title: "ready entropies in nats (.npy, .npz, .safetensors)",
+        values: "entropies",
+        shapes: "(T) or (B, T)",
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/src/app/formats.js
 
+
 const formatsFor = (config) => [...config.formats, ...FORMATS].filter(({ name }) => config.format === undefined || name === config.format);
-const formatsTable = (formats) => formats.map(describeFormat).join("\n");
-function describeFormat({ name, title, sample, positions, chosen, alternatives, scale, }) {
-    const rows = [
+const tensorValuesFor = ({ format }) => TENSOR_FORMATS.find(({ name }) => name === format)?.values;
+const formatsTable = (config) => [...config.formats, ...FORMATS, ...TENSOR_FORMATS]
+    .filter(({ name }) => config.format === undefined || name === config.format)
+    .map(describeFormat)
+    .join("\n");
+function describeFormat(format) {
+    const rows = "shapes" in format ? [["shapes", format.shapes]] : pathsOf(format);
+    const lines = rows.map(([field, path]) => `  ${field.padEnd(13)}${path.replaceAll("|", " or ")}`);
+    return [`${format.name}: ${format.title}`, ...lines, ""].join("\n");
+}
+function pathsOf({ sample, positions, chosen, alternatives, scale }) {
+    return [
         ["sample", sample === "" ? "any value that has these:" : `${sample}, at any depth`],
         ["positions", positions],
         ...(chosen === undefined ? [] : [["chosen", chosen.value ?? chosen.id ?? chosen.text ?? ""]]),
@@ -69470,8 +70177,6 @@ function describeFormat({ name, title, sample, positions, chosen, alternatives, 
             alternatives === undefined ? `none: entropies in ${scale}` : `${alternatives.value} (${scale})`,
         ],
     ];
-    const lines = rows.map(([field, path]) => `  ${field.padEnd(13)}${path.replaceAll("|", " or ")}`);
-    return [`${name}: ${title}`, ...lines, ""].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/progress.js
@@ -69536,7 +70241,7 @@ const TOKENS_BEFORE = 24;
 const MAX_BEFORE = 60;
 const MAX_ALTERNATIVES = 5;
 async function readExcerpt(location, position, options) {
-    if (location.path === STDIN || location.length > excerpts_MAX_BYTES)
+    if (location.path === STDIN || location.length === 0 || location.length > excerpts_MAX_BYTES)
         return undefined;
     const bytes = await excerpts_rangeOf(location, options);
     const record = readRecord({ bytes, line: location.line, endsFile: false }, location.path, options.formats);
@@ -69547,6 +70252,9 @@ async function excerpts_rangeOf({ path, archive, offset: begin, length }, { cwd,
     const parts = [];
     for await (const source of openSources(archive?.path ?? path, { cwd, stdin, limits }, archive?.entry)) {
         if (!source.compressed) {
+            for await (const chunk of source.chunks)
+                if (chunk.length > 0)
+                    break;
             const file = (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(cwd, path), { start: begin, end: begin + length - 1 });
             return Buffer.concat(await file.toArray());
         }
@@ -69623,6 +70331,7 @@ async function measureRun({ artifacts, config, quiet }, world) {
     const paths = await findArtifacts(artifacts, world.cwd);
     const reading = {
         formats: formatsFor(config),
+        tensor: tensorValuesFor(config),
         sampleId: config.sampleId,
         groupBy: config.groupBy,
         limits: config.limits,
@@ -72232,7 +72941,7 @@ function groupTable(report, detail) {
     const rows = groupRows({ ...report, groups: worstGroups(report, detail.rows) });
     const against = changeHeader(report);
     const body = rows.map((row) => [
-        nameOf(row.group.name),
+        summary_sections_nameOf(row.group.name),
         row.bounds.some(({ outcome }) => outcome === "fail") ? `**${row.forks}**` : row.forks,
         row.bounds.map((bound) => `${bound.allowed} ${MARKS[bound.outcome]}`).join("<br>") || "–",
         ...(against === undefined ? [] : [changeCell(row)]),
@@ -72268,7 +72977,7 @@ function worstGroups({ groups, bounds }, most) {
     const rank = ({ name }) => worst.get(name) ?? summary_sections_WORST_FIRST.length;
     return [...groups.slice(0, 1), ...groups.slice(1).sort((a, b) => rank(a) - rank(b))].slice(0, most);
 }
-const nameOf = (group) => (group === "all" ? "**all**" : markdown(group, 60));
+const summary_sections_nameOf = (group) => (group === "all" ? "**all**" : markdown(group, 60));
 function summary_sections_findings(report, detail) {
     const missed = report.bounds.filter(({ outcome }) => outcome !== "pass");
     if (missed.length === 0)
@@ -72342,7 +73051,7 @@ function allMetrics(report, detail) {
         });
         return [
             [
-                nameOf(group.name),
+                summary_sections_nameOf(group.name),
                 labelOf(name),
                 range(name, value, limits),
                 plusMinus(name, value),
@@ -72556,7 +73265,7 @@ const LISTINGS = {
     [Listing.Ranked]: "the most likely tokens",
     [Listing.RankedThenChosen]: "the most likely tokens, then the chosen one, which is not known to be among them",
     [Listing.Complete]: "the whole distribution",
-    [Listing.Entropy]: "a ready entropy",
+    [Listing.Entropy]: "its entropy, over the whole vocabulary",
 };
 const explain_MAX_LISTED = 8;
 async function explain(pattern, config, world) {
@@ -72572,6 +73281,7 @@ async function explain(pattern, config, world) {
 }
 const optionsOf = (config, world) => ({
     formats: formatsFor(config),
+    tensor: tensorValuesFor(config),
     sampleId: config.sampleId,
     groupBy: config.groupBy,
     limits: config.limits,
@@ -72588,9 +73298,7 @@ async function explainFile(path, config, world) {
             continue;
         return [
             `${inline(part.location.path)}, line ${part.location.line}:`,
-            ...formatsFor(config)
-                .filter(({ name }) => name === part.format)
-                .map(describeFormat),
+            formatsTable({ ...config, format: part.format }),
             `first sample: ${inline(part.id)}${part.group === undefined ? "" : `, group ${inline(part.group)}`}`,
             ...first,
             ...(await describeText(part, options)),
@@ -73435,12 +74143,13 @@ function convertGroupBy(raw) {
 
 
 
+
 const CONFIG_PATH = ".github/logprob-gate.yml";
 const load_config_MAX_BYTES = 1024 * 1024;
 async function loadConfig(path, overrides, cwd) {
     const text = await readText(path ?? CONFIG_PATH, path !== undefined, cwd);
     const config = text === undefined ? DEFAULT_CONFIG : parseConfig(text, path ?? CONFIG_PATH);
-    const names = [...config.formats, ...FORMATS].map(({ name }) => name);
+    const names = [...config.formats, ...FORMATS, ...TENSOR_FORMATS].map(({ name }) => name);
     return override(config, overrides, names);
 }
 async function readText(path, required, cwd) {
@@ -73516,7 +74225,7 @@ async function runFormats(flags, world) {
     const format = flags.format === undefined ? undefined : { value: flags.format, name: "--format" };
     const config = await loadConfig(flags.config, { format }, world.cwd);
     if (flags.explain === undefined) {
-        world.stdout.write(formatsTable(formatsFor(config)));
+        world.stdout.write(formatsTable(config));
         return 0;
     }
     const { text, status } = await explain(flags.explain, config, world);
@@ -73767,7 +74476,7 @@ const judgeOptions = (command) => command
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91306);
+/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(276);
 
 process.stdout.on("error", (error) => {
     if (error.code !== "EPIPE")

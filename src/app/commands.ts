@@ -3,7 +3,7 @@ import { terminal } from "../report/terminal.ts";
 import { baselineAt } from "./baseline.ts";
 import { check, judgeMeasurements, measure, type CheckResult } from "./check.ts";
 import { explain } from "./explain.ts";
-import { formatsFor, formatsTable } from "./formats.ts";
+import { formatsTable } from "./formats.ts";
 import { loadConfig } from "./load-config.ts";
 import { measured } from "./measured.ts";
 import { parseShards } from "./shards.ts";
@@ -47,7 +47,7 @@ export async function runFormats(flags: FormatsFlags, world: World): Promise<num
   const format = flags.format === undefined ? undefined : { value: flags.format, name: "--format" };
   const config = await loadConfig(flags.config, { format }, world.cwd);
   if (flags.explain === undefined) {
-    world.stdout.write(formatsTable(formatsFor(config)));
+    world.stdout.write(formatsTable(config));
     return 0;
   }
   const { text, status } = await explain(flags.explain, config, world);

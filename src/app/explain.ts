@@ -8,7 +8,7 @@ import { read } from "../read/read.ts";
 import type { SampleEnd } from "../read/reading.ts";
 import { inline } from "../report/escape.ts";
 import { entropy, probability } from "../report/numbers.ts";
-import { describeFormat, formatsFor } from "./formats.ts";
+import { formatsFor, formatsTable, tensorValuesFor } from "./formats.ts";
 import type { World } from "./world.ts";
 
 const LISTINGS = {
@@ -16,7 +16,7 @@ const LISTINGS = {
   [Listing.RankedThenChosen]:
     "the most likely tokens, then the chosen one, which is not known to be among them",
   [Listing.Complete]: "the whole distribution",
-  [Listing.Entropy]: "a ready entropy",
+  [Listing.Entropy]: "its entropy, over the whole vocabulary",
 };
 
 const MAX_LISTED = 8;
@@ -44,6 +44,7 @@ export async function explain(
 
 const optionsOf = (config: Config, world: World) => ({
   formats: formatsFor(config),
+  tensor: tensorValuesFor(config),
   sampleId: config.sampleId,
   groupBy: config.groupBy,
   limits: config.limits,
@@ -59,9 +60,7 @@ async function explainFile(path: string, config: Config, world: World): Promise<
     if (part.kind !== "sample" || first === undefined) continue;
     return [
       `${inline(part.location.path)}, line ${part.location.line}:`,
-      ...formatsFor(config)
-        .filter(({ name }) => name === part.format)
-        .map(describeFormat),
+      formatsTable({ ...config, format: part.format }),
       `first sample: ${inline(part.id)}${part.group === undefined ? "" : `, group ${inline(part.group)}`}`,
       ...first,
       ...(await describeText(part, options)),

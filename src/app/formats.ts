@@ -1,25 +1,32 @@
 import type { Format } from "../config/format.ts";
 import type { Config } from "../config/types.ts";
 import { FORMATS } from "../read/formats/index.ts";
+import { TENSOR_FORMATS, type TensorFormat, type TensorValues } from "../read/tensor/formats.ts";
 
 /** The formats to choose from: the user's own first; one, where the user said which. */
 export const formatsFor = (config: Config): Format[] =>
   [...config.formats, ...FORMATS].filter(({ name }) => config.format === undefined || name === config.format);
 
-/** What can be read, and from which fields. */
-export const formatsTable = (formats: readonly Format[]): string => formats.map(describeFormat).join("\n");
+/** What the numbers of tensors are, where the user said it. */
+export const tensorValuesFor = ({ format }: Config): TensorValues | undefined =>
+  TENSOR_FORMATS.find(({ name }) => name === format)?.values;
 
-/** One format with its paths, as lines. */
-export function describeFormat({
-  name,
-  title,
-  sample,
-  positions,
-  chosen,
-  alternatives,
-  scale,
-}: Format): string {
-  const rows = [
+/** What can be read, and from which fields. */
+export const formatsTable = (config: Config): string =>
+  [...config.formats, ...FORMATS, ...TENSOR_FORMATS]
+    .filter(({ name }) => config.format === undefined || name === config.format)
+    .map(describeFormat)
+    .join("\n");
+
+/** One format with its paths or shapes, as lines. */
+function describeFormat(format: Format | TensorFormat): string {
+  const rows = "shapes" in format ? [["shapes", format.shapes]] : pathsOf(format);
+  const lines = rows.map(([field, path]) => `  ${field.padEnd(13)}${path.replaceAll("|", " or ")}`);
+  return [`${format.name}: ${format.title}`, ...lines, ""].join("\n");
+}
+
+function pathsOf({ sample, positions, chosen, alternatives, scale }: Format): string[][] {
+  return [
     ["sample", sample === "" ? "any value that has these:" : `${sample}, at any depth`],
     ["positions", positions],
     ...(chosen === undefined ? [] : [["chosen", chosen.value ?? chosen.id ?? chosen.text ?? ""]]),
@@ -28,6 +35,4 @@ export function describeFormat({
       alternatives === undefined ? `none: entropies in ${scale}` : `${alternatives.value} (${scale})`,
     ],
   ];
-  const lines = rows.map(([field, path]) => `  ${field.padEnd(13)}${path.replaceAll("|", " or ")}`);
-  return [`${name}: ${title}`, ...lines, ""].join("\n");
 }

@@ -6,6 +6,7 @@ import { parseConfig } from "../config/parse.ts";
 import type { Config } from "../config/types.ts";
 import { UserError } from "../errors.ts";
 import { FORMATS } from "../read/formats/index.ts";
+import { TENSOR_FORMATS } from "../read/tensor/formats.ts";
 
 /** Where a configuration is looked for when none is named. */
 export const CONFIG_PATH = ".github/logprob-gate.yml";
@@ -27,7 +28,7 @@ export async function loadConfig(
 ): Promise<Config> {
   const text = await readText(path ?? CONFIG_PATH, path !== undefined, cwd);
   const config = text === undefined ? DEFAULT_CONFIG : parseConfig(text, path ?? CONFIG_PATH);
-  const names = [...config.formats, ...FORMATS].map(({ name }) => name);
+  const names = [...config.formats, ...FORMATS, ...TENSOR_FORMATS].map(({ name }) => name);
   return override(config, overrides, names);
 }
 

@@ -6,7 +6,7 @@ import { thresholdNats, type Threshold } from "../measure/units.ts";
 import { findArtifacts } from "../read/open/find.ts";
 import { read } from "../read/read.ts";
 import type { Report } from "../report/schema.ts";
-import { formatsFor } from "./formats.ts";
+import { formatsFor, tensorValuesFor } from "./formats.ts";
 import { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
 import { TopForks, type TopFork } from "./top-forks.ts";
@@ -46,6 +46,7 @@ export async function measureRun({ artifacts, config, quiet }: MeasureOptions, w
   const paths = await findArtifacts(artifacts, world.cwd);
   const reading = {
     formats: formatsFor(config),
+    tensor: tensorValuesFor(config),
     sampleId: config.sampleId,
     groupBy: config.groupBy,
     limits: config.limits,

@@ -34,7 +34,7 @@ export async function readExcerpt(
   position: number,
   options: Pick<ReadOptions, "formats"> & OpenOptions,
 ): Promise<Excerpt | undefined> {
-  if (location.path === STDIN || location.length > MAX_BYTES) return undefined;
+  if (location.path === STDIN || location.length === 0 || location.length > MAX_BYTES) return undefined;
   const bytes = await rangeOf(location, options);
   const record = readRecord({ bytes, line: location.line, endsFile: false }, location.path, options.formats);
   const sample = record.ok ? record.samples[location.ordinal] : undefined;
@@ -48,6 +48,8 @@ async function rangeOf(
   const parts: Uint8Array[] = [];
   for await (const source of openSources(archive?.path ?? path, { cwd, stdin, limits }, archive?.entry)) {
     if (!source.compressed) {
+      // Only who has taken of them can give them back.
+      for await (const chunk of source.chunks) if (chunk.length > 0) break;
       const file = createReadStream(resolve(cwd, path), { start: begin, end: begin + length - 1 });
       return Buffer.concat(await file.toArray());
     }

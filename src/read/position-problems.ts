@@ -3,7 +3,7 @@ import { recordProblem, type ProblemCode } from "./problems.ts";
 import type { Filled } from "./position/writer.ts";
 
 /** What of a sample's positions could not be used. */
-export function positionProblems(filled: Filled, path: string, line: number): Problem[] {
+export function positionProblems(filled: Filled, path: string, line: number | undefined): Problem[] {
   const of = `of ${filled.seen} positions`;
   const told: [ProblemCode, number, string][] = [
     ["missing-alternatives", filled.withoutAlternatives, `${of} have no alternatives`],

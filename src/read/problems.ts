@@ -23,6 +23,10 @@ const REMEDIES = {
     "Save logprobs from before sampling: vLLM `raw_logprobs`, llama.cpp without `post_sampling_probs`, temperature 1 for TGI.",
   "sums-only": "Save the logprobs of each position, with alternatives.",
   "no-logprobs": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
+  "bad-tensor":
+    "Save it with `numpy.save(path, numpy.ascontiguousarray(array))` or safetensors' `save_file`: positions of float16, bfloat16, float32 or float64, named like what they are.",
+  "unclear-tensor":
+    "Say what they are: `format: tensor-logits`, `tensor-logprobs`, `tensor-probabilities` or `tensor-entropies`.",
   pickle: "Write it again as JSON, .npy or .safetensors.",
   "git-lfs": "Fetch the file itself: `git lfs pull`, or `lfs: true` in actions/checkout.",
   "not-json": "Write it with json.dumps, not with str or repr.",
@@ -38,10 +42,10 @@ export type ProblemCode = keyof typeof REMEDIES;
 export const recordProblem = (
   code: ProblemCode,
   path: string,
-  line: number,
+  line: number | undefined,
   message: string,
   remedy: string = REMEDIES[code],
-): Problem => ({ code, path, line, message, remedy, scope: "record" });
+): Problem => ({ code, path, ...(line !== undefined && { line }), message, remedy, scope: "record" });
 
 /** A file of which nothing can be used. */
 export const fileProblem = (code: ProblemCode, path: string, message: string): Problem => ({
@@ -65,6 +69,7 @@ export const notice = (code: ProblemCode, path: string, message: string): Proble
 const TELLING: readonly ProblemCode[] = [
   "not-readable",
   "bad-encoding",
+  "unclear-tensor",
   "not-logprobs",
   "echoed-prompt",
   "chosen-only",

@@ -8,6 +8,9 @@ import { fileProblem } from "./problems.ts";
 import type { ReadOptions } from "./read.ts";
 import type { Reading } from "./reading.ts";
 import { RecordSplitter } from "./records.ts";
+import { BadTensor } from "./tensor/array.ts";
+import { isTensor } from "./tensor/header.ts";
+import { TensorReader } from "./tensor/reader.ts";
 import { parseJson } from "./walk/json.ts";
 
 /** Reads one file, or all of an archive; `counter.sample` is the number of the next sample of the whole reading. */
@@ -51,26 +54,39 @@ async function* readSource(
   options: ReadOptions,
   counter: { sample: number },
 ): AsyncGenerator<Reading> {
-  let reader: FileReader | undefined;
+  let reader: FileReader | TensorReader | undefined;
+  const chunks = source.chunks[Symbol.asyncIterator]();
   try {
-    const chunks = source.chunks[Symbol.asyncIterator]();
     const head = await readHead(chunks);
-    const refused = refuse(head, source.path);
+    const isOfTensors = isTensor(head.bytes);
+    const refused = isOfTensors ? undefined : refuse(head, source.path);
     if (refused !== undefined) {
       yield* unused(refused);
       return;
     }
-    const { skipped } = head;
-    const eventStream = isEventStream(head);
-    reader = new FileReader(source, file, options, counter, { skipped, eventStream });
-    const splitter = new RecordSplitter(eventStream || isLineByLine(source.path, head));
+    let feed: (chunk: Uint8Array | undefined) => Generator<Reading>;
+    if (isOfTensors) {
+      const tensors = (reader = new TensorReader(source, file, options, counter));
+      feed = (chunk) => tensors.take(chunk ?? new Uint8Array(0));
+    } else {
+      const eventStream = isEventStream(head);
+      const records = (reader = new FileReader(source, file, options, counter, {
+        skipped: head.skipped,
+        eventStream,
+      }));
+      const splitter = new RecordSplitter(eventStream || isLineByLine(source.path, head));
+      feed = function* (chunk) {
+        for (const piece of chunk === undefined ? splitter.end() : splitter.write(chunk))
+          yield* records.take(piece);
+      };
+    }
     for (let chunk: Uint8Array | undefined = head.bytes; chunk !== undefined;) {
-      for (const piece of splitter.write(chunk)) yield* reader.take(piece);
+      yield* feed(chunk);
       options.onProgress?.(source.stored());
       const next: IteratorResult<Uint8Array, unknown> = await chunks.next();
       chunk = next.done === true ? undefined : next.value;
     }
-    for (const piece of splitter.end()) yield* reader.take(piece);
+    yield* feed(undefined);
   } catch (error) {
     const problem = ioProblem(error, source.path);
     if (problem === undefined) throw error;
@@ -79,6 +95,8 @@ async function* readSource(
       return;
     }
     yield* reader.fail(problem);
+  } finally {
+    await chunks.return?.();
   }
   yield* reader.end(source.stored());
 }
@@ -96,6 +114,7 @@ function isLineByLine(path: string, { firstLine, isWholeLine }: Head): boolean {
 }
 
 function ioProblem(error: unknown, path: string): Problem | undefined {
+  if (error instanceof BadTensor) return fileProblem(error.code, path, error.message);
   if (error instanceof BadCompression) return fileProblem("bad-encoding", path, error.message);
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
   if (/^(Z|ZSTD)_|ERR_ZLIB/.test(error.code)) {

@@ -2,11 +2,14 @@ import type { GroupBy } from "../config/types.ts";
 import type { Format } from "../config/format.ts";
 import type { OpenOptions } from "./open/bytes.ts";
 import { readFile } from "./read-file.ts";
+import type { TensorValues } from "./tensor/formats.ts";
 import type { Reading } from "./reading.ts";
 
 export interface ReadOptions extends OpenOptions {
   /** The formats to choose from; one, where the user said which. */
   readonly formats: readonly Format[];
+  /** What the numbers of tensors are, where the user said it. */
+  readonly tensor?: TensorValues | undefined;
   /** Field that names a sample, where it is not one of the usual. */
   readonly sampleId?: string | undefined;
   readonly groupBy?: GroupBy | undefined;

@@ -7,9 +7,9 @@ export interface RecordLocation {
   readonly path: string;
   /** The archive alone, where the file is an entry of one. */
   readonly archive?: { readonly path: string; readonly entry: string };
-  /** From 1. */
+  /** From 1; of a tensor, the number of the sample in its array. */
   readonly line: number;
-  /** Byte offset and length of the record. */
+  /** Byte offset and length of the record; length 0 where it holds no text that could be read again. */
   readonly offset: number;
   readonly length: number;
   /** Which of the record's samples it is, from 0. */

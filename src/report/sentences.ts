@@ -40,9 +40,9 @@ export function boundSentence(report: ReportBody, bound: JudgedBound, quote: Quo
     case "outside":
       return `${is}, ${limitOn(sideOf(bound, value), bound, value)}`;
     case "few-samples":
-      return `${is}, but ${counted(found.samples, "sample")} are too few to judge by: ${count(report.minimum.samples)} are needed`;
+      return `${is}, but ${counted(found.samples, "sample")} ${found.samples === 1 ? "is" : "are"} too few to judge by: ${count(report.minimum.samples)} are needed`;
     case "few-positions":
-      return `${is}, but ${counted(found.positions, "position")} are too few to judge by: ${count(report.minimum.positions)} are needed`;
+      return `${is}, but ${counted(found.positions, "position")} ${found.positions === 1 ? "is" : "are"} too few to judge by: ${count(report.minimum.positions)} are needed`;
     case "few-forks":
       return `${is}, but so few positions of this kind, fewer than ${count(report.minimum.forks)}, do not tell`;
     case "one-of-many":

@@ -29,6 +29,27 @@ const FIXTURES: Record<string, readonly [format: string, positions: readonly obj
     })),
   ],
   "entropies.jsonl": ["entropies", ENTROPIES],
+  "entropies.npy": ["tensor-entropies", ENTROPIES],
+  "logits.npz": [
+    "tensor-logits",
+    [256, 2, 1].map((tokens) => ({ logprobs: [Math.log(tokens)], chosen: NaN, listing: "Entropy" })),
+  ],
+  "logprobs.npy": [
+    "tensor-logprobs",
+    [LOGPROBS[1], LOGPROBS[1], LOGPROBS[2]].map((logprobs) => ({ logprobs, chosen: NaN, listing: "Ranked" })),
+  ],
+  "probabilities.safetensors": [
+    "tensor-probabilities",
+    [
+      [0.5, 0.25, 0.125],
+      [0.25, 0.25, 0.125],
+      [0.75, 0.125],
+    ].map((row) => ({
+      logprobs: row.map(Math.log),
+      chosen: NaN,
+      listing: "Ranked",
+    })),
+  ],
   "entropy-list.json": ["entropy-list", ENTROPIES],
   "evalscope.jsonl": ["openai-chat", ALL],
   "flattened-objects.jsonl": ["flattened", ALL],

@@ -31,9 +31,13 @@ export async function decompress(stored: AsyncIterable<Uint8Array>, limits: Limi
   const first = await iterator.next();
   let taken = 0;
   const counted = (async function* () {
-    for (let next = first; next.done !== true; next = await iterator.next()) {
-      taken += next.value.length;
-      yield next.value;
+    try {
+      for (let next = first; next.done !== true; next = await iterator.next()) {
+        taken += next.value.length;
+        yield next.value;
+      }
+    } finally {
+      await iterator.return?.();
     }
   })();
   const begins = (magic: readonly number[]) =>

@@ -8,6 +8,7 @@ const ARTIFACT_NAMES = [
   "**/*.{json,jsonl,ndjson}",
   "**/*.{json,jsonl,ndjson}.{gz,zst}",
   "**/*.{eval,zip,parquet}",
+  "**/*.{npy,npz,safetensors}",
 ];
 
 /** Standard input, as an artifact. */
@@ -65,5 +66,5 @@ const nothingMatches = (pattern: string) =>
   new UserError(
     "no-artifacts",
     `no file matches ${JSON.stringify(pattern)}`,
-    "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval, .zip and .parquet.",
+    "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval, .zip, .parquet, .npy, .npz and .safetensors.",
   );

@@ -1,10 +1,12 @@
 import type { Readable } from "node:stream";
 import { openPromise, type Entry, type ZipFile } from "yauzl";
 import type { Limits } from "../../config/limits.ts";
+import { isTelling } from "../tensor/sections.ts";
 import { BadCompression } from "./decompress.ts";
 
 /** Entries that hold records: any JSON, but of an Inspect log only its samples. */
 const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
+const ARRAY = /\.npy$/i;
 const INSPECT_SAMPLE = /^samples\/[^/]+\.json$/;
 
 /** The signature of a zip archive's first entry, or of an empty one's end. */
@@ -43,8 +45,7 @@ export async function* zipEntries(path: string, limits: Limits): AsyncGenerator<
     } catch (error) {
       throw unreadable(error);
     }
-    const samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));
-    for (const entry of samples.length > 0 ? samples : entries) {
+    for (const entry of chosen(entries)) {
       yield {
         name: entry.fileName,
         compressedSize: entry.compressedSize,
@@ -55,6 +56,17 @@ export async function* zipEntries(path: string, limits: Limits): AsyncGenerator<
   } finally {
     archive.close();
   }
+}
+
+/** Of an Inspect log the samples, and of an .npz that names its distributions these, not the ids and masks beside them. */
+function chosen(entries: readonly Entry[]): readonly Entry[] {
+  const samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));
+  if (samples.length > 0) return samples;
+  const arrays = entries.filter(({ fileName }) => ARRAY.test(fileName));
+  const telling = arrays.filter(({ fileName }) => isTelling(fileName));
+  return telling.length === 0
+    ? entries
+    : entries.filter((entry) => !arrays.includes(entry) || telling.includes(entry));
 }
 
 const unreadable = (error: unknown) =>

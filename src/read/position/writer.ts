@@ -3,6 +3,9 @@ import { Listing } from "../../measure/positions.ts";
 import { SENTINEL, type Columns } from "./columns.ts";
 import { Identity, Value, type Tokens } from "./tokens.ts";
 
+/** What the values of a format's tokens mean. */
+type Meaning = Pick<Format, "scale" | "complete" | "nullMeans" | "missingMeans">;
+
 /** What became of a sample's positions. */
 export interface Filled {
   /** Positions there are, used or not. */
@@ -44,7 +47,7 @@ export class PositionWriter {
   /** Of the sample that is being read; its owner sets a new one. */
   filled: Filled = nothingFilled();
   readonly #columns: Columns;
-  readonly #format: Format;
+  readonly #format: Meaning;
   /** Of the alternatives with a probability: their rows and the logarithms of it. */
   #rows = new Uint32Array(64);
   #logprobs = new Float64Array(64);
@@ -53,7 +56,7 @@ export class PositionWriter {
   /** How many alternatives were listed, each once. */
   #listed = 0;
 
-  constructor(columns: Columns, format: Format) {
+  constructor(columns: Columns, format: Meaning) {
     this.#columns = columns;
     this.#format = format;
   }

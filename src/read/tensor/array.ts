@@ -1,0 +1,55 @@
+/** How the numbers of an array are stored. */
+export type Dtype = "f16" | "bf16" | "f32" | "f64";
+
+export const BYTES_PER: Readonly<Record<Dtype, number>> = { f16: 2, bf16: 2, f32: 4, f64: 8 };
+
+/** One array of a tensor file: C order, little-endian. */
+export interface StoredArray {
+  /** Its name in the file; of a .npy file, the file's. */
+  readonly name: string;
+  /** Undefined: not floating-point numbers (ids, masks, lengths). */
+  readonly dtype: Dtype | undefined;
+  /** The dtype as the file says it, for people. */
+  readonly stored: string;
+  readonly shape: readonly number[];
+  /** Bytes from the start of the file to its first number, and past its last. */
+  readonly begin: number;
+  readonly end: number;
+}
+
+/** What the beginning of a tensor file says. */
+export interface Header {
+  readonly arrays: readonly StoredArray[];
+  /** Names and values that the writer put beside the arrays. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+}
+
+/** A tensor file whose header says something that cannot be read. */
+export class BadTensor extends Error {
+  readonly code: "bad-tensor" | "pickle";
+
+  constructor(message: string, code: BadTensor["code"] = "bad-tensor") {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** More than any header of a real file; a larger one is an attack, or not a header. */
+export const MAX_HEADER_BYTES = 16 * 1024 * 1024;
+
+const MAX_AXES = 8;
+
+/**
+ * The number of elements of a shape.
+ *
+ * @throws BadTensor for what is not a list of sizes, or for more elements than can be counted
+ */
+export function elementsOf(shape: unknown, name: string): number {
+  const isSize = (size: unknown): size is number => Number.isSafeInteger(size) && (size as number) >= 0;
+  if (!Array.isArray(shape) || shape.length > MAX_AXES || !shape.every(isSize))
+    throw new BadTensor(`the shape of ${JSON.stringify(name)} is not a list of at most ${MAX_AXES} sizes`);
+  const elements = shape.reduce((product, size) => product * size, 1);
+  if (!Number.isSafeInteger(elements * 8))
+    throw new BadTensor(`the shape of ${JSON.stringify(name)} is larger than any file`);
+  return elements;
+}

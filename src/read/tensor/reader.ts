@@ -1,0 +1,195 @@
+import { fileProblem, nothingUsable, recordProblem } from "../problems.ts";
+import type { Problem } from "../../errors.ts";
+import type { ByteSource } from "../open/bytes.ts";
+import { Columns } from "../position/columns.ts";
+import { positionProblems } from "../position-problems.ts";
+import type { ReadOptions } from "../read.ts";
+import type { Reading, SampleEnd } from "../reading.ts";
+import { Tally } from "../tally.ts";
+import { fieldOf, groupOf, samplingOf } from "../walk/fields.ts";
+import { BYTES_PER, type Header } from "./array.ts";
+import { headerOf } from "./header.ts";
+import { RowSplitter, type RowOf } from "./rows.ts";
+import { sectionsOf, type Section } from "./sections.ts";
+import { TensorWriter } from "./writer.ts";
+
+/** Positions of a block: few enough to hold little, many enough to cost little. */
+const BLOCK = 1024;
+
+/**
+ * Turns the bytes of one tensor file into readings. A sample is a sequence: all of a (T, V) array, and each of the
+ * B of a (B, T, V) array.
+ */
+export class TensorReader {
+  readonly #source: ByteSource;
+  readonly #options: ReadOptions;
+  readonly #counter: { sample: number };
+  readonly #archive: { readonly path: string; readonly entry: string } | undefined;
+  readonly #columns = new Columns();
+  readonly #tally = new Tally();
+  /** The file's beginning, until its header is whole. */
+  #beginning: Buffer = Buffer.alloc(0);
+  #header: Header | undefined;
+  #rows = new RowSplitter([]);
+  #section: Section | undefined;
+  #writer = new TensorWriter(this.#columns, undefined);
+  /** Number of the sample that is being read. */
+  #number = 0;
+  #format = "unknown";
+  #samples = 0;
+  #positions = 0;
+  /** Of which nothing could be used. */
+  #problems: Problem[] = [];
+  /** Nothing more is read: the file is not what can be. */
+  #hasFailed = false;
+
+  constructor(source: ByteSource, file: string, options: ReadOptions, counter: { sample: number }) {
+    this.#source = source;
+    this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
+    this.#options = options;
+    this.#counter = counter;
+  }
+
+  /** Takes the next bytes of the file. @throws BadTensor */
+  *take(chunk: Uint8Array): Generator<Reading> {
+    if (this.#hasFailed) return;
+    let bytes = chunk;
+    if (this.#header === undefined) {
+      bytes = this.#beginning = Buffer.concat([this.#beginning, chunk]);
+      this.#header = headerOf(this.#beginning, nameOf(this.#source.path));
+      if (this.#header === undefined) return;
+      this.#rows = new RowSplitter(sectionsOf(this.#header, this.#options.tensor));
+      this.#beginning = Buffer.alloc(0);
+    }
+    for (const row of this.#rows.write(bytes)) yield* this.#take(row);
+  }
+
+  /** The file could not be read to its end. */
+  *fail(problem: Problem): Generator<Reading> {
+    this.#hasFailed = true;
+    yield* this.#problem(problem);
+  }
+
+  *end(bytes: number): Generator<Reading> {
+    const path = this.#source.path;
+    if (!this.#hasFailed) yield* this.#unfinished();
+    const problems =
+      this.#positions === 0 ? [nothingUsable(this.#problems, path)] : this.#tally.problems(path);
+    for (const problem of problems) yield { kind: "problem", problem };
+    yield {
+      kind: "input",
+      path,
+      format: this.#format,
+      samples: this.#samples,
+      positions: this.#positions,
+      bytes,
+      records: { scanned: this.#samples, parsed: 0 },
+    };
+  }
+
+  *#take({ section, sample, position, row }: RowOf): Generator<Reading> {
+    if (this.#hasFailed) return;
+    if (this.#section !== section) this.#writer = new TensorWriter(this.#columns, section.values);
+    if (this.#section !== section || position === 0) {
+      this.#number = this.#counter.sample++;
+      this.#writer.beginSample();
+    }
+    this.#section = section;
+    const unclear = this.#writer.write(row);
+    if (unclear !== undefined) {
+      yield* this.fail(
+        fileProblem(
+          unclear.code ?? "unclear-tensor",
+          this.#pathOf(section),
+          `the array holds ${unclear.unclear}`,
+        ),
+      );
+      return;
+    }
+    const isLast = position + (section.values === "entropies" ? lengthOf(row) : 1) >= section.positions;
+    if (isLast || this.#columns.block.count >= BLOCK) yield* this.#flush();
+    if (isLast) yield* this.#endSample(section, sample);
+  }
+
+  *#flush(): Generator<Reading> {
+    const positions = this.#columns.block;
+    this.#positions += positions.count;
+    if (positions.count > 0) yield { kind: "positions", sample: this.#number, positions };
+    this.#columns.clear();
+  }
+
+  *#endSample(section: Section, sample: number): Generator<Reading> {
+    const { filled, values } = this.#writer;
+    const format = `tensor-${values ?? "logits"}`;
+    const around = [this.#header?.metadata];
+    const model = fieldOf(around, "model");
+    const group = groupOf(around, this.#source.path, this.#options.groupBy);
+    const sampling = samplingOf(around);
+    this.#format = format;
+    this.#samples++;
+    this.#tally.add(filled.seen - filled.badValues, filled, model);
+    for (const problem of positionProblems(filled, this.#pathOf(section), undefined))
+      yield* this.#problem(problem);
+    yield {
+      kind: "sample",
+      sample: this.#number,
+      id: this.#idOf(section, sample),
+      ...(group !== undefined && { group }),
+      format,
+      ...(model !== undefined && { model }),
+      ...(sampling !== undefined && { sampling }),
+      location: this.#locationOf(section, sample),
+    };
+  }
+
+  #locationOf({ array, positions, width }: Section, sample: number): SampleEnd["location"] {
+    return {
+      path: this.#source.path,
+      ...(this.#archive && { archive: this.#archive }),
+      line: sample + 1,
+      offset: array.begin + sample * positions * width * BYTES_PER[array.dtype],
+      length: 0,
+      ordinal: 0,
+    };
+  }
+
+  /** The array's name in a file of several, else the file's path; and which of several samples. */
+  #idOf(section: Section, sample: number): string {
+    const name = this.#isOneOfSeveral ? section.array.name : this.#source.path;
+    return section.samples > 1 ? `${name}:${sample + 1}` : name;
+  }
+
+  #pathOf({ array }: Section): string {
+    return this.#isOneOfSeveral ? `${this.#source.path}/${array.name}` : this.#source.path;
+  }
+
+  get #isOneOfSeveral(): boolean {
+    return (this.#header?.arrays.length ?? 0) > 1;
+  }
+
+  *#unfinished(): Generator<Reading> {
+    const unfinished = this.#rows.unfinished;
+    if (this.#header !== undefined && unfinished === undefined) return;
+    const message =
+      unfinished === undefined
+        ? "the file ends inside its header"
+        : `the file ends inside an array of which ${unfinished.samples} of ${unfinished.section.samples} samples are there`;
+    const path = unfinished === undefined ? this.#source.path : this.#pathOf(unfinished.section);
+    if (this.#columns.block.count > 0 || this.#writer.filled.seen > 0)
+      yield { kind: "dropped", sample: this.#number };
+    yield* this.#problem(recordProblem("truncated-record", path, undefined, message));
+  }
+
+  *#problem(problem: Problem): Generator<Reading> {
+    if (this.#positions > 0) yield { kind: "problem", problem };
+    else this.#problems.push(problem);
+  }
+}
+
+const nameOf = (path: string): string =>
+  path
+    .split("/")
+    .at(-1)
+    ?.replace(/\.npy(\.gz|\.zst)?$/i, "") ?? path;
+
+const lengthOf = (row: RowOf["row"]): number => ("codes" in row ? row.codes.length : row.values.length);

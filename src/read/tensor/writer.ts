@@ -1,0 +1,112 @@
+import { Listing } from "../../measure/positions.ts";
+import type { Columns } from "../position/columns.ts";
+import { Identity, Tokens, Value } from "../position/tokens.ts";
+import { NO_ROW, nothingFilled, PositionWriter, type Filled } from "../position/writer.ts";
+import type { TensorValues } from "./formats.ts";
+import { MASS_TOLERANCE, MAX_LISTED, meaningOf, type Unclear } from "./meaning.ts";
+import { ofProbabilities, softmax, type Softmax } from "./softmax.ts";
+import { decoded, type Row } from "./values.ts";
+
+/** Writes the positions of one array into columns. */
+export class TensorWriter {
+  /** Undefined until the rows told. */
+  values: TensorValues | undefined;
+  filled: Filled = nothingFilled();
+  readonly #columns: Columns;
+  readonly #tokens = new Tokens();
+  readonly #sums: Softmax = { lnMass: NaN, entropy: NaN };
+  #lists: PositionWriter | undefined;
+  #room = new Float64Array(0);
+  /** Positions without a number since the last one with: the end of a shorter sample, if none comes after. */
+  #empty = 0;
+
+  constructor(columns: Columns, values: TensorValues | undefined) {
+    this.#columns = columns;
+    this.values = values;
+  }
+
+  beginSample(): void {
+    this.filled = nothingFilled();
+    this.#empty = 0;
+  }
+
+  /** Of entropies many positions, of all else one. @returns why nothing can be said, where nothing can */
+  write(row: Row): Unclear | undefined {
+    const length = "codes" in row ? row.codes.length : row.values.length;
+    if (this.#room.length < length) this.#room = new Float64Array(length);
+    if (this.values === "entropies") {
+      for (const value of decoded(row, this.#room)) {
+        if (value < 0) return { unclear: "values below 0, which no entropy is", code: "chosen-only" };
+        if (Number.isNaN(value)) this.#empty++;
+        else this.#position(value);
+      }
+      return undefined;
+    }
+    if (isConstant(row)) {
+      this.#empty++;
+      return undefined;
+    }
+    return this.#distribution(row);
+  }
+
+  #distribution(row: Row): Unclear | undefined {
+    const sums = this.#sums;
+    softmax(row, this.#room, sums);
+    if (Number.isNaN(sums.lnMass) && this.values !== "probabilities") {
+      this.#empty++;
+      return undefined;
+    }
+    if (this.values === undefined) {
+      const meaning = meaningOf(decoded(row, this.#room), row.dtype, sums);
+      if (typeof meaning !== "string") return meaning;
+      this.values = meaning;
+    }
+    if (this.values === "probabilities") ofProbabilities(decoded(row, this.#room), sums);
+    const length = "codes" in row ? row.codes.length : row.values.length;
+    const isWhole = Math.abs(Math.expm1(sums.lnMass)) <= MASS_TOLERANCE[row.dtype];
+    if (this.values === "logits" || (length > MAX_LISTED && isWhole)) this.#position(sums.entropy);
+    else this.#list(decoded(row, this.#room), this.values);
+    return undefined;
+  }
+
+  #position(entropy: number): void {
+    this.#countEmpty();
+    this.filled.seen++;
+    if (Number.isFinite(entropy)) {
+      this.#columns.push(entropy);
+      this.#columns.end(NaN, Listing.Entropy);
+    } else this.filled.badValues++;
+  }
+
+  /** The most likely tokens, or what is no distribution: that is for whoever measures to say. */
+  #list(values: Float64Array | Float32Array, are: TensorValues): void {
+    this.#countEmpty();
+    const tokens = this.#tokens;
+    while (tokens.count < values.length) {
+      const row = tokens.add();
+      tokens.states[row] = Value.Number;
+      tokens.ranks[row] = NaN;
+      tokens.kinds[row] = Identity.None;
+    }
+    tokens.values.set(values);
+    this.#lists ??= new PositionWriter(this.#columns, {
+      scale: are === "probabilities" ? "probability" : "logprob",
+    });
+    this.#lists.filled = this.filled;
+    this.filled.seen++;
+    this.#lists.write(tokens, 0, values.length, true, tokens, NO_ROW);
+  }
+
+  #countEmpty(): void {
+    this.filled.seen += this.#empty;
+    this.filled.badValues += this.#empty;
+    this.#empty = 0;
+  }
+}
+
+/** A row of one and the same number says nothing: it is padding, or was never written. */
+function isConstant(row: Row): boolean {
+  const numbers = "codes" in row ? row.codes : row.values;
+  for (let i = 1; i < numbers.length; i++) if (numbers[i] !== numbers[0]) return false;
+  return numbers.length > 1;
+}

@@ -1,0 +1,257 @@
+import { existsSync } from "node:fs";
+import { Readable } from "node:stream";
+import { describe, expect, test } from "vitest";
+import { DEFAULT_LIMITS } from "../../src/config/limits.ts";
+import type { TensorValues } from "../../src/read/tensor/formats.ts";
+import { collect, folderWith } from "../support/collect.ts";
+import { randomNumbers } from "../support/random.ts";
+import { npy, safetensors, withHeader, type Stored } from "../support/tensors.ts";
+import { zipOf } from "../support/zip.ts";
+
+const V = 300;
+
+/** Logits that every type can hold: multiples of an eighth. */
+const logits = (rows: number, seed = 1): number[] => {
+  const random = randomNumbers(seed);
+  return Array.from({ length: rows * V }, () => Math.round(random() * 64) / 8 - 2);
+};
+
+/** Entropy from its definition, in nats: the oracle. */
+function entropyOf(row: readonly number[]): number {
+  const mass = row.reduce((sum, v) => sum + Math.exp(v), 0);
+  return -row.reduce((sum, v) => {
+    const p = Math.exp(v) / mass;
+    return p > 0 ? sum + p * Math.log(p) : sum;
+  }, 0);
+}
+
+const rowsOf = (values: readonly number[], width: number): number[][] =>
+  Array.from({ length: values.length / width }, (_, i) => values.slice(i * width, (i + 1) * width));
+
+async function readOne(name: string, bytes: Buffer, tensor?: TensorValues) {
+  return collect([name], { cwd: folderWith({ [name]: bytes }), tensor });
+}
+
+const entropiesIn = ({ samples }: Awaited<ReturnType<typeof collect>>): number[][] =>
+  samples.map(({ positions }) => positions.map(({ logprobs }) => logprobs[0]));
+
+describe("what a row is", () => {
+  const values = logits(4);
+  const oracle = rowsOf(values, V).map(entropyOf);
+
+  test.each<Stored>(["f16", "bf16", "f32", "f64"])("logits of %s give the exact entropy", async (stored) => {
+    const found = await readOne("run.npy", npy(values, [4, V], stored));
+    expect(found.problems).toEqual([]);
+    expect(found.inputs[0]?.format).toBe("tensor-logits");
+    for (const [i, entropy] of (entropiesIn(found)[0] ?? []).entries())
+      expect(entropy).toBeCloseTo(oracle[i], 10);
+    expect(found.samples[0]?.positions).toHaveLength(4);
+  });
+
+  test("logprobs and probabilities of a whole vocabulary are told from logits", async () => {
+    const probabilities = rowsOf(values, V).flatMap((row) => {
+      const mass = row.reduce((sum, v) => sum + Math.exp(v), 0);
+      return row.map((v) => Math.exp(v) / mass);
+    });
+    for (const [format, numbers] of [
+      ["tensor-probabilities", probabilities],
+      ["tensor-logprobs", probabilities.map(Math.log)],
+    ] as const) {
+      const found = await readOne("run.npy", npy(numbers, [4, V], "f32"));
+      expect(found.inputs[0]?.format).toBe(format);
+      for (const [i, entropy] of (entropiesIn(found)[0] ?? []).entries())
+        expect(entropy).toBeCloseTo(oracle[i], 5);
+    }
+  });
+
+  test("logits beyond the range of exp() are shifted", async () => {
+    const large = Array.from({ length: V }, (_, i) => (i < 2 ? 1000 : -1000));
+    const found = await readOne("run.npy", npy(large, [1, V], "f16"));
+    expect(entropiesIn(found)[0]?.[0]).toBeCloseTo(Math.LN2, 12);
+  });
+
+  test("short rows are the most likely tokens, never the whole distribution", async () => {
+    const found = await readOne("run.npy", npy([-0.001, -7, -9, -0.5, -1.5, -3], [2, 3], "f64"));
+    expect(found.samples[0]?.positions.map(({ listing }) => listing)).toEqual(["Ranked", "Ranked"]);
+    expect(found.samples[0]?.positions[0]?.logprobs).toEqual([-0.001, -7, -9]);
+  });
+
+  test.each([
+    ["short rows of logits", npy([3, 1, 0.5, 2, 1, 0], [2, 3], "f32")],
+    [
+      "logits that add up like logprobs of a part",
+      npy(
+        Array.from({ length: V }, (_, i) => -6 - i / V),
+        [1, V],
+        "f32",
+      ),
+    ],
+  ])("%s are refused until they are named", async (_, bytes) => {
+    const { problems } = await readOne("run.npy", bytes);
+    expect(problems).toMatchObject([{ code: "unclear-tensor", scope: "file", path: "run.npy" }]);
+    expect((await readOne("run.npy", bytes, "logits")).problems).toEqual([]);
+  });
+
+  test("logprobs of the chosen tokens are not taken for entropies", async () => {
+    const { problems } = await readOne("run.npy", npy([-0.1, -2, -0.3], [3], "f32"));
+    expect(problems).toMatchObject([{ code: "chosen-only", scope: "file" }]);
+  });
+});
+
+describe("samples", () => {
+  test("of a (B, T, V) array each is one, and the empty end of a shorter one does not count", async () => {
+    const values = logits(6);
+    values.fill(0, 2 * V, 3 * V);
+    values.fill(NaN, 5 * V, 6 * V);
+    const found = await readOne("run.npy", npy(values, [2, 3, V], "f32"));
+    expect(found.problems).toEqual([]);
+    expect(found.samples.map(({ id, positions }) => [id, positions.length])).toEqual([
+      ["run.npy:1", 2],
+      ["run.npy:2", 2],
+    ]);
+  });
+
+  test("an empty row between others is missing, and a problem", async () => {
+    const values = logits(3);
+    values.fill(NaN, V, 2 * V);
+    const { samples, problems } = await readOne("run.npy", npy(values, [3, V], "f32"));
+    expect(samples[0]?.positions).toHaveLength(2);
+    expect(problems).toMatchObject([
+      { code: "bad-value", message: expect.stringContaining("1 of 3") as string },
+    ]);
+  });
+
+  test("entropies in rows longer than a block", async () => {
+    const values = Array.from({ length: 2 * 10_000 }, (_, i) => (i % 7) / 2);
+    const found = await readOne("entropies.npy", npy(values, [2, 10_000], "f32"));
+    expect(entropiesIn(found)).toEqual([values.slice(0, 10_000), values.slice(10_000)]);
+  });
+
+  test("of a .safetensors file those with telling names, with its metadata", async () => {
+    const bytes = safetensors(
+      {
+        ids: { values: [1, 2], shape: [2], stored: "i64" },
+        "q1.logits": { values: logits(2), shape: [2, V], stored: "bf16" },
+        hidden: { values: logits(2), shape: [2, V], stored: "f32" },
+        "q2.logits": { values: logits(3), shape: [3, V], stored: "f16" },
+      },
+      { model: "qwen", temperature: "0.7" },
+    );
+    const { samples, problems } = await readOne("run.safetensors", bytes);
+    expect(problems).toEqual([]);
+    expect(
+      samples.map(({ id, model, sampling, positions }) => [id, model, sampling, positions.length]),
+    ).toEqual([
+      ["q1.logits", "qwen", { temperature: "0.7" }, 2],
+      ["q2.logits", "qwen", { temperature: "0.7" }, 3],
+    ]);
+  });
+
+  test("of an .npz archive, the distributions and not the ids beside them", async () => {
+    const bytes = zipOf([
+      { name: "ids.npy", data: npy([1, 2], [2], "i64"), method: 0 },
+      { name: "logits.npy", data: npy(logits(2), [2, V], "f16"), method: 8 },
+    ]);
+    const { samples, problems } = await readOne("run.npz", bytes);
+    expect(problems).toEqual([]);
+    expect(samples.map(({ id }) => id)).toEqual(["run.npz/logits.npy"]);
+  });
+
+  test("are the same whatever the chunks", async () => {
+    const bytes = safetensors({
+      logits: { values: logits(6), shape: [2, 3, V], stored: "f16" },
+      ids: { values: [1], shape: [1], stored: "i64" },
+      entropies: { values: [0.5, 1.5], shape: [2], stored: "f32" },
+    });
+    const whole = await readOne("run.safetensors", bytes);
+    expect(whole.samples).toHaveLength(3);
+    for (const size of [1, 7, 601]) {
+      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+        bytes.subarray(i * size, (i + 1) * size),
+      );
+      const { samples } = await collect(["-"], { stdin: Readable.from(chunks) });
+      expect(samples.map(({ positions }) => positions)).toEqual(
+        whole.samples.map(({ positions }) => positions),
+      );
+    }
+  });
+});
+
+describe("files that cannot be read", () => {
+  const good = npy(logits(3), [3, V], "f32");
+  const header = (entry: object) => withHeader(JSON.stringify({ logits: entry }), Buffer.alloc(64));
+
+  test.each<[string, string, Buffer, string]>([
+    ["pickled objects", "a.npy", npy([1], [1], "f64", { descr: "|O" }), "pickle"],
+    ["columns one after another", "a.npy", npy(logits(3), [3, V], "f32", { fortran: "True" }), "bad-tensor"],
+    ["big-endian numbers", "a.npy", npy([1], [1], "f64", { descr: ">f8" }), "bad-tensor"],
+    ["integers", "a.npy", npy([1, 2], [2], "i64"), "bad-tensor"],
+    ["four axes", "a.npy", npy([1, 2], [1, 1, 1, 2], "f32"), "bad-tensor"],
+    ["no axis", "a.npy", npy([1], [], "f32", {}), "bad-tensor"],
+    [
+      "a header that is none",
+      "a.npy",
+      Buffer.concat([good.subarray(0, 10), Buffer.alloc(200)]),
+      "bad-tensor",
+    ],
+    ["a file that ends in its header", "a.npy", good.subarray(0, 60), "truncated-record"],
+    ["a file that ends in its first sample", "a.npy", good.subarray(0, good.length - 1), "truncated-record"],
+    ["a header that is not JSON", "a.safetensors", withHeader("{nonsense", Buffer.alloc(9)), "bad-tensor"],
+    [
+      "offsets that do not fit the shape",
+      "a.safetensors",
+      header({ dtype: "F32", shape: [2, 300], data_offsets: [0, 64] }),
+      "bad-tensor",
+    ],
+    [
+      "a shape beyond counting",
+      "a.safetensors",
+      header({ dtype: "F32", shape: [2 ** 40, 2 ** 40], data_offsets: [0, 64] }),
+      "bad-tensor",
+    ],
+    [
+      "arrays that overlap",
+      "a.safetensors",
+      withHeader(
+        JSON.stringify({
+          logits: { dtype: "F32", shape: [2, 4], data_offsets: [0, 32] },
+          probs: { dtype: "F32", shape: [2, 4], data_offsets: [16, 48] },
+        }),
+        Buffer.alloc(64),
+      ),
+      "bad-tensor",
+    ],
+    [
+      "weights of a model",
+      "model.safetensors",
+      safetensors({
+        "model.layers.0.weight": { values: logits(2), shape: [2, V], stored: "f32" },
+        "model.embed_tokens.weight": { values: logits(2), shape: [2, V], stored: "f32" },
+      }),
+      "bad-tensor",
+    ],
+  ])("%s", async (_, name, bytes, code) => {
+    const { samples, problems, inputs } = await readOne(name, bytes);
+    expect(samples).toEqual([]);
+    expect(inputs).toMatchObject([{ path: name, samples: 0, positions: 0 }]);
+    expect(problems).toMatchObject([{ code, path: name, scope: "file" }]);
+    expect(problems[0]?.remedy).not.toBe("");
+  });
+
+  test("of one that ends in its second sample, the first is read", async () => {
+    const bytes = npy(logits(4), [2, 2, V], "f32");
+    const { samples, problems } = await readOne("a.npy", bytes.subarray(0, bytes.length - 1));
+    expect(samples).toHaveLength(1);
+    expect(problems).toMatchObject([{ code: "truncated-record", scope: "record" }]);
+  });
+});
+
+const REAL = new URL("../../../shared/real/precomputed_entropy/all_entropies.npy", import.meta.url).pathname;
+
+test.skipIf(!existsSync(REAL))("recorded entropies of Qwen3-8B", async () => {
+  const found = await collect([REAL], { limits: DEFAULT_LIMITS });
+  const entropies = entropiesIn(found)[0] ?? [];
+  expect(entropies).toHaveLength(11_837);
+  expect(entropies.reduce((sum, h) => sum + h, 0) / 11_837).toBeCloseTo(0.2287, 4);
+  expect(entropies.filter((h) => h > 1.4).length / 11_837).toBeCloseTo(0.0264, 4);
+});
