@@ -84,6 +84,11 @@ export const ERROR_CODES = {
   "not-json": "HTML, or the text form of Python objects, in place of JSON.",
   "few-alternatives": "One or two alternatives can never show more than 1 bit of entropy.",
   "mixed-models": "Samples of several models were measured together.",
+  misaligned: "Base and tuned model have scored other tokens.",
+  "unpaired-sample": "A sample of one model is not among those of the other.",
+  "unnamed-tokens": "Nothing says which tokens the probabilities of a list belong to.",
+  "unchecked-alignment": "Nothing says which text was scored, so it is not known to be the same.",
+  "samples-far-apart": "Base and tuned model have their samples in very different orders.",
   "mixed-alternatives": "Lists of different lengths were measured together.",
 } as const;
 

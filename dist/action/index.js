@@ -77033,7 +77033,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76664);
+/* harmony import */ var _app_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63921);
 
 const { env, stdin, stdout, stderr } = process;
 process.exitCode = await (0,_app_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
@@ -77049,7 +77049,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 76664:
+/***/ 63921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77116,6 +77116,11 @@ const ERROR_CODES = {
     "not-json": "HTML, or the text form of Python objects, in place of JSON.",
     "few-alternatives": "One or two alternatives can never show more than 1 bit of entropy.",
     "mixed-models": "Samples of several models were measured together.",
+    misaligned: "Base and tuned model have scored other tokens.",
+    "unpaired-sample": "A sample of one model is not among those of the other.",
+    "unnamed-tokens": "Nothing says which tokens the probabilities of a list belong to.",
+    "unchecked-alignment": "Nothing says which text was scored, so it is not known to be the same.",
+    "samples-far-apart": "Base and tuned model have their samples in very different orders.",
     "mixed-alternatives": "Lists of different lengths were measured together.",
 };
 
@@ -80132,6 +80137,7 @@ const METRICS = [
         name: "fork-fraction",
         label: "fork fraction",
         kind: "proportion",
+        of: "run",
         title: "positions that are decision forks",
         from: { low: "fork", high: "possible-fork" },
     },
@@ -80139,6 +80145,7 @@ const METRICS = [
         name: "undecided",
         label: "undecided share",
         kind: "proportion",
+        of: "run",
         title: "positions whose truncated list leaves open whether they are forks",
         from: { low: "undecided", high: "undecided" },
     },
@@ -80146,6 +80153,7 @@ const METRICS = [
         name: "near-deterministic",
         label: "near-deterministic share",
         kind: "proportion",
+        of: "run",
         title: "positions with entropy below 0.01 nats",
         from: { low: "near-deterministic", high: "possibly-near-deterministic" },
     },
@@ -80153,6 +80161,7 @@ const METRICS = [
         name: "mean-entropy",
         label: "mean entropy",
         kind: "entropy",
+        of: "run",
         title: "mean entropy of a position",
         from: { low: "lower-entropy", high: "upper-entropy" },
     },
@@ -80160,6 +80169,7 @@ const METRICS = [
         name: "entropy-p50",
         label: "median entropy",
         kind: "entropy",
+        of: "run",
         title: "median entropy",
         from: { quantile: 0.5 },
     },
@@ -80167,6 +80177,7 @@ const METRICS = [
         name: "entropy-p80",
         label: "80th percentile of entropy",
         kind: "entropy",
+        of: "run",
         title: "80th percentile of entropy",
         from: { quantile: 0.8 },
     },
@@ -80174,6 +80185,7 @@ const METRICS = [
         name: "entropy-p90",
         label: "90th percentile of entropy",
         kind: "entropy",
+        of: "run",
         title: "90th percentile of entropy",
         from: { quantile: 0.9 },
     },
@@ -80181,6 +80193,7 @@ const METRICS = [
         name: "entropy-p99",
         label: "99th percentile of entropy",
         kind: "entropy",
+        of: "run",
         title: "99th percentile of entropy",
         from: { quantile: 0.99 },
     },
@@ -80188,6 +80201,7 @@ const METRICS = [
         name: "covered-mass",
         label: "covered mass",
         kind: "mass",
+        of: "run",
         title: "probability mass of the listed tokens",
         from: { low: "covered-mass", high: "covered-mass" },
     },
@@ -80195,6 +80209,7 @@ const METRICS = [
         name: "surprisal",
         label: "surprisal",
         kind: "entropy",
+        of: "run",
         title: "mean -ln p of the chosen token",
         from: { low: "surprisal", high: "surprisal" },
     },
@@ -80202,6 +80217,7 @@ const METRICS = [
         name: "perplexity",
         label: "perplexity",
         kind: "number",
+        of: "run",
         title: "exp of the mean surprisal",
         from: { low: "surprisal", high: "surprisal", transform: Math.exp, derivative: Math.exp },
     },
@@ -80209,8 +80225,105 @@ const METRICS = [
         name: "length",
         label: "length",
         kind: "number",
+        of: "run",
         title: "positions of a sample",
         from: { low: "length", high: "length" },
+    },
+    {
+        name: "unshifted",
+        label: "unshifted share",
+        kind: "proportion",
+        of: "pair",
+        title: "positions where both models prefer the same token",
+        from: { low: "unshifted", high: "unshifted" },
+    },
+    {
+        name: "reranked",
+        label: "reranked share",
+        kind: "proportion",
+        of: "pair",
+        title: "positions where the tuned model prefers another of the base's first tokens",
+        from: { low: "reranked", high: "possibly-reranked" },
+    },
+    {
+        name: "shifted",
+        label: "shifted share",
+        kind: "proportion",
+        of: "pair",
+        title: "positions where the tuned model prefers a token that is not among the base's first",
+        from: { low: "shifted", high: "possibly-shifted" },
+    },
+    {
+        name: "promoted-rank",
+        label: "promoted rank",
+        kind: "number",
+        of: "pair",
+        title: "mean rank that the base gives the newly preferred token, where another is preferred",
+        from: { low: "promoted-rank", high: "possible-promoted-rank" },
+    },
+    {
+        name: "mean-js",
+        label: "mean divergence",
+        kind: "entropy",
+        of: "pair",
+        title: "mean Jensen-Shannon divergence of both distributions",
+        from: { low: "lower-js", high: "upper-js" },
+    },
+    {
+        name: "near-zero-js",
+        label: "near-identical share",
+        kind: "proportion",
+        of: "pair",
+        title: "positions with a Jensen-Shannon divergence below 0.01 nats",
+        from: { low: "near-zero-js", high: "possibly-near-zero-js" },
+    },
+    {
+        name: "kl",
+        label: "KL divergence",
+        kind: "entropy",
+        of: "pair",
+        title: "mean KL(base || tuned); truncated lists bound it from below only",
+        from: { low: "lower-kl", high: "upper-kl", unbounded: "unbounded-kl" },
+    },
+    {
+        name: "agreement",
+        label: "agreement on the text",
+        kind: "proportion",
+        of: "pair",
+        title: "positions whose token is preferred by both models or by neither",
+        from: { low: "agreement", high: "agreement" },
+    },
+    {
+        name: "fork-overlap",
+        label: "share of changes at forks",
+        kind: "proportion",
+        of: "pair",
+        title: "changed positions that are decision forks of the base",
+        from: { low: "changed-fork", high: "possibly-changed-fork" },
+    },
+    {
+        name: "entropy-ratio",
+        label: "entropy ratio",
+        kind: "number",
+        of: "pair",
+        title: "the base's mean entropy at changed positions over that at unshifted ones",
+        from: { statistic: "entropy-ratio" },
+    },
+    {
+        name: "fork-auroc",
+        label: "AUROC of entropy for change",
+        kind: "number",
+        of: "pair",
+        title: "chance that a changed position had more entropy in the base than an unshifted one",
+        from: { statistic: "fork-auroc" },
+    },
+    {
+        name: "top-overlap",
+        label: "overlap of the most uncertain",
+        kind: "mass",
+        of: "pair",
+        title: "share of the most uncertain 20 % of positions that both models have in common",
+        from: { statistic: "top-overlap" },
     },
 ];
 function metricNamed(name) {
@@ -80219,6 +80332,8 @@ function metricNamed(name) {
         throw new RangeError(`no metric ${name}`);
     return metric;
 }
+const isRatio = (from) => "low" in from;
+const hasInterval = ({ from }) => isRatio(from) || ("statistic" in from && from.statistic === "entropy-ratio");
 
 ;// CONCATENATED MODULE: ./build/src/report/numbers.js
 
@@ -80244,12 +80359,16 @@ const metricOf = (name) => METRICS.find((metric) => metric.name === name);
 function range(name, value, limits = []) {
     const style = styleOf(name, value.unit);
     const stops = [limits].flat().flatMap(({ min, max }) => [min, max].filter((limit) => limit !== undefined));
+    if (value.high === null) {
+        const least = (value.low * style.factor).toFixed(digitsFor([value.low], stops, style));
+        return `at least ${least}${style.suffix}`;
+    }
     const digits = digitsFor([value.low, value.high], stops, style);
     const [low, high] = [value.low, value.high].map((end) => (end * style.factor).toFixed(digits));
     return `${low === high ? low : `${low} to ${high}`}${style.suffix}`;
 }
 function plusMinus(name, value) {
-    if (value.interval === null)
+    if (value.interval === null || value.high === null)
         return "";
     const style = styleOf(name, value.unit);
     const half = Math.max(value.low - value.interval[0], value.interval[1] - value.high) * style.factor;
@@ -80320,6 +80439,7 @@ function annotations_annotate(finding, report) {
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-parts.js
 
+
 const MARKS = {
     pass: "✅",
     fail: "❌",
@@ -80334,6 +80454,7 @@ function table(header, rows, text = [0]) {
 }
 const leftOut = (total, shown, noun) => total > shown ? `\n\n${counted(total - shown, `more ${noun}`)} in the report.` : "";
 const unbroken = (text) => text.replaceAll(" ", "&nbsp;");
+const tokenOf = (token) => markdown(token, 30).replace(/^<code> /, "<code>&nbsp;");
 
 ;// CONCATENATED MODULE: ./build/src/report/comparison-section.js
 
@@ -80386,6 +80507,9 @@ const CERTAIN = "The model is certain almost everywhere: look for an entropy col
 const UNLIKELY = `The model finds the chosen tokens less likely than allowed: ${BROKEN}`;
 const SHORT_LISTS = "The lists leave too much out: ask for more alternatives (top_logprobs 20)";
 const LENGTH = "look at the chat template, the stop tokens and the limit on tokens.";
+const CHANGED = "The tuned model decides otherwise at more positions than allowed: look for too long or too strong training, a coarse quantisation, or another chat template.";
+const REPLACED = "The tuned model prefers tokens that the base hardly considers: look for a broken quantisation or tokenizer, or training that taught new text instead of choosing among its own.";
+const ELSEWHERE = "The changes are not where the base was uncertain: look at what was trained, and on what.";
 const ENTROPY = { above: UNCERTAIN, below: CERTAIN };
 const CAUSES = {
     "fork-fraction": ENTROPY,
@@ -80399,6 +80523,16 @@ const CAUSES = {
     perplexity: { above: UNLIKELY, below: CERTAIN },
     undecided: { above: `${SHORT_LISTS}, and give the model's vocab-size.` },
     "covered-mass": { below: `${SHORT_LISTS}.` },
+    unshifted: { below: CHANGED },
+    reranked: { above: CHANGED },
+    shifted: { above: REPLACED },
+    "promoted-rank": { above: REPLACED },
+    "mean-js": { above: CHANGED },
+    kl: { above: CHANGED },
+    "near-zero-js": { below: CHANGED },
+    "fork-overlap": { below: ELSEWHERE },
+    "entropy-ratio": { below: ELSEWHERE },
+    "fork-auroc": { below: ELSEWHERE },
     length: {
         above: `The samples are longer than allowed: ${LENGTH}`,
         below: `The samples are shorter than required: ${LENGTH}`,
@@ -80458,7 +80592,13 @@ const plus = (value) => (value > 0 ? "+" : value < 0 ? "−" : "±");
 
 ;// CONCATENATED MODULE: ./build/src/report/words.js
 
-const labelOf = (metric) => METRICS.find(({ name }) => name === metric)?.label ?? metric;
+const words_metricOf = (metric) => METRICS.find(({ name }) => name === metric);
+const labelOf = (metric) => words_metricOf(metric)?.label ?? metric;
+const isOfPair = (metric) => words_metricOf(metric)?.of === "pair";
+function hasIntervalOf(name) {
+    const metric = words_metricOf(name);
+    return metric === undefined || hasInterval(metric);
+}
 const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 ;// CONCATENATED MODULE: ./build/src/report/change-sentences.js
@@ -80656,7 +80796,9 @@ function boundRemedy(report, bound) {
         case "group-missing":
             return "Correct the bound's `group`, or find out why the group is gone.";
         case "not-measured":
-            return "Save what the metric needs (docs/mathematics.md), or remove the bound.";
+            return isOfPair(bound.metric)
+                ? "Measure it with its base model: `logprob-gate compare` (docs/compare.md), or remove the bound."
+                : "Save what the metric needs (docs/mathematics.md), or remove the bound.";
         case "few-samples":
             return "Evaluate more samples, or lower `min-samples`.";
         case "few-positions":
@@ -80676,8 +80818,8 @@ function undecidedRemedy({ evidence, metric }, value) {
     if (evidence !== "confident") {
         return "Ask for more alternatives (top_logprobs 20), and give the model's vocab-size.";
     }
-    if (value?.interval === null && metric.startsWith("entropy-p")) {
-        return "A percentile has no sampling interval: set the bound's `evidence: estimate`.";
+    if (value?.interval === null && !hasIntervalOf(metric)) {
+        return "This metric has no sampling interval: set the bound's `evidence: estimate`.";
     }
     return "Evaluate more samples; ask for more alternatives (top_logprobs 20).";
 }
@@ -80719,11 +80861,16 @@ function headline(report, quote = plainly) {
         return `Passed with a warning: group ${quote(group)} is not in both the run and the baseline`;
     }
     const [first] = report.bounds;
+    const telling = report.rankCutoff === undefined ? "fork-fraction" : "reranked";
     if (first === undefined)
         return "Inconclusive: no bound was judged";
-    return boundSentence(report, report.bounds.find(({ metric, outcome }) => metric === "fork-fraction" && outcome === "pass") ?? first, quote);
+    return boundSentence(report, report.bounds.find(({ metric, outcome }) => metric === telling && outcome === "pass") ?? first, quote);
 }
 const tooManyProblems = ({ problemCount, maxProblems }) => `${counted(problemCount, "problem")} in the artifacts, where ${maxProblems} are allowed`;
+function starterSentence({ bounds: [starter] }) {
+    const bound = starter && `${labelOf(starter.metric)} ${allowed(starter.metric, starter.bound)}`;
+    return `No bounds are configured: the starter bound (${bound ?? "none"}) applies; \`logprob-gate init\` writes a configuration to change.`;
+}
 function context(report, quote = plainly) {
     const count = (outcome) => report.bounds.filter((bound) => bound.outcome === outcome).length;
     const [failed, open] = [count("fail"), count("inconclusive")];
@@ -80739,33 +80886,10 @@ function context(report, quote = plainly) {
         failed > 0 ? `${failed} ${of} failed.` : "",
         open > 0 ? `${open} ${of} could not be decided.` : "",
         report.comparedWith === null ? compared : "",
-        report.starterBound
-            ? "No bounds are configured: the starter bound (fork fraction 0.5 to 10 %) applies; `logprob-gate init` writes a configuration to change."
-            : "",
+        report.starterBound ? starterSentence(report) : "",
     ]
         .filter((sentence) => sentence !== "")
         .join(" ");
-}
-
-;// CONCATENATED MODULE: ./build/src/report/histogram-text.js
-
-const MAX_ROWS = 16;
-const WIDTH = 40;
-const BINS_PER_UNIT = 10;
-function histogramText(histogram, threshold) {
-    const perRow = Math.max(1, Math.ceil(histogram.length / MAX_ROWS));
-    const rows = Array.from({ length: Math.ceil(histogram.length / perRow) }, (_, row) => histogram.slice(row * perRow, (row + 1) * perRow).reduce((sum, positions) => sum + positions, 0));
-    const longest = Math.log1p(Math.max(1, ...rows));
-    const edge = (row) => (row * perRow) / BINS_PER_UNIT;
-    const lines = rows.map((positions, row) => {
-        const bar = "█".repeat(Math.round((Math.log1p(positions) / longest) * WIDTH));
-        const holds = threshold.value >= edge(row) && threshold.value < edge(row + 1);
-        return `${edge(row).toFixed(1).padStart(5)} ${bar.padEnd(WIDTH)} ${count(positions).padStart(9)}${holds ? `  <- threshold ${thresholdText(threshold)}` : ""}`;
-    });
-    if (threshold.value >= edge(rows.length)) {
-        lines.push(`${" ".repeat(6 + WIDTH + 10)}  <- threshold ${thresholdText(threshold)}, above them all`);
-    }
-    return [`${threshold.unit}  ${"positions, bars on a logarithmic scale".padEnd(WIDTH)}`, ...lines].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/table.js
@@ -80799,6 +80923,98 @@ function groupRows(report) {
 const outcomeOf = ({ outcome, level }) => outcome === "fail" && level === "warn" ? "warn" : outcome;
 const changeHeader = ({ comparedWith }) => comparedWith === null ? undefined : `against ${comparedWith.branch ?? "baseline"}`;
 
+;// CONCATENATED MODULE: ./build/src/report/shift-table.js
+
+
+
+const SHOWN = ["unshifted", "reranked", "shifted", "mean-js", "fork-overlap"];
+const SHIFT_HEADER = SHOWN.map(labelOf);
+function shiftRows({ groups, bounds, rankCutoff }) {
+    if (rankCutoff === undefined)
+        return [];
+    return groups.map(({ name, metrics }) => ({
+        group: name,
+        cells: SHOWN.map((metric) => {
+            const own = bounds.filter((bound) => bound.metric === metric && bound.group === name && bound.against === undefined);
+            const value = metrics[metric];
+            const limits = own.map(({ bound }) => bound);
+            return {
+                text: value === undefined ? "-" : `${range(metric, value, limits)} ${plusMinus(metric, value)}`.trim(),
+                bounds: own.map((bound) => ({
+                    allowed: allowed(metric, bound.bound, value?.unit),
+                    outcome: outcomeOf(bound),
+                })),
+            };
+        }),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/shift-section.js
+
+
+
+
+const MAX_BEFORE = 600;
+function shiftTable(report, most) {
+    const rows = shiftRows(report);
+    if (rows.length === 0)
+        return "";
+    const body = rows.slice(0, most).map(({ group, cells }) => [
+        group === "all" ? "**all**" : markdown(group, 60),
+        ...cells.map(({ text, bounds }) => {
+            const failed = bounds.some(({ outcome }) => outcome === "fail");
+            const judged = bounds.map(({ allowed, outcome }) => `${allowed} ${MARKS[outcome]}`);
+            return [failed ? `**${text}**` : text, ...judged].join("<br>");
+        }),
+    ]);
+    return table(["group", ...SHIFT_HEADER], body, [0]) + leftOut(rows.length, body.length, "group");
+}
+function topChanges({ topChanges: changes, threshold }) {
+    if (changes.length === 0)
+        return "";
+    const most = (alternatives) => alternatives
+        .slice(0, 3)
+        .map(({ token, probability: p }) => `${tokenOf(token)}&nbsp;${unbroken(probability(p))}`)
+        .join(", ");
+    const rows = changes.map((change) => [
+        markdown(change.sample, 40),
+        count(change.position),
+        unbroken(entropy(change.low, change.high, threshold.unit)),
+        `${change.before === "" ? "" : markdown(`…${change.before}`, MAX_BEFORE)} **${change.chosen === undefined ? "?" : tokenOf(change.chosen)}**`,
+        most(change.base),
+        most(change.tuned),
+    ]);
+    return folded("Where the models differ most (one position of a sample)", table([
+        "sample",
+        "position",
+        "divergence",
+        "text, **its token**",
+        "the base prefers",
+        "the tuned model prefers",
+    ], rows, [0, 3, 4, 5]));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/histogram-text.js
+
+const MAX_ROWS = 16;
+const WIDTH = 40;
+const BINS_PER_UNIT = 10;
+function histogramText(histogram, threshold) {
+    const perRow = Math.max(1, Math.ceil(histogram.length / MAX_ROWS));
+    const rows = Array.from({ length: Math.ceil(histogram.length / perRow) }, (_, row) => histogram.slice(row * perRow, (row + 1) * perRow).reduce((sum, positions) => sum + positions, 0));
+    const longest = Math.log1p(Math.max(1, ...rows));
+    const edge = (row) => (row * perRow) / BINS_PER_UNIT;
+    const lines = rows.map((positions, row) => {
+        const bar = "█".repeat(Math.round((Math.log1p(positions) / longest) * WIDTH));
+        const holds = threshold.value >= edge(row) && threshold.value < edge(row + 1);
+        return `${edge(row).toFixed(1).padStart(5)} ${bar.padEnd(WIDTH)} ${count(positions).padStart(9)}${holds ? `  <- threshold ${thresholdText(threshold)}` : ""}`;
+    });
+    if (threshold.value >= edge(rows.length)) {
+        lines.push(`${" ".repeat(6 + WIDTH + 10)}  <- threshold ${thresholdText(threshold)}, above them all`);
+    }
+    return [`${threshold.unit}  ${"positions, bars on a logarithmic scale".padEnd(WIDTH)}`, ...lines].join("\n");
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/summary-sections.js
 
 
@@ -80813,7 +81029,7 @@ const changeHeader = ({ comparedWith }) => comparedWith === null ? undefined : `
 const WORST_FIRST = ["fail", "inconclusive", "warn", "pass"];
 const severity = (bound) => WORST_FIRST.indexOf(outcomeOf(bound));
 const MAX_PATH = 200;
-const MAX_BEFORE = 60;
+const summary_sections_MAX_BEFORE = 60;
 const MAX_ESCAPED = 10;
 function groupTable(report, detail) {
     const rows = groupRows({ ...report, groups: worstGroups(report, detail.rows) });
@@ -80881,17 +81097,16 @@ function problems(report, detail) {
     return folded(`${counted(report.problemCount, "problem")} in the artifacts, ${report.maxProblems} allowed${notices > 0 ? `; ${counted(notices, "notice")}` : ""}`, shown.join("\n") + leftOut(report.problemCount + notices, shown.length, "problem"), report.blocks);
 }
 const withCode = (text) => text.replace(/`([^`]+)`/g, (_, inner) => `<code>${html(inner)}</code>`);
-const tokenOf = (token) => markdown(token, 30).replace(/^<code> /, "<code>&nbsp;");
 function topForks({ topForks: forks, threshold }) {
     if (forks.length === 0)
         return "";
     const rows = forks.map((fork) => {
-        const before = [...fork.before].slice(-MAX_BEFORE).join("");
+        const before = [...fork.before].slice(-summary_sections_MAX_BEFORE).join("");
         return [
             markdown(fork.sample, 40),
             count(fork.position),
             unbroken(entropy(fork.low, fork.high, threshold.unit)),
-            `${before === "" ? "" : markdown(`…${before}`, MAX_BEFORE * MAX_ESCAPED)} **${fork.chosen === undefined ? "?" : tokenOf(fork.chosen)}**`,
+            `${before === "" ? "" : markdown(`…${before}`, summary_sections_MAX_BEFORE * MAX_ESCAPED)} **${fork.chosen === undefined ? "?" : tokenOf(fork.chosen)}**`,
             fork.alternatives
                 .map(({ token, probability: p }) => `${tokenOf(token)}&nbsp;${unbroken(probability(p))}`)
                 .join(", "),
@@ -80940,8 +81155,13 @@ function allMetrics(report, detail) {
     }));
     return folded("All metrics", table(header, rows, [0, 1, header.length - 1]) + leftOut(report.groups.length, groups.length, "group"));
 }
-const MEANING = folded("What these numbers mean", [
+const meaning = ({ rankCutoff }) => folded("What these numbers mean", [
     "- A **decision fork** is a position where the model is uncertain which token comes next: the entropy of its next-token distribution is above the threshold. The **fork fraction** is their share.",
+    ...(rankCutoff === undefined
+        ? []
+        : [
+            `- A position is **unshifted** where both models prefer the same token, **reranked** where the tuned model prefers another of the base's first ${rankCutoff}, and **shifted** where it prefers one beyond them. The divergence (Jensen-Shannon) is 0 for equal distributions, and at most 0.69 nats.`,
+        ]),
     "- A range, such as 2.4 to 2.6 %: the list of the most likely tokens does not hold the whole distribution. The true value of these samples lies in this range; positions that may or may not be forks are **undecided**.",
     "- A margin, such as ± 0.3: other samples of the same model would differ. The 95 % sampling interval goes this far beyond the range; the unit of sampling is the completion.",
     `- A bound holds (${MARKS.pass}) when the whole range is allowed, fails (${MARKS.fail}) when none of it is, or only warns (${MARKS.warn}) if its level says so, and is inconclusive (${MARKS.inconclusive}) otherwise.`,
@@ -80956,6 +81176,7 @@ function howMeasured(report, detail) {
 function sectionsLeftOut(report, detail) {
     return [
         !detail.forks && report.topForks.length > 0 ? "most uncertain positions" : "",
+        !detail.forks && report.topChanges.length > 0 ? "where the models differ most" : "",
         !detail.chart && (report.groups[0]?.histogram.length ?? 0) > 0 ? "entropy distribution" : "",
         !detail.baseline && report.comparedWith !== null ? "what it was compared with" : "",
         detail.metricGroups === 0 ? "all metrics" : "",
@@ -80964,6 +81185,7 @@ function sectionsLeftOut(report, detail) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
+
 
 
 
@@ -81012,15 +81234,17 @@ function render(report, detail) {
     const left = sectionsLeftOut(report, detail);
     const sections = [
         opening(report),
+        shiftTable(report, detail.rows),
         groupTable(report, detail),
         findings(report, detail),
         problems(report, detail),
         detail.baseline ? baselineSection(report) : "",
         detail.baseline ? trendSection(report) : "",
+        detail.forks ? topChanges(report) : "",
         detail.forks ? topForks(report) : "",
         detail.chart ? distribution(report) : "",
         allMetrics(report, detail),
-        detail.meaning ? MEANING : "",
+        detail.meaning ? meaning(report) : "",
         howMeasured(report, detail),
         left.length > 0 ? `Left out for lack of room: ${left.join(", ")}. See the report.` : "",
     ];
@@ -81512,6 +81736,7 @@ function stringWidth(input, options = {}) {
 
 
 
+
 const MAX_GROUPS = 50;
 const MAX_FINDINGS = 50;
 const MAX_PROBLEMS = 5;
@@ -81530,6 +81755,7 @@ function terminal(report, { colour, columns }) {
         `${mark[report.verdict]}  ${colours.bold(inline(report.headline, MAX_SENTENCE))}`,
         context(report),
         "",
+        ...terminal_shiftTable(report, columns, colours),
         ...terminal_table(groupRows(report), changeHeader(report), columns, colours),
         ...terminal_findings(report, colours),
         ...terminal_problems(report, colours),
@@ -81540,8 +81766,7 @@ function terminal(report, { colour, columns }) {
 }
 function terminal_table(rows, against, columns, colours) {
     const shown = rows.slice(0, MAX_GROUPS);
-    const { green, red, yellow } = colours;
-    const paint = { pass: green, fail: red, warn: yellow, inconclusive: yellow };
+    const paint = paintOf(colours);
     const widest = Math.max(12, Math.floor(columns / 4));
     const cells = [
         [
@@ -81570,6 +81795,35 @@ function terminal_table(rows, against, columns, colours) {
             row.positions,
         ]),
     ];
+    return [...aligned(cells, colours), ...groupsLeft(rows.length - shown.length)];
+}
+function terminal_shiftTable(report, columns, colours) {
+    const rows = shiftRows(report);
+    if (rows.length === 0)
+        return [];
+    const shown = rows.slice(0, MAX_GROUPS);
+    const paint = paintOf(colours);
+    const widest = Math.max(12, Math.floor(columns / 4));
+    const cells = [
+        ["group", ...SHIFT_HEADER],
+        ...shown.map(({ group, cells: values }) => [
+            inline(group, widest),
+            ...values.map(({ text, bounds }) => [
+                text,
+                ...bounds.map(({ allowed, outcome }) => `(${allowed}: ${paint[outcome](WORDS[outcome])})`),
+            ].join(" ")),
+        ]),
+    ];
+    return [...aligned(cells, colours), ...groupsLeft(rows.length - shown.length), ""];
+}
+const paintOf = ({ green, red, yellow }) => ({
+    pass: green,
+    fail: red,
+    warn: yellow,
+    inconclusive: yellow,
+});
+const groupsLeft = (left) => left > 0 ? [`and ${counted(left, "more group")}: see the report (--json, --out)`] : [];
+function aligned(cells, colours) {
     const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column]))));
     const text = cells.map((row) => row
         .map((cell, column) => {
@@ -81578,12 +81832,7 @@ function terminal_table(rows, against, columns, colours) {
     })
         .join("  ")
         .trimEnd());
-    const left = rows.length - shown.length;
-    return [
-        colours.dim(text[0]),
-        ...text.slice(1),
-        ...(left > 0 ? [`and ${counted(left, "more group")}: see the report (--json, --out)`] : []),
-    ];
+    return [colours.dim(text[0]), ...text.slice(1)];
 }
 function terminal_findings({ findings: all }, colours) {
     const left = all.length - MAX_FINDINGS;
@@ -91184,7 +91433,67 @@ const QUANTITIES = [
     "length",
 ];
 
+;// CONCATENATED MODULE: ./build/src/measure/shift/quantities.js
+const SHIFT_QUANTITIES = {
+    unshifted: "positions",
+    reranked: "positions",
+    "possibly-reranked": "positions",
+    shifted: "positions",
+    "possibly-shifted": "positions",
+    "promoted-rank": "changed",
+    "possible-promoted-rank": "changed",
+    "lower-js": "positions",
+    "upper-js": "positions",
+    "near-zero-js": "positions",
+    "possibly-near-zero-js": "positions",
+    "lower-kl": "positions",
+    "upper-kl": "positions",
+    "unbounded-kl": "positions",
+    agreement: "chosen-known",
+    "changed-fork": "changed",
+    "possibly-changed-fork": "changed",
+    "changed-lower-entropy": "changed",
+    "changed-upper-entropy": "changed",
+    "unshifted-lower-entropy": "unshifted",
+    "unshifted-upper-entropy": "unshifted",
+};
+const SHIFT_QUANTITY_NAMES = Object.keys(SHIFT_QUANTITIES);
+
+;// CONCATENATED MODULE: ./build/src/measure/shift/columns.js
+
+const PARTS = {
+    unshifted: 1,
+    reranked: 1,
+    shifted: 1,
+    "promoted-rank": 1,
+    "lower-js": 1e6,
+    "near-zero-js": 1,
+    "lower-kl": 1e6,
+    agreement: 1,
+    "changed-fork": 1,
+};
+const SHIFT_COLUMNS = [...Object.keys(PARTS), "compared", "chosen-known"];
+const shiftRow = ({ sums, among }) => ({
+    ...Object.fromEntries(Object.entries(PARTS).map(([name, parts]) => [name, Math.round(sums[name] * parts)])),
+    compared: among.positions,
+    "chosen-known": among["chosen-known"],
+});
+const isShift = (quantity) => Object.hasOwn(SHIFT_QUANTITIES, quantity);
+function shiftTerms(row, quantity) {
+    if (!isKept(quantity))
+        return undefined;
+    const among = SHIFT_QUANTITIES[quantity];
+    const n = among === "chosen-known"
+        ? row("chosen-known")
+        : among === "changed"
+            ? row("compared") - row("unshifted")
+            : row("compared");
+    return [row(quantity) / PARTS[quantity], n];
+}
+const isKept = (quantity) => Object.hasOwn(PARTS, quantity);
+
 ;// CONCATENATED MODULE: ./build/src/measure/samples.js
+
 const COLUMNS = [
     "fork",
     "undecided",
@@ -91201,7 +91510,10 @@ function tableOf(group, rows) {
         ids: sorted.map(({ id }) => id),
         positions: sorted.map(({ positions }) => positions),
         unknown: sorted.map(({ unknown }) => unknown),
-        sums: Object.fromEntries(COLUMNS.map((name) => [name, column(name)])),
+        sums: columnsOf(COLUMNS, column),
+        ...(sorted.some(({ shift }) => shift !== undefined) && {
+            shift: columnsOf(SHIFT_COLUMNS, (name) => sorted.map(({ shift }) => shift?.[name] ?? 0)),
+        }),
     };
 }
 function mergeTables(a, b) {
@@ -91213,9 +91525,13 @@ function mergeTables(a, b) {
         ids: from.map(([{ ids }, row]) => ids[row]),
         positions: from.map(([{ positions }, row]) => positions[row]),
         unknown: from.map(([{ unknown }, row]) => unknown[row]),
-        sums: Object.fromEntries(COLUMNS.map((name) => [name, column(name)])),
+        sums: columnsOf(COLUMNS, column),
+        ...((a.shift ?? b.shift) !== undefined && {
+            shift: columnsOf(SHIFT_COLUMNS, (name) => from.map(([{ shift }, row]) => (shift === undefined ? 0 : shift[name][row]))),
+        }),
     };
 }
+const columnsOf = (names, column) => Object.fromEntries(names.map((name) => [name, column(name)]));
 const HUNDREDTHS = 100;
 const keptSums = (sums, positions) => ({
     fork: sums.fork,
@@ -91225,7 +91541,9 @@ const keptSums = (sums, positions) => ({
     "missing-mass": Math.max(0, Math.round((positions - sums["covered-mass"]) * HUNDREDTHS)),
     surprisal: Math.max(0, Math.round(sums.surprisal * HUNDREDTHS)),
 });
-function termsOf({ positions, unknown, sums }, row, quantity) {
+function termsOf({ positions, unknown, sums, shift }, row, quantity) {
+    if (isShift(quantity))
+        return shift && shiftTerms((column) => shift[column][row], quantity);
     const n = positions[row];
     switch (quantity) {
         case "fork":
@@ -91241,7 +91559,7 @@ function termsOf({ positions, unknown, sums }, row, quantity) {
         case "length":
             return [n, 1];
         default:
-            throw new RangeError(`no sample keeps ${quantity}`);
+            return undefined;
     }
 }
 function join(a, b, visit) {
@@ -91262,6 +91580,8 @@ function join(a, b, visit) {
 
 
 
+
+
 const MAX_HISTORY = 30;
 const MAX_TEXT = 300;
 const file_MAX_GROUPS = 1001;
@@ -91274,11 +91594,22 @@ const sum = schemas_number().nonnegative();
 const ratioSums = object({ m: file_count, n: file_count, nn: sum, x: sum, xx: sum, xn: sum })
     .describe("Sums over samples of 1, n, n², x, x², xn");
 const histogram = array(file_count).max(MAX_BINS);
+const MAX_CELLS = 200_000;
+const shift = object({
+    ratios: object(Object.fromEntries(SHIFT_QUANTITY_NAMES.map((name) => [name, ratioSums]))),
+    base: histogram.describe("Positions by the base's lower entropy, in bins of 0.001 nats"),
+    changed: object({ low: histogram, high: histogram })
+        .describe("Positions where another token is preferred, by the base's lower and upper entropy"),
+    joint: object({ cells: array(file_count).max(MAX_CELLS), counts: array(file_count).max(MAX_CELLS) })
+        .describe("Positions by the lower entropies of base and tuned in bins of 1/64 nat, base * 2048 + tuned"),
+    moments: array(sum).length(10).describe("Sums over samples of products (docs/mathematics.md)"),
+});
 const file_group = object({
     name: file_text.describe("`all`, or the value of the group-by field (untrusted text)"),
     ratios: object(Object.fromEntries(QUANTITIES.map((name) => [name, ratioSums]))),
     histogram: object({ low: histogram, high: histogram })
         .describe("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut"),
+    shift: shift.optional().describe("Of a run that was measured with its base model: how they differ"),
 });
 const columnOf = array(file_count);
 const samples = object({
@@ -91288,6 +91619,9 @@ const samples = object({
     unknown: array(file_count).describe("Positions without the chosen token's probability"),
     sums: object(Object.fromEntries(COLUMNS.map((name) => [name, columnOf])))
         .describe("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths"),
+    shift: object(Object.fromEntries(SHIFT_COLUMNS.map((name) => [name, columnOf])))
+        .optional()
+        .describe("Counts and sums of ranks; sums of divergences in millionths of a nat"),
 })
     .describe("What each sample counted, column by column");
 const setting = union([file_text, schemas_number(), schemas_boolean()]);
@@ -91305,6 +91639,7 @@ const measurementFileSchema = object({
     version: file_text.describe("Of logprob-gate"),
     threshold: object({ value: schemas_number().nonnegative(), unit: schemas_enum(["nats", "bits"]) }),
     vocabularySize: schemas_int().positive(),
+    rankCutoff: schemas_int().positive().optional().describe("Of a pair of models: ranks beyond it are shifted"),
     fingerprint: object({
         estimator: schemas_int().positive().describe("How entropies are bounded; another number is not comparable"),
         k: schemas_int().positive().nullable().describe("Longest list of alternatives; null: whole distributions"),
@@ -91399,10 +91734,115 @@ function ratioVariance(sums) {
     return ((sums.m / (sums.m - 1)) * squares) / (sums.n * sums.n);
 }
 
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-beta-quantile/lib/index.js
-var lib = __nccwpck_require__(67259);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
-var stats_base_dists_t_quantile_lib = __nccwpck_require__(74455);
+var lib = __nccwpck_require__(74455);
+;// CONCATENATED MODULE: ./build/src/measure/shift/joint.js
+const joint_BINS_PER_NAT = 64;
+const joint_MAX_BINS = 2048;
+const noPairs = { cells: [], counts: [] };
+const joint_binOf = (entropy) => Math.min(joint_MAX_BINS - 1, Math.floor(entropy * joint_BINS_PER_NAT));
+const cellOf = (base, tuned) => joint_binOf(base) * joint_MAX_BINS + joint_binOf(tuned);
+function jointOf(counts) {
+    const cells = [...counts.keys()].sort((a, b) => a - b);
+    return { cells, counts: cells.map((cell) => counts.get(cell) ?? 0) };
+}
+function addJoints(a, b) {
+    const sum = new Map(a.cells.map((cell, i) => [cell, a.counts[i]]));
+    b.cells.forEach((cell, i) => sum.set(cell, (sum.get(cell) ?? 0) + b.counts[i]));
+    return jointOf(sum);
+}
+function overlap({ cells, counts }, share) {
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    if (total === 0)
+        return null;
+    const wanted = share * total;
+    const [baseTop, tunedTop] = [baseBin, tunedBin].map((bin) => topOf(marginal(cells, counts, bin), wanted));
+    let [sure, expected, possible] = [0, 0, 0];
+    cells.forEach((cell, i) => {
+        const [a, b] = [weight(baseBin(cell), baseTop), weight(tunedBin(cell), tunedTop)];
+        if (a === 1 && b === 1)
+            sure += counts[i];
+        if (a > 0 && b > 0)
+            possible += counts[i];
+        expected += a * b * counts[i];
+    });
+    return { estimate: expected / wanted, low: sure / wanted, high: Math.min(1, possible / wanted) };
+}
+const baseBin = (cell) => Math.floor(cell / joint_MAX_BINS);
+const tunedBin = (cell) => cell % joint_MAX_BINS;
+const weight = (bin, top) => (bin > top.bin ? 1 : bin === top.bin ? top.share : 0);
+function marginal(cells, counts, binOfCell) {
+    const bins = new Array(joint_MAX_BINS).fill(0);
+    cells.forEach((cell, i) => (bins[binOfCell(cell)] += counts[i]));
+    return bins;
+}
+function topOf(bins, wanted) {
+    let above = 0;
+    for (let bin = joint_MAX_BINS - 1; bin >= 0; bin--) {
+        if (above + bins[bin] >= wanted)
+            return { bin, share: (wanted - above) / bins[bin] };
+        above += bins[bin];
+    }
+    return { bin: 0, share: 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/shift/statistics.js
+
+
+
+const TOP = 0.2;
+function shiftStatistic(of, which, alpha) {
+    if (which === "entropy-ratio")
+        return entropyRatio(of, alpha);
+    if (which === "fork-auroc")
+        return auroc(of);
+    const found = overlap(of.joint, TOP);
+    return found && { ...found, interval: null };
+}
+function entropyRatio({ ratios, moments }, alpha) {
+    const [changed, unshifted] = [ratios["changed-lower-entropy"], ratios["unshifted-lower-entropy"]];
+    if (changed.n === 0 || unshifted.n === 0 || unshifted.x === 0)
+        return null;
+    const estimate = ratio(changed) / ratio(unshifted);
+    const [low, high] = [
+        ratio(changed) / ratio(ratios["unshifted-upper-entropy"]),
+        ratio(ratios["changed-upper-entropy"]) / ratio(unshifted),
+    ];
+    const samples = ratios.unshifted.m;
+    if (samples < 2 || estimate === 0)
+        return { estimate, low, high, interval: null };
+    const weights = [1 / changed.x, -1 / changed.n, -1 / unshifted.x, 1 / unshifted.n];
+    let [squares, moment] = [0, 0];
+    for (let i = 0; i < weights.length; i++)
+        for (let j = i; j < weights.length; j++)
+            squares += (i === j ? 1 : 2) * weights[i] * weights[j] * moments[moment++];
+    const error = Math.sqrt((samples / (samples - 1)) * Math.max(0, squares));
+    const factor = Math.exp(lib(1 - alpha / 2, samples - 1) * error);
+    return { estimate, low, high, interval: [low / factor, high * factor] };
+}
+function auroc({ base, changed: { low: changed } }) {
+    let [below, wins, ties, all] = [0, 0, 0, 0];
+    for (const [bin, positions] of base.entries()) {
+        const hits = changed[bin] ?? 0;
+        const others = positions - hits;
+        wins += hits * below;
+        ties += hits * others;
+        below += others;
+        all += hits;
+    }
+    const pairs = all * below;
+    if (pairs === 0)
+        return null;
+    return {
+        estimate: (wins + ties / 2) / pairs,
+        low: wins / pairs,
+        high: (wins + ties) / pairs,
+        interval: null,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-beta-quantile/lib/index.js
+var stats_base_dists_beta_quantile_lib = __nccwpck_require__(67259);
 ;// CONCATENATED MODULE: ./build/src/measure/statistics.js
 
 
@@ -91412,7 +91852,7 @@ function tInterval(sums, alpha = ALPHA) {
     const variance = ratioVariance(sums);
     if (sums.m < 2 || Number.isNaN(variance))
         return null;
-    const half = stats_base_dists_t_quantile_lib(1 - alpha / 2, sums.m - 1) * Math.sqrt(variance);
+    const half = lib(1 - alpha / 2, sums.m - 1) * Math.sqrt(variance);
     return [ratio(sums) - half, ratio(sums) + half];
 }
 function kornGraubardInterval(sums, alpha = ALPHA) {
@@ -91421,13 +91861,13 @@ function kornGraubardInterval(sums, alpha = ALPHA) {
     if (sums.m < 2 || Number.isNaN(variance))
         return null;
     const tail = alpha / 2;
-    const t = stats_base_dists_t_quantile_lib(1 - tail, sums.n - 1) / stats_base_dists_t_quantile_lib(1 - tail, sums.m - 1);
+    const t = lib(1 - tail, sums.n - 1) / lib(1 - tail, sums.m - 1);
     const independent = variance > 0 ? Math.min(sums.n, (R * (1 - R)) / variance) : sums.n;
     const effective = Math.min(sums.n, independent * t * t);
     const hits = R * effective;
     return [
-        hits > 0 ? lib(tail, hits, effective - hits + 1) : 0,
-        hits < effective ? lib(1 - tail, hits + 1, effective - hits) : 1,
+        hits > 0 ? stats_base_dists_beta_quantile_lib(tail, hits, effective - hits + 1) : 0,
+        hits < effective ? stats_base_dists_beta_quantile_lib(1 - tail, hits + 1, effective - hits) : 1,
     ];
 }
 
@@ -91435,14 +91875,19 @@ function kornGraubardInterval(sums, alpha = ALPHA) {
 
 
 
+
+
 function summarise(group, metric, alpha = ALPHA) {
-    if ("quantile" in metric.from)
-        return summariseQuantile(group, metric.from.quantile);
-    const { transform = (value) => value } = metric.from;
-    const lowSums = group.ratios[metric.from.low];
-    const highSums = group.ratios[metric.from.high];
-    if (lowSums.n === 0)
+    const { from } = metric;
+    if ("quantile" in from)
+        return summariseQuantile(group, from.quantile);
+    if ("statistic" in from)
+        return group.shift ? shiftStatistic(group.shift, from.statistic, alpha) : null;
+    const { transform = (value) => value } = from;
+    const [lowSums, highSums] = [sumsOf(group, from.low), sumsOf(group, from.high)];
+    if (lowSums === undefined || highSums === undefined || lowSums.n === 0)
         return null;
+    const isOpen = from.unbounded !== undefined && (sumsOf(group, from.unbounded)?.x ?? 0) > 0;
     const intervalOf = metric.kind === "proportion" ? kornGraubardInterval : tInterval;
     const lowInterval = intervalOf(lowSums, alpha);
     const highInterval = lowSums === highSums ? lowInterval : intervalOf(highSums, alpha);
@@ -91451,12 +91896,13 @@ function summarise(group, metric, alpha = ALPHA) {
     return {
         estimate: low,
         low,
-        high: transform(ratio(highSums)),
-        interval: lowInterval && highInterval
+        high: isOpen ? Infinity : transform(ratio(highSums)),
+        interval: lowInterval && highInterval && !isOpen
             ? [transform(Math.max(least, lowInterval[0])), transform(Math.min(most, highInterval[1]))]
             : null,
     };
 }
+const sumsOf = (group, quantity) => isShift(quantity) ? group.shift?.ratios[quantity] : group.ratios[quantity];
 function summariseQuantile(group, q) {
     const low = quantileBin(group.histogram.low, q);
     const high = quantileBin(group.histogram.high, q);
@@ -91528,11 +91974,13 @@ function note(values, value) {
 }
 const ascending = (values) => [...values].sort((a, b) => (String(a) < String(b) ? -1 : 1));
 const partMismatch = (a, b) => settingMismatch(a, b) ??
+    differs("rankCutoff", a.rankCutoff ?? "none: no base model", b.rankCutoff ?? "none: no base model") ??
     differs("formats", a.fingerprint.formats, b.fingerprint.formats) ??
     differs("models", a.fingerprint.models, b.fingerprint.models);
 const settingMismatch = (a, b) => differs("threshold", a.threshold, b.threshold) ??
     differs("vocabularySize", a.vocabularySize, b.vocabularySize) ??
     differs("estimator", a.fingerprint.estimator, b.fingerprint.estimator) ??
+    differs("rankCutoff", a.rankCutoff ?? [], b.rankCutoff ?? []) ??
     differs("k", kOf(a.fingerprint), kOf(b.fingerprint)) ??
     samplingMismatch(a.fingerprint.sampling, b.fingerprint.sampling);
 const mergeFingerprints = (a, b) => ({
@@ -91560,7 +92008,68 @@ function differs(field, a, b) {
 const isEmpty = (value) => Array.isArray(value) && value.length === 0;
 const written = (value) => Array.isArray(value) ? value.map(String).join(", ") : String(value);
 
+;// CONCATENATED MODULE: ./build/src/measure/shift/sums.js
+
+
+
+
+const MOMENTS = 10;
+const noShift = () => ({
+    ratios: Object.fromEntries(SHIFT_QUANTITY_NAMES.map((name) => [name, noSums()])),
+    base: [],
+    changed: { low: [], high: [] },
+    joint: noPairs,
+    moments: new Array(MOMENTS).fill(0),
+});
+const addShifts = (a, b) => ({
+    ratios: Object.fromEntries(SHIFT_QUANTITY_NAMES.map((name) => [name, addSums(a.ratios[name], b.ratios[name])])),
+    base: addHistograms(a.base, b.base),
+    changed: {
+        low: addHistograms(a.changed.low, b.changed.low),
+        high: addHistograms(a.changed.high, b.changed.high),
+    },
+    joint: addJoints(a.joint, b.joint),
+    moments: a.moments.map((moment, i) => moment + b.moments[i]),
+});
+class ShiftGroup {
+    #sums = noShift();
+    #cells = new Map();
+    #moments = new Array(MOMENTS).fill(0);
+    add(sample) {
+        const { sums } = sample;
+        for (const name of SHIFT_QUANTITY_NAMES)
+            addSample(this.#sums.ratios[name], sums[name], sample.among[SHIFT_QUANTITIES[name]]);
+        const { base, changed } = this.#sums;
+        add(base, sample.base);
+        add(changed.low, sample.changed.low);
+        add(changed.high, sample.changed.high);
+        for (const cell of sample.cells)
+            this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
+        const values = [
+            sums["changed-lower-entropy"],
+            sample.among.changed,
+            sums["unshifted-lower-entropy"],
+            sample.among.unshifted,
+        ];
+        let moment = 0;
+        for (const [i, value] of values.entries())
+            for (const other of values.slice(i))
+                this.#moments[moment++] += value * other;
+    }
+    get sums() {
+        return { ...this.#sums, joint: jointOf(this.#cells), moments: [...this.#moments] };
+    }
+}
+function add(histogram, bins) {
+    for (const bin of bins) {
+        while (histogram.length <= bin)
+            histogram.push(0);
+        histogram[bin]++;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/measurement.js
+
 
 
 
@@ -91606,6 +92115,9 @@ function byName(list, key, join) {
     }
     return [...named.values()];
 }
+const mergedShift = (a, b) => a.shift === undefined && b.shift === undefined
+    ? {}
+    : { shift: addShifts(a.shift ?? noShift(), b.shift ?? noShift()) };
 function mergeGroups(a, b) {
     const ratios = Object.fromEntries(QUANTITIES.map((quantity) => [quantity, addSums(a.ratios[quantity], b.ratios[quantity])]));
     return {
@@ -91615,10 +92127,12 @@ function mergeGroups(a, b) {
             low: addHistograms(a.histogram.low, b.histogram.low),
             high: addHistograms(a.histogram.high, b.histogram.high),
         },
+        ...mergedShift(a, b),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/consistency.js
+
 
 
 function inconsistency({ groups, samples }) {
@@ -91636,7 +92150,7 @@ function inconsistency({ groups, samples }) {
         if (wrong !== undefined)
             return wrong;
     }
-    for (const { name, ratios, histogram } of groups) {
+    for (const { name, ratios, histogram, shift } of groups) {
         const own = name === ALL ? samples : samples.filter(({ group }) => group === name);
         const total = (of) => own.reduce((sum, t) => sum + of(t), 0);
         const expected = [
@@ -91646,14 +92160,34 @@ function inconsistency({ groups, samples }) {
             [ratios.undecided.x, total(({ sums }) => sumOf(sums.undecided))],
             [sumOf(histogram.low), ratios.fork.n],
             [sumOf(histogram.high), ratios.fork.n],
+            ...(shift ? shiftSums(shift, own) : []),
         ];
         if (expected.some(([one, other]) => one !== other))
             return "the sums of a group are not those of its samples";
     }
     return undefined;
 }
-function wrongTable({ ids, positions, unknown, sums, }) {
+function shiftSums({ ratios, base, changed, joint }, samples) {
+    const total = (column) => samples.reduce((sum, { shift }) => sum + (shift ? sumOf(shift[column]) : 0), 0);
+    const positions = ratios.unshifted.n;
+    const changes = ratios["promoted-rank"].n;
+    return [
+        [positions, total("compared")],
+        [ratios.unshifted.x, total("unshifted")],
+        [ratios.reranked.x, total("reranked")],
+        [ratios.shifted.x, total("shifted")],
+        [positions - ratios.unshifted.x, changes],
+        [sumOf(base), positions],
+        [sumOf(joint.counts), positions],
+        [joint.cells.length, joint.counts.length],
+        [sumOf(changed.low), changes],
+        [sumOf(changed.high), changes],
+    ];
+}
+function wrongTable({ ids, positions, unknown, sums, shift, }) {
     const columns = [positions, unknown, ...COLUMNS.map((name) => sums[name])];
+    if (shift)
+        columns.push(...SHIFT_COLUMNS.map((name) => shift[name]));
     if (columns.some(({ length }) => length !== ids.length))
         return "the columns of its samples differ in length";
     if (ids.some((id, i) => i > 0 && id <= ids[i - 1]))
@@ -91694,6 +92228,10 @@ const REMEDIES = {
     "few-alternatives": "Ask for more alternatives: `top_logprobs: 20`.",
     "mixed-models": "Measure them apart: `group-by: model`.",
     "mixed-alternatives": "Ask for the same number of alternatives everywhere.",
+    misaligned: "Score one text with both models: give both the token ids of one run as the prompt, and save `prompt_logprobs` (docs/compare.md).",
+    "unpaired-sample": "Score the same samples with both models, under the same ids.",
+    "unnamed-tokens": "Save the tokens' ids, bytes or text beside their probabilities (docs/recording.md).",
+    "unchecked-alignment": "Save the ids of the text's tokens as well, to have it checked.",
     "missing-alternatives": "Find out why the engine left them out, or allow some with `max-problems`.",
 };
 const recordProblem = (code, path, line, message, remedy = REMEDIES[code]) => ({ code, path, ...(line !== undefined && { line }), message, remedy, scope: "record" });
@@ -91795,6 +92333,7 @@ function fileOf(run, history = []) {
         version: VERSION,
         threshold: run.threshold,
         vocabularySize: measurement.vocabularySize,
+        ...(measurement.rankCutoff !== undefined && { rankCutoff: measurement.rankCutoff }),
         fingerprint: measurement.fingerprint,
         shards: run.shards,
         ...(run.commit !== undefined && { commit: run.commit }),
@@ -91861,14 +92400,22 @@ function jsonOf(bytes, refuse) {
 function runOf(file) {
     const problems = new Problems();
     problems.include(file.problems);
-    const { threshold, vocabularySize, fingerprint, groups, samples, commit, date } = file;
+    const { threshold, vocabularySize, rankCutoff, fingerprint, groups, samples, commit, date } = file;
     return {
-        measurement: { threshold: thresholdNats(threshold), vocabularySize, fingerprint, groups, samples },
+        measurement: {
+            threshold: thresholdNats(threshold),
+            vocabularySize,
+            rankCutoff,
+            fingerprint,
+            groups,
+            samples,
+        },
         threshold,
         shards: file.shards,
         problems,
         inputs: file.inputs,
         topForks: [],
+        topChanges: [],
         ...(commit !== undefined && { commit }),
         ...(date !== undefined && { date }),
     };
@@ -92901,6 +93448,8 @@ function place([low, high], min, max) {
 
 ;// CONCATENATED MODULE: ./build/src/judge/thinness.js
 
+
+
 function tooSmall(group, minimum) {
     const { m, n } = group.ratios.fork;
     if (m < minimum.minSamples)
@@ -92910,9 +93459,11 @@ function tooSmall(group, minimum) {
     return undefined;
 }
 function tooRare(group, metric, at, { minForks }) {
-    if (metric.kind !== "proportion" || "quantile" in metric.from)
+    if (metric.kind !== "proportion" || !isRatio(metric.from))
         return false;
-    const sums = group.ratios[metric.from.low];
+    const sums = sumsOf(group, metric.from.low);
+    if (sums === undefined)
+        return false;
     const rarer = (share) => Math.min(share, 1 - share) * sums.n;
     return [ratio(sums), ...at.filter(Number.isFinite)].every((share) => rarer(share) < minForks);
 }
@@ -92949,6 +93500,7 @@ function judgeAbsolute(bound, group, minimum) {
 const rangeOf = (value, confident) => confident ? (value.interval ?? ANYTHING) : [value.low, value.high];
 
 ;// CONCATENATED MODULE: ./build/src/measure/difference.js
+
 
 
 
@@ -92995,7 +93547,7 @@ class Side {
     deviation(table, row) {
         if (table === undefined || row < 0)
             return undefined;
-        const [x, n] = termsOf(table, row, this.#quantity);
+        const [x, n] = termsOf(table, row, this.#quantity) ?? [0, 0];
         return n === 0 ? undefined : this.#factor * (x - this.#ratio * n);
     }
 }
@@ -93005,11 +93557,12 @@ function difference(run, baseline, group, metric, scale = 1) {
     if (!ours || !theirs || !now || !then)
         return null;
     const estimate = now.estimate - scale * then.estimate;
-    if ("quantile" in metric.from)
-        return { estimate, standardError: null, degreesOfFreedom: 0, pairs: 0 };
     const { from } = metric;
-    const a = new Side(run, group, ours.ratios[from.low], from, 1);
-    const b = new Side(baseline, group, theirs.ratios[from.low], from, scale);
+    const [sums, sumsThen] = isRatio(from) ? [sumsOf(ours, from.low), sumsOf(theirs, from.low)] : [];
+    if (!isRatio(from) || !sums || !sumsThen)
+        return { estimate, standardError: null, degreesOfFreedom: 0, pairs: 0 };
+    const a = new Side(run, group, sums, from, 1);
+    const b = new Side(baseline, group, sumsThen, from, scale);
     const [paired, onlyA, onlyB] = [new Stratum(), new Stratum(), new Stratum()];
     for (const name of new Set([...a.groups, ...b.groups])) {
         const [tableA, tableB] = [a.table(name), b.table(name)];
@@ -93038,7 +93591,7 @@ function differenceInterval({ estimate, standardError, degreesOfFreedom }, alpha
         return null;
     if (standardError === 0)
         return [estimate, estimate];
-    const half = stats_base_dists_t_quantile_lib(1 - alpha / 2, degreesOfFreedom) * standardError;
+    const half = lib(1 - alpha / 2, degreesOfFreedom) * standardError;
     return [estimate - half, estimate + half];
 }
 const groupNamed = ({ groups }, name) => groups.find((group) => group.name === name);
@@ -93306,6 +93859,14 @@ const STARTER_BOUND = Object.freeze({
     evidence: "estimate",
     origin: "the starter bound",
 });
+const STARTER_PAIR_BOUND = Object.freeze({
+    metric: "reranked",
+    group: "all",
+    max: 0.041,
+    level: "fail",
+    evidence: "estimate",
+    origin: "the starter bound",
+});
 const DEFAULT_CONFIG = Object.freeze({
     threshold: Object.freeze({ value: 1.4, unit: "nats" }),
     vocabularySize: DEFAULT_VOCABULARY_SIZE,
@@ -93317,9 +93878,10 @@ const DEFAULT_CONFIG = Object.freeze({
     minSamples: 20,
     minPositions: 1000,
     minForks: 20,
+    rankCutoff: 5,
     maxProblems: 0,
 });
-const usesStarterBound = (config) => config.bounds.includes(STARTER_BOUND);
+const usesStarterBound = ({ bounds }) => bounds.includes(STARTER_BOUND) || bounds.includes(STARTER_PAIR_BOUND);
 const usesDefaultThreshold = (config) => config.threshold === DEFAULT_CONFIG.threshold && config.frozen === undefined;
 
 ;// CONCATENATED MODULE: ./build/src/measure/pairing.js
@@ -93507,6 +94069,11 @@ function buildReport(input) {
         origin: bound.origin,
         ...(bound.location && { location: { ...bound.location } }),
     }));
+    const inUnit = (one) => ({
+        ...one,
+        low: one.low / NATS_PER[unit],
+        high: one.high / NATS_PER[unit],
+    });
     const body = {
         schema: "logprob-gate/report/v1",
         version: input.version,
@@ -93530,11 +94097,9 @@ function buildReport(input) {
         problems: problems.list.map((problem) => ({ ...problem })),
         problemCount: problems.count,
         inputs: input.inputs,
-        topForks: input.topForks.map((fork) => ({
-            ...fork,
-            low: fork.low / NATS_PER[unit],
-            high: fork.high / NATS_PER[unit],
-        })),
+        topForks: input.topForks.map(inUnit),
+        ...(measurement.rankCutoff !== undefined && { rankCutoff: measurement.rankCutoff }),
+        topChanges: (input.topChanges ?? []).map(inUnit),
     };
     const found = findings_findings(body);
     return { ...body, findings: found, headline: headline(body) };
@@ -93565,7 +94130,7 @@ function valueIn(unit, { kind }, value, change) {
     const scaled = (of) => ({
         estimate: of.estimate / scale,
         low: of.low / scale,
-        high: of.high / scale,
+        high: Number.isFinite(of.high) ? of.high / scale : null,
         interval: interval(of.interval),
     });
     return {
@@ -93651,7 +94216,6 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 
 
 class OpenSample {
-    seen = 0;
     positions = 0;
     chosenKnown = 0;
     notDistributions = 0;
@@ -93720,6 +94284,8 @@ class SampleNames {
 
 
 
+
+
 const NEAR_DETERMINISTIC = 0.01;
 const accumulator_MAX_GROUPS = 1000;
 class Accumulator {
@@ -93727,12 +94293,15 @@ class Accumulator {
     #vocabularySize;
     #open = new Map();
     #groups = new Map([[ALL, emptyGroup(ALL)]]);
+    #shifts = new Map();
+    #rankCutoff;
     #rows = new Map();
     #fingerprint = new FingerprintBuilder();
     #bounds = { low: 0, high: 0, mass: 0 };
     constructor(settings) {
         this.#threshold = settings.threshold;
         this.#vocabularySize = settings.vocabularySize;
+        this.#rankCutoff = settings.rankCutoff;
     }
     add(sample, block) {
         let open = this.#open.get(sample);
@@ -93742,21 +94311,20 @@ class Accumulator {
             const usable = entropyBounds(block.logprobs, begin, block.ends[i], block.listing[i], this.#vocabularySize, this.#bounds);
             open.k = Math.max(open.k, ranked(block.listing[i], block.ends[i] - begin));
             if (usable)
-                this.#count(open, block.chosen[i]);
+                this.#count(open, block.chosen[i], block.index[i]);
             else
                 open.notDistributions++;
-            open.seen++;
         }
     }
-    end(sample, facts) {
+    end(sample, facts, shift) {
         const open = this.#open.get(sample) ?? new OpenSample();
         this.#open.delete(sample);
         const group = facts.group === ALL ? `${ALL} (group)` : facts.group;
-        this.#addTo(ALL, open);
+        this.#addTo(ALL, open, shift);
         if (group !== undefined)
-            this.#addTo(group, open);
+            this.#addTo(group, open, shift);
         if (open.positions > 0) {
-            this.#keep(group ?? ALL, facts.id, open);
+            this.#keep(group ?? ALL, facts.id, open, shift);
             this.#fingerprint.add(facts, open.k);
         }
         return { positions: open.positions, notDistributions: open.notDistributions, peak: open.peak };
@@ -93768,14 +94336,19 @@ class Accumulator {
         return {
             threshold: this.#threshold,
             vocabularySize: this.#vocabularySize,
+            ...(this.#rankCutoff !== undefined && { rankCutoff: this.#rankCutoff }),
             fingerprint: this.#fingerprint.build(),
-            groups: inOrder([...this.#groups.values()]),
+            groups: inOrder([...this.#groups.values()].map((group) => this.#withShift(group))),
             samples: [...this.#rows]
                 .sort(([a], [b]) => (a < b ? -1 : 1))
                 .map(([group, { rows }]) => tableOf(group, rows)),
         };
     }
-    #keep(group, id, open) {
+    #withShift(group) {
+        const shift = this.#shifts.get(group.name);
+        return shift === undefined ? group : { ...group, shift: shift.sums };
+    }
+    #keep(group, id, open, shift) {
         let kin = this.#rows.get(group);
         if (kin === undefined)
             this.#rows.set(group, (kin = { rows: [], names: new SampleNames() }));
@@ -93784,9 +94357,10 @@ class Accumulator {
             positions: open.positions,
             unknown: open.positions - open.chosenKnown,
             sums: keptSums(open.sums, open.positions),
+            ...(shift && { shift: shiftRow(shift) }),
         });
     }
-    #count(open, chosen) {
+    #count(open, chosen, position) {
         const { low, high, mass } = this.#bounds;
         const sums = open.sums;
         const fork = low > this.#threshold;
@@ -93804,11 +94378,11 @@ class Accumulator {
             open.chosenKnown++;
         }
         if (low > open.peak.low)
-            open.peak = { position: open.seen, low, high };
+            open.peak = { position, low, high };
         open.bins.push(binOf(low), binOf(high));
         open.positions++;
     }
-    #addTo(name, open) {
+    #addTo(name, open, shift) {
         let group = this.#groups.get(name);
         if (group === undefined) {
             if (this.#groups.size > accumulator_MAX_GROUPS) {
@@ -93824,6 +94398,11 @@ class Accumulator {
                 addSample(group.ratios[quantity], open.sums[quantity], n);
         }
         open.bins.addTo(group.histogram.low, group.histogram.high);
+        if (shift === undefined)
+            return;
+        const shifts = this.#shifts.get(name) ?? new ShiftGroup();
+        this.#shifts.set(name, shifts);
+        shifts.add(shift);
     }
 }
 function ranked(listing, entries) {
@@ -93964,30 +94543,54 @@ class KeptBytes {
 ;// CONCATENATED MODULE: ./build/src/read/position/columns.js
 const SENTINEL = -100;
 class Columns {
+    areNamed;
     #logprobs = new Float64Array(4096);
     #ends = new Uint32Array(256);
     #chosen = new Float64Array(256);
     #listing = new Uint8Array(256);
+    #index = new Uint32Array(256);
+    #tokens = new Float64Array(0);
+    #chosenTokens = new Float64Array(0);
     #count = 0;
     #entries = 0;
+    constructor({ named = false } = {}) {
+        this.areNamed = named;
+        if (!named)
+            return;
+        this.#tokens = new Float64Array(this.#logprobs.length);
+        this.#chosenTokens = new Float64Array(this.#chosen.length);
+    }
     clear() {
         this.#count = 0;
         this.#entries = 0;
     }
     push(logprob) {
         if (this.#entries === this.#logprobs.length)
-            this.#logprobs = grown(this.#logprobs);
+            this.#logprobs = resized(this.#logprobs, 2 * this.#entries);
         this.#logprobs[this.#entries++] = logprob;
     }
-    end(chosen, listing) {
+    pushNamed(logprob, token) {
+        this.push(logprob);
+        if (this.#tokens.length < this.#logprobs.length)
+            this.#tokens = resized(this.#tokens, this.#logprobs.length);
+        this.#tokens[this.#entries - 1] = token;
+    }
+    end(chosen, listing, index, chosenToken = NaN) {
         if (this.#count === this.#ends.length) {
-            this.#ends = grown(this.#ends);
-            this.#chosen = grown(this.#chosen);
-            this.#listing = grown(this.#listing);
+            const length = 2 * this.#ends.length;
+            this.#ends = resized(this.#ends, length);
+            this.#chosen = resized(this.#chosen, length);
+            this.#listing = resized(this.#listing, length);
+            this.#index = resized(this.#index, length);
+            if (this.areNamed)
+                this.#chosenTokens = resized(this.#chosenTokens, length);
         }
         this.#ends[this.#count] = this.#entries;
         this.#chosen[this.#count] = chosen;
         this.#listing[this.#count] = listing;
+        this.#index[this.#count] = index;
+        if (this.areNamed)
+            this.#chosenTokens[this.#count] = chosenToken;
         this.#count++;
     }
     get block() {
@@ -93997,13 +94600,15 @@ class Columns {
             ends: this.#ends,
             chosen: this.#chosen,
             listing: this.#listing,
+            index: this.#index,
+            ...(this.areNamed && { tokens: this.#tokens, chosenTokens: this.#chosenTokens }),
         };
     }
 }
-function grown(column) {
-    const twice = new column.constructor(2 * column.length);
-    twice.set(column);
-    return twice;
+function resized(column, length) {
+    const larger = new column.constructor(length);
+    larger.set(column);
+    return larger;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/scan/bytes.js
@@ -94193,7 +94798,56 @@ function unescaped(b, begin, end) {
     return text.subarray(0, unescape_unescape(b, begin, end, text));
 }
 
+;// CONCATENATED MODULE: ./build/src/read/position/token-number.js
+
+
+const SEEDS = { [Identity.Id]: 1, [Identity.Bytes]: 2, [Identity.Text]: 2 };
+const FNV_PRIME = 0x01000193;
+const FNV_BASIS = 0x811c9dc5;
+const SECOND_BITS = 21;
+const token_number_ZERO = 0x30;
+function tokenNumber(tokens, row) {
+    const kind = tokens.kinds[row];
+    if (kind === Identity.None)
+        return NaN;
+    const { bytes, begins, ends } = tokens;
+    const [begin, end] = [begins[row], ends[row]];
+    if (kind === Identity.Bytes)
+        return ofList(bytes, begin, end);
+    if (!hasEscape(bytes, begin, end))
+        return ofBytes(bytes, begin, end, SEEDS[kind]);
+    const plain = new Uint8Array(end - begin);
+    return ofBytes(plain, 0, unescape_unescape(bytes, begin, end, plain), SEEDS[kind]);
+}
+function ofList(b, begin, end) {
+    const plain = [];
+    let value = -1;
+    for (let p = begin; p < end; p++) {
+        const digit = b[p] - token_number_ZERO;
+        if (digit >= 0 && digit <= 9)
+            value = Math.max(0, value) * 10 + digit;
+        else if (value >= 0) {
+            plain.push(value);
+            value = -1;
+        }
+    }
+    if (value >= 0)
+        plain.push(value);
+    return ofBytes(Uint8Array.from(plain), 0, plain.length, SEEDS[Identity.Bytes]);
+}
+function ofBytes(b, begin, end, seed) {
+    let first = FNV_BASIS ^ seed;
+    let second = Math.imul(FNV_BASIS, seed + 2);
+    for (let p = begin; p < end; p++) {
+        first = Math.imul(first ^ b[p], FNV_PRIME);
+        second = Math.imul(second ^ first ^ b[p], 0x85ebca6b);
+        second ^= second >>> 13;
+    }
+    return (first >>> 0) + (second >>> (32 - SECOND_BITS)) * 2 ** 32;
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/position/writer.js
+
 
 
 
@@ -94210,6 +94864,7 @@ const NO_ROW = -1;
 const UNLISTED = -1;
 class PositionWriter {
     filled = nothingFilled();
+    before = 0;
     #columns;
     #format;
     #rows = new Uint32Array(64);
@@ -94220,15 +94875,15 @@ class PositionWriter {
         this.#columns = columns;
         this.#format = format;
     }
-    writeEntropy(value, state) {
+    writeEntropy(value, state, index) {
         if (state !== Value.Number || !Number.isFinite(value))
             this.filled.badValues++;
         else {
             this.#columns.push(this.#format.scale === "bits" ? value * Math.LN2 : value);
-            this.#columns.end(NaN, Listing.Entropy);
+            this.#columns.end(NaN, Listing.Entropy, this.before + index);
         }
     }
-    write(tokens, from, to, isOrdered, chosen, chosenRow) {
+    write(tokens, from, to, isOrdered, chosen, chosenRow, index) {
         const { filled } = this;
         if (from === to) {
             filled.withoutAlternatives++;
@@ -94245,7 +94900,14 @@ class PositionWriter {
         const own = chosenRow === NO_ROW ? NaN : this.#ownLogprob(chosen, chosenRow);
         const place = chosenRow === NO_ROW ? UNLISTED : this.#find(tokens, chosen, chosenRow, own);
         const chosenLogprob = place === UNLISTED ? own : logprobs[place];
-        this.#push(tokens, place, chosenLogprob, isOrdered);
+        const chosenToken = !this.#columns.areNamed
+            ? NaN
+            : place !== UNLISTED
+                ? tokenNumber(tokens, this.#rows[place])
+                : chosenRow === NO_ROW
+                    ? NaN
+                    : tokenNumber(chosen, chosenRow);
+        this.#push(tokens, place, chosenLogprob, isOrdered, chosenToken, index);
     }
     #take(tokens, from, to) {
         if (to - from > this.#rows.length) {
@@ -94307,20 +94969,31 @@ class PositionWriter {
         }
         return UNLISTED;
     }
-    #push(tokens, place, chosenLogprob, isOrdered) {
+    #push(tokens, place, chosenLogprob, isOrdered, chosenToken, index) {
         const columns = this.#columns;
         const logprobs = this.#logprobs;
         const known = chosenLogprob > SENTINEL;
         const isUnlisted = place === UNLISTED && known;
         const complete = this.#format.complete === true;
         const outside = complete || isUnlisted ? UNLISTED : this.#outsider(tokens, place, isOrdered);
+        const { areNamed } = columns;
+        const entry = (i) => {
+            if (areNamed)
+                columns.pushNamed(logprobs[i], tokenNumber(tokens, this.#rows[i]));
+            else
+                columns.push(logprobs[i]);
+        };
         for (let i = 0; i < this.#possible; i++)
             if (i !== outside)
-                columns.push(logprobs[i]);
+                entry(i);
         if (outside !== UNLISTED)
-            columns.push(logprobs[outside]);
-        else if (isUnlisted && !complete)
-            columns.push(chosenLogprob);
+            entry(outside);
+        else if (isUnlisted && !complete) {
+            if (areNamed)
+                columns.pushNamed(chosenLogprob, chosenToken);
+            else
+                columns.push(chosenLogprob);
+        }
         const ranked = outside === UNLISTED ? this.#listed : this.#listed - 1;
         if (ranked > this.filled.k)
             this.filled.k = ranked;
@@ -94328,7 +95001,7 @@ class PositionWriter {
             ? Listing.Complete
             : outside !== UNLISTED || isUnlisted
                 ? Listing.RankedThenChosen
-                : Listing.Ranked);
+                : Listing.Ranked, this.before + index, chosenToken);
     }
     #outsider(tokens, place, isOrdered) {
         let hasRanks = false;
@@ -96229,12 +96902,12 @@ class ScanSample {
     }
     #decide(writer, tokens, from, to, isOrdered, chosen, bytes) {
         const { format } = this.#plan;
-        this.#decided++;
+        const index = this.#decided++;
         if (chosen.isMasked)
             return;
         writer.filled = this.filled;
         if (format.alternatives === undefined) {
-            writer.writeEntropy(tokens.values[from], tokens.states[from]);
+            writer.writeEntropy(tokens.values[from], tokens.states[from], index);
             return;
         }
         const isKnown = format.chosen !== undefined && !chosen.isBad;
@@ -96242,7 +96915,7 @@ class ScanSample {
             this.#chosenToken.bytes = bytes;
             chosen.writeTo(this.#chosenToken, 0, bytes);
         }
-        writer.write(tokens, from, to, isOrdered, this.#chosenToken, isKnown ? 0 : NO_ROW);
+        writer.write(tokens, from, to, isOrdered, this.#chosenToken, isKnown ? 0 : NO_ROW, index);
     }
 }
 
@@ -96673,11 +97346,11 @@ function fill(writer, sample) {
         if (i === 0 && position === null && format.firstNull === "prompt")
             return;
         if (format.alternatives === undefined)
-            writer.writeEntropy(...scalarOf(position));
+            writer.writeEntropy(...scalarOf(position), i);
         else {
             const alternatives = fill_tableOf(sample.alternatives(i) ?? []);
             const chosen = sample.chosen(i);
-            writer.write(alternatives, 0, alternatives.count, sample.isSorted(i), fill_tableOf([chosen]), chosen === undefined ? NO_ROW : 0);
+            writer.write(alternatives, 0, alternatives.count, sample.isSorted(i), fill_tableOf([chosen]), chosen === undefined ? NO_ROW : 0, i);
         }
     });
 }
@@ -96733,7 +97406,7 @@ class FileReader {
     #skipped;
     #eventStream;
     #maxRecord;
-    #columns = new Columns();
+    #columns;
     #tally = new Tally();
     #open = new OpenSamples();
     #kept = new KeptBytes();
@@ -96750,6 +97423,7 @@ class FileReader {
         this.#path = source.path;
         this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
         this.#options = options;
+        this.#columns = new Columns(options);
         this.#counter = counter;
         this.#maxRecord = (options.limits ?? DEFAULT_LIMITS).record * 2 ** 20;
         this.#skipped = head.skipped;
@@ -96777,7 +97451,7 @@ class FileReader {
             yield { kind: "problem", problem };
     }
     *end(bytes) {
-        for (const begun of this.#open.takeAll())
+        for (const { begun } of this.#open.takeAll())
             yield* this.#endSample(begun);
         const problems = this.#positions === 0 ? [nothingUsable(this.#heldBack, this.#path)] : this.#tally.problems(this.#path);
         for (const problem of problems)
@@ -96882,21 +97556,25 @@ class FileReader {
         yield* this.#found(record.format);
         const names = new Map();
         const writer = new PositionWriter(this.#columns, record.format);
+        const begin = (sample, ordinal) => this.#name(this.#counter.sample++, sample.around, ordinal, record.format, piece, names);
         for (const [ordinal, sample] of record.samples.entries()) {
             for (const other of this.#open.takeOthers(sample))
-                yield* this.#endSample(other);
+                yield* this.#endSample(other.begun);
             this.#columns.clear();
             writer.filled = nothingFilled();
+            const { begun, positions } = this.#open.take(sample, ordinal) ?? {
+                begun: begin(sample, ordinal),
+                positions: 0,
+            };
+            writer.before = positions;
             fill(writer, sample);
             const block = this.#columns.block;
-            const begun = this.#open.take(sample, ordinal) ??
-                this.#name(this.#counter.sample++, sample.around, ordinal, record.format, piece, names);
             this.#positions += block.count;
             if (block.count > 0)
                 yield { kind: "positions", sample: begun.sample, positions: block };
             yield* this.#count(block.count, writer.filled, sample.around, piece);
             if (isPiece(record.format, sample.around))
-                this.#open.keep(sample, ordinal, begun);
+                this.#open.keep(sample, ordinal, { begun, positions: positions + sample.positions.length });
             else
                 yield* this.#endSample(begun);
         }
@@ -96915,9 +97593,11 @@ class FileReader {
     }
     #name(sample, around, ordinal, format, { line, offset, length }, names) {
         const records = this.#records.scanned + this.#records.parsed;
+        const own = idOf(around, this.#options.sampleId);
         return {
             sample,
-            id: uniqueName(idOf(around, this.#options.sampleId) ?? `${this.#path}:${records}`, names),
+            id: uniqueName(own ?? `${this.#path}:${records}`, names),
+            hasOwnId: own !== undefined,
             ...file_reader_optional("group", groupOf(around, this.#path, this.#options.groupBy)),
             format: format.name,
             ...file_reader_optional("model", fields_fieldOf(around, "model")),
@@ -97840,6 +98520,7 @@ function ofProbabilities(values, out) {
 
 
 
+
 class TensorWriter {
     values;
     filled = nothingFilled();
@@ -97895,18 +98576,29 @@ class TensorWriter {
             ofProbabilities(values_decoded(row, this.#room), sums);
         const length = "codes" in row ? row.codes.length : row.values.length;
         const isWhole = Math.abs(Math.expm1(sums.lnMass)) <= meaning_MASS_TOLERANCE[row.dtype];
-        if (this.values === "logits" || (length > meaning_MAX_LISTED && isWhole))
-            this.#position(sums.entropy);
-        else
+        if (this.values !== "logits" && (length <= meaning_MAX_LISTED || !isWhole))
             this.#list(values_decoded(row, this.#room), this.values);
+        else if (this.#columns.areNamed)
+            this.#whole(values_decoded(row, this.#room), this.values, sums.lnMass);
+        else
+            this.#position(sums.entropy);
         return undefined;
+    }
+    #whole(values, are, lnMass) {
+        this.#countEmpty();
+        for (let token = 0; token < values.length; token++) {
+            const logprob = (are === "probabilities" ? Math.log(values[token]) : values[token]) - lnMass;
+            if (logprob > SENTINEL)
+                this.#columns.pushNamed(logprob, token);
+        }
+        this.#columns.end(NaN, Listing.Complete, this.filled.seen++);
     }
     #position(entropy) {
         this.#countEmpty();
-        this.filled.seen++;
+        const index = this.filled.seen++;
         if (Number.isFinite(entropy)) {
             this.#columns.push(entropy);
-            this.#columns.end(NaN, Listing.Entropy);
+            this.#columns.end(NaN, Listing.Entropy, index);
         }
         else
             this.filled.badValues++;
@@ -97925,8 +98617,8 @@ class TensorWriter {
             scale: are === "probabilities" ? "probability" : "logprob",
         });
         this.#lists.filled = this.filled;
-        this.filled.seen++;
-        this.#lists.write(tokens, 0, values.length, true, tokens, NO_ROW);
+        const index = this.filled.seen++;
+        this.#lists.write(tokens, 0, values.length, true, tokens, NO_ROW, index);
     }
     #countEmpty() {
         this.filled.seen += this.#empty;
@@ -97953,20 +98645,21 @@ function isConstant(row) {
 
 
 
-const reader_BLOCK = 1024;
+const reader_BLOCK = 4096;
 class TensorReader {
     #source;
     #options;
     #counter;
     #archive;
-    #columns = new Columns();
+    #columns;
     #tally = new Tally();
     #beginning = Buffer.alloc(0);
     #header;
     #rows = new RowSplitter([]);
     #section;
-    #writer = new TensorWriter(this.#columns, undefined);
+    #writer;
     #number = 0;
+    #unflushed = 0;
     #format = "unknown";
     #samples = 0;
     #positions = 0;
@@ -97976,6 +98669,8 @@ class TensorReader {
         this.#source = source;
         this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
         this.#options = options;
+        this.#columns = new Columns(options);
+        this.#writer = new TensorWriter(this.#columns, undefined);
         this.#counter = counter;
     }
     *take(chunk) {
@@ -98030,7 +98725,8 @@ class TensorReader {
             return;
         }
         const isLast = position + (section.values === "entropies" ? lengthOf(row) : 1) >= section.positions;
-        if (isLast || this.#columns.block.count >= reader_BLOCK)
+        this.#unflushed += lengthOf(row);
+        if (isLast || this.#unflushed >= reader_BLOCK)
             yield* this.#flush();
         if (isLast)
             yield* this.#endSample(section, sample);
@@ -98041,6 +98737,7 @@ class TensorReader {
         if (positions.count > 0)
             yield { kind: "positions", sample: this.#number, positions };
         this.#columns.clear();
+        this.#unflushed = 0;
     }
     *#endSample(section, sample) {
         const { filled, values } = this.#writer;
@@ -98058,6 +98755,7 @@ class TensorReader {
             kind: "sample",
             sample: this.#number,
             id: this.#idOf(section, sample),
+            hasOwnId: false,
             ...(group !== undefined && { group }),
             format,
             ...(model !== undefined && { model }),
@@ -98651,12 +99349,19 @@ const TOKENS_BEFORE = 24;
 const excerpts_MAX_BEFORE = 60;
 const MAX_ALTERNATIVES = 5;
 async function readExcerpt(location, position, options) {
+    const sample = await readAgain(location, options);
+    return sample && excerptOf(sample, position);
+}
+async function readTexts(location, options) {
+    const sample = await readAgain(location, options);
+    return sample?.positions.map((_, i) => textOf(sample, i));
+}
+async function readAgain(location, options) {
     if (location.path === STDIN || location.length === 0 || location.length > excerpts_MAX_BYTES)
         return undefined;
     const bytes = await excerpts_rangeOf(location, options);
     const record = readRecord({ bytes, line: location.line, endsFile: false }, location.path, options.formats);
-    const sample = record.ok ? record.samples[location.ordinal] : undefined;
-    return sample && excerptOf(sample, position);
+    return record.ok ? record.samples[location.ordinal] : undefined;
 }
 async function excerpts_rangeOf({ path, archive, offset: begin, length }, { cwd, stdin, limits }) {
     const parts = [];
@@ -98679,16 +99384,22 @@ async function excerpts_rangeOf({ path, archive, offset: begin, length }, { cwd,
     return Buffer.concat(parts);
 }
 function excerptOf(sample, position) {
-    const textOf = (i) => sample.chosen(i)?.text;
     const before = [];
     for (let i = Math.max(0, position - TOKENS_BEFORE); i < position; i++)
-        before.push(textOf(i) ?? "");
-    const chosen = textOf(position);
+        before.push(textOf(sample, i) ?? "");
+    const chosen = textOf(sample, position);
     return {
         before: [...before.join("")].slice(-excerpts_MAX_BEFORE).join(""),
         ...(chosen !== undefined && { chosen }),
         alternatives: mostLikely(sample, position),
     };
+}
+function textOf(sample, position) {
+    const chosen = sample.chosen(position);
+    if (chosen?.text !== undefined || chosen?.identity === undefined)
+        return chosen?.text;
+    const isSame = (token) => token?.kind === chosen.kind && token.identity === chosen.identity;
+    return sample.alternatives(position)?.find(isSame)?.text;
 }
 function mostLikely(sample, position) {
     const { scale } = sample.format.format;
@@ -98703,29 +99414,49 @@ function mostLikely(sample, position) {
         .slice(0, MAX_ALTERNATIVES);
 }
 
+;// CONCATENATED MODULE: ./build/src/app/top.js
+const KEPT = 10;
+class Top {
+    #kept = [];
+    offer(score, item) {
+        const last = this.#kept.at(-1);
+        if (this.#kept.length === KEPT && last !== undefined && score <= last.score)
+            return;
+        this.#kept.push({ score, item });
+        this.#kept.sort((a, b) => b.score - a.score);
+        this.#kept.length = Math.min(KEPT, this.#kept.length);
+    }
+    get items() {
+        return this.#kept.map(({ item }) => item);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/top-forks.js
 
-const KEPT = 10;
+
 class TopForks {
-    #kept = [];
+    #top = new Top();
     offer(sample, peak) {
-        const last = this.#kept.at(-1);
-        if (peak.position < 0 || (this.#kept.length === KEPT && last !== undefined && peak.low <= last.peak.low))
-            return;
-        this.#kept.push({ sample, peak });
-        this.#kept.sort((a, b) => b.peak.low - a.peak.low);
-        this.#kept.length = Math.min(KEPT, this.#kept.length);
+        if (peak.position >= 0)
+            this.#top.offer(peak.low, { sample, peak });
     }
     async withText(options) {
         const forks = [];
-        for (const { sample, peak } of this.#kept) {
+        for (const { sample, peak } of this.#top.items) {
             const excerpt = await readExcerpt(sample.location, peak.position, options);
-            if (excerpt !== undefined)
-                forks.push({ sample, ...peak, ...excerpt });
+            if (excerpt === undefined)
+                continue;
+            forks.push({ ...top_forks_placeOf(sample), ...peak, ...excerpt, alternatives: [...excerpt.alternatives] });
         }
         return forks;
     }
 }
+const top_forks_placeOf = ({ id, group, location: { path, line } }) => ({
+    sample: id,
+    ...(group !== undefined && { group }),
+    path,
+    line,
+});
 
 ;// CONCATENATED MODULE: ./build/src/app/run.js
 
@@ -98739,15 +99470,7 @@ class TopForks {
 
 async function measureRun({ artifacts, config, quiet }, world) {
     const paths = await findArtifacts(artifacts, world.cwd);
-    const reading = {
-        formats: formatsFor(config),
-        tensor: tensorValuesFor(config),
-        sampleId: config.sampleId,
-        groupBy: config.groupBy,
-        limits: config.limits,
-        cwd: world.cwd,
-        stdin: world.stdin,
-    };
+    const reading = readOptions(config, world);
     const accumulator = new Accumulator({
         threshold: thresholdNats(config.threshold),
         vocabularySize: config.vocabularySize,
@@ -98775,17 +99498,26 @@ async function measureRun({ artifacts, config, quiet }, world) {
         }
     }
     progress.stop();
-    const topForks = (await forks.withText(reading)).map(describeFork);
     return {
         measurement: accumulator.measurement(),
         threshold: config.threshold,
         shards: 1,
         problems,
         inputs,
-        topForks,
+        topForks: await forks.withText(reading),
+        topChanges: [],
         ...originOf(world.env),
     };
 }
+const readOptions = (config, { cwd, stdin }) => ({
+    formats: formatsFor(config),
+    tensor: tensorValuesFor(config),
+    sampleId: config.sampleId,
+    groupBy: config.groupBy,
+    limits: config.limits,
+    cwd,
+    stdin,
+});
 const MAX_ID = 64;
 const KEPT_OF_ID = 40;
 function shortened(id) {
@@ -98804,14 +99536,6 @@ function originOf(env) {
         ...(/^\d{1,12}$/.test(seconds) && { date: new Date(Number(seconds) * 1000).toISOString() }),
     };
 }
-const describeFork = ({ sample, ...fork }) => ({
-    sample: sample.id,
-    ...(sample.group !== undefined && { group: sample.group }),
-    path: sample.location.path,
-    line: sample.location.line,
-    ...fork,
-    alternatives: [...fork.alternatives],
-});
 
 ;// CONCATENATED MODULE: ./build/src/measure/threshold.js
 
@@ -98833,6 +99557,9 @@ function atThreshold(measurement, threshold) {
                 fork: table.sums.fork.map(threshold_unknown),
                 undecided: table.sums.undecided.map(threshold_unknown),
             },
+            ...(table.shift && {
+                shift: { ...table.shift, "changed-fork": table.shift["changed-fork"].map(threshold_unknown) },
+            }),
         })),
     };
 }
@@ -98841,7 +99568,6 @@ function groupAt(group, bin) {
     const { low, high } = group.histogram;
     const forks = countFrom(low, bin + 1);
     const possible = countFrom(high, bin);
-    const total = (sums, x) => ({ ...sums, x, xx: NaN, xn: NaN });
     return {
         ...group,
         ratios: {
@@ -98850,8 +99576,18 @@ function groupAt(group, bin) {
             "possible-fork": total(group.ratios["possible-fork"], possible),
             undecided: total(group.ratios.undecided, possible - forks),
         },
+        ...(group.shift && { shift: shiftAt(group.shift, bin) }),
     };
 }
+const shiftAt = (shift, bin) => ({
+    ...shift,
+    ratios: {
+        ...shift.ratios,
+        "changed-fork": total(shift.ratios["changed-fork"], countFrom(shift.changed.low, bin + 1)),
+        "possibly-changed-fork": total(shift.ratios["possibly-changed-fork"], countFrom(shift.changed.high, bin)),
+    },
+});
+const total = (sums, x) => ({ ...sums, x, xx: NaN, xn: NaN });
 function quantileThreshold({ groups }, q) {
     const all = groups.find(({ name }) => name === ALL);
     return all && quantileBin(all.histogram.low, q)?.[0];
@@ -101309,7 +102045,7 @@ async function measure(options, world) {
     return { run, status: run.problems.fileFailed ? 2 : 0 };
 }
 async function judgeRun(run, found, { config, out }, world) {
-    const { measurement, problems, inputs, topForks, threshold } = run;
+    const { measurement, problems, inputs, topForks, topChanges, threshold } = run;
     const baseline = baselineAtThreshold(found, config);
     if (baseline.kind === "none" && baseline.problem)
         problems.add(baseline.problem);
@@ -101324,6 +102060,7 @@ async function judgeRun(run, found, { config, out }, world) {
         problems: { list: problems.list, count: problems.count },
         inputs,
         topForks,
+        topChanges,
     });
     if (out !== undefined) {
         await writeReports(report, out, world);
@@ -101332,6 +102069,702 @@ async function judgeRun(run, found, { config, out }, world) {
     return { report, status: problems.fileFailed ? 2 : report.blocks ? 1 : 0 };
 }
 const historyOf = (baseline) => (baseline.kind === "with" ? baseline.history : []);
+
+;// CONCATENATED MODULE: ./build/src/measure/shift/divergence.js
+
+function divergence(base, tuned, { partners }, out) {
+    let js = 0;
+    let kl = 0;
+    let a = 1;
+    let b = 1;
+    for (let i = base.begin; i < base.end; i++) {
+        const j = partners[i - base.begin];
+        if (j < 0)
+            continue;
+        const lnP = base.block.logprobs[i];
+        const lnQ = tuned.block.logprobs[j];
+        const p = Math.exp(lnP);
+        const q = Math.exp(lnQ);
+        const lnM = Math.log((p + q) / 2);
+        js += (p * (lnP - lnM) + q * (lnQ - lnM)) / 2;
+        kl += p * (lnP - lnQ);
+        a -= p;
+        b -= q;
+    }
+    a = Math.max(0, a);
+    b = Math.max(0, b);
+    const lnM = Math.log((a + b) / 2);
+    const rest = (a > 0 ? a * (Math.log(a) - lnM) : 0) + (b > 0 ? b * (Math.log(b) - lnM) : 0);
+    out.jsHigh = within(js + ((a + b) / 2) * Math.LN2, 0, Math.LN2);
+    out.jsLow = within(js + rest / 2, 0, out.jsHigh);
+    const hasRest = a > NO_REMAINDER;
+    out.klLow = Math.max(0, kl + (hasRest ? a * Math.log(a / Math.max(b, NO_REMAINDER)) : 0));
+    out.klHigh = hasRest ? Infinity : out.klLow;
+}
+const within = (value, low, high) => Math.min(Math.max(value, low), high);
+
+;// CONCATENATED MODULE: ./build/src/measure/shift/match.js
+
+const listAt = (block, position) => ({
+    block,
+    begin: position === 0 ? 0 : block.ends[position - 1],
+    end: block.ends[position],
+    listing: block.listing[position],
+});
+const rankedEnd = ({ begin, end, listing }) => listing === Listing.RankedThenChosen && end - begin > 1 ? end - 1 : end;
+class match_Matcher {
+    partners = new Int32Array(256);
+    #places = new Map();
+    match(first, second) {
+        const length = first.end - first.begin;
+        if (this.partners.length < length)
+            this.partners = new Int32Array(2 * length);
+        if (isAscending(first) && isAscending(second))
+            this.#join(first, second);
+        else
+            this.#lookUp(first, second);
+    }
+    #join(first, second) {
+        const [a, b] = [first.block.tokens, second.block.tokens];
+        let j = second.begin;
+        for (let i = first.begin; i < first.end; i++) {
+            while (j < second.end && b[j] < a[i])
+                j++;
+            this.partners[i - first.begin] = j < second.end && b[j] === a[i] ? j : -1;
+        }
+    }
+    #lookUp(first, second) {
+        const [a, b] = [first.block.tokens, second.block.tokens];
+        const places = this.#places;
+        places.clear();
+        for (let j = second.begin; j < second.end; j++)
+            places.set(b[j], places.has(b[j]) ? -1 : j);
+        for (let i = first.begin; i < first.end; i++) {
+            const place = Number.isNaN(a[i]) ? -1 : (places.get(a[i]) ?? -1);
+            this.partners[i - first.begin] = place;
+        }
+        places.clear();
+        for (let i = first.begin; i < first.end; i++) {
+            const other = places.get(a[i]);
+            if (other === undefined)
+                places.set(a[i], i);
+            else
+                this.partners[other - first.begin] = this.partners[i - first.begin] = -1;
+        }
+    }
+}
+function isAscending({ block, begin, end }) {
+    for (let i = begin + 1; i < end; i++)
+        if (!(block.tokens[i] > block.tokens[i - 1]))
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/shift/preference.js
+
+function greatest({ block, begin, end }) {
+    let most = block.logprobs[begin];
+    for (let i = begin + 1; i < end; i++)
+        if (block.logprobs[i] > most)
+            most = block.logprobs[i];
+    return most;
+}
+function promotedRank(base, tuned, vocabularySize, out) {
+    const most = greatest(tuned);
+    const ranked = rankedEnd(base);
+    out.low = ranked - base.begin + 1;
+    out.high = Math.max(vocabularySize, out.low);
+    for (let j = tuned.begin; j < tuned.end; j++) {
+        if (tuned.block.logprobs[j] !== most)
+            continue;
+        for (let i = base.begin; i < ranked; i++) {
+            if (base.block.tokens[i] !== tuned.block.tokens[j])
+                continue;
+            const rank = 1 + moreLikely(base, ranked, base.block.logprobs[i]);
+            if (rank < out.low)
+                out.low = out.high = rank;
+        }
+    }
+}
+function prefers(list, token) {
+    const most = greatest(list);
+    for (let i = list.begin; i < list.end; i++)
+        if (list.block.tokens[i] === token && list.block.logprobs[i] === most)
+            return true;
+    return false;
+}
+function moreLikely({ block, begin }, end, logprob) {
+    let count = 0;
+    for (let i = begin; i < end; i++)
+        if (block.logprobs[i] > logprob)
+            count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/shift/sample.js
+
+
+
+
+
+
+
+const NEAR_ZERO = 0.01;
+class SampleShift {
+    sums = Object.fromEntries(SHIFT_QUANTITY_NAMES.map((name) => [name, 0]));
+    among = { positions: 0, changed: 0, unshifted: 0, "chosen-known": 0 };
+    base = [];
+    changed = { low: [], high: [] };
+    cells = [];
+    widest = { position: -1, jsLow: -1, jsHigh: -1 };
+    #settings;
+    #matcher = new match_Matcher();
+    #divergence = { jsLow: NaN, jsHigh: NaN, klLow: NaN, klHigh: NaN };
+    #rank = { low: NaN, high: NaN };
+    #base = { low: NaN, high: NaN, mass: NaN };
+    #tuned = { low: NaN, high: NaN, mass: NaN };
+    constructor(settings) {
+        this.#settings = settings;
+    }
+    add(base, tuned) {
+        for (let i = 0; i < base.count; i++) {
+            const [ofBase, ofTuned] = [listAt(base, i), listAt(tuned, i)];
+            if (!this.#bounds(ofBase, this.#base) || !this.#bounds(ofTuned, this.#tuned))
+                continue;
+            this.#matcher.match(ofBase, ofTuned);
+            divergence(ofBase, ofTuned, this.#matcher, this.#divergence);
+            promotedRank(ofBase, ofTuned, this.#settings.vocabularySize, this.#rank);
+            this.#count(ofBase, ofTuned, base.chosenTokens[i], base.index[i]);
+        }
+    }
+    #bounds({ block, begin, end, listing }, out) {
+        return entropyBounds(block.logprobs, begin, end, listing, this.#settings.vocabularySize, out);
+    }
+    #count(base, tuned, chosen, index) {
+        const { sums, among } = this;
+        const { jsLow, jsHigh, klLow, klHigh } = this.#divergence;
+        among.positions++;
+        sums["lower-js"] += jsLow;
+        sums["upper-js"] += jsHigh;
+        sums["near-zero-js"] += jsHigh < NEAR_ZERO ? 1 : 0;
+        sums["possibly-near-zero-js"] += jsLow < NEAR_ZERO ? 1 : 0;
+        sums["lower-kl"] += klLow;
+        if (Number.isFinite(klHigh))
+            sums["upper-kl"] += klHigh;
+        else
+            sums["unbounded-kl"]++;
+        if (!Number.isNaN(chosen)) {
+            among["chosen-known"]++;
+            sums.agreement += prefers(base, chosen) === prefers(tuned, chosen) ? 1 : 0;
+        }
+        this.base.push(binOf(this.#base.low));
+        this.cells.push(cellOf(this.#base.low, this.#tuned.low));
+        if (jsLow > this.widest.jsLow)
+            this.widest = { position: index, jsLow, jsHigh };
+        if (this.#rank.low === 1)
+            this.#countUnshifted();
+        else
+            this.#countChanged();
+    }
+    #countUnshifted() {
+        this.among.unshifted++;
+        this.sums.unshifted++;
+        this.sums["unshifted-lower-entropy"] += this.#base.low;
+        this.sums["unshifted-upper-entropy"] += this.#base.high;
+    }
+    #countChanged() {
+        const { sums } = this;
+        const { threshold, rankCutoff } = this.#settings;
+        const { low: entropyLow, high: entropyHigh } = this.#base;
+        const { low, high } = this.#rank;
+        this.among.changed++;
+        sums.reranked += high <= rankCutoff ? 1 : 0;
+        sums["possibly-reranked"] += low <= rankCutoff ? 1 : 0;
+        sums.shifted += low > rankCutoff ? 1 : 0;
+        sums["possibly-shifted"] += high > rankCutoff ? 1 : 0;
+        sums["promoted-rank"] += low;
+        sums["possible-promoted-rank"] += high;
+        sums["changed-fork"] += entropyLow > threshold ? 1 : 0;
+        sums["possibly-changed-fork"] += entropyHigh > threshold ? 1 : 0;
+        sums["changed-lower-entropy"] += entropyLow;
+        sums["changed-upper-entropy"] += entropyHigh;
+        this.changed.low.push(binOf(entropyLow));
+        this.changed.high.push(binOf(entropyHigh));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/pair/align.js
+
+
+function align(base, tuned) {
+    const [kept, keptTuned] = [[], []];
+    let isChecked = false;
+    for (let i = 0, j = 0; i < base.count && j < tuned.count;) {
+        if (base.index[i] < tuned.index[j])
+            i++;
+        else if (tuned.index[j] < base.index[i])
+            j++;
+        else {
+            const [a, b] = [base.chosenTokens[i], tuned.chosenTokens[j]];
+            if (!Number.isNaN(a) && !Number.isNaN(b)) {
+                if (a !== b)
+                    return { misalignedAt: base.index[i] };
+                isChecked = true;
+            }
+            kept.push(i++);
+            keptTuned.push(j++);
+        }
+    }
+    const [length, lengthTuned] = [align_lengthOf(base), align_lengthOf(tuned)];
+    if (length !== lengthTuned) {
+        const ends = length < lengthTuned ? "base" : "tuned";
+        return { misalignedAt: Math.min(length, lengthTuned), ends };
+    }
+    return { base: only(base, kept), tuned: only(tuned, keptTuned), isChecked };
+}
+function areTokensNamed({ count, listing, ends, tokens }) {
+    for (let i = 0; i < count; i++) {
+        if (listing[i] === Listing.Entropy)
+            return false;
+        if (Number.isNaN(tokens[i === 0 ? 0 : ends[i - 1]]))
+            return false;
+    }
+    return true;
+}
+const align_lengthOf = ({ count, index }) => (count === 0 ? 0 : index[count - 1] + 1);
+function only(block, positions) {
+    if (positions.length === block.count)
+        return block;
+    const columns = new Columns({ named: true });
+    for (const i of positions) {
+        for (let entry = i === 0 ? 0 : block.ends[i - 1]; entry < block.ends[i]; entry++)
+            columns.pushNamed(block.logprobs[entry], block.tokens[entry]);
+        columns.end(block.chosen[i], block.listing[i], block.index[i], block.chosenTokens[i]);
+    }
+    return columns.block;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/pair/lockstep.js
+
+
+const MAX_KEPT_LIST = 4096;
+const lockstep_isWide = (part) => part?.kind === "positions" &&
+    part.positions.listing[0] === Listing.Complete &&
+    part.positions.ends[0] > MAX_KEPT_LIST;
+async function* lockstep(base, tuned) {
+    for (;;) {
+        const ours = yield* nextOf(base);
+        const theirs = yield* nextOf(tuned);
+        if (ours === undefined && theirs === undefined)
+            return;
+        if (ours?.kind === "input")
+            yield ours;
+        if (theirs?.kind === "input")
+            yield theirs;
+        if (ours?.kind === "input" && theirs?.kind === "input")
+            continue;
+        if (ours?.kind === "sample" && theirs?.kind === "sample")
+            yield { kind: "sample", sample: theirs.sample, base: ours, tuned: theirs };
+        else if (ours?.kind === "positions" && theirs?.kind === "positions" && isSame(ours, theirs))
+            yield {
+                kind: "positions",
+                sample: theirs.sample,
+                base: ours.positions,
+                tuned: theirs.positions,
+            };
+        else {
+            const message = "the arrays of base and tuned model have not the same positions: they must have the same shapes, in the same order";
+            yield {
+                kind: "problem",
+                problem: fileProblem("misaligned", pathOf(theirs) ?? pathOf(ours) ?? "-", message),
+            };
+            return;
+        }
+    }
+}
+async function* nextOf(side) {
+    for (;;) {
+        const part = await side.next();
+        if (part?.kind !== "problem")
+            return part;
+        yield part;
+    }
+}
+const isSame = ({ positions: a }, { positions: b }) => a.count === b.count && a.index.subarray(0, a.count).every((index, i) => index === b.index[i]);
+function pathOf(part) {
+    if (part?.kind === "sample")
+        return part.location.path;
+    return part?.kind === "input" ? part.path : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/pair/misalignment.js
+
+const MAX_TOKEN = 40;
+async function describeMisalignment(base, tuned, { misalignedAt: position, ends }, options) {
+    const where = `sample ${JSON.stringify(tuned.id)}, position ${position}`;
+    const [ours, theirs] = [await readTexts(base.location, options), await readTexts(tuned.location, options)];
+    if (ours === undefined || theirs === undefined || ours.includes(undefined) || theirs.includes(undefined))
+        return `${where}: ${ends === undefined ? "the two files score different tokens" : shorter(ends)}`;
+    if (ours.join("") === theirs.join(""))
+        return ours.length === theirs.length && ours.every((text, i) => text === theirs[i])
+            ? `${where}: the tokens have the same text and other ids: the vocabularies differ, so probabilities cannot be compared token by token`
+            : `${where}: the same text is cut into other tokens (${counts(ours, theirs)}): the tokenizers differ, so probabilities cannot be compared token by token`;
+    if (ends !== undefined)
+        return `${where}: ${shorter(ends)} (${counts(ours, theirs)})`;
+    return `${where}: the base scores ${quoted(ours[position])}, the tuned model ${quoted(theirs[position])}: the texts differ`;
+}
+const shorter = (side) => `the text of the ${side === "base" ? "base" : "tuned model"} ends here, the other one goes on`;
+const counts = (ours, theirs) => `${ours.length} and ${theirs.length} of them`;
+const quoted = (text) => JSON.stringify([...(text ?? "")].slice(0, MAX_TOKEN).join(""));
+
+;// CONCATENATED MODULE: ./build/src/read/pair/collect.js
+
+class Collected {
+    #columns = new Columns({ named: true });
+    add(block) {
+        const { tokens, chosenTokens } = block;
+        for (let i = 0, entry = 0; i < block.count; i++) {
+            for (; entry < block.ends[i]; entry++)
+                this.#columns.pushNamed(block.logprobs[entry], tokens?.[entry] ?? NaN);
+            this.#columns.end(block.chosen[i], block.listing[i], block.index[i], chosenTokens?.[i] ?? NaN);
+        }
+    }
+    get block() {
+        return this.#columns.block;
+    }
+    get size() {
+        const { logprobs, ends } = this.#columns.block;
+        return 16 * logprobs.length + 25 * ends.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/pair/side.js
+
+
+class side_Side {
+    name;
+    isDone = false;
+    samples = 0;
+    waitingBytes = 0;
+    #reading;
+    #peeked;
+    #inputs = 0;
+    #open = new Map();
+    #waiting = new Map();
+    #names = new SampleNames();
+    constructor(name, reading) {
+        this.name = name;
+        this.#reading = reading;
+    }
+    async peek() {
+        return (this.#peeked ??= await this.next());
+    }
+    async next() {
+        const peeked = this.#peeked;
+        this.#peeked = undefined;
+        if (peeked !== undefined)
+            return peeked;
+        const next = await this.#reading.next();
+        if (next.done !== true)
+            return next.value;
+        this.isDone = true;
+        return undefined;
+    }
+    async close() {
+        await this.#reading.return(undefined);
+    }
+    add({ sample, positions }) {
+        let collected = this.#open.get(sample);
+        if (collected === undefined)
+            this.#open.set(sample, (collected = new Collected()));
+        collected.add(positions);
+    }
+    drop(sample) {
+        this.#open.delete(sample);
+    }
+    endInput() {
+        this.#inputs++;
+    }
+    end(sample) {
+        this.samples++;
+        const positions = this.#open.get(sample.sample) ?? new Collected();
+        this.#open.delete(sample.sample);
+        const { line, ordinal } = sample.location;
+        const name = sample.hasOwnId ? [sample.group, sample.id] : [this.#inputs, line, ordinal];
+        return { key: this.#names.take(JSON.stringify(name)), half: { end: sample, positions } };
+    }
+    keep(key, half) {
+        this.#waiting.set(key, half);
+        this.waitingBytes += half.positions.size;
+    }
+    take(key) {
+        const half = this.#waiting.get(key);
+        this.#waiting.delete(key);
+        if (half !== undefined)
+            this.waitingBytes -= half.positions.size;
+        return half;
+    }
+    get alone() {
+        return [...this.#waiting.values()].map(({ end }) => end);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/pair/read-pairs.js
+
+
+
+
+
+
+
+const MAX_WAITING = 512 * 2 ** 20;
+const MAX_EXPLAINED = 3;
+async function* readPairs(basePaths, tunedPaths, options) {
+    const base = new side_Side("base", read(basePaths, { ...options, named: true }));
+    const tuned = new side_Side("tuned", read(tunedPaths, { ...options, named: true }));
+    try {
+        if (lockstep_isWide(await base.peek()) || lockstep_isWide(await tuned.peek()))
+            yield* unchecked(lockstep(base, tuned));
+        else
+            yield* byId(base, tuned, options);
+    }
+    finally {
+        await Promise.all([base.close(), tuned.close()]);
+    }
+}
+async function* byId(base, tuned, options) {
+    const pairs = new Pairs(options);
+    while (!base.isDone || !tuned.isDone) {
+        const [side, other] = tuned.isDone || (!base.isDone && base.samples <= tuned.samples) ? [base, tuned] : [tuned, base];
+        const part = await side.next();
+        if (part !== undefined)
+            yield* pairs.take(part, side, other);
+    }
+    yield* pairs.end(base, tuned);
+}
+async function* unchecked(readings) {
+    let path;
+    for await (const part of readings) {
+        if (part.kind === "sample")
+            path ??= part.tuned.location.path;
+        yield part;
+    }
+    if (path !== undefined)
+        yield { kind: "problem", problem: notChecked(path) };
+}
+class Pairs {
+    #options;
+    #count = 0;
+    #explained = 0;
+    #unnamed;
+    #unchecked;
+    constructor(options) {
+        this.#options = options;
+    }
+    async *take(part, side, other) {
+        if (part.kind === "problem")
+            yield part;
+        else if (part.kind === "input") {
+            side.endInput();
+            yield part;
+        }
+        else if (part.kind === "dropped")
+            side.drop(part.sample);
+        else if (part.kind === "positions")
+            side.add(part);
+        else {
+            const { key, half } = side.end(part);
+            const partner = other.take(key);
+            if (partner === undefined)
+                side.keep(key, half);
+            else if (side.name === "base")
+                yield* this.#pair(half, partner);
+            else
+                yield* this.#pair(partner, half);
+            if (side.waitingBytes + other.waitingBytes > MAX_WAITING)
+                throw farApart(part);
+        }
+    }
+    *end(base, tuned) {
+        if (this.#unnamed !== undefined) {
+            const message = "nothing names the tokens that the probabilities belong to";
+            yield { kind: "problem", problem: fileProblem("unnamed-tokens", this.#unnamed, message) };
+        }
+        if (this.#unchecked !== undefined)
+            yield { kind: "problem", problem: notChecked(this.#unchecked) };
+        for (const { name, alone } of [base, tuned]) {
+            const [first] = alone;
+            const missing = name === "base" ? "the tuned model" : "the base";
+            if (first !== undefined && this.#count === 0) {
+                const message = `no sample of it is one of ${missing}, neither by id nor by place`;
+                yield { kind: "problem", problem: fileProblem("unpaired-sample", first.location.path, message) };
+            }
+            else
+                for (const { id, location } of alone)
+                    yield {
+                        kind: "problem",
+                        problem: recordProblem("unpaired-sample", location.path, location.line, `sample ${JSON.stringify(id)} is not among those of ${missing}`),
+                    };
+        }
+    }
+    async *#pair(base, tuned) {
+        const { path, line } = tuned.end.location;
+        const sample = this.#count++;
+        const [ofBase, ofTuned] = [base.positions.block, tuned.positions.block];
+        if (!areTokensNamed(ofBase) || !areTokensNamed(ofTuned)) {
+            this.#unnamed ??= areTokensNamed(ofTuned) ? base.end.location.path : path;
+            return;
+        }
+        const aligned = align(ofBase, ofTuned);
+        if ("misalignedAt" in aligned) {
+            const message = this.#explained++ < MAX_EXPLAINED
+                ? await describeMisalignment(base.end, tuned.end, aligned, this.#options)
+                : `sample ${JSON.stringify(tuned.end.id)}, position ${aligned.misalignedAt}: other tokens`;
+            yield { kind: "problem", problem: recordProblem("misaligned", path, line, message) };
+            return;
+        }
+        if (!aligned.isChecked && aligned.base.count > 0)
+            this.#unchecked ??= path;
+        if (aligned.base.count > 0)
+            yield { kind: "positions", sample, base: aligned.base, tuned: aligned.tuned };
+        yield { kind: "sample", sample, base: base.end, tuned: tuned.end };
+    }
+}
+const notChecked = (path) => problems_notice("unchecked-alignment", path, "nothing names the tokens of the text: that base and tuned model score the same ones is taken on trust");
+const farApart = ({ location: { path, line } }) => new UserError("samples-far-apart", `base and tuned model have their samples in orders so different that more than ${MAX_WAITING / 2 ** 20} MiB wait for their other half`, "Write both in the same order, such as sorted by id.", { path, line });
+
+;// CONCATENATED MODULE: ./build/src/app/top-changes.js
+
+
+
+class TopChanges {
+    #top = new Top();
+    offer(base, tuned, widest) {
+        if (widest.position >= 0)
+            this.#top.offer(widest.jsLow, { base, tuned, widest });
+    }
+    async withText(options) {
+        const changes = [];
+        for (const { base, tuned, widest } of this.#top.items) {
+            const { position, jsLow, jsHigh } = widest;
+            const before = await readExcerpt(base.location, position, options);
+            const after = await readExcerpt(tuned.location, position, options);
+            if (before === undefined || after === undefined)
+                continue;
+            changes.push({
+                ...top_forks_placeOf(tuned),
+                position,
+                low: jsLow,
+                high: jsHigh,
+                before: after.before,
+                ...(after.chosen !== undefined && { chosen: after.chosen }),
+                base: [...before.alternatives],
+                tuned: [...after.alternatives],
+            });
+        }
+        return changes;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/app/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const BASE_MEASUREMENT = "base-measurement.json.gz";
+async function compare(options, world) {
+    const config = pairConfig(options.config);
+    const { run, base, basePaths } = await measurePair({ ...options, config }, world);
+    if (options.out !== undefined)
+        await writeMeasurement(fileOf(base), `${options.out}/${BASE_MEASUREMENT}`, world);
+    const baseline = {
+        kind: "with",
+        run: base,
+        provenance: { path: basePaths.join(", ") },
+        history: [],
+    };
+    return judgeRun(run, baseline, { config, out: options.out }, world);
+}
+function pairConfig(config) {
+    if (config.frozen !== undefined)
+        throw new UserError("usage", "the threshold is to come from a baseline, and `compare` has none beside the base", "Write an entropy, such as `1.4 nats`.", config.path === undefined ? undefined : { path: config.path });
+    return config.bounds.includes(STARTER_BOUND) ? { ...config, bounds: [STARTER_PAIR_BOUND] } : config;
+}
+async function measurePair(options, world) {
+    const { config } = options;
+    const basePaths = await findArtifacts(options.base, world.cwd);
+    const tunedPaths = await findArtifacts(options.tuned, world.cwd);
+    const reading = readOptions(config, world);
+    const settings = {
+        threshold: thresholdNats(config.threshold),
+        vocabularySize: config.vocabularySize,
+        rankCutoff: config.rankCutoff,
+    };
+    const [ofBase, ofTuned] = [
+        new Accumulator({ ...settings, rankCutoff: undefined }),
+        new Accumulator(settings),
+    ];
+    const shifts = new Map();
+    const problems = new Problems();
+    const changes = new TopChanges();
+    const inputs = [];
+    const progress = await startProgress([...basePaths, ...tunedPaths], world, options.quiet === true);
+    for await (const part of readPairs(basePaths, tunedPaths, { ...reading, onProgress: progress.update })) {
+        if (part.kind === "problem")
+            problems.add(part.problem);
+        else if (part.kind === "positions") {
+            const shift = shifts.get(part.sample) ?? new SampleShift(settings);
+            shifts.set(part.sample, shift);
+            shift.add(part.base, part.tuned);
+            ofBase.add(part.sample, part.base);
+            ofTuned.add(part.sample, part.tuned);
+        }
+        else if (part.kind === "sample") {
+            const { sample, base, tuned } = part;
+            const shift = shifts.get(sample);
+            shifts.delete(sample);
+            const facts = { id: shortened(tuned.id), group: tuned.group };
+            problems.addNotDistributions(base, ofBase.end(sample, { ...base, ...facts }));
+            problems.addNotDistributions(tuned, ofTuned.end(sample, { ...tuned, ...facts }, shift));
+            if (shift !== undefined)
+                changes.offer(base, tuned, shift.widest);
+        }
+        else {
+            const { path, format, samples, positions, bytes } = part;
+            inputs.push({ path, format, samples, positions, bytes });
+            progress.fileDone(part.bytes);
+        }
+    }
+    progress.stop();
+    const common = { threshold: config.threshold, shards: 1, topForks: [], ...originOf(world.env) };
+    return {
+        run: {
+            ...common,
+            measurement: ofTuned.measurement(),
+            problems,
+            inputs,
+            topChanges: await changes.withText(reading),
+        },
+        base: {
+            ...common,
+            measurement: ofBase.measurement(),
+            problems: new Problems(),
+            inputs: [],
+            topChanges: [],
+        },
+        basePaths,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/app/failure.js
 
@@ -106743,6 +108176,8 @@ function didYouMean(word, candidates) {
 const INPUT_NAMES = [
     "mode",
     "artifacts",
+    "base",
+    "tuned",
     "measurements",
     "expect-shards",
     "baseline",
@@ -106751,6 +108186,7 @@ const INPUT_NAMES = [
     "min-fork-fraction",
     "max-fork-fraction",
     "vocab-size",
+    "rank-cutoff",
     "format",
     "evidence",
     "on-inconclusive",
@@ -107049,7 +108485,7 @@ const github_settings_MAX_NAME = 100;
 function readGitHubSettings(inputs) {
     const key = shortText(inputs, "key");
     return {
-        mode: oneOf(inputs, "mode", ["check", "measure", "judge", "publish"]),
+        mode: oneOf(inputs, "mode", ["check", "measure", "judge", "compare", "publish"]),
         comment: oneOf(inputs, "comment", ["auto", "always", "on-change", "never"]),
         check: oneOf(inputs, "check", ["auto", "never"]),
         token: inputs["github-token"] ?? "",
@@ -107177,6 +108613,13 @@ function parseVocabularySize(text) {
     }
     return size;
 }
+const MAX_RANK = 1000;
+function parseRank(text) {
+    const rank = /^\d{1,4}$/.test(text.trim()) ? Number(text) : NaN;
+    if (!(rank >= 1 && rank <= MAX_RANK))
+        throw wrong(`${JSON.stringify(text)} is not a rank`, "Write a whole number from 1, such as 5.");
+    return rank;
+}
 
 ;// CONCATENATED MODULE: ./build/src/config/format.js
 
@@ -107253,6 +108696,7 @@ const EXAMPLES = {
     "min-samples": [20],
     "min-positions": [1000],
     "min-forks": [20],
+    "rank-cutoff": [5],
     "max-problems": [0],
     metric: ["fork-fraction"],
     group: ["all", "gsm8k", "*"],
@@ -107329,7 +108773,7 @@ const configSchema = strictObject({
     bounds: array(bound)
         .min(1)
         .optional()
-        .describe("What has to hold; without it, the starter bound: a fork fraction of 0.5 to 10 %")
+        .describe("What has to hold; without it, the starter bound: a fork fraction of 0.5 to 10 %, or, of a pair, a reranked share of up to 4.1 %")
         .meta(examples("bounds")),
     "on-inconclusive": schemas_enum(TOLERANCES)
         .default("warn")
@@ -107355,6 +108799,12 @@ const configSchema = strictObject({
         .default(20)
         .describe("Fewer positions of the bounded kind, found or expected, decide nothing with confidence")
         .meta(examples("min-forks")),
+    "rank-cutoff": schemas_int()
+        .min(1)
+        .max(1000)
+        .default(5)
+        .describe("`compare`: a newly preferred token is reranked up to this rank of the base, shifted beyond")
+        .meta(examples("rank-cutoff")),
     "max-problems": schemas_int()
         .min(0)
         .default(0)
@@ -107382,7 +108832,7 @@ const configJsonSchema = () => z.toJSONSchema(configSchema, { io: "input" });
 
 
 function override(config, overrides, formats) {
-    const { threshold, vocabSize, format, onInconclusive, onMissingBaseline } = overrides;
+    const { threshold, vocabSize, format, rankCutoff, onInconclusive, onMissingBaseline } = overrides;
     const evidence = overrides.evidence && checkWord(overrides.evidence, EVIDENCE);
     const bound = forkFractionBound(overrides);
     if (format)
@@ -107396,6 +108846,7 @@ function override(config, overrides, formats) {
         ...(threshold ? { threshold: override_named(threshold, parseThreshold) } : frozen && { frozen }),
         ...(vocabSize && { vocabularySize: override_named(vocabSize, parseVocabularySize) }),
         ...(format && { format: format.value }),
+        ...(rankCutoff && { rankCutoff: override_named(rankCutoff, parseRank) }),
         ...(onInconclusive && { onInconclusive: checkWord(onInconclusive, TOLERANCES) }),
         ...(onMissingBaseline && {
             onMissingBaseline: checkWord(onMissingBaseline, TOLERANCES),
@@ -107422,7 +108873,7 @@ function forkFractionBound({ minForkFraction, maxForkFraction }) {
     return bound;
 }
 const isReplaced = ({ metric, group, against }) => metric === "fork-fraction" && group === "all" && against === undefined;
-const withEvidence = (bound, evidence) => "quantile" in metricNamed(bound.metric).from ? bound : { ...bound, evidence };
+const withEvidence = (bound, evidence) => hasInterval(metricNamed(bound.metric)) ? { ...bound, evidence } : bound;
 function override_named({ value, name }, parse) {
     try {
         return parse(value);
@@ -107617,9 +109068,9 @@ function checkLimits(raw, min, max, refuse) {
     if (min !== undefined && max !== undefined && min > max) {
         refuse(`the bound on ${raw.metric} has min above max`, "Exchange them.");
     }
-    if (evidenceOf(raw) === "confident" && "quantile" in metricNamed(raw.metric).from) {
-        const others = METRICS.filter(({ from }) => !("quantile" in from)).map(({ name }) => name);
-        refuse(`a quantile such as ${raw.metric} has no sampling interval, so nothing can be confident of it`, `${raw.against === undefined ? "Leave `evidence` out" : "Write `evidence: estimate`"}, or bound one of ${others.join(", ")}.`);
+    if (evidenceOf(raw) === "confident" && !hasInterval(metricNamed(raw.metric))) {
+        const others = METRICS.filter(hasInterval).map(({ name }) => name);
+        refuse(`${raw.metric} has no sampling interval, so nothing can be confident of it`, `${raw.against === undefined ? "Leave `evidence` out" : "Write `evidence: estimate`"}, or bound one of ${others.join(", ")}.`);
     }
 }
 
@@ -107767,14 +109218,14 @@ class MistakeList {
         return this.#mistakes.length > 0;
     }
     error() {
-        const [first, ...others] = this.#mistakes.sort((a, b) => compare(a.location, b.location));
+        const [first, ...others] = this.#mistakes.sort((a, b) => mistake_list_compare(a.location, b.location));
         if (first === undefined)
             throw new RangeError("there is no mistake");
         const rest = others.map(({ message, location }) => `\nline ${location.line ?? 1}: ${message}`);
         return new UserError("config-invalid", first.message + rest.join(""), first.remedy, first.location);
     }
 }
-const compare = (a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
+const mistake_list_compare = (a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
 
 ;// CONCATENATED MODULE: ./build/src/config/parse.js
 
@@ -107826,6 +109277,7 @@ function convert(raw, document, path, mistakes) {
         minSamples: raw["min-samples"],
         minPositions: raw["min-positions"],
         minForks: raw["min-forks"],
+        rankCutoff: raw["rank-cutoff"],
         maxProblems: raw["max-problems"],
     };
 }
@@ -107931,7 +109383,7 @@ const schema_location = object({
 const value = object({
     estimate: schemas_number().describe("Best single value; for a range left open by truncation, its low end"),
     low: schemas_number().describe("What truncated lists leave open: the metric is not below this"),
-    high: schemas_number().describe("... and not above this"),
+    high: schemas_number().nullable().describe("... and not above this; null: they leave it unbounded"),
     interval: tuple([schemas_number(), schemas_number()])
         .nullable()
         .describe("95 % sampling interval of low..high, clustered by sample; null where there is none"),
@@ -108095,6 +109547,25 @@ const reportSchema = object({
         line: schemas_int().positive(),
     }))
         .describe("The most uncertain positions, one of a sample"),
+    rankCutoff: schemas_int()
+        .positive()
+        .optional()
+        .describe("Of a pair of models: a changed token beyond this rank of the base is shifted"),
+    topChanges: array(object({
+        sample: schemas_string().describe("Untrusted text"),
+        group: schemas_string().optional(),
+        position: schemas_int().nonnegative().describe("Index in the sample, from 0"),
+        low: schemas_number().describe("Jensen-Shannon divergence, in the threshold's unit: not below"),
+        high: schemas_number().describe("... and not above"),
+        before: schemas_string().describe("Text before the position, untrusted"),
+        chosen: schemas_string().optional().describe("Token of the text, untrusted"),
+        base: array(alternative).describe("What the base finds most likely, first five"),
+        tuned: array(alternative).describe("What the tuned model finds most likely, first five"),
+        path: schemas_string(),
+        line: schemas_int().positive(),
+    }))
+        .default([])
+        .describe("Where the models of a pair differ most, one position of a sample"),
 })
     .meta({ title: "logprob-gate report" });
 
@@ -108387,6 +109858,7 @@ function terminalStyle(stream, env) {
 
 
 
+
 async function runAction(world) {
     if (isPostStep(world)) {
         await finishCheckRun(world);
@@ -108423,6 +109895,7 @@ async function judgeAndTell(inputs, settings, surfaces, world) {
         maxForkFraction: input("max-fork-fraction"),
         vocabSize: input("vocab-size"),
         format: input("format"),
+        rankCutoff: input("rank-cutoff"),
         onInconclusive: input("on-inconclusive"),
         onMissingBaseline: input("on-missing-baseline"),
         evidence: input("evidence"),
@@ -108432,15 +109905,7 @@ async function judgeAndTell(inputs, settings, surfaces, world) {
     if (settings.mode === "measure") {
         return measureAndTell({ artifacts: run_action_required(inputs, "artifacts"), config, baseline, out }, world);
     }
-    const { report, status } = settings.mode === "judge"
-        ? await judgeMeasurements({
-            measurements: run_action_required(inputs, "measurements"),
-            shards: parseShards(inputs["expect-shards"], "input expect-shards"),
-            config,
-            baseline,
-            out,
-        }, world)
-        : await check_check({ artifacts: run_action_required(inputs, "artifacts"), config, baseline, out }, world);
+    const { report, status } = await judged(inputs, { mode: settings.mode, config, baseline, out }, world);
     for (const annotation of annotations(report))
         annotate(annotation);
     world.stdout.write(terminal(report, terminalStyle(world.stdout, world.env)));
@@ -108448,6 +109913,19 @@ async function judgeAndTell(inputs, settings, surfaces, world) {
     await writeJobSummary(summary_summary(report));
     setOutputs(await surfaces.tell(report));
     return status;
+}
+function judged(inputs, { mode, config, baseline, out }, world) {
+    if (mode === "judge") {
+        const shards = parseShards(inputs["expect-shards"], "input expect-shards");
+        const measurements = run_action_required(inputs, "measurements");
+        return judgeMeasurements({ measurements, shards, config, baseline, out }, world);
+    }
+    if (mode !== "compare")
+        return check_check({ artifacts: run_action_required(inputs, "artifacts"), config, baseline, out }, world);
+    if (baseline !== undefined)
+        throw new UserError("usage", "input baseline has no meaning with `mode: compare`", "Leave it out: the base model is what the tuned one is compared with.");
+    const [base, tuned] = [run_action_required(inputs, "base"), run_action_required(inputs, "tuned")];
+    return compare({ base, tuned, config, out }, world);
 }
 async function measureAndTell(options, world) {
     const file = (0,external_node_path_namespaceObject.join)(options.out ?? "", MEASUREMENT);

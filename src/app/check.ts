@@ -74,13 +74,14 @@ export async function measure(
   return { run, status: run.problems.fileFailed ? 2 : 0 };
 }
 
-async function judgeRun(
+/** Judges what was measured, and writes the report files. */
+export async function judgeRun(
   run: Run,
   found: Baseline,
   { config, out }: JudgeOptions,
   world: World,
 ): Promise<CheckResult> {
-  const { measurement, problems, inputs, topForks, threshold } = run;
+  const { measurement, problems, inputs, topForks, topChanges, threshold } = run;
   const baseline = baselineAtThreshold(found, config);
   if (baseline.kind === "none" && baseline.problem) problems.add(baseline.problem);
   const compared: Compared =
@@ -95,6 +96,7 @@ async function judgeRun(
     problems: { list: problems.list, count: problems.count },
     inputs,
     topForks,
+    topChanges,
   });
   if (out !== undefined) {
     await writeReports(report, out, world);

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
-import { runCheck, runFormats, runJudge, runMeasure } from "./commands.ts";
-import type { CheckFlags, FormatsFlags, JudgeFlags, MeasureFlags } from "./commands.ts";
+import { runCheck, runCompare, runFormats, runJudge, runMeasure } from "./commands.ts";
+import type { CheckFlags, CompareFlags, FormatsFlags, JudgeFlags, MeasureFlags } from "./commands.ts";
 import { failure } from "./failure.ts";
 import { init } from "./init.ts";
 import { CONFIG_PATH } from "./load-config.ts";
@@ -95,6 +95,31 @@ function build(world: World, finish: (status: number) => void): Command {
     .action(async (measurements: string[], flags: JudgeFlags & { expectShards?: string }) => {
       finish(await runJudge(measurements, flags, world));
     });
+
+  judgeOptions(
+    program
+      .command("compare")
+      .summary("shift between two models over the same tokens")
+      .description(
+        "Reads what a base and a tuned model make of the same tokens, measures where they differ, and judges it.",
+      )
+      .argument("<base>", "path, glob or directory of what the base model scored")
+      .argument("<tuned>", "the same tokens, scored by the tuned model")
+      .option("--config <file>", `configuration (default: ${CONFIG_PATH} where it exists)`)
+      .option(
+        "--threshold <entropy>",
+        'entropy above which a position is a fork, such as "1.4 nats" or "2 bits"',
+      )
+      .option(
+        "--rank-cutoff <number>",
+        "up to this rank of the base a new preference is reranked (default: 5)",
+      )
+      .option("--vocab-size <number>", "tokens in the models' vocabulary")
+      .option("--format <name>", "format of the artifacts (default: detected)")
+      .option("--quiet", "no progress and no messages"),
+  ).action(async (base: string, tuned: string, flags: CompareFlags) => {
+    finish(await runCompare(base, tuned, flags, world));
+  });
 
   program
     .command("formats")

@@ -2,6 +2,7 @@ import type { Config } from "../config/types.ts";
 import { terminal } from "../report/terminal.ts";
 import { baselineAt } from "./baseline.ts";
 import { check, judgeMeasurements, measure, type CheckResult } from "./check.ts";
+import { compare } from "./compare.ts";
 import { explain } from "./explain.ts";
 import { formatsTable } from "./formats.ts";
 import { loadConfig } from "./load-config.ts";
@@ -36,6 +37,8 @@ export interface JudgeFlags {
 
 export type CheckFlags = MeasureFlags & JudgeFlags;
 
+export type CompareFlags = CheckFlags & { readonly rankCutoff?: string };
+
 export interface FormatsFlags {
   readonly explain?: string;
   readonly config?: string;
@@ -55,7 +58,7 @@ export async function runFormats(flags: FormatsFlags, world: World): Promise<num
   return status;
 }
 
-const configOf = (flags: CheckFlags, world: World): Promise<Config> => {
+const configOf = (flags: CompareFlags, world: World): Promise<Config> => {
   const option = (name: string, value: string | undefined) =>
     value === undefined ? undefined : { value, name: `--${name}` };
   return loadConfig(
@@ -66,6 +69,7 @@ const configOf = (flags: CheckFlags, world: World): Promise<Config> => {
       maxForkFraction: option("max-fork-fraction", flags.maxForkFraction),
       vocabSize: option("vocab-size", flags.vocabSize),
       format: option("format", flags.format),
+      rankCutoff: option("rank-cutoff", flags.rankCutoff),
       onInconclusive: option("on-inconclusive", flags.onInconclusive),
       onMissingBaseline: option("on-missing-baseline", flags.onMissingBaseline),
       evidence: option("evidence", flags.evidence),
@@ -106,6 +110,18 @@ export async function runJudge(
     flags,
     world,
   );
+}
+
+/** Measures how a tuned model differs from its base, and judges it. @returns the exit status */
+export async function runCompare(
+  base: string,
+  tuned: string,
+  flags: CompareFlags,
+  world: World,
+): Promise<number> {
+  const config = await configOf(flags, world);
+  const { out, quiet } = flags;
+  return tell(await compare({ base: [base], tuned: [tuned], config, out, quiet }, world), flags, world);
 }
 
 function tell({ report, status }: CheckResult, flags: JudgeFlags, world: World): number {

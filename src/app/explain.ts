@@ -4,11 +4,12 @@ import { Listing, type Positions } from "../measure/positions.ts";
 import { NATS_PER } from "../measure/units.ts";
 import { readExcerpt } from "../read/excerpts.ts";
 import { findArtifacts } from "../read/open/find.ts";
-import { read } from "../read/read.ts";
+import { read, type ReadOptions } from "../read/read.ts";
 import type { SampleEnd } from "../read/reading.ts";
 import { inline } from "../report/escape.ts";
 import { entropy, probability } from "../report/numbers.ts";
-import { formatsFor, formatsTable, tensorValuesFor } from "./formats.ts";
+import { formatsTable } from "./formats.ts";
+import { readOptions } from "./run.ts";
 import type { World } from "./world.ts";
 
 const LISTINGS = {
@@ -42,18 +43,8 @@ export async function explain(
   return { text: texts.join("\n"), status };
 }
 
-const optionsOf = (config: Config, world: World) => ({
-  formats: formatsFor(config),
-  tensor: tensorValuesFor(config),
-  sampleId: config.sampleId,
-  groupBy: config.groupBy,
-  limits: config.limits,
-  cwd: world.cwd,
-  stdin: world.stdin,
-});
-
 async function explainFile(path: string, config: Config, world: World): Promise<string | undefined> {
-  const options = optionsOf(config, world);
+  const options = readOptions(config, world);
   let first: string[] | undefined;
   for await (const part of read([path], options)) {
     if (part.kind === "positions") first ??= describePosition(part.positions, config);
@@ -88,7 +79,7 @@ function describePosition(block: Positions, config: Config): string[] {
   ].filter((line) => line !== "");
 }
 
-async function describeText(sample: SampleEnd, options: ReturnType<typeof optionsOf>): Promise<string[]> {
+async function describeText(sample: SampleEnd, options: ReadOptions): Promise<string[]> {
   const excerpt = await readExcerpt(sample.location, 0, options);
   if (excerpt === undefined || excerpt.alternatives.length === 0) return [];
   const tokens = excerpt.alternatives.map(
@@ -101,7 +92,7 @@ async function describeText(sample: SampleEnd, options: ReturnType<typeof option
 
 async function whyNot(path: string, config: Config, world: World): Promise<string> {
   const lines: string[] = [];
-  for await (const part of read([path], optionsOf(config, world))) {
+  for await (const part of read([path], readOptions(config, world))) {
     if (part.kind !== "problem") continue;
     const { path: file, line, message, remedy, code } = part.problem;
     lines.push(

@@ -19,7 +19,7 @@ const MAX_NAME = 100;
 export function readGitHubSettings(inputs: Inputs): GitHubSettings {
   const key = shortText(inputs, "key");
   return {
-    mode: oneOf(inputs, "mode", ["check", "measure", "judge", "publish"]),
+    mode: oneOf(inputs, "mode", ["check", "measure", "judge", "compare", "publish"]),
     comment: oneOf(inputs, "comment", ["auto", "always", "on-change", "never"]),
     check: oneOf(inputs, "check", ["auto", "never"]),
     token: inputs["github-token"] ?? "",

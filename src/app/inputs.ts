@@ -6,6 +6,8 @@ import type { World } from "./world.ts";
 export const INPUT_NAMES = [
   "mode",
   "artifacts",
+  "base",
+  "tuned",
   "measurements",
   "expect-shards",
   "baseline",
@@ -14,6 +16,7 @@ export const INPUT_NAMES = [
   "min-fork-fraction",
   "max-fork-fraction",
   "vocab-size",
+  "rank-cutoff",
   "format",
   "evidence",
   "on-inconclusive",

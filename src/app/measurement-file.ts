@@ -24,6 +24,7 @@ export function fileOf(run: Run, history: readonly HistoryPoint[] = []): Measure
     version: VERSION,
     threshold: run.threshold,
     vocabularySize: measurement.vocabularySize,
+    ...(measurement.rankCutoff !== undefined && { rankCutoff: measurement.rankCutoff }),
     fingerprint: measurement.fingerprint as MeasurementFile["fingerprint"],
     shards: run.shards,
     ...(run.commit !== undefined && { commit: run.commit }),
@@ -102,14 +103,22 @@ function jsonOf(bytes: Uint8Array, refuse: (message: string, remedy?: string) =>
 export function runOf(file: MeasurementFile): Run {
   const problems = new Problems();
   problems.include(file.problems as Problems);
-  const { threshold, vocabularySize, fingerprint, groups, samples, commit, date } = file;
+  const { threshold, vocabularySize, rankCutoff, fingerprint, groups, samples, commit, date } = file;
   return {
-    measurement: { threshold: thresholdNats(threshold), vocabularySize, fingerprint, groups, samples },
+    measurement: {
+      threshold: thresholdNats(threshold),
+      vocabularySize,
+      rankCutoff,
+      fingerprint,
+      groups,
+      samples,
+    },
     threshold,
     shards: file.shards,
     problems,
     inputs: file.inputs,
     topForks: [],
+    topChanges: [],
     ...(commit !== undefined && { commit }),
     ...(date !== undefined && { date }),
   };

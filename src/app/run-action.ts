@@ -6,7 +6,8 @@ import type { Report } from "../report/schema.ts";
 import { summary } from "../report/summary.ts";
 import { terminal } from "../report/terminal.ts";
 import { baselineAt, type BaselineSource } from "./baseline.ts";
-import { check, judgeMeasurements, measure, type CheckOptions } from "./check.ts";
+import { check, judgeMeasurements, measure, type CheckOptions, type CheckResult } from "./check.ts";
+import { compare } from "./compare.ts";
 import { failure, placeOf } from "./failure.ts";
 import { finishCheckRun, isPostStep } from "./finish-check-run.ts";
 import { githubBaseline } from "./github-baseline.ts";
@@ -69,6 +70,7 @@ async function judgeAndTell(
       maxForkFraction: input("max-fork-fraction"),
       vocabSize: input("vocab-size"),
       format: input("format"),
+      rankCutoff: input("rank-cutoff"),
       onInconclusive: input("on-inconclusive"),
       onMissingBaseline: input("on-missing-baseline"),
       evidence: input("evidence"),
@@ -80,25 +82,36 @@ async function judgeAndTell(
   if (settings.mode === "measure") {
     return measureAndTell({ artifacts: required(inputs, "artifacts"), config, baseline, out }, world);
   }
-  const { report, status } =
-    settings.mode === "judge"
-      ? await judgeMeasurements(
-          {
-            measurements: required(inputs, "measurements"),
-            shards: parseShards(inputs["expect-shards"], "input expect-shards"),
-            config,
-            baseline,
-            out,
-          },
-          world,
-        )
-      : await check({ artifacts: required(inputs, "artifacts"), config, baseline, out }, world);
+  const { report, status } = await judged(inputs, { mode: settings.mode, config, baseline, out }, world);
   for (const annotation of annotations(report)) annotate(annotation);
   world.stdout.write(terminal(report, terminalStyle(world.stdout, world.env)));
   setOutputs(outputsOf(report, (name) => (out === undefined ? "" : resolve(world.cwd, out, name))));
   await writeJobSummary(summary(report));
   setOutputs(await surfaces.tell(report));
   return status;
+}
+
+/** What the mode does that ends in a verdict. */
+function judged(
+  inputs: Inputs,
+  { mode, config, baseline, out }: Pick<CheckOptions, "config" | "baseline" | "out"> & { mode: string },
+  world: World,
+): Promise<CheckResult> {
+  if (mode === "judge") {
+    const shards = parseShards(inputs["expect-shards"], "input expect-shards");
+    const measurements = required(inputs, "measurements");
+    return judgeMeasurements({ measurements, shards, config, baseline, out }, world);
+  }
+  if (mode !== "compare")
+    return check({ artifacts: required(inputs, "artifacts"), config, baseline, out }, world);
+  if (baseline !== undefined)
+    throw new UserError(
+      "usage",
+      "input baseline has no meaning with `mode: compare`",
+      "Leave it out: the base model is what the tuned one is compared with.",
+    );
+  const [base, tuned] = [required(inputs, "base"), required(inputs, "tuned")];
+  return compare({ base, tuned, config, out }, world);
 }
 
 async function measureAndTell(options: CheckOptions, world: World): Promise<number> {
@@ -125,7 +138,7 @@ function baselineOf(
 }
 
 /** The lines of an input that the mode needs. */
-function required(inputs: Inputs, name: "artifacts" | "measurements"): string[] {
+function required(inputs: Inputs, name: "artifacts" | "measurements" | "base" | "tuned"): string[] {
   const text = inputs[name];
   if (text !== undefined) return linesOf(text);
   throw new UserError(

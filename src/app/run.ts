@@ -4,12 +4,12 @@ import { Accumulator } from "../measure/accumulator.ts";
 import type { Measurement } from "../measure/measurement.ts";
 import { thresholdNats, type Threshold } from "../measure/units.ts";
 import { findArtifacts } from "../read/open/find.ts";
-import { read } from "../read/read.ts";
+import { read, type ReadOptions } from "../read/read.ts";
 import type { Report } from "../report/schema.ts";
 import { formatsFor, tensorValuesFor } from "./formats.ts";
 import { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
-import { TopForks, type TopFork } from "./top-forks.ts";
+import { TopForks } from "./top-forks.ts";
 import type { World } from "./world.ts";
 
 /** What is known of a run, or of a part of one, before anything is judged. */
@@ -23,6 +23,8 @@ export interface Run {
   readonly inputs: Report["inputs"];
   /** Empty where the measurement was read from a file, which holds no text. */
   readonly topForks: Report["topForks"];
+  /** Of a run with its base model, and empty likewise. */
+  readonly topChanges: Report["topChanges"];
   /** What was measured, where that is known: a commit, and its date in ISO 8601. */
   readonly commit?: string;
   readonly date?: string;
@@ -44,15 +46,7 @@ export interface MeasureOptions {
  */
 export async function measureRun({ artifacts, config, quiet }: MeasureOptions, world: World): Promise<Run> {
   const paths = await findArtifacts(artifacts, world.cwd);
-  const reading = {
-    formats: formatsFor(config),
-    tensor: tensorValuesFor(config),
-    sampleId: config.sampleId,
-    groupBy: config.groupBy,
-    limits: config.limits,
-    cwd: world.cwd,
-    stdin: world.stdin,
-  };
+  const reading = readOptions(config, world);
   const accumulator = new Accumulator({
     threshold: thresholdNats(config.threshold),
     vocabularySize: config.vocabularySize,
@@ -76,24 +70,35 @@ export async function measureRun({ artifacts, config, quiet }: MeasureOptions, w
     }
   }
   progress.stop();
-  const topForks = (await forks.withText(reading)).map(describeFork);
   return {
     measurement: accumulator.measurement(),
     threshold: config.threshold,
     shards: 1,
     problems,
     inputs,
-    topForks,
+    topForks: await forks.withText(reading),
+    topChanges: [],
     ...originOf(world.env),
   };
 }
+
+/** How artifacts are read under a config. */
+export const readOptions = (config: Config, { cwd, stdin }: World): ReadOptions => ({
+  formats: formatsFor(config),
+  tensor: tensorValuesFor(config),
+  sampleId: config.sampleId,
+  groupBy: config.groupBy,
+  limits: config.limits,
+  cwd,
+  stdin,
+});
 
 /** Longer ids would make a measurement of many samples large. */
 const MAX_ID = 64;
 const KEPT_OF_ID = 40;
 
 /** The id, or its beginning and a digest of all of it. */
-function shortened(id: string): string {
+export function shortened(id: string): string {
   if (id.length <= MAX_ID) return id;
   const digest = createHash("sha256")
     .update(id)
@@ -103,19 +108,10 @@ function shortened(id: string): string {
 }
 
 /** What is measured, as GitHub's runner and reproducible builds (SOURCE_DATE_EPOCH, in seconds) say it. */
-function originOf(env: World["env"]): Pick<Run, "commit" | "date"> {
+export function originOf(env: World["env"]): Pick<Run, "commit" | "date"> {
   const { GITHUB_SHA: commit = "", SOURCE_DATE_EPOCH: seconds = "" } = env;
   return {
     ...(commit !== "" && { commit }),
     ...(/^\d{1,12}$/.test(seconds) && { date: new Date(Number(seconds) * 1000).toISOString() }),
   };
 }
-
-const describeFork = ({ sample, ...fork }: TopFork): Report["topForks"][number] => ({
-  sample: sample.id,
-  ...(sample.group !== undefined && { group: sample.group }),
-  path: sample.location.path,
-  line: sample.location.line,
-  ...fork,
-  alternatives: [...fork.alternatives],
-});

@@ -1,4 +1,4 @@
-import { METRICS, metricNamed } from "../measure/metrics.ts";
+import { hasInterval, METRICS, metricNamed } from "../measure/metrics.ts";
 import type { ConfigDocument } from "./document.ts";
 import type { MistakeList } from "./mistake-list.ts";
 import { nameOf } from "./mistakes.ts";
@@ -97,10 +97,10 @@ function checkLimits(
   if (min !== undefined && max !== undefined && min > max) {
     refuse(`the bound on ${raw.metric} has min above max`, "Exchange them.");
   }
-  if (evidenceOf(raw) === "confident" && "quantile" in metricNamed(raw.metric).from) {
-    const others = METRICS.filter(({ from }) => !("quantile" in from)).map(({ name }) => name);
+  if (evidenceOf(raw) === "confident" && !hasInterval(metricNamed(raw.metric))) {
+    const others = METRICS.filter(hasInterval).map(({ name }) => name);
     refuse(
-      `a quantile such as ${raw.metric} has no sampling interval, so nothing can be confident of it`,
+      `${raw.metric} has no sampling interval, so nothing can be confident of it`,
       `${raw.against === undefined ? "Leave `evidence` out" : "Write `evidence: estimate`"}, or bound one of ${others.join(", ")}.`,
     );
   }

@@ -1,8 +1,8 @@
 import { UserError } from "../errors.ts";
-import { metricNamed } from "../measure/metrics.ts";
+import { hasInterval, metricNamed } from "../measure/metrics.ts";
 import { deepFreeze } from "./freeze.ts";
 import { didYouMean } from "./nearest.ts";
-import { parseProportion, parseThreshold, parseVocabularySize } from "./scalars.ts";
+import { parseProportion, parseRank, parseThreshold, parseVocabularySize } from "./scalars.ts";
 import { EVIDENCE, TOLERANCES } from "./schema.ts";
 import type { Bound, Config, Evidence, Tolerance } from "./types.ts";
 
@@ -19,6 +19,7 @@ export interface Overrides {
   readonly maxForkFraction?: Named | undefined;
   readonly vocabSize?: Named | undefined;
   readonly format?: Named | undefined;
+  readonly rankCutoff?: Named | undefined;
   readonly onInconclusive?: Named | undefined;
   readonly onMissingBaseline?: Named | undefined;
   /** Of every bound. */
@@ -33,7 +34,7 @@ export interface Overrides {
  * @throws UserError usage, naming the flag or input; config-invalid where the configuration names the format
  */
 export function override(config: Config, overrides: Overrides, formats: readonly string[]): Config {
-  const { threshold, vocabSize, format, onInconclusive, onMissingBaseline } = overrides;
+  const { threshold, vocabSize, format, rankCutoff, onInconclusive, onMissingBaseline } = overrides;
   const evidence = overrides.evidence && (checkWord(overrides.evidence, EVIDENCE) as Evidence);
   const bound = forkFractionBound(overrides);
   if (format) checkWord(format, formats);
@@ -45,6 +46,7 @@ export function override(config: Config, overrides: Overrides, formats: readonly
     ...(threshold ? { threshold: named(threshold, parseThreshold) } : frozen && { frozen }),
     ...(vocabSize && { vocabularySize: named(vocabSize, parseVocabularySize) }),
     ...(format && { format: format.value }),
+    ...(rankCutoff && { rankCutoff: named(rankCutoff, parseRank) }),
     ...(onInconclusive && { onInconclusive: checkWord(onInconclusive, TOLERANCES) as Tolerance }),
     ...(onMissingBaseline && {
       onMissingBaseline: checkWord(onMissingBaseline, TOLERANCES) as Tolerance,
@@ -78,9 +80,9 @@ function forkFractionBound({ minForkFraction, maxForkFraction }: Overrides): Bou
 const isReplaced = ({ metric, group, against }: Bound) =>
   metric === "fork-fraction" && group === "all" && against === undefined;
 
-/** A quantile has no sampling interval: it stays as it is. */
+/** Of a metric without a sampling interval nothing can be confident: its bound stays as it is. */
 const withEvidence = (bound: Bound, evidence: Evidence): Bound =>
-  "quantile" in metricNamed(bound.metric).from ? bound : { ...bound, evidence };
+  hasInterval(metricNamed(bound.metric)) ? { ...bound, evidence } : bound;
 
 /** Parses, and says of a mistake which flag or input made it. */
 function named<T>({ value, name }: Named, parse: (text: string) => T): T {

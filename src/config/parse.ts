@@ -60,6 +60,7 @@ function convert(raw: RawConfig, document: ConfigDocument, path: string, mistake
     minSamples: raw["min-samples"],
     minPositions: raw["min-positions"],
     minForks: raw["min-forks"],
+    rankCutoff: raw["rank-cutoff"],
     maxProblems: raw["max-problems"],
   };
 }

@@ -145,3 +145,13 @@ export function parseVocabularySize(text: string): number {
   }
   return size;
 }
+
+const MAX_RANK = 1000;
+
+/** A rank in a list of tokens, from 1. @throws UserError */
+export function parseRank(text: string): number {
+  const rank = /^\d{1,4}$/.test(text.trim()) ? Number(text) : NaN;
+  if (!(rank >= 1 && rank <= MAX_RANK))
+    throw wrong(`${JSON.stringify(text)} is not a rank`, "Write a whole number from 1, such as 5.");
+  return rank;
+}

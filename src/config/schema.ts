@@ -32,6 +32,7 @@ export const EXAMPLES = {
   "min-samples": [20],
   "min-positions": [1000],
   "min-forks": [20],
+  "rank-cutoff": [5],
   "max-problems": [0],
   metric: ["fork-fraction"],
   group: ["all", "gsm8k", "*"],
@@ -143,7 +144,9 @@ export const configSchema = z
       .array(bound)
       .min(1)
       .optional()
-      .describe("What has to hold; without it, the starter bound: a fork fraction of 0.5 to 10 %")
+      .describe(
+        "What has to hold; without it, the starter bound: a fork fraction of 0.5 to 10 %, or, of a pair, a reranked share of up to 4.1 %",
+      )
       .meta(examples("bounds")),
     "on-inconclusive": z
       .enum(TOLERANCES)
@@ -174,6 +177,13 @@ export const configSchema = z
       .default(20)
       .describe("Fewer positions of the bounded kind, found or expected, decide nothing with confidence")
       .meta(examples("min-forks")),
+    "rank-cutoff": z
+      .int()
+      .min(1)
+      .max(1000)
+      .default(5)
+      .describe("`compare`: a newly preferred token is reranked up to this rank of the base, shifted beyond")
+      .meta(examples("rank-cutoff")),
     "max-problems": z
       .int()
       .min(0)

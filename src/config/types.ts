@@ -64,5 +64,7 @@ export interface Config {
   readonly minSamples: number;
   readonly minPositions: number;
   readonly minForks: number;
+  /** Of a pair of models: a changed token beyond this rank of the base is shifted, up to it reranked. */
+  readonly rankCutoff: number;
   readonly maxProblems: number;
 }

@@ -1,5 +1,6 @@
 import type { GroupMeasurement } from "../measure/measurement.ts";
-import type { Metric } from "../measure/metrics.ts";
+import { isRatio, type Metric } from "../measure/metrics.ts";
+import { sumsOf } from "../measure/summarise.ts";
 import { ratio } from "../measure/ratio.ts";
 import type { Reason } from "./verdict.ts";
 
@@ -28,8 +29,9 @@ export function tooRare(
   at: readonly number[],
   { minForks }: Minimum,
 ): boolean {
-  if (metric.kind !== "proportion" || "quantile" in metric.from) return false;
-  const sums = group.ratios[metric.from.low];
+  if (metric.kind !== "proportion" || !isRatio(metric.from)) return false;
+  const sums = sumsOf(group, metric.from.low);
+  if (sums === undefined) return false;
   const rarer = (share: number) => Math.min(share, 1 - share) * sums.n;
   return [ratio(sums), ...at.filter(Number.isFinite)].every((share) => rarer(share) < minForks);
 }

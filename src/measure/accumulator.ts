@@ -9,6 +9,9 @@ import { addSample } from "./ratio.ts";
 import { OpenSample } from "./open-sample.ts";
 import { SampleNames } from "./sample-names.ts";
 import { keptSums, tableOf, type SampleRow } from "./samples.ts";
+import { shiftRow } from "./shift/columns.ts";
+import type { SampleShift } from "./shift/sample.ts";
+import { ShiftGroup } from "./shift/sums.ts";
 
 /** Entropy below which a position is near-deterministic, nats. Source: arXiv 2506.01939, section 3. */
 const NEAR_DETERMINISTIC = 0.01;
@@ -21,7 +24,7 @@ export interface SampleResult {
   readonly positions: number;
   /** Positions that were left out because their probabilities add up to more than 1. */
   readonly notDistributions: number;
-  /** The position of the highest lower entropy; -1 where no position counts. */
+  /** The position of the highest lower entropy, its index in the sample; -1 where no position counts. */
   readonly peak: { readonly position: number; readonly low: number; readonly high: number };
 }
 
@@ -35,14 +38,21 @@ export class Accumulator {
   readonly #vocabularySize: number;
   readonly #open = new Map<number, OpenSample>();
   readonly #groups = new Map<string, GroupMeasurement>([[ALL, emptyGroup(ALL)]]);
+  readonly #shifts = new Map<string, ShiftGroup>();
+  readonly #rankCutoff: number | undefined;
   readonly #rows = new Map<string, { readonly rows: SampleRow[]; readonly names: SampleNames }>();
   readonly #fingerprint = new FingerprintBuilder();
   readonly #bounds: EntropyBounds = { low: 0, high: 0, mass: 0 };
 
-  /** @param settings threshold tau in nats, vocabulary size V */
-  constructor(settings: { readonly threshold: number; readonly vocabularySize: number }) {
+  /** @param settings threshold tau in nats, vocabulary size V; of a run with a base model, the rank cut-off */
+  constructor(settings: {
+    readonly threshold: number;
+    readonly vocabularySize: number;
+    readonly rankCutoff?: number | undefined;
+  }) {
     this.#threshold = settings.threshold;
     this.#vocabularySize = settings.vocabularySize;
+    this.#rankCutoff = settings.rankCutoff;
   }
 
   /** Adds a block of positions of a sample. */
@@ -59,9 +69,8 @@ export class Accumulator {
         this.#bounds,
       );
       open.k = Math.max(open.k, ranked(block.listing[i], block.ends[i] - begin));
-      if (usable) this.#count(open, block.chosen[i]);
+      if (usable) this.#count(open, block.chosen[i], block.index[i]);
       else open.notDistributions++;
-      open.seen++;
     }
   }
 
@@ -69,16 +78,17 @@ export class Accumulator {
    * Ends a sample: its sums go to `all` and, where it has one, to its group.
    *
    * @param facts of samples with the same id in one group, the later ones are numbered
+   * @param shift of a run with a base model: how the two differ on the sample
    * @throws UserError too-many-groups
    */
-  end(sample: number, facts: SampleFacts): SampleResult {
+  end(sample: number, facts: SampleFacts, shift?: SampleShift): SampleResult {
     const open = this.#open.get(sample) ?? new OpenSample();
     this.#open.delete(sample);
     const group = facts.group === ALL ? `${ALL} (group)` : facts.group;
-    this.#addTo(ALL, open);
-    if (group !== undefined) this.#addTo(group, open);
+    this.#addTo(ALL, open, shift);
+    if (group !== undefined) this.#addTo(group, open, shift);
     if (open.positions > 0) {
-      this.#keep(group ?? ALL, facts.id, open);
+      this.#keep(group ?? ALL, facts.id, open, shift);
       this.#fingerprint.add(facts, open.k);
     }
     return { positions: open.positions, notDistributions: open.notDistributions, peak: open.peak };
@@ -94,15 +104,21 @@ export class Accumulator {
     return {
       threshold: this.#threshold,
       vocabularySize: this.#vocabularySize,
+      ...(this.#rankCutoff !== undefined && { rankCutoff: this.#rankCutoff }),
       fingerprint: this.#fingerprint.build(),
-      groups: inOrder([...this.#groups.values()]),
+      groups: inOrder([...this.#groups.values()].map((group) => this.#withShift(group))),
       samples: [...this.#rows]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([group, { rows }]) => tableOf(group, rows)),
     };
   }
 
-  #keep(group: string, id: string, open: OpenSample): void {
+  #withShift(group: GroupMeasurement): GroupMeasurement {
+    const shift = this.#shifts.get(group.name);
+    return shift === undefined ? group : { ...group, shift: shift.sums };
+  }
+
+  #keep(group: string, id: string, open: OpenSample, shift: SampleShift | undefined): void {
     let kin = this.#rows.get(group);
     if (kin === undefined) this.#rows.set(group, (kin = { rows: [], names: new SampleNames() }));
     kin.rows.push({
@@ -110,10 +126,11 @@ export class Accumulator {
       positions: open.positions,
       unknown: open.positions - open.chosenKnown,
       sums: keptSums(open.sums, open.positions),
+      ...(shift && { shift: shiftRow(shift) }),
     });
   }
 
-  #count(open: OpenSample, chosen: number): void {
+  #count(open: OpenSample, chosen: number, position: number): void {
     const { low, high, mass } = this.#bounds;
     const sums = open.sums;
     const fork = low > this.#threshold;
@@ -130,12 +147,12 @@ export class Accumulator {
       sums.surprisal -= chosen;
       open.chosenKnown++;
     }
-    if (low > open.peak.low) open.peak = { position: open.seen, low, high };
+    if (low > open.peak.low) open.peak = { position, low, high };
     open.bins.push(binOf(low), binOf(high));
     open.positions++;
   }
 
-  #addTo(name: string, open: OpenSample): void {
+  #addTo(name: string, open: OpenSample, shift: SampleShift | undefined): void {
     let group = this.#groups.get(name);
     if (group === undefined) {
       if (this.#groups.size > MAX_GROUPS) {
@@ -153,6 +170,10 @@ export class Accumulator {
       else addSample(group.ratios[quantity], open.sums[quantity], n);
     }
     open.bins.addTo(group.histogram.low, group.histogram.high);
+    if (shift === undefined) return;
+    const shifts = this.#shifts.get(name) ?? new ShiftGroup();
+    this.#shifts.set(name, shifts);
+    shifts.add(shift);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MeasurementFile } from "./file.ts";
 import { ALL } from "./measurement.ts";
 import { COLUMNS } from "./samples.ts";
+import { SHIFT_COLUMNS, type ShiftColumn } from "./shift/columns.ts";
 
 /** The first thing in which a measurement that was read contradicts itself: its sums are those of its samples. */
 export function inconsistency({ groups, samples }: MeasurementFile): string | undefined {
@@ -14,7 +15,7 @@ export function inconsistency({ groups, samples }: MeasurementFile): string | un
     const wrong = wrongTable(table);
     if (wrong !== undefined) return wrong;
   }
-  for (const { name, ratios, histogram } of groups) {
+  for (const { name, ratios, histogram, shift } of groups) {
     const own = name === ALL ? samples : samples.filter(({ group }) => group === name);
     const total = (of: (table: (typeof samples)[number]) => number) => own.reduce((sum, t) => sum + of(t), 0);
     const expected = [
@@ -24,6 +25,7 @@ export function inconsistency({ groups, samples }: MeasurementFile): string | un
       [ratios.undecided.x, total(({ sums }) => sumOf(sums.undecided))],
       [sumOf(histogram.low), ratios.fork.n],
       [sumOf(histogram.high), ratios.fork.n],
+      ...(shift ? shiftSums(shift, own) : []),
     ];
     if (expected.some(([one, other]) => one !== other))
       return "the sums of a group are not those of its samples";
@@ -31,13 +33,38 @@ export function inconsistency({ groups, samples }: MeasurementFile): string | un
   return undefined;
 }
 
+/** Pairs of numbers that have to be the same. */
+function shiftSums(
+  { ratios, base, changed, joint }: NonNullable<MeasurementFile["groups"][number]["shift"]>,
+  samples: MeasurementFile["samples"],
+): [number, number][] {
+  const total = (column: ShiftColumn) =>
+    samples.reduce((sum, { shift }) => sum + (shift ? sumOf(shift[column]) : 0), 0);
+  const positions = ratios.unshifted.n;
+  const changes = ratios["promoted-rank"].n;
+  return [
+    [positions, total("compared")],
+    [ratios.unshifted.x, total("unshifted")],
+    [ratios.reranked.x, total("reranked")],
+    [ratios.shifted.x, total("shifted")],
+    [positions - ratios.unshifted.x, changes],
+    [sumOf(base), positions],
+    [sumOf(joint.counts), positions],
+    [joint.cells.length, joint.counts.length],
+    [sumOf(changed.low), changes],
+    [sumOf(changed.high), changes],
+  ];
+}
+
 function wrongTable({
   ids,
   positions,
   unknown,
   sums,
+  shift,
 }: MeasurementFile["samples"][number]): string | undefined {
   const columns = [positions, unknown, ...COLUMNS.map((name) => sums[name])];
+  if (shift) columns.push(...SHIFT_COLUMNS.map((name) => shift[name]));
   if (columns.some(({ length }) => length !== ids.length))
     return "the columns of its samples differ in length";
   if (ids.some((id, i) => i > 0 && id <= ids[i - 1])) return "its sample ids are not in order, or not unique";

@@ -1,10 +1,10 @@
 import tQuantile from "@stdlib/stats-base-dists-t-quantile";
 import { ALL, type GroupMeasurement, type Measurement } from "./measurement.ts";
-import type { Metric } from "./metrics.ts";
+import { isRatio, type Metric, type RatioOf } from "./metrics.ts";
 import { ratio, type RatioSums } from "./ratio.ts";
 import { join, termsOf, type SampleTable } from "./samples.ts";
 import { ALPHA, type Interval } from "./statistics.ts";
-import { summarise } from "./summarise.ts";
+import { summarise, sumsOf } from "./summarise.ts";
 
 /** A run's metric less a baseline's, in the metric's own scale. */
 export interface Difference {
@@ -47,7 +47,7 @@ class Side {
   readonly #quantity: Parameters<typeof termsOf>[2];
   readonly #tables: ReadonlyMap<string, SampleTable>;
 
-  constructor(of: Measurement, group: string, sums: RatioSums, metric: Ratio, scale: number) {
+  constructor(of: Measurement, group: string, sums: RatioSums, metric: RatioOf, scale: number) {
     this.#ratio = ratio(sums);
     const slope = metric.derivative?.(this.#ratio) ?? 1;
     // m / (m - 1) makes the variance unbiased; its root is each deviation's part in it.
@@ -71,12 +71,10 @@ class Side {
   /** Undefined of a sample that is not there, or has none of the quantity. */
   deviation(table: SampleTable | undefined, row: number): number | undefined {
     if (table === undefined || row < 0) return undefined;
-    const [x, n] = termsOf(table, row, this.#quantity);
+    const [x, n] = termsOf(table, row, this.#quantity) ?? [0, 0];
     return n === 0 ? undefined : this.#factor * (x - this.#ratio * n);
   }
 }
-
-type Ratio = Extract<Metric["from"], { low: unknown }>;
 
 /**
  * A metric's difference f(R1) - scale * f(R0), its samples paired by id as far as both runs have them:
@@ -101,10 +99,12 @@ export function difference(
   const [now, then] = [ours && summarise(ours, metric), theirs && summarise(theirs, metric)];
   if (!ours || !theirs || !now || !then) return null;
   const estimate = now.estimate - scale * then.estimate;
-  if ("quantile" in metric.from) return { estimate, standardError: null, degreesOfFreedom: 0, pairs: 0 };
   const { from } = metric;
-  const a = new Side(run, group, ours.ratios[from.low], from, 1);
-  const b = new Side(baseline, group, theirs.ratios[from.low], from, scale);
+  const [sums, sumsThen] = isRatio(from) ? [sumsOf(ours, from.low), sumsOf(theirs, from.low)] : [];
+  if (!isRatio(from) || !sums || !sumsThen)
+    return { estimate, standardError: null, degreesOfFreedom: 0, pairs: 0 };
+  const a = new Side(run, group, sums, from, 1);
+  const b = new Side(baseline, group, sumsThen, from, scale);
   const [paired, onlyA, onlyB] = [new Stratum(), new Stratum(), new Stratum()];
   for (const name of new Set([...a.groups, ...b.groups])) {
     const [tableA, tableB] = [a.table(name), b.table(name)];

@@ -17,7 +17,7 @@ export const DEFAULT_VOCABULARY_SIZE = 262_144;
 const MASS_TOLERANCE = 1e-3;
 
 /** Below this remainder a list is the whole distribution. */
-const NO_REMAINDER = 1e-9;
+export const NO_REMAINDER = 1e-9;
 
 /** ln of more tokens than any vocabulary has: a ready entropy above it is not one. */
 const MAX_ENTROPY = 30;

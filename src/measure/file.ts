@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { ERROR_CODES, type ErrorCode } from "../errors.ts";
-import { QUANTITIES, type QuantityName } from "./quantities.ts";
+import { QUANTITIES, type RunQuantity } from "./quantities.ts";
 import { COLUMNS, type Column } from "./samples.ts";
+import { SHIFT_COLUMNS, type ShiftColumn } from "./shift/columns.ts";
+import { SHIFT_QUANTITY_NAMES, type ShiftQuantity } from "./shift/quantities.ts";
 
 /**
  * The file of a measurement: sums that merge exactly, and where they come from. What validates it, types it and,
@@ -29,14 +31,34 @@ const ratioSums = z
 
 const histogram = z.array(count).max(MAX_BINS);
 
+const MAX_CELLS = 200_000;
+
+const shift = z.object({
+  ratios: z.object(
+    Object.fromEntries(SHIFT_QUANTITY_NAMES.map((name) => [name, ratioSums])) as Record<
+      ShiftQuantity,
+      typeof ratioSums
+    >,
+  ),
+  base: histogram.describe("Positions by the base's lower entropy, in bins of 0.001 nats"),
+  changed: z
+    .object({ low: histogram, high: histogram })
+    .describe("Positions where another token is preferred, by the base's lower and upper entropy"),
+  joint: z
+    .object({ cells: z.array(count).max(MAX_CELLS), counts: z.array(count).max(MAX_CELLS) })
+    .describe("Positions by the lower entropies of base and tuned in bins of 1/64 nat, base * 2048 + tuned"),
+  moments: z.array(sum).length(10).describe("Sums over samples of products (docs/mathematics.md)"),
+});
+
 const group = z.object({
   name: text.describe("`all`, or the value of the group-by field (untrusted text)"),
   ratios: z.object(
-    Object.fromEntries(QUANTITIES.map((name) => [name, ratioSums])) as Record<QuantityName, typeof ratioSums>,
+    Object.fromEntries(QUANTITIES.map((name) => [name, ratioSums])) as Record<RunQuantity, typeof ratioSums>,
   ),
   histogram: z
     .object({ low: histogram, high: histogram })
     .describe("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut"),
+  shift: shift.optional().describe("Of a run that was measured with its base model: how they differ"),
 });
 
 const columnOf = z.array(count);
@@ -50,6 +72,15 @@ const samples = z
     sums: z
       .object(Object.fromEntries(COLUMNS.map((name) => [name, columnOf])) as Record<Column, typeof columnOf>)
       .describe("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths"),
+    shift: z
+      .object(
+        Object.fromEntries(SHIFT_COLUMNS.map((name) => [name, columnOf])) as Record<
+          ShiftColumn,
+          typeof columnOf
+        >,
+      )
+      .optional()
+      .describe("Counts and sums of ranks; sums of divergences in millionths of a nat"),
   })
   .describe("What each sample counted, column by column");
 
@@ -72,6 +103,7 @@ export const measurementFileSchema = z
     version: text.describe("Of logprob-gate"),
     threshold: z.object({ value: z.number().nonnegative(), unit: z.enum(["nats", "bits"]) }),
     vocabularySize: z.int().positive(),
+    rankCutoff: z.int().positive().optional().describe("Of a pair of models: ranks beyond it are shifted"),
     fingerprint: z.object({
       estimator: z.int().positive().describe("How entropies are bounded; another number is not comparable"),
       k: z.int().positive().nullable().describe("Longest list of alternatives; null: whole distributions"),

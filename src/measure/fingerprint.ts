@@ -84,12 +84,14 @@ export interface Mismatch {
 interface Facts {
   readonly threshold: number;
   readonly vocabularySize: number;
+  readonly rankCutoff?: number | undefined;
   readonly fingerprint: Fingerprint;
 }
 
 /** In what measurements of one run differ that do not fit together: parts of it share everything. */
 export const partMismatch = (a: Facts, b: Facts): Mismatch | undefined =>
   settingMismatch(a, b) ??
+  differs("rankCutoff", a.rankCutoff ?? "none: no base model", b.rankCutoff ?? "none: no base model") ??
   differs("formats", a.fingerprint.formats, b.fingerprint.formats) ??
   differs("models", a.fingerprint.models, b.fingerprint.models);
 
@@ -98,6 +100,7 @@ export const settingMismatch = (a: Facts, b: Facts): Mismatch | undefined =>
   differs("threshold", a.threshold, b.threshold) ??
   differs("vocabularySize", a.vocabularySize, b.vocabularySize) ??
   differs("estimator", a.fingerprint.estimator, b.fingerprint.estimator) ??
+  differs("rankCutoff", a.rankCutoff ?? [], b.rankCutoff ?? []) ??
   differs("k", kOf(a.fingerprint), kOf(b.fingerprint)) ??
   samplingMismatch(a.fingerprint.sampling, b.fingerprint.sampling);
 

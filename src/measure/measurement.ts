@@ -1,15 +1,18 @@
 import { mergeFingerprints, partMismatch, type Fingerprint } from "./fingerprint.ts";
 import { addHistograms, type Histogram } from "./histogram.ts";
-import { QUANTITIES, type QuantityName } from "./quantities.ts";
+import { QUANTITIES, type RunQuantity } from "./quantities.ts";
 import { addSums, noSums, type RatioSums } from "./ratio.ts";
 import { mergeTables, type SampleTable } from "./samples.ts";
+import { addShifts, noShift, type ShiftSums } from "./shift/sums.ts";
 
 /** Sums of one group of samples. */
 export interface GroupMeasurement {
   readonly name: string;
-  readonly ratios: Readonly<Record<QuantityName, RatioSums>>;
+  readonly ratios: Readonly<Record<RunQuantity, RatioSums>>;
   /** Of the lower and of the upper entropies. */
   readonly histogram: { readonly low: Histogram; readonly high: Histogram };
+  /** Of a run that was measured together with its base model: how they differ. */
+  readonly shift?: ShiftSums | undefined;
 }
 
 /** What was measured, under one threshold and vocabulary size. `groups[0]` is always `all`. */
@@ -17,6 +20,8 @@ export interface Measurement {
   /** tau in nats. */
   readonly threshold: number;
   readonly vocabularySize: number;
+  /** Of a pair of models: a changed token beyond this rank of the base is shifted, up to it reranked. */
+  readonly rankCutoff?: number | undefined;
   readonly fingerprint: Fingerprint;
   readonly groups: readonly GroupMeasurement[];
   /** What each sample counted, one table a group that has samples of its own. */
@@ -29,7 +34,7 @@ export const ALL = "all";
 /** A group without samples. */
 export function emptyGroup(name: string): GroupMeasurement {
   const ratios = Object.fromEntries(QUANTITIES.map((quantity) => [quantity, noSums()]));
-  return { name, ratios: ratios as Record<QuantityName, RatioSums>, histogram: { low: [], high: [] } };
+  return { name, ratios: ratios as Record<RunQuantity, RatioSums>, histogram: { low: [], high: [] } };
 }
 
 /** A sample that two measurements have. */
@@ -82,16 +87,23 @@ function byName<K extends string, T extends Readonly<Record<K, string>>>(
   return [...named.values()];
 }
 
+/** A group that only one of the measurements has is whole. */
+const mergedShift = (a: GroupMeasurement, b: GroupMeasurement): Pick<GroupMeasurement, "shift"> =>
+  a.shift === undefined && b.shift === undefined
+    ? {}
+    : { shift: addShifts(a.shift ?? noShift(), b.shift ?? noShift()) };
+
 function mergeGroups(a: GroupMeasurement, b: GroupMeasurement): GroupMeasurement {
   const ratios = Object.fromEntries(
     QUANTITIES.map((quantity) => [quantity, addSums(a.ratios[quantity], b.ratios[quantity])]),
   );
   return {
     name: a.name,
-    ratios: ratios as Record<QuantityName, RatioSums>,
+    ratios: ratios as Record<RunQuantity, RatioSums>,
     histogram: {
       low: addHistograms(a.histogram.low, b.histogram.low),
       high: addHistograms(a.histogram.high, b.histogram.high),
     },
+    ...mergedShift(a, b),
   };
 }

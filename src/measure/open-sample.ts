@@ -1,10 +1,8 @@
 import { count, type Histogram } from "./histogram.ts";
-import { QUANTITIES, type QuantityName } from "./quantities.ts";
+import { QUANTITIES, type RunQuantity } from "./quantities.ts";
 
 /** The sums of a sample whose positions are still being read. */
 export class OpenSample {
-  /** Positions seen, counted or not. */
-  seen = 0;
   /** Positions that count. */
   positions = 0;
   /** Of those, the ones whose chosen token's probability is known. */
@@ -13,7 +11,7 @@ export class OpenSample {
   /** Length of the longest list of alternatives; 0 where there is none. */
   k = 0;
   peak = { position: -1, low: -1, high: -1 };
-  readonly sums = Object.fromEntries(QUANTITIES.map((name) => [name, 0])) as Record<QuantityName, number>;
+  readonly sums = Object.fromEntries(QUANTITIES.map((name) => [name, 0])) as Record<RunQuantity, number>;
   readonly bins = new BinPairs();
 }
 

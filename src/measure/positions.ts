@@ -17,6 +17,16 @@ export interface Positions {
   chosen: Float64Array;
   /** What kind of list each position has: a `Listing`. */
   listing: Uint8Array;
+  /** Which of its sample's positions each is, from 0, those that are left out counted. */
+  index: Uint32Array;
+}
+
+/** A block of positions that also says which tokens its probabilities belong to. */
+export interface NamedPositions extends Positions {
+  /** Of each entry of `logprobs`: a number that is the token's own; NaN where nothing names it. */
+  tokens: Float64Array;
+  /** The chosen tokens' numbers, or NaN. */
+  chosenTokens: Float64Array;
 }
 
 /** How to read one position's entries. */

@@ -1,3 +1,5 @@
+import type { ShiftQuantity } from "./shift/quantities.ts";
+
 /**
  * Numbers of one position that are summed over a sample's positions. The order is that of the columns of
  * the accumulator.
@@ -15,4 +17,7 @@ export const QUANTITIES = [
   "length",
 ] as const;
 
-export type QuantityName = (typeof QUANTITIES)[number];
+export type RunQuantity = (typeof QUANTITIES)[number];
+
+/** Of one run, or of a pair of models over the same tokens. */
+export type QuantityName = RunQuantity | ShiftQuantity;

@@ -1,4 +1,5 @@
-import type { QuantityName } from "./quantities.ts";
+import type { QuantityName, RunQuantity } from "./quantities.ts";
+import { isShift, SHIFT_COLUMNS, shiftTerms, type ShiftColumn, type ShiftRow } from "./shift/columns.ts";
 
 /** What is kept sample by sample: what a difference of two runs is made of. */
 export const COLUMNS = [
@@ -27,6 +28,8 @@ export interface SampleTable {
   /** Of those, the ones whose chosen token's probability is not known. */
   readonly unknown: readonly number[];
   readonly sums: Readonly<Record<Column, readonly number[]>>;
+  /** Of a pair of models: how they differ. */
+  readonly shift?: Readonly<Record<ShiftColumn, readonly number[]>> | undefined;
 }
 
 /** A sample's row. */
@@ -35,6 +38,7 @@ export interface SampleRow {
   readonly positions: number;
   readonly unknown: number;
   readonly sums: Readonly<Record<Column, number>>;
+  readonly shift?: ShiftRow | undefined;
 }
 
 /** A table of rows in any order. */
@@ -46,7 +50,10 @@ export function tableOf(group: string, rows: readonly SampleRow[]): SampleTable 
     ids: sorted.map(({ id }) => id),
     positions: sorted.map(({ positions }) => positions),
     unknown: sorted.map(({ unknown }) => unknown),
-    sums: Object.fromEntries(COLUMNS.map((name) => [name, column(name)])) as Record<Column, number[]>,
+    sums: columnsOf(COLUMNS, column),
+    ...(sorted.some(({ shift }) => shift !== undefined) && {
+      shift: columnsOf(SHIFT_COLUMNS, (name) => sorted.map(({ shift }) => shift?.[name] ?? 0)),
+    }),
   };
 }
 
@@ -60,15 +67,26 @@ export function mergeTables(a: SampleTable, b: SampleTable): SampleTable {
     ids: from.map(([{ ids }, row]) => ids[row]),
     positions: from.map(([{ positions }, row]) => positions[row]),
     unknown: from.map(([{ unknown }, row]) => unknown[row]),
-    sums: Object.fromEntries(COLUMNS.map((name) => [name, column(name)])) as Record<Column, number[]>,
+    sums: columnsOf(COLUMNS, column),
+    ...((a.shift ?? b.shift) !== undefined && {
+      shift: columnsOf(SHIFT_COLUMNS, (name) =>
+        from.map(([{ shift }, row]) => (shift === undefined ? 0 : shift[name][row])),
+      ),
+    }),
   };
 }
+
+const columnsOf = <K extends string>(
+  names: readonly K[],
+  column: (name: K) => number[],
+): Record<K, number[]> =>
+  Object.fromEntries(names.map((name) => [name, column(name)])) as Record<K, number[]>;
 
 const HUNDREDTHS = 100;
 
 /** The sums of a sample's positions as a row keeps them. */
 export const keptSums = (
-  sums: Readonly<Record<QuantityName, number>>,
+  sums: Readonly<Record<RunQuantity, number>>,
   positions: number,
 ): Record<Column, number> => ({
   fork: sums.fork,
@@ -80,12 +98,13 @@ export const keptSums = (
   surprisal: Math.max(0, Math.round(sums.surprisal * HUNDREDTHS)),
 });
 
-/** The sample's x and n of a metric's quantity, as `RatioSums` adds them. */
+/** The sample's x and n of a metric's quantity, as `RatioSums` adds them; undefined where they are not kept. */
 export function termsOf(
-  { positions, unknown, sums }: SampleTable,
+  { positions, unknown, sums, shift }: SampleTable,
   row: number,
   quantity: QuantityName,
-): readonly [x: number, n: number] {
+): readonly [x: number, n: number] | undefined {
+  if (isShift(quantity)) return shift && shiftTerms((column) => shift[column][row], quantity);
   const n = positions[row];
   switch (quantity) {
     case "fork":
@@ -101,7 +120,7 @@ export function termsOf(
     case "length":
       return [n, 1];
     default:
-      throw new RangeError(`no sample keeps ${quantity}`);
+      return undefined;
   }
 }
 

@@ -1,15 +1,19 @@
 import { quantileBin } from "./histogram.ts";
 import type { GroupMeasurement } from "./measurement.ts";
 import type { Metric } from "./metrics.ts";
-import { ratio } from "./ratio.ts";
+import type { QuantityName } from "./quantities.ts";
+import { ratio, type RatioSums } from "./ratio.ts";
+import { isShift } from "./shift/columns.ts";
+import { shiftStatistic } from "./shift/statistics.ts";
 import { ALPHA, kornGraubardInterval, tInterval } from "./statistics.ts";
 
 /** A metric of one group, in its own scale: proportions and masses 0..1, entropies in nats. */
 export interface MetricValue {
-  /** The single value to name: the low end of the range. */
+  /** The single value to name: of a ratio of sums the low end of the range. */
   readonly estimate: number;
   /** What truncated lists leave open: the metric over these samples lies within low..high. */
   readonly low: number;
+  /** Infinity where the lists leave it unbounded. */
   readonly high: number;
   /**
    * 95 % sampling interval of low..high, clustered by sample: its lower end is low's, its upper end high's.
@@ -24,11 +28,13 @@ export interface MetricValue {
  * @param alpha share of such sampling intervals that miss; 95 % intervals by default
  */
 export function summarise(group: GroupMeasurement, metric: Metric, alpha = ALPHA): MetricValue | null {
-  if ("quantile" in metric.from) return summariseQuantile(group, metric.from.quantile);
-  const { transform = (value: number) => value } = metric.from;
-  const lowSums = group.ratios[metric.from.low];
-  const highSums = group.ratios[metric.from.high];
-  if (lowSums.n === 0) return null;
+  const { from } = metric;
+  if ("quantile" in from) return summariseQuantile(group, from.quantile);
+  if ("statistic" in from) return group.shift ? shiftStatistic(group.shift, from.statistic, alpha) : null;
+  const { transform = (value: number) => value } = from;
+  const [lowSums, highSums] = [sumsOf(group, from.low), sumsOf(group, from.high)];
+  if (lowSums === undefined || highSums === undefined || lowSums.n === 0) return null;
+  const isOpen = from.unbounded !== undefined && (sumsOf(group, from.unbounded)?.x ?? 0) > 0;
   const intervalOf = metric.kind === "proportion" ? kornGraubardInterval : tInterval;
   const lowInterval = intervalOf(lowSums, alpha);
   const highInterval = lowSums === highSums ? lowInterval : intervalOf(highSums, alpha);
@@ -37,13 +43,17 @@ export function summarise(group: GroupMeasurement, metric: Metric, alpha = ALPHA
   return {
     estimate: low,
     low,
-    high: transform(ratio(highSums)),
+    high: isOpen ? Infinity : transform(ratio(highSums)),
     interval:
-      lowInterval && highInterval
+      lowInterval && highInterval && !isOpen
         ? [transform(Math.max(least, lowInterval[0])), transform(Math.min(most, highInterval[1]))]
         : null,
   };
 }
+
+/** The sums of a quantity; undefined of one of a pair, where there is no base. */
+export const sumsOf = (group: GroupMeasurement, quantity: QuantityName): RatioSums | undefined =>
+  isShift(quantity) ? group.shift?.ratios[quantity] : group.ratios[quantity];
 
 function summariseQuantile(group: GroupMeasurement, q: number): MetricValue | null {
   const low = quantileBin(group.histogram.low, q);

@@ -1,6 +1,7 @@
 import { binAt, countFrom, quantileBin } from "./histogram.ts";
 import { ALL, type GroupMeasurement, type Measurement } from "./measurement.ts";
 import type { RatioSums } from "./ratio.ts";
+import type { ShiftSums } from "./shift/sums.ts";
 
 /**
  * The measurement at another threshold, as far as its histograms tell. Exact: the positions and everything that
@@ -25,6 +26,9 @@ export function atThreshold(measurement: Measurement, threshold: number): Measur
         fork: table.sums.fork.map(unknown),
         undecided: table.sums.undecided.map(unknown),
       },
+      ...(table.shift && {
+        shift: { ...table.shift, "changed-fork": table.shift["changed-fork"].map(unknown) },
+      }),
     })),
   };
 }
@@ -35,7 +39,6 @@ function groupAt(group: GroupMeasurement, bin: number): GroupMeasurement {
   const { low, high } = group.histogram;
   const forks = countFrom(low, bin + 1);
   const possible = countFrom(high, bin);
-  const total = (sums: RatioSums, x: number): RatioSums => ({ ...sums, x, xx: NaN, xn: NaN });
   return {
     ...group,
     ratios: {
@@ -44,8 +47,21 @@ function groupAt(group: GroupMeasurement, bin: number): GroupMeasurement {
       "possible-fork": total(group.ratios["possible-fork"], possible),
       undecided: total(group.ratios.undecided, possible - forks),
     },
+    ...(group.shift && { shift: shiftAt(group.shift, bin) }),
   };
 }
+
+const shiftAt = (shift: ShiftSums, bin: number): ShiftSums => ({
+  ...shift,
+  ratios: {
+    ...shift.ratios,
+    "changed-fork": total(shift.ratios["changed-fork"], countFrom(shift.changed.low, bin + 1)),
+    "possibly-changed-fork": total(shift.ratios["possibly-changed-fork"], countFrom(shift.changed.high, bin)),
+  },
+});
+
+/** How it spreads over samples is not known. */
+const total = (sums: RatioSums, x: number): RatioSums => ({ ...sums, x, xx: NaN, xn: NaN });
 
 /**
  * The q-quantile of the lower entropies of all positions, in nats: the lower edge of the bin of 0.001 nats that

@@ -3,7 +3,7 @@ import type { GitHubEvent } from "./event.ts";
 /** What the workflow asks for. */
 export interface Wishes {
   /** `measure` judges nothing; `publish` posts the report of a run that has finished. */
-  readonly mode: "check" | "measure" | "judge" | "publish";
+  readonly mode: "check" | "measure" | "judge" | "compare" | "publish";
   readonly comment: "auto" | "always" | "on-change" | "never";
   readonly check: "auto" | "never";
 }

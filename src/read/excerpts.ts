@@ -6,6 +6,7 @@ import { readRecord } from "./read-record.ts";
 import type { ReadOptions } from "./read.ts";
 import type { RecordLocation } from "./reading.ts";
 import type { FoundSample } from "./walk/sample.ts";
+import type { Token } from "./walk/token.ts";
 
 /** The text round a position; all of it untrusted. */
 export interface Excerpt {
@@ -34,11 +35,31 @@ export async function readExcerpt(
   position: number,
   options: Pick<ReadOptions, "formats"> & OpenOptions,
 ): Promise<Excerpt | undefined> {
+  const sample = await readAgain(location, options);
+  return sample && excerptOf(sample, position);
+}
+
+/**
+ * Reads the text of each of a sample's tokens again; undefined where there is none.
+ *
+ * @returns undefined where nothing can be read again
+ */
+export async function readTexts(
+  location: RecordLocation,
+  options: Pick<ReadOptions, "formats"> & OpenOptions,
+): Promise<(string | undefined)[] | undefined> {
+  const sample = await readAgain(location, options);
+  return sample?.positions.map((_, i) => textOf(sample, i));
+}
+
+async function readAgain(
+  location: RecordLocation,
+  options: Pick<ReadOptions, "formats"> & OpenOptions,
+): Promise<FoundSample | undefined> {
   if (location.path === STDIN || location.length === 0 || location.length > MAX_BYTES) return undefined;
   const bytes = await rangeOf(location, options);
   const record = readRecord({ bytes, line: location.line, endsFile: false }, location.path, options.formats);
-  const sample = record.ok ? record.samples[location.ordinal] : undefined;
-  return sample && excerptOf(sample, position);
+  return record.ok ? record.samples[location.ordinal] : undefined;
 }
 
 async function rangeOf(
@@ -64,15 +85,23 @@ async function rangeOf(
 }
 
 function excerptOf(sample: FoundSample, position: number): Excerpt {
-  const textOf = (i: number) => sample.chosen(i)?.text;
   const before: string[] = [];
-  for (let i = Math.max(0, position - TOKENS_BEFORE); i < position; i++) before.push(textOf(i) ?? "");
-  const chosen = textOf(position);
+  for (let i = Math.max(0, position - TOKENS_BEFORE); i < position; i++) before.push(textOf(sample, i) ?? "");
+  const chosen = textOf(sample, position);
   return {
     before: [...before.join("")].slice(-MAX_BEFORE).join(""),
     ...(chosen !== undefined && { chosen }),
     alternatives: mostLikely(sample, position),
   };
+}
+
+/** The chosen token's text, which some engines write only beside its equal among the alternatives. */
+function textOf(sample: FoundSample, position: number): string | undefined {
+  const chosen = sample.chosen(position);
+  if (chosen?.text !== undefined || chosen?.identity === undefined) return chosen?.text;
+  const isSame = (token: Token | undefined) =>
+    token?.kind === chosen.kind && token.identity === chosen.identity;
+  return sample.alternatives(position)?.find(isSame)?.text;
 }
 
 function mostLikely(sample: FoundSample, position: number): Excerpt["alternatives"] {

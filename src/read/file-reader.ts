@@ -19,6 +19,7 @@ import { Malformed, Unsure } from "./scan/unsure.ts";
 import { Tally } from "./tally.ts";
 import { fieldOf, groupOf, idOf, namesFor, samplingOf } from "./walk/fields.ts";
 import { fill } from "./walk/fill.ts";
+import type { FoundSample } from "./walk/sample.ts";
 
 /** Of a record that is scanned, so much is kept in case it has to be read as a whole after all. */
 const MAX_RETAINED_BYTES = 8 * 1024 * 1024;
@@ -49,9 +50,9 @@ export class FileReader {
   readonly #eventStream: boolean;
   /** Of a record that has to be parsed as a whole, in bytes. */
   readonly #maxRecord: number;
-  readonly #columns = new Columns();
+  readonly #columns: Columns;
   readonly #tally = new Tally();
-  readonly #open = new OpenSamples<Begun>();
+  readonly #open = new OpenSamples<{ readonly begun: Begun; readonly positions: number }>();
   readonly #kept = new KeptBytes();
   #format: Format | undefined;
   /** For the file's format; undefined where it can only be parsed. */
@@ -78,6 +79,7 @@ export class FileReader {
     this.#path = source.path;
     this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
     this.#options = options;
+    this.#columns = new Columns(options);
     this.#counter = counter;
     this.#maxRecord = (options.limits ?? DEFAULT_LIMITS).record * 2 ** 20;
     this.#skipped = head.skipped;
@@ -102,7 +104,7 @@ export class FileReader {
   }
 
   *end(bytes: number): Generator<Reading> {
-    for (const begun of this.#open.takeAll()) yield* this.#endSample(begun);
+    for (const { begun } of this.#open.takeAll()) yield* this.#endSample(begun);
     const problems =
       this.#positions === 0 ? [nothingUsable(this.#heldBack, this.#path)] : this.#tally.problems(this.#path);
     for (const problem of problems) yield { kind: "problem", problem };
@@ -207,19 +209,24 @@ export class FileReader {
     yield* this.#found(record.format);
     const names = new Map<string, number>();
     const writer = new PositionWriter(this.#columns, record.format);
+    const begin = (sample: FoundSample, ordinal: number): Begun =>
+      this.#name(this.#counter.sample++, sample.around, ordinal, record.format, piece, names);
     for (const [ordinal, sample] of record.samples.entries()) {
-      for (const other of this.#open.takeOthers(sample)) yield* this.#endSample(other);
+      for (const other of this.#open.takeOthers(sample)) yield* this.#endSample(other.begun);
       this.#columns.clear();
       writer.filled = nothingFilled();
+      const { begun, positions } = this.#open.take(sample, ordinal) ?? {
+        begun: begin(sample, ordinal),
+        positions: 0,
+      };
+      writer.before = positions;
       fill(writer, sample);
       const block = this.#columns.block;
-      const begun =
-        this.#open.take(sample, ordinal) ??
-        this.#name(this.#counter.sample++, sample.around, ordinal, record.format, piece, names);
       this.#positions += block.count;
       if (block.count > 0) yield { kind: "positions", sample: begun.sample, positions: block };
       yield* this.#count(block.count, writer.filled, sample.around, piece);
-      if (isPiece(record.format, sample.around)) this.#open.keep(sample, ordinal, begun);
+      if (isPiece(record.format, sample.around))
+        this.#open.keep(sample, ordinal, { begun, positions: positions + sample.positions.length });
       else yield* this.#endSample(begun);
     }
   }
@@ -250,9 +257,11 @@ export class FileReader {
     names: Map<string, number>,
   ): Begun {
     const records = this.#records.scanned + this.#records.parsed;
+    const own = idOf(around, this.#options.sampleId);
     return {
       sample,
-      id: uniqueName(idOf(around, this.#options.sampleId) ?? `${this.#path}:${records}`, names),
+      id: uniqueName(own ?? `${this.#path}:${records}`, names),
+      hasOwnId: own !== undefined,
       ...optional("group", groupOf(around, this.#path, this.#options.groupBy)),
       format: format.name,
       ...optional("model", fieldOf(around, "model")),

@@ -33,6 +33,11 @@ const REMEDIES = {
   "few-alternatives": "Ask for more alternatives: `top_logprobs: 20`.",
   "mixed-models": "Measure them apart: `group-by: model`.",
   "mixed-alternatives": "Ask for the same number of alternatives everywhere.",
+  misaligned:
+    "Score one text with both models: give both the token ids of one run as the prompt, and save `prompt_logprobs` (docs/compare.md).",
+  "unpaired-sample": "Score the same samples with both models, under the same ids.",
+  "unnamed-tokens": "Save the tokens' ids, bytes or text beside their probabilities (docs/recording.md).",
+  "unchecked-alignment": "Save the ids of the text's tokens as well, to have it checked.",
   "missing-alternatives": "Find out why the engine left them out, or allow some with `max-problems`.",
 } as const satisfies Partial<Record<ErrorCode, string>>;
 

@@ -13,6 +13,8 @@ export interface ReadOptions extends OpenOptions {
   /** Field that names a sample, where it is not one of the usual. */
   readonly sampleId?: string | undefined;
   readonly groupBy?: GroupBy | undefined;
+  /** Say which tokens the probabilities belong to: the positions are `NamedPositions`. */
+  readonly named?: boolean | undefined;
   /** Called with the number of stored bytes read, now and then. */
   readonly onProgress?: ((bytes: number) => void) | undefined;
 }

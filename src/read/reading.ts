@@ -1,5 +1,5 @@
 import type { Problem } from "../errors.ts";
-import type { Positions } from "../measure/positions.ts";
+import type { NamedPositions, Positions } from "../measure/positions.ts";
 
 /** Where a sample's record lies in its (decompressed) file, so that its text can be read again. */
 export interface RecordLocation {
@@ -23,6 +23,8 @@ export interface SampleEnd {
   readonly sample: number;
   /** Stable across runs where the record has an id of its own; otherwise from its place. */
   readonly id: string;
+  /** Whether the record has an id of its own. */
+  readonly hasOwnId: boolean;
   /** Value of the group-by field or path part; absent where the sample has none. */
   readonly group?: string;
   /** Name of its format. */
@@ -37,7 +39,7 @@ export interface SampleEnd {
 export interface PositionsOf {
   readonly kind: "positions";
   readonly sample: number;
-  readonly positions: Positions;
+  readonly positions: Positions & Partial<NamedPositions>;
 }
 
 /** A file has been read to its end. */

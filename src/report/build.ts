@@ -27,6 +27,8 @@ export interface ReportInput {
   readonly inputs: Report["inputs"];
   /** Entropies in nats. */
   readonly topForks: Report["topForks"];
+  /** Divergences in nats. */
+  readonly topChanges?: Report["topChanges"];
 }
 
 /** Everything a reader may want to know, in the units the user writes. */
@@ -50,6 +52,11 @@ export function buildReport(input: ReportInput): Report {
     origin: bound.origin,
     ...(bound.location && { location: { ...bound.location } }),
   }));
+  const inUnit = <T extends { readonly low: number; readonly high: number }>(one: T): T => ({
+    ...one,
+    low: one.low / NATS_PER[unit],
+    high: one.high / NATS_PER[unit],
+  });
   const body = {
     schema: "logprob-gate/report/v1" as const,
     version: input.version,
@@ -73,11 +80,9 @@ export function buildReport(input: ReportInput): Report {
     problems: problems.list.map((problem) => ({ ...problem })),
     problemCount: problems.count,
     inputs: input.inputs,
-    topForks: input.topForks.map((fork) => ({
-      ...fork,
-      low: fork.low / NATS_PER[unit],
-      high: fork.high / NATS_PER[unit],
-    })),
+    topForks: input.topForks.map(inUnit),
+    ...(measurement.rankCutoff !== undefined && { rankCutoff: measurement.rankCutoff }),
+    topChanges: (input.topChanges ?? []).map(inUnit),
   };
   const found = findings(body);
   return { ...body, findings: found, headline: headline(body) };
@@ -120,7 +125,7 @@ function valueIn(
   const scaled = (of: MetricValue) => ({
     estimate: of.estimate / scale,
     low: of.low / scale,
-    high: of.high / scale,
+    high: Number.isFinite(of.high) ? of.high / scale : null,
     interval: interval(of.interval),
   });
   return {

@@ -9,6 +9,12 @@ const UNLIKELY = `The model finds the chosen tokens less likely than allowed: ${
 const SHORT_LISTS = "The lists leave too much out: ask for more alternatives (top_logprobs 20)";
 const LENGTH = "look at the chat template, the stop tokens and the limit on tokens.";
 
+const CHANGED =
+  "The tuned model decides otherwise at more positions than allowed: look for too long or too strong training, a coarse quantisation, or another chat template.";
+const REPLACED =
+  "The tuned model prefers tokens that the base hardly considers: look for a broken quantisation or tokenizer, or training that taught new text instead of choosing among its own.";
+const ELSEWHERE = "The changes are not where the base was uncertain: look at what was trained, and on what.";
+
 const ENTROPY = { above: UNCERTAIN, below: CERTAIN };
 
 const CAUSES: Readonly<Record<string, Readonly<Partial<Record<Side, string>>>>> = {
@@ -23,6 +29,16 @@ const CAUSES: Readonly<Record<string, Readonly<Partial<Record<Side, string>>>>> 
   perplexity: { above: UNLIKELY, below: CERTAIN },
   undecided: { above: `${SHORT_LISTS}, and give the model's vocab-size.` },
   "covered-mass": { below: `${SHORT_LISTS}.` },
+  unshifted: { below: CHANGED },
+  reranked: { above: CHANGED },
+  shifted: { above: REPLACED },
+  "promoted-rank": { above: REPLACED },
+  "mean-js": { above: CHANGED },
+  kl: { above: CHANGED },
+  "near-zero-js": { below: CHANGED },
+  "fork-overlap": { below: ELSEWHERE },
+  "entropy-ratio": { below: ELSEWHERE },
+  "fork-auroc": { below: ELSEWHERE },
   length: {
     above: `The samples are longer than allowed: ${LENGTH}`,
     below: `The samples are shorter than required: ${LENGTH}`,

@@ -1,3 +1,4 @@
+import { markdown } from "./escape.ts";
 import { counted } from "./numbers.ts";
 import type { Outcome } from "./table.ts";
 
@@ -31,3 +32,6 @@ export const leftOut = (total: number, shown: number, noun: string): string =>
 
 /** Keeps together what reads as one in a narrow cell. */
 export const unbroken = (text: string): string => text.replaceAll(" ", "&nbsp;");
+
+/** A token, which begins with a space more often than not: no line ends behind that. */
+export const tokenOf = (token: string): string => markdown(token, 30).replace(/^<code> /, "<code>&nbsp;");

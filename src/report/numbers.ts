@@ -50,6 +50,10 @@ const metricOf = (name: string): Metric | undefined => METRICS.find((metric) => 
 export function range(name: string, value: Value, limits: Limits | readonly Limits[] = []): string {
   const style = styleOf(name, value.unit);
   const stops = [limits].flat().flatMap(({ min, max }) => [min, max].filter((limit) => limit !== undefined));
+  if (value.high === null) {
+    const least = (value.low * style.factor).toFixed(digitsFor([value.low], stops, style));
+    return `at least ${least}${style.suffix}`;
+  }
   const digits = digitsFor([value.low, value.high], stops, style);
   const [low, high] = [value.low, value.high].map((end) => (end * style.factor).toFixed(digits));
   return `${low === high ? low : `${low} to ${high}`}${style.suffix}`;
@@ -57,7 +61,7 @@ export function range(name: string, value: Value, limits: Limits | readonly Limi
 
 /** The sampling interval as what it adds to the range on its wider side: `± 0.3`; empty where there is none. */
 export function plusMinus(name: string, value: Value): string {
-  if (value.interval === null) return "";
+  if (value.interval === null || value.high === null) return "";
   const style = styleOf(name, value.unit);
   const half = Math.max(value.low - value.interval[0], value.interval[1] - value.high) * style.factor;
   const usual = style.digits(value.low * style.factor);

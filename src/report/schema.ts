@@ -16,7 +16,7 @@ const location = z.object({
 const value = z.object({
   estimate: z.number().describe("Best single value; for a range left open by truncation, its low end"),
   low: z.number().describe("What truncated lists leave open: the metric is not below this"),
-  high: z.number().describe("... and not above this"),
+  high: z.number().nullable().describe("... and not above this; null: they leave it unbounded"),
   interval: z
     .tuple([z.number(), z.number()])
     .nullable()
@@ -216,6 +216,29 @@ export const reportSchema = z
         }),
       )
       .describe("The most uncertain positions, one of a sample"),
+    rankCutoff: z
+      .int()
+      .positive()
+      .optional()
+      .describe("Of a pair of models: a changed token beyond this rank of the base is shifted"),
+    topChanges: z
+      .array(
+        z.object({
+          sample: z.string().describe("Untrusted text"),
+          group: z.string().optional(),
+          position: z.int().nonnegative().describe("Index in the sample, from 0"),
+          low: z.number().describe("Jensen-Shannon divergence, in the threshold's unit: not below"),
+          high: z.number().describe("... and not above"),
+          before: z.string().describe("Text before the position, untrusted"),
+          chosen: z.string().optional().describe("Token of the text, untrusted"),
+          base: z.array(alternative).describe("What the base finds most likely, first five"),
+          tuned: z.array(alternative).describe("What the tuned model finds most likely, first five"),
+          path: z.string(),
+          line: z.int().positive(),
+        }),
+      )
+      .default([])
+      .describe("Where the models of a pair differ most, one position of a sample"),
   })
   .meta({ title: "logprob-gate report" });
 

@@ -3,7 +3,7 @@ import { changeRemedy, changeSentence, comparedSentence } from "./change-sentenc
 import { inline } from "./escape.ts";
 import { allowed, count, counted, range } from "./numbers.ts";
 import type { Report } from "./schema.ts";
-import { capitalised, labelOf, type Quote, type ReportBody } from "./words.ts";
+import { capitalised, hasIntervalOf, isOfPair, labelOf, type Quote, type ReportBody } from "./words.ts";
 
 type JudgedBound = Report["bounds"][number];
 type Value = Report["groups"][number]["metrics"][string];
@@ -83,7 +83,9 @@ export function boundRemedy(report: ReportBody, bound: JudgedBound): string {
     case "group-missing":
       return "Correct the bound's `group`, or find out why the group is gone.";
     case "not-measured":
-      return "Save what the metric needs (docs/mathematics.md), or remove the bound.";
+      return isOfPair(bound.metric)
+        ? "Measure it with its base model: `logprob-gate compare` (docs/compare.md), or remove the bound."
+        : "Save what the metric needs (docs/mathematics.md), or remove the bound.";
     case "few-samples":
       return "Evaluate more samples, or lower `min-samples`.";
     case "few-positions":
@@ -106,8 +108,8 @@ function undecidedRemedy({ evidence, metric }: JudgedBound, value: Value | undef
   if (evidence !== "confident") {
     return "Ask for more alternatives (top_logprobs 20), and give the model's vocab-size.";
   }
-  if (value?.interval === null && metric.startsWith("entropy-p")) {
-    return "A percentile has no sampling interval: set the bound's `evidence: estimate`.";
+  if (value?.interval === null && !hasIntervalOf(metric)) {
+    return "This metric has no sampling interval: set the bound's `evidence: estimate`.";
   }
   return "Evaluate more samples; ask for more alternatives (top_logprobs 20).";
 }
@@ -153,10 +155,11 @@ export function headline(report: ReportBody, quote: Quote = plainly): string {
     return `Passed with a warning: group ${quote(group)} is not in both the run and the baseline`;
   }
   const [first] = report.bounds;
+  const telling = report.rankCutoff === undefined ? "fork-fraction" : "reranked";
   if (first === undefined) return "Inconclusive: no bound was judged";
   return boundSentence(
     report,
-    report.bounds.find(({ metric, outcome }) => metric === "fork-fraction" && outcome === "pass") ?? first,
+    report.bounds.find(({ metric, outcome }) => metric === telling && outcome === "pass") ?? first,
     quote,
   );
 }
@@ -164,6 +167,11 @@ export function headline(report: ReportBody, quote: Quote = plainly): string {
 /** More records could not be used than is allowed. */
 export const tooManyProblems = ({ problemCount, maxProblems }: ReportBody): string =>
   `${counted(problemCount, "problem")} in the artifacts, where ${maxProblems} are allowed`;
+
+function starterSentence({ bounds: [starter] }: ReportBody): string {
+  const bound = starter && `${labelOf(starter.metric)} ${allowed(starter.metric, starter.bound)}`;
+  return `No bounds are configured: the starter bound (${bound ?? "none"}) applies; \`logprob-gate init\` writes a configuration to change.`;
+}
 
 /** What it was compared with, and how many bounds held. */
 export function context(report: ReportBody, quote: Quote = plainly): string {
@@ -182,9 +190,7 @@ export function context(report: ReportBody, quote: Quote = plainly): string {
     failed > 0 ? `${failed} ${of} failed.` : "",
     open > 0 ? `${open} ${of} could not be decided.` : "",
     report.comparedWith === null ? compared : "",
-    report.starterBound
-      ? "No bounds are configured: the starter bound (fork fraction 0.5 to 10 %) applies; `logprob-gate init` writes a configuration to change."
-      : "",
+    report.starterBound ? starterSentence(report) : "",
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");

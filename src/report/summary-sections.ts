@@ -2,7 +2,7 @@ import { METRICS } from "../measure/metrics.ts";
 import { html, markdown, prose } from "./escape.ts";
 import { allowedChange, signed } from "./changes.ts";
 import { histogramText } from "./histogram-text.ts";
-import { folded, leftOut, MARKS, table, unbroken } from "./markdown-parts.ts";
+import { folded, leftOut, MARKS, table, tokenOf, unbroken } from "./markdown-parts.ts";
 import { allowed, bytes, count, counted, entropy } from "./numbers.ts";
 import { plusMinus, probability, range, thresholdText } from "./numbers.ts";
 import type { Report } from "./schema.ts";
@@ -119,9 +119,6 @@ export function problems(report: Report, detail: Detail): string {
 export const withCode = (text: string): string =>
   text.replace(/`([^`]+)`/g, (_, inner: string) => `<code>${html(inner)}</code>`);
 
-/** A token, which begins with a space more often than not: no line ends behind that. */
-const tokenOf = (token: string): string => markdown(token, 30).replace(/^<code> /, "<code>&nbsp;");
-
 export function topForks({ topForks: forks, threshold }: Report): string {
   if (forks.length === 0) return "";
   const rows = forks.map((fork) => {
@@ -188,15 +185,22 @@ export function allMetrics(report: Report, detail: Detail): string {
   );
 }
 
-export const MEANING = folded(
-  "What these numbers mean",
-  [
-    "- A **decision fork** is a position where the model is uncertain which token comes next: the entropy of its next-token distribution is above the threshold. The **fork fraction** is their share.",
-    "- A range, such as 2.4 to 2.6 %: the list of the most likely tokens does not hold the whole distribution. The true value of these samples lies in this range; positions that may or may not be forks are **undecided**.",
-    "- A margin, such as ± 0.3: other samples of the same model would differ. The 95 % sampling interval goes this far beyond the range; the unit of sampling is the completion.",
-    `- A bound holds (${MARKS.pass}) when the whole range is allowed, fails (${MARKS.fail}) when none of it is, or only warns (${MARKS.warn}) if its level says so, and is inconclusive (${MARKS.inconclusive}) otherwise.`,
-  ].join("\n"),
-);
+/** What the numbers are, for someone who has never met one of them. */
+export const meaning = ({ rankCutoff }: Report): string =>
+  folded(
+    "What these numbers mean",
+    [
+      "- A **decision fork** is a position where the model is uncertain which token comes next: the entropy of its next-token distribution is above the threshold. The **fork fraction** is their share.",
+      ...(rankCutoff === undefined
+        ? []
+        : [
+            `- A position is **unshifted** where both models prefer the same token, **reranked** where the tuned model prefers another of the base's first ${rankCutoff}, and **shifted** where it prefers one beyond them. The divergence (Jensen-Shannon) is 0 for equal distributions, and at most 0.69 nats.`,
+          ]),
+      "- A range, such as 2.4 to 2.6 %: the list of the most likely tokens does not hold the whole distribution. The true value of these samples lies in this range; positions that may or may not be forks are **undecided**.",
+      "- A margin, such as ± 0.3: other samples of the same model would differ. The 95 % sampling interval goes this far beyond the range; the unit of sampling is the completion.",
+      `- A bound holds (${MARKS.pass}) when the whole range is allowed, fails (${MARKS.fail}) when none of it is, or only warns (${MARKS.warn}) if its level says so, and is inconclusive (${MARKS.inconclusive}) otherwise.`,
+    ].join("\n"),
+  );
 
 export function howMeasured(report: Report, detail: Detail): string {
   const { threshold, vocabularySize, inputs, version } = report;
@@ -216,6 +220,7 @@ export function howMeasured(report: Report, detail: Detail): string {
 export function sectionsLeftOut(report: Report, detail: Detail): string[] {
   return [
     !detail.forks && report.topForks.length > 0 ? "most uncertain positions" : "",
+    !detail.forks && report.topChanges.length > 0 ? "where the models differ most" : "",
     !detail.chart && (report.groups[0]?.histogram.length ?? 0) > 0 ? "entropy distribution" : "",
     !detail.baseline && report.comparedWith !== null ? "what it was compared with" : "",
     detail.metricGroups === 0 ? "all metrics" : "",

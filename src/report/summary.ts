@@ -4,6 +4,7 @@ import { markdown, prose } from "./escape.ts";
 import { MARKS } from "./markdown-parts.ts";
 import type { Report } from "./schema.ts";
 import { context, headline } from "./sentences.ts";
+import { shiftTable, topChanges } from "./shift-section.ts";
 import * as section from "./summary-sections.ts";
 import type { Detail } from "./summary-sections.ts";
 
@@ -61,15 +62,17 @@ function render(report: Report, detail: Detail): string {
   const left = section.sectionsLeftOut(report, detail);
   const sections = [
     opening(report),
+    shiftTable(report, detail.rows),
     section.groupTable(report, detail),
     section.findings(report, detail),
     section.problems(report, detail),
     detail.baseline ? baselineSection(report) : "",
     detail.baseline ? trendSection(report) : "",
+    detail.forks ? topChanges(report) : "",
     detail.forks ? section.topForks(report) : "",
     detail.chart ? section.distribution(report) : "",
     section.allMetrics(report, detail),
-    detail.meaning ? section.MEANING : "",
+    detail.meaning ? section.meaning(report) : "",
     section.howMeasured(report, detail),
     left.length > 0 ? `Left out for lack of room: ${left.join(", ")}. See the report.` : "",
   ];

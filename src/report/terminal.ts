@@ -4,6 +4,7 @@ import { inline } from "./escape.ts";
 import { bytes, count, counted, thresholdText } from "./numbers.ts";
 import type { Finding, Report } from "./schema.ts";
 import { context, problemSentence } from "./sentences.ts";
+import { SHIFT_HEADER, shiftRows } from "./shift-table.ts";
 import { changeHeader, groupRows, type GroupRow, type Outcome } from "./table.ts";
 
 export interface TerminalOptions {
@@ -35,6 +36,7 @@ export function terminal(report: Report, { colour, columns }: TerminalOptions): 
     `${mark[report.verdict]}  ${colours.bold(inline(report.headline, MAX_SENTENCE))}`,
     context(report),
     "",
+    ...shiftTable(report, columns, colours),
     ...table(groupRows(report), changeHeader(report), columns, colours),
     ...findings(report, colours),
     ...problems(report, colours),
@@ -51,8 +53,7 @@ function table(
   colours: Colours,
 ): string[] {
   const shown = rows.slice(0, MAX_GROUPS);
-  const { green, red, yellow } = colours;
-  const paint = { pass: green, fail: red, warn: yellow, inconclusive: yellow };
+  const paint = paintOf(colours);
   const widest = Math.max(12, Math.floor(columns / 4));
   const cells = [
     [
@@ -83,6 +84,43 @@ function table(
       row.positions,
     ]),
   ];
+  return [...aligned(cells, colours), ...groupsLeft(rows.length - shown.length)];
+}
+
+/** How the tuned model differs from its base; nothing where no base was measured. */
+function shiftTable(report: Report, columns: number, colours: Colours): string[] {
+  const rows = shiftRows(report);
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, MAX_GROUPS);
+  const paint = paintOf(colours);
+  const widest = Math.max(12, Math.floor(columns / 4));
+  const cells = [
+    ["group", ...SHIFT_HEADER],
+    ...shown.map(({ group, cells: values }) => [
+      inline(group, widest),
+      ...values.map(({ text, bounds }) =>
+        [
+          text,
+          ...bounds.map(({ allowed, outcome }) => `(${allowed}: ${paint[outcome](WORDS[outcome])})`),
+        ].join(" "),
+      ),
+    ]),
+  ];
+  return [...aligned(cells, colours), ...groupsLeft(rows.length - shown.length), ""];
+}
+
+const paintOf = ({ green, red, yellow }: Colours) => ({
+  pass: green,
+  fail: red,
+  warn: yellow,
+  inconclusive: yellow,
+});
+
+const groupsLeft = (left: number): string[] =>
+  left > 0 ? [`and ${counted(left, "more group")}: see the report (--json, --out)`] : [];
+
+/** Cells in columns, the first one from the left; the header is dim. */
+function aligned(cells: readonly (readonly string[])[], colours: Colours): string[] {
   const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column]))));
   const text = cells.map((row) =>
     row
@@ -93,12 +131,7 @@ function table(
       .join("  ")
       .trimEnd(),
   );
-  const left = rows.length - shown.length;
-  return [
-    colours.dim(text[0]),
-    ...text.slice(1),
-    ...(left > 0 ? [`and ${counted(left, "more group")}: see the report (--json, --out)`] : []),
-  ];
+  return [colours.dim(text[0]), ...text.slice(1)];
 }
 
 function findings({ findings: all }: Report, colours: Colours): string[] {

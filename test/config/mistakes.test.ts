@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../src/config/parse.ts";
-import { METRICS } from "../../src/measure/metrics.ts";
+import { hasInterval, METRICS } from "../../src/measure/metrics.ts";
 import { bounds, mistakeIn, PATH } from "./mistake-in.ts";
 
 describe("a mistake is told with file, line, column, the nearest right word and a remedy", () => {
@@ -69,7 +69,7 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       bounds("{ metric: entropy-p90, against: baseline, max-increase: 10% }"),
       2,
       5,
-      "a quantile such as entropy-p90 has no sampling interval",
+      "entropy-p90 has no sampling interval",
       "Write `evidence: estimate`",
     ],
     // The whole file
@@ -249,7 +249,7 @@ describe("a mistake is told with file, line, column, the nearest right word and 
     expect(mistake.remedy).toContain(remedy);
   });
 
-  test.each(METRICS.filter(({ from }) => !("quantile" in from)))(
+  test.each(METRICS.filter(hasInterval))(
     "nothing is wrong with a confident bound on $name",
     ({ name, kind }) => {
       const max = { proportion: "3%", mass: "3%", entropy: "1 nat", number: "3" }[kind];

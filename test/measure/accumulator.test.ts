@@ -12,7 +12,11 @@ const facts = (group?: string) => ({ id: "q", group, format: "test" });
 const SETTINGS = { threshold: 1, vocabularySize: 100 };
 
 /** A block of whole distributions. */
-function blockOf(distributions: readonly (readonly number[])[], chosen: readonly number[] = []): Positions {
+function blockOf(
+  distributions: readonly (readonly number[])[],
+  chosen: readonly number[] = [],
+  first = 0,
+): Positions {
   const entries = distributions.map((row) => row.filter((p) => p > 0).map(Math.log));
   let end = 0;
   return {
@@ -21,6 +25,7 @@ function blockOf(distributions: readonly (readonly number[])[], chosen: readonly
     ends: Uint32Array.from(entries, (row) => (end += row.length)),
     chosen: Float64Array.from(entries, (_, i) => Math.log(chosen[i] ?? NaN)),
     listing: new Uint8Array(entries.length).fill(Listing.Complete),
+    index: Uint32Array.from(entries, (_, i) => first + i),
   };
 }
 
@@ -108,7 +113,7 @@ describe("an accumulator", () => {
   test("finds the most uncertain position, counting all positions of the sample", () => {
     const accumulator = new Accumulator(SETTINGS);
     accumulator.add(0, blockOf([SURE, [0.5, 0.5]]));
-    accumulator.add(0, blockOf([[0.9, 0.9], FLAT]));
+    accumulator.add(0, blockOf([[0.9, 0.9], FLAT], [], 2));
     expect(accumulator.end(0, facts()).peak).toMatchObject({
       position: 3,
       low: expect.closeTo(Math.log(4), 12) as number,

@@ -54,7 +54,7 @@ describe("the headline", () => {
     });
     expect(finding.message).toContain("is 0.000 to 0.001 nats without a sampling interval, which does not");
     expect(finding.remedy).toBe(
-      "A percentile has no sampling interval: set the bound's `evidence: estimate`.",
+      "This metric has no sampling interval: set the bound's `evidence: estimate`.",
     );
   });
 

@@ -1,16 +1,28 @@
-import type { Positions } from "../../measure/positions.ts";
+import type { NamedPositions, Positions } from "../../measure/positions.ts";
 
 /** Entries at or below this are sentinels for "no probability" (-100, -9999, -3.4e38, -inf): exp of it is 4e-44. */
 export const SENTINEL = -100;
 
-/** Growable columns of a `Positions` block. */
+/** Growable columns of a `Positions` block; of `NamedPositions`, where tokens are to be named. */
 export class Columns {
+  /** Whether the tokens are named; if not, that costs nothing. */
+  readonly areNamed: boolean;
   #logprobs = new Float64Array(4096);
   #ends = new Uint32Array(256);
   #chosen = new Float64Array(256);
   #listing = new Uint8Array(256);
+  #index = new Uint32Array(256);
+  #tokens = new Float64Array(0);
+  #chosenTokens = new Float64Array(0);
   #count = 0;
   #entries = 0;
+
+  constructor({ named = false }: { readonly named?: boolean | undefined } = {}) {
+    this.areNamed = named;
+    if (!named) return;
+    this.#tokens = new Float64Array(this.#logprobs.length);
+    this.#chosenTokens = new Float64Array(this.#chosen.length);
+  }
 
   /** Forgets all positions, keeps the memory. */
   clear(): void {
@@ -20,37 +32,56 @@ export class Columns {
 
   /** Adds an entry to the position that is being written. */
   push(logprob: number): void {
-    if (this.#entries === this.#logprobs.length) this.#logprobs = grown(this.#logprobs);
+    if (this.#entries === this.#logprobs.length) this.#logprobs = resized(this.#logprobs, 2 * this.#entries);
     this.#logprobs[this.#entries++] = logprob;
   }
 
-  /** Ends the position that is being written. */
-  end(chosen: number, listing: number): void {
+  /** Adds an entry with the number of its token. */
+  pushNamed(logprob: number, token: number): void {
+    this.push(logprob);
+    if (this.#tokens.length < this.#logprobs.length)
+      this.#tokens = resized(this.#tokens, this.#logprobs.length);
+    this.#tokens[this.#entries - 1] = token;
+  }
+
+  /**
+   * Ends the position that is being written.
+   *
+   * @param index which of its sample's positions it is, from 0
+   */
+  end(chosen: number, listing: number, index: number, chosenToken = NaN): void {
     if (this.#count === this.#ends.length) {
-      this.#ends = grown(this.#ends);
-      this.#chosen = grown(this.#chosen);
-      this.#listing = grown(this.#listing);
+      const length = 2 * this.#ends.length;
+      this.#ends = resized(this.#ends, length);
+      this.#chosen = resized(this.#chosen, length);
+      this.#listing = resized(this.#listing, length);
+      this.#index = resized(this.#index, length);
+      if (this.areNamed) this.#chosenTokens = resized(this.#chosenTokens, length);
     }
     this.#ends[this.#count] = this.#entries;
     this.#chosen[this.#count] = chosen;
     this.#listing[this.#count] = listing;
+    this.#index[this.#count] = index;
+    if (this.areNamed) this.#chosenTokens[this.#count] = chosenToken;
     this.#count++;
   }
 
   /** The block as it is; valid until the next change. */
-  get block(): Positions {
+  get block(): Positions & Partial<NamedPositions> {
     return {
       count: this.#count,
       logprobs: this.#logprobs,
       ends: this.#ends,
       chosen: this.#chosen,
       listing: this.#listing,
+      index: this.#index,
+      ...(this.areNamed && { tokens: this.#tokens, chosenTokens: this.#chosenTokens }),
     };
   }
 }
 
-function grown<T extends Float64Array | Uint32Array | Uint8Array>(column: T): T {
-  const twice = new (column.constructor as new (length: number) => T)(2 * column.length);
-  twice.set(column);
-  return twice;
+function resized<T extends Float64Array | Uint32Array | Uint8Array>(column: T, length: number): T {
+  const larger = new (column.constructor as new (length: number) => T)(length);
+  larger.set(column);
+  return larger;
 }

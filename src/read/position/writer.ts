@@ -2,6 +2,7 @@ import type { Format } from "../../config/format.ts";
 import { Listing } from "../../measure/positions.ts";
 import { SENTINEL, type Columns } from "./columns.ts";
 import { Identity, Value, type Tokens } from "./tokens.ts";
+import { tokenNumber } from "./token-number.ts";
 
 /** What the values of a format's tokens mean. */
 type Meaning = Pick<Format, "scale" | "complete" | "nullMeans" | "missingMeans">;
@@ -46,6 +47,8 @@ const UNLISTED = -1;
 export class PositionWriter {
   /** Of the sample that is being read; its owner sets a new one. */
   filled: Filled = nothingFilled();
+  /** Positions of the sample in earlier records, where this one is a piece of a stream. */
+  before = 0;
   readonly #columns: Columns;
   readonly #format: Meaning;
   /** Of the alternatives with a probability: their rows and the logarithms of it. */
@@ -61,12 +64,12 @@ export class PositionWriter {
     this.#format = format;
   }
 
-  /** A position that is its entropy, in the format's unit. */
-  writeEntropy(value: number, state: number): void {
+  /** A position that is its entropy, in the format's unit. @param index in the record, from 0 */
+  writeEntropy(value: number, state: number, index: number): void {
     if (state !== Value.Number || !Number.isFinite(value)) this.filled.badValues++;
     else {
       this.#columns.push(this.#format.scale === "bits" ? value * Math.LN2 : value);
-      this.#columns.end(NaN, Listing.Entropy);
+      this.#columns.end(NaN, Listing.Entropy, this.before + index);
     }
   }
 
@@ -75,6 +78,7 @@ export class PositionWriter {
    *
    * @param isOrdered whether they stand in an array: an object's keys are an engine's, and reordered by JSON.parse
    * @param chosenRow of `chosen`, or NO_ROW
+   * @param index in the record, from 0
    */
   write(
     tokens: Tokens,
@@ -83,6 +87,7 @@ export class PositionWriter {
     isOrdered: boolean,
     chosen: Tokens,
     chosenRow: number,
+    index: number,
   ): void {
     const { filled } = this;
     if (from === to) {
@@ -99,7 +104,14 @@ export class PositionWriter {
     const own = chosenRow === NO_ROW ? NaN : this.#ownLogprob(chosen, chosenRow);
     const place = chosenRow === NO_ROW ? UNLISTED : this.#find(tokens, chosen, chosenRow, own);
     const chosenLogprob = place === UNLISTED ? own : logprobs[place];
-    this.#push(tokens, place, chosenLogprob, isOrdered);
+    const chosenToken = !this.#columns.areNamed
+      ? NaN
+      : place !== UNLISTED
+        ? tokenNumber(tokens, this.#rows[place])
+        : chosenRow === NO_ROW
+          ? NaN
+          : tokenNumber(chosen, chosenRow);
+    this.#push(tokens, place, chosenLogprob, isOrdered, chosenToken, index);
   }
 
   /** Takes the listed tokens, each once. @returns false where a value of them is not known */
@@ -159,16 +171,31 @@ export class PositionWriter {
     return UNLISTED;
   }
 
-  #push(tokens: Tokens, place: number, chosenLogprob: number, isOrdered: boolean): void {
+  #push(
+    tokens: Tokens,
+    place: number,
+    chosenLogprob: number,
+    isOrdered: boolean,
+    chosenToken: number,
+    index: number,
+  ): void {
     const columns = this.#columns;
     const logprobs = this.#logprobs;
     const known = chosenLogprob > SENTINEL;
     const isUnlisted = place === UNLISTED && known;
     const complete = this.#format.complete === true;
     const outside = complete || isUnlisted ? UNLISTED : this.#outsider(tokens, place, isOrdered);
-    for (let i = 0; i < this.#possible; i++) if (i !== outside) columns.push(logprobs[i]);
-    if (outside !== UNLISTED) columns.push(logprobs[outside]);
-    else if (isUnlisted && !complete) columns.push(chosenLogprob);
+    const { areNamed } = columns;
+    const entry = (i: number) => {
+      if (areNamed) columns.pushNamed(logprobs[i], tokenNumber(tokens, this.#rows[i]));
+      else columns.push(logprobs[i]);
+    };
+    for (let i = 0; i < this.#possible; i++) if (i !== outside) entry(i);
+    if (outside !== UNLISTED) entry(outside);
+    else if (isUnlisted && !complete) {
+      if (areNamed) columns.pushNamed(chosenLogprob, chosenToken);
+      else columns.push(chosenLogprob);
+    }
     const ranked = outside === UNLISTED ? this.#listed : this.#listed - 1;
     if (ranked > this.filled.k) this.filled.k = ranked;
     columns.end(
@@ -178,6 +205,8 @@ export class PositionWriter {
         : outside !== UNLISTED || isUnlisted
           ? Listing.RankedThenChosen
           : Listing.Ranked,
+      this.before + index,
+      chosenToken,
     );
   }
 

@@ -133,11 +133,11 @@ export class ScanSample {
     bytes: Uint8Array,
   ): void {
     const { format } = this.#plan;
-    this.#decided++;
+    const index = this.#decided++;
     if (chosen.isMasked) return;
     writer.filled = this.filled;
     if (format.alternatives === undefined) {
-      writer.writeEntropy(tokens.values[from], tokens.states[from]);
+      writer.writeEntropy(tokens.values[from], tokens.states[from], index);
       return;
     }
     const isKnown = format.chosen !== undefined && !chosen.isBad;
@@ -145,6 +145,6 @@ export class ScanSample {
       this.#chosenToken.bytes = bytes;
       chosen.writeTo(this.#chosenToken, 0, bytes);
     }
-    writer.write(tokens, from, to, isOrdered, this.#chosenToken, isKnown ? 0 : NO_ROW);
+    writer.write(tokens, from, to, isOrdered, this.#chosenToken, isKnown ? 0 : NO_ROW, index);
   }
 }

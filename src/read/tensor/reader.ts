@@ -13,8 +13,8 @@ import { RowSplitter, type RowOf } from "./rows.ts";
 import { sectionsOf, type Section } from "./sections.ts";
 import { TensorWriter } from "./writer.ts";
 
-/** Positions of a block: few enough to hold little, many enough to cost little. */
-const BLOCK = 1024;
+/** Numbers of a block: few enough to hold little, many enough to cost little. */
+const BLOCK = 4096;
 
 /**
  * Turns the bytes of one tensor file into readings. A sample is a sequence: all of a (T, V) array, and each of the
@@ -25,16 +25,18 @@ export class TensorReader {
   readonly #options: ReadOptions;
   readonly #counter: { sample: number };
   readonly #archive: { readonly path: string; readonly entry: string } | undefined;
-  readonly #columns = new Columns();
+  readonly #columns: Columns;
   readonly #tally = new Tally();
   /** The file's beginning, until its header is whole. */
   #beginning: Buffer = Buffer.alloc(0);
   #header: Header | undefined;
   #rows = new RowSplitter([]);
   #section: Section | undefined;
-  #writer = new TensorWriter(this.#columns, undefined);
+  #writer: TensorWriter;
   /** Number of the sample that is being read. */
   #number = 0;
+  /** Numbers of the rows whose positions are in the columns. */
+  #unflushed = 0;
   #format = "unknown";
   #samples = 0;
   #positions = 0;
@@ -47,6 +49,8 @@ export class TensorReader {
     this.#source = source;
     this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
     this.#options = options;
+    this.#columns = new Columns(options);
+    this.#writer = new TensorWriter(this.#columns, undefined);
     this.#counter = counter;
   }
 
@@ -107,7 +111,8 @@ export class TensorReader {
       return;
     }
     const isLast = position + (section.values === "entropies" ? lengthOf(row) : 1) >= section.positions;
-    if (isLast || this.#columns.block.count >= BLOCK) yield* this.#flush();
+    this.#unflushed += lengthOf(row);
+    if (isLast || this.#unflushed >= BLOCK) yield* this.#flush();
     if (isLast) yield* this.#endSample(section, sample);
   }
 
@@ -116,6 +121,7 @@ export class TensorReader {
     this.#positions += positions.count;
     if (positions.count > 0) yield { kind: "positions", sample: this.#number, positions };
     this.#columns.clear();
+    this.#unflushed = 0;
   }
 
   *#endSample(section: Section, sample: number): Generator<Reading> {
@@ -134,6 +140,7 @@ export class TensorReader {
       kind: "sample",
       sample: this.#number,
       id: this.#idOf(section, sample),
+      hasOwnId: false,
       ...(group !== undefined && { group }),
       format,
       ...(model !== undefined && { model }),

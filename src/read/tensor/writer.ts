@@ -1,5 +1,5 @@
 import { Listing } from "../../measure/positions.ts";
-import type { Columns } from "../position/columns.ts";
+import { SENTINEL, type Columns } from "../position/columns.ts";
 import { Identity, Tokens, Value } from "../position/tokens.ts";
 import { NO_ROW, nothingFilled, PositionWriter, type Filled } from "../position/writer.ts";
 import type { TensorValues } from "./formats.ts";
@@ -64,17 +64,29 @@ export class TensorWriter {
     if (this.values === "probabilities") ofProbabilities(decoded(row, this.#room), sums);
     const length = "codes" in row ? row.codes.length : row.values.length;
     const isWhole = Math.abs(Math.expm1(sums.lnMass)) <= MASS_TOLERANCE[row.dtype];
-    if (this.values === "logits" || (length > MAX_LISTED && isWhole)) this.#position(sums.entropy);
-    else this.#list(decoded(row, this.#room), this.values);
+    if (this.values !== "logits" && (length <= MAX_LISTED || !isWhole))
+      this.#list(decoded(row, this.#room), this.values);
+    else if (this.#columns.areNamed) this.#whole(decoded(row, this.#room), this.values, sums.lnMass);
+    else this.#position(sums.entropy);
     return undefined;
+  }
+
+  /** All of a distribution: each token's number is its place in the vocabulary. */
+  #whole(values: Float64Array | Float32Array, are: TensorValues, lnMass: number): void {
+    this.#countEmpty();
+    for (let token = 0; token < values.length; token++) {
+      const logprob = (are === "probabilities" ? Math.log(values[token]) : values[token]) - lnMass;
+      if (logprob > SENTINEL) this.#columns.pushNamed(logprob, token);
+    }
+    this.#columns.end(NaN, Listing.Complete, this.filled.seen++);
   }
 
   #position(entropy: number): void {
     this.#countEmpty();
-    this.filled.seen++;
+    const index = this.filled.seen++;
     if (Number.isFinite(entropy)) {
       this.#columns.push(entropy);
-      this.#columns.end(NaN, Listing.Entropy);
+      this.#columns.end(NaN, Listing.Entropy, index);
     } else this.filled.badValues++;
   }
 
@@ -93,8 +105,8 @@ export class TensorWriter {
       scale: are === "probabilities" ? "probability" : "logprob",
     });
     this.#lists.filled = this.filled;
-    this.filled.seen++;
-    this.#lists.write(tokens, 0, values.length, true, tokens, NO_ROW);
+    const index = this.filled.seen++;
+    this.#lists.write(tokens, 0, values.length, true, tokens, NO_ROW, index);
   }
 
   #countEmpty(): void {

@@ -10,7 +10,7 @@ export function fill(writer: PositionWriter, sample: FoundSample): void {
   sample.positions.forEach((position, i) => {
     if (mask !== undefined && !isSet(sample.at(i, mask))) return;
     if (i === 0 && position === null && format.firstNull === "prompt") return;
-    if (format.alternatives === undefined) writer.writeEntropy(...scalarOf(position));
+    if (format.alternatives === undefined) writer.writeEntropy(...scalarOf(position), i);
     else {
       const alternatives = tableOf(sample.alternatives(i) ?? []);
       const chosen = sample.chosen(i);
@@ -21,6 +21,7 @@ export function fill(writer: PositionWriter, sample: FoundSample): void {
         sample.isSorted(i),
         tableOf([chosen]),
         chosen === undefined ? NO_ROW : 0,
+        i,
       );
     }
   });

@@ -1,0 +1,68 @@
+import tQuantile from "@stdlib/stats-base-dists-t-quantile";
+import { ratio } from "../ratio.ts";
+import type { MetricValue } from "../summarise.ts";
+import { overlap } from "./joint.ts";
+import type { ShiftSums } from "./sums.ts";
+
+/** Metrics of a pair that are no ratio of sums over samples. */
+export type ShiftStatistic = "entropy-ratio" | "fork-auroc" | "top-overlap";
+
+/** Share of the positions that are the most uncertain. Source: arXiv 2506.01939. */
+const TOP = 0.2;
+
+/** @returns null where there is nothing it could be of: no position changed, or none did not */
+export function shiftStatistic(of: ShiftSums, which: ShiftStatistic, alpha: number): MetricValue | null {
+  if (which === "entropy-ratio") return entropyRatio(of, alpha);
+  if (which === "fork-auroc") return auroc(of);
+  const found = overlap(of.joint, TOP);
+  return found && { ...found, interval: null };
+}
+
+/**
+ * The base's mean lower entropy at changed positions over that at unshifted ones. The interval is of its logarithm,
+ * linearised, with the sample as the sampling unit: a sample deviates by e = a / A - n / N - b / B + m / M, with
+ * variance s / (s - 1) sum e² over s samples. Source: docs/mathematics.md, "Base against tuned".
+ */
+function entropyRatio({ ratios, moments }: ShiftSums, alpha: number): MetricValue | null {
+  const [changed, unshifted] = [ratios["changed-lower-entropy"], ratios["unshifted-lower-entropy"]];
+  if (changed.n === 0 || unshifted.n === 0 || unshifted.x === 0) return null;
+  const estimate = ratio(changed) / ratio(unshifted);
+  const [low, high] = [
+    ratio(changed) / ratio(ratios["unshifted-upper-entropy"]),
+    ratio(ratios["changed-upper-entropy"]) / ratio(unshifted),
+  ];
+  const samples = ratios.unshifted.m;
+  if (samples < 2 || estimate === 0) return { estimate, low, high, interval: null };
+  const weights = [1 / changed.x, -1 / changed.n, -1 / unshifted.x, 1 / unshifted.n];
+  let [squares, moment] = [0, 0];
+  for (let i = 0; i < weights.length; i++)
+    for (let j = i; j < weights.length; j++)
+      squares += (i === j ? 1 : 2) * weights[i] * weights[j] * moments[moment++];
+  const error = Math.sqrt((samples / (samples - 1)) * Math.max(0, squares));
+  const factor = Math.exp(tQuantile(1 - alpha / 2, samples - 1) * error);
+  return { estimate, low, high, interval: [low / factor, high * factor] };
+}
+
+/**
+ * How well the base's lower entropy tells changed positions from others: the chance that a changed one has the
+ * greater of the two, a tie counting half. In bins of 0.001 nats, so its range is what ties within a bin leave open.
+ */
+function auroc({ base, changed: { low: changed } }: ShiftSums): MetricValue | null {
+  let [below, wins, ties, all] = [0, 0, 0, 0];
+  for (const [bin, positions] of base.entries()) {
+    const hits = changed[bin] ?? 0;
+    const others = positions - hits;
+    wins += hits * below;
+    ties += hits * others;
+    below += others;
+    all += hits;
+  }
+  const pairs = all * below;
+  if (pairs === 0) return null;
+  return {
+    estimate: (wins + ties / 2) / pairs,
+    low: wins / pairs,
+    high: (wins + ties) / pairs,
+    interval: null,
+  };
+}

@@ -1,0 +1,33 @@
+import type { NamedPositions, Positions } from "../../measure/positions.ts";
+import { Columns } from "../position/columns.ts";
+import type { SampleEnd } from "../reading.ts";
+
+/** All positions of one sample, kept until its other half is found. */
+export class Collected {
+  readonly #columns = new Columns({ named: true });
+
+  add(block: Positions & Partial<NamedPositions>): void {
+    const { tokens, chosenTokens } = block;
+    for (let i = 0, entry = 0; i < block.count; i++) {
+      for (; entry < block.ends[i]; entry++)
+        this.#columns.pushNamed(block.logprobs[entry], tokens?.[entry] ?? NaN);
+      this.#columns.end(block.chosen[i], block.listing[i], block.index[i], chosenTokens?.[i] ?? NaN);
+    }
+  }
+
+  get block(): NamedPositions {
+    return this.#columns.block as NamedPositions;
+  }
+
+  /** Memory that its numbers take, in bytes. */
+  get size(): number {
+    const { logprobs, ends } = this.#columns.block;
+    return 16 * logprobs.length + 25 * ends.length;
+  }
+}
+
+/** A sample that was read to its end. */
+export interface Half {
+  readonly end: SampleEnd;
+  readonly positions: Collected;
+}

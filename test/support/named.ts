@@ -1,0 +1,26 @@
+import { Listing, type NamedPositions } from "../../src/measure/positions.ts";
+import { Columns } from "../../src/read/position/columns.ts";
+
+/** One position: probabilities by token, what kind of list they are, and the text's token. */
+export interface Named {
+  readonly probabilities: readonly (readonly [token: number, probability: number])[];
+  readonly listing?: number;
+  readonly chosen?: number;
+}
+
+/** A block of positions whose tokens are numbers. */
+export function namedBlock(positions: readonly Named[]): NamedPositions {
+  const columns = new Columns({ named: true });
+  positions.forEach(({ probabilities, listing = Listing.Complete, chosen = NaN }, index) => {
+    for (const [token, p] of probabilities) if (p > 0) columns.pushNamed(Math.log(p), token);
+    columns.end(NaN, listing, index, chosen);
+  });
+  return columns.block as NamedPositions;
+}
+
+/** The k most likely tokens of a whole distribution, the most likely first. */
+export const topOf = (distribution: readonly number[], k: number): [number, number][] =>
+  distribution
+    .map((p, token): [number, number] => [token, p])
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, k);
