@@ -12,7 +12,8 @@ const ROOMS = {
   judge: { may: ["config", "measure"], pure: true },
   report: { may: ["config", "judge", "measure"], pure: true },
   publish: { may: ["report"], pure: false },
-  app: { may: ["config", "read", "measure", "judge", "report", "publish"], pure: false },
+  export: { may: ["measure"], pure: true },
+  app: { may: ["config", "read", "measure", "judge", "report", "publish", "export"], pure: false },
 };
 
 const OUTSIDE_WORLD = ["node:*", "@actions/*", "fs", "path"];

@@ -77089,6 +77089,7 @@ const ERROR_CODES = {
     "no-baseline": "The threshold is to come from a baseline, and there is none.",
     "not-writable": "A report or measurement could not be written.",
     "file-exists": "`init` would replace a file.",
+    "export-needs": "An export needs something that the artifact does not have.",
     "bad-report": "What a finished run uploaded is not a report.",
     "not-readable": "A file could not be opened or read.",
     "empty-file": "A file has no content.",
@@ -95147,6 +95148,25 @@ class FoundSample {
         const { chosen } = this.format;
         return chosen && readToken(chosen, (field) => this.at(position, field));
     }
+    named(position) {
+        const chosen = this.chosen(position);
+        if (chosen?.text !== undefined || chosen?.identity === undefined)
+            return chosen;
+        const { kind, identity } = chosen;
+        const isSame = (token) => token?.kind === kind && token.identity === identity;
+        return { ...chosen, text: this.alternatives(position)?.find(isSame)?.text };
+    }
+    ranked(position) {
+        const { scale } = this.format.format;
+        return (this.alternatives(position) ?? [])
+            .flatMap((token) => {
+            if (typeof token?.value !== "number")
+                return [];
+            const probability = scale === "probability" ? token.value : Math.exp(token.value);
+            return [{ token, probability: Math.min(1, probability) }];
+        })
+            .sort((a, b) => b.probability - a.probability);
+    }
     alternatives(position) {
         const { slice, list, members, alternative } = this.format;
         if (slice !== undefined)
@@ -97294,6 +97314,14 @@ function idOf(around, field) {
     return undefined;
 }
 const fields_fieldOf = (around, field) => scalar(innermost(around, field));
+function scalarOf(around, field) {
+    const value = innermost(around, field);
+    return fields_isScalar(value) ? value : undefined;
+}
+function idsOf(around, field) {
+    const isIds = (value) => Array.isArray(value) && value.every((id) => Number.isSafeInteger(id));
+    return around.map((node) => at(node, field)).findLast(isIds);
+}
 function samplingOf(around) {
     const found = {};
     for (const setting of SETTINGS) {
@@ -97346,7 +97374,7 @@ function fill(writer, sample) {
         if (i === 0 && position === null && format.firstNull === "prompt")
             return;
         if (format.alternatives === undefined)
-            writer.writeEntropy(...scalarOf(position), i);
+            writer.writeEntropy(...fill_scalarOf(position), i);
         else {
             const alternatives = fill_tableOf(sample.alternatives(i) ?? []);
             const chosen = sample.chosen(i);
@@ -97355,7 +97383,7 @@ function fill(writer, sample) {
     });
 }
 const isSet = (value) => value !== 0 && value !== false && value !== null;
-const scalarOf = (value) => typeof value === "number" ? [value, Value.Number] : [NaN, Value.Bad];
+const fill_scalarOf = (value) => typeof value === "number" ? [value, Value.Number] : [NaN, Value.Bad];
 function fill_tableOf(tokens) {
     const table = new Tokens();
     const texts = tokens.map((token) => Buffer.from(JSON.stringify(token?.identity ?? "").slice(1, -1)));
@@ -97489,6 +97517,8 @@ class FileReader {
         yield* this.#scan(this.#scanning, beginning);
     }
     #scannerOf(format) {
+        if (this.#options.whole === true)
+            return undefined;
         const plan = planFor(format, namesFor(format, this.#options));
         return plan && new Scanner(plan, this.#columns, () => this.#counter.sample++);
     }
@@ -97566,6 +97596,7 @@ class FileReader {
                 begun: begin(sample, ordinal),
                 positions: 0,
             };
+            begun.found?.push(sample);
             writer.before = positions;
             fill(writer, sample);
             const block = this.#columns.block;
@@ -97598,6 +97629,7 @@ class FileReader {
             sample,
             id: uniqueName(own ?? `${this.#path}:${records}`, names),
             hasOwnId: own !== undefined,
+            ...(this.#options.whole === true && { found: [] }),
             ...file_reader_optional("group", groupOf(around, this.#path, this.#options.groupBy)),
             format: format.name,
             ...file_reader_optional("model", fields_fieldOf(around, "model")),
@@ -99354,7 +99386,7 @@ async function readExcerpt(location, position, options) {
 }
 async function readTexts(location, options) {
     const sample = await readAgain(location, options);
-    return sample?.positions.map((_, i) => textOf(sample, i));
+    return sample?.positions.map((_, i) => sample.named(i)?.text);
 }
 async function readAgain(location, options) {
     if (location.path === STDIN || location.length === 0 || location.length > excerpts_MAX_BYTES)
@@ -99386,32 +99418,16 @@ async function excerpts_rangeOf({ path, archive, offset: begin, length }, { cwd,
 function excerptOf(sample, position) {
     const before = [];
     for (let i = Math.max(0, position - TOKENS_BEFORE); i < position; i++)
-        before.push(textOf(sample, i) ?? "");
-    const chosen = textOf(sample, position);
+        before.push(sample.named(i)?.text ?? "");
+    const chosen = sample.named(position)?.text;
     return {
         before: [...before.join("")].slice(-excerpts_MAX_BEFORE).join(""),
         ...(chosen !== undefined && { chosen }),
-        alternatives: mostLikely(sample, position),
+        alternatives: sample
+            .ranked(position)
+            .slice(0, MAX_ALTERNATIVES)
+            .map(({ token, probability }, rank) => ({ token: token.text ?? `#${rank + 1}`, probability })),
     };
-}
-function textOf(sample, position) {
-    const chosen = sample.chosen(position);
-    if (chosen?.text !== undefined || chosen?.identity === undefined)
-        return chosen?.text;
-    const isSame = (token) => token?.kind === chosen.kind && token.identity === chosen.identity;
-    return sample.alternatives(position)?.find(isSame)?.text;
-}
-function mostLikely(sample, position) {
-    const { scale } = sample.format.format;
-    return (sample.alternatives(position) ?? [])
-        .flatMap((token, index) => {
-        if (typeof token?.value !== "number")
-            return [];
-        const probability = scale === "probability" ? token.value : Math.exp(token.value);
-        return [{ token: token.text ?? `#${index}`, probability: Math.min(1, probability) }];
-    })
-        .sort((a, b) => b.probability - a.probability)
-        .slice(0, MAX_ALTERNATIVES);
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/top.js

@@ -51947,7 +51947,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 70857:
+/***/ 19393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53379,6 +53379,7 @@ const ERROR_CODES = {
     "no-baseline": "The threshold is to come from a baseline, and there is none.",
     "not-writable": "A report or measurement could not be written.",
     "file-exists": "`init` would replace a file.",
+    "export-needs": "An export needs something that the artifact does not have.",
     "bad-report": "What a finished run uploaded is not a report.",
     "not-readable": "A file could not be opened or read.",
     "empty-file": "A file has no content.",
@@ -66682,6 +66683,25 @@ class FoundSample {
         const { chosen } = this.format;
         return chosen && readToken(chosen, (field) => this.at(position, field));
     }
+    named(position) {
+        const chosen = this.chosen(position);
+        if (chosen?.text !== undefined || chosen?.identity === undefined)
+            return chosen;
+        const { kind, identity } = chosen;
+        const isSame = (token) => token?.kind === kind && token.identity === identity;
+        return { ...chosen, text: this.alternatives(position)?.find(isSame)?.text };
+    }
+    ranked(position) {
+        const { scale } = this.format.format;
+        return (this.alternatives(position) ?? [])
+            .flatMap((token) => {
+            if (typeof token?.value !== "number")
+                return [];
+            const probability = scale === "probability" ? token.value : Math.exp(token.value);
+            return [{ token, probability: Math.min(1, probability) }];
+        })
+            .sort((a, b) => b.probability - a.probability);
+    }
     alternatives(position) {
         const { slice, list, members, alternative } = this.format;
         if (slice !== undefined)
@@ -68829,6 +68849,14 @@ function idOf(around, field) {
     return undefined;
 }
 const fields_fieldOf = (around, field) => scalar(innermost(around, field));
+function scalarOf(around, field) {
+    const value = innermost(around, field);
+    return fields_isScalar(value) ? value : undefined;
+}
+function idsOf(around, field) {
+    const isIds = (value) => Array.isArray(value) && value.every((id) => Number.isSafeInteger(id));
+    return around.map((node) => at(node, field)).findLast(isIds);
+}
 function samplingOf(around) {
     const found = {};
     for (const setting of SETTINGS) {
@@ -68881,7 +68909,7 @@ function fill(writer, sample) {
         if (i === 0 && position === null && format.firstNull === "prompt")
             return;
         if (format.alternatives === undefined)
-            writer.writeEntropy(...scalarOf(position), i);
+            writer.writeEntropy(...fill_scalarOf(position), i);
         else {
             const alternatives = fill_tableOf(sample.alternatives(i) ?? []);
             const chosen = sample.chosen(i);
@@ -68890,7 +68918,7 @@ function fill(writer, sample) {
     });
 }
 const isSet = (value) => value !== 0 && value !== false && value !== null;
-const scalarOf = (value) => typeof value === "number" ? [value, Value.Number] : [NaN, Value.Bad];
+const fill_scalarOf = (value) => typeof value === "number" ? [value, Value.Number] : [NaN, Value.Bad];
 function fill_tableOf(tokens) {
     const table = new Tokens();
     const texts = tokens.map((token) => Buffer.from(JSON.stringify(token?.identity ?? "").slice(1, -1)));
@@ -69024,6 +69052,8 @@ class FileReader {
         yield* this.#scan(this.#scanning, beginning);
     }
     #scannerOf(format) {
+        if (this.#options.whole === true)
+            return undefined;
         const plan = planFor(format, namesFor(format, this.#options));
         return plan && new Scanner(plan, this.#columns, () => this.#counter.sample++);
     }
@@ -69101,6 +69131,7 @@ class FileReader {
                 begun: begin(sample, ordinal),
                 positions: 0,
             };
+            begun.found?.push(sample);
             writer.before = positions;
             fill(writer, sample);
             const block = this.#columns.block;
@@ -69133,6 +69164,7 @@ class FileReader {
             sample,
             id: uniqueName(own ?? `${this.#path}:${records}`, names),
             hasOwnId: own !== undefined,
+            ...(this.#options.whole === true && { found: [] }),
             ...file_reader_optional("group", groupOf(around, this.#path, this.#options.groupBy)),
             format: format.name,
             ...file_reader_optional("model", fields_fieldOf(around, "model")),
@@ -70889,7 +70921,7 @@ async function readExcerpt(location, position, options) {
 }
 async function readTexts(location, options) {
     const sample = await readAgain(location, options);
-    return sample?.positions.map((_, i) => textOf(sample, i));
+    return sample?.positions.map((_, i) => sample.named(i)?.text);
 }
 async function readAgain(location, options) {
     if (location.path === STDIN || location.length === 0 || location.length > excerpts_MAX_BYTES)
@@ -70921,32 +70953,16 @@ async function excerpts_rangeOf({ path, archive, offset: begin, length }, { cwd,
 function excerptOf(sample, position) {
     const before = [];
     for (let i = Math.max(0, position - TOKENS_BEFORE); i < position; i++)
-        before.push(textOf(sample, i) ?? "");
-    const chosen = textOf(sample, position);
+        before.push(sample.named(i)?.text ?? "");
+    const chosen = sample.named(position)?.text;
     return {
         before: [...before.join("")].slice(-MAX_BEFORE).join(""),
         ...(chosen !== undefined && { chosen }),
-        alternatives: mostLikely(sample, position),
+        alternatives: sample
+            .ranked(position)
+            .slice(0, MAX_ALTERNATIVES)
+            .map(({ token, probability }, rank) => ({ token: token.text ?? `#${rank + 1}`, probability })),
     };
-}
-function textOf(sample, position) {
-    const chosen = sample.chosen(position);
-    if (chosen?.text !== undefined || chosen?.identity === undefined)
-        return chosen?.text;
-    const isSame = (token) => token?.kind === chosen.kind && token.identity === chosen.identity;
-    return sample.alternatives(position)?.find(isSame)?.text;
-}
-function mostLikely(sample, position) {
-    const { scale } = sample.format.format;
-    return (sample.alternatives(position) ?? [])
-        .flatMap((token, index) => {
-        if (typeof token?.value !== "number")
-            return [];
-        const probability = scale === "probability" ? token.value : Math.exp(token.value);
-        return [{ token: token.text ?? `#${index}`, probability: Math.min(1, probability) }];
-    })
-        .sort((a, b) => b.probability - a.probability)
-        .slice(0, MAX_ALTERNATIVES);
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/top.js
@@ -75724,6 +75740,490 @@ async function runMeasure(artifacts, flags, world) {
     return status;
 }
 
+;// CONCATENATED MODULE: ./build/src/export/reasonmaxxer/pool.js
+const DEFAULT_POOL = { problems: 50, shortest: 0.8 };
+function byProblem(rollouts) {
+    const problems = new Map();
+    for (const rollout of rollouts) {
+        const own = problems.get(rollout.problem);
+        if (own === undefined)
+            problems.set(rollout.problem, [rollout]);
+        else
+            own.push(rollout);
+    }
+    return problems;
+}
+function pool(rollouts, { problems, shortest }) {
+    const distance = (own) => Math.abs(own.filter(({ correct }) => correct).length / own.length - 0.5);
+    const all = [...byProblem(rollouts).values()];
+    const selected = problems === Infinity
+        ? all
+        : all
+            .filter((own) => distance(own) < 0.5)
+            .sort((a, b) => distance(a) - distance(b))
+            .slice(0, problems);
+    const left = new Set(selected.flat());
+    const inOrder = rollouts.filter((rollout) => left.has(rollout));
+    const shortestFirst = [...inOrder].sort((a, b) => a.completionIds.length - b.completionIds.length);
+    const kept = new Set(shortestFirst.slice(0, Math.floor(shortest * inOrder.length)));
+    return inOrder.filter((rollout) => kept.has(rollout));
+}
+const LEAST_DEVIATION = 1e-8;
+function advantages(correct) {
+    const rewards = correct.map(Number);
+    const mean = rewards.reduce((sum, reward) => sum + reward, 0) / rewards.length;
+    const variance = rewards.reduce((sum, reward) => sum + (reward - mean) ** 2, 0) / rewards.length;
+    return rewards.map((reward) => (reward - mean) / Math.max(Math.sqrt(variance), LEAST_DEVIATION));
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/src/export/forks.js
+
+const forks_MAX_ALTERNATIVES = 5;
+const MAX_AROUND = 60;
+const MAX_TOKENS = 60;
+function* forkRows(sample, threshold) {
+    const nats = thresholdNats(threshold);
+    const scale = NATS_PER[threshold.unit];
+    for (const [position, low] of sample.low.entries()) {
+        if (!(low > nats))
+            continue;
+        const { id, text } = sample.token(position);
+        yield {
+            sample: sample.id,
+            ...(sample.group !== undefined && { group: sample.group }),
+            path: sample.path,
+            line: sample.line,
+            position,
+            ...(id !== undefined && { id }),
+            ...(text !== undefined && { token: text }),
+            low: low / scale,
+            high: sample.high[position] / scale,
+            unit: threshold.unit,
+            alternatives: sample
+                .alternatives(position)
+                .slice(0, forks_MAX_ALTERNATIVES)
+                .map(({ id: other, text: token, probability }) => ({
+                ...(token !== undefined && { token }),
+                ...(other !== undefined && { id: other }),
+                probability,
+            })),
+            before: [...textOf(sample, position - MAX_TOKENS, position)].slice(-MAX_AROUND).join(""),
+            after: [...textOf(sample, position + 1, position + 1 + MAX_TOKENS)].slice(0, MAX_AROUND).join(""),
+        };
+    }
+}
+function textOf(sample, from, to) {
+    let text = "";
+    for (let i = Math.max(0, from); i < Math.min(to, sample.low.length); i++)
+        text += sample.token(i).text ?? "";
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/src/export/mask.js
+const maskAbove = (entropies, threshold) => Array.from(entropies, (entropy) => (entropy > threshold ? 1 : 0));
+function topEntropyThreshold(entropies, rho) {
+    if (entropies.length === 0)
+        return NaN;
+    entropies.sort();
+    const rank = Math.fround(Math.fround(1 - rho) * Math.fround(entropies.length - 1));
+    const below = Math.floor(rank);
+    const [a, b] = [entropies[below], entropies[Math.min(below + 1, entropies.length - 1)]];
+    const weight = Math.fround(rank - below);
+    const step = Math.fround(b - a);
+    return weight < 0.5
+        ? Math.fround(a + Math.fround(weight * step))
+        : Math.fround(b - Math.fround(step * Math.fround(1 - weight)));
+}
+const maskFrom = (entropies, threshold) => Array.from(entropies, (entropy) => (entropy >= threshold ? 1 : 0));
+
+;// CONCATENATED MODULE: ./build/src/export/reasonmaxxer/rollout.js
+
+const CORRECT_FIELDS = ["correct", "is_correct", "reward", "score", "acc"];
+const PROBLEM_FIELDS = ["problem_id", "question_id", "doc_id", "task_id", "prompt_id"];
+const PROMPT_IDS = ["prompt_token_ids", "prompt_ids"];
+const COMPLETION_IDS = ["token_ids", "completion_token_ids", "output_token_ids", "completion_ids"];
+function rolloutOf(sample, fields) {
+    const first = (own, usual) => (own === undefined ? usual : [own])
+        .map((name) => sample.field(name))
+        .find((value) => value !== undefined);
+    const correct = rightness(first(fields.correct, CORRECT_FIELDS), sample, fields.correct);
+    const problem = first(fields.problem, PROBLEM_FIELDS);
+    if (problem === undefined && fields.problem !== undefined)
+        throw needs(sample, `no field \`${fields.problem}\` that names its problem`, "Correct `--problem-field`.");
+    const promptIds = firstList(sample, PROMPT_IDS);
+    if (promptIds === undefined)
+        throw needs(sample, "no token ids of its prompt", `Save them beside the answer as \`${PROMPT_IDS[0]}\`.`);
+    return {
+        problem: String(problem ?? sample.record),
+        correct,
+        promptIds,
+        completionIds: completionIds(sample),
+        low: sample.low,
+        high: sample.high,
+    };
+}
+function rightness(value, sample, own) {
+    if (value === undefined)
+        throw needs(sample, own === undefined ? "no field that says whether it is right" : `no field \`${own}\``, `Save \`correct: 0\` or \`1\` beside the answer, or name the field with \`--correct-field\` (looked for: ${CORRECT_FIELDS.join(", ")}).`);
+    if (value === true || value === 1 || value === "1" || value === "true")
+        return true;
+    if (value === false || value === 0 || value === "0" || value === "false")
+        return false;
+    throw needs(sample, `a correctness of ${JSON.stringify(value)}`, "ReasonMaxxer knows right and wrong: save 1 or 0, true or false.");
+}
+function completionIds(sample) {
+    const length = sample.low.length;
+    const chosen = Array.from({ length }, (_, i) => sample.token(i).id);
+    if (chosen.every((id) => id !== undefined))
+        return chosen;
+    const list = COMPLETION_IDS.map((name) => sample.ids(name)).find((ids) => ids?.length === length);
+    if (list !== undefined)
+        return list;
+    throw needs(sample, "no token ids of its answer", `Save \`${COMPLETION_IDS[0]}\` beside the logprobs, one a position (docs/recording.md).`);
+}
+function firstList(sample, names) {
+    return names.map((name) => sample.ids(name)).find((ids) => ids !== undefined);
+}
+const needs = ({ id, path, line }, what, remedy) => new UserError("export-needs", `sample ${JSON.stringify(id)} has ${what}`, remedy, { path, line });
+
+;// CONCATENATED MODULE: ./build/src/export/reasonmaxxer/rows.js
+
+function* trainingRows(rollouts, gate) {
+    for (const [problem, own] of byProblem(rollouts)) {
+        const advantage = advantages(own.map(({ correct }) => correct));
+        for (const [index, rollout] of own.entries()) {
+            const { promptIds, completionIds, correct } = rollout;
+            const start = promptIds.length - 1;
+            const length = promptIds.length + completionIds.length;
+            yield {
+                problem_id: problem,
+                gen_index: index,
+                input_ids: [...promptIds, ...completionIds],
+                prompt_length: promptIds.length,
+                completion_length: completionIds.length,
+                num_tokens: length,
+                num_pred_tokens: length - 1,
+                correct,
+                reward: Number(correct),
+                advantage: advantage[index],
+                entropies: Array.from(rollout.low, (entropy) => (Number.isNaN(entropy) ? 0 : entropy)),
+                generation_pred_start: start,
+                decision_positions: gated(rollout, gate).map((position) => start + position),
+                tau_pos: gate.correct,
+                tau_neg: gate.incorrect,
+            };
+        }
+    }
+}
+function gated({ low, correct }, gate) {
+    const threshold = correct ? gate.correct : gate.incorrect;
+    const positions = [];
+    for (const [position, entropy] of low.entries())
+        if (entropy > threshold)
+            positions.push(position);
+    return positions;
+}
+function statistics(rollouts, gate) {
+    let [gatedCount, possible, generated, all] = [0, 0, 0, 0];
+    for (const rollout of rollouts) {
+        const threshold = rollout.correct ? gate.correct : gate.incorrect;
+        gatedCount += gated(rollout, gate).length;
+        possible += rollout.high.reduce((count, entropy) => count + (entropy > threshold ? 1 : 0), 0);
+        generated += rollout.completionIds.length;
+        all += rollout.promptIds.length + rollout.completionIds.length - 1;
+    }
+    return {
+        problems: byProblem(rollouts).size,
+        rollouts: rollouts.length,
+        correct: rollouts.filter(({ correct }) => correct).length,
+        gated: gatedCount,
+        undecided: possible - gatedCount,
+        ofGenerated: gatedCount / Math.max(1, generated),
+        ofAll: gatedCount / Math.max(1, all),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/export-samples.js
+
+
+
+
+
+
+
+async function* exportSamples({ artifacts, config, quiet }, problems, world) {
+    const paths = await findArtifacts(artifacts, world.cwd);
+    const entropies = new Map();
+    const progress = await startProgress(paths, world, quiet === true);
+    const options = { ...readOptions(config, world), whole: true, onProgress: progress.update };
+    for await (const part of read(paths, options)) {
+        if (part.kind === "positions") {
+            const own = entropies.get(part.sample) ?? new Entropies(config.vocabularySize);
+            entropies.set(part.sample, own);
+            own.add(part.positions);
+        }
+        else if (part.kind === "sample") {
+            yield sampleOf(part, entropies.get(part.sample) ?? new Entropies(config.vocabularySize), config);
+            entropies.delete(part.sample);
+        }
+        else if (part.kind === "problem")
+            problems.add(part.problem);
+        else if (part.kind === "dropped")
+            entropies.delete(part.sample);
+        else
+            progress.fileDone(part.bytes);
+    }
+    progress.stop();
+}
+class Entropies {
+    low = [];
+    high = [];
+    #vocabularySize;
+    #bounds = { low: NaN, high: NaN, mass: NaN };
+    constructor(vocabularySize) {
+        this.#vocabularySize = vocabularySize;
+    }
+    add({ count, logprobs, ends, listing, index }) {
+        for (let i = 0, begin = 0; i < count; begin = ends[i], i++) {
+            if (!entropyBounds(logprobs, begin, ends[i], listing[i], this.#vocabularySize, this.#bounds))
+                continue;
+            this.low[index[i]] = this.#bounds.low;
+            this.high[index[i]] = this.#bounds.high;
+        }
+    }
+}
+function sampleOf(end, { low, high }, { sampleId }) {
+    const found = end.found ?? [];
+    const around = found.at(-1)?.around ?? [];
+    const written = found.reduce((sum, { positions }) => sum + positions.length, 0);
+    const column = (values) => Float64Array.from({ length: Math.max(written, low.length) }, (_, i) => values[i] ?? NaN);
+    const at = (position) => {
+        let left = position;
+        for (const piece of found) {
+            if (left < piece.positions.length)
+                return [piece, left];
+            left -= piece.positions.length;
+        }
+        return undefined;
+    };
+    return {
+        id: end.id,
+        group: end.group,
+        path: end.location.path,
+        line: end.location.line,
+        low: column(low),
+        high: column(high),
+        token: (position) => {
+            const place = at(position);
+            return place === undefined ? {} : export_samples_tokenOf(place[0].named(place[1]));
+        },
+        alternatives: (position) => {
+            const place = at(position);
+            return place === undefined ? [] : alternativesOf(...place);
+        },
+        field: (name) => scalarOf(around, name),
+        ids: (name) => idsOf(around, name),
+        record: idOf(around, sampleId) ?? end.id,
+    };
+}
+const export_samples_tokenOf = (token) => ({
+    id: token?.kind === Identity.Id ? Number(token.identity) : undefined,
+    text: token?.text,
+});
+function alternativesOf(piece, position) {
+    return piece.ranked(position).map(({ token, probability }) => ({ ...export_samples_tokenOf(token), probability }));
+}
+
+;// CONCATENATED MODULE: ./build/src/app/export.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function exportRows(options, world) {
+    const { config, target } = options;
+    const problems = new Problems();
+    const notes = [];
+    const samples = exportSamples(options, problems, world);
+    const rows = target.to === "forks"
+        ? forks(samples, config)
+        : target.to === "mask"
+            ? masks(samples, config, target.topEntropyQuantile, notes)
+            : reasonmaxxer(samples, config, target, notes);
+    let count = 0;
+    const lines = async function* () {
+        for await (const row of rows) {
+            count++;
+            yield `${JSON.stringify(row)}\n`;
+        }
+    };
+    await export_write(lines(), options.output, world);
+    return { rows: count, problems, notes };
+}
+async function* forks(samples, { threshold }) {
+    for await (const sample of samples)
+        yield* forkRows(sample, threshold);
+}
+async function* masks(samples, config, rho, notes) {
+    const nameOf = ({ id, group }) => ({ id, ...(group !== undefined && { group }) });
+    if (rho === undefined) {
+        const nats = thresholdNats(config.threshold);
+        for await (const sample of samples)
+            yield { ...nameOf(sample), mask: maskAbove(sample.low, nats) };
+        return;
+    }
+    const kept = [];
+    let inexact = 0;
+    for await (const sample of samples) {
+        kept.push({ name: nameOf(sample), entropies: Float32Array.from(sample.low) });
+        inexact += sample.high.reduce((count, high, i) => count + (high > sample.low[i] ? 1 : 0), 0);
+    }
+    const valid = kept.map(({ entropies }) => entropies.filter((entropy) => !Number.isNaN(entropy)));
+    const all = new Float32Array(valid.reduce((sum, { length }) => sum + length, 0));
+    let end = 0;
+    for (const entropies of valid)
+        all.set(entropies, (end += entropies.length) - entropies.length);
+    const threshold = topEntropyThreshold(all, rho);
+    notes.push(`${all.length} positions, the top ${rho} of them from ${threshold} nats`);
+    if (inexact > 0)
+        notes.push(`the entropies of ${inexact} positions are lower bounds from truncated lists: the trainer's own may differ; save entropies over the whole vocabulary for the same mask`);
+    for (const { name, entropies } of kept)
+        yield { ...name, mask: maskFrom(entropies, threshold) };
+}
+async function* reasonmaxxer(samples, config, target, notes) {
+    const rollouts = [];
+    for await (const sample of samples)
+        rollouts.push(rolloutOf(sample, target.fields));
+    const nats = thresholdNats(config.threshold);
+    const gate = target.gate ?? { correct: nats, incorrect: nats };
+    const selected = pool(rollouts, target.pool);
+    const [all, left] = [statistics(rollouts, gate), statistics(selected, gate)];
+    if (all.rollouts > 0 && left.rollouts === 0)
+        throw new UserError("export-needs", `no problem has both right and wrong rollouts: ${all.rollouts} rollouts of ${all.problems} problems, ${all.correct} right`, "Sample several answers to each problem, and name the field that tells problems apart with `--problem-field`; `--pool all` takes every problem.");
+    const share = (value) => `${(100 * value).toFixed(2)} %`;
+    notes.push(`read ${all.rollouts} rollouts of ${all.problems} problems, ${all.correct} of them right`, `kept ${left.rollouts} rollouts of ${left.problems} problems, ${left.correct} of them right`, `decision_fraction ${share(left.ofGenerated)} of the generated tokens, ${share(left.ofAll)} of all prediction positions (prompts included)`);
+    if (left.undecided > 0)
+        notes.push(`${left.undecided} more positions may be gated: their lists are truncated, and their entropies lower bounds; save entropies over the whole vocabulary for exact ones`);
+    yield* trainingRows(selected, gate);
+}
+async function export_write(lines, output, world) {
+    if (output === undefined) {
+        for await (const line of lines)
+            if (!world.stdout.write(line))
+                await (0,external_node_events_.once)(world.stdout, "drain");
+        return;
+    }
+    const path = (0,external_node_path_.resolve)(world.cwd, output);
+    try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        const file = (0,external_node_fs_.createWriteStream)(path);
+        const source = external_node_stream_namespaceObject.Readable.from(lines);
+        await (output.endsWith(".gz")
+            ? (0,external_node_stream_promises_namespaceObject.pipeline)(source, (0,external_node_zlib_namespaceObject.createGzip)({ level: 9 }), file)
+            : (0,external_node_stream_promises_namespaceObject.pipeline)(source, file));
+    }
+    catch (error) {
+        if (error instanceof UserError || !(error instanceof Error) || !("syscall" in error))
+            throw error;
+        const code = "code" in error ? String(error.code) : "unknown reason";
+        throw new UserError("not-writable", `${JSON.stringify(output)} cannot be written (${code})`, "Give a path that may be written to.", { path: output });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/app/export-command.js
+
+
+
+
+
+
+
+
+
+const TARGETS = ["forks", "mask", "reasonmaxxer"];
+const MAX_TOLD = 10;
+async function runExport(artifacts, flags, world) {
+    const option = (name, value) => value === undefined ? undefined : { value, name: `--${name}` };
+    const config = await loadConfig(flags.config, {
+        threshold: option("threshold", flags.threshold),
+        vocabSize: option("vocab-size", flags.vocabSize),
+        format: option("format", flags.format),
+    }, world.cwd);
+    if (config.frozen !== undefined)
+        throw new UserError("usage", "the threshold is to come from a baseline, which an export does not read", 'Give it: `--threshold "1.4 nats"`.');
+    const { output, quiet } = flags;
+    const { rows, problems, notes } = await exportRows({ artifacts, config, target: targetOf(flags), output, quiet }, world);
+    for (const problem of problems.list.slice(0, MAX_TOLD))
+        world.stderr.write(`${inline(problemSentence(problem), 1000)} [${problem.code}]\n  ${problem.remedy}\n`);
+    if (flags.quiet !== true)
+        world.stderr.write([...notes, `wrote ${rows} rows${output === undefined ? "" : ` to ${output}`}`, ""].join("\n"));
+    if (problems.fileFailed)
+        return 2;
+    return problems.count > config.maxProblems ? 1 : 0;
+}
+function targetOf(flags) {
+    const to = TARGETS.find((target) => target === flags.to);
+    if (to === undefined)
+        throw new UserError("usage", `--to: ${JSON.stringify(flags.to)} is unknown${didYouMean(flags.to, TARGETS)}`, `Write one of ${TARGETS.join(", ")}.`);
+    if (to === "forks")
+        return { to };
+    if (to === "mask")
+        return { to, topEntropyQuantile: shareOf("--top-entropy-quantile", flags.topEntropyQuantile) };
+    const [correct, incorrect] = [
+        natsOf("--threshold-correct", flags.thresholdCorrect),
+        natsOf("--threshold-incorrect", flags.thresholdIncorrect),
+    ];
+    if ((correct === undefined) !== (incorrect === undefined))
+        throw new UserError("usage", "only one of --threshold-correct and --threshold-incorrect is given", "Give both, or neither.");
+    return {
+        to,
+        pool: {
+            problems: problemsOf(flags.pool),
+            shortest: shareOf("--shortest", flags.shortest) ?? DEFAULT_POOL.shortest,
+        },
+        gate: correct === undefined || incorrect === undefined ? undefined : { correct, incorrect },
+        fields: { correct: flags.correctField, problem: flags.problemField },
+    };
+}
+function problemsOf(text) {
+    if (text === undefined)
+        return DEFAULT_POOL.problems;
+    if (text === "all")
+        return Infinity;
+    if (/^[1-9]\d{0,8}$/.test(text))
+        return Number(text);
+    throw new UserError("usage", `--pool: ${JSON.stringify(text)} is no number of problems`, "Write a number such as 50, or `all`.");
+}
+const shareOf = (name, text) => parsed(name, text, parseProportion);
+const natsOf = (name, text) => parsed(name, text, (value) => thresholdNats(parseThreshold(value)));
+function parsed(name, text, parse) {
+    if (text === undefined)
+        return undefined;
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        throw new UserError("usage", `${name}: ${error.message}`, error.remedy);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/failure.js
 
 
@@ -75833,6 +76333,7 @@ async function refuseExisting(cwd) {
 
 
 
+
 const EXIT_STATUS = `
 Exit status:
   0  passed, also with warnings, or undecided where that is tolerated
@@ -75900,6 +76401,12 @@ function command_line_build(world, finish) {
         .option("--quiet", "no progress and no messages")).action(async (base, tuned, flags) => {
         finish(await runCompare(base, tuned, flags, world));
     });
+    exportOptions(program
+        .command("export")
+        .summary("rows for people, scripts and trainers")
+        .description("Writes decision forks, token masks or training rows as JSON lines.")).action(async (artifacts, flags) => {
+        finish(await runExport(artifacts, flags, world));
+    });
     program
         .command("formats")
         .summary("what can be read, and from which field")
@@ -75922,6 +76429,22 @@ const measureOptions = (command) => command
     .argument("<artifact...>", "paths, globs, directories, or - for standard input")
     .option("--vocab-size <number>", "tokens in the model's vocabulary")
     .option("--format <name>", "format of the artifacts (default: detected)");
+const exportOptions = (command) => command
+    .argument("<artifact...>", "paths, globs, directories, or - for standard input")
+    .requiredOption("--to <what>", "forks, mask, or reasonmaxxer (docs/export.md)")
+    .option("-o, --output <file>", "where to write it (default: standard output); gzipped where it ends in .gz")
+    .option("--config <file>", `configuration (default: ${CONFIG_PATH} where it exists)`)
+    .option("--threshold <entropy>", 'entropy above which a position is a fork, such as "1.4 nats" or "2 bits"')
+    .option("--vocab-size <number>", "tokens in the model's vocabulary")
+    .option("--format <name>", "format of the artifacts (default: detected)")
+    .option("--top-entropy-quantile <share>", "mask: this share of all positions, by TRL's rule, such as 0.2")
+    .option("--pool <problems>", "reasonmaxxer: problems of a pass rate nearest 0.5, or all (default: 50)")
+    .option("--shortest <share>", "reasonmaxxer: share of the rollouts that is kept (default: 0.8)")
+    .option("--threshold-correct <entropy>", "reasonmaxxer: of the gate for right rollouts")
+    .option("--threshold-incorrect <entropy>", "reasonmaxxer: of the gate for wrong ones")
+    .option("--correct-field <field>", "reasonmaxxer: says whether a rollout is right")
+    .option("--problem-field <field>", "reasonmaxxer: names the problem of a rollout")
+    .option("--quiet", "no progress and no messages");
 const judgeOptions = (command) => command
     .option("--min-fork-fraction <share>", "least fork fraction allowed, such as 0.5%")
     .option("--max-fork-fraction <share>", "greatest fork fraction allowed, such as 10%")
@@ -75938,7 +76461,7 @@ const judgeOptions = (command) => command
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70857);
+/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19393);
 
 process.stdout.on("error", (error) => {
     if (error.code !== "EPIPE")

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { runCheck, runCompare, runFormats, runJudge, runMeasure } from "./commands.ts";
 import type { CheckFlags, CompareFlags, FormatsFlags, JudgeFlags, MeasureFlags } from "./commands.ts";
+import { runExport, type ExportFlags } from "./export-command.ts";
 import { failure } from "./failure.ts";
 import { init } from "./init.ts";
 import { CONFIG_PATH } from "./load-config.ts";
@@ -121,6 +122,15 @@ function build(world: World, finish: (status: number) => void): Command {
     finish(await runCompare(base, tuned, flags, world));
   });
 
+  exportOptions(
+    program
+      .command("export")
+      .summary("rows for people, scripts and trainers")
+      .description("Writes decision forks, token masks or training rows as JSON lines."),
+  ).action(async (artifacts: string[], flags: ExportFlags) => {
+    finish(await runExport(artifacts, flags, world));
+  });
+
   program
     .command("formats")
     .summary("what can be read, and from which field")
@@ -147,6 +157,30 @@ const measureOptions = (command: Command): Command =>
     .argument("<artifact...>", "paths, globs, directories, or - for standard input")
     .option("--vocab-size <number>", "tokens in the model's vocabulary")
     .option("--format <name>", "format of the artifacts (default: detected)");
+
+const exportOptions = (command: Command): Command =>
+  command
+    .argument("<artifact...>", "paths, globs, directories, or - for standard input")
+    .requiredOption("--to <what>", "forks, mask, or reasonmaxxer (docs/export.md)")
+    .option(
+      "-o, --output <file>",
+      "where to write it (default: standard output); gzipped where it ends in .gz",
+    )
+    .option("--config <file>", `configuration (default: ${CONFIG_PATH} where it exists)`)
+    .option(
+      "--threshold <entropy>",
+      'entropy above which a position is a fork, such as "1.4 nats" or "2 bits"',
+    )
+    .option("--vocab-size <number>", "tokens in the model's vocabulary")
+    .option("--format <name>", "format of the artifacts (default: detected)")
+    .option("--top-entropy-quantile <share>", "mask: this share of all positions, by TRL's rule, such as 0.2")
+    .option("--pool <problems>", "reasonmaxxer: problems of a pass rate nearest 0.5, or all (default: 50)")
+    .option("--shortest <share>", "reasonmaxxer: share of the rollouts that is kept (default: 0.8)")
+    .option("--threshold-correct <entropy>", "reasonmaxxer: of the gate for right rollouts")
+    .option("--threshold-incorrect <entropy>", "reasonmaxxer: of the gate for wrong ones")
+    .option("--correct-field <field>", "reasonmaxxer: says whether a rollout is right")
+    .option("--problem-field <field>", "reasonmaxxer: names the problem of a rollout")
+    .option("--quiet", "no progress and no messages");
 
 const judgeOptions = (command: Command): Command =>
   command

@@ -6,7 +6,6 @@ import { readRecord } from "./read-record.ts";
 import type { ReadOptions } from "./read.ts";
 import type { RecordLocation } from "./reading.ts";
 import type { FoundSample } from "./walk/sample.ts";
-import type { Token } from "./walk/token.ts";
 
 /** The text round a position; all of it untrusted. */
 export interface Excerpt {
@@ -49,7 +48,7 @@ export async function readTexts(
   options: Pick<ReadOptions, "formats"> & OpenOptions,
 ): Promise<(string | undefined)[] | undefined> {
   const sample = await readAgain(location, options);
-  return sample?.positions.map((_, i) => textOf(sample, i));
+  return sample?.positions.map((_, i) => sample.named(i)?.text);
 }
 
 async function readAgain(
@@ -86,32 +85,15 @@ async function rangeOf(
 
 function excerptOf(sample: FoundSample, position: number): Excerpt {
   const before: string[] = [];
-  for (let i = Math.max(0, position - TOKENS_BEFORE); i < position; i++) before.push(textOf(sample, i) ?? "");
-  const chosen = textOf(sample, position);
+  for (let i = Math.max(0, position - TOKENS_BEFORE); i < position; i++)
+    before.push(sample.named(i)?.text ?? "");
+  const chosen = sample.named(position)?.text;
   return {
     before: [...before.join("")].slice(-MAX_BEFORE).join(""),
     ...(chosen !== undefined && { chosen }),
-    alternatives: mostLikely(sample, position),
+    alternatives: sample
+      .ranked(position)
+      .slice(0, MAX_ALTERNATIVES)
+      .map(({ token, probability }, rank) => ({ token: token.text ?? `#${rank + 1}`, probability })),
   };
-}
-
-/** The chosen token's text, which some engines write only beside its equal among the alternatives. */
-function textOf(sample: FoundSample, position: number): string | undefined {
-  const chosen = sample.chosen(position);
-  if (chosen?.text !== undefined || chosen?.identity === undefined) return chosen?.text;
-  const isSame = (token: Token | undefined) =>
-    token?.kind === chosen.kind && token.identity === chosen.identity;
-  return sample.alternatives(position)?.find(isSame)?.text;
-}
-
-function mostLikely(sample: FoundSample, position: number): Excerpt["alternatives"] {
-  const { scale } = sample.format.format;
-  return (sample.alternatives(position) ?? [])
-    .flatMap((token, index) => {
-      if (typeof token?.value !== "number") return [];
-      const probability = scale === "probability" ? token.value : Math.exp(token.value);
-      return [{ token: token.text ?? `#${index}`, probability: Math.min(1, probability) }];
-    })
-    .sort((a, b) => b.probability - a.probability)
-    .slice(0, MAX_ALTERNATIVES);
 }

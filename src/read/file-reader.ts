@@ -33,6 +33,13 @@ const EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
 /** A sample that has begun: what its end will say. */
 type Begun = Omit<SampleEnd, "kind">;
 
+/** One that later pieces of a stream go on with. */
+interface Unfinished {
+  readonly begun: Begun;
+  /** Positions so far. */
+  readonly positions: number;
+}
+
 /**
  * Turns the records of one file into readings.
  *
@@ -52,7 +59,7 @@ export class FileReader {
   readonly #maxRecord: number;
   readonly #columns: Columns;
   readonly #tally = new Tally();
-  readonly #open = new OpenSamples<{ readonly begun: Begun; readonly positions: number }>();
+  readonly #open = new OpenSamples<Unfinished>();
   readonly #kept = new KeptBytes();
   #format: Format | undefined;
   /** For the file's format; undefined where it can only be parsed. */
@@ -145,6 +152,7 @@ export class FileReader {
   }
 
   #scannerOf(format: Format): Scanner | undefined {
+    if (this.#options.whole === true) return undefined;
     const plan = planFor(format, namesFor(format, this.#options));
     return plan && new Scanner(plan, this.#columns, () => this.#counter.sample++);
   }
@@ -219,6 +227,7 @@ export class FileReader {
         begun: begin(sample, ordinal),
         positions: 0,
       };
+      begun.found?.push(sample);
       writer.before = positions;
       fill(writer, sample);
       const block = this.#columns.block;
@@ -262,6 +271,7 @@ export class FileReader {
       sample,
       id: uniqueName(own ?? `${this.#path}:${records}`, names),
       hasOwnId: own !== undefined,
+      ...(this.#options.whole === true && { found: [] }),
       ...optional("group", groupOf(around, this.#path, this.#options.groupBy)),
       format: format.name,
       ...optional("model", fieldOf(around, "model")),

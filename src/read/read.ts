@@ -15,6 +15,8 @@ export interface ReadOptions extends OpenOptions {
   readonly groupBy?: GroupBy | undefined;
   /** Say which tokens the probabilities belong to: the positions are `NamedPositions`. */
   readonly named?: boolean | undefined;
+  /** Parse each record as a whole, which is slower, and give what was found in it (`SampleEnd.found`). */
+  readonly whole?: boolean | undefined;
   /** Called with the number of stored bytes read, now and then. */
   readonly onProgress?: ((bytes: number) => void) | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../errors.ts";
+import type { FoundSample } from "./walk/sample.ts";
 import type { NamedPositions, Positions } from "../measure/positions.ts";
 
 /** Where a sample's record lies in its (decompressed) file, so that its text can be read again. */
@@ -33,6 +34,8 @@ export interface SampleEnd {
   readonly model?: string;
   readonly sampling?: Readonly<Record<string, string | number | boolean>>;
   readonly location: RecordLocation;
+  /** Where `ReadOptions.whole` asks for it: the sample as it was found; of a stream, piece by piece. */
+  readonly found?: FoundSample[];
 }
 
 /** A block of one sample's positions; its arrays are reused, see `Positions`. */

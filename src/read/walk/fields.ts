@@ -54,6 +54,19 @@ export function idOf(around: readonly unknown[], field: string | undefined): str
 export const fieldOf = (around: readonly unknown[], field: string): string | undefined =>
   scalar(innermost(around, field));
 
+/** Likewise, as it is written. */
+export function scalarOf(around: readonly unknown[], field: string): string | number | boolean | undefined {
+  const value = innermost(around, field);
+  return isScalar(value) ? value : undefined;
+}
+
+/** The list of token ids that the innermost object round a sample has under a name. */
+export function idsOf(around: readonly unknown[], field: string): readonly number[] | undefined {
+  const isIds = (value: unknown): value is number[] =>
+    Array.isArray(value) && value.every((id) => Number.isSafeInteger(id));
+  return around.map((node) => at(node, field)).findLast(isIds);
+}
+
 /** The sampling settings that are recorded round a sample; undefined where none is. */
 export function samplingOf(
   around: readonly unknown[],

@@ -33,6 +33,27 @@ export class FoundSample {
     return chosen && readToken(chosen, (field) => this.at(position, field));
   }
 
+  /** The chosen token with its text, which some engines write only beside its equal among the alternatives. */
+  named(position: number): Token | undefined {
+    const chosen = this.chosen(position);
+    if (chosen?.text !== undefined || chosen?.identity === undefined) return chosen;
+    const { kind, identity } = chosen;
+    const isSame = (token: Token | undefined) => token?.kind === kind && token.identity === identity;
+    return { ...chosen, text: this.alternatives(position)?.find(isSame)?.text };
+  }
+
+  /** The listed alternatives of a position that have a value, with their probabilities, the most likely first. */
+  ranked(position: number): { readonly token: Token; readonly probability: number }[] {
+    const { scale } = this.format.format;
+    return (this.alternatives(position) ?? [])
+      .flatMap((token) => {
+        if (typeof token?.value !== "number") return [];
+        const probability = scale === "probability" ? token.value : Math.exp(token.value);
+        return [{ token, probability: Math.min(1, probability) }];
+      })
+      .sort((a, b) => b.probability - a.probability);
+  }
+
   /** The listed alternatives of a position; undefined where it has no list. */
   alternatives(position: number): (Token | undefined)[] | undefined {
     const { slice, list, members, alternative } = this.format;

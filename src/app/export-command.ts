@@ -1,0 +1,129 @@
+import { didYouMean } from "../config/nearest.ts";
+import { parseProportion, parseThreshold } from "../config/scalars.ts";
+import { UserError } from "../errors.ts";
+import { DEFAULT_POOL } from "../export/reasonmaxxer/pool.ts";
+import { thresholdNats } from "../measure/units.ts";
+import { inline } from "../report/escape.ts";
+import { problemSentence } from "../report/sentences.ts";
+import { exportRows, type Target } from "./export.ts";
+import { loadConfig } from "./load-config.ts";
+import type { World } from "./world.ts";
+
+export interface ExportFlags {
+  readonly to: string;
+  readonly output?: string;
+  readonly config?: string;
+  readonly threshold?: string;
+  readonly vocabSize?: string;
+  readonly format?: string;
+  readonly topEntropyQuantile?: string;
+  readonly pool?: string;
+  readonly shortest?: string;
+  readonly thresholdCorrect?: string;
+  readonly thresholdIncorrect?: string;
+  readonly correctField?: string;
+  readonly problemField?: string;
+  readonly quiet?: boolean;
+}
+
+const TARGETS = ["forks", "mask", "reasonmaxxer"] as const;
+
+/** Problems told one by one. */
+const MAX_TOLD = 10;
+
+/** Exports, and says on standard error what was. @returns the exit status */
+export async function runExport(
+  artifacts: readonly string[],
+  flags: ExportFlags,
+  world: World,
+): Promise<number> {
+  const option = (name: string, value: string | undefined) =>
+    value === undefined ? undefined : { value, name: `--${name}` };
+  const config = await loadConfig(
+    flags.config,
+    {
+      threshold: option("threshold", flags.threshold),
+      vocabSize: option("vocab-size", flags.vocabSize),
+      format: option("format", flags.format),
+    },
+    world.cwd,
+  );
+  if (config.frozen !== undefined)
+    throw new UserError(
+      "usage",
+      "the threshold is to come from a baseline, which an export does not read",
+      'Give it: `--threshold "1.4 nats"`.',
+    );
+  const { output, quiet } = flags;
+  const { rows, problems, notes } = await exportRows(
+    { artifacts, config, target: targetOf(flags), output, quiet },
+    world,
+  );
+  for (const problem of problems.list.slice(0, MAX_TOLD))
+    world.stderr.write(`${inline(problemSentence(problem), 1000)} [${problem.code}]\n  ${problem.remedy}\n`);
+  if (flags.quiet !== true)
+    world.stderr.write(
+      [...notes, `wrote ${rows} rows${output === undefined ? "" : ` to ${output}`}`, ""].join("\n"),
+    );
+  if (problems.fileFailed) return 2;
+  return problems.count > config.maxProblems ? 1 : 0;
+}
+
+/** @throws UserError usage, naming the flag */
+function targetOf(flags: ExportFlags): Target {
+  const to = TARGETS.find((target) => target === flags.to);
+  if (to === undefined)
+    throw new UserError(
+      "usage",
+      `--to: ${JSON.stringify(flags.to)} is unknown${didYouMean(flags.to, TARGETS)}`,
+      `Write one of ${TARGETS.join(", ")}.`,
+    );
+  if (to === "forks") return { to };
+  if (to === "mask")
+    return { to, topEntropyQuantile: shareOf("--top-entropy-quantile", flags.topEntropyQuantile) };
+  const [correct, incorrect] = [
+    natsOf("--threshold-correct", flags.thresholdCorrect),
+    natsOf("--threshold-incorrect", flags.thresholdIncorrect),
+  ];
+  if ((correct === undefined) !== (incorrect === undefined))
+    throw new UserError(
+      "usage",
+      "only one of --threshold-correct and --threshold-incorrect is given",
+      "Give both, or neither.",
+    );
+  return {
+    to,
+    pool: {
+      problems: problemsOf(flags.pool),
+      shortest: shareOf("--shortest", flags.shortest) ?? DEFAULT_POOL.shortest,
+    },
+    gate: correct === undefined || incorrect === undefined ? undefined : { correct, incorrect },
+    fields: { correct: flags.correctField, problem: flags.problemField },
+  };
+}
+
+function problemsOf(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_POOL.problems;
+  if (text === "all") return Infinity;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new UserError(
+    "usage",
+    `--pool: ${JSON.stringify(text)} is no number of problems`,
+    "Write a number such as 50, or `all`.",
+  );
+}
+
+const shareOf = (name: string, text: string | undefined) => parsed(name, text, parseProportion);
+
+const natsOf = (name: string, text: string | undefined) =>
+  parsed(name, text, (value) => thresholdNats(parseThreshold(value)));
+
+function parsed<T>(name: string, text: string | undefined, parse: (text: string) => T): T | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError("usage", `${name}: ${error.message}`, error.remedy);
+  }
+}
