@@ -17,6 +17,8 @@ export interface ReadOptions extends OpenOptions {
   readonly named?: boolean | undefined;
   /** Parse each record as a whole, which is slower, and give what was found in it (`SampleEnd.found`). */
   readonly whole?: boolean | undefined;
+  /** Do without WebAssembly: slower, and the same results. */
+  readonly plain?: boolean | undefined;
   /** Called with the number of stored bytes read, now and then. */
   readonly onProgress?: ((bytes: number) => void) | undefined;
 }
