@@ -4,7 +4,7 @@ import { join } from "node:path";
 import asc from "assemblyscript/asc";
 
 /** One module each; what they share are files beside them. */
-const ENTRIES = ["dense"];
+const ENTRIES = ["dense", "scan"];
 
 const ROOM = "src/read/wasm";
 const OPTIONS = ["-O3", "--noAssert", "--runtime", "stub", "--enable", "simd,bulk-memory", "--use", "abort="];

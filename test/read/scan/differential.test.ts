@@ -6,6 +6,7 @@ import { detect, Fit } from "../../../src/read/detect.ts";
 import { FORMATS } from "../../../src/read/formats/index.ts";
 import { Columns } from "../../../src/read/position/columns.ts";
 import { nothingFilled, PositionWriter } from "../../../src/read/position/writer.ts";
+import { Engine } from "../../../src/read/scan/engine.ts";
 import { planFor } from "../../../src/read/scan/plan.ts";
 import { Scanner } from "../../../src/read/scan/scanner.ts";
 import { Malformed, Unsure } from "../../../src/read/scan/unsure.ts";
@@ -67,7 +68,7 @@ function scan(text: string, format: Format, chunkSize: () => number): Found | "u
   if (plan === undefined) throw new Error(`${format.name} cannot be scanned`);
   const columns = new Columns();
   let number = 0;
-  const scanner = new Scanner(plan, columns, () => number++);
+  const scanner = new Scanner(plan, columns, () => number++, Engine.create());
   const positions: object[][] = [];
   const bytes = Buffer.from(text);
   try {
