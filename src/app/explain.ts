@@ -17,6 +17,7 @@ const LISTINGS = {
   [Listing.RankedThenChosen]:
     "the most likely tokens, then the chosen one, which is not known to be among them",
   [Listing.Complete]: "the whole distribution",
+  [Listing.Floored]: "all tokens but those clipped for being least likely",
   [Listing.Entropy]: "its entropy, over the whole vocabulary",
 };
 
@@ -65,7 +66,8 @@ function describePosition(block: Positions, config: Config): string[] {
   const end = block.ends[0];
   const bounds: EntropyBounds = { low: NaN, high: NaN, mass: NaN };
   const listing = block.listing[0] as keyof typeof LISTINGS;
-  const usable = entropyBounds(block.logprobs, 0, end, listing, config.vocabularySize, bounds);
+  const vocabularySize = block.vocabularySize ?? config.vocabularySize;
+  const usable = entropyBounds(block.logprobs, 0, end, listing, vocabularySize, bounds);
   const { unit } = config.threshold;
   const values = [...block.logprobs.subarray(0, Math.min(end, MAX_LISTED))].map(String);
   const more = end > MAX_LISTED ? `, and ${end - MAX_LISTED} more` : "";

@@ -50,9 +50,9 @@ class Entropies {
     this.#vocabularySize = vocabularySize;
   }
 
-  add({ count, logprobs, ends, listing, index }: Positions): void {
+  add({ count, logprobs, ends, listing, index, vocabularySize = this.#vocabularySize }: Positions): void {
     for (let i = 0, begin = 0; i < count; begin = ends[i], i++) {
-      if (!entropyBounds(logprobs, begin, ends[i], listing[i], this.#vocabularySize, this.#bounds)) continue;
+      if (!entropyBounds(logprobs, begin, ends[i], listing[i], vocabularySize, this.#bounds)) continue;
       this.low[index[i]] = this.#bounds.low;
       this.high[index[i]] = this.#bounds.high;
     }

@@ -65,7 +65,7 @@ export class Accumulator {
         begin,
         block.ends[i],
         block.listing[i],
-        this.#vocabularySize,
+        block.vocabularySize ?? this.#vocabularySize,
         this.#bounds,
       );
       open.k = Math.max(open.k, ranked(block.listing[i], block.ends[i] - begin));

@@ -1,3 +1,4 @@
+import { ceilingOf, errorOf, greatestOf } from "./floored.ts";
 import { Listing } from "./positions.ts";
 
 /** Entropy of one position, in nats, as far as its list tells. */
@@ -51,6 +52,7 @@ export function entropyBounds(
     out.mass = 1;
     return out.low >= 0 && out.low <= MAX_ENTROPY;
   }
+  if (listing === Listing.Floored) return flooredBounds(logprobs, begin, end, vocabularySize, out);
   let mass = 0;
   let listed = 0;
   for (let i = begin; i < end; i++) {
@@ -77,6 +79,41 @@ export function entropyBounds(
   const high = listed - remainder * Math.log(remainder / unlisted);
   out.high = clamp(high, 0, ceiling);
   out.low = clamp(low, 0, out.high);
+  return true;
+}
+
+/**
+ * The same of a `Floored` list. What rounding may have moved is not known to be part of the remainder, which would
+ * count as many very unlikely tokens: the remainder is an interval.
+ */
+function flooredBounds(
+  logprobs: Float64Array,
+  begin: number,
+  end: number,
+  vocabularySize: number,
+  out: EntropyBounds,
+): boolean {
+  const most = greatestOf(logprobs, begin, end);
+  let [mass, listed, movedMass, movedEntropy] = [0, 0, 0, 0];
+  for (let i = begin; i < end; i++) {
+    const lnP = logprobs[i];
+    const p = Math.exp(lnP);
+    const moved = p * errorOf(lnP, most);
+    mass += p;
+    listed -= p * lnP;
+    movedMass += moved;
+    movedEntropy += moved * Math.abs(1 + lnP);
+  }
+  out.mass = mass;
+  const unlisted = Math.max(0, vocabularySize - (end - begin));
+  const ceiling = ceilingOf(most);
+  const clipped = unlisted * Math.exp(ceiling);
+  const least = Math.max(0, 1 - mass - movedMass);
+  if (mass > 1 + MASS_TOLERANCE || least > clipped + MASS_TOLERANCE) return false;
+  const greatest = Math.min(Math.max(0, 1 - mass + movedMass), clipped);
+  const high = listed + movedEntropy + (greatest > 0 ? greatest * Math.log(unlisted / greatest) : 0);
+  out.high = clamp(high, 0, Math.log(Math.max(vocabularySize, end - begin)));
+  out.low = clamp(listed - movedEntropy - least * ceiling, 0, out.high);
   return true;
 }
 

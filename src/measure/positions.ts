@@ -19,6 +19,8 @@ export interface Positions {
   listing: Uint8Array;
   /** Which of its sample's positions each is, from 0, those that are left out counted. */
   index: Uint32Array;
+  /** V, where the artifact itself says it. */
+  vocabularySize?: number | undefined;
 }
 
 /** A block of positions that also says which tokens its probabilities belong to. */
@@ -39,4 +41,6 @@ export const Listing = {
   Complete: 2,
   /** One entry: the entropy itself in nats, over the full vocabulary. */
   Entropy: 3,
+  /** All tokens within a range of the most likely one, rounded: see `floored.ts`. */
+  Floored: 4,
 } as const;

@@ -1,4 +1,6 @@
 import { NO_REMAINDER } from "../entropy.ts";
+import { errorOf, greatestOf } from "../floored.ts";
+import { Listing } from "../positions.ts";
 import type { List, Matcher } from "./match.ts";
 
 /** How far two distributions are from each other, in nats, as far as their lists tell. */
@@ -20,16 +22,18 @@ export interface Divergence {
  *     upper   JS: the common tokens' terms + (a + b) / 2 ln 2, as if the rests had nothing in common
  *             KL: unbounded unless the base has no rest
  *
+ * What a `Floored` list was rounded by counts against both: common terms may be off by it, and what is beside the
+ * common tokens is an interval of mass, of which each bound takes the end that makes it looser.
+ *
  * Never renormalises. Source: docs/mathematics.md, "Base against tuned".
  *
  * @param matcher has matched `base` with `tuned`
  * @param out receives the bounds
  */
 export function divergence(base: List, tuned: List, { partners }: Matcher, out: Divergence): void {
-  let js = 0;
-  let kl = 0;
-  let a = 1;
-  let b = 1;
+  const [mostOfBase, mostOfTuned] = [roundedMost(base), roundedMost(tuned)];
+  let [js, kl, jsError, klError] = [0, 0, 0, 0];
+  let [a, b, aError, bError] = [1, 1, 0, 0];
   for (let i = base.begin; i < base.end; i++) {
     const j = partners[i - base.begin];
     if (j < 0) continue;
@@ -42,17 +46,40 @@ export function divergence(base: List, tuned: List, { partners }: Matcher, out: 
     kl += p * (lnP - lnQ);
     a -= p;
     b -= q;
+    if (Number.isNaN(mostOfBase) && Number.isNaN(mostOfTuned)) continue;
+    const pError = Number.isNaN(mostOfBase) ? 0 : errorOf(lnP, mostOfBase);
+    const qError = Number.isNaN(mostOfTuned) ? 0 : errorOf(lnQ, mostOfTuned);
+    jsError += (p * pError * Math.abs(lnP - lnM) + q * qError * Math.abs(lnQ - lnM)) / 2;
+    klError += p * (pError * Math.abs(1 + lnP - lnQ) + qError);
+    aError += p * pError;
+    bError += q * qError;
   }
   // A remainder of rounding is none.
-  a = Math.max(0, a);
-  b = Math.max(0, b);
-  const lnM = Math.log((a + b) / 2);
-  const rest = (a > 0 ? a * (Math.log(a) - lnM) : 0) + (b > 0 ? b * (Math.log(b) - lnM) : 0);
-  out.jsHigh = within(js + ((a + b) / 2) * Math.LN2, 0, Math.LN2);
-  out.jsLow = within(js + rest / 2, 0, out.jsHigh);
-  const hasRest = a > NO_REMAINDER;
-  out.klLow = Math.max(0, kl + (hasRest ? a * Math.log(a / Math.max(b, NO_REMAINDER)) : 0));
+  const [aLow, bLow] = [Math.max(0, a - aError), Math.max(0, b - bError)];
+  const [aHigh, bHigh] = [Math.max(0, a) + aError, Math.max(0, b) + bError];
+  out.jsHigh = within(js + jsError + ((aHigh + bHigh) / 2) * Math.LN2, 0, Math.LN2);
+  out.jsLow = within(js - jsError + restOfJs(aLow, aHigh, bLow, bHigh), 0, out.jsHigh);
+  const hasRest = aHigh > NO_REMAINDER;
+  out.klLow = Math.max(0, kl - klError + (hasRest ? restOfKl(aLow, aHigh, bHigh) : 0));
   out.klHigh = hasRest ? Infinity : out.klLow;
+}
+
+/** Logprob of the most likely token of a list that was rounded; NaN of others. */
+const roundedMost = ({ block, begin, end, listing }: List): number =>
+  listing === Listing.Floored ? greatestOf(block.logprobs, begin, end) : NaN;
+
+/** The least that the rests add to JS: it grows with their distance. */
+function restOfJs(aLow: number, aHigh: number, bLow: number, bHigh: number): number {
+  const [a, b] = aLow > bHigh ? [aLow, bHigh] : bLow > aHigh ? [aHigh, bLow] : [0, 0];
+  const lnM = Math.log((a + b) / 2);
+  return ((a > 0 ? a * (Math.log(a) - lnM) : 0) + (b > 0 ? b * (Math.log(b) - lnM) : 0)) / 2;
+}
+
+/** The least that the rests add to KL, a ln(a / b): least where b is greatest, and a nearest to b / e. */
+function restOfKl(aLow: number, aHigh: number, bHigh: number): number {
+  const b = Math.max(bHigh, NO_REMAINDER);
+  const a = within(b / Math.E, aLow, aHigh);
+  return a > 0 ? a * Math.log(a / b) : 0;
 }
 
 const within = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);

@@ -1,3 +1,4 @@
+import { greatestOf } from "../floored.ts";
 import { rankedEnd, type List } from "./match.ts";
 
 /** Where a token stands among those of a distribution, from 1, as far as its list tells. */
@@ -7,11 +8,7 @@ export interface Rank {
 }
 
 /** The logprob of the most likely token of a list. */
-export function greatest({ block, begin, end }: List): number {
-  let most = block.logprobs[begin];
-  for (let i = begin + 1; i < end; i++) if (block.logprobs[i] > most) most = block.logprobs[i];
-  return most;
-}
+const greatest = ({ block, begin, end }: List): number => greatestOf(block.logprobs, begin, end);
 
 /**
  * The rank that the base gives the token that the tuned model prefers. Where the tuned model prefers several equally,

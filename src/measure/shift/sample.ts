@@ -61,13 +61,18 @@ export class SampleShift {
       if (!this.#bounds(ofBase, this.#base) || !this.#bounds(ofTuned, this.#tuned)) continue;
       this.#matcher.match(ofBase, ofTuned);
       divergence(ofBase, ofTuned, this.#matcher, this.#divergence);
-      promotedRank(ofBase, ofTuned, this.#settings.vocabularySize, this.#rank);
+      promotedRank(ofBase, ofTuned, this.#vocabularySizeOf(ofBase), this.#rank);
       this.#count(ofBase, ofTuned, base.chosenTokens[i], base.index[i]);
     }
   }
 
-  #bounds({ block, begin, end, listing }: List, out: EntropyBounds): boolean {
-    return entropyBounds(block.logprobs, begin, end, listing, this.#settings.vocabularySize, out);
+  #bounds(list: List, out: EntropyBounds): boolean {
+    const { block, begin, end, listing } = list;
+    return entropyBounds(block.logprobs, begin, end, listing, this.#vocabularySizeOf(list), out);
+  }
+
+  #vocabularySizeOf({ block }: List): number {
+    return block.vocabularySize ?? this.#settings.vocabularySize;
   }
 
   #count(base: List, tuned: List, chosen: number, index: number): void {

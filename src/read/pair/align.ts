@@ -59,6 +59,7 @@ const lengthOf = ({ count, index }: NamedPositions): number => (count === 0 ? 0 
 function only(block: NamedPositions, positions: readonly number[]): NamedPositions {
   if (positions.length === block.count) return block;
   const columns = new Columns({ named: true });
+  columns.vocabularySize = block.vocabularySize;
   for (const i of positions) {
     for (let entry = i === 0 ? 0 : block.ends[i - 1]; entry < block.ends[i]; entry++)
       columns.pushNamed(block.logprobs[entry], block.tokens[entry]);

@@ -8,6 +8,7 @@ export class Collected {
 
   add(block: Positions & Partial<NamedPositions>): void {
     const { tokens, chosenTokens } = block;
+    this.#columns.vocabularySize = block.vocabularySize;
     for (let i = 0, entry = 0; i < block.count; i++) {
       for (; entry < block.ends[i]; entry++)
         this.#columns.pushNamed(block.logprobs[entry], tokens?.[entry] ?? NaN);

@@ -10,14 +10,16 @@ const MAX_KEPT_LIST = 4096;
 /** Whether a reading begins with whole vocabularies, as arrays hold them. */
 export const isWide = (part: Reading | undefined): boolean =>
   part?.kind === "positions" &&
-  part.positions.listing[0] === Listing.Complete &&
-  part.positions.ends[0] > MAX_KEPT_LIST;
+  (part.positions.listing[0] === Listing.Complete || part.positions.listing[0] === Listing.Floored) &&
+  (part.positions.vocabularySize ?? part.positions.ends[0]) > MAX_KEPT_LIST;
 
 /**
  * Reads two artifacts of whole vocabularies side by side, one position of each at a time: their arrays must have the
  * same shapes in the same order.
+ *
+ * @param path what to call the tuned model's artifact where they differ
  */
-export async function* lockstep(base: Side, tuned: Side): AsyncGenerator<PairReading> {
+export async function* lockstep(base: Side, tuned: Side, path: string): AsyncGenerator<PairReading> {
   for (;;) {
     const ours = yield* nextOf(base);
     const theirs = yield* nextOf(tuned);
@@ -27,20 +29,22 @@ export async function* lockstep(base: Side, tuned: Side): AsyncGenerator<PairRea
     if (ours?.kind === "input" && theirs?.kind === "input") continue;
     if (ours?.kind === "sample" && theirs?.kind === "sample")
       yield { kind: "sample", sample: theirs.sample, base: ours, tuned: theirs };
-    else if (ours?.kind === "positions" && theirs?.kind === "positions" && isSame(ours, theirs))
-      yield {
-        kind: "positions",
-        sample: theirs.sample,
-        base: ours.positions as NamedPositions,
-        tuned: theirs.positions as NamedPositions,
-      };
-    else {
-      const message =
-        "the arrays of base and tuned model have not the same positions: they must have the same shapes, in the same order";
-      yield {
-        kind: "problem",
-        problem: fileProblem("misaligned", pathOf(theirs) ?? pathOf(ours) ?? "-", message),
-      };
+    else if (ours?.kind === "positions" && theirs?.kind === "positions" && isSame(ours, theirs)) {
+      const [a, b] = [ours.positions as NamedPositions, theirs.positions as NamedPositions];
+      const other = otherTokenAt(a, b);
+      if (other !== undefined) {
+        yield misaligned(
+          pathOf(theirs) ?? path,
+          `sample ${theirs.sample + 1}, position ${other}: the two files score different tokens`,
+        );
+        return;
+      }
+      yield { kind: "positions", sample: theirs.sample, base: a, tuned: b };
+    } else {
+      yield misaligned(
+        pathOf(theirs) ?? path,
+        "the arrays of base and tuned model have not the same positions: they must have the same shapes, in the same order",
+      );
       return;
     }
   }
@@ -60,6 +64,22 @@ const isSame = (
   { positions: a }: Extract<Reading, { kind: "positions" }>,
   { positions: b }: Extract<Reading, { kind: "positions" }>,
 ): boolean => a.count === b.count && a.index.subarray(0, a.count).every((index, i) => index === b.index[i]);
+
+/** Index in the sample of the first position at which another token came, where both sides name it. */
+function otherTokenAt(a: NamedPositions, b: NamedPositions): number | undefined {
+  for (let i = 0; i < a.count; i++)
+    if (areTokensKnown(a, b, i) && a.chosenTokens[i] !== b.chosenTokens[i]) return a.index[i];
+  return undefined;
+}
+
+/** Whether both sides name the text's token at a position of two blocks. */
+export const areTokensKnown = (a: NamedPositions, b: NamedPositions, i: number): boolean =>
+  !Number.isNaN(a.chosenTokens[i]) && !Number.isNaN(b.chosenTokens[i]);
+
+const misaligned = (path: string, message: string): PairReading => ({
+  kind: "problem",
+  problem: fileProblem("misaligned", path, message),
+});
 
 function pathOf(part: Reading | undefined): string | undefined {
   if (part?.kind === "sample") return part.location.path;

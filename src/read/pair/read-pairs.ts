@@ -5,7 +5,7 @@ import { read, type ReadOptions } from "../read.ts";
 import type { InputEnd, Reading, SampleEnd } from "../reading.ts";
 import { align, areTokensNamed } from "./align.ts";
 import type { Half } from "./collect.ts";
-import { isWide, lockstep } from "./lockstep.ts";
+import { areTokensKnown, isWide, lockstep } from "./lockstep.ts";
 import { describeMisalignment } from "./misalignment.ts";
 import { Side } from "./side.ts";
 
@@ -43,7 +43,8 @@ export async function* readPairs(
   const base = new Side("base", read(basePaths, { ...options, named: true }));
   const tuned = new Side("tuned", read(tunedPaths, { ...options, named: true }));
   try {
-    if (isWide(await base.peek()) || isWide(await tuned.peek())) yield* unchecked(lockstep(base, tuned));
+    if (isWide(await base.peek()) || isWide(await tuned.peek()))
+      yield* unchecked(lockstep(base, tuned, tunedPaths[0]));
     else yield* byId(base, tuned, options);
   } finally {
     await Promise.all([base.close(), tuned.close()]);
@@ -62,11 +63,13 @@ async function* byId(base: Side, tuned: Side, options: ReadOptions): AsyncGenera
   yield* pairs.end(base, tuned);
 }
 
-/** Arrays of whole vocabularies do not say which text they score. */
+/** Most arrays of whole vocabularies do not say which text they score. */
 async function* unchecked(readings: AsyncGenerator<PairReading>): AsyncGenerator<PairReading> {
   let path: string | undefined;
+  let isChecked = false;
   for await (const part of readings) {
-    if (part.kind === "sample") path ??= part.tuned.location.path;
+    if (part.kind === "positions") isChecked ||= areTokensKnown(part.base, part.tuned, 0);
+    if (part.kind === "sample" && !isChecked) path ??= part.tuned.location.path;
     yield part;
   }
   if (path !== undefined) yield { kind: "problem", problem: notChecked(path) };

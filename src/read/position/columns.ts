@@ -7,6 +7,8 @@ export const SENTINEL = -100;
 export class Columns {
   /** Whether the tokens are named; if not, that costs nothing. */
   readonly areNamed: boolean;
+  /** See `Positions`. */
+  vocabularySize: number | undefined;
   #logprobs = new Float64Array(4096);
   #ends = new Uint32Array(256);
   #chosen = new Float64Array(256);
@@ -94,6 +96,7 @@ export class Columns {
       chosen: this.#chosen,
       listing: this.#listing,
       index: this.#index,
+      vocabularySize: this.vocabularySize,
       ...(this.areNamed && { tokens: this.#tokens, chosenTokens: this.#chosenTokens }),
     };
   }

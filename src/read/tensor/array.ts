@@ -1,7 +1,18 @@
-/** How the numbers of an array are stored. */
-export type Dtype = "f16" | "bf16" | "f32" | "f64";
+import type { TensorFormat } from "./formats.ts";
 
-export const BYTES_PER: Readonly<Record<Dtype, number>> = { f16: 2, bf16: 2, f32: 4, f64: 8 };
+export type FloatType = "f16" | "bf16" | "f32" | "f64";
+
+/** How the numbers of an array are stored; `coded`: 16 bits each, on a scale that their row begins with. */
+export type Dtype = FloatType | "coded";
+
+export const BYTES_PER: Readonly<Record<FloatType, number>> = { f16: 2, bf16: 2, f32: 4, f64: 8 };
+
+/** Of a row whose numbers are coded: its scale and its floor, two float32. */
+export const SCALE_BYTES = 8;
+
+/** Bytes of a row of so many numbers; rows of coded ones are filled up to whole float32. */
+export const rowBytes = (dtype: Dtype, length: number): number =>
+  dtype === "coded" ? SCALE_BYTES + 4 * Math.ceil(length / 2) : length * BYTES_PER[dtype];
 
 /** One array of a tensor file: C order, little-endian. */
 export interface StoredArray {
@@ -15,10 +26,14 @@ export interface StoredArray {
   /** Bytes from the start of the file to its first number, and past its last. */
   readonly begin: number;
   readonly end: number;
+  /** The token that came at each position, by its number in the vocabulary; undefined where the file has none. */
+  readonly chosen?: (sample: number, position: number) => number;
 }
 
 /** What the beginning of a tensor file says. */
 export interface Header {
+  /** Name of the file's format, where its header says what the numbers are. */
+  readonly format?: TensorFormat["name"];
   readonly arrays: readonly StoredArray[];
   /** Names and values that the writer put beside the arrays. */
   readonly metadata: Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ export type TensorValues = "logits" | "logprobs" | "probabilities" | "entropies"
 
 export interface TensorFormat {
   /** Short name, as on the command line. */
-  readonly name: `tensor-${TensorValues}`;
+  readonly name: `tensor-${TensorValues}` | "llamacpp-base-logits";
   /** What it is, for people, without a full stop. */
   readonly title: string;
   readonly values: TensorValues;
@@ -36,5 +36,11 @@ export const TENSOR_FORMATS: readonly TensorFormat[] = [
     title: "ready entropies in nats (.npy, .npz, .safetensors)",
     values: "entropies",
     shapes: "(T) or (B, T)",
+  },
+  {
+    name: "llamacpp-base-logits",
+    title: "logprobs that llama.cpp's llama-perplexity --kl-divergence-base has saved",
+    values: "logprobs",
+    shapes: "one sample per chunk: the second half of its positions, V",
   },
 ];

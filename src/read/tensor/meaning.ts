@@ -1,4 +1,4 @@
-import type { Dtype } from "./array.ts";
+import type { FloatType } from "./array.ts";
 import type { TensorValues } from "./formats.ts";
 import type { Softmax } from "./softmax.ts";
 
@@ -6,7 +6,7 @@ import type { Softmax } from "./softmax.ts";
 export const MAX_LISTED = 256;
 
 /** By how much rounding may move the mass of a whole vocabulary; bfloat16 has 8 bits, so ln p near -10 is off by 3 %. */
-export const MASS_TOLERANCE: Readonly<Record<Dtype, number>> = {
+export const MASS_TOLERANCE: Readonly<Record<FloatType, number>> = {
   f64: 1e-3,
   f32: 1e-3,
   f16: 0.01,
@@ -31,7 +31,7 @@ export interface Unclear {
  */
 export function meaningOf(
   values: Float64Array | Float32Array,
-  dtype: Dtype,
+  dtype: FloatType,
   { lnMass }: Softmax,
 ): TensorValues | Unclear {
   const tolerance = MASS_TOLERANCE[dtype];

@@ -1,9 +1,9 @@
-import { BadTensor, BYTES_PER, elementsOf, MAX_HEADER_BYTES, type Dtype, type Header } from "./array.ts";
+import { BadTensor, BYTES_PER, elementsOf, MAX_HEADER_BYTES, type FloatType, type Header } from "./array.ts";
 
 const MAGIC = "\x93NUMPY";
 
 /** bfloat16 is no type of numpy's: ml_dtypes writes it as two bytes of nothing known. */
-const DTYPES: Readonly<Record<string, Dtype>> = {
+const DTYPES: Readonly<Record<string, FloatType>> = {
   "<f2": "f16",
   "<V2": "bf16",
   "|V2": "bf16",

@@ -7,7 +7,7 @@ import type { ReadOptions } from "../read.ts";
 import type { Reading, SampleEnd } from "../reading.ts";
 import { Tally } from "../tally.ts";
 import { fieldOf, groupOf, samplingOf } from "../walk/fields.ts";
-import { BYTES_PER, type Header } from "./array.ts";
+import { rowBytes, type Header } from "./array.ts";
 import { headerOf } from "./header.ts";
 import { RowSplitter, type RowOf } from "./rows.ts";
 import { sectionsOf, type Section } from "./sections.ts";
@@ -62,7 +62,8 @@ export class TensorReader {
       bytes = this.#beginning = Buffer.concat([this.#beginning, chunk]);
       this.#header = headerOf(this.#beginning, nameOf(this.#source.path));
       if (this.#header === undefined) return;
-      this.#rows = new RowSplitter(sectionsOf(this.#header, this.#options.tensor));
+      const values = this.#header.format === undefined ? this.#options.tensor : undefined;
+      this.#rows = new RowSplitter(sectionsOf(this.#header, values));
       this.#beginning = Buffer.alloc(0);
     }
     for (const row of this.#rows.write(bytes)) yield* this.#take(row);
@@ -99,7 +100,7 @@ export class TensorReader {
       this.#writer.beginSample();
     }
     this.#section = section;
-    const unclear = this.#writer.write(row);
+    const unclear = this.#writer.write(row, section.array.chosen?.(sample, position));
     if (unclear !== undefined) {
       yield* this.fail(
         fileProblem(
@@ -126,7 +127,7 @@ export class TensorReader {
 
   *#endSample(section: Section, sample: number): Generator<Reading> {
     const { filled, values } = this.#writer;
-    const format = `tensor-${values ?? "logits"}`;
+    const format = this.#header?.format ?? `tensor-${values ?? "logits"}`;
     const around = [this.#header?.metadata];
     const model = fieldOf(around, "model");
     const group = groupOf(around, this.#source.path, this.#options.groupBy);
@@ -154,7 +155,7 @@ export class TensorReader {
       path: this.#source.path,
       ...(this.#archive && { archive: this.#archive }),
       line: sample + 1,
-      offset: array.begin + sample * positions * width * BYTES_PER[array.dtype],
+      offset: array.begin + sample * positions * rowBytes(array.dtype, width),
       length: 0,
       ordinal: 0,
     };

@@ -1,4 +1,4 @@
-import { BYTES_PER } from "./array.ts";
+import { rowBytes } from "./array.ts";
 import type { Section } from "./sections.ts";
 import { rowOver, type Row } from "./values.ts";
 
@@ -42,7 +42,7 @@ export class RowSplitter {
         continue;
       }
       const length = this.#rowLength(section);
-      const bytes = length * BYTES_PER[dtype];
+      const bytes = rowBytes(dtype, length);
       if (this.#buffer.byteLength < bytes) this.#buffer = new ArrayBuffer(bytes);
       const taken = Math.min(bytes - this.#filled, chunk.length - at);
       new Uint8Array(this.#buffer).set(chunk.subarray(at, at + taken), this.#filled);

@@ -4,7 +4,7 @@ import {
   BYTES_PER,
   elementsOf,
   MAX_HEADER_BYTES,
-  type Dtype,
+  type FloatType,
   type Header,
   type StoredArray,
 } from "./array.ts";
@@ -12,7 +12,7 @@ import {
 const LENGTH_BYTES = 8;
 const OPENING_BRACE = 0x7b;
 
-const DTYPES: Readonly<Record<string, Dtype>> = { F16: "f16", BF16: "bf16", F32: "f32", F64: "f64" };
+const DTYPES: Readonly<Record<string, FloatType>> = { F16: "f16", BF16: "bf16", F32: "f32", F64: "f64" };
 
 /** The length of the header, then the JSON object that it is. */
 export const isSafetensors = (bytes: Buffer): boolean =>

@@ -21,7 +21,7 @@ const SMALLEST_SUM = 1e-280;
  * @param out receives the result (an argument, so that no row costs an object)
  */
 export function softmax(row: Row, room: Float64Array, out: Softmax): void {
-  if ("codes" in row) {
+  if (row.dtype === "f16" || row.dtype === "bf16") {
     const { exp, valueTimesExp } = tableOf(row.dtype);
     const { codes } = row;
     let mass = 0;

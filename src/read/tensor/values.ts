@@ -1,15 +1,28 @@
-import type { Dtype } from "./array.ts";
+import { SCALE_BYTES, type Dtype, type FloatType } from "./array.ts";
 
 /** The numbers of one row, as they are stored. */
 export type Row =
   | { readonly dtype: "f16" | "bf16"; readonly codes: Uint16Array }
   | { readonly dtype: "f32"; readonly values: Float32Array }
-  | { readonly dtype: "f64"; readonly values: Float64Array };
+  | { readonly dtype: "f64"; readonly values: Float64Array }
+  | CodedRow;
+
+/** Logprobs as `floor + scale * code`; code 0 is the floor itself or anything below it. */
+export interface CodedRow {
+  readonly dtype: "coded";
+  readonly codes: Uint16Array;
+  readonly scale: number;
+  readonly floor: number;
+}
 
 /** A row over its bytes, without a copy; their beginning in `buffer` is that of the buffer. */
 export function rowOver(buffer: ArrayBuffer, dtype: Dtype, length: number): Row {
   if (dtype === "f64") return { dtype, values: new Float64Array(buffer, 0, length) };
   if (dtype === "f32") return { dtype, values: new Float32Array(buffer, 0, length) };
+  if (dtype === "coded") {
+    const [scale, floor] = new Float32Array(buffer, 0, 2);
+    return { dtype, codes: new Uint16Array(buffer, SCALE_BYTES, length), scale, floor };
+  }
   return { dtype, codes: new Uint16Array(buffer, 0, length) };
 }
 
@@ -21,7 +34,7 @@ export interface Table {
   readonly valueTimesExp: Float64Array;
 }
 
-const tables = new Map<Dtype, Table>();
+const tables = new Map<FloatType, Table>();
 
 /** The table of a 16-bit type; made once, 1.5 MiB. */
 export function tableOf(dtype: "f16" | "bf16"): Table {
@@ -39,6 +52,11 @@ export function tableOf(dtype: "f16" | "bf16"): Table {
 /** The numbers of a row as they are meant; 16-bit ones are written to `room`, which is at least as long. */
 export function decoded(row: Row, room: Float64Array): Float64Array | Float32Array {
   if ("values" in row) return row.values;
+  if (row.dtype === "coded") {
+    const { codes, scale, floor } = row;
+    for (let i = 0; i < codes.length; i++) room[i] = floor + scale * codes[i];
+    return room.subarray(0, codes.length);
+  }
   const { values } = tableOf(row.dtype);
   const { codes } = row;
   for (let i = 0; i < codes.length; i++) room[i] = values[codes[i]];

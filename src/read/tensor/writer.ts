@@ -1,3 +1,4 @@
+import { RANGE, STEPS } from "../../measure/floored.ts";
 import { Listing } from "../../measure/positions.ts";
 import { SENTINEL, type Columns } from "../position/columns.ts";
 import { Identity, Tokens, Value } from "../position/tokens.ts";
@@ -5,7 +6,10 @@ import { NO_ROW, nothingFilled, PositionWriter, type Filled } from "../position/
 import type { TensorValues } from "./formats.ts";
 import { MASS_TOLERANCE, MAX_LISTED, meaningOf, type Unclear } from "./meaning.ts";
 import { ofProbabilities, softmax, type Softmax } from "./softmax.ts";
-import { decoded, type Row } from "./values.ts";
+import { decoded, type CodedRow, type Row } from "./values.ts";
+
+/** Rows whose codes cover less than the whole range, but for rounding, are not clipped. */
+const RANGE_TOLERANCE = 1e-3;
 
 /** Writes the positions of one array into columns. */
 export class TensorWriter {
@@ -22,6 +26,7 @@ export class TensorWriter {
 
   constructor(columns: Columns, values: TensorValues | undefined) {
     this.#columns = columns;
+    this.#columns.vocabularySize = undefined;
     this.values = values;
   }
 
@@ -30,8 +35,13 @@ export class TensorWriter {
     this.#empty = 0;
   }
 
-  /** Of entropies many positions, of all else one. @returns why nothing can be said, where nothing can */
-  write(row: Row): Unclear | undefined {
+  /**
+   * Of entropies many positions, of all else one.
+   *
+   * @param chosen number of the token that came, where it is known
+   * @returns why nothing can be said, where nothing can
+   */
+  write(row: Row, chosen = NaN): Unclear | undefined {
     const length = "codes" in row ? row.codes.length : row.values.length;
     if (this.#room.length < length) this.#room = new Float64Array(length);
     if (this.values === "entropies") {
@@ -46,10 +56,37 @@ export class TensorWriter {
       this.#empty++;
       return undefined;
     }
+    if (row.dtype === "coded") {
+      this.#coded(row, chosen);
+      return undefined;
+    }
     return this.#distribution(row);
   }
 
-  #distribution(row: Row): Unclear | undefined {
+  /**
+   * Tokens at the floor of a clipped row are left out: they have that probability, or any smaller one. The text's
+   * token keeps it, as in llama.cpp's own perplexity.
+   */
+  #coded(row: CodedRow, chosen: number): void {
+    const { codes, scale, floor } = row;
+    if (!(scale > 0 && scale < Infinity && floor > -Infinity)) {
+      this.#empty++;
+      return;
+    }
+    this.#countEmpty();
+    const isClipped = scale * STEPS > RANGE - RANGE_TOLERANCE;
+    const values = decoded(row, this.#room);
+    for (let token = 0; token < codes.length; token++) {
+      if (isClipped && codes[token] === 0) continue;
+      if (this.#columns.areNamed) this.#columns.pushNamed(values[token], token);
+      else this.#columns.push(values[token]);
+    }
+    const listing = isClipped ? Listing.Floored : Listing.Complete;
+    this.#columns.vocabularySize = codes.length;
+    this.#columns.end(chosen in values ? values[chosen] : NaN, listing, this.filled.seen++, chosen);
+  }
+
+  #distribution(row: Exclude<Row, CodedRow>): Unclear | undefined {
     const sums = this.#sums;
     softmax(row, this.#room, sums);
     if (Number.isNaN(sums.lnMass) && this.values !== "probabilities") {
@@ -78,6 +115,7 @@ export class TensorWriter {
       const logprob = (are === "probabilities" ? Math.log(values[token]) : values[token]) - lnMass;
       if (logprob > SENTINEL) this.#columns.pushNamed(logprob, token);
     }
+    this.#columns.vocabularySize = values.length;
     this.#columns.end(NaN, Listing.Complete, this.filled.seen++);
   }
 

@@ -1,0 +1,42 @@
+import { LN2_HIGH, LN2_LOW } from "./ln2.ts";
+
+const number = new Float64Array(1);
+/** Its halves; all that Node runs on is little-endian, or not for long. */
+const words = new Uint32Array(number.buffer);
+
+const SMALLEST_NORMAL = 2 ** -1022;
+
+/**
+ * ln x to within 1 unit in the last place, by +, -, * and / alone: the same bits on every machine, which ECMAScript
+ * does not ask of `Math.log`.
+ *
+ * x = 2^n (1 + f) with 1 + f between sqrt(1/2) and sqrt(2). With s = f / (2 + f), ln(1 + f) = 2 artanh(s), a series
+ * in s^2 <= 0.0295; and 2 s = f - s f, which is exact to more digits.
+ */
+export function log(x: number): number {
+  if (!(x > 0)) return x === 0 ? -Infinity : NaN;
+  if (x === Infinity) return Infinity;
+  number[0] = x < SMALLEST_NORMAL ? x * 2 ** 54 : x;
+  let n = (words[1] >>> 20) - 1023 - (x < SMALLEST_NORMAL ? 54 : 0);
+  words[1] = (words[1] & 0xfffff) | 0x3ff00000;
+  let m = number[0];
+  if (m > Math.SQRT2) {
+    m /= 2;
+    n++;
+  }
+  const f = m - 1;
+  const s = f / (2 + f);
+  const z = s * s;
+  let q = 2 / 23;
+  q = q * z + 2 / 21;
+  q = q * z + 2 / 19;
+  q = q * z + 2 / 17;
+  q = q * z + 2 / 15;
+  q = q * z + 2 / 13;
+  q = q * z + 2 / 11;
+  q = q * z + 2 / 9;
+  q = q * z + 2 / 7;
+  q = q * z + 2 / 5;
+  q = q * z + 2 / 3;
+  return n * LN2_HIGH + (f - (s * (f - z * q) - n * LN2_LOW));
+}
