@@ -1,10 +1,10 @@
 import { Identity } from "../position/tokens.ts";
-import { WASM } from "../wasm/generated/scan.ts";
-import { growTo, wasmModule, type WasmExports } from "../wasm/load.ts";
+import { WASM } from "../../wasm/generated/scan.ts";
+import { growTo, wasmModule, type WasmExports } from "../../wasm/load.ts";
 import { fives } from "./fives.ts";
 import type { PositionTemplate, Step } from "./learn.ts";
 
-/** What the module of ../wasm/assembly/scan.ts exports; all numbers are addresses in its memory but where it says so. */
+/** What the module of ../../wasm/assembly/scan.ts exports; all numbers are addresses in its memory but where it says so. */
 interface ScanExports extends WasmExports, Record<Table, WasmGlobal>, Record<Setting | Count, WasmGlobal> {
   readonly run: (p: number, end: number) => number;
 }
@@ -39,7 +39,7 @@ type Setting =
 
 type Count = "positions" | "entries" | "positive" | "collapsed" | "k" | "stop";
 
-/** Why a run has ended: see ../wasm/assembly/scan.ts. */
+/** Why a run has ended: see ../../wasm/assembly/scan.ts. */
 export const Stop = { Last: 0, Other: 1, Bytes: 2, Room: 3 } as const;
 
 /** Positions that were read in one run. */
@@ -61,7 +61,7 @@ export interface Run {
 
 const instance = wasmModule(WASM);
 
-/** A template's literals and steps, as ../wasm/assembly/template.ts lays them out. */
+/** A template's literals and steps, as ../../wasm/assembly/template.ts lays them out. */
 const BLOCK = 16;
 const MAX_BLOCKS = 8;
 const MAX_STEPS = 8;

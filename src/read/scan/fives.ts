@@ -3,7 +3,7 @@ const GREATEST = 40;
 const BITS = 128n;
 
 /**
- * The upper 128 bits of 5^-80 to 5^40, high word before low: what ../wasm/assembly/number.ts multiplies by.
+ * The upper 128 bits of 5^-80 to 5^40, high word before low: what ../../wasm/assembly/number.ts multiplies by.
  *
  * Source: Lemire 2021, "Number parsing at a gigabyte per second", section 5: powers are rounded down, and their
  * inverses up.

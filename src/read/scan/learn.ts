@@ -5,7 +5,7 @@ import { afterSpace, afterString, afterValue } from "./skip.ts";
 import { BYTES, ID, isTokenId, RANK, TEXT, TOKEN_ID_LENGTH, VALUE } from "./slots.ts";
 import type { State } from "./state.ts";
 
-/** What stands in a gap of a template: the same numbers as in ../wasm/assembly/template.ts. */
+/** What stands in a gap of a template: the same numbers as in ../../wasm/assembly/template.ts. */
 export const Gap = { Number: 0, String: 1, Text: 2, Bytes: 3, Digits: 4, Scalar: 5 } as const;
 
 /** What is kept of a gap: likewise. */
