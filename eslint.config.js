@@ -48,7 +48,7 @@ const layers = Object.entries(ROOMS).map(([room, { may, pure }]) => {
 });
 
 export default tseslint.config(
-  { ignores: ["dist/", "build/", "coverage/", "node_modules/", "src/wasm/generated/"] },
+  { ignores: ["dist/", "build/", "coverage/", "node_modules/", "src/wasm/generated/", "src/wasm/assembly/"] },
   js.configs.recommended,
   {
     files: ["**/*.ts"],
@@ -76,12 +76,6 @@ export default tseslint.config(
   {
     files: ["scripts/build-wasm.mjs"],
     languageOptions: { globals: { WebAssembly: "readonly" } },
-  },
-  {
-    // AssemblyScript: its compiler knows the types, and globals that are its instructions.
-    files: ["src/wasm/assembly/**"],
-    extends: [tseslint.configs.disableTypeChecked],
-    rules: { "no-undef": "off" },
   },
   ...layers,
 );

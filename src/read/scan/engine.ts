@@ -25,13 +25,18 @@ type Table =
   | "LOGPROBS"
   | "ENDS"
   | "CHOSEN"
-  | "LISTING";
+  | "LISTING"
+  | "CHOSEN_VALUES"
+  | "CHOSEN_BEGINS"
+  | "CHOSEN_ENDS"
+  | "CHOSEN_BYTES";
 
 type Setting =
   | "headSteps"
   | "alternativeSteps"
   | "tailSteps"
   | "tellsBy"
+  | "chosenCount"
   | "isOrdered"
   | "isComplete"
   | "isEachOnce"
@@ -41,6 +46,24 @@ type Count = "positions" | "entries" | "positive" | "collapsed" | "k" | "stop";
 
 /** Why a run has ended: see ../../wasm/assembly/scan.ts. */
 export const Stop = { Last: 0, Other: 1, Bytes: 2, Room: 3 } as const;
+
+/** The chosen tokens of the next positions, where these stand in lists of their own. */
+export interface ChosenAhead {
+  /** At most MAX_AHEAD. */
+  readonly count: number;
+  /** The `Identity` of all of them. */
+  readonly identity: number;
+  /** NaN where it is not known. */
+  readonly values: Float64Array;
+  /** What tells them from others, in `bytes`. */
+  readonly begins: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly bytes: Uint8Array;
+}
+
+/** Chosen tokens, and bytes of theirs, that there is room for. */
+export const MAX_AHEAD = 1024;
+export const MAX_AHEAD_BYTES = 65_536;
 
 /** Positions that were read in one run. */
 export interface Run {
@@ -71,8 +94,7 @@ const LITERAL_BYTES = 16 + 2 * BLOCK * MAX_BLOCKS;
 const STEP_BYTES = 16 + LITERAL_BYTES;
 
 /** How a chosen token is told from what it and the alternatives are known by. */
-function tellsBy({ chosenIdentity, identity }: PositionTemplate, hasChosen: boolean): number {
-  if (!hasChosen) return 0;
+function tellsBy(chosenIdentity: number, identity: number): number {
   if (chosenIdentity === Identity.None || identity === Identity.None) return 1;
   if (chosenIdentity !== identity) return 4;
   return identity === Identity.Bytes ? 3 : 2;
@@ -87,6 +109,8 @@ export class Engine {
   bytes: Uint8Array<ArrayBuffer>;
   readonly #wasm: ScanExports;
   readonly #begin: number;
+  /** What tells the template's alternatives from others. */
+  #identity: number = Identity.None;
 
   private constructor(wasm: ScanExports) {
     this.#wasm = wasm;
@@ -133,7 +157,9 @@ export class Engine {
     wasm.headSteps.value = head.length;
     wasm.alternativeSteps.value = alternative.length;
     wasm.tailSteps.value = tail.length;
-    wasm.tellsBy.value = tellsBy(template, format.hasChosen);
+    this.#identity = template.identity;
+    wasm.chosenCount.value = 0;
+    wasm.tellsBy.value = format.hasChosen ? tellsBy(template.chosenIdentity, template.identity) : 0;
     wasm.isOrdered.value = Number(template.isOrdered);
     wasm.isComplete.value = Number(format.isComplete);
     wasm.isEachOnce.value = Number(!template.isOrdered || template.identity === Identity.Id);
@@ -146,9 +172,11 @@ export class Engine {
    *
    * @param p where in `bytes` the first one begins
    * @param end where the bytes end; a 0 stands there, and MARGIN bytes more are readable
+   * @param chosen their chosen tokens, where these do not stand in the positions
    */
-  run(p: number, end: number): Run {
+  run(p: number, end: number, chosen?: ChosenAhead): Run {
     const wasm = this.#wasm;
+    if (chosen !== undefined) this.#lookAhead(chosen);
     const behind = wasm.run(this.#begin + p, this.#begin + end) - this.#begin;
     const { buffer } = wasm.memory;
     const count = wasm.positions.value;
@@ -164,6 +192,19 @@ export class Engine {
       collapsed: wasm.collapsed.value,
       k: wasm.k.value,
     };
+  }
+
+  #lookAhead({ count, identity, values, begins, ends, bytes }: ChosenAhead): void {
+    const wasm = this.#wasm;
+    const { buffer } = wasm.memory;
+    wasm.chosenCount.value = count;
+    wasm.tellsBy.value = tellsBy(identity, this.#identity);
+    new Float64Array(buffer, wasm.CHOSEN_VALUES.value, count).set(values);
+    if (identity === Identity.None) return;
+    new Uint8Array(buffer, wasm.CHOSEN_BYTES.value).set(bytes.subarray(begins[0], ends[count - 1]));
+    const moved = wasm.CHOSEN_BYTES.value - begins[0];
+    new Uint32Array(buffer, wasm.CHOSEN_BEGINS.value, count).set(begins.map((begin) => begin + moved));
+    new Uint32Array(buffer, wasm.CHOSEN_ENDS.value, count).set(ends.map((end) => end + moved));
   }
 
   #view(): Uint8Array<ArrayBuffer> {

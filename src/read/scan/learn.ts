@@ -81,8 +81,9 @@ export function learnPosition(
 }
 
 function betweenPositions(b: Uint8Array, after: number, end: number): Uint8Array | undefined {
-  if (b[after] !== COMMA) return undefined;
-  const begin = afterSpace(b, after + 1, NEWLINE);
+  const comma = afterSpace(b, after, NEWLINE);
+  if (b[comma] !== COMMA) return undefined;
+  const begin = afterSpace(b, comma + 1, NEWLINE);
   return begin < end ? b.slice(after, begin) : undefined;
 }
 

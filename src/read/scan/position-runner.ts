@@ -1,7 +1,8 @@
 import type { Format } from "../../config/format.ts";
-import type { Engine, Run } from "./engine.ts";
+import type { ChosenAhead, Engine, Run } from "./engine.ts";
 import { learnPosition, type PositionTemplate } from "./learn.ts";
 import type { Plan } from "./plan.ts";
+import { MASK } from "./slots.ts";
 
 /** Positions between two attempts to learn a template, at the most. */
 const MAX_PATIENCE = 1024;
@@ -24,9 +25,9 @@ export class PositionRunner {
     this.#plan = plan;
   }
 
-  /** Whether the engine can read a format's positions: lists of logprobs, each beside its chosen token. */
-  static canRead({ format, elements }: Plan): boolean {
-    return elements.length === 0 && format.alternatives !== undefined && format.scale === "logprob";
+  /** Whether the engine can read a format's positions: lists of logprobs, none of them masked. */
+  static canRead({ format, listsOf }: Plan): boolean {
+    return format.alternatives !== undefined && format.scale === "logprob" && listsOf[MASK] === undefined;
   }
 
   /** Whether the positions say what the chosen token's value is. */
@@ -38,11 +39,13 @@ export class PositionRunner {
    * Reads positions.
    *
    * @param p where the first one begins in the engine's bytes
+   * @param chosen their chosen tokens, where these do not stand in the positions
    * @returns undefined where none is known to be as the template has it
    */
-  run(p: number, end: number): Run | undefined {
-    if (this.#template === undefined) return undefined;
-    const run = this.engine.run(p, end);
+  run(p: number, end: number, chosen: ChosenAhead | undefined): Run | undefined {
+    const isAlongside = this.#plan.elements.length > 0;
+    if (this.#template === undefined || (isAlongside && chosen === undefined)) return undefined;
+    const run = this.engine.run(p, end, chosen);
     this.counts.byTemplate += run.count;
     if (run.count > 0) this.#misses = 0;
     return run;

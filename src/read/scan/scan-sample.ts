@@ -4,7 +4,7 @@ import { NO_ROW, nothingFilled, type Filled, type PositionWriter } from "../posi
 import { Alongside } from "./alongside.ts";
 import { Backlog } from "./backlog.ts";
 import type { ElementReader } from "./element.ts";
-import type { Run } from "./engine.ts";
+import type { ChosenAhead, Run } from "./engine.ts";
 import type { Plan } from "./plan.ts";
 import { Kind, Slots, VALUE } from "./slots.ts";
 import { MAX_WAITING_BYTES, Unsure } from "./unsure.ts";
@@ -74,6 +74,11 @@ export class ScanSample {
     if (!inPosition) this.#alongside.load(index, chosen);
     const bytes = inPosition ? read.tokens.bytes : this.#alongside.bytes;
     this.#decide(writer, read.tokens, 0, read.tokens.count, read.isOrdered, chosen, bytes);
+  }
+
+  /** The chosen tokens of the next positions, where these stand beside them; undefined where none is known. */
+  get chosenAhead(): ChosenAhead | undefined {
+    return this.#decided < this.filled.seen ? undefined : this.#alongside?.ahead(this.#decided);
   }
 
   /** Takes positions that were read by their template; none of them has anything unusual. */

@@ -81,9 +81,18 @@ export class Scanner {
     return this.#plan.format;
   }
 
-  /** How often the slow way was taken: numbers parsed from text, and alternatives not as their writer's others. */
-  get slow(): { readonly numbers: number; readonly alternatives: number } {
-    return { numbers: this.#element.numbers.fallbacks, alternatives: this.#element.unmatched };
+  /**
+   * Which ways were taken: positions read by their writer's template, and one by one; of those, alternatives not as
+   * the writer's others, and numbers parsed from text.
+   */
+  get taken(): Readonly<Record<"byTemplate" | "others" | "alternatives" | "numbers", number>> {
+    const { byTemplate, others } = this.#runner?.counts ?? { byTemplate: 0, others: 0 };
+    return {
+      byTemplate,
+      others,
+      alternatives: this.#element.unmatched,
+      numbers: this.#element.numbers.fallbacks,
+    };
   }
 
   begin(): void {
@@ -270,7 +279,8 @@ export class Scanner {
   /** Reads as many positions as are written as those before them, or one that is not. */
   #position(p: number, where: Where, runner: PositionRunner): number {
     const frame = this.#frames[this.#frames.length - 1];
-    const run = frame.isArray ? runner.run(p, this.#end) : undefined;
+    const known = this.#frames[this.#frames.length - where.depth].sample;
+    const run = frame.isArray ? runner.run(p, this.#end, known?.chosenAhead) : undefined;
     if (run !== undefined && run.count > 0) {
       const sample = this.#sampleAt(where.depth);
       sample.addRun(run, where.way, runner.hasChosenValue, this.#columns);

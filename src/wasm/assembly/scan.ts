@@ -46,6 +46,14 @@ export let isComplete: bool = false;
 export let isEachOnce: bool = false;
 export let hasRanks: bool = false;
 
+/** Of chosen tokens that stand in lists beside the positions: how many the host has written; none: in the position. */
+export let chosenCount: i32 = 0;
+export const CHOSEN_VALUES: usize = memory.data(MAX_POSITIONS * 8, 16);
+export const CHOSEN_BEGINS: usize = memory.data(MAX_POSITIONS * 4, 16);
+export const CHOSEN_ENDS: usize = memory.data(MAX_POSITIONS * 4, 16);
+/** What tells them from others, one behind the other, and room to read beyond. */
+export const CHOSEN_BYTES: usize = memory.data(65536 + 16, 16);
+
 // What the host reads, as Positions has it.
 export const LOGPROBS: usize = memory.data((MAX_ENTRIES + 2 * MAX_ALTERNATIVES) * 8, 16);
 export const ENDS: usize = memory.data(MAX_POSITIONS * 4, 16);
@@ -111,7 +119,7 @@ export function run(p: usize, last: usize): usize {
   positions = entries = positive = collapsed = k = 0;
   let reached = p;
   while (true) {
-    if (positions == MAX_POSITIONS || entries > MAX_ENTRIES) {
+    if (positions == MAX_POSITIONS || entries > MAX_ENTRIES || (chosenCount != 0 && positions == chosenCount)) {
       stop = Stop.Room;
       return reached;
     }
@@ -133,6 +141,11 @@ export function run(p: usize, last: usize): usize {
 /** Reads a position. @returns behind it, or 0, and then nothing is kept */
 function position(p: usize): usize {
   chosenValue = NaN;
+  if (chosenCount != 0) {
+    chosenValue = load<f64>(CHOSEN_VALUES + ((<usize>positions) << 3));
+    chosenBegin = <usize>load<u32>(CHOSEN_BEGINS + ((<usize>positions) << 2));
+    chosenEnd = <usize>load<u32>(CHOSEN_ENDS + ((<usize>positions) << 2));
+  }
   if (!stands(LEAD, p)) return 0;
   p = chosenSteps(HEAD, headSteps, p + lengthOf(LEAD));
   if (p == 0) return 0;
@@ -225,7 +238,7 @@ function gap(kind: i32, p: usize): usize {
 /** `token_id` before a number in place of a text: it is another identity then. */
 const TOKEN_ID: u64 = 0x64695f6e656b6f74;
 
-/** Digits, commas and spaces up to a closing bracket. */
+/** Digits, commas and white space up to a closing bracket. */
 // @ts-expect-error: decorator
 @inline
 function endOfBytes(p: usize): usize {
@@ -243,9 +256,11 @@ function endOfBytes(p: usize): usize {
 @inline
 function unusual(p: usize): u32 {
   const block = v128.load(p);
-  // `,` `-` `.` `/` and the digits are neighbours.
+  // `,` `-` `.` `/` and the digits are neighbours; of the control characters three are white space.
   const usual = i8x16.lt_u(i8x16.sub(block, i8x16.splat(0x2c)), i8x16.splat(14));
-  return <u32>i8x16.bitmask(v128.or(usual, i8x16.eq(block, i8x16.splat(0x20)))) ^ 0xffff;
+  const space = i8x16.swizzle(i8x16(0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, 0, 0, -1, 0, 0), block);
+  const isSpace = v128.or(space, i8x16.eq(block, i8x16.splat(0x20)));
+  return <u32>i8x16.bitmask(v128.or(usual, isSpace)) ^ 0xffff;
 }
 
 function endOfDigits(p: usize): usize {
