@@ -72,11 +72,18 @@ export class Columns {
   }
 
   /** Adds whole positions, of which the first one has this index in its sample. */
-  append({ count, logprobs, ends, chosen, listing }: Omit<Positions, "index">, index: number): void {
+  append(added: Omit<Positions & Partial<NamedPositions>, "index">, index: number): void {
+    const { count, logprobs, ends, chosen, listing, tokens, chosenTokens } = added;
     const entries = this.#entries + logprobs.length;
     if (entries > this.#logprobs.length) this.#logprobs = resized(this.#logprobs, 2 * entries);
     this.#logprobs.set(logprobs, this.#entries);
     this.#reserve(this.#count + count);
+    if (tokens !== undefined && chosenTokens !== undefined) {
+      if (this.#tokens.length < this.#logprobs.length)
+        this.#tokens = resized(this.#tokens, this.#logprobs.length);
+      this.#tokens.set(tokens, this.#entries);
+      this.#chosenTokens.set(chosenTokens, this.#count);
+    }
     this.#chosen.set(chosen, this.#count);
     this.#listing.set(listing, this.#count);
     for (let i = 0; i < count; i++) {

@@ -19,7 +19,6 @@ import type { Leaf, Part, Plan } from "./plan.ts";
 import { afterScalar, afterSpace, afterString, afterValue } from "./skip.ts";
 import { Kind, Slots } from "./slots.ts";
 import type { State } from "./state.ts";
-import { learn, NO_MATCH, type Template } from "./template.ts";
 
 const NULL = 0x6e;
 const FALSE = 0x66;
@@ -40,15 +39,11 @@ export class ElementReader {
   isOrdered = false;
   /** The value is null. */
   isNull = false;
-  /** Alternatives in arrays that were not as a template has them. */
-  unmatched = 0;
-  #template: Template | undefined;
   readonly #alternative = new Slots();
   readonly #ownKeys: readonly Leaf[];
   /** The keys of the alternatives, where these stand in an object. */
   readonly #keys = new Tokens();
   #b: Uint8Array = new Uint8Array(0);
-  #view: DataView = new DataView(new ArrayBuffer(0));
   #end = 0;
 
   constructor({ ownKeys }: Plan) {
@@ -56,15 +51,12 @@ export class ElementReader {
   }
 
   /**
-   * @param view of `b`, which is at least MARGIN longer than `end`
    * @param end where the bytes end; `b[end]` is 0
    * @returns behind the value, or INCOMPLETE, or malformedAt
    */
-  read(b: Uint8Array, view: DataView, p: number, end: number, state: State<Part>): number {
+  read(b: Uint8Array, p: number, end: number, state: State<Part>): number {
     this.#b = b;
     this.#end = end;
-    this.#view = view;
-    this.#template?.begin(b, view, end);
     this.tokens.bytes = b;
     this.tokens.count = 0;
     this.#keys.bytes = b;
@@ -127,9 +119,7 @@ export class ElementReader {
     if (b[p] === CLOSE_ARRAY) return p + 1;
     for (let index = 0; ; index++) {
       const next = state.at(index);
-      const matching = this.#template?.state === next ? this.#template.readAll(p) : NO_MATCH;
-      if (matching !== NO_MATCH) p = matching;
-      else p = next.data.alternative ? this.#alternativeAt(p, next, 0, 0) : this.#value(p, next);
+      p = next.data.alternative ? this.#alternativeAt(p, next, 0, 0) : this.#value(p, next);
       if (p < 0) return p;
       p = afterSpace(b, p, NEWLINE);
       if (b[p] === CLOSE_ARRAY) return p + 1;
@@ -152,15 +142,7 @@ export class ElementReader {
     if (after < 0) return after;
     if (row === this.tokens.count) this.tokens.add();
     slots.writeTo(this.tokens, row, this.#b);
-    // Now and then again, as the writer may have changed its ways.
-    if (keyEnd === 0 && this.unmatched++ % 64 === 0) this.#learn(p, state);
     return after;
-  }
-
-  #learn(p: number, state: State<Part>): void {
-    const template = learn(this.#b, p, this.#end, state, this.tokens, this.numbers);
-    template?.begin(this.#b, this.#view, this.#end);
-    this.#template = template ?? this.#template;
   }
 
   /** The row for a key: that of its twin, of which the last one wins, or the next. */

@@ -26,6 +26,8 @@ type Table =
   | "ENDS"
   | "CHOSEN"
   | "LISTING"
+  | "TOKENS"
+  | "CHOSEN_TOKENS"
   | "CHOSEN_VALUES"
   | "CHOSEN_BEGINS"
   | "CHOSEN_ENDS"
@@ -35,7 +37,10 @@ type Setting =
   | "headSteps"
   | "alternativeSteps"
   | "tailSteps"
-  | "tellsBy"
+  | "identity"
+  | "chosenIdentity"
+  | "hasChosen"
+  | "isNamed"
   | "chosenCount"
   | "isOrdered"
   | "isComplete"
@@ -43,6 +48,16 @@ type Setting =
   | "hasRanks";
 
 type Count = "positions" | "entries" | "positive" | "collapsed" | "k" | "stop";
+
+/** What is to be read of positions. */
+export interface Wanted {
+  /** The chosen token, which the format says. */
+  readonly hasChosen: boolean;
+  /** The alternatives are whole distributions. */
+  readonly isComplete: boolean;
+  /** Numbers for the tokens. */
+  readonly isNamed: boolean;
+}
 
 /** Why a run has ended: see ../../wasm/assembly/scan.ts. */
 export const Stop = { Last: 0, Other: 1, Bytes: 2, Room: 3 } as const;
@@ -76,6 +91,9 @@ export interface Run {
   readonly ends: Uint32Array;
   readonly chosen: Float64Array;
   readonly listing: Uint8Array;
+  /** Where tokens are named: see `NamedPositions`. */
+  readonly tokens?: Float64Array;
+  readonly chosenTokens?: Float64Array;
   /** Of these positions, see `Filled`. */
   readonly positive: number;
   readonly collapsed: number;
@@ -93,13 +111,6 @@ const MAX_GAPS = 5;
 const LITERAL_BYTES = 16 + 2 * BLOCK * MAX_BLOCKS;
 const STEP_BYTES = 16 + LITERAL_BYTES;
 
-/** How a chosen token is told from what it and the alternatives are known by. */
-function tellsBy(chosenIdentity: number, identity: number): number {
-  if (chosenIdentity === Identity.None || identity === Identity.None) return 1;
-  if (chosenIdentity !== identity) return 4;
-  return identity === Identity.Bytes ? 3 : 2;
-}
-
 /**
  * The WebAssembly engine: reads positions that are written as a template has them, from bytes that stand in its
  * memory.
@@ -109,8 +120,7 @@ export class Engine {
   bytes: Uint8Array<ArrayBuffer>;
   readonly #wasm: ScanExports;
   readonly #begin: number;
-  /** What tells the template's alternatives from others. */
-  #identity: number = Identity.None;
+  #isNamed = false;
 
   private constructor(wasm: ScanExports) {
     this.#wasm = wasm;
@@ -137,10 +147,7 @@ export class Engine {
    *
    * @returns false where it is longer than there is room for
    */
-  use(
-    template: PositionTemplate,
-    format: { readonly hasChosen: boolean; readonly isComplete: boolean },
-  ): boolean {
+  use(template: PositionTemplate, wanted: Wanted): boolean {
     const wasm = this.#wasm;
     const { head, alternative, tail } = template;
     const literals = [template.next, template.lead, template.between, template.last];
@@ -157,13 +164,16 @@ export class Engine {
     wasm.headSteps.value = head.length;
     wasm.alternativeSteps.value = alternative.length;
     wasm.tailSteps.value = tail.length;
-    this.#identity = template.identity;
     wasm.chosenCount.value = 0;
-    wasm.tellsBy.value = format.hasChosen ? tellsBy(template.chosenIdentity, template.identity) : 0;
+    wasm.identity.value = template.identity;
+    wasm.chosenIdentity.value = template.chosenIdentity;
+    wasm.hasChosen.value = Number(wanted.hasChosen);
     wasm.isOrdered.value = Number(template.isOrdered);
-    wasm.isComplete.value = Number(format.isComplete);
+    wasm.isComplete.value = Number(wanted.isComplete);
     wasm.isEachOnce.value = Number(!template.isOrdered || template.identity === Identity.Id);
     wasm.hasRanks.value = Number(template.hasRanks);
+    wasm.isNamed.value = Number(wanted.isNamed);
+    this.#isNamed = wanted.isNamed;
     return true;
   }
 
@@ -188,6 +198,10 @@ export class Engine {
       ends: new Uint32Array(buffer, wasm.ENDS.value, count),
       chosen: new Float64Array(buffer, wasm.CHOSEN.value, count),
       listing: new Uint8Array(buffer, wasm.LISTING.value, count),
+      ...(this.#isNamed && {
+        tokens: new Float64Array(buffer, wasm.TOKENS.value, wasm.entries.value),
+        chosenTokens: new Float64Array(buffer, wasm.CHOSEN_TOKENS.value, count),
+      }),
       positive: wasm.positive.value,
       collapsed: wasm.collapsed.value,
       k: wasm.k.value,
@@ -198,7 +212,7 @@ export class Engine {
     const wasm = this.#wasm;
     const { buffer } = wasm.memory;
     wasm.chosenCount.value = count;
-    wasm.tellsBy.value = tellsBy(identity, this.#identity);
+    wasm.chosenIdentity.value = identity;
     new Float64Array(buffer, wasm.CHOSEN_VALUES.value, count).set(values);
     if (identity === Identity.None) return;
     new Uint8Array(buffer, wasm.CHOSEN_BYTES.value).set(bytes.subarray(begins[0], ends[count - 1]));

@@ -99,49 +99,6 @@ export class NumberReader {
     return p;
   }
 
-  /**
-   * The same for a number as logprobs are written mostly, `-d.` and 4 to 17 digits, four digits at a time; all
-   * others go to `read`.
-   *
-   * @param view of `b`, with MARGIN bytes behind `end`
-   */
-  readUsual(b: Uint8Array, view: DataView, p: number, end: number): number {
-    const digit = b[p + 1] - ZERO;
-    if (b[p] !== MINUS || b[p + 2] !== DOT || !(digit >= 0 && digit <= 9)) return this.read(b, p, end);
-    const first = p + 3;
-    let q = first;
-    let high = digit;
-    let word = view.getInt32(q, true);
-    if (!areDigits(word)) return this.read(b, p, end);
-    high = high * 10_000 + fourDigits(word);
-    word = view.getInt32((q += 4), true);
-    if (areDigits(word)) {
-      high = high * 10_000 + fourDigits(word);
-      word = view.getInt32((q += 4), true);
-    } else {
-      for (let d = b[q] - ZERO; d >= 0 && d <= 9; d = b[++q] - ZERO) high = high * 10 + d;
-      word = 0;
-    }
-    let low = 0;
-    let lowDigits = 0;
-    if (word !== 0) {
-      const begin = q;
-      if (areDigits(word)) {
-        low = fourDigits(word);
-        q += 4;
-      }
-      for (let d = b[q] - ZERO; d >= 0 && d <= 9; d = b[++q] - ZERO) low = low * 10 + d;
-      lowDigits = q - begin;
-    }
-    const next = b[q];
-    if (lowDigits > HALF_DIGITS || (next | FOLD) === E || next === DOT || q >= end)
-      return this.read(b, p, end);
-    const magnitude = lowDigits === 0 ? high / POWERS[q - first] : quotient(high, low, lowDigits, q - first);
-    if (Number.isNaN(magnitude)) return this.read(b, p, end);
-    this.found[0] = -magnitude;
-    return q;
-  }
-
   /** Anything else that may be a number. */
   #readRare(b: Uint8Array, begin: number, end: number): number {
     let p = begin;
@@ -155,17 +112,6 @@ export class NumberReader {
     } else return malformedAt(begin);
     return p;
   }
-}
-
-/** Whether four bytes, the first one lowest, are digits. */
-const areDigits = (word: number): boolean =>
-  ((word & 0xf0f0f0f0) | (((word + 0x06060606) & 0xf0f0f0f0) >>> 4)) === (0x33333333 | 0);
-
-/** The number that four digits are. */
-function fourDigits(word: number): number {
-  const digits = word - 0x30303030;
-  const pairs = (Math.imul(digits, 10) + (digits >>> 8)) & 0x00ff00ff;
-  return (pairs & 0xff) * 100 + (pairs >>> 16);
 }
 
 /**

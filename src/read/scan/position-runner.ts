@@ -1,5 +1,4 @@
-import type { Format } from "../../config/format.ts";
-import type { ChosenAhead, Engine, Run } from "./engine.ts";
+import type { ChosenAhead, Engine, Run, Wanted } from "./engine.ts";
 import { learnPosition, type PositionTemplate } from "./learn.ts";
 import type { Plan } from "./plan.ts";
 import { MASK } from "./slots.ts";
@@ -17,12 +16,16 @@ export class PositionRunner {
   readonly counts = { byTemplate: 0, others: 0 };
   #template: PositionTemplate | undefined;
   readonly #plan: Plan;
+  readonly #wanted: Wanted;
   /** Positions in a row that were not as the template has them. */
   #misses = 0;
 
-  constructor(engine: Engine, plan: Plan) {
+  /** @param isNamed numbers for the tokens are wanted */
+  constructor(engine: Engine, plan: Plan, isNamed: boolean) {
     this.engine = engine;
     this.#plan = plan;
+    const { chosen, complete } = plan.format;
+    this.#wanted = { hasChosen: chosen !== undefined, isComplete: complete === true, isNamed };
   }
 
   /** Whether the engine can read a format's positions: lists of logprobs, none of them masked. */
@@ -59,12 +62,6 @@ export class PositionRunner {
     // One that is unlike all others is no reason to forget how these are.
     if (!isDue || (misses === 1 && this.#template !== undefined)) return;
     const template = learnPosition(this.engine.bytes, p, after, end, this.#plan);
-    if (template !== undefined && this.engine.use(template, settingsOf(this.#plan.format)))
-      this.#template = template;
+    if (template !== undefined && this.engine.use(template, this.#wanted)) this.#template = template;
   }
 }
-
-const settingsOf = ({ chosen, complete }: Format) => ({
-  hasChosen: chosen !== undefined,
-  isComplete: complete === true,
-});

@@ -68,8 +68,8 @@ export class Scanner {
    */
   constructor(plan: Plan, columns: Columns, nextNumber: () => number, engine?: Engine) {
     this.#plan = plan;
-    const canRun = engine !== undefined && PositionRunner.canRead(plan) && !columns.areNamed;
-    this.#runner = canRun ? new PositionRunner(engine, plan) : undefined;
+    if (engine !== undefined && PositionRunner.canRead(plan))
+      this.#runner = new PositionRunner(engine, plan, columns.areNamed);
     this.#window = new Window(this.#runner?.engine);
     this.#columns = columns;
     this.#nextNumber = nextNumber;
@@ -81,18 +81,10 @@ export class Scanner {
     return this.#plan.format;
   }
 
-  /**
-   * Which ways were taken: positions read by their writer's template, and one by one; of those, alternatives not as
-   * the writer's others, and numbers parsed from text.
-   */
-  get taken(): Readonly<Record<"byTemplate" | "others" | "alternatives" | "numbers", number>> {
+  /** Which ways were taken: positions read by their writer's template, and one by one; numbers parsed from text. */
+  get taken(): Readonly<Record<"byTemplate" | "others" | "numbers", number>> {
     const { byTemplate, others } = this.#runner?.counts ?? { byTemplate: 0, others: 0 };
-    return {
-      byTemplate,
-      others,
-      alternatives: this.#element.unmatched,
-      numbers: this.#element.numbers.fallbacks,
-    };
+    return { byTemplate, others, numbers: this.#element.numbers.fallbacks };
   }
 
   begin(): void {
@@ -258,7 +250,7 @@ export class Scanner {
     const b = this.#b;
     let after = INCOMPLETE;
     for (const { list, depth } of alongside) {
-      after = this.#element.read(b, this.#window.view, p, this.#end, this.#plan.elements[list]);
+      after = this.#element.read(b, p, this.#end, this.#plan.elements[list]);
       if (after < 0) return after;
       this.#sampleAt(depth).addAlongside(list, this.#element);
     }
@@ -268,7 +260,7 @@ export class Scanner {
   }
 
   #onePosition(p: number, { depth, way }: Where): number {
-    const after = this.#element.read(this.#b, this.#window.view, p, this.#end, this.#plan.position);
+    const after = this.#element.read(this.#b, p, this.#end, this.#plan.position);
     if (after < 0) return after;
     const sample = this.#sampleAt(depth);
     sample.addPosition(this.#element, way, this.#writer);

@@ -11,7 +11,6 @@ const ROOM = 64 * 1024;
 export class Window {
   /** Those of the record end at `end`; a 0 stands there, and MARGIN bytes more are readable. */
   bytes: Uint8Array = new Uint8Array(0);
-  view = new DataView(this.bytes.buffer);
   end = 0;
   /** Bytes of the record before them. */
   before = 0;
@@ -75,6 +74,5 @@ export class Window {
       this.#engine.reserve(length);
       this.bytes = this.#engine.bytes;
     }
-    this.view = new DataView(this.bytes.buffer, this.bytes.byteOffset);
   }
 }

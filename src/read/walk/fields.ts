@@ -18,13 +18,18 @@ const SETTINGS_IN = [
   "generation_settings.",
 ];
 
+/** Each setting, and the dotted fields that may be it. */
+const SETTING_FIELDS = SETTINGS.map(
+  (setting) => [setting, SETTINGS_IN.map((place) => place + setting)] as const,
+);
+
 /** Every field of the objects round a sample that is asked for, dotted. */
 export function namesFor(
   { stream }: Format,
   { sampleId, groupBy }: { readonly sampleId?: string | undefined; readonly groupBy?: GroupBy | undefined },
 ): string[] {
   const group = groupBy !== undefined && "field" in groupBy ? groupBy.field : undefined;
-  const settings = SETTINGS_IN.flatMap((place) => SETTINGS.map((setting) => place + setting));
+  const settings = SETTING_FIELDS.flatMap(([, fields]) => fields);
   const names = [sampleId, ...ID_FIELDS, group, "model", stream?.field, stream?.key, ...settings];
   return [...new Set(names.filter((name) => name !== undefined))];
 }
@@ -72,15 +77,20 @@ export function samplingOf(
   around: readonly unknown[],
 ): Readonly<Record<string, string | number | boolean>> | undefined {
   const found: Record<string, string | number | boolean> = {};
-  for (const setting of SETTINGS) {
-    const value = SETTINGS_IN.map((place) => innermost(around, place + setting)).find(isScalar);
+  for (const [setting, fields] of SETTING_FIELDS) {
+    const value = fields.map((field) => innermost(around, field)).find(isScalar);
     if (value !== undefined) found[setting] = typeof value === "string" ? value.slice(0, MAX_NAME) : value;
   }
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
-const innermost = (around: readonly unknown[], field: string): unknown =>
-  around.map((node) => at(node, field)).findLast(isScalar);
+function innermost(around: readonly unknown[], field: string): unknown {
+  for (let i = around.length - 1; i >= 0; i--) {
+    const value = at(around[i], field);
+    if (isScalar(value)) return value;
+  }
+  return undefined;
+}
 
 /**
  * The part of a path that a pattern's `{group}` stands for. `*` is any part of a name, `**` any folders; the
@@ -112,10 +122,19 @@ export function groupOf(
   return "field" in by ? fieldOf(around, by.field) : groupOfPath(path, by.path);
 }
 
+/** The keys of dotted paths: every sample is asked for the same ones. */
+const paths = new Map<string, readonly string[]>();
+
+function keysOf(dotted: string): readonly string[] {
+  let keys = paths.get(dotted);
+  if (keys === undefined) paths.set(dotted, (keys = dotted.split(".")));
+  return keys;
+}
+
 /** The value at a dotted path of an object. */
 function at(node: unknown, dotted: string): unknown {
   let value = node;
-  for (const key of dotted.split(".")) {
+  for (const key of keysOf(dotted)) {
     if (!isObject(value) || !Object.hasOwn(value, key)) return undefined;
     value = value[key];
   }

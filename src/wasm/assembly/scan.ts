@@ -16,6 +16,7 @@ import {
   TAIL as TAIL_AT,
 } from "./template.ts";
 import { endOfString, isEscaped, isSameText } from "./text.ts";
+import { numberOfBytes, numberOfText } from "./token-number.ts";
 
 /** Where the host may write: all that is below belongs to the module. */
 export const heap: usize = __heap_base;
@@ -38,8 +39,12 @@ export const TAIL: usize = TAIL_AT;
 export let headSteps: i32 = 0;
 export let alternativeSteps: i32 = 0;
 export let tailSteps: i32 = 0;
-/** How the chosen token is told: 0 it is not, 1 by equal value, 2 by its text or id, 3 by its bytes, 4 never. */
-export let tellsBy: i32 = 0;
+/** What the alternatives, and the chosen token, are known by: an `Identity`. */
+export let identity: i32 = 0;
+export let chosenIdentity: i32 = 0;
+export let hasChosen: bool = false;
+/** Numbers for the tokens are wanted. */
+export let isNamed: bool = false;
 /** The alternatives stand in an array, and are the whole distribution; one that stands twice is no template's. */
 export let isOrdered: bool = false;
 export let isComplete: bool = false;
@@ -59,6 +64,8 @@ export const LOGPROBS: usize = memory.data((MAX_ENTRIES + 2 * MAX_ALTERNATIVES) 
 export const ENDS: usize = memory.data(MAX_POSITIONS * 4, 16);
 export const CHOSEN: usize = memory.data(MAX_POSITIONS * 8, 16);
 export const LISTING: usize = memory.data(MAX_POSITIONS, 16);
+export const TOKENS: usize = memory.data((MAX_ENTRIES + 2 * MAX_ALTERNATIVES) * 8, 16);
+export const CHOSEN_TOKENS: usize = memory.data(MAX_POSITIONS * 8, 16);
 export let positions: i32 = 0;
 export let entries: i32 = 0;
 /** Of these positions, see Filled. */
@@ -88,6 +95,13 @@ namespace Listing {
   export const Ranked: u8 = 0;
   export const RankedThenChosen: u8 = 1;
   export const Complete: u8 = 2;
+}
+
+namespace Identity {
+  export const None: i32 = 0;
+  export const Text: i32 = 1;
+  export const Bytes: i32 = 2;
+  export const Id: i32 = 3;
 }
 
 /** No such row. */
@@ -355,6 +369,7 @@ function decide(count: i32): bool {
   const outside = isComplete || isUnlisted ? NONE : outsider(out, possible, count, place);
   if (isPositive) positive++;
   if (count > 1 && possible == 1 && load<f64>(out) == 0 && !isComplete) collapsed++;
+  if (isNamed) name(possible, place);
   if (outside != NONE) moveToEnd(out, outside, possible);
   else if (isUnlisted && !isComplete) {
     store<f64>(out + ((<usize>possible) << 3), chosenLogprob);
@@ -381,25 +396,53 @@ function move(from: i32, to: i32): void {
   store<f64>(RANKS + ((<usize>to) << 3), load<f64>(RANKS + ((<usize>from) << 3)));
 }
 
+/** Names the alternatives, and the chosen token. */
+function name(possible: i32, place: i32): void {
+  const out = TOKENS + ((<usize>entries) << 3);
+  for (let i: i32 = 0; i < possible; i++)
+    store<f64>(out + ((<usize>i) << 3), tokenNumber(identity, beginOf(i), endOf(i)));
+  const chosen =
+    place != NONE
+      ? load<f64>(out + ((<usize>place) << 3))
+      : hasChosen
+        ? tokenNumber(chosenIdentity, chosenBegin, chosenEnd)
+        : NaN;
+  store<f64>(CHOSEN_TOKENS + ((<usize>positions) << 3), chosen);
+  // Behind the others, should it be listed with them.
+  store<f64>(out + ((<usize>possible) << 3), chosen);
+}
+
+function tokenNumber(kind: i32, begin: usize, after: usize): f64 {
+  if (kind == Identity.None) return NaN;
+  return kind == Identity.Bytes ? numberOfBytes(begin, after) : numberOfText(begin, after, kind == Identity.Id);
+}
+
 function moveToEnd(out: usize, place: i32, count: i32): void {
+  rotate(out, place, count);
+  if (isNamed) rotate(TOKENS + ((<usize>entries) << 3), place, count);
+}
+
+function rotate(out: usize, place: i32, count: i32): void {
   const value = load<f64>(out + ((<usize>place) << 3));
   for (let i = place + 1; i < count; i++)
     store<f64>(out + ((<usize>(i - 1)) << 3), load<f64>(out + ((<usize>i) << 3)));
   store<f64>(out + ((<usize>(count - 1)) << 3), value);
 }
 
-/** Which of the alternatives is the chosen token. */
+/** Which of the alternatives is the chosen token: by what they are known by, and where that cannot tell by equal value. */
 // @ts-expect-error: decorator
 @inline
 function placeOfChosen(out: usize, possible: i32): i32 {
-  if (tellsBy == 2) {
-    for (let i: i32 = 0; i < possible; i++)
-      if (isSameText(beginOf(i), endOf(i), chosenBegin, chosenEnd)) return i;
-  } else if (tellsBy == 3) {
+  if (!hasChosen) return NONE;
+  if (identity == Identity.None || chosenIdentity == Identity.None) {
+    for (let i: i32 = 0; i < possible; i++) if (load<f64>(out + ((<usize>i) << 3)) == chosenValue) return i;
+  } else if (identity != chosenIdentity) return NONE;
+  else if (identity == Identity.Bytes) {
     for (let i: i32 = 0; i < possible; i++)
       if (isSameArray(beginOf(i), endOf(i), chosenBegin, chosenEnd)) return i;
-  } else if (tellsBy == 1) {
-    for (let i: i32 = 0; i < possible; i++) if (load<f64>(out + ((<usize>i) << 3)) == chosenValue) return i;
+  } else {
+    for (let i: i32 = 0; i < possible; i++)
+      if (isSameText(beginOf(i), endOf(i), chosenBegin, chosenEnd)) return i;
   }
   return NONE;
 }

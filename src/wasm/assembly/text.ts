@@ -1,7 +1,7 @@
 // Strings as JSON writes them, between their quotes.
 
 const QUOTE: i32 = 0x22;
-const BACKSLASH: i32 = 0x5c;
+export const BACKSLASH: i32 = 0x5c;
 const SPACE: i32 = 0x20;
 const U: i32 = 0x75;
 
@@ -58,7 +58,7 @@ export function isSameText(a: usize, aEnd: usize, b: usize, bEnd: usize): bool {
 }
 
 /** Above the bytes of a character that are left, a 1. */
-const NONE_LEFT: u64 = 1;
+export const NONE_LEFT: u64 = 1;
 
 function isSameUnescaped(a: usize, aEnd: usize, b: usize, bEnd: usize): bool {
   let ofA = NONE_LEFT;
@@ -79,10 +79,11 @@ function isSameUnescaped(a: usize, aEnd: usize, b: usize, bEnd: usize): bool {
   }
 }
 
-let behind: usize = 0;
+/** Behind what `character` has read. */
+export let behind: usize = 0;
 
 /** The byte at `p`, or the UTF-8 of the escape there, a lone surrogate's as if it were a character. */
-function character(p: usize): u64 {
+export function character(p: usize): u64 {
   const c = <i32>load<u8>(p);
   if (c != BACKSLASH) {
     behind = p + 1;

@@ -28,7 +28,7 @@ function engineOf(): (positions: string) => ReturnType<Engine["run"]> {
   put(`${first},${first}]`);
   const template = learnPosition(engine.bytes, 0, first.length, 2 * first.length + 2, plan);
   if (template === undefined) throw new Error("nothing was learned");
-  engine.use(template, { hasChosen: true, isComplete: false });
+  engine.use(template, { hasChosen: true, isComplete: false, isNamed: false });
   return (positions) => {
     put(`${positions}]`);
     return engine.run(0, positions.length + 1);

@@ -67,19 +67,9 @@ describe("the fast way is taken", () => {
     expect(taken(name, Engine.create())).toMatchObject({ byTemplate: 149, others: 1 });
   });
 
-  // Without WebAssembly, only what is rare by its nature is read slowly: a null for a logprob, a sentinel of 1e30.
-  test.each([
-    ["openai-chat.jsonl", 0, 0],
-    ["vllm-chat.jsonl", 0, 0],
-    ["sglang.jsonl", 0, 0],
-    ["tgi.json", 3, 0],
-    ["llamacpp.jsonl", 0, 0],
-    ["gemini.json", 0, 3],
-    ["ollama.json", 0, 0],
-  ])("by the alternatives of %s, but for %i, and its numbers, but for %i", (name, alternatives, numbers) => {
-    const ways = taken(name, undefined);
-    expect(ways.numbers).toBe(50 * numbers);
-    expect(ways.alternatives).toBeLessThan(50 * alternatives + 5);
+  test("by all numbers but the rare ones, without WebAssembly, too: a sentinel of 1e30", () => {
+    expect(taken("openai-chat.jsonl", undefined)).toEqual({ byTemplate: 0, others: 0, numbers: 0 });
+    expect(taken("gemini.json", undefined).numbers).toBe(50 * 3);
   });
 });
 
