@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import { NATS_PER, thresholdNats, type Threshold } from "../measure/units.ts";
 import { inline, inlineBehind } from "./escape.ts";
-import { inkOf, inksOf, type Inks } from "./ink.ts";
+import { inkOf, inksOf, type Ink, type Inks } from "./ink.ts";
 import { layOut, type Piece } from "./lay-out.ts";
 import { count, counted, range, thresholdText } from "./numbers.ts";
 import { describeFork, type Fork } from "./terminal-forks.ts";
@@ -25,7 +25,8 @@ export interface InspectedSample {
   readonly topForks: readonly Fork[];
 }
 
-const MAX_PATH = 200;
+/** So long that it can be copied. */
+const MAX_NAME = 200;
 /** As narrow a column of text as is still read. */
 const MIN_COLUMNS = 20;
 
@@ -38,7 +39,9 @@ export function* inspection(
   const { id, group, path, line, reason, threshold, topForks } = sample;
   const inks = inksOf(colour);
   const of = group === undefined ? "" : `, group ${inline(group)}`;
-  yield `${bold(inline(id))}${of}  ${dim(inline(`${path}:${line}`, MAX_PATH))}\n`;
+  // A sample without an id of its own is called after its place.
+  const place = id.startsWith(path) ? "" : dim(inline(`${path}:${line}`, MAX_NAME));
+  yield `${bold(inline(id, MAX_NAME))}${of}  ${place}`.trimEnd() + "\n";
   yield reason === undefined ? "\n" : `${reason}\n\n`;
   const gutter = String(Math.max(0, sample.low.length - 1)).length;
   const width = Math.max(MIN_COLUMNS, columns - gutter - 2);
@@ -68,12 +71,13 @@ function* piecesOf({ low, high, textOf, threshold }: InspectedSample, inks: Inks
 
 function legend(threshold: Threshold, { shades, fork, undecided }: Inks): string {
   const { value, unit } = threshold;
-  const above = `entropy above ${thresholdText(threshold)}`;
   const edge = (step: number) => Number(((value * step) / shades.length).toFixed(3));
-  const steps = shades.map(({ paint }, i) => paint(`up to ${edge(i + 1)}`));
-  const shaded = shades.length > 1 ? `${steps.join(", ")} ${unit}; ` : "";
-  const mark = ({ open, close, paint }: typeof fork, text: string) => `${open}${paint(text)}${close}`;
-  return `${shaded}${mark(fork, "decision fork")}: ${above}; ${mark(undecided, "undecided")}: the list is too short to tell. On the left, the line's first position.`;
+  const steps = shades.map(({ paint }, i) => `${paint(`up to ${edge(i + 1)}`)}, `);
+  const mark = ({ open, close, paint }: Ink, text: string) => `${open}${paint(text)}${close}`;
+  return [
+    `Entropy in ${unit}: ${steps.length > 1 ? steps.join("") : ""}${mark(fork, "decision fork")} above ${thresholdText(threshold)}`,
+    `${mark(undecided, "Undecided")}: the list is too short to tell. On the left, the first position of the line.`,
+  ].join("\n");
 }
 
 function figures({ low, high, threshold }: InspectedSample): string {

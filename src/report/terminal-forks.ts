@@ -52,17 +52,18 @@ export function topChanges({ topChanges: changes, threshold }: Report, colour: b
   ];
 }
 
-/** A fork in three lines: its entropy, its text, and the most likely tokens, the chosen one bold. */
+/** A fork in three lines: its entropy, its text, and the most likely tokens (if they are named), the chosen one bold. */
 export function describeFork(
   fork: Fork,
   { unit, colour, place = "" }: { readonly unit: string; readonly colour: boolean; readonly place?: string },
 ): string {
   const { bold, dim } = pc.createColors(colour);
-  return [
+  const lines = [
     `position ${count(fork.position)}: ${bold(entropy(fork.low, fork.high, unit))}  ${dim(place)}`.trimEnd(),
     `  ${context(fork, colour)}`,
-    `  ${alternatives(fork.alternatives, fork.chosen, colour)}`.trimEnd(),
-  ].join("\n");
+  ];
+  if (fork.alternatives.length > 0) lines.push(`  ${alternatives(fork.alternatives, fork.chosen, colour)}`);
+  return lines.join("\n");
 }
 
 const placeOf = ({ path, line }: { readonly path: string; readonly line: number }): string =>
