@@ -2,6 +2,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { inspection } from "../../src/report/inspection.ts";
+import { inksOf } from "../../src/report/ink.ts";
 import { HOSTILE } from "./sample-report.ts";
 
 type Token = readonly [text: string, low: number, high?: number];
@@ -118,4 +119,20 @@ test("whatever its tokens, a sample neither acts nor is wider than the terminal"
       },
     ),
   );
+});
+
+test("every colour of text can be told from black and from white", () => {
+  const { shades, undecided: maybe } = inksOf(true);
+  const codes = [...shades, maybe].flatMap(({ paint }) => /38;5;(\d+)/.exec(paint("x"))?.slice(1) ?? []);
+  expect(codes).toHaveLength(shades.length);
+  for (const code of codes.map(Number)) {
+    // The colour cube of xterm's 256 colours, and WCAG's relative luminance.
+    const cube = [Math.floor((code - 16) / 36), Math.floor((code - 16) / 6) % 6, (code - 16) % 6];
+    const [r, g, b] = cube
+      .map((step) => ((step === 0 ? 0 : 55 + 40 * step) / 255 + 0.055) / 1.055)
+      .map((c) => c ** 2.4);
+    const luminance = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    expect((luminance + 0.05) / 0.05).toBeGreaterThan(3);
+    expect(1.05 / (luminance + 0.05)).toBeGreaterThan(3);
+  }
 });
