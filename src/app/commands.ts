@@ -1,5 +1,5 @@
 import type { Config } from "../config/types.ts";
-import { inspection } from "../report/inspection.ts";
+import { inspection, type InspectedSample } from "../report/inspection.ts";
 import { terminal, type TerminalOptions } from "../report/terminal.ts";
 import { baselineAt, loadBaseline, noBaseline } from "./baseline.ts";
 import { check, judgeMeasurements, measure, type CheckResult } from "./check.ts";
@@ -9,6 +9,7 @@ import { formatsTable } from "./formats.ts";
 import { inspect } from "./inspect.ts";
 import { loadConfig } from "./load-config.ts";
 import { measured } from "./measured.ts";
+import { Problems } from "./problems.ts";
 import { parseShards } from "./shards.ts";
 import { tellProblems } from "./tell-problems.ts";
 import { terminalStyle } from "./terminal-style.ts";
@@ -146,8 +147,14 @@ export async function runInspect(
   const baseline = await loadBaseline(sourceOf(flags, world) ?? noBaseline);
   const config = withThreshold(await configOf(flags, world), baseline);
   const { sample: id, quiet } = flags;
-  const { sample, problems } = await inspect({ artifacts, config, sample: id, quiet }, world);
-  tellProblems(problems, world);
+  const problems = new Problems();
+  let sample: InspectedSample | undefined;
+  try {
+    sample = await inspect({ artifacts, config, sample: id, quiet }, problems, world);
+  } finally {
+    // Also where there is no such sample: it may be in what could not be read.
+    tellProblems(problems, world);
+  }
   if (sample === undefined) return 2;
   for (const text of inspection(sample, terminalStyle(world.stdout, world.env))) world.stdout.write(text);
   return problems.fileFailed ? 2 : 0;

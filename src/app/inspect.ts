@@ -9,7 +9,7 @@ import { inline } from "../report/escape.ts";
 import type { InspectedSample } from "../report/inspection.ts";
 import { counted } from "../report/numbers.ts";
 import { exportSamples } from "./export-samples.ts";
-import { Problems } from "./problems.ts";
+import type { Problems } from "./problems.ts";
 import { Top } from "./top.ts";
 import type { World } from "./world.ts";
 
@@ -23,24 +23,23 @@ export interface InspectOptions {
   readonly quiet?: boolean | undefined;
 }
 
-export interface Inspected {
-  /** Absent where nothing can be read. */
-  readonly sample?: InspectedSample | undefined;
-  readonly problems: Problems;
-}
-
 /**
  * Reads one sample of artifacts with its text. In memory are it and the one that is being read; one that is named is
  * read no further than itself.
  *
+ * @param problems receives what could not be read on the way
+ * @returns undefined where nothing could be read
  * @throws UserError unknown-sample
  */
-export async function inspect(options: InspectOptions, world: World): Promise<Inspected> {
+export async function inspect(
+  options: InspectOptions,
+  problems: Problems,
+  world: World,
+): Promise<InspectedSample | undefined> {
   const { config, sample: id } = options;
-  const problems = new Problems();
   const samples = exportSamples(options, problems, world);
   const found = id === undefined ? await withMostForks(samples, config) : await named(id, samples);
-  return { problems, sample: found && inspected(found, config) };
+  return found && inspected(found, config);
 }
 
 type Found = { readonly sample: Sample; readonly reason?: string } | undefined;

@@ -118,6 +118,15 @@ describe("mistakes", () => {
     );
   });
 
+  test("an id that may be in what cannot be read", () => {
+    const cwd = folderWith({ "run.jsonl": `${RUN}\nnot json\n` });
+    const { status, stderr } = inspect(["run.jsonl", "--sample", "lost"], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /run\.jsonl:4: a record is not JSON.*\n.*\nerror unknown-sample: none of 3 samples/,
+    );
+  });
+
   test("nothing that can be read: 2, and why", () => {
     const cwd = folderWith({ "run.jsonl": "not json" });
     for (const args of [[], ["--sample", "x"]]) {
