@@ -57,6 +57,7 @@ export const ERROR_CODES = {
   "no-baseline": "The threshold is to come from a baseline, and there is none.",
   "not-writable": "A report or measurement could not be written.",
   "file-exists": "`init` would replace a file.",
+  "unknown-sample": "No sample of the artifacts has this id.",
   "export-needs": "An export needs something that the artifact does not have.",
   "bad-report": "What a finished run uploaded is not a report.",
   "not-readable": "A file could not be opened or read.",

@@ -1,5 +1,5 @@
-import { Command, CommanderError } from "commander";
-import { runCheck, runCompare, runFormats, runJudge, runMeasure } from "./commands.ts";
+import { Command, CommanderError, Option } from "commander";
+import { runCheck, runCompare, runFormats, runInspect, runJudge, runMeasure } from "./commands.ts";
 import type { CheckFlags, CompareFlags, FormatsFlags, JudgeFlags, MeasureFlags } from "./commands.ts";
 import { runExport, type ExportFlags } from "./export-command.ts";
 import { failure } from "./failure.ts";
@@ -69,9 +69,11 @@ function build(world: World, finish: (status: number) => void): Command {
         "Reads logprob artifacts, measures fork fractions, and judges them against the bounds.",
       ),
     ),
-  ).action(async (artifacts: string[], flags: CheckFlags) => {
-    finish(await runCheck(artifacts, flags, world));
-  });
+  )
+    .addOption(showOption("forks", "the top decision forks, with their text"))
+    .action(async (artifacts: string[], flags: CheckFlags) => {
+      finish(await runCheck(artifacts, flags, world));
+    });
 
   measureOptions(
     command(
@@ -118,9 +120,23 @@ function build(world: World, finish: (status: number) => void): Command {
       .option("--vocab-size <number>", "tokens in the models' vocabulary")
       .option("--format <name>", "format of the artifacts (default: detected)")
       .option("--quiet", "no progress and no messages"),
-  ).action(async (base: string, tuned: string, flags: CompareFlags) => {
-    finish(await runCompare(base, tuned, flags, world));
-  });
+  )
+    .addOption(showOption("changes", "where the models differ most, with the text"))
+    .action(async (base: string, tuned: string, flags: CompareFlags) => {
+      finish(await runCompare(base, tuned, flags, world));
+    });
+
+  measureOptions(
+    command(
+      "inspect",
+      "one sample's text, shaded by entropy",
+      "Shows the text of one sample shaded by entropy, its decision forks marked, and what else it could have said there.",
+    ),
+  )
+    .option("--sample <id>", "the sample to show (default: the one with the most forks)")
+    .action(async (artifacts: string[], flags: MeasureFlags & { sample?: string }) => {
+      finish(await runInspect(artifacts, flags, world));
+    });
 
   exportOptions(
     program
@@ -151,6 +167,9 @@ function build(world: World, finish: (status: number) => void): Command {
 
   return program;
 }
+
+const showOption = (what: string, description: string): Option =>
+  new Option("--show <what>", `${what}: ${description}`).choices([what]).conflicts("json");
 
 const measureOptions = (command: Command): Command =>
   command

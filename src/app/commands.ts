@@ -1,14 +1,19 @@
 import type { Config } from "../config/types.ts";
-import { terminal } from "../report/terminal.ts";
-import { baselineAt } from "./baseline.ts";
+import { inspection, type InspectedSample } from "../report/inspection.ts";
+import { terminal, type TerminalOptions } from "../report/terminal.ts";
+import { baselineAt, loadBaseline, noBaseline } from "./baseline.ts";
 import { check, judgeMeasurements, measure, type CheckResult } from "./check.ts";
 import { compare } from "./compare.ts";
 import { explain } from "./explain.ts";
 import { formatsTable } from "./formats.ts";
+import { inspect } from "./inspect.ts";
 import { loadConfig } from "./load-config.ts";
 import { measured } from "./measured.ts";
+import { Problems } from "./problems.ts";
 import { parseShards } from "./shards.ts";
+import { tellProblems } from "./tell-problems.ts";
 import { terminalStyle } from "./terminal-style.ts";
+import { withThreshold } from "./threshold.ts";
 import type { World } from "./world.ts";
 import { reportJson } from "./write-reports.ts";
 
@@ -33,6 +38,7 @@ export interface JudgeFlags {
   readonly baseline?: string;
   readonly json?: boolean;
   readonly out?: string;
+  readonly show?: TerminalOptions["show"];
 }
 
 export type CheckFlags = MeasureFlags & JudgeFlags;
@@ -125,10 +131,33 @@ export async function runCompare(
 }
 
 function tell({ report, status }: CheckResult, flags: JudgeFlags, world: World): number {
+  const style = terminalStyle(world.stdout, world.env);
   world.stdout.write(
-    flags.json === true ? reportJson(report) : terminal(report, terminalStyle(world.stdout, world.env)),
+    flags.json === true ? reportJson(report) : terminal(report, { ...style, show: flags.show }),
   );
   return status;
+}
+
+/** Shows one sample. @returns the exit status */
+export async function runInspect(
+  artifacts: readonly string[],
+  flags: MeasureFlags & { readonly sample?: string },
+  world: World,
+): Promise<number> {
+  const baseline = await loadBaseline(sourceOf(flags, world) ?? noBaseline);
+  const config = withThreshold(await configOf(flags, world), baseline);
+  const { sample: id, quiet } = flags;
+  const problems = new Problems();
+  let sample: InspectedSample | undefined;
+  try {
+    sample = await inspect({ artifacts, config, sample: id, quiet }, problems, world);
+  } finally {
+    // Also where there is no such sample: it may be in what could not be read.
+    tellProblems(problems, world);
+  }
+  if (sample === undefined) return 2;
+  for (const text of inspection(sample, terminalStyle(world.stdout, world.env))) world.stdout.write(text);
+  return problems.fileFailed ? 2 : 0;
 }
 
 /** Measures, and writes the measurement. @returns the exit status */

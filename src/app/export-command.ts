@@ -3,10 +3,9 @@ import { parseProportion, parseThreshold } from "../config/scalars.ts";
 import { UserError } from "../errors.ts";
 import { DEFAULT_POOL } from "../export/reasonmaxxer/pool.ts";
 import { thresholdNats } from "../measure/units.ts";
-import { inline } from "../report/escape.ts";
-import { problemSentence } from "../report/sentences.ts";
 import { exportRows, type Target } from "./export.ts";
 import { loadConfig } from "./load-config.ts";
+import { tellProblems } from "./tell-problems.ts";
 import type { World } from "./world.ts";
 
 export interface ExportFlags {
@@ -27,9 +26,6 @@ export interface ExportFlags {
 }
 
 const TARGETS = ["forks", "mask", "reasonmaxxer"] as const;
-
-/** Problems told one by one. */
-const MAX_TOLD = 10;
 
 /** Exports, and says on standard error what was. @returns the exit status */
 export async function runExport(
@@ -59,8 +55,7 @@ export async function runExport(
     { artifacts, config, target: targetOf(flags), output, quiet },
     world,
   );
-  for (const problem of problems.list.slice(0, MAX_TOLD))
-    world.stderr.write(`${inline(problemSentence(problem), 1000)} [${problem.code}]\n  ${problem.remedy}\n`);
+  tellProblems(problems, world);
   if (flags.quiet !== true)
     world.stderr.write(
       [...notes, `wrote ${rows} rows${output === undefined ? "" : ` to ${output}`}`, ""].join("\n"),

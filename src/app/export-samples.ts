@@ -24,19 +24,23 @@ export async function* exportSamples(
   const entropies = new Map<number, Entropies>();
   const progress = await startProgress(paths, world, quiet === true);
   const options = { ...readOptions(config, world), whole: true, onProgress: progress.update };
-  for await (const part of read(paths, options)) {
-    if (part.kind === "positions") {
-      const own = entropies.get(part.sample) ?? new Entropies(config.vocabularySize);
-      entropies.set(part.sample, own);
-      own.add(part.positions);
-    } else if (part.kind === "sample") {
-      yield sampleOf(part, entropies.get(part.sample) ?? new Entropies(config.vocabularySize), config);
-      entropies.delete(part.sample);
-    } else if (part.kind === "problem") problems.add(part.problem);
-    else if (part.kind === "dropped") entropies.delete(part.sample);
-    else progress.fileDone(part.bytes);
+  try {
+    for await (const part of read(paths, options)) {
+      if (part.kind === "positions") {
+        const own = entropies.get(part.sample) ?? new Entropies(config.vocabularySize);
+        entropies.set(part.sample, own);
+        own.add(part.positions);
+      } else if (part.kind === "sample") {
+        yield sampleOf(part, entropies.get(part.sample) ?? new Entropies(config.vocabularySize), config);
+        entropies.delete(part.sample);
+      } else if (part.kind === "problem") problems.add(part.problem);
+      else if (part.kind === "dropped") entropies.delete(part.sample);
+      else progress.fileDone(part.bytes);
+    }
+  } finally {
+    // Who has found what was looked for reads no further.
+    progress.stop();
   }
-  progress.stop();
 }
 
 /** The bounds of a sample's positions by their index. */

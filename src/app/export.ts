@@ -148,7 +148,12 @@ async function* reasonmaxxer(
 
 async function write(lines: AsyncGenerator<string>, output: string | undefined, world: World): Promise<void> {
   if (output === undefined) {
-    for await (const line of lines) if (!world.stdout.write(line)) await once(world.stdout, "drain");
+    try {
+      for await (const line of lines) if (!world.stdout.write(line)) await once(world.stdout, "drain");
+    } catch (error) {
+      // A reader that has seen enough (`| head`) is not an error.
+      if (!(error instanceof Error && "code" in error && error.code === "EPIPE")) throw error;
+    }
     return;
   }
   const path = resolve(world.cwd, output);

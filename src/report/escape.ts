@@ -27,17 +27,33 @@ const COMMAND = /^\s*::|##\[/g;
  */
 export function inline(text: string, max = DEFAULT_MAX): string {
   // No token is so long that cutting by code units first could change what is shown of it.
-  const visible = text
-    .slice(0, 4 * max)
-    .replace(ACTING, (c) => NAMED[c] ?? escaped(c))
-    .replace(COMMAND, (command) => command.replace(/[:#]/, escaped));
-  const characters = [...visible];
-  return characters.length <= max && text.length <= 4 * max
-    ? visible
-    : `${characters.slice(0, max - 1).join("")}…`;
+  const shown = visible(text.slice(0, 4 * max));
+  return cut(
+    shown.replace(COMMAND, (command) => command.replace(/[:#]/, escaped)),
+    max,
+  );
 }
 
-const escaped = (character: string) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+/**
+ * The same for the middle of a line, and uncut but where it is asked for: it makes no workflow command together with
+ * what stands `before` it.
+ */
+export function inlineBehind(before: string, text: string, max = Infinity): string {
+  const end = before.slice(-2);
+  const shown = end + visible(text.slice(0, 4 * max));
+  return cut(shown.replace(/(?<=##)\[/g, escaped).slice(end.length), max);
+}
+
+function cut(text: string, max: number): string {
+  const characters = [...text];
+  return characters.length <= max ? text : `${characters.slice(0, max - 1).join("")}…`;
+}
+
+const visible = (text: string): string => text.replace(ACTING, (c) => NAMED[c] ?? escaped(c));
+
+/** A character as JSON writes it where it is not written as it is. */
+export const escaped = (character: string): string =>
+  `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
 
 /** The same as HTML text or attribute value. */
 export const html = (text: string, max = DEFAULT_MAX): string =>

@@ -139,10 +139,10 @@ export function topForks({ topForks: forks, threshold }: Report): string {
   );
 }
 
-/** As text: it marks the threshold and shows the few forks beside the many others, which mermaid cannot. */
+/** As text: mermaid has no logarithmic scale, without which the forks cannot be seen, and no line at the threshold. */
 export function distribution({ groups: [all], threshold }: Report): string {
   if (all === undefined || all.histogram.length === 0) return "";
-  return folded("Entropy distribution", `\`\`\`text\n${histogramText(all.histogram, threshold)}\n\`\`\``);
+  return folded("Entropy distribution", `\`\`\`text\n${histogramText(all, threshold)}\n\`\`\``);
 }
 
 export function allMetrics(report: Report, detail: Detail): string {

@@ -5,12 +5,17 @@ import { bytes, count, counted, thresholdText } from "./numbers.ts";
 import type { Finding, Report } from "./schema.ts";
 import { context, problemSentence } from "./sentences.ts";
 import { SHIFT_HEADER, shiftRows } from "./shift-table.ts";
+import { topChanges, topForks } from "./terminal-forks.ts";
 import { changeHeader, groupRows, type GroupRow, type Outcome } from "./table.ts";
 
 export interface TerminalOptions {
   readonly colour: boolean;
   readonly columns: number;
+  /** What is shown beside the verdict. */
+  readonly show?: keyof typeof SHOWN | undefined;
 }
+
+const SHOWN = { forks: topForks, changes: topChanges };
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -29,7 +34,7 @@ const WORDS: Readonly<Record<Outcome, string>> = {
 };
 
 /** The report as a terminal shows it: verdict, context, table, findings with their place and remedy. */
-export function terminal(report: Report, { colour, columns }: TerminalOptions): string {
+export function terminal(report: Report, { colour, columns, show }: TerminalOptions): string {
   const colours = pc.createColors(colour);
   const mark = { pass: colours.green("PASS"), warn: colours.yellow("WARN"), inconclusive: colours.yellow("INCONCLUSIVE"), fail: colours.red("FAIL") }; // prettier-ignore
   const lines = [
@@ -40,6 +45,7 @@ export function terminal(report: Report, { colour, columns }: TerminalOptions): 
     ...table(groupRows(report), changeHeader(report), columns, colours),
     ...findings(report, colours),
     ...problems(report, colours),
+    ...(show === undefined ? [] : ["", ...SHOWN[show](report, colour)]),
     "",
     ...colourEach(measured(report), colours.dim),
   ];

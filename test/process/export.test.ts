@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -62,6 +63,16 @@ describe("export --to forks", () => {
     });
     expect(row.low).toBeCloseTo(2, 9);
   });
+});
+
+test("a reader that has seen enough is not an error", () => {
+  const command = `set -o pipefail; "$0" dist/cli/index.js export ${STORIES} --to forks --threshold "0.01 nats" | head -n 1`;
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", command, process.execPath], {
+    encoding: "utf8",
+  });
+  expect(rowsOf<ForkRow>(stdout)).toHaveLength(1);
+  expect(stderr).toMatch(/^wrote \d+ rows\n$/);
+  expect(status).toBe(0);
 });
 
 describe("export --to mask", () => {

@@ -1,0 +1,110 @@
+import { distance } from "fastest-levenshtein";
+import { nearest } from "../config/nearest.ts";
+import type { Config } from "../config/types.ts";
+import { UserError } from "../errors.ts";
+import { forkRows, type ForkRow } from "../export/forks.ts";
+import type { Sample } from "../export/sample.ts";
+import { thresholdNats } from "../measure/units.ts";
+import { inline } from "../report/escape.ts";
+import type { InspectedSample } from "../report/inspection.ts";
+import { counted } from "../report/numbers.ts";
+import { exportSamples } from "./export-samples.ts";
+import type { Problems } from "./problems.ts";
+import { Top } from "./top.ts";
+import type { World } from "./world.ts";
+
+export interface InspectOptions {
+  /** Paths, globs, directories, or `-` for standard input. */
+  readonly artifacts: readonly string[];
+  /** Its threshold is an absolute one. */
+  readonly config: Config;
+  /** Id of the sample; absent: the one with the most forks. */
+  readonly sample?: string | undefined;
+  readonly quiet?: boolean | undefined;
+}
+
+/**
+ * Reads one sample of artifacts with its text. In memory are it and the one that is being read; one that is named is
+ * read no further than itself.
+ *
+ * @param problems receives what could not be read on the way
+ * @returns undefined where nothing could be read
+ * @throws UserError unknown-sample
+ */
+export async function inspect(
+  options: InspectOptions,
+  problems: Problems,
+  world: World,
+): Promise<InspectedSample | undefined> {
+  const { config, sample: id } = options;
+  const samples = exportSamples(options, problems, world);
+  const found = id === undefined ? await withMostForks(samples, config) : await named(id, samples);
+  return found && inspected(found, config);
+}
+
+type Found = { readonly sample: Sample; readonly reason?: string } | undefined;
+
+async function withMostForks(samples: AsyncIterable<Sample>, { threshold }: Config): Promise<Found> {
+  const nats = thresholdNats(threshold);
+  let most: Sample | undefined;
+  let [forks, read] = [-1, 0];
+  for await (const sample of samples) {
+    read++;
+    const own = sample.low.filter((entropy) => entropy > nats).length;
+    if (own > forks) [most, forks] = [sample, own];
+  }
+  if (most === undefined || read === 1) return most && { sample: most };
+  const why = forks > 0 ? "It has the most forks" : "The first one, since none has a fork,";
+  return { sample: most, reason: `${why} of ${counted(read, "sample")}; --sample shows another.` };
+}
+
+async function named(id: string, samples: AsyncIterable<Sample>): Promise<Found> {
+  const near = new Top<string>();
+  let read = 0;
+  for await (const sample of samples) {
+    if (sample.id === id) return { sample };
+    near.offer(-distance(id, sample.id), sample.id);
+    read++;
+  }
+  if (read === 0) return undefined;
+  const slip = nearest(id, near.items);
+  throw new UserError(
+    "unknown-sample",
+    `none of ${counted(read, "sample")} has the id "${id}"${slip === undefined ? "" : `; did you mean "${slip}"?`}`,
+    `The nearest ids are ${near.items.map((other) => inline(other)).join(", ")}; without --sample, the one with the most forks is shown.`,
+  );
+}
+
+function inspected({ sample, reason }: NonNullable<Found>, { threshold }: Config): InspectedSample {
+  const { id, group, path, line, low, high } = sample;
+  const top = new Top<ForkRow>();
+  for (const row of forkRows(sample, threshold)) top.offer(row.low, row);
+  return {
+    id,
+    group,
+    path,
+    line,
+    reason,
+    threshold,
+    low,
+    high,
+    textOf: (position) => {
+      const { text, id: number } = sample.token(position);
+      return shown(text, number);
+    },
+    topForks: top.items.map((row) => ({
+      ...row,
+      chosen: shown(row.token, row.id),
+      alternatives: row.alternatives.map((one) => ({
+        token: shown(one.token, one.id),
+        probability: one.probability,
+      })),
+    })),
+  };
+}
+
+/** What is shown of a token: its id, set apart, where the artifact has no text of it. */
+function shown(text: string | undefined, id: number | undefined): string {
+  if (text === undefined) return id === undefined ? " ?" : ` #${id}`;
+  return text === "" ? '""' : text;
+}

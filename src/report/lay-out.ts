@@ -1,0 +1,101 @@
+import stringWidth from "string-width";
+
+/** A token's text, or a line of it, as it is shown. */
+export interface Piece {
+  /** Index of its position, from 0. */
+  readonly position: number;
+  /** Without anything that acts. */
+  readonly text: string;
+  readonly paint: (text: string) => string;
+  /** A line may end before it. */
+  readonly beginsWord: boolean;
+  /** A line ends behind it. */
+  readonly endsLine: boolean;
+}
+
+export interface Line {
+  /** Index of the position that it begins with. */
+  readonly position: number;
+  readonly text: string;
+}
+
+/**
+ * Breaks pieces into lines of at most `width` columns: between words where that is possible, else between pieces, else
+ * within one.
+ */
+export function* layOut(pieces: Iterable<Piece>, width: number): Generator<Line> {
+  const line = new OpenLine(width);
+  for (const word of wordsOf(pieces)) {
+    if (!line.holds(word)) yield* line.end();
+    for (const piece of word) {
+      if (!line.holds([piece])) yield* line.end();
+      for (const text of partsOf(piece, width)) {
+        if (!line.holds([{ text }])) yield* line.end();
+        line.add(text, piece);
+      }
+      if (piece.endsLine) yield* line.end();
+    }
+  }
+  yield* line.end();
+}
+
+class OpenLine {
+  readonly #width: number;
+  #column = 0;
+  #position: number | undefined;
+  /** Neighbours of one ink are one, so that what is joined of their characters is shown so. */
+  #runs: { text: string; readonly paint: Piece["paint"] }[] = [];
+
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  /** Whether there is room for all of these; an empty line has room for everything. */
+  holds(texts: readonly { readonly text: string }[]): boolean {
+    const columns = texts.reduce((sum, { text }) => sum + stringWidth(text), 0);
+    return this.#column === 0 || this.#column + columns <= this.#width;
+  }
+
+  add(text: string, { position, paint }: Piece): void {
+    this.#position ??= position;
+    this.#column += stringWidth(text);
+    const last = this.#runs.at(-1);
+    if (last?.paint === paint) last.text += text;
+    else this.#runs.push({ text, paint });
+  }
+
+  *end(): Generator<Line> {
+    if (this.#position === undefined) return;
+    yield { position: this.#position, text: this.#runs.map(({ text, paint }) => paint(text)).join("") };
+    this.#column = 0;
+    this.#position = undefined;
+    this.#runs = [];
+  }
+}
+
+function* wordsOf(pieces: Iterable<Piece>): Generator<Piece[]> {
+  let word: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.beginsWord && word.length > 0) {
+      yield word;
+      word = [];
+    }
+    word.push(piece);
+    if (piece.endsLine) {
+      yield word;
+      word = [];
+    }
+  }
+  if (word.length > 0) yield word;
+}
+
+/** A piece that no line holds, in parts that one does. */
+function partsOf({ text }: Piece, width: number): string[] {
+  if (stringWidth(text) <= width) return [text];
+  const parts = [""];
+  for (const character of text) {
+    if (stringWidth(parts[parts.length - 1] + character) > width) parts.push("");
+    parts[parts.length - 1] += character;
+  }
+  return parts;
+}
