@@ -60,12 +60,15 @@ describe("a model and its 8-bit weights", () => {
 
   test("has the exact values within what the lists leave open", () => {
     const changed = BASE.filter((_, i) => RANKS[i] > 1);
-    const ratio = mean(changed) / mean(BASE.filter((_, i) => RANKS[i] === 1));
+    const others = BASE.filter((_, i) => RANKS[i] === 1);
+    const ratio = mean(changed) / mean(others);
+    const auroc = mean(changed.flatMap((a) => others.map((b) => (a > b ? 1 : a === b ? 0.5 : 0))));
     for (const [name, exact] of [
       ["mean-js", mean(JS)],
       ["near-zero-js", mean(JS.map((js) => Number(js < 0.01)))],
       ["fork-overlap", mean(changed.map((h) => Number(h > 1.4)))],
       ["entropy-ratio", ratio],
+      ["fork-auroc", auroc],
     ] as const) {
       expect(metrics[name].low).toBeLessThanOrEqual(exact + 1e-12);
       expect(metrics[name].high).toBeGreaterThanOrEqual(exact - 1e-12);
