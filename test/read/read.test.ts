@@ -45,22 +45,6 @@ describe("chat completions wherever they sit", () => {
     ]);
   });
 
-  test.each([
-    ["a byte order mark and an empty line", "\ufeff\n", 2],
-    ["a megabyte of empty lines", "\n".repeat(2 ** 20), 2 ** 20 + 1],
-    ["a megabyte of spaces", " ".repeat(2 ** 20), 1],
-  ])("%s before all of it", async (_, blank, line) => {
-    const text = `${blank}${json(RECORD)}\nnot json\n`;
-    for (const name of ["run.json", "run.jsonl"]) {
-      const { samples, problems } = await readText(text, name);
-      expect(samples.map(({ location }) => [location.line, location.offset])).toEqual([
-        [line, Buffer.byteLength(blank)],
-      ]);
-      expect(problems).toMatchObject([{ code: "bad-json", line: line + 1 }]);
-    }
-    expect((await readText(blank)).problems).toMatchObject([{ code: "empty-file", scope: "file" }]);
-  });
-
   test("standard input", async () => {
     const { samples } = await collect(["-"], { stdin: Readable.from([Buffer.from(json(RECORD))]) });
     expect(samples).toHaveLength(1);
