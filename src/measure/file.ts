@@ -40,10 +40,12 @@ const shift = z.object({
       typeof ratioSums
     >,
   ),
-  base: histogram.describe("Positions by the base's lower entropy, in bins of 0.001 nats"),
+  base: z
+    .object({ low: histogram, high: histogram })
+    .describe("Positions by the base's lower and upper entropy, in bins of 0.001 nats"),
   changed: z
     .object({ low: histogram, high: histogram })
-    .describe("Positions where another token is preferred, by the base's lower and upper entropy"),
+    .describe("Those of them where another token is preferred"),
   joint: z
     .object({ cells: z.array(count).max(MAX_CELLS), counts: z.array(count).max(MAX_CELLS) })
     .describe("Positions by the lower entropies of base and tuned in bins of 1/64 nat, base * 2048 + tuned"),

@@ -74,7 +74,7 @@ async function* readSource(
         skipped: head.skipped,
         eventStream,
       }));
-      const splitter = new RecordSplitter(eventStream || isLineByLine(source.path, head));
+      const splitter = new RecordSplitter(eventStream || isLineByLine(source.path, head), head.skippedLines);
       feed = function* (chunk) {
         for (const piece of chunk === undefined ? splitter.end() : splitter.write(chunk))
           yield* records.take(piece);

@@ -70,11 +70,15 @@ export class RecordSplitter {
   #recordLine = 1;
   /** Offset of the chunk in the file. */
   #offset = 0;
-  #line = 1;
+  #line: number;
 
-  /** @param lineByLine whether every line is a record (JSONL) */
-  constructor(lineByLine: boolean) {
+  /**
+   * @param lineByLine whether every line is a record (JSONL)
+   * @param linesBefore lines of the file that it is not given
+   */
+  constructor(lineByLine: boolean, linesBefore = 0) {
     this.#lineByLine = lineByLine;
+    this.#line = 1 + linesBefore;
   }
 
   /** Takes the next bytes; yields the pieces of records in them. */

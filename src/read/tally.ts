@@ -2,8 +2,8 @@ import type { Problem } from "../errors.ts";
 import { fileProblem, notice } from "./problems.ts";
 import type { Filled } from "./position/writer.ts";
 
-/** Above this share of positions collapsed to one certain token, the values were taken after sampling. */
-const AFTER_SAMPLING = 0.05;
+/** What is wrong at more than this share of the positions is wrong with the file: none of it is what it should be. */
+const MANY = 0.05;
 
 /** With as few alternatives entropy cannot exceed 1 bit. */
 const FEW_ALTERNATIVES = 2;
@@ -15,6 +15,7 @@ const MAX_MODELS = 5;
 export class Tally {
   #positions = 0;
   #collapsed = 0;
+  #positive = 0;
   /** Samples by the length of their longest list. */
   readonly #samplesByK = new Map<number, number>();
   readonly #models = new Map<string, number>();
@@ -28,6 +29,7 @@ export class Tally {
   add(positions: number, filled: Filled, model: string | undefined): void {
     this.#positions += positions;
     this.#collapsed += filled.collapsed;
+    this.#positive += filled.positive;
     if (filled.k > 0) this.#samplesByK.set(filled.k, (this.#samplesByK.get(filled.k) ?? 0) + 1);
     if (model !== undefined && (this.#models.has(model) || this.#models.size < MAX_MODELS)) {
       this.#models.set(model, (this.#models.get(model) ?? 0) + 1);
@@ -36,19 +38,33 @@ export class Tally {
 
   /** What the reader of the report should know of the file, or why its numbers are worth nothing. */
   problems(path: string): Problem[] {
-    return [...this.#afterSampling(path), ...this.#alternatives(path), ...this.#mixedModels(path)];
+    return [
+      ...this.#notLogprobs(path),
+      ...this.#afterSampling(path),
+      ...this.#alternatives(path),
+      ...this.#mixedModels(path),
+    ];
+  }
+
+  #notLogprobs(path: string): Problem[] {
+    if (this.#positive <= MANY * this.#positions) return [];
+    const message = `at ${this.#share(this.#positive)} of the positions a value is above 0: these are raw logits, or probabilities`;
+    return [fileProblem("not-logprobs", path, message)];
   }
 
   #afterSampling(path: string): Problem[] {
-    if (this.#collapsed <= AFTER_SAMPLING * this.#positions) return [];
-    const share = ((100 * this.#collapsed) / this.#positions).toFixed(0);
+    if (this.#collapsed <= MANY * this.#positions) return [];
     return [
       fileProblem(
         "after-sampling",
         path,
-        `at ${share} % of the positions one token has probability 1 and all others have none: the values were taken after sampling`,
+        `at ${this.#share(this.#collapsed)} of the positions one token has probability 1 and all others have none: the values were taken after sampling`,
       ),
     ];
+  }
+
+  #share(positions: number): string {
+    return `${((100 * positions) / this.#positions).toFixed(0)} %`;
   }
 
   #alternatives(path: string): Problem[] {

@@ -120,16 +120,37 @@ describe("the reference loss", () => {
       settings,
     );
 
+  // n = 4, c = 1: the advantages are +sqrt(3) and -1 / sqrt(3).
   test.each([
-    [1.732051, "all", 1.900905, 0.00028893, 1.900963],
-    [1.732051, "generated", 1.900905, 0.00036422, 1.900978],
-    [-0.57735, "all", -0.633635, 0.00028893, -0.633577],
-    [-0.57735, "generated", -0.633635, 0.00036422, -0.633562],
-  ] as const)("of A = %f, KL over %s", (advantage, klOver, decision, kl, total) => {
+    [Math.sqrt(3), "all", 1.900905, 0.00028893, 1.900963],
+    [Math.sqrt(3), "generated", 1.900905, 0.00036422, 1.900978],
+    [-1 / Math.sqrt(3), "all", -0.633635, 0.00028893, -0.633577],
+    [-1 / Math.sqrt(3), "generated", -0.633635, 0.00036422, -0.633562],
+  ] as const)("of A = %f, KL over %s, to six digits", (advantage, klOver, decision, kl, total) => {
     const loss = lossOf(advantage, { lambda: 0.2, klOver });
-    expect(loss.decision).toBeCloseTo(decision, 5);
-    expect(loss.kl).toBeCloseTo(kl, 8);
-    expect(loss.total).toBeCloseTo(total, 5);
+    expect(loss.decision.toFixed(6)).toBe(decision.toFixed(6));
+    expect(loss.kl.toFixed(8)).toBe(kl.toFixed(8));
+    expect(loss.total.toFixed(6)).toBe(total.toFixed(6));
+  });
+
+  test("takes the tuned model's cross-entropy of each gated position", () => {
+    const of = (position: number) =>
+      referenceLoss(
+        [
+          {
+            row: {
+              input_ids: [0, 2, 0, 0, 1],
+              generation_pred_start: 1,
+              decision_positions: [position],
+              advantage: 1,
+            },
+            base,
+            tuned,
+          },
+        ],
+        { lambda: 0, klOver: "all" },
+      ).total.toFixed(6);
+    expect([0, 1, 2, 3].map(of)).toEqual(["3.143752", "0.736013", "0.057327", "1.458964"]);
   });
 
   test("a row without advantage is held to the base everywhere", () => {

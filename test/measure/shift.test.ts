@@ -239,6 +239,24 @@ describe("the metrics of a pair", () => {
     expect(estimate).toBeCloseTo(share, 3);
   });
 
+  test("AUROC of truncated lists has that of the whole distributions in its range", () => {
+    const cutTo = (k: number) =>
+      measured(
+        parts.map((part) => ({
+          ...part,
+          base: part.p.map((row) => cut(row, k)),
+          tuned: part.q.map((row) => cut(row, k)),
+        })),
+      );
+    const { estimate: exact } = valueOf(measurement, "fork-auroc");
+    const [short, long] = [3, 20].map((k) => valueOf(cutTo(k), "fork-auroc"));
+    for (const { low, high } of [short, long]) {
+      expect(low).toBeLessThanOrEqual(exact + 1e-3);
+      expect(high).toBeGreaterThanOrEqual(exact - 1e-3);
+    }
+    expect(short.high - short.low).toBeGreaterThan(long.high - long.low);
+  });
+
   test("the overlap of the most uncertain is that of the two sets", () => {
     const top = (rows: readonly (readonly number[])[]) => {
       const order = rows.map((row, i) => [entropy(row), i]).sort(([a], [b]) => b - a);

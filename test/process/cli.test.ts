@@ -193,7 +193,7 @@ describe("the other commands", () => {
     expect(status).toBe(0);
     expect(stdout).toContain("vllm-offline: offline dumps by token id");
     expect(stdout).toContain("alternatives {*}.logprob or {*} (logprob)");
-    expect(stdout).toContain("ln p      -0.1, -2.5, -4");
+    expect(stdout).toContain("ln p      -0.1, -3.5, -4");
     expect(stdout).toContain("chosen    -0.1 (ln p)");
     expect(stdout).toContain('"a" 90.5 %');
     const refused = runCli(["formats", "--explain", "fixtures/refused/helm.json"]);

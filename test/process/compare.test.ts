@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/schema.ts";
+import { baseLogits } from "../support/base-logits.ts";
 import { completion, position } from "../support/chat.ts";
 import { folder, folderWith } from "../support/collect.ts";
 import { runAction, runCli, RUNTIMES } from "../support/process.ts";
@@ -59,12 +60,15 @@ describe("a model and its 8-bit weights", () => {
 
   test("has the exact values within what the lists leave open", () => {
     const changed = BASE.filter((_, i) => RANKS[i] > 1);
-    const ratio = mean(changed) / mean(BASE.filter((_, i) => RANKS[i] === 1));
+    const others = BASE.filter((_, i) => RANKS[i] === 1);
+    const ratio = mean(changed) / mean(others);
+    const auroc = mean(changed.flatMap((a) => others.map((b) => (a > b ? 1 : a === b ? 0.5 : 0))));
     for (const [name, exact] of [
       ["mean-js", mean(JS)],
       ["near-zero-js", mean(JS.map((js) => Number(js < 0.01)))],
       ["fork-overlap", mean(changed.map((h) => Number(h > 1.4)))],
       ["entropy-ratio", ratio],
+      ["fork-auroc", auroc],
     ] as const) {
       expect(metrics[name].low).toBeLessThanOrEqual(exact + 1e-12);
       expect(metrics[name].high).toBeGreaterThanOrEqual(exact - 1e-12);
@@ -277,4 +281,41 @@ test("whole vocabularies give exact values", () => {
   const klOf = p.map((row, i) => row.reduce((sum, a, v) => sum + a * Math.log(a / q[i][v]), 0));
   expect(metrics["kl"].low).toBeCloseTo(mean(klOf), 8);
   expect(metrics["kl"].high).toBeCloseTo(mean(klOf), 8);
+});
+
+test("llama.cpp's base logits of two models: ranges with the exact values inside", () => {
+  const V = 5001;
+  const rows = (seed: number) =>
+    Array.from({ length: 4 }, (_, row) =>
+      Array.from({ length: V }, (__, v) =>
+        Math.fround(
+          9 * Math.sin((row + 1) * v * 0.37) + (seed * ((v * 7919) % 13)) / 13 + (v === 77 ? 12 : 0),
+        ),
+      ),
+    );
+  const softmax = (row: readonly number[]) => {
+    const sum = row.reduce((total, value) => total + Math.exp(value), 0);
+    return row.map((value) => Math.exp(value) / sum);
+  };
+  const tokens = [3, 1, 4, 1, 5, 9, 2, 6, 77];
+  const cwd = folderWith({
+    "f16.kld": baseLogits(9, V, [{ tokens, logits: rows(0) }]),
+    "q4.kld": baseLogits(9, V, [{ tokens, logits: rows(1) }]),
+  });
+  const { groups, problems, inputs } = reportOf(["f16.kld", "q4.kld"], cwd);
+  expect(problems).toEqual([]);
+  expect(inputs).toMatchObject([{ format: "llamacpp-base-logits", positions: 4 }, { positions: 4 }]);
+  const [p, q] = [rows(0).map(softmax), rows(1).map(softmax)];
+  const js = p.map((row, i) => {
+    const half = (a: number, b: number) => a * Math.log(a / ((a + b) / 2));
+    return row.reduce((sum, a, v) => sum + half(a, q[i][v]) + half(q[i][v], a), 0) / 2;
+  });
+  const kl = p.map((row, i) => row.reduce((sum, a, v) => sum + a * Math.log(a / q[i][v]), 0));
+  const { metrics } = groups[0];
+  expect(metrics["mean-js"].low).toBeLessThanOrEqual(mean(js));
+  expect(metrics["mean-js"].high).toBeGreaterThanOrEqual(mean(js));
+  expect(metrics["kl"].low).toBeLessThanOrEqual(mean(kl));
+  expect(metrics["kl"].low).toBeCloseTo(mean(kl), 2);
+  const surprisal = mean(q.map((row, i) => -Math.log(row[tokens[5 + i]])));
+  expect(Math.log(metrics["perplexity"].estimate)).toBeCloseTo(surprisal, 3);
 });

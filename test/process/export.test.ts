@@ -169,6 +169,32 @@ describe("export --to reasonmaxxer", () => {
     expect(status).toBe(0);
   });
 
+  test("the worked example: entropies, gate and advantages of two answers to one problem", () => {
+    const logits = [[1, 1, 0.5, 0], [4, 0, 0, 0], [0.2, 0.1, 0, 0]]; // prettier-ignore
+    const distributions = logits.map((row) => {
+      const mass = row.reduce((sum, v) => sum + Math.exp(v), 0);
+      return row.map((v) => Math.exp(v) / mass);
+    });
+    const answer = { problem_id: "p", prompt_token_ids: [0, 2], token_ids: [0, 0, 1], distributions };
+    const lines = [1, 0, 0, 0].map((correct) => JSON.stringify({ ...answer, correct }));
+    const cwd = folderWith({ "run.jsonl": lines.join("\n") });
+    const flags = ["--to", "reasonmaxxer", "--threshold", "1.2 nats", "--shortest", "1"];
+    const { stdout, stderr } = runCli(["export", "run.jsonl", ...flags], { cwd });
+    const rows = rowsOf<TrainingRow>(stdout);
+    expect(rows.map(({ advantage }) => advantage.toFixed(6))).toEqual(["1.732051", "-0.577350", "-0.577350", "-0.577350"]); // prettier-ignore
+    for (const row of rows) {
+      expect(row).toMatchObject({
+        input_ids: [0, 2, 0, 0, 1],
+        prompt_length: 2,
+        decision_positions: [1, 3],
+      });
+      expect(row.entropies.map((h) => h.toFixed(6))).toEqual(["1.315685", "0.261830", "1.382772"]);
+    }
+    expect(stderr).toContain(
+      "decision_fraction 66.67 % of the generated tokens, 50.00 % of all prediction positions",
+    );
+  });
+
   test("each step can be switched off", () => {
     const cwd = folderWith({ "run.jsonl": RUN });
     const all = ["export", "run.jsonl", "--to", "reasonmaxxer", "--pool", "all", "--shortest", "1"];

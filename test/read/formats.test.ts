@@ -4,7 +4,7 @@ import { FORMATS } from "../../src/read/formats/index.ts";
 import { collect } from "../support/collect.ts";
 
 const LOGPROBS = [
-  [-0.1, -2.5, -4],
+  [-0.1, -3.5, -4],
   [-0.7, -1.2, -1.9],
   [-0.2, -2, -4.5],
 ];
@@ -19,7 +19,21 @@ const ALL = [
 const UNCHOSEN = LOGPROBS.map((logprobs) => ({ logprobs, chosen: NaN, listing: "Ranked" }));
 const ENTROPIES = [0.25, 1.5, 0].map((entropy) => ({ logprobs: [entropy], chosen: NaN, listing: "Entropy" }));
 
+/** Logprobs of logits, those further than 16 nats below the first left out. */
+const softmax = (logits: readonly number[]) => {
+  const lnMass = Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit), 0));
+  return logits.filter((logit) => logit > -16).map((logit) => logit - lnMass);
+};
+
 const FIXTURES: Record<string, readonly [format: string, positions: readonly object[]]> = {
+  "base-logits.kld": [
+    "llamacpp-base-logits",
+    [
+      { logprobs: softmax([0, -1, -2, -30, -40]), chosen: softmax([0, -1, -2])[0], listing: "Floored" },
+      { logprobs: softmax([0, -3, -3, -16, -20]), chosen: softmax([0, -3, -3])[0], listing: "Floored" },
+      { logprobs: softmax([0, 0, 0, -1, -25]), chosen: softmax([0, 0, 0, -1])[3], listing: "Floored" },
+    ],
+  ],
   "distributions.json": [
     "distributions",
     [[0.5, 0.25, 0.25], [1], Array<number>(8).fill(0.125)].map((row) => ({
@@ -108,6 +122,7 @@ describe("every format", () => {
     expect(problems).toEqual([]);
     expect(inputs).toMatchObject([{ format, samples: 1, positions: 3 }]);
     expect(samples).toHaveLength(1);
+    const digits = format === "llamacpp-base-logits" ? 3 : 12;
     // The order of a list means nothing, but for the chosen token that stands last.
     const found = samples[0].positions.map((position) => ({
       ...position,
@@ -116,8 +131,8 @@ describe("every format", () => {
     for (const [i, position] of found.entries()) {
       const { logprobs, chosen, listing } = positions[i] as (typeof found)[number];
       expect(position.listing).toBe(listing);
-      expect(position.chosen).toEqual(Number.isNaN(chosen) ? NaN : expect.closeTo(chosen, 12));
-      expect(position.logprobs).toEqual(logprobs.map((value) => expect.closeTo(value, 12) as number));
+      expect(position.chosen).toEqual(Number.isNaN(chosen) ? NaN : expect.closeTo(chosen, digits));
+      expect(position.logprobs).toEqual(logprobs.map((value) => expect.closeTo(value, digits) as number));
     }
   });
 
@@ -148,7 +163,7 @@ describe("what holds no entropy is refused with its reason", () => {
     "pickle.json": ["pickle", /pickle/],
     "promptfoo.json": ["chosen-only", /promptfoo/],
     "python-repr.txt": ["not-json", /Python/],
-    "raw-logits.jsonl": ["not-logprobs", /above 0/],
+    "raw-logits.jsonl": ["not-logprobs", /at 100 % of the positions a value is above 0/],
     "tgi-chosen-only.json": ["chosen-only", /chosen tokens only/],
     "verl.jsonl": ["no-logprobs", /verl/],
   };
@@ -159,9 +174,12 @@ describe("what holds no entropy is refused with its reason", () => {
 
   test.each(Object.entries(REFUSED))("%s", async (name, [code, found]) => {
     const { problems } = await collect([`fixtures/refused/${name}`]);
-    expect(problems).toMatchObject([{ code, path: `fixtures/refused/${name}` }]);
-    expect(problems[0].message).toMatch(found);
-    expect(problems[0].remedy).not.toBe("");
-    expect(problems[0].scope).toBe(["null-row.jsonl", "raw-logits.jsonl"].includes(name) ? "record" : "file");
+    // Of raw logits each record is told as well.
+    const told = problems.at(-1);
+    expect(told).toMatchObject({ code, path: `fixtures/refused/${name}` });
+    expect(told?.message).toMatch(found);
+    expect(told?.remedy).not.toBe("");
+    expect(told?.scope).toBe(name === "null-row.jsonl" ? "record" : "file");
+    expect(new Set(problems.map((problem) => problem.code))).toEqual(new Set([code]));
   });
 });

@@ -33,9 +33,9 @@ export class SampleShift {
     number
   >;
   readonly among: Record<Among, number> = { positions: 0, changed: 0, unshifted: 0, "chosen-known": 0 };
-  /** Bins of the base's lower entropy, a position each. */
-  readonly base: number[] = [];
-  /** The same of the changed positions alone, and of the upper entropy. */
+  /** Bins of the base's lower and upper entropy, a position each. */
+  readonly base: { readonly low: number[]; readonly high: number[] } = { low: [], high: [] };
+  /** The same of the changed positions alone. */
   readonly changed: { readonly low: number[]; readonly high: number[] } = { low: [], high: [] };
   readonly cells: number[] = [];
   widest: Widest = { position: -1, jsLow: -1, jsHigh: -1 };
@@ -90,7 +90,8 @@ export class SampleShift {
       among["chosen-known"]++;
       sums.agreement += prefers(base, chosen) === prefers(tuned, chosen) ? 1 : 0;
     }
-    this.base.push(binOf(this.#base.low));
+    this.base.low.push(binOf(this.#base.low));
+    this.base.high.push(binOf(this.#base.high));
     this.cells.push(cellOf(this.#base.low, this.#tuned.low));
     if (jsLow > this.widest.jsLow) this.widest = { position: index, jsLow, jsHigh };
     if (this.#rank.low === 1) this.#countUnshifted();

@@ -1,4 +1,5 @@
 import tQuantile from "@stdlib/stats-base-dists-t-quantile";
+import type { Histogram } from "../histogram.ts";
 import { ratio } from "../ratio.ts";
 import type { MetricValue } from "../summarise.ts";
 import { overlap } from "./joint.ts";
@@ -44,25 +45,33 @@ function entropyRatio({ ratios, moments }: ShiftSums, alpha: number): MetricValu
 }
 
 /**
- * How well the base's lower entropy tells changed positions from others: the chance that a changed one has the
- * greater of the two, a tie counting half. In bins of 0.001 nats, so its range is what ties within a bin leave open.
+ * How well the base's entropy tells changed positions from others: the chance that a changed one has the greater of the
+ * two, a tie counting half. The estimate is that of the lower entropy. In bins of 0.001 nats, and of truncated lists: low
+ * has the changed ones at their lowest and the others at their highest, high the other way round, a tie against and for.
  */
-function auroc({ base, changed: { low: changed } }: ShiftSums): MetricValue | null {
-  let [below, wins, ties, all] = [0, 0, 0, 0];
-  for (const [bin, positions] of base.entries()) {
-    const hits = changed[bin] ?? 0;
-    const others = positions - hits;
-    wins += hits * below;
-    ties += hits * others;
-    below += others;
-    all += hits;
-  }
-  const pairs = all * below;
-  if (pairs === 0) return null;
+function auroc({ base, changed }: ShiftSums): MetricValue | null {
+  const others = { low: less(base.low, changed.low), high: less(base.high, changed.high) };
+  const estimate = wins(changed.low, others.low, 0.5);
+  if (Number.isNaN(estimate)) return null;
   return {
-    estimate: (wins + ties / 2) / pairs,
-    low: wins / pairs,
-    high: (wins + ties) / pairs,
+    estimate,
+    low: wins(changed.low, others.high, 0),
+    high: wins(changed.high, others.low, 1),
     interval: null,
   };
+}
+
+const less = (all: Histogram, some: Histogram): Histogram =>
+  all.map((count, bin) => count - (some[bin] ?? 0));
+
+/** The chance that the first of two is greater; NaN where there are not two. @param tie what one counts */
+function wins(first: Histogram, second: Histogram, tie: number): number {
+  let [won, below, all] = [0, 0, 0];
+  for (let bin = 0; bin < Math.max(first.length, second.length); bin++) {
+    const [a, b] = [first[bin] ?? 0, second[bin] ?? 0];
+    won += a * (below + tie * b);
+    below += b;
+    all += a;
+  }
+  return won / (all * below);
 }

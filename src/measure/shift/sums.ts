@@ -7,9 +7,9 @@ import type { SampleShift } from "./sample.ts";
 /** What a group of samples that two models scored adds up to. */
 export interface ShiftSums {
   readonly ratios: Readonly<Record<ShiftQuantity, RatioSums>>;
-  /** Positions by the base's lower entropy. */
-  readonly base: Histogram;
-  /** The changed ones, by the base's lower and upper entropy. */
+  /** Positions by the base's lower and upper entropy. */
+  readonly base: { readonly low: Histogram; readonly high: Histogram };
+  /** The changed ones among them. */
   readonly changed: { readonly low: Histogram; readonly high: Histogram };
   /** Positions by the lower entropies of base and tuned. */
   readonly joint: Joint;
@@ -27,7 +27,7 @@ export const noShift = (): ShiftSums => ({
     ShiftQuantity,
     RatioSums
   >,
-  base: [],
+  base: { low: [], high: [] },
   changed: { low: [], high: [] },
   joint: noPairs,
   moments: new Array<number>(MOMENTS).fill(0),
@@ -38,7 +38,10 @@ export const addShifts = (a: ShiftSums, b: ShiftSums): ShiftSums => ({
   ratios: Object.fromEntries(
     SHIFT_QUANTITY_NAMES.map((name) => [name, addSums(a.ratios[name], b.ratios[name])]),
   ) as Record<ShiftQuantity, RatioSums>,
-  base: addHistograms(a.base, b.base),
+  base: {
+    low: addHistograms(a.base.low, b.base.low),
+    high: addHistograms(a.base.high, b.base.high),
+  },
   changed: {
     low: addHistograms(a.changed.low, b.changed.low),
     high: addHistograms(a.changed.high, b.changed.high),
@@ -58,7 +61,8 @@ export class ShiftGroup {
     for (const name of SHIFT_QUANTITY_NAMES)
       addSample(this.#sums.ratios[name], sums[name], sample.among[SHIFT_QUANTITIES[name]]);
     const { base, changed } = this.#sums;
-    add(base, sample.base);
+    add(base.low, sample.base.low);
+    add(base.high, sample.base.high);
     add(changed.low, sample.changed.low);
     add(changed.high, sample.changed.high);
     for (const cell of sample.cells) this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
