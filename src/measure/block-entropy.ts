@@ -31,8 +31,10 @@ const UNDONE = -2;
 
 /** Bounds on the entropy of all positions of a block, by WebAssembly where it is to be had, to the same bits. */
 export class BlockEntropy {
-  readonly #vocabularySize: number;
-  readonly #lnVocabularySize: number;
+  readonly #assumed: number;
+  /** Of the block that was taken. */
+  #vocabularySize = NaN;
+  #lnVocabularySize = NaN;
   readonly #wasm: Kernel | undefined;
   readonly #logprobs: Float64Array = new Float64Array(0);
   readonly #ends: Uint32Array = new Uint32Array(0);
@@ -40,10 +42,12 @@ export class BlockEntropy {
   readonly #out: Float64Array = new Float64Array(0);
   #found = new Float64Array(0);
 
-  /** @param options `plain`: do without WebAssembly */
+  /**
+   * @param vocabularySize of blocks that do not say their own
+   * @param options `plain`: do without WebAssembly
+   */
   constructor(vocabularySize: number, { plain = false }: { readonly plain?: boolean } = {}) {
-    this.#vocabularySize = vocabularySize;
-    this.#lnVocabularySize = log(vocabularySize);
+    this.#assumed = vocabularySize;
     const wasm = plain ? undefined : (kernel() as Kernel | undefined);
     if (wasm === undefined) return;
     this.#wasm = wasm;
@@ -58,7 +62,11 @@ export class BlockEntropy {
 
   /** Takes a block, whose positions `bounds` then knows. */
   take(block: Positions): void {
-    const { count, ends } = block;
+    const { count, ends, vocabularySize = this.#assumed } = block;
+    if (vocabularySize !== this.#vocabularySize) {
+      this.#vocabularySize = vocabularySize;
+      this.#lnVocabularySize = log(vocabularySize);
+    }
     if (this.#found.length < WIDTH * count) this.#found = new Float64Array(2 * WIDTH * count);
     for (let from = 0; from < count;) {
       const first = from === 0 ? 0 : ends[from - 1];

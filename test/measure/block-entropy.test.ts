@@ -9,9 +9,10 @@ interface List {
   readonly listing: number;
 }
 
-function blockOf(lists: readonly List[]): Positions {
+function blockOf(lists: readonly List[], vocabularySize?: number): Positions {
   let end = 0;
   return {
+    vocabularySize,
     count: lists.length,
     logprobs: Float64Array.from(lists.flatMap(({ logprobs }) => logprobs)),
     ends: Uint32Array.from(lists, ({ logprobs }) => (end += logprobs.length)),
@@ -26,8 +27,10 @@ const bits = ({ low, high, mass }: EntropyBounds) =>
 
 /** Of each position its bounds to the bit, or that it is no distribution. */
 function found(lists: readonly List[], vocabularySize: number, plain: boolean) {
-  const block = blockOf(lists);
-  const entropy = new BlockEntropy(vocabularySize, { plain });
+  // A file may say how many tokens its vocabulary has, which is then not assumed.
+  const saysItself = lists.length % 2 === 0;
+  const block = blockOf(lists, saysItself ? vocabularySize : undefined);
+  const entropy = new BlockEntropy(saysItself ? 999_999 : vocabularySize, { plain });
   const out = { low: NaN, high: NaN, mass: NaN };
   entropy.take(block);
   return lists.map((_, i) => (entropy.bounds(block, i, out) ? bits(out) : "none"));
