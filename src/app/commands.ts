@@ -126,7 +126,9 @@ export async function runCompare(
 
 function tell({ report, status }: CheckResult, flags: JudgeFlags, world: World): number {
   world.stdout.write(
-    flags.json === true ? reportJson(report) : terminal(report, terminalStyle(world.stdout, world.env)),
+    flags.json === true
+      ? reportJson(report)
+      : terminal(report, { ...terminalStyle(world.stdout, world.env), now: world.now() }),
   );
   return status;
 }

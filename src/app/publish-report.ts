@@ -6,7 +6,7 @@ import type { Missing } from "../publish/notes.ts";
 import { plan } from "../publish/plan.ts";
 import { pullRequestOf } from "../publish/pull-request-of.ts";
 import { setOutputs, writeJobSummary } from "../publish/workflow.ts";
-import { summary } from "../report/summary.ts";
+import { SUMMARY_BUDGET, summary } from "../report/summary.ts";
 import { attempt, tellMissing } from "./best-effort.ts";
 import { finishedReport } from "./finished-report.ts";
 import type { GitHubSettings } from "./github-settings.ts";
@@ -40,10 +40,11 @@ export async function publishReport(settings: GitHubSettings, binding: boolean, 
     if (found !== undefined && "missing" in found) {
       missing.push({ surface: "report", refusal: { kind: "other", reason: found.missing } });
     } else if (found !== undefined && issue !== undefined) {
-      await writeJobSummary(summary(found.report));
       // As if the run itself had posted: it is that one which may be older or newer than another.
       const about = { ...event, run };
-      const surfaces = await start({ github, event: about, issue, planned, settings, binding, missing });
+      const now = world.now();
+      await writeJobSummary(summary(found.report, SUMMARY_BUDGET, now));
+      const surfaces = await start({ github, event: about, issue, planned, settings, binding, missing, now });
       setOutputs({ verdict: found.report.verdict, ...(await surfaces.tell(found.report)) });
       return;
     } else if (missing.every((one) => !("refusal" in one))) {

@@ -26,8 +26,9 @@ const MAX_ANNOTATIONS = 1000;
  * The report for a check run.
  *
  * @param binding whether the gate may stop the merge: else what fails is only said (`report-only`)
+ * @param now for the baseline's age
  */
-export function checkOutput(report: Report, binding: boolean): CheckOutput {
+export function checkOutput(report: Report, binding: boolean, now?: Date): CheckOutput {
   const placed = everyAnnotation(report).flatMap((annotation) => {
     const { path, line } = annotation;
     return path === undefined || line === undefined ? [] : [{ ...annotation, path, line }];
@@ -37,7 +38,7 @@ export function checkOutput(report: Report, binding: boolean): CheckOutput {
   return {
     conclusion: conclusionOf(report, binding),
     title: inline(headline(report), MAX_TITLE),
-    summary: summary(report, SUMMARY_BUDGET - note.length) + note,
+    summary: summary(report, SUMMARY_BUDGET - note.length, now) + note,
     annotations: placed.slice(0, MAX_ANNOTATIONS),
   };
 }

@@ -3,13 +3,15 @@ import stringWidth from "string-width";
 import { inline } from "./escape.ts";
 import { bytes, count, counted, thresholdText } from "./numbers.ts";
 import type { Finding, Report } from "./schema.ts";
-import { context, problemSentence } from "./sentences.ts";
+import { context, plainly, problemSentence } from "./sentences.ts";
 import { SHIFT_HEADER, shiftRows } from "./shift-table.ts";
 import { changeHeader, groupRows, type GroupRow, type Outcome } from "./table.ts";
 
 export interface TerminalOptions {
   readonly colour: boolean;
   readonly columns: number;
+  /** For the baseline's age. */
+  readonly now?: Date;
 }
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -29,12 +31,12 @@ const WORDS: Readonly<Record<Outcome, string>> = {
 };
 
 /** The report as a terminal shows it: verdict, context, table, findings with their place and remedy. */
-export function terminal(report: Report, { colour, columns }: TerminalOptions): string {
+export function terminal(report: Report, { colour, columns, now }: TerminalOptions): string {
   const colours = pc.createColors(colour);
   const mark = { pass: colours.green("PASS"), warn: colours.yellow("WARN"), inconclusive: colours.yellow("INCONCLUSIVE"), fail: colours.red("FAIL") }; // prettier-ignore
   const lines = [
     `${mark[report.verdict]}  ${colours.bold(inline(report.headline, MAX_SENTENCE))}`,
-    context(report),
+    context(report, plainly, now),
     "",
     ...shiftTable(report, columns, colours),
     ...table(groupRows(report), changeHeader(report), columns, colours),
