@@ -38,7 +38,7 @@ export async function runAction(world: World): Promise<number> {
     reportOnly = readFlag(inputs, "report-only");
     const settings = readGitHubSettings(inputs);
     if (settings.mode === "publish") {
-      await publishReport(settings, !reportOnly, world);
+      await publishReport(settings, { binding: !reportOnly, config: inputs.config }, world);
       return 0;
     }
     surfaces = await openSurfaces(settings, !reportOnly, world);

@@ -9,6 +9,7 @@ import type { Report } from "../report/schema.ts";
 import { formatsFor, tensorValuesFor } from "./formats.ts";
 import { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
+import { Sources } from "./sources.ts";
 import { TopForks } from "./top-forks.ts";
 import type { World } from "./world.ts";
 
@@ -25,6 +26,8 @@ export interface Run {
   readonly topForks: Report["topForks"];
   /** Of a run with its base model, and empty likewise. */
   readonly topChanges: Report["topChanges"];
+  /** Where the samples' evaluation cases are written, as records say. Empty likewise. */
+  readonly sources: Sources;
   /** What was measured, where that is known: a commit, and its date in ISO 8601. */
   readonly commit?: string;
   readonly date?: string;
@@ -53,6 +56,7 @@ export async function measureRun({ artifacts, config, quiet }: MeasureOptions, w
   });
   const problems = new Problems();
   const forks = new TopForks();
+  const sources = new Sources();
   const inputs: Report["inputs"] = [];
   const progress = await startProgress(paths, world, quiet === true);
   for await (const part of read(paths, { ...reading, onProgress: progress.update })) {
@@ -61,6 +65,7 @@ export async function measureRun({ artifacts, config, quiet }: MeasureOptions, w
       const result = accumulator.end(part.sample, { ...part, id: shortened(part.id) });
       problems.addNotDistributions(part, result);
       forks.offer(part, result.peak);
+      sources.note(result.name, part.source);
     } else if (part.kind === "problem") problems.add(part.problem);
     else if (part.kind === "dropped") accumulator.drop(part.sample);
     else {
@@ -78,6 +83,7 @@ export async function measureRun({ artifacts, config, quiet }: MeasureOptions, w
     inputs,
     topForks: await forks.withText(reading),
     topChanges: [],
+    sources,
     ...originOf(world.env),
   };
 }
@@ -88,6 +94,7 @@ export const readOptions = (config: Config, { cwd, stdin }: World): ReadOptions 
   tensor: tensorValuesFor(config),
   sampleId: config.sampleId,
   groupBy: config.groupBy,
+  source: config.source,
   limits: config.limits,
   cwd,
   stdin,

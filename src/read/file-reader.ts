@@ -17,7 +17,7 @@ import { planFor } from "./scan/plan.ts";
 import { Scanner } from "./scan/scanner.ts";
 import { Malformed, Unsure } from "./scan/unsure.ts";
 import { Tally } from "./tally.ts";
-import { fieldOf, groupOf, idOf, namesFor, samplingOf } from "./walk/fields.ts";
+import { fieldOf, groupOf, idOf, namesFor, samplingOf, sourceOf } from "./walk/fields.ts";
 import { fill } from "./walk/fill.ts";
 import type { FoundSample } from "./walk/sample.ts";
 
@@ -276,6 +276,7 @@ export class FileReader {
       format: format.name,
       ...optional("model", fieldOf(around, "model")),
       ...optional("sampling", samplingOf(around)),
+      ...optional("source", sourceOf(around, this.#options.source)),
       location: {
         path: this.#path,
         ...optional("archive", this.#archive),

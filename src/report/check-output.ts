@@ -1,4 +1,5 @@
-import { everyAnnotation, type Annotation } from "./annotations.ts";
+import { everyAnnotation, type PlacedAnnotation } from "./annotations.ts";
+import { caseAnnotations } from "./cases.ts";
 import { inline, prose } from "./escape.ts";
 import { counted } from "./numbers.ts";
 import type { Report } from "./schema.ts";
@@ -11,15 +12,17 @@ export interface CheckOutput {
   readonly title: string;
   /** Markdown */
   readonly summary: string;
-  /** Worst first; all of them have a place. */
-  readonly annotations: readonly (Annotation & { readonly path: string; readonly line: number })[];
+  /** Findings, the worst first, then evaluation cases; all of them have a place. */
+  readonly annotations: readonly PlacedAnnotation[];
 }
 
 /** Limits of GitHub's: characters of a title, bytes of a summary. Source: its OpenAPI description, checks/create. */
 const MAX_TITLE = 255;
 const SUMMARY_BUDGET = 65_000;
 
-/** 20 requests' worth; the summary counts the rest. */
+const MAX_CASES = 20;
+
+/** Findings: 20 requests' worth; the summary counts the rest. */
 const MAX_ANNOTATIONS = 1000;
 
 /**
@@ -39,7 +42,7 @@ export function checkOutput(report: Report, binding: boolean, now?: Date): Check
     conclusion: conclusionOf(report, binding),
     title: inline(headline(report), MAX_TITLE),
     summary: summary(report, SUMMARY_BUDGET - note.length, now) + note,
-    annotations: placed.slice(0, MAX_ANNOTATIONS),
+    annotations: [...placed.slice(0, MAX_ANNOTATIONS), ...caseAnnotations(report, MAX_CASES)],
   };
 }
 

@@ -1,4 +1,5 @@
 import { METRICS } from "../measure/metrics.ts";
+import { casesSection } from "./cases.ts";
 import { baselineSection, trendSection } from "./comparison-section.ts";
 import { markdown, prose } from "./escape.ts";
 import { MARKS } from "./markdown-parts.ts";
@@ -69,6 +70,7 @@ function render(report: Report, detail: Detail, now: Date | undefined): string {
     section.problems(report, detail),
     detail.baseline ? baselineSection(report, now) : "",
     detail.baseline ? trendSection(report) : "",
+    detail.forks ? casesSection(report) : "",
     detail.forks ? topChanges(report) : "",
     detail.forks ? section.topForks(report) : "",
     detail.chart ? section.distribution(report) : "",

@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ActionEnded } from "../support/process.ts";
-import { PASSES, runOn, type RunOptions } from "./scenario.ts";
+import { FAILS, PASSES, runOn, workspaceWith, type RunOptions } from "./scenario.ts";
 import { startGitHub, type FakeGitHub } from "./server.ts";
 
 let github: FakeGitHub;
@@ -32,6 +34,31 @@ describe("the check run", () => {
     const { status } = await runOn(github, { state });
     expect(status).toBe(0);
     expect(github.state.checks).toMatchObject([{ conclusion: "cancelled", title: "Ended early" }]);
+  });
+
+  test("has the evaluation cases with the most forks behind the findings, where they are written", async () => {
+    const workspace = workspaceWith(FAILS);
+    const records = readFileSync(join(workspace, "run.jsonl"), "utf8");
+    const named = records
+      .split("\n")
+      .map((record, i) =>
+        JSON.stringify({ ...(JSON.parse(record) as object), source: { path: "cases.yml", line: i + 1 } }),
+      );
+    writeFileSync(join(workspace, "run.jsonl"), named.join("\n"));
+    writeFileSync(join(workspace, "cases.yml"), "- case\n".repeat(25));
+    const { stdout } = await runOn(github, { workspace });
+    const [finding, ...cases] = github.state.checks[0].annotations;
+    expect(finding).toMatchObject({ annotation_level: "failure" });
+    expect(cases).toHaveLength(20);
+    expect(cases[0]).toEqual({
+      annotation_level: "notice",
+      title: "logprob-gate: many forks",
+      message: "Sample q0: fork fraction 2.0 % of 50 positions.",
+      path: "cases.yml",
+      start_line: 1,
+      end_line: 1,
+    });
+    expect(stdout.match(/^::notice .*file=cases\.yml/gm)).toHaveLength(5);
   });
 
   describe("of a step that is killed", () => {

@@ -162,7 +162,11 @@ describe("a baseline that is named", () => {
   );
 
   test.each<[string, () => void, RegExp]>([
-    ["missing", () => published(measured()), /^nightly-baseline\nnightly-baseline of eval.yml at bbbbbbb on main\nrun 90 has no artifact/],
+    [
+      "missing",
+      () => published(measured()),
+      /^nightly-baseline\nnightly-baseline of eval.yml at bbbbbbb on main\nrun 90 has no artifact/,
+    ],
     ["expired", () => published(measured(), { name: NAME, expired: true }), /of run 90 has expired/],
     [
       "ambiguous",
