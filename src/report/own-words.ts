@@ -15,7 +15,7 @@ export function ownWords(report: Report, config: string): Report {
       ...bound,
       ...(location?.path === config && { location }),
     })),
-    cases: report.cases.map(({ location: _, ...one }) => one),
+    cases: report.cases.map((one) => ({ ...one, location: undefined })),
   };
   return { ...body, findings: findings(body), headline: headline(body) };
 }

@@ -1,7 +1,8 @@
+import { readdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { completion, FORK, SURE } from "../support/chat.ts";
 import { folderWith } from "../support/collect.ts";
-import { HEAD, PASSES, pullRequest, runOn, writes } from "./scenario.ts";
+import { FAILS, HEAD, PASSES, pullRequest, runOn, workspaceWith, writes } from "./scenario.ts";
 import { startGitHub, TOKEN, type FakeGitHub } from "./server.ts";
 
 let github: FakeGitHub;
@@ -38,6 +39,37 @@ describe("a pull request", () => {
     expect(outputs["check-url"]).toBe(`https://github.test/acme/evals/runs/${checks[0].id}`);
     expect(summary).not.toContain("Not posted");
     expect(stdout + stderr).not.toContain(TOKEN);
+  });
+
+  test("first run, all of it: requests in their order, outputs, files", async () => {
+    const workspace = workspaceWith(FAILS);
+    const { outputs } = await runOn(github, { workspace, inputs: { "report-dir": "out" } });
+    expect(github.state.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "POST /repos/acme/evals/check-runs",
+      "PATCH /repos/acme/evals/check-runs/1000",
+      "GET /repos/acme/evals/pulls/7",
+      "GET /repos/acme/evals/issues/7/comments?per_page=100",
+      "POST /repos/acme/evals/issues/7/comments",
+      "GET /repos/acme/evals/issues/7/comments?per_page=100",
+    ]);
+    expect(outputs).toEqual({
+      verdict: "fail",
+      "fork-fraction": "0.02",
+      "fork-fraction-low": "0.02",
+      "fork-fraction-high": "0.02",
+      samples: "25",
+      positions: "1250",
+      report: `${workspace}/out/report.json`,
+      measurement: `${workspace}/out/measurement.json.gz`,
+      "comment-url": "https://github.test/acme/evals/pull/7#issuecomment-1001",
+      "check-url": "https://github.test/acme/evals/runs/1000",
+    });
+    expect(readdirSync(`${workspace}/out`).toSorted()).toEqual([
+      "junit.xml",
+      "measurement.json.gz",
+      "report.json",
+      "summary.md",
+    ]);
   });
 
   test("the check run is in progress before the first file is read", async () => {
