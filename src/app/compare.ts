@@ -110,7 +110,13 @@ async function measurePair(
     }
   }
   progress.stop();
-  const common = { threshold: config.threshold, shards: 1, topForks: [], sources, ...originOf(world.env) };
+  const common = {
+    threshold: config.threshold,
+    shards: 1,
+    topForks: [],
+    sources,
+    ...(await originOf(world)),
+  };
   return {
     run: {
       ...common,

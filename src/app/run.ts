@@ -7,6 +7,7 @@ import { findArtifacts } from "../read/open/find.ts";
 import { read, type ReadOptions } from "../read/read.ts";
 import type { Report } from "../report/schema.ts";
 import { formatsFor, tensorValuesFor } from "./formats.ts";
+import { git } from "./git.ts";
 import { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
 import { Sources } from "./sources.ts";
@@ -84,7 +85,7 @@ export async function measureRun({ artifacts, config, quiet }: MeasureOptions, w
     topForks: await forks.withText(reading),
     topChanges: [],
     sources,
-    ...originOf(world.env),
+    ...(await originOf(world)),
   };
 }
 
@@ -114,9 +115,15 @@ export function shortened(id: string): string {
   return `${id.slice(0, KEPT_OF_ID)}…${digest}`;
 }
 
-/** What is measured, as GitHub's runner and reproducible builds (SOURCE_DATE_EPOCH, in seconds) say it. */
-export function originOf(env: World["env"]): Pick<Run, "commit" | "date"> {
-  const { GITHUB_SHA: commit = "", SOURCE_DATE_EPOCH: seconds = "" } = env;
+/**
+ * What is measured, as GitHub's runner says it, and its date: of a reproducible build (SOURCE_DATE_EPOCH, in seconds),
+ * else of the commit, so that the same input has the same date whenever it is measured.
+ */
+export async function originOf(world: World): Promise<Pick<Run, "commit" | "date">> {
+  const { GITHUB_SHA: commit = "", SOURCE_DATE_EPOCH: told } = world.env;
+  const ofCommit = told === undefined && /^[0-9a-f]{40,64}$/.test(commit);
+  const dated = ofCommit ? await git(["show", "-s", "--format=%ct", commit, "--"], world) : told;
+  const seconds = dated?.trim() ?? "";
   return {
     ...(commit !== "" && { commit }),
     ...(/^\d{1,12}$/.test(seconds) && { date: new Date(Number(seconds) * 1000).toISOString() }),

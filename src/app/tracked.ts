@@ -1,13 +1,7 @@
-import { execFile } from "node:child_process";
 import { realpath, stat } from "node:fs/promises";
 import { resolve, sep } from "node:path";
-import { promisify } from "node:util";
+import { git } from "./git.ts";
 import type { World } from "./world.ts";
-
-const run = promisify(execFile);
-
-/** Milliseconds after which git is not waited for. */
-const TIMEOUT = 10_000;
 
 /**
  * Those of some paths that an annotation may stand on: relative ones, of files within the workspace that git tracks;
@@ -38,17 +32,7 @@ async function isInside(path: string, workspace: string): Promise<boolean> {
 }
 
 /** Which of these git tracks; undefined where git or a repository is missing. */
-async function filesOfGit(
-  paths: readonly string[],
-  { cwd, env }: World,
-): Promise<ReadonlySet<string> | undefined> {
-  const asked = ["--literal-pathspecs", "-c", "core.fsmonitor=false", "ls-files", "-z", "--", ...paths];
-  // Nothing else of the environment: it holds the token.
-  const { PATH, HOME } = env;
-  try {
-    const { stdout } = await run("git", asked, { cwd, env: { PATH, HOME }, timeout: TIMEOUT });
-    return new Set(stdout.split("\0"));
-  } catch {
-    return undefined;
-  }
+async function filesOfGit(paths: readonly string[], world: World): Promise<ReadonlySet<string> | undefined> {
+  const found = await git(["--literal-pathspecs", "ls-files", "-z", "--", ...paths], world);
+  return found === undefined ? undefined : new Set(found.split("\0"));
 }

@@ -160,6 +160,32 @@ describe("evaluation cases of a gate that fails", () => {
   });
 });
 
+test("a measurement in a file has the date of its commit, so that as a baseline its age can be told", () => {
+  const workspace = workspaceWith({
+    "run.jsonl": records(() => ({})),
+    ".github/logprob-gate.yml": `${CONFIG}  - { metric: fork-fraction, against: baseline, max-increase: 1pp }\n`,
+  });
+  const yesterday = new Date(Date.now() - 30 * 3_600_000).toISOString();
+  const author = ["-c", "user.name=a", "-c", "user.email=a@b.example"];
+  const dates = { GIT_AUTHOR_DATE: yesterday, GIT_COMMITTER_DATE: yesterday };
+  execFileSync("git", [...author, "commit", "-qm", "x"], {
+    cwd: workspace,
+    env: { ...process.env, ...dates },
+  });
+  const commit = execFileSync("git", ["rev-parse", "HEAD"], { cwd: workspace, encoding: "utf8" }).trim();
+  const env = { PATH: process.env["PATH"] ?? "", GITHUB_SHA: commit };
+  runAction({ mode: "measure", artifacts: "run.jsonl", "report-dir": "." }, { workspace, env });
+  const { stdout } = runAction(
+    { artifacts: "run.jsonl", baseline: "measurement.json.gz" },
+    { workspace, env },
+  );
+  expect(stdout).toMatch(
+    new RegExp(
+      `against the baseline at ${commit.slice(0, 7)} of \\d{4}-\\d\\d-\\d\\d, 30 hours old, 25 samples, all paired`,
+    ),
+  );
+});
+
 describe("a data set", () => {
   const placed = (
     dataset: Readonly<Record<string, string>>,
