@@ -7,4 +7,5 @@ process.exitCode = await runAction({
   stdin,
   stdout,
   stderr,
+  now: () => new Date(),
 });

@@ -11,4 +11,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   stdin,
   stdout,
   stderr,
+  now: () => new Date(),
 });

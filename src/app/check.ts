@@ -4,6 +4,7 @@ import { buildReport } from "../report/build.ts";
 import { comparisonOf, type Compared } from "../report/comparison.ts";
 import type { Report } from "../report/schema.ts";
 import { loadBaseline, noBaseline, type Baseline, type BaselineSource } from "./baseline.ts";
+import { casesOf } from "./cases.ts";
 import { fileOf } from "./measurement-file.ts";
 import { mergedRun } from "./merge-runs.ts";
 import { measureRun, type MeasureOptions, type Run } from "./run.ts";
@@ -87,15 +88,19 @@ export async function judgeRun(
   const compared: Compared =
     baseline.kind === "none" ? baseline : { ...baseline, baseline: baseline.run.measurement };
   const artifacts = problems.artifacts(config.maxProblems);
+  const comparison = comparisonOf(measurement, compared);
+  const verdict = judge(measurement, config, artifacts, comparison);
+  const { cases, problems: unsearched } = await casesOf(run, comparison, verdict, config, world);
   const report = buildReport({
     version: VERSION,
     config: { ...config, threshold },
     measurement,
     compared,
-    verdict: judge(measurement, config, artifacts, comparisonOf(measurement, compared)),
-    problems: { list: problems.list, count: problems.count },
+    verdict,
+    problems: { list: [...problems.list, ...unsearched], count: problems.count },
     inputs,
     topForks,
+    cases,
     topChanges,
   });
   if (out !== undefined) {

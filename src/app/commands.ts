@@ -133,7 +133,9 @@ export async function runCompare(
 function tell({ report, status }: CheckResult, flags: JudgeFlags, world: World): number {
   const style = terminalStyle(world.stdout, world.env);
   world.stdout.write(
-    flags.json === true ? reportJson(report) : terminal(report, { ...style, show: flags.show }),
+    flags.json === true
+      ? reportJson(report)
+      : terminal(report, { ...style, show: flags.show, now: world.now() }),
   );
   return status;
 }

@@ -12,6 +12,7 @@ import { fileOf } from "./measurement-file.ts";
 import { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
 import { originOf, readOptions, shortened, type Run } from "./run.ts";
+import { Sources } from "./sources.ts";
 import { TopChanges } from "./top-changes.ts";
 import type { World } from "./world.ts";
 import { writeMeasurement } from "./write-reports.ts";
@@ -80,6 +81,7 @@ async function measurePair(
   const shifts = new Map<number, SampleShift>();
   const problems = new Problems();
   const changes = new TopChanges();
+  const sources = new Sources();
   const inputs: Report["inputs"] = [];
   const progress = await startProgress([...basePaths, ...tunedPaths], world, options.quiet === true);
   for await (const part of readPairs(basePaths, tunedPaths, { ...reading, onProgress: progress.update })) {
@@ -97,7 +99,9 @@ async function measurePair(
       // Under the name of the tuned model's, so that the runs are paired as the samples were.
       const facts = { id: shortened(tuned.id), group: tuned.group };
       problems.addNotDistributions(base, ofBase.end(sample, { ...base, ...facts }));
-      problems.addNotDistributions(tuned, ofTuned.end(sample, { ...tuned, ...facts }, shift));
+      const result = ofTuned.end(sample, { ...tuned, ...facts }, shift);
+      problems.addNotDistributions(tuned, result);
+      sources.note(result.name, tuned.source ?? base.source);
       if (shift !== undefined) changes.offer(base, tuned, shift.widest);
     } else {
       const { path, format, samples, positions, bytes } = part;
@@ -106,7 +110,13 @@ async function measurePair(
     }
   }
   progress.stop();
-  const common = { threshold: config.threshold, shards: 1, topForks: [], ...originOf(world.env) };
+  const common = {
+    threshold: config.threshold,
+    shards: 1,
+    topForks: [],
+    sources,
+    ...(await originOf(world)),
+  };
   return {
     run: {
       ...common,

@@ -7,8 +7,10 @@ import { findArtifacts } from "../read/open/find.ts";
 import { read, type ReadOptions } from "../read/read.ts";
 import type { Report } from "../report/schema.ts";
 import { formatsFor, tensorValuesFor } from "./formats.ts";
+import { git } from "./git.ts";
 import { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
+import { Sources } from "./sources.ts";
 import { TopForks } from "./top-forks.ts";
 import type { World } from "./world.ts";
 
@@ -25,6 +27,8 @@ export interface Run {
   readonly topForks: Report["topForks"];
   /** Of a run with its base model, and empty likewise. */
   readonly topChanges: Report["topChanges"];
+  /** Where the samples' evaluation cases are written, as records say. Empty likewise. */
+  readonly sources: Sources;
   /** What was measured, where that is known: a commit, and its date in ISO 8601. */
   readonly commit?: string;
   readonly date?: string;
@@ -53,6 +57,7 @@ export async function measureRun({ artifacts, config, quiet }: MeasureOptions, w
   });
   const problems = new Problems();
   const forks = new TopForks();
+  const sources = new Sources();
   const inputs: Report["inputs"] = [];
   const progress = await startProgress(paths, world, quiet === true);
   for await (const part of read(paths, { ...reading, onProgress: progress.update })) {
@@ -61,6 +66,7 @@ export async function measureRun({ artifacts, config, quiet }: MeasureOptions, w
       const result = accumulator.end(part.sample, { ...part, id: shortened(part.id) });
       problems.addNotDistributions(part, result);
       forks.offer(part, result.peak);
+      sources.note(result.name, part.source);
     } else if (part.kind === "problem") problems.add(part.problem);
     else if (part.kind === "dropped") accumulator.drop(part.sample);
     else {
@@ -78,7 +84,8 @@ export async function measureRun({ artifacts, config, quiet }: MeasureOptions, w
     inputs,
     topForks: await forks.withText(reading),
     topChanges: [],
-    ...originOf(world.env),
+    sources,
+    ...(await originOf(world)),
   };
 }
 
@@ -88,6 +95,7 @@ export const readOptions = (config: Config, { cwd, stdin }: World): ReadOptions 
   tensor: tensorValuesFor(config),
   sampleId: config.sampleId,
   groupBy: config.groupBy,
+  source: config.source,
   limits: config.limits,
   cwd,
   stdin,
@@ -107,9 +115,15 @@ export function shortened(id: string): string {
   return `${id.slice(0, KEPT_OF_ID)}…${digest}`;
 }
 
-/** What is measured, as GitHub's runner and reproducible builds (SOURCE_DATE_EPOCH, in seconds) say it. */
-export function originOf(env: World["env"]): Pick<Run, "commit" | "date"> {
-  const { GITHUB_SHA: commit = "", SOURCE_DATE_EPOCH: seconds = "" } = env;
+/**
+ * What is measured, as GitHub's runner says it, and its date: of a reproducible build (SOURCE_DATE_EPOCH, in seconds),
+ * else of the commit, so that the same input has the same date whenever it is measured.
+ */
+export async function originOf(world: World): Promise<Pick<Run, "commit" | "date">> {
+  const { GITHUB_SHA: commit = "", SOURCE_DATE_EPOCH: told } = world.env;
+  const ofCommit = told === undefined && /^[0-9a-f]{40,64}$/.test(commit);
+  const dated = ofCommit ? await git(["show", "-s", "--format=%ct", commit, "--"], world) : told;
+  const seconds = dated?.trim() ?? "";
   return {
     ...(commit !== "" && { commit }),
     ...(/^\d{1,12}$/.test(seconds) && { date: new Date(Number(seconds) * 1000).toISOString() }),

@@ -22,6 +22,8 @@ const MAX_GROUPS = 1000;
 
 /** What became of one sample. */
 export interface SampleResult {
+  /** What the measurement calls it; undefined where no position counts. */
+  readonly name: { readonly group: string; readonly id: string } | undefined;
   readonly positions: number;
   /** Positions that were left out because their probabilities add up to more than 1. */
   readonly notDistributions: number;
@@ -84,11 +86,10 @@ export class Accumulator {
     const group = facts.group === ALL ? `${ALL} (group)` : facts.group;
     this.#addTo(ALL, open, shift);
     if (group !== undefined) this.#addTo(group, open, shift);
-    if (open.positions > 0) {
-      this.#keep(group ?? ALL, facts.id, open, shift);
-      this.#fingerprint.add(facts, open.k);
-    }
-    return { positions: open.positions, notDistributions: open.notDistributions, peak: open.peak };
+    const counts = open.positions > 0;
+    const name = counts ? this.#keep(group ?? ALL, facts.id, open, shift) : undefined;
+    if (counts) this.#fingerprint.add(facts, open.k);
+    return { name, positions: open.positions, notDistributions: open.notDistributions, peak: open.peak };
   }
 
   /** Forgets a sample that turned out to be none. */
@@ -115,16 +116,23 @@ export class Accumulator {
     return shift === undefined ? group : { ...group, shift: shift.sums };
   }
 
-  #keep(group: string, id: string, open: OpenSample, shift: SampleShift | undefined): void {
+  #keep(
+    group: string,
+    given: string,
+    open: OpenSample,
+    shift: SampleShift | undefined,
+  ): NonNullable<SampleResult["name"]> {
     let kin = this.#rows.get(group);
     if (kin === undefined) this.#rows.set(group, (kin = { rows: [], names: new SampleNames() }));
+    const id = kin.names.take(given);
     kin.rows.push({
-      id: kin.names.take(id),
+      id,
       positions: open.positions,
       unknown: open.positions - open.chosenKnown,
       sums: keptSums(open.sums, open.positions),
       ...(shift && { shift: shiftRow(shift) }),
     });
+    return { group, id };
   }
 
   #count(open: OpenSample, chosen: number, position: number): void {

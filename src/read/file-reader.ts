@@ -19,7 +19,7 @@ import { Scanner } from "./scan/scanner.ts";
 import { Malformed, Unsure } from "./scan/unsure.ts";
 import { MAX_KEPT_BYTES } from "./scan/window.ts";
 import { Tally } from "./tally.ts";
-import { fieldOf, groupOf, idOf, namesFor, samplingOf } from "./walk/fields.ts";
+import { fieldOf, groupOf, idOf, namesFor, samplingOf, sourceOf } from "./walk/fields.ts";
 import { fill } from "./walk/fill.ts";
 import type { FoundSample } from "./walk/sample.ts";
 
@@ -282,6 +282,7 @@ export class FileReader {
       format: format.name,
       ...optional("model", fieldOf(around, "model")),
       ...optional("sampling", samplingOf(around)),
+      ...optional("source", sourceOf(around, this.#options.source)),
       location: {
         path: this.#path,
         ...optional("archive", this.#archive),

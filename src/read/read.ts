@@ -13,6 +13,8 @@ export interface ReadOptions extends OpenOptions {
   /** Field that names a sample, where it is not one of the usual. */
   readonly sampleId?: string | undefined;
   readonly groupBy?: GroupBy | undefined;
+  /** Field that says where a sample's evaluation case is written, where it is not `source`. */
+  readonly source?: string | undefined;
   /** Say which tokens the probabilities belong to: the positions are `NamedPositions`. */
   readonly named?: boolean | undefined;
   /** Parse each record as a whole, which is slower, and give what was found in it (`SampleEnd.found`). */

@@ -17,6 +17,12 @@ export interface RecordLocation {
   readonly ordinal: number;
 }
 
+/** Where an evaluation case is written: a file of the repository, if the record is right, and its line, from 1. */
+export interface Source {
+  readonly path: string;
+  readonly line: number;
+}
+
 /** What is known of a sample once all its positions were read. */
 export interface SampleEnd {
   readonly kind: "sample";
@@ -34,6 +40,8 @@ export interface SampleEnd {
   readonly model?: string;
   readonly sampling?: Readonly<Record<string, string | number | boolean>>;
   readonly location: RecordLocation;
+  /** Where the sample's evaluation case is written, as the record says it: untrusted. */
+  readonly source?: Source;
   /** Where `ReadOptions.whole` asks for it: the sample as it was found; of a stream, piece by piece. */
   readonly found?: FoundSample[];
 }

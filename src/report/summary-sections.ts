@@ -219,6 +219,7 @@ export function howMeasured(report: Report, detail: Detail): string {
 /** The sections of the report that this detail does not have at all. */
 export function sectionsLeftOut(report: Report, detail: Detail): string[] {
   return [
+    !detail.forks && report.cases.length > 0 ? "where the forks moved or are" : "",
     !detail.forks && report.topForks.length > 0 ? "most uncertain positions" : "",
     !detail.forks && report.topChanges.length > 0 ? "where the models differ most" : "",
     !detail.chart && (report.groups[0]?.histogram.length ?? 0) > 0 ? "entropy distribution" : "",
