@@ -8,9 +8,11 @@ import type { Reading, SampleEnd } from "../reading.ts";
 import { Tally } from "../tally.ts";
 import { fieldOf, groupOf, samplingOf } from "../walk/fields.ts";
 import { rowBytes, type Header } from "./array.ts";
+import { engineFor } from "./engine.ts";
 import { headerOf } from "./header.ts";
 import { RowSplitter, type RowOf } from "./rows.ts";
 import { sectionsOf, type Section } from "./sections.ts";
+import type { SumEngine } from "./sums.ts";
 import { TensorWriter } from "./writer.ts";
 
 /** Numbers of a block: few enough to hold little, many enough to cost little. */
@@ -30,7 +32,8 @@ export class TensorReader {
   /** The file's beginning, until its header is whole. */
   #beginning: Buffer = Buffer.alloc(0);
   #header: Header | undefined;
-  #rows = new RowSplitter([]);
+  #engine: SumEngine;
+  #rows: RowSplitter;
   #section: Section | undefined;
   #writer: TensorWriter;
   /** Number of the sample that is being read. */
@@ -50,7 +53,9 @@ export class TensorReader {
     this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
     this.#options = options;
     this.#columns = new Columns(options);
-    this.#writer = new TensorWriter(this.#columns, undefined);
+    this.#engine = engineFor([], options);
+    this.#rows = new RowSplitter([], this.#engine);
+    this.#writer = new TensorWriter(this.#columns, undefined, this.#engine);
     this.#counter = counter;
   }
 
@@ -63,7 +68,9 @@ export class TensorReader {
       this.#header = headerOf(this.#beginning, nameOf(this.#source.path));
       if (this.#header === undefined) return;
       const values = this.#header.format === undefined ? this.#options.tensor : undefined;
-      this.#rows = new RowSplitter(sectionsOf(this.#header, values));
+      const sections = sectionsOf(this.#header, values);
+      this.#engine = engineFor(sections, this.#options);
+      this.#rows = new RowSplitter(sections, this.#engine);
       this.#beginning = Buffer.alloc(0);
     }
     for (const row of this.#rows.write(bytes)) yield* this.#take(row);
@@ -89,12 +96,14 @@ export class TensorReader {
       positions: this.#positions,
       bytes,
       records: { scanned: this.#samples, parsed: 0 },
+      rows: this.#engine.rows,
     };
   }
 
   *#take({ section, sample, position, row }: RowOf): Generator<Reading> {
     if (this.#hasFailed) return;
-    if (this.#section !== section) this.#writer = new TensorWriter(this.#columns, section.values);
+    if (this.#section !== section)
+      this.#writer = new TensorWriter(this.#columns, section.values, this.#engine);
     if (this.#section !== section || position === 0) {
       this.#number = this.#counter.sample++;
       this.#writer.beginSample();

@@ -1,5 +1,6 @@
 import { rowBytes } from "./array.ts";
 import type { Section } from "./sections.ts";
+import type { SumEngine } from "./sums.ts";
 import { rowOver, type Row } from "./values.ts";
 
 /** Entropies come in rows of so many positions. */
@@ -23,12 +24,18 @@ export class RowSplitter {
   #position = 0;
   /** Offset in the file of the next byte. */
   #offset = 0;
-  #buffer = new ArrayBuffer(0);
+  readonly #engine: SumEngine;
+  /** Where the row under way lies, and how much of it is there. */
+  #room = new Uint8Array(0);
   #filled = 0;
 
-  /** @param sections in the order of their arrays in the file */
-  constructor(sections: readonly Section[]) {
+  /**
+   * @param sections in the order of their arrays in the file
+   * @param engine whose memory the rows are put into
+   */
+  constructor(sections: readonly Section[], engine: SumEngine) {
     this.#sections = sections;
+    this.#engine = engine;
   }
 
   *write(chunk: Uint8Array): Generator<RowOf> {
@@ -43,16 +50,16 @@ export class RowSplitter {
       }
       const length = this.#rowLength(section);
       const bytes = rowBytes(dtype, length);
-      if (this.#buffer.byteLength < bytes) this.#buffer = new ArrayBuffer(bytes);
+      if (this.#filled === 0) this.#room = this.#engine.room(bytes);
       const taken = Math.min(bytes - this.#filled, chunk.length - at);
-      new Uint8Array(this.#buffer).set(chunk.subarray(at, at + taken), this.#filled);
+      this.#room.set(chunk.subarray(at, at + taken), this.#filled);
       at += taken;
       this.#offset += taken;
       this.#filled += taken;
       if (this.#filled < bytes) return;
       const [sample, position] = [this.#sample, this.#position];
       this.#advance(section, length);
-      yield { section, sample, position, row: rowOver(this.#buffer, dtype, length) };
+      yield { section, sample, position, row: rowOver(this.#room, dtype, length) };
     }
   }
 

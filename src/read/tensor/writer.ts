@@ -6,7 +6,8 @@ import { NO_ROW, nothingFilled, PositionWriter, type Filled } from "../position/
 import type { TensorValues } from "./formats.ts";
 import { MASS_TOLERANCE, MAX_LISTED, meaningOf, type Unclear } from "./meaning.ts";
 import { ofProbabilities, softmax, type Softmax } from "./softmax.ts";
-import { decoded, type CodedRow, type Row } from "./values.ts";
+import type { SumEngine } from "./sums.ts";
+import { decoded, type CodedRow, type FloatRow, type Row } from "./values.ts";
 
 /** Rows whose codes cover less than the whole range, but for rounding, are not clipped. */
 const RANGE_TOLERANCE = 1e-3;
@@ -17,6 +18,7 @@ export class TensorWriter {
   values: TensorValues | undefined;
   filled: Filled = nothingFilled();
   readonly #columns: Columns;
+  readonly #engine: SumEngine;
   readonly #tokens = new Tokens();
   readonly #sums: Softmax = { lnMass: NaN, entropy: NaN };
   #lists: PositionWriter | undefined;
@@ -24,8 +26,9 @@ export class TensorWriter {
   /** Positions without a number since the last one with: the end of a shorter sample, if none comes after. */
   #empty = 0;
 
-  constructor(columns: Columns, values: TensorValues | undefined) {
+  constructor(columns: Columns, values: TensorValues | undefined, engine: SumEngine) {
     this.#columns = columns;
+    this.#engine = engine;
     this.#columns.vocabularySize = undefined;
     this.values = values;
   }
@@ -86,9 +89,9 @@ export class TensorWriter {
     this.#columns.end(chosen in values ? values[chosen] : NaN, listing, this.filled.seen++, chosen);
   }
 
-  #distribution(row: Exclude<Row, CodedRow>): Unclear | undefined {
+  #distribution(row: FloatRow): Unclear | undefined {
     const sums = this.#sums;
-    softmax(row, this.#room, sums);
+    softmax(row, this.#engine, this.#room, sums);
     if (Number.isNaN(sums.lnMass) && this.values !== "probabilities") {
       this.#empty++;
       return undefined;

@@ -1,0 +1,110 @@
+import { WASM } from "../wasm/generated/dense.ts";
+import { growTo, wasmModule, type WasmExports } from "../wasm/load.ts";
+import { PlainSums } from "./plain-sums.ts";
+import type { SumEngine, Sums } from "./sums.ts";
+import { exponentials, MINUS_INFINITY, pairsFor } from "./tables.ts";
+
+/** What `src/read/wasm/assembly/dense.ts` exports. */
+interface Dense extends WasmExports {
+  readonly sumCodes: (row: number, length: number, table: number, out: number) => void;
+  readonly sumSingles: (row: number, length: number, out: number) => void;
+  readonly sumSinglesPrecisely: (row: number, length: number, table: number, out: number) => void;
+  readonly sumDoublesPrecisely: (row: number, length: number, table: number, out: number) => void;
+}
+
+const instance = wasmModule(WASM);
+
+/** Its rows are filled up with -inf to a multiple of so many numbers. */
+const MULTIPLE = 8;
+
+/** The layout of the host's memory: results, the table of exponentials, that of 16-bit numbers, a row. */
+const OUT_BYTES = 32;
+const EXPONENTIALS_BYTES = 2 ** 17;
+const PAIRS_BYTES = 2 ** 20;
+
+/** Sums in WebAssembly. Rows that do not lie in its memory are summed by plain code, with the same result. */
+export class WasmSums extends PlainSums implements SumEngine {
+  readonly #wasm: Dense;
+  readonly #out: number;
+  readonly #exponentials: number;
+  readonly #pairs: number;
+  readonly #row: number;
+  /** What is in the tables. */
+  #hasExponentials = false;
+  #pairsAre: "f16" | "bf16" | undefined;
+
+  /** @returns undefined where WebAssembly or its SIMD is not to be had */
+  static make(isPrecise: boolean): WasmSums | undefined {
+    const made = instance();
+    return made && new WasmSums(made as Dense, isPrecise);
+  }
+
+  private constructor(wasm: Dense, isPrecise: boolean) {
+    super(isPrecise);
+    this.#wasm = wasm;
+    this.#out = Math.ceil(wasm.heap.value / 64) * 64;
+    this.#exponentials = this.#out + OUT_BYTES;
+    this.#pairs = this.#exponentials + EXPONENTIALS_BYTES;
+    this.#row = this.#pairs + PAIRS_BYTES;
+  }
+
+  override room(bytes: number): Uint8Array<ArrayBuffer> {
+    growTo(this.#wasm, this.#row + bytes + MULTIPLE * Float64Array.BYTES_PER_ELEMENT);
+    return new Uint8Array(this.#wasm.memory.buffer, this.#row, bytes);
+  }
+
+  override ofCodes(codes: Uint16Array, dtype: "f16" | "bf16", out: Sums): void {
+    if (!this.#holds(codes)) {
+      super.ofCodes(codes, dtype, out);
+      return;
+    }
+    if (this.#pairsAre !== dtype) new Float64Array(codes.buffer, this.#pairs).set(pairsFor(dtype));
+    this.#pairsAre = dtype;
+    const length = filledUp(codes, MINUS_INFINITY[dtype]);
+    this.#wasm.sumCodes(codes.byteOffset, length, this.#pairs, this.#out);
+    this.#take(out);
+  }
+
+  override ofSingles(values: Float32Array, out: Sums): void {
+    if (!this.#holds(values)) {
+      super.ofSingles(values, out);
+      return;
+    }
+    this.#wasm.sumSingles(values.byteOffset, filledUp(values, -Infinity), this.#out);
+    this.#take(out);
+    out.weighted *= Math.LN2;
+  }
+
+  override precisely(values: Float32Array | Float64Array, out: Sums): void {
+    if (!this.#holds(values)) {
+      super.precisely(values, out);
+      return;
+    }
+    if (!this.#hasExponentials) new Float64Array(values.buffer, this.#exponentials).set(exponentials());
+    this.#hasExponentials = true;
+    const { sumSinglesPrecisely, sumDoublesPrecisely } = this.#wasm;
+    const sum = values instanceof Float32Array ? sumSinglesPrecisely : sumDoublesPrecisely;
+    sum(values.byteOffset, filledUp(values, -Infinity), this.#exponentials, this.#out);
+    this.#take(out);
+  }
+
+  #holds(row: Numbers): row is Numbers<ArrayBuffer> {
+    return row.buffer === this.#wasm.memory.buffer;
+  }
+
+  #take(out: Sums): void {
+    this.rows.wasm++;
+    [out.shift, out.mass, out.weighted] = new Float64Array(this.#wasm.memory.buffer, this.#out, 3);
+  }
+}
+
+type Numbers<B extends ArrayBufferLike = ArrayBufferLike> =
+  Uint16Array<B> | Float32Array<B> | Float64Array<B>;
+
+/** Writes behind a row what adds nothing. @returns its length with that */
+function filledUp(row: Numbers, minusInfinity: number): number {
+  const length = Math.ceil(row.length / MULTIPLE) * MULTIPLE;
+  const View = row.constructor as new (buffer: ArrayBufferLike, offset: number, length: number) => Numbers;
+  if (length > row.length) new View(row.buffer, row.byteOffset, length).fill(minusInfinity, row.length);
+  return length;
+}
