@@ -1,4 +1,5 @@
-import { exponentials, LAST_STEP, pairsFor, STEP, STEPS_PER_UNIT } from "./tables.ts";
+import { exponentials, LAST_STEP, pairsFor, STEP, STEPS_PER_UNIT, valuesOf } from "./tables.ts";
+import type { FloatRow } from "./values.ts";
 import type { SumEngine, SummedRows, Sums } from "./sums.ts";
 
 const { fround } = Math;
@@ -32,6 +33,7 @@ export class PlainSums implements SumEngine {
   readonly rows: SummedRows = { wasm: 0, plain: 0 };
   readonly isPrecise: boolean;
   #room = new Uint8Array(0);
+  #decoded = new Float64Array(0);
 
   constructor(isPrecise: boolean) {
     this.isPrecise = isPrecise;
@@ -45,6 +47,15 @@ export class PlainSums implements SumEngine {
   ofCodes(codes: Uint16Array, dtype: "f16" | "bf16", out: Sums): void {
     this.rows.plain++;
     sumCodes(codes, pairsFor(dtype), out);
+  }
+
+  decoded(row: FloatRow): Float32Array | Float64Array {
+    if ("values" in row) return row.values;
+    const { codes } = row;
+    if (this.#decoded.length < codes.length) this.#decoded = new Float64Array(codes.length);
+    const values = valuesOf(row.dtype);
+    for (let i = 0; i < codes.length; i++) this.#decoded[i] = values[codes[i]];
+    return this.#decoded.subarray(0, codes.length);
   }
 
   ofSingles(values: Float32Array, out: Sums): void {

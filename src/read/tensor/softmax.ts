@@ -1,6 +1,6 @@
 import { log } from "../../measure/log.ts";
 import type { SumEngine, Sums } from "./sums.ts";
-import { decoded, type FloatRow } from "./values.ts";
+import type { FloatRow } from "./values.ts";
 
 /** What a row of logits or logprobs over a whole vocabulary says. */
 export interface Softmax {
@@ -22,17 +22,16 @@ const sums: Sums = { shift: 0, mass: NaN, weighted: NaN };
  * 16-bit numbers are looked up with their exponentials in a table, and need no maximum first: only a row whose
  * sums are too large or small is summed again, shifted by its maximum as all others are.
  *
- * @param room for the numbers of a 16-bit row, at least as long
  * @param out receives the result (an argument, so that no row costs an object)
  */
-export function softmax(row: FloatRow, engine: SumEngine, room: Float64Array, out: Softmax): void {
+export function softmax(row: FloatRow, engine: SumEngine, out: Softmax): void {
   if ("values" in row) {
     if (row.dtype === "f32" && !engine.isPrecise) engine.ofSingles(row.values, sums);
     else engine.precisely(row.values, sums);
   } else {
     engine.ofCodes(row.codes, row.dtype, sums);
     const isGood = sums.mass > SMALLEST_SUM && sums.mass < GREATEST_SUM && Number.isFinite(sums.weighted);
-    if (!isGood) engine.precisely(decoded(row, room), sums);
+    if (!isGood) engine.precisely(engine.decoded(row), sums);
   }
   const { shift, mass, weighted } = sums;
   const lnMass = Number.isNaN(weighted) ? NaN : log(mass);

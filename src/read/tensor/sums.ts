@@ -1,3 +1,5 @@
+import type { FloatRow } from "./values.ts";
+
 /** Sums over a row of numbers v, each less by one and the same shift. */
 export interface Sums {
   /** What was taken from every v. */
@@ -27,6 +29,8 @@ export interface SumEngine {
   room(bytes: number): Uint8Array<ArrayBuffer>;
   /** Of 16-bit numbers, unshifted; the sums leave the range of float64 where the numbers are large. */
   ofCodes(codes: Uint16Array, dtype: "f16" | "bf16", out: Sums): void;
+  /** The numbers of a row as they are meant; valid until the next call. */
+  decoded(row: FloatRow): Float32Array | Float64Array;
   /** Of float32 in float32, shifted by their greatest: entropies are right to 2e-6 bits. */
   ofSingles(values: Float32Array, out: Sums): void;
   /** In float64, shifted by their greatest: entropies are right to 1e-12 bits. */

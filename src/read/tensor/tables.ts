@@ -3,6 +3,8 @@ import { exp } from "../../measure/exp.ts";
 /** -inf and all above it, as 16-bit numbers are padded with. */
 export const MINUS_INFINITY = { f16: 0xfc00, bf16: 0xff80 } as const;
 
+const CODES = 65_536;
+
 const decodedOf = new Map<string, Float64Array>();
 const pairsOf = new Map<string, Float64Array>();
 
@@ -11,7 +13,8 @@ export function valuesOf(dtype: "f16" | "bf16"): Float64Array {
   const known = decodedOf.get(dtype);
   if (known !== undefined) return known;
   const decode = dtype === "f16" ? fromHalf : fromBfloat;
-  const values = Float64Array.from({ length: 65_536 }, (_, code) => decode(code));
+  const values = new Float64Array(CODES);
+  for (let code = 0; code < CODES; code++) values[code] = decode(code);
   decodedOf.set(dtype, values);
   return values;
 }
@@ -20,11 +23,12 @@ export function valuesOf(dtype: "f16" | "bf16"): Float64Array {
 export function pairsFor(dtype: "f16" | "bf16"): Float64Array {
   const known = pairsOf.get(dtype);
   if (known !== undefined) return known;
-  const pairs = new Float64Array(2 * 65_536);
-  for (const [code, value] of valuesOf(dtype).entries()) {
-    const e = exp(value);
+  const values = valuesOf(dtype);
+  const pairs = new Float64Array(2 * CODES);
+  for (let code = 0; code < CODES; code++) {
+    const e = exp(values[code]);
     pairs[2 * code] = e;
-    pairs[2 * code + 1] = e === 0 ? 0 : e * value;
+    pairs[2 * code + 1] = e === 0 ? 0 : e * values[code];
   }
   pairsOf.set(dtype, pairs);
   return pairs;
@@ -61,10 +65,7 @@ let steps: Float64Array | undefined;
 export function exponentials(): Float64Array {
   if (steps !== undefined) return steps;
   const ofOctave = Float64Array.from({ length: 128 }, (_, n) => exp(-n * STEP));
-  steps = Float64Array.from({ length: LAST_STEP + 1 }, (_, n) => ofOctave[n % 128] * exp2(-(n >> 7)));
-  steps[LAST_STEP] = 0;
+  steps = new Float64Array(LAST_STEP + 1);
+  for (let n = 0; n < LAST_STEP; n++) steps[n] = ofOctave[n % 128] / 2 ** (n >> 7);
   return steps;
 }
-
-/** 2^n, exactly. */
-const exp2 = (n: number): number => (n < 0 ? 1 / 2 ** -n : 2 ** n);

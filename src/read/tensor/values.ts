@@ -1,5 +1,4 @@
 import { SCALE_BYTES, type Dtype } from "./array.ts";
-import { valuesOf } from "./tables.ts";
 
 /** The numbers of one row, as they are stored. */
 export type Row = FloatRow | CodedRow;
@@ -28,16 +27,8 @@ export function rowOver({ buffer, byteOffset }: Uint8Array<ArrayBuffer>, dtype: 
   return { dtype, codes: new Uint16Array(buffer, byteOffset, length) };
 }
 
-/** The numbers of a row as they are meant; 16-bit ones are written to `room`, which is at least as long. */
-export function decoded(row: Row, room: Float64Array): Float64Array | Float32Array {
-  if ("values" in row) return row.values;
-  if (row.dtype === "coded") {
-    const { codes, scale, floor } = row;
-    for (let i = 0; i < codes.length; i++) room[i] = floor + scale * codes[i];
-    return room.subarray(0, codes.length);
-  }
-  const values = valuesOf(row.dtype);
-  const { codes } = row;
-  for (let i = 0; i < codes.length; i++) room[i] = values[codes[i]];
+/** The numbers of a coded row as they are meant, in `room`, which is at least as long. */
+export function decoded({ codes, scale, floor }: CodedRow, room: Float64Array): Float64Array {
+  for (let i = 0; i < codes.length; i++) room[i] = floor + scale * codes[i];
   return room.subarray(0, codes.length);
 }

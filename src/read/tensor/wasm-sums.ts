@@ -2,10 +2,14 @@ import { WASM } from "../wasm/generated/dense.ts";
 import { growTo, wasmModule, type WasmExports } from "../wasm/load.ts";
 import { PlainSums } from "./plain-sums.ts";
 import type { SumEngine, Sums } from "./sums.ts";
-import { exponentials, MINUS_INFINITY, pairsFor } from "./tables.ts";
+import { MINUS_INFINITY } from "./tables.ts";
+import type { FloatRow } from "./values.ts";
 
 /** What `src/read/wasm/assembly/dense.ts` exports. */
 interface Dense extends WasmExports {
+  readonly fillPairs: (pairs: number, isHalf: boolean) => void;
+  readonly fillExponentials: (table: number) => void;
+  readonly decode: (row: number, length: number, isHalf: boolean, values: number) => void;
   readonly sumCodes: (row: number, length: number, table: number, out: number) => void;
   readonly sumSingles: (row: number, length: number, out: number) => void;
   readonly sumSinglesPrecisely: (row: number, length: number, table: number, out: number) => void;
@@ -16,6 +20,7 @@ const instance = wasmModule(WASM);
 
 /** Its rows are filled up with -inf to a multiple of so many numbers. */
 const MULTIPLE = 8;
+const FILLING_BYTES = MULTIPLE * Float64Array.BYTES_PER_ELEMENT;
 
 /** The layout of the host's memory: results, the table of exponentials, that of 16-bit numbers, a row. */
 const OUT_BYTES = 32;
@@ -29,6 +34,8 @@ export class WasmSums extends PlainSums implements SumEngine {
   readonly #exponentials: number;
   readonly #pairs: number;
   readonly #row: number;
+  /** Where numbers of 16 bits become float64. */
+  #decoded = 0;
   /** What is in the tables. */
   #hasExponentials = false;
   #pairsAre: "f16" | "bf16" | undefined;
@@ -49,7 +56,9 @@ export class WasmSums extends PlainSums implements SumEngine {
   }
 
   override room(bytes: number): Uint8Array<ArrayBuffer> {
-    growTo(this.#wasm, this.#row + bytes + MULTIPLE * Float64Array.BYTES_PER_ELEMENT);
+    // Growing ends all views, so there is room for 16-bit numbers as float64 from the first.
+    this.#decoded = this.#row + 8 * Math.ceil((bytes + FILLING_BYTES) / 8);
+    growTo(this.#wasm, this.#decoded + 4 * bytes + FILLING_BYTES);
     return new Uint8Array(this.#wasm.memory.buffer, this.#row, bytes);
   }
 
@@ -58,7 +67,7 @@ export class WasmSums extends PlainSums implements SumEngine {
       super.ofCodes(codes, dtype, out);
       return;
     }
-    if (this.#pairsAre !== dtype) new Float64Array(codes.buffer, this.#pairs).set(pairsFor(dtype));
+    if (this.#pairsAre !== dtype) this.#wasm.fillPairs(this.#pairs, dtype === "f16");
     this.#pairsAre = dtype;
     const length = filledUp(codes, MINUS_INFINITY[dtype]);
     this.#wasm.sumCodes(codes.byteOffset, length, this.#pairs, this.#out);
@@ -80,12 +89,19 @@ export class WasmSums extends PlainSums implements SumEngine {
       super.precisely(values, out);
       return;
     }
-    if (!this.#hasExponentials) new Float64Array(values.buffer, this.#exponentials).set(exponentials());
+    if (!this.#hasExponentials) this.#wasm.fillExponentials(this.#exponentials);
     this.#hasExponentials = true;
     const { sumSinglesPrecisely, sumDoublesPrecisely } = this.#wasm;
     const sum = values instanceof Float32Array ? sumSinglesPrecisely : sumDoublesPrecisely;
     sum(values.byteOffset, filledUp(values, -Infinity), this.#exponentials, this.#out);
     this.#take(out);
+  }
+
+  override decoded(row: FloatRow): Float32Array | Float64Array {
+    if ("values" in row || !this.#holds(row.codes)) return super.decoded(row);
+    const { codes, dtype } = row;
+    this.#wasm.decode(codes.byteOffset, codes.length, dtype === "f16", this.#decoded);
+    return new Float64Array(codes.buffer, this.#decoded, codes.length);
   }
 
   #holds(row: Numbers): row is Numbers<ArrayBuffer> {

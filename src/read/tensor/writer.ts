@@ -22,6 +22,7 @@ export class TensorWriter {
   readonly #tokens = new Tokens();
   readonly #sums: Softmax = { lnMass: NaN, entropy: NaN };
   #lists: PositionWriter | undefined;
+  /** For the numbers of coded rows. */
   #room = new Float64Array(0);
   /** Positions without a number since the last one with: the end of a shorter sample, if none comes after. */
   #empty = 0;
@@ -45,10 +46,8 @@ export class TensorWriter {
    * @returns why nothing can be said, where nothing can
    */
   write(row: Row, chosen = NaN): Unclear | undefined {
-    const length = "codes" in row ? row.codes.length : row.values.length;
-    if (this.#room.length < length) this.#room = new Float64Array(length);
-    if (this.values === "entropies") {
-      for (const value of decoded(row, this.#room)) {
+    if (this.values === "entropies" && row.dtype !== "coded") {
+      for (const value of this.#engine.decoded(row)) {
         if (value < 0) return { unclear: "values below 0, which no entropy is", code: "chosen-only" };
         if (Number.isNaN(value)) this.#empty++;
         else this.#position(value);
@@ -78,6 +77,7 @@ export class TensorWriter {
     }
     this.#countEmpty();
     const isClipped = scale * STEPS > RANGE - RANGE_TOLERANCE;
+    if (this.#room.length < codes.length) this.#room = new Float64Array(codes.length);
     const values = decoded(row, this.#room);
     for (let token = 0; token < codes.length; token++) {
       if (isClipped && codes[token] === 0) continue;
@@ -91,22 +91,22 @@ export class TensorWriter {
 
   #distribution(row: FloatRow): Unclear | undefined {
     const sums = this.#sums;
-    softmax(row, this.#engine, this.#room, sums);
+    softmax(row, this.#engine, sums);
     if (Number.isNaN(sums.lnMass) && this.values !== "probabilities") {
       this.#empty++;
       return undefined;
     }
     if (this.values === undefined) {
-      const meaning = meaningOf(decoded(row, this.#room), row.dtype, sums);
+      const meaning = meaningOf(this.#engine.decoded(row), row.dtype, sums);
       if (typeof meaning !== "string") return meaning;
       this.values = meaning;
     }
-    if (this.values === "probabilities") ofProbabilities(decoded(row, this.#room), sums);
+    if (this.values === "probabilities") ofProbabilities(this.#engine.decoded(row), sums);
     const length = "codes" in row ? row.codes.length : row.values.length;
     const isWhole = Math.abs(Math.expm1(sums.lnMass)) <= MASS_TOLERANCE[row.dtype];
     if (this.values !== "logits" && (length <= MAX_LISTED || !isWhole))
-      this.#list(decoded(row, this.#room), this.values);
-    else if (this.#columns.areNamed) this.#whole(decoded(row, this.#room), this.values, sums.lnMass);
+      this.#list(this.#engine.decoded(row), this.values);
+    else if (this.#columns.areNamed) this.#whole(this.#engine.decoded(row), this.values, sums.lnMass);
     else this.#position(sums.entropy);
     return undefined;
   }

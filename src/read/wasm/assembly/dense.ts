@@ -3,6 +3,7 @@ import { sumPrecisely } from "./precise";
 
 export { sumCodes } from "./codes";
 export { sumSingles } from "./singles";
+export { decode, fillExponentials, fillPairs } from "./tables";
 
 /** Where the host's part of the memory begins. */
 export const heap: usize = __heap_base;

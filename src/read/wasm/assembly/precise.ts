@@ -1,10 +1,5 @@
 import { greatest } from "./greatest";
-
-/** ln 2 / 128: the table has so many steps. */
-const STEP: f64 = 0.0054152123481245725;
-
-/** The table's last entry, which is 0: e^-88.7 beside the greatest number's 1. */
-const LAST: u32 = 16383;
+import { LAST, STEP } from "./tables";
 
 /** As in `codes.ts`. */
 const BLOCK: usize = 1024;
@@ -14,7 +9,7 @@ const BLOCK: usize = 1024;
  * e^(r STEP), whose rest is below 2^-49.
  */
 const CONSTANTS = memory.data<f64>([
-  -16383 * STEP,
+  -(LAST as f64) * STEP,
   -184.6649652337873,
   6755399441055744,
   STEP,
