@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { open, type FileHandle } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { DEFAULT_LIMITS, type Limits } from "../../config/limits.ts";
@@ -19,6 +19,11 @@ export interface ByteSource {
   readonly compressed: boolean;
   /** Bytes taken so far, as stored. */
   readonly stored: () => number;
+  /**
+   * Of a file that is neither packed nor a pipe: reads from a place in it, until `chunks` has ended. Fewer bytes than
+   * there is room for are the file's last.
+   */
+  readonly readAt?: (into: Uint8Array, offset: number) => Promise<number>;
 }
 
 export interface OpenOptions {
@@ -52,11 +57,11 @@ export async function* openSources(
     return;
   }
   if (!isZip(first)) {
-    // Decompression takes several chunks at once, whose memory must be their own.
-    const file = isCompressed(first)
-      ? createReadStream(resolve(cwd, path), { highWaterMark: CHUNK_BYTES })
-      : chunksOf(resolve(cwd, path));
-    yield { path, ...(await counted(file as AsyncIterable<Uint8Array>, limits)) };
+    if (isCompressed(first)) {
+      // Decompression takes several chunks at once, whose memory must be their own.
+      const file = createReadStream(resolve(cwd, path), { highWaterMark: CHUNK_BYTES });
+      yield { path, ...(await counted(file as AsyncIterable<Uint8Array>, limits)) };
+    } else yield { path, ...(await plainFile(resolve(cwd, path), limits)) };
     return;
   }
   for await (const entry of zipEntries(resolve(cwd, path), limits)) {
@@ -72,9 +77,22 @@ export async function* openSources(
   }
 }
 
-/** Reads a file through two buffers, one ahead: several times as fast as a stream. */
-async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+async function plainFile(path: string, limits: Limits): Promise<Omit<ByteSource, "path">> {
   const file = await open(path);
+  const { stored, ...rest } = await counted(chunksOf(file), limits);
+  let last = 0;
+  const readAt = async (into: Uint8Array, offset: number): Promise<number> => {
+    let filled = 0;
+    for (let read = -1; read !== 0 && filled < into.length; filled += read)
+      read = (await file.read(into, filled, into.length - filled, offset + filled)).bytesRead;
+    last = Math.max(last, offset + filled);
+    return filled;
+  };
+  return { ...rest, readAt, stored: () => Math.max(last, stored()) };
+}
+
+/** Reads a file through two buffers, one ahead: several times as fast as a stream. Closes it. */
+async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
   const buffers = [new Uint8Array(CHUNK_BYTES), new Uint8Array(CHUNK_BYTES)];
   let ahead = file.read(buffers[0]);
   try {

@@ -1,4 +1,5 @@
 import type { ReadOptions } from "../read.ts";
+import { longestRow } from "./row-cursor.ts";
 import { PlainSums } from "./plain-sums.ts";
 import type { Section } from "./sections.ts";
 import type { SumEngine } from "./sums.ts";
@@ -14,5 +15,7 @@ export function engineFor(
 ): SumEngine {
   const areWide = sections.some(({ width }) => width >= WIDE);
   const isPrecise = precise === true || !areWide;
-  return (areWide && plain !== true ? WasmSums.make(isPrecise) : undefined) ?? new PlainSums(isPrecise);
+  const bytes = Math.max(0, ...sections.map(longestRow));
+  const wasm = areWide && plain !== true ? WasmSums.make(isPrecise, bytes) : undefined;
+  return wasm ?? new PlainSums(isPrecise, [new Uint8Array(bytes), new Uint8Array(bytes)]);
 }

@@ -1,6 +1,6 @@
 import { exponentials, LAST_STEP, pairsFor, STEP, STEPS_PER_UNIT, valuesOf } from "./tables.ts";
 import type { FloatRow } from "./values.ts";
-import type { SumEngine, SummedRows, Sums } from "./sums.ts";
+import type { Room, SumEngine, SummedRows, Sums } from "./sums.ts";
 
 const { fround } = Math;
 
@@ -32,16 +32,13 @@ const LEAST = -LAST_STEP * STEP;
 export class PlainSums implements SumEngine {
   readonly rows: SummedRows = { wasm: 0, plain: 0 };
   readonly isPrecise: boolean;
-  #room = new Uint8Array(0);
+  readonly rooms: readonly Room[];
   #decoded = new Float64Array(0);
 
-  constructor(isPrecise: boolean) {
+  /** @param rooms two, for rows */
+  constructor(isPrecise: boolean, rooms: readonly Room[]) {
     this.isPrecise = isPrecise;
-  }
-
-  room(bytes: number): Uint8Array<ArrayBuffer> {
-    if (this.#room.length < bytes) this.#room = new Uint8Array(bytes);
-    return this.#room;
+    this.rooms = rooms;
   }
 
   ofCodes(codes: Uint16Array, dtype: "f16" | "bf16", out: Sums): void {

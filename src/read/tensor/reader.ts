@@ -10,10 +10,14 @@ import { fieldOf, groupOf, samplingOf } from "../walk/fields.ts";
 import { rowBytes, type Header } from "./array.ts";
 import { engineFor } from "./engine.ts";
 import { headerOf } from "./header.ts";
-import { RowSplitter, type RowOf } from "./rows.ts";
+import { longestRow, RowCursor } from "./row-cursor.ts";
+import { rowsAt, RowSplitter, type ReadAt, type RowOf } from "./rows.ts";
 import { sectionsOf, type Section } from "./sections.ts";
 import type { SumEngine } from "./sums.ts";
 import { TensorWriter } from "./writer.ts";
+
+/** Rows of so many bytes are read each on its own, where they can be. */
+const LONG = 64 * 1024;
 
 /** Numbers of a block: few enough to hold little, many enough to cost little. */
 const BLOCK = 4096;
@@ -33,6 +37,7 @@ export class TensorReader {
   #beginning: Buffer = Buffer.alloc(0);
   #header: Header | undefined;
   #engine: SumEngine;
+  #cursor: RowCursor;
   #rows: RowSplitter;
   #section: Section | undefined;
   #writer: TensorWriter;
@@ -47,6 +52,7 @@ export class TensorReader {
   #problems: Problem[] = [];
   /** Nothing more is read: the file is not what can be. */
   #hasFailed = false;
+  #areLong = false;
 
   constructor(source: ByteSource, file: string, options: ReadOptions, counter: { sample: number }) {
     this.#source = source;
@@ -54,7 +60,8 @@ export class TensorReader {
     this.#options = options;
     this.#columns = new Columns(options);
     this.#engine = engineFor([], options);
-    this.#rows = new RowSplitter([], this.#engine);
+    this.#cursor = new RowCursor([]);
+    this.#rows = new RowSplitter(this.#cursor, this.#engine);
     this.#writer = new TensorWriter(this.#columns, undefined, this.#engine);
     this.#counter = counter;
   }
@@ -70,10 +77,22 @@ export class TensorReader {
       const values = this.#header.format === undefined ? this.#options.tensor : undefined;
       const sections = sectionsOf(this.#header, values);
       this.#engine = engineFor(sections, this.#options);
-      this.#rows = new RowSplitter(sections, this.#engine);
+      this.#cursor = new RowCursor(sections);
+      this.#rows = new RowSplitter(this.#cursor, this.#engine);
+      this.#areLong = sections.every((section) => longestRow(section) >= LONG);
       this.#beginning = Buffer.alloc(0);
     }
     for (const row of this.#rows.write(bytes)) yield* this.#take(row);
+  }
+
+  /** Whether what follows can as well be read by `takeFrom`: the header is there, and the rows are worth it. */
+  get areLong(): boolean {
+    return this.#areLong;
+  }
+
+  /** Takes all that is left of the rows from their places in the file. @throws what reading does */
+  async *takeFrom(readAt: ReadAt): AsyncGenerator<Reading> {
+    for await (const row of rowsAt(readAt, this.#cursor, this.#engine)) yield* this.#take(row);
   }
 
   /** The file could not be read to its end. */
@@ -185,12 +204,12 @@ export class TensorReader {
   }
 
   *#unfinished(): Generator<Reading> {
-    const unfinished = this.#rows.unfinished;
+    const unfinished = this.#cursor.next;
     if (this.#header !== undefined && unfinished === undefined) return;
     const message =
       unfinished === undefined
         ? "the file ends inside its header"
-        : `the file ends inside an array of which ${unfinished.samples} of ${unfinished.section.samples} samples are there`;
+        : `the file ends inside an array of which ${unfinished.sample} of ${unfinished.section.samples} samples are there`;
     const path = unfinished === undefined ? this.#source.path : this.#pathOf(unfinished.section);
     if (this.#columns.block.count > 0 || this.#writer.filled.seen > 0)
       yield { kind: "dropped", sample: this.#number };

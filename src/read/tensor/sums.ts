@@ -10,6 +10,9 @@ export interface Sums {
   weighted: number;
 }
 
+/** Memory as long as the longest row of a file. */
+export type Room = Uint8Array<ArrayBuffer>;
+
 /** Rows that were summed in WebAssembly, and all others. */
 export interface SummedRows {
   wasm: number;
@@ -25,8 +28,8 @@ export interface SumEngine {
   readonly rows: SummedRows;
   /** Float32 is to be summed in float64. */
   readonly isPrecise: boolean;
-  /** Memory where a row of so many bytes lies best; what is in it stays there until the next call. */
-  room(bytes: number): Uint8Array<ArrayBuffer>;
+  /** Memory where rows lie best: two places, so that one can be filled while the other is at work. */
+  readonly rooms: readonly Room[];
   /** Of 16-bit numbers, unshifted; the sums leave the range of float64 where the numbers are large. */
   ofCodes(codes: Uint16Array, dtype: "f16" | "bf16", out: Sums): void;
   /** The numbers of a row as they are meant; valid until the next call. */

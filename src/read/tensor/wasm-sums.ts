@@ -22,7 +22,7 @@ const instance = wasmModule(WASM);
 const MULTIPLE = 8;
 const FILLING_BYTES = MULTIPLE * Float64Array.BYTES_PER_ELEMENT;
 
-/** The layout of the host's memory: results, the table of exponentials, that of 16-bit numbers, a row. */
+/** The layout of the host's memory: results, the table of exponentials, that of 16-bit numbers, then the rows. */
 const OUT_BYTES = 32;
 const EXPONENTIALS_BYTES = 2 ** 17;
 const PAIRS_BYTES = 2 ** 20;
@@ -33,33 +33,36 @@ export class WasmSums extends PlainSums implements SumEngine {
   readonly #out: number;
   readonly #exponentials: number;
   readonly #pairs: number;
-  readonly #row: number;
   /** Where numbers of 16 bits become float64. */
-  #decoded = 0;
+  readonly #decoded: number;
   /** What is in the tables. */
   #hasExponentials = false;
   #pairsAre: "f16" | "bf16" | undefined;
 
-  /** @returns undefined where WebAssembly or its SIMD is not to be had */
-  static make(isPrecise: boolean): WasmSums | undefined {
+  /**
+   * @param bytes of the longest row
+   * @returns undefined where WebAssembly or its SIMD is not to be had
+   */
+  static make(isPrecise: boolean, bytes: number): WasmSums | undefined {
     const made = instance();
-    return made && new WasmSums(made as Dense, isPrecise);
+    return made && new WasmSums(made as Dense, isPrecise, bytes);
   }
 
-  private constructor(wasm: Dense, isPrecise: boolean) {
-    super(isPrecise);
+  private constructor(wasm: Dense, isPrecise: boolean, bytes: number) {
+    const out = aligned(wasm.heap.value);
+    const rows = out + OUT_BYTES + EXPONENTIALS_BYTES + PAIRS_BYTES;
+    const room = aligned(bytes + FILLING_BYTES);
+    const decoded = rows + 2 * room;
+    growTo(wasm, decoded + 4 * bytes + FILLING_BYTES);
+    super(
+      isPrecise,
+      [rows, rows + room].map((at) => new Uint8Array(wasm.memory.buffer, at, bytes)),
+    );
     this.#wasm = wasm;
-    this.#out = Math.ceil(wasm.heap.value / 64) * 64;
-    this.#exponentials = this.#out + OUT_BYTES;
+    this.#out = out;
+    this.#exponentials = out + OUT_BYTES;
     this.#pairs = this.#exponentials + EXPONENTIALS_BYTES;
-    this.#row = this.#pairs + PAIRS_BYTES;
-  }
-
-  override room(bytes: number): Uint8Array<ArrayBuffer> {
-    // Growing ends all views, so there is room for 16-bit numbers as float64 from the first.
-    this.#decoded = this.#row + 8 * Math.ceil((bytes + FILLING_BYTES) / 8);
-    growTo(this.#wasm, this.#decoded + 4 * bytes + FILLING_BYTES);
-    return new Uint8Array(this.#wasm.memory.buffer, this.#row, bytes);
+    this.#decoded = decoded;
   }
 
   override ofCodes(codes: Uint16Array, dtype: "f16" | "bf16", out: Sums): void {
@@ -113,6 +116,9 @@ export class WasmSums extends PlainSums implements SumEngine {
     [out.shift, out.mass, out.weighted] = new Float64Array(this.#wasm.memory.buffer, this.#out, 3);
   }
 }
+
+/** The next address where anything may lie. */
+const aligned = (address: number): number => Math.ceil(address / 64) * 64;
 
 type Numbers<B extends ArrayBufferLike = ArrayBufferLike> =
   Uint16Array<B> | Float32Array<B> | Float64Array<B>;
