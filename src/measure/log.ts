@@ -1,4 +1,4 @@
-import { LN2_HIGH, LN2_LOW } from "./ln2.ts";
+import { LN2_HIGH, LN2_LOW, powerOfTwo } from "./two.ts";
 
 const number = new Float64Array(1);
 /** Its halves; all that Node runs on is little-endian, or not for long. */
@@ -17,9 +17,9 @@ export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return Infinity;
   number[0] = x < SMALLEST_NORMAL ? x * 2 ** 54 : x;
-  let n = (words[1] >>> 20) - 1023 - (x < SMALLEST_NORMAL ? 54 : 0);
-  words[1] = (words[1] & 0xfffff) | 0x3ff00000;
-  let m = number[0];
+  const exponent = (words[1] >>> 20) - 1023;
+  let n = x < SMALLEST_NORMAL ? exponent - 54 : exponent;
+  let m = number[0] * powerOfTwo(-exponent);
   if (m > Math.SQRT2) {
     m /= 2;
     n++;
@@ -27,16 +27,19 @@ export function log(x: number): number {
   const f = m - 1;
   const s = f / (2 + f);
   const z = s * s;
-  let q = 2 / 23;
-  q = q * z + 2 / 21;
-  q = q * z + 2 / 19;
-  q = q * z + 2 / 17;
-  q = q * z + 2 / 15;
-  q = q * z + 2 / 13;
-  q = q * z + 2 / 11;
-  q = q * z + 2 / 9;
-  q = q * z + 2 / 7;
-  q = q * z + 2 / 5;
-  q = q * z + 2 / 3;
+  // Every other term on its own, so that the two sums do not wait for each other.
+  const w = z * z;
+  let even = 2 / 23;
+  even = even * w + 2 / 19;
+  even = even * w + 2 / 15;
+  even = even * w + 2 / 11;
+  even = even * w + 2 / 7;
+  even = even * w + 2 / 3;
+  let odd = 2 / 21;
+  odd = odd * w + 2 / 17;
+  odd = odd * w + 2 / 13;
+  odd = odd * w + 2 / 9;
+  odd = odd * w + 2 / 5;
+  const q = even + z * odd;
   return n * LN2_HIGH + (f - (s * (f - z * q) - n * LN2_LOW));
 }

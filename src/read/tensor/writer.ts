@@ -1,4 +1,6 @@
+import { exp } from "../../measure/exp.ts";
 import { RANGE, STEPS } from "../../measure/floored.ts";
+import { log } from "../../measure/log.ts";
 import { Listing } from "../../measure/positions.ts";
 import { SENTINEL, type Columns } from "../position/columns.ts";
 import { Identity, Tokens, Value } from "../position/tokens.ts";
@@ -103,7 +105,7 @@ export class TensorWriter {
     }
     if (this.values === "probabilities") ofProbabilities(this.#engine.decoded(row), sums);
     const length = "codes" in row ? row.codes.length : row.values.length;
-    const isWhole = Math.abs(Math.expm1(sums.lnMass)) <= MASS_TOLERANCE[row.dtype];
+    const isWhole = Math.abs(exp(sums.lnMass) - 1) <= MASS_TOLERANCE[row.dtype];
     if (this.values !== "logits" && (length <= MAX_LISTED || !isWhole))
       this.#list(this.#engine.decoded(row), this.values);
     else if (this.#columns.areNamed) this.#whole(this.#engine.decoded(row), this.values, sums.lnMass);
@@ -115,7 +117,7 @@ export class TensorWriter {
   #whole(values: Float64Array | Float32Array, are: TensorValues, lnMass: number): void {
     this.#countEmpty();
     for (let token = 0; token < values.length; token++) {
-      const logprob = (are === "probabilities" ? Math.log(values[token]) : values[token]) - lnMass;
+      const logprob = (are === "probabilities" ? log(values[token]) : values[token]) - lnMass;
       if (logprob > SENTINEL) this.#columns.pushNamed(logprob, token);
     }
     this.#columns.vocabularySize = values.length;
