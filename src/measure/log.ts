@@ -27,19 +27,16 @@ export function log(x: number): number {
   const f = m - 1;
   const s = f / (2 + f);
   const z = s * s;
-  // Every other term on its own, so that the two sums do not wait for each other.
-  const w = z * z;
-  let even = 2 / 23;
-  even = even * w + 2 / 19;
-  even = even * w + 2 / 15;
-  even = even * w + 2 / 11;
-  even = even * w + 2 / 7;
-  even = even * w + 2 / 3;
-  let odd = 2 / 21;
-  odd = odd * w + 2 / 17;
-  odd = odd * w + 2 / 13;
-  odd = odd * w + 2 / 9;
-  odd = odd * w + 2 / 5;
-  const q = even + z * odd;
+  let q = 2 / 23;
+  q = q * z + 2 / 21;
+  q = q * z + 2 / 19;
+  q = q * z + 2 / 17;
+  q = q * z + 2 / 15;
+  q = q * z + 2 / 13;
+  q = q * z + 2 / 11;
+  q = q * z + 2 / 9;
+  q = q * z + 2 / 7;
+  q = q * z + 2 / 5;
+  q = q * z + 2 / 3;
   return n * LN2_HIGH + (f - (s * (f - z * q) - n * LN2_LOW));
 }
