@@ -1,12 +1,12 @@
-// Compiles src/read/wasm/assembly/ to TypeScript modules that hold the WebAssembly as text, so that a bundle is one file.
+// Compiles src/wasm/assembly/ to TypeScript modules that hold the WebAssembly as text, so that a bundle is one file.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import asc from "assemblyscript/asc";
 
 /** One module each; what they share are files beside them. */
-const ENTRIES = ["dense"];
+const ENTRIES = ["dense", "entropy", "scan"];
 
-const ROOM = "src/read/wasm";
+const ROOM = "src/wasm";
 const OPTIONS = ["-O3", "--noAssert", "--runtime", "stub", "--enable", "simd,bulk-memory", "--use", "abort="];
 
 mkdirSync(join(ROOM, "generated"), { recursive: true });

@@ -1,5 +1,6 @@
 import { UserError } from "../errors.ts";
-import { entropyBounds, type EntropyBounds } from "./entropy.ts";
+import { BlockEntropy } from "./block-entropy.ts";
+import type { EntropyBounds } from "./entropy.ts";
 import { FingerprintBuilder, type SampleFacts } from "./fingerprint.ts";
 import { binOf } from "./histogram.ts";
 import { ALL, emptyGroup, inOrder, type GroupMeasurement, type Measurement } from "./measurement.ts";
@@ -42,6 +43,7 @@ export class Accumulator {
   readonly #rankCutoff: number | undefined;
   readonly #rows = new Map<string, { readonly rows: SampleRow[]; readonly names: SampleNames }>();
   readonly #fingerprint = new FingerprintBuilder();
+  readonly #entropy: BlockEntropy;
   readonly #bounds: EntropyBounds = { low: 0, high: 0, mass: 0 };
 
   /** @param settings threshold tau in nats, vocabulary size V; of a run with a base model, the rank cut-off */
@@ -52,6 +54,7 @@ export class Accumulator {
   }) {
     this.#threshold = settings.threshold;
     this.#vocabularySize = settings.vocabularySize;
+    this.#entropy = new BlockEntropy(settings.vocabularySize);
     this.#rankCutoff = settings.rankCutoff;
   }
 
@@ -59,15 +62,9 @@ export class Accumulator {
   add(sample: number, block: Positions): void {
     let open = this.#open.get(sample);
     if (open === undefined) this.#open.set(sample, (open = new OpenSample()));
+    this.#entropy.take(block);
     for (let i = 0, begin = 0; i < block.count; begin = block.ends[i], i++) {
-      const usable = entropyBounds(
-        block.logprobs,
-        begin,
-        block.ends[i],
-        block.listing[i],
-        block.vocabularySize ?? this.#vocabularySize,
-        this.#bounds,
-      );
+      const usable = this.#entropy.bounds(block, i, this.#bounds);
       open.k = Math.max(open.k, ranked(block.listing[i], block.ends[i] - begin));
       if (usable) this.#count(open, block.chosen[i], block.index[i]);
       else open.notDistributions++;

@@ -1,4 +1,6 @@
 import { ceilingOf, errorOf, greatestOf } from "./floored.ts";
+import { exp } from "./exp.ts";
+import { log } from "./log.ts";
 import { Listing } from "./positions.ts";
 
 /** Entropy of one position, in nats, as far as its list tells. */
@@ -19,6 +21,10 @@ const MASS_TOLERANCE = 1e-3;
 
 /** Below this remainder a list is the whole distribution. */
 export const NO_REMAINDER = 1e-9;
+
+/** Where e^x is computed; beyond, that of the nearer end is taken, which no distribution comes to. */
+const LEAST = -708;
+const GREATEST = 709;
 
 /** ln of more tokens than any vocabulary has: a ready entropy above it is not one. */
 const MAX_ENTROPY = 30;
@@ -53,30 +59,33 @@ export function entropyBounds(
     return out.low >= 0 && out.low <= MAX_ENTROPY;
   }
   if (listing === Listing.Floored) return flooredBounds(logprobs, begin, end, vocabularySize, out);
-  let mass = 0;
-  let listed = 0;
+  // Summed by turns, as two are computed at once where that can be done.
+  const masses: [number, number] = [0, 0];
+  const sums: [number, number] = [0, 0];
   for (let i = begin; i < end; i++) {
-    const p = Math.exp(logprobs[i]);
-    mass += p;
-    listed -= p * logprobs[i];
+    const p = exp(Math.min(Math.max(logprobs[i], LEAST), GREATEST));
+    masses[(i - begin) % 2] += p;
+    sums[(i - begin) % 2] += p * logprobs[i];
   }
+  const mass = masses[0] + masses[1];
+  const listed = -(sums[0] + sums[1]);
   out.mass = mass;
   if (mass > 1 + MASS_TOLERANCE) return false;
   const k = end - begin;
   const unlisted = Math.max(0, vocabularySize - k);
   const remainder = 1 - mass;
-  const ceiling = Math.log(Math.max(vocabularySize, k));
+  const ceiling = log(Math.max(vocabularySize, k));
   if (listing === Listing.Complete || remainder <= NO_REMAINDER || unlisted === 0) {
     if (listing === Listing.Complete && remainder > MASS_TOLERANCE) return false;
     out.low = out.high = clamp(listed, 0, ceiling);
     return true;
   }
   const lnLast = leastRanked(logprobs, begin, end, listing);
-  const last = Math.exp(lnLast);
+  const last = exp(lnLast);
   const packed = Math.floor(remainder / last);
   const rest = Math.max(0, remainder - packed * last);
-  const low = listed - packed * last * lnLast - (rest > 0 ? rest * Math.log(rest) : 0);
-  const high = listed - remainder * Math.log(remainder / unlisted);
+  const low = listed - packed * last * lnLast - (rest > 0 ? rest * log(rest) : 0);
+  const high = listed - remainder * log(remainder / unlisted);
   out.high = clamp(high, 0, ceiling);
   out.low = clamp(low, 0, out.high);
   return true;
@@ -97,7 +106,7 @@ function flooredBounds(
   let [mass, listed, movedMass, movedEntropy] = [0, 0, 0, 0];
   for (let i = begin; i < end; i++) {
     const lnP = logprobs[i];
-    const p = Math.exp(lnP);
+    const p = exp(lnP);
     const moved = p * errorOf(lnP, most);
     mass += p;
     listed -= p * lnP;
@@ -107,12 +116,12 @@ function flooredBounds(
   out.mass = mass;
   const unlisted = Math.max(0, vocabularySize - (end - begin));
   const ceiling = ceilingOf(most);
-  const clipped = unlisted * Math.exp(ceiling);
+  const clipped = unlisted * exp(ceiling);
   const least = Math.max(0, 1 - mass - movedMass);
   if (mass > 1 + MASS_TOLERANCE || least > clipped + MASS_TOLERANCE) return false;
   const greatest = Math.min(Math.max(0, 1 - mass + movedMass), clipped);
-  const high = listed + movedEntropy + (greatest > 0 ? greatest * Math.log(unlisted / greatest) : 0);
-  out.high = clamp(high, 0, Math.log(Math.max(vocabularySize, end - begin)));
+  const high = listed + movedEntropy + (greatest > 0 ? greatest * log(unlisted / greatest) : 0);
+  out.high = clamp(high, 0, log(Math.max(vocabularySize, end - begin)));
   out.low = clamp(listed - movedEntropy - least * ceiling, 0, out.high);
   return true;
 }

@@ -13,16 +13,15 @@ import { readRecord } from "./read-record.ts";
 import type { ReadOptions } from "./read.ts";
 import type { Reading, SampleEnd } from "./reading.ts";
 import type { Piece } from "./records.ts";
+import { Engine } from "./scan/engine.ts";
 import { planFor } from "./scan/plan.ts";
 import { Scanner } from "./scan/scanner.ts";
 import { Malformed, Unsure } from "./scan/unsure.ts";
+import { MAX_KEPT_BYTES } from "./scan/window.ts";
 import { Tally } from "./tally.ts";
 import { fieldOf, groupOf, idOf, namesFor, samplingOf } from "./walk/fields.ts";
 import { fill } from "./walk/fill.ts";
 import type { FoundSample } from "./walk/sample.ts";
-
-/** Of a record that is scanned, so much is kept in case it has to be read as a whole after all. */
-const MAX_RETAINED_BYTES = 8 * 1024 * 1024;
 
 /** Record problems kept back until it is known whether anything of the file can be used. */
 const MAX_HELD_BACK = 100;
@@ -64,12 +63,14 @@ export class FileReader {
   #format: Format | undefined;
   /** For the file's format; undefined where it can only be parsed. */
   #scanner: Scanner | undefined;
+  /** What its scanners read with, one after the other. */
+  #engine: Engine | undefined;
   /** The scanner at work on this record. */
   #scanning: Scanner | undefined;
   /** Why the scanner gave this record up. */
   #gaveUp: Unsure | Malformed | undefined;
-  /** The beginning of this record has told nothing. */
-  #prefixTried = false;
+  /** So long a beginning of this record may tell the format; shorter ones have not. */
+  #prefix = PREFIX_BYTES;
   #samples = 0;
   #positions = 0;
   #records = { scanned: 0, parsed: 0 };
@@ -96,9 +97,11 @@ export class FileReader {
   /** Takes the next piece of a record. */
   *take(piece: Piece): Generator<Reading> {
     if (piece.isFirst) this.#begin();
-    this.#kept.add(piece.bytes);
     if (this.#scanning !== undefined) yield* this.#scan(this.#scanning, piece.bytes);
-    else if (!piece.isLast) yield* this.#tryPrefix();
+    else {
+      this.#kept.add(piece.bytes);
+      yield* this.#tryPrefix();
+    }
     if (!piece.isLast) return;
     if (this.#scanning !== undefined) yield* this.#endScan(this.#scanning, piece);
     if (this.#scanning === undefined) yield* this.#parse(piece);
@@ -128,37 +131,39 @@ export class FileReader {
 
   #begin(): void {
     this.#gaveUp = undefined;
-    this.#prefixTried = false;
+    this.#prefix = PREFIX_BYTES;
     // The pieces of a stream are small, and only parsing tells which belong together.
     this.#scanning = this.#eventStream || this.#open.isOpen ? undefined : this.#scanner;
     this.#scanning?.begin();
-    this.#kept.begin(this.#scanning === undefined ? this.#maxRecord : MAX_RETAINED_BYTES);
+    this.#kept.begin(this.#maxRecord);
   }
 
-  /** Scans a record that is too long to wait for its end, once its beginning tells the format. */
+  /** Scans a long record as soon as its beginning tells the format: searching all of it takes longer. */
   *#tryPrefix(): Generator<Reading> {
+    if (this.#format !== undefined || this.#eventStream) return;
     const { bytes } = this.#kept;
-    if (this.#prefixTried || this.#format !== undefined || this.#eventStream || bytes.length < PREFIX_BYTES)
-      return;
-    this.#prefixTried = true;
-    const format = formatOfPrefix(bytes, this.#options.formats);
+    let format: Format | undefined;
+    for (; format === undefined && this.#prefix <= bytes.length; this.#prefix *= 4)
+      format = formatOfPrefix(bytes.subarray(0, this.#prefix), this.#options.formats);
     this.#scanning = format && this.#scannerOf(format);
     this.#scanning?.begin();
     if (this.#scanning === undefined) return;
-    const beginning = Buffer.from(bytes);
-    this.#kept.begin(MAX_RETAINED_BYTES);
-    this.#kept.add(beginning);
-    yield* this.#scan(this.#scanning, beginning);
+    yield* this.#scan(this.#scanning, bytes);
   }
 
   #scannerOf(format: Format): Scanner | undefined {
     if (this.#options.whole === true) return undefined;
     const plan = planFor(format, namesFor(format, this.#options));
-    return plan && new Scanner(plan, this.#columns, () => this.#counter.sample++);
+    if (plan === undefined) return undefined;
+    if (this.#options.plain !== true) this.#engine ??= Engine.create();
+    return new Scanner(plan, this.#columns, () => this.#counter.sample++, this.#engine);
   }
 
   *#scan(scanner: Scanner, bytes: Uint8Array): Generator<Reading> {
-    if (this.#gaveUp !== undefined) return;
+    if (this.#gaveUp !== undefined) {
+      scanner.keep(bytes);
+      return;
+    }
     try {
       scanner.feed(bytes);
       for (let sample = scanner.next(); sample !== undefined; sample = scanner.next())
@@ -185,6 +190,7 @@ export class FileReader {
     }
     if (this.#gaveUp !== undefined) {
       this.#scanning = undefined;
+      this.#kept.replace(scanner.kept);
       for (const { number, written } of scanner.samples)
         if (written > 0) yield { kind: "dropped", sample: number };
       return;
@@ -304,7 +310,7 @@ export class FileReader {
         ? recordProblem("truncated-record", this.#path, line, "the file ends inside a record")
         : recordProblem("bad-json", this.#path, line, `a record is not JSON (at byte ${at} of the file)`);
     }
-    const limit = this.#gaveUp === undefined ? this.#maxRecord : MAX_RETAINED_BYTES;
+    const limit = this.#gaveUp === undefined ? this.#maxRecord : MAX_KEPT_BYTES;
     const why =
       this.#gaveUp === undefined
         ? " (`limits.record`)"

@@ -26,6 +26,12 @@ export class KeptBytes {
     this.#buffer.set(bytes, begin);
   }
 
+  /** Takes all bytes of the record at once; undefined where they were too many. */
+  replace(bytes: Uint8Array | undefined): void {
+    this.begin(bytes === undefined ? -1 : bytes.length);
+    if (bytes !== undefined) this.add(bytes);
+  }
+
   /** Whether none had to be dropped. */
   get areAll(): boolean {
     return this.#length <= this.#limit;

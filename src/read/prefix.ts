@@ -1,15 +1,16 @@
 import type { Format } from "../config/format.ts";
-import { detect } from "./detect.ts";
+import { detect, Fit } from "./detect.ts";
 import { parseJson } from "./walk/json.ts";
 import { TooDeep } from "./walk/walk.ts";
 
-/** So much of a long record tells its format. */
-export const PREFIX_BYTES = 256 * 1024;
+/** So much of a long record tells its format mostly. */
+export const PREFIX_BYTES = 16 * 1024;
 
 /** The format of a record whose beginning is known; undefined where that is not enough to tell. */
 export function formatOfPrefix(bytes: Buffer, formats: readonly Format[]): Format | undefined {
   try {
-    return detect(parseJson(closed(bytes)), formats, bytes)?.format;
+    const found = detect(parseJson(closed(bytes)), formats, bytes);
+    return found?.fit === Fit.Usable ? found.format : undefined;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TooDeep) return undefined;
     throw error;

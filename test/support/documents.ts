@@ -97,6 +97,34 @@ export function vary(tree: Tree, random: () => number): Tree {
   return { object: members };
 }
 
+/**
+ * The same record with many positions, as one writer writes them, and now and then as another would.
+ *
+ * @param length its lists of positions have; they have three in `tree`
+ */
+export function lengthened(tree: Tree, length: number, random: () => number): Tree {
+  if ("raw" in tree) return tree;
+  if ("object" in tree)
+    return { object: tree.object.map(([key, one]) => [key, lengthened(one, length, random)]) };
+  const { array } = tree;
+  if (array.length !== 3) return { array: array.map((one) => lengthened(one, length, random)) };
+  return {
+    array: Array.from({ length }, (_, i) => {
+      const one = array[i % array.length] ?? { array: [] };
+      return random() < 0.05 ? vary(one, random) : renumbered(one, random);
+    }),
+  };
+}
+
+/** The same value with other numbers and texts. */
+function renumbered(tree: Tree, random: () => number): Tree {
+  if ("array" in tree) return { array: tree.array.map((one) => renumbered(one, random)) };
+  if ("object" in tree) return { object: tree.object.map(([key, one]) => [key, renumbered(one, random)]) };
+  if (/^-?\d+\.\d/.test(tree.raw)) return { raw: number(random) };
+  if (!tree.raw.startsWith('"') || random() < 0.9) return tree;
+  return { raw: JSON.stringify(pick(random, TEXTS)) };
+}
+
 /** The same document with mistakes: values of the wrong kind, keys twice, members missing. */
 export function damage(tree: Tree, random: () => number): Tree {
   if (random() < 0.01) return { raw: pick(random, STRANGE) };

@@ -52,20 +52,39 @@ export class Columns {
    * @param index which of its sample's positions it is, from 0
    */
   end(chosen: number, listing: number, index: number, chosenToken = NaN): void {
-    if (this.#count === this.#ends.length) {
-      const length = 2 * this.#ends.length;
-      this.#ends = resized(this.#ends, length);
-      this.#chosen = resized(this.#chosen, length);
-      this.#listing = resized(this.#listing, length);
-      this.#index = resized(this.#index, length);
-      if (this.areNamed) this.#chosenTokens = resized(this.#chosenTokens, length);
-    }
+    this.#reserve(this.#count + 1);
     this.#ends[this.#count] = this.#entries;
     this.#chosen[this.#count] = chosen;
     this.#listing[this.#count] = listing;
     this.#index[this.#count] = index;
     if (this.areNamed) this.#chosenTokens[this.#count] = chosenToken;
     this.#count++;
+  }
+
+  #reserve(count: number): void {
+    if (count <= this.#ends.length) return;
+    const length = 2 * Math.max(count, this.#ends.length);
+    this.#ends = resized(this.#ends, length);
+    this.#chosen = resized(this.#chosen, length);
+    this.#listing = resized(this.#listing, length);
+    this.#index = resized(this.#index, length);
+    if (this.areNamed) this.#chosenTokens = resized(this.#chosenTokens, length);
+  }
+
+  /** Adds whole positions, of which the first one has this index in its sample. */
+  append({ count, logprobs, ends, chosen, listing }: Omit<Positions, "index">, index: number): void {
+    const entries = this.#entries + logprobs.length;
+    if (entries > this.#logprobs.length) this.#logprobs = resized(this.#logprobs, 2 * entries);
+    this.#logprobs.set(logprobs, this.#entries);
+    this.#reserve(this.#count + count);
+    this.#chosen.set(chosen, this.#count);
+    this.#listing.set(listing, this.#count);
+    for (let i = 0; i < count; i++) {
+      this.#ends[this.#count + i] = this.#entries + ends[i];
+      this.#index[this.#count + i] = index + i;
+    }
+    this.#count += count;
+    this.#entries = entries;
   }
 
   /** The block as it is; valid until the next change. */

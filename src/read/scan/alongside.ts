@@ -1,7 +1,22 @@
+import { Identity } from "../position/tokens.ts";
 import { Arena } from "./arena.ts";
+import { MAX_AHEAD, MAX_AHEAD_BYTES, type ChosenAhead } from "./engine.ts";
 import type { Plan } from "./plan.ts";
-import type { Slots } from "./slots.ts";
-import { FIELDS, Kind } from "./slots.ts";
+import { BYTES, FIELDS, ID, isTokenId, Kind, TEXT, VALUE, type Slots } from "./slots.ts";
+
+const NOTHING = new Uint32Array(0);
+
+const IDENTITY_OF: Readonly<Record<number, number>> = {
+  [ID]: Identity.Id,
+  [BYTES]: Identity.Bytes,
+  [TEXT]: Identity.Text,
+};
+
+/** Whether a field of such a kind tells a token from others. */
+const isIdentity = (field: number, kind: number): boolean =>
+  (kind === Kind.Text && field !== BYTES) ||
+  (kind === Kind.Number && field === ID) ||
+  (kind === Kind.Array && field === BYTES);
 
 /** One field of the chosen tokens of a sample, as it was met in the lists that run along with the positions. */
 class FieldColumn {
@@ -76,6 +91,62 @@ export class Alongside {
     return this.#listsOf.every(
       (lists) => lists === undefined || lists.some((list) => this.#lengths[list] > position),
     );
+  }
+
+  /**
+   * The chosen tokens from a position on, as long as these are known and described alike.
+   *
+   * @returns undefined where there is none, or none that is described in a usual way
+   */
+  ahead(from: number): ChosenAhead | undefined {
+    const known = Math.min(...this.#listsOf.map((lists) => this.#known(lists)), from + MAX_AHEAD);
+    if (from >= known || this.#kind(VALUE, from) > Kind.Number) return undefined;
+    const field = [ID, BYTES, TEXT].find((one) => isIdentity(one, this.#kind(one, from)));
+    const column = field === undefined ? undefined : this.#columns[field];
+    let to = from;
+    while (to < known && this.#isLike(to, from, column, field)) to++;
+    if (to === from) return undefined;
+    return {
+      count: to - from,
+      identity: field === undefined ? Identity.None : IDENTITY_OF[field],
+      values: this.#values(from, to),
+      begins: column?.begins.subarray(from, to) ?? NOTHING,
+      ends: column?.ends.subarray(from, to) ?? NOTHING,
+      bytes: this.#arena.bytes,
+    };
+  }
+
+  #known(lists: readonly number[] | undefined): number {
+    return lists === undefined ? Infinity : Math.max(...lists.map((list) => this.#lengths[list]));
+  }
+
+  #kind(field: number, position: number): number {
+    return this.#columns[field]?.kinds.at(position) ?? Kind.Missing;
+  }
+
+  #isLike(
+    position: number,
+    other: number,
+    column: FieldColumn | undefined,
+    field: number | undefined,
+  ): boolean {
+    for (const one of [VALUE, ID, BYTES, TEXT])
+      if (this.#kind(one, position) !== this.#kind(one, other)) return false;
+    if (column === undefined) return true;
+    const [begin, end] = [column.begins[position], column.ends[position]];
+    return (
+      end - column.begins[other] <= MAX_AHEAD_BYTES &&
+      begin >= column.begins[other] &&
+      !(field === TEXT && isTokenId(this.#arena.bytes, begin, end))
+    );
+  }
+
+  #values(from: number, to: number): Float64Array {
+    const isKnown = this.#kind(VALUE, from) === Kind.Number;
+    const { numbers } = this.#columns[VALUE] ?? {};
+    return isKnown && numbers !== undefined
+      ? numbers.subarray(from, to)
+      : new Float64Array(to - from).fill(NaN);
   }
 
   /** Sets the fields of a position's chosen token. */

@@ -33,4 +33,4 @@ export const faultOf = (result: number): number => -2 - result;
 export const stoppedAt = (p: number, end: number): number => (p >= end ? INCOMPLETE : malformedAt(p));
 
 /** Bytes that are readable behind the end of those that count, whatever they are. */
-export const MARGIN = 16;
+export const MARGIN = 144;

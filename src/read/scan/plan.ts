@@ -74,13 +74,23 @@ interface Alongside {
 
 const MAX_REQUIRED = 31;
 
+const plans = new WeakMap<Format, Map<string, Plan | undefined>>();
+
 /**
- * Compiles a format for the scanner.
+ * A format as the scanner takes it, compiled once.
  *
  * @param names fields of the objects round a sample that are wanted, dotted
  * @returns undefined where only a whole record tells: positions that no key names, or one list for all of them
  */
 export function planFor(format: Format, names: readonly string[]): Plan | undefined {
+  const known = plans.get(format) ?? new Map<string, Plan | undefined>();
+  plans.set(format, known);
+  const key = JSON.stringify(names);
+  if (!known.has(key)) known.set(key, compilePlan(format, names));
+  return known.get(key);
+}
+
+function compilePlan(format: Format, names: readonly string[]): Plan | undefined {
   const compiled = compile(format);
   if (!canScan(compiled)) return undefined;
   const { sample, positions, list, members, chosen, alternative, mask } = compiled;

@@ -1,8 +1,10 @@
+import type { Columns } from "../position/columns.ts";
 import { Tokens, Value } from "../position/tokens.ts";
 import { NO_ROW, nothingFilled, type Filled, type PositionWriter } from "../position/writer.ts";
 import { Alongside } from "./alongside.ts";
 import { Backlog } from "./backlog.ts";
 import type { ElementReader } from "./element.ts";
+import type { ChosenAhead, Run } from "./engine.ts";
 import type { Plan } from "./plan.ts";
 import { Kind, Slots, VALUE } from "./slots.ts";
 import { MAX_WAITING_BYTES, Unsure } from "./unsure.ts";
@@ -48,8 +50,7 @@ export class ScanSample {
   /** Takes the position that was read last. */
   addPosition(read: ElementReader, way: number, writer: PositionWriter): void {
     const { format } = this.#plan;
-    if (this.#way === -1) this.#way = way;
-    else if (this.#way !== way) throw new Unsure("the positions stand in two places");
+    this.#takeWay(way);
     const index = this.filled.seen++;
     if (index === 0 && read.isNull && format.firstNull !== undefined) {
       if (format.firstNull === "echo") throw new Unsure("the prompt is echoed");
@@ -73,6 +74,30 @@ export class ScanSample {
     if (!inPosition) this.#alongside.load(index, chosen);
     const bytes = inPosition ? read.tokens.bytes : this.#alongside.bytes;
     this.#decide(writer, read.tokens, 0, read.tokens.count, read.isOrdered, chosen, bytes);
+  }
+
+  /** The chosen tokens of the next positions, where these stand beside them; undefined where none is known. */
+  get chosenAhead(): ChosenAhead | undefined {
+    return this.#decided < this.filled.seen ? undefined : this.#alongside?.ahead(this.#decided);
+  }
+
+  /** Takes positions that were read by their template; none of them has anything unusual. */
+  addRun(run: Run, way: number, hasChosenValue: boolean, columns: Columns): void {
+    this.#takeWay(way);
+    const { filled } = this;
+    columns.append(run, filled.seen);
+    filled.seen += run.count;
+    filled.positive += run.positive;
+    filled.collapsed += run.collapsed;
+    filled.k = Math.max(filled.k, run.k);
+    this.#decided += run.count;
+    this.#hasAlternatives = true;
+    if (hasChosenValue) this.#chosenValues += run.count;
+  }
+
+  #takeWay(way: number): void {
+    if (this.#way === -1) this.#way = way;
+    else if (this.#way !== way) throw new Unsure("the positions stand in two places");
   }
 
   /** Takes the element of a list alongside that was read last. */

@@ -8,21 +8,23 @@ import {
   COMMA,
   faultOf,
   INCOMPLETE,
-  MARGIN,
   NEWLINE,
   OPEN_ARRAY,
   OPEN_OBJECT,
   QUOTE,
 } from "./bytes.ts";
 import { ElementReader } from "./element.ts";
+import { Stop, type Engine } from "./engine.ts";
 import { Frame } from "./frame.ts";
 import type { Place, Plan } from "./plan.ts";
+import { PositionRunner } from "./position-runner.ts";
 import { ScanSample } from "./scan-sample.ts";
 import { afterScalar, afterSpace, afterString, ChunkSkipper } from "./skip.ts";
 import type { State } from "./state.ts";
 import { parseJson } from "../walk/json.ts";
 import { MAX_DEPTH } from "../walk/walk.ts";
 import { Malformed, Unsure } from "./unsure.ts";
+import { Window } from "./window.ts";
 import { hasEscape } from "../position/tokens.ts";
 
 /** No key, name or position is longer; a position that lists a whole vocabulary takes about 10 MiB. */
@@ -31,8 +33,7 @@ export const MAX_ELEMENT_BYTES = 64 * 1024 * 1024;
 /** Positions handed over at once. */
 const BLOCK = 4096;
 
-/** Numbers that are a name need more bytes than the name. */
-const ROOM = 64 * 1024;
+type Where = NonNullable<Place["position"]>;
 
 /**
  * Reads one record after another from chunks of bytes in memory that depends on neither: `begin`, then `feed` and
@@ -48,23 +49,28 @@ export class Scanner {
   readonly #nextNumber: () => number;
   readonly #writer: PositionWriter;
   readonly #element: ElementReader;
+  readonly #runner: PositionRunner | undefined;
   readonly #skipper = new ChunkSkipper();
   readonly #frames: Frame[] = [];
-  /** Bytes not yet passed: `#p` to `#end`, and a 0 behind them. */
-  #b = new Uint8Array(ROOM);
-  #view = new DataView(this.#b.buffer);
+  readonly #window: Window;
+  /** The window's bytes; not yet passed are `#p` to `#end`, and a 0 stands behind them. */
+  #b: Uint8Array = new Uint8Array(0);
   #p = 0;
   #end = 0;
-  /** Bytes of the record before `#b`. */
-  #before = 0;
   /** The record's value has been read. */
   #done = false;
   /** The sample whose positions are in the columns, complete as soon as its last is. */
   #full: ScanSample | undefined;
 
-  /** @param nextNumber gives each sample its number */
-  constructor(plan: Plan, columns: Columns, nextNumber: () => number) {
+  /**
+   * @param nextNumber gives each sample its number
+   * @param engine reads what it can of the positions; absent: all is read by plain code, with the same results
+   */
+  constructor(plan: Plan, columns: Columns, nextNumber: () => number, engine?: Engine) {
     this.#plan = plan;
+    const canRun = engine !== undefined && PositionRunner.canRead(plan) && !columns.areNamed;
+    this.#runner = canRun ? new PositionRunner(engine, plan) : undefined;
+    this.#window = new Window(this.#runner?.engine);
     this.#columns = columns;
     this.#nextNumber = nextNumber;
     this.#writer = new PositionWriter(columns, plan.format);
@@ -75,15 +81,25 @@ export class Scanner {
     return this.#plan.format;
   }
 
-  /** How often the slow way was taken: numbers parsed from text, and alternatives not as their writer's others. */
-  get slow(): { readonly numbers: number; readonly alternatives: number } {
-    return { numbers: this.#element.numbers.fallbacks, alternatives: this.#element.unmatched };
+  /**
+   * Which ways were taken: positions read by their writer's template, and one by one; of those, alternatives not as
+   * the writer's others, and numbers parsed from text.
+   */
+  get taken(): Readonly<Record<"byTemplate" | "others" | "alternatives" | "numbers", number>> {
+    const { byTemplate, others } = this.#runner?.counts ?? { byTemplate: 0, others: 0 };
+    return {
+      byTemplate,
+      others,
+      alternatives: this.#element.unmatched,
+      numbers: this.#element.numbers.fallbacks,
+    };
   }
 
   begin(): void {
     this.samples = [];
     this.#frames.length = 0;
-    this.#p = this.#end = this.#before = 0;
+    this.#p = this.#end = 0;
+    this.#window.begin();
     this.#done = false;
     this.#skipper.active = false;
     this.#full = undefined;
@@ -92,20 +108,19 @@ export class Scanner {
 
   /** Takes the record's next bytes; they are copied. */
   feed(bytes: Uint8Array): void {
-    const rest = this.#end - this.#p;
-    const length = rest + bytes.length;
-    const into =
-      length + MARGIN <= this.#b.length
-        ? this.#b
-        : new Uint8Array(Math.max(length + ROOM, 2 * this.#b.length));
-    into.set(this.#b.subarray(this.#p, this.#end));
-    into.set(bytes, rest);
-    into[length] = 0;
-    this.#before += this.#p;
-    if (this.#b !== into) this.#view = new DataView(into.buffer);
-    this.#b = into;
-    this.#p = 0;
-    this.#end = length;
+    this.#p = this.#window.add(bytes, this.#p);
+    this.#b = this.#window.bytes;
+    this.#end = this.#window.end;
+  }
+
+  /** Takes bytes of a record that is not read any more. */
+  keep(bytes: Uint8Array): void {
+    this.#window.keep(bytes);
+  }
+
+  /** All of the record's bytes so far; undefined where they are more than are kept. */
+  get kept(): Uint8Array | undefined {
+    return this.#window.kept;
   }
 
   /**
@@ -130,7 +145,7 @@ export class Scanner {
    * @throws Unsure where it holds nothing entropy could be had from, Malformed where it is not complete
    */
   end(): void {
-    if (!this.#done || this.#p < this.#end) throw new Malformed(this.#before + this.#p);
+    if (!this.#done || this.#p < this.#end) throw new Malformed(this.#window.before + this.#p);
     if (!this.samples.some((sample) => sample.isUsable)) throw new Unsure("nothing usable");
   }
 
@@ -154,7 +169,7 @@ export class Scanner {
   }
 
   #record(p: number): boolean {
-    if (this.#done) throw new Malformed(this.#before + p);
+    if (this.#done) throw new Malformed(this.#window.before + p);
     const after = this.#value(p, this.#plan.record);
     if (after === INCOMPLETE) return false;
     this.#p = this.#checked(after);
@@ -166,7 +181,7 @@ export class Scanner {
   #member(frame: Frame, p: number): boolean {
     const b = this.#b;
     if (frame.count > 0) {
-      if (b[p] !== COMMA) throw new Malformed(this.#before + p);
+      if (b[p] !== COMMA) throw new Malformed(this.#window.before + p);
       p = afterSpace(b, p + 1, NEWLINE);
       if (p >= this.#end) return false;
     }
@@ -177,14 +192,14 @@ export class Scanner {
     let keyEnd = 0;
     if (frame.isArray) next = state.at(frame.count);
     else {
-      if (b[p] !== QUOTE) throw new Malformed(this.#before + p);
+      if (b[p] !== QUOTE) throw new Malformed(this.#window.before + p);
       keyBegin = p + 1;
       const after = this.#checked(afterString(b, keyBegin, this.#end));
       if (after === INCOMPLETE) return false;
       keyEnd = after - 1;
       key = hasEscape(b, keyBegin, keyEnd) ? state.findEscaped(b, keyBegin, keyEnd) : state.find(b, keyBegin);
       p = afterSpace(b, after, NEWLINE);
-      if (p < this.#end && b[p] !== COLON) throw new Malformed(this.#before + p);
+      if (p < this.#end && b[p] !== COLON) throw new Malformed(this.#window.before + p);
       p = afterSpace(b, p + 1, NEWLINE);
       next = state.under(key);
     }
@@ -243,17 +258,45 @@ export class Scanner {
     const b = this.#b;
     let after = INCOMPLETE;
     for (const { list, depth } of alongside) {
-      after = this.#element.read(b, this.#view, p, this.#end, this.#plan.elements[list]);
+      after = this.#element.read(b, this.#window.view, p, this.#end, this.#plan.elements[list]);
       if (after < 0) return after;
       this.#sampleAt(depth).addAlongside(list, this.#element);
     }
     if (position === null) return after;
-    after = this.#element.read(b, this.#view, p, this.#end, this.#plan.position);
+    if (this.#runner !== undefined) return this.#position(p, position, this.#runner);
+    return this.#onePosition(p, position);
+  }
+
+  #onePosition(p: number, { depth, way }: Where): number {
+    const after = this.#element.read(this.#b, this.#window.view, p, this.#end, this.#plan.position);
     if (after < 0) return after;
-    const sample = this.#sampleAt(position.depth);
-    sample.addPosition(this.#element, position.way, this.#writer);
-    if (this.#columns.block.count >= BLOCK) this.#full = sample;
+    const sample = this.#sampleAt(depth);
+    sample.addPosition(this.#element, way, this.#writer);
+    this.#handOver(sample);
     return after;
+  }
+
+  /** Reads as many positions as are written as those before them, or one that is not. */
+  #position(p: number, where: Where, runner: PositionRunner): number {
+    const frame = this.#frames[this.#frames.length - 1];
+    const known = this.#frames[this.#frames.length - where.depth].sample;
+    const run = frame.isArray ? runner.run(p, this.#end, known?.chosenAhead) : undefined;
+    if (run !== undefined && run.count > 0) {
+      const sample = this.#sampleAt(where.depth);
+      sample.addRun(run, where.way, runner.hasChosenValue, this.#columns);
+      // The caller counts one.
+      frame.count += run.count - 1;
+      this.#handOver(sample);
+      return run.behind;
+    }
+    if (run?.stop === Stop.Bytes) return INCOMPLETE;
+    const after = this.#onePosition(p, where);
+    if (after >= 0 && frame.isArray) runner.missed(p, after, this.#end);
+    return after;
+  }
+
+  #handOver(sample: ScanSample): void {
+    if (this.#columns.block.count >= BLOCK) this.#full = sample;
   }
 
   #scalar(p: number, c: number, { names }: Place): number {
@@ -312,7 +355,7 @@ export class Scanner {
 
   /** @throws Malformed */
   #checked(result: number): number {
-    if (result < INCOMPLETE) throw new Malformed(this.#before + faultOf(result));
+    if (result < INCOMPLETE) throw new Malformed(this.#window.before + faultOf(result));
     return result;
   }
 }

@@ -10,7 +10,7 @@ export const ID = 1;
 export const BYTES = 2;
 export const TEXT = 3;
 export const RANK = 4;
-const MASK = 5;
+export const MASK = 5;
 
 /** What kind of JSON value a field has. */
 export const Kind = { Missing: 0, Null: 1, Number: 2, Other: 3, Text: 4, Array: 5, False: 6 } as const;
@@ -89,6 +89,8 @@ export class Slots {
     tokens.identify(row, kind, this.begins[field] + skipped, this.ends[field]);
   }
 }
+
+export const TOKEN_ID_LENGTH = TOKEN_ID.length;
 
 /** Whether a text is `token_id:` and digits. */
 export function isTokenId(b: Uint8Array, begin: number, end: number): boolean {

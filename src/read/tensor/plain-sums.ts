@@ -28,17 +28,16 @@ const [C0, C1, C2, C3, C4, C5] = POWERS;
 
 const LEAST = -LAST_STEP * STEP;
 
-/** What `src/read/wasm/assembly/` does, as plain code: where there is no WebAssembly, for short rows, and as its oracle. */
+/** What `src/wasm/assembly/` does, as plain code: where there is no WebAssembly, for short rows, and as its oracle. */
 export class PlainSums implements SumEngine {
   readonly rows: SummedRows = { wasm: 0, plain: 0 };
   readonly isPrecise: boolean;
-  readonly rooms: readonly Room[];
+  readonly room: Room;
   #decoded = new Float64Array(0);
 
-  /** @param rooms two, for rows */
-  constructor(isPrecise: boolean, rooms: readonly Room[]) {
+  constructor(isPrecise: boolean, room: Room) {
     this.isPrecise = isPrecise;
-    this.rooms = rooms;
+    this.room = room;
   }
 
   ofCodes(codes: Uint16Array, dtype: "f16" | "bf16", out: Sums): void {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { WASM } from "../../src/read/wasm/generated/dense.ts";
-import { growTo, wasmModule } from "../../src/read/wasm/load.ts";
+import { WASM } from "../src/wasm/generated/dense.ts";
+import { growTo, wasmModule } from "../src/wasm/load.ts";
 
 test("each instance has a memory of its own, which grows", () => {
   const make = wasmModule(WASM);

@@ -1,0 +1,238 @@
+import { Identity } from "../position/tokens.ts";
+import { WASM } from "../../wasm/generated/scan.ts";
+import { growTo, wasmModule, type WasmExports } from "../../wasm/load.ts";
+import { fives } from "./fives.ts";
+import type { PositionTemplate, Step } from "./learn.ts";
+
+/** What the module of ../../wasm/assembly/scan.ts exports; all numbers are addresses in its memory but where it says so. */
+interface ScanExports extends WasmExports, Record<Table, WasmGlobal>, Record<Setting | Count, WasmGlobal> {
+  readonly run: (p: number, end: number) => number;
+}
+
+interface WasmGlobal {
+  value: number;
+}
+
+type Table =
+  | "FIVES"
+  | "BETWEEN_POSITIONS"
+  | "LEAD"
+  | "HEAD"
+  | "ALTERNATIVE"
+  | "BETWEEN_ALTERNATIVES"
+  | "LAST"
+  | "TAIL"
+  | "LOGPROBS"
+  | "ENDS"
+  | "CHOSEN"
+  | "LISTING"
+  | "CHOSEN_VALUES"
+  | "CHOSEN_BEGINS"
+  | "CHOSEN_ENDS"
+  | "CHOSEN_BYTES";
+
+type Setting =
+  | "headSteps"
+  | "alternativeSteps"
+  | "tailSteps"
+  | "tellsBy"
+  | "chosenCount"
+  | "isOrdered"
+  | "isComplete"
+  | "isEachOnce"
+  | "hasRanks";
+
+type Count = "positions" | "entries" | "positive" | "collapsed" | "k" | "stop";
+
+/** Why a run has ended: see ../../wasm/assembly/scan.ts. */
+export const Stop = { Last: 0, Other: 1, Bytes: 2, Room: 3 } as const;
+
+/** The chosen tokens of the next positions, where these stand in lists of their own. */
+export interface ChosenAhead {
+  /** At most MAX_AHEAD. */
+  readonly count: number;
+  /** The `Identity` of all of them. */
+  readonly identity: number;
+  /** NaN where it is not known. */
+  readonly values: Float64Array;
+  /** What tells them from others, in `bytes`. */
+  readonly begins: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly bytes: Uint8Array;
+}
+
+/** Chosen tokens, and bytes of theirs, that there is room for. */
+export const MAX_AHEAD = 1024;
+export const MAX_AHEAD_BYTES = 65_536;
+
+/** Positions that were read in one run. */
+export interface Run {
+  /** Behind the last of them; where the run began if there is none. */
+  readonly behind: number;
+  readonly stop: number;
+  readonly count: number;
+  /** As `Positions` has them, without their index. */
+  readonly logprobs: Float64Array;
+  readonly ends: Uint32Array;
+  readonly chosen: Float64Array;
+  readonly listing: Uint8Array;
+  /** Of these positions, see `Filled`. */
+  readonly positive: number;
+  readonly collapsed: number;
+  readonly k: number;
+}
+
+const instance = wasmModule(WASM);
+
+/** A template's literals and steps, as ../../wasm/assembly/template.ts lays them out. */
+const BLOCK = 16;
+const MAX_BLOCKS = 8;
+const MAX_STEPS = 8;
+/** Gaps of an alternative. */
+const MAX_GAPS = 5;
+const LITERAL_BYTES = 16 + 2 * BLOCK * MAX_BLOCKS;
+const STEP_BYTES = 16 + LITERAL_BYTES;
+
+/** How a chosen token is told from what it and the alternatives are known by. */
+function tellsBy(chosenIdentity: number, identity: number): number {
+  if (chosenIdentity === Identity.None || identity === Identity.None) return 1;
+  if (chosenIdentity !== identity) return 4;
+  return identity === Identity.Bytes ? 3 : 2;
+}
+
+/**
+ * The WebAssembly engine: reads positions that are written as a template has them, from bytes that stand in its
+ * memory.
+ */
+export class Engine {
+  /** What the scanner keeps its bytes in. */
+  bytes: Uint8Array<ArrayBuffer>;
+  readonly #wasm: ScanExports;
+  readonly #begin: number;
+  /** What tells the template's alternatives from others. */
+  #identity: number = Identity.None;
+
+  private constructor(wasm: ScanExports) {
+    this.#wasm = wasm;
+    this.#begin = (wasm.heap.value + BLOCK) & -BLOCK;
+    new BigUint64Array(wasm.memory.buffer).set(fives(), wasm.FIVES.value / 8);
+    this.bytes = this.#view();
+  }
+
+  /** @returns undefined where there is no WebAssembly */
+  static create(): Engine | undefined {
+    const wasm = instance() as ScanExports | undefined;
+    return wasm && new Engine(wasm);
+  }
+
+  /** Makes `bytes` at least so long; what stands in them stays. */
+  reserve(length: number): void {
+    if (length <= this.bytes.length) return;
+    growTo(this.#wasm, this.#begin + length);
+    this.bytes = this.#view();
+  }
+
+  /**
+   * Takes a template.
+   *
+   * @returns false where it is longer than there is room for
+   */
+  use(
+    template: PositionTemplate,
+    format: { readonly hasChosen: boolean; readonly isComplete: boolean },
+  ): boolean {
+    const wasm = this.#wasm;
+    const { head, alternative, tail } = template;
+    const literals = [template.next, template.lead, template.between, template.last];
+    if ([...literals, ...[head, alternative, tail].flat().map(({ literal }) => literal)].some(isTooLong))
+      return false;
+    if ([head, tail].some((steps) => steps.length > MAX_STEPS) || alternative.length > MAX_GAPS) return false;
+    this.#literal(wasm.BETWEEN_POSITIONS.value, template.next);
+    this.#literal(wasm.LEAD.value, template.lead);
+    this.#literal(wasm.BETWEEN_ALTERNATIVES.value, template.between);
+    this.#literal(wasm.LAST.value, template.last);
+    this.#steps(wasm.HEAD.value, head);
+    this.#steps(wasm.ALTERNATIVE.value, alternative);
+    this.#steps(wasm.TAIL.value, tail);
+    wasm.headSteps.value = head.length;
+    wasm.alternativeSteps.value = alternative.length;
+    wasm.tailSteps.value = tail.length;
+    this.#identity = template.identity;
+    wasm.chosenCount.value = 0;
+    wasm.tellsBy.value = format.hasChosen ? tellsBy(template.chosenIdentity, template.identity) : 0;
+    wasm.isOrdered.value = Number(template.isOrdered);
+    wasm.isComplete.value = Number(format.isComplete);
+    wasm.isEachOnce.value = Number(!template.isOrdered || template.identity === Identity.Id);
+    wasm.hasRanks.value = Number(template.hasRanks);
+    return true;
+  }
+
+  /**
+   * Reads positions by the template.
+   *
+   * @param p where in `bytes` the first one begins
+   * @param end where the bytes end; a 0 stands there, and MARGIN bytes more are readable
+   * @param chosen their chosen tokens, where these do not stand in the positions
+   */
+  run(p: number, end: number, chosen?: ChosenAhead): Run {
+    const wasm = this.#wasm;
+    if (chosen !== undefined) this.#lookAhead(chosen);
+    const behind = wasm.run(this.#begin + p, this.#begin + end) - this.#begin;
+    const { buffer } = wasm.memory;
+    const count = wasm.positions.value;
+    return {
+      behind,
+      stop: wasm.stop.value,
+      count,
+      logprobs: new Float64Array(buffer, wasm.LOGPROBS.value, wasm.entries.value),
+      ends: new Uint32Array(buffer, wasm.ENDS.value, count),
+      chosen: new Float64Array(buffer, wasm.CHOSEN.value, count),
+      listing: new Uint8Array(buffer, wasm.LISTING.value, count),
+      positive: wasm.positive.value,
+      collapsed: wasm.collapsed.value,
+      k: wasm.k.value,
+    };
+  }
+
+  #lookAhead({ count, identity, values, begins, ends, bytes }: ChosenAhead): void {
+    const wasm = this.#wasm;
+    const { buffer } = wasm.memory;
+    wasm.chosenCount.value = count;
+    wasm.tellsBy.value = tellsBy(identity, this.#identity);
+    new Float64Array(buffer, wasm.CHOSEN_VALUES.value, count).set(values);
+    if (identity === Identity.None) return;
+    new Uint8Array(buffer, wasm.CHOSEN_BYTES.value).set(bytes.subarray(begins[0], ends[count - 1]));
+    const moved = wasm.CHOSEN_BYTES.value - begins[0];
+    new Uint32Array(buffer, wasm.CHOSEN_BEGINS.value, count).set(begins.map((begin) => begin + moved));
+    new Uint32Array(buffer, wasm.CHOSEN_ENDS.value, count).set(ends.map((end) => end + moved));
+  }
+
+  #view(): Uint8Array<ArrayBuffer> {
+    const { buffer } = this.#wasm.memory;
+    return new Uint8Array(buffer, this.#begin);
+  }
+
+  #steps(at: number, steps: readonly Step[]): void {
+    const words = new DataView(this.#wasm.memory.buffer);
+    for (const [i, { gap, keep, literal }] of steps.entries()) {
+      words.setInt32(at + i * STEP_BYTES, gap, true);
+      words.setInt32(at + i * STEP_BYTES + 4, keep, true);
+      this.#literal(at + i * STEP_BYTES + 16, literal);
+    }
+  }
+
+  /** Blocks of 16 bytes, each with the mask of those that count. */
+  #literal(at: number, literal: Uint8Array): void {
+    const bytes = new Uint8Array(this.#wasm.memory.buffer, at, LITERAL_BYTES).fill(0);
+    const view = new DataView(this.#wasm.memory.buffer, at);
+    view.setUint32(0, literal.length, true);
+    view.setUint32(4, Math.max(1, Math.ceil(literal.length / BLOCK)), true);
+    for (const [i, byte] of literal.entries()) {
+      const place = 16 + 2 * BLOCK * Math.floor(i / BLOCK) + (i % BLOCK);
+      bytes[place] = byte;
+      bytes[place + BLOCK] = 0xff;
+    }
+  }
+}
+
+const isTooLong = (literal: Uint8Array): boolean => literal.length > BLOCK * MAX_BLOCKS;

@@ -1,0 +1,286 @@
+import { Identity } from "../position/tokens.ts";
+import { CLOSE_ARRAY, CLOSE_OBJECT, COLON, COMMA, MINUS, NEWLINE, NINE, OPEN_ARRAY, OPEN_OBJECT, QUOTE, SPACE, ZERO } from "./bytes.ts"; // prettier-ignore
+import type { Leaf, Part, Plan } from "./plan.ts";
+import { afterSpace, afterString, afterValue } from "./skip.ts";
+import { BYTES, ID, isTokenId, RANK, TEXT, TOKEN_ID_LENGTH, VALUE } from "./slots.ts";
+import type { State } from "./state.ts";
+
+/** What stands in a gap of a template: the same numbers as in ../../wasm/assembly/template.ts. */
+export const Gap = { Number: 0, String: 1, Text: 2, Bytes: 3, Digits: 4, Scalar: 5 } as const;
+
+/** What is kept of a gap: likewise. */
+export const Keep = { Nothing: 0, Value: 1, Rank: 2, Identity: 3 } as const;
+
+/** A gap, and the literal bytes behind it. */
+export interface Step {
+  readonly gap: number;
+  readonly keep: number;
+  readonly literal: Uint8Array;
+}
+
+/**
+ * How a writer writes one position: the bytes between the values. Nine tenths of an artifact are written as its
+ * first positions are, so that only the values have to be read; every byte between is compared again.
+ */
+export interface PositionTemplate {
+  /** To the first gap. */
+  readonly lead: Uint8Array;
+  /** Gaps before the alternatives; the last literal ends at the first gap of the first alternative. */
+  readonly head: readonly Step[];
+  /** Gaps of an alternative; the last literal is one of the two below. */
+  readonly alternative: readonly Step[];
+  /** From an alternative's last gap to the next one's first. */
+  readonly between: Uint8Array;
+  /** From the last alternative's last gap to the next gap, or the position's end. */
+  readonly last: Uint8Array;
+  /** Gaps behind the alternatives. */
+  readonly tail: readonly Step[];
+  /** Between this position and the next. */
+  readonly next: Uint8Array;
+  /** The alternatives stand in an array, not in an object. */
+  readonly isOrdered: boolean;
+  /** An `Identity` each: what tells the chosen token, and the alternatives. */
+  readonly chosenIdentity: number;
+  readonly identity: number;
+  readonly hasChosenValue: boolean;
+  readonly hasRanks: boolean;
+}
+
+/** A gap as it was met. */
+interface Piece {
+  /** Bytes before it, from the last gap's end on. */
+  readonly literal: Uint8Array;
+  readonly gap: number;
+  /** Absent where it is of no use. */
+  readonly leaf?: Leaf | undefined;
+  /** The text is an id. */
+  readonly isId?: boolean;
+}
+
+const NULL = 0x6e;
+
+/**
+ * Learns a template from a position that was read, and from the beginning of the next.
+ *
+ * @param p where it begins
+ * @param after behind it
+ * @param end where the bytes end
+ * @returns undefined where it is written in a way that a template cannot have, or has too few alternatives to tell
+ */
+export function learnPosition(
+  b: Uint8Array,
+  p: number,
+  after: number,
+  end: number,
+  plan: Plan,
+): PositionTemplate | undefined {
+  const next = betweenPositions(b, after, end);
+  if (next === undefined) return undefined;
+  const learner = new Learner(b, p, end, plan);
+  return learner.value(p, plan.position) === after ? learner.template(after, next) : undefined;
+}
+
+function betweenPositions(b: Uint8Array, after: number, end: number): Uint8Array | undefined {
+  const comma = afterSpace(b, after, NEWLINE);
+  if (b[comma] !== COMMA) return undefined;
+  const begin = afterSpace(b, comma + 1, NEWLINE);
+  return begin < end ? b.slice(after, begin) : undefined;
+}
+
+/** Not an offset: the position is no template's. */
+const UNLIKE = -1;
+
+/** Follows a position, and notes the gaps in it. */
+class Learner {
+  readonly #b: Uint8Array;
+  readonly #end: number;
+  readonly #plan: Plan;
+  readonly #pieces: Piece[] = [];
+  /** The literal under way: bytes noted before, and where it goes on from. */
+  #noted: number[] = [];
+  #from: number;
+  /** The pieces of the first alternative. */
+  #alternativeFrom = -1;
+  #alternativeTo = -1;
+  #alternativeBegin = -1;
+  /** Its bytes to its first gap. */
+  #opening = new Uint8Array(0);
+  #between: Uint8Array | undefined;
+  #isOrdered = false;
+
+  constructor(b: Uint8Array, p: number, end: number, plan: Plan) {
+    this.#b = b;
+    this.#from = p;
+    this.#end = end;
+    this.#plan = plan;
+  }
+
+  /** @returns behind the value, or UNLIKE */
+  value(p: number, state: State<Part>): number {
+    const c = this.#b[p];
+    const isContainer = c === OPEN_OBJECT || c === OPEN_ARRAY;
+    const { list, leaves } = state.data;
+    if (list) return isContainer && this.#alternativeFrom < 0 ? this.#alternatives(p, c, state) : UNLIKE;
+    if (isContainer && !state.dead && leaves.every(({ field }) => field === VALUE))
+      return this.#members(p, c, state);
+    if (leaves.length > 1) return UNLIKE;
+    const after = afterValue(this.#b, p, this.#end, NEWLINE);
+    if (after < 0) return UNLIKE;
+    return this.#scalar(p, c, after, leaves.at(0)) ? after : UNLIKE;
+  }
+
+  /** The gaps as a template, if there is anything to read in them. */
+  template(after: number, next: Uint8Array): PositionTemplate | undefined {
+    const [from, to] = [this.#alternativeFrom, this.#alternativeTo];
+    if (this.#between === undefined || !this.#areFieldsOnce()) return undefined;
+    const literals = [...this.#pieces.map(({ literal }) => literal), this.#literal(after)];
+    const parts = [this.#pieces.slice(from, to), this.#pieces.filter(({ leaf }) => leaf?.ofChosen === true)];
+    const [identity, chosenIdentity] = parts.map(identityOf);
+    const steps = (begin: number, end: number, best: number): Step[] =>
+      this.#pieces.slice(begin, end).map((piece, i) => ({
+        gap: piece.gap,
+        keep: keepOf(piece, best),
+        literal: literals[begin + i + 1],
+      }));
+    const alternative = steps(from, to, identity);
+    if (!alternative.some(({ keep }) => keep === Keep.Value)) return undefined;
+    const head = steps(0, from, chosenIdentity);
+    const tail = steps(to, this.#pieces.length, chosenIdentity);
+    return {
+      lead: literals[0],
+      head,
+      alternative,
+      between: this.#between,
+      last: literals[to],
+      tail,
+      next,
+      isOrdered: this.#isOrdered,
+      chosenIdentity,
+      identity,
+      hasChosenValue: [...head, ...tail].some(({ keep }) => keep === Keep.Value),
+      hasRanks: alternative.some(({ keep }) => keep === Keep.Rank),
+    };
+  }
+
+  #areFieldsOnce(): boolean {
+    const names = this.#pieces.flatMap(({ leaf }) => (leaf ? [`${leaf.ofChosen} ${leaf.field}`] : []));
+    return new Set(names).size === names.length;
+  }
+
+  #literal(p: number): Uint8Array {
+    return Uint8Array.from([...this.#noted, ...this.#b.subarray(this.#from, p)]);
+  }
+
+  /** @param begin the gap's bytes, to `end` */
+  #gap(begin: number, end: number, piece: Omit<Piece, "literal">): void {
+    if (this.#pieces.length === this.#alternativeFrom)
+      this.#opening = this.#b.slice(this.#alternativeBegin, begin);
+    this.#pieces.push({ literal: this.#literal(begin), ...piece });
+    this.#noted = [];
+    this.#from = end;
+  }
+
+  /** @returns false where no template has such a value */
+  #scalar(p: number, c: number, after: number, leaf: Leaf | undefined): boolean {
+    const isNumber = c === MINUS || (c >= ZERO && c <= NINE);
+    const field = leaf?.field;
+    const isText = c === QUOTE;
+    if (c === OPEN_OBJECT) return field === undefined && after === p + 2;
+    if (c === OPEN_ARRAY) {
+      // An empty one is a part of the literal.
+      if (after === p + 2) return field === undefined;
+      if (field !== BYTES) return false;
+      this.#gap(p + 1, after - 1, { gap: Gap.Bytes, leaf });
+    } else if (field === undefined) {
+      if (isText) this.#gap(p + 1, after - 1, { gap: Gap.String });
+      else this.#gap(p, after, { gap: Gap.Scalar });
+    } else if (c === NULL) {
+      // What has no value here is part of the literal, so that it is seen where it has one.
+      return field !== VALUE || leaf?.ofChosen === true;
+    } else if (field === VALUE || field === RANK) {
+      if (!isNumber) return false;
+      this.#gap(p, after, { gap: Gap.Number, leaf });
+    } else if (field === ID && isNumber) this.#gap(p, after, { gap: Gap.Digits, leaf });
+    else if (field === ID && isText) this.#gap(p + 1, after - 1, { gap: Gap.String, leaf });
+    else if (field === TEXT && isText) this.#text(p + 1, after - 1, leaf);
+    else return false;
+    return true;
+  }
+
+  #text(begin: number, end: number, leaf: Leaf | undefined): void {
+    const isId = isTokenId(this.#b, begin, end);
+    this.#gap(isId ? begin + TOKEN_ID_LENGTH : begin, end, { gap: isId ? Gap.Digits : Gap.Text, leaf, isId });
+  }
+
+  /** Passes an object or array by its members, or by the first of them alone. */
+  #members(p: number, c: number, state: State<Part>, isFirstOnly = false): number {
+    const b = this.#b;
+    const isArray = c === OPEN_ARRAY;
+    const close = isArray ? CLOSE_ARRAY : CLOSE_OBJECT;
+    p = afterSpace(b, p + 1, NEWLINE);
+    for (let index = 0; b[p] !== close; index++) {
+      if (index > 0) p = afterSpace(b, p + 1, NEWLINE);
+      p = isArray ? this.value(p, state.at(index)) : this.#member(p, state);
+      if (p === UNLIKE || isFirstOnly) return p;
+      p = afterSpace(b, p, NEWLINE);
+      if (b[p] !== COMMA && b[p] !== close) return UNLIKE;
+    }
+    return p + 1;
+  }
+
+  #member(p: number, state: State<Part>): number {
+    const b = this.#b;
+    const begin = p + 1;
+    const after = afterString(b, begin, this.#end);
+    if (b[p] !== QUOTE || after < 0 || b.subarray(begin, after).includes(0x5c)) return UNLIKE;
+    const next = state.under(state.find(b, begin));
+    if (next.data.alternative) this.#key(begin, after - 1);
+    const colon = afterSpace(b, after, NEWLINE);
+    return b[colon] === COLON ? this.value(afterSpace(b, colon + 1, NEWLINE), next) : UNLIKE;
+  }
+
+  /** The key of an alternative is another at each. */
+  #key(begin: number, end: number): void {
+    const leaf = this.#plan.ownKeys.at(0);
+    if (leaf?.field === TEXT) this.#text(begin, end, leaf);
+    else this.#gap(begin, end, { gap: Gap.String, leaf });
+  }
+
+  /** Takes the first alternative, and what is between it and the second and behind the last. */
+  #alternatives(p: number, c: number, state: State<Part>): number {
+    const b = this.#b;
+    const after = afterValue(b, p, this.#end, NEWLINE);
+    if (after < 0) return UNLIKE;
+    this.#isOrdered = c === OPEN_ARRAY;
+    this.#alternativeFrom = this.#pieces.length;
+    this.#alternativeBegin = afterSpace(b, p + 1, NEWLINE);
+    const behind = this.#members(p, c, state, true);
+    this.#alternativeTo = this.#pieces.length;
+    if (behind === UNLIKE || this.#alternativeFrom === this.#alternativeTo) return UNLIKE;
+    const comma = afterSpace(b, behind, NEWLINE);
+    const second = afterSpace(b, comma + 1, NEWLINE);
+    if (b[comma] !== COMMA || second >= this.#end) return UNLIKE;
+    this.#between = Uint8Array.from([...this.#literal(second), ...this.#opening]);
+    let close = after - 1;
+    while (b[close - 1] <= SPACE) close--;
+    this.#noted = [...this.#literal(behind)];
+    this.#from = close;
+    return after;
+  }
+}
+
+/** The best of the fields that tell tokens apart. */
+function identityOf(pieces: readonly Piece[]): number {
+  if (pieces.some(({ leaf, isId }) => leaf?.field === ID || isId === true)) return Identity.Id;
+  if (pieces.some(({ leaf }) => leaf?.field === BYTES)) return Identity.Bytes;
+  return pieces.some(({ leaf }) => leaf?.field === TEXT) ? Identity.Text : Identity.None;
+}
+
+function keepOf({ leaf, isId }: Piece, identity: number): number {
+  if (leaf === undefined) return Keep.Nothing;
+  if (leaf.field === VALUE) return Keep.Value;
+  if (leaf.field === RANK) return leaf.ofChosen ? Keep.Nothing : Keep.Rank;
+  const own =
+    leaf.field === ID || isId === true ? Identity.Id : leaf.field === BYTES ? Identity.Bytes : Identity.Text;
+  return own === identity ? Keep.Identity : Keep.Nothing;
+}

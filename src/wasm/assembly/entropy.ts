@@ -1,0 +1,184 @@
+// Bounds on the entropy of positions: ../../measure/entropy.ts does the same of one, step by step, and says why.
+
+/** Where the host may write: all that is below belongs to the module. */
+export const heap: usize = __heap_base;
+
+/** Where e^x is computed; beyond, that of the nearer end is taken. */
+const LEAST: f64 = -708;
+const GREATEST: f64 = 709;
+
+const LOG2_E: f64 = 1.4426950408889634;
+const LN2_HIGH: f64 = 0.6931471803691238;
+const LN2_LOW: f64 = 1.9082149292705877e-10;
+
+const MASS_TOLERANCE: f64 = 1e-3;
+const NO_REMAINDER: f64 = 1e-9;
+
+/** A remainder packed into tokens less likely than e^-700 may be too small for the logarithm here. */
+const LEAST_RANKED: f64 = -700;
+
+namespace Listing {
+  export const RankedThenChosen: u8 = 1;
+  export const Complete: u8 = 2;
+  /** This one and all after it are the host's. */
+  export const Entropy: u8 = 3;
+}
+
+/** In place of a lower bound: the list is no distribution; the position is the host's. */
+const NO_DISTRIBUTION: f64 = -1;
+const UNDONE: f64 = -2;
+
+/**
+ * @param count positions
+ * @param logprobs address of f64: ln p of the listed tokens, all positions one after another
+ * @param ends address of u32: for each position where its entries end
+ * @param listing address of u8: a `Listing` each
+ * @param vocabularySize V, and its logarithm
+ * @param out address for three f64 each: lower bound, upper bound, mass
+ */
+export function bounds(
+  count: u32,
+  logprobs: usize,
+  ends: usize,
+  listing: usize,
+  vocabularySize: f64,
+  lnVocabularySize: f64,
+  out: usize,
+): void {
+  let begin: u32 = 0;
+  for (let i: u32 = 0; i < count; i++) {
+    const end = load<u32>(ends + ((<usize>i) << 2));
+    const kind = load<u8>(listing + i);
+    if (kind < Listing.Entropy)
+      boundsOf(logprobs + ((<usize>begin) << 3), end - begin, kind, vocabularySize, lnVocabularySize, out);
+    else store<f64>(out, UNDONE);
+    out += 24;
+    begin = end;
+  }
+}
+
+// @ts-expect-error: decorator
+@inline
+function boundsOf(list: usize, k: u32, kind: u8, vocabularySize: f64, lnVocabularySize: f64, out: usize): void {
+  let masses = f64x2.splat(0);
+  let weighted = f64x2.splat(0);
+  const pairs = list + ((<usize>(k & ~1)) << 3);
+  let at = list;
+  for (; at < pairs; at += 16) {
+    const x = v128.load(at);
+    const p = exp(x);
+    masses = f64x2.add(masses, p);
+    weighted = f64x2.add(weighted, f64x2.mul(p, x));
+  }
+  if ((k & 1) != 0) {
+    const x = v128.load64_zero(at);
+    const p = v128.and(exp(x), i64x2(-1, 0));
+    masses = f64x2.add(masses, p);
+    weighted = f64x2.add(weighted, f64x2.mul(p, x));
+  }
+  const mass = f64x2.extract_lane(masses, 0) + f64x2.extract_lane(masses, 1);
+  const listed = -(f64x2.extract_lane(weighted, 0) + f64x2.extract_lane(weighted, 1));
+  store<f64>(out, mass, 16);
+  const remainder = 1 - mass;
+  const unlisted = vocabularySize - <f64>k;
+  if (mass > 1 + MASS_TOLERANCE || (kind == Listing.Complete && remainder > MASS_TOLERANCE)) {
+    store<f64>(out, NO_DISTRIBUTION);
+    return;
+  }
+  // Of a list longer than the vocabulary the ceiling is another.
+  if (unlisted < 0) {
+    store<f64>(out, UNDONE);
+    return;
+  }
+  if (kind == Listing.Complete || remainder <= NO_REMAINDER || unlisted == 0) {
+    const exact = clamp(listed, lnVocabularySize);
+    store<f64>(out, exact);
+    store<f64>(out, exact, 8);
+    return;
+  }
+  const ranked = list + ((<usize>(k - u32(kind == Listing.RankedThenChosen && k > 1))) << 3);
+  const lnLast = leastOf(list, ranked);
+  if (lnLast < LEAST_RANKED) {
+    store<f64>(out, UNDONE);
+    return;
+  }
+  const last = f64x2.extract_lane(exp(f64x2.splat(lnLast)), 0);
+  const packed = floor(remainder / last);
+  const rest = max(0, remainder - packed * last);
+  const logs = log(f64x2.replace_lane(f64x2.splat(remainder / unlisted), 0, rest > 0 ? rest : 1));
+  const low = listed - packed * last * lnLast - rest * f64x2.extract_lane(logs, 0);
+  const high = clamp(listed - remainder * f64x2.extract_lane(logs, 1), lnVocabularySize);
+  store<f64>(out, clamp(low, high));
+  store<f64>(out, high, 8);
+}
+
+// @ts-expect-error: decorator
+@inline
+function leastOf(list: usize, end: usize): f64 {
+  let least = load<f64>(list);
+  for (let at = list + 8; at < end; at += 8) least = min(least, load<f64>(at));
+  return least;
+}
+
+// @ts-expect-error: decorator
+@inline
+function clamp(value: f64, high: f64): f64 {
+  return min(max(value, 0), high);
+}
+
+/** Of both lanes what ../../measure/exp.ts computes of one, step by step. */
+// @ts-expect-error: decorator
+@inline
+function exp(x: v128): v128 {
+  x = f64x2.pmin(f64x2.pmax(x, f64x2.splat(LEAST)), f64x2.splat(GREATEST));
+  const n = f64x2.floor(f64x2.add(f64x2.mul(x, f64x2.splat(LOG2_E)), f64x2.splat(0.5)));
+  const r = f64x2.sub(
+    f64x2.sub(x, f64x2.mul(n, f64x2.splat(LN2_HIGH))),
+    f64x2.mul(n, f64x2.splat(LN2_LOW)),
+  );
+  let q = f64x2.splat(1.0 / 6227020800.0);
+  q = f64x2.add(f64x2.mul(q, r), f64x2.splat(1.0 / 479001600.0));
+  q = f64x2.add(f64x2.mul(q, r), f64x2.splat(1.0 / 39916800.0));
+  q = f64x2.add(f64x2.mul(q, r), f64x2.splat(1.0 / 3628800.0));
+  q = f64x2.add(f64x2.mul(q, r), f64x2.splat(1.0 / 362880.0));
+  q = f64x2.add(f64x2.mul(q, r), f64x2.splat(1.0 / 40320.0));
+  q = f64x2.add(f64x2.mul(q, r), f64x2.splat(1.0 / 5040.0));
+  q = f64x2.add(f64x2.mul(q, r), f64x2.splat(1.0 / 720.0));
+  q = f64x2.add(f64x2.mul(q, r), f64x2.splat(1.0 / 120.0));
+  q = f64x2.add(f64x2.mul(q, r), f64x2.splat(1.0 / 24.0));
+  q = f64x2.add(f64x2.mul(q, r), f64x2.splat(1.0 / 6.0));
+  q = f64x2.add(f64x2.mul(q, r), f64x2.splat(1.0 / 2.0));
+  const e = f64x2.add(f64x2.splat(1), f64x2.add(r, f64x2.mul(f64x2.mul(r, r), q)));
+  const exponent = i64x2.extend_low_i32x4_s(i32x4.trunc_sat_f64x2_s_zero(n));
+  return f64x2.mul(e, i64x2.shl(i64x2.add(exponent, i64x2.splat(1023)), 52));
+}
+
+/** Likewise ../../measure/log.ts, of numbers that are not too small for their digits. */
+// @ts-expect-error: decorator
+@inline
+function log(x: v128): v128 {
+  const exponent = i64x2.shr_u(x, 52);
+  const m = v128.or(v128.and(x, i64x2.splat(0xfffffffffffff)), i64x2.splat(0x3ff0000000000000));
+  const isUpper = f64x2.gt(m, f64x2.splat(1.4142135623730951));
+  const halved = v128.bitselect(f64x2.mul(m, f64x2.splat(0.5)), m, isUpper);
+  // An upper one's mask is -1.
+  const whole = i64x2.sub(i64x2.sub(exponent, i64x2.splat(1023)), isUpper);
+  const n = f64x2(<f64>i64x2.extract_lane(whole, 0), <f64>i64x2.extract_lane(whole, 1));
+  const f = f64x2.sub(halved, f64x2.splat(1));
+  const s = f64x2.div(f, f64x2.add(f64x2.splat(2), f));
+  const z = f64x2.mul(s, s);
+  let q = f64x2.splat(2.0 / 23.0);
+  q = f64x2.add(f64x2.mul(q, z), f64x2.splat(2.0 / 21.0));
+  q = f64x2.add(f64x2.mul(q, z), f64x2.splat(2.0 / 19.0));
+  q = f64x2.add(f64x2.mul(q, z), f64x2.splat(2.0 / 17.0));
+  q = f64x2.add(f64x2.mul(q, z), f64x2.splat(2.0 / 15.0));
+  q = f64x2.add(f64x2.mul(q, z), f64x2.splat(2.0 / 13.0));
+  q = f64x2.add(f64x2.mul(q, z), f64x2.splat(2.0 / 11.0));
+  q = f64x2.add(f64x2.mul(q, z), f64x2.splat(2.0 / 9.0));
+  q = f64x2.add(f64x2.mul(q, z), f64x2.splat(2.0 / 7.0));
+  q = f64x2.add(f64x2.mul(q, z), f64x2.splat(2.0 / 5.0));
+  q = f64x2.add(f64x2.mul(q, z), f64x2.splat(2.0 / 3.0));
+  const nHigh = f64x2.mul(n, f64x2.splat(LN2_HIGH));
+  const nLow = f64x2.mul(n, f64x2.splat(LN2_LOW));
+  return f64x2.add(nHigh, f64x2.sub(f, f64x2.sub(f64x2.mul(s, f64x2.sub(f, f64x2.mul(z, q))), nLow)));
+}

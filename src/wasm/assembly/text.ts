@@ -1,0 +1,136 @@
+// Strings as JSON writes them, between their quotes.
+
+const QUOTE: i32 = 0x22;
+const BACKSLASH: i32 = 0x5c;
+const SPACE: i32 = 0x20;
+const U: i32 = 0x75;
+
+/** The string that `endOfString` has passed last has escapes. */
+export let isEscaped: bool = false;
+
+/** @returns where the string's closing quote is; 0 where a control character is, as behind the last byte */
+// @ts-expect-error: decorator
+@inline
+export function endOfString(p: usize): usize {
+  isEscaped = false;
+  while (true) {
+    const block = v128.load(p);
+    const quotes = i8x16.eq(block, i8x16.splat(<i8>QUOTE));
+    const others = v128.or(i8x16.eq(block, i8x16.splat(<i8>BACKSLASH)), i8x16.lt_u(block, i8x16.splat(<i8>SPACE)));
+    const mask = i8x16.bitmask(v128.or(quotes, others));
+    if (mask == 0) {
+      p += 16;
+      continue;
+    }
+    p += ctz(mask);
+    const c = <i32>load<u8>(p);
+    if (c == QUOTE) return p;
+    if (c != BACKSLASH || <i32>load<u8>(p, 1) < SPACE) return 0;
+    isEscaped = true;
+    p += 2;
+  }
+}
+
+/** Whether two ranges hold the same bytes. */
+// @ts-expect-error: decorator
+@inline
+export function isSameRange(a: usize, aEnd: usize, b: usize, bEnd: usize): bool {
+  if (aEnd - a != bEnd - b) return false;
+  while (a + 8 <= aEnd) {
+    if (load<u64>(a) != load<u64>(b)) return false;
+    a += 8;
+    b += 8;
+  }
+  while (a < aEnd) if (load<u8>(a++) != load<u8>(b++)) return false;
+  return true;
+}
+
+/** Whether two texts are the same, whichever escapes they are written with. */
+// @ts-expect-error: decorator
+@inline
+export function isSameText(a: usize, aEnd: usize, b: usize, bEnd: usize): bool {
+  if (isSameRange(a, aEnd, b, bEnd)) return true;
+  if (a == aEnd || b == bEnd) return false;
+  const first = <i32>load<u8>(a);
+  const other = <i32>load<u8>(b);
+  if (first != other && first != BACKSLASH && other != BACKSLASH) return false;
+  return isSameUnescaped(a, aEnd, b, bEnd);
+}
+
+/** Above the bytes of a character that are left, a 1. */
+const NONE_LEFT: u64 = 1;
+
+function isSameUnescaped(a: usize, aEnd: usize, b: usize, bEnd: usize): bool {
+  let ofA = NONE_LEFT;
+  let ofB = NONE_LEFT;
+  while (true) {
+    if (ofA == NONE_LEFT && a < aEnd) {
+      ofA = character(a);
+      a = behind;
+    }
+    if (ofB == NONE_LEFT && b < bEnd) {
+      ofB = character(b);
+      b = behind;
+    }
+    if (ofA == NONE_LEFT || ofB == NONE_LEFT) return ofA == ofB;
+    if ((ofA & 0xff) != (ofB & 0xff)) return false;
+    ofA >>= 8;
+    ofB >>= 8;
+  }
+}
+
+let behind: usize = 0;
+
+/** The byte at `p`, or the UTF-8 of the escape there, a lone surrogate's as if it were a character. */
+function character(p: usize): u64 {
+  const c = <i32>load<u8>(p);
+  if (c != BACKSLASH) {
+    behind = p + 1;
+    return <u64>c | 0x100;
+  }
+  const letter = <i32>load<u8>(p, 1);
+  if (letter != U) {
+    behind = p + 2;
+    return <u64>shortEscape(letter) | 0x100;
+  }
+  let code = hexadecimal(p + 2);
+  behind = p + 6;
+  if (code >= 0xd800 && code < 0xdc00 && load<u16>(p, 6) == 0x755c) {
+    const second = hexadecimal(p + 8);
+    if (second >= 0xdc00 && second < 0xe000) {
+      code = 0x10000 + ((code - 0xd800) << 10) + (second - 0xdc00);
+      behind = p + 12;
+    }
+  }
+  if (code < 0x80) return <u64>code | 0x100;
+  if (code < 0x800) return <u64>(0xc0 | (code >> 6) | following(code, 8)) | 0x10000;
+  if (code < 0x10000)
+    return <u64>(0xe0 | (code >> 12) | following(code >> 6, 8) | following(code, 16)) | 0x1000000;
+  const bytes =
+    0xf0 | (code >> 18) | following(code >> 12, 8) | following(code >> 6, 16) | (following(code, 24));
+  return <u64>(<u32>bytes) | 0x100000000;
+}
+
+/** A byte of UTF-8 behind the first one, so many bits up. */
+// @ts-expect-error: decorator
+@inline
+function following(code: i32, shift: i32): i32 {
+  return (0x80 | (code & 0x3f)) << shift;
+}
+
+function shortEscape(letter: i32): i32 {
+  if (letter == 0x62) return 8;
+  if (letter == 0x66) return 12;
+  if (letter == 0x6e) return 10;
+  if (letter == 0x72) return 13;
+  return letter == 0x74 ? 9 : letter;
+}
+
+function hexadecimal(p: usize): i32 {
+  let code: i32 = 0;
+  for (let end = p + 4; p < end; p++) {
+    const c = <i32>load<u8>(p);
+    code = code * 16 + (c <= 0x39 ? c - 0x30 : (c | 0x20) - 0x57);
+  }
+  return code;
+}
