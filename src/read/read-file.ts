@@ -84,7 +84,7 @@ async function* readSource(
       yield* feed(chunk);
       options.onProgress?.(source.stored());
       if (reader instanceof TensorReader && reader.areLong && source.readAt !== undefined) {
-        for (const reading of reader.takeFrom(source.readAt)) {
+        for await (const reading of reader.takeFrom(source.readAt)) {
           options.onProgress?.(source.stored());
           yield reading;
         }

@@ -15,7 +15,7 @@ const LN2 = Math.LN2;
 /** Of the longest row. */
 const MAX_BYTES = 30_011 * 8;
 
-const plain = (isPrecise: boolean): PlainSums => new PlainSums(isPrecise, new Uint8Array(MAX_BYTES));
+const plain = (isPrecise: boolean): PlainSums => new PlainSums(isPrecise, [new Uint8Array(MAX_BYTES)]);
 
 function wasm(isPrecise: boolean): WasmSums {
   const made = WasmSums.make(isPrecise, MAX_BYTES);
@@ -26,7 +26,7 @@ function wasm(isPrecise: boolean): WasmSums {
 /** A row in an engine's memory. */
 function rowIn(engine: SumEngine, values: readonly number[], stored: FloatStored): FloatRow {
   const bytes = bytesOf(values, stored);
-  const { room } = engine;
+  const [room] = engine.rooms;
   room.set(bytes);
   return rowOver(room, stored, values.length) as FloatRow;
 }
@@ -89,7 +89,7 @@ describe("WebAssembly and the plain code give the same bits", () => {
     const engines = [plain(false), wasm(false)];
     for (let code = 0; code < 65_536; code++) {
       const [one, other] = engines.map((engine) => {
-        const { room } = engine;
+        const [room] = engine.rooms;
         new Uint16Array(room.buffer, room.byteOffset, 1)[0] = code;
         const row = rowOver(room, dtype, 1) as FloatRow;
         return [sumsOf(engine, row), engine.decoded(row)[0]];

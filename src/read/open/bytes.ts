@@ -23,7 +23,7 @@ export interface ByteSource {
    * Of a file that is neither packed nor a pipe, until `chunks` has ended: reads from a place in it. Fewer bytes than
    * there is room for are its last.
    */
-  readonly readAt?: (into: Uint8Array, offset: number) => number;
+  readonly readAt?: (into: Uint8Array, offset: number) => Promise<number>;
 }
 
 export interface OpenOptions {
@@ -87,10 +87,10 @@ async function plainFile(
   const file = await open(path);
   const { stored, ...rest } = await counted(chunksOf(file), limits);
   let last = 0;
-  const readAt = (into: Uint8Array, offset: number): number => {
+  const readAt = async (into: Uint8Array, offset: number): Promise<number> => {
     let filled = 0;
     for (let length = -1; length !== 0 && filled < into.length; filled += length)
-      length = readSync(file.fd, into, filled, into.length - filled, offset + filled);
+      length = (await file.read(into, filled, into.length - filled, offset + filled)).bytesRead;
     last = Math.max(last, offset + filled);
     return filled;
   };

@@ -17,5 +17,5 @@ export function engineFor(
   const isPrecise = precise === true || !areWide;
   const bytes = Math.max(0, ...sections.map(longestRow));
   const wasm = areWide && plain !== true ? WasmSums.make(isPrecise, bytes) : undefined;
-  return wasm ?? new PlainSums(isPrecise, new Uint8Array(bytes));
+  return wasm ?? new PlainSums(isPrecise, [new Uint8Array(bytes), new Uint8Array(bytes)]);
 }

@@ -32,12 +32,13 @@ const LEAST = -LAST_STEP * STEP;
 export class PlainSums implements SumEngine {
   readonly rows: SummedRows = { wasm: 0, plain: 0 };
   readonly isPrecise: boolean;
-  readonly room: Room;
+  readonly rooms: readonly Room[];
   #decoded = new Float64Array(0);
 
-  constructor(isPrecise: boolean, room: Room) {
+  /** @param rooms two, for rows */
+  constructor(isPrecise: boolean, rooms: readonly Room[]) {
     this.isPrecise = isPrecise;
-    this.room = room;
+    this.rooms = rooms;
   }
 
   ofCodes(codes: Uint16Array, dtype: "f16" | "bf16", out: Sums): void {

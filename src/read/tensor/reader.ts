@@ -91,8 +91,8 @@ export class TensorReader {
   }
 
   /** Takes all that is left of the rows from their places in the file. @throws what reading does */
-  *takeFrom(readAt: ReadAt): Generator<Reading> {
-    for (const row of rowsAt(readAt, this.#cursor, this.#engine)) yield* this.#take(row);
+  async *takeFrom(readAt: ReadAt): AsyncGenerator<Reading> {
+    for await (const row of rowsAt(readAt, this.#cursor, this.#engine)) yield* this.#take(row);
   }
 
   /** The file could not be read to its end. */

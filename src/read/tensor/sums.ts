@@ -28,8 +28,8 @@ export interface SumEngine {
   readonly rows: SummedRows;
   /** Float32 is to be summed in float64. */
   readonly isPrecise: boolean;
-  /** Where a row lies best. */
-  readonly room: Room;
+  /** Memory where rows lie best: two places, so that one can be filled while the other is at work. */
+  readonly rooms: readonly Room[];
   /** Of 16-bit numbers, unshifted; the sums leave the range of float64 where the numbers are large. */
   ofCodes(codes: Uint16Array, dtype: "f16" | "bf16", out: Sums): void;
   /** The numbers of a row as they are meant; valid until the next call. */

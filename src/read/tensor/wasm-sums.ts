@@ -22,7 +22,7 @@ const instance = wasmModule(WASM);
 const MULTIPLE = 8;
 const FILLING_BYTES = MULTIPLE * Float64Array.BYTES_PER_ELEMENT;
 
-/** The layout of the host's memory: results, the table of exponentials, that of 16-bit numbers, then a row. */
+/** The layout of the host's memory: results, the table of exponentials, that of 16-bit numbers, then the rows. */
 const OUT_BYTES = 32;
 const EXPONENTIALS_BYTES = 2 ** 17;
 const PAIRS_BYTES = 2 ** 20;
@@ -50,10 +50,14 @@ export class WasmSums extends PlainSums implements SumEngine {
 
   private constructor(wasm: Dense, isPrecise: boolean, bytes: number) {
     const out = aligned(wasm.heap.value);
-    const row = out + OUT_BYTES + EXPONENTIALS_BYTES + PAIRS_BYTES;
-    const decoded = aligned(row + bytes + FILLING_BYTES);
+    const rows = out + OUT_BYTES + EXPONENTIALS_BYTES + PAIRS_BYTES;
+    const room = aligned(bytes + FILLING_BYTES);
+    const decoded = rows + 2 * room;
     growTo(wasm, decoded + 4 * bytes + FILLING_BYTES);
-    super(isPrecise, new Uint8Array(wasm.memory.buffer, row, bytes));
+    super(
+      isPrecise,
+      [rows, rows + room].map((at) => new Uint8Array(wasm.memory.buffer, at, bytes)),
+    );
     this.#wasm = wasm;
     this.#out = out;
     this.#exponentials = out + OUT_BYTES;
