@@ -9,9 +9,7 @@ const POOL = 1 << 20;
 const LIKELY = 30;
 
 /** @param dtype "f16" or "f32" */
-export async function generateRows(path, dtype, megabytes) {
-  const bytesPer = dtype === "f16" ? 2 : 4;
-  const rows = Math.max(20, Math.round((megabytes * 1e6) / VOCABULARY / bytesPer));
+export async function generateRows(path, dtype, rows) {
   const next = random(7);
   const stored = (values) => (dtype === "f16" ? Uint16Array.from(values, half) : Float32Array.from(values));
   const bulk = stored(Array.from({ length: POOL }, () => 3 * normal(next) - 1));
@@ -32,8 +30,7 @@ export async function generateRows(path, dtype, megabytes) {
 
 function header(dtype, rows) {
   const text = `{'descr': '<${dtype === "f16" ? "f2" : "f4"}', 'fortran_order': False, 'shape': (${rows}, ${VOCABULARY}), }`;
-  const bytes = Buffer.from(`\x93NUMPY\x01\x00\x76\x00${text.padEnd(117)}\n`, "latin1");
-  return bytes;
+  return Buffer.from(`\x93NUMPY\x01\x00\x76\x00${text.padEnd(117)}\n`, "latin1");
 }
 
 const single = new Float32Array(1);

@@ -77,7 +77,8 @@ function sumCodes(codes: Uint16Array, pairs: Float64Array, out: Sums): void {
   for (let begin = 0; begin < codes.length; begin += BLOCK) {
     mass4.fill(0);
     weighted4.fill(0);
-    for (let i = begin; i < Math.min(begin + BLOCK, codes.length); i++) {
+    const stop = Math.min(begin + BLOCK, codes.length);
+    for (let i = begin; i < stop; i++) {
       const at = 2 * codes[i];
       mass4[i & 3] += pairs[at];
       weighted4[i & 3] += pairs[at + 1];
@@ -100,14 +101,15 @@ function sumSingles(values: Float32Array, out: Sums): void {
   for (let begin = 0; begin < end; begin += SHORT_BLOCK) {
     mass8.fill(0);
     weighted8.fill(0);
-    for (let i = begin; i < Math.min(begin + SHORT_BLOCK, end); i++) {
+    const stop = Math.min(begin + SHORT_BLOCK, end);
+    for (let i = begin; i < stop; i++) {
       const v = i < values.length ? fround(values[i] - shift) : -Infinity;
       let t = fround(v * LOG2E);
       if (t < LEAST_EXPONENT) t = LEAST_EXPONENT;
       const n = fround(t + ROUNDER);
       const e = powerOfTwo(n, fround(t - fround(n - ROUNDER)));
-      mass8[i % LANES] += e;
-      weighted8[i % LANES] += fround(t * e);
+      mass8[i & 7] += e;
+      weighted8[i & 7] += fround(t * e);
     }
     addTo(mass, mass8);
     addTo(weighted, weighted8);
@@ -145,7 +147,8 @@ function sumPrecisely(values: Float32Array | Float64Array, out: Sums): void {
   for (let begin = 0; begin < values.length; begin += BLOCK) {
     mass4.fill(0);
     weighted4.fill(0);
-    for (let i = begin; i < Math.min(begin + BLOCK, values.length); i++) {
+    const stop = Math.min(begin + BLOCK, values.length);
+    for (let i = begin; i < stop; i++) {
       let v = values[i] - shift;
       if (v < LEAST) v = LEAST;
       const t = v * -STEPS_PER_UNIT;
