@@ -83,6 +83,13 @@ async function* readSource(
     for (let chunk: Uint8Array | undefined = head.bytes; chunk !== undefined;) {
       yield* feed(chunk);
       options.onProgress?.(source.stored());
+      if (reader instanceof TensorReader && reader.areLong && source.readAt !== undefined) {
+        for await (const reading of reader.takeFrom(source.readAt)) {
+          options.onProgress?.(source.stored());
+          yield reading;
+        }
+        break;
+      }
       const next: IteratorResult<Uint8Array, unknown> = await chunks.next();
       chunk = next.done === true ? undefined : next.value;
     }

@@ -21,6 +21,8 @@ export interface ReadOptions extends OpenOptions {
   readonly whole?: boolean | undefined;
   /** Do without WebAssembly: slower, and the same results. */
   readonly plain?: boolean | undefined;
+  /** Sum rows of float32 in float64: half as fast, and entropies right to 1e-12 bits, not to 2e-6. */
+  readonly precise?: boolean | undefined;
   /** Called with the number of stored bytes read, now and then. */
   readonly onProgress?: ((bytes: number) => void) | undefined;
 }

@@ -64,6 +64,8 @@ export interface InputEnd {
   readonly bytes: number;
   /** Records by the way they were read: in one pass over their bytes, or parsed as a whole, which is slower. */
   readonly records: { readonly scanned: number; readonly parsed: number };
+  /** Of a tensor, rows by what summed them: WebAssembly, or plain code. */
+  readonly rows?: { readonly wasm: number; readonly plain: number };
 }
 
 /** The positions of a sample do not count: its record turned out to be something else, and is read again. */
