@@ -181,8 +181,9 @@ export function runElements(list: i32, p: usize, last: usize): usize {
     isCut = false;
     const lead = leadOf(element);
     const after = stands(lead, p) ? chosenSteps(stepsOf(element), load<i32>(element), p + lengthOf(lead)) : 0;
-    if (after == 0 || after > end) {
-      stop = isCut ? Stop.Bytes : Stop.Other;
+    // A bare number may go on where the bytes end.
+    if (after == 0 || after >= end) {
+      stop = isCut || after != 0 ? Stop.Bytes : Stop.Other;
       return reached;
     }
     store<f64>(ELEMENT_VALUES + ((<usize>elements) << 3), chosenValue);
