@@ -33,6 +33,7 @@ export interface JudgeFlags {
   readonly baseline?: string;
   readonly json?: boolean;
   readonly out?: string;
+  readonly pageBudget?: string;
 }
 
 export type CheckFlags = MeasureFlags & JudgeFlags;
@@ -73,6 +74,7 @@ const configOf = (flags: CompareFlags, world: World): Promise<Config> => {
       onInconclusive: option("on-inconclusive", flags.onInconclusive),
       onMissingBaseline: option("on-missing-baseline", flags.onMissingBaseline),
       evidence: option("evidence", flags.evidence),
+      pageBudget: option("page-budget", flags.pageBudget),
     },
     world.cwd,
   );

@@ -21,7 +21,10 @@ const MAX_GROUPS = 1000;
 
 /** What became of one sample. */
 export interface SampleResult {
+  /** The id that the measurement has it by. */
+  readonly name: string;
   readonly positions: number;
+  readonly forks: number;
   /** Positions that were left out because their probabilities add up to more than 1. */
   readonly notDistributions: number;
   /** The position of the highest lower entropy, its index in the sample; -1 where no position counts. */
@@ -87,11 +90,10 @@ export class Accumulator {
     const group = facts.group === ALL ? `${ALL} (group)` : facts.group;
     this.#addTo(ALL, open, shift);
     if (group !== undefined) this.#addTo(group, open, shift);
-    if (open.positions > 0) {
-      this.#keep(group ?? ALL, facts.id, open, shift);
-      this.#fingerprint.add(facts, open.k);
-    }
-    return { positions: open.positions, notDistributions: open.notDistributions, peak: open.peak };
+    const { positions, notDistributions, peak, sums } = open;
+    const name = positions > 0 ? this.#keep(group ?? ALL, facts.id, open, shift) : facts.id;
+    if (positions > 0) this.#fingerprint.add(facts, open.k);
+    return { name, positions, forks: sums.fork, notDistributions, peak };
   }
 
   /** Forgets a sample that turned out to be none. */
@@ -118,16 +120,19 @@ export class Accumulator {
     return shift === undefined ? group : { ...group, shift: shift.sums };
   }
 
-  #keep(group: string, id: string, open: OpenSample, shift: SampleShift | undefined): void {
+  /** @returns the name it is kept under */
+  #keep(group: string, id: string, open: OpenSample, shift: SampleShift | undefined): string {
     let kin = this.#rows.get(group);
     if (kin === undefined) this.#rows.set(group, (kin = { rows: [], names: new SampleNames() }));
+    const name = kin.names.take(id);
     kin.rows.push({
-      id: kin.names.take(id),
+      id: name,
       positions: open.positions,
       unknown: open.positions - open.chosenKnown,
       sums: keptSums(open.sums, open.positions),
       ...(shift && { shift: shiftRow(shift) }),
     });
+    return name;
   }
 
   #count(open: OpenSample, chosen: number, position: number): void {

@@ -21,19 +21,21 @@ const DEFAULT_MAX = 80;
  */
 const COMMAND = /^\s*::|##\[/g;
 
+/** Text whose acting characters are written as escapes (`\n`, `\u202e`). */
+export const visible = (text: string): string => text.replace(ACTING, (c) => NAMED[c] ?? escaped(c));
+
 /**
  * One line of plain text for a terminal, an annotation or an attribute: acting characters are written as
  * escapes (`\n`, `\u202e`), it begins no workflow command, and it has at most `max` characters.
  */
 export function inline(text: string, max = DEFAULT_MAX): string {
   // No token is so long that cutting by code units first could change what is shown of it.
-  const visible = text
-    .slice(0, 4 * max)
-    .replace(ACTING, (c) => NAMED[c] ?? escaped(c))
-    .replace(COMMAND, (command) => command.replace(/[:#]/, escaped));
-  const characters = [...visible];
+  const line = visible(text.slice(0, 4 * max)).replace(COMMAND, (command) =>
+    command.replace(/[:#]/, escaped),
+  );
+  const characters = [...line];
   return characters.length <= max && text.length <= 4 * max
-    ? visible
+    ? line
     : `${characters.slice(0, max - 1).join("")}…`;
 }
 
