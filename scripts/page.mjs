@@ -10,7 +10,8 @@ const bundle = await rolldown({ input: `${FOLDER}/client/main.ts`, tsconfig: fal
 const { output } = await bundle.generate({ format: "iife", minify: true });
 await bundle.close();
 const script = output[0].code.trim();
-if (output.length !== 1 || /<\/script|<!--/i.test(script)) throw new Error("the page's script cannot be inlined");
+if (output.length !== 1 || /<\/script|<!--/i.test(script))
+  throw new Error("the page's script cannot be inlined");
 const style = readFileSync(`${FOLDER}/client/style.css`, "utf8").replaceAll(/\/\*.*?\*\/|\n\s*/gs, " ").trim(); // prettier-ignore
 
 const hash = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
@@ -23,4 +24,6 @@ export const STYLE = ${JSON.stringify(style)};
 export const STYLE_HASH = "${hash(style)}";
 `,
 );
-console.log(`${FOLDER}/assets.ts script ${(script.length / 1e3).toFixed(1)} kB, style ${(style.length / 1e3).toFixed(1)} kB`);
+console.log(
+  `${FOLDER}/assets.ts script ${(script.length / 1e3).toFixed(1)} kB, style ${(style.length / 1e3).toFixed(1)} kB`,
+);

@@ -15,7 +15,13 @@ export interface Limits {
 }
 
 /** Deflate cannot expand more than 1,032 times; V8 makes no longer string than about 512 MiB. */
-export const DEFAULT_LIMITS: Limits = { record: 500, entries: 1_000_000, expansion: 2000, expanded: 256, page: 5 };
+export const DEFAULT_LIMITS: Limits = {
+  record: 500,
+  entries: 1_000_000,
+  expansion: 2000,
+  expanded: 256,
+  page: 5,
+};
 
 /** A browser opens no larger page with pleasure. */
 export const MAX_PAGE = 100;

@@ -2,7 +2,13 @@ import { UserError } from "../errors.ts";
 import { hasInterval, metricNamed } from "../measure/metrics.ts";
 import { deepFreeze } from "./freeze.ts";
 import { didYouMean } from "./nearest.ts";
-import { parsePageBudget, parseProportion, parseRank, parseThreshold, parseVocabularySize } from "./scalars.ts";
+import {
+  parsePageBudget,
+  parseProportion,
+  parseRank,
+  parseThreshold,
+  parseVocabularySize,
+} from "./scalars.ts";
 import { EVIDENCE, TOLERANCES } from "./schema.ts";
 import type { Bound, Config, Evidence, Tolerance } from "./types.ts";
 
@@ -35,7 +41,8 @@ export interface Overrides {
  * @throws UserError usage, naming the flag or input; config-invalid where the configuration names the format
  */
 export function override(config: Config, overrides: Overrides, formats: readonly string[]): Config {
-  const { threshold, vocabSize, format, rankCutoff, onInconclusive, onMissingBaseline, pageBudget } = overrides;
+  const { threshold, vocabSize, format, rankCutoff, onInconclusive, onMissingBaseline, pageBudget } =
+    overrides;
   const evidence = overrides.evidence && (checkWord(overrides.evidence, EVIDENCE) as Evidence);
   const bound = forkFractionBound(overrides);
   if (format) checkWord(format, formats);

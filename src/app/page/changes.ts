@@ -27,7 +27,10 @@ export async function* pairsAgain(
       options,
     );
   const sides = [side("base"), side("location")];
-  const waiting = [new Map<Candidate, FoundSample | undefined>(), new Map<Candidate, FoundSample | undefined>()];
+  const waiting = [
+    new Map<Candidate, FoundSample | undefined>(),
+    new Map<Candidate, FoundSample | undefined>(),
+  ];
   for (let isDone = false; !isDone;) {
     isDone = true;
     for (const [which, readings] of sides.entries()) {

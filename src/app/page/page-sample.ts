@@ -59,15 +59,13 @@ export function pageSample(
     ...(changes && {
       changes: changes
         .filter((one) => one.at < shown)
-        .map(
-          (one): PageChange => ({
-            at: one.at,
-            rank: one.rank,
-            low: low(one.low),
-            open: open(one.low, one.high),
-            alternatives: listed(one.alternatives),
-          }),
-        ),
+        .map((one): PageChange => ({
+          at: one.at,
+          rank: one.rank,
+          low: low(one.low),
+          open: open(one.low, one.high),
+          alternatives: listed(one.alternatives),
+        })),
     }),
     texts: texts.list,
   };

@@ -22,8 +22,8 @@ export interface Candidate {
 export const BYTES_PER_MB = 1_000_000;
 
 /** What a sample takes in the page, about. */
-const BYTES = 300;
-const BYTES_PER_POSITION = 40;
+const BYTES = 200;
+const BYTES_PER_POSITION = 30;
 
 /** As many positions of the average kind are added to each sample's, so that a short one is not telling by chance. */
 const PRIOR = 50;
@@ -54,7 +54,11 @@ export class TellingSamples {
   }
 
   /** @param pair where the base's is, and how the two differ on the sample */
-  offer(end: SampleEnd, result: SampleResult, pair?: { readonly base: SampleEnd; readonly shift: SampleShift }): void {
+  offer(
+    end: SampleEnd,
+    result: SampleResult,
+    pair?: { readonly base: SampleEnd; readonly shift: SampleShift },
+  ): void {
     const { location, id, group } = end;
     const { positions, forks } = result;
     if (positions === 0) return;

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { Markup, markup } from "../markup.ts";
+import { markup, type Markup } from "../markup.ts";
 
 const BOX = { width: 220, height: 26, margin: 4 };
 
@@ -42,8 +42,6 @@ export function stripEnd(strips: readonly Omit<Strip, "end">[]): number {
     ...(baseline === undefined ? [] : ends(baseline)),
   ]);
   const most = Math.max(0.001, ...values);
-  const near = strips.flatMap(({ bounds }) =>
-    bounds.flatMap(({ max = 0 }) => (max < 3 * most ? [max] : [])),
-  );
+  const near = strips.flatMap(({ bounds }) => bounds.flatMap(({ max = 0 }) => (max < 3 * most ? [max] : [])));
   return Math.min(1, Math.max(most, ...near) * 1.15);
 }

@@ -8,15 +8,16 @@ import type { Threshold } from "./threshold.ts";
 
 /** The slider, the field and the button that move the threshold. */
 export function thresholdControls(threshold: Threshold): void {
-  const slider = find<HTMLInputElement>("threshold");
+  const slider = find("threshold", HTMLInputElement);
   if (slider === null) return;
-  const field = get<HTMLInputElement>("threshold-nats");
-  const reset = get<HTMLButtonElement>("threshold-reset");
+  const field = get("threshold-nats", HTMLInputElement);
+  const reset = get("threshold-reset", HTMLButtonElement);
   slider.addEventListener("input", () => {
     threshold.set(Number(slider.value) / 1000);
   });
   field.addEventListener("input", () => {
-    if (field.value !== "" && field.validity.valid) threshold.set(Math.round(Number(field.value) * 1000) / 1000);
+    if (field.value !== "" && field.validity.valid)
+      threshold.set(Math.round(Number(field.value) * 1000) / 1000);
   });
   reset.addEventListener("click", () => {
     threshold.set(threshold.own);
@@ -31,10 +32,10 @@ export function thresholdControls(threshold: Threshold): void {
 
 /** Draws the distribution again when its group, its scale or the threshold changes. */
 export function distribution(data: PageData, threshold: Threshold): void {
-  const figure = find("chart");
+  const figure = find("chart", HTMLElement);
   if (figure === null) return;
-  const group = get<HTMLSelectElement>("chart-group");
-  const log = get<HTMLInputElement>("chart-log");
+  const group = get("chart-group", HTMLSelectElement);
+  const log = get("chart-log", HTMLInputElement);
   const histogramOf = (low: readonly number[] | undefined) => low && rebin(unpack(low), data.unit);
   const draw = () => {
     const { run, baseline } = data.groups[Number(group.value)];

@@ -27,7 +27,9 @@ export function details(
     return entropy(low / scale, (low + open) / scale, unit);
   };
   const entropyText =
-    state === "left-out" ? "prompt, mask, or no distribution" : bounds(sample.low[position], sample.open[position]);
+    state === "left-out"
+      ? "prompt, mask, or no distribution"
+      : bounds(sample.low[position], sample.open[position]);
   const table = (caption: string, alternatives: Alternatives) =>
     tableOf(caption, sample, alternatives, sample.tokens[position]);
   return [

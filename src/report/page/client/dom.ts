@@ -13,13 +13,14 @@ export function element(
 }
 
 /** The element with this id, where the page has it. */
-export function find<T extends HTMLElement>(id: string): T | null {
-  return document.getElementById(id) as T | null;
+export function find<T extends HTMLElement>(id: string, kind: new () => T): T | null {
+  const found = document.getElementById(id);
+  return found instanceof kind ? found : null;
 }
 
 /** The element with this id, which the page has. */
-export function get<T extends HTMLElement>(id: string): T {
-  const found = find<T>(id);
+export function get<T extends HTMLElement>(id: string, kind: new () => T): T {
+  const found = find(id, kind);
   if (found === null) throw new Error(`the page has no #${id}`);
   return found;
 }

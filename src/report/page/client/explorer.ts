@@ -56,15 +56,14 @@ export class Explorer {
     if (id === null && group !== null) this.#list.only(group);
     if (sample !== undefined && sample !== this.#sample) this.#open(sample);
     if (position !== null && Number(position) !== this.#position) this.#choose(Number(position), false);
-    if (hasMoved || !isInView()) get("samples").scrollIntoView();
+    if (hasMoved || !isInView()) get("samples", HTMLElement).scrollIntoView();
   }
 
   #open(sample: PageSample): void {
     this.#sample = sample;
-    this.#position = -1;
     this.#list.select(sample);
     const { id, group, path, line, positions, cut } = sample;
-    get("about").replaceChildren(
+    get("about", HTMLElement).replaceChildren(
       element("h3", {}, element("bdi", {}, visible(id))),
       element(
         "p",
@@ -77,6 +76,7 @@ export class Explorer {
     );
     this.#text.show(sample, this.#threshold.nats);
     const [first = -1] = stops(sample, this.#threshold.nats);
+    this.#position = first;
     this.#describe(first);
     this.#text.choose(first, false);
   }
@@ -95,9 +95,15 @@ export class Explorer {
   #describe(position: number): void {
     const sample = this.#sample;
     if (sample === undefined) return;
-    get("details").replaceChildren(
+    get("details", HTMLElement).replaceChildren(
       ...(position < 0
-        ? [element("p", { class: "note" }, "Point at a token, or walk with the keys, to see what else the model had in mind.")]
+        ? [
+            element(
+              "p",
+              { class: "note" },
+              "Point at a token, or walk with the keys, to see what else the model had in mind.",
+            ),
+          ]
         : details(sample, position, this.#threshold.nats, this.#data)),
     );
   }
@@ -107,7 +113,7 @@ export class Explorer {
     const sample = this.#sample;
     const isTyping = target instanceof Element && target.closest("input, select, textarea") !== null;
     if (sample === undefined || isTyping || ctrlKey || metaKey || altKey) return false;
-    if (find<HTMLInputElement>("keys")?.checked !== true) return false;
+    if (find("keys", HTMLInputElement)?.checked !== true) return false;
     const at = stops(sample, this.#threshold.nats);
     const inText = target instanceof Element && target.closest("#text") !== null;
     if (key === "n" || key === "j") this.#choose(at.find((one) => one > this.#position) ?? -1, true);
@@ -123,6 +129,6 @@ export class Explorer {
 }
 
 function isInView(): boolean {
-  const { top, bottom } = get("text").getBoundingClientRect();
+  const { top, bottom } = get("text", HTMLElement).getBoundingClientRect();
   return top < window.innerHeight && bottom > 0;
 }

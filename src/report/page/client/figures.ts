@@ -27,7 +27,7 @@ export function figures(data: PageData, threshold: Threshold): void {
     group: Number(place.dataset["group"]),
     measured: [...place.childNodes],
   }));
-  const status = find("threshold-status");
+  const status = find("threshold-status", HTMLElement);
   threshold.onChange(() => {
     document.documentElement.classList.toggle("what-if", !threshold.isOwn);
     const at = groups.map(({ run, baseline, bounds }) => {

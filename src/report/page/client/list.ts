@@ -12,9 +12,9 @@ const STEP = 100;
 export class List {
   readonly #samples: readonly PageSample[];
   readonly #threshold: Threshold;
-  readonly #search = get<HTMLInputElement>("search");
-  readonly #sort = get<HTMLSelectElement>("sort");
-  readonly #group = get<HTMLSelectElement>("group");
+  readonly #search = get("search", HTMLInputElement);
+  readonly #sort = get("sort", HTMLSelectElement);
+  readonly #group = get("group", HTMLSelectElement);
   #shown: PageSample[] = [];
   #most = STEP;
   #selected: PageSample | undefined;
@@ -29,7 +29,7 @@ export class List {
     this.#search.addEventListener("input", again);
     this.#sort.addEventListener("change", again);
     this.#group.addEventListener("change", again);
-    get("more").addEventListener("click", () => {
+    get("more", HTMLElement).addEventListener("click", () => {
       this.#most += STEP;
       this.#draw();
     });
@@ -62,7 +62,9 @@ export class List {
     const group = this.#group.value;
     const matches = (sample: PageSample) =>
       (group === "" || sample.group === group) &&
-      (query === "" || sample.id.toLowerCase().includes(query) || textOf(sample).toLowerCase().includes(query));
+      (query === "" ||
+        sample.id.toLowerCase().includes(query) ||
+        textOf(sample).toLowerCase().includes(query));
     const keys = new Map(this.#samples.map((sample) => [sample, this.#keyOf(sample)]));
     const key = (sample: PageSample) => keys.get(sample) ?? 0;
     const byId = (a: PageSample, b: PageSample) => (a.id < b.id ? -1 : 1);
@@ -78,9 +80,11 @@ export class List {
   }
 
   #draw(): void {
-    get("list").replaceChildren(...this.#shown.slice(0, this.#most).map((sample) => this.#row(sample)));
-    get("more").hidden = this.#shown.length <= this.#most;
-    get("found").textContent = counted(this.#shown.length, "sample");
+    get("list", HTMLElement).replaceChildren(
+      ...this.#shown.slice(0, this.#most).map((sample) => this.#row(sample)),
+    );
+    get("more", HTMLElement).hidden = this.#shown.length <= this.#most;
+    get("found", HTMLElement).textContent = counted(this.#shown.length, "sample");
   }
 
   #row(sample: PageSample): HTMLElement {

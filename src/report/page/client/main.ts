@@ -5,13 +5,13 @@ import { Explorer } from "./explorer.ts";
 import { figures } from "./figures.ts";
 import { Threshold } from "./threshold.ts";
 
-const data = JSON.parse(get("data").textContent) as PageData;
+const data = JSON.parse(get("data", HTMLElement).textContent) as PageData;
 document.documentElement.classList.add("scripted");
 const threshold = new Threshold(data);
 thresholdControls(threshold);
 distribution(data, threshold);
 figures(data, threshold);
-if (find("list") !== null) new Explorer(data, threshold);
+if (find("list", HTMLElement) !== null) new Explorer(data, threshold);
 
 /** A link may lead to a row of a table that is closed. */
 function reveal(): void {

@@ -27,7 +27,8 @@ export const textAt = ({ texts, tokens }: PageSample, position: number): string 
   texts[tokens[position]];
 
 /** The whole text. */
-export const textOf = ({ texts, tokens }: PageSample): string => tokens.map((token) => texts[token] ?? "").join("");
+export const textOf = ({ texts, tokens }: PageSample): string =>
+  tokens.map((token) => texts[token] ?? "").join("");
 
 /** Positions to walk over by key: of a pair those where another token is preferred, else the forks. */
 export function stops(sample: PageSample, threshold: number): number[] {

@@ -12,7 +12,7 @@ const WORDS: Partial<Record<State, string>> = { fork: "fork", undecided: "undeci
 
 /** A sample's text, each token shaded by its entropy. */
 export class Text {
-  readonly #place = get("text");
+  readonly #place = get("text", HTMLElement);
   readonly #unit: EntropyUnit;
   #sample: PageSample | undefined;
   #changed = new Set<number>();

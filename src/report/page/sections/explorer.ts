@@ -4,7 +4,10 @@ import type { PageSamples } from "../data.ts";
 import { markup, type Markup } from "../markup.ts";
 
 /** The samples' text, which the page's script fills in; why there is none, where there is none. */
-export function explorerSection({ groups, comparedWith, rankCutoff }: Report, samples: PageSamples | undefined): Markup {
+export function explorerSection(
+  { groups, comparedWith, rankCutoff }: Report,
+  samples: PageSamples | undefined,
+): Markup {
   const [{ samples: total }] = groups;
   if (samples === undefined || samples.list.length === 0) {
     const why =
@@ -17,7 +20,9 @@ export function explorerSection({ groups, comparedWith, rankCutoff }: Report, sa
   }
   const { list, leftOut, unreadable } = samples;
   const left = [
-    leftOut > 0 ? `${counted(leftOut, "sample")} left out, the least telling ones, to keep the page small` : "",
+    leftOut > 0
+      ? `${counted(leftOut, "sample")} left out, the least telling ones, to keep the page small`
+      : "",
     unreadable > 0 ? `${counted(unreadable, "sample")} left out, whose text cannot be read again` : "",
   ].filter((text) => text !== "");
   const isPair = rankCutoff !== undefined;

@@ -36,7 +36,7 @@ function describe(finding: Finding, report: Report): Markup {
       : `${location.path}${location.line === undefined ? "" : `:${location.line}`}`;
   const evidence = evidenceOf(finding, report);
   return markup`<li class="${level}"><span class="level">${LEVELS[level]}</span><div><p>${message}. <code>${code}</code></p>
-<p class="note">${prose(remedy)}${place === undefined ? "" : markup` Set by <code>${place}</code>.`}${evidence === undefined ? "" : markup` <a href="${evidence}">Show the figures</a>`}</p></div></li>`;
+<p class="note">${prose(remedy)}${place === undefined || remedy.includes(place) ? "" : markup` Set by <code>${place}</code>.`}${evidence === undefined ? "" : markup` <a href="${evidence}">Show the figures</a>`}</p></div></li>`;
 }
 
 function evidenceOf({ metric, group, code }: Finding, report: Report): string | undefined {
@@ -54,7 +54,7 @@ function whereToStart(samples: readonly PageSample[], isPair: boolean): Markup[]
       undefined,
     );
   const [dense, moved] = [greatest(share), greatest(({ change = 0 }) => Math.abs(change))];
-  const percent = (value: number) => `${(100 * value).toFixed(1)}`;
+  const percent = (value: number) => (100 * value).toFixed(1);
   const link = (sample: PageSample | undefined, what: (sample: PageSample) => string) =>
     sample === undefined
       ? []

@@ -35,7 +35,7 @@ export function groupsSection(report: Report, left: number, withSamples: boolean
     });
   });
   return markup`<section aria-labelledby="groups"><h2 id="groups">Fork fraction by group</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="groups"><table class="groups"><thead><tr><th scope="col">Group</th><th scope="col">Fork fraction</th><th scope="col" class="strips"><span>0 %</span><span>${(100 * end).toFixed(end < 0.1 ? 1 : 0)} %</span></th><th scope="col">Allowed</th>${against === undefined ? "" : markup`<th scope="col" class="number">Baseline</th><th scope="col" class="number">${against}</th>`}<th scope="col" class="number">Undecided</th><th scope="col" class="number">Mean entropy</th><th scope="col" class="number">Samples</th><th scope="col" class="number">Positions</th></tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="Table of groups"><table class="groups"><thead><tr><th scope="col">Group</th><th scope="col">Fork fraction</th><th scope="col" class="strips"><span>0 %</span><span>${(100 * end).toFixed(end < 0.1 ? 1 : 0)} %</span></th><th scope="col">Allowed</th>${against === undefined ? "" : markup`<th scope="col" class="number">Baseline</th><th scope="col" class="number">${against}</th>`}<th scope="col" class="number">Undecided</th><th scope="col" class="number">Samples</th><th scope="col" class="number">Positions</th></tr></thead>
 <tbody data-end="${end}">${rows}</tbody></table></div>
 ${left > 0 ? markup`<p class="note">And ${count(left)} more groups in report.json.</p>` : ""}
 <p class="key"><i class="value"></i>range of this run <i class="whisker"></i>its 95 % sampling interval${against === undefined ? "" : markup` <i class="then"></i>baseline`} <i class="allowed"></i>allowed</p></section>`;
@@ -53,12 +53,14 @@ function rowMarkup(row: GroupRow, { index, against, chart, withSamples }: Cells)
   const value = group.metrics["fork-fraction"];
   const figure = (name: string, content: Markup | string) =>
     markup`<td class="number" data-figure="${name}" data-group="${index}">${content}</td>`;
-  const outcomes = changeOutcomes.map((outcome) => markup` <span class="outcome ${outcome}">${OUTCOMES[outcome]}</span>`);
+  const outcomes = changeOutcomes.map(
+    (outcome) => markup` <span class="outcome ${outcome}">${OUTCOMES[outcome]}</span>`,
+  );
   const name = index === 0 ? markup`all samples` : markup`<bdi>${group.name}</bdi>`;
   return markup`<tr id="${rowOf(index)}"><th scope="row">${withSamples ? markup`<a href="${linkTo({ group: group.name })}" title="Show its samples">${name}</a>` : name}</th>
 <td data-figure="forks" data-group="${index}">${value === undefined ? "–" : markup`${range("fork-fraction", value)} <small>${plusMinus("fork-fraction", value)}</small>`}</td>
 <td data-figure="strip" data-group="${index}">${chart ?? ""}</td>
 <td>${bounds.length === 0 ? "–" : bounds.map(({ allowed, outcome }) => markup`<span class="bound">${allowed} <span class="outcome ${outcome}">${OUTCOMES[outcome]}</span></span>`)}</td>
 ${against === undefined ? "" : markup`${figure("baseline", value?.baseline === undefined ? "–" : range("fork-fraction", value.baseline))}<td class="number"><span data-figure="change" data-group="${index}">${change || "–"}</span>${outcomes}</td>`}
-${figure("undecided", row.undecided)}<td class="number">${row.entropy}</td><td class="number">${row.samples}</td><td class="number">${row.positions}</td></tr>`;
+${figure("undecided", row.undecided)}<td class="number">${row.samples}</td><td class="number">${row.positions}</td></tr>`;
 }

@@ -16,7 +16,7 @@ export function shiftSection(report: Report): Markup {
   if (rows.length === 0) return markup``;
   return markup`<section aria-labelledby="shift"><h2 id="shift">What the tuned model prefers</h2>
 <p class="lede">Over the same tokens: how often it prefers another token than the base, among the base's first ${report.rankCutoff} (reranked) or beyond them (shifted).</p>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="shift"><table><thead><tr><th scope="col">Group</th>${SHIFT_HEADER.map((header) => markup`<th scope="col" class="number">${capitalised(header)}</th>`)}</tr></thead><tbody>
+<div class="scroll" tabindex="0" role="region" aria-label="Table of preferences"><table><thead><tr><th scope="col">Group</th>${SHIFT_HEADER.map((header) => markup`<th scope="col" class="number">${capitalised(header)}</th>`)}</tr></thead><tbody>
 ${rows.map(({ group, cells }) => markup`<tr><th scope="row">${group === "all" ? "all samples" : markup`<bdi>${group}</bdi>`}</th>${cells.map(({ text, bounds }) => markup`<td class="number">${text}${bounds.map(({ allowed: limits, outcome }) => markup` <span class="bound">${limits} <span class="outcome ${outcome}">${OUTCOMES[outcome]}</span></span>`)}</td>`)}</tr>`)}
 </tbody></table></div></section>`;
 }
@@ -35,12 +35,16 @@ export function metricsSection(report: Report): Markup {
         return markup`<span class="bound">${write(name, one.bound, value.unit)} <span class="outcome ${outcome}">${OUTCOMES[outcome]}</span></span>`;
       });
       return [
-        markup`<tr id="${metricRowOf(index, name)}"><th scope="row">${index === 0 ? "all samples" : markup`<bdi>${group.name}</bdi>`}</th><td>${labelOf(name)}</td><td class="number">${range(name, value, bounds.map(({ bound }) => bound))}</td><td class="number">${plusMinus(name, value)}</td>${against === undefined ? "" : markup`<td class="number">${signed(name, value) || "–"}</td>`}<td>${judged.length === 0 ? "–" : judged}</td></tr>`,
+        markup`<tr id="${metricRowOf(index, name)}"><th scope="row">${index === 0 ? "all samples" : markup`<bdi>${group.name}</bdi>`}</th><td>${labelOf(name)}</td><td class="number">${range(
+          name,
+          value,
+          bounds.map(({ bound }) => bound),
+        )}</td><td class="number">${plusMinus(name, value)}</td>${against === undefined ? "" : markup`<td class="number">${signed(name, value) || "–"}</td>`}<td>${judged.length === 0 ? "–" : judged}</td></tr>`,
       ];
     }),
   );
   return markup`<section aria-labelledby="metrics"><h2 id="metrics">All metrics</h2>
-<details><summary>${count(rows.length)} figures at ${thresholdText(report.threshold)}</summary><div class="scroll" tabindex="0" role="region" aria-labelledby="metrics"><table><thead><tr><th scope="col">Group</th><th scope="col">Metric</th><th scope="col" class="number">Value</th><th scope="col" class="number">95 %</th>${against === undefined ? "" : markup`<th scope="col" class="number">${against}</th>`}<th scope="col">Allowed</th></tr></thead><tbody>${rows}</tbody></table></div></details></section>`;
+<details><summary>${count(rows.length)} figures at ${thresholdText(report.threshold)}</summary><div class="scroll" tabindex="0" role="region" aria-label="Table of metrics"><table><thead><tr><th scope="col">Group</th><th scope="col">Metric</th><th scope="col" class="number">Value</th><th scope="col" class="number">95 %</th>${against === undefined ? "" : markup`<th scope="col" class="number">${against}</th>`}<th scope="col">Allowed</th></tr></thead><tbody>${rows}</tbody></table></div></details></section>`;
 }
 
 /** How it was measured, and from which files. */
