@@ -5,7 +5,7 @@ import type { ReadOptions } from "../../read/read.ts";
 import { readAgain } from "../../read/read-again.ts";
 import { positionsOf } from "../../read/walk/positions.ts";
 import type { FoundSample } from "../../read/walk/sample.ts";
-import type { PageSample, PageSamples } from "../../report/page/data.ts";
+import { shown, type PageSamples, type ShownSample } from "../../report/page/data.ts";
 import { Entropies, wholeSample } from "../whole-sample.ts";
 import { changesOf, pairsAgain } from "./changes.ts";
 import { pageSample } from "./page-sample.ts";
@@ -26,16 +26,16 @@ export async function pageSamples(
   reading: ReadOptions,
 ): Promise<PageSamples> {
   const chosen = telling.chosen;
-  const read = new Map<Candidate, PageSample>();
+  const read = new Map<Candidate, ShownSample>();
   const isPair = chosen.some(({ base }) => base !== undefined);
   const samples = isPair ? pairs(chosen, config, reading) : runs(chosen, config, reading);
   for await (const [candidate, sample] of samples) if (sample !== undefined) read.set(candidate, sample);
-  const list: PageSample[] = [];
+  const list: ShownSample[] = [];
   let left = room;
   for (const candidate of chosen) {
     const sample = read.get(candidate);
     if (sample === undefined) continue;
-    left -= bytesOf(sample);
+    left -= Buffer.byteLength(sample.json) + 1;
     if (left < 0) break;
     list.push(sample);
   }
@@ -43,7 +43,7 @@ export async function pageSamples(
   return { list, leftOut: telling.count - unreadable - list.length, unreadable };
 }
 
-type Read = AsyncGenerator<readonly [Candidate, PageSample | undefined]>;
+type Read = AsyncGenerator<readonly [Candidate, ShownSample | undefined]>;
 
 async function* runs(chosen: readonly Candidate[], config: PageConfig, reading: ReadOptions): Read {
   const columns = new Columns();
@@ -65,17 +65,11 @@ function sampleOf(
   columns: Columns,
   config: PageConfig,
   changes?: ReturnType<typeof changesOf>,
-): PageSample | undefined {
+): ShownSample | undefined {
   const entropies = new Entropies(config.vocabularySize);
   entropies.add(positionsOf(found, columns));
   // Of a stream, it is the first piece alone.
   if (found.positions.length < candidate.positions) return undefined;
   const sample = wholeSample({ ...candidate, found: [found] }, entropies, config);
-  return pageSample(sample, candidate, thresholdNats(config.threshold), changes);
-}
-
-/** In the page, where `<` is written as an escape. */
-function bytesOf(sample: PageSample): number {
-  const json = JSON.stringify(sample);
-  return Buffer.byteLength(json) + 5 * (json.split("<").length - 1) + 1;
+  return shown(pageSample(sample, candidate, thresholdNats(config.threshold), changes));
 }

@@ -23,7 +23,7 @@ export const BYTES_PER_MB = 1_000_000;
 
 /** What a sample takes in the page, about. */
 const BYTES = 200;
-const BYTES_PER_POSITION = 30;
+const BYTES_PER_POSITION = 45;
 
 /** As many positions of the average kind are added to each sample's, so that a short one is not telling by chance. */
 const PRIOR = 50;

@@ -75,9 +75,32 @@ export interface PageChange {
 /** Parts of a nat, and of a probability. */
 export const PARTS = 10_000;
 
+/** A sample that is in the page. */
+export interface ShownSample extends Pick<PageSample, "id" | "group" | "positions" | "forks" | "change"> {
+  /** All of the `PageSample`, with nothing in it that could end the element it stands in. */
+  readonly json: string;
+}
+
+/** The sample as it is in the page. */
+export const shown = (sample: PageSample): ShownSample => {
+  const { id, group, positions, forks, change } = sample;
+  return {
+    id,
+    ...(group !== undefined && { group }),
+    positions,
+    forks,
+    ...(change !== undefined && { change }),
+    json: inertJson(sample),
+  };
+};
+
+/** JSON that may stand in a script element. */
+export const inertJson = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+
 /** The samples that a page shows, and those that it does not. */
 export interface PageSamples {
-  readonly list: readonly PageSample[];
+  /** The most telling first. */
+  readonly list: readonly ShownSample[];
   /** Left out for lack of room. */
   readonly leftOut: number;
   /** Left out because their text cannot be read again: standard input, tensors, streams. */

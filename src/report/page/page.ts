@@ -4,7 +4,7 @@ import { thresholdNats } from "../../measure/units.ts";
 import type { Report } from "../schema.ts";
 import { worstGroups } from "../summary-sections.ts";
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./assets.ts";
-import type { PackedCounts, PageData, PageSamples } from "./data.ts";
+import { inertJson, type PackedCounts, type PageData, type PageSamples } from "./data.ts";
 import { Markup, markup } from "./markup.ts";
 import { pack } from "./pack.ts";
 import { distributionSection } from "./sections/distribution.ts";
@@ -40,7 +40,7 @@ const POLICY = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${ST
 export function page({ report: whole, measurement, baseline, samples }: PageInput): string {
   const report = { ...whole, groups: worstGroups(whole, MAX_GROUPS) };
   const left = whole.groups.length - report.groups.length;
-  const data: PageData = {
+  const data: Omit<PageData, "samples"> = {
     unit: report.threshold.unit,
     threshold: thresholdNats(report.threshold),
     ...(report.rankCutoff !== undefined && { rankCutoff: report.rankCutoff }),
@@ -55,7 +55,6 @@ export function page({ report: whole, measurement, baseline, samples }: PageInpu
         bounds: stripOf(report, group)?.bounds ?? [],
       };
     }),
-    samples: samples?.list ?? [],
   };
   const html = markup`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -75,7 +74,7 @@ ${metricsSection(report)}
 ${legendSection(report)}
 </main>
 ${measuredSection(report)}
-<script type="application/json" id="data">${new Markup(inertJson(data))}</script>
+<script type="application/json" id="data">${new Markup(withSamples(data, samples))}</script>
 <script>${new Markup(SCRIPT)}</script>
 </body></html>
 `;
@@ -88,5 +87,8 @@ const packed = ({ ratios, histogram }: GroupMeasurement): PackedCounts => ({
   high: pack(histogram.high),
 });
 
-/** JSON in which nothing ends the element it stands in. */
-const inertJson = (data: PageData): string => JSON.stringify(data).replaceAll("<", "\\u003c");
+/** The `PageData`. */
+function withSamples(data: Omit<PageData, "samples">, samples: PageSamples | undefined): string {
+  const list = (samples?.list ?? []).map(({ json }) => json);
+  return `${inertJson(data).slice(0, -1)},"samples":[${list.join(",")}]}`;
+}

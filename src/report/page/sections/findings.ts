@@ -2,7 +2,7 @@ import { counted } from "../../numbers.ts";
 import type { Finding, Report } from "../../schema.ts";
 import { problemSentence } from "../../sentences.ts";
 import { capitalised } from "../../words.ts";
-import type { PageSample, PageSamples } from "../data.ts";
+import type { PageSamples, ShownSample } from "../data.ts";
 import { markup, prose, type Markup } from "../markup.ts";
 import { linkTo, metricRowOf, rowOf } from "../words.ts";
 
@@ -46,16 +46,16 @@ function evidenceOf({ metric, group, code }: Finding, report: Report): string | 
   return metric === "fork-fraction" ? `#${rowOf(index)}` : `#${metricRowOf(index, metric)}`;
 }
 
-function whereToStart(samples: readonly PageSample[], isPair: boolean): Markup[] {
-  const share = ({ forks, positions }: PageSample) => forks / Math.max(1, positions);
-  const greatest = (of: (sample: PageSample) => number) =>
-    samples.reduce<PageSample | undefined>(
+function whereToStart(samples: readonly ShownSample[], isPair: boolean): Markup[] {
+  const share = ({ forks, positions }: ShownSample) => forks / Math.max(1, positions);
+  const greatest = (of: (sample: ShownSample) => number) =>
+    samples.reduce<ShownSample | undefined>(
       (best, sample) => (of(sample) > (best === undefined ? 0 : of(best)) ? sample : best),
       undefined,
     );
   const [dense, moved] = [greatest(share), greatest(({ change = 0 }) => Math.abs(change))];
   const percent = (value: number) => (100 * value).toFixed(1);
-  const link = (sample: PageSample | undefined, what: (sample: PageSample) => string) =>
+  const link = (sample: ShownSample | undefined, what: (sample: ShownSample) => string) =>
     sample === undefined
       ? []
       : [
