@@ -13,6 +13,8 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** What has been noted of a sample when its numbers were read. */
 interface Located {
   readonly location: RecordLocation;
+  /** Name of its format, where that is known: no other is looked for. */
+  readonly format?: string;
 }
 
 export type ReadAgainOptions = Pick<ReadOptions, "formats"> & OpenOptions;
@@ -32,8 +34,10 @@ export async function* readAgain<T extends Located>(
   for (const ofFile of byFile(items)) {
     const ranges = rangesOf(ofFile);
     for await (const [range, bytes] of bytesOf(ranges, options)) {
-      const { path, line } = range[0].location;
-      const record = bytes && readRecord({ bytes, line, endsFile: false }, path, options.formats);
+      const { location, format } = range[0];
+      const raw = bytes && { bytes, line: location.line, endsFile: false };
+      const formats = options.formats.filter(({ name }) => format === undefined || name === format);
+      const record = raw && readRecord(raw, location.path, formats);
       for (const item of range)
         yield [item, record?.ok === true ? record.samples[item.location.ordinal] : undefined];
     }

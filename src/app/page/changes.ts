@@ -18,15 +18,15 @@ export async function* pairsAgain(
   chosen: readonly Candidate[],
   options: ReadAgainOptions,
 ): AsyncGenerator<Pair> {
-  const side = (of: "base" | "location") =>
+  const side = (of: (candidate: Candidate) => Candidate["base"]) =>
     readAgain(
       chosen.flatMap((candidate) => {
-        const location = candidate[of];
-        return location === undefined ? [] : [{ candidate, location }];
+        const half = of(candidate);
+        return half === undefined ? [] : [{ candidate, ...half }];
       }),
       options,
     );
-  const sides = [side("base"), side("location")];
+  const sides = [side(({ base }) => base), side(({ location, format }) => ({ location, format }))];
   const waiting = [
     new Map<Candidate, FoundSample | undefined>(),
     new Map<Candidate, FoundSample | undefined>(),

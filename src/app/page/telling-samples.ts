@@ -10,8 +10,10 @@ export interface Candidate {
   readonly id: string;
   readonly group?: string;
   readonly location: RecordLocation;
+  /** Name of its format. */
+  readonly format: string;
   /** Of a pair, where the base's is. */
-  readonly base?: RecordLocation;
+  readonly base?: Pick<SampleEnd, "location" | "format">;
   readonly positions: number;
   readonly forks: number;
   /** The fork fraction less the baseline's; of a pair, the share of positions where another token is preferred. */
@@ -23,7 +25,7 @@ export const BYTES_PER_MB = 1_000_000;
 
 /** What a sample takes in the page, about. */
 const BYTES = 200;
-const BYTES_PER_POSITION = 45;
+const BYTES_PER_POSITION = 40;
 
 /** As many positions of the average kind are added to each sample's, so that a short one is not telling by chance. */
 const PRIOR = 50;
@@ -59,7 +61,7 @@ export class TellingSamples {
     result: SampleResult,
     pair?: { readonly base: SampleEnd; readonly shift: SampleShift },
   ): void {
-    const { location, id, group } = end;
+    const { location, format, id, group } = end;
     const { positions, forks } = result;
     if (positions === 0) return;
     this.count++;
@@ -73,9 +75,10 @@ export class TellingSamples {
       id,
       ...(group !== undefined && { group }),
       location,
+      format,
       positions,
       forks,
-      ...(pair && { base: pair.base.location }),
+      ...(pair && { base: { location: pair.base.location, format: pair.base.format } }),
       ...(change !== undefined && { change }),
     };
     const weight = 1 / (positions + PRIOR);

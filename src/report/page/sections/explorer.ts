@@ -28,7 +28,7 @@ export function explorerSection(
   const isPair = rankCutoff !== undefined;
   const changes = isPair || comparedWith !== null;
   return markup`<section class="explorer" aria-labelledby="samples"><h2 id="samples">Samples</h2>
-<p class="lede">${left.length === 0 ? `All ${counted(list.length, "sample")}.` : `${count(list.length)} of ${counted(total, "sample")}; ${left.join("; ")}.`} The darker a token, the more uncertain the model was there.</p>
+<p class="lede">${left.length === 0 ? `All ${counted(list.length, "sample")}.` : `${count(list.length)} of ${counted(total, "sample")}; ${left.join("; ")}.`} The stronger a token is shaded, the more uncertain the model was there.</p>
 <noscript><p>The samples are shown by the page's script, which is switched off here.</p></noscript>
 <div class="needs-script">
 <div class="tools"><label>Search <input type="search" id="search" placeholder="text or id"></label>
@@ -38,7 +38,7 @@ export function explorerSection(
 <span class="keys"><kbd>n</kbd> <kbd>p</kbd> next, previous ${isPair ? "change" : "fork"}; <kbd>←</kbd> <kbd>→</kbd> token; <kbd>[</kbd> <kbd>]</kbd> sample</span></div>
 <div class="panes"><nav aria-label="Samples"><p id="found" role="status"></p><ol id="list"></ol><button type="button" id="more" hidden>Show more</button></nav>
 <article aria-label="Sample"><div id="about"></div>
-<p class="key"><i class="shade s1"></i><i class="shade s3"></i><i class="shade s5"></i><i class="shade s7"></i><i class="shade s9"></i>0 to 3 nats and more <i class="fork"></i>fork <i class="undecided"></i>undecided${isPair ? markup` <i class="changed"></i>other preference` : ""}</p>
+<p class="key"><i class="shade s1"></i><i class="shade s3"></i><i class="shade s5"></i><i class="shade s7"></i><i class="shade s9"></i> 0 to 3 nats and more <i class="fork"></i>fork <i class="undecided"></i>undecided${isPair ? markup` <i class="changed"></i>other preference` : ""}</p>
 <div id="text" dir="auto" role="group" aria-label="Text"></div></article>
 <aside aria-label="Token" id="details" aria-live="polite"></aside></div></div></section>`;
 }
