@@ -115,7 +115,7 @@ describe.runIf(hasBrowser)("report.html of 50 samples with a baseline", { timeou
         const difference = { estimate: forks.estimate - base.estimate, interval: null, pairs: 50 };
         const figures = ["forks", "undecided", "baseline", "change"].map(async (name) => {
           const text = await page.locator(`#group-${index} [data-figure=${name}]`).textContent();
-          return text?.split("±")[0].trim();
+          return text?.split(" ± ")[0].trim();
         });
         expect(await Promise.all(figures)).toEqual([
           range("fork-fraction", forks),
@@ -134,11 +134,13 @@ describe.runIf(hasBrowser)("report.html of 50 samples with a baseline", { timeou
     const measured = await forks.textContent();
     await page.locator("#threshold-nats").fill("0.7");
     expect(await forks.textContent()).not.toContain("±");
+    expect(await page.locator(".groups .outcome:visible").count()).toBe(0);
     expect(await page.locator("#threshold-status").textContent()).toContain(
       "The verdict is the one at 1.4 nats",
     );
     await page.locator("#threshold-reset").click();
     expect(await forks.textContent()).toBe(measured);
+    expect(await page.locator(".groups .outcome:visible").count()).toBe(4);
     expect(measured).toContain("±");
     await page.close();
   });

@@ -45,3 +45,6 @@ export function stripEnd(strips: readonly Omit<Strip, "end">[]): number {
   const near = strips.flatMap(({ bounds }) => bounds.flatMap(({ max = 0 }) => (max < 3 * most ? [max] : [])));
   return Math.min(1, Math.max(most, ...near) * 1.15);
 }
+
+/** The end of an axis, as it is written. */
+export const axisText = (end: number): string => `${(100 * end).toFixed(end < 0.1 ? 1 : 0)} %`;

@@ -1,7 +1,7 @@
 import { NATS_PER } from "../../../measure/units.ts";
 import { signed } from "../../changes.ts";
 import { range, thresholdText } from "../../numbers.ts";
-import { strip, stripEnd } from "../charts/strip.ts";
+import { axisText, strip, stripEnd } from "../charts/strip.ts";
 import type { PackedCounts, PageData } from "../data.ts";
 import { figuresAt, type Counts } from "../figures.ts";
 import { unpack } from "../pack.ts";
@@ -43,6 +43,7 @@ export function figures(data: PageData, threshold: Threshold): void {
       const { now, then } = at[group];
       const forks = now && range("fork-fraction", now.forks);
       if (name === "threshold") return written(threshold, data);
+      if (name === "axis") return axisText(end);
       if (name === "forks") return forks ?? "–";
       if (name === "undecided") return now === null ? "–" : range("undecided", now.undecided);
       if (name === "baseline") return then ? range("fork-fraction", then.forks) : "–";

@@ -92,7 +92,7 @@ export class List {
     const share = forkShare(sample, nats, isOwn);
     const { change, changes, id, group } = sample;
     const moved =
-      change === undefined
+      change === undefined || !(isOwn || changes)
         ? ""
         : changes === undefined
           ? `${change > 0 ? "+" : change < 0 ? "−" : "±"}${(100 * Math.abs(change)).toFixed(1)} pp`

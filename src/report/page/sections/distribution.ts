@@ -19,8 +19,8 @@ export function distributionSection({ groups, threshold }: Report): Markup {
 <label class="needs-script"><input type="checkbox" id="chart-log" checked> logarithmic shares</label>
 <span class="key"><i class="run"></i>this run <i class="run forks"></i>its forks${baseline === undefined ? "" : markup` <i class="baseline"></i>baseline`}</span>
 </div>
-<figure class="chart" id="chart" data-end="${end}">${chart}</figure>
-<div class="slider needs-script"><input type="range" id="threshold" min="0" max="${thousandths(end)}" step="10" value="${thousandths(value)}" aria-label="Threshold in thousandths of a nat"></div>
+<div class="plot" tabindex="0" role="region" aria-label="Distribution of entropies"><figure class="chart" id="chart" data-end="${end}">${chart}</figure>
+<div class="slider needs-script"><input type="range" id="threshold" min="0" max="${thousandths(end)}" step="10" value="${thousandths(value)}" aria-label="Threshold in thousandths of a nat"></div></div>
 <div class="tools needs-script">
 <label>What if the threshold were <input type="number" id="threshold-nats" min="0" step="0.001" value="${(thousandths(value) / 1000).toFixed(3)}"> nats</label>
 <button type="button" id="threshold-reset" disabled>Back to ${thresholdText(threshold)}</button>
