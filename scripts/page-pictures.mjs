@@ -34,7 +34,10 @@ function tempered(line, temperatureOf) {
   for (const choice of record.response.choices)
     choice.logprobs.content = choice.logprobs.content.map((position) => {
       const values = position.top_logprobs.map(({ logprob }) => logprob / temperature);
-      const rest = Math.max(0, 1 - position.top_logprobs.reduce((sum, one) => sum + Math.exp(one.logprob), 0));
+      const rest = Math.max(
+        0,
+        1 - position.top_logprobs.reduce((sum, one) => sum + Math.exp(one.logprob), 0),
+      );
       const norm = Math.log(values.reduce((sum, value) => sum + Math.exp(value), rest));
       const scale = (one) => ({ ...one, logprob: one.logprob / temperature - norm });
       return { ...scale(position), top_logprobs: position.top_logprobs.slice(0, LISTED).map(scale) };

@@ -8,6 +8,7 @@ const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
 /** Elsewhere the tests that need a browser are skipped. */
 export const hasBrowser = existsSync(CHROMIUM);
+if (!hasBrowser) process.stderr.write(`No browser at ${CHROMIUM}: the tests of the HTML page are skipped.\n`);
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({
