@@ -1,4 +1,4 @@
-// Builds dist/ reproducibly: tsc to build/, then ncc to one file per entry.
+// Builds dist/ reproducibly: the script of the HTML page into src/, tsc to build/, then ncc to one file per entry.
 // tsc runs first because ncc's own TypeScript loader reads neither `.ts` import endings nor TypeScript 7.
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -7,6 +7,7 @@ const run = (command, ...args) => execFileSync(command, args, { stdio: ["ignore"
 
 rmSync("build", { recursive: true, force: true });
 rmSync("dist", { recursive: true, force: true });
+run("node", "scripts/page.mjs");
 run("node_modules/.bin/tsc", "--project", "tsconfig.build.json");
 for (const entry of ["action", "cli"]) {
   run("node_modules/.bin/ncc", "build", `build/src/${entry}.js`, "--out", `dist/${entry}`, "--no-cache");

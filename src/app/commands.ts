@@ -39,6 +39,7 @@ export interface JudgeFlags {
   readonly json?: boolean;
   readonly out?: string;
   readonly show?: TerminalOptions["show"];
+  readonly pageBudget?: string;
 }
 
 export type CheckFlags = MeasureFlags & JudgeFlags;
@@ -79,6 +80,7 @@ const configOf = (flags: CompareFlags, world: World): Promise<Config> => {
       onInconclusive: option("on-inconclusive", flags.onInconclusive),
       onMissingBaseline: option("on-missing-baseline", flags.onMissingBaseline),
       evidence: option("evidence", flags.evidence),
+      pageBudget: option("page-budget", flags.pageBudget),
     },
     world.cwd,
   );

@@ -9,6 +9,7 @@ import { readPairs } from "../read/pair/read-pairs.ts";
 import type { Report } from "../report/schema.ts";
 import { judgeRun, type CheckResult } from "./check.ts";
 import { fileOf } from "./measurement-file.ts";
+import { TellingSamples } from "./page/telling-samples.ts";
 import { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
 import { originOf, readOptions, shortened, type Run } from "./run.ts";
@@ -37,7 +38,8 @@ export const BASE_MEASUREMENT = "base-measurement.json.gz";
  */
 export async function compare(options: CompareOptions, world: World): Promise<CheckResult> {
   const config = pairConfig(options.config);
-  const { run, base, basePaths } = await measurePair({ ...options, config }, world);
+  const telling = options.out === undefined ? undefined : new TellingSamples(config.limits.page);
+  const { run, base, basePaths } = await measurePair({ ...options, config, telling }, world);
   if (options.out !== undefined)
     await writeMeasurement(fileOf(base), `${options.out}/${BASE_MEASUREMENT}`, world);
   const baseline = {
@@ -46,7 +48,7 @@ export async function compare(options: CompareOptions, world: World): Promise<Ch
     provenance: { path: basePaths.join(", ") },
     history: [],
   } as const;
-  return judgeRun(run, baseline, { config, out: options.out }, world);
+  return judgeRun(run, baseline, { config, out: options.out, telling }, world);
 }
 
 /** Without a bound of the user's, the one that a pair's starter is. */
@@ -62,7 +64,7 @@ function pairConfig(config: Config): Config {
 }
 
 async function measurePair(
-  options: CompareOptions,
+  options: CompareOptions & { readonly telling: TellingSamples | undefined },
   world: World,
 ): Promise<{ run: Run; base: Run; basePaths: readonly string[] }> {
   const { config } = options;
@@ -102,7 +104,9 @@ async function measurePair(
       const result = ofTuned.end(sample, { ...tuned, ...facts }, shift);
       problems.addNotDistributions(tuned, result);
       sources.note(result.name, tuned.source ?? base.source);
-      if (shift !== undefined) changes.offer(base, tuned, shift.widest);
+      if (shift === undefined) continue;
+      changes.offer(base, tuned, shift.widest);
+      options.telling?.offer(tuned, result, { base, shift });
     } else {
       const { path, format, samples, positions, bytes } = part;
       inputs.push({ path, format, samples, positions, bytes });

@@ -8,6 +8,7 @@ import { read, type ReadOptions } from "../read/read.ts";
 import type { Report } from "../report/schema.ts";
 import { formatsFor, tensorValuesFor } from "./formats.ts";
 import { git } from "./git.ts";
+import type { TellingSamples } from "./page/telling-samples.ts";
 import { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
 import { Sources } from "./sources.ts";
@@ -41,6 +42,8 @@ export interface MeasureOptions {
   readonly config: Config;
   /** Show no progress. */
   readonly quiet?: boolean | undefined;
+  /** Is offered every sample, for the page. */
+  readonly telling?: TellingSamples | undefined;
 }
 
 /**
@@ -48,7 +51,10 @@ export interface MeasureOptions {
  *
  * @throws UserError for a mistake that leaves nothing to report
  */
-export async function measureRun({ artifacts, config, quiet }: MeasureOptions, world: World): Promise<Run> {
+export async function measureRun(
+  { artifacts, config, quiet, telling }: MeasureOptions,
+  world: World,
+): Promise<Run> {
   const paths = await findArtifacts(artifacts, world.cwd);
   const reading = readOptions(config, world);
   const accumulator = new Accumulator({
@@ -67,6 +73,7 @@ export async function measureRun({ artifacts, config, quiet }: MeasureOptions, w
       problems.addNotDistributions(part, result);
       forks.offer(part, result.peak);
       sources.note(result.name, part.source);
+      telling?.offer(part, result);
     } else if (part.kind === "problem") problems.add(part.problem);
     else if (part.kind === "dropped") accumulator.drop(part.sample);
     else {

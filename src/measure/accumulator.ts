@@ -25,6 +25,7 @@ export interface SampleResult {
   /** What the measurement calls it; undefined where no position counts. */
   readonly name: { readonly group: string; readonly id: string } | undefined;
   readonly positions: number;
+  readonly forks: number;
   /** Positions that were left out because their probabilities add up to more than 1. */
   readonly notDistributions: number;
   /** The position of the highest lower entropy, its index in the sample; -1 where no position counts. */
@@ -86,10 +87,10 @@ export class Accumulator {
     const group = facts.group === ALL ? `${ALL} (group)` : facts.group;
     this.#addTo(ALL, open, shift);
     if (group !== undefined) this.#addTo(group, open, shift);
-    const counts = open.positions > 0;
-    const name = counts ? this.#keep(group ?? ALL, facts.id, open, shift) : undefined;
-    if (counts) this.#fingerprint.add(facts, open.k);
-    return { name, positions: open.positions, notDistributions: open.notDistributions, peak: open.peak };
+    const { positions, notDistributions, peak, sums } = open;
+    const name = positions > 0 ? this.#keep(group ?? ALL, facts.id, open, shift) : undefined;
+    if (positions > 0) this.#fingerprint.add(facts, open.k);
+    return { name, positions, forks: sums.fork, notDistributions, peak };
   }
 
   /** Forgets a sample that turned out to be none. */

@@ -69,7 +69,8 @@ function changeCell({ change, changeOutcomes }: GroupRow): string {
   return [shown, ...changeOutcomes.map((outcome) => MARKS[outcome])].join(" ");
 }
 
-function worstGroups({ groups, bounds }: Report, most: number): Report["groups"] {
+/** The groups to show where not all can be: `all`, then those with the worst bounds. */
+export function worstGroups({ groups, bounds }: Report, most: number): Report["groups"] {
   if (groups.length <= most) return groups;
   const worst = new Map<string, number>();
   for (const bound of bounds) {

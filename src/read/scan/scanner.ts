@@ -246,7 +246,6 @@ export class Scanner {
 
   /** Reads a position, or an element of a list alongside, wholly. */
   #elements(p: number, { position, alongside }: Place): number {
-    const b = this.#b;
     let after = INCOMPLETE;
     if (this.#runner !== undefined && position === null && alongside.length === 1)
       return this.#alongside(p, alongside[0], this.#runner);
