@@ -4,7 +4,6 @@ import { UserError, type Problem } from "../errors.ts";
 import type { HistoryPoint } from "../measure/file.ts";
 import type { Provenance } from "../report/comparison.ts";
 import { trendAfter } from "./history.ts";
-import { parseMeasurement, runOf } from "./measurement-file.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { Run } from "./run.ts";
 import type { World } from "./world.ts";
@@ -73,6 +72,7 @@ export async function loadBaseline(source: BaselineSource): Promise<Baseline> {
   try {
     const found = await source();
     if (found.kind === "missing") return { ...found, kind: "none" };
+    const { parseMeasurement, runOf } = await import("./read-measurement.ts");
     const file = parseMeasurement(found.bytes, found.provenance.path);
     const run = runOf(file);
     const { commit = run.commit, date = run.date } = found.provenance;

@@ -1,4 +1,5 @@
-import { MAX_HISTORY, type HistoryPoint } from "../measure/file.ts";
+import type { HistoryPoint } from "../measure/file.ts";
+import { MAX_HISTORY } from "../measure/history.ts";
 import { metricNamed } from "../measure/metrics.ts";
 import { summarise } from "../measure/summarise.ts";
 import type { Provenance } from "../report/comparison.ts";

@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { DEFAULT_CONFIG } from "../config/defaults.ts";
 import { override, type Overrides } from "../config/override.ts";
-import { parseConfig } from "../config/parse.ts";
 import type { Config } from "../config/types.ts";
 import { UserError } from "../errors.ts";
 import { FORMATS } from "../read/formats/index.ts";
@@ -27,9 +26,15 @@ export async function loadConfig(
   cwd: string,
 ): Promise<Config> {
   const text = await readText(path ?? CONFIG_PATH, path !== undefined, cwd);
-  const config = text === undefined ? DEFAULT_CONFIG : parseConfig(text, path ?? CONFIG_PATH);
+  const config = text === undefined ? DEFAULT_CONFIG : await parsed(text, path ?? CONFIG_PATH);
   const names = [...config.formats, ...FORMATS, ...TENSOR_FORMATS].map(({ name }) => name);
   return override(config, overrides, names);
+}
+
+/** Loads what understands it only where there is something to understand. */
+async function parsed(text: string, path: string): Promise<Config> {
+  const { parseConfig } = await import("../config/parse.ts");
+  return parseConfig(text, path);
 }
 
 async function readText(path: string, required: boolean, cwd: string): Promise<string | undefined> {

@@ -3,7 +3,6 @@ import { partMismatch, type Mismatch } from "../measure/fingerprint.ts";
 import type { MeasurementFile } from "../measure/file.ts";
 import { merge, sharedSample } from "../measure/measurement.ts";
 import { findArtifacts } from "../read/open/find.ts";
-import { parseMeasurement, runOf } from "./measurement-file.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { Run } from "./run.ts";
 import type { World } from "./world.ts";
@@ -25,6 +24,7 @@ export async function mergedRun(
   expected: number | undefined,
   world: World,
 ): Promise<Run> {
+  const { parseMeasurement, runOf } = await import("./read-measurement.ts");
   const parts: Part[] = [];
   for (const path of await findArtifacts(patterns, world.cwd)) {
     const file = parseMeasurement(await readBytes(path, world), path);

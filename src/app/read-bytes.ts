@@ -2,8 +2,10 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { STDIN } from "../read/open/find.ts";
-import { MAX_BYTES } from "./measurement-file.ts";
 import type { World } from "./world.ts";
+
+/** Of a measurement, decompressed; a million samples need about 80 MB. */
+export const MAX_BYTES = 400 * 1024 * 1024;
 
 /**
  * The bytes of a measurement's file, or of standard input.

@@ -9,7 +9,7 @@ import {
   parseThreshold,
   parseVocabularySize,
 } from "./scalars.ts";
-import { EVIDENCE, TOLERANCES } from "./schema.ts";
+import { EVIDENCE, TOLERANCES } from "./words.ts";
 import type { Bound, Config, Evidence, Tolerance } from "./types.ts";
 
 /** A value as the user wrote it, and what they know it by: `--threshold`, `input threshold`. */

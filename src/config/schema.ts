@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { formatSchema } from "./format.ts";
-import { limitsSchema } from "./limits.ts";
+import { limitsSchema } from "./limits-schema.ts";
+import { EVIDENCE, TOLERANCES } from "./words.ts";
 import { METRICS, type MetricName } from "../measure/metrics.ts";
-
-export const EVIDENCE = ["estimate", "confident"] as const;
-export const TOLERANCES = ["pass", "warn", "fail"] as const;
 
 const METRIC_NAMES = METRICS.map(({ name }) => name) as [MetricName, ...MetricName[]];
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ERROR_CODES, type ErrorCode } from "../errors.ts";
+import { MAX_HISTORY } from "./history.ts";
 import { QUANTITIES, type RunQuantity } from "./quantities.ts";
 import { COLUMNS, type Column } from "./samples.ts";
 import { SHIFT_COLUMNS, type ShiftColumn } from "./shift/columns.ts";
@@ -10,9 +11,6 @@ import { SHIFT_QUANTITY_NAMES, type ShiftQuantity } from "./shift/quantities.ts"
  * as `schema/measurement.json`, describes it. It is read from elsewhere (another job, another branch), so every
  * list and every text is bounded. Its keys are an interface: add, never rename.
  */
-
-/** The last main-branch points a measurement carries. */
-export const MAX_HISTORY = 30;
 
 const MAX_TEXT = 300;
 const MAX_GROUPS = 1001;

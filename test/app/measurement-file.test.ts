@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { fileOf, measurementBytes, parseMeasurement, runOf } from "../../src/app/measurement-file.ts";
+import { fileOf, measurementBytes } from "../../src/app/measurement-file.ts";
+import { parseMeasurement, runOf } from "../../src/app/read-measurement.ts";
 import { UserError } from "../../src/errors.ts";
 import { measurementFileSchema, type MeasurementFile } from "../../src/measure/file.ts";
 

@@ -1,0 +1,2 @@
+/** The last main-branch points a measurement carries. */
+export const MAX_HISTORY = 30;
