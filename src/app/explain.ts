@@ -82,7 +82,7 @@ function describePosition(block: Positions, config: Config): string[] {
 }
 
 async function describeText(sample: SampleEnd, options: ReadOptions): Promise<string[]> {
-  const excerpt = await readExcerpt(sample.location, 0, options);
+  const excerpt = await readExcerpt(sample, 0, options);
   if (excerpt === undefined || excerpt.alternatives.length === 0) return [];
   const tokens = excerpt.alternatives.map(
     ({ token, probability: p }) => `"${inline(token)}" ${probability(p)}`,

@@ -1,6 +1,6 @@
 import type { Widest } from "../measure/shift/sample.ts";
 import { Top } from "../measure/top.ts";
-import { readExcerpt } from "../read/excerpts.ts";
+import { readExcerpts } from "../read/excerpts.ts";
 import type { ReadOptions } from "../read/read.ts";
 import type { SampleEnd } from "../read/reading.ts";
 import type { Report } from "../report/schema.ts";
@@ -16,13 +16,22 @@ export class TopChanges {
 
   /** Reads their text again; those whose text cannot be had are left out. Divergences are in nats. */
   async withText(options: Pick<ReadOptions, "formats" | "cwd" | "stdin">): Promise<Report["topChanges"]> {
-    const changes: Report["topChanges"] = [];
-    for (const { base, tuned, widest } of this.#top.items) {
-      const { position, jsLow, jsHigh } = widest;
-      const before = await readExcerpt(base.location, position, options);
-      const after = await readExcerpt(tuned.location, position, options);
-      if (before === undefined || after === undefined) continue;
-      changes.push({
+    const items = this.#top.items.map(({ base, tuned, widest }) => {
+      const { position } = widest;
+      return { base: { ...base, position }, tuned: { ...tuned, position }, widest };
+    });
+    const ofBase = await readExcerpts(
+      items.map(({ base }) => base),
+      options,
+    );
+    const ofTuned = await readExcerpts(
+      items.map(({ tuned }) => tuned),
+      options,
+    );
+    return items.flatMap(({ base, tuned, widest: { position, jsLow, jsHigh } }) => {
+      const [before, after] = [ofBase.get(base), ofTuned.get(tuned)];
+      if (before === undefined || after === undefined) return [];
+      const change = {
         ...placeOf(tuned),
         position,
         low: jsLow,
@@ -31,8 +40,8 @@ export class TopChanges {
         ...(after.chosen !== undefined && { chosen: after.chosen }),
         base: [...before.alternatives],
         tuned: [...after.alternatives],
-      });
-    }
-    return changes;
+      };
+      return [change];
+    });
   }
 }

@@ -1,6 +1,6 @@
 import type { SampleResult } from "../measure/accumulator.ts";
 import { Top } from "../measure/top.ts";
-import { readExcerpt } from "../read/excerpts.ts";
+import { readExcerpts } from "../read/excerpts.ts";
 import type { ReadOptions } from "../read/read.ts";
 import type { SampleEnd } from "../read/reading.ts";
 import type { Report } from "../report/schema.ts";
@@ -18,13 +18,13 @@ export class TopForks {
 
   /** Reads their text again; those whose text cannot be had are left out. Entropies are in nats. */
   async withText(options: Pick<ReadOptions, "formats" | "cwd" | "stdin">): Promise<Report["topForks"]> {
-    const forks: Report["topForks"] = [];
-    for (const { sample, peak } of this.#top.items) {
-      const excerpt = await readExcerpt(sample.location, peak.position, options);
-      if (excerpt === undefined) continue;
-      forks.push({ ...placeOf(sample), ...peak, ...excerpt, alternatives: [...excerpt.alternatives] });
-    }
-    return forks;
+    const items = this.#top.items.map(({ sample, peak }) => ({ ...sample, position: peak.position, peak }));
+    const excerpts = await readExcerpts(items, options);
+    return items.flatMap((item) => {
+      const excerpt = excerpts.get(item);
+      if (excerpt === undefined) return [];
+      return [{ ...placeOf(item), ...item.peak, ...excerpt, alternatives: [...excerpt.alternatives] }];
+    });
   }
 }
 

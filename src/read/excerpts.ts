@@ -1,5 +1,4 @@
-import { readAgain, type ReadAgainOptions } from "./read-again.ts";
-import type { RecordLocation } from "./reading.ts";
+import { readAgain, type Located, type ReadAgainOptions } from "./read-again.ts";
 import type { FoundSample } from "./walk/sample.ts";
 
 /** The text round a position; all of it untrusted. */
@@ -16,18 +15,30 @@ const MAX_BEFORE = 60;
 const MAX_ALTERNATIVES = 5;
 
 /**
- * Reads the text round one position of a sample again, from the byte range that was noted when its numbers
- * were read.
+ * Reads the text round positions of samples again, from the byte ranges that were noted when their numbers were read:
+ * each file once.
  *
- * @returns undefined where it cannot be had: standard input, a very long record, a file that has changed
+ * @param items samples, each with the position that is wanted, its index in the sample
+ * @returns those that can be had: not of standard input, a very long record, or a file that has changed
  */
+export async function readExcerpts<T extends Located & { readonly position: number }>(
+  items: readonly T[],
+  options: ReadAgainOptions,
+): Promise<Map<T, Excerpt>> {
+  const excerpts = new Map<T, Excerpt>();
+  for await (const [item, sample] of readAgain(items, options))
+    if (sample !== undefined) excerpts.set(item, excerptOf(sample, item.position));
+  return excerpts;
+}
+
+/** The same of one position. */
 export async function readExcerpt(
-  location: RecordLocation,
+  { location, format }: Located,
   position: number,
   options: ReadAgainOptions,
 ): Promise<Excerpt | undefined> {
-  const sample = await again(location, options);
-  return sample && excerptOf(sample, position);
+  const [excerpt] = (await readExcerpts([{ location, format, position }], options)).values();
+  return excerpt;
 }
 
 /**
@@ -36,15 +47,11 @@ export async function readExcerpt(
  * @returns undefined where nothing can be read again
  */
 export async function readTexts(
-  location: RecordLocation,
+  located: Located,
   options: ReadAgainOptions,
 ): Promise<(string | undefined)[] | undefined> {
-  const sample = await again(location, options);
-  return sample?.positions.map((_, i) => sample.named(i)?.text);
-}
-
-async function again(location: RecordLocation, options: ReadAgainOptions): Promise<FoundSample | undefined> {
-  for await (const [, sample] of readAgain([{ location }], options)) return sample;
+  for await (const [, sample] of readAgain([located], options))
+    return sample?.positions.map((_, i) => sample.named(i)?.text);
   return undefined;
 }
 

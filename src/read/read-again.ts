@@ -11,10 +11,10 @@ import type { FoundSample } from "./walk/sample.ts";
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /** What has been noted of a sample when its numbers were read. */
-interface Located {
+export interface Located {
   readonly location: RecordLocation;
   /** Name of its format, where that is known: no other is looked for. */
-  readonly format?: string;
+  readonly format?: string | undefined;
 }
 
 export type ReadAgainOptions = Pick<ReadOptions, "formats"> & OpenOptions;

@@ -70,7 +70,7 @@ describe("containers, told by their bytes", () => {
       ]),
     });
     const { samples } = await collect(["run.zip"], { cwd });
-    const excerpt = await readExcerpt(samples[0].location, 2, {
+    const excerpt = await readExcerpt({ location: samples[0].location }, 2, {
       formats: FORMATS,
       cwd,
       stdin: Readable.from([]),

@@ -19,7 +19,7 @@ test.each(["vllm-prompt.jsonl", "prime-rl.jsonl", "openai-chat.jsonl", "vllm-off
       if (part.kind !== "sample") continue;
       expect(found.length).toBeGreaterThan(0);
       for (const { index, greatest } of found.splice(0)) {
-        const excerpt = await readExcerpt(part.location, index, options);
+        const excerpt = await readExcerpt(part, index, options);
         const [first] = excerpt?.alternatives ?? [];
         if (first !== undefined) expect(first.probability).toBeCloseTo(Math.min(1, greatest), 12);
       }

@@ -66,9 +66,13 @@ describe("parquet", () => {
   test("the text round a position is found again", async () => {
     const cwd = folderWith({ "run.parquet": parquet() });
     const { samples } = await collect(["run.parquet"], { cwd });
-    const location = samples[1]?.location;
-    if (location === undefined) throw new Error("no sample");
-    const excerpt = await readExcerpt(location, 0, { formats: FORMATS, cwd, stdin: Readable.from([]) });
+    const sample = samples[1];
+    if (sample === undefined) throw new Error("no sample");
+    const excerpt = await readExcerpt({ location: sample.location }, 0, {
+      formats: FORMATS,
+      cwd,
+      stdin: Readable.from([]),
+    });
     expect(excerpt?.alternatives[0]?.probability).toBeCloseTo(Math.exp(-0.2));
   });
 

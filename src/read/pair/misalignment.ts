@@ -13,7 +13,7 @@ export async function describeMisalignment(
   options: ReadOptions,
 ): Promise<string> {
   const where = `sample ${JSON.stringify(tuned.id)}, position ${position}`;
-  const [ours, theirs] = [await readTexts(base.location, options), await readTexts(tuned.location, options)];
+  const [ours, theirs] = [await readTexts(base, options), await readTexts(tuned, options)];
   if (ours === undefined || theirs === undefined || ours.includes(undefined) || theirs.includes(undefined))
     return `${where}: ${ends === undefined ? "the two files score different tokens" : shorter(ends)}`;
   if (ours.join("") === theirs.join(""))
