@@ -67,6 +67,7 @@ describe("a pull request", () => {
     expect(readdirSync(`${workspace}/out`).toSorted()).toEqual([
       "junit.xml",
       "measurement.json.gz",
+      "report.html",
       "report.json",
       "summary.md",
     ]);
