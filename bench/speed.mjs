@@ -135,7 +135,7 @@ async function start() {
   const ours = [];
   for (let round = 0; round < 20; round++) {
     bare.push(await time(["-e", "0"]));
-    ours.push(await time(["dist/cli/index.js", "check", "fixtures/stories/base.jsonl.gz", "--quiet"]));
+    ours.push(await time(["dist/cli/index.js", "check", "fixtures/formats/openai-chat.jsonl", "--quiet"]));
   }
   print(
     "From the command to the verdict",

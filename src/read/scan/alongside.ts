@@ -1,7 +1,7 @@
 import { Identity } from "../position/tokens.ts";
 import { Arena } from "./arena.ts";
-import { MAX_AHEAD, MAX_AHEAD_BYTES, type ChosenAhead, type ElementRun } from "./engine.ts";
-import type { ElementTemplate } from "./learn.ts";
+import { MAX_AHEAD, MAX_AHEAD_BYTES, type ChosenAhead, type ElementRun } from "./run.ts";
+import type { ElementTemplate } from "./template.ts";
 import type { Plan } from "./plan.ts";
 import { BYTES, FIELDS, ID, isTokenId, Kind, TEXT, VALUE, type Slots } from "./slots.ts";
 

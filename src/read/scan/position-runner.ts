@@ -1,7 +1,9 @@
-import type { ChosenAhead, ElementRun, Engine, Run, Wanted } from "./engine.ts";
-import { learnElement, learnPosition, type ElementTemplate, type PositionTemplate } from "./learn.ts";
+import type { Engine } from "./engine.ts";
+import type { ChosenAhead, ElementRun, Run, Wanted } from "./run.ts";
+import { learnElement, learnPosition } from "./learn.ts";
 import type { Plan } from "./plan.ts";
 import { MASK } from "./slots.ts";
+import type { ElementTemplate, PositionTemplate } from "./template.ts";
 
 /** Positions between two attempts to learn a template, at the most. */
 const MAX_PATIENCE = 1024;

@@ -4,8 +4,8 @@ import { NO_ROW, nothingFilled, type Filled, type PositionWriter } from "../posi
 import { Alongside } from "./alongside.ts";
 import { Backlog } from "./backlog.ts";
 import type { ElementReader } from "./element.ts";
-import type { ChosenAhead, ElementRun, Run } from "./engine.ts";
-import type { ElementTemplate } from "./learn.ts";
+import type { ChosenAhead, ElementRun, Run } from "./run.ts";
+import type { ElementTemplate } from "./template.ts";
 import type { Plan } from "./plan.ts";
 import { Kind, Slots, VALUE } from "./slots.ts";
 import { MAX_WAITING_BYTES, Unsure } from "./unsure.ts";

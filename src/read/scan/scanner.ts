@@ -14,7 +14,8 @@ import {
   QUOTE,
 } from "./bytes.ts";
 import { ElementReader } from "./element.ts";
-import { Stop, type Engine } from "./engine.ts";
+import type { Engine } from "./engine.ts";
+import { Stop } from "./run.ts";
 import { Frame } from "./frame.ts";
 import type { Place, Plan } from "./plan.ts";
 import { PositionRunner } from "./position-runner.ts";

@@ -1,4 +1,4 @@
-// How a writer writes one position, as the host has learned it: see ../../read/scan/learn.ts, which writes this layout.
+// How a writer writes one position, as the host has learned it (../../read/scan/learn.ts) and written it here (../../read/scan/engine.ts).
 //
 // A literal: its length and how many blocks of 16 bytes hold it (i32 each), then at 16 each block and the mask of its
 // bytes that count. A step: what stands in a gap and what is kept of it (i32 each), then at 16 the literal behind it.

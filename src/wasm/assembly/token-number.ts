@@ -1,5 +1,5 @@
 // The number that stands for a token wherever it occurs: what ../../read/position/token-number.ts computes.
-import { BACKSLASH, behind, character, NONE_LEFT } from "./text.ts";
+import { BACKSLASH, behind, character, NONE_LEFT } from "./text";
 
 const FNV_PRIME: u32 = 0x01000193;
 const FNV_BASIS: u32 = 0x811c9dc5;

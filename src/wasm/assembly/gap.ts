@@ -1,0 +1,85 @@
+// What stands in the gaps of a template.
+import { readNumber } from "./number";
+import { Gap } from "./template";
+import { endOfString } from "./text";
+
+/** Where the bytes end. */
+export let end: usize = 0;
+/** A gap was still open there. */
+export let isCut: bool = false;
+
+/** Begins with bytes that end at `last`. */
+// @ts-expect-error: decorator
+@inline
+export function beginBytes(last: usize): void {
+  end = last;
+}
+
+/** Begins another position or element. */
+// @ts-expect-error: decorator
+@inline
+export function beginGaps(): void {
+  isCut = false;
+}
+
+/** @returns where a gap ends, or 0 where something else stands there than the template has */
+// @ts-expect-error: decorator
+@inline
+export function gap(kind: i32, p: usize): usize {
+  let after: usize = 0;
+  if (kind == Gap.Number) after = readNumber(p);
+  else if (kind == Gap.Bytes) return endOfBytes(p);
+  else if (kind == Gap.Text) {
+    after = endOfString(p);
+    if (load<u64>(p) == TOKEN_ID) return 0;
+  } else if (kind == Gap.String) after = endOfString(p);
+  else if (kind == Gap.Digits) after = endOfDigits(p);
+  else after = endOfScalar(p);
+  if (after >= end) isCut = true;
+  return after;
+}
+
+/** `token_id` before a number in place of a text: it is another identity then. */
+const TOKEN_ID: u64 = 0x64695f6e656b6f74;
+
+/** Digits, commas and white space up to a closing bracket. */
+// @ts-expect-error: decorator
+@inline
+function endOfBytes(p: usize): usize {
+  for (let at = p; true; at += 32) {
+    const mask = unusual(at) | (unusual(at + 16) << 16);
+    if (mask == 0) continue;
+    at += ctz(mask);
+    if (at >= end) isCut = true;
+    return <i32>load<u8>(at) == 0x5d && at > p ? at : 0;
+  }
+}
+
+/** Which of 16 bytes may not stand in an array of numbers, as bits. */
+// @ts-expect-error: decorator
+@inline
+function unusual(p: usize): u32 {
+  const block = v128.load(p);
+  // `,` `-` `.` `/` and the digits are neighbours; of the control characters three are white space.
+  const usual = i8x16.lt_u(i8x16.sub(block, i8x16.splat(0x2c)), i8x16.splat(14));
+  const space = i8x16.swizzle(i8x16(0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, 0, 0, -1, 0, 0), block);
+  const isSpace = v128.or(space, i8x16.eq(block, i8x16.splat(0x20)));
+  return <u32>i8x16.bitmask(v128.or(usual, isSpace)) ^ 0xffff;
+}
+
+function endOfDigits(p: usize): usize {
+  const begin = p;
+  while (<u32>load<u8>(p) - 0x30 < 10) p++;
+  return p > begin ? p : 0;
+}
+
+/** Digits, letters, `-`, `.`, `+`. */
+function endOfScalar(p: usize): usize {
+  const begin = p;
+  while (true) {
+    const c = <u32>load<u8>(p);
+    const isPart = c - 0x30 < 10 || (c | 0x20) - 0x61 < 26 || c == 0x2b || c == 0x2d || c == 0x2e;
+    if (!isPart) return p > begin ? p : 0;
+    p++;
+  }
+}
