@@ -19,13 +19,16 @@ export interface Rules<M, D> {
 }
 
 /**
- * Compiles paths into an automaton by the subset construction: one state for each set of paths under way.
+ * Compiles paths into an automaton by the subset construction: one state for each set of paths under way, connected to
+ * others when it is first come to.
  *
  * @returns the state of the value the paths begin at
  */
 export function compileStates<M, D>(begin: readonly Pattern<M>[], rules: Rules<M, D>): State<D> {
   return new Compiler(rules).state(starting(begin), rules.everywhere !== undefined);
 }
+
+const utf8 = new TextEncoder();
 
 /** How far a pattern has come. */
 interface Progress<M> {
@@ -48,6 +51,10 @@ class Compiler<M, D> {
   }
 
   state(reached: readonly Progress<M>[], searching: boolean): State<D> {
+    // What is under way further down follows from these.
+    const name = `${searching} ${reached.map((progress) => this.#nameOf(progress)).join(" ")}`;
+    const known = this.#states.get(name);
+    if (known !== undefined) return known;
     const under = [...reached];
     for (const progress of reached) {
       const begun = isComplete(progress) ? this.#rules.from?.(markOf(progress)) : undefined;
@@ -56,38 +63,36 @@ class Compiler<M, D> {
       searching = false;
     }
     if (searching) under.push(...starting(this.#rules.everywhere ?? []));
-    const name = `${searching} ${under.map((progress) => this.#nameOf(progress)).join(" ")}`;
-    const known = this.#states.get(name);
-    if (known !== undefined) return known;
     const ahead = under.filter((progress) => !isComplete(progress));
     const data = this.#rules.describe(under.filter(isComplete).map(markOf), ahead.map(markOf));
-    const state = new State(data, ahead.length === 0);
+    const state = new State(data, ahead.length === 0, (one: State<D>) => {
+      this.#connect(one, ahead, searching);
+    });
     this.#states.set(name, state);
-    this.#connect(state, ahead, searching);
     return state;
   }
 
   #connect(state: State<D>, ahead: readonly Progress<M>[], searching: boolean): void {
-    const next = (leads: (step: Step) => boolean, search = searching) =>
+    const stepped = (progress: readonly Progress<M>[], search = searching) =>
       this.state(
-        ahead
-          .filter(({ pattern, taken }) => leads(pattern.steps[taken]))
-          .map(({ pattern, taken }) => ({ pattern, taken: taken + 1 })),
+        progress.map(({ pattern, taken }) => ({ pattern, taken: taken + 1 })),
         search,
       );
+    const next = (leads: (step: Step) => boolean) =>
+      stepped(ahead.filter(({ pattern, taken }) => leads(pattern.steps[taken])));
     const isValue = ({ kind }: Step) => kind === "values" || kind === "children";
     const isElement = ({ kind }: Step) => kind === "elements" || kind === "children";
     const steps = ahead.map(({ pattern, taken }) => pattern.steps[taken]);
     const ignored = searching ? (this.#rules.ignore ?? []) : [];
-    const keys = steps.flatMap((step) => (step.kind === "key" ? [step.key] : []));
-    for (const key of new Set([...keys, ...ignored])) {
-      state.keys.push(new TextEncoder().encode(key));
-      state.targets.push(
-        next(
-          (step) => isValue(step) || (step.kind === "key" && step.key === key),
-          searching && !ignored.includes(key),
-        ),
-      );
+    const under = new Map<string, Progress<M>[]>(ignored.map((key) => [key, []]));
+    for (const step of steps) if (step.kind === "key") under.set(step.key, []);
+    for (const [i, step] of steps.entries()) {
+      if (step.kind === "key") under.get(step.key)?.push(ahead[i]);
+      else if (isValue(step)) for (const leading of under.values()) leading.push(ahead[i]);
+    }
+    for (const [key, leading] of under) {
+      state.keys.push(utf8.encode(key));
+      state.targets.push(stepped(leading, searching && !ignored.includes(key)));
     }
     const places = Math.max(0, ...steps.map((step) => (step.kind === "index" ? step.index + 1 : 0)));
     for (let i = 0; i < places; i++)

@@ -22,9 +22,19 @@ export class State<D> {
   #next = new Int32Array(1);
   #last = 0;
 
-  constructor(data: D, dead: boolean) {
+  /** Finds out where it leads; most states are never come to. */
+  #connect: ((state: State<D>) => void) | undefined;
+
+  constructor(data: D, dead: boolean, connect: (state: State<D>) => void) {
     this.data = data;
     this.dead = dead;
+    this.#connect = connect;
+  }
+
+  #connected(): void {
+    const connect = this.#connect;
+    this.#connect = undefined;
+    connect?.(this);
   }
 
   /**
@@ -32,6 +42,7 @@ export class State<D> {
    * take part: the caller sees that its end is known.
    */
   find(b: Uint8Array, p: number): number {
+    if (this.#connect !== undefined) this.#connected();
     const { keys } = this;
     const guess = this.#next[this.#last];
     if (guess < keys.length && isKey(b, p, keys[guess])) return (this.#last = guess);
@@ -51,6 +62,7 @@ export class State<D> {
 
   /** The same for a whole key that has escapes in it. */
   findEscaped(b: Uint8Array, begin: number, end: number): number {
+    if (this.#connect !== undefined) this.#connected();
     const text = new Uint8Array(end - begin);
     const length = unescape(b, begin, end, text);
     return this.keys.findIndex((key) => key.length === length && key.every((byte, i) => byte === text[i]));
@@ -63,6 +75,7 @@ export class State<D> {
 
   /** Where element number `index` leads. */
   at(index: number): State<D> {
+    if (this.#connect !== undefined) this.#connected();
     return index < this.places.length ? this.places[index] : this.element;
   }
 }
