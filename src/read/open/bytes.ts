@@ -14,6 +14,8 @@ export interface ByteSource {
   readonly path: string;
   /** Name of the entry, where the file is an archive. */
   readonly entry?: string;
+  /** Absolute path of a file that holds these very bytes, so that parts of it can be read elsewhere. */
+  readonly file?: string;
   /** Their memory is used again: take what you need of one before asking for the next. */
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly compressed: boolean;
@@ -52,11 +54,14 @@ export async function* openSources(
     return;
   }
   if (!isZip(first)) {
+    const file = resolve(cwd, path);
     // Decompression takes several chunks at once, whose memory must be their own.
-    const file = isCompressed(first)
-      ? createReadStream(resolve(cwd, path), { highWaterMark: CHUNK_BYTES })
-      : chunksOf(resolve(cwd, path));
-    yield { path, ...(await counted(file as AsyncIterable<Uint8Array>, limits)) };
+    const chunks = isCompressed(first)
+      ? createReadStream(file, { highWaterMark: CHUNK_BYTES })
+      : chunksOf(file);
+    const source = await counted(chunks as AsyncIterable<Uint8Array>, limits);
+    // Of what is no regular file there are no first bytes.
+    yield { path, ...source, ...(first.length > 0 && !source.compressed && { file }) };
     return;
   }
   for await (const entry of zipEntries(resolve(cwd, path), limits)) {
