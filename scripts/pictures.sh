@@ -15,3 +15,5 @@ node scripts/picture.mjs build/pictures/summary.md docs/images/distribution "Ent
 export FORCE_COLOR=1
 gate check fixtures/stories --show forks | head -n 21 | node scripts/terminal-picture.mjs docs/images/show-forks
 gate inspect fixtures/stories | head -n 20 | node scripts/terminal-picture.mjs docs/images/inspect
+
+node scripts/page-pictures.mjs docs/images/page

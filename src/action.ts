@@ -11,6 +11,7 @@ if (isMainThread) {
     stdin,
     stdout,
     stderr,
+    now: () => new Date(),
   });
 } else {
   const { runWorker } = await import("./app/parallel/worker.ts");

@@ -49,17 +49,23 @@ export type Baseline =
 export const noBaseline: BaselineSource = () =>
   Promise.resolve({ kind: "missing", reason: "no baseline was given", lookedFor: [] });
 
-/** The baseline in a file. */
+/**
+ * The baseline in a file.
+ *
+ * @param otherwise where it is looked for if there is no such file
+ */
 export const baselineAt =
-  (path: string, world: World): BaselineSource =>
+  (path: string, world: World, otherwise?: BaselineSource): BaselineSource =>
   async () => {
     const exists = await access(resolve(world.cwd, path)).then(
       () => true,
       (error: unknown) => !(error instanceof Error && "code" in error && error.code === "ENOENT"),
     );
-    return exists
-      ? { kind: "found", bytes: await readBytes(path, world), provenance: { path } }
-      : { kind: "missing", reason: "there is no such file", lookedFor: [path] };
+    if (exists) return { kind: "found", bytes: await readBytes(path, world), provenance: { path } };
+    const found = await otherwise?.();
+    if (found?.kind === "found") return found;
+    const lookedFor = [path, ...(found?.lookedFor ?? [])];
+    return { kind: "missing", reason: found?.reason ?? "there is no such file", lookedFor };
   };
 
 /** Reads what a source has found. A baseline that cannot be read is a problem of the run, which is still judged. */

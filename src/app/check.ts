@@ -1,11 +1,14 @@
 import type { Config } from "../config/types.ts";
 import { judge } from "../judge/judge.ts";
+import { thresholdNats } from "../measure/units.ts";
 import { buildReport } from "../report/build.ts";
 import { comparisonOf, type Compared } from "../report/comparison.ts";
 import type { Report } from "../report/schema.ts";
 import { loadBaseline, noBaseline, type Baseline, type BaselineSource } from "./baseline.ts";
+import { casesOf } from "./cases.ts";
 import { fileOf } from "./measurement-file.ts";
 import { mergedRun } from "./merge-runs.ts";
+import { TellingSamples } from "./page/telling-samples.ts";
 import { measureRun, type MeasureOptions, type Run } from "./run.ts";
 import { baselineAtThreshold, runAt, withThreshold } from "./threshold.ts";
 import { VERSION } from "./version.ts";
@@ -21,6 +24,8 @@ interface JudgeOptions {
   readonly baseline?: BaselineSource | undefined;
   /** Directory for the report files and the measurement; none: not written. */
   readonly out?: string | undefined;
+  /** What the page may show; absent of measurements, which hold no text. */
+  readonly telling?: TellingSamples | undefined;
 }
 
 export type CheckOptions = MeasureOptions & JudgeOptions;
@@ -39,7 +44,17 @@ export interface CheckResult {
 export async function check(options: CheckOptions, world: World): Promise<CheckResult> {
   const baseline = await loadBaseline(options.baseline ?? noBaseline);
   const config = withThreshold(options.config, baseline);
-  return judgeRun(await measureRun({ ...options, config }, world), baseline, { ...options, config }, world);
+  const telling = options.out === undefined ? undefined : tellingSamples(config, baseline);
+  const run = await measureRun({ ...options, config, telling }, world);
+  return judgeRun(run, baseline, { ...options, config, telling }, world);
+}
+
+/** The samples of a run that its page may show. */
+function tellingSamples(config: Config, found: Baseline): TellingSamples {
+  const baseline = baselineAtThreshold(found, config);
+  const { measurement } = baseline.kind === "with" ? baseline.run : {};
+  const isComparable = measurement?.threshold === thresholdNats(config.threshold);
+  return new TellingSamples(config.limits.page, isComparable ? measurement : undefined);
 }
 
 /**
@@ -78,7 +93,7 @@ export async function measure(
 export async function judgeRun(
   run: Run,
   found: Baseline,
-  { config, out }: JudgeOptions,
+  { config, out, telling }: JudgeOptions,
   world: World,
 ): Promise<CheckResult> {
   const { measurement, problems, inputs, topForks, topChanges, threshold } = run;
@@ -86,21 +101,29 @@ export async function judgeRun(
   if (baseline.kind === "none" && baseline.problem) problems.add(baseline.problem);
   const compared: Compared =
     baseline.kind === "none" ? baseline : { ...baseline, baseline: baseline.run.measurement };
+  const comparison = comparisonOf(measurement, compared);
   const artifacts = problems.artifacts(config.maxProblems);
+  const verdict = judge(measurement, config, artifacts, comparison);
+  const { cases, problems: unsearched } = await casesOf(run, comparison, verdict, config, world);
   const report = buildReport({
     version: VERSION,
     config: { ...config, threshold },
     measurement,
     compared,
-    verdict: judge(measurement, config, artifacts, comparisonOf(measurement, compared)),
-    problems: { list: problems.list, count: problems.count },
+    verdict,
+    problems: { list: [...problems.list, ...unsearched], count: problems.count },
     inputs,
     topForks,
+    cases,
     topChanges,
   });
   if (out !== undefined) {
     await writeReports(report, out, world);
     await writeMeasurement(fileOf(run, historyOf(baseline)), `${out}/${MEASUREMENT}`, world);
+    // Nobody else has to load what draws it.
+    const { writePage } = await import("./page/write-page.ts");
+    const base = comparison.kind === "with" ? comparison.baseline : undefined;
+    await writePage({ report, measurement, baseline: base }, telling, { config, out }, world);
   }
   return { report, status: problems.fileFailed ? 2 : report.blocks ? 1 : 0 };
 }

@@ -220,5 +220,9 @@ const judgeOptions = (command: Command): Command =>
     .option("--on-inconclusive <what>", "pass, warn or fail where the data cannot decide")
     .option("--on-missing-baseline <what>", "pass, warn or fail where there is no baseline")
     .option("--evidence <what>", "estimate or confident, for every bound")
-    .option("--out <directory>", "write report.json, summary.md, junit.xml and measurement.json.gz there")
+    .option(
+      "--out <directory>",
+      "write report.html, report.json, summary.md, junit.xml and measurement.json.gz there",
+    )
+    .option("--page-budget <MB>", "size of report.html, and so how many samples it shows (default: 5)")
     .option("--json", "print the report as JSON, and nothing else, on standard output");

@@ -40,6 +40,7 @@ export interface JudgeFlags {
   readonly json?: boolean;
   readonly out?: string;
   readonly show?: TerminalOptions["show"];
+  readonly pageBudget?: string;
 }
 
 /** What measures without a second artifact beside. */
@@ -85,6 +86,7 @@ const configOf = (flags: CompareFlags, world: World): Promise<Config> => {
       onInconclusive: option("on-inconclusive", flags.onInconclusive),
       onMissingBaseline: option("on-missing-baseline", flags.onMissingBaseline),
       evidence: option("evidence", flags.evidence),
+      pageBudget: option("page-budget", flags.pageBudget),
     },
     world.cwd,
   );
@@ -142,7 +144,9 @@ export async function runCompare(
 function tell({ report, status }: CheckResult, flags: JudgeFlags, world: World): number {
   const style = terminalStyle(world.stdout, world.env);
   world.stdout.write(
-    flags.json === true ? reportJson(report) : terminal(report, { ...style, show: flags.show }),
+    flags.json === true
+      ? reportJson(report)
+      : terminal(report, { ...style, show: flags.show, now: world.now() }),
   );
   return status;
 }

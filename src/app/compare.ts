@@ -9,10 +9,12 @@ import { readPairs } from "../read/pair/read-pairs.ts";
 import type { Report } from "../report/schema.ts";
 import { judgeRun, type CheckResult } from "./check.ts";
 import { fileOf } from "./measurement-file.ts";
+import { TellingSamples } from "./page/telling-samples.ts";
 import { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
 import { originOf, readOptions, type Run } from "./run.ts";
 import { shortened } from "./shortened.ts";
+import { Sources } from "./sources.ts";
 import { TopChanges } from "./top-changes.ts";
 import type { World } from "./world.ts";
 import { writeMeasurement } from "./write-reports.ts";
@@ -37,7 +39,8 @@ export const BASE_MEASUREMENT = "base-measurement.json.gz";
  */
 export async function compare(options: CompareOptions, world: World): Promise<CheckResult> {
   const config = pairConfig(options.config);
-  const { run, base, basePaths } = await measurePair({ ...options, config }, world);
+  const telling = options.out === undefined ? undefined : new TellingSamples(config.limits.page);
+  const { run, base, basePaths } = await measurePair({ ...options, config, telling }, world);
   if (options.out !== undefined)
     await writeMeasurement(fileOf(base), `${options.out}/${BASE_MEASUREMENT}`, world);
   const baseline = {
@@ -46,7 +49,7 @@ export async function compare(options: CompareOptions, world: World): Promise<Ch
     provenance: { path: basePaths.join(", ") },
     history: [],
   } as const;
-  return judgeRun(run, baseline, { config, out: options.out }, world);
+  return judgeRun(run, baseline, { config, out: options.out, telling }, world);
 }
 
 /** Without a bound of the user's, the one that a pair's starter is. */
@@ -62,7 +65,7 @@ function pairConfig(config: Config): Config {
 }
 
 async function measurePair(
-  options: CompareOptions,
+  options: CompareOptions & { readonly telling: TellingSamples | undefined },
   world: World,
 ): Promise<{ run: Run; base: Run; basePaths: readonly string[] }> {
   const { config } = options;
@@ -81,6 +84,7 @@ async function measurePair(
   const shifts = new Map<number, SampleShift>();
   const problems = new Problems();
   const changes = new TopChanges();
+  const sources = new Sources();
   const inputs: Report["inputs"] = [];
   const progress = await startProgress([...basePaths, ...tunedPaths], world, options.quiet === true);
   for await (const part of readPairs(basePaths, tunedPaths, { ...reading, onProgress: progress.update })) {
@@ -98,8 +102,12 @@ async function measurePair(
       // Under the name of the tuned model's, so that the runs are paired as the samples were.
       const facts = { id: shortened(tuned.id), group: tuned.group };
       problems.addNotDistributions(base, ofBase.end(sample, { ...base, ...facts }));
-      problems.addNotDistributions(tuned, ofTuned.end(sample, { ...tuned, ...facts }, shift));
-      if (shift !== undefined) changes.offer(base, tuned, shift.widest);
+      const result = ofTuned.end(sample, { ...tuned, ...facts }, shift);
+      problems.addNotDistributions(tuned, result);
+      sources.note(result.name, tuned.source ?? base.source);
+      if (shift === undefined) continue;
+      changes.offer(base, tuned, shift.widest);
+      options.telling?.offer(tuned, result, { base, shift });
     } else {
       const { path, format, samples, positions, bytes } = part;
       inputs.push({ path, format, samples, positions, bytes });
@@ -107,7 +115,13 @@ async function measurePair(
     }
   }
   progress.stop();
-  const common = { threshold: config.threshold, shards: 1, topForks: [], ...originOf(world.env) };
+  const common = {
+    threshold: config.threshold,
+    shards: 1,
+    topForks: [],
+    sources,
+    ...(await originOf(world)),
+  };
   return {
     run: {
       ...common,

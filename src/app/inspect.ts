@@ -4,13 +4,14 @@ import type { Config } from "../config/types.ts";
 import { UserError } from "../errors.ts";
 import { forkRows, type ForkRow } from "../export/forks.ts";
 import type { Sample } from "../export/sample.ts";
+import { Top } from "../measure/top.ts";
 import { thresholdNats } from "../measure/units.ts";
 import { inline } from "../report/escape.ts";
 import type { InspectedSample } from "../report/inspection.ts";
 import { counted } from "../report/numbers.ts";
 import { exportSamples } from "./export-samples.ts";
 import type { Problems } from "./problems.ts";
-import { Top } from "./top.ts";
+import { MAX_SHOWN } from "./top-forks.ts";
 import type { World } from "./world.ts";
 
 export interface InspectOptions {
@@ -59,7 +60,7 @@ async function withMostForks(samples: AsyncIterable<Sample>, { threshold }: Conf
 }
 
 async function named(id: string, samples: AsyncIterable<Sample>): Promise<Found> {
-  const near = new Top<string>();
+  const near = new Top<string>(MAX_SHOWN);
   let read = 0;
   for await (const sample of samples) {
     if (sample.id === id) return { sample };
@@ -77,7 +78,7 @@ async function named(id: string, samples: AsyncIterable<Sample>): Promise<Found>
 
 function inspected({ sample, reason }: NonNullable<Found>, { threshold }: Config): InspectedSample {
   const { id, group, path, line, low, high } = sample;
-  const top = new Top<ForkRow>();
+  const top = new Top<ForkRow>(MAX_SHOWN);
   for (const row of forkRows(sample, threshold)) top.offer(row.low, row);
   return {
     id,

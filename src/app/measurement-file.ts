@@ -5,6 +5,7 @@ import { measurementFileSchema, type HistoryPoint, type MeasurementFile } from "
 import { thresholdNats } from "../measure/units.ts";
 import { Problems } from "./problems.ts";
 import type { Run } from "./run.ts";
+import { Sources } from "./sources.ts";
 import { VERSION } from "./version.ts";
 
 /** Decompressed; a million samples need about 80 MB. */
@@ -119,6 +120,7 @@ export function runOf(file: MeasurementFile): Run {
     inputs: file.inputs,
     topForks: [],
     topChanges: [],
+    sources: new Sources(),
     ...(commit !== undefined && { commit }),
     ...(date !== undefined && { date }),
   };

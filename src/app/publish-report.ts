@@ -6,10 +6,12 @@ import type { Missing } from "../publish/notes.ts";
 import { plan } from "../publish/plan.ts";
 import { pullRequestOf } from "../publish/pull-request-of.ts";
 import { setOutputs, writeJobSummary } from "../publish/workflow.ts";
-import { summary } from "../report/summary.ts";
+import { ownWords } from "../report/own-words.ts";
+import { SUMMARY_BUDGET, summary } from "../report/summary.ts";
 import { attempt, tellMissing } from "./best-effort.ts";
 import { finishedReport } from "./finished-report.ts";
 import type { GitHubSettings } from "./github-settings.ts";
+import { CONFIG_PATH } from "./load-config.ts";
 import { start, unplanned } from "./surfaces.ts";
 import type { World } from "./world.ts";
 
@@ -18,10 +20,15 @@ import type { World } from "./world.ts";
  * repository, whose own run may not write. It checks nothing out, and takes figures from the artifact only; the
  * pull request, the commit and the run are GitHub's.
  *
- * @param binding whether the gate may stop the merge
+ * @param options `binding`: whether the gate may stop the merge; `config`: path of the configuration, the only file
+ *   that is annotated
  * @throws UserError for another event than `workflow_run`, and for what is not a report
  */
-export async function publishReport(settings: GitHubSettings, binding: boolean, world: World): Promise<void> {
+export async function publishReport(
+  settings: GitHubSettings,
+  { binding, config = CONFIG_PATH }: { readonly binding: boolean; readonly config?: string | undefined },
+  world: World,
+): Promise<void> {
   const event = await readEvent(world.env);
   const run = event?.finishedRun;
   if (event === undefined || run === undefined) {
@@ -40,11 +47,13 @@ export async function publishReport(settings: GitHubSettings, binding: boolean, 
     if (found !== undefined && "missing" in found) {
       missing.push({ surface: "report", refusal: { kind: "other", reason: found.missing } });
     } else if (found !== undefined && issue !== undefined) {
-      await writeJobSummary(summary(found.report));
       // As if the run itself had posted: it is that one which may be older or newer than another.
       const about = { ...event, run };
-      const surfaces = await start({ github, event: about, issue, planned, settings, binding, missing });
-      setOutputs({ verdict: found.report.verdict, ...(await surfaces.tell(found.report)) });
+      const now = world.now();
+      const report = ownWords(found.report, config);
+      await writeJobSummary(summary(report, SUMMARY_BUDGET, now));
+      const surfaces = await start({ github, event: about, issue, planned, settings, binding, missing, now });
+      setOutputs({ verdict: report.verdict, ...(await surfaces.tell(report)) });
       return;
     } else if (missing.every((one) => !("refusal" in one))) {
       const reason = `no open pull request has ${run.headSha.slice(0, 7)} at its head`;

@@ -3,18 +3,18 @@ import { UserError } from "../errors.ts";
 import { annotate, setOutputs, writeJobSummary } from "../publish/workflow.ts";
 import { annotations } from "../report/annotations.ts";
 import type { Report } from "../report/schema.ts";
-import { summary } from "../report/summary.ts";
+import { SUMMARY_BUDGET, summary } from "../report/summary.ts";
 import { terminal } from "../report/terminal.ts";
-import { baselineAt, type BaselineSource } from "./baseline.ts";
 import { check, judgeMeasurements, measure, type CheckOptions, type CheckResult } from "./check.ts";
 import { compare } from "./compare.ts";
 import { failure, placeOf } from "./failure.ts";
 import { finishCheckRun, isPostStep } from "./finish-check-run.ts";
-import { githubBaseline } from "./github-baseline.ts";
 import { readGitHubSettings, type GitHubSettings } from "./github-settings.ts";
 import { linesOf, readFlag, readInputs, type Inputs } from "./inputs.ts";
 import { loadConfig } from "./load-config.ts";
 import { measured } from "./measured.ts";
+import { namedBaseline } from "./named-baseline.ts";
+import { parseWorkers } from "./parallel/workers.ts";
 import { parseShards } from "./shards.ts";
 import { publishReport } from "./publish-report.ts";
 import { openSurfaces, type Surfaces } from "./surfaces.ts";
@@ -39,7 +39,7 @@ export async function runAction(world: World): Promise<number> {
     reportOnly = readFlag(inputs, "report-only");
     const settings = readGitHubSettings(inputs);
     if (settings.mode === "publish") {
-      await publishReport(settings, !reportOnly, world);
+      await publishReport(settings, { binding: !reportOnly, config: inputs.config }, world);
       return 0;
     }
     surfaces = await openSurfaces(settings, !reportOnly, world);
@@ -78,15 +78,15 @@ async function judgeAndTell(
     world.cwd,
   );
   const out = inputs["report-dir"];
-  const baseline = baselineOf(inputs, settings, world);
+  const baseline = namedBaseline(inputs.baseline, settings, world);
   if (settings.mode === "measure") {
-    return measureAndTell({ artifacts: required(inputs, "artifacts"), config, baseline, out }, world);
+    return measureAndTell({ ...artifactsOf(inputs), config, baseline, out }, world);
   }
   const { report, status } = await judged(inputs, { mode: settings.mode, config, baseline, out }, world);
   for (const annotation of annotations(report)) annotate(annotation);
-  world.stdout.write(terminal(report, terminalStyle(world.stdout, world.env)));
+  world.stdout.write(terminal(report, { ...terminalStyle(world.stdout, world.env), now: world.now() }));
   setOutputs(outputsOf(report, (name) => (out === undefined ? "" : resolve(world.cwd, out, name))));
-  await writeJobSummary(summary(report));
+  await writeJobSummary(summary(report, SUMMARY_BUDGET, world.now()));
   setOutputs(await surfaces.tell(report));
   return status;
 }
@@ -102,8 +102,7 @@ function judged(
     const measurements = required(inputs, "measurements");
     return judgeMeasurements({ measurements, shards, config, baseline, out }, world);
   }
-  if (mode !== "compare")
-    return check({ artifacts: required(inputs, "artifacts"), config, baseline, out }, world);
+  if (mode !== "compare") return check({ ...artifactsOf(inputs), config, baseline, out }, world);
   if (baseline !== undefined)
     throw new UserError(
       "usage",
@@ -127,15 +126,11 @@ async function measureAndTell(options: CheckOptions, world: World): Promise<numb
   return status;
 }
 
-/** `auto`: what the target branch has published; else a file. */
-function baselineOf(
-  { baseline }: Inputs,
-  settings: GitHubSettings,
-  world: World,
-): BaselineSource | undefined {
-  if (baseline === undefined) return undefined;
-  return baseline === "auto" ? () => githubBaseline(settings, world) : baselineAt(baseline, world);
-}
+/** What is read, and by how many threads. */
+const artifactsOf = (inputs: Inputs) => ({
+  artifacts: required(inputs, "artifacts"),
+  workers: parseWorkers(inputs.workers, "input workers"),
+});
 
 /** The lines of an input that the mode needs. */
 function required(inputs: Inputs, name: "artifacts" | "measurements" | "base" | "tuned"): string[] {

@@ -7,12 +7,15 @@ import { read, type ReadOptions } from "../read/read.ts";
 import type { Report } from "../report/schema.ts";
 import { Collected } from "./collected.ts";
 import { formatsFor, tensorValuesFor } from "./formats.ts";
+import { git } from "./git.ts";
+import type { TellingSamples } from "./page/telling-samples.ts";
 import { InOrder } from "./parallel/in-order.ts";
 import { Pool } from "./parallel/pool.ts";
 import { summed } from "./parallel/summed.ts";
 import { splitFor, workersFor } from "./parallel/workers.ts";
 import type { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
+import type { Sources } from "./sources.ts";
 import type { World } from "./world.ts";
 
 /** What is known of a run, or of a part of one, before anything is judged. */
@@ -28,6 +31,8 @@ export interface Run {
   readonly topForks: Report["topForks"];
   /** Of a run with its base model, and empty likewise. */
   readonly topChanges: Report["topChanges"];
+  /** Where the samples' evaluation cases are written, as records say. Empty likewise. */
+  readonly sources: Sources;
   /** What was measured, where that is known: a commit, and its date in ISO 8601. */
   readonly commit?: string;
   readonly date?: string;
@@ -42,6 +47,8 @@ export interface MeasureOptions {
   readonly workers?: number | undefined;
   /** Show no progress. */
   readonly quiet?: boolean | undefined;
+  /** Is offered every sample, for the page. */
+  readonly telling?: TellingSamples | undefined;
 }
 
 /**
@@ -50,7 +57,7 @@ export interface MeasureOptions {
  * @throws UserError for a mistake that leaves nothing to report
  */
 export async function measureRun(
-  { artifacts, config, workers: wanted, quiet }: MeasureOptions,
+  { artifacts, config, workers: wanted, quiet, telling }: MeasureOptions,
   world: World,
 ): Promise<Run> {
   const paths = await findArtifacts(artifacts, world.cwd);
@@ -60,7 +67,7 @@ export async function measureRun(
     vocabularySize: config.vocabularySize,
   };
   const summing = new Summing(settings);
-  const collected = new Collected(settings);
+  const collected = new Collected(settings, telling);
   const progress = await startProgress(paths, world, quiet === true);
   const workers = await workersFor(paths, wanted, world);
   const { formats, sampleId, groupBy, limits } = reading;
@@ -90,7 +97,7 @@ export async function measureRun(
     await pool.close();
   }
   progress.stop();
-  const { accumulator, problems, inputs, forks } = collected;
+  const { accumulator, problems, sources, inputs, forks } = collected;
   return {
     measurement: accumulator.measurement(),
     threshold: config.threshold,
@@ -99,7 +106,8 @@ export async function measureRun(
     inputs,
     topForks: await forks.withText(reading),
     topChanges: [],
-    ...originOf(world.env),
+    sources,
+    ...(await originOf(world)),
   };
 }
 
@@ -109,14 +117,21 @@ export const readOptions = (config: Config, { cwd, stdin }: World): ReadOptions 
   tensor: tensorValuesFor(config),
   sampleId: config.sampleId,
   groupBy: config.groupBy,
+  source: config.source,
   limits: config.limits,
   cwd,
   stdin,
 });
 
-/** What is measured, as GitHub's runner and reproducible builds (SOURCE_DATE_EPOCH, in seconds) say it. */
-export function originOf(env: World["env"]): Pick<Run, "commit" | "date"> {
-  const { GITHUB_SHA: commit = "", SOURCE_DATE_EPOCH: seconds = "" } = env;
+/**
+ * What is measured, as GitHub's runner says it, and its date: of a reproducible build (SOURCE_DATE_EPOCH, in seconds),
+ * else of the commit, so that the same input has the same date whenever it is measured.
+ */
+export async function originOf(world: World): Promise<Pick<Run, "commit" | "date">> {
+  const { GITHUB_SHA: commit = "", SOURCE_DATE_EPOCH: told } = world.env;
+  const ofCommit = told === undefined && /^[0-9a-f]{40,64}$/.test(commit);
+  const dated = ofCommit ? await git(["show", "-s", "--format=%ct", commit, "--"], world) : told;
+  const seconds = dated?.trim() ?? "";
   return {
     ...(commit !== "" && { commit }),
     ...(/^\d{1,12}$/.test(seconds) && { date: new Date(Number(seconds) * 1000).toISOString() }),

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { completeCheckRun, startCheckRun } from "../publish/check-run.ts";
 import { connect, type GitHub } from "../publish/client.ts";
-import { stick } from "../publish/comment.ts";
+import { stick, type Stuck } from "../publish/comment.ts";
 import { readEvent, type GitHubEvent } from "../publish/event.ts";
+import { isHead } from "../publish/is-head.ts";
 import type { Missing } from "../publish/notes.ts";
 import { plan, type Plan } from "../publish/plan.ts";
 import { saveState } from "../publish/workflow.ts";
@@ -38,6 +39,8 @@ export interface Posting {
   readonly binding: boolean;
   /** What is not posted is added to it. */
   readonly missing: Missing[];
+  /** For the baseline's age. */
+  readonly now: Date;
 }
 
 /**
@@ -57,7 +60,7 @@ export async function openSurfaces(
   if (event === undefined || !(planned.comment.does || planned.check.does)) return withoutGitHub(missing);
   const github = connect(settings.token, event.apiUrl, sleep);
   const issue = event.pullRequest?.number;
-  return start({ github, event, issue, planned, settings, binding, missing });
+  return start({ github, event, issue, planned, settings, binding, missing, now: world.now() });
 }
 
 /** What the plan leaves out, with its reasons. */
@@ -74,7 +77,7 @@ const withoutGitHub = (missing: readonly Missing[]): Surfaces => ({
 
 /** Shows that the gate is at work. */
 export async function start(posting: Posting): Promise<Surfaces> {
-  const { github, event, planned, settings, binding, missing } = posting;
+  const { github, event, planned, settings, binding, missing, now } = posting;
   const checkRun = planned.check.does
     ? await attempt(missing, "check", () => startCheckRun(github, event, settings.checkName))
     : undefined;
@@ -88,7 +91,7 @@ export async function start(posting: Posting): Promise<Surfaces> {
   if (checkRun !== undefined) saveState(OPEN_CHECK, checkRun.id);
   return {
     tell: async (report) => {
-      await complete(() => credible(checkOutput(report, binding), event));
+      await complete(() => credible(checkOutput(report, binding, now), event));
       const stuck = planned.comment.does
         ? await attempt(missing, "comment", () => commentOn(posting, report))
         : undefined;
@@ -108,20 +111,26 @@ const credible = (output: CheckOutput, { finishedRun: run }: GitHubEvent): Check
     ? { ...output, conclusion: "neutral" }
     : output;
 
-async function commentOn({ github, event, issue, settings }: Posting, report: Report) {
+async function commentOn(
+  { github, event, issue, settings, missing, now }: Posting,
+  report: Report,
+): Promise<Stuck | undefined> {
   if (issue === undefined) return undefined;
-  const { owner, repo } = event.repository;
-  const origin = {
-    commit: event.sha,
-    repositoryUrl: `${event.serverUrl}/${owner}/${repo}`,
-    runUrl: event.run.url,
-  };
-  return stick(github, event.repository, issue, {
+  const { repository, serverUrl, sha: commit, run } = event;
+  if (!(await isHead(github, repository, issue, commit))) {
+    const why = `the pull request has moved on from ${commit.slice(0, 7)}`;
+    missing.push({ surface: "comment", activity: { does: false, why, tell: true } });
+    return undefined;
+  }
+  const repositoryUrl = `${serverUrl}/${repository.owner}/${repository.repo}`;
+  const sticky = {
     key: settings.key,
-    run: event.run,
+    run,
     verdict: report.verdict,
-    render: (budget) => comment(report, origin, budget),
+    render: (budget: number) => comment(report, { commit, repositoryUrl, runUrl: run.url, now }, budget),
+    lasting: (budget: number) => comment(report, { commit, repositoryUrl, runUrl: "" }, budget),
     begin: settings.comment === "always" || report.verdict !== "pass",
     onChange: settings.comment === "on-change",
-  });
+  };
+  return stick(github, repository, issue, sticky, sleep);
 }

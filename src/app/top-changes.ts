@@ -1,14 +1,14 @@
 import type { Widest } from "../measure/shift/sample.ts";
+import { Top } from "../measure/top.ts";
 import { readExcerpt } from "../read/excerpts.ts";
 import type { ReadOptions } from "../read/read.ts";
 import type { SampleEnd } from "../read/reading.ts";
 import type { Report } from "../report/schema.ts";
-import { Top } from "./top.ts";
-import { placeOf } from "./top-forks.ts";
+import { MAX_SHOWN, placeOf } from "./top-forks.ts";
 
 /** Keeps the samples with the positions at which two models differ most, one position of each. */
 export class TopChanges {
-  readonly #top = new Top<{ base: SampleEnd; tuned: SampleEnd; widest: Widest }>();
+  readonly #top = new Top<{ base: SampleEnd; tuned: SampleEnd; widest: Widest }>(MAX_SHOWN);
 
   offer(base: SampleEnd, tuned: SampleEnd, widest: Widest): void {
     if (widest.position >= 0) this.#top.offer(widest.jsLow, { base, tuned, widest });

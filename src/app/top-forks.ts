@@ -1,13 +1,16 @@
 import type { SampleResult } from "../measure/accumulator.ts";
+import { Top } from "../measure/top.ts";
 import { readExcerpt } from "../read/excerpts.ts";
 import type { ReadOptions } from "../read/read.ts";
 import type { SampleEnd } from "../read/reading.ts";
 import type { Report } from "../report/schema.ts";
-import { Top } from "./top.ts";
+
+/** As many are shown. */
+export const MAX_SHOWN = 10;
 
 /** Keeps the samples with the most uncertain positions, one position of each. */
 export class TopForks {
-  readonly #top = new Top<{ sample: SampleEnd; peak: SampleResult["peak"] }>();
+  readonly #top = new Top<{ sample: SampleEnd; peak: SampleResult["peak"] }>(MAX_SHOWN);
 
   offer(sample: SampleEnd, peak: SampleResult["peak"]): void {
     if (peak.position >= 0) this.#top.offer(peak.low, { sample, peak });

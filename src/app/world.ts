@@ -10,4 +10,6 @@ export interface World {
   readonly stdin: Readable;
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  /** What time it is. No verdict depends on it: only how old a baseline is said to be. */
+  readonly now: () => Date;
 }

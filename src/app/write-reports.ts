@@ -12,7 +12,7 @@ import type { World } from "./world.ts";
 export const reportJson = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
 
 /**
- * Writes every report file into a directory, which is made where it does not exist.
+ * Writes every report file but the page into a directory, which is made where it does not exist.
  *
  * @throws UserError not-writable
  */
@@ -22,7 +22,7 @@ export async function writeReports(report: Report, directory: string, world: Wor
     "summary.md": summary(report),
     "junit.xml": junit(report),
   };
-  for (const [name, text] of Object.entries(files)) await write(`${directory}/${name}`, text, world);
+  for (const [name, text] of Object.entries(files)) await writeOut(`${directory}/${name}`, text, world);
 }
 
 /** What the measurement is called beside the reports. */
@@ -34,9 +34,14 @@ export const MEASUREMENT = "measurement.json.gz";
  * @throws UserError not-writable
  */
 export const writeMeasurement = (file: MeasurementFile, path: string, world: World): Promise<void> =>
-  write(path, measurementBytes(file, path), world);
+  writeOut(path, measurementBytes(file, path), world);
 
-async function write(path: string, content: string | Uint8Array, world: World): Promise<void> {
+/**
+ * Writes a file, in a directory that is made where it does not exist.
+ *
+ * @throws UserError not-writable
+ */
+export async function writeOut(path: string, content: string | Uint8Array, world: World): Promise<void> {
   try {
     await mkdir(dirname(resolve(world.cwd, path)), { recursive: true });
     await writeFile(resolve(world.cwd, path), content);

@@ -33,6 +33,7 @@ export const STARTER_PAIR_BOUND: Bound = Object.freeze({
 export const DEFAULT_CONFIG: Config = Object.freeze({
   threshold: Object.freeze({ value: 1.4, unit: "nats" }),
   vocabularySize: DEFAULT_VOCABULARY_SIZE,
+  dataset: Object.freeze([]),
   formats: Object.freeze([]),
   bounds: Object.freeze([STARTER_BOUND]),
   onInconclusive: "warn",

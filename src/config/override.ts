@@ -2,7 +2,13 @@ import { UserError } from "../errors.ts";
 import { hasInterval, metricNamed } from "../measure/metrics.ts";
 import { deepFreeze } from "./freeze.ts";
 import { didYouMean } from "./nearest.ts";
-import { parseProportion, parseRank, parseThreshold, parseVocabularySize } from "./scalars.ts";
+import {
+  parsePageBudget,
+  parseProportion,
+  parseRank,
+  parseThreshold,
+  parseVocabularySize,
+} from "./scalars.ts";
 import { EVIDENCE, TOLERANCES } from "./schema.ts";
 import type { Bound, Config, Evidence, Tolerance } from "./types.ts";
 
@@ -22,6 +28,7 @@ export interface Overrides {
   readonly rankCutoff?: Named | undefined;
   readonly onInconclusive?: Named | undefined;
   readonly onMissingBaseline?: Named | undefined;
+  readonly pageBudget?: Named | undefined;
   /** Of every bound. */
   readonly evidence?: Named | undefined;
 }
@@ -34,7 +41,8 @@ export interface Overrides {
  * @throws UserError usage, naming the flag or input; config-invalid where the configuration names the format
  */
 export function override(config: Config, overrides: Overrides, formats: readonly string[]): Config {
-  const { threshold, vocabSize, format, rankCutoff, onInconclusive, onMissingBaseline } = overrides;
+  const { threshold, vocabSize, format, rankCutoff, onInconclusive, onMissingBaseline, pageBudget } =
+    overrides;
   const evidence = overrides.evidence && (checkWord(overrides.evidence, EVIDENCE) as Evidence);
   const bound = forkFractionBound(overrides);
   if (format) checkWord(format, formats);
@@ -51,6 +59,7 @@ export function override(config: Config, overrides: Overrides, formats: readonly
     ...(onMissingBaseline && {
       onMissingBaseline: checkWord(onMissingBaseline, TOLERANCES) as Tolerance,
     }),
+    ...(pageBudget && { limits: { ...config.limits, page: named(pageBudget, parsePageBudget) } }),
     bounds: evidence ? bounds.map((one) => withEvidence(one, evidence)) : bounds,
   });
 }

@@ -49,6 +49,8 @@ function convert(raw: RawConfig, document: ConfigDocument, path: string, mistake
     }),
     ...(groupBy !== undefined && { groupBy }),
     ...(raw["sample-id"] !== undefined && { sampleId: raw["sample-id"] }),
+    ...(raw.source !== undefined && { source: raw.source }),
+    ...(raw.dataset !== undefined && { dataset: [raw.dataset].flat() }),
     ...(raw.format !== undefined && { format: raw.format }),
     ...(raw.formats && { formats: raw.formats.map(formatOf) }),
     ...(raw.bounds && {

@@ -14,6 +14,8 @@ export const EXAMPLES = {
   "vocab-size": [151_936],
   "group-by": ["suite", "meta.task", { path: "runs/{group}.jsonl" }],
   "sample-id": ["task.id"],
+  source: ["meta.source"],
+  dataset: ["data/cases.jsonl", ["data/a.jsonl", "data/b.yml"]],
   formats: [
     [
       {
@@ -131,6 +133,17 @@ export const configSchema = z
       .optional()
       .describe("Field that names a sample, before custom_id, sample_id, id, ...; dots lead into objects")
       .meta(examples("sample-id")),
+    source: word
+      .optional()
+      .describe(
+        "Field that says where a sample's evaluation case is written, `source` by default: an object with `path` and `line`, or text such as `cases.yml:12`",
+      )
+      .meta(examples("source")),
+    dataset: z
+      .union([word, z.array(word).min(1).max(100)])
+      .optional()
+      .describe("Tracked files in which an id that occurs once is a sample's evaluation case")
+      .meta(examples("dataset")),
     format: word
       .optional()
       .describe("Format of every artifact; detected where it is not given")

@@ -12,6 +12,11 @@ threshold: 1.4 nats
 # group-by: suite
 # group-by: { path: "results/{group}.jsonl" }
 
+# Where the evaluation cases are written, so that those whose forks moved most are annotated when the gate fails:
+# a field of the records (a path and a line), or files of the repository that hold each sample's id once.
+# source: meta.source
+# dataset: data/cases.jsonl
+
 bounds:
   # The fork fraction of all samples together. Set it round what your trusted runs show. (The 1 to 3 % of the
   # papers is the share of positions that training changes: it does not bound the fork fraction.)

@@ -53,6 +53,10 @@ export interface Config {
   readonly groupBy?: GroupBy;
   /** Field of the record that names a sample, where it is not one of the usual. */
   readonly sampleId?: string;
+  /** Field of the record that says where the sample's evaluation case is written; absent: `source`. */
+  readonly source?: string;
+  /** Data-set files that are searched for the ids of samples whose records do not say it. */
+  readonly dataset: readonly string[];
   /** Format of every artifact; absent: detected file by file. */
   readonly format?: string;
   /** Formats of the user's own, tried before all others. */

@@ -16,7 +16,11 @@ import { Summing, type SummingSettings } from "./summing.ts";
 const MAX_GROUPS = 1000;
 
 /** What became of one sample. */
-export type SampleResult = Pick<SampleSums, "positions" | "notDistributions" | "peak">;
+export interface SampleResult extends Pick<SampleSums, "positions" | "notDistributions" | "peak"> {
+  /** What the measurement calls it; undefined where no position counts. */
+  readonly name: { readonly group: string; readonly id: string } | undefined;
+  readonly forks: number;
+}
 
 /**
  * Sums positions into a measurement, in memory that grows with groups and open samples only.
@@ -56,15 +60,14 @@ export class Accumulator {
   }
 
   /** `end` of a sample whose positions were summed elsewhere. */
-  addSample(sums: SampleSums, facts: SampleFacts, shift?: SampleShift): SampleResult {
+  addSample(sample: SampleSums, facts: SampleFacts, shift?: SampleShift): SampleResult {
     const group = facts.group === ALL ? `${ALL} (group)` : facts.group;
-    this.#addTo(ALL, sums, shift);
-    if (group !== undefined) this.#addTo(group, sums, shift);
-    if (sums.positions > 0) {
-      this.#keep(group ?? ALL, facts.id, sums, shift);
-      this.#fingerprint.add(facts, sums.k);
-    }
-    return sums;
+    this.#addTo(ALL, sample, shift);
+    if (group !== undefined) this.#addTo(group, sample, shift);
+    const { positions, notDistributions, peak, sums } = sample;
+    const name = positions > 0 ? this.#keep(group ?? ALL, facts.id, sample, shift) : undefined;
+    if (positions > 0) this.#fingerprint.add(facts, sample.k);
+    return { name, positions, forks: sums.fork, notDistributions, peak };
   }
 
   /** Forgets a sample that turned out to be none. */
@@ -91,16 +94,23 @@ export class Accumulator {
     return shift === undefined ? group : { ...group, shift: shift.sums };
   }
 
-  #keep(group: string, id: string, sample: SampleSums, shift: SampleShift | undefined): void {
+  #keep(
+    group: string,
+    given: string,
+    sample: SampleSums,
+    shift: SampleShift | undefined,
+  ): NonNullable<SampleResult["name"]> {
     let kin = this.#rows.get(group);
     if (kin === undefined) this.#rows.set(group, (kin = { rows: [], names: new SampleNames() }));
+    const id = kin.names.take(given);
     kin.rows.push({
-      id: kin.names.take(id),
+      id,
       positions: sample.positions,
       unknown: sample.positions - sample.chosenKnown,
       sums: keptSums(sample.sums, sample.positions),
       ...(shift && { shift: shiftRow(shift) }),
     });
+    return { group, id };
   }
 
   #addTo(name: string, sample: SampleSums, shift: SampleShift | undefined): void {

@@ -1,15 +1,8 @@
-import { LN2_HIGH, LN2_LOW } from "./ln2.ts";
+import { LEAST_EXPONENT, LN2_HIGH, LN2_LOW, powerOfTwo } from "./two.ts";
 
 /** Above and below these, e^x is beyond float64. */
 const GREATEST = 709.782712893384;
 const LEAST = -745.1332191019412;
-
-/** 2^e for e from -1074 to 1023, each exact. */
-const LEAST_EXPONENT = -1074;
-const POWERS = new Float64Array(1024 - LEAST_EXPONENT);
-POWERS[-LEAST_EXPONENT] = 1;
-for (let e = 1; e <= 1023; e++) POWERS[e - LEAST_EXPONENT] = 2 * POWERS[e - 1 - LEAST_EXPONENT];
-for (let e = -1; e >= LEAST_EXPONENT; e--) POWERS[e - LEAST_EXPONENT] = POWERS[e + 1 - LEAST_EXPONENT] / 2;
 
 /**
  * e^x to within 1 unit in the last place (but for results below 2^-1022), by +, - and * alone: the same bits on every
@@ -36,6 +29,6 @@ export function exp(x: number): number {
   q = q * r + 1 / 2;
   const e = 1 + (r + r * r * q);
   // At the ends 2^n is no float64, though its product with e is.
-  if (n > 1023) return 2 * e * POWERS[1023 - LEAST_EXPONENT];
-  return n < LEAST_EXPONENT ? (e / 2) * POWERS[0] : e * POWERS[n - LEAST_EXPONENT];
+  if (n > 1023) return 2 * e * powerOfTwo(1023);
+  return n < LEAST_EXPONENT ? (e / 2) * powerOfTwo(LEAST_EXPONENT) : e * powerOfTwo(n);
 }

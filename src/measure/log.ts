@@ -1,4 +1,4 @@
-import { LN2_HIGH, LN2_LOW } from "./ln2.ts";
+import { LN2_HIGH, LN2_LOW, powerOfTwo } from "./two.ts";
 
 const number = new Float64Array(1);
 /** Its halves; all that Node runs on is little-endian, or not for long. */
@@ -17,9 +17,9 @@ export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return Infinity;
   number[0] = x < SMALLEST_NORMAL ? x * 2 ** 54 : x;
-  let n = (words[1] >>> 20) - 1023 - (x < SMALLEST_NORMAL ? 54 : 0);
-  words[1] = (words[1] & 0xfffff) | 0x3ff00000;
-  let m = number[0];
+  const exponent = (words[1] >>> 20) - 1023;
+  let n = x < SMALLEST_NORMAL ? exponent - 54 : exponent;
+  let m = number[0] * powerOfTwo(-exponent);
   if (m > Math.SQRT2) {
     m /= 2;
     n++;

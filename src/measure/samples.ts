@@ -124,6 +124,17 @@ export function termsOf(
   }
 }
 
+/** The row of a sample; -1 where the table has none. */
+export function rowNamed({ ids }: SampleTable, id: string): number {
+  let [from, to] = [0, ids.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (ids[middle] < id) from = middle + 1;
+    else to = middle;
+  }
+  return ids[from] === id ? from : -1;
+}
+
 /**
  * Walks two tables by id, in its order; a row is -1 where a table has no such sample.
  *

@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
-import { fromBufferPromise, type ZipFile } from "yauzl";
+import { fromBufferPromise, type Entry, type ZipFile } from "yauzl";
 import type { GitHub } from "./client.ts";
 import type { GitHubEvent } from "./event.ts";
 
@@ -14,7 +14,7 @@ export interface ArtifactFile {
 /** Which file of which artifact. */
 export interface Wanted {
   readonly artifact: string;
-  /** Names of the file, wherever it is in the archive. */
+  /** Names the file may have, wherever it is in the archive; it holds one such file. */
   readonly files: readonly string[];
   /** Neither the archive nor the file may be larger. */
   readonly maxBytes: number;
@@ -68,19 +68,23 @@ export async function fetchFile(
 /** Names that lead out of the archive are refused by yauzl, and sizes that are lies. */
 async function unzip(bytes: Buffer, { artifact, files, maxBytes }: Wanted): Promise<Fetched> {
   let archive: ZipFile | undefined;
+  const found: Entry[] = [];
   try {
     archive = await fromBufferPromise(bytes);
     if (archive.entryCount > MAX_ENTRIES)
       return missing(`the artifact \`${artifact}\` has more than ${MAX_ENTRIES} files`);
     for await (const entry of archive.eachEntry()) {
-      if (!files.includes(entry.fileName.split("/").at(-1) ?? "")) continue;
-      if (entry.uncompressedSize > maxBytes)
-        return missing(`${entry.fileName} of \`${artifact}\` is larger than ${maxBytes / 1024 / 1024} MiB`);
-      return {
-        file: { bytes: await buffer(await archive.openReadStreamPromise(entry)), name: entry.fileName },
-      };
+      if (files.includes(entry.fileName.split("/").at(-1) ?? "")) found.push(entry);
     }
-    return missing(`the artifact \`${artifact}\` has no file ${files.join(" or ")}`);
+    const [entry, other] = found;
+    if (entry === undefined) return missing(`the artifact \`${artifact}\` has no file ${files.join(" or ")}`);
+    if (other !== undefined)
+      return missing(`${entry.fileName} and ${other.fileName} are both in the artifact \`${artifact}\``);
+    if (entry.uncompressedSize > maxBytes)
+      return missing(`${entry.fileName} of \`${artifact}\` is larger than ${maxBytes / 1024 / 1024} MiB`);
+    return {
+      file: { bytes: await buffer(await archive.openReadStreamPromise(entry)), name: entry.fileName },
+    };
   } catch (error) {
     return missing(
       `the artifact \`${artifact}\` cannot be read (${error instanceof Error ? error.message : String(error)})`,

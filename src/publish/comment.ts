@@ -6,6 +6,12 @@ import { answerOf } from "./retry.ts";
 /** GitHub takes 65,536 characters; less in bytes leaves room for what it counts otherwise. */
 const COMMENT_BUDGET = 60_000;
 
+/** An older run that has looked before we wrote has written after so many milliseconds. */
+const SETTLED = 1000;
+
+/** So often is written against older runs. */
+const MAX_WRITES = 3;
+
 export interface StickyComment {
   /** Tells apart the comments of several gates on one pull request. */
   readonly key: string;
@@ -13,6 +19,8 @@ export interface StickyComment {
   readonly verdict: string;
   /** The text as Markdown of at most so many bytes of UTF-8. */
   readonly render: (budget: number) => string;
+  /** The same without what alone makes it no other comment: the run, and how old something is by now. */
+  readonly lasting: (budget: number) => string;
   /** Whether to begin: a comment that is there is kept right whatever this says. */
   readonly begin: boolean;
   /** Leave a comment of the same verdict as it is. */
@@ -36,6 +44,7 @@ interface Posted {
  * Keeps one comment on a pull request current: found by author and marker over all pages, written only when it
  * says something else, and never over a newer run's. Jobs that race end with one comment: the oldest.
  *
+ * @param sleep waits so many milliseconds
  * @throws what Octokit throws; the comments are then as they were, or a duplicate is left for the next run
  */
 export async function stick(
@@ -43,8 +52,9 @@ export async function stick(
   { owner, repo }: GitHubEvent["repository"],
   issue: number,
   comment: StickyComment,
+  sleep: (ms: number) => Promise<unknown>,
 ): Promise<Stuck> {
-  const body = bodyOf(comment);
+  const { body, content } = bodyOf(comment);
   const found = await ours();
   const newer = found.find(({ marker }) => isNewer(marker.run, comment.run));
   if (newer !== undefined) return { outcome: "superseded", url: newer.url };
@@ -52,15 +62,20 @@ export async function stick(
   if (oldest !== undefined) {
     // Left by a job that was ended while it raced.
     await remove(others);
-    return update(oldest);
+    return (await update(oldest)) ?? begin();
   }
-  if (!comment.begin) return { outcome: "not-needed" };
-  const { data } = await github.rest.issues.createComment({ owner, repo, issue_number: issue, body });
-  const [first] = (await marked()).filter(({ author }) => author === data.user?.login);
-  if (first === undefined || first.id === data.id) return { outcome: "created", url: data.html_url };
-  // Another job was first.
-  await remove([{ id: data.id }]);
-  return update(first);
+  return begin();
+
+  async function begin(): Promise<Stuck> {
+    if (!comment.begin) return { outcome: "not-needed" };
+    const { data } = await github.rest.issues.createComment({ owner, repo, issue_number: issue, body });
+    const created = { outcome: "created", url: data.html_url } as const;
+    const [first] = (await marked()).filter(({ author }) => author === data.user?.login);
+    if (first === undefined || first.id === data.id) return created;
+    // Another job was first.
+    await remove([{ id: data.id }]);
+    return (await update(first)) ?? created;
+  }
 
   /** Comments with our marker by whomever, oldest first: anyone may write a marker. */
   async function marked(): Promise<Posted[]> {
@@ -82,31 +97,53 @@ export async function stick(
     return all.filter(({ author }) => author === viewer.login);
   }
 
-  async function update({ id, url, marker }: Posted): Promise<Stuck> {
-    if (isNewer(marker.run, comment.run)) return { outcome: "superseded", url };
-    const same = comment.onChange
-      ? marker.verdict === comment.verdict
-      : marker.content === readMarker(body)?.content;
-    if (same) return { outcome: "unchanged", url };
-    await github.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+  /**
+   * Writes the comment where it says something else. GitHub does not write on condition that nobody else has, so
+   * the comment is read right before, and once more when whoever looked before us has written as well.
+   *
+   * @returns undefined where the comment is gone
+   */
+  async function update({ id, url }: Posted): Promise<Stuck | undefined> {
+    for (let writes = 0; writes < MAX_WRITES; writes++) {
+      const marker = await markerOf(id);
+      if (marker === undefined) return undefined;
+      if (isNewer(marker.run, comment.run)) return { outcome: "superseded", url };
+      const same = comment.onChange ? marker.verdict === comment.verdict : marker.content === content;
+      if (same) return { outcome: writes === 0 ? "unchanged" : "updated", url };
+      const options = { owner, repo, comment_id: id, body };
+      if (!(await unlessGone(() => github.rest.issues.updateComment(options)))) return undefined;
+      await sleep(SETTLED);
+    }
     return { outcome: "updated", url };
   }
 
+  async function markerOf(id: number): Promise<Marker | undefined> {
+    return unlessGone(async () => {
+      const { data } = await github.rest.issues.getComment({ owner, repo, comment_id: id });
+      return readMarker(data.body ?? "");
+    });
+  }
+
   async function remove(comments: readonly { readonly id: number }[]): Promise<void> {
-    for (const { id } of comments) {
-      try {
-        await github.rest.issues.deleteComment({ owner, repo, comment_id: id });
-      } catch (error) {
-        // The job that wrote it removed it.
-        if (answerOf(error)?.status !== 404) throw error;
-      }
-    }
+    // The job that wrote one may have removed it.
+    for (const { id } of comments)
+      await unlessGone(() => github.rest.issues.deleteComment({ owner, repo, comment_id: id }));
+  }
+}
+
+async function unlessGone<T>(act: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (answerOf(error)?.status !== 404) throw error;
+    return undefined;
   }
 }
 
 /** The marker is part of the budget. */
-function bodyOf({ key, run, verdict, render }: StickyComment): string {
-  const marker = (content: string) => writeMarker({ key, run, verdict, content });
-  const text = render(COMMENT_BUDGET - marker(digestOf("", run)).length);
-  return marker(digestOf(text, run)) + text;
+function bodyOf({ key, run, verdict, render, lasting }: StickyComment): { body: string; content: string } {
+  const markerWith = (content: string) => writeMarker({ key, run, verdict, content });
+  const budget = COMMENT_BUDGET - markerWith(digestOf("")).length;
+  const content = digestOf(lasting(budget));
+  return { body: markerWith(content) + render(budget), content };
 }

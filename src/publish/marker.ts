@@ -34,9 +34,9 @@ export function readMarker(body: string): Marker | undefined {
   }
 }
 
-/** A digest of what a comment says, wherever it links to the run that says it. */
-export const digestOf = (text: string, run: Run): string =>
-  createHash("sha256").update(text.replaceAll(run.url, "")).digest("hex").slice(0, 16);
+/** A digest of what a comment says. */
+export const digestOf = (text: string): string =>
+  createHash("sha256").update(text).digest("hex").slice(0, 16);
 
 /** Whether run `a` began after run `b`: run ids grow, and attempts of one run. */
 export const isNewer = (a: Marker["run"], b: Marker["run"]): boolean =>

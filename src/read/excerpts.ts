@@ -1,9 +1,4 @@
-import { createReadStream } from "node:fs";
-import { resolve } from "node:path";
-import { openSources, type OpenOptions } from "./open/bytes.ts";
-import { STDIN } from "./open/find.ts";
-import { readRecord } from "./read-record.ts";
-import type { ReadOptions } from "./read.ts";
+import { readAgain, type ReadAgainOptions } from "./read-again.ts";
 import type { RecordLocation } from "./reading.ts";
 import type { FoundSample } from "./walk/sample.ts";
 
@@ -15,9 +10,6 @@ export interface Excerpt {
   /** The most likely tokens, at most five, the most likely first. */
   readonly alternatives: readonly { readonly token: string; readonly probability: number }[];
 }
-
-/** A longer record is not read again only to be shown. */
-const MAX_BYTES = 64 * 1024 * 1024;
 
 const TOKENS_BEFORE = 24;
 const MAX_BEFORE = 60;
@@ -32,9 +24,9 @@ const MAX_ALTERNATIVES = 5;
 export async function readExcerpt(
   location: RecordLocation,
   position: number,
-  options: Pick<ReadOptions, "formats"> & OpenOptions,
+  options: ReadAgainOptions,
 ): Promise<Excerpt | undefined> {
-  const sample = await readAgain(location, options);
+  const sample = await again(location, options);
   return sample && excerptOf(sample, position);
 }
 
@@ -45,42 +37,15 @@ export async function readExcerpt(
  */
 export async function readTexts(
   location: RecordLocation,
-  options: Pick<ReadOptions, "formats"> & OpenOptions,
+  options: ReadAgainOptions,
 ): Promise<(string | undefined)[] | undefined> {
-  const sample = await readAgain(location, options);
+  const sample = await again(location, options);
   return sample?.positions.map((_, i) => sample.named(i)?.text);
 }
 
-async function readAgain(
-  location: RecordLocation,
-  options: Pick<ReadOptions, "formats"> & OpenOptions,
-): Promise<FoundSample | undefined> {
-  if (location.path === STDIN || location.length === 0 || location.length > MAX_BYTES) return undefined;
-  const bytes = await rangeOf(location, options);
-  const record = readRecord({ bytes, line: location.line, endsFile: false }, location.path, options.formats);
-  return record.ok ? record.samples[location.ordinal] : undefined;
-}
-
-async function rangeOf(
-  { path, archive, offset: begin, length }: RecordLocation,
-  { cwd, stdin, limits }: OpenOptions,
-): Promise<Buffer> {
-  const parts: Uint8Array[] = [];
-  for await (const source of openSources(archive?.path ?? path, { cwd, stdin, limits }, archive?.entry)) {
-    if (!source.compressed) {
-      // Only who has taken of them can give them back.
-      for await (const chunk of source.chunks) if (chunk.length > 0) break;
-      const file = createReadStream(resolve(cwd, path), { start: begin, end: begin + length - 1 });
-      return Buffer.concat(await file.toArray());
-    }
-    let offset = 0;
-    for await (const chunk of source.chunks) {
-      parts.push(chunk.slice(Math.max(0, begin - offset), Math.max(0, begin + length - offset)));
-      offset += chunk.length;
-      if (offset >= begin + length) break;
-    }
-  }
-  return Buffer.concat(parts);
+async function again(location: RecordLocation, options: ReadAgainOptions): Promise<FoundSample | undefined> {
+  for await (const [, sample] of readAgain([{ location }], options)) return sample;
+  return undefined;
 }
 
 function excerptOf(sample: FoundSample, position: number): Excerpt {

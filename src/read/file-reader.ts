@@ -14,7 +14,7 @@ import type { Scanner } from "./scan/scanner.ts";
 import { Malformed, Unsure } from "./scan/unsure.ts";
 import { MAX_KEPT_BYTES } from "./scan/window.ts";
 import type { RecordOptions, Tools } from "./tools.ts";
-import { fieldOf, groupOf, idOf, samplingOf } from "./walk/fields.ts";
+import { fieldOf, groupOf, idOf, samplingOf, sourceOf } from "./walk/fields.ts";
 import { fill } from "./walk/fill.ts";
 import type { FoundSample } from "./walk/sample.ts";
 
@@ -250,6 +250,7 @@ export class FileReader {
       format: format.name,
       ...optional("model", fieldOf(around, "model")),
       ...optional("sampling", samplingOf(around)),
+      ...optional("source", sourceOf(around, this.#options.source)),
       location: {
         path: this.#path,
         ...optional("archive", this.#archive),

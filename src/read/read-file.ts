@@ -78,6 +78,13 @@ async function* readSource(
       }
       yield* reader.take(chunk);
       options.onProgress?.(source.stored());
+      if (reader instanceof TensorReader && reader.areLong && source.readAt !== undefined) {
+        for await (const reading of reader.takeFrom(source.readAt)) {
+          options.onProgress?.(source.stored());
+          yield reading;
+        }
+        break;
+      }
       const next: IteratorResult<Uint8Array, unknown> = await chunks.next();
       chunk = next.done === true ? undefined : next.value;
     }

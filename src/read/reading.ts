@@ -17,6 +17,12 @@ export interface RecordLocation {
   readonly ordinal: number;
 }
 
+/** Where an evaluation case is written: a file of the repository, if the record is right, and its line, from 1. */
+export interface Source {
+  readonly path: string;
+  readonly line: number;
+}
+
 /** What is known of a sample once all its positions were read. */
 export interface SampleEnd {
   readonly kind: "sample";
@@ -36,6 +42,8 @@ export interface SampleEnd {
   readonly model?: string;
   readonly sampling?: Readonly<Record<string, string | number | boolean>>;
   readonly location: RecordLocation;
+  /** Where the sample's evaluation case is written, as the record says it: untrusted. */
+  readonly source?: Source;
   /** Where `ReadOptions.whole` asks for it: the sample as it was found; of a stream, piece by piece. */
   readonly found?: FoundSample[];
 }
@@ -58,6 +66,8 @@ export interface InputEnd {
   readonly bytes: number;
   /** Records by the way they were read: in one pass over their bytes, or parsed as a whole, which is slower. */
   readonly records: { readonly scanned: number; readonly parsed: number };
+  /** Of a tensor, rows by what summed them: WebAssembly, or plain code. */
+  readonly rows?: { readonly wasm: number; readonly plain: number };
 }
 
 /** The positions of a sample do not count: its record turned out to be something else, and is read again. */

@@ -1,3 +1,4 @@
+import { caseAnnotations } from "./cases.ts";
 import { inline } from "./escape.ts";
 import { counted } from "./numbers.ts";
 import type { Finding, Report } from "./schema.ts";
@@ -12,14 +13,26 @@ export interface Annotation {
   readonly line?: number;
 }
 
+export type PlacedAnnotation = Annotation & { readonly path: string; readonly line: number };
+
 /** GitHub shows as many of each level a step. Source: docs.github.com, "Workflow commands", limits. */
 const MAX_PER_LEVEL = 10;
 const MAX_MESSAGE = 4096;
 
 const LEVELS = { fail: "error", inconclusive: "warning", warn: "warning" } as const;
 
-/** One annotation a finding, on the violated bound's own line; where there are too many, the last says so. */
+/** Few: what a reader of the changed files should look at first. */
+const MAX_CASES = 5;
+
+/**
+ * One annotation a finding, on the violated bound's own line; where there are too many, the last says so. Then the
+ * evaluation cases to look at.
+ */
 export function annotations(report: Report): Annotation[] {
+  return [...findings(report), ...caseAnnotations(report, MAX_CASES)];
+}
+
+function findings(report: Report): Annotation[] {
   const all = everyAnnotation(report);
   return (["error", "warning", "notice"] as const).flatMap((level) => {
     const same = all.filter((annotation) => annotation.level === level);

@@ -27,6 +27,7 @@ export interface ReportInput {
   readonly inputs: Report["inputs"];
   /** Entropies in nats. */
   readonly topForks: Report["topForks"];
+  readonly cases?: Report["cases"];
   /** Divergences in nats. */
   readonly topChanges?: Report["topChanges"];
 }
@@ -81,6 +82,7 @@ export function buildReport(input: ReportInput): Report {
     problemCount: problems.count,
     inputs: input.inputs,
     topForks: input.topForks.map(inUnit),
+    cases: input.cases ?? [],
     ...(measurement.rankCutoff !== undefined && { rankCutoff: measurement.rankCutoff }),
     topChanges: (input.topChanges ?? []).map(inUnit),
   };

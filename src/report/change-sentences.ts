@@ -1,3 +1,4 @@
+import { ageOf } from "./age.ts";
 import { causeOf } from "./causes.ts";
 import { allowedChange, moved } from "./changes.ts";
 import { count, counted, range } from "./numbers.ts";
@@ -106,8 +107,12 @@ export function whyNot({ notCompared }: ReportBody, quote: Quote): string {
   return `${reason}${field}${named.length > 0 ? `; looked for ${named.join(", ")}${more}` : ""}`;
 }
 
-/** What changed against what, in full sentences; that nothing was compared, where nothing was. */
-export function comparedSentence(report: ReportBody, quote: Quote): string {
+/**
+ * What changed against what, in full sentences; that nothing was compared, where nothing was.
+ *
+ * @param now for the baseline's age; without it, its date alone is told
+ */
+export function comparedSentence(report: ReportBody, quote: Quote, now?: Date): string {
   const { comparedWith: baseline, groups, bounds, family } = report;
   if (baseline === null) {
     const given =
@@ -127,6 +132,7 @@ export function comparedSentence(report: ReportBody, quote: Quote): string {
     commit === undefined ? "" : `at ${quote(commit.slice(0, 7))}`,
     date === undefined ? "" : `of ${quote(date.slice(0, 10))}`,
   ].filter((part) => part !== "");
+  const age = ageOf(date, now);
   const paired =
     pairs === samples && baseline.unpaired.run.count === 0 ? "all paired" : `${count(pairs)} paired`;
   const change = value?.difference
@@ -136,5 +142,5 @@ export function comparedSentence(report: ReportBody, quote: Quote): string {
     family > 1
       ? ` ${count(family)} bounds are judged with confidence, and together: the chance that any fails by accident is at most 5 % (Holm).`
       : "";
-  return `${change} against ${name.join(" ")}, ${counted(samples, "sample")}, ${paired}.${many}`;
+  return `${change} against ${name.join(" ")}${age === undefined ? "" : `, ${age}`}, ${counted(samples, "sample")}, ${paired}.${many}`;
 }

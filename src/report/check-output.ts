@@ -1,4 +1,5 @@
-import { everyAnnotation, type Annotation } from "./annotations.ts";
+import { everyAnnotation, type PlacedAnnotation } from "./annotations.ts";
+import { caseAnnotations } from "./cases.ts";
 import { inline, prose } from "./escape.ts";
 import { counted } from "./numbers.ts";
 import type { Report } from "./schema.ts";
@@ -11,23 +12,26 @@ export interface CheckOutput {
   readonly title: string;
   /** Markdown */
   readonly summary: string;
-  /** Worst first; all of them have a place. */
-  readonly annotations: readonly (Annotation & { readonly path: string; readonly line: number })[];
+  /** Findings, the worst first, then evaluation cases; all of them have a place. */
+  readonly annotations: readonly PlacedAnnotation[];
 }
 
 /** Limits of GitHub's: characters of a title, bytes of a summary. Source: its OpenAPI description, checks/create. */
 const MAX_TITLE = 255;
 const SUMMARY_BUDGET = 65_000;
 
-/** 20 requests' worth; the summary counts the rest. */
+const MAX_CASES = 20;
+
+/** Findings: 20 requests' worth; the summary counts the rest. */
 const MAX_ANNOTATIONS = 1000;
 
 /**
  * The report for a check run.
  *
  * @param binding whether the gate may stop the merge: else what fails is only said (`report-only`)
+ * @param now for the baseline's age
  */
-export function checkOutput(report: Report, binding: boolean): CheckOutput {
+export function checkOutput(report: Report, binding: boolean, now?: Date): CheckOutput {
   const placed = everyAnnotation(report).flatMap((annotation) => {
     const { path, line } = annotation;
     return path === undefined || line === undefined ? [] : [{ ...annotation, path, line }];
@@ -37,8 +41,8 @@ export function checkOutput(report: Report, binding: boolean): CheckOutput {
   return {
     conclusion: conclusionOf(report, binding),
     title: inline(headline(report), MAX_TITLE),
-    summary: summary(report, SUMMARY_BUDGET - note.length) + note,
-    annotations: placed.slice(0, MAX_ANNOTATIONS),
+    summary: summary(report, SUMMARY_BUDGET - note.length, now) + note,
+    annotations: [...placed.slice(0, MAX_ANNOTATIONS), ...caseAnnotations(report, MAX_CASES)],
   };
 }
 

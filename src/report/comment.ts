@@ -9,6 +9,8 @@ export interface Origin {
   /** Of the repository: `https://github.com/owner/name`. */
   readonly repositoryUrl: string;
   readonly runUrl: string;
+  /** For the baseline's age. */
+  readonly now?: Date;
 }
 
 /**
@@ -16,8 +18,12 @@ export interface Origin {
  *
  * @param budget most bytes of UTF-8
  */
-export function comment(report: Report, { commit, repositoryUrl, runUrl }: Origin, budget: number): string {
+export function comment(
+  report: Report,
+  { commit, repositoryUrl, runUrl, now }: Origin,
+  budget: number,
+): string {
   const name = inline(commit, 40).slice(0, 7);
   const footer = `\n<sub>Commit [\`${name}\`](${repositoryUrl}/commit/${commit}), [measured here](${runUrl}).</sub>\n`;
-  return summary(report, budget - new TextEncoder().encode(footer).length) + footer;
+  return summary(report, budget - new TextEncoder().encode(footer).length, now) + footer;
 }

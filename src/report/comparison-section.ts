@@ -1,3 +1,4 @@
+import { ageOf } from "./age.ts";
 import { markdown } from "./escape.ts";
 import { folded, table } from "./markdown-parts.ts";
 import { count, counted, plusMinus, probability, range } from "./numbers.ts";
@@ -5,11 +6,21 @@ import type { Report } from "./schema.ts";
 
 const MAX_POINTS = 10;
 
-/** What the run was compared with: where it comes from, what was paired, and what was not. */
-export function baselineSection({ comparedWith: baseline }: Report): string {
+/**
+ * What the run was compared with: where it comes from, what was paired, and what was not.
+ *
+ * @param now for the baseline's age
+ */
+export function baselineSection({ comparedWith: baseline }: Report, now?: Date): string {
   if (baseline === null) return "";
   const { path, commit, date, samples, positions, pairs, pairedShare, unpaired, vanished, appeared } =
     baseline;
+  const origin = [
+    markdown(path, 200),
+    ...(commit === undefined ? [] : [`commit ${markdown(commit)}`]),
+    ...(date === undefined ? [] : [markdown(date)]),
+    ...[ageOf(date, now) ?? []].flat(),
+  ];
   const alone = (whose: string, { count: total, ids }: typeof unpaired.run) =>
     total === 0 ? "" : `- Only in ${whose}: ${named(ids, total, "sample")}`;
   const groups = (whose: string, names: readonly string[]) =>
@@ -17,7 +28,7 @@ export function baselineSection({ comparedWith: baseline }: Report): string {
       ? ""
       : `- Groups only in ${whose}: ${named(names.slice(0, MAX_POINTS), names.length, "group")}`;
   const lines = [
-    `- ${markdown(path, 200)}${commit === undefined ? "" : `, commit ${markdown(commit)}`}${date === undefined ? "" : `, ${markdown(date)}`}: ${counted(samples, "sample")}, ${counted(positions, "position")}`,
+    `- ${origin.join(", ")}: ${counted(samples, "sample")}, ${counted(positions, "position")}`,
     `- ${counted(pairs, "sample")} paired by id, ${probability(pairedShare)} of this run's`,
     alone("this run", unpaired.run),
     alone("the baseline", unpaired.baseline),

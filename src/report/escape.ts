@@ -21,17 +21,19 @@ const DEFAULT_MAX = 80;
  */
 const COMMAND = /^\s*::|##\[/g;
 
+/** Text whose acting characters are written as escapes (`\n`, `\u202e`). */
+export const visible = (text: string): string => text.replace(ACTING, (c) => NAMED[c] ?? escaped(c));
+
 /**
  * One line of plain text for a terminal, an annotation or an attribute: acting characters are written as
  * escapes (`\n`, `\u202e`), it begins no workflow command, and it has at most `max` characters.
  */
 export function inline(text: string, max = DEFAULT_MAX): string {
   // No token is so long that cutting by code units first could change what is shown of it.
-  const shown = visible(text.slice(0, 4 * max));
-  return cut(
-    shown.replace(COMMAND, (command) => command.replace(/[:#]/, escaped)),
-    max,
+  const line = visible(text.slice(0, 4 * max)).replace(COMMAND, (command) =>
+    command.replace(/[:#]/, escaped),
   );
+  return cut(line, max, text.length > 4 * max);
 }
 
 /**
@@ -41,15 +43,14 @@ export function inline(text: string, max = DEFAULT_MAX): string {
 export function inlineBehind(before: string, text: string, max = Infinity): string {
   const end = before.slice(-2);
   const shown = end + visible(text.slice(0, 4 * max));
-  return cut(shown.replace(/(?<=##)\[/g, escaped).slice(end.length), max);
+  return cut(shown.replace(/(?<=##)\[/g, escaped).slice(end.length), max, text.length > 4 * max);
 }
 
-function cut(text: string, max: number): string {
+/** @param isMore what is not here has been cut off already */
+function cut(text: string, max: number, isMore = false): string {
   const characters = [...text];
-  return characters.length <= max ? text : `${characters.slice(0, max - 1).join("")}…`;
+  return characters.length <= max && !isMore ? text : `${characters.slice(0, max - 1).join("")}…`;
 }
-
-const visible = (text: string): string => text.replace(ACTING, (c) => NAMED[c] ?? escaped(c));
 
 /** A character as JSON writes it where it is not written as it is. */
 export const escaped = (character: string): string =>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { historyPoint } from "../measure/file.ts";
+import { caseSchema } from "./case-schema.ts";
 
 /**
  * The report: everything a reader may want to know, in the user's units, and nothing else. All renderers
@@ -216,6 +217,10 @@ export const reportSchema = z
         }),
       )
       .describe("The most uncertain positions, one of a sample"),
+    cases: z
+      .array(caseSchema)
+      .default([])
+      .describe("Samples whose forks moved most against the baseline, or that have the most; first 20"),
     rankCutoff: z
       .int()
       .positive()

@@ -173,8 +173,12 @@ function starterSentence({ bounds: [starter] }: ReportBody): string {
   return `No bounds are configured: the starter bound (${bound ?? "none"}) applies; \`logprob-gate init\` writes a configuration to change.`;
 }
 
-/** What it was compared with, and how many bounds held. */
-export function context(report: ReportBody, quote: Quote = plainly): string {
+/**
+ * What it was compared with, and how many bounds held.
+ *
+ * @param now for the baseline's age
+ */
+export function context(report: ReportBody, quote: Quote = plainly, now?: Date): string {
   const count = (outcome: string) => report.bounds.filter((bound) => bound.outcome === outcome).length;
   const [failed, open] = [count("fail"), count("inconclusive")];
   const total = report.bounds.length;
@@ -183,7 +187,7 @@ export function context(report: ReportBody, quote: Quote = plainly): string {
   const hold = total === 1 ? "the bound holds." : `all ${total} bounds hold.`;
   // What was not read cannot have passed.
   const held = complete ? capitalised(hold) : `In what could be read, ${hold}`;
-  const compared = comparedSentence(report, quote);
+  const compared = comparedSentence(report, quote, now);
   return [
     report.comparedWith === null ? "" : compared,
     failed + open > 0 ? "" : held,

@@ -69,7 +69,8 @@ function changeCell({ change, changeOutcomes }: GroupRow): string {
   return [shown, ...changeOutcomes.map((outcome) => MARKS[outcome])].join(" ");
 }
 
-function worstGroups({ groups, bounds }: Report, most: number): Report["groups"] {
+/** The groups to show where not all can be: `all`, then those with the worst bounds. */
+export function worstGroups({ groups, bounds }: Report, most: number): Report["groups"] {
   if (groups.length <= most) return groups;
   const worst = new Map<string, number>();
   for (const bound of bounds) {
@@ -219,6 +220,7 @@ export function howMeasured(report: Report, detail: Detail): string {
 /** The sections of the report that this detail does not have at all. */
 export function sectionsLeftOut(report: Report, detail: Detail): string[] {
   return [
+    !detail.forks && report.cases.length > 0 ? "where the forks moved or are" : "",
     !detail.forks && report.topForks.length > 0 ? "most uncertain positions" : "",
     !detail.forks && report.topChanges.length > 0 ? "where the models differ most" : "",
     !detail.chart && (report.groups[0]?.histogram.length ?? 0) > 0 ? "entropy distribution" : "",

@@ -1,4 +1,5 @@
 import { METRICS } from "../measure/metrics.ts";
+import { casesSection } from "./cases.ts";
 import { baselineSection, trendSection } from "./comparison-section.ts";
 import { markdown, prose } from "./escape.ts";
 import { MARKS } from "./markdown-parts.ts";
@@ -42,32 +43,34 @@ const LADDER: readonly Detail[] = [
  *
  * @param budget most UTF-8 bytes it may have; the least important is left out first, and that is said, down to
  *   the verdict alone; empty where not even that fits
+ * @param now for the baseline's age; without it, the same report always gives the same text
  */
-export function summary(report: Report, budget = SUMMARY_BUDGET): string {
+export function summary(report: Report, budget = SUMMARY_BUDGET, now?: Date): string {
   const safe = inert(report);
   for (const detail of LADDER) {
-    const text = render(safe, detail);
+    const text = render(safe, detail, now);
     if (byteLength(text) <= budget) return text;
   }
   const mark = MARKS[report.verdict];
   const least = [
-    `${opening(safe)}\n\nThe rest of the summary does not fit: see the report.\n`,
+    `${opening(safe, now)}\n\nThe rest of the summary does not fit: see the report.\n`,
     `### ${mark} ${report.verdict}: the summary does not fit, see the report\n`,
     `${mark} ${report.verdict}\n`,
   ];
   return least.find((text) => byteLength(text) <= budget) ?? "";
 }
 
-function render(report: Report, detail: Detail): string {
+function render(report: Report, detail: Detail, now: Date | undefined): string {
   const left = section.sectionsLeftOut(report, detail);
   const sections = [
-    opening(report),
+    opening(report, now),
     shiftTable(report, detail.rows),
     section.groupTable(report, detail),
     section.findings(report, detail),
     section.problems(report, detail),
-    detail.baseline ? baselineSection(report) : "",
+    detail.baseline ? baselineSection(report, now) : "",
     detail.baseline ? trendSection(report) : "",
+    detail.forks ? casesSection(report) : "",
     detail.forks ? topChanges(report) : "",
     detail.forks ? section.topForks(report) : "",
     detail.chart ? section.distribution(report) : "",
@@ -79,8 +82,8 @@ function render(report: Report, detail: Detail): string {
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
 }
 
-const opening = (report: Report): string =>
-  `### ${MARKS[report.verdict]} ${headline(report, markdown)}\n\n${section.withCode(context(report, markdown))}`;
+const opening = (report: Report, now: Date | undefined): string =>
+  `### ${MARKS[report.verdict]} ${headline(report, markdown)}\n\n${section.withCode(context(report, markdown, now))}`;
 
 /** With sentences that may quote an artifact, and words that a report from elsewhere may have made up, as Markdown. */
 function inert(report: Report): Report {

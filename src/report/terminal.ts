@@ -3,7 +3,7 @@ import stringWidth from "string-width";
 import { inline } from "./escape.ts";
 import { bytes, count, counted, thresholdText } from "./numbers.ts";
 import type { Finding, Report } from "./schema.ts";
-import { context, problemSentence } from "./sentences.ts";
+import { context, plainly, problemSentence } from "./sentences.ts";
 import { SHIFT_HEADER, shiftRows } from "./shift-table.ts";
 import { topChanges, topForks } from "./terminal-forks.ts";
 import { changeHeader, groupRows, type GroupRow, type Outcome } from "./table.ts";
@@ -13,6 +13,8 @@ export interface TerminalOptions {
   readonly columns: number;
   /** What is shown beside the verdict. */
   readonly show?: keyof typeof SHOWN | undefined;
+  /** For the baseline's age. */
+  readonly now?: Date;
 }
 
 const SHOWN = { forks: topForks, changes: topChanges };
@@ -34,12 +36,12 @@ const WORDS: Readonly<Record<Outcome, string>> = {
 };
 
 /** The report as a terminal shows it: verdict, context, table, findings with their place and remedy. */
-export function terminal(report: Report, { colour, columns, show }: TerminalOptions): string {
+export function terminal(report: Report, { colour, columns, now, show }: TerminalOptions): string {
   const colours = pc.createColors(colour);
   const mark = { pass: colours.green("PASS"), warn: colours.yellow("WARN"), inconclusive: colours.yellow("INCONCLUSIVE"), fail: colours.red("FAIL") }; // prettier-ignore
   const lines = [
     `${mark[report.verdict]}  ${colours.bold(inline(report.headline, MAX_SENTENCE))}`,
-    context(report),
+    context(report, plainly, now),
     "",
     ...shiftTable(report, columns, colours),
     ...table(groupRows(report), changeHeader(report), columns, colours),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   parseLimit,
+  parsePageBudget,
   parseProportion,
   parseThreshold,
   parseVocabularySize,
@@ -107,4 +108,16 @@ describe("numbers with units", () => {
     if (size === undefined) expect(() => parseVocabularySize(text)).toThrow("is not a vocabulary size");
     else expect(parseVocabularySize(text)).toBe(size);
   });
+});
+
+test.each([
+  ["5", 5],
+  ["20 MB", 20],
+  ["1mb", 1],
+])("a page of %s", (text, size) => {
+  expect(parsePageBudget(text)).toBe(size);
+});
+
+test.each(["0", "101", "5 GB", "1.5", "-1", ""])("a page of %o is a mistake", (text) => {
+  expect(mistakeOf(() => parsePageBudget(text)).remedy).toBe("Write whole megabytes, 1 to 100, such as 5.");
 });

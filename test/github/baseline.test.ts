@@ -57,7 +57,7 @@ async function find(
     GITHUB_WORKFLOW_REF: "acme/evals/.github/workflows/eval.yml@refs/pull/7/merge",
   };
   const { stdin, stdout, stderr } = process;
-  const world = { env, cwd: "/", stdin, stdout, stderr };
+  const world = { env, cwd: "/", stdin, stdout, stderr, now: () => new Date() };
   const found = await githubBaseline({ ...readGitHubSettings({}), token }, world);
   return found.kind === "missing"
     ? found

@@ -122,6 +122,11 @@ export const SURFACES: Operations = {
     const [comments, headers] = page(request, of);
     return { status: 200, body: comments.map((comment) => commentReply(request, comment)), headers };
   },
+  "issues/get-comment": (state, request) => {
+    const comment = state.comments.find(({ id }) => id === Number(request.params["comment_id"]));
+    if (comment === undefined) return refused(404, "Not Found");
+    return { status: 200, body: commentReply(request, comment) };
+  },
   "issues/create-comment": (state, request) => {
     const body = String(request.body["body"]);
     if (state.locked) return refused(403, "Unable to create comment because issue is locked.");

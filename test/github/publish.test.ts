@@ -81,6 +81,27 @@ describe("after a forked repository's run", () => {
     expect(github.state.comments[0].body).not.toContain("eeeeeee");
   });
 
+  test("sentences follow from the figures, and only the configuration is annotated", async () => {
+    const [bound] = failing.bounds;
+    const foreign = { path: "src/payment.ts", line: 1 };
+    const own = { path: ".github/logprob-gate.yml", line: 9 };
+    upload(
+      zipped({
+        ...failing,
+        findings: [{ ...failing.findings[0], message: "Approved by the security team", location: foreign }],
+        bounds: [
+          { ...bound, location: foreign },
+          { ...bound, location: own },
+        ],
+        cases: [{ sample: "q0", positions: 50, low: 1, high: 1, location: foreign }],
+      }),
+    );
+    const { stdout } = await publish();
+    const [{ annotations }] = github.state.checks;
+    expect(annotations).toMatchObject([{ path: own.path, start_line: 9 }]);
+    expect(JSON.stringify(github.state.checks) + stdout).not.toMatch(/Approved|payment/);
+  });
+
   test("a report that says all is well does not turn the check of a failed run green", async () => {
     upload(zipped(passing));
     await publish({ conclusion: "failure" });

@@ -1,10 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { completion, FORK, SURE } from "../support/chat.ts";
 import { folderWith } from "../support/collect.ts";
-import { BASE, HEAD, PASSES, pullRequest, runOn, workspaceWith, writes } from "./scenario.ts";
-import { zipOf } from "../support/zip.ts";
+import { FAILS, HEAD, PASSES, pullRequest, runOn, workspaceWith, writes } from "./scenario.ts";
 import { startGitHub, TOKEN, type FakeGitHub } from "./server.ts";
 
 let github: FakeGitHub;
@@ -17,50 +15,6 @@ afterEach(async () => {
 });
 
 describe("a pull request", () => {
-  test("is compared with what a push to its target branch has published", async () => {
-    github.state.commits.push(BASE);
-    github.state.mergeBase = BASE;
-    const inputs = { baseline: "auto", "report-dir": "out" };
-    const change = ["against: baseline, max-increase: 0.5pp"];
-    const push = workspaceWith(change);
-    const first = await runOn(github, {
-      inputs,
-      workspace: push,
-      event: ["push", { before: "0".repeat(40) }],
-      ref: "refs/heads/main",
-    });
-    expect(first.summary).toContain("no run of the target branch has published one");
-
-    const measurement = readFileSync(join(push, "out/measurement.json.gz"));
-    const zip = zipOf([{ name: "measurement.json.gz", data: measurement, method: 0 }]);
-    github.state.artifacts.push({ id: 1, run: 90, name: "logprob-gate-report", zip });
-    github.state.runs.push({
-      id: 90,
-      workflow: "eval.yml",
-      event: "push",
-      branch: "main",
-      sha: BASE,
-      repository: "acme/evals",
-      conclusion: "success",
-      createdAt: "2026-11-20T10:00:00Z",
-    });
-    const same = await runOn(github, { inputs, workspace: workspaceWith(change) });
-    expect(same.status).toBe(0);
-    expect(same.summary).toContain("against <code>main</code> at <code>bbbbbbb</code>");
-    expect(same.summary).toContain("all paired");
-
-    const more = workspaceWith(change);
-    const forks = readFileSync(join(more, "run.jsonl"), "utf8").replaceAll(
-      JSON.stringify([FORK, SURE]).slice(1, -1),
-      JSON.stringify([FORK, FORK]).slice(1, -1),
-    );
-    writeFileSync(join(more, "run.jsonl"), forks);
-    const worse = await runOn(github, { inputs, workspace: more, run: 101 });
-    expect(worse.status).toBe(1);
-    expect(worse.summary).toMatch(/^### ❌ .*(rose|increase|against)/);
-    expect(github.state.comments[0].body).toContain("2.0 pp");
-  });
-
   test("first run: one comment, one check run on the head commit, and outputs that lead there", async () => {
     const { status, stdout, stderr, outputs, summary } = await runOn(github);
     expect(status).toBe(1);
@@ -87,6 +41,37 @@ describe("a pull request", () => {
     expect(stdout + stderr).not.toContain(TOKEN);
   });
 
+  test("first run, all of it: requests in their order, outputs, files", async () => {
+    const workspace = workspaceWith(FAILS);
+    const { outputs } = await runOn(github, { workspace, inputs: { "report-dir": "out" } });
+    expect(github.state.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "POST /repos/acme/evals/check-runs",
+      "PATCH /repos/acme/evals/check-runs/1000",
+      "GET /repos/acme/evals/pulls/7",
+      "GET /repos/acme/evals/issues/7/comments?per_page=100",
+      "POST /repos/acme/evals/issues/7/comments",
+      "GET /repos/acme/evals/issues/7/comments?per_page=100",
+    ]);
+    expect(outputs).toEqual({
+      verdict: "fail",
+      "fork-fraction": "0.02",
+      "fork-fraction-low": "0.02",
+      "fork-fraction-high": "0.02",
+      samples: "25",
+      positions: "1250",
+      report: `${workspace}/out/report.json`,
+      measurement: `${workspace}/out/measurement.json.gz`,
+      "comment-url": "https://github.test/acme/evals/pull/7#issuecomment-1001",
+      "check-url": "https://github.test/acme/evals/runs/1000",
+    });
+    expect(readdirSync(`${workspace}/out`).toSorted()).toEqual([
+      "junit.xml",
+      "measurement.json.gz",
+      "report.json",
+      "summary.md",
+    ]);
+  });
+
   test("the check run is in progress before the first file is read", async () => {
     await runOn(github, { bounds: PASSES });
     const [create, update] = github.state.requests.filter(({ operation }) => operation.startsWith("checks/"));
@@ -109,14 +94,6 @@ describe("a pull request", () => {
     expect(github.state.comments.map((comment) => comment.id)).toEqual([id]);
     expect(github.state.comments[0].body).toMatch(/run=101 .*-->\n### ✅ /);
     expect(github.state.comments[0].body).toContain("`ccccccc`");
-  });
-
-  test("an older run that finishes last leaves the newer one's comment", async () => {
-    await runOn(github, { bounds: PASSES, run: 101, inputs: { comment: "always" } });
-    const [{ body }] = github.state.comments;
-    const { status } = await runOn(github, { run: 100, attempt: 2 });
-    expect(status).toBe(1);
-    expect(github.state.comments.map((comment) => comment.body)).toEqual([body]);
   });
 
   test("230 older comments: finds its own on the third page, and no second one is made", async () => {
@@ -147,39 +124,6 @@ describe("a pull request", () => {
     github.state.comments.push({ id: 1, issue: 7, author: "github-actions[bot]", body: `> ${body}` });
     await runOn(github, { run: 101 });
     expect(github.state.comments).toHaveLength(2);
-  });
-
-  test("two jobs that race end with one comment, the oldest, that says what the newer run says", async () => {
-    let waiting: (() => void)[] = [];
-    github.state.barrier = () =>
-      new Promise((go) => {
-        waiting.push(go);
-        if (waiting.length < 2) return;
-        for (const each of waiting) each();
-        waiting = [];
-        github.state.barrier = () => Promise.resolve();
-      });
-    await Promise.all([runOn(github, { run: 100 }), runOn(github, { run: 101, bounds: ["max: 0.5%"] })]);
-    expect(writes(github).filter((operation) => operation === "issues/create-comment")).toHaveLength(2);
-    expect(github.state.comments).toHaveLength(1);
-    expect(github.state.comments[0].id).toBe(Math.min(...createdIds(github)));
-    expect(github.state.comments[0].body).toMatch(/ run=101 [^]*above the allowed 0\.5 %/);
-  });
-
-  test("two comments that a race has left: an older run touches neither, a newer one leaves the oldest", async () => {
-    await runOn(github, { run: 100 });
-    const [first] = github.state.comments;
-    github.state.comments.push({
-      ...first,
-      id: first.id + 50,
-      body: first.body.replace("run=100", "run=102"),
-    });
-    const before = structuredClone(github.state.comments);
-    await runOn(github, { run: 101, bounds: PASSES });
-    expect(github.state.comments).toEqual(before);
-    await runOn(github, { run: 103, bounds: PASSES });
-    expect(github.state.comments.map(({ id }) => id)).toEqual([first.id]);
-    expect(github.state.comments[0].body).toMatch(/ run=103 [^]*### ✅/);
   });
 
   test("on an Enterprise Server the same", async () => {
@@ -276,44 +220,3 @@ describe("the comment", () => {
     expect(summary).not.toContain("Not posted");
   });
 });
-
-describe("the check run", () => {
-  test("is completed when nothing could be judged", async () => {
-    const { status } = await runOn(github, { inputs: { artifacts: "absent-*.jsonl" } });
-    expect(status).toBe(2);
-    expect(github.state.checks).toMatchObject([{ conclusion: "failure", title: "Not judged" }]);
-    expect(github.state.checks[0].summary).toContain("absent-");
-  });
-
-  test("is completed by the post step, where the step itself could not", async () => {
-    github.state.faults.push({
-      operation: "checks/update",
-      status: 502,
-      headers: { "retry-after": "0" },
-      times: 4,
-    });
-    const { state } = await runOn(github);
-    expect(github.state.checks).toMatchObject([{ status: "in_progress" }]);
-    const { status } = await runOn(github, { state });
-    expect(status).toBe(0);
-    expect(github.state.checks).toMatchObject([{ conclusion: "cancelled", title: "Ended early" }]);
-  });
-
-  test("has nothing left to do for the post step where the step has ended", async () => {
-    const { state } = await runOn(github);
-    github.state.requests.length = 0;
-    const { status, stdout } = await runOn(github, { state });
-    expect([status, stdout, github.state.requests]).toEqual([0, "", []]);
-  });
-
-  test("is neutral where the data cannot decide, and where the gate only reports", async () => {
-    await runOn(github, { inputs: { "report-only": "true" } });
-    await runOn(github, { bounds: ["group: none, max: 1%"] });
-    expect(github.state.checks.map(({ conclusion }) => conclusion)).toEqual(["neutral", "neutral"]);
-  });
-});
-
-const createdIds = ({ state }: FakeGitHub) =>
-  Array.from({ length: state.nextId - 1000 }, (_, i) => 1000 + i).filter(
-    (id) => !state.checks.some((check) => check.id === id),
-  );

@@ -101,7 +101,7 @@ describe("whatever GitHub refuses, the verdict stands", () => {
     const { stdout, status } = await runOn(github);
     expect(status).toBe(1);
     expect(told(stdout, "warning")).toHaveLength(2);
-    expect(github.state.requests).toHaveLength(8);
+    expect(github.state.requests).toHaveLength(9);
   });
 
   test("annotations that GitHub does not take: the check run is completed without them", async () => {

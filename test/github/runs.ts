@@ -84,6 +84,10 @@ export const RUNS: Operations = {
     const [some, headers] = page(request, pulls);
     return { status: 200, body: some.map((pull) => pullReply(request, pull)), headers };
   },
+  "pulls/get": (state, request) => {
+    const pull = state.pulls.find(({ number }) => number === Number(request.params["pull_number"]));
+    return pull === undefined ? refused(404, "Not Found") : { status: 200, body: pullReply(request, pull) };
+  },
   "repos/compare-commits-with-basehead": (state, request) => {
     const example = request.example["merge_base_commit"] as Record<string, unknown>;
     const body = { ...request.example, merge_base_commit: { ...example, sha: state.mergeBase } };

@@ -40,8 +40,12 @@ export interface RunOptions {
   readonly run?: number;
   readonly attempt?: number;
   readonly workspace?: string;
+  /** Head of the pull request by now; that of the event where none is given. */
+  readonly head?: string;
   /** `refs/pull/7/merge` where none is given. */
   readonly ref?: string;
+  /** When the process is killed. */
+  readonly killed?: Promise<unknown>;
   /** What a step has kept for its post step, which this is. */
   readonly state?: Readonly<Record<string, string>>;
 }
@@ -50,12 +54,19 @@ export interface RunOptions {
 export function runOn(github: FakeGitHub, options: RunOptions = {}): Promise<ActionEnded> {
   const workspace = options.workspace ?? workspaceWith(options.bounds ?? FAILS);
   const [name, payload] = options.event ?? pullRequest();
+  const { pull_request: pull } = payload as { pull_request?: { number?: number; head: { sha: string } } };
+  if (pull?.number !== undefined) {
+    const { number, head } = pull;
+    const now = { number, state: "open", headSha: options.head ?? head.sha, head: "acme:topic" } as const;
+    github.state.pulls.splice(0, Infinity, now);
+  }
   const event = join(folderWith({ "event.json": JSON.stringify(payload) }), "event.json");
   return runActionBeside(
     { artifacts: "run.jsonl", "github-token": TOKEN, ...options.inputs },
     {
       node: NODE,
       workspace,
+      killed: options.killed,
       env: {
         GITHUB_API_URL: github.url,
         GITHUB_SERVER_URL: "https://github.test",

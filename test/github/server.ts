@@ -90,8 +90,9 @@ export async function startGitHub(): Promise<FakeGitHub> {
     state.requests.push({ operation, method, path: url.pathname + url.search, body });
     if (headers["authorization"] !== `token ${TOKEN}`) return refused(401, "Bad credentials");
     if (url.pathname === "/graphql") return viewer(body);
+    await state.before(operation);
     const reply = (await api.handleRequest(asked)) as Reply;
-    if (operation === "issues/list-comments") await state.barrier();
+    await state.after(operation);
     return reply;
   }
 

@@ -79,8 +79,10 @@ export interface State {
   readonly commits: string[];
   mergeBase: string;
   readonly faults: Fault[];
-  /** What a listing of comments waits for before it is answered: jobs that race. */
-  barrier: () => Promise<void>;
+  /** What an operation waits for before it is done: jobs that race. */
+  before: (operation: string) => Promise<unknown>;
+  /** ... and before it is answered. */
+  after: (operation: string) => Promise<unknown>;
   readonly requests: Received[];
   /** Requests that GitHub's description does not allow, and replies of ours. */
   readonly violations: string[];
@@ -99,7 +101,8 @@ export const newState = (): State => ({
   commits: [],
   mergeBase: "",
   faults: [],
-  barrier: () => Promise.resolve(),
+  before: () => Promise.resolve(),
+  after: () => Promise.resolve(),
   requests: [],
   violations: [],
   nextId: 1000,

@@ -78,7 +78,10 @@ test("more positions than are computed at once, and lists longer than there is r
     return { logprobs, listing: Listing.Ranked };
   });
   const vocabulary = 40_000;
-  const uniform = { logprobs: Array<number>(vocabulary).fill(-Math.log(vocabulary)), listing: Listing.Complete };
+  const uniform = {
+    logprobs: Array<number>(vocabulary).fill(-Math.log(vocabulary)),
+    listing: Listing.Complete,
+  };
   const lists = [...short, uniform, ...short.slice(0, 3)];
   const fast = found(lists, vocabulary, false);
   expect(fast).toEqual(found(lists, vocabulary, true));

@@ -177,6 +177,60 @@ describe("samples", () => {
   });
 });
 
+describe("rows of a large vocabulary", () => {
+  const WIDE = 40_001;
+  const random = randomNumbers(5);
+  const values = Array.from({ length: 6 * WIDE }, () => Math.round(random() * 96) / 8 - 4);
+  const oracle = rowsOf(values, WIDE).map(entropyOf);
+  const chunked = (bytes: Buffer, size: number): Readable =>
+    Readable.from(
+      Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+        bytes.subarray(i * size, (i + 1) * size),
+      ),
+    );
+
+  test.each<[Stored, number]>([
+    ["f16", 10],
+    ["bf16", 10],
+    ["f32", 6],
+    ["f64", 10],
+  ])("of %s are the same from a file, from chunks, and without WebAssembly", async (stored, digits) => {
+    const bytes = safetensors({
+      "a.logits": { values: values.slice(0, 4 * WIDE), shape: [2, 2, WIDE], stored },
+      ids: { values: [1, 2], shape: [2], stored: "i64" },
+      "b.logits": { values: values.slice(4 * WIDE), shape: [2, WIDE], stored },
+    });
+    const cwd = folderWith({ "run.safetensors": bytes });
+    const fromFile = await collect(["run.safetensors"], { cwd });
+    expect(fromFile.problems).toEqual([]);
+    expect(fromFile.inputs).toMatchObject([{ rows: { wasm: 6, plain: 0 }, bytes: bytes.length }]);
+    const entropies = entropiesIn(fromFile);
+    expect(entropies.map(({ length }) => length)).toEqual([2, 2, 2]);
+    for (const [i, entropy] of entropies.flat().entries()) expect(entropy).toBeCloseTo(oracle[i], digits);
+
+    for (const size of [9_973, 200_000, 1_000_000]) {
+      const found = await collect(["-"], { stdin: chunked(bytes, size) });
+      expect(entropiesIn(found)).toEqual(entropies);
+    }
+    const plain = await collect(["run.safetensors"], { cwd, plain: true });
+    expect(plain.inputs).toMatchObject([{ rows: { wasm: 0, plain: 6 } }]);
+    expect(entropiesIn(plain)).toEqual(entropies);
+  });
+
+  test("of float32 are summed in float64 where that is asked for", async () => {
+    const cwd = folderWith({ "run.npy": npy(values, [6, WIDE], "f32") });
+    const [entropies = []] = entropiesIn(await collect(["run.npy"], { cwd, precise: true }));
+    for (const [i, entropy] of entropies.entries()) expect(entropy).toBeCloseTo(oracle[i], 11);
+  });
+
+  test("of a file that ends in its second sample, the first is read", async () => {
+    const bytes = npy(values, [3, 2, WIDE], "f32");
+    const found = await readOne("run.npy", bytes.subarray(0, bytes.length - 2 * WIDE * 4 - 1));
+    expect(entropiesIn(found).map(({ length }) => length)).toEqual([2]);
+    expect(found.problems).toMatchObject([{ code: "truncated-record", scope: "record" }]);
+  });
+});
+
 describe("files that cannot be read", () => {
   const good = npy(logits(3), [3, V], "f32");
   const header = (entry: object) => withHeader(JSON.stringify({ logits: entry }), Buffer.alloc(64));

@@ -87,6 +87,8 @@ export interface ActionOptions {
   readonly workspace: string;
   /** More of the environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Once this is settled, the process is killed, and can do nothing about it. */
+  readonly killed?: Promise<unknown> | undefined;
 }
 
 const ACTION = resolve("dist/action/index.js");
@@ -112,6 +114,7 @@ export async function runActionBeside(
     cwd: options.workspace,
     env: { ...env, ...options.env },
   });
+  void options.killed?.then(() => child.kill("SIGKILL"));
   const [stdout, stderr, status] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

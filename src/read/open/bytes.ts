@@ -1,5 +1,5 @@
 import { createReadStream, readSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { open, type FileHandle } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { DEFAULT_LIMITS, type Limits } from "../../config/limits.ts";
@@ -21,6 +21,11 @@ export interface ByteSource {
   readonly compressed: boolean;
   /** Bytes taken so far, as stored. */
   readonly stored: () => number;
+  /**
+   * Of a file that is neither packed nor a pipe, until `chunks` has ended: reads from a place in it. Fewer bytes than
+   * there is room for are its last.
+   */
+  readonly readAt?: (into: Uint8Array, offset: number) => Promise<number>;
 }
 
 export interface OpenOptions {
@@ -55,13 +60,14 @@ export async function* openSources(
   }
   if (!isZip(first)) {
     const file = resolve(cwd, path);
-    // Decompression takes several chunks at once, whose memory must be their own.
-    const chunks = isCompressed(first)
-      ? createReadStream(file, { highWaterMark: CHUNK_BYTES })
-      : chunksOf(file);
-    const source = await counted(chunks as AsyncIterable<Uint8Array>, limits);
-    // Of what is no regular file there are no first bytes.
-    yield { path, ...source, ...(first.length > 0 && !source.compressed && { file }) };
+    if (isCompressed(first)) {
+      // Decompression takes several chunks at once, whose memory must be their own.
+      const chunks = createReadStream(file, { highWaterMark: CHUNK_BYTES });
+      yield { path, ...(await counted(chunks as AsyncIterable<Uint8Array>, limits)) };
+    } else {
+      const { readAt, ...source } = await plainFile(file, limits);
+      yield { path, ...source, ...(first.length > 0 && { readAt, file }) };
+    }
     return;
   }
   for await (const entry of zipEntries(resolve(cwd, path), limits)) {
@@ -77,12 +83,28 @@ export async function* openSources(
   }
 }
 
+async function plainFile(
+  path: string,
+  limits: Limits,
+): Promise<Required<Omit<ByteSource, "path" | "entry" | "file">>> {
+  const file = await open(path);
+  const { stored, ...rest } = await counted(chunksOf(file), limits);
+  let last = 0;
+  const readAt = async (into: Uint8Array, offset: number): Promise<number> => {
+    let filled = 0;
+    for (let length = -1; length !== 0 && filled < into.length; filled += length)
+      length = (await file.read(into, filled, into.length - filled, offset + filled)).bytesRead;
+    last = Math.max(last, offset + filled);
+    return filled;
+  };
+  return { ...rest, readAt, stored: () => Math.max(last, stored()) };
+}
+
 /**
  * Reads a file into one buffer again and again. Synchronously: what is in the page cache is copied sooner than another
- * thread could be asked for it, and what is not is read ahead by the system.
+ * thread could be asked for it, and what is not is read ahead by the system. Closes it at the end.
  */
-async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
-  const file = await open(path);
+async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
   const buffer = new Uint8Array(CHUNK_BYTES);
   try {
     for (;;) {

@@ -1,6 +1,7 @@
 import { Identity } from "../position/tokens.ts";
 import { Arena } from "./arena.ts";
-import { MAX_AHEAD, MAX_AHEAD_BYTES, type ChosenAhead } from "./engine.ts";
+import { MAX_AHEAD, MAX_AHEAD_BYTES, type ChosenAhead, type ElementRun } from "./engine.ts";
+import type { ElementTemplate } from "./learn.ts";
 import type { Plan } from "./plan.ts";
 import { BYTES, FIELDS, ID, isTokenId, Kind, TEXT, VALUE, type Slots } from "./slots.ts";
 
@@ -25,6 +26,14 @@ class FieldColumn {
   numbers = new Float64Array(64);
   begins = new Uint32Array(64);
   ends = new Uint32Array(64);
+
+  set(i: number, way: number, kind: number, number: number, begin: number, end: number): void {
+    this.ways[i] = way;
+    this.kinds[i] = kind;
+    this.numbers[i] = number;
+    this.begins[i] = begin;
+    this.ends[i] = end;
+  }
 
   grow(): void {
     const length = 2 * this.kinds.length;
@@ -76,14 +85,36 @@ export class Alongside {
       if (column === undefined || element.kinds[field] === Kind.Missing) continue;
       while (i >= column.kinds.length) column.grow();
       if (way > column.ways[i]) continue;
-      column.ways[i] = way;
-      column.kinds[i] = element.kinds[field];
-      column.numbers[i] = element.numbers[field];
       const begin = this.#arena.keep(b, element.begins[field], element.ends[field]);
-      column.begins[i] = begin;
-      column.ends[i] = this.#arena.length;
+      column.set(i, way, element.kinds[field], element.numbers[field], begin, this.#arena.length);
     }
     return i;
+  }
+
+  /** Takes the next elements of a list, which were read by their template. @returns the place of the first */
+  addRun(list: number, run: ElementRun, template: ElementTemplate, b: Uint8Array): number {
+    const first = this.#lengths[list];
+    this.#lengths[list] += run.count;
+    const { value, identity, isNumber } = template;
+    const values = value && this.#reserved(value.field, first + run.count);
+    const identities = identity && this.#reserved(identity.field, first + run.count);
+    const moved = identities
+      ? this.#arena.keep(b, run.begins[0], run.ends[run.count - 1]) - run.begins[0]
+      : 0;
+    const kind = isNumber ? Kind.Number : identity?.field === BYTES ? Kind.Array : Kind.Text;
+    for (let i = 0; i < run.count; i++) {
+      if (values && value && value.way <= values.ways[first + i])
+        values.set(first + i, value.way, Kind.Number, run.values[i], 0, 0);
+      if (identities && identity && identity.way <= identities.ways[first + i])
+        identities.set(first + i, identity.way, kind, NaN, run.begins[i] + moved, run.ends[i] + moved);
+    }
+    return first;
+  }
+
+  #reserved(field: number, length: number): FieldColumn | undefined {
+    const column = this.#columns[field];
+    while (column !== undefined && length > column.kinds.length) column.grow();
+    return column;
   }
 
   /** Whether all that can be known of a position's chosen token is. */

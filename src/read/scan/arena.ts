@@ -1,3 +1,5 @@
+const SHORT = 64;
+
 /** Bytes kept beyond the buffer they were read from. */
 export class Arena {
   bytes = new Uint8Array(1024);
@@ -12,8 +14,9 @@ export class Arena {
       grown.set(this.bytes);
       this.bytes = grown;
     }
-    // A loop, as most of what is kept is shorter than a call to `set` costs.
-    for (let p = begin, i = at; p < end; p++, i++) this.bytes[i] = b[p];
+    // Most of what is kept is shorter than a call to `set` costs.
+    if (end - begin > SHORT) this.bytes.set(b.subarray(begin, end), at);
+    else for (let p = begin, i = at; p < end; p++, i++) this.bytes[i] = b[p];
     this.length = length;
     return at;
   }

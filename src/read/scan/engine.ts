@@ -2,11 +2,12 @@ import { Identity } from "../position/tokens.ts";
 import { WASM } from "../../wasm/generated/scan.ts";
 import { growTo, wasmModule, type WasmExports } from "../../wasm/load.ts";
 import { fives } from "./fives.ts";
-import type { PositionTemplate, Step } from "./learn.ts";
+import type { ElementTemplate, PositionTemplate, Step } from "./learn.ts";
 
 /** What the module of ../../wasm/assembly/scan.ts exports; all numbers are addresses in its memory but where it says so. */
 interface ScanExports extends WasmExports, Record<Table, WasmGlobal>, Record<Setting | Count, WasmGlobal> {
   readonly run: (p: number, end: number) => number;
+  readonly runElements: (list: number, p: number, end: number) => number;
 }
 
 interface WasmGlobal {
@@ -31,7 +32,11 @@ type Table =
   | "CHOSEN_VALUES"
   | "CHOSEN_BEGINS"
   | "CHOSEN_ENDS"
-  | "CHOSEN_BYTES";
+  | "CHOSEN_BYTES"
+  | "ELEMENTS"
+  | "ELEMENT_VALUES"
+  | "ELEMENT_BEGINS"
+  | "ELEMENT_ENDS";
 
 type Setting =
   | "headSteps"
@@ -47,7 +52,7 @@ type Setting =
   | "isEachOnce"
   | "hasRanks";
 
-type Count = "positions" | "entries" | "positive" | "collapsed" | "k" | "stop";
+type Count = "elements" | "positions" | "entries" | "positive" | "collapsed" | "k" | "stop";
 
 /** What is to be read of positions. */
 export interface Wanted {
@@ -100,6 +105,17 @@ export interface Run {
   readonly k: number;
 }
 
+/** Elements of a list alongside that were read in one run. */
+export interface ElementRun {
+  readonly behind: number;
+  readonly stop: number;
+  readonly count: number;
+  readonly values: Float64Array;
+  /** What tells the tokens from others, in the engine's bytes. */
+  readonly begins: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
 const instance = wasmModule(WASM);
 
 /** A template's literals and steps, as ../../wasm/assembly/template.ts lays them out. */
@@ -110,6 +126,8 @@ const MAX_STEPS = 8;
 const MAX_GAPS = 5;
 const LITERAL_BYTES = 16 + 2 * BLOCK * MAX_BLOCKS;
 const STEP_BYTES = 16 + LITERAL_BYTES;
+const ELEMENT_BYTES = 16 + 2 * LITERAL_BYTES + MAX_STEPS * STEP_BYTES;
+const MAX_LISTS = 4;
 
 /**
  * The WebAssembly engine: reads positions that are written as a template has them, from bytes that stand in its
@@ -151,9 +169,11 @@ export class Engine {
     const wasm = this.#wasm;
     const { head, alternative, tail } = template;
     const literals = [template.next, template.lead, template.between, template.last];
-    if ([...literals, ...[head, alternative, tail].flat().map(({ literal }) => literal)].some(isTooLong))
+    if (
+      ![head, alternative, tail].every((steps) => isShort(literals, steps)) ||
+      alternative.length > MAX_GAPS
+    )
       return false;
-    if ([head, tail].some((steps) => steps.length > MAX_STEPS) || alternative.length > MAX_GAPS) return false;
     this.#literal(wasm.BETWEEN_POSITIONS.value, template.next);
     this.#literal(wasm.LEAD.value, template.lead);
     this.#literal(wasm.BETWEEN_ALTERNATIVES.value, template.between);
@@ -175,6 +195,34 @@ export class Engine {
     wasm.isNamed.value = Number(wanted.isNamed);
     this.#isNamed = wanted.isNamed;
     return true;
+  }
+
+  /** Takes the template of the elements of a list. @returns false where there is no room for it */
+  useElement(list: number, { lead, steps, next }: ElementTemplate): boolean {
+    if (list >= MAX_LISTS || !isShort([lead, next], steps)) return false;
+    const at = this.#wasm.ELEMENTS.value + list * ELEMENT_BYTES;
+    new DataView(this.#wasm.memory.buffer).setInt32(at, steps.length, true);
+    this.#literal(at + 16, next);
+    this.#literal(at + 16 + LITERAL_BYTES, lead);
+    this.#steps(at + 16 + 2 * LITERAL_BYTES, steps);
+    return true;
+  }
+
+  /** Reads elements of a list by its template, likewise. */
+  runElements(list: number, p: number, end: number): ElementRun {
+    const wasm = this.#wasm;
+    const behind = wasm.runElements(list, this.#begin + p, this.#begin + end) - this.#begin;
+    const { buffer } = wasm.memory;
+    const count = wasm.elements.value;
+    const here = (address: number) => address - this.#begin;
+    return {
+      behind,
+      stop: wasm.stop.value,
+      count,
+      values: new Float64Array(buffer, wasm.ELEMENT_VALUES.value, count),
+      begins: new Uint32Array(buffer, wasm.ELEMENT_BEGINS.value, count).map(here),
+      ends: new Uint32Array(buffer, wasm.ELEMENT_ENDS.value, count).map(here),
+    };
   }
 
   /**
@@ -249,4 +297,7 @@ export class Engine {
   }
 }
 
-const isTooLong = (literal: Uint8Array): boolean => literal.length > BLOCK * MAX_BLOCKS;
+/** Whether there is room for steps and literals. */
+const isShort = (literals: readonly Uint8Array[], steps: readonly Step[]): boolean =>
+  steps.length <= MAX_STEPS &&
+  [...literals, ...steps.map(({ literal }) => literal)].every(({ length }) => length <= BLOCK * MAX_BLOCKS);

@@ -46,6 +46,18 @@ export interface PositionTemplate {
   readonly hasRanks: boolean;
 }
 
+/** How a writer writes one element of a list that runs along with the positions. */
+export interface ElementTemplate {
+  readonly lead: Uint8Array;
+  readonly steps: readonly Step[];
+  readonly next: Uint8Array;
+  /** The fields of the chosen token that are kept. */
+  readonly value: Leaf | undefined;
+  readonly identity: Leaf | undefined;
+  /** The identity is written without quotes. */
+  readonly isNumber: boolean;
+}
+
 /** A gap as it was met. */
 interface Piece {
   /** Bytes before it, from the last gap's end on. */
@@ -78,6 +90,21 @@ export function learnPosition(
   if (next === undefined) return undefined;
   const learner = new Learner(b, p, end, plan);
   return learner.value(p, plan.position) === after ? learner.template(after, next) : undefined;
+}
+
+/** Likewise from an element of a list alongside; `state` is that of the list's elements. */
+export function learnElement(
+  b: Uint8Array,
+  p: number,
+  after: number,
+  end: number,
+  plan: Plan,
+  state: State<Part>,
+): ElementTemplate | undefined {
+  const next = betweenPositions(b, after, end);
+  if (next === undefined) return undefined;
+  const learner = new Learner(b, p, end, plan);
+  return learner.value(p, state) === after ? learner.element(after, next) : undefined;
 }
 
 function betweenPositions(b: Uint8Array, after: number, end: number): Uint8Array | undefined {
@@ -133,15 +160,10 @@ class Learner {
   template(after: number, next: Uint8Array): PositionTemplate | undefined {
     const [from, to] = [this.#alternativeFrom, this.#alternativeTo];
     if (this.#between === undefined || !this.#areFieldsOnce()) return undefined;
-    const literals = [...this.#pieces.map(({ literal }) => literal), this.#literal(after)];
+    const literals = this.#literals(after);
     const parts = [this.#pieces.slice(from, to), this.#pieces.filter(({ leaf }) => leaf?.ofChosen === true)];
     const [identity, chosenIdentity] = parts.map(identityOf);
-    const steps = (begin: number, end: number, best: number): Step[] =>
-      this.#pieces.slice(begin, end).map((piece, i) => ({
-        gap: piece.gap,
-        keep: keepOf(piece, best),
-        literal: literals[begin + i + 1],
-      }));
+    const steps = (begin: number, end: number, best: number) => this.#steps(begin, end, best, literals);
     const alternative = steps(from, to, identity);
     if (!alternative.some(({ keep }) => keep === Keep.Value)) return undefined;
     const head = steps(0, from, chosenIdentity);
@@ -160,6 +182,39 @@ class Learner {
       hasChosenValue: [...head, ...tail].some(({ keep }) => keep === Keep.Value),
       hasRanks: alternative.some(({ keep }) => keep === Keep.Rank),
     };
+  }
+
+  /** The gaps as the template of an element, which has no alternatives. */
+  element(after: number, next: Uint8Array): ElementTemplate | undefined {
+    const identity = identityOf(this.#pieces);
+    const literals = this.#literals(after);
+    const steps = this.#steps(0, this.#pieces.length, identity, literals);
+    const pieceWith = (keep: number) => this.#pieces.find((_, i) => steps[i].keep === keep);
+    const known = pieceWith(Keep.Identity);
+    // An id in a text is no field of its own.
+    if (!this.#areFieldsOnce() || steps.every(({ keep }) => keep === Keep.Nothing) || known?.isId === true)
+      return undefined;
+    return {
+      lead: literals[0],
+      steps,
+      next,
+      value: pieceWith(Keep.Value)?.leaf,
+      identity: known?.leaf,
+      isNumber: known?.gap === Gap.Digits,
+    };
+  }
+
+  /** The literals before each gap, and behind the last. */
+  #literals(after: number): Uint8Array[] {
+    return [...this.#pieces.map(({ literal }) => literal), this.#literal(after)];
+  }
+
+  #steps(begin: number, end: number, identity: number, literals: readonly Uint8Array[]): Step[] {
+    return this.#pieces.slice(begin, end).map((piece, i) => ({
+      gap: piece.gap,
+      keep: keepOf(piece, identity),
+      literal: literals[begin + i + 1],
+    }));
   }
 
   #areFieldsOnce(): boolean {

@@ -1,5 +1,5 @@
-import type { ChosenAhead, Engine, Run, Wanted } from "./engine.ts";
-import { learnPosition, type PositionTemplate } from "./learn.ts";
+import type { ChosenAhead, ElementRun, Engine, Run, Wanted } from "./engine.ts";
+import { learnElement, learnPosition, type ElementTemplate, type PositionTemplate } from "./learn.ts";
 import type { Plan } from "./plan.ts";
 import { MASK } from "./slots.ts";
 
@@ -12,18 +12,23 @@ const MAX_PATIENCE = 1024;
  */
 export class PositionRunner {
   readonly engine: Engine;
-  /** Positions read by a template, and one by one. */
-  readonly counts = { byTemplate: 0, others: 0 };
+  /** Positions, and elements of lists alongside, read by a template, and one by one. */
+  readonly counts = { byTemplate: 0, others: 0, elementsByTemplate: 0, otherElements: 0 };
   #template: PositionTemplate | undefined;
   readonly #plan: Plan;
   readonly #wanted: Wanted;
   /** Positions in a row that were not as the template has them. */
   #misses = 0;
+  /** The same of each list alongside. */
+  readonly #elements: (ElementTemplate | undefined)[];
+  readonly #elementMisses: number[];
 
   /** @param isNamed numbers for the tokens are wanted */
   constructor(engine: Engine, plan: Plan, isNamed: boolean) {
     this.engine = engine;
     this.#plan = plan;
+    this.#elements = plan.elements.map(() => undefined);
+    this.#elementMisses = plan.elements.map(() => 0);
     const { chosen, complete } = plan.format;
     this.#wanted = { hasChosen: chosen !== undefined, isComplete: complete === true, isNamed };
   }
@@ -54,14 +59,36 @@ export class PositionRunner {
     return run;
   }
 
+  /** Reads elements of a list that runs along with the positions, likewise. */
+  runElements(list: number, p: number, end: number): [ElementRun, ElementTemplate] | undefined {
+    const template = this.#elements[list];
+    if (template === undefined) return undefined;
+    const run = this.engine.runElements(list, p, end);
+    this.counts.elementsByTemplate += run.count;
+    if (run.count > 0) this.#elementMisses[list] = 0;
+    return [run, template];
+  }
+
+  /** Takes note of an element that was read otherwise. */
+  missedElement(list: number, p: number, after: number, end: number): void {
+    this.counts.otherElements++;
+    if (!isDue(++this.#elementMisses[list], this.#elements[list])) return;
+    const template = learnElement(this.engine.bytes, p, after, end, this.#plan, this.#plan.elements[list]);
+    if (template !== undefined && this.engine.useElement(list, template)) this.#elements[list] = template;
+  }
+
   /** Takes note of a position that was read otherwise. */
   missed(p: number, after: number, end: number): void {
     this.counts.others++;
-    const misses = ++this.#misses;
-    const isDue = (misses & (misses - 1)) === 0 || misses % MAX_PATIENCE === 0;
-    // One that is unlike all others is no reason to forget how these are.
-    if (!isDue || (misses === 1 && this.#template !== undefined)) return;
+    if (!isDue(++this.#misses, this.#template)) return;
     const template = learnPosition(this.engine.bytes, p, after, end, this.#plan);
     if (template !== undefined && this.engine.use(template, this.#wanted)) this.#template = template;
   }
+}
+
+/** Whether to learn: soon at first, and then more and more seldom. */
+function isDue(misses: number, known: object | undefined): boolean {
+  // One that is unlike all others is no reason to forget how these are.
+  if (misses === 1 && known !== undefined) return false;
+  return (misses & (misses - 1)) === 0 || misses % MAX_PATIENCE === 0;
 }

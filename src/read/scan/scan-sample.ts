@@ -4,7 +4,8 @@ import { NO_ROW, nothingFilled, type Filled, type PositionWriter } from "../posi
 import { Alongside } from "./alongside.ts";
 import { Backlog } from "./backlog.ts";
 import type { ElementReader } from "./element.ts";
-import type { ChosenAhead, Run } from "./engine.ts";
+import type { ChosenAhead, ElementRun, Run } from "./engine.ts";
+import type { ElementTemplate } from "./learn.ts";
 import type { Plan } from "./plan.ts";
 import { Kind, Slots, VALUE } from "./slots.ts";
 import { MAX_WAITING_BYTES, Unsure } from "./unsure.ts";
@@ -104,10 +105,21 @@ export class ScanSample {
   addAlongside(list: number, read: ElementReader): void {
     if (this.#alongside === undefined) return;
     if (read.chosen.kinds[VALUE] === Kind.Number) this.#chosenValues++;
-    const index = this.#alongside.add(list, read.chosen, read.tokens.bytes);
+    this.#checkAlongside(this.#alongside, this.#alongside.add(list, read.chosen, read.tokens.bytes));
+  }
+
+  /** Takes elements of a list alongside that were read by their template. */
+  addAlongsideRun(list: number, run: ElementRun, template: ElementTemplate, b: Uint8Array): void {
+    if (this.#alongside === undefined) return;
+    if (template.value !== undefined) this.#chosenValues += run.count;
+    this.#checkAlongside(this.#alongside, this.#alongside.addRun(list, run, template, b));
+  }
+
+  /** @param index place of what was added, or of its first */
+  #checkAlongside(alongside: Alongside, index: number): void {
     if (index >= this.#skipped && index < this.#decided)
       throw new Unsure("a chosen token is described twice");
-    if (this.#alongside.size > MAX_WAITING_BYTES) throw new Unsure("too many chosen tokens");
+    if (alongside.size > MAX_WAITING_BYTES) throw new Unsure("too many chosen tokens");
   }
 
   /** All of it was read: decides the positions that waited. */

@@ -82,9 +82,8 @@ export class Scanner {
   }
 
   /** Which ways were taken: positions read by their writer's template, and one by one; numbers parsed from text. */
-  get taken(): Readonly<Record<"byTemplate" | "others" | "numbers", number>> {
-    const { byTemplate, others } = this.#runner?.counts ?? { byTemplate: 0, others: 0 };
-    return { byTemplate, others, numbers: this.#element.numbers.fallbacks };
+  get taken(): Partial<PositionRunner["counts"]> & { readonly numbers: number } {
+    return { ...this.#runner?.counts, numbers: this.#element.numbers.fallbacks };
   }
 
   begin(): void {
@@ -247,16 +246,38 @@ export class Scanner {
 
   /** Reads a position, or an element of a list alongside, wholly. */
   #elements(p: number, { position, alongside }: Place): number {
-    const b = this.#b;
     let after = INCOMPLETE;
+    if (this.#runner !== undefined && position === null && alongside.length === 1)
+      return this.#alongside(p, alongside[0], this.#runner);
     for (const { list, depth } of alongside) {
-      after = this.#element.read(b, p, this.#end, this.#plan.elements[list]);
+      after = this.#oneElement(p, list, depth);
       if (after < 0) return after;
-      this.#sampleAt(depth).addAlongside(list, this.#element);
     }
     if (position === null) return after;
     if (this.#runner !== undefined) return this.#position(p, position, this.#runner);
     return this.#onePosition(p, position);
+  }
+
+  /** Reads as many elements of a list alongside as are written as those before them, or one that is not. */
+  #alongside(p: number, { list, depth }: Place["alongside"][number], runner: PositionRunner): number {
+    const frame = this.#frames[this.#frames.length - 1];
+    const [run, template] = (frame.isArray ? runner.runElements(list, p, this.#end) : undefined) ?? [];
+    if (run !== undefined && template !== undefined && run.count > 0) {
+      this.#sampleAt(depth).addAlongsideRun(list, run, template, this.#b);
+      // The caller counts one.
+      frame.count += run.count - 1;
+      return run.behind;
+    }
+    if (run?.stop === Stop.Bytes) return INCOMPLETE;
+    const after = this.#oneElement(p, list, depth);
+    if (after >= 0 && frame.isArray) runner.missedElement(list, p, after, this.#end);
+    return after;
+  }
+
+  #oneElement(p: number, list: number, depth: number): number {
+    const after = this.#element.read(this.#b, p, this.#end, this.#plan.elements[list]);
+    if (after >= 0) this.#sampleAt(depth).addAlongside(list, this.#element);
+    return after;
   }
 
   #onePosition(p: number, { depth, way }: Where): number {

@@ -41,6 +41,8 @@ export function meaningOf(
     sum += value;
     min = Math.min(min, value);
     max = Math.max(max, value);
+    // Neither the one nor the other: no more is asked for.
+    if (min < 0 && max > tolerance) break;
   }
   if (min >= 0 && sum <= 1 + tolerance && (isList || sum >= 1 - tolerance)) return "probabilities";
   const areNegative = max <= tolerance;

@@ -8,10 +8,16 @@ import type { Reading, SampleEnd } from "../reading.ts";
 import { Tally } from "../tally.ts";
 import { fieldOf, groupOf, samplingOf } from "../walk/fields.ts";
 import { rowBytes, type Header } from "./array.ts";
+import { engineFor } from "./engine.ts";
 import { headerOf } from "./header.ts";
-import { RowSplitter, type RowOf } from "./rows.ts";
+import { longestRow, RowCursor } from "./row-cursor.ts";
+import { rowsAt, RowSplitter, type ReadAt, type RowOf } from "./rows.ts";
 import { sectionsOf, type Section } from "./sections.ts";
+import type { SumEngine } from "./sums.ts";
 import { TensorWriter } from "./writer.ts";
+
+/** Rows of so many bytes are read each on its own, where they can be. */
+const LONG = 64 * 1024;
 
 /** Numbers of a block: few enough to hold little, many enough to cost little. */
 const BLOCK = 4096;
@@ -30,7 +36,9 @@ export class TensorReader {
   /** The file's beginning, until its header is whole. */
   #beginning: Buffer = Buffer.alloc(0);
   #header: Header | undefined;
-  #rows = new RowSplitter([]);
+  #engine: SumEngine;
+  #cursor: RowCursor;
+  #rows: RowSplitter;
   #section: Section | undefined;
   #writer: TensorWriter;
   /** Number of the sample that is being read. */
@@ -44,13 +52,17 @@ export class TensorReader {
   #problems: Problem[] = [];
   /** Nothing more is read: the file is not what can be. */
   #hasFailed = false;
+  #areLong = false;
 
   constructor(source: ByteSource, file: string, options: ReadOptions, counter: { sample: number }) {
     this.#source = source;
     this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
     this.#options = options;
     this.#columns = new Columns(options);
-    this.#writer = new TensorWriter(this.#columns, undefined);
+    this.#engine = engineFor([], options);
+    this.#cursor = new RowCursor([]);
+    this.#rows = new RowSplitter(this.#cursor, this.#engine);
+    this.#writer = new TensorWriter(this.#columns, undefined, this.#engine);
     this.#counter = counter;
   }
 
@@ -63,10 +75,24 @@ export class TensorReader {
       this.#header = headerOf(this.#beginning, nameOf(this.#source.path));
       if (this.#header === undefined) return;
       const values = this.#header.format === undefined ? this.#options.tensor : undefined;
-      this.#rows = new RowSplitter(sectionsOf(this.#header, values));
+      const sections = sectionsOf(this.#header, values);
+      this.#engine = engineFor(sections, this.#options);
+      this.#cursor = new RowCursor(sections);
+      this.#rows = new RowSplitter(this.#cursor, this.#engine);
+      this.#areLong = sections.every((section) => longestRow(section) >= LONG);
       this.#beginning = Buffer.alloc(0);
     }
     for (const row of this.#rows.write(bytes)) yield* this.#take(row);
+  }
+
+  /** Whether what follows can as well be read by `takeFrom`: the header is there, and the rows are worth it. */
+  get areLong(): boolean {
+    return this.#areLong;
+  }
+
+  /** Takes all that is left of the rows from their places in the file. @throws what reading does */
+  async *takeFrom(readAt: ReadAt): AsyncGenerator<Reading> {
+    for await (const row of rowsAt(readAt, this.#cursor, this.#engine)) yield* this.#take(row);
   }
 
   /** The file could not be read to its end. */
@@ -89,12 +115,14 @@ export class TensorReader {
       positions: this.#positions,
       bytes,
       records: { scanned: this.#samples, parsed: 0 },
+      rows: this.#engine.rows,
     };
   }
 
   *#take({ section, sample, position, row }: RowOf): Generator<Reading> {
     if (this.#hasFailed) return;
-    if (this.#section !== section) this.#writer = new TensorWriter(this.#columns, section.values);
+    if (this.#section !== section)
+      this.#writer = new TensorWriter(this.#columns, section.values, this.#engine);
     if (this.#section !== section || position === 0) {
       this.#number = this.#counter.sample++;
       this.#writer.beginSample();
@@ -176,12 +204,12 @@ export class TensorReader {
   }
 
   *#unfinished(): Generator<Reading> {
-    const unfinished = this.#rows.unfinished;
+    const unfinished = this.#cursor.next;
     if (this.#header !== undefined && unfinished === undefined) return;
     const message =
       unfinished === undefined
         ? "the file ends inside its header"
-        : `the file ends inside an array of which ${unfinished.samples} of ${unfinished.section.samples} samples are there`;
+        : `the file ends inside an array of which ${unfinished.sample} of ${unfinished.section.samples} samples are there`;
     const path = unfinished === undefined ? this.#source.path : this.#pathOf(unfinished.section);
     if (this.#columns.block.count > 0 || this.#writer.filled.seen > 0)
       yield { kind: "dropped", sample: this.#number };

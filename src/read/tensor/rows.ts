@@ -1,9 +1,8 @@
 import { rowBytes } from "./array.ts";
+import type { RowCursor } from "./row-cursor.ts";
 import type { Section } from "./sections.ts";
+import type { SumEngine } from "./sums.ts";
 import { rowOver, type Row } from "./values.ts";
-
-/** Entropies come in rows of so many positions. */
-const ENTROPIES_PER_ROW = 4096;
 
 /** One position's numbers, or, of entropies, those of many. */
 export interface RowOf {
@@ -17,70 +16,70 @@ export interface RowOf {
 
 /** Cuts the bytes of a tensor file into the rows of the arrays that are read. */
 export class RowSplitter {
-  readonly #sections: readonly Section[];
-  #index = 0;
-  #sample = 0;
-  #position = 0;
+  readonly #cursor: RowCursor;
+  readonly #room: Uint8Array<ArrayBuffer>;
   /** Offset in the file of the next byte. */
   #offset = 0;
-  #buffer = new ArrayBuffer(0);
+  /** Bytes of the row under way that are there. */
   #filled = 0;
 
-  /** @param sections in the order of their arrays in the file */
-  constructor(sections: readonly Section[]) {
-    this.#sections = sections;
+  constructor(cursor: RowCursor, { rooms }: SumEngine) {
+    this.#cursor = cursor;
+    this.#room = rooms[0];
   }
 
   *write(chunk: Uint8Array): Generator<RowOf> {
     let at = 0;
-    for (let section = this.#next(); section !== undefined && at < chunk.length; section = this.#next()) {
-      const { begin, dtype } = section.array;
-      if (this.#offset < begin) {
-        const skipped = Math.min(begin - this.#offset, chunk.length - at);
-        at += skipped;
-        this.#offset += skipped;
-        continue;
-      }
-      const length = this.#rowLength(section);
-      const bytes = rowBytes(dtype, length);
-      if (this.#buffer.byteLength < bytes) this.#buffer = new ArrayBuffer(bytes);
+    for (let next = this.#cursor.next; next !== undefined && at < chunk.length; next = this.#cursor.next) {
+      const bytes = rowBytes(next.section.array.dtype, next.length);
+      const skipped = Math.min(next.offset + this.#filled - this.#offset, chunk.length - at);
+      at += skipped;
+      this.#offset += skipped;
       const taken = Math.min(bytes - this.#filled, chunk.length - at);
-      new Uint8Array(this.#buffer).set(chunk.subarray(at, at + taken), this.#filled);
+      this.#room.set(chunk.subarray(at, at + taken), this.#filled);
       at += taken;
       this.#offset += taken;
       this.#filled += taken;
       if (this.#filled < bytes) return;
-      const [sample, position] = [this.#sample, this.#position];
-      this.#advance(section, length);
-      yield { section, sample, position, row: rowOver(this.#buffer, dtype, length) };
+      this.#filled = 0;
+      this.#cursor.advance();
+      yield { ...next, row: rowOver(this.#room, next.section.array.dtype, next.length) };
     }
   }
+}
 
-  /** The first array that is not whole, and how many of its samples are; undefined where all are. */
-  get unfinished(): { readonly section: Section; readonly samples: number } | undefined {
-    const section = this.#next();
-    return section && { section, samples: this.#sample };
-  }
+/** Reads into memory from a place in a file; fewer bytes than there is room for are the file's last. */
+export type ReadAt = (into: Uint8Array, offset: number) => Promise<number>;
 
-  #next(): Section | undefined {
-    while (this.#index < this.#sections.length) {
-      const section = this.#sections[this.#index];
-      if (section.width > 0 && section.positions > 0 && this.#sample < section.samples) return section;
-      this.#index++;
-      this.#sample = 0;
+/**
+ * Reads rows to where they are summed, without a copy; the next one, in another thread, while this one is at work: of
+ * long rows, reading takes half as long as summing.
+ */
+export async function* rowsAt(
+  readAt: ReadAt,
+  cursor: RowCursor,
+  { rooms }: SumEngine,
+): AsyncGenerator<RowOf> {
+  let turn = 0;
+  const begin = (): { readonly bytes: number; readonly read: Promise<number> } | undefined => {
+    if (cursor.next === undefined) return undefined;
+    const bytes = rowBytes(cursor.next.section.array.dtype, cursor.next.length);
+    const read = readAt(rooms[turn].subarray(0, bytes), cursor.next.offset);
+    // An error is thrown when it is this row's turn.
+    read.catch(() => undefined);
+    return { bytes, read };
+  };
+  let ahead = begin();
+  try {
+    for (let next = cursor.next; next !== undefined && ahead !== undefined; next = cursor.next) {
+      if ((await ahead.read) < ahead.bytes) return;
+      const room = rooms[turn];
+      turn = 1 - turn;
+      cursor.advance();
+      ahead = begin();
+      yield { ...next, row: rowOver(room, next.section.array.dtype, next.length) };
     }
-    return undefined;
-  }
-
-  #rowLength({ values, positions, width }: Section): number {
-    return values === "entropies" ? Math.min(ENTROPIES_PER_ROW, positions - this.#position) : width;
-  }
-
-  #advance({ values, positions }: Section, length: number): void {
-    this.#filled = 0;
-    this.#position += values === "entropies" ? length : 1;
-    if (this.#position < positions) return;
-    this.#position = 0;
-    this.#sample++;
+  } finally {
+    await ahead?.read.catch(() => undefined);
   }
 }

@@ -1,4 +1,6 @@
+import { exp } from "../../measure/exp.ts";
 import { RANGE, STEPS } from "../../measure/floored.ts";
+import { log } from "../../measure/log.ts";
 import { Listing } from "../../measure/positions.ts";
 import { SENTINEL, type Columns } from "../position/columns.ts";
 import { Identity, Tokens, Value } from "../position/tokens.ts";
@@ -6,7 +8,8 @@ import { NO_ROW, nothingFilled, PositionWriter, type Filled } from "../position/
 import type { TensorValues } from "./formats.ts";
 import { MASS_TOLERANCE, MAX_LISTED, meaningOf, type Unclear } from "./meaning.ts";
 import { ofProbabilities, softmax, type Softmax } from "./softmax.ts";
-import { decoded, type CodedRow, type Row } from "./values.ts";
+import type { SumEngine } from "./sums.ts";
+import { decoded, type CodedRow, type FloatRow, type Row } from "./values.ts";
 
 /** Rows whose codes cover less than the whole range, but for rounding, are not clipped. */
 const RANGE_TOLERANCE = 1e-3;
@@ -17,15 +20,18 @@ export class TensorWriter {
   values: TensorValues | undefined;
   filled: Filled = nothingFilled();
   readonly #columns: Columns;
+  readonly #engine: SumEngine;
   readonly #tokens = new Tokens();
   readonly #sums: Softmax = { lnMass: NaN, entropy: NaN };
   #lists: PositionWriter | undefined;
+  /** For the numbers of coded rows. */
   #room = new Float64Array(0);
   /** Positions without a number since the last one with: the end of a shorter sample, if none comes after. */
   #empty = 0;
 
-  constructor(columns: Columns, values: TensorValues | undefined) {
+  constructor(columns: Columns, values: TensorValues | undefined, engine: SumEngine) {
     this.#columns = columns;
+    this.#engine = engine;
     this.#columns.vocabularySize = undefined;
     this.values = values;
   }
@@ -42,10 +48,8 @@ export class TensorWriter {
    * @returns why nothing can be said, where nothing can
    */
   write(row: Row, chosen = NaN): Unclear | undefined {
-    const length = "codes" in row ? row.codes.length : row.values.length;
-    if (this.#room.length < length) this.#room = new Float64Array(length);
-    if (this.values === "entropies") {
-      for (const value of decoded(row, this.#room)) {
+    if (this.values === "entropies" && row.dtype !== "coded") {
+      for (const value of this.#engine.decoded(row)) {
         if (value < 0) return { unclear: "values below 0, which no entropy is", code: "chosen-only" };
         if (Number.isNaN(value)) this.#empty++;
         else this.#position(value);
@@ -75,6 +79,7 @@ export class TensorWriter {
     }
     this.#countEmpty();
     const isClipped = scale * STEPS > RANGE - RANGE_TOLERANCE;
+    if (this.#room.length < codes.length) this.#room = new Float64Array(codes.length);
     const values = decoded(row, this.#room);
     for (let token = 0; token < codes.length; token++) {
       if (isClipped && codes[token] === 0) continue;
@@ -86,24 +91,24 @@ export class TensorWriter {
     this.#columns.end(chosen in values ? values[chosen] : NaN, listing, this.filled.seen++, chosen);
   }
 
-  #distribution(row: Exclude<Row, CodedRow>): Unclear | undefined {
+  #distribution(row: FloatRow): Unclear | undefined {
     const sums = this.#sums;
-    softmax(row, this.#room, sums);
+    softmax(row, this.#engine, sums);
     if (Number.isNaN(sums.lnMass) && this.values !== "probabilities") {
       this.#empty++;
       return undefined;
     }
     if (this.values === undefined) {
-      const meaning = meaningOf(decoded(row, this.#room), row.dtype, sums);
+      const meaning = meaningOf(this.#engine.decoded(row), row.dtype, sums);
       if (typeof meaning !== "string") return meaning;
       this.values = meaning;
     }
-    if (this.values === "probabilities") ofProbabilities(decoded(row, this.#room), sums);
+    if (this.values === "probabilities") ofProbabilities(this.#engine.decoded(row), sums);
     const length = "codes" in row ? row.codes.length : row.values.length;
-    const isWhole = Math.abs(Math.expm1(sums.lnMass)) <= MASS_TOLERANCE[row.dtype];
+    const isWhole = Math.abs(exp(sums.lnMass) - 1) <= MASS_TOLERANCE[row.dtype];
     if (this.values !== "logits" && (length <= MAX_LISTED || !isWhole))
-      this.#list(decoded(row, this.#room), this.values);
-    else if (this.#columns.areNamed) this.#whole(decoded(row, this.#room), this.values, sums.lnMass);
+      this.#list(this.#engine.decoded(row), this.values);
+    else if (this.#columns.areNamed) this.#whole(this.#engine.decoded(row), this.values, sums.lnMass);
     else this.#position(sums.entropy);
     return undefined;
   }
@@ -112,7 +117,7 @@ export class TensorWriter {
   #whole(values: Float64Array | Float32Array, are: TensorValues, lnMass: number): void {
     this.#countEmpty();
     for (let token = 0; token < values.length; token++) {
-      const logprob = (are === "probabilities" ? Math.log(values[token]) : values[token]) - lnMass;
+      const logprob = (are === "probabilities" ? log(values[token]) : values[token]) - lnMass;
       if (logprob > SENTINEL) this.#columns.pushNamed(logprob, token);
     }
     this.#columns.vocabularySize = values.length;

@@ -1,5 +1,6 @@
 import type { Format } from "../../config/format.ts";
 import type { GroupBy } from "../../config/types.ts";
+import type { Source } from "../reading.ts";
 import { isObject } from "./path.ts";
 
 /** Fields that name a sample, the better one first. */
@@ -23,15 +24,23 @@ const SETTING_FIELDS = SETTINGS.map(
   (setting) => [setting, SETTINGS_IN.map((place) => place + setting)] as const,
 );
 
+/** Field that says where a sample's evaluation case is written, where no other is named. */
+const SOURCE = "source";
+
+/** Which fields the user names. */
+interface NamedFields {
+  readonly sampleId?: string | undefined;
+  readonly groupBy?: GroupBy | undefined;
+  readonly source?: string | undefined;
+}
+
 /** Every field of the objects round a sample that is asked for, dotted. */
-export function namesFor(
-  { stream }: Format,
-  { sampleId, groupBy }: { readonly sampleId?: string | undefined; readonly groupBy?: GroupBy | undefined },
-): string[] {
+export function namesFor({ stream }: Format, { sampleId, groupBy, source = SOURCE }: NamedFields): string[] {
   const group = groupBy !== undefined && "field" in groupBy ? groupBy.field : undefined;
   const settings = SETTING_FIELDS.flatMap(([, fields]) => fields);
   const names = [sampleId, ...ID_FIELDS, group, "model", stream?.field, stream?.key, ...settings];
-  return [...new Set(names.filter((name) => name !== undefined))];
+  const ofSource = [source, `${source}.path`, `${source}.line`];
+  return [...new Set([...names.filter((name) => name !== undefined), ...ofSource])];
 }
 
 /** Names longer than this are cut: they are shown in tables, and they are untrusted. */
@@ -59,7 +68,31 @@ export function idOf(around: readonly unknown[], field: string | undefined): str
 export const fieldOf = (around: readonly unknown[], field: string): string | undefined =>
   scalar(innermost(around, field));
 
-/** Likewise, as it is written. */
+/** Paths longer than this are no case's. */
+const MAX_PATH = 500;
+
+/**
+ * Where a sample's evaluation case is written, from the innermost object that says it: an object with `path` and
+ * `line`, or text such as `cases.yml:12`. As the record has it, so of any path.
+ *
+ * @param field the configured field
+ */
+export function sourceOf(around: readonly unknown[], field = SOURCE): Source | undefined {
+  return around.map((node) => sourceAt(node, field)).findLast((source) => source !== undefined);
+}
+
+function sourceAt(node: unknown, field: string): Source | undefined {
+  const written = at(node, field);
+  const [, ...ofText] = typeof written === "string" ? (/^(.+):(\d{1,9})$/s.exec(written) ?? []) : [];
+  const path = ofText[0] ?? at(node, `${field}.path`);
+  const line = ofText[1] === undefined ? at(node, `${field}.line`) : Number(ofText[1]);
+  if (typeof path !== "string" || path.length > MAX_PATH || !isLine(line)) return undefined;
+  return { path, line };
+}
+
+const isLine = (line: unknown): line is number => Number.isSafeInteger(line) && Number(line) > 0;
+
+/** The same as it is written. */
 export function scalarOf(around: readonly unknown[], field: string): string | number | boolean | undefined {
   const value = innermost(around, field);
   return isScalar(value) ? value : undefined;

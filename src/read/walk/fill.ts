@@ -7,22 +7,16 @@ import type { FoundSample } from "./sample.ts";
 export function fill(writer: PositionWriter, sample: FoundSample): void {
   const { format, mask } = sample.format;
   writer.filled.seen = sample.positions.length;
+  const [listed, one] = [new Tokens(), new Tokens()];
   sample.positions.forEach((position, i) => {
     if (mask !== undefined && !isSet(sample.at(i, mask))) return;
     if (i === 0 && position === null && format.firstNull === "prompt") return;
     if (format.alternatives === undefined) writer.writeEntropy(...scalarOf(position), i);
     else {
-      const alternatives = tableOf(sample.alternatives(i) ?? []);
       const chosen = sample.chosen(i);
-      writer.write(
-        alternatives,
-        0,
-        alternatives.count,
-        sample.isSorted(i),
-        tableOf([chosen]),
-        chosen === undefined ? NO_ROW : 0,
-        i,
-      );
+      tabulate(sample.alternatives(i) ?? [], listed);
+      tabulate([chosen], one);
+      writer.write(listed, 0, listed.count, sample.isSorted(i), one, chosen === undefined ? NO_ROW : 0, i);
     }
   });
 }
@@ -33,11 +27,12 @@ const isSet = (value: unknown): boolean => value !== 0 && value !== false && val
 const scalarOf = (value: unknown): [number, number] =>
   typeof value === "number" ? [value, Value.Number] : [NaN, Value.Bad];
 
-function tableOf(tokens: readonly (Token | undefined)[]): Tokens {
-  const table = new Tokens();
+/** Writes tokens into a table, over those that it has. */
+function tabulate(tokens: readonly (Token | undefined)[], table: Tokens): void {
   // As in JSON, which keeps lone surrogates apart.
-  const texts = tokens.map((token) => Buffer.from(JSON.stringify(token?.identity ?? "").slice(1, -1)));
-  table.bytes = Buffer.concat(texts);
+  const texts = tokens.map((token) => JSON.stringify(token?.identity ?? "").slice(1, -1));
+  table.bytes = Buffer.from(texts.join(""));
+  table.count = 0;
   let begin = 0;
   tokens.forEach((token, i) => {
     const row = table.add();
@@ -52,7 +47,6 @@ function tableOf(tokens: readonly (Token | undefined)[]): Tokens {
             ? Value.Null
             : Value.Number;
     table.ranks[row] = token?.rank ?? NaN;
-    table.identify(row, token?.kind ?? Identity.None, begin, (begin += texts[i].length));
+    table.identify(row, token?.kind ?? Identity.None, begin, (begin += Buffer.byteLength(texts[i])));
   });
-  return table;
 }

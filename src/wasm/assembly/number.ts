@@ -59,7 +59,7 @@ function isDigit(c: i32): bool {
 // @ts-expect-error: decorator
 @inline
 export function readNumber(p: usize): usize {
-  // The usual one: perhaps a sign, a digit or two, a point, and at most 16 more. Where it ends is told by one mask,
+  // The usual one: perhaps a sign, a digit or two, a point, and at most 20 more. Where it ends is told by one mask,
   // so that what stands behind need not wait for its value.
   const marks = others(p) & ~1;
   const point = <usize>ctz(marks);
@@ -68,18 +68,33 @@ export function readNumber(p: usize): usize {
   const isSigned = <i32>load<u8>(p) == MINUS;
   const digits = <i32>point - i32(isSigned);
   const first = <u32>load<u8>(p + usize(isSigned)) - ZERO;
-  const isUsual = <u32>(digits - 1) < 2 && <u32>(length - 1) < 16 && <i32>load<u8>(p + point) == DOT && first < 10;
+  const isUsual = <u32>(digits - 1) < 2 && <u32>(length - 1) < 20 && <i32>load<u8>(p + point) == DOT && first < 10;
   if (isUsual && (<i32>load<u8>(end) | 0x20) != E) {
     let whole = first;
     if (digits == 2) whole = whole * 10 + (<u32>load<u8>(p + usize(isSigned), 1) - ZERO);
     const block = i8x16.sub(v128.load(p + point, 1), i8x16.splat(<i8>ZERO));
-    const value = decimal(<u64>whole * wholeTen(length) + leadingDigits(block, length), -length);
+    const value =
+      length <= 16
+        ? decimal(<u64>whole * wholeTen(length) + leadingDigits(block, length), -length)
+        : longDecimal(<u64>whole * wholeTen(16) + leadingDigits(block, 16), p + point + 17, length);
     if (value >= 0 && (digits == 1 || first > 0)) {
       found = isSigned ? -value : value;
       return end;
     }
   }
   return readAny(p);
+}
+
+/** 10^18: so many times 10 is still an integer of 64 bits. */
+const MANY: u64 = 1000000000000000000;
+
+/** A number with more than 16 digits behind the point, of which `digits` has the first. @returns negative of too many */
+function longDecimal(digits: u64, rest: usize, length: i32): f64 {
+  for (let left = length - 16; left > 0; left--) {
+    if (digits >= MANY) return -1;
+    digits = digits * 10 + <u64>(<i32>load<u8>(rest++) - ZERO);
+  }
+  return decimal(digits, -length);
 }
 
 /** Which of 32 bytes are no digits, as bits. */

@@ -5,13 +5,17 @@ import {
   ALTERNATIVE as ALTERNATIVE_AT,
   BETWEEN_ALTERNATIVES as BETWEEN_ALTERNATIVES_AT,
   BETWEEN_POSITIONS as BETWEEN_POSITIONS_AT,
+  elementOf,
+  ELEMENTS as ELEMENTS_AT,
   Gap,
   HEAD as HEAD_AT,
   Keep,
   LAST as LAST_AT,
   LEAD as LEAD_AT,
+  leadOf,
   lengthOf,
   stands,
+  stepsOf,
   STEP_BYTES,
   TAIL as TAIL_AT,
 } from "./template.ts";
@@ -36,6 +40,7 @@ export const ALTERNATIVE: usize = ALTERNATIVE_AT;
 export const BETWEEN_ALTERNATIVES: usize = BETWEEN_ALTERNATIVES_AT;
 export const LAST: usize = LAST_AT;
 export const TAIL: usize = TAIL_AT;
+export const ELEMENTS: usize = ELEMENTS_AT;
 export let headSteps: i32 = 0;
 export let alternativeSteps: i32 = 0;
 export let tailSteps: i32 = 0;
@@ -72,6 +77,12 @@ export let entries: i32 = 0;
 export let positive: i32 = 0;
 export let collapsed: i32 = 0;
 export let k: i32 = 0;
+
+/** Of elements of a list beside the positions: values, and where what tells the tokens from others stands. */
+export let elements: i32 = 0;
+export const ELEMENT_VALUES: usize = memory.data(MAX_POSITIONS * 8, 16);
+export const ELEMENT_BEGINS: usize = memory.data(MAX_POSITIONS * 4, 16);
+export const ELEMENT_ENDS: usize = memory.data(MAX_POSITIONS * 4, 16);
 
 /** Why a run has ended. */
 namespace Stop {
@@ -149,6 +160,42 @@ export function run(p: usize, last: usize): usize {
       return reached;
     }
     p = reached + lengthOf(BETWEEN_POSITIONS);
+  }
+}
+
+/**
+ * Reads elements of a list that runs along with the positions, likewise.
+ *
+ * @param list which of the lists
+ */
+export function runElements(list: i32, p: usize, last: usize): usize {
+  end = last;
+  elements = 0;
+  const element = elementOf(list);
+  let reached = p;
+  while (true) {
+    if (elements == MAX_POSITIONS) {
+      stop = Stop.Room;
+      return reached;
+    }
+    isCut = false;
+    const lead = leadOf(element);
+    const after = stands(lead, p) ? chosenSteps(stepsOf(element), load<i32>(element), p + lengthOf(lead)) : 0;
+    // A bare number may go on where the bytes end.
+    if (after == 0 || after >= end) {
+      stop = isCut || after != 0 ? Stop.Bytes : Stop.Other;
+      return reached;
+    }
+    store<f64>(ELEMENT_VALUES + ((<usize>elements) << 3), chosenValue);
+    store<u32>(ELEMENT_BEGINS + ((<usize>elements) << 2), <u32>chosenBegin);
+    store<u32>(ELEMENT_ENDS + ((<usize>elements) << 2), <u32>chosenEnd);
+    elements++;
+    reached = after;
+    if (!stands(element + 16, reached)) {
+      stop = Stop.Last;
+      return reached;
+    }
+    p = reached + lengthOf(element + 16);
   }
 }
 

@@ -24,6 +24,32 @@ export const LAST: usize = memory.data(LITERAL_BYTES, 16);
 /** Steps behind the alternatives. */
 export const TAIL: usize = memory.data(MAX_STEPS * STEP_BYTES, 16);
 
+/**
+ * An element of a list that runs along with the positions: how many steps (i32), then at 16 the literal between two
+ * elements, its first bytes, and its steps.
+ */
+const ELEMENT_BYTES: i32 = 16 + 2 * LITERAL_BYTES + MAX_STEPS * STEP_BYTES;
+const MAX_LISTS: i32 = 4;
+export const ELEMENTS: usize = memory.data(MAX_LISTS * ELEMENT_BYTES, 16);
+
+// @ts-expect-error: decorator
+@inline
+export function elementOf(list: i32): usize {
+  return ELEMENTS + <usize>(list * ELEMENT_BYTES);
+}
+
+// @ts-expect-error: decorator
+@inline
+export function leadOf(element: usize): usize {
+  return element + 16 + LITERAL_BYTES;
+}
+
+// @ts-expect-error: decorator
+@inline
+export function stepsOf(element: usize): usize {
+  return element + 16 + 2 * LITERAL_BYTES;
+}
+
 /** What stands in a gap. */
 export namespace Gap {
   /** A number. */

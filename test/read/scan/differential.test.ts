@@ -213,7 +213,7 @@ describe("scanning and parsing find the same", () => {
               else expect(expected, text).toBe("unusable");
             }
         }
-      const { byTemplate, others } = fast.scanner.taken;
+      const { byTemplate = 0, others = 0 } = fast.scanner.taken;
       if (!UNLIKE.includes(name)) expect(byTemplate).toBeGreaterThan(3 * others);
     },
   );
