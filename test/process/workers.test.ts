@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { reportSchema } from "../../src/report/schema.ts";
 import { completion, position } from "../support/chat.ts";
 import { folder, folderWith } from "../support/collect.ts";
 import { runAction, runCli, RUNTIMES } from "../support/process.ts";
@@ -109,7 +110,7 @@ describe("any number of workers measures the same to the last bit", () => {
   test.each(Object.entries(FILES))("files %s", (_, files) => {
     const cwd = folderOf(files);
     const alone = check(cwd, 1);
-    expect(JSON.parse(alone.written).groups[0].samples).toBeGreaterThan(20);
+    expect(reportSchema.parse(JSON.parse(alone.written)).groups[0].samples).toBeGreaterThan(20);
     expect(check(cwd, 2)).toEqual(alone);
     expect(check(cwd, 3)).toEqual(alone);
     const measured = [1, 2, 3].map((n) => readFileSync(join(cwd, `out-${n}/measurement.json.gz`)));
@@ -146,7 +147,10 @@ describe("what goes wrong", () => {
       }),
     );
     expect(ended[1]).toEqual(ended[0]);
-    expect(ended[1]).toMatchObject({ status: 2, stderr: expect.stringContaining("too-many-groups") });
+    expect(ended[1]).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("too-many-groups") as unknown,
+    });
   });
 
   test.each(["0", "65", "two", "1.5", ""])("--workers %j", (workers) => {
