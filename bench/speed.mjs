@@ -110,6 +110,27 @@ async function sizes() {
   print(MAIN, ["size, MB", "MB/s", "peak memory, MB"], rows);
 }
 
+/** What further threads bring, and what they take. */
+async function workers(size) {
+  const counts = [1, ...(availableParallelism() > 1 ? [2] : []), ...(availableParallelism() > 3 ? [4] : [])];
+  const programs = counts.map((count) => ({
+    name: `${count}`,
+    command: [node, "bench/workers.mjs", String(count)],
+  }));
+  const results = await race(programs, MAIN, size);
+  const alone = results.get(programs[0]);
+  print(
+    `Workers: ${size} MB, ${rounds} rounds`,
+    ["workers", "MB/s", "times as fast", "peak memory, MB"],
+    [...results].map(([{ name }, { nsPerByte, mb }]) => [
+      name,
+      (1000 / nsPerByte).toFixed(0),
+      (alone.nsPerByte / nsPerByte).toFixed(2),
+      mb.toFixed(0),
+    ]),
+  );
+}
+
 /** One record on one line, of any size, through standard input: nothing of it is ever on a disk. */
 async function oneLine(size) {
   const writer = spawn(process.execPath, ["bench/generate.mjs", "-", String(size), MAIN, "one-line"]);
@@ -150,5 +171,6 @@ console.log(`${machine}; Node ${version.trim()}`);
 await compare();
 await shapes();
 await sizes();
+await workers(2 * megabytes);
 await oneLine(Math.round(megabytes * 6));
 await start();

@@ -1,11 +1,19 @@
-import { runAction } from "./app/run-action.ts";
+import { isMainThread } from "node:worker_threads";
 
-const { env, stdin, stdout, stderr } = process;
-process.exitCode = await runAction({
-  env,
-  cwd: env["GITHUB_WORKSPACE"] ?? process.cwd(),
-  stdin,
-  stdout,
-  stderr,
-  now: () => new Date(),
-});
+// A thread that reads for the first one needs nothing else of the program.
+if (isMainThread) {
+  const { runAction } = await import("./app/run-action.ts");
+  const { argv, env, stdin, stdout, stderr } = process;
+  process.exitCode = await runAction({
+    env,
+    cwd: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    workerEntry: argv[1],
+    stdin,
+    stdout,
+    stderr,
+    now: () => new Date(),
+  });
+} else {
+  const { runWorker } = await import("./app/parallel/worker.ts");
+  runWorker();
+}

@@ -1,15 +1,24 @@
-import { runCommandLine } from "./app/command-line.ts";
+import { realpathSync } from "node:fs";
+import { isMainThread } from "node:worker_threads";
 
-// A reader that has seen enough (`| head`) is not an error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-const { env, stdin, stdout, stderr } = process;
-process.exitCode = await runCommandLine(process.argv.slice(2), {
-  env,
-  cwd: process.cwd(),
-  stdin,
-  stdout,
-  stderr,
-  now: () => new Date(),
-});
+// A thread that reads for the first one needs nothing else of the program.
+if (isMainThread) {
+  const { runCommandLine } = await import("./app/command-line.ts");
+  // A reader that has seen enough (`| head`) is not an error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  const { argv, env, stdin, stdout, stderr } = process;
+  process.exitCode = await runCommandLine(argv.slice(2), {
+    env,
+    cwd: process.cwd(),
+    workerEntry: realpathSync(argv[1]),
+    stdin,
+    stdout,
+    stderr,
+    now: () => new Date(),
+  });
+} else {
+  const { runWorker } = await import("./app/parallel/worker.ts");
+  runWorker();
+}

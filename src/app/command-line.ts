@@ -1,6 +1,13 @@
 import { Command, CommanderError, Option } from "commander";
 import { runCheck, runCompare, runFormats, runInspect, runJudge, runMeasure } from "./commands.ts";
-import type { CheckFlags, CompareFlags, FormatsFlags, JudgeFlags, MeasureFlags } from "./commands.ts";
+import type {
+  CheckFlags,
+  CompareFlags,
+  FormatsFlags,
+  JudgeFlags,
+  MeasureFlags,
+  WorkersFlag,
+} from "./commands.ts";
 import { runExport, type ExportFlags } from "./export-command.ts";
 import { failure } from "./failure.ts";
 import { init } from "./init.ts";
@@ -70,8 +77,9 @@ function build(world: World, finish: (status: number) => void): Command {
       ),
     ),
   )
+    .addOption(workersOption())
     .addOption(showOption("forks", "the top decision forks, with their text"))
-    .action(async (artifacts: string[], flags: CheckFlags) => {
+    .action(async (artifacts: string[], flags: CheckFlags & WorkersFlag) => {
       finish(await runCheck(artifacts, flags, world));
     });
 
@@ -82,8 +90,9 @@ function build(world: World, finish: (status: number) => void): Command {
       "Reads logprob artifacts, and writes what was measured for `judge`, here or elsewhere.",
     ),
   )
+    .addOption(workersOption())
     .requiredOption("-o, --output <file>", "where to write it; gzipped where the name ends in .gz")
-    .action(async (artifacts: string[], flags: MeasureFlags & { output: string }) => {
+    .action(async (artifacts: string[], flags: MeasureFlags & WorkersFlag & { output: string }) => {
       finish(await runMeasure(artifacts, flags, world));
     });
 
@@ -167,6 +176,9 @@ function build(world: World, finish: (status: number) => void): Command {
 
   return program;
 }
+
+const workersOption = (): Option =>
+  new Option("--workers <number>", "threads that read (default: by size, up to one a processor and 4)");
 
 const showOption = (what: string, description: string): Option =>
   new Option("--show <what>", `${what}: ${description}`).choices([what]).conflicts("json");

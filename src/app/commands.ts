@@ -9,6 +9,7 @@ import { formatsTable } from "./formats.ts";
 import { inspect } from "./inspect.ts";
 import { loadConfig } from "./load-config.ts";
 import { measured } from "./measured.ts";
+import { parseWorkers } from "./parallel/workers.ts";
 import { Problems } from "./problems.ts";
 import { parseShards } from "./shards.ts";
 import { tellProblems } from "./tell-problems.ts";
@@ -40,6 +41,11 @@ export interface JudgeFlags {
   readonly out?: string;
   readonly show?: TerminalOptions["show"];
   readonly pageBudget?: string;
+}
+
+/** What measures without a second artifact beside. */
+export interface WorkersFlag {
+  readonly workers?: string;
 }
 
 export type CheckFlags = MeasureFlags & JudgeFlags;
@@ -89,16 +95,19 @@ const configOf = (flags: CompareFlags, world: World): Promise<Config> => {
 const sourceOf = ({ baseline }: CheckFlags, world: World) =>
   baseline === undefined ? undefined : baselineAt(baseline, world);
 
+const workersOf = ({ workers }: WorkersFlag) => parseWorkers(workers, "--workers");
+
 /** Measures and judges. @returns the exit status */
 export async function runCheck(
   artifacts: readonly string[],
-  flags: CheckFlags,
+  flags: CheckFlags & WorkersFlag,
   world: World,
 ): Promise<number> {
   const config = await configOf(flags, world);
+  const workers = workersOf(flags);
   const { out, quiet } = flags;
   return tell(
-    await check({ artifacts, config, baseline: sourceOf(flags, world), out, quiet }, world),
+    await check({ artifacts, config, workers, baseline: sourceOf(flags, world), out, quiet }, world),
     flags,
     world,
   );
@@ -167,13 +176,14 @@ export async function runInspect(
 /** Measures, and writes the measurement. @returns the exit status */
 export async function runMeasure(
   artifacts: readonly string[],
-  flags: MeasureFlags & { readonly output: string },
+  flags: MeasureFlags & WorkersFlag & { readonly output: string },
   world: World,
 ): Promise<number> {
   const config = await configOf(flags, world);
   const options = {
     artifacts,
     config,
+    workers: workersOf(flags),
     baseline: sourceOf(flags, world),
     file: flags.output,
     quiet: flags.quiet,

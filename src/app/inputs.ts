@@ -17,6 +17,7 @@ export const INPUT_NAMES = [
   "max-fork-fraction",
   "vocab-size",
   "rank-cutoff",
+  "workers",
   "format",
   "evidence",
   "on-inconclusive",

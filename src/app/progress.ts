@@ -1,5 +1,4 @@
-import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { totalBytes } from "./total-bytes.ts";
 import type { World } from "./world.ts";
 
 /** A read shorter than this shows no bar. */
@@ -48,17 +47,4 @@ export async function startProgress(
       if (started) bar.stop();
     },
   };
-}
-
-async function totalBytes(paths: readonly string[], cwd: string): Promise<number> {
-  const sizes = await Promise.all(
-    paths.map(async (path) => {
-      try {
-        return (await stat(resolve(cwd, path))).size;
-      } catch {
-        return 0;
-      }
-    }),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -14,6 +14,7 @@ import { linesOf, readFlag, readInputs, type Inputs } from "./inputs.ts";
 import { loadConfig } from "./load-config.ts";
 import { measured } from "./measured.ts";
 import { namedBaseline } from "./named-baseline.ts";
+import { parseWorkers } from "./parallel/workers.ts";
 import { parseShards } from "./shards.ts";
 import { publishReport } from "./publish-report.ts";
 import { openSurfaces, type Surfaces } from "./surfaces.ts";
@@ -79,7 +80,7 @@ async function judgeAndTell(
   const out = inputs["report-dir"];
   const baseline = namedBaseline(inputs.baseline, settings, world);
   if (settings.mode === "measure") {
-    return measureAndTell({ artifacts: required(inputs, "artifacts"), config, baseline, out }, world);
+    return measureAndTell({ ...artifactsOf(inputs), config, baseline, out }, world);
   }
   const { report, status } = await judged(inputs, { mode: settings.mode, config, baseline, out }, world);
   for (const annotation of annotations(report)) annotate(annotation);
@@ -101,8 +102,7 @@ function judged(
     const measurements = required(inputs, "measurements");
     return judgeMeasurements({ measurements, shards, config, baseline, out }, world);
   }
-  if (mode !== "compare")
-    return check({ artifacts: required(inputs, "artifacts"), config, baseline, out }, world);
+  if (mode !== "compare") return check({ ...artifactsOf(inputs), config, baseline, out }, world);
   if (baseline !== undefined)
     throw new UserError(
       "usage",
@@ -125,6 +125,12 @@ async function measureAndTell(options: CheckOptions, world: World): Promise<numb
   });
   return status;
 }
+
+/** What is read, and by how many threads. */
+const artifactsOf = (inputs: Inputs) => ({
+  artifacts: required(inputs, "artifacts"),
+  workers: parseWorkers(inputs.workers, "input workers"),
+});
 
 /** The lines of an input that the mode needs. */
 function required(inputs: Inputs, name: "artifacts" | "measurements" | "base" | "tuned"): string[] {

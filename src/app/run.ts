@@ -1,18 +1,21 @@
-import { createHash } from "node:crypto";
 import type { Config } from "../config/types.ts";
-import { Accumulator } from "../measure/accumulator.ts";
 import type { Measurement } from "../measure/measurement.ts";
+import { Summing } from "../measure/summing.ts";
 import { thresholdNats, type Threshold } from "../measure/units.ts";
 import { findArtifacts } from "../read/open/find.ts";
 import { read, type ReadOptions } from "../read/read.ts";
 import type { Report } from "../report/schema.ts";
+import { Collected } from "./collected.ts";
 import { formatsFor, tensorValuesFor } from "./formats.ts";
 import { git } from "./git.ts";
 import type { TellingSamples } from "./page/telling-samples.ts";
-import { Problems } from "./problems.ts";
+import { InOrder } from "./parallel/in-order.ts";
+import { Pool } from "./parallel/pool.ts";
+import { summed } from "./parallel/summed.ts";
+import { splitFor, workersFor } from "./parallel/workers.ts";
+import type { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
-import { Sources } from "./sources.ts";
-import { TopForks } from "./top-forks.ts";
+import type { Sources } from "./sources.ts";
 import type { World } from "./world.ts";
 
 /** What is known of a run, or of a part of one, before anything is judged. */
@@ -40,6 +43,8 @@ export interface MeasureOptions {
   readonly artifacts: readonly string[];
   /** Its threshold is an absolute one. */
   readonly config: Config;
+  /** Threads that read; absent: as many as pay off. */
+  readonly workers?: number | undefined;
   /** Show no progress. */
   readonly quiet?: boolean | undefined;
   /** Is offered every sample, for the page. */
@@ -52,37 +57,47 @@ export interface MeasureOptions {
  * @throws UserError for a mistake that leaves nothing to report
  */
 export async function measureRun(
-  { artifacts, config, quiet, telling }: MeasureOptions,
+  { artifacts, config, workers: wanted, quiet, telling }: MeasureOptions,
   world: World,
 ): Promise<Run> {
   const paths = await findArtifacts(artifacts, world.cwd);
   const reading = readOptions(config, world);
-  const accumulator = new Accumulator({
+  const settings = {
     threshold: thresholdNats(config.threshold),
     vocabularySize: config.vocabularySize,
-  });
-  const problems = new Problems();
-  const forks = new TopForks();
-  const sources = new Sources();
-  const inputs: Report["inputs"] = [];
+  };
+  const summing = new Summing(settings);
+  const collected = new Collected(settings, telling);
   const progress = await startProgress(paths, world, quiet === true);
-  for await (const part of read(paths, { ...reading, onProgress: progress.update })) {
-    if (part.kind === "positions") accumulator.add(part.sample, part.positions);
-    else if (part.kind === "sample") {
-      const result = accumulator.end(part.sample, { ...part, id: shortened(part.id) });
-      problems.addNotDistributions(part, result);
-      forks.offer(part, result.peak);
-      sources.note(result.name, part.source);
-      telling?.offer(part, result);
-    } else if (part.kind === "problem") problems.add(part.problem);
-    else if (part.kind === "dropped") accumulator.drop(part.sample);
-    else {
-      const { path, format, samples, positions, bytes } = part;
-      inputs.push({ path, format, samples, positions, bytes });
-      progress.fileDone(part.bytes);
+  const workers = await workersFor(paths, wanted, world);
+  const { formats, sampleId, groupBy, limits } = reading;
+  const pool = new Pool(workers, { reading: { formats, sampleId, groupBy, limits }, summing: settings });
+  const inOrder = new InOrder(
+    (part) => {
+      collected.take(part);
+      if (part.kind === "input") progress.fileDone(part.bytes);
+    },
+    ({ bytes }) => {
+      progress.update(bytes);
+    },
+    pool,
+  );
+  try {
+    const split = workers && splitFor(world.env);
+    for await (const part of read(paths, { ...reading, onProgress: progress.update }, split)) {
+      if (part.kind === "rest") {
+        await inOrder.read(part.rest);
+        continue;
+      }
+      const ended = summed(part, summing);
+      if (ended !== undefined) await inOrder.add(ended);
     }
+    await inOrder.finish();
+  } finally {
+    await pool.close();
   }
   progress.stop();
+  const { accumulator, problems, sources, inputs, forks } = collected;
   return {
     measurement: accumulator.measurement(),
     threshold: config.threshold,
@@ -107,20 +122,6 @@ export const readOptions = (config: Config, { cwd, stdin }: World): ReadOptions 
   cwd,
   stdin,
 });
-
-/** Longer ids would make a measurement of many samples large. */
-const MAX_ID = 64;
-const KEPT_OF_ID = 40;
-
-/** The id, or its beginning and a digest of all of it. */
-export function shortened(id: string): string {
-  if (id.length <= MAX_ID) return id;
-  const digest = createHash("sha256")
-    .update(id)
-    .digest("base64url")
-    .slice(0, MAX_ID - KEPT_OF_ID - 1);
-  return `${id.slice(0, KEPT_OF_ID)}…${digest}`;
-}
 
 /**
  * What is measured, as GitHub's runner says it, and its date: of a reproducible build (SOURCE_DATE_EPOCH, in seconds),

@@ -5,6 +5,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path that relative ones are resolved against. */
   readonly cwd: string;
+  /** Absolute path of a program that reads blocks in every thread but its first; absent: all is read in one. */
+  readonly workerEntry?: string;
   readonly stdin: Readable;
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };

@@ -1,33 +1,35 @@
 import type { Format } from "../config/format.ts";
 import { DEFAULT_LIMITS } from "../config/limits.ts";
 import type { Problem } from "../errors.ts";
+import type { FileTotals } from "./file-totals.ts";
 import { isOfStream, isPiece, OpenSamples } from "./open-samples.ts";
-import type { ByteSource } from "./open/bytes.ts";
-import { KeptBytes } from "./kept-bytes.ts";
-import { Columns } from "./position/columns.ts";
 import { nothingFilled, PositionWriter, type Filled } from "./position/writer.ts";
 import { positionProblems } from "./position-problems.ts";
 import { formatOfPrefix, PREFIX_BYTES } from "./prefix.ts";
-import { nothingUsable, recordProblem } from "./problems.ts";
+import { recordProblem } from "./problems.ts";
 import { readRecord } from "./read-record.ts";
-import type { ReadOptions } from "./read.ts";
-import type { Reading, SampleEnd } from "./reading.ts";
+import type { Reading, RecordLocation, SampleEnd } from "./reading.ts";
 import type { Piece } from "./records.ts";
-import { Engine } from "./scan/engine.ts";
-import { planFor } from "./scan/plan.ts";
-import { Scanner } from "./scan/scanner.ts";
+import type { Scanner } from "./scan/scanner.ts";
 import { Malformed, Unsure } from "./scan/unsure.ts";
 import { MAX_KEPT_BYTES } from "./scan/window.ts";
-import { Tally } from "./tally.ts";
-import { fieldOf, groupOf, idOf, namesFor, samplingOf, sourceOf } from "./walk/fields.ts";
+import type { RecordOptions, Tools } from "./tools.ts";
+import { fieldOf, groupOf, idOf, samplingOf, sourceOf } from "./walk/fields.ts";
 import { fill } from "./walk/fill.ts";
 import type { FoundSample } from "./walk/sample.ts";
 
-/** Record problems kept back until it is known whether anything of the file can be used. */
-const MAX_HELD_BACK = 100;
-
 /** A line of server-sent events that holds data; all others, and the end mark, hold none. */
 const EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
+
+/** A file whose records are about to be read. */
+export interface FileOfRecords {
+  /** Of a block of a file, its format is known. */
+  readonly totals: FileTotals;
+  /** Bytes of the file before those that are given, such as a byte order mark. */
+  readonly begin: number;
+  readonly eventStream: boolean;
+  readonly archive?: RecordLocation["archive"];
+}
 
 /** A sample that has begun: what its end will say. */
 type Begun = Omit<SampleEnd, "kind">;
@@ -48,58 +50,48 @@ interface Unfinished {
  */
 export class FileReader {
   readonly #path: string;
-  readonly #archive: { readonly path: string; readonly entry: string } | undefined;
-  readonly #options: ReadOptions;
-  readonly #counter: { sample: number };
-  /** Bytes of a byte order mark, before all offsets. */
-  readonly #skipped: number;
+  readonly #archive: RecordLocation["archive"];
+  readonly #options: RecordOptions;
+  readonly #tools: Tools;
+  readonly #begin: number;
   readonly #eventStream: boolean;
   /** Of a record that has to be parsed as a whole, in bytes. */
   readonly #maxRecord: number;
-  readonly #columns: Columns;
-  readonly #tally = new Tally();
   readonly #open = new OpenSamples<Unfinished>();
-  readonly #kept = new KeptBytes();
-  #format: Format | undefined;
+  readonly #totals: FileTotals;
   /** For the file's format; undefined where it can only be parsed. */
   #scanner: Scanner | undefined;
-  /** What its scanners read with, one after the other. */
-  #engine: Engine | undefined;
   /** The scanner at work on this record. */
   #scanning: Scanner | undefined;
   /** Why the scanner gave this record up. */
   #gaveUp: Unsure | Malformed | undefined;
   /** So long a beginning of this record may tell the format; shorter ones have not. */
   #prefix = PREFIX_BYTES;
-  #samples = 0;
-  #positions = 0;
-  #records = { scanned: 0, parsed: 0 };
-  /** The problems of the records before the first usable one. */
-  #heldBack: Problem[] = [];
 
-  constructor(
-    source: ByteSource,
-    file: string,
-    options: ReadOptions,
-    counter: { sample: number },
-    head: { readonly skipped: number; readonly eventStream: boolean },
-  ) {
-    this.#path = source.path;
-    this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
+  constructor(file: FileOfRecords, tools: Tools) {
+    this.#totals = file.totals;
+    this.#path = file.totals.path;
+    this.#archive = file.archive;
+    const { options } = tools;
     this.#options = options;
-    this.#columns = new Columns(options);
-    this.#counter = counter;
+    this.#tools = tools;
     this.#maxRecord = (options.limits ?? DEFAULT_LIMITS).record * 2 ** 20;
-    this.#skipped = head.skipped;
-    this.#eventStream = head.eventStream;
+    this.#begin = file.begin;
+    this.#eventStream = file.eventStream;
+    if (file.totals.format !== undefined) this.#scanner = this.#tools.scannerOf(file.totals.format);
+  }
+
+  /** Whether a sample goes on in the next record. */
+  get isOpen(): boolean {
+    return this.#open.isOpen;
   }
 
   /** Takes the next piece of a record. */
   *take(piece: Piece): Generator<Reading> {
-    if (piece.isFirst) this.#begin();
+    if (piece.isFirst) this.#beginRecord();
     if (this.#scanning !== undefined) yield* this.#scan(this.#scanning, piece.bytes);
     else {
-      this.#kept.add(piece.bytes);
+      this.#tools.kept.add(piece.bytes);
       yield* this.#tryPrefix();
     }
     if (!piece.isLast) return;
@@ -107,56 +99,31 @@ export class FileReader {
     if (this.#scanning === undefined) yield* this.#parse(piece);
   }
 
-  /** The file could not be read to its end. */
-  *fail(problem: Problem): Generator<Reading> {
-    if (this.#positions === 0) this.#heldBack = [problem];
-    else yield { kind: "problem", problem };
-  }
-
-  *end(bytes: number): Generator<Reading> {
+  /** Ends the samples of a stream that no piece has ended. */
+  *end(): Generator<Reading> {
     for (const { begun } of this.#open.takeAll()) yield* this.#endSample(begun);
-    const problems =
-      this.#positions === 0 ? [nothingUsable(this.#heldBack, this.#path)] : this.#tally.problems(this.#path);
-    for (const problem of problems) yield { kind: "problem", problem };
-    yield {
-      kind: "input",
-      path: this.#path,
-      format: this.#format?.name ?? "unknown",
-      samples: this.#samples,
-      positions: this.#positions,
-      bytes,
-      records: this.#records,
-    };
   }
 
-  #begin(): void {
+  #beginRecord(): void {
     this.#gaveUp = undefined;
     this.#prefix = PREFIX_BYTES;
     // The pieces of a stream are small, and only parsing tells which belong together.
     this.#scanning = this.#eventStream || this.#open.isOpen ? undefined : this.#scanner;
     this.#scanning?.begin();
-    this.#kept.begin(this.#maxRecord);
+    this.#tools.kept.begin(this.#maxRecord);
   }
 
   /** Scans a long record as soon as its beginning tells the format: searching all of it takes longer. */
   *#tryPrefix(): Generator<Reading> {
-    if (this.#format !== undefined || this.#eventStream) return;
-    const { bytes } = this.#kept;
+    if (this.#totals.format !== undefined || this.#eventStream) return;
+    const { bytes } = this.#tools.kept;
     let format: Format | undefined;
     for (; format === undefined && this.#prefix <= bytes.length; this.#prefix *= 4)
       format = formatOfPrefix(bytes.subarray(0, this.#prefix), this.#options.formats);
-    this.#scanning = format && this.#scannerOf(format);
+    this.#scanning = format && this.#tools.scannerOf(format);
     this.#scanning?.begin();
     if (this.#scanning === undefined) return;
     yield* this.#scan(this.#scanning, bytes);
-  }
-
-  #scannerOf(format: Format): Scanner | undefined {
-    if (this.#options.whole === true) return undefined;
-    const plan = planFor(format, namesFor(format, this.#options));
-    if (plan === undefined) return undefined;
-    if (this.#options.plain !== true) this.#engine ??= Engine.create();
-    return new Scanner(plan, this.#columns, () => this.#counter.sample++, this.#engine);
   }
 
   *#scan(scanner: Scanner, bytes: Uint8Array): Generator<Reading> {
@@ -167,7 +134,7 @@ export class FileReader {
     try {
       scanner.feed(bytes);
       for (let sample = scanner.next(); sample !== undefined; sample = scanner.next())
-        yield { kind: "positions", sample: sample.number, positions: this.#columns.block };
+        yield { kind: "positions", sample: sample.number, positions: this.#tools.columns.block };
     } catch (error) {
       this.#giveUp(error);
     }
@@ -190,44 +157,44 @@ export class FileReader {
     }
     if (this.#gaveUp !== undefined) {
       this.#scanning = undefined;
-      this.#kept.replace(scanner.kept);
+      this.#tools.kept.replace(scanner.kept);
       for (const { number, written } of scanner.samples)
         if (written > 0) yield { kind: "dropped", sample: number };
       return;
     }
-    this.#records.scanned++;
+    this.#totals.scanned++;
     yield* this.#found(format);
-    const names = new Map<string, number>();
+    const names = new Map<string | undefined, number>();
     for (const [ordinal, { number, around, filled, written }] of scanner.samples.entries()) {
-      this.#positions += written;
+      this.#totals.positions += written;
       yield* this.#count(written, filled, around, piece);
       yield* this.#endSample(this.#name(number, around, ordinal, format, piece, names));
     }
   }
 
   *#parse(piece: Piece): Generator<Reading> {
-    const whole = this.#kept.bytes;
+    const whole = this.#tools.kept.bytes;
     const bytes = this.#eventStream ? eventData(whole) : whole;
     if (bytes === undefined) return;
-    this.#records.parsed++;
-    if (!this.#kept.areAll) {
-      yield* this.#problem(this.#tooLarge(piece));
+    this.#totals.parsed++;
+    if (!this.#tools.kept.areAll) {
+      yield* this.#totals.problem(this.#tooLarge(piece));
       return;
     }
-    const formats = this.#format === undefined ? this.#options.formats : [this.#format];
+    const formats = this.#totals.format === undefined ? this.#options.formats : [this.#totals.format];
     const record = readRecord({ bytes, line: piece.line, endsFile: piece.endsFile }, this.#path, formats);
     if (!record.ok) {
-      if (!this.#isHarmless(record.problem, record.value)) yield* this.#problem(record.problem);
+      if (!this.#isHarmless(record.problem, record.value)) yield* this.#totals.problem(record.problem);
       return;
     }
     yield* this.#found(record.format);
-    const names = new Map<string, number>();
-    const writer = new PositionWriter(this.#columns, record.format);
+    const names = new Map<string | undefined, number>();
+    const writer = new PositionWriter(this.#tools.columns, record.format);
     const begin = (sample: FoundSample, ordinal: number): Begun =>
-      this.#name(this.#counter.sample++, sample.around, ordinal, record.format, piece, names);
+      this.#name(this.#tools.nextSample(), sample.around, ordinal, record.format, piece, names);
     for (const [ordinal, sample] of record.samples.entries()) {
       for (const other of this.#open.takeOthers(sample)) yield* this.#endSample(other.begun);
-      this.#columns.clear();
+      this.#tools.columns.clear();
       writer.filled = nothingFilled();
       const { begun, positions } = this.#open.take(sample, ordinal) ?? {
         begun: begin(sample, ordinal),
@@ -236,8 +203,8 @@ export class FileReader {
       begun.found?.push(sample);
       writer.before = positions;
       fill(writer, sample);
-      const block = this.#columns.block;
-      this.#positions += block.count;
+      const block = this.#tools.columns.block;
+      this.#totals.positions += block.count;
       if (block.count > 0) yield { kind: "positions", sample: begun.sample, positions: block };
       yield* this.#count(block.count, writer.filled, sample.around, piece);
       if (isPiece(record.format, sample.around))
@@ -248,9 +215,10 @@ export class FileReader {
 
   /** Takes the format of a usable record for the file's. */
   *#found(format: Format): Generator<Reading> {
-    if (this.#format !== format) this.#scanner = this.#eventStream ? undefined : this.#scannerOf(format);
-    this.#format = format;
-    for (const problem of this.#heldBack.splice(0)) yield { kind: "problem", problem };
+    if (this.#totals.format !== format)
+      this.#scanner = this.#eventStream ? undefined : this.#tools.scannerOf(format);
+    this.#totals.format = format;
+    yield* this.#totals.found();
   }
 
   *#count(
@@ -259,8 +227,8 @@ export class FileReader {
     around: readonly unknown[],
     { line }: Piece,
   ): Generator<Reading> {
-    this.#tally.add(positions, filled, fieldOf(around, "model"));
-    for (const problem of positionProblems(filled, this.#path, line)) yield* this.#problem(problem);
+    this.#totals.counts.add(positions, filled, fieldOf(around, "model"));
+    for (const problem of positionProblems(filled, this.#path, line)) yield* this.#totals.problem(problem);
   }
 
   #name(
@@ -269,13 +237,13 @@ export class FileReader {
     ordinal: number,
     format: Format,
     { line, offset, length }: Piece,
-    names: Map<string, number>,
+    names: Map<string | undefined, number>,
   ): Begun {
-    const records = this.#records.scanned + this.#records.parsed;
     const own = idOf(around, this.#options.sampleId);
     return {
       sample,
-      id: uniqueName(own ?? `${this.#path}:${records}`, names),
+      id: uniqueName(own ?? nameOf(this.#path, this.#totals.records), own, names),
+      ...(own === undefined && { record: this.#totals.records }),
       hasOwnId: own !== undefined,
       ...(this.#options.whole === true && { found: [] }),
       ...optional("group", groupOf(around, this.#path, this.#options.groupBy)),
@@ -287,7 +255,7 @@ export class FileReader {
         path: this.#path,
         ...optional("archive", this.#archive),
         line,
-        offset: this.#skipped + offset,
+        offset: this.#begin + offset,
         length,
         ordinal,
       },
@@ -295,18 +263,13 @@ export class FileReader {
   }
 
   *#endSample(begun: Begun): Generator<Reading> {
-    this.#samples++;
+    this.#totals.samples++;
     yield { kind: "sample", ...begun };
-  }
-
-  *#problem(problem: Problem): Generator<Reading> {
-    if (this.#positions > 0) yield { kind: "problem", problem };
-    else if (this.#heldBack.length < MAX_HELD_BACK) this.#heldBack.push(problem);
   }
 
   #tooLarge({ line, offset, endsFile }: Piece): Problem {
     if (this.#gaveUp instanceof Malformed) {
-      const at = this.#skipped + offset + this.#gaveUp.offset;
+      const at = this.#begin + offset + this.#gaveUp.offset;
       return endsFile
         ? recordProblem("truncated-record", this.#path, line, "the file ends inside a record")
         : recordProblem("bad-json", this.#path, line, `a record is not JSON (at byte ${at} of the file)`);
@@ -327,7 +290,7 @@ export class FileReader {
   /** Events and pieces of a stream may hold no positions: its beginning, its usage, its end. */
   #isHarmless({ code }: Problem, value: unknown): boolean {
     if (!["unknown-format", "no-positions", "chosen-only"].includes(code)) return false;
-    return this.#eventStream || (this.#open.isOpen && isOfStream(this.#format, value));
+    return this.#eventStream || (this.#open.isOpen && isOfStream(this.#totals.format, value));
   }
 }
 
@@ -336,10 +299,13 @@ function eventData(line: Buffer): Buffer | undefined {
   return found === null ? undefined : line.subarray(found[0].length);
 }
 
+/** What a sample is called that has no id of its own. */
+export const nameOf = (path: string, record: number): string => `${path}:${record}`;
+
 /** Several samples of one record (n choices of one prompt) get a number behind their common name. */
-function uniqueName(name: string, seen: Map<string, number>): string {
-  const before = seen.get(name) ?? 0;
-  seen.set(name, before + 1);
+function uniqueName(name: string, own: string | undefined, seen: Map<string | undefined, number>): string {
+  const before = seen.get(own) ?? 0;
+  seen.set(own, before + 1);
   return before === 0 ? name : `${name}#${before + 1}`;
 }
 

@@ -1,5 +1,6 @@
 import type { GroupBy } from "../config/types.ts";
 import type { Format } from "../config/format.ts";
+import type { RestOf, SplitOptions } from "./blocks/rest.ts";
 import type { OpenOptions } from "./open/bytes.ts";
 import { readFile } from "./read-file.ts";
 import type { TensorValues } from "./tensor/formats.ts";
@@ -31,8 +32,19 @@ export interface ReadOptions extends OpenOptions {
  * Reads artifacts: their samples' positions as numeric columns, and every problem on the way as data.
  *
  * @param paths files relative to `options.cwd`, or `-`, in the order they are read
+ * @param split leave to the caller what can be read in blocks: what else there is of a file comes after it
  */
-export async function* read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Reading> {
+export function read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Reading>;
+export function read(
+  paths: readonly string[],
+  options: ReadOptions,
+  split: SplitOptions | undefined,
+): AsyncGenerator<Reading | RestOf>;
+export async function* read(
+  paths: readonly string[],
+  options: ReadOptions,
+  split?: SplitOptions,
+): AsyncGenerator<Reading | RestOf> {
   const counter = { sample: 0 };
-  for (const path of paths) yield* readFile(path, options, counter);
+  for (const path of paths) yield* readFile(path, options, counter, split);
 }

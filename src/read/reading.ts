@@ -30,6 +30,8 @@ export interface SampleEnd {
   readonly sample: number;
   /** Stable across runs where the record has an id of its own; otherwise from its place. */
   readonly id: string;
+  /** Where its id is made of that: the number of its record in the file, from 1. */
+  readonly record?: number;
   /** Whether the record has an id of its own. */
   readonly hasOwnId: boolean;
   /** Value of the group-by field or path part; absent where the sample has none. */

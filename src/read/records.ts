@@ -81,6 +81,11 @@ export class RecordSplitter {
     this.#line = 1 + linesBefore;
   }
 
+  /** Lines of the file that have ended so far. */
+  get lines(): number {
+    return this.#line - 1;
+  }
+
   /** Takes the next bytes; yields the pieces of records in them. */
   *write(chunk: Uint8Array): Generator<Piece> {
     for (let i = 0; i < chunk.length;) {

@@ -11,14 +11,30 @@ const FEW_ALTERNATIVES = 2;
 /** No more models than this are told apart. */
 const MAX_MODELS = 5;
 
-/** What is known of a file only when all of it was read. */
-export class Tally {
-  #positions = 0;
-  #collapsed = 0;
-  #positive = 0;
+/** What is counted of a file, or of a block of it. */
+export interface Counts {
+  readonly positions: number;
+  readonly collapsed: number;
+  readonly positive: number;
   /** Samples by the length of their longest list. */
-  readonly #samplesByK = new Map<number, number>();
-  readonly #models = new Map<string, number>();
+  readonly samplesByK: ReadonlyMap<number, number>;
+  /** Samples by their model's name, in the order they first appear in. */
+  readonly models: ReadonlyMap<string, number>;
+}
+
+/** What is known of a file only when all of it was read. */
+export class Tally implements Counts {
+  positions = 0;
+  collapsed = 0;
+  positive = 0;
+  readonly samplesByK = new Map<number, number>();
+  readonly models = new Map<string, number>();
+  readonly #maxModels: number;
+
+  /** @param kind `isBlock`: of a part of a file: which of its models are told apart is known only beside the other parts */
+  constructor({ isBlock }: { readonly isBlock: boolean }) {
+    this.#maxModels = isBlock ? Infinity : MAX_MODELS;
+  }
 
   /**
    * Adds a sample.
@@ -26,14 +42,36 @@ export class Tally {
    * @param positions how many of its positions were used
    * @param model its model's name, where the record says it
    */
-  add(positions: number, filled: Filled, model: string | undefined): void {
-    this.#positions += positions;
-    this.#collapsed += filled.collapsed;
-    this.#positive += filled.positive;
-    if (filled.k > 0) this.#samplesByK.set(filled.k, (this.#samplesByK.get(filled.k) ?? 0) + 1);
-    if (model !== undefined && (this.#models.has(model) || this.#models.size < MAX_MODELS)) {
-      this.#models.set(model, (this.#models.get(model) ?? 0) + 1);
-    }
+  add(positions: number, { collapsed, positive, k }: Filled, model: string | undefined): void {
+    this.positions += positions;
+    this.collapsed += collapsed;
+    this.positive += positive;
+    if (k > 0) this.#addK(k, 1);
+    if (model !== undefined) this.#addModel(model, 1);
+  }
+
+  /** Adds the samples of the next block of the file. */
+  join({ positions, collapsed, positive, samplesByK, models }: Counts): void {
+    this.positions += positions;
+    this.collapsed += collapsed;
+    this.positive += positive;
+    for (const [k, samples] of samplesByK) this.#addK(k, samples);
+    for (const [model, samples] of models) this.#addModel(model, samples);
+  }
+
+  /** As plain data. */
+  plain(): Counts {
+    const { positions, collapsed, positive, samplesByK, models } = this;
+    return { positions, collapsed, positive, samplesByK, models };
+  }
+
+  #addK(k: number, samples: number): void {
+    this.samplesByK.set(k, (this.samplesByK.get(k) ?? 0) + samples);
+  }
+
+  #addModel(model: string, samples: number): void {
+    if (this.models.has(model) || this.models.size < this.#maxModels)
+      this.models.set(model, (this.models.get(model) ?? 0) + samples);
   }
 
   /** What the reader of the report should know of the file, or why its numbers are worth nothing. */
@@ -47,28 +85,28 @@ export class Tally {
   }
 
   #notLogprobs(path: string): Problem[] {
-    if (this.#positive <= MANY * this.#positions) return [];
-    const message = `at ${this.#share(this.#positive)} of the positions a value is above 0: these are raw logits, or probabilities`;
+    if (this.positive <= MANY * this.positions) return [];
+    const message = `at ${this.#share(this.positive)} of the positions a value is above 0: these are raw logits, or probabilities`;
     return [fileProblem("not-logprobs", path, message)];
   }
 
   #afterSampling(path: string): Problem[] {
-    if (this.#collapsed <= MANY * this.#positions) return [];
+    if (this.collapsed <= MANY * this.positions) return [];
     return [
       fileProblem(
         "after-sampling",
         path,
-        `at ${this.#share(this.#collapsed)} of the positions one token has probability 1 and all others have none: the values were taken after sampling`,
+        `at ${this.#share(this.collapsed)} of the positions one token has probability 1 and all others have none: the values were taken after sampling`,
       ),
     ];
   }
 
   #share(positions: number): string {
-    return `${((100 * positions) / this.#positions).toFixed(0)} %`;
+    return `${((100 * positions) / this.positions).toFixed(0)} %`;
   }
 
   #alternatives(path: string): Problem[] {
-    const byK = [...this.#samplesByK].sort(([a], [b]) => a - b);
+    const byK = [...this.samplesByK].sort(([a], [b]) => a - b);
     const longest = byK.at(-1)?.[0] ?? Infinity;
     if (longest <= FEW_ALTERNATIVES) {
       return [
@@ -87,8 +125,8 @@ export class Tally {
   }
 
   #mixedModels(path: string): Problem[] {
-    if (this.#models.size < 2) return [];
-    const counts = [...this.#models]
+    if (this.models.size < 2) return [];
+    const counts = [...this.models]
       .map(([model, samples]) => `${JSON.stringify(model)}: ${samples}`)
       .join(", ");
     return [notice("mixed-models", path, `samples of several models are measured together (${counts})`)];

@@ -14,6 +14,8 @@ export interface ByteSource {
   readonly path: string;
   /** Name of the entry, where the file is an archive. */
   readonly entry?: string;
+  /** Absolute path of a file that holds these very bytes, so that parts of it can be read elsewhere. */
+  readonly file?: string;
   /** Their memory is used again: take what you need of one before asking for the next. */
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly compressed: boolean;
@@ -57,13 +59,14 @@ export async function* openSources(
     return;
   }
   if (!isZip(first)) {
+    const file = resolve(cwd, path);
     if (isCompressed(first)) {
       // Decompression takes several chunks at once, whose memory must be their own.
-      const file = createReadStream(resolve(cwd, path), { highWaterMark: CHUNK_BYTES });
-      yield { path, ...(await counted(file as AsyncIterable<Uint8Array>, limits)) };
+      const chunks = createReadStream(file, { highWaterMark: CHUNK_BYTES });
+      yield { path, ...(await counted(chunks as AsyncIterable<Uint8Array>, limits)) };
     } else {
-      const { readAt, ...source } = await plainFile(resolve(cwd, path), limits);
-      yield { path, ...source, ...(first.length > 0 && { readAt }) };
+      const { readAt, ...source } = await plainFile(file, limits);
+      yield { path, ...source, ...(first.length > 0 && { readAt, file }) };
     }
     return;
   }
@@ -83,7 +86,7 @@ export async function* openSources(
 async function plainFile(
   path: string,
   limits: Limits,
-): Promise<Required<Omit<ByteSource, "path" | "entry">>> {
+): Promise<Required<Omit<ByteSource, "path" | "entry" | "file">>> {
   const file = await open(path);
   const { stored, ...rest } = await counted(chunksOf(file), limits);
   let last = 0;

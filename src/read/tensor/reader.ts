@@ -32,7 +32,7 @@ export class TensorReader {
   readonly #counter: { sample: number };
   readonly #archive: { readonly path: string; readonly entry: string } | undefined;
   readonly #columns: Columns;
-  readonly #tally = new Tally();
+  readonly #tally = new Tally({ isBlock: false });
   /** The file's beginning, until its header is whole. */
   #beginning: Buffer = Buffer.alloc(0);
   #header: Header | undefined;
@@ -66,8 +66,8 @@ export class TensorReader {
     this.#counter = counter;
   }
 
-  /** Takes the next bytes of the file. @throws BadTensor */
-  *take(chunk: Uint8Array): Generator<Reading> {
+  /** Takes the next bytes of the file, or its end. @throws BadTensor */
+  *take(chunk: Uint8Array = new Uint8Array(0)): Generator<Reading> {
     if (this.#hasFailed) return;
     let bytes = chunk;
     if (this.#header === undefined) {

@@ -1,0 +1,90 @@
+import type { Format } from "../config/format.ts";
+import type { Problem } from "../errors.ts";
+import { nothingUsable } from "./problems.ts";
+import type { Reading } from "./reading.ts";
+import { Tally, type Counts } from "./tally.ts";
+
+/** Record problems kept back until it is known whether anything of the file can be used. */
+const MAX_HELD_BACK = 100;
+
+/** What a block of a file's lines adds to its totals; plain data, so that it may come from another thread. */
+export interface BlockTotals {
+  readonly samples: number;
+  readonly positions: number;
+  readonly scanned: number;
+  readonly parsed: number;
+  readonly counts: Counts;
+}
+
+/** What a file has come to so far, and what is to be said of it at its end. */
+export class FileTotals implements BlockTotals {
+  readonly path: string;
+  format: Format | undefined;
+  samples = 0;
+  positions = 0;
+  scanned = 0;
+  parsed = 0;
+  readonly counts: Tally;
+  readonly #isBlock: boolean;
+  /** The problems of the records before the first usable one. */
+  #heldBack: Problem[] = [];
+
+  /** @param blockOf the format, where this is a block of a file that more is known of */
+  constructor(path: string, blockOf?: Format) {
+    this.path = path;
+    this.format = blockOf;
+    this.#isBlock = blockOf !== undefined;
+    this.counts = new Tally({ isBlock: this.#isBlock });
+  }
+
+  /** Records so far. */
+  get records(): number {
+    return this.scanned + this.parsed;
+  }
+
+  /** Whether some position of the file can be used. */
+  get isUsable(): boolean {
+    return this.positions > 0 || this.#isBlock;
+  }
+
+  /** A record could be used. */
+  *found(): Generator<Reading> {
+    for (const problem of this.#heldBack.splice(0)) yield { kind: "problem", problem };
+  }
+
+  *problem(problem: Problem): Generator<Reading> {
+    if (this.isUsable) yield { kind: "problem", problem };
+    else if (this.#heldBack.length < MAX_HELD_BACK) this.#heldBack.push(problem);
+  }
+
+  /** The file could not be read to its end. */
+  *fail(problem: Problem): Generator<Reading> {
+    if (this.isUsable) yield { kind: "problem", problem };
+    else this.#heldBack = [problem];
+  }
+
+  /** Adds the next block. */
+  join({ samples, positions, scanned, parsed, counts }: BlockTotals): void {
+    this.samples += samples;
+    this.positions += positions;
+    this.scanned += scanned;
+    this.parsed += parsed;
+    this.counts.join(counts);
+  }
+
+  /** @param bytes of the file, as stored */
+  *end(bytes: number): Generator<Reading> {
+    const { path, samples, positions, scanned, parsed } = this;
+    const problems = this.isUsable ? this.counts.problems(path) : [nothingUsable(this.#heldBack, path)];
+    for (const problem of problems) yield { kind: "problem", problem };
+    yield {
+      kind: "input",
+      path,
+      format: this.format?.name ?? "unknown",
+      samples,
+      positions,
+      bytes,
+      records: { scanned, parsed },
+    };
+  }
+}
