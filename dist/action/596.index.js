@@ -579,10 +579,10 @@ function withSamples(data, samples) {
     return `${inertJson(data).slice(0, -1)},"samples":[${list.join(",")}]}`;
 }
 
-// EXTERNAL MODULE: ./build/src/app/run.js + 1 modules
-var run = __webpack_require__(22879);
-// EXTERNAL MODULE: ./build/src/app/write-reports.js + 8 modules
-var write_reports = __webpack_require__(24018);
+// EXTERNAL MODULE: ./build/src/app/run.js + 5 modules
+var run = __webpack_require__(85645);
+// EXTERNAL MODULE: ./build/src/app/write-reports.js + 1 modules
+var write_reports = __webpack_require__(10104);
 // EXTERNAL MODULE: ./build/src/read/position/columns.js
 var position_columns = __webpack_require__(28759);
 // EXTERNAL MODULE: ./build/src/read/read-again.js

@@ -579,10 +579,10 @@ function withSamples(data, samples) {
     return `${inertJson(data).slice(0, -1)},"samples":[${list.join(",")}]}`;
 }
 
-// EXTERNAL MODULE: ./build/src/app/run.js + 1 modules
-var run = __webpack_require__(28925);
-// EXTERNAL MODULE: ./build/src/app/write-reports.js + 12 modules
-var write_reports = __webpack_require__(55218);
+// EXTERNAL MODULE: ./build/src/app/run.js + 4 modules
+var run = __webpack_require__(60464);
+// EXTERNAL MODULE: ./build/src/app/write-reports.js + 5 modules
+var write_reports = __webpack_require__(39761);
 // EXTERNAL MODULE: ./build/src/read/position/columns.js
 var position_columns = __webpack_require__(28759);
 // EXTERNAL MODULE: ./build/src/read/read-again.js

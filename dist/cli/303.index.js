@@ -20,7 +20,7 @@ var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/config/nearest.js
 var nearest = __webpack_require__(34438);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(38816);
+var schemas = __webpack_require__(16435);
 ;// CONCATENATED MODULE: ./build/src/config/format.js
 
 const STEP = /\[\*\]|\{\*\}|\[\d+\]|\{key\}/g;

@@ -89,7 +89,7 @@ function wrongTable({ ids, positions, unknown, sums, shift, }) {
 const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(38816);
+var schemas = __webpack_require__(16435);
 // EXTERNAL MODULE: ./build/src/measure/history.js
 var measure_history = __webpack_require__(77574);
 // EXTERNAL MODULE: ./build/src/measure/quantities.js
