@@ -2,6 +2,7 @@
 import { Accumulator } from "../build/src/measure/accumulator.js";
 import { FORMATS } from "../build/src/read/formats/index.js";
 import { read } from "../build/src/read/read.js";
+import { standardInput } from "../build/src/read/open/chunks.js";
 import { tell } from "./tell.mjs";
 
 const begun = performance.now();
@@ -10,7 +11,7 @@ const accumulator = new Accumulator({ threshold: 1, vocabularySize: 262_144 });
 const options = {
   formats: FORMATS,
   cwd: process.cwd(),
-  stdin: process.stdin,
+  stdin: standardInput(),
   precise: how === "precise",
   plain: how === "plain",
 };

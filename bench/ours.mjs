@@ -2,12 +2,13 @@
 import { Accumulator } from "../build/src/measure/accumulator.js";
 import { FORMATS } from "../build/src/read/formats/index.js";
 import { read } from "../build/src/read/read.js";
+import { standardInput } from "../build/src/read/open/chunks.js";
 import { tell } from "./tell.mjs";
 
 const begun = performance.now();
 const accumulator = new Accumulator({ threshold: 1, vocabularySize: 262_144 });
 let positions = 0;
-const options = { formats: FORMATS, cwd: process.cwd(), stdin: process.stdin };
+const options = { formats: FORMATS, cwd: process.cwd(), stdin: standardInput() };
 for await (const part of read([process.argv[2]], options)) {
   if (part.kind === "positions") {
     accumulator.add(part.sample, part.positions);

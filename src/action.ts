@@ -1,14 +1,15 @@
 import { isMainThread } from "node:worker_threads";
+import { standardInput } from "./read/open/chunks.ts";
 
 // A thread that reads for the first one needs nothing else of the program.
 if (isMainThread) {
   const { runAction } = await import("./app/run-action.ts");
-  const { argv, env, stdin, stdout, stderr } = process;
+  const { argv, env, stdout, stderr } = process;
   process.exitCode = await runAction({
     env,
     cwd: env["GITHUB_WORKSPACE"] ?? process.cwd(),
     workerEntry: argv[1],
-    stdin,
+    stdin: standardInput(),
     stdout,
     stderr,
     now: () => new Date(),

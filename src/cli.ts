@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { isMainThread } from "node:worker_threads";
+import { standardInput } from "./read/open/chunks.ts";
 
 // A thread that reads for the first one needs nothing else of the program.
 if (isMainThread) {
@@ -8,12 +9,12 @@ if (isMainThread) {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
-  const { argv, env, stdin, stdout, stderr } = process;
+  const { argv, env, stdout, stderr } = process;
   process.exitCode = await runCommandLine(argv.slice(2), {
     env,
     cwd: process.cwd(),
     workerEntry: realpathSync(argv[1]),
-    stdin,
+    stdin: standardInput(),
     stdout,
     stderr,
     now: () => new Date(),

@@ -26,8 +26,8 @@ var io_problem = __webpack_require__(68606);
 var records = __webpack_require__(38212);
 // EXTERNAL MODULE: ./build/src/read/tools.js + 21 modules
 var tools = __webpack_require__(88193);
-// EXTERNAL MODULE: ./build/src/read/open/decompress.js
-var decompress = __webpack_require__(93032);
+// EXTERNAL MODULE: ./build/src/read/open/chunks.js
+var chunks = __webpack_require__(97769);
 // EXTERNAL MODULE: ./build/src/read/scan/bytes.js
 var bytes = __webpack_require__(19457);
 ;// CONCATENATED MODULE: ./build/src/read/blocks/lines.js
@@ -35,7 +35,7 @@ var bytes = __webpack_require__(19457);
 
 
 function* linesIn(descriptor, begin, end) {
-    const buffer = Buffer.allocUnsafeSlow(decompress/* CHUNK_BYTES */.EC);
+    const buffer = Buffer.allocUnsafeSlow(chunks/* CHUNK_BYTES */.EC);
     const read = (at) => buffer.subarray(0, (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, at));
     const first = firstLine(read, begin, end);
     if (first === undefined)
@@ -856,9 +856,16 @@ var walk = __webpack_require__(81229);
 
 const PREFIX_BYTES = 16 * 1024;
 function formatOfPrefix(bytes, formats) {
+    for (const text of prefix_closed(bytes.toString("utf8"))) {
+        const found = detected(text, formats, bytes);
+        if (found?.fit === detect/* Fit */.M.Usable)
+            return found.format;
+    }
+    return undefined;
+}
+function detected(text, formats, bytes) {
     try {
-        const found = (0,detect/* detect */.o)((0,json/* parseJson */.q)(prefix_closed(bytes)), formats, bytes);
-        return found?.fit === detect/* Fit */.M.Usable ? found.format : undefined;
+        return (0,detect/* detect */.o)((0,json/* parseJson */.q)(text), formats, bytes);
     }
     catch (error) {
         if (error instanceof SyntaxError || error instanceof walk/* TooDeep */.v_)
@@ -866,11 +873,10 @@ function formatOfPrefix(bytes, formats) {
         throw error;
     }
 }
-function prefix_closed(bytes) {
-    const text = bytes.toString("utf8");
+function* prefix_closed(text) {
     const open = [];
-    let cut = 0;
-    let closers = "";
+    let whole = { end: 0, closers: [] };
+    let member = { end: 0, depth: 0 };
     let inString = false;
     for (let i = 0; i < text.length; i++) {
         const c = text[i];
@@ -884,14 +890,20 @@ function prefix_closed(bytes) {
             inString = true;
         else if (c === "{" || c === "[")
             open.push(c === "{" ? "}" : "]");
-        else if (c === "}" || c === "]" || c === ",") {
-            if (c !== ",")
-                open.pop();
-            cut = c === "," ? i : i + 1;
-            closers = open.toReversed().join("");
+        else if (c === ",")
+            member = { end: i, depth: open.length };
+        else if (c === "}" || c === "]") {
+            open.pop();
+            member = { end: i + 1, depth: open.length };
+            if (c === "}" || open.at(-1) === "]")
+                whole = { end: i + 1, closers: open.slice() };
         }
     }
-    return text.slice(0, cut) + closers;
+    const cut = (end, closers) => text.slice(0, end) + closers.toReversed().join("");
+    if (whole.end > 0)
+        yield cut(whole.end, whole.closers);
+    if (member.end > whole.end)
+        yield cut(member.end, open.slice(0, member.depth));
 }
 
 // EXTERNAL MODULE: ./build/src/read/problems.js
@@ -1236,107 +1248,35 @@ class FileTotals {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ ioProblem)
 /* harmony export */ });
-/* harmony import */ var _open_decompress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93032);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90708);
-/* harmony import */ var _tensor_array_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37679);
+/* harmony import */ var _open_bad_compression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47799);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
+/* harmony import */ var _tensor_array_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37679);
 
 
 
 function ioProblem(error, path) {
-    if (error instanceof _tensor_array_js__WEBPACK_IMPORTED_MODULE_2__/* .BadTensor */ .P3)
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)(error.code, path, error.message);
-    if (error instanceof _open_decompress_js__WEBPACK_IMPORTED_MODULE_0__/* .BadCompression */ .o8)
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)("bad-encoding", path, error.message);
+    if (error instanceof _tensor_array_js__WEBPACK_IMPORTED_MODULE_1__/* .BadTensor */ .P3)
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fileProblem */ .Wj)(error.code, path, error.message);
+    if (error instanceof _open_bad_compression_js__WEBPACK_IMPORTED_MODULE_2__/* .BadCompression */ .o)
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fileProblem */ .Wj)("bad-encoding", path, error.message);
     if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string")
         return undefined;
     if (/^(Z|ZSTD)_|ERR_ZLIB/.test(error.code)) {
-        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)("bad-encoding", path, `the compressed data is damaged or cut (${error.code})`);
+        return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fileProblem */ .Wj)("bad-encoding", path, `the compressed data is damaged or cut (${error.code})`);
     }
-    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)("not-readable", path, `the file cannot be read (${error.code})`);
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .fileProblem */ .Wj)("not-readable", path, `the file cannot be read (${error.code})`);
 }
 
 
 /***/ }),
 
-/***/ 93032:
+/***/ 47799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EC: () => (/* binding */ CHUNK_BYTES),
-/* harmony export */   cx: () => (/* binding */ isCompressed),
-/* harmony export */   mF: () => (/* binding */ decompress),
-/* harmony export */   o8: () => (/* binding */ BadCompression)
+/* harmony export */   o: () => (/* binding */ BadCompression)
 /* harmony export */ });
-/* harmony import */ var fzstd__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68339);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-
-
-
-const CHUNK_BYTES = 256 * 1024;
-const GZIP_MAGIC = [0x1f, 0x8b];
-const ZSTD_MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
-const MAX_UNCHECKED = 64 * 2 ** 20;
 class BadCompression extends Error {
-}
-const isCompressed = (bytes) => [GZIP_MAGIC, ZSTD_MAGIC].some((magic) => magic.every((byte, i) => bytes[i] === byte));
-async function decompress(stored, limits) {
-    const iterator = stored[Symbol.asyncIterator]();
-    const first = await iterator.next();
-    let taken = 0;
-    const counted = (async function* () {
-        try {
-            for (let next = first; next.done !== true; next = await iterator.next()) {
-                taken += next.value.length;
-                yield next.value;
-            }
-        }
-        finally {
-            await iterator.return?.();
-        }
-    })();
-    const begins = (magic) => first.done !== true && magic.every((byte, i) => first.value[i] === byte);
-    if (begins(GZIP_MAGIC))
-        return { chunks: bounded(gunzip(counted), () => taken, limits), compressed: true };
-    if (begins(ZSTD_MAGIC))
-        return { chunks: bounded(unzstd(counted), () => taken, limits), compressed: true };
-    return { chunks: counted, compressed: false };
-}
-function gunzip(chunks) {
-    const out = new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough({ highWaterMark: CHUNK_BYTES });
-    (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(chunks), (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: CHUNK_BYTES }), out, () => undefined);
-    return out;
-}
-async function* unzstd(chunks) {
-    let ready = [];
-    const decoder = new fzstd__WEBPACK_IMPORTED_MODULE_2__/* .Decompress */ .YM((data) => ready.push(data));
-    const push = (chunk, last) => {
-        try {
-            decoder.push(chunk, last);
-        }
-        catch (error) {
-            throw new BadCompression(`the zstd data is damaged or cut (${String(error)})`);
-        }
-        const decoded = ready;
-        ready = [];
-        return decoded;
-    };
-    for await (const chunk of chunks)
-        yield* push(chunk, false);
-    yield* push(new Uint8Array(0), true);
-}
-async function* bounded(chunks, stored, limits) {
-    let expanded = 0;
-    for await (const chunk of chunks) {
-        expanded += chunk.length;
-        if (expanded > MAX_UNCHECKED && expanded > limits.expansion * stored()) {
-            throw new BadCompression(`the data expands more than ${limits.expansion} times (\`limits.expansion\`)`);
-        }
-        if (expanded > limits.expanded * 2 ** 30) {
-            throw new BadCompression(`the data expands to more than ${limits.expanded} GiB (\`limits.expanded\`)`);
-        }
-        yield chunk;
-    }
 }
 
 
@@ -2771,8 +2711,12 @@ class Engine {
             return;
         new Uint8Array(buffer, wasm.CHOSEN_BYTES.value).set(bytes.subarray(begins[0], ends[count - 1]));
         const moved = wasm.CHOSEN_BYTES.value - begins[0];
-        new Uint32Array(buffer, wasm.CHOSEN_BEGINS.value, count).set(begins.map((begin) => begin + moved));
-        new Uint32Array(buffer, wasm.CHOSEN_ENDS.value, count).set(ends.map((end) => end + moved));
+        const movedBegins = new Uint32Array(buffer, wasm.CHOSEN_BEGINS.value, count);
+        const movedEnds = new Uint32Array(buffer, wasm.CHOSEN_ENDS.value, count);
+        for (let i = 0; i < count; i++) {
+            movedBegins[i] = begins[i] + moved;
+            movedEnds[i] = ends[i] + moved;
+        }
     }
     #view() {
         const { buffer } = this.#wasm.memory;
@@ -4009,12 +3953,13 @@ const IDENTITY_OF = {
 const isIdentity = (field, kind) => (kind === Kind.Text && field !== BYTES) ||
     (kind === Kind.Number && field === ID) ||
     (kind === Kind.Array && field === BYTES);
+const USUAL_TOKENS = 256;
 class FieldColumn {
-    kinds = new Uint8Array(64);
-    ways = new Uint8Array(64).fill(255);
-    numbers = new Float64Array(64);
-    begins = new Uint32Array(64);
-    ends = new Uint32Array(64);
+    kinds = new Uint8Array(USUAL_TOKENS);
+    ways = new Uint8Array(USUAL_TOKENS).fill(255);
+    numbers = new Float64Array(USUAL_TOKENS);
+    begins = new Uint32Array(USUAL_TOKENS);
+    ends = new Uint32Array(USUAL_TOKENS);
     set(i, way, kind, number, begin, end) {
         this.ways[i] = way;
         this.kinds[i] = kind;
@@ -4022,8 +3967,20 @@ class FieldColumn {
         this.begins[i] = begin;
         this.ends[i] = end;
     }
-    grow() {
-        const length = 2 * this.kinds.length;
+    alike(from, to) {
+        const { kinds } = this;
+        const kind = kinds[from];
+        let i = from + 1;
+        while (i < to && kinds[i] === kind)
+            i++;
+        return i - from;
+    }
+    reserve(count) {
+        let { length } = this.kinds;
+        if (count <= length)
+            return;
+        while (length < count)
+            length *= 2;
         const larger = (grown, column) => {
             grown.set(column);
             return grown;
@@ -4060,8 +4017,7 @@ class Alongside {
             const way = element.ways[field];
             if (column === undefined || element.kinds[field] === Kind.Missing)
                 continue;
-            while (i >= column.kinds.length)
-                column.grow();
+            column.reserve(i + 1);
             if (way > column.ways[i])
                 continue;
             const begin = this.#arena.keep(b, element.begins[field], element.ends[field]);
@@ -4089,8 +4045,7 @@ class Alongside {
     }
     #reserved(field, length) {
         const column = this.#columns[field];
-        while (column !== undefined && length > column.kinds.length)
-            column.grow();
+        column?.reserve(length);
         return column;
     }
     knows(position) {
@@ -4100,11 +4055,16 @@ class Alongside {
         const known = Math.min(...this.#listsOf.map((lists) => this.#known(lists)), from + MAX_AHEAD);
         if (from >= known || this.#kind(VALUE, from) > Kind.Number)
             return undefined;
+        let to = known;
+        for (const column of this.#columns)
+            if (column !== undefined) {
+                column.reserve(to);
+                to = from + column.alike(from, to);
+            }
         const field = [ID, BYTES, TEXT].find((one) => isIdentity(one, this.#kind(one, from)));
         const column = field === undefined ? undefined : this.#columns[field];
-        let to = from;
-        while (to < known && this.#isLike(to, from, column, field))
-            to++;
+        if (column !== undefined)
+            to = this.#tellable(column, from, to, field === TEXT);
         if (to === from)
             return undefined;
         return {
@@ -4122,16 +4082,17 @@ class Alongside {
     #kind(field, position) {
         return this.#columns[field]?.kinds.at(position) ?? Kind.Missing;
     }
-    #isLike(position, other, column, field) {
-        for (const one of [VALUE, ID, BYTES, TEXT])
-            if (this.#kind(one, position) !== this.#kind(one, other))
-                return false;
-        if (column === undefined)
-            return true;
-        const [begin, end] = [column.begins[position], column.ends[position]];
-        return (end - column.begins[other] <= MAX_AHEAD_BYTES &&
-            begin >= column.begins[other] &&
-            !(field === TEXT && isTokenId(this.#arena.bytes, begin, end)));
+    #tellable({ begins, ends }, from, to, isText) {
+        const { bytes } = this.#arena;
+        const first = begins[from];
+        for (let i = from; i < to; i++) {
+            const begin = begins[i];
+            if (begin < first || ends[i] - first > MAX_AHEAD_BYTES)
+                return i;
+            if (isText && isTokenId(bytes, begin, ends[i]))
+                return i;
+        }
+        return to;
     }
     #values(from, to) {
         const isKnown = this.#kind(VALUE, from) === Kind.Number;

@@ -349,27 +349,73 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
+/* harmony import */ var _read_open_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97769);
+
 
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(834), __nccwpck_require__.e(500), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38987));
-    const { argv, env, stdin, stdout, stderr } = process;
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(680), __nccwpck_require__.e(500), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38987));
+    const { argv, env, stdout, stderr } = process;
     process.exitCode = await runAction({
         env,
         cwd: env["GITHUB_WORKSPACE"] ?? process.cwd(),
         workerEntry: argv[1],
-        stdin,
+        stdin: (0,_read_open_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .standardInput */ .iQ)(),
         stdout,
         stderr,
         now: () => new Date(),
     });
 }
 else {
-    const { runWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(500), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12423));
+    const { runWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(500), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12423));
     runWorker();
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 97769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EC: () => (/* binding */ CHUNK_BYTES),
+/* harmony export */   U_: () => (/* binding */ chunksOf),
+/* harmony export */   iQ: () => (/* binding */ standardInput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
+
+
+const CHUNK_BYTES = 256 * 1024;
+const PATIENCE = 5;
+const standardInput = () => chunksOf(0);
+async function* chunksOf(fd) {
+    const buffer = new Uint8Array(CHUNK_BYTES);
+    for (;;) {
+        const length = readNow(fd, buffer);
+        if (length === 0)
+            return;
+        if (length === undefined)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(PATIENCE);
+        else
+            yield buffer.subarray(0, length);
+    }
+}
+function readNow(fd, buffer) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer);
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? error.code : undefined;
+        if (code === "EAGAIN")
+            return undefined;
+        if (code === "EOF")
+            return 0;
+        throw error;
+    }
+}
+
 
 /***/ })
 

@@ -6549,7 +6549,7 @@ const FORMATS = [
 
 /***/ }),
 
-/***/ 30785:
+/***/ 6198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6558,16 +6558,134 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ openSources)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/limits.js
 var config_limits = __webpack_require__(79866);
-// EXTERNAL MODULE: ./build/src/read/open/decompress.js
-var decompress = __webpack_require__(93032);
+// EXTERNAL MODULE: ./build/src/read/open/chunks.js + 1 modules
+var open_chunks = __webpack_require__(279);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_zlib_, 2);
+// EXTERNAL MODULE: ./build/src/read/open/bad-compression.js
+var bad_compression = __webpack_require__(47799);
+// EXTERNAL MODULE: ./node_modules/fzstd/esm/index.mjs
+var esm = __webpack_require__(68339);
+;// CONCATENATED MODULE: ./build/src/read/open/zstd.js
+
+
+
+
+const { createZstdDecompress } = external_node_zlib_namespaceObject;
+const unzstd = (chunks) => createZstdDecompress === undefined ? plainly(chunks) : natively(chunks, createZstdDecompress);
+async function* natively(chunks, create) {
+    const input = chunks[Symbol.asyncIterator]();
+    try {
+        for (let rest = new Uint8Array(0); rest !== undefined;) {
+            const decoder = create({ chunkSize: open_chunks/* CHUNK_BYTES */.EC });
+            const fed = feed(decoder, rest, input);
+            yield* decoder;
+            rest = await fed;
+        }
+    }
+    finally {
+        await input.return?.();
+    }
+}
+async function feed(decoder, first, input) {
+    const ended = new Promise((resolve) => decoder.once("end", resolve).once("close", resolve));
+    decoder.on("error", () => undefined);
+    try {
+        let given = 0;
+        for (let chunk = first; chunk !== undefined;) {
+            given += chunk.length;
+            const taken = new Promise((resolve) => decoder.write(chunk, resolve));
+            await Promise.race([taken, ended]);
+            const behind = given - decoder.bytesWritten;
+            if (behind > 0)
+                return chunk.subarray(chunk.length - behind);
+            const next = await input.next();
+            chunk = next.done === true ? undefined : next.value;
+        }
+        decoder.end();
+    }
+    catch (error) {
+        decoder.destroy(error);
+    }
+    return undefined;
+}
+async function* plainly(chunks) {
+    let ready = [];
+    const decoder = new esm/* Decompress */.YM((data) => ready.push(data));
+    const push = (chunk, last) => {
+        try {
+            decoder.push(chunk, last);
+        }
+        catch (error) {
+            throw new bad_compression/* BadCompression */.o(`the zstd data is damaged or cut (${String(error)})`);
+        }
+        const decoded = ready;
+        ready = [];
+        return decoded;
+    };
+    for await (const chunk of chunks)
+        yield* push(chunk, false);
+    yield* push(new Uint8Array(0), true);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/open/decompress.js
+
+
+
+
+
+const GZIP_MAGIC = [0x1f, 0x8b];
+const ZSTD_MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
+const MAX_UNCHECKED = 64 * 2 ** 20;
+async function decompress(stored, limits) {
+    const iterator = stored[Symbol.asyncIterator]();
+    const first = await iterator.next();
+    let taken = 0;
+    const begins = (magic) => first.done !== true && magic.every((byte, i) => first.value[i] === byte);
+    const undo = begins(GZIP_MAGIC) ? gunzip : begins(ZSTD_MAGIC) ? unzstd : undefined;
+    const counted = (async function* () {
+        try {
+            for (let next = first; next.done !== true; next = await iterator.next()) {
+                taken += next.value.length;
+                yield undo !== undefined ? Uint8Array.from(next.value) : next.value;
+            }
+        }
+        finally {
+            await iterator.return?.();
+        }
+    })();
+    if (undo === undefined)
+        return { chunks: counted, compressed: false };
+    return { chunks: bounded(undo(counted), () => taken, limits), compressed: true };
+}
+function gunzip(chunks) {
+    const out = (0,external_node_zlib_.createGunzip)({ chunkSize: open_chunks/* CHUNK_BYTES */.EC });
+    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(chunks, { highWaterMark: 1 }), out, () => undefined);
+    return out;
+}
+async function* bounded(chunks, stored, limits) {
+    let expanded = 0;
+    for await (const chunk of chunks) {
+        expanded += chunk.length;
+        if (expanded > MAX_UNCHECKED && expanded > limits.expansion * stored()) {
+            throw new bad_compression/* BadCompression */.o(`the data expands more than ${limits.expansion} times (\`limits.expansion\`)`);
+        }
+        if (expanded > limits.expanded * 2 ** 30) {
+            throw new bad_compression/* BadCompression */.o(`the data expands to more than ${limits.expanded} GiB (\`limits.expanded\`)`);
+        }
+        yield chunk;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/read/open/find.js
 var find = __webpack_require__(35788);
 // EXTERNAL MODULE: ./build/src/read/open/parquet.js
@@ -6594,7 +6712,7 @@ async function* zipEntries(path, limits) {
     }
     try {
         if (archive.entryCount > limits.entries)
-            throw new decompress/* BadCompression */.o8(`the archive has more than ${limits.entries} entries (\`limits.entries\`)`);
+            throw new bad_compression/* BadCompression */.o(`the archive has more than ${limits.entries} entries (\`limits.entries\`)`);
         const entries = [];
         try {
             for await (const entry of archive.eachEntry())
@@ -6626,7 +6744,7 @@ function chosen(entries) {
         ? entries
         : entries.filter((entry) => !arrays.includes(entry) || telling.includes(entry));
 }
-const unreadable = (error) => new decompress/* BadCompression */.o8(`the archive cannot be read (${error instanceof Error ? error.message : String(error)})`);
+const unreadable = (error) => new bad_compression/* BadCompression */.o(`the archive cannot be read (${error instanceof Error ? error.message : String(error)})`);
 
 ;// CONCATENATED MODULE: ./build/src/read/open/bytes.js
 
@@ -6651,14 +6769,8 @@ async function* openSources(path, { cwd, stdin, limits = config_limits/* DEFAULT
     }
     if (!isZip(first)) {
         const file = (0,external_node_path_.resolve)(cwd, path);
-        if ((0,decompress/* isCompressed */.cx)(first)) {
-            const chunks = (0,external_node_fs_.createReadStream)(file, { highWaterMark: decompress/* CHUNK_BYTES */.EC });
-            yield { path, ...(await counted(chunks, limits)) };
-        }
-        else {
-            const { readAt, ...source } = await plainFile(file, limits);
-            yield { path, ...source, ...(first.length > 0 && { readAt, file }) };
-        }
+        const { readAt, ...source } = await singleFile(file, limits);
+        yield { path, ...source, ...(first.length > 0 && !source.compressed && { readAt, file }) };
         return;
     }
     for await (const entry of zipEntries((0,external_node_path_.resolve)(cwd, path), limits)) {
@@ -6674,9 +6786,9 @@ async function* openSources(path, { cwd, stdin, limits = config_limits/* DEFAULT
         };
     }
 }
-async function plainFile(path, limits) {
+async function singleFile(path, limits) {
     const file = await (0,promises_.open)(path);
-    const { stored, ...rest } = await counted(chunksOf(file), limits);
+    const { stored, ...rest } = await counted(closing(file), limits);
     let last = 0;
     const readAt = async (into, offset) => {
         let filled = 0;
@@ -6687,15 +6799,9 @@ async function plainFile(path, limits) {
     };
     return { ...rest, readAt, stored: () => Math.max(last, stored()) };
 }
-async function* chunksOf(file) {
-    const buffer = new Uint8Array(decompress/* CHUNK_BYTES */.EC);
+async function* closing(file) {
     try {
-        for (;;) {
-            const length = (0,external_node_fs_.readSync)(file.fd, buffer);
-            if (length === 0)
-                return;
-            yield buffer.subarray(0, length);
-        }
+        yield* (0,open_chunks/* chunksOf */.U_)(file.fd);
     }
     finally {
         await file.close();
@@ -6709,7 +6815,7 @@ async function counted(file, limits) {
             yield chunk;
         }
     })();
-    return { ...(await (0,decompress/* decompress */.mF)(counting, limits)), stored: () => stored };
+    return { ...(await decompress(counting, limits)), stored: () => stored };
 }
 async function firstBytes(path) {
     const file = await (0,promises_.open)(path);
@@ -6803,7 +6909,7 @@ const nothingMatches = (pattern) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/
 /* harmony export */   U: () => (/* binding */ parquetLines)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _decompress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93032);
+/* harmony import */ var _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47799);
 
 
 const MAX_ROW_GROUP_BYTES = 256 * 1024 * 1024;
@@ -6845,7 +6951,7 @@ function slicesOf(handle, size) {
         async slice(start, end = size) {
             const length = Math.max(0, Math.min(end, size) - start);
             if (length > MAX_ROW_GROUP_BYTES)
-                throw new _decompress_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o8("a column of the parquet file is too large");
+                throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o("a column of the parquet file is too large");
             const buffer = new ArrayBuffer(length);
             await handle.read(new Uint8Array(buffer), 0, length, start);
             return buffer;
@@ -6855,19 +6961,19 @@ function slicesOf(handle, size) {
 async function checkFooter(file) {
     const end = file.byteLength;
     if (end < 12)
-        throw new _decompress_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o8("the parquet file is cut");
+        throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o("the parquet file is cut");
     const tail = new DataView(await file.slice(end - 8, end));
     const magic = [4, 5, 6, 7].map((i) => String.fromCharCode(tail.getUint8(i))).join("");
     if (magic !== MAGIC)
-        throw new _decompress_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o8("the parquet file is cut: its end is missing");
+        throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o("the parquet file is cut: its end is missing");
     if (tail.getUint32(0, true) > Math.min(end, MAX_FOOTER_BYTES))
-        throw new _decompress_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o8("the parquet file is damaged: its footer is larger than it can be");
+        throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o("the parquet file is damaged: its footer is larger than it can be");
 }
 function checkRowGroups({ row_groups: groups }) {
     for (const [i, { total_byte_size: bytes }] of groups.entries()) {
         if (bytes > MAX_ROW_GROUP_BYTES) {
             const limit = MAX_ROW_GROUP_BYTES / 2 ** 20;
-            throw new _decompress_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o8(`row group ${i + 1} of the parquet file is larger than ${limit} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
+            throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o(`row group ${i + 1} of the parquet file is larger than ${limit} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
         }
     }
 }
@@ -6876,9 +6982,9 @@ async function decoded(work) {
         return await work;
     }
     catch (error) {
-        if (error instanceof _decompress_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o8)
+        if (error instanceof _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o)
             throw error;
-        throw new _decompress_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o8(`the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`);
+        throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o(`the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`);
     }
 }
 function asJson(_key, value) {
@@ -6963,7 +7069,7 @@ function only(block, positions) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30785);
+/* harmony import */ var _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6198);
 /* harmony import */ var _open_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35788);
 /* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57406);
 
@@ -7070,8 +7176,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/read/io-problem.js
 var io_problem = __webpack_require__(68606);
-// EXTERNAL MODULE: ./build/src/read/open/bytes.js + 1 modules
-var bytes = __webpack_require__(30785);
+// EXTERNAL MODULE: ./build/src/read/open/bytes.js + 3 modules
+var bytes = __webpack_require__(6198);
 ;// CONCATENATED MODULE: ./build/src/read/open/head.js
 const MAX_FIRST_LINE = 256 * 1024;
 const TELLING_BYTES = 16;
@@ -7080,10 +7186,15 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 async function readHead(chunks) {
     let bytes = Buffer.alloc(0);
     const more = async () => {
-        const next = await chunks.next();
-        if (next.done !== true)
-            bytes = Buffer.concat([bytes, next.value]);
-        return next.done !== true;
+        const before = Buffer.from(bytes);
+        const { done, value } = await chunks.next();
+        if (done === true)
+            bytes = before;
+        else if (before.length > 0)
+            bytes = Buffer.concat([before, value]);
+        else
+            bytes = Buffer.from(value.buffer, value.byteOffset, value.length);
+        return done !== true;
     };
     while (bytes.length < TELLING_BYTES && (await more()))
         ;

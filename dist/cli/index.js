@@ -190,32 +190,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75919);
+/* harmony import */ var _read_open_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(279);
+
 
 
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread) {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(625), __nccwpck_require__.e(500), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81816));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(500), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81816));
     process.stdout.on("error", (error) => {
         if (error.code !== "EPIPE")
             throw error;
     });
-    const { argv, env, stdin, stdout, stderr } = process;
+    const { argv, env, stdout, stderr } = process;
     process.exitCode = await runCommandLine(argv.slice(2), {
         env,
         cwd: process.cwd(),
         workerEntry: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(argv[1]),
-        stdin,
+        stdin: (0,_read_open_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .standardInput */ .iQ)(),
         stdout,
         stderr,
         now: () => new Date(),
     });
 }
 else {
-    const { runWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(500), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12423));
+    const { runWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(500), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12423));
     runWorker();
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  EC: () => (/* binding */ CHUNK_BYTES),
+  U_: () => (/* binding */ chunksOf),
+  iQ: () => (/* binding */ standardInput)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/src/read/open/chunks.js
+
+
+const CHUNK_BYTES = 256 * 1024;
+const PATIENCE = 5;
+const standardInput = () => chunksOf(0);
+async function* chunksOf(fd) {
+    const buffer = new Uint8Array(CHUNK_BYTES);
+    for (;;) {
+        const length = readNow(fd, buffer);
+        if (length === 0)
+            return;
+        if (length === undefined)
+            await (0,promises_namespaceObject.setTimeout)(PATIENCE);
+        else
+            yield buffer.subarray(0, length);
+    }
+}
+function readNow(fd, buffer) {
+    try {
+        return (0,external_node_fs_.readSync)(fd, buffer);
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? error.code : undefined;
+        if (code === "EAGAIN")
+            return undefined;
+        if (code === "EOF")
+            return 0;
+        throw error;
+    }
+}
+
 
 /***/ })
 

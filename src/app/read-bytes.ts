@@ -30,8 +30,8 @@ async function readAll(stream: World["stdin"], path: string): Promise<Uint8Array
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream) {
-    chunks.push(Buffer.from(chunk as Uint8Array));
-    length += (chunk as Uint8Array).length;
+    chunks.push(Buffer.from(chunk));
+    length += chunk.length;
     if (length > MAX_BYTES) throw tooLarge(path);
   }
   return Buffer.concat(chunks);

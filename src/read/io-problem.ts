@@ -1,5 +1,5 @@
 import type { Problem } from "../errors.ts";
-import { BadCompression } from "./open/decompress.ts";
+import { BadCompression } from "./open/bad-compression.ts";
 import { fileProblem } from "./problems.ts";
 import { BadTensor } from "./tensor/array.ts";
 

@@ -54,6 +54,21 @@ describe.each(RUNTIMES)("the built command line on %s", (_, node) => {
     expect(one.every(({ unit }) => unit === "bits")).toBe(true);
     expect(runCli(["check", "poc.json"], { node, cwd }).stdout).toContain("30.0 %");
   });
+
+  test("zstd of many frames, from a file and a pipe, and what is damaged in its last one", () => {
+    const frames = Buffer.concat(
+      Array<Buffer>(500).fill(readFileSync("fixtures/containers/two-frames.jsonl.zst")),
+    );
+    const cwd = withConfig(CONFIG, { "run.jsonl.zst": frames, "cut.jsonl.zst": frames.subarray(0, -20) });
+    const read = reportOf(["check", "run.jsonl.zst"], { node, cwd });
+    expect(read.groups[0]).toMatchObject({ samples: 1000, positions: 3000 });
+    const piped = reportOf(["check", "-"], { node, cwd, input: frames });
+    expect(piped.groups).toEqual(read.groups);
+    expect(piped.inputs).toMatchObject([{ path: "-", bytes: frames.length }]);
+    const { status, stdout } = runCli(["check", "cut.jsonl.zst"], { node, cwd });
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/cut\.jsonl\.zst: .* damaged or cut .*\[bad-encoding\]/);
+  });
 });
 
 describe("exit status and what is said", () => {

@@ -1,5 +1,5 @@
 import { readSync } from "node:fs";
-import { CHUNK_BYTES } from "../open/decompress.ts";
+import { CHUNK_BYTES } from "../open/chunks.ts";
 import { NEWLINE } from "../scan/bytes.ts";
 
 /** The next bytes of lines, valid until more are asked for, and where in the file they begin. */

@@ -1,9 +1,8 @@
-import { createReadStream, readSync } from "node:fs";
 import { open, type FileHandle } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { Readable } from "node:stream";
 import { DEFAULT_LIMITS, type Limits } from "../../config/limits.ts";
-import { CHUNK_BYTES, decompress, isCompressed } from "./decompress.ts";
+import { chunksOf } from "./chunks.ts";
+import { decompress } from "./decompress.ts";
 import { STDIN } from "./find.ts";
 import { isParquet, parquetLines } from "./parquet.ts";
 import { isZip, zipEntries } from "./zip.ts";
@@ -31,7 +30,8 @@ export interface ByteSource {
 export interface OpenOptions {
   /** Absolute directory that paths are relative to. */
   readonly cwd: string;
-  readonly stdin: Readable;
+  /** The memory of its chunks may be used again. */
+  readonly stdin: AsyncIterable<Uint8Array>;
   readonly limits?: Limits | undefined;
 }
 
@@ -48,7 +48,7 @@ export async function* openSources(
   only?: string,
 ): AsyncGenerator<ByteSource> {
   if (path === STDIN) {
-    yield { path, ...(await counted(stdin as AsyncIterable<Uint8Array>, limits)) };
+    yield { path, ...(await counted(stdin, limits)) };
     return;
   }
   const first = await firstBytes(resolve(cwd, path));
@@ -60,14 +60,8 @@ export async function* openSources(
   }
   if (!isZip(first)) {
     const file = resolve(cwd, path);
-    if (isCompressed(first)) {
-      // Decompression takes several chunks at once, whose memory must be their own.
-      const chunks = createReadStream(file, { highWaterMark: CHUNK_BYTES });
-      yield { path, ...(await counted(chunks as AsyncIterable<Uint8Array>, limits)) };
-    } else {
-      const { readAt, ...source } = await plainFile(file, limits);
-      yield { path, ...source, ...(first.length > 0 && { readAt, file }) };
-    }
+    const { readAt, ...source } = await singleFile(file, limits);
+    yield { path, ...source, ...(first.length > 0 && !source.compressed && { readAt, file }) };
     return;
   }
   for await (const entry of zipEntries(resolve(cwd, path), limits)) {
@@ -83,12 +77,12 @@ export async function* openSources(
   }
 }
 
-async function plainFile(
+async function singleFile(
   path: string,
   limits: Limits,
 ): Promise<Required<Omit<ByteSource, "path" | "entry" | "file">>> {
   const file = await open(path);
-  const { stored, ...rest } = await counted(chunksOf(file), limits);
+  const { stored, ...rest } = await counted(closing(file), limits);
   let last = 0;
   const readAt = async (into: Uint8Array, offset: number): Promise<number> => {
     let filled = 0;
@@ -100,18 +94,10 @@ async function plainFile(
   return { ...rest, readAt, stored: () => Math.max(last, stored()) };
 }
 
-/**
- * Reads a file into one buffer again and again. Synchronously: what is in the page cache is copied sooner than another
- * thread could be asked for it, and what is not is read ahead by the system. Closes it at the end.
- */
-async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
-  const buffer = new Uint8Array(CHUNK_BYTES);
+/** Reads a file, and closes it at the end. */
+async function* closing(file: FileHandle): AsyncGenerator<Uint8Array> {
   try {
-    for (;;) {
-      const length = readSync(file.fd, buffer);
-      if (length === 0) return;
-      yield buffer.subarray(0, length);
-    }
+    yield* chunksOf(file.fd);
   } finally {
     await file.close();
   }

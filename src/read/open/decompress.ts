@@ -1,10 +1,9 @@
-import { Decompress } from "fzstd";
-import type { Limits } from "../../config/limits.ts";
-import { PassThrough, pipeline, Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-
-/** Chunks as large as the processor's second-level cache likes. */
-export const CHUNK_BYTES = 256 * 1024;
+import type { Limits } from "../../config/limits.ts";
+import { BadCompression } from "./bad-compression.ts";
+import { CHUNK_BYTES } from "./chunks.ts";
+import { unzstd } from "./zstd.ts";
 
 const GZIP_MAGIC = [0x1f, 0x8b];
 const ZSTD_MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
@@ -12,64 +11,45 @@ const ZSTD_MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
 /** Less than this is no bomb. */
 const MAX_UNCHECKED = 64 * 2 ** 20;
 
-/** Compressed data that is damaged, cut, or made to explode. */
-export class BadCompression extends Error {}
-
 /** Bytes as they are stored, or decompressed. */
 export interface Decompressed {
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly compressed: boolean;
 }
 
-/** Whether the first bytes of a file are those of a compressed one. */
-export const isCompressed = (bytes: Uint8Array): boolean =>
-  [GZIP_MAGIC, ZSTD_MAGIC].some((magic) => magic.every((byte, i) => bytes[i] === byte));
-
-/** Undoes gzip (of any number of members) and zstd, told by the first bytes; all else stays as it is. */
+/**
+ * Undoes gzip (of any number of members) and zstd (of any number of frames), told by the first bytes; all else stays
+ * as it is. What is compressed is decompressed in another thread, ahead of who reads it.
+ *
+ * @param stored the memory of its chunks may be used again
+ */
 export async function decompress(stored: AsyncIterable<Uint8Array>, limits: Limits): Promise<Decompressed> {
   const iterator = stored[Symbol.asyncIterator]();
   const first = await iterator.next();
   let taken = 0;
+  const begins = (magic: readonly number[]) =>
+    first.done !== true && magic.every((byte, i) => first.value[i] === byte);
+  const undo = begins(GZIP_MAGIC) ? gunzip : begins(ZSTD_MAGIC) ? unzstd : undefined;
   const counted = (async function* () {
     try {
       for (let next = first; next.done !== true; next = await iterator.next()) {
         taken += next.value.length;
-        yield next.value;
+        // Several chunks are under way at once.
+        yield undo !== undefined ? Uint8Array.from(next.value) : next.value;
       }
     } finally {
       await iterator.return?.();
     }
   })();
-  const begins = (magic: readonly number[]) =>
-    first.done !== true && magic.every((byte, i) => first.value[i] === byte);
-  if (begins(GZIP_MAGIC)) return { chunks: bounded(gunzip(counted), () => taken, limits), compressed: true };
-  if (begins(ZSTD_MAGIC)) return { chunks: bounded(unzstd(counted), () => taken, limits), compressed: true };
-  return { chunks: counted, compressed: false };
+  if (undo === undefined) return { chunks: counted, compressed: false };
+  return { chunks: bounded(undo(counted), () => taken, limits), compressed: true };
 }
 
 function gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const out = new PassThrough({ highWaterMark: CHUNK_BYTES });
+  const out = createGunzip({ chunkSize: CHUNK_BYTES });
   // The error reaches the reader of `out`.
-  pipeline(Readable.from(chunks), createGunzip({ chunkSize: CHUNK_BYTES }), out, () => undefined);
+  pipeline(Readable.from(chunks, { highWaterMark: 1 }), out, () => undefined);
   return out as AsyncIterable<Uint8Array>;
-}
-
-/** Not by node:zlib, which stops behind the first frame and says nothing of the others (Node 24.21). */
-async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let ready: Uint8Array[] = [];
-  const decoder = new Decompress((data) => ready.push(data));
-  const push = (chunk: Uint8Array, last: boolean) => {
-    try {
-      decoder.push(chunk, last);
-    } catch (error) {
-      throw new BadCompression(`the zstd data is damaged or cut (${String(error)})`);
-    }
-    const decoded = ready;
-    ready = [];
-    return decoded;
-  };
-  for await (const chunk of chunks) yield* push(chunk, false);
-  yield* push(new Uint8Array(0), true);
 }
 
 async function* bounded(

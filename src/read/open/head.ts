@@ -24,8 +24,12 @@ export interface Head {
 export async function readHead(chunks: AsyncIterator<Uint8Array>): Promise<Head> {
   let bytes = Buffer.alloc(0);
   const more = async (): Promise<boolean> => {
+    // The next chunk may stand where the last one did.
+    const before = Buffer.from(bytes);
     const next: IteratorResult<Uint8Array, unknown> = await chunks.next();
-    if (next.done !== true) bytes = Buffer.concat([bytes, next.value]);
+    if (next.done === true) bytes = before;
+    else if (before.length > 0) bytes = Buffer.concat([before, next.value]);
+    else bytes = Buffer.from(next.value.buffer as ArrayBuffer, next.value.byteOffset, next.value.length);
     return next.done !== true;
   };
   while (bytes.length < TELLING_BYTES && (await more()));

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import type { AsyncBuffer, FileMetaData } from "hyparquet";
-import { BadCompression } from "./decompress.ts";
+import { BadCompression } from "./bad-compression.ts";
 
 /** Rows are decoded a row group at a time: a larger one does not fit into the memory a gate may take. */
 const MAX_ROW_GROUP_BYTES = 256 * 1024 * 1024;

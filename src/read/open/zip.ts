@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import { openPromise, type Entry, type ZipFile } from "yauzl";
 import type { Limits } from "../../config/limits.ts";
 import { isTelling } from "../tensor/sections.ts";
-import { BadCompression } from "./decompress.ts";
+import { BadCompression } from "./bad-compression.ts";
 
 /** Entries that hold records: any JSON, but of an Inspect log only its samples. */
 const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;

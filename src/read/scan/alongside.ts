@@ -19,13 +19,16 @@ const isIdentity = (field: number, kind: number): boolean =>
   (kind === Kind.Number && field === ID) ||
   (kind === Kind.Array && field === BYTES);
 
+/** Tokens there is room for at first. */
+const USUAL_TOKENS = 256;
+
 /** One field of the chosen tokens of a sample, as it was met in the lists that run along with the positions. */
 class FieldColumn {
-  kinds = new Uint8Array(64);
-  ways = new Uint8Array(64).fill(255);
-  numbers = new Float64Array(64);
-  begins = new Uint32Array(64);
-  ends = new Uint32Array(64);
+  kinds = new Uint8Array(USUAL_TOKENS);
+  ways = new Uint8Array(USUAL_TOKENS).fill(255);
+  numbers = new Float64Array(USUAL_TOKENS);
+  begins = new Uint32Array(USUAL_TOKENS);
+  ends = new Uint32Array(USUAL_TOKENS);
 
   set(i: number, way: number, kind: number, number: number, begin: number, end: number): void {
     this.ways[i] = way;
@@ -35,8 +38,20 @@ class FieldColumn {
     this.ends[i] = end;
   }
 
-  grow(): void {
-    const length = 2 * this.kinds.length;
+  /** How many values from one on are of its kind, before `to`. */
+  alike(from: number, to: number): number {
+    const { kinds } = this;
+    const kind = kinds[from];
+    let i = from + 1;
+    while (i < to && kinds[i] === kind) i++;
+    return i - from;
+  }
+
+  /** Makes room for so many values. */
+  reserve(count: number): void {
+    let { length } = this.kinds;
+    if (count <= length) return;
+    while (length < count) length *= 2;
     const larger = <T extends Uint8Array | Uint32Array | Float64Array>(grown: T, column: T): T => {
       grown.set(column);
       return grown;
@@ -83,7 +98,7 @@ export class Alongside {
       const column = this.#columns[field];
       const way = element.ways[field];
       if (column === undefined || element.kinds[field] === Kind.Missing) continue;
-      while (i >= column.kinds.length) column.grow();
+      column.reserve(i + 1);
       if (way > column.ways[i]) continue;
       const begin = this.#arena.keep(b, element.begins[field], element.ends[field]);
       column.set(i, way, element.kinds[field], element.numbers[field], begin, this.#arena.length);
@@ -113,7 +128,7 @@ export class Alongside {
 
   #reserved(field: number, length: number): FieldColumn | undefined {
     const column = this.#columns[field];
-    while (column !== undefined && length > column.kinds.length) column.grow();
+    column?.reserve(length);
     return column;
   }
 
@@ -132,10 +147,15 @@ export class Alongside {
   ahead(from: number): ChosenAhead | undefined {
     const known = Math.min(...this.#listsOf.map((lists) => this.#known(lists)), from + MAX_AHEAD);
     if (from >= known || this.#kind(VALUE, from) > Kind.Number) return undefined;
+    let to = known;
+    for (const column of this.#columns)
+      if (column !== undefined) {
+        column.reserve(to);
+        to = from + column.alike(from, to);
+      }
     const field = [ID, BYTES, TEXT].find((one) => isIdentity(one, this.#kind(one, from)));
     const column = field === undefined ? undefined : this.#columns[field];
-    let to = from;
-    while (to < known && this.#isLike(to, from, column, field)) to++;
+    if (column !== undefined) to = this.#tellable(column, from, to, field === TEXT);
     if (to === from) return undefined;
     return {
       count: to - from,
@@ -155,21 +175,16 @@ export class Alongside {
     return this.#columns[field]?.kinds.at(position) ?? Kind.Missing;
   }
 
-  #isLike(
-    position: number,
-    other: number,
-    column: FieldColumn | undefined,
-    field: number | undefined,
-  ): boolean {
-    for (const one of [VALUE, ID, BYTES, TEXT])
-      if (this.#kind(one, position) !== this.#kind(one, other)) return false;
-    if (column === undefined) return true;
-    const [begin, end] = [column.begins[position], column.ends[position]];
-    return (
-      end - column.begins[other] <= MAX_AHEAD_BYTES &&
-      begin >= column.begins[other] &&
-      !(field === TEXT && isTokenId(this.#arena.bytes, begin, end))
-    );
+  /** Where the first token is that there is no room for, or that the engine cannot tell from others. */
+  #tellable({ begins, ends }: FieldColumn, from: number, to: number, isText: boolean): number {
+    const { bytes } = this.#arena;
+    const first = begins[from];
+    for (let i = from; i < to; i++) {
+      const begin = begins[i];
+      if (begin < first || ends[i] - first > MAX_AHEAD_BYTES) return i;
+      if (isText && isTokenId(bytes, begin, ends[i])) return i;
+    }
+    return to;
   }
 
   #values(from: number, to: number): Float64Array {

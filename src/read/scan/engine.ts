@@ -204,8 +204,12 @@ export class Engine {
     if (identity === Identity.None) return;
     new Uint8Array(buffer, wasm.CHOSEN_BYTES.value).set(bytes.subarray(begins[0], ends[count - 1]));
     const moved = wasm.CHOSEN_BYTES.value - begins[0];
-    new Uint32Array(buffer, wasm.CHOSEN_BEGINS.value, count).set(begins.map((begin) => begin + moved));
-    new Uint32Array(buffer, wasm.CHOSEN_ENDS.value, count).set(ends.map((end) => end + moved));
+    const movedBegins = new Uint32Array(buffer, wasm.CHOSEN_BEGINS.value, count);
+    const movedEnds = new Uint32Array(buffer, wasm.CHOSEN_ENDS.value, count);
+    for (let i = 0; i < count; i++) {
+      movedBegins[i] = begins[i] + moved;
+      movedEnds[i] = ends[i] + moved;
+    }
   }
 
   #view(): Uint8Array<ArrayBuffer> {

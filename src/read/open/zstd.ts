@@ -1,0 +1,83 @@
+import type { Transform } from "node:stream";
+import * as zlib from "node:zlib";
+import { Decompress } from "fzstd";
+import { BadCompression } from "./bad-compression.ts";
+import { CHUNK_BYTES } from "./chunks.ts";
+
+type Decoder = Transform & { readonly bytesWritten: number };
+
+/** What Node has since 22.15 and 23.8. */
+const { createZstdDecompress } = zlib as {
+  createZstdDecompress?: (options: { chunkSize: number }) => Decoder;
+};
+
+/**
+ * Undoes zstd, of any number of frames: in another thread where Node can do it, else in plain JavaScript, some times as
+ * slow.
+ *
+ * @throws BadCompression, or an error of zlib's, where it is damaged or cut
+ */
+export const unzstd = (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> =>
+  createZstdDecompress === undefined ? plainly(chunks) : natively(chunks, createZstdDecompress);
+
+/** Node's decoder ends with a frame where more bytes follow it in a chunk: then another one goes on behind it. */
+async function* natively(
+  chunks: AsyncIterable<Uint8Array>,
+  create: NonNullable<typeof createZstdDecompress>,
+): AsyncGenerator<Uint8Array> {
+  const input = chunks[Symbol.asyncIterator]();
+  try {
+    for (let rest: Uint8Array | undefined = new Uint8Array(0); rest !== undefined;) {
+      const decoder = create({ chunkSize: CHUNK_BYTES });
+      const fed = feed(decoder, rest, input);
+      yield* decoder as AsyncIterable<Uint8Array>;
+      rest = await fed;
+    }
+  } finally {
+    await input.return?.();
+  }
+}
+
+/** Gives a decoder its input. @returns what is behind the frame that it ended with; undefined at the end of all */
+async function feed(
+  decoder: Decoder,
+  first: Uint8Array,
+  input: AsyncIterator<Uint8Array>,
+): Promise<Uint8Array | undefined> {
+  const ended = new Promise((resolve) => decoder.once("end", resolve).once("close", resolve));
+  // An error reaches the reader of the decoder.
+  decoder.on("error", () => undefined);
+  try {
+    let given = 0;
+    for (let chunk: Uint8Array | undefined = first; chunk !== undefined;) {
+      given += chunk.length;
+      const taken = new Promise((resolve) => decoder.write(chunk, resolve));
+      await Promise.race([taken, ended]);
+      const behind = given - decoder.bytesWritten;
+      if (behind > 0) return chunk.subarray(chunk.length - behind);
+      const next: IteratorResult<Uint8Array, unknown> = await input.next();
+      chunk = next.done === true ? undefined : next.value;
+    }
+    decoder.end();
+  } catch (error) {
+    decoder.destroy(error as Error);
+  }
+  return undefined;
+}
+
+async function* plainly(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let ready: Uint8Array[] = [];
+  const decoder = new Decompress((data) => ready.push(data));
+  const push = (chunk: Uint8Array, last: boolean) => {
+    try {
+      decoder.push(chunk, last);
+    } catch (error) {
+      throw new BadCompression(`the zstd data is damaged or cut (${String(error)})`);
+    }
+    const decoded = ready;
+    ready = [];
+    return decoded;
+  };
+  for await (const chunk of chunks) yield* push(chunk, false);
+  yield* push(new Uint8Array(0), true);
+}
