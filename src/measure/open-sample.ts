@@ -24,6 +24,9 @@ interface SampleBins {
   readonly high: Histogram;
 }
 
+/** Where a quantity's sum stands among those of an open sample. */
+export const SUM = Object.fromEntries(QUANTITIES.map((name, i) => [name, i])) as Record<RunQuantity, number>;
+
 /** The sums of a sample whose positions are still being read. */
 export class OpenSample {
   positions = 0;
@@ -31,12 +34,22 @@ export class OpenSample {
   notDistributions = 0;
   k = 0;
   peak = { position: -1, low: -1, high: -1 };
-  readonly sums = Object.fromEntries(QUANTITIES.map((name) => [name, 0])) as Record<RunQuantity, number>;
+  /** By `SUM`; numbers of an object would each be made anew with every position. */
+  readonly sums = new Float64Array(QUANTITIES.length);
   readonly bins = new BinPairs();
 
   close(): SampleSums {
-    const { positions, chosenKnown, notDistributions, k, peak, sums, bins } = this;
-    return { positions, chosenKnown, notDistributions, k, peak, sums, bins: bins.close() };
+    const { positions, chosenKnown, notDistributions, k, peak, bins } = this;
+    const sums = Object.fromEntries(QUANTITIES.map((name) => [name, this.sums[SUM[name]]]));
+    return {
+      positions,
+      chosenKnown,
+      notDistributions,
+      k,
+      peak,
+      sums: sums as Record<RunQuantity, number>,
+      bins: bins.close(),
+    };
   }
 }
 

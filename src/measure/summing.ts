@@ -1,7 +1,7 @@
 import { BlockEntropy } from "./block-entropy.ts";
 import type { EntropyBounds } from "./entropy.ts";
 import { binOf } from "./histogram.ts";
-import { OpenSample, type SampleSums } from "./open-sample.ts";
+import { OpenSample, SUM, type SampleSums } from "./open-sample.ts";
 import { Listing, type Positions } from "./positions.ts";
 
 /** Entropy below which a position is near-deterministic, nats. Source: arXiv 2506.01939, section 3. */
@@ -23,7 +23,7 @@ export class Summing {
   readonly #threshold: number;
   readonly #open = new Map<number, OpenSample>();
   readonly #entropy: BlockEntropy;
-  readonly #bounds: EntropyBounds = { low: 0, high: 0, mass: 0 };
+  readonly #bounds: EntropyBounds = { low: NaN, high: NaN, mass: NaN };
 
   constructor({ threshold, vocabularySize }: SummingSettings) {
     this.#threshold = threshold;
@@ -60,16 +60,16 @@ export class Summing {
     const sums = open.sums;
     const fork = low > this.#threshold;
     const possible = high > this.#threshold;
-    sums.fork += fork ? 1 : 0;
-    sums["possible-fork"] += possible ? 1 : 0;
-    sums.undecided += possible && !fork ? 1 : 0;
-    sums["near-deterministic"] += high < NEAR_DETERMINISTIC ? 1 : 0;
-    sums["possibly-near-deterministic"] += low < NEAR_DETERMINISTIC ? 1 : 0;
-    sums["lower-entropy"] += low;
-    sums["upper-entropy"] += high;
-    sums["covered-mass"] += mass;
+    sums[SUM.fork] += fork ? 1 : 0;
+    sums[SUM["possible-fork"]] += possible ? 1 : 0;
+    sums[SUM.undecided] += possible && !fork ? 1 : 0;
+    sums[SUM["near-deterministic"]] += high < NEAR_DETERMINISTIC ? 1 : 0;
+    sums[SUM["possibly-near-deterministic"]] += low < NEAR_DETERMINISTIC ? 1 : 0;
+    sums[SUM["lower-entropy"]] += low;
+    sums[SUM["upper-entropy"]] += high;
+    sums[SUM["covered-mass"]] += mass;
     if (!Number.isNaN(chosen)) {
-      sums.surprisal -= chosen;
+      sums[SUM.surprisal] -= chosen;
       open.chosenKnown++;
     }
     if (low > open.peak.low) open.peak = { position, low, high };
