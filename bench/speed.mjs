@@ -5,7 +5,7 @@
  *   npm run bench [MEGABYTES [ROUNDS]]
  */
 import { execFile, spawn } from "node:child_process";
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { promisify } from "node:util";
 import { generate } from "./generate.mjs";
@@ -63,9 +63,10 @@ async function race(programs, shape, size) {
   }
   return new Map(
     [...results].map(([program, runs]) => {
-      const { bytes, mb } = runs[0];
+      const { bytes, mb, positions } = runs[0];
       const peak = mb === null ? null : Math.max(...runs.map((one) => one.mb));
-      return [program, { nsPerByte: (1e6 * median(runs.map(({ ms }) => ms))) / bytes, mb: peak, bytes }];
+      const ms = median(runs.map((one) => one.ms));
+      return [program, { ms, nsPerByte: (1e6 * ms) / bytes, mb: peak, bytes, positions }];
     }),
   );
 }
@@ -89,25 +90,29 @@ async function compare() {
 async function shapes() {
   const rows = [];
   for (const shape of Object.keys(SHAPES)) {
-    const results = await race([OURS, JSON_PARSE], shape, Math.ceil(megabytes / 5));
+    const results = await race([OURS, JSON_PARSE], shape, megabytes);
     const [ours, theirs] = [results.get(OURS).nsPerByte, results.get(JSON_PARSE).nsPerByte];
     rows.push([shape, (1000 / ours).toFixed(0), (1000 / theirs).toFixed(0), (theirs / ours).toFixed(1)]);
+    if (shape !== MAIN) rmSync(await fileOf(shape, megabytes));
   }
   print(
-    `Other shapes: ${Math.ceil(megabytes / 5)} MB each, ${rounds} rounds`,
+    `Other shapes: ${megabytes} MB each, ${rounds} rounds`,
     ["shape", "MB/s", "JSON.parse, MB/s", "times as fast"],
     rows,
   );
 }
 
-/** What a position costs must not depend on how many there are. */
+/** What a position costs must not depend on how many there are; the first ones take what the start takes, too. */
 async function sizes() {
   const rows = [];
-  for (const size of [10, 100, 4 * megabytes]) {
-    const { nsPerByte, mb } = (await race([OURS], MAIN, size)).get(OURS);
-    rows.push([size, (1000 / nsPerByte).toFixed(0), mb.toFixed(0)]);
+  let before = { ms: 0, positions: 0 };
+  for (const size of [megabytes / 50, megabytes / 5, megabytes, 4 * megabytes]) {
+    const now = (await race([OURS], MAIN, size)).get(OURS);
+    const ns = (1e6 * (now.ms - before.ms)) / (now.positions - before.positions);
+    rows.push([size, now.ms.toFixed(0), (1000 / now.nsPerByte).toFixed(0), ns.toFixed(0), now.mb.toFixed(0)]);
+    before = now;
   }
-  print(MAIN, ["size, MB", "MB/s", "peak memory, MB"], rows);
+  print(MAIN, ["size, MB", "ms", "MB/s", "ns a further position", "peak memory, MB"], rows);
 }
 
 /** What further threads bring, and what they take. */

@@ -32,6 +32,18 @@ describe("the fast way is taken", () => {
     expect(await recordsOf([long, ...lines].join("\n"))).toEqual({ scanned: 51, parsed: 0 });
   });
 
+  test.each(["llamacpp.jsonl", "sglang.jsonl", "vllm-offline.jsonl", "openai-completions.jsonl"])(
+    "by a long first one of %s, wherever in an alternative its beginning ends",
+    async (name) => {
+      const [line] = readFileSync(`fixtures/formats/${name}`, "utf8").split("\n");
+      const long = lengthened(line);
+      for (let n = 0; n < 100; n += 7) {
+        const moved = long.replace("{", `{"${"x".repeat(n)}":0,`);
+        expect(await recordsOf(moved)).toEqual({ scanned: 1, parsed: 0 });
+      }
+    },
+  );
+
   test("again behind a record that is strange", async () => {
     const twice = line("twice").replace('"choices":', '"choices":[],"choices":');
     expect(await recordsOf([...lines.slice(0, 5), twice, ...lines.slice(5)].join("\n"))).toEqual({
@@ -72,6 +84,19 @@ describe("the fast way is taken", () => {
     expect(taken("gemini.json", undefined).numbers).toBe(50 * 3);
   });
 });
+
+/** A record whose outermost lists of several values are written a thousand times over. */
+function lengthened(line: string): string {
+  const record = parseJson(line);
+  const lengthen = (value: unknown): unknown => {
+    if (Array.isArray(value) && value.length > 1)
+      return Array.from({ length: 1000 }, () => value as unknown[]).flat();
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.map(lengthen);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, lengthen(inner)]));
+  };
+  return JSON.stringify(lengthen(record));
+}
 
 /** Reads a fixture's first record fifty times, and says which ways were taken. */
 function taken(name: string, engine: Engine | undefined) {
