@@ -8,12 +8,13 @@ if (isMainThread) {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
-  const { argv, env, stdin, stdout, stderr } = process;
+  const { argv, env, stdout, stderr } = process;
   process.exitCode = await runCommandLine(argv.slice(2), {
     env,
     cwd: process.cwd(),
     workerEntry: realpathSync(argv[1]),
-    stdin,
+    // Opened only where it is read.
+    stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     stdout,
     stderr,
     now: () => new Date(),

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { getBuiltinModule } from "node:process";
 
 /** Longer ids would make a measurement of many samples large. */
 const MAX_ID = 64;
@@ -7,6 +7,8 @@ const KEPT_OF_ID = 40;
 /** The id, or its beginning and a digest of all of it. */
 export function shortened(id: string): string {
   if (id.length <= MAX_ID) return id;
+  // Loaded only here: it takes long, and few ids are.
+  const { createHash } = getBuiltinModule("node:crypto");
   const digest = createHash("sha256")
     .update(id)
     .digest("base64url")

@@ -1,4 +1,4 @@
-import type { Readable, Writable } from "node:stream";
+import type { Writable } from "node:stream";
 
 /** Everything outside the program that it may touch; passed in, so that nothing has to be mocked. */
 export interface World {
@@ -7,7 +7,7 @@ export interface World {
   readonly cwd: string;
   /** Absolute path of a program that reads blocks in every thread but its first; absent: all is read in one. */
   readonly workerEntry?: string;
-  readonly stdin: Readable;
+  readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   /** What time it is. No verdict depends on it: only how old a baseline is said to be. */

@@ -1,7 +1,6 @@
-import { createReadStream, readSync } from "node:fs";
-import { open, type FileHandle } from "node:fs/promises";
+import { closeSync, createReadStream, fstatSync, openSync, read, readSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Readable } from "node:stream";
+import { promisify } from "node:util";
 import { DEFAULT_LIMITS, type Limits } from "../../config/limits.ts";
 import { CHUNK_BYTES, decompress, isCompressed } from "./decompress.ts";
 import { STDIN } from "./find.ts";
@@ -31,7 +30,7 @@ export interface ByteSource {
 export interface OpenOptions {
   /** Absolute directory that paths are relative to. */
   readonly cwd: string;
-  readonly stdin: Readable;
+  readonly stdin: AsyncIterable<Uint8Array>;
   readonly limits?: Limits | undefined;
 }
 
@@ -48,10 +47,10 @@ export async function* openSources(
   only?: string,
 ): AsyncGenerator<ByteSource> {
   if (path === STDIN) {
-    yield { path, ...(await counted(stdin as AsyncIterable<Uint8Array>, limits)) };
+    yield { path, ...(await counted(stdin, limits)) };
     return;
   }
-  const first = await firstBytes(resolve(cwd, path));
+  const first = firstBytes(resolve(cwd, path));
   if (isParquet(first)) {
     let stored = 0;
     const chunks = parquetLines(resolve(cwd, path), (bytes) => (stored = bytes));
@@ -83,17 +82,19 @@ export async function* openSources(
   }
 }
 
+const readInThread = promisify(read);
+
 async function plainFile(
   path: string,
   limits: Limits,
 ): Promise<Required<Omit<ByteSource, "path" | "entry" | "file">>> {
-  const file = await open(path);
+  const file = openSync(path, "r");
   const { stored, ...rest } = await counted(chunksOf(file), limits);
   let last = 0;
   const readAt = async (into: Uint8Array, offset: number): Promise<number> => {
     let filled = 0;
     for (let length = -1; length !== 0 && filled < into.length; filled += length)
-      length = (await file.read(into, filled, into.length - filled, offset + filled)).bytesRead;
+      length = (await readInThread(file, into, filled, into.length - filled, offset + filled)).bytesRead;
     last = Math.max(last, offset + filled);
     return filled;
   };
@@ -104,20 +105,23 @@ async function plainFile(
  * Reads a file into one buffer again and again. Synchronously: what is in the page cache is copied sooner than another
  * thread could be asked for it, and what is not is read ahead by the system. Closes it at the end.
  */
-async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
+function* chunksOf(file: number): Generator<Uint8Array> {
   const buffer = new Uint8Array(CHUNK_BYTES);
   try {
     for (;;) {
-      const length = readSync(file.fd, buffer);
+      const length = readSync(file, buffer);
       if (length === 0) return;
       yield buffer.subarray(0, length);
     }
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-async function counted(file: AsyncIterable<Uint8Array>, limits: Limits): Promise<Omit<ByteSource, "path">> {
+async function counted(
+  file: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  limits: Limits,
+): Promise<Omit<ByteSource, "path">> {
   let stored = 0;
   const counting = (async function* () {
     for await (const chunk of file) {
@@ -129,13 +133,13 @@ async function counted(file: AsyncIterable<Uint8Array>, limits: Limits): Promise
 }
 
 /** Of a pipe nothing can be read twice: it is no archive. */
-async function firstBytes(path: string): Promise<Uint8Array> {
-  const file = await open(path);
+function firstBytes(path: string): Uint8Array {
+  const file = openSync(path, "r");
   try {
-    if (!(await file.stat()).isFile()) return new Uint8Array(0);
-    const { buffer, bytesRead } = await file.read(new Uint8Array(4), 0, 4, 0);
-    return buffer.subarray(0, bytesRead);
+    if (!fstatSync(file).isFile()) return new Uint8Array(0);
+    const bytes = new Uint8Array(4);
+    return bytes.subarray(0, readSync(file, bytes));
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }

@@ -1,7 +1,5 @@
-import { Decompress } from "fzstd";
-import type { Limits } from "../../config/limits.ts";
 import { PassThrough, pipeline, Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import type { Limits } from "../../config/limits.ts";
 
 /** Chunks as large as the processor's second-level cache likes. */
 export const CHUNK_BYTES = 256 * 1024;
@@ -42,12 +40,14 @@ export async function decompress(stored: AsyncIterable<Uint8Array>, limits: Limi
   })();
   const begins = (magic: readonly number[]) =>
     first.done !== true && magic.every((byte, i) => first.value[i] === byte);
-  if (begins(GZIP_MAGIC)) return { chunks: bounded(gunzip(counted), () => taken, limits), compressed: true };
+  if (begins(GZIP_MAGIC))
+    return { chunks: bounded(await gunzip(counted), () => taken, limits), compressed: true };
   if (begins(ZSTD_MAGIC)) return { chunks: bounded(unzstd(counted), () => taken, limits), compressed: true };
   return { chunks: counted, compressed: false };
 }
 
-function gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+async function gunzip(chunks: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
+  const { createGunzip } = await import("node:zlib");
   const out = new PassThrough({ highWaterMark: CHUNK_BYTES });
   // The error reaches the reader of `out`.
   pipeline(Readable.from(chunks), createGunzip({ chunkSize: CHUNK_BYTES }), out, () => undefined);
@@ -56,6 +56,7 @@ function gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
 
 /** Not by node:zlib, which stops behind the first frame and says nothing of the others (Node 24.21). */
 async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { Decompress } = await import("fzstd");
   let ready: Uint8Array[] = [];
   const decoder = new Decompress((data) => ready.push(data));
   const push = (chunk: Uint8Array, last: boolean) => {
