@@ -1,665 +1,586 @@
 export const id = 303;
 export const ids = [303];
-export const modules = {
-
-/***/ 38303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parseConfig: () => (/* binding */ parseConfig)
-});
-
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/measure/metrics.js
-var metrics = __webpack_require__(22219);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __webpack_require__(34438);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(16435);
-;// CONCATENATED MODULE: ./build/src/config/format.js
-
-const STEP = /\[\*\]|\{\*\}|\[\d+\]|\{key\}/g;
-const isPath = (text) => !/[[\]{}]/.test(text.replace(STEP, ""));
-const runsOver = (text) => text.split("|").every((path) => /\[\*\]|\{\*\}|(^|\.)\*/.test(path));
-const path = schemas/* string */.YjP().refine(isPath, "write steps like `name`, `[*]`, `{*}`, `[0]`, `{key}`");
-const listPath = path.refine(runsOver, "name a list with `[*]`, `{*}` or `*`");
-const tokenPaths = {
-    value: path.optional(),
-    id: path.optional(),
-    bytes: path.optional(),
-    text: path.optional(),
-    rank: path.optional(),
-};
-const formatSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().min(1).describe("Short name"),
-    title: schemas/* string */.YjP().optional().describe("What it is, for people"),
-    sample: path
-        .default("")
-        .describe("A sample, at any depth; empty: any value that the other paths lead on from"),
-    ignore: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe("Keys under which no sample is looked for"),
-    requires: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe("Keys that a sample has to have"),
-    positions: listPath.describe("The positions, from the sample"),
-    chosen: schemas/* strictObject */.rej(tokenPaths)
-        .optional()
-        .describe("Where the chosen token's fields are, from the position"),
-    alternatives: schemas/* strictObject */.rej({ ...tokenPaths, value: listPath })
-        .optional()
-        .describe("Where the listed tokens' fields are; without it, a position is its entropy"),
-    scale: schemas/* enum */.k5n(["logprob", "probability", "nats", "bits"]).describe("What the values are"),
-    complete: schemas/* literal */.euz(true).optional().describe("The alternatives are the whole vocabulary"),
-    "null-means": schemas/* literal */.euz("zero").optional().describe("null among the alternatives is probability 0"),
-    mask: path.optional().describe("Positions whose value here is 0 or false are left out"),
-})
-    .refine(({ alternatives, scale }) => (alternatives === undefined) === (scale === "nats" || scale === "bits"), "`alternatives` go with the scales logprob and probability, entropies with nats and bits")
-    .meta({ title: "Format" });
-function formatOf({ title, "null-means": nullMeans, ...written }) {
-    return {
-        ...written,
-        title: title ?? "declared in the configuration",
-        ...(nullMeans && { nullMeans }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/config/limits.js
-var limits = __webpack_require__(79866);
-;// CONCATENATED MODULE: ./build/src/config/limits-schema.js
-
-
-const limit = (of, max, what) => schemas/* int */.Whr().min(1).max(max).default(limits/* DEFAULT_LIMITS */.d[of]).describe(what);
-const limitsSchema = schemas/* strictObject */.rej({
-    record: limit("record", 500, "MiB of a record that has to be parsed as a whole"),
-    entries: limit("entries", 10_000_000, "Entries of an archive"),
-    expansion: limit("expansion", 1_000_000, "How many times compressed data may expand"),
-    expanded: limit("expanded", 100_000, "GiB that one file may expand to"),
-    page: limit("page", limits/* MAX_PAGE */.t, "MB of report.html, which decides how many samples it shows"),
-})
-    .meta({ title: "Limits" });
-
-// EXTERNAL MODULE: ./build/src/config/words.js
-var words = __webpack_require__(70625);
-;// CONCATENATED MODULE: ./build/src/config/schema.js
-
-
-
-
-
-const METRIC_NAMES = metrics/* METRICS */.Cb.map(({ name }) => name);
-const EXAMPLES = {
-    threshold: ["1.4 nats", "2 bits", { quantile: 0.8, of: "baseline" }],
-    "vocab-size": [151_936],
-    "group-by": ["suite", "meta.task", { path: "runs/{group}.jsonl" }],
-    "sample-id": ["task.id"],
-    source: ["meta.source"],
-    dataset: ["data/cases.jsonl", ["data/a.jsonl", "data/b.yml"]],
-    formats: [
-        [
-            {
-                name: "mine",
-                positions: "dist[*]",
-                alternatives: { value: "top[*].lp", text: "top[*].tok" },
-                scale: "logprob",
-            },
-        ],
-    ],
-    format: ["openai-chat"],
-    bounds: [[{ metric: "fork-fraction", min: "0.5%", max: "10%" }]],
-    "on-inconclusive": ["fail"],
-    "on-missing-baseline": ["fail"],
-    limits: [{ record: 100, expanded: 10 }],
-    "min-samples": [20],
-    "min-positions": [1000],
-    "min-forks": [20],
-    "rank-cutoff": [5],
-    "max-problems": [0],
-    metric: ["fork-fraction"],
-    group: ["all", "gsm8k", "*"],
-    min: ["0.5%", "0.1 nats", 50],
-    max: ["10%", "1.5 nats", 4096],
-    against: ["baseline"],
-    "max-increase": ["1pp", "10%"],
-    "max-decrease": ["1pp", "10%"],
-    level: ["warn"],
-    evidence: ["confident"],
-};
-const examples = (key) => ({ examples: [...EXAMPLES[key]] });
-const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]);
-const word = schemas/* string */.YjP().min(1);
-const schema_limit = (which) => scalar.describe(`${which} allowed value: a share (\`3%\`, \`0.03\`), an entropy (\`1.4 nats\`, \`2 bits\`), or a number`);
-const change = (which) => scalar.describe(`${which} against the baseline that is allowed: \`1pp\` of a share, \`0.1 nats\`, a number, or \`10%\` of the baseline's value`);
-const bound = schemas/* strictObject */.rej({
-    metric: schemas/* enum */.k5n(METRIC_NAMES).describe("What is bounded").meta(examples("metric")),
-    group: schemas/* union */.KCZ([word, schemas/* number */.aig()])
-        .default("all")
-        .describe("The group it holds for: `all` for every sample together, `*` for each other group")
-        .meta(examples("group")),
-    min: schema_limit("Least").optional().meta(examples("min")),
-    max: schema_limit("Greatest").optional().meta(examples("max")),
-    against: schemas/* literal */.euz("baseline")
-        .optional()
-        .describe("The change against the baseline is bounded")
-        .meta(examples("against")),
-    "max-increase": change("Greatest increase").optional().meta(examples("max-increase")),
-    "max-decrease": change("Greatest decrease").optional().meta(examples("max-decrease")),
-    level: schemas/* enum */.k5n(["fail", "warn"]).default("fail").describe("What a violation does").meta(examples("level")),
-    evidence: schemas/* enum */.k5n(words/* EVIDENCE */.S)
-        .optional()
-        .describe("`confident`: the 95 % sampling interval must lie within the bound, too; the default against a baseline")
-        .meta(examples("evidence")),
-})
-    .meta({
-    title: "Bound",
-    description: "What one metric of one group has to keep to",
-    examples: [...EXAMPLES.bounds[0]],
-});
-const frozen = schemas/* strictObject */.rej({
-    quantile: schemas/* number */.aig().gt(0).lt(1).describe("Share of the baseline's positions below it"),
-    of: schemas/* literal */.euz("baseline").describe("Never of the run itself: its top 20 % is always 20 % of it"),
-})
-    .meta({ title: "Frozen threshold" });
-const groupByPath = schemas/* strictObject */.rej({ path: word.describe("Pattern with {group}, matched against the end of the path") })
-    .meta({ title: "Part of the file's path" });
-const configSchema = schemas/* strictObject */.rej({
-    threshold: schemas/* union */.KCZ([schemas/* string */.YjP(), frozen])
-        .default("1.4 nats")
-        .describe("Entropy above which a position is a decision fork, with its unit, or a quantile of the baseline's entropies; depends on model, temperature and task")
-        .meta(examples("threshold")),
-    "vocab-size": scalar
-        .optional()
-        .describe("Tokens in the model's vocabulary, 262,144 by default; the closer, the narrower the ranges")
-        .meta(examples("vocab-size")),
-    "group-by": schemas/* union */.KCZ([word.describe("A field of the records; dots lead into objects"), groupByPath])
-        .optional()
-        .describe("How samples are put into groups")
-        .meta(examples("group-by")),
-    "sample-id": word
-        .optional()
-        .describe("Field that names a sample, before custom_id, sample_id, id, ...; dots lead into objects")
-        .meta(examples("sample-id")),
-    source: word
-        .optional()
-        .describe("Field that says where a sample's evaluation case is written, `source` by default: an object with `path` and `line`, or text such as `cases.yml:12`")
-        .meta(examples("source")),
-    dataset: schemas/* union */.KCZ([word, schemas/* array */.YOg(word).min(1).max(100)])
-        .optional()
-        .describe("Tracked files in which an id that occurs once is a sample's evaluation case")
-        .meta(examples("dataset")),
-    format: word
-        .optional()
-        .describe("Format of every artifact; detected where it is not given")
-        .meta(examples("format")),
-    formats: schemas/* array */.YOg(formatSchema)
-        .optional()
-        .describe("Formats of your own, tried before all others")
-        .meta(examples("formats")),
-    bounds: schemas/* array */.YOg(bound)
-        .min(1)
-        .optional()
-        .describe("What has to hold; without it, the starter bound: a fork fraction of 0.5 to 10 %, or, of a pair, a reranked share of up to 4.1 %")
-        .meta(examples("bounds")),
-    "on-inconclusive": schemas/* enum */.k5n(words/* TOLERANCES */.v)
-        .default("warn")
-        .describe("What to do where the data cannot decide a bound")
-        .meta(examples("on-inconclusive")),
-    "on-missing-baseline": schemas/* enum */.k5n(words/* TOLERANCES */.v)
-        .default("warn")
-        .describe("What to do where there is no baseline to compare with")
-        .meta(examples("on-missing-baseline")),
-    limits: limitsSchema.prefault({}).describe("How large an artifact may be").meta(examples("limits")),
-    "min-samples": schemas/* int */.Whr()
-        .min(1)
-        .default(20)
-        .describe("Fewer samples decide nothing")
-        .meta(examples("min-samples")),
-    "min-positions": schemas/* int */.Whr()
-        .min(1)
-        .default(1000)
-        .describe("Fewer positions decide nothing")
-        .meta(examples("min-positions")),
-    "min-forks": schemas/* int */.Whr()
-        .min(0)
-        .default(20)
-        .describe("Fewer positions of the bounded kind, found or expected, decide nothing with confidence")
-        .meta(examples("min-forks")),
-    "rank-cutoff": schemas/* int */.Whr()
-        .min(1)
-        .max(1000)
-        .default(5)
-        .describe("`compare`: a newly preferred token is reranked up to this rank of the base, shifted beyond")
-        .meta(examples("rank-cutoff")),
-    "max-problems": schemas/* int */.Whr()
-        .min(0)
-        .default(0)
-        .describe("Records that may be unusable; more fail the gate")
-        .meta(examples("max-problems")),
-})
-    .meta({
-    title: "logprob-gate configuration",
-    description: "What logprob-gate holds a run against (docs/configuration.md)",
-});
-function keysAt([key]) {
-    if (key === "bounds")
-        return Object.keys(bound.shape);
-    if (key === "group-by")
-        return Object.keys(groupByPath.shape);
-    return Object.keys(configSchema.shape);
-}
-const configJsonSchema = () => z.toJSONSchema(configSchema, { io: "input" });
-
-;// CONCATENATED MODULE: ./build/src/config/mistakes.js
-
-
-
-
-const MAX_SHOWN = 60;
-function mistakesOf(issue, document) {
-    const { path } = issue;
-    if (path[0] === "threshold") {
-        const value = document.valueAt(["threshold"]);
-        return [
-            { ...wrongThreshold(`threshold is ${shown(value)}`, value), location: document.locate(["threshold"]) },
-        ];
-    }
-    if (issue.code === "unrecognized_keys")
-        return issue.keys.map((key) => unknownKey(key, path, document));
-    if (issue.code === "invalid_union") {
-        const nearer = issue.errors.find(isNearer);
-        if (nearer !== undefined)
-            return nearer.flatMap((inner) => mistakesOf({ ...inner, path: [...path, ...inner.path] }, document));
-    }
-    return [{ ...wrongValue(issue, document), location: document.locate(path) }];
-}
-const isNearer = (issues) => issues.some(({ code, path }) => path.length > 0 || code !== "invalid_type");
-function wrongValue(issue, document) {
-    const { path } = issue;
-    const value = document.valueAt(path);
-    const is = `${nameOf(path)} is ${shown(value)}`;
-    if (value === undefined && path.length > 0) {
-        return {
-            message: `${nameOf(path.slice(0, -1))} has no \`${String(path.at(-1))}\``,
-            remedy: remedyOf(path),
-        };
-    }
-    if (issue.code === "invalid_value") {
-        const words = issue.values.map(String);
-        return { message: is + (0,nearest/* didYouMean */.a)(String(value), words), remedy: `Write one of ${words.join(", ")}.` };
-    }
-    if (path.length === 0 && value == null)
-        return { message: "the configuration is empty", remedy: remedyOf(path) };
-    if (issue.code === "too_small") {
-        return issue.origin === "array" || issue.origin === "string"
-            ? { message: `${nameOf(path)} is empty`, remedy: remedyOf(path) }
-            : { message: `${is}, and the least is ${issue.minimum}`, remedy: remedyOf(path) };
-    }
-    if (issue.code === "custom")
-        return { message: `${is}: ${issue.message}`, remedy: remedyOf(path) };
-    return { message: `${is}, which it cannot be`, remedy: remedyOf(path) };
-}
-function wrongThreshold(is, value) {
-    if (typeof value === "number" && Number.isFinite(value)) {
-        return { message: `${is}, without a unit`, remedy: `Write \`${value} nats\` or \`${value} bits\`.` };
-    }
-    if (typeof value === "object" && value !== null && "quantile" in value) {
-        const ofBaseline = "of" in value && value.of === "baseline";
-        return {
-            message: ofBaseline
-                ? `${is}, and a quantile lies between 0 and 1`
-                : `${is}, and a quantile of the run itself decides nothing: its top 20 % is always 20 % of it`,
-            remedy: "Write it like `threshold: { quantile: 0.8, of: baseline }`, or `threshold: 1.4 nats`.",
-        };
-    }
-    return { message: `${is}, which it cannot be`, remedy: remedyOf(["threshold"]) };
-}
-function unknownKey(key, path, document) {
-    const location = document.locateKey(path, key);
-    const keys = keysAt(path);
-    const where = path.length === 0 ? "" : ` in ${nameOf(path)}`;
-    return {
-        message: `there is no key ${shown(key)}${where}${(0,nearest/* didYouMean */.a)(key, keys)}`,
-        remedy: `The keys are ${keys.join(", ")}.`,
-        location,
-    };
-}
-function remedyOf(path) {
-    const key = path[0] === "group-by" ? path[0] : path.findLast((step) => typeof step === "string");
-    if (key === "metric")
-        return `The metrics are ${metrics/* METRICS */.Cb.map(({ name }) => name).join(", ")}.`;
-    if (path.length === 0)
-        return "Write keys, such as `threshold: 1.4 nats`, or remove the file.";
-    if (typeof path.at(-1) === "number")
-        return `Write it like \`${inYaml(EXAMPLES.bounds[0][0])}\`.`;
-    if (key === undefined || !(key in EXAMPLES))
-        return "docs/configuration.md says what it may be.";
-    const written = EXAMPLES[key].map((value) => `\`${key}: ${inYaml(value)}\``);
-    return `Write it like ${written.join(" or ")}.`;
-}
-const inYaml = (value) => (0,dist/* stringify */.As)(value, { collectionStyle: "flow", lineWidth: 0 }).trim();
-function nameOf(path) {
-    if (path.length === 0)
-        return "the configuration";
-    return path
-        .map((step) => (typeof step === "number" ? `[${step + 1}]` : `.${String(step)}`))
-        .join("")
-        .slice(1);
-}
-function shown(value) {
-    const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "missing");
-    return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-}
-
-// EXTERNAL MODULE: ./build/src/config/scalars.js
-var scalars = __webpack_require__(45185);
-;// CONCATENATED MODULE: ./build/src/config/bound.js
-
-
-
-function convertBound(raw, index, document, mistakes) {
-    const location = document.locate(["bounds", index]);
-    const { kind } = (0,metrics/* metricNamed */.SB)(raw.metric);
-    const limit = (which) => {
-        const [value, path] = [raw[which], ["bounds", index, which]];
-        if (value === undefined)
-            return undefined;
-        return mistakes.attempt(nameOf(path), document.locate(path), () => (0,scalars/* parseLimit */.Fv)(String(value), kind));
-    };
-    const change = (which) => {
-        const [value, path] = [raw[which], ["bounds", index, which]];
-        if (value === undefined)
-            return undefined;
-        return mistakes.attempt(nameOf(path), document.locate(path), () => (0,scalars/* parseChange */.q_)(String(value), kind));
-    };
-    const [min, max] = [limit("min"), limit("max")];
-    const [maxIncrease, maxDecrease] = [change("max-increase"), change("max-decrease")];
-    const evidence = evidenceOf(raw);
-    checkGroup(raw, index, document, mistakes);
-    checkLimits(raw, min, max, (message, remedy) => {
-        mistakes.add({ message, remedy, location });
-    });
-    return {
-        metric: raw.metric,
-        group: String(raw.group),
-        ...(min !== undefined && { min }),
-        ...(max !== undefined && { max }),
-        ...(raw.against && { against: raw.against }),
-        ...(maxIncrease && { maxIncrease }),
-        ...(maxDecrease && { maxDecrease }),
-        level: raw.level,
-        evidence,
-        location,
-        origin: `${location.path}:${location.line ?? 1}`,
-    };
-}
-function checkGroup({ group }, index, document, mistakes) {
-    const path = ["bounds", index, "group"];
-    const source = document.sourceAt(path);
-    if (typeof group !== "number" || source === undefined || source === String(group))
-        return;
-    mistakes.add({
-        message: `${nameOf(path)} is ${source}, which YAML takes for the number ${group}`,
-        remedy: `Write \`group: "${source}"\`, or \`group: ${group}\` if the field is a number.`,
-        location: document.locate(path),
-    });
-}
-const evidenceOf = ({ evidence, against }) => evidence ?? (against === undefined ? "estimate" : "confident");
-function checkLimits(raw, min, max, refuse) {
-    const absolute = raw.min !== undefined || raw.max !== undefined;
-    const change = raw["max-increase"] !== undefined || raw["max-decrease"] !== undefined;
-    if (change && raw.against === undefined) {
-        refuse(`the bound on ${raw.metric} allows a change, and does not say of what`, "Add `against: baseline`.");
-    }
-    else if (raw.against !== undefined && absolute) {
-        refuse(`the bound on ${raw.metric} is against a baseline, and has \`min\` or \`max\``, "Write two bounds: one with `max-increase` or `max-decrease`, one with `min` or `max`.");
-    }
-    else if (raw.against !== undefined && !change) {
-        refuse(`the bound on ${raw.metric} allows every change`, "Give it `max-increase`, `max-decrease` or both.");
-    }
-    else if (!absolute && !change) {
-        refuse(`the bound on ${raw.metric} allows everything`, "Give it `min`, `max` or both.");
-    }
-    if (min !== undefined && max !== undefined && min > max) {
-        refuse(`the bound on ${raw.metric} has min above max`, "Exchange them.");
-    }
-    if (evidenceOf(raw) === "confident" && !(0,metrics/* hasInterval */.Wn)((0,metrics/* metricNamed */.SB)(raw.metric))) {
-        const others = metrics/* METRICS */.Cb.filter(metrics/* hasInterval */.Wn).map(({ name }) => name);
-        refuse(`${raw.metric} has no sampling interval, so nothing can be confident of it`, `${raw.against === undefined ? "Leave `evidence` out" : "Write `evidence: estimate`"}, or bound one of ${others.join(", ")}.`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/config/defaults.js
-var defaults = __webpack_require__(34808);
-;// CONCATENATED MODULE: ./build/src/config/yaml-errors.js
-const CORRECT = "Correct the YAML there.";
-const REMEDIES = {
-    TAB_AS_INDENT: "Indent with spaces.",
-    DUPLICATE_KEY: "Keep one of the two.",
-    BAD_ALIAS: 'An asterisk begins an alias: put one that is meant as text in quotes, such as `group: "*"`.',
-    BAD_SCALAR_START: "Put the value in quotes.",
-    TAG_RESOLVE_FAILED: "Leave the tag out: a configuration needs none.",
-    MULTIPLE_DOCS: "Keep one document: everything from the second `---` on is not read.",
-    RESOURCE_EXHAUSTION: "Take it apart: a configuration is two or three levels deep.",
-};
-const MESSAGES = {
-    DUPLICATE_KEY: "the key is there twice",
-    NON_STRING_KEY: "a key that is not a word",
-    MULTIPLE_DOCS: "the file holds more than one document",
-    RESOURCE_EXHAUSTION: "nested too deeply",
-};
-const inOurWords = (code, message) => ({
-    message: MESSAGES[code] ?? message,
-    remedy: REMEDIES[code] ?? CORRECT,
-});
-
-;// CONCATENATED MODULE: ./build/src/config/document.js
-
-
-
-const MAX_ALIASES = 100;
-class ConfigDocument {
-    value;
-    onlyComments;
-    #path;
-    #document;
-    #lines = new dist/* LineCounter */.HN();
-    constructor(text, path) {
-        this.#path = path;
-        this.#document = (0,dist/* parseDocument */.Tp)(text, {
-            lineCounter: this.#lines,
-            prettyErrors: false,
-            stringKeys: true,
-        });
-        const [error] = [...this.#document.errors, ...this.#document.warnings];
-        if (error !== undefined) {
-            const { message, remedy } = inOurWords(error.code, error.message);
-            throw notYaml(message, remedy, this.#at(error.pos[0]));
-        }
-        const { contents } = this.#document;
-        const holdsNothing = contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.source === "");
-        this.onlyComments = holdsNothing && text.includes("#");
-        this.value = this.#unfold(this.#checkAliases());
-    }
-    locate(path) {
-        for (let length = path.length; length > 0; length--) {
-            const location = this.#locationOf(this.#document.getIn(path.slice(0, length), true));
-            if (location !== undefined)
-                return location;
-        }
-        return { path: this.#path, line: 1, column: 1 };
-    }
-    locateKey(path, key) {
-        const map = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
-        const pair = (0,dist/* isMap */.jh)(map)
-            ? map.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === key)
-            : undefined;
-        return this.#locationOf(pair?.key) ?? this.locate(path);
-    }
-    valueAt(path) {
-        let value = this.value;
-        for (const step of path)
-            value = value?.[step];
-        return value;
-    }
-    sourceAt(path) {
-        const node = this.#document.getIn(path, true);
-        return (0,dist/* isScalar */.jn)(node) ? node.source : undefined;
-    }
-    #locationOf(node) {
-        if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range))
-            return undefined;
-        return this.#at(Number(node.range[0]));
-    }
-    #at(offset) {
-        const { line, col: column } = this.#lines.linePos(offset);
-        return { path: this.#path, line, column };
-    }
-    #checkAliases() {
-        const anchors = new Map();
-        let first;
-        (0,dist/* visit */.YR)(this.#document, {
-            Node: (_, node, around) => {
-                if (!(0,dist/* isAlias */.Vj)(node)) {
-                    if (node.anchor !== undefined)
-                        anchors.set(node.anchor, node);
-                    return;
-                }
-                const location = this.#locationOf(node) ?? this.locate([]);
-                const target = anchors.get(node.source);
-                if (target === undefined) {
-                    const remedy = "Define the anchor first, or put the value in quotes if it is meant as text.";
-                    throw notYaml(`there is no &${node.source} before *${node.source}`, remedy, location);
-                }
-                if (around.some((ancestor) => ancestor === target)) {
-                    throw notYaml(`*${node.source} stands within its own anchor`, "Write the value out.", location);
-                }
-                first ??= location;
-            },
-        });
-        return first;
-    }
-    #unfold(firstAlias) {
-        try {
-            return this.#document.toJS({ maxAliasCount: MAX_ALIASES });
-        }
-        catch (error) {
-            if (firstAlias === undefined || !(error instanceof ReferenceError))
-                throw error;
-            const message = `one anchor is used for more than ${MAX_ALIASES} values`;
-            throw notYaml(message, "Write the values out.", firstAlias);
-        }
-    }
-}
-const notYaml = (message, remedy, location) => new errors/* UserError */.y("config-yaml", `not YAML: ${message}`, remedy, location);
-
-// EXTERNAL MODULE: ./build/src/config/freeze.js
-var freeze = __webpack_require__(41065);
-;// CONCATENATED MODULE: ./build/src/config/mistake-list.js
-
-class MistakeList {
-    #mistakes = [];
-    add(...mistakes) {
-        this.#mistakes.push(...mistakes);
-    }
-    attempt(name, location, read) {
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!(error instanceof errors/* UserError */.y))
-                throw error;
-            this.add({ message: `${name}: ${error.message}`, remedy: error.remedy, location });
-            return undefined;
-        }
-    }
-    get any() {
-        return this.#mistakes.length > 0;
-    }
-    error() {
-        const [first, ...others] = this.#mistakes.sort((a, b) => compare(a.location, b.location));
-        if (first === undefined)
-            throw new RangeError("there is no mistake");
-        const rest = others.map(({ message, location }) => `\nline ${location.line ?? 1}: ${message}`);
-        return new errors/* UserError */.y("config-invalid", first.message + rest.join(""), first.remedy, first.location);
-    }
-}
-const compare = (a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
-
-;// CONCATENATED MODULE: ./build/src/config/parse.js
-
-
-
-
-
-
-
-
-
-
-function parseConfig(text, path) {
-    const document = new ConfigDocument(text, path);
-    const mistakes = new MistakeList();
-    const parsed = configSchema.safeParse(document.onlyComments ? {} : document.value);
-    if (!parsed.success) {
-        mistakes.add(...parsed.error.issues.flatMap((issue) => mistakesOf(issue, document)));
-        throw mistakes.error();
-    }
-    const config = convert(parsed.data, document, path, mistakes);
-    if (mistakes.any)
-        throw mistakes.error();
-    return (0,freeze/* deepFreeze */.o)(config);
-}
-function convert(raw, document, path, mistakes) {
-    const read = (key, parse) => mistakes.attempt(key, document.locate([key]), parse);
-    const vocabularySize = raw["vocab-size"];
-    const by = raw["group-by"];
-    const groupBy = by === undefined ? undefined : read("group-by", () => convertGroupBy(by));
-    return {
-        ...defaults/* DEFAULT_CONFIG */.PV,
-        path,
-        ...thresholdOf(raw, document, read),
-        ...(vocabularySize !== undefined && {
-            vocabularySize: read("vocab-size", () => (0,scalars/* parseVocabularySize */.BS)(String(vocabularySize))) ??
-                defaults/* DEFAULT_CONFIG */.PV.vocabularySize,
-        }),
-        ...(groupBy !== undefined && { groupBy }),
-        ...(raw["sample-id"] !== undefined && { sampleId: raw["sample-id"] }),
-        ...(raw.source !== undefined && { source: raw.source }),
-        ...(raw.dataset !== undefined && { dataset: [raw.dataset].flat() }),
-        ...(raw.format !== undefined && { format: raw.format }),
-        ...(raw.formats && { formats: raw.formats.map(formatOf) }),
-        ...(raw.bounds && {
-            bounds: raw.bounds.map((bound, index) => convertBound(bound, index, document, mistakes)),
-        }),
-        onInconclusive: raw["on-inconclusive"],
-        onMissingBaseline: raw["on-missing-baseline"],
-        limits: raw.limits,
-        minSamples: raw["min-samples"],
-        minPositions: raw["min-positions"],
-        minForks: raw["min-forks"],
-        rankCutoff: raw["rank-cutoff"],
-        maxProblems: raw["max-problems"],
-    };
-}
-function thresholdOf({ threshold }, document, read) {
-    if (typeof threshold === "object") {
-        return { threshold: defaults/* DEFAULT_CONFIG */.PV.threshold, frozen: { quantile: threshold.quantile } };
-    }
-    const said = document.valueAt(["threshold"]) !== undefined;
-    const parsed = said ? read("threshold", () => (0,scalars/* parseThreshold */.B7)(threshold)) : undefined;
-    return { threshold: parsed ?? defaults/* DEFAULT_CONFIG */.PV.threshold };
-}
-function convertGroupBy(raw) {
-    if (typeof raw === "string")
-        return { field: raw };
-    if (raw.path.split("{group}").length !== 2) {
-        throw new errors/* UserError */.y("config-invalid", "the pattern has to hold {group} once", "Write it like `runs/{group}.jsonl`.");
-    }
-    return { path: raw.path };
-}
-
-
-/***/ })
-
-};
+export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, { parseConfig: () => parseConfig });
+	var errors = __webpack_require__(27406);
+	var metrics = __webpack_require__(22219);
+	var dist = __webpack_require__(38815);
+	var nearest = __webpack_require__(34438);
+	var schemas = __webpack_require__(16435);
+	;
+	const STEP = /\[\*\]|\{\*\}|\[\d+\]|\{key\}/g;
+	const isPath = (text) => !/[[\]{}]/.test(text.replace(STEP, ""));
+	const runsOver = (text) => text.split("|").every((path) => /\[\*\]|\{\*\}|(^|\.)\*/.test(path));
+	const path = schemas.YjP().refine(isPath, "write steps like `name`, `[*]`, `{*}`, `[0]`, `{key}`");
+	const listPath = path.refine(runsOver, "name a list with `[*]`, `{*}` or `*`");
+	const tokenPaths = {
+		value: path.optional(),
+		id: path.optional(),
+		bytes: path.optional(),
+		text: path.optional(),
+		rank: path.optional()
+	};
+	const formatSchema = schemas.rej({
+		name: schemas.YjP().min(1).describe("Short name"),
+		title: schemas.YjP().optional().describe("What it is, for people"),
+		sample: path.default("").describe("A sample, at any depth; empty: any value that the other paths lead on from"),
+		ignore: schemas.YOg(schemas.YjP()).optional().describe("Keys under which no sample is looked for"),
+		requires: schemas.YOg(schemas.YjP()).optional().describe("Keys that a sample has to have"),
+		positions: listPath.describe("The positions, from the sample"),
+		chosen: schemas.rej(tokenPaths).optional().describe("Where the chosen token's fields are, from the position"),
+		alternatives: schemas.rej({
+			...tokenPaths,
+			value: listPath
+		}).optional().describe("Where the listed tokens' fields are; without it, a position is its entropy"),
+		scale: schemas.k5n([
+			"logprob",
+			"probability",
+			"nats",
+			"bits"
+		]).describe("What the values are"),
+		complete: schemas.euz(true).optional().describe("The alternatives are the whole vocabulary"),
+		"null-means": schemas.euz("zero").optional().describe("null among the alternatives is probability 0"),
+		mask: path.optional().describe("Positions whose value here is 0 or false are left out")
+	}).refine(({ alternatives, scale }) => alternatives === undefined === (scale === "nats" || scale === "bits"), "`alternatives` go with the scales logprob and probability, entropies with nats and bits").meta({ title: "Format" });
+	function formatOf({ title, "null-means": nullMeans, ...written }) {
+		return {
+			...written,
+			title: title ?? "declared in the configuration",
+			...nullMeans && { nullMeans }
+		};
+	}
+	var limits = __webpack_require__(79866);
+	;
+	const limit = (of, max, what) => schemas.Whr().min(1).max(max).default(limits.d[of]).describe(what);
+	const limitsSchema = schemas.rej({
+		record: limit("record", 500, "MiB of a record that has to be parsed as a whole"),
+		entries: limit("entries", 1e7, "Entries of an archive"),
+		expansion: limit("expansion", 1e6, "How many times compressed data may expand"),
+		expanded: limit("expanded", 1e5, "GiB that one file may expand to"),
+		page: limit("page", limits.t, "MB of report.html, which decides how many samples it shows")
+	}).meta({ title: "Limits" });
+	var words = __webpack_require__(70625);
+	;
+	const METRIC_NAMES = metrics.Cb.map(({ name }) => name);
+	const EXAMPLES = {
+		threshold: [
+			"1.4 nats",
+			"2 bits",
+			{
+				quantile: .8,
+				of: "baseline"
+			}
+		],
+		"vocab-size": [151936],
+		"group-by": [
+			"suite",
+			"meta.task",
+			{ path: "runs/{group}.jsonl" }
+		],
+		"sample-id": ["task.id"],
+		source: ["meta.source"],
+		dataset: ["data/cases.jsonl", ["data/a.jsonl", "data/b.yml"]],
+		formats: [[{
+			name: "mine",
+			positions: "dist[*]",
+			alternatives: {
+				value: "top[*].lp",
+				text: "top[*].tok"
+			},
+			scale: "logprob"
+		}]],
+		format: ["openai-chat"],
+		bounds: [[{
+			metric: "fork-fraction",
+			min: "0.5%",
+			max: "10%"
+		}]],
+		"on-inconclusive": ["fail"],
+		"on-missing-baseline": ["fail"],
+		limits: [{
+			record: 100,
+			expanded: 10
+		}],
+		"min-samples": [20],
+		"min-positions": [1e3],
+		"min-forks": [20],
+		"rank-cutoff": [5],
+		"max-problems": [0],
+		metric: ["fork-fraction"],
+		group: [
+			"all",
+			"gsm8k",
+			"*"
+		],
+		min: [
+			"0.5%",
+			"0.1 nats",
+			50
+		],
+		max: [
+			"10%",
+			"1.5 nats",
+			4096
+		],
+		against: ["baseline"],
+		"max-increase": ["1pp", "10%"],
+		"max-decrease": ["1pp", "10%"],
+		level: ["warn"],
+		evidence: ["confident"]
+	};
+	const examples = (key) => ({ examples: [...EXAMPLES[key]] });
+	const scalar = schemas.KCZ([schemas.YjP(), schemas.aig()]);
+	const word = schemas.YjP().min(1);
+	const schema_limit = (which) => scalar.describe(`${which} allowed value: a share (\`3%\`, \`0.03\`), an entropy (\`1.4 nats\`, \`2 bits\`), or a number`);
+	const change = (which) => scalar.describe(`${which} against the baseline that is allowed: \`1pp\` of a share, \`0.1 nats\`, a number, or \`10%\` of the baseline's value`);
+	const bound = schemas.rej({
+		metric: schemas.k5n(METRIC_NAMES).describe("What is bounded").meta(examples("metric")),
+		group: schemas.KCZ([word, schemas.aig()]).default("all").describe("The group it holds for: `all` for every sample together, `*` for each other group").meta(examples("group")),
+		min: schema_limit("Least").optional().meta(examples("min")),
+		max: schema_limit("Greatest").optional().meta(examples("max")),
+		against: schemas.euz("baseline").optional().describe("The change against the baseline is bounded").meta(examples("against")),
+		"max-increase": change("Greatest increase").optional().meta(examples("max-increase")),
+		"max-decrease": change("Greatest decrease").optional().meta(examples("max-decrease")),
+		level: schemas.k5n(["fail", "warn"]).default("fail").describe("What a violation does").meta(examples("level")),
+		evidence: schemas.k5n(words.S).optional().describe("`confident`: the 95 % sampling interval must lie within the bound, too; the default against a baseline").meta(examples("evidence"))
+	}).meta({
+		title: "Bound",
+		description: "What one metric of one group has to keep to",
+		examples: [...EXAMPLES.bounds[0]]
+	});
+	const frozen = schemas.rej({
+		quantile: schemas.aig().gt(0).lt(1).describe("Share of the baseline's positions below it"),
+		of: schemas.euz("baseline").describe("Never of the run itself: its top 20 % is always 20 % of it")
+	}).meta({ title: "Frozen threshold" });
+	const groupByPath = schemas.rej({ path: word.describe("Pattern with {group}, matched against the end of the path") }).meta({ title: "Part of the file's path" });
+	const configSchema = schemas.rej({
+		threshold: schemas.KCZ([schemas.YjP(), frozen]).default("1.4 nats").describe("Entropy above which a position is a decision fork, with its unit, or a quantile of the baseline's entropies; depends on model, temperature and task").meta(examples("threshold")),
+		"vocab-size": scalar.optional().describe("Tokens in the model's vocabulary, 262,144 by default; the closer, the narrower the ranges").meta(examples("vocab-size")),
+		"group-by": schemas.KCZ([word.describe("A field of the records; dots lead into objects"), groupByPath]).optional().describe("How samples are put into groups").meta(examples("group-by")),
+		"sample-id": word.optional().describe("Field that names a sample, before custom_id, sample_id, id, ...; dots lead into objects").meta(examples("sample-id")),
+		source: word.optional().describe("Field that says where a sample's evaluation case is written, `source` by default: an object with `path` and `line`, or text such as `cases.yml:12`").meta(examples("source")),
+		dataset: schemas.KCZ([word, schemas.YOg(word).min(1).max(100)]).optional().describe("Tracked files in which an id that occurs once is a sample's evaluation case").meta(examples("dataset")),
+		format: word.optional().describe("Format of every artifact; detected where it is not given").meta(examples("format")),
+		formats: schemas.YOg(formatSchema).optional().describe("Formats of your own, tried before all others").meta(examples("formats")),
+		bounds: schemas.YOg(bound).min(1).optional().describe("What has to hold; without it, the starter bound: a fork fraction of 0.5 to 10 %, or, of a pair, a reranked share of up to 4.1 %").meta(examples("bounds")),
+		"on-inconclusive": schemas.k5n(words.v).default("warn").describe("What to do where the data cannot decide a bound").meta(examples("on-inconclusive")),
+		"on-missing-baseline": schemas.k5n(words.v).default("warn").describe("What to do where there is no baseline to compare with").meta(examples("on-missing-baseline")),
+		limits: limitsSchema.prefault({}).describe("How large an artifact may be").meta(examples("limits")),
+		"min-samples": schemas.Whr().min(1).default(20).describe("Fewer samples decide nothing").meta(examples("min-samples")),
+		"min-positions": schemas.Whr().min(1).default(1e3).describe("Fewer positions decide nothing").meta(examples("min-positions")),
+		"min-forks": schemas.Whr().min(0).default(20).describe("Fewer positions of the bounded kind, found or expected, decide nothing with confidence").meta(examples("min-forks")),
+		"rank-cutoff": schemas.Whr().min(1).max(1e3).default(5).describe("`compare`: a newly preferred token is reranked up to this rank of the base, shifted beyond").meta(examples("rank-cutoff")),
+		"max-problems": schemas.Whr().min(0).default(0).describe("Records that may be unusable; more fail the gate").meta(examples("max-problems"))
+	}).meta({
+		title: "logprob-gate configuration",
+		description: "What logprob-gate holds a run against (docs/configuration.md)"
+	});
+	function keysAt([key]) {
+		if (key === "bounds") return Object.keys(bound.shape);
+		if (key === "group-by") return Object.keys(groupByPath.shape);
+		return Object.keys(configSchema.shape);
+	}
+	const configJsonSchema = () => z.toJSONSchema(configSchema, { io: "input" });
+	;
+	const MAX_SHOWN = 60;
+	function mistakesOf(issue, document) {
+		const { path } = issue;
+		if (path[0] === "threshold") {
+			const value = document.valueAt(["threshold"]);
+			return [{
+				...wrongThreshold(`threshold is ${shown(value)}`, value),
+				location: document.locate(["threshold"])
+			}];
+		}
+		if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, document));
+		if (issue.code === "invalid_union") {
+			const nearer = issue.errors.find(isNearer);
+			if (nearer !== undefined) return nearer.flatMap((inner) => mistakesOf({
+				...inner,
+				path: [...path, ...inner.path]
+			}, document));
+		}
+		return [{
+			...wrongValue(issue, document),
+			location: document.locate(path)
+		}];
+	}
+	const isNearer = (issues) => issues.some(({ code, path }) => path.length > 0 || code !== "invalid_type");
+	function wrongValue(issue, document) {
+		const { path } = issue;
+		const value = document.valueAt(path);
+		const is = `${nameOf(path)} is ${shown(value)}`;
+		if (value === undefined && path.length > 0) {
+			return {
+				message: `${nameOf(path.slice(0, -1))} has no \`${String(path.at(-1))}\``,
+				remedy: remedyOf(path)
+			};
+		}
+		if (issue.code === "invalid_value") {
+			const words = issue.values.map(String);
+			return {
+				message: is + (0, nearest.a)(String(value), words),
+				remedy: `Write one of ${words.join(", ")}.`
+			};
+		}
+		if (path.length === 0 && value == null) return {
+			message: "the configuration is empty",
+			remedy: remedyOf(path)
+		};
+		if (issue.code === "too_small") {
+			return issue.origin === "array" || issue.origin === "string" ? {
+				message: `${nameOf(path)} is empty`,
+				remedy: remedyOf(path)
+			} : {
+				message: `${is}, and the least is ${issue.minimum}`,
+				remedy: remedyOf(path)
+			};
+		}
+		if (issue.code === "custom") return {
+			message: `${is}: ${issue.message}`,
+			remedy: remedyOf(path)
+		};
+		return {
+			message: `${is}, which it cannot be`,
+			remedy: remedyOf(path)
+		};
+	}
+	function wrongThreshold(is, value) {
+		if (typeof value === "number" && Number.isFinite(value)) {
+			return {
+				message: `${is}, without a unit`,
+				remedy: `Write \`${value} nats\` or \`${value} bits\`.`
+			};
+		}
+		if (typeof value === "object" && value !== null && "quantile" in value) {
+			const ofBaseline = "of" in value && value.of === "baseline";
+			return {
+				message: ofBaseline ? `${is}, and a quantile lies between 0 and 1` : `${is}, and a quantile of the run itself decides nothing: its top 20 % is always 20 % of it`,
+				remedy: "Write it like `threshold: { quantile: 0.8, of: baseline }`, or `threshold: 1.4 nats`."
+			};
+		}
+		return {
+			message: `${is}, which it cannot be`,
+			remedy: remedyOf(["threshold"])
+		};
+	}
+	function unknownKey(key, path, document) {
+		const location = document.locateKey(path, key);
+		const keys = keysAt(path);
+		const where = path.length === 0 ? "" : ` in ${nameOf(path)}`;
+		return {
+			message: `there is no key ${shown(key)}${where}${(0, nearest.a)(key, keys)}`,
+			remedy: `The keys are ${keys.join(", ")}.`,
+			location
+		};
+	}
+	function remedyOf(path) {
+		const key = path[0] === "group-by" ? path[0] : path.findLast((step) => typeof step === "string");
+		if (key === "metric") return `The metrics are ${metrics.Cb.map(({ name }) => name).join(", ")}.`;
+		if (path.length === 0) return "Write keys, such as `threshold: 1.4 nats`, or remove the file.";
+		if (typeof path.at(-1) === "number") return `Write it like \`${inYaml(EXAMPLES.bounds[0][0])}\`.`;
+		if (key === undefined || !(key in EXAMPLES)) return "docs/configuration.md says what it may be.";
+		const written = EXAMPLES[key].map((value) => `\`${key}: ${inYaml(value)}\``);
+		return `Write it like ${written.join(" or ")}.`;
+	}
+	const inYaml = (value) => (0, dist.As)(value, {
+		collectionStyle: "flow",
+		lineWidth: 0
+	}).trim();
+	function nameOf(path) {
+		if (path.length === 0) return "the configuration";
+		return path.map((step) => typeof step === "number" ? `[${step + 1}]` : `.${String(step)}`).join("").slice(1);
+	}
+	function shown(value) {
+		const text = typeof value === "number" ? String(value) : JSON.stringify(value) ?? "missing";
+		return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+	}
+	var scalars = __webpack_require__(45185);
+	;
+	function convertBound(raw, index, document, mistakes) {
+		const location = document.locate(["bounds", index]);
+		const { kind } = (0, metrics.SB)(raw.metric);
+		const limit = (which) => {
+			const [value, path] = [raw[which], [
+				"bounds",
+				index,
+				which
+			]];
+			if (value === undefined) return undefined;
+			return mistakes.attempt(nameOf(path), document.locate(path), () => (0, scalars.Fv)(String(value), kind));
+		};
+		const change = (which) => {
+			const [value, path] = [raw[which], [
+				"bounds",
+				index,
+				which
+			]];
+			if (value === undefined) return undefined;
+			return mistakes.attempt(nameOf(path), document.locate(path), () => (0, scalars.q_)(String(value), kind));
+		};
+		const [min, max] = [limit("min"), limit("max")];
+		const [maxIncrease, maxDecrease] = [change("max-increase"), change("max-decrease")];
+		const evidence = evidenceOf(raw);
+		checkGroup(raw, index, document, mistakes);
+		checkLimits(raw, min, max, (message, remedy) => {
+			mistakes.add({
+				message,
+				remedy,
+				location
+			});
+		});
+		return {
+			metric: raw.metric,
+			group: String(raw.group),
+			...min !== undefined && { min },
+			...max !== undefined && { max },
+			...raw.against && { against: raw.against },
+			...maxIncrease && { maxIncrease },
+			...maxDecrease && { maxDecrease },
+			level: raw.level,
+			evidence,
+			location,
+			origin: `${location.path}:${location.line ?? 1}`
+		};
+	}
+	function checkGroup({ group }, index, document, mistakes) {
+		const path = [
+			"bounds",
+			index,
+			"group"
+		];
+		const source = document.sourceAt(path);
+		if (typeof group !== "number" || source === undefined || source === String(group)) return;
+		mistakes.add({
+			message: `${nameOf(path)} is ${source}, which YAML takes for the number ${group}`,
+			remedy: `Write \`group: "${source}"\`, or \`group: ${group}\` if the field is a number.`,
+			location: document.locate(path)
+		});
+	}
+	const evidenceOf = ({ evidence, against }) => evidence ?? (against === undefined ? "estimate" : "confident");
+	function checkLimits(raw, min, max, refuse) {
+		const absolute = raw.min !== undefined || raw.max !== undefined;
+		const change = raw["max-increase"] !== undefined || raw["max-decrease"] !== undefined;
+		if (change && raw.against === undefined) {
+			refuse(`the bound on ${raw.metric} allows a change, and does not say of what`, "Add `against: baseline`.");
+		} else if (raw.against !== undefined && absolute) {
+			refuse(`the bound on ${raw.metric} is against a baseline, and has \`min\` or \`max\``, "Write two bounds: one with `max-increase` or `max-decrease`, one with `min` or `max`.");
+		} else if (raw.against !== undefined && !change) {
+			refuse(`the bound on ${raw.metric} allows every change`, "Give it `max-increase`, `max-decrease` or both.");
+		} else if (!absolute && !change) {
+			refuse(`the bound on ${raw.metric} allows everything`, "Give it `min`, `max` or both.");
+		}
+		if (min !== undefined && max !== undefined && min > max) {
+			refuse(`the bound on ${raw.metric} has min above max`, "Exchange them.");
+		}
+		if (evidenceOf(raw) === "confident" && !(0, metrics.Wn)((0, metrics.SB)(raw.metric))) {
+			const others = metrics.Cb.filter(metrics.Wn).map(({ name }) => name);
+			refuse(`${raw.metric} has no sampling interval, so nothing can be confident of it`, `${raw.against === undefined ? "Leave `evidence` out" : "Write `evidence: estimate`"}, or bound one of ${others.join(", ")}.`);
+		}
+	}
+	var defaults = __webpack_require__(34808);
+	;
+	const CORRECT = "Correct the YAML there.";
+	const REMEDIES = {
+		TAB_AS_INDENT: "Indent with spaces.",
+		DUPLICATE_KEY: "Keep one of the two.",
+		BAD_ALIAS: "An asterisk begins an alias: put one that is meant as text in quotes, such as `group: \"*\"`.",
+		BAD_SCALAR_START: "Put the value in quotes.",
+		TAG_RESOLVE_FAILED: "Leave the tag out: a configuration needs none.",
+		MULTIPLE_DOCS: "Keep one document: everything from the second `---` on is not read.",
+		RESOURCE_EXHAUSTION: "Take it apart: a configuration is two or three levels deep."
+	};
+	const MESSAGES = {
+		DUPLICATE_KEY: "the key is there twice",
+		NON_STRING_KEY: "a key that is not a word",
+		MULTIPLE_DOCS: "the file holds more than one document",
+		RESOURCE_EXHAUSTION: "nested too deeply"
+	};
+	const inOurWords = (code, message) => ({
+		message: MESSAGES[code] ?? message,
+		remedy: REMEDIES[code] ?? CORRECT
+	});
+	;
+	const MAX_ALIASES = 100;
+	class ConfigDocument {
+		value;
+		onlyComments;
+		#path;
+		#document;
+		#lines = new dist.HN();
+		constructor(text, path) {
+			this.#path = path;
+			this.#document = (0, dist.Tp)(text, {
+				lineCounter: this.#lines,
+				prettyErrors: false,
+				stringKeys: true
+			});
+			const [error] = [...this.#document.errors, ...this.#document.warnings];
+			if (error !== undefined) {
+				const { message, remedy } = inOurWords(error.code, error.message);
+				throw notYaml(message, remedy, this.#at(error.pos[0]));
+			}
+			const { contents } = this.#document;
+			const holdsNothing = contents === null || (0, dist.jn)(contents) && contents.source === "";
+			this.onlyComments = holdsNothing && text.includes("#");
+			this.value = this.#unfold(this.#checkAliases());
+		}
+		locate(path) {
+			for (let length = path.length; length > 0; length--) {
+				const location = this.#locationOf(this.#document.getIn(path.slice(0, length), true));
+				if (location !== undefined) return location;
+			}
+			return {
+				path: this.#path,
+				line: 1,
+				column: 1
+			};
+		}
+		locateKey(path, key) {
+			const map = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
+			const pair = (0, dist.jh)(map) ? map.items.find((item) => (0, dist.jn)(item.key) && String(item.key.value) === key) : undefined;
+			return this.#locationOf(pair?.key) ?? this.locate(path);
+		}
+		valueAt(path) {
+			let value = this.value;
+			for (const step of path) value = value?.[step];
+			return value;
+		}
+		sourceAt(path) {
+			const node = this.#document.getIn(path, true);
+			return (0, dist.jn)(node) ? node.source : undefined;
+		}
+		#locationOf(node) {
+			if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range)) return undefined;
+			return this.#at(Number(node.range[0]));
+		}
+		#at(offset) {
+			const { line, col: column } = this.#lines.linePos(offset);
+			return {
+				path: this.#path,
+				line,
+				column
+			};
+		}
+		#checkAliases() {
+			const anchors = new Map();
+			let first;
+			(0, dist.YR)(this.#document, { Node: (_, node, around) => {
+				if (!(0, dist.Vj)(node)) {
+					if (node.anchor !== undefined) anchors.set(node.anchor, node);
+					return;
+				}
+				const location = this.#locationOf(node) ?? this.locate([]);
+				const target = anchors.get(node.source);
+				if (target === undefined) {
+					const remedy = "Define the anchor first, or put the value in quotes if it is meant as text.";
+					throw notYaml(`there is no &${node.source} before *${node.source}`, remedy, location);
+				}
+				if (around.some((ancestor) => ancestor === target)) {
+					throw notYaml(`*${node.source} stands within its own anchor`, "Write the value out.", location);
+				}
+				first ??= location;
+			} });
+			return first;
+		}
+		#unfold(firstAlias) {
+			try {
+				return this.#document.toJS({ maxAliasCount: MAX_ALIASES });
+			} catch (error) {
+				if (firstAlias === undefined || !(error instanceof ReferenceError)) throw error;
+				const message = `one anchor is used for more than ${MAX_ALIASES} values`;
+				throw notYaml(message, "Write the values out.", firstAlias);
+			}
+		}
+	}
+	const notYaml = (message, remedy, location) => new errors.y("config-yaml", `not YAML: ${message}`, remedy, location);
+	var freeze = __webpack_require__(41065);
+	;
+	class MistakeList {
+		#mistakes = [];
+		add(...mistakes) {
+			this.#mistakes.push(...mistakes);
+		}
+		attempt(name, location, read) {
+			try {
+				return read();
+			} catch (error) {
+				if (!(error instanceof errors.y)) throw error;
+				this.add({
+					message: `${name}: ${error.message}`,
+					remedy: error.remedy,
+					location
+				});
+				return undefined;
+			}
+		}
+		get any() {
+			return this.#mistakes.length > 0;
+		}
+		error() {
+			const [first, ...others] = this.#mistakes.sort((a, b) => compare(a.location, b.location));
+			if (first === undefined) throw new RangeError("there is no mistake");
+			const rest = others.map(({ message, location }) => `\nline ${location.line ?? 1}: ${message}`);
+			return new errors.y("config-invalid", first.message + rest.join(""), first.remedy, first.location);
+		}
+	}
+	const compare = (a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
+	;
+	function parseConfig(text, path) {
+		const document = new ConfigDocument(text, path);
+		const mistakes = new MistakeList();
+		const parsed = configSchema.safeParse(document.onlyComments ? {} : document.value);
+		if (!parsed.success) {
+			mistakes.add(...parsed.error.issues.flatMap((issue) => mistakesOf(issue, document)));
+			throw mistakes.error();
+		}
+		const config = convert(parsed.data, document, path, mistakes);
+		if (mistakes.any) throw mistakes.error();
+		return (0, freeze.o)(config);
+	}
+	function convert(raw, document, path, mistakes) {
+		const read = (key, parse) => mistakes.attempt(key, document.locate([key]), parse);
+		const vocabularySize = raw["vocab-size"];
+		const by = raw["group-by"];
+		const groupBy = by === undefined ? undefined : read("group-by", () => convertGroupBy(by));
+		return {
+			...defaults.PV,
+			path,
+			...thresholdOf(raw, document, read),
+			...vocabularySize !== undefined && { vocabularySize: read("vocab-size", () => (0, scalars.BS)(String(vocabularySize))) ?? defaults.PV.vocabularySize },
+			...groupBy !== undefined && { groupBy },
+			...raw["sample-id"] !== undefined && { sampleId: raw["sample-id"] },
+			...raw.source !== undefined && { source: raw.source },
+			...raw.dataset !== undefined && { dataset: [raw.dataset].flat() },
+			...raw.format !== undefined && { format: raw.format },
+			...raw.formats && { formats: raw.formats.map(formatOf) },
+			...raw.bounds && { bounds: raw.bounds.map((bound, index) => convertBound(bound, index, document, mistakes)) },
+			onInconclusive: raw["on-inconclusive"],
+			onMissingBaseline: raw["on-missing-baseline"],
+			limits: raw.limits,
+			minSamples: raw["min-samples"],
+			minPositions: raw["min-positions"],
+			minForks: raw["min-forks"],
+			rankCutoff: raw["rank-cutoff"],
+			maxProblems: raw["max-problems"]
+		};
+	}
+	function thresholdOf({ threshold }, document, read) {
+		if (typeof threshold === "object") {
+			return {
+				threshold: defaults.PV.threshold,
+				frozen: { quantile: threshold.quantile }
+			};
+		}
+		const said = document.valueAt(["threshold"]) !== undefined;
+		const parsed = said ? read("threshold", () => (0, scalars.B7)(threshold)) : undefined;
+		return { threshold: parsed ?? defaults.PV.threshold };
+	}
+	function convertGroupBy(raw) {
+		if (typeof raw === "string") return { field: raw };
+		if (raw.path.split("{group}").length !== 2) {
+			throw new errors.y("config-invalid", "the pattern has to hold {group} once", "Write it like `runs/{group}.jsonl`.");
+		}
+		return { path: raw.path };
+	}
+}) };

@@ -1,33 +1,23 @@
 export const id = 423;
 export const ids = [423];
-export const modules = {
-
-/***/ 12423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runWorker: () => (/* binding */ runWorker)
-/* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-/* harmony import */ var _summed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71500);
-
-
-function runWorker() {
-    const summer = new _summed_js__WEBPACK_IMPORTED_MODULE_1__/* .BlockSummer */ .B(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", (block) => {
-        node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(resultOf(summer.read(block)));
-    });
-}
-function resultOf(reading) {
-    const parts = [];
-    for (let next = reading.next();; next = reading.next()) {
-        if (next.done === true)
-            return { parts, end: next.value };
-        parts.push(next.value);
-    }
-}
-
-
-/***/ })
-
-};
+export const modules = { 12423: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, { runWorker: () => runWorker });
+	var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+	var _summed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71500);
+	function runWorker() {
+		const summer = new _summed_js__WEBPACK_IMPORTED_MODULE_1__.B(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
+		node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", (block) => {
+			node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(resultOf(summer.read(block)));
+		});
+	}
+	function resultOf(reading) {
+		const parts = [];
+		for (let next = reading.next();; next = reading.next()) {
+			if (next.done === true) return {
+				parts,
+				end: next.value
+			};
+			parts.push(next.value);
+		}
+	}
+}) };

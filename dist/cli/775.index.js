@@ -1,283 +1,255 @@
 export const id = 775;
 export const ids = [775];
 export const modules = {
-
-/***/ 92775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parseMeasurement: () => (/* binding */ parseMeasurement),
-  runOf: () => (/* binding */ runOf)
-});
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/measure/measurement.js
-var measurement = __webpack_require__(98434);
-// EXTERNAL MODULE: ./build/src/measure/samples.js
-var samples = __webpack_require__(77545);
-// EXTERNAL MODULE: ./build/src/measure/shift/columns.js
-var shift_columns = __webpack_require__(24162);
-;// CONCATENATED MODULE: ./build/src/measure/consistency.js
-
-
-
-function inconsistency({ groups, samples }) {
-    if (groups[0]?.name !== measurement/* ALL */.y2)
-        return "the first group is not `all`";
-    const names = new Set(groups.map(({ name }) => name));
-    if (names.size < groups.length)
-        return "a group is there twice";
-    const tables = new Map();
-    for (const table of samples) {
-        if (tables.has(table.group) || !names.has(table.group))
-            return "a table of samples belongs to no group";
-        tables.set(table.group, table);
-        const wrong = wrongTable(table);
-        if (wrong !== undefined)
-            return wrong;
-    }
-    for (const { name, ratios, histogram, shift } of groups) {
-        const own = name === measurement/* ALL */.y2 ? samples : samples.filter(({ group }) => group === name);
-        const total = (of) => own.reduce((sum, t) => sum + of(t), 0);
-        const expected = [
-            [ratios.fork.m, total(({ ids }) => ids.length)],
-            [ratios.fork.n, total(({ positions }) => sumOf(positions))],
-            [ratios.fork.x, total(({ sums }) => sumOf(sums.fork))],
-            [ratios.undecided.x, total(({ sums }) => sumOf(sums.undecided))],
-            [sumOf(histogram.low), ratios.fork.n],
-            [sumOf(histogram.high), ratios.fork.n],
-            ...(shift ? shiftSums(shift, own) : []),
-        ];
-        if (expected.some(([one, other]) => one !== other))
-            return "the sums of a group are not those of its samples";
-    }
-    return undefined;
-}
-function shiftSums({ ratios, base, changed, joint }, samples) {
-    const total = (column) => samples.reduce((sum, { shift }) => sum + (shift ? sumOf(shift[column]) : 0), 0);
-    const positions = ratios.unshifted.n;
-    const changes = ratios["promoted-rank"].n;
-    return [
-        [positions, total("compared")],
-        [ratios.unshifted.x, total("unshifted")],
-        [ratios.reranked.x, total("reranked")],
-        [ratios.shifted.x, total("shifted")],
-        [positions - ratios.unshifted.x, changes],
-        [sumOf(base.low), positions],
-        [sumOf(base.high), positions],
-        [sumOf(joint.counts), positions],
-        [joint.cells.length, joint.counts.length],
-        [sumOf(changed.low), changes],
-        [sumOf(changed.high), changes],
-    ];
-}
-function wrongTable({ ids, positions, unknown, sums, shift, }) {
-    const columns = [positions, unknown, ...samples/* COLUMNS */.cZ.map((name) => sums[name])];
-    if (shift)
-        columns.push(...shift_columns/* SHIFT_COLUMNS */.db.map((name) => shift[name]));
-    if (columns.some(({ length }) => length !== ids.length))
-        return "the columns of its samples differ in length";
-    if (ids.some((id, i) => i > 0 && id <= ids[i - 1]))
-        return "its sample ids are not in order, or not unique";
-    return undefined;
-}
-const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(16435);
-// EXTERNAL MODULE: ./build/src/measure/history.js
-var measure_history = __webpack_require__(77574);
-// EXTERNAL MODULE: ./build/src/measure/quantities.js
-var quantities = __webpack_require__(25853);
-// EXTERNAL MODULE: ./build/src/measure/shift/quantities.js
-var shift_quantities = __webpack_require__(10328);
-;// CONCATENATED MODULE: ./build/src/measure/file.js
-
-
-
-
-
-
-
-const MAX_TEXT = 300;
-const MAX_GROUPS = 1001;
-const MAX_FILES = 10_000;
-const MAX_PROBLEMS = 100;
-const MAX_BINS = 30_001;
-const file_text = schemas/* string */.YjP().max(MAX_TEXT);
-const count = schemas/* int */.Whr().nonnegative();
-const sum = schemas/* number */.aig().nonnegative();
-const ratioSums = schemas/* object */.Ikc({ m: count, n: count, nn: sum, x: sum, xx: sum, xn: sum })
-    .describe("Sums over samples of 1, n, n², x, x², xn");
-const histogram = schemas/* array */.YOg(count).max(MAX_BINS);
-const MAX_CELLS = 200_000;
-const shift = schemas/* object */.Ikc({
-    ratios: schemas/* object */.Ikc(Object.fromEntries(shift_quantities/* SHIFT_QUANTITY_NAMES */.a.map((name) => [name, ratioSums]))),
-    base: schemas/* object */.Ikc({ low: histogram, high: histogram })
-        .describe("Positions by the base's lower and upper entropy, in bins of 0.001 nats"),
-    changed: schemas/* object */.Ikc({ low: histogram, high: histogram })
-        .describe("Those of them where another token is preferred"),
-    joint: schemas/* object */.Ikc({ cells: schemas/* array */.YOg(count).max(MAX_CELLS), counts: schemas/* array */.YOg(count).max(MAX_CELLS) })
-        .describe("Positions by the lower entropies of base and tuned in bins of 1/64 nat, base * 2048 + tuned"),
-    moments: schemas/* array */.YOg(sum).length(10).describe("Sums over samples of products (docs/mathematics.md)"),
-});
-const group = schemas/* object */.Ikc({
-    name: file_text.describe("`all`, or the value of the group-by field (untrusted text)"),
-    ratios: schemas/* object */.Ikc(Object.fromEntries(quantities/* QUANTITIES */.c.map((name) => [name, ratioSums]))),
-    histogram: schemas/* object */.Ikc({ low: histogram, high: histogram })
-        .describe("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut"),
-    shift: shift.optional().describe("Of a run that was measured with its base model: how they differ"),
-});
-const columnOf = schemas/* array */.YOg(count);
-const file_samples = schemas/* object */.Ikc({
-    group: file_text.describe("The samples' own group; `all`: they are in no other"),
-    ids: schemas/* array */.YOg(file_text).describe("Ascending, each once (untrusted text)"),
-    positions: schemas/* array */.YOg(schemas/* int */.Whr().positive()),
-    unknown: schemas/* array */.YOg(count).describe("Positions without the chosen token's probability"),
-    sums: schemas/* object */.Ikc(Object.fromEntries(samples/* COLUMNS */.cZ.map((name) => [name, columnOf])))
-        .describe("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths"),
-    shift: schemas/* object */.Ikc(Object.fromEntries(shift_columns/* SHIFT_COLUMNS */.db.map((name) => [name, columnOf])))
-        .optional()
-        .describe("Counts and sums of ranks; sums of divergences in millionths of a nat"),
-})
-    .describe("What each sample counted, column by column");
-const setting = schemas/* union */.KCZ([file_text, schemas/* number */.aig(), schemas/* boolean */.zMY()]);
-const historyPoint = schemas/* object */.Ikc({
-    commit: file_text.optional(),
-    date: file_text.optional(),
-    samples: count,
-    estimate: schemas/* number */.aig().min(0).max(1).describe("Fork fraction of all samples"),
-    low: schemas/* number */.aig().min(0).max(1),
-    high: schemas/* number */.aig().min(0).max(1),
-    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]).nullable(),
-});
-const measurementFileSchema = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz("logprob-gate/measurement/v1"),
-    version: file_text.describe("Of logprob-gate"),
-    threshold: schemas/* object */.Ikc({ value: schemas/* number */.aig().nonnegative(), unit: schemas/* enum */.k5n(["nats", "bits"]) }),
-    vocabularySize: schemas/* int */.Whr().positive(),
-    rankCutoff: schemas/* int */.Whr().positive().optional().describe("Of a pair of models: ranks beyond it are shifted"),
-    fingerprint: schemas/* object */.Ikc({
-        estimator: schemas/* int */.Whr().positive().describe("How entropies are bounded; another number is not comparable"),
-        k: schemas/* int */.Whr().positive().nullable().describe("Longest list of alternatives; null: whole distributions"),
-        formats: schemas/* array */.YOg(file_text).max(20),
-        models: schemas/* array */.YOg(file_text).max(20),
-        sampling: schemas/* record */.g1P(file_text, schemas/* array */.YOg(setting).max(20)).describe("Every value of each recorded setting"),
-    }),
-    shards: schemas/* int */.Whr().positive().describe("How many measurements were merged into it"),
-    commit: file_text.optional().describe("What was measured"),
-    date: file_text.optional(),
-    groups: schemas/* array */.YOg(group).min(1).max(MAX_GROUPS).describe("The first is always `all`"),
-    samples: schemas/* array */.YOg(file_samples).max(MAX_GROUPS),
-    inputs: schemas/* array */.YOg(schemas/* object */.Ikc({ path: file_text, format: file_text, samples: count, positions: count, bytes: count }))
-        .max(MAX_FILES),
-    problems: schemas/* object */.Ikc({
-        count,
-        fileFailed: schemas/* boolean */.zMY().describe("A file could not be used at all"),
-        noticed: schemas/* boolean */.zMY(),
-        list: schemas/* array */.YOg(schemas/* object */.Ikc({
-            code: schemas/* enum */.k5n(Object.keys(errors/* ERROR_CODES */.O)),
-            path: file_text,
-            line: schemas/* int */.Whr().positive().optional(),
-            message: file_text,
-            remedy: file_text,
-            scope: schemas/* enum */.k5n(["file", "record", "notice"]),
-        }))
-            .max(MAX_PROBLEMS),
-    })
-        .describe("What could not be used of the artifacts"),
-    history: schemas/* array */.YOg(historyPoint)
-        .max(measure_history/* MAX_HISTORY */.o)
-        .describe("Fork fractions of earlier baselines, the oldest first"),
-})
-    .meta({ title: "logprob-gate measurement" });
-
-// EXTERNAL MODULE: ./build/src/measure/units.js
-var units = __webpack_require__(67097);
-// EXTERNAL MODULE: ./build/src/app/problems.js
-var app_problems = __webpack_require__(14201);
-// EXTERNAL MODULE: ./build/src/app/read-bytes.js
-var read_bytes = __webpack_require__(63435);
-// EXTERNAL MODULE: ./build/src/app/sources.js
-var sources = __webpack_require__(91283);
-;// CONCATENATED MODULE: ./build/src/app/read-measurement.js
-
-
-
-
-
-
-
-
-const GZIP_MAGIC = [0x1f, 0x8b];
-function parseMeasurement(bytes, name) {
-    const refuse = (message, remedy = "Write it with `logprob-gate measure`.") => new errors/* UserError */.y("bad-measurement", message, remedy, { path: name });
-    const value = jsonOf(bytes, refuse);
-    const { schema } = (typeof value === "object" && value !== null ? value : {});
-    if (schema !== "logprob-gate/measurement/v1") {
-        const isReport = typeof schema === "string" && schema.startsWith("logprob-gate/report/");
-        throw isReport
-            ? refuse("a report, which has no sums", "Give the measurement.json.gz that was written beside it.")
-            : refuse("no measurement: its `schema` is not `logprob-gate/measurement/v1`");
-    }
-    const parsed = measurementFileSchema.safeParse(value);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        throw refuse(`no measurement: \`${issue?.path.map(String).join(".") ?? ""}\`: ${issue?.message ?? "wrong"}`);
-    }
-    const contradiction = inconsistency(parsed.data);
-    if (contradiction !== undefined)
-        throw refuse(`the measurement contradicts itself: ${contradiction}`);
-    return parsed.data;
-}
-function jsonOf(bytes, refuse) {
-    const tooLarge = () => refuse(`more than ${read_bytes/* MAX_BYTES */.z / 1024 / 1024} MiB, the limit of a measurement`);
-    try {
-        const gzipped = GZIP_MAGIC.every((byte, i) => bytes[i] === byte);
-        const plain = gzipped ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: read_bytes/* MAX_BYTES */.z }) : Buffer.from(bytes);
-        if (plain.length > read_bytes/* MAX_BYTES */.z)
-            throw tooLarge();
-        return JSON.parse(plain.toString("utf8"));
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            throw error;
-        if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE")
-            throw tooLarge();
-        throw refuse("no measurement: not JSON, nor gzip of it");
-    }
-}
-function runOf(file) {
-    const problems = new app_problems/* Problems */.Z();
-    problems.include(file.problems);
-    const { threshold, vocabularySize, rankCutoff, fingerprint, groups, samples, commit, date } = file;
-    return {
-        measurement: {
-            threshold: (0,units/* thresholdNats */.o)(threshold),
-            vocabularySize,
-            rankCutoff,
-            fingerprint,
-            groups,
-            samples,
-        },
-        threshold,
-        shards: file.shards,
-        problems,
-        inputs: file.inputs,
-        topForks: [],
-        topChanges: [],
-        sources: new sources/* Sources */.j(),
-        ...(commit !== undefined && { commit }),
-        ...(date !== undefined && { date }),
-    };
-}
-
-
-/***/ })
-
+	92775: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			parseMeasurement: () => parseMeasurement,
+			runOf: () => runOf
+		});
+		var external_node_zlib_ = __webpack_require__(38522);
+		var errors = __webpack_require__(27406);
+		var measurement = __webpack_require__(98434);
+		var samples = __webpack_require__(77545);
+		var shift_columns = __webpack_require__(24162);
+		;
+		function inconsistency({ groups, samples }) {
+			if (groups[0]?.name !== measurement.y2) return "the first group is not `all`";
+			const names = new Set(groups.map(({ name }) => name));
+			if (names.size < groups.length) return "a group is there twice";
+			const tables = new Map();
+			for (const table of samples) {
+				if (tables.has(table.group) || !names.has(table.group)) return "a table of samples belongs to no group";
+				tables.set(table.group, table);
+				const wrong = wrongTable(table);
+				if (wrong !== undefined) return wrong;
+			}
+			for (const { name, ratios, histogram, shift } of groups) {
+				const own = name === measurement.y2 ? samples : samples.filter(({ group }) => group === name);
+				const total = (of) => own.reduce((sum, t) => sum + of(t), 0);
+				const expected = [
+					[ratios.fork.m, total(({ ids }) => ids.length)],
+					[ratios.fork.n, total(({ positions }) => sumOf(positions))],
+					[ratios.fork.x, total(({ sums }) => sumOf(sums.fork))],
+					[ratios.undecided.x, total(({ sums }) => sumOf(sums.undecided))],
+					[sumOf(histogram.low), ratios.fork.n],
+					[sumOf(histogram.high), ratios.fork.n],
+					...shift ? shiftSums(shift, own) : []
+				];
+				if (expected.some(([one, other]) => one !== other)) return "the sums of a group are not those of its samples";
+			}
+			return undefined;
+		}
+		function shiftSums({ ratios, base, changed, joint }, samples) {
+			const total = (column) => samples.reduce((sum, { shift }) => sum + (shift ? sumOf(shift[column]) : 0), 0);
+			const positions = ratios.unshifted.n;
+			const changes = ratios["promoted-rank"].n;
+			return [
+				[positions, total("compared")],
+				[ratios.unshifted.x, total("unshifted")],
+				[ratios.reranked.x, total("reranked")],
+				[ratios.shifted.x, total("shifted")],
+				[positions - ratios.unshifted.x, changes],
+				[sumOf(base.low), positions],
+				[sumOf(base.high), positions],
+				[sumOf(joint.counts), positions],
+				[joint.cells.length, joint.counts.length],
+				[sumOf(changed.low), changes],
+				[sumOf(changed.high), changes]
+			];
+		}
+		function wrongTable({ ids, positions, unknown, sums, shift }) {
+			const columns = [
+				positions,
+				unknown,
+				...samples.cZ.map((name) => sums[name])
+			];
+			if (shift) columns.push(...shift_columns.db.map((name) => shift[name]));
+			if (columns.some(({ length }) => length !== ids.length)) return "the columns of its samples differ in length";
+			if (ids.some((id, i) => i > 0 && id <= ids[i - 1])) return "its sample ids are not in order, or not unique";
+			return undefined;
+		}
+		const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
+		var schemas = __webpack_require__(16435);
+		var measure_history = __webpack_require__(77574);
+		var quantities = __webpack_require__(25853);
+		var shift_quantities = __webpack_require__(10328);
+		;
+		const MAX_TEXT = 300;
+		const MAX_GROUPS = 1001;
+		const MAX_FILES = 1e4;
+		const MAX_PROBLEMS = 100;
+		const MAX_BINS = 30001;
+		const file_text = schemas.YjP().max(MAX_TEXT);
+		const count = schemas.Whr().nonnegative();
+		const sum = schemas.aig().nonnegative();
+		const ratioSums = schemas.Ikc({
+			m: count,
+			n: count,
+			nn: sum,
+			x: sum,
+			xx: sum,
+			xn: sum
+		}).describe("Sums over samples of 1, n, n², x, x², xn");
+		const histogram = schemas.YOg(count).max(MAX_BINS);
+		const MAX_CELLS = 2e5;
+		const shift = schemas.Ikc({
+			ratios: schemas.Ikc(Object.fromEntries(shift_quantities.a.map((name) => [name, ratioSums]))),
+			base: schemas.Ikc({
+				low: histogram,
+				high: histogram
+			}).describe("Positions by the base's lower and upper entropy, in bins of 0.001 nats"),
+			changed: schemas.Ikc({
+				low: histogram,
+				high: histogram
+			}).describe("Those of them where another token is preferred"),
+			joint: schemas.Ikc({
+				cells: schemas.YOg(count).max(MAX_CELLS),
+				counts: schemas.YOg(count).max(MAX_CELLS)
+			}).describe("Positions by the lower entropies of base and tuned in bins of 1/64 nat, base * 2048 + tuned"),
+			moments: schemas.YOg(sum).length(10).describe("Sums over samples of products (docs/mathematics.md)")
+		});
+		const group = schemas.Ikc({
+			name: file_text.describe("`all`, or the value of the group-by field (untrusted text)"),
+			ratios: schemas.Ikc(Object.fromEntries(quantities.c.map((name) => [name, ratioSums]))),
+			histogram: schemas.Ikc({
+				low: histogram,
+				high: histogram
+			}).describe("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut"),
+			shift: shift.optional().describe("Of a run that was measured with its base model: how they differ")
+		});
+		const columnOf = schemas.YOg(count);
+		const file_samples = schemas.Ikc({
+			group: file_text.describe("The samples' own group; `all`: they are in no other"),
+			ids: schemas.YOg(file_text).describe("Ascending, each once (untrusted text)"),
+			positions: schemas.YOg(schemas.Whr().positive()),
+			unknown: schemas.YOg(count).describe("Positions without the chosen token's probability"),
+			sums: schemas.Ikc(Object.fromEntries(samples.cZ.map((name) => [name, columnOf]))).describe("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths"),
+			shift: schemas.Ikc(Object.fromEntries(shift_columns.db.map((name) => [name, columnOf]))).optional().describe("Counts and sums of ranks; sums of divergences in millionths of a nat")
+		}).describe("What each sample counted, column by column");
+		const setting = schemas.KCZ([
+			file_text,
+			schemas.aig(),
+			schemas.zMY()
+		]);
+		const historyPoint = schemas.Ikc({
+			commit: file_text.optional(),
+			date: file_text.optional(),
+			samples: count,
+			estimate: schemas.aig().min(0).max(1).describe("Fork fraction of all samples"),
+			low: schemas.aig().min(0).max(1),
+			high: schemas.aig().min(0).max(1),
+			interval: schemas.PVZ([schemas.aig(), schemas.aig()]).nullable()
+		});
+		const measurementFileSchema = schemas.Ikc({
+			schema: schemas.euz("logprob-gate/measurement/v1"),
+			version: file_text.describe("Of logprob-gate"),
+			threshold: schemas.Ikc({
+				value: schemas.aig().nonnegative(),
+				unit: schemas.k5n(["nats", "bits"])
+			}),
+			vocabularySize: schemas.Whr().positive(),
+			rankCutoff: schemas.Whr().positive().optional().describe("Of a pair of models: ranks beyond it are shifted"),
+			fingerprint: schemas.Ikc({
+				estimator: schemas.Whr().positive().describe("How entropies are bounded; another number is not comparable"),
+				k: schemas.Whr().positive().nullable().describe("Longest list of alternatives; null: whole distributions"),
+				formats: schemas.YOg(file_text).max(20),
+				models: schemas.YOg(file_text).max(20),
+				sampling: schemas.g1P(file_text, schemas.YOg(setting).max(20)).describe("Every value of each recorded setting")
+			}),
+			shards: schemas.Whr().positive().describe("How many measurements were merged into it"),
+			commit: file_text.optional().describe("What was measured"),
+			date: file_text.optional(),
+			groups: schemas.YOg(group).min(1).max(MAX_GROUPS).describe("The first is always `all`"),
+			samples: schemas.YOg(file_samples).max(MAX_GROUPS),
+			inputs: schemas.YOg(schemas.Ikc({
+				path: file_text,
+				format: file_text,
+				samples: count,
+				positions: count,
+				bytes: count
+			})).max(MAX_FILES),
+			problems: schemas.Ikc({
+				count,
+				fileFailed: schemas.zMY().describe("A file could not be used at all"),
+				noticed: schemas.zMY(),
+				list: schemas.YOg(schemas.Ikc({
+					code: schemas.k5n(Object.keys(errors.O)),
+					path: file_text,
+					line: schemas.Whr().positive().optional(),
+					message: file_text,
+					remedy: file_text,
+					scope: schemas.k5n([
+						"file",
+						"record",
+						"notice"
+					])
+				})).max(MAX_PROBLEMS)
+			}).describe("What could not be used of the artifacts"),
+			history: schemas.YOg(historyPoint).max(measure_history.o).describe("Fork fractions of earlier baselines, the oldest first")
+		}).meta({ title: "logprob-gate measurement" });
+		var units = __webpack_require__(67097);
+		var app_problems = __webpack_require__(14201);
+		var read_bytes = __webpack_require__(63435);
+		var sources = __webpack_require__(91283);
+		;
+		const GZIP_MAGIC = [31, 139];
+		function parseMeasurement(bytes, name) {
+			const refuse = (message, remedy = "Write it with `logprob-gate measure`.") => new errors.y("bad-measurement", message, remedy, { path: name });
+			const value = jsonOf(bytes, refuse);
+			const { schema } = typeof value === "object" && value !== null ? value : {};
+			if (schema !== "logprob-gate/measurement/v1") {
+				const isReport = typeof schema === "string" && schema.startsWith("logprob-gate/report/");
+				throw isReport ? refuse("a report, which has no sums", "Give the measurement.json.gz that was written beside it.") : refuse("no measurement: its `schema` is not `logprob-gate/measurement/v1`");
+			}
+			const parsed = measurementFileSchema.safeParse(value);
+			if (!parsed.success) {
+				const [issue] = parsed.error.issues;
+				throw refuse(`no measurement: \`${issue?.path.map(String).join(".") ?? ""}\`: ${issue?.message ?? "wrong"}`);
+			}
+			const contradiction = inconsistency(parsed.data);
+			if (contradiction !== undefined) throw refuse(`the measurement contradicts itself: ${contradiction}`);
+			return parsed.data;
+		}
+		function jsonOf(bytes, refuse) {
+			const tooLarge = () => refuse(`more than ${read_bytes.z / 1024 / 1024} MiB, the limit of a measurement`);
+			try {
+				const gzipped = GZIP_MAGIC.every((byte, i) => bytes[i] === byte);
+				const plain = gzipped ? (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: read_bytes.z }) : Buffer.from(bytes);
+				if (plain.length > read_bytes.z) throw tooLarge();
+				return JSON.parse(plain.toString("utf8"));
+			} catch (error) {
+				if (error instanceof errors.y) throw error;
+				if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") throw tooLarge();
+				throw refuse("no measurement: not JSON, nor gzip of it");
+			}
+		}
+		function runOf(file) {
+			const problems = new app_problems.Z();
+			problems.include(file.problems);
+			const { threshold, vocabularySize, rankCutoff, fingerprint, groups, samples, commit, date } = file;
+			return {
+				measurement: {
+					threshold: (0, units.o)(threshold),
+					vocabularySize,
+					rankCutoff,
+					fingerprint,
+					groups,
+					samples
+				},
+				threshold,
+				shards: file.shards,
+				problems,
+				inputs: file.inputs,
+				topForks: [],
+				topChanges: [],
+				sources: new sources.j(),
+				...commit !== undefined && { commit },
+				...date !== undefined && { date }
+			};
+		}
+	}),
+	77574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => MAX_HISTORY });
+		const MAX_HISTORY = 30;
+	})
 };

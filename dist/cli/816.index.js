@@ -1,9616 +1,8467 @@
 export const id = 816;
 export const ids = [816];
-export const modules = {
-
-/***/ 81816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runCommandLine: () => (/* binding */ runCommandLine)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(48179);
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(57336);
-// EXTERNAL MODULE: ./build/src/measure/units.js
-var units = __webpack_require__(67097);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(96209);
-;// CONCATENATED MODULE: ./build/src/report/ink.js
-
-const COLOURED = {
-    shades: [plain(), styled("38;5;100"), styled("38;5;136"), styled("38;5;166")],
-    fork: styled("1;38;5;16;48;5;208"),
-    undecided: styled("4;38;5;133"),
-    leftOut: styled("2;9"),
-    unmarked: (text) => text,
-};
-const PLAIN = {
-    shades: [plain()],
-    fork: plain("⟦", "⟧"),
-    undecided: plain("⟨", "⟩"),
-    leftOut: plain(),
-    unmarked: (text) => text.replace(/[⟦⟧⟨⟩]/g, report_escape/* escaped */.Mk),
-};
-const inksOf = (colour) => (colour ? COLOURED : PLAIN);
-function inkOf(inks, { low, high }, threshold) {
-    if (Number.isNaN(low))
-        return inks.leftOut;
-    if (low > threshold)
-        return inks.fork;
-    if (high > threshold)
-        return inks.undecided;
-    const { length } = inks.shades;
-    return inks.shades[Math.min(length - 1, Math.floor((low / threshold) * length) || 0)];
-}
-function plain(open = "", close = "") {
-    return { open, close, paint: (text) => text };
-}
-function styled(codes) {
-    return { ...plain(), paint: (text) => `\u001b[${codes}m${text}\u001b[0m` };
-}
-
-// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(94668);
-;// CONCATENATED MODULE: ./build/src/report/lay-out.js
-
-function* layOut(pieces, width) {
-    const line = new OpenLine(width);
-    for (const word of wordsOf(pieces)) {
-        if (!line.holds(word))
-            yield* line.end();
-        for (const piece of word) {
-            if (!line.holds([piece]))
-                yield* line.end();
-            for (const text of partsOf(piece, width)) {
-                if (!line.holds([{ text }]))
-                    yield* line.end();
-                line.add(text, piece);
-            }
-            if (piece.endsLine)
-                yield* line.end();
-        }
-    }
-    yield* line.end();
-}
-class OpenLine {
-    #width;
-    #column = 0;
-    #position;
-    #runs = [];
-    constructor(width) {
-        this.#width = width;
-    }
-    holds(texts) {
-        const columns = texts.reduce((sum, { text }) => sum + (0,string_width/* default */.A)(text), 0);
-        return this.#column === 0 || this.#column + columns <= this.#width;
-    }
-    add(text, { position, paint }) {
-        this.#position ??= position;
-        this.#column += (0,string_width/* default */.A)(text);
-        const last = this.#runs.at(-1);
-        if (last?.paint === paint)
-            last.text += text;
-        else
-            this.#runs.push({ text, paint });
-    }
-    *end() {
-        if (this.#position === undefined)
-            return;
-        yield { position: this.#position, text: this.#runs.map(({ text, paint }) => paint(text)).join("") };
-        this.#column = 0;
-        this.#position = undefined;
-        this.#runs = [];
-    }
-}
-function* wordsOf(pieces) {
-    let word = [];
-    for (const piece of pieces) {
-        if (piece.beginsWord && word.length > 0) {
-            yield word;
-            word = [];
-        }
-        word.push(piece);
-        if (piece.endsLine) {
-            yield word;
-            word = [];
-        }
-    }
-    if (word.length > 0)
-        yield word;
-}
-function partsOf({ text }, width) {
-    if ((0,string_width/* default */.A)(text) <= width)
-        return [text];
-    const parts = [""];
-    for (const character of text) {
-        if ((0,string_width/* default */.A)(parts[parts.length - 1] + character) > width)
-            parts.push("");
-        parts[parts.length - 1] += character;
-    }
-    return parts;
-}
-
-// EXTERNAL MODULE: ./build/src/report/numbers.js
-var numbers = __webpack_require__(70650);
-;// CONCATENATED MODULE: ./build/src/report/terminal-forks.js
-
-
-
-
-const MAX_TOKEN = 32;
-const MAX_PATH = 200;
-const MAX_BEFORE = 600;
-function topForks({ topForks: all, threshold, groups }, colour) {
-    const forks = all.filter(({ low }) => low > threshold.value);
-    if (forks.length > 0)
-        return [
-            picocolors.createColors(colour).bold("Top decision forks, one of a sample"),
-            ...forks.flatMap((fork) => [
-                "",
-                `${(0,report_escape/* inline */.mG)(fork.sample)}, ${describeFork(fork, { unit: threshold.unit, colour, place: placeOf(fork) })}`,
-            ]),
-        ];
-    return [
-        groups[0]?.forks === 0
-            ? `No decision forks: no entropy is above ${(0,numbers/* thresholdText */.HA)(threshold)}.`
-            : "No decision fork has text that can be read again.",
-    ];
-}
-function topChanges({ topChanges: changes, threshold }, colour) {
-    if (changes.length === 0)
-        return ["No position has text that can be read again."];
-    const { bold, dim } = picocolors.createColors(colour);
-    return [
-        bold("Where the models differ most, one position of a sample"),
-        ...changes.flatMap((change) => [
-            "",
-            `${(0,report_escape/* inline */.mG)(change.sample)}, position ${(0,numbers/* count */.U9)(change.position)}: divergence ${bold(divergence(change, threshold.unit))}  ${dim(placeOf(change))}`,
-            `  ${context(change, colour)}`,
-            `  base   ${alternatives(change.base, undefined, colour)}`,
-            `  tuned  ${alternatives(change.tuned, undefined, colour)}`,
-        ]),
-    ];
-}
-function describeFork(fork, { unit, colour, place = "" }) {
-    const { bold, dim } = picocolors.createColors(colour);
-    const lines = [
-        `position ${(0,numbers/* count */.U9)(fork.position)}: ${bold((0,numbers/* entropy */.Ue)(fork.low, fork.high, unit))}  ${dim(place)}`.trimEnd(),
-        `  ${context(fork, colour)}`,
-    ];
-    if (fork.alternatives.length > 0)
-        lines.push(`  ${alternatives(fork.alternatives, fork.chosen, colour)}`);
-    return lines.join("\n");
-}
-const placeOf = ({ path, line }) => (0,report_escape/* inline */.mG)(`${path}:${line}`, MAX_PATH);
-const divergence = (change, unit) => (0,numbers/* range */.y1)("mean-js", { ...change, estimate: change.low, interval: null, unit });
-function context({ before, chosen = "?" }, colour) {
-    const { fork, unmarked } = inksOf(colour);
-    const token = unmarked((0,report_escape/* inlineBehind */.gd)("", chosen, MAX_TOKEN));
-    return `${unmarked((0,report_escape/* inline */.mG)(`…${before}`, MAX_BEFORE))}${fork.open}${fork.paint(token)}${fork.close}`;
-}
-function alternatives(all, chosen, colour) {
-    const { bold } = picocolors.createColors(colour);
-    return all
-        .map(({ token, probability: p }) => {
-        const shown = `${(0,report_escape/* inline */.mG)(`"${token}"`, MAX_TOKEN)} ${(0,numbers/* probability */.E5)(p)}`;
-        return token === chosen ? bold(shown) : shown;
-    })
-        .join(", ");
-}
-
-;// CONCATENATED MODULE: ./build/src/report/inspection.js
-
-
-
-
-
-
-
-const MAX_NAME = 200;
-const MIN_COLUMNS = 20;
-function* inspection(sample, { colour, columns }) {
-    const { bold, dim } = picocolors.createColors(colour);
-    const { id, group, path, line, reason, threshold, topForks } = sample;
-    const inks = inksOf(colour);
-    const of = group === undefined ? "" : `, group ${(0,report_escape/* inline */.mG)(group)}`;
-    const place = id.startsWith(path) ? "" : dim((0,report_escape/* inline */.mG)(`${path}:${line}`, MAX_NAME));
-    yield `${bold((0,report_escape/* inline */.mG)(id, MAX_NAME))}${of}  ${place}`.trimEnd() + "\n";
-    yield reason === undefined ? "\n" : `${reason}\n\n`;
-    const gutter = String(Math.max(0, sample.low.length - 1)).length;
-    const width = Math.max(MIN_COLUMNS, columns - gutter - 2);
-    for (const { position, text } of layOut(piecesOf(sample, inks), width))
-        yield `${dim(String(position).padStart(gutter))}  ${text}\n`;
-    yield `\n${legend(threshold, inks)}\n\n${figures(sample)}\n`;
-    if (topForks.length > 0)
-        yield `\n${bold("Top decision forks")}\n`;
-    for (const fork of topForks)
-        yield `\n${describeFork(fork, { unit: threshold.unit, colour })}\n`;
-}
-function* piecesOf({ low, high, textOf, threshold }, inks) {
-    const nats = (0,units/* thresholdNats */.o)(threshold);
-    let before = " ";
-    for (const [position, entropy] of low.entries()) {
-        const { open, close, paint } = inkOf(inks, { low: entropy, high: high[position] }, nats);
-        const lines = textOf(position).split(/(?<=\n)/);
-        for (const [i, text] of lines.entries()) {
-            const shown = `${i === 0 ? open : ""}${inks.unmarked((0,report_escape/* inlineBehind */.gd)(before, text))}${i === lines.length - 1 ? close : ""}`;
-            if (shown === "")
-                continue;
-            const beginsWord = /^\s/.test(text) || /\s$/.test(before);
-            yield { position, text: shown, paint, beginsWord, endsLine: text.endsWith("\n") };
-            before = shown;
-        }
-    }
-}
-function legend(threshold, { shades, fork, undecided }) {
-    const { value, unit } = threshold;
-    const edge = (step) => Number(((value * step) / shades.length).toFixed(3));
-    const steps = shades.map(({ paint }, i) => `${paint(`up to ${edge(i + 1)}`)}, `);
-    const mark = ({ open, close, paint }, text) => `${open}${paint(text)}${close}`;
-    return [
-        `Entropy in ${unit}: ${steps.length > 1 ? steps.join("") : ""}${mark(fork, "decision fork")} above ${(0,numbers/* thresholdText */.HA)(threshold)}`,
-        `${mark(undecided, "Undecided")}: the list is too short to tell. On the left, the first position of the line.`,
-    ].join("\n");
-}
-function figures({ low, high, threshold }) {
-    const nats = (0,units/* thresholdNats */.o)(threshold);
-    const positions = low.filter((entropy) => !Number.isNaN(entropy)).length;
-    const leftOut = low.length - positions;
-    const left = leftOut > 0 ? ` (${(0,numbers/* count */.U9)(leftOut)} more left out)` : "";
-    if (positions === 0)
-        return `No position counts${left}.`;
-    const forks = low.filter((entropy) => entropy > nats).length;
-    const possible = high.filter((entropy) => entropy > nats).length;
-    const mean = (entropies) => entropies.reduce((sum, entropy) => sum + (Number.isNaN(entropy) ? 0 : entropy), 0) /
-        positions /
-        units/* NATS_PER */.r[threshold.unit];
-    const value = (from, to) => ({ estimate: from, low: from, high: to, interval: null });
-    const fraction = (0,numbers/* range */.y1)("fork-fraction", value(forks / positions, possible / positions));
-    const entropy = (0,numbers/* range */.y1)("mean-entropy", { ...value(mean(low), mean(high)), unit: threshold.unit });
-    return `${(0,numbers/* counted */.hS)(positions, "position")}${left}, ${(0,numbers/* counted */.hS)(forks, "fork")}, ${(0,numbers/* count */.U9)(possible - forks)} undecided; fork fraction ${fraction}; mean entropy ${entropy}`;
-}
-
-// EXTERNAL MODULE: ./build/src/report/sentences.js + 2 modules
-var sentences = __webpack_require__(66719);
-// EXTERNAL MODULE: ./build/src/report/shift-table.js
-var shift_table = __webpack_require__(61);
-// EXTERNAL MODULE: ./build/src/report/table.js
-var table = __webpack_require__(26108);
-;// CONCATENATED MODULE: ./build/src/report/terminal.js
-
-
-
-
-
-
-
-
-const SHOWN = { forks: topForks, changes: topChanges };
-const MAX_GROUPS = 50;
-const MAX_FINDINGS = 50;
-const MAX_PROBLEMS = 5;
-const MAX_FILES = 5;
-const MAX_SENTENCE = 1000;
-const WORDS = {
-    pass: "ok",
-    fail: "FAILED",
-    warn: "warning",
-    inconclusive: "undecided",
-};
-function terminal(report, { colour, columns, now, show }) {
-    const colours = picocolors.createColors(colour);
-    const mark = { pass: colours.green("PASS"), warn: colours.yellow("WARN"), inconclusive: colours.yellow("INCONCLUSIVE"), fail: colours.red("FAIL") };
-    const lines = [
-        `${mark[report.verdict]}  ${colours.bold((0,report_escape/* inline */.mG)(report.headline, MAX_SENTENCE))}`,
-        (0,sentences/* context */._O)(report, sentences/* plainly */.yG, now),
-        "",
-        ...shiftTable(report, columns, colours),
-        ...terminal_table((0,table/* groupRows */.fD)(report), (0,table/* changeHeader */.O)(report), columns, colours),
-        ...findings(report, colours),
-        ...problems(report, colours),
-        ...(show === undefined ? [] : ["", ...SHOWN[show](report, colour)]),
-        "",
-        ...colourEach(measured(report), colours.dim),
-    ];
-    return `${lines.join("\n")}\n`;
-}
-function terminal_table(rows, against, columns, colours) {
-    const shown = rows.slice(0, MAX_GROUPS);
-    const paint = paintOf(colours);
-    const widest = Math.max(12, Math.floor(columns / 4));
-    const cells = [
-        [
-            "group",
-            "fork fraction",
-            "allowed",
-            ...(against === undefined ? [] : [(0,report_escape/* inline */.mG)(against, widest)]),
-            "undecided",
-            "mean entropy",
-            "samples",
-            "positions",
-        ],
-        ...shown.map((row) => [
-            (0,report_escape/* inline */.mG)(row.group.name, widest),
-            row.forks,
-            row.bounds.map(({ allowed, outcome }) => `${allowed} ${paint[outcome](WORDS[outcome])}`).join("; ") ||
-                "-",
-            ...(against === undefined
-                ? []
-                : [
-                    [row.change || "-", ...row.changeOutcomes.map((outcome) => paint[outcome](WORDS[outcome]))].join(" "),
-                ]),
-            row.undecided,
-            row.entropy,
-            row.samples,
-            row.positions,
-        ]),
-    ];
-    return [...aligned(cells, colours), ...groupsLeft(rows.length - shown.length)];
-}
-function shiftTable(report, columns, colours) {
-    const rows = (0,shift_table/* shiftRows */.a)(report);
-    if (rows.length === 0)
-        return [];
-    const shown = rows.slice(0, MAX_GROUPS);
-    const paint = paintOf(colours);
-    const widest = Math.max(12, Math.floor(columns / 4));
-    const cells = [
-        ["group", ...shift_table/* SHIFT_HEADER */.$],
-        ...shown.map(({ group, cells: values }) => [
-            (0,report_escape/* inline */.mG)(group, widest),
-            ...values.map(({ text, bounds }) => [
-                text,
-                ...bounds.map(({ allowed, outcome }) => `(${allowed}: ${paint[outcome](WORDS[outcome])})`),
-            ].join(" ")),
-        ]),
-    ];
-    return [...aligned(cells, colours), ...groupsLeft(rows.length - shown.length), ""];
-}
-const paintOf = ({ green, red, yellow }) => ({
-    pass: green,
-    fail: red,
-    warn: yellow,
-    inconclusive: yellow,
-});
-const groupsLeft = (left) => left > 0 ? [`and ${(0,numbers/* counted */.hS)(left, "more group")}: see the report (--json, --out)`] : [];
-function aligned(cells, colours) {
-    const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => (0,string_width/* default */.A)(row[column]))));
-    const text = cells.map((row) => row
-        .map((cell, column) => {
-        const space = " ".repeat(widths[column] - (0,string_width/* default */.A)(cell));
-        return column === 0 ? cell + space : space + cell;
-    })
-        .join("  ")
-        .trimEnd());
-    return [colours.dim(text[0]), ...text.slice(1)];
-}
-function findings({ findings: all }, colours) {
-    const left = all.length - MAX_FINDINGS;
-    return [
-        ...all.slice(0, MAX_FINDINGS).flatMap((finding) => ["", ...describeFinding(finding, colours)]),
-        ...(left > 0 ? ["", `and ${(0,numbers/* counted */.hS)(left, "more finding")}: see the report (--json, --out)`] : []),
-    ];
-}
-function describeFinding({ level, code, message, remedy, location, origin }, colours) {
-    const word = {
-        fail: colours.red("failed"),
-        inconclusive: colours.yellow("undecided"),
-        warn: colours.yellow("warning"),
-    };
-    const place = location === undefined
-        ? origin
-        : `${location.path}${location.line === undefined ? "" : `:${location.line}`}`;
-    return [
-        `${word[level]} ${place === undefined ? "" : `${(0,report_escape/* inline */.mG)(place, MAX_SENTENCE)} `}${(0,report_escape/* inline */.mG)(message, MAX_SENTENCE)} [${code}]`,
-        `  ${(0,report_escape/* inline */.mG)(remedy, MAX_SENTENCE)}`,
-    ];
-}
-function problems(report, colours) {
-    const records = report.problems.filter(({ scope }) => scope === "record");
-    if (records.length === 0)
-        return [];
-    const files = report.problems.filter(({ scope }) => scope === "file").length;
-    const left = report.problemCount - files - Math.min(MAX_PROBLEMS, records.length);
-    return [
-        "",
-        colours.bold(`${(0,numbers/* counted */.hS)(report.problemCount, "problem")} in the artifacts (${report.maxProblems} allowed)`),
-        ...records
-            .slice(0, MAX_PROBLEMS)
-            .map((problem) => `  ${(0,report_escape/* inline */.mG)((0,sentences/* problemSentence */.D1)(problem), MAX_SENTENCE)} [${problem.code}]`),
-        ...(left > 0 ? [`  and ${(0,numbers/* count */.U9)(left)} more`] : []),
-    ];
-}
-function measured({ threshold, vocabularySize, inputs, version }) {
-    const files = inputs
-        .slice(0, MAX_FILES)
-        .map(({ path, format, bytes: size }) => `${(0,report_escape/* inline */.mG)(path)} (${format}, ${(0,numbers/* bytes */.ee)(size)})`);
-    const left = inputs.length - files.length;
-    return [
-        `Decision forks are positions with entropy above ${(0,numbers/* thresholdText */.HA)(threshold)}; vocabulary ${(0,numbers/* count */.U9)(vocabularySize)}; ranges are what truncated lists leave open, ± the 95 % sampling interval.`,
-        `Read ${files.join(", ")}${left > 0 ? ` and ${(0,numbers/* counted */.hS)(left, "more file")}` : ""}. logprob-gate ${version}.`,
-    ];
-}
-const colourEach = (lines, paint) => lines.map((line) => paint(line));
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/measure/history.js
-var measure_history = __webpack_require__(77574);
-// EXTERNAL MODULE: ./build/src/measure/metrics.js
-var measure_metrics = __webpack_require__(22219);
-// EXTERNAL MODULE: ./build/src/measure/summarise.js + 1 modules
-var summarise = __webpack_require__(76673);
-;// CONCATENATED MODULE: ./build/src/app/history.js
-
-
-
-function trendAfter(history, { measurement }, { commit, date }) {
-    const [all] = measurement.groups;
-    const value = all && (0,summarise/* summarise */.f)(all, (0,measure_metrics/* metricNamed */.SB)("fork-fraction"));
-    if (!all || !value)
-        return [...history];
-    const { estimate, low, high, interval } = value;
-    const point = {
-        ...(commit !== undefined && { commit }),
-        ...(date !== undefined && { date }),
-        samples: all.ratios.fork.m,
-        estimate,
-        low,
-        high,
-        interval: interval && [interval[0], interval[1]],
-    };
-    return [...history, point].slice(-measure_history/* MAX_HISTORY */.o);
-}
-
-// EXTERNAL MODULE: ./build/src/app/read-bytes.js
-var read_bytes = __webpack_require__(63435);
-;// CONCATENATED MODULE: ./build/src/app/baseline.js
-
-
-
-
-
-const noBaseline = () => Promise.resolve({ kind: "missing", reason: "no baseline was given", lookedFor: [] });
-const baselineAt = (path, world, otherwise) => async () => {
-    const exists = await (0,promises_.access)((0,external_node_path_.resolve)(world.cwd, path)).then(() => true, (error) => !(error instanceof Error && "code" in error && error.code === "ENOENT"));
-    if (exists)
-        return { kind: "found", bytes: await (0,read_bytes/* readBytes */.i)(path, world), provenance: { path } };
-    const found = await otherwise?.();
-    if (found?.kind === "found")
-        return found;
-    const lookedFor = [path, ...(found?.lookedFor ?? [])];
-    return { kind: "missing", reason: found?.reason ?? "there is no such file", lookedFor };
-};
-async function loadBaseline(source) {
-    try {
-        const found = await source();
-        if (found.kind === "missing")
-            return { ...found, kind: "none" };
-        const { parseMeasurement, runOf } = await Promise.all(/* import() */[__webpack_require__.e(435), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 92775));
-        const file = parseMeasurement(found.bytes, found.provenance.path);
-        const run = runOf(file);
-        const { commit = run.commit, date = run.date } = found.provenance;
-        const provenance = { ...found.provenance, commit, date };
-        return { kind: "with", run, provenance, history: trendAfter(file.history, run, provenance) };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        const { code, message, remedy, location } = error;
-        const path = location?.path ?? "baseline";
-        return {
-            kind: "none",
-            reason: "the baseline cannot be read",
-            lookedFor: [path],
-            problem: { code, path, message, remedy, scope: "file" },
-        };
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/measure/measurement.js
-var measure_measurement = __webpack_require__(98434);
-// EXTERNAL MODULE: ./build/src/measure/statistics.js
-var statistics = __webpack_require__(31567);
-;// CONCATENATED MODULE: ./build/src/judge/candidate.js
-function place([low, high], min, max) {
-    if (low >= min && high <= max)
-        return ["pass", "inside"];
-    if (high < min || low > max)
-        return ["fail", "outside"];
-    return ["inconclusive", "astride"];
-}
-
-// EXTERNAL MODULE: ./build/src/measure/ratio.js
-var ratio = __webpack_require__(83561);
-;// CONCATENATED MODULE: ./build/src/judge/thinness.js
-
-
-
-function tooSmall(group, minimum) {
-    const { m, n } = group.ratios.fork;
-    if (m < minimum.minSamples)
-        return "few-samples";
-    if (n < minimum.minPositions)
-        return "few-positions";
-    return undefined;
-}
-function tooRare(group, metric, at, { minForks }) {
-    if (metric.kind !== "proportion" || !(0,measure_metrics/* isRatio */.mq)(metric.from))
-        return false;
-    const sums = (0,summarise/* sumsOf */.y)(group, metric.from.low);
-    if (sums === undefined)
-        return false;
-    const rarer = (share) => Math.min(share, 1 - share) * sums.n;
-    return [(0,ratio/* ratio */.CG)(sums), ...at.filter(Number.isFinite)].every((share) => rarer(share) < minForks);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/absolute.js
-
-
-
-
-const ANYTHING = [-Infinity, Infinity];
-function judgeAbsolute(bound, group, minimum) {
-    const metric = (0,measure_metrics/* metricNamed */.SB)(bound.metric);
-    const { min = -Infinity, max = Infinity } = bound;
-    const of = { bound, group: group.name };
-    const value = (0,summarise/* summarise */.f)(group, metric);
-    if (value === null)
-        return { judgement: { ...of, outcome: "inconclusive", reason: "not-measured" } };
-    const confident = bound.evidence === "confident";
-    const held = rangeOf(value, confident);
-    const thin = tooSmall(group, minimum) ??
-        (confident && tooRare(group, metric, [min, max], minimum) ? "few-forks" : undefined);
-    if (thin)
-        return { judgement: { ...of, outcome: "inconclusive", reason: thin, value, held } };
-    const [outcome, reason] = place(held, min, max);
-    const judgement = { ...of, outcome, reason, value, held };
-    if (!confident)
-        return { judgement };
-    const violated = (alpha) => {
-        const at = (0,summarise/* summarise */.f)(group, metric, alpha);
-        return at !== null && place(rangeOf(at, true), min, max)[0] === "fail";
-    };
-    return { judgement, violated };
-}
-const rangeOf = (value, confident) => confident ? (value.interval ?? ANYTHING) : [value.low, value.high];
-
-// EXTERNAL MODULE: ./build/src/measure/difference.js
-var difference = __webpack_require__(40427);
-;// CONCATENATED MODULE: ./build/src/judge/against-baseline.js
-
-
-
-
-
-
-const PROBABLY = 1.43;
-function judgeChange(bound, group, run, baseline, minimum) {
-    const metric = (0,measure_metrics/* metricNamed */.SB)(bound.metric);
-    const [now, then] = [(0,difference/* groupNamed */.Z0)(run, group), (0,difference/* groupNamed */.Z0)(baseline, group)];
-    const undecided = (reason, more = {}) => ({
-        judgement: { bound, group, outcome: "inconclusive", reason, ...more },
-    });
-    if (!now)
-        return undecided(then ? "group-vanished" : "group-missing");
-    const value = (0,summarise/* summarise */.f)(now, metric);
-    if (!then)
-        return undecided("group-appeared", value ? { value } : {});
-    const change = changeOf(metric, group, run, baseline);
-    if (value === null || change === null)
-        return undecided("not-measured", value ? { value } : {});
-    const confident = bound.evidence === "confident";
-    const small = tooSmall(now, minimum) ?? tooSmall(then, minimum);
-    const limits = limitsOf(bound);
-    const at = [change.baseline.estimate, ...limits.map((limit) => edge(limit, change.baseline.estimate))];
-    const thin = small ?? (confident && tooRare(now, metric, at, minimum) ? "few-forks" : undefined);
-    if (thin)
-        return undecided(thin, { value, change });
-    const held = limits.map((limit) => ({ limit, by: (0,difference/* difference */.iv)(run, baseline, group, metric, limit.scale) }));
-    const outcomeAt = (alpha) => worst(held.map(({ limit, by }) => place(against_baseline_rangeOf(by, confident, alpha), limit.min, limit.max)[0]));
-    const outcome = outcomeAt(statistics/* ALPHA */.Nh);
-    const reason = { pass: "inside", fail: "outside", inconclusive: "astride" };
-    const more = outcome === "inconclusive" ? moreSamples(held, now.ratios.fork.m) : undefined;
-    return {
-        judgement: {
-            bound,
-            group,
-            outcome,
-            reason: reason[outcome],
-            value,
-            change,
-            ...(more !== undefined && { moreSamples: more }),
-        },
-        ...(confident && { violated: (alpha) => outcomeAt(alpha) === "fail" }),
-    };
-}
-function changeOf(metric, group, run, baseline) {
-    const by = (0,difference/* difference */.iv)(run, baseline, group, metric);
-    const then = (0,difference/* groupNamed */.Z0)(baseline, group);
-    const value = then && (0,summarise/* summarise */.f)(then, metric);
-    if (by === null || !value)
-        return null;
-    return { estimate: by.estimate, interval: (0,difference/* differenceInterval */.Ly)(by), pairs: by.pairs, baseline: value };
-}
-function limitsOf({ maxIncrease, maxDecrease }) {
-    const limits = [];
-    if (maxIncrease) {
-        const { value, relative } = maxIncrease;
-        limits.push({ scale: relative ? 1 + value : 1, min: -Infinity, max: relative ? 0 : value });
-    }
-    if (maxDecrease) {
-        const { value, relative } = maxDecrease;
-        limits.push({ scale: relative ? 1 - value : 1, min: relative ? 0 : -value, max: Infinity });
-    }
-    return limits;
-}
-const edge = ({ scale, min, max }, baseline) => scale * baseline + (Number.isFinite(max) ? max : min);
-function against_baseline_rangeOf(by, confident, alpha) {
-    if (by === null)
-        return [-Infinity, Infinity];
-    if (!confident)
-        return [by.estimate, by.estimate];
-    return (0,difference/* differenceInterval */.Ly)(by, alpha) ?? [-Infinity, Infinity];
-}
-const worst = (outcomes) => ["fail", "inconclusive"].find((outcome) => outcomes.includes(outcome)) ?? "pass";
-function moreSamples(held, samples) {
-    const factors = held.map(({ limit, by }) => {
-        const interval = by && (0,difference/* differenceInterval */.Ly)(by);
-        if (!by || !interval)
-            return Infinity;
-        const gap = Math.abs(by.estimate - (Number.isFinite(limit.max) ? limit.max : limit.min));
-        return ((PROBABLY * (interval[1] - by.estimate)) / gap) ** 2;
-    });
-    const needed = Math.ceil(samples * (Math.max(...factors) - 1));
-    return Number.isFinite(needed) && needed > 0 ? needed : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/holm.js
-function holm(tests, alpha) {
-    const left = new Set(tests);
-    for (;;) {
-        const level = alpha / left.size;
-        const rejected = [...left].filter((test) => test(level));
-        if (rejected.length === 0)
-            break;
-        for (const test of rejected)
-            left.delete(test);
-    }
-    return new Set([...tests].filter((test) => !left.has(test)));
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/judge.js
-
-
-
-
-
-const NOTHING = { kind: "none" };
-function judge(measurement, rules, artifacts, comparison = NOTHING) {
-    const candidates = rules.bounds.flatMap((bound) => judgeBound(bound, measurement, rules, comparison));
-    const judgements = corrected(candidates);
-    const { vanished, appeared } = changedGroups(measurement, comparison);
-    const noticed = artifacts === "sound" && vanished.length + appeared.length > 0 ? "noticed" : artifacts;
-    const level = artifacts === "unusable" ? "fail" : judge_worst(judgements, noticed, rules.onMissingBaseline);
-    return {
-        level,
-        blocks: level === "fail" || (level === "inconclusive" && rules.onInconclusive === "fail"),
-        judgements,
-        family: candidates.filter(({ violated }) => violated).length,
-        vanished,
-        appeared,
-    };
-}
-function judgeBound(bound, measurement, rules, comparison) {
-    const undecided = (group, reason) => ({
-        judgement: { bound, group, outcome: "inconclusive", reason },
-    });
-    const named = ({ groups }) => groups
-        .map(({ name }) => name)
-        .filter((name) => (bound.group === "*" ? name !== measure_measurement/* ALL */.y2 : name === bound.group));
-    if (bound.against === "baseline") {
-        if (comparison.kind === "none")
-            return [undecided(bound.group, "not-compared")];
-        if (comparison.kind === "differs")
-            return [undecided(bound.group, "not-comparable")];
-        const { baseline } = comparison;
-        const groups = [...new Set([...named(measurement), ...named(baseline)])];
-        if (groups.length === 0)
-            return [undecided(bound.group, "group-missing")];
-        return groups.map((group) => judgeChange(bound, group, measurement, baseline, rules));
-    }
-    const groups = measurement.groups.filter(({ name }) => named(measurement).includes(name));
-    if (groups.length === 0)
-        return [undecided(bound.group, "group-missing")];
-    return groups.map((group) => judgeAbsolute(bound, group, rules));
-}
-function corrected(candidates) {
-    const tests = new Set(candidates.flatMap(({ violated }) => violated ?? []));
-    const rejected = holm(tests, statistics/* ALPHA */.Nh);
-    return candidates.map(({ judgement, violated }) => judgement.outcome === "fail" && violated && !rejected.has(violated)
-        ? { ...judgement, outcome: "inconclusive", reason: "one-of-many" }
-        : judgement);
-}
-function changedGroups(run, comparison) {
-    if (comparison.kind !== "with")
-        return { vanished: [], appeared: [] };
-    const names = ({ groups }) => groups.map(({ name }) => name);
-    const [ours, theirs] = [names(run), names(comparison.baseline)];
-    return {
-        vanished: theirs.filter((name) => !ours.includes(name)),
-        appeared: ours.filter((name) => !theirs.includes(name)),
-    };
-}
-function judge_worst(judgements, artifacts, onMissing) {
-    const compared = judgements.filter(({ reason }) => reason !== "not-compared");
-    const missing = compared.length < judgements.length ? onMissing : "pass";
-    const has = (outcome, level) => compared.some((one) => one.outcome === outcome && (level === undefined || one.bound.level === level));
-    if (has("fail", "fail") || missing === "fail")
-        return "fail";
-    if (judgements.length === 0)
-        return "inconclusive";
-    if (has("inconclusive", "fail"))
-        return "inconclusive";
-    if (has("fail", "warn") || has("inconclusive", "warn") || missing === "warn")
-        return "warn";
-    return artifacts === "noticed" ? "warn" : "pass";
-}
-
-// EXTERNAL MODULE: ./build/src/config/defaults.js
-var defaults = __webpack_require__(34808);
-// EXTERNAL MODULE: ./build/src/measure/fingerprint.js
-var fingerprint = __webpack_require__(57118);
-// EXTERNAL MODULE: ./build/src/measure/samples.js
-var samples = __webpack_require__(77545);
-;// CONCATENATED MODULE: ./build/src/measure/pairing.js
-
-const MAX_NAMED = 10;
-function pairing(run, baseline) {
-    let pairs = 0;
-    const [onlyRun, onlyBaseline] = [new Alone(), new Alone()];
-    for (const name of new Set([...run.samples, ...baseline.samples].map(({ group }) => group))) {
-        const [ours, theirs] = [run, baseline].map(({ samples }) => samples.find(({ group }) => group === name));
-        (0,samples/* join */.fj)(ours, theirs, (rowOfOurs, rowOfTheirs) => {
-            if (rowOfOurs >= 0 && rowOfTheirs >= 0)
-                pairs++;
-            else if (rowOfOurs >= 0)
-                onlyRun.add(ours?.ids[rowOfOurs] ?? "");
-            else
-                onlyBaseline.add(theirs?.ids[rowOfTheirs] ?? "");
-        });
-    }
-    return { pairs, onlyRun, onlyBaseline };
-}
-class Alone {
-    count = 0;
-    ids = [];
-    add(id) {
-        if (this.count++ < MAX_NAMED)
-            this.ids.push(id);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/report/comparison.js
-
-
-const NOT_COMPARED = { kind: "none", reason: "no baseline was given", lookedFor: [] };
-function comparisonOf(run, compared) {
-    if (compared.kind === "none")
-        return { kind: "none" };
-    const mismatch = (0,fingerprint/* settingMismatch */.Dq)(run, compared.baseline);
-    return mismatch === undefined
-        ? { kind: "with", baseline: compared.baseline }
-        : { kind: "differs", mismatch };
-}
-function describeComparison(run, compared, comparison) {
-    if (compared.kind === "none") {
-        const { reason, lookedFor } = compared;
-        return { comparedWith: null, notCompared: { reason, lookedFor: [...lookedFor] }, trend: [] };
-    }
-    const { baseline, provenance, history } = compared;
-    const trend = history.map((point) => ({ ...point }));
-    if (comparison.kind === "differs") {
-        const notCompared = { ...differing(comparison.mismatch), lookedFor: [provenance.path] };
-        return { comparedWith: null, notCompared, trend };
-    }
-    const { pairs, onlyRun, onlyBaseline } = pairing(run, baseline);
-    const [all, ours] = [baseline.groups[0], run.groups[0]];
-    return {
-        comparedWith: {
-            path: provenance.path,
-            ...(provenance.commit !== undefined && { commit: provenance.commit }),
-            ...(provenance.date !== undefined && { date: provenance.date }),
-            ...(provenance.branch !== undefined && { branch: provenance.branch }),
-            samples: all?.ratios.fork.m ?? 0,
-            positions: all?.ratios.fork.n ?? 0,
-            pairs,
-            pairedShare: pairs / Math.max(1, ours?.ratios.fork.m ?? 0),
-            unpaired: {
-                run: { count: onlyRun.count, ids: [...onlyRun.ids] },
-                baseline: { count: onlyBaseline.count, ids: [...onlyBaseline.ids] },
-            },
-            vanished: [],
-            appeared: [],
-        },
-        notCompared: null,
-        trend,
-    };
-}
-const differing = ({ field, ours, theirs }) => ({
-    reason: "the baseline was measured in another way",
-    differs: { field, run: ours, baseline: theirs },
-});
-
-;// CONCATENATED MODULE: ./build/src/report/findings.js
-
-const WORST_FIRST = ["fail", "inconclusive", "warn"];
-function findings_findings(report) {
-    return [...fileFindings(report), ...problemCount(report), ...bounds(report), ...findings_changedGroups(report)].sort((a, b) => WORST_FIRST.indexOf(a.level) - WORST_FIRST.indexOf(b.level));
-}
-const fileFindings = (report) => report.problems
-    .filter(({ scope }) => scope !== "record")
-    .map((problem) => ({
-    level: problem.scope === "notice" ? "warn" : "fail",
-    code: problem.code,
-    message: (0,sentences/* problemSentence */.D1)(problem),
-    remedy: problem.remedy,
-}));
-function problemCount(report) {
-    const records = report.problems.find(({ scope }) => scope === "record");
-    if (report.problemCount <= report.maxProblems || records === undefined)
-        return [];
-    return [
-        {
-            level: "fail",
-            code: "too-many-problems",
-            message: `${(0,sentences/* tooManyProblems */.om)(report)}; the first: ${(0,sentences/* problemSentence */.D1)(records)}`,
-            remedy: `${records.remedy} Or allow some with \`max-problems\`.`,
-        },
-    ];
-}
-const bounds = (report) => report.bounds
-    .filter(({ outcome, reason }) => outcome !== "pass" && !(reason === "not-compared" && report.onMissingBaseline === "pass"))
-    .map((bound) => ({
-    level: levelOf(bound, report),
-    code: bound.outcome === "fail" ? "bound-violated" : "bound-undecided",
-    metric: bound.metric,
-    group: bound.group,
-    bound: bound.bound,
-    message: (0,sentences/* boundSentence */.wy)(report, bound),
-    remedy: (0,sentences/* boundRemedy */.NX)(report, bound),
-    ...(bound.location && { location: bound.location }),
-    origin: bound.origin,
-}));
-function levelOf({ level, outcome, reason }, report) {
-    if (reason === "not-compared")
-        return report.onMissingBaseline === "fail" ? "fail" : "warn";
-    if (level === "warn")
-        return "warn";
-    return outcome === "fail" ? "fail" : "inconclusive";
-}
-function findings_changedGroups({ comparedWith, bounds }) {
-    const told = new Set(bounds.filter(({ against }) => against !== undefined).map(({ group }) => group));
-    const finding = (code, group, message) => told.has(group)
-        ? []
-        : [{ level: "warn", code, group, message, remedy: "If it is meant, publish a new baseline." }];
-    return [
-        ...(comparedWith?.vanished ?? []).flatMap((group) => finding("group-vanished", group, `Group ${(0,sentences/* plainly */.yG)(group)} is only in the baseline: none of its samples were run`)),
-        ...(comparedWith?.appeared ?? []).flatMap((group) => finding("group-appeared", group, `Group ${(0,sentences/* plainly */.yG)(group)} is not in the baseline`)),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/measure/histogram.js
-var measure_histogram = __webpack_require__(73072);
-;// CONCATENATED MODULE: ./build/src/report/rebin.js
-
-
-const BINS_PER_UNIT = 10;
-function rebin(histogram, unit) {
-    const coarse = [];
-    histogram.forEach((positions, fine) => {
-        if (positions === 0)
-            return;
-        const bin = Math.floor(((0,measure_histogram/* binCentre */.Xn)(fine) / units/* NATS_PER */.r[unit]) * BINS_PER_UNIT);
-        while (coarse.length <= bin)
-            coarse.push(0);
-        coarse[bin] += positions;
-    });
-    return coarse;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/build.js
-
-
-
-
-
-
-
-
-
-
-function buildReport(input) {
-    const { config, measurement, verdict, problems, compared = NOT_COMPARED } = input;
-    const { unit } = config.threshold;
-    const comparison = comparisonOf(measurement, compared);
-    const baseline = comparison.kind === "with" ? comparison.baseline : undefined;
-    const described = describeComparison(measurement, compared, comparison);
-    const { vanished, appeared, family } = verdict;
-    const bounds = verdict.judgements.map(({ bound, group, outcome, reason, moreSamples }) => ({
-        metric: bound.metric,
-        group,
-        bound: limitsIn(unit, bound.metric, bound),
-        outcome,
-        reason,
-        ...(bound.against && { against: bound.against }),
-        ...(moreSamples !== undefined && { moreSamples }),
-        level: bound.level,
-        evidence: bound.evidence,
-        origin: bound.origin,
-        ...(bound.location && { location: { ...bound.location } }),
-    }));
-    const inUnit = (one) => ({
-        ...one,
-        low: one.low / units/* NATS_PER */.r[unit],
-        high: one.high / units/* NATS_PER */.r[unit],
-    });
-    const body = {
-        schema: "logprob-gate/report/v1",
-        version: input.version,
-        verdict: verdict.level,
-        blocks: verdict.blocks,
-        threshold: { ...config.threshold },
-        vocabularySize: measurement.vocabularySize,
-        minimum: { samples: config.minSamples, positions: config.minPositions, forks: config.minForks },
-        maxProblems: config.maxProblems,
-        starterBound: (0,defaults/* usesStarterBound */.c$)(config),
-        ...described,
-        comparedWith: described.comparedWith && {
-            ...described.comparedWith,
-            vanished: [...vanished],
-            appeared: [...appeared],
-        },
-        onMissingBaseline: config.onMissingBaseline,
-        family,
-        groups: measurement.groups.map((group) => describeGroup(group, unit, measurement, baseline)),
-        bounds,
-        problems: problems.list.map((problem) => ({ ...problem })),
-        problemCount: problems.count,
-        inputs: input.inputs,
-        topForks: input.topForks.map(inUnit),
-        cases: input.cases ?? [],
-        ...(measurement.rankCutoff !== undefined && { rankCutoff: measurement.rankCutoff }),
-        topChanges: (input.topChanges ?? []).map(inUnit),
-    };
-    const found = findings_findings(body);
-    return { ...body, findings: found, headline: (0,sentences/* headline */.Pl)(body) };
-}
-function describeGroup(group, unit, run, baseline) {
-    const then = baseline && (0,difference/* groupNamed */.Z0)(baseline, group.name);
-    const metrics = measure_metrics/* METRICS */.Cb.flatMap((metric) => {
-        const value = (0,summarise/* summarise */.f)(group, metric);
-        if (value === null)
-            return [];
-        const change = baseline && changeOf(metric, group.name, run, baseline);
-        return [[metric.name, valueIn(unit, metric, value, change)]];
-    });
-    return {
-        name: group.name,
-        samples: group.ratios.fork.m,
-        positions: group.ratios.fork.n,
-        forks: group.ratios.fork.x,
-        undecided: group.ratios.undecided.x,
-        metrics: Object.fromEntries(metrics),
-        histogram: rebin(group.histogram.low, unit),
-        ...(then && { baselineHistogram: rebin(then.histogram.low, unit) }),
-    };
-}
-function valueIn(unit, { kind }, value, change) {
-    const scale = kind === "entropy" ? units/* NATS_PER */.r[unit] : 1;
-    const interval = (ends) => ends && [ends[0] / scale, ends[1] / scale];
-    const scaled = (of) => ({
-        estimate: of.estimate / scale,
-        low: of.low / scale,
-        high: Number.isFinite(of.high) ? of.high / scale : null,
-        interval: interval(of.interval),
-    });
-    return {
-        ...scaled(value),
-        ...(kind === "entropy" && { unit }),
-        ...(change && {
-            baseline: scaled(change.baseline),
-            difference: {
-                estimate: change.estimate / scale,
-                interval: interval(change.interval),
-                pairs: change.pairs,
-            },
-        }),
-    };
-}
-function limitsIn(unit, metric, bound) {
-    const scale = (0,measure_metrics/* metricNamed */.SB)(metric).kind === "entropy" ? units/* NATS_PER */.r[unit] : 1;
-    const { min, max, maxIncrease, maxDecrease } = bound;
-    const change = ({ value, relative }) => ({
-        value: relative ? value : value / scale,
-        relative,
-    });
-    return {
-        ...(min !== undefined && { min: min / scale }),
-        ...(max !== undefined && { max: max / scale }),
-        ...(maxIncrease && { maxIncrease: change(maxIncrease) }),
-        ...(maxDecrease && { maxDecrease: change(maxDecrease) }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/measure/top.js
-var measure_top = __webpack_require__(2485);
-;// CONCATENATED MODULE: ./build/src/measure/moved.js
-
-
-function mostMoved(run, baseline, groups, most) {
-    const [moved, forked] = [new measure_top/* Top */.E(most), new measure_top/* Top */.E(most)];
-    let pairs = 0;
-    for (const ours of run.samples) {
-        const { group, ids } = ours;
-        if (groups !== undefined && !groups.has(group))
-            continue;
-        const theirs = baseline?.samples.find((table) => table.group === group);
-        (0,samples/* join */.fj)(ours, theirs, (row, rowThen) => {
-            if (row < 0)
-                return;
-            const now = shareOf(ours, row);
-            if (now.low > 0)
-                forked.offer(ours.sums.fork[row], { group, id: ids[row], now });
-            if (theirs === undefined || rowThen < 0)
-                return;
-            const then = shareOf(theirs, rowThen);
-            const change = Math.abs(now.low - then.low);
-            if (Number.isNaN(change))
-                return;
-            pairs++;
-            const weight = Math.sqrt((now.positions * then.positions) / (now.positions + then.positions));
-            if (change > 0)
-                moved.offer(change * weight, { group, id: ids[row], now, then });
-        });
-    }
-    return [...(pairs > 0 ? moved : forked).items];
-}
-function shareOf({ positions, sums }, row) {
-    const n = positions[row];
-    return { positions: n, low: sums.fork[row] / n, high: (sums.fork[row] + sums.undecided[row]) / n };
-}
-
-;// CONCATENATED MODULE: ./build/src/app/dataset.js
-
-
-const MAX_BYTES = 100 * 1024 * 1024;
-const NEWLINE = 0x0a;
-class Dataset {
-    #files;
-    constructor(files) {
-        this.#files = files;
-    }
-    static async read(paths, { cwd }) {
-        const files = [];
-        for (const path of paths) {
-            const file = (0,external_node_path_.resolve)(cwd, path);
-            if ((await (0,promises_.stat)(file)).size > MAX_BYTES)
-                throw new RangeError(`${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
-            files.push({ path, bytes: await (0,promises_.readFile)(file) });
-        }
-        return new Dataset(files);
-    }
-    find(id) {
-        const ways = new Set([id, JSON.stringify(id).slice(1, -1)]);
-        const found = [...ways].flatMap((way) => this.#occurrences(Buffer.from(way)));
-        return found.length === 1 ? found[0] : undefined;
-    }
-    #occurrences(id) {
-        const found = [];
-        if (id.length === 0)
-            return found;
-        for (const { path, bytes } of this.#files) {
-            for (let at = bytes.indexOf(id); at >= 0 && found.length < 2; at = bytes.indexOf(id, at + 1)) {
-                const isWhole = !isOfWord(bytes[at - 1]) && !isOfWord(bytes[at + id.length]);
-                if (isWhole)
-                    found.push({ path, line: lineAt(bytes, at) });
-            }
-        }
-        return found;
-    }
-}
-const isOfWord = (byte) => byte !== undefined && (byte >= 0x80 || /[\w.-]/.test(String.fromCharCode(byte)));
-function lineAt(bytes, offset) {
-    let line = 1;
-    for (let at = bytes.indexOf(NEWLINE); at >= 0 && at < offset; at = bytes.indexOf(NEWLINE, at + 1))
-        line++;
-    return line;
-}
-
-// EXTERNAL MODULE: ./build/src/app/git.js
-var git = __webpack_require__(69461);
-;// CONCATENATED MODULE: ./build/src/app/tracked.js
-
-
-
-async function tracked(paths, world) {
-    const inside = [];
-    for (const path of new Set(paths))
-        if (await isInside(path, world.cwd))
-            inside.push(path);
-    if (inside.length === 0)
-        return new Set();
-    const known = await filesOfGit(inside, world);
-    return new Set(known === undefined ? inside : inside.filter((path) => known.has(path)));
-}
-const isPlain = (path) => !/[\\\p{C}]/u.test(path) &&
-    path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part !== ".git");
-async function isInside(path, workspace) {
-    if (!isPlain(path))
-        return false;
-    try {
-        const file = await (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path));
-        return file.startsWith(`${await (0,promises_.realpath)(workspace)}${external_node_path_.sep}`) && (await (0,promises_.stat)(file)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function filesOfGit(paths, world) {
-    const found = await (0,git/* git */.$)(["--literal-pathspecs", "ls-files", "-z", "--", ...paths], world);
-    return found === undefined ? undefined : new Set(found.split("\0"));
-}
-
-;// CONCATENATED MODULE: ./build/src/app/cases.js
-
-
-
-
-const MAX_CASES = 20;
-async function casesOf(run, comparison, verdict, { dataset }, world) {
-    const baseline = comparison.kind === "with" ? comparison.baseline : undefined;
-    const moved = mostMoved(run.measurement, baseline, groupsMissed(verdict), MAX_CASES);
-    const { find, problems } = verdict.blocks ? await locator(moved, run, dataset, world) : NOWHERE;
-    return { cases: moved.map((sample) => describe(sample, find(sample))), problems };
-}
-function groupsMissed({ judgements }) {
-    const missed = judgements.filter(({ outcome }) => outcome !== "pass").map(({ group }) => group);
-    return missed.length === 0 || missed.includes(measure_measurement/* ALL */.y2) ? undefined : new Set(missed);
-}
-const NOWHERE = { find: () => undefined, problems: [] };
-async function locator(samples, { sources }, datasets, world) {
-    const named = samples.flatMap((sample) => sources.of(sample) ?? []);
-    const allowed = await tracked([...named.map(({ path }) => path), ...datasets], world);
-    const { dataset, problems } = await readDataset(datasets, allowed, world);
-    return {
-        find: (sample) => {
-            const source = sources.of(sample);
-            return source === undefined || !allowed.has(source.path) ? findCase(sample.id, dataset) : source;
-        },
-        problems,
-    };
-}
-async function readDataset(paths, allowed, world) {
-    const unusable = paths.find((path) => !allowed.has(path));
-    if (unusable !== undefined)
-        return { dataset: undefined, problems: [unread(unusable, "it is no file of the repository")] };
-    try {
-        return { dataset: await Dataset.read(paths, world), problems: [] };
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return { dataset: undefined, problems: [unread(paths.join(", "), reason)] };
-    }
-}
-const unread = (path, reason) => ({
-    code: "not-readable",
-    path,
-    message: `the data set cannot be searched for evaluation cases: ${reason}`,
-    remedy: "Correct `dataset`: files that git tracks, relative to the repository.",
-    scope: "notice",
-});
-const NUMBERS = /(#\d+| \(\d+\))+$/;
-const findCase = (id, dataset) => dataset?.find(id) ?? dataset?.find(id.replace(NUMBERS, ""));
-const describe = ({ group, id, now, then }, location) => ({
-    sample: id,
-    ...(group !== measure_measurement/* ALL */.y2 && { group }),
-    ...now,
-    ...(then && { baseline: { ...then } }),
-    ...(location && { location: { ...location } }),
-});
-
-// EXTERNAL MODULE: ./build/src/app/measurement-file.js
-var measurement_file = __webpack_require__(34644);
-// EXTERNAL MODULE: ./build/src/read/open/find.js
-var find = __webpack_require__(35788);
-;// CONCATENATED MODULE: ./build/src/app/merge-runs.js
-
-
-
-
-
-async function mergedRun(patterns, expected, world) {
-    const { parseMeasurement, runOf } = await Promise.all(/* import() */[__webpack_require__.e(435), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 92775));
-    const parts = [];
-    for (const path of await (0,find/* findArtifacts */.n)(patterns, world.cwd)) {
-        const file = parseMeasurement(await (0,read_bytes/* readBytes */.i)(path, world), path);
-        parts.push({ path, file, run: runOf(file) });
-    }
-    const shards = parts.reduce((sum, { run }) => sum + run.shards, 0);
-    if (expected !== undefined && shards !== expected) {
-        throw new errors/* UserError */.y("shard-missing", `${shards} measurements where ${expected} are expected: ${parts.map(({ path }) => path).join(", ")}`, "Look for the leg of the matrix that failed, or was given twice.");
-    }
-    return inStableOrder(parts).reduce(joined).run;
-}
-const inStableOrder = (parts) => {
-    const key = ({ file }) => file.samples.map(({ group, ids }) => JSON.stringify([group, ids[0]])).join();
-    return parts.map((part) => ({ part, key: key(part) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ part }) => part);
-};
-function joined(a, b) {
-    const mismatch = versionMismatch(a.file, b.file) ?? (0,fingerprint/* partMismatch */.iG)(a.run.measurement, b.run.measurement);
-    if (mismatch !== undefined) {
-        const { field, ours, theirs } = mismatch;
-        throw new errors/* UserError */.y("measurements-differ", `\`${field}\` is ${ours} in ${a.path}, and ${theirs} in ${b.path}`, "Measure every shard in the same way, or judge them apart.", { path: b.path });
-    }
-    const shared = (0,measure_measurement/* sharedSample */.IC)(a.run.measurement, b.run.measurement);
-    if (shared !== undefined) {
-        throw new errors/* UserError */.y("shard-twice", `sample ${JSON.stringify(shared)} is in ${a.path} and in ${b.path}`, "Give each shard once; where they are different samples, name a field that tells them apart (`sample-id`).", { path: b.path });
-    }
-    a.run.problems.include(b.run.problems);
-    return {
-        path: `${a.path}, ${b.path}`,
-        file: a.file,
-        run: {
-            ...a.run,
-            measurement: (0,measure_measurement/* merge */.h1)(a.run.measurement, b.run.measurement),
-            shards: a.run.shards + b.run.shards,
-            inputs: [...a.run.inputs, ...b.run.inputs].sort((one, other) => one.path < other.path ? -1 : one.path > other.path ? 1 : 0),
-        },
-    };
-}
-function versionMismatch(a, b) {
-    return a.version === b.version ? undefined : { field: "version", ours: a.version, theirs: b.version };
-}
-
-// EXTERNAL MODULE: ./build/src/app/page/telling-samples.js
-var telling_samples = __webpack_require__(55194);
-// EXTERNAL MODULE: ./build/src/app/run.js + 4 modules
-var app_run = __webpack_require__(60464);
-;// CONCATENATED MODULE: ./build/src/measure/threshold.js
-
-
-function atThreshold(measurement, threshold) {
-    if (threshold === measurement.threshold)
-        return measurement;
-    const bin = (0,measure_histogram/* binAt */.hV)(threshold);
-    if (bin === undefined)
-        return undefined;
-    return {
-        ...measurement,
-        threshold,
-        groups: measurement.groups.map((group) => groupAt(group, bin)),
-        samples: measurement.samples.map((table) => ({
-            ...table,
-            sums: {
-                ...table.sums,
-                fork: table.sums.fork.map(unknown),
-                undecided: table.sums.undecided.map(unknown),
-            },
-            ...(table.shift && {
-                shift: { ...table.shift, "changed-fork": table.shift["changed-fork"].map(unknown) },
-            }),
-        })),
-    };
-}
-const unknown = () => NaN;
-function groupAt(group, bin) {
-    const { low, high } = group.histogram;
-    const forks = (0,measure_histogram/* countFrom */.kh)(low, bin + 1);
-    const possible = (0,measure_histogram/* countFrom */.kh)(high, bin);
-    return {
-        ...group,
-        ratios: {
-            ...group.ratios,
-            fork: total(group.ratios.fork, forks),
-            "possible-fork": total(group.ratios["possible-fork"], possible),
-            undecided: total(group.ratios.undecided, possible - forks),
-        },
-        ...(group.shift && { shift: shiftAt(group.shift, bin) }),
-    };
-}
-const shiftAt = (shift, bin) => ({
-    ...shift,
-    ratios: {
-        ...shift.ratios,
-        "changed-fork": total(shift.ratios["changed-fork"], (0,measure_histogram/* countFrom */.kh)(shift.changed.low, bin + 1)),
-        "possibly-changed-fork": total(shift.ratios["possibly-changed-fork"], (0,measure_histogram/* countFrom */.kh)(shift.changed.high, bin)),
-    },
-});
-const total = (sums, x) => ({ ...sums, x, xx: NaN, xn: NaN });
-function quantileThreshold({ groups }, q) {
-    const all = groups.find(({ name }) => name === measure_measurement/* ALL */.y2);
-    return all && (0,measure_histogram/* quantileBin */.Zg)(all.histogram.low, q)?.[0];
-}
-
-;// CONCATENATED MODULE: ./build/src/app/threshold.js
-
-
-
-
-function withThreshold(config, baseline) {
-    if (config.frozen === undefined)
-        return config;
-    const nats = baseline.kind === "with"
-        ? quantileThreshold(baseline.run.measurement, config.frozen.quantile)
-        : undefined;
-    if (nats === undefined) {
-        const why = baseline.kind === "none" ? `: ${baseline.reason}` : ", and it has no positions";
-        throw new errors/* UserError */.y("no-baseline", `the threshold is to be the ${config.frozen.quantile} quantile of the baseline${why}`, "Name a baseline, or write a threshold such as `1.4 nats` until there is one.", config.path === undefined ? undefined : { path: config.path });
-    }
-    return { ...config, threshold: { value: nats, unit: "nats" } };
-}
-function runAt(run, config) {
-    if ((0,defaults/* usesDefaultThreshold */.tC)(config))
-        return run;
-    return { ...run, ...measuredAt(run, config.threshold) };
-}
-function baselineAtThreshold(baseline, config) {
-    if (baseline.kind === "none" || config.frozen === undefined)
-        return baseline;
-    return { ...baseline, run: { ...baseline.run, ...measuredAt(baseline.run, config.threshold) } };
-}
-function measuredAt({ measurement }, threshold) {
-    const at = atThreshold(measurement, (0,units/* thresholdNats */.o)(threshold));
-    if (at !== undefined)
-        return { measurement: at, threshold };
-    throw new errors/* UserError */.y("threshold-unknown", `the measurement was taken at ${measurement.threshold} nats, and does not tell of ${threshold.value} ${threshold.unit}`, "Write a multiple of 0.001 nats, or measure again.");
-}
-
-// EXTERNAL MODULE: ./build/src/app/version.js + 1 modules
-var version = __webpack_require__(28739);
-// EXTERNAL MODULE: ./build/src/app/write-reports.js + 5 modules
-var write_reports = __webpack_require__(39761);
-;// CONCATENATED MODULE: ./build/src/app/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function check(options, world) {
-    const baseline = await loadBaseline(options.baseline ?? noBaseline);
-    const config = withThreshold(options.config, baseline);
-    const telling = options.out === undefined ? undefined : tellingSamples(config, baseline);
-    const run = await (0,app_run/* measureRun */.uw)({ ...options, config, telling }, world);
-    return judgeRun(run, baseline, { ...options, config, telling }, world);
-}
-function tellingSamples(config, found) {
-    const baseline = baselineAtThreshold(found, config);
-    const { measurement } = baseline.kind === "with" ? baseline.run : {};
-    const isComparable = measurement?.threshold === (0,units/* thresholdNats */.o)(config.threshold);
-    return new telling_samples/* TellingSamples */.P(config.limits.page, isComparable ? measurement : undefined);
-}
-async function judgeMeasurements(options, world) {
-    const baseline = await loadBaseline(options.baseline ?? noBaseline);
-    const config = withThreshold(options.config, baseline);
-    const run = runAt(await mergedRun(options.measurements, options.shards, world), config);
-    return judgeRun(run, baseline, { ...options, config }, world);
-}
-async function measure(options, world) {
-    const baseline = await loadBaseline(options.baseline ?? noBaseline);
-    const config = withThreshold(options.config, baseline);
-    const run = await (0,app_run/* measureRun */.uw)({ ...options, config }, world);
-    await (0,write_reports/* writeMeasurement */.mk)((0,measurement_file/* fileOf */.W)(run, historyOf(baseline)), options.file, world);
-    return { run, status: run.problems.fileFailed ? 2 : 0 };
-}
-async function judgeRun(run, found, { config, out, telling }, world) {
-    const { measurement, problems, inputs, topForks, topChanges, threshold } = run;
-    const baseline = baselineAtThreshold(found, config);
-    if (baseline.kind === "none" && baseline.problem)
-        problems.add(baseline.problem);
-    const compared = baseline.kind === "none" ? baseline : { ...baseline, baseline: baseline.run.measurement };
-    const comparison = comparisonOf(measurement, compared);
-    const artifacts = problems.artifacts(config.maxProblems);
-    const verdict = judge(measurement, config, artifacts, comparison);
-    const { cases, problems: unsearched } = await casesOf(run, comparison, verdict, config, world);
-    const report = buildReport({
-        version: version/* VERSION */.x,
-        config: { ...config, threshold },
-        measurement,
-        compared,
-        verdict,
-        problems: { list: [...problems.list, ...unsearched], count: problems.count },
-        inputs,
-        topForks,
-        cases,
-        topChanges,
-    });
-    if (out !== undefined) {
-        await (0,write_reports/* writeReports */.Li)(report, out, world);
-        await (0,write_reports/* writeMeasurement */.mk)((0,measurement_file/* fileOf */.W)(run, historyOf(baseline)), `${out}/${write_reports/* MEASUREMENT */.r0}`, world);
-        const { writePage } = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 50018));
-        const base = comparison.kind === "with" ? comparison.baseline : undefined;
-        await writePage({ report, measurement, baseline: base }, telling, { config, out }, world);
-    }
-    return { report, status: problems.fileFailed ? 2 : report.blocks ? 1 : 0 };
-}
-const historyOf = (baseline) => (baseline.kind === "with" ? baseline.history : []);
-
-// EXTERNAL MODULE: ./build/src/measure/accumulator.js
-var accumulator = __webpack_require__(67064);
-// EXTERNAL MODULE: ./build/src/measure/entropy.js
-var entropy = __webpack_require__(64671);
-// EXTERNAL MODULE: ./build/src/measure/floored.js
-var floored = __webpack_require__(16897);
-// EXTERNAL MODULE: ./build/src/measure/positions.js
-var positions = __webpack_require__(19882);
-;// CONCATENATED MODULE: ./build/src/measure/shift/divergence.js
-
-
-
-function divergence_divergence(base, tuned, { partners }, out) {
-    const [mostOfBase, mostOfTuned] = [roundedMost(base), roundedMost(tuned)];
-    let [js, kl, jsError, klError] = [0, 0, 0, 0];
-    let [a, b, aError, bError] = [1, 1, 0, 0];
-    for (let i = base.begin; i < base.end; i++) {
-        const j = partners[i - base.begin];
-        if (j < 0)
-            continue;
-        const lnP = base.block.logprobs[i];
-        const lnQ = tuned.block.logprobs[j];
-        const p = Math.exp(lnP);
-        const q = Math.exp(lnQ);
-        const lnM = Math.log((p + q) / 2);
-        js += (p * (lnP - lnM) + q * (lnQ - lnM)) / 2;
-        kl += p * (lnP - lnQ);
-        a -= p;
-        b -= q;
-        if (Number.isNaN(mostOfBase) && Number.isNaN(mostOfTuned))
-            continue;
-        const pError = Number.isNaN(mostOfBase) ? 0 : (0,floored/* errorOf */.Mz)(lnP, mostOfBase);
-        const qError = Number.isNaN(mostOfTuned) ? 0 : (0,floored/* errorOf */.Mz)(lnQ, mostOfTuned);
-        jsError += (p * pError * Math.abs(lnP - lnM) + q * qError * Math.abs(lnQ - lnM)) / 2;
-        klError += p * (pError * Math.abs(1 + lnP - lnQ) + qError);
-        aError += p * pError;
-        bError += q * qError;
-    }
-    const [aLow, bLow] = [Math.max(0, a - aError), Math.max(0, b - bError)];
-    const [aHigh, bHigh] = [Math.max(0, a) + aError, Math.max(0, b) + bError];
-    out.jsHigh = within(js + jsError + ((aHigh + bHigh) / 2) * Math.LN2, 0, Math.LN2);
-    out.jsLow = within(js - jsError + restOfJs(aLow, aHigh, bLow, bHigh), 0, out.jsHigh);
-    const hasRest = aHigh > entropy/* NO_REMAINDER */.Gn;
-    out.klLow = Math.max(0, kl - klError + (hasRest ? restOfKl(aLow, aHigh, bHigh) : 0));
-    out.klHigh = hasRest ? Infinity : out.klLow;
-}
-const roundedMost = ({ block, begin, end, listing }) => listing === positions/* Listing */.l.Floored ? (0,floored/* greatestOf */.HE)(block.logprobs, begin, end) : NaN;
-function restOfJs(aLow, aHigh, bLow, bHigh) {
-    const [a, b] = aLow > bHigh ? [aLow, bHigh] : bLow > aHigh ? [aHigh, bLow] : [0, 0];
-    const lnM = Math.log((a + b) / 2);
-    return ((a > 0 ? a * (Math.log(a) - lnM) : 0) + (b > 0 ? b * (Math.log(b) - lnM) : 0)) / 2;
-}
-function restOfKl(aLow, aHigh, bHigh) {
-    const b = Math.max(bHigh, entropy/* NO_REMAINDER */.Gn);
-    const a = within(b / Math.E, aLow, aHigh);
-    return a > 0 ? a * Math.log(a / b) : 0;
-}
-const within = (value, low, high) => Math.min(Math.max(value, low), high);
-
-// EXTERNAL MODULE: ./build/src/measure/shift/joint.js
-var joint = __webpack_require__(62009);
-// EXTERNAL MODULE: ./build/src/measure/shift/match.js
-var match = __webpack_require__(5200);
-// EXTERNAL MODULE: ./build/src/measure/shift/preference.js
-var preference = __webpack_require__(94488);
-// EXTERNAL MODULE: ./build/src/measure/shift/quantities.js
-var quantities = __webpack_require__(10328);
-;// CONCATENATED MODULE: ./build/src/measure/shift/sample.js
-
-
-
-
-
-
-
-const NEAR_ZERO = 0.01;
-class SampleShift {
-    sums = Object.fromEntries(quantities/* SHIFT_QUANTITY_NAMES */.a.map((name) => [name, 0]));
-    among = { positions: 0, changed: 0, unshifted: 0, "chosen-known": 0 };
-    base = { low: [], high: [] };
-    changed = { low: [], high: [] };
-    cells = [];
-    widest = { position: -1, jsLow: -1, jsHigh: -1 };
-    #settings;
-    #matcher = new match/* Matcher */.PN();
-    #divergence = { jsLow: NaN, jsHigh: NaN, klLow: NaN, klHigh: NaN };
-    #rank = { low: NaN, high: NaN };
-    #base = { low: NaN, high: NaN, mass: NaN };
-    #tuned = { low: NaN, high: NaN, mass: NaN };
-    constructor(settings) {
-        this.#settings = settings;
-    }
-    add(base, tuned) {
-        for (let i = 0; i < base.count; i++) {
-            const [ofBase, ofTuned] = [(0,match/* listAt */.gT)(base, i), (0,match/* listAt */.gT)(tuned, i)];
-            if (!this.#bounds(ofBase, this.#base) || !this.#bounds(ofTuned, this.#tuned))
-                continue;
-            this.#matcher.match(ofBase, ofTuned);
-            divergence_divergence(ofBase, ofTuned, this.#matcher, this.#divergence);
-            (0,preference/* promotedRank */.L)(ofBase, ofTuned, this.#vocabularySizeOf(ofBase), this.#rank);
-            this.#count(ofBase, ofTuned, base.chosenTokens[i], base.index[i]);
-        }
-    }
-    #bounds(list, out) {
-        const { block, begin, end, listing } = list;
-        return (0,entropy/* entropyBounds */.r0)(block.logprobs, begin, end, listing, this.#vocabularySizeOf(list), out);
-    }
-    #vocabularySizeOf({ block }) {
-        return block.vocabularySize ?? this.#settings.vocabularySize;
-    }
-    #count(base, tuned, chosen, index) {
-        const { sums, among } = this;
-        const { jsLow, jsHigh, klLow, klHigh } = this.#divergence;
-        among.positions++;
-        sums["lower-js"] += jsLow;
-        sums["upper-js"] += jsHigh;
-        sums["near-zero-js"] += jsHigh < NEAR_ZERO ? 1 : 0;
-        sums["possibly-near-zero-js"] += jsLow < NEAR_ZERO ? 1 : 0;
-        sums["lower-kl"] += klLow;
-        if (Number.isFinite(klHigh))
-            sums["upper-kl"] += klHigh;
-        else
-            sums["unbounded-kl"]++;
-        if (!Number.isNaN(chosen)) {
-            among["chosen-known"]++;
-            sums.agreement += (0,preference/* prefers */.k)(base, chosen) === (0,preference/* prefers */.k)(tuned, chosen) ? 1 : 0;
-        }
-        this.base.low.push((0,measure_histogram/* binOf */.jU)(this.#base.low));
-        this.base.high.push((0,measure_histogram/* binOf */.jU)(this.#base.high));
-        this.cells.push((0,joint/* cellOf */.WC)(this.#base.low, this.#tuned.low));
-        if (jsLow > this.widest.jsLow)
-            this.widest = { position: index, jsLow, jsHigh };
-        if (this.#rank.low === 1)
-            this.#countUnshifted();
-        else
-            this.#countChanged();
-    }
-    #countUnshifted() {
-        this.among.unshifted++;
-        this.sums.unshifted++;
-        this.sums["unshifted-lower-entropy"] += this.#base.low;
-        this.sums["unshifted-upper-entropy"] += this.#base.high;
-    }
-    #countChanged() {
-        const { sums } = this;
-        const { threshold, rankCutoff } = this.#settings;
-        const { low: entropyLow, high: entropyHigh } = this.#base;
-        const { low, high } = this.#rank;
-        this.among.changed++;
-        sums.reranked += high <= rankCutoff ? 1 : 0;
-        sums["possibly-reranked"] += low <= rankCutoff ? 1 : 0;
-        sums.shifted += low > rankCutoff ? 1 : 0;
-        sums["possibly-shifted"] += high > rankCutoff ? 1 : 0;
-        sums["promoted-rank"] += low;
-        sums["possible-promoted-rank"] += high;
-        sums["changed-fork"] += entropyLow > threshold ? 1 : 0;
-        sums["possibly-changed-fork"] += entropyHigh > threshold ? 1 : 0;
-        sums["changed-lower-entropy"] += entropyLow;
-        sums["changed-upper-entropy"] += entropyHigh;
-        this.changed.low.push((0,measure_histogram/* binOf */.jU)(entropyLow));
-        this.changed.high.push((0,measure_histogram/* binOf */.jU)(entropyHigh));
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/read/problems.js
-var read_problems = __webpack_require__(90708);
-// EXTERNAL MODULE: ./build/src/read/read.js + 21 modules
-var read = __webpack_require__(21386);
-// EXTERNAL MODULE: ./build/src/read/pair/align.js
-var align = __webpack_require__(72934);
-;// CONCATENATED MODULE: ./build/src/read/pair/lockstep.js
-
-
-const MAX_KEPT_LIST = 4096;
-const isWide = (part) => part?.kind === "positions" &&
-    (part.positions.listing[0] === positions/* Listing */.l.Complete || part.positions.listing[0] === positions/* Listing */.l.Floored) &&
-    (part.positions.vocabularySize ?? part.positions.ends[0]) > MAX_KEPT_LIST;
-async function* lockstep(base, tuned, path) {
-    for (;;) {
-        const ours = yield* nextOf(base);
-        const theirs = yield* nextOf(tuned);
-        if (ours === undefined && theirs === undefined)
-            return;
-        if (ours?.kind === "input")
-            yield ours;
-        if (theirs?.kind === "input")
-            yield theirs;
-        if (ours?.kind === "input" && theirs?.kind === "input")
-            continue;
-        if (ours?.kind === "sample" && theirs?.kind === "sample")
-            yield { kind: "sample", sample: theirs.sample, base: ours, tuned: theirs };
-        else if (ours?.kind === "positions" && theirs?.kind === "positions" && isSame(ours, theirs)) {
-            const [a, b] = [ours.positions, theirs.positions];
-            const other = otherTokenAt(a, b);
-            if (other !== undefined) {
-                yield misaligned(pathOf(theirs) ?? path, `sample ${theirs.sample + 1}, position ${other}: the two files score different tokens`);
-                return;
-            }
-            yield { kind: "positions", sample: theirs.sample, base: a, tuned: b };
-        }
-        else {
-            yield misaligned(pathOf(theirs) ?? path, "the arrays of base and tuned model have not the same positions: they must have the same shapes, in the same order");
-            return;
-        }
-    }
-}
-async function* nextOf(side) {
-    for (;;) {
-        const part = await side.next();
-        if (part?.kind !== "problem")
-            return part;
-        yield part;
-    }
-}
-const isSame = ({ positions: a }, { positions: b }) => a.count === b.count && a.index.subarray(0, a.count).every((index, i) => index === b.index[i]);
-function otherTokenAt(a, b) {
-    for (let i = 0; i < a.count; i++)
-        if (areTokensKnown(a, b, i) && a.chosenTokens[i] !== b.chosenTokens[i])
-            return a.index[i];
-    return undefined;
-}
-const areTokensKnown = (a, b, i) => !Number.isNaN(a.chosenTokens[i]) && !Number.isNaN(b.chosenTokens[i]);
-const misaligned = (path, message) => ({
-    kind: "problem",
-    problem: (0,read_problems/* fileProblem */.Wj)("misaligned", path, message),
-});
-function pathOf(part) {
-    if (part?.kind === "sample")
-        return part.location.path;
-    return part?.kind === "input" ? part.path : undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/read/excerpts.js
-var excerpts = __webpack_require__(31630);
-;// CONCATENATED MODULE: ./build/src/read/pair/misalignment.js
-
-const misalignment_MAX_TOKEN = 40;
-async function describeMisalignment(base, tuned, { misalignedAt: position, ends }, options) {
-    const where = `sample ${JSON.stringify(tuned.id)}, position ${position}`;
-    const [ours, theirs] = [await (0,excerpts/* readTexts */.Z7)(base, options), await (0,excerpts/* readTexts */.Z7)(tuned, options)];
-    if (ours === undefined || theirs === undefined || ours.includes(undefined) || theirs.includes(undefined))
-        return `${where}: ${ends === undefined ? "the two files score different tokens" : shorter(ends)}`;
-    if (ours.join("") === theirs.join(""))
-        return ours.length === theirs.length && ours.every((text, i) => text === theirs[i])
-            ? `${where}: the tokens have the same text and other ids: the vocabularies differ, so probabilities cannot be compared token by token`
-            : `${where}: the same text is cut into other tokens (${counts(ours, theirs)}): the tokenizers differ, so probabilities cannot be compared token by token`;
-    if (ends !== undefined)
-        return `${where}: ${shorter(ends)} (${counts(ours, theirs)})`;
-    return `${where}: the base scores ${quoted(ours[position])}, the tuned model ${quoted(theirs[position])}: the texts differ`;
-}
-const shorter = (side) => `the text of the ${side === "base" ? "base" : "tuned model"} ends here, the other one goes on`;
-const counts = (ours, theirs) => `${ours.length} and ${theirs.length} of them`;
-const quoted = (text) => JSON.stringify([...(text ?? "")].slice(0, misalignment_MAX_TOKEN).join(""));
-
-// EXTERNAL MODULE: ./build/src/measure/sample-names.js
-var sample_names = __webpack_require__(27339);
-// EXTERNAL MODULE: ./build/src/read/position/columns.js
-var columns = __webpack_require__(28759);
-;// CONCATENATED MODULE: ./build/src/read/pair/collect.js
-
-class Collected {
-    #columns = new columns/* Columns */.e({ named: true });
-    add(block) {
-        const { tokens, chosenTokens } = block;
-        this.#columns.vocabularySize = block.vocabularySize;
-        for (let i = 0, entry = 0; i < block.count; i++) {
-            for (; entry < block.ends[i]; entry++)
-                this.#columns.pushNamed(block.logprobs[entry], tokens?.[entry] ?? NaN);
-            this.#columns.end(block.chosen[i], block.listing[i], block.index[i], chosenTokens?.[i] ?? NaN);
-        }
-    }
-    get block() {
-        return this.#columns.block;
-    }
-    get size() {
-        const { logprobs, ends } = this.#columns.block;
-        return 16 * logprobs.length + 25 * ends.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/pair/side.js
-
-
-class Side {
-    name;
-    isDone = false;
-    samples = 0;
-    waitingBytes = 0;
-    #reading;
-    #peeked;
-    #inputs = 0;
-    #open = new Map();
-    #waiting = new Map();
-    #names = new sample_names/* SampleNames */.j();
-    constructor(name, reading) {
-        this.name = name;
-        this.#reading = reading;
-    }
-    async peek() {
-        return (this.#peeked ??= await this.next());
-    }
-    async next() {
-        const peeked = this.#peeked;
-        this.#peeked = undefined;
-        if (peeked !== undefined)
-            return peeked;
-        const next = await this.#reading.next();
-        if (next.done !== true)
-            return next.value;
-        this.isDone = true;
-        return undefined;
-    }
-    async close() {
-        await this.#reading.return(undefined);
-    }
-    add({ sample, positions }) {
-        let collected = this.#open.get(sample);
-        if (collected === undefined)
-            this.#open.set(sample, (collected = new Collected()));
-        collected.add(positions);
-    }
-    drop(sample) {
-        this.#open.delete(sample);
-    }
-    endInput() {
-        this.#inputs++;
-    }
-    end(sample) {
-        this.samples++;
-        const positions = this.#open.get(sample.sample) ?? new Collected();
-        this.#open.delete(sample.sample);
-        const { line, ordinal } = sample.location;
-        const name = sample.hasOwnId ? [sample.group, sample.id] : [this.#inputs, line, ordinal];
-        return { key: this.#names.take(JSON.stringify(name)), half: { end: sample, positions } };
-    }
-    keep(key, half) {
-        this.#waiting.set(key, half);
-        this.waitingBytes += half.positions.size;
-    }
-    take(key) {
-        const half = this.#waiting.get(key);
-        this.#waiting.delete(key);
-        if (half !== undefined)
-            this.waitingBytes -= half.positions.size;
-        return half;
-    }
-    get alone() {
-        return [...this.#waiting.values()].map(({ end }) => end);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/pair/read-pairs.js
-
-
-
-
-
-
-
-const MAX_WAITING = 512 * 2 ** 20;
-const MAX_EXPLAINED = 3;
-async function* readPairs(basePaths, tunedPaths, options) {
-    const base = new Side("base", (0,read/* read */.L)(basePaths, { ...options, named: true }));
-    const tuned = new Side("tuned", (0,read/* read */.L)(tunedPaths, { ...options, named: true }));
-    try {
-        if (isWide(await base.peek()) || isWide(await tuned.peek()))
-            yield* unchecked(lockstep(base, tuned, tunedPaths[0]));
-        else
-            yield* byId(base, tuned, options);
-    }
-    finally {
-        await Promise.all([base.close(), tuned.close()]);
-    }
-}
-async function* byId(base, tuned, options) {
-    const pairs = new Pairs(options);
-    while (!base.isDone || !tuned.isDone) {
-        const [side, other] = tuned.isDone || (!base.isDone && base.samples <= tuned.samples) ? [base, tuned] : [tuned, base];
-        const part = await side.next();
-        if (part !== undefined)
-            yield* pairs.take(part, side, other);
-    }
-    yield* pairs.end(base, tuned);
-}
-async function* unchecked(readings) {
-    let path;
-    let isChecked = false;
-    for await (const part of readings) {
-        if (part.kind === "positions")
-            isChecked ||= areTokensKnown(part.base, part.tuned, 0);
-        if (part.kind === "sample" && !isChecked)
-            path ??= part.tuned.location.path;
-        yield part;
-    }
-    if (path !== undefined)
-        yield { kind: "problem", problem: notChecked(path) };
-}
-class Pairs {
-    #options;
-    #count = 0;
-    #explained = 0;
-    #unnamed;
-    #unchecked;
-    constructor(options) {
-        this.#options = options;
-    }
-    async *take(part, side, other) {
-        if (part.kind === "problem")
-            yield part;
-        else if (part.kind === "input") {
-            side.endInput();
-            yield part;
-        }
-        else if (part.kind === "dropped")
-            side.drop(part.sample);
-        else if (part.kind === "positions")
-            side.add(part);
-        else {
-            const { key, half } = side.end(part);
-            const partner = other.take(key);
-            if (partner === undefined)
-                side.keep(key, half);
-            else if (side.name === "base")
-                yield* this.#pair(half, partner);
-            else
-                yield* this.#pair(partner, half);
-            if (side.waitingBytes + other.waitingBytes > MAX_WAITING)
-                throw farApart(part);
-        }
-    }
-    *end(base, tuned) {
-        if (this.#unnamed !== undefined) {
-            const message = "nothing names the tokens that the probabilities belong to";
-            yield { kind: "problem", problem: (0,read_problems/* fileProblem */.Wj)("unnamed-tokens", this.#unnamed, message) };
-        }
-        if (this.#unchecked !== undefined)
-            yield { kind: "problem", problem: notChecked(this.#unchecked) };
-        for (const { name, alone } of [base, tuned]) {
-            const [first] = alone;
-            const missing = name === "base" ? "the tuned model" : "the base";
-            if (first !== undefined && this.#count === 0) {
-                const message = `no sample of it is one of ${missing}, neither by id nor by place`;
-                yield { kind: "problem", problem: (0,read_problems/* fileProblem */.Wj)("unpaired-sample", first.location.path, message) };
-            }
-            else
-                for (const { id, location } of alone)
-                    yield {
-                        kind: "problem",
-                        problem: (0,read_problems/* recordProblem */.hN)("unpaired-sample", location.path, location.line, `sample ${JSON.stringify(id)} is not among those of ${missing}`),
-                    };
-        }
-    }
-    async *#pair(base, tuned) {
-        const { path, line } = tuned.end.location;
-        const sample = this.#count++;
-        const [ofBase, ofTuned] = [base.positions.block, tuned.positions.block];
-        if (!(0,align/* areTokensNamed */.i)(ofBase) || !(0,align/* areTokensNamed */.i)(ofTuned)) {
-            this.#unnamed ??= (0,align/* areTokensNamed */.i)(ofTuned) ? base.end.location.path : path;
-            return;
-        }
-        const aligned = (0,align/* align */.M)(ofBase, ofTuned);
-        if ("misalignedAt" in aligned) {
-            const message = this.#explained++ < MAX_EXPLAINED
-                ? await describeMisalignment(base.end, tuned.end, aligned, this.#options)
-                : `sample ${JSON.stringify(tuned.end.id)}, position ${aligned.misalignedAt}: other tokens`;
-            yield { kind: "problem", problem: (0,read_problems/* recordProblem */.hN)("misaligned", path, line, message) };
-            return;
-        }
-        if (!aligned.isChecked && aligned.base.count > 0)
-            this.#unchecked ??= path;
-        if (aligned.base.count > 0)
-            yield { kind: "positions", sample, base: aligned.base, tuned: aligned.tuned };
-        yield { kind: "sample", sample, base: base.end, tuned: tuned.end };
-    }
-}
-const notChecked = (path) => (0,read_problems/* notice */.lm)("unchecked-alignment", path, "nothing names the tokens of the text: that base and tuned model score the same ones is taken on trust");
-const farApart = ({ location: { path, line } }) => new errors/* UserError */.y("samples-far-apart", `base and tuned model have their samples in orders so different that more than ${MAX_WAITING / 2 ** 20} MiB wait for their other half`, "Write both in the same order, such as sorted by id.", { path, line });
-
-// EXTERNAL MODULE: ./build/src/app/problems.js
-var app_problems = __webpack_require__(14201);
-// EXTERNAL MODULE: ./build/src/app/progress.js
-var app_progress = __webpack_require__(28926);
-// EXTERNAL MODULE: ./build/src/app/shortened.js
-var shortened = __webpack_require__(81041);
-// EXTERNAL MODULE: ./build/src/app/sources.js
-var app_sources = __webpack_require__(91283);
-// EXTERNAL MODULE: ./build/src/app/top-forks.js
-var top_forks = __webpack_require__(62462);
-;// CONCATENATED MODULE: ./build/src/app/top-changes.js
-
-
-
-class TopChanges {
-    #top = new measure_top/* Top */.E(top_forks/* MAX_SHOWN */.Z1);
-    offer(base, tuned, widest) {
-        if (widest.position >= 0)
-            this.#top.offer(widest.jsLow, { base, tuned, widest });
-    }
-    async withText(options) {
-        const items = this.#top.items.map(({ base, tuned, widest }) => {
-            const { position } = widest;
-            return { base: { ...base, position }, tuned: { ...tuned, position }, widest };
-        });
-        const ofBase = await (0,excerpts/* readExcerpts */.Tm)(items.map(({ base }) => base), options);
-        const ofTuned = await (0,excerpts/* readExcerpts */.Tm)(items.map(({ tuned }) => tuned), options);
-        return items.flatMap(({ base, tuned, widest: { position, jsLow, jsHigh } }) => {
-            const [before, after] = [ofBase.get(base), ofTuned.get(tuned)];
-            if (before === undefined || after === undefined)
-                return [];
-            const change = {
-                ...(0,top_forks/* placeOf */.$t)(tuned),
-                position,
-                low: jsLow,
-                high: jsHigh,
-                before: after.before,
-                ...(after.chosen !== undefined && { chosen: after.chosen }),
-                base: [...before.alternatives],
-                tuned: [...after.alternatives],
-            };
-            return [change];
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/app/compare.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const BASE_MEASUREMENT = "base-measurement.json.gz";
-async function compare(options, world) {
-    const config = pairConfig(options.config);
-    const telling = options.out === undefined ? undefined : new telling_samples/* TellingSamples */.P(config.limits.page);
-    const { run, base, basePaths } = await measurePair({ ...options, config, telling }, world);
-    if (options.out !== undefined)
-        await (0,write_reports/* writeMeasurement */.mk)((0,measurement_file/* fileOf */.W)(base), `${options.out}/${BASE_MEASUREMENT}`, world);
-    const baseline = {
-        kind: "with",
-        run: base,
-        provenance: { path: basePaths.join(", ") },
-        history: [],
-    };
-    return judgeRun(run, baseline, { config, out: options.out, telling }, world);
-}
-function pairConfig(config) {
-    if (config.frozen !== undefined)
-        throw new errors/* UserError */.y("usage", "the threshold is to come from a baseline, and `compare` has none beside the base", "Write an entropy, such as `1.4 nats`.", config.path === undefined ? undefined : { path: config.path });
-    return config.bounds.includes(defaults/* STARTER_BOUND */.ve) ? { ...config, bounds: [defaults/* STARTER_PAIR_BOUND */.OZ] } : config;
-}
-async function measurePair(options, world) {
-    const { config } = options;
-    const basePaths = await (0,find/* findArtifacts */.n)(options.base, world.cwd);
-    const tunedPaths = await (0,find/* findArtifacts */.n)(options.tuned, world.cwd);
-    const reading = (0,app_run/* readOptions */.Tt)(config, world);
-    const settings = {
-        threshold: (0,units/* thresholdNats */.o)(config.threshold),
-        vocabularySize: config.vocabularySize,
-        rankCutoff: config.rankCutoff,
-    };
-    const [ofBase, ofTuned] = [
-        new accumulator/* Accumulator */.$({ ...settings, rankCutoff: undefined }),
-        new accumulator/* Accumulator */.$(settings),
-    ];
-    const shifts = new Map();
-    const problems = new app_problems/* Problems */.Z();
-    const changes = new TopChanges();
-    const sources = new app_sources/* Sources */.j();
-    const inputs = [];
-    const progress = await (0,app_progress/* startProgress */.o)([...basePaths, ...tunedPaths], world, options.quiet === true);
-    for await (const part of readPairs(basePaths, tunedPaths, { ...reading, onProgress: progress.update })) {
-        if (part.kind === "problem")
-            problems.add(part.problem);
-        else if (part.kind === "positions") {
-            const shift = shifts.get(part.sample) ?? new SampleShift(settings);
-            shifts.set(part.sample, shift);
-            shift.add(part.base, part.tuned);
-            ofBase.add(part.sample, part.base);
-            ofTuned.add(part.sample, part.tuned);
-        }
-        else if (part.kind === "sample") {
-            const { sample, base, tuned } = part;
-            const shift = shifts.get(sample);
-            shifts.delete(sample);
-            const facts = { id: (0,shortened/* shortened */.v)(tuned.id), group: tuned.group };
-            problems.addNotDistributions(base, ofBase.end(sample, { ...base, ...facts }));
-            const result = ofTuned.end(sample, { ...tuned, ...facts }, shift);
-            problems.addNotDistributions(tuned, result);
-            sources.note(result.name, tuned.source ?? base.source);
-            if (shift === undefined)
-                continue;
-            changes.offer(base, tuned, shift.widest);
-            options.telling?.offer(tuned, result, { base, shift });
-        }
-        else {
-            const { path, format, samples, positions, bytes } = part;
-            inputs.push({ path, format, samples, positions, bytes });
-            progress.fileDone(part.bytes);
-        }
-    }
-    progress.stop();
-    const common = {
-        threshold: config.threshold,
-        shards: 1,
-        topForks: [],
-        sources,
-        ...(await (0,app_run/* originOf */.yv)(world)),
-    };
-    return {
-        run: {
-            ...common,
-            measurement: ofTuned.measurement(),
-            problems,
-            inputs,
-            topChanges: await changes.withText(reading),
-        },
-        base: {
-            ...common,
-            measurement: ofBase.measurement(),
-            problems: new app_problems/* Problems */.Z(),
-            inputs: [],
-            topChanges: [],
-        },
-        basePaths,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/app/formats.js
-var formats = __webpack_require__(81937);
-;// CONCATENATED MODULE: ./build/src/app/explain.js
-
-
-
-
-
-
-
-
-
-
-const LISTINGS = {
-    [positions/* Listing */.l.Ranked]: "the most likely tokens",
-    [positions/* Listing */.l.RankedThenChosen]: "the most likely tokens, then the chosen one, which is not known to be among them",
-    [positions/* Listing */.l.Complete]: "the whole distribution",
-    [positions/* Listing */.l.Floored]: "all tokens but those clipped for being least likely",
-    [positions/* Listing */.l.Entropy]: "its entropy, over the whole vocabulary",
-};
-const MAX_LISTED = 8;
-async function explain(pattern, config, world) {
-    const texts = [];
-    let status = 0;
-    for (const path of await (0,find/* findArtifacts */.n)([pattern], world.cwd)) {
-        const explained = await explainFile(path, config, world);
-        if (explained === undefined)
-            status = 2;
-        texts.push(explained ?? (await whyNot(path, config, world)));
-    }
-    return { text: texts.join("\n"), status };
-}
-async function explainFile(path, config, world) {
-    const options = (0,app_run/* readOptions */.Tt)(config, world);
-    let first;
-    for await (const part of (0,read/* read */.L)([path], options)) {
-        if (part.kind === "positions")
-            first ??= describePosition(part.positions, config);
-        if (part.kind !== "sample" || first === undefined)
-            continue;
-        return [
-            `${(0,report_escape/* inline */.mG)(part.location.path)}, line ${part.location.line}:`,
-            (0,formats/* formatsTable */.X1)({ ...config, format: part.format }),
-            `first sample: ${(0,report_escape/* inline */.mG)(part.id)}${part.group === undefined ? "" : `, group ${(0,report_escape/* inline */.mG)(part.group)}`}`,
-            ...first,
-            ...(await describeText(part, options)),
-            "",
-        ].join("\n");
-    }
-    return undefined;
-}
-function describePosition(block, config) {
-    const end = block.ends[0];
-    const bounds = { low: NaN, high: NaN, mass: NaN };
-    const listing = block.listing[0];
-    const vocabularySize = block.vocabularySize ?? config.vocabularySize;
-    const usable = (0,entropy/* entropyBounds */.r0)(block.logprobs, 0, end, listing, vocabularySize, bounds);
-    const { unit } = config.threshold;
-    const values = [...block.logprobs.subarray(0, Math.min(end, MAX_LISTED))].map(String);
-    const more = end > MAX_LISTED ? `, and ${end - MAX_LISTED} more` : "";
-    return [
-        `first position: ${LISTINGS[listing]}`,
-        listing === positions/* Listing */.l.Entropy ? "" : `  ln p      ${values.join(", ")}${more}`,
-        Number.isNaN(block.chosen[0]) ? "" : `  chosen    ${block.chosen[0]} (ln p)`,
-        usable
-            ? `  entropy   ${(0,numbers/* entropy */.Ue)(bounds.low / units/* NATS_PER */.r[unit], bounds.high / units/* NATS_PER */.r[unit], unit)}, listed mass ${(0,numbers/* probability */.E5)(bounds.mass)}`
-            : "  entropy   none: these are not the probabilities of one distribution",
-    ].filter((line) => line !== "");
-}
-async function describeText(sample, options) {
-    const excerpt = await (0,excerpts/* readExcerpt */.SL)(sample, 0, options);
-    if (excerpt === undefined || excerpt.alternatives.length === 0)
-        return [];
-    const tokens = excerpt.alternatives.map(({ token, probability: p }) => `"${(0,report_escape/* inline */.mG)(token)}" ${(0,numbers/* probability */.E5)(p)}`);
-    return [
-        `  tokens    ${tokens.join(", ")}${excerpt.chosen === undefined ? "" : `; chosen "${(0,report_escape/* inline */.mG)(excerpt.chosen)}"`}`,
-    ];
-}
-async function whyNot(path, config, world) {
-    const lines = [];
-    for await (const part of (0,read/* read */.L)([path], (0,app_run/* readOptions */.Tt)(config, world))) {
-        if (part.kind !== "problem")
-            continue;
-        const { path: file, line, message, remedy, code } = part.problem;
-        lines.push(`${(0,report_escape/* inline */.mG)(line === undefined ? file : `${file}:${line}`)}: ${(0,report_escape/* inline */.mG)(message, 500)} [${code}]`, `  ${remedy}`);
-    }
-    return `${lines.join("\n")}\n`;
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(21916);
-// EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __webpack_require__(34438);
-;// CONCATENATED MODULE: ./build/src/export/forks.js
-
-const MAX_ALTERNATIVES = 5;
-const MAX_AROUND = 60;
-const MAX_TOKENS = 60;
-function* forkRows(sample, threshold) {
-    const nats = (0,units/* thresholdNats */.o)(threshold);
-    const scale = units/* NATS_PER */.r[threshold.unit];
-    for (const [position, low] of sample.low.entries()) {
-        if (!(low > nats))
-            continue;
-        const { id, text } = sample.token(position);
-        yield {
-            sample: sample.id,
-            ...(sample.group !== undefined && { group: sample.group }),
-            path: sample.path,
-            line: sample.line,
-            position,
-            ...(id !== undefined && { id }),
-            ...(text !== undefined && { token: text }),
-            low: low / scale,
-            high: sample.high[position] / scale,
-            unit: threshold.unit,
-            alternatives: sample
-                .alternatives(position)
-                .slice(0, MAX_ALTERNATIVES)
-                .map(({ id: other, text: token, probability }) => ({
-                ...(token !== undefined && { token }),
-                ...(other !== undefined && { id: other }),
-                probability,
-            })),
-            before: [...textOf(sample, position - MAX_TOKENS, position)].slice(-MAX_AROUND).join(""),
-            after: [...textOf(sample, position + 1, position + 1 + MAX_TOKENS)].slice(0, MAX_AROUND).join(""),
-        };
-    }
-}
-function textOf(sample, from, to) {
-    let text = "";
-    for (let i = Math.max(0, from); i < Math.min(to, sample.low.length); i++)
-        text += sample.token(i).text ?? "";
-    return text;
-}
-
-// EXTERNAL MODULE: ./build/src/app/whole-sample.js
-var whole_sample = __webpack_require__(49305);
-;// CONCATENATED MODULE: ./build/src/app/export-samples.js
-
-
-
-
-
-async function* exportSamples({ artifacts, config, quiet }, problems, world) {
-    const paths = await (0,find/* findArtifacts */.n)(artifacts, world.cwd);
-    const entropies = new Map();
-    const progress = await (0,app_progress/* startProgress */.o)(paths, world, quiet === true);
-    const options = { ...(0,app_run/* readOptions */.Tt)(config, world), whole: true, onProgress: progress.update };
-    try {
-        for await (const part of (0,read/* read */.L)(paths, options)) {
-            if (part.kind === "positions") {
-                const own = entropies.get(part.sample) ?? new whole_sample/* Entropies */.e7(config.vocabularySize);
-                entropies.set(part.sample, own);
-                own.add(part.positions);
-            }
-            else if (part.kind === "sample") {
-                yield (0,whole_sample/* wholeSample */.ej)(part, entropies.get(part.sample) ?? new whole_sample/* Entropies */.e7(config.vocabularySize), config);
-                entropies.delete(part.sample);
-            }
-            else if (part.kind === "problem")
-                problems.add(part.problem);
-            else if (part.kind === "dropped")
-                entropies.delete(part.sample);
-            else
-                progress.fileDone(part.bytes);
-        }
-    }
-    finally {
-        progress.stop();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/app/inspect.js
-
-
-
-
-
-
-
-
-
-
-async function inspect(options, problems, world) {
-    const { config, sample: id } = options;
-    const samples = exportSamples(options, problems, world);
-    const found = id === undefined ? await withMostForks(samples, config) : await named(id, samples);
-    return found && inspected(found, config);
-}
-async function withMostForks(samples, { threshold }) {
-    const nats = (0,units/* thresholdNats */.o)(threshold);
-    let most;
-    let [forks, read] = [-1, 0];
-    for await (const sample of samples) {
-        read++;
-        const own = sample.low.filter((entropy) => entropy > nats).length;
-        if (own > forks)
-            [most, forks] = [sample, own];
-    }
-    if (most === undefined || read === 1)
-        return most && { sample: most };
-    const why = forks > 0 ? "It has the most forks" : "The first one, since none has a fork,";
-    return { sample: most, reason: `${why} of ${(0,numbers/* counted */.hS)(read, "sample")}; --sample shows another.` };
-}
-async function named(id, samples) {
-    const near = new measure_top/* Top */.E(top_forks/* MAX_SHOWN */.Z1);
-    let read = 0;
-    for await (const sample of samples) {
-        if (sample.id === id)
-            return { sample };
-        near.offer(-(0,mod/* distance */.Io)(id, sample.id), sample.id);
-        read++;
-    }
-    if (read === 0)
-        return undefined;
-    const slip = (0,nearest/* nearest */.p)(id, near.items);
-    throw new errors/* UserError */.y("unknown-sample", `none of ${(0,numbers/* counted */.hS)(read, "sample")} has the id "${id}"${slip === undefined ? "" : `; did you mean "${slip}"?`}`, `The nearest ids are ${near.items.map((other) => (0,report_escape/* inline */.mG)(other)).join(", ")}; without --sample, the one with the most forks is shown.`);
-}
-function inspected({ sample, reason }, { threshold }) {
-    const { id, group, path, line, low, high } = sample;
-    const top = new measure_top/* Top */.E(top_forks/* MAX_SHOWN */.Z1);
-    for (const row of forkRows(sample, threshold))
-        top.offer(row.low, row);
-    return {
-        id,
-        group,
-        path,
-        line,
-        reason,
-        threshold,
-        low,
-        high,
-        textOf: (position) => {
-            const { text, id: number } = sample.token(position);
-            return shown(text, number);
-        },
-        topForks: top.items.map((row) => ({
-            ...row,
-            chosen: shown(row.token, row.id),
-            alternatives: row.alternatives.map((one) => ({
-                token: shown(one.token, one.id),
-                probability: one.probability,
-            })),
-        })),
-    };
-}
-function shown(text, id) {
-    if (text === undefined)
-        return id === undefined ? " ?" : ` #${id}`;
-    return text === "" ? '""' : text;
-}
-
-// EXTERNAL MODULE: ./build/src/config/freeze.js
-var freeze = __webpack_require__(41065);
-// EXTERNAL MODULE: ./build/src/config/scalars.js
-var scalars = __webpack_require__(45185);
-// EXTERNAL MODULE: ./build/src/config/words.js
-var words = __webpack_require__(70625);
-;// CONCATENATED MODULE: ./build/src/config/override.js
-
-
-
-
-
-
-function override(config, overrides, formats) {
-    const { threshold, vocabSize, format, rankCutoff, onInconclusive, onMissingBaseline, pageBudget } = overrides;
-    const evidence = overrides.evidence && checkWord(overrides.evidence, words/* EVIDENCE */.S);
-    const bound = forkFractionBound(overrides);
-    if (format)
-        checkWord(format, formats);
-    else
-        checkFormatOf(config, formats);
-    const { frozen, ...rest } = config;
-    const bounds = bound ? [bound, ...config.bounds.filter((other) => !isReplaced(other))] : config.bounds;
-    return (0,freeze/* deepFreeze */.o)({
-        ...rest,
-        ...(threshold ? { threshold: override_named(threshold, scalars/* parseThreshold */.B7) } : frozen && { frozen }),
-        ...(vocabSize && { vocabularySize: override_named(vocabSize, scalars/* parseVocabularySize */.BS) }),
-        ...(format && { format: format.value }),
-        ...(rankCutoff && { rankCutoff: override_named(rankCutoff, scalars/* parseRank */.EK) }),
-        ...(onInconclusive && { onInconclusive: checkWord(onInconclusive, words/* TOLERANCES */.v) }),
-        ...(onMissingBaseline && {
-            onMissingBaseline: checkWord(onMissingBaseline, words/* TOLERANCES */.v),
-        }),
-        ...(pageBudget && { limits: { ...config.limits, page: override_named(pageBudget, scalars/* parsePageBudget */.GT) } }),
-        bounds: evidence ? bounds.map((one) => withEvidence(one, evidence)) : bounds,
-    });
-}
-function forkFractionBound({ minForkFraction, maxForkFraction }) {
-    const given = [minForkFraction, maxForkFraction].filter((limit) => limit !== undefined);
-    if (given.length === 0)
-        return undefined;
-    const bound = {
-        metric: "fork-fraction",
-        group: "all",
-        ...(minForkFraction && { min: override_named(minForkFraction, scalars/* parseProportion */.k0) }),
-        ...(maxForkFraction && { max: override_named(maxForkFraction, scalars/* parseProportion */.k0) }),
-        level: "fail",
-        evidence: "estimate",
-        origin: given.map(({ name }) => name).join(" and "),
-    };
-    if (bound.min !== undefined && bound.max !== undefined && bound.min > bound.max) {
-        throw new errors/* UserError */.y("usage", `${bound.origin}: the least is above the greatest allowed`, "Exchange them.");
-    }
-    return bound;
-}
-const isReplaced = ({ metric, group, against }) => metric === "fork-fraction" && group === "all" && against === undefined;
-const withEvidence = (bound, evidence) => (0,measure_metrics/* hasInterval */.Wn)((0,measure_metrics/* metricNamed */.SB)(bound.metric)) ? { ...bound, evidence } : bound;
-function override_named({ value, name }, parse) {
-    try {
-        return parse(value);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        throw new errors/* UserError */.y("usage", `${name}: ${error.message}`, error.remedy);
-    }
-}
-function checkWord({ value, name }, words) {
-    if (words.includes(value))
-        return value;
-    throw new errors/* UserError */.y("usage", `${name}: ${JSON.stringify(value)} is unknown${(0,nearest/* didYouMean */.a)(value, words)}`, `Write one of ${words.join(", ")}.`);
-}
-function checkFormatOf({ format, path }, formats) {
-    if (format === undefined || formats.includes(format))
-        return;
-    throw new errors/* UserError */.y("config-invalid", `format: ${JSON.stringify(format)} is unknown${(0,nearest/* didYouMean */.a)(format, formats)}`, `Write one of ${formats.join(", ")}, or leave it out.`, path === undefined ? undefined : { path });
-}
-
-// EXTERNAL MODULE: ./build/src/read/formats/index.js + 17 modules
-var read_formats = __webpack_require__(20924);
-// EXTERNAL MODULE: ./build/src/read/tensor/formats.js
-var tensor_formats = __webpack_require__(70054);
-;// CONCATENATED MODULE: ./build/src/app/load-config.js
-
-
-
-
-
-
-
-const CONFIG_PATH = ".github/logprob-gate.yml";
-const load_config_MAX_BYTES = 1024 * 1024;
-async function loadConfig(path, overrides, cwd) {
-    const text = await readText(path ?? CONFIG_PATH, path !== undefined, cwd);
-    const config = text === undefined ? defaults/* DEFAULT_CONFIG */.PV : await parsed(text, path ?? CONFIG_PATH);
-    const names = [...config.formats, ...read_formats/* FORMATS */.h, ...tensor_formats/* TENSOR_FORMATS */.r].map(({ name }) => name);
-    return override(config, overrides, names);
-}
-async function parsed(text, path) {
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(435), __webpack_require__.e(815), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 38303));
-    return parseConfig(text, path);
-}
-async function readText(path, required, cwd) {
-    try {
-        const bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path));
-        if (bytes.length > load_config_MAX_BYTES) {
-            throw new errors/* UserError */.y("config-invalid", `${path} is too large for a configuration`, "Check its path.", {
-                path,
-            });
-        }
-        return bytes.toString("utf8");
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            throw error;
-        const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-        if (code === "ENOENT" && !required)
-            return undefined;
-        throw new errors/* UserError */.y("config-not-found", `the configuration ${path} cannot be read (${code})`, "Check the path, or run `logprob-gate init` to write one.", { path });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/app/measured.js
-
-
-
-const measured_MAX_PROBLEMS = 5;
-function measured_measured({ measurement, problems }, path) {
-    const { m, n } = measurement.groups[0]?.ratios.fork ?? { m: 0, n: 0 };
-    const listed = problems.list.slice(0, measured_MAX_PROBLEMS).map((problem) => `${(0,report_escape/* inline */.mG)((0,sentences/* problemSentence */.D1)(problem), 1000)} [${problem.code}]\n  ${(0,report_escape/* inline */.mG)(problem.remedy, 1000)}`);
-    const left = problems.list.length - listed.length;
-    return [
-        `wrote ${(0,report_escape/* inline */.mG)(path, 1000)}: ${(0,numbers/* counted */.hS)(m, "sample")}, ${(0,numbers/* counted */.hS)(n, "position")}, ${(0,numbers/* counted */.hS)(problems.count, "problem")}`,
-        ...listed,
-        ...(left > 0 ? [`and ${(0,numbers/* counted */.hS)(left, "more problem")}`] : []),
-        "",
-    ].join("\n");
-}
-
-// EXTERNAL MODULE: ./build/src/app/parallel/workers.js
-var parallel_workers = __webpack_require__(338);
-;// CONCATENATED MODULE: ./build/src/app/shards.js
-
-function parseShards(text, name) {
-    if (text === undefined)
-        return undefined;
-    if (/^[1-9]\d{0,5}$/.test(text))
-        return Number(text);
-    throw new errors/* UserError */.y("usage", `${name}: ${JSON.stringify(text)} is no number of shards`, "Write a number such as 8.");
-}
-
-;// CONCATENATED MODULE: ./build/src/app/tell-problems.js
-
-
-const MAX_TOLD = 10;
-function tellProblems({ list }, { stderr }) {
-    for (const problem of list.slice(0, MAX_TOLD))
-        stderr.write(`${(0,report_escape/* inline */.mG)((0,sentences/* problemSentence */.D1)(problem), 1000)} [${problem.code}]\n  ${problem.remedy}\n`);
-}
-
-;// CONCATENATED MODULE: ./build/src/app/terminal-style.js
-const DEFAULT_COLUMNS = 120;
-function terminalStyle(stream, env) {
-    const forced = env["FORCE_COLOR"];
-    const refused = (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb" || env["CI"] !== undefined;
-    return {
-        colour: forced === undefined ? stream.isTTY === true && !refused : forced !== "0" && forced !== "false",
-        columns: stream.columns ?? DEFAULT_COLUMNS,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/app/commands.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function runFormats(flags, world) {
-    const format = flags.format === undefined ? undefined : { value: flags.format, name: "--format" };
-    const config = await loadConfig(flags.config, { format }, world.cwd);
-    if (flags.explain === undefined) {
-        world.stdout.write((0,formats/* formatsTable */.X1)(config));
-        return 0;
-    }
-    const { text, status } = await explain(flags.explain, config, world);
-    world.stdout.write(text);
-    return status;
-}
-const configOf = (flags, world) => {
-    const option = (name, value) => value === undefined ? undefined : { value, name: `--${name}` };
-    return loadConfig(flags.config, {
-        threshold: option("threshold", flags.threshold),
-        minForkFraction: option("min-fork-fraction", flags.minForkFraction),
-        maxForkFraction: option("max-fork-fraction", flags.maxForkFraction),
-        vocabSize: option("vocab-size", flags.vocabSize),
-        format: option("format", flags.format),
-        rankCutoff: option("rank-cutoff", flags.rankCutoff),
-        onInconclusive: option("on-inconclusive", flags.onInconclusive),
-        onMissingBaseline: option("on-missing-baseline", flags.onMissingBaseline),
-        evidence: option("evidence", flags.evidence),
-        pageBudget: option("page-budget", flags.pageBudget),
-    }, world.cwd);
-};
-const sourceOf = ({ baseline }, world) => baseline === undefined ? undefined : baselineAt(baseline, world);
-const workersOf = ({ workers }) => (0,parallel_workers/* parseWorkers */.jO)(workers, "--workers");
-async function runCheck(artifacts, flags, world) {
-    const config = await configOf(flags, world);
-    const workers = workersOf(flags);
-    const { out, quiet } = flags;
-    return tell(await check({ artifacts, config, workers, baseline: sourceOf(flags, world), out, quiet }, world), flags, world);
-}
-async function runJudge(measurements, flags, world) {
-    const shards = parseShards(flags.expectShards, "--expect-shards");
-    const config = await configOf(flags, world);
-    const baseline = sourceOf(flags, world);
-    return tell(await judgeMeasurements({ measurements, shards, config, baseline, out: flags.out }, world), flags, world);
-}
-async function runCompare(base, tuned, flags, world) {
-    const config = await configOf(flags, world);
-    const { out, quiet } = flags;
-    return tell(await compare({ base: [base], tuned: [tuned], config, out, quiet }, world), flags, world);
-}
-function tell({ report, status }, flags, world) {
-    const style = terminalStyle(world.stdout, world.env);
-    world.stdout.write(flags.json === true
-        ? (0,write_reports/* reportJson */.l4)(report)
-        : terminal(report, { ...style, show: flags.show, now: world.now() }));
-    return status;
-}
-async function runInspect(artifacts, flags, world) {
-    const baseline = await loadBaseline(sourceOf(flags, world) ?? noBaseline);
-    const config = withThreshold(await configOf(flags, world), baseline);
-    const { sample: id, quiet } = flags;
-    const problems = new app_problems/* Problems */.Z();
-    let sample;
-    try {
-        sample = await inspect({ artifacts, config, sample: id, quiet }, problems, world);
-    }
-    finally {
-        tellProblems(problems, world);
-    }
-    if (sample === undefined)
-        return 2;
-    for (const text of inspection(sample, terminalStyle(world.stdout, world.env)))
-        world.stdout.write(text);
-    return problems.fileFailed ? 2 : 0;
-}
-async function runMeasure(artifacts, flags, world) {
-    const config = await configOf(flags, world);
-    const options = {
-        artifacts,
-        config,
-        workers: workersOf(flags),
-        baseline: sourceOf(flags, world),
-        file: flags.output,
-        quiet: flags.quiet,
-    };
-    const { run, status } = await measure(options, world);
-    if (flags.quiet !== true)
-        world.stderr.write(measured_measured(run, flags.output));
-    return status;
-}
-
-;// CONCATENATED MODULE: ./build/src/export/reasonmaxxer/pool.js
-const DEFAULT_POOL = { problems: 50, shortest: 0.8 };
-function byProblem(rollouts) {
-    const problems = new Map();
-    for (const rollout of rollouts) {
-        const own = problems.get(rollout.problem);
-        if (own === undefined)
-            problems.set(rollout.problem, [rollout]);
-        else
-            own.push(rollout);
-    }
-    return problems;
-}
-function pool(rollouts, { problems, shortest }) {
-    const distance = (own) => Math.abs(own.filter(({ correct }) => correct).length / own.length - 0.5);
-    const all = [...byProblem(rollouts).values()];
-    const selected = problems === Infinity
-        ? all
-        : all
-            .filter((own) => distance(own) < 0.5)
-            .sort((a, b) => distance(a) - distance(b))
-            .slice(0, problems);
-    const left = new Set(selected.flat());
-    const inOrder = rollouts.filter((rollout) => left.has(rollout));
-    const shortestFirst = [...inOrder].sort((a, b) => a.completionIds.length - b.completionIds.length);
-    const kept = new Set(shortestFirst.slice(0, Math.floor(shortest * inOrder.length)));
-    return inOrder.filter((rollout) => kept.has(rollout));
-}
-const LEAST_DEVIATION = 1e-8;
-function advantages(correct) {
-    const rewards = correct.map(Number);
-    const mean = rewards.reduce((sum, reward) => sum + reward, 0) / rewards.length;
-    const variance = rewards.reduce((sum, reward) => sum + (reward - mean) ** 2, 0) / rewards.length;
-    return rewards.map((reward) => (reward - mean) / Math.max(Math.sqrt(variance), LEAST_DEVIATION));
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/src/export/mask.js
-const maskAbove = (entropies, threshold) => Array.from(entropies, (entropy) => (entropy > threshold ? 1 : 0));
-function topEntropyThreshold(entropies, rho) {
-    if (entropies.length === 0)
-        return NaN;
-    entropies.sort();
-    const rank = Math.fround(Math.fround(1 - rho) * Math.fround(entropies.length - 1));
-    const below = Math.floor(rank);
-    const [a, b] = [entropies[below], entropies[Math.min(below + 1, entropies.length - 1)]];
-    const weight = Math.fround(rank - below);
-    const step = Math.fround(b - a);
-    return weight < 0.5
-        ? Math.fround(a + Math.fround(weight * step))
-        : Math.fround(b - Math.fround(step * Math.fround(1 - weight)));
-}
-const maskFrom = (entropies, threshold) => Array.from(entropies, (entropy) => (entropy >= threshold ? 1 : 0));
-
-;// CONCATENATED MODULE: ./build/src/export/reasonmaxxer/rollout.js
-
-const CORRECT_FIELDS = ["correct", "is_correct", "reward", "score", "acc"];
-const PROBLEM_FIELDS = ["problem_id", "question_id", "doc_id", "task_id", "prompt_id"];
-const PROMPT_IDS = ["prompt_token_ids", "prompt_ids"];
-const COMPLETION_IDS = ["token_ids", "completion_token_ids", "output_token_ids", "completion_ids"];
-function rolloutOf(sample, fields) {
-    const first = (own, usual) => (own === undefined ? usual : [own])
-        .map((name) => sample.field(name))
-        .find((value) => value !== undefined);
-    const correct = rightness(first(fields.correct, CORRECT_FIELDS), sample, fields.correct);
-    const problem = first(fields.problem, PROBLEM_FIELDS);
-    if (problem === undefined && fields.problem !== undefined)
-        throw needs(sample, `no field \`${fields.problem}\` that names its problem`, "Correct `--problem-field`.");
-    const promptIds = firstList(sample, PROMPT_IDS);
-    if (promptIds === undefined)
-        throw needs(sample, "no token ids of its prompt", `Save them beside the answer as \`${PROMPT_IDS[0]}\`.`);
-    return {
-        problem: String(problem ?? sample.record),
-        correct,
-        promptIds,
-        completionIds: completionIds(sample),
-        low: sample.low,
-        high: sample.high,
-    };
-}
-function rightness(value, sample, own) {
-    if (value === undefined)
-        throw needs(sample, own === undefined ? "no field that says whether it is right" : `no field \`${own}\``, `Save \`correct: 0\` or \`1\` beside the answer, or name the field with \`--correct-field\` (looked for: ${CORRECT_FIELDS.join(", ")}).`);
-    if (value === true || value === 1 || value === "1" || value === "true")
-        return true;
-    if (value === false || value === 0 || value === "0" || value === "false")
-        return false;
-    throw needs(sample, `a correctness of ${JSON.stringify(value)}`, "ReasonMaxxer knows right and wrong: save 1 or 0, true or false.");
-}
-function completionIds(sample) {
-    const length = sample.low.length;
-    const chosen = Array.from({ length }, (_, i) => sample.token(i).id);
-    if (chosen.every((id) => id !== undefined))
-        return chosen;
-    const list = COMPLETION_IDS.map((name) => sample.ids(name)).find((ids) => ids?.length === length);
-    if (list !== undefined)
-        return list;
-    throw needs(sample, "no token ids of its answer", `Save \`${COMPLETION_IDS[0]}\` beside the logprobs, one a position (docs/recording.md).`);
-}
-function firstList(sample, names) {
-    return names.map((name) => sample.ids(name)).find((ids) => ids !== undefined);
-}
-const needs = ({ id, path, line }, what, remedy) => new errors/* UserError */.y("export-needs", `sample ${JSON.stringify(id)} has ${what}`, remedy, { path, line });
-
-;// CONCATENATED MODULE: ./build/src/export/reasonmaxxer/rows.js
-
-function* trainingRows(rollouts, gate) {
-    for (const [problem, own] of byProblem(rollouts)) {
-        const advantage = advantages(own.map(({ correct }) => correct));
-        for (const [index, rollout] of own.entries()) {
-            const { promptIds, completionIds, correct } = rollout;
-            const start = promptIds.length - 1;
-            const length = promptIds.length + completionIds.length;
-            yield {
-                problem_id: problem,
-                gen_index: index,
-                input_ids: [...promptIds, ...completionIds],
-                prompt_length: promptIds.length,
-                completion_length: completionIds.length,
-                num_tokens: length,
-                num_pred_tokens: length - 1,
-                correct,
-                reward: Number(correct),
-                advantage: advantage[index],
-                entropies: Array.from(rollout.low, (entropy) => (Number.isNaN(entropy) ? 0 : entropy)),
-                generation_pred_start: start,
-                decision_positions: gated(rollout, gate).map((position) => start + position),
-                tau_pos: gate.correct,
-                tau_neg: gate.incorrect,
-            };
-        }
-    }
-}
-function gated({ low, correct }, gate) {
-    const threshold = correct ? gate.correct : gate.incorrect;
-    const positions = [];
-    for (const [position, entropy] of low.entries())
-        if (entropy > threshold)
-            positions.push(position);
-    return positions;
-}
-function rows_statistics(rollouts, gate) {
-    let [gatedCount, possible, generated, all] = [0, 0, 0, 0];
-    for (const rollout of rollouts) {
-        const threshold = rollout.correct ? gate.correct : gate.incorrect;
-        gatedCount += gated(rollout, gate).length;
-        possible += rollout.high.reduce((count, entropy) => count + (entropy > threshold ? 1 : 0), 0);
-        generated += rollout.completionIds.length;
-        all += rollout.promptIds.length + rollout.completionIds.length - 1;
-    }
-    return {
-        problems: byProblem(rollouts).size,
-        rollouts: rollouts.length,
-        correct: rollouts.filter(({ correct }) => correct).length,
-        gated: gatedCount,
-        undecided: possible - gatedCount,
-        ofGenerated: gatedCount / Math.max(1, generated),
-        ofAll: gatedCount / Math.max(1, all),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/app/export.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function exportRows(options, world) {
-    const { config, target } = options;
-    const problems = new app_problems/* Problems */.Z();
-    const notes = [];
-    const samples = exportSamples(options, problems, world);
-    const rows = target.to === "forks"
-        ? forks(samples, config)
-        : target.to === "mask"
-            ? masks(samples, config, target.topEntropyQuantile, notes)
-            : reasonmaxxer(samples, config, target, notes);
-    let count = 0;
-    const lines = async function* () {
-        for await (const row of rows) {
-            count++;
-            yield `${JSON.stringify(row)}\n`;
-        }
-    };
-    await write(lines(), options.output, world);
-    return { rows: count, problems, notes };
-}
-async function* forks(samples, { threshold }) {
-    for await (const sample of samples)
-        yield* forkRows(sample, threshold);
-}
-async function* masks(samples, config, rho, notes) {
-    const nameOf = ({ id, group }) => ({ id, ...(group !== undefined && { group }) });
-    if (rho === undefined) {
-        const nats = (0,units/* thresholdNats */.o)(config.threshold);
-        for await (const sample of samples)
-            yield { ...nameOf(sample), mask: maskAbove(sample.low, nats) };
-        return;
-    }
-    const kept = [];
-    let inexact = 0;
-    for await (const sample of samples) {
-        kept.push({ name: nameOf(sample), entropies: Float32Array.from(sample.low) });
-        inexact += sample.high.reduce((count, high, i) => count + (high > sample.low[i] ? 1 : 0), 0);
-    }
-    const valid = kept.map(({ entropies }) => entropies.filter((entropy) => !Number.isNaN(entropy)));
-    const all = new Float32Array(valid.reduce((sum, { length }) => sum + length, 0));
-    let end = 0;
-    for (const entropies of valid)
-        all.set(entropies, (end += entropies.length) - entropies.length);
-    const threshold = topEntropyThreshold(all, rho);
-    notes.push(`${all.length} positions, the top ${rho} of them from ${threshold} nats`);
-    if (inexact > 0)
-        notes.push(`the entropies of ${inexact} positions are lower bounds from truncated lists: the trainer's own may differ; save entropies over the whole vocabulary for the same mask`);
-    for (const { name, entropies } of kept)
-        yield { ...name, mask: maskFrom(entropies, threshold) };
-}
-async function* reasonmaxxer(samples, config, target, notes) {
-    const rollouts = [];
-    for await (const sample of samples)
-        rollouts.push(rolloutOf(sample, target.fields));
-    const nats = (0,units/* thresholdNats */.o)(config.threshold);
-    const gate = target.gate ?? { correct: nats, incorrect: nats };
-    const selected = pool(rollouts, target.pool);
-    const [all, left] = [rows_statistics(rollouts, gate), rows_statistics(selected, gate)];
-    if (all.rollouts > 0 && left.rollouts === 0)
-        throw new errors/* UserError */.y("export-needs", `no problem has both right and wrong rollouts: ${all.rollouts} rollouts of ${all.problems} problems, ${all.correct} right`, "Sample several answers to each problem, and name the field that tells problems apart with `--problem-field`; `--pool all` takes every problem.");
-    const share = (value) => `${(100 * value).toFixed(2)} %`;
-    notes.push(`read ${all.rollouts} rollouts of ${all.problems} problems, ${all.correct} of them right`, `kept ${left.rollouts} rollouts of ${left.problems} problems, ${left.correct} of them right`, `decision_fraction ${share(left.ofGenerated)} of the generated tokens, ${share(left.ofAll)} of all prediction positions (prompts included)`);
-    if (left.undecided > 0)
-        notes.push(`${left.undecided} more positions may be gated: their lists are truncated, and their entropies lower bounds; save entropies over the whole vocabulary for exact ones`);
-    yield* trainingRows(selected, gate);
-}
-async function write(lines, output, world) {
-    if (output === undefined) {
-        try {
-            for await (const line of lines)
-                if (!world.stdout.write(line))
-                    await (0,external_node_events_.once)(world.stdout, "drain");
-        }
-        catch (error) {
-            if (!(error instanceof Error && "code" in error && error.code === "EPIPE"))
-                throw error;
-        }
-        return;
-    }
-    const path = (0,external_node_path_.resolve)(world.cwd, output);
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        const file = (0,external_node_fs_.createWriteStream)(path);
-        const source = external_node_stream_.Readable.from(lines);
-        await (output.endsWith(".gz")
-            ? (0,external_node_stream_promises_.pipeline)(source, (0,external_node_zlib_.createGzip)({ level: 9 }), file)
-            : (0,external_node_stream_promises_.pipeline)(source, file));
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y || !(error instanceof Error) || !("syscall" in error))
-            throw error;
-        const code = "code" in error ? String(error.code) : "unknown reason";
-        throw new errors/* UserError */.y("not-writable", `${JSON.stringify(output)} cannot be written (${code})`, "Give a path that may be written to.", { path: output });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/app/export-command.js
-
-
-
-
-
-
-
-
-const TARGETS = ["forks", "mask", "reasonmaxxer"];
-async function runExport(artifacts, flags, world) {
-    const option = (name, value) => value === undefined ? undefined : { value, name: `--${name}` };
-    const config = await loadConfig(flags.config, {
-        threshold: option("threshold", flags.threshold),
-        vocabSize: option("vocab-size", flags.vocabSize),
-        format: option("format", flags.format),
-    }, world.cwd);
-    if (config.frozen !== undefined)
-        throw new errors/* UserError */.y("usage", "the threshold is to come from a baseline, which an export does not read", 'Give it: `--threshold "1.4 nats"`.');
-    const { output, quiet } = flags;
-    const { rows, problems, notes } = await exportRows({ artifacts, config, target: targetOf(flags), output, quiet }, world);
-    tellProblems(problems, world);
-    if (flags.quiet !== true)
-        world.stderr.write([...notes, `wrote ${rows} rows${output === undefined ? "" : ` to ${output}`}`, ""].join("\n"));
-    if (problems.fileFailed)
-        return 2;
-    return problems.count > config.maxProblems ? 1 : 0;
-}
-function targetOf(flags) {
-    const to = TARGETS.find((target) => target === flags.to);
-    if (to === undefined)
-        throw new errors/* UserError */.y("usage", `--to: ${JSON.stringify(flags.to)} is unknown${(0,nearest/* didYouMean */.a)(flags.to, TARGETS)}`, `Write one of ${TARGETS.join(", ")}.`);
-    if (to === "forks")
-        return { to };
-    if (to === "mask")
-        return { to, topEntropyQuantile: export_command_shareOf("--top-entropy-quantile", flags.topEntropyQuantile) };
-    const [correct, incorrect] = [
-        natsOf("--threshold-correct", flags.thresholdCorrect),
-        natsOf("--threshold-incorrect", flags.thresholdIncorrect),
-    ];
-    if ((correct === undefined) !== (incorrect === undefined))
-        throw new errors/* UserError */.y("usage", "only one of --threshold-correct and --threshold-incorrect is given", "Give both, or neither.");
-    return {
-        to,
-        pool: {
-            problems: problemsOf(flags.pool),
-            shortest: export_command_shareOf("--shortest", flags.shortest) ?? DEFAULT_POOL.shortest,
-        },
-        gate: correct === undefined || incorrect === undefined ? undefined : { correct, incorrect },
-        fields: { correct: flags.correctField, problem: flags.problemField },
-    };
-}
-function problemsOf(text) {
-    if (text === undefined)
-        return DEFAULT_POOL.problems;
-    if (text === "all")
-        return Infinity;
-    if (/^[1-9]\d{0,8}$/.test(text))
-        return Number(text);
-    throw new errors/* UserError */.y("usage", `--pool: ${JSON.stringify(text)} is no number of problems`, "Write a number such as 50, or `all`.");
-}
-const export_command_shareOf = (name, text) => export_command_parsed(name, text, scalars/* parseProportion */.k0);
-const natsOf = (name, text) => export_command_parsed(name, text, (value) => (0,units/* thresholdNats */.o)((0,scalars/* parseThreshold */.B7)(value)));
-function export_command_parsed(name, text, parse) {
-    if (text === undefined)
-        return undefined;
-    try {
-        return parse(text);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        throw new errors/* UserError */.y("usage", `${name}: ${error.message}`, error.remedy);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/app/failure.js
-
-
-
-const USER_MISTAKE = 2;
-const OUR_BUG = 3;
-const MAX_MESSAGE = 2000;
-const failure_placeOf = ({ path, line, column }) => [path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
-function failure(error, style, env) {
-    const colours = picocolors.createColors(style.colour);
-    if (error instanceof errors/* UserError */.y) {
-        const place = error.location === undefined ? "" : `${(0,report_escape/* inline */.mG)(failure_placeOf(error.location), MAX_MESSAGE)}: `;
-        const message = error.message
-            .split("\n")
-            .map((line) => (0,report_escape/* inline */.mG)(line, MAX_MESSAGE))
-            .join("\n");
-        return {
-            text: `${colours.red(`error ${error.code}`)}: ${place}${message}\n  ${error.remedy}\n`,
-            status: USER_MISTAKE,
-        };
-    }
-    const described = error instanceof Error ? error : new Error(String(error));
-    const detail = env["LOGPROB_GATE_DEBUG"] === undefined ? described.message : (described.stack ?? described.message);
-    return {
-        text: `${colours.red("bug")}: logprob-gate failed: ${detail}\n  Nothing was judged. Please report it, with what LOGPROB_GATE_DEBUG=1 adds.\n`,
-        status: OUR_BUG,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/config/template.js
-const CONFIG_TEMPLATE = `# What logprob-gate holds a run against: docs/configuration.md explains every key.
-
-# Entropy above which a position is a decision fork. Which value is right depends on the model, the temperature
-# and the task: run \`logprob-gate check\` on a run you trust, and look at its entropy quantiles.
-threshold: 1.4 nats
-
-# Tokens in the model's vocabulary; the closer, the narrower the ranges.
-# vocab-size: 151936
-
-# Puts samples into groups by a field of their records, or by a part of the file's path.
-# group-by: suite
-# group-by: { path: "results/{group}.jsonl" }
-
-# Where the evaluation cases are written, so that those whose forks moved most are annotated when the gate fails:
-# a field of the records (a path and a line), or files of the repository that hold each sample's id once.
-# source: meta.source
-# dataset: data/cases.jsonl
-
-bounds:
-  # The fork fraction of all samples together. Set it round what your trusted runs show. (The 1 to 3 % of the
-  # papers is the share of positions that training changes: it does not bound the fork fraction.)
-  - { metric: fork-fraction, min: 0.5%, max: 10% }
-  # Positions that the list of alternatives is too short to decide: ask for top_logprobs 20.
-  - { metric: undecided, max: 2%, level: warn }
-  # Each group by itself.
-  # - { metric: fork-fraction, group: "*", max: 15%, level: warn }
-  # The change against a run you trust, whose measurement.json.gz the workflow brings as the baseline.
-  # - { metric: fork-fraction, against: baseline, max-increase: 1pp, max-decrease: 1pp }
-
-# Where the data cannot decide: pass, warn or fail.
-on-inconclusive: warn
-`;
-const WORKFLOW_TEMPLATE = `name: logprob-gate
-on: pull_request
-
-# The gate writes the job summary, annotations and the exit status, which need no permission.
-permissions:
-  contents: read # to check out the configuration
-
-jobs:
-  gate:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v5
-      # Run your evaluation here, and let it save logprobs: true, top_logprobs: 20.
-      - uses: logprob-gate/logprob-gate@v1
-        with:
-          artifacts: results/**/*.jsonl
-`;
-
-;// CONCATENATED MODULE: ./build/src/app/init.js
-
-
-
-
-
-const FILES = { [CONFIG_PATH]: CONFIG_TEMPLATE, ".github/workflows/logprob-gate.yml": WORKFLOW_TEMPLATE };
-async function init(force, cwd) {
-    if (!force)
-        await refuseExisting(cwd);
-    for (const [path, text] of Object.entries(FILES)) {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, path)), { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.resolve)(cwd, path), text);
-    }
-    const written = Object.keys(FILES).map((path) => `wrote ${path}\n`);
-    return `${written.join("")}Next: let your evaluation save logprobs (top_logprobs 20), and name the files in the workflow.\n`;
-}
-async function refuseExisting(cwd) {
-    for (const path of Object.keys(FILES)) {
-        const exists = await (0,promises_.access)((0,external_node_path_.resolve)(cwd, path)).then(() => true, () => false);
-        if (exists) {
-            throw new errors/* UserError */.y("file-exists", `${path} exists already`, "Give --force to replace it.", { path });
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/app/command-line.js
-
-
-
-
-
-
-
-
-const EXIT_STATUS = `
-Exit status:
-  0  passed, also with warnings, or undecided where that is tolerated
-  1  the gate failed
-  2  a mistake in the command, the configuration, or an artifact that cannot be read
-  3  a bug in logprob-gate`;
-async function runCommandLine(args, world) {
-    let status = 0;
-    const program = build(world, (result) => (status = result));
-    try {
-        await program.parseAsync(args, { from: "user" });
-        return status;
-    }
-    catch (error) {
-        if (error instanceof esm/* CommanderError */.b7)
-            return error.exitCode === 0 ? 0 : 2;
-        const { text, status: failed } = failure(error, terminalStyle(world.stderr, world.env), world.env);
-        world.stderr.write(text);
-        return failed;
-    }
-}
-function build(world, finish) {
-    const program = new esm/* Command */.uB("logprob-gate")
-        .description("Gate merges on how sparse a language model's decision forks are.")
-        .version(version/* VERSION */.x)
-        .showHelpAfterError("(run with --help for what there is)")
-        .configureOutput({
-        writeOut: (text) => world.stdout.write(text),
-        writeErr: (text) => world.stderr.write(text),
-    })
-        .exitOverride()
-        .addHelpText("after", EXIT_STATUS);
-    const command = (name, summary, description) => program
-        .command(name)
-        .summary(summary)
-        .description(description)
-        .option("--config <file>", `configuration (default: ${CONFIG_PATH} where it exists)`)
-        .option("--threshold <entropy>", 'entropy above which a position is a fork, such as "1.4 nats" or "2 bits"')
-        .option("--baseline <file>", "measurement to compare with")
-        .option("--quiet", "no progress and no messages");
-    judgeOptions(measureOptions(command("check", "measure and judge: the main job", "Reads logprob artifacts, measures fork fractions, and judges them against the bounds.")))
-        .addOption(workersOption())
-        .addOption(showOption("forks", "the top decision forks, with their text"))
-        .action(async (artifacts, flags) => {
-        finish(await runCheck(artifacts, flags, world));
-    });
-    measureOptions(command("measure", "measurement only: one shard of a matrix", "Reads logprob artifacts, and writes what was measured for `judge`, here or elsewhere."))
-        .addOption(workersOption())
-        .requiredOption("-o, --output <file>", "where to write it; gzipped where the name ends in .gz")
-        .action(async (artifacts, flags) => {
-        finish(await runMeasure(artifacts, flags, world));
-    });
-    judgeOptions(command("judge", "merge measurements exactly, then judge", "Merges measurements of different samples, and judges them against the bounds.").argument("<measurement...>", "paths, globs or directories of what `measure` wrote"))
-        .option("--expect-shards <number>", "how many measurements there must be")
-        .action(async (measurements, flags) => {
-        finish(await runJudge(measurements, flags, world));
-    });
-    judgeOptions(program
-        .command("compare")
-        .summary("shift between two models over the same tokens")
-        .description("Reads what a base and a tuned model make of the same tokens, measures where they differ, and judges it.")
-        .argument("<base>", "path, glob or directory of what the base model scored")
-        .argument("<tuned>", "the same tokens, scored by the tuned model")
-        .option("--config <file>", `configuration (default: ${CONFIG_PATH} where it exists)`)
-        .option("--threshold <entropy>", 'entropy above which a position is a fork, such as "1.4 nats" or "2 bits"')
-        .option("--rank-cutoff <number>", "up to this rank of the base a new preference is reranked (default: 5)")
-        .option("--vocab-size <number>", "tokens in the models' vocabulary")
-        .option("--format <name>", "format of the artifacts (default: detected)")
-        .option("--quiet", "no progress and no messages"))
-        .addOption(showOption("changes", "where the models differ most, with the text"))
-        .action(async (base, tuned, flags) => {
-        finish(await runCompare(base, tuned, flags, world));
-    });
-    measureOptions(command("inspect", "one sample's text, shaded by entropy", "Shows the text of one sample shaded by entropy, its decision forks marked, and what else it could have said there."))
-        .option("--sample <id>", "the sample to show (default: the one with the most forks)")
-        .action(async (artifacts, flags) => {
-        finish(await runInspect(artifacts, flags, world));
-    });
-    exportOptions(program
-        .command("export")
-        .summary("rows for people, scripts and trainers")
-        .description("Writes decision forks, token masks or training rows as JSON lines.")).action(async (artifacts, flags) => {
-        finish(await runExport(artifacts, flags, world));
-    });
-    program
-        .command("formats")
-        .summary("what can be read, and from which field")
-        .option("--explain <file>", "which format a file has, and what its first position holds")
-        .option("--config <file>", `configuration (default: ${CONFIG_PATH} where it exists)`)
-        .option("--format <name>", "take the file for this format")
-        .action(async (flags) => {
-        finish(await runFormats(flags, world));
-    });
-    program
-        .command("init")
-        .summary("write a commented configuration and a workflow")
-        .option("--force", "replace the files that are there")
-        .action(async (flags) => {
-        world.stdout.write(await init(flags.force === true, world.cwd));
-    });
-    return program;
-}
-const workersOption = () => new esm/* Option */.c$("--workers <number>", "threads that read (default: by size, up to one a processor and 4)");
-const showOption = (what, description) => new esm/* Option */.c$("--show <what>", `${what}: ${description}`).choices([what]).conflicts("json");
-const measureOptions = (command) => command
-    .argument("<artifact...>", "paths, globs, directories, or - for standard input")
-    .option("--vocab-size <number>", "tokens in the model's vocabulary")
-    .option("--format <name>", "format of the artifacts (default: detected)");
-const exportOptions = (command) => command
-    .argument("<artifact...>", "paths, globs, directories, or - for standard input")
-    .requiredOption("--to <what>", "forks, mask, or reasonmaxxer (docs/export.md)")
-    .option("-o, --output <file>", "where to write it (default: standard output); gzipped where it ends in .gz")
-    .option("--config <file>", `configuration (default: ${CONFIG_PATH} where it exists)`)
-    .option("--threshold <entropy>", 'entropy above which a position is a fork, such as "1.4 nats" or "2 bits"')
-    .option("--vocab-size <number>", "tokens in the model's vocabulary")
-    .option("--format <name>", "format of the artifacts (default: detected)")
-    .option("--top-entropy-quantile <share>", "mask: this share of all positions, by TRL's rule, such as 0.2")
-    .option("--pool <problems>", "reasonmaxxer: problems of a pass rate nearest 0.5, or all (default: 50)")
-    .option("--shortest <share>", "reasonmaxxer: share of the rollouts that is kept (default: 0.8)")
-    .option("--threshold-correct <entropy>", "reasonmaxxer: of the gate for right rollouts")
-    .option("--threshold-incorrect <entropy>", "reasonmaxxer: of the gate for wrong ones")
-    .option("--correct-field <field>", "reasonmaxxer: says whether a rollout is right")
-    .option("--problem-field <field>", "reasonmaxxer: names the problem of a rollout")
-    .option("--quiet", "no progress and no messages");
-const judgeOptions = (command) => command
-    .option("--min-fork-fraction <share>", "least fork fraction allowed, such as 0.5%")
-    .option("--max-fork-fraction <share>", "greatest fork fraction allowed, such as 10%")
-    .option("--on-inconclusive <what>", "pass, warn or fail where the data cannot decide")
-    .option("--on-missing-baseline <what>", "pass, warn or fail where there is no baseline")
-    .option("--evidence <what>", "estimate or confident, for every bound")
-    .option("--out <directory>", "write report.html, report.json, summary.md, junit.xml and measurement.json.gz there")
-    .option("--page-budget <MB>", "size of report.html, and so how many samples it shows (default: 5)")
-    .option("--json", "print the report as JSON, and nothing else, on standard output");
-
-
-/***/ }),
-
-/***/ 81937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X1: () => (/* binding */ formatsTable),
-/* harmony export */   h2: () => (/* binding */ tensorValuesFor),
-/* harmony export */   sW: () => (/* binding */ formatsFor)
-/* harmony export */ });
-/* harmony import */ var _read_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20924);
-/* harmony import */ var _read_tensor_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70054);
-
-
-const formatsFor = (config) => [...config.formats, ..._read_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h].filter(({ name }) => config.format === undefined || name === config.format);
-const tensorValuesFor = ({ format }) => _read_tensor_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .TENSOR_FORMATS */ .r.find(({ name }) => name === format)?.values;
-const formatsTable = (config) => [...config.formats, ..._read_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h, ..._read_tensor_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .TENSOR_FORMATS */ .r]
-    .filter(({ name }) => config.format === undefined || name === config.format)
-    .map(describeFormat)
-    .join("\n");
-function describeFormat(format) {
-    const rows = "shapes" in format ? [["shapes", format.shapes]] : pathsOf(format);
-    const lines = rows.map(([field, path]) => `  ${field.padEnd(13)}${path.replaceAll("|", " or ")}`);
-    return [`${format.name}: ${format.title}`, ...lines, ""].join("\n");
-}
-function pathsOf({ sample, positions, chosen, alternatives, scale }) {
-    return [
-        ["sample", sample === "" ? "any value that has these:" : `${sample}, at any depth`],
-        ["positions", positions],
-        ...(chosen === undefined ? [] : [["chosen", chosen.value ?? chosen.id ?? chosen.text ?? ""]]),
-        [
-            "alternatives",
-            alternatives === undefined ? `none: entropies in ${scale}` : `${alternatives.value} (${scale})`,
-        ],
-    ];
-}
-
-
-/***/ }),
-
-/***/ 69461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ git)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-const TIMEOUT = 10_000;
-async function git(args, { cwd, env }) {
-    const { PATH, HOME } = env;
-    try {
-        const safe = ["-c", "core.fsmonitor=false", ...args];
-        const { stdout } = await run("git", safe, { cwd, env: { PATH, HOME }, timeout: TIMEOUT });
-        return stdout;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 34644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ measurementBytes),
-/* harmony export */   W: () => (/* binding */ fileOf)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28739);
-
-
-const MAX_TEXT = 300;
-const MAX_FILES = 10_000;
-function fileOf(run, history = []) {
-    const { measurement, problems } = run;
-    return {
-        schema: "logprob-gate/measurement/v1",
-        version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
-        threshold: run.threshold,
-        vocabularySize: measurement.vocabularySize,
-        ...(measurement.rankCutoff !== undefined && { rankCutoff: measurement.rankCutoff }),
-        fingerprint: measurement.fingerprint,
-        shards: run.shards,
-        ...(run.commit !== undefined && { commit: run.commit }),
-        ...(run.date !== undefined && { date: run.date }),
-        groups: measurement.groups,
-        samples: measurement.samples,
-        inputs: run.inputs.slice(0, MAX_FILES).map((input) => ({ ...input, path: cut(input.path) })),
-        problems: {
-            count: problems.count,
-            fileFailed: problems.fileFailed,
-            noticed: problems.noticed,
-            list: problems.list.map(({ path, message, remedy, ...problem }) => ({
-                ...problem,
-                path: cut(path),
-                message: cut(message),
-                remedy: cut(remedy),
-            })),
-        },
-        history: [...history],
-    };
-}
-const cut = (text) => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text);
-function measurementBytes(file, name) {
-    const json = Buffer.from(`${JSON.stringify(file)}\n`);
-    return name.endsWith(".gz") ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(json, { level: 9 }) : json;
-}
-
-
-/***/ }),
-
-/***/ 55194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ TellingSamples),
-/* harmony export */   o: () => (/* binding */ BYTES_PER_MB)
-/* harmony export */ });
-/* harmony import */ var _measure_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77545);
-/* harmony import */ var _read_open_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35788);
-
-
-const BYTES_PER_MB = 1_000_000;
-const BYTES = 200;
-const BYTES_PER_POSITION = 40;
-const PRIOR = 50;
-class TellingSamples {
-    unreadable = 0;
-    count = 0;
-    #byForks;
-    #byChange;
-    #budget;
-    #baseline;
-    constructor(budget, baseline) {
-        this.#budget = budget * BYTES_PER_MB;
-        this.#baseline = baseline;
-        this.#byForks = new Ranking(this.#budget);
-        this.#byChange = new Ranking(this.#budget);
-    }
-    offer(end, result, pair) {
-        const { location, format, id, group } = end;
-        const { positions, forks } = result;
-        if (positions === 0)
-            return;
-        this.count++;
-        if (location.path === _read_open_find_js__WEBPACK_IMPORTED_MODULE_1__/* .STDIN */ .T || location.length === 0) {
-            this.unreadable++;
-            return;
-        }
-        const among = pair?.shift.among;
-        const change = among ? among.changed / among.positions : this.#changeOf(result);
-        const candidate = {
-            id,
-            ...(group !== undefined && { group }),
-            location,
-            format,
-            positions,
-            forks,
-            ...(pair && { base: { location: pair.base.location, format: pair.base.format } }),
-            ...(change !== undefined && { change }),
-        };
-        const weight = 1 / (positions + PRIOR);
-        this.#byForks.offer(forks * weight, candidate);
-        if (change !== undefined)
-            this.#byChange.offer(Math.abs(change) * positions * weight, candidate);
-    }
-    get chosen() {
-        const [byChange, byForks] = [this.#byChange.candidates, this.#byForks.candidates];
-        const chosen = new Set();
-        let bytes = 0;
-        for (let i = 0; i < Math.max(byChange.length, byForks.length); i++) {
-            for (const candidate of [byChange[i], byForks[i]]) {
-                if (candidate === undefined || chosen.has(candidate))
-                    continue;
-                if (bytes > this.#budget)
-                    return [...chosen];
-                chosen.add(candidate);
-                bytes += bytesOf(candidate);
-            }
-        }
-        return [...chosen];
-    }
-    #changeOf({ name, positions, forks }) {
-        const table = this.#baseline?.samples.find(({ group }) => group === name?.group);
-        const row = table === undefined || name === undefined ? -1 : (0,_measure_samples_js__WEBPACK_IMPORTED_MODULE_0__/* .rowNamed */ ._q)(table, name.id);
-        if (table === undefined || row < 0)
-            return undefined;
-        const change = forks / positions - table.sums.fork[row] / table.positions[row];
-        return Number.isNaN(change) ? undefined : change;
-    }
-}
-const bytesOf = ({ positions }) => BYTES + BYTES_PER_POSITION * positions;
-class Ranking {
-    #kept = [];
-    #budget;
-    #bytes = 0;
-    constructor(budget) {
-        this.#budget = budget;
-    }
-    offer(score, candidate) {
-        const kept = this.#kept;
-        let [from, to] = [0, kept.length];
-        while (from < to) {
-            const middle = (from + to) >> 1;
-            if (kept[middle].score >= score)
-                from = middle + 1;
-            else
-                to = middle;
-        }
-        if (from === kept.length && this.#bytes > this.#budget)
-            return;
-        kept.splice(from, 0, { score, candidate });
-        this.#bytes += bytesOf(candidate);
-        for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-            const left = this.#bytes - bytesOf(last.candidate);
-            if (left <= this.#budget || kept.length === 1)
-                return;
-            this.#bytes = left;
-            kept.pop();
-        }
-    }
-    get candidates() {
-        return this.#kept.map(({ candidate }) => candidate);
-    }
-}
-
-
-/***/ }),
-
-/***/ 338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XK: () => (/* binding */ workersFor),
-/* harmony export */   jO: () => (/* binding */ parseWorkers),
-/* harmony export */   o_: () => (/* binding */ splitFor)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _total_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40201);
-
-
-
-const WORTH_WORKERS = 64 * 2 ** 20;
-const MOST_BY_DEFAULT = 4;
-const MOST = 64;
-const BLOCK_BYTES = 8 * 2 ** 20;
-const BLOCK_BYTES_VARIABLE = "LOGPROB_GATE_BLOCK_BYTES";
-function parseWorkers(text, name) {
-    if (text === undefined)
-        return undefined;
-    const count = Number(text);
-    if (/^\d+$/.test(text) && count >= 1 && count <= MOST)
-        return count;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("usage", `${name} is ${JSON.stringify(text)}`, `Write a number from 1 to ${MOST}.`);
-}
-async function workersFor(paths, wanted, { cwd, workerEntry }) {
-    if (workerEntry === undefined)
-        return undefined;
-    const count = wanted ?? ((await (0,_total_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .totalBytes */ .o)(paths, cwd)) < WORTH_WORKERS ? 1 : byDefault());
-    return count === 1 ? undefined : { count, entry: workerEntry };
-}
-const byDefault = () => Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MOST_BY_DEFAULT);
-const splitFor = (env) => ({
-    blockBytes: Number(env[BLOCK_BYTES_VARIABLE] ?? BLOCK_BYTES),
-});
-
-
-/***/ }),
-
-/***/ 14201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ Problems)
-/* harmony export */ });
-/* harmony import */ var _read_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
-
-const MAX_LISTED = 100;
-class Problems {
-    list = [];
-    count = 0;
-    fileFailed = false;
-    noticed = false;
-    add(problem) {
-        if (problem.scope === "notice")
-            this.noticed = true;
-        else
-            this.count++;
-        if (problem.scope === "file")
-            this.fileFailed = true;
-        if (this.list.length < MAX_LISTED)
-            this.list.push(problem);
-    }
-    include({ list, count, fileFailed, noticed }) {
-        this.list.push(...list.slice(0, MAX_LISTED - this.list.length));
-        this.count += count;
-        this.fileFailed ||= fileFailed;
-        this.noticed ||= noticed;
-    }
-    artifacts(allowed) {
-        if (this.fileFailed || this.count > allowed)
-            return "unusable";
-        return this.noticed ? "noticed" : "sound";
-    }
-    addNotDistributions(sample, { notDistributions, positions }) {
-        if (notDistributions === 0)
-            return;
-        const { path, line } = sample.location;
-        const message = `${notDistributions} of ${notDistributions + positions} positions have probabilities that add up to more than 1, or, in a whole distribution, to less`;
-        this.add((0,_read_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .recordProblem */ .hN)("not-a-distribution", path, line, message));
-    }
-}
-
-
-/***/ }),
-
-/***/ 28926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ startProgress)
-/* harmony export */ });
-/* harmony import */ var _total_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40201);
-
-const DELAY_MS = 500;
-const SILENT = { update: () => undefined, fileDone: () => undefined, stop: () => undefined };
-async function startProgress(paths, world, quiet) {
-    if (quiet || world.stderr.isTTY !== true || world.env["CI"] !== undefined)
-        return SILENT;
-    const total = await (0,_total_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .totalBytes */ .o)(paths, world.cwd);
-    if (total === 0)
-        return SILENT;
-    const { default: cliProgress } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.t.bind(__webpack_require__, 98502, 19));
-    const bar = new cliProgress.SingleBar({
-        format: "reading [{bar}] {percentage} % of {megabytes} MB",
-        stream: world.stderr,
-        hideCursor: true,
-        clearOnComplete: true,
-    });
-    const begun = Date.now();
-    let started = false;
-    let done = 0;
-    return {
-        update: (bytes) => {
-            if (!started && Date.now() - begun > DELAY_MS) {
-                bar.start(total, 0, { megabytes: (total / 1e6).toFixed(0) });
-                started = true;
-            }
-            if (started)
-                bar.update(done + bytes);
-        },
-        fileDone: (bytes) => {
-            done += bytes;
-        },
-        stop: () => {
-            if (started)
-                bar.stop();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 63435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes),
-/* harmony export */   z: () => (/* binding */ MAX_BYTES)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _read_open_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35788);
-
-
-
-
-const MAX_BYTES = 400 * 1024 * 1024;
-async function readBytes(path, world) {
-    if (path === _read_open_find_js__WEBPACK_IMPORTED_MODULE_3__/* .STDIN */ .T)
-        return readAll(world.stdin, path);
-    try {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path))).size > MAX_BYTES)
-            throw tooLarge(path);
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path));
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
-            throw error;
-        const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("not-readable", `the file cannot be read (${code})`, "Check that it may be read.", {
-            path,
-        });
-    }
-}
-async function readAll(stream, path) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of stream) {
-        chunks.push(Buffer.from(chunk));
-        length += chunk.length;
-        if (length > MAX_BYTES)
-            throw tooLarge(path);
-    }
-    return Buffer.concat(chunks);
-}
-const tooLarge = (path) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("bad-measurement", `more than ${MAX_BYTES / 1024 / 1024} MiB, the limit of a measurement`, "Write it with `logprob-gate measure`.", { path });
-
-
-/***/ }),
-
-/***/ 60464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  uw: () => (/* binding */ measureRun),
-  yv: () => (/* binding */ originOf),
-  Tt: () => (/* binding */ readOptions)
-});
-
-// EXTERNAL MODULE: ./build/src/measure/summing.js + 2 modules
-var measure_summing = __webpack_require__(18575);
-// EXTERNAL MODULE: ./build/src/measure/units.js
-var units = __webpack_require__(67097);
-// EXTERNAL MODULE: ./build/src/read/open/find.js
-var find = __webpack_require__(35788);
-// EXTERNAL MODULE: ./build/src/read/read.js + 21 modules
-var read = __webpack_require__(21386);
-// EXTERNAL MODULE: ./build/src/measure/accumulator.js
-var accumulator = __webpack_require__(67064);
-// EXTERNAL MODULE: ./build/src/app/problems.js
-var problems = __webpack_require__(14201);
-// EXTERNAL MODULE: ./build/src/app/shortened.js
-var shortened = __webpack_require__(81041);
-// EXTERNAL MODULE: ./build/src/app/sources.js
-var sources = __webpack_require__(91283);
-// EXTERNAL MODULE: ./build/src/app/top-forks.js
-var top_forks = __webpack_require__(62462);
-;// CONCATENATED MODULE: ./build/src/app/collected.js
-
-
-
-
-
-class Collected {
-    accumulator;
-    problems = new problems/* Problems */.Z();
-    forks = new top_forks/* TopForks */.dG();
-    sources = new sources/* Sources */.j();
-    inputs = [];
-    #telling;
-    constructor(settings, telling) {
-        this.#telling = telling;
-        this.accumulator = new accumulator/* Accumulator */.$(settings);
-    }
-    take(part) {
-        if (part.kind === "sample") {
-            const { sample, sums } = part;
-            const result = this.accumulator.addSample(sums, { ...sample, id: (0,shortened/* shortened */.v)(sample.id) });
-            this.problems.addNotDistributions(sample, result);
-            this.forks.offer(sample, result.peak);
-            this.sources.note(result.name, sample.source);
-            this.#telling?.offer(sample, result);
-        }
-        else if (part.kind === "problem")
-            this.problems.add(part.problem);
-        else {
-            const { path, format, samples, positions, bytes } = part;
-            this.inputs.push({ path, format, samples, positions, bytes });
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/app/formats.js
-var formats = __webpack_require__(81937);
-// EXTERNAL MODULE: ./build/src/app/git.js
-var git = __webpack_require__(69461);
-// EXTERNAL MODULE: ./build/src/app/parallel/summed.js + 2 modules
-var summed = __webpack_require__(71500);
-;// CONCATENATED MODULE: ./build/src/app/parallel/in-order.js
-
-const MAX_WAITING = 1000;
-class InOrder {
-    #take;
-    #onBlock;
-    #pool;
-    #steps = [];
-    #blocks = 0;
-    constructor(take, onBlock, pool) {
-        this.#take = take;
-        this.#onBlock = onBlock;
-        this.#pool = pool;
-    }
-    async add(part) {
-        if (this.#steps.length === 0)
-            this.#take(part);
-        else
-            this.#steps.push(() => {
-                this.#take(part);
-            });
-        while (this.#steps.length > MAX_WAITING)
-            await this.#next();
-    }
-    async read(rest) {
-        for (const block of rest.blocks()) {
-            while (this.#blocks >= this.#pool.capacity)
-                await this.#next();
-            const result = this.#pool.read(block);
-            result.catch(() => undefined);
-            this.#blocks++;
-            this.#steps.push(async () => {
-                const { parts, end } = await result;
-                this.#blocks--;
-                if (rest.isOver)
-                    return;
-                if (end.isStream)
-                    this.#readOn(rest, { ...block, end: Infinity, isAlone: true });
-                else
-                    this.#join(rest, block, parts, end);
-            });
-        }
-        this.#steps.push(() => {
-            for (const part of rest.end())
-                if (part.kind === "problem" || part.kind === "input")
-                    this.#take(part);
-        });
-    }
-    async finish() {
-        while (this.#steps.length > 0)
-            await this.#next();
-    }
-    #join(rest, block, parts, end) {
-        for (const part of parts)
-            this.#takeOf(rest, part);
-        rest.join(block, end);
-        this.#onBlock(rest);
-    }
-    #readOn(rest, block) {
-        const reading = new summed/* BlockSummer */.B(this.#pool.settings).read(block);
-        let next = reading.next();
-        for (; next.done !== true; next = reading.next())
-            this.#takeOf(rest, next.value);
-        this.#join(rest, block, [], next.value);
-    }
-    #takeOf(rest, part) {
-        this.#take(part.kind === "sample"
-            ? { ...part, sample: rest.sample(part.sample) }
-            : { ...part, problem: rest.problem(part.problem) });
-    }
-    async #next() {
-        await this.#steps.shift()?.();
-    }
-}
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
-;// CONCATENATED MODULE: ./build/src/app/parallel/member.js
-
-const YOUNG_GENERATION_MB = 8;
-class Member {
-    #worker;
-    #waiting = [];
-    #failure;
-    constructor(entry, workerData) {
-        const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB };
-        this.#worker = new external_node_worker_threads_.Worker(entry, { workerData, resourceLimits })
-            .on("message", (result) => this.#waiting.shift()?.resolve(result))
-            .on("messageerror", (error) => {
-            this.#fail(error);
-        })
-            .on("error", (error) => {
-            this.#fail(error);
-        })
-            .on("exit", (code) => {
-            this.#fail(new Error(`a worker has ended before its work was done (exit code ${code})`));
-        });
-    }
-    get waiting() {
-        return this.#waiting.length;
-    }
-    read(block) {
-        return new Promise((resolve, reject) => {
-            this.#waiting.push({ resolve, reject });
-            if (this.#failure === undefined)
-                this.#worker.postMessage(block);
-            else
-                this.#fail(this.#failure);
-        });
-    }
-    async close() {
-        await this.#worker.terminate();
-    }
-    #fail(error) {
-        this.#failure ??= error;
-        for (const { reject } of this.#waiting.splice(0))
-            reject(this.#failure);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/app/parallel/pool.js
-
-const BLOCKS_EACH = 2;
-class Pool {
-    #workers;
-    settings;
-    #members = [];
-    constructor(workers, settings) {
-        this.#workers = workers;
-        this.settings = settings;
-    }
-    get capacity() {
-        return BLOCKS_EACH * (this.#workers?.count ?? 0);
-    }
-    async read(block) {
-        const idle = this.#members.find(({ waiting }) => waiting === 0) ?? this.#started();
-        const chosen = idle ?? this.#members.reduce((a, b) => (b.waiting < a.waiting ? b : a));
-        return chosen.read(block);
-    }
-    async close() {
-        await Promise.all(this.#members.map((member) => member.close()));
-    }
-    #started() {
-        if (this.#workers === undefined || this.#members.length === this.#workers.count)
-            return undefined;
-        const member = new Member(this.#workers.entry, this.settings);
-        this.#members.push(member);
-        return member;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/app/parallel/workers.js
-var parallel_workers = __webpack_require__(338);
-// EXTERNAL MODULE: ./build/src/app/progress.js
-var app_progress = __webpack_require__(28926);
-;// CONCATENATED MODULE: ./build/src/app/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-async function measureRun({ artifacts, config, workers: wanted, quiet, telling }, world) {
-    const paths = await (0,find/* findArtifacts */.n)(artifacts, world.cwd);
-    const reading = readOptions(config, world);
-    const settings = {
-        threshold: (0,units/* thresholdNats */.o)(config.threshold),
-        vocabularySize: config.vocabularySize,
-    };
-    const summing = new measure_summing/* Summing */.Z(settings);
-    const collected = new Collected(settings, telling);
-    const progress = await (0,app_progress/* startProgress */.o)(paths, world, quiet === true);
-    const workers = await (0,parallel_workers/* workersFor */.XK)(paths, wanted, world);
-    const { formats, sampleId, groupBy, limits } = reading;
-    const pool = new Pool(workers, { reading: { formats, sampleId, groupBy, limits }, summing: settings });
-    const inOrder = new InOrder((part) => {
-        collected.take(part);
-        if (part.kind === "input")
-            progress.fileDone(part.bytes);
-    }, ({ bytes }) => {
-        progress.update(bytes);
-    }, pool);
-    try {
-        const split = workers && (0,parallel_workers/* splitFor */.o_)(world.env);
-        for await (const part of (0,read/* read */.L)(paths, { ...reading, onProgress: progress.update }, split)) {
-            if (part.kind === "rest") {
-                await inOrder.read(part.rest);
-                continue;
-            }
-            const ended = (0,summed/* summed */.A)(part, summing);
-            if (ended !== undefined)
-                await inOrder.add(ended);
-        }
-        await inOrder.finish();
-    }
-    finally {
-        await pool.close();
-    }
-    progress.stop();
-    const { accumulator, problems, sources, inputs, forks } = collected;
-    return {
-        measurement: accumulator.measurement(),
-        threshold: config.threshold,
-        shards: 1,
-        problems,
-        inputs,
-        topForks: await forks.withText(reading),
-        topChanges: [],
-        sources,
-        ...(await originOf(world)),
-    };
-}
-const readOptions = (config, { cwd, stdin }) => ({
-    formats: (0,formats/* formatsFor */.sW)(config),
-    tensor: (0,formats/* tensorValuesFor */.h2)(config),
-    sampleId: config.sampleId,
-    groupBy: config.groupBy,
-    source: config.source,
-    limits: config.limits,
-    cwd,
-    stdin,
-});
-async function originOf(world) {
-    const { GITHUB_SHA: commit = "", SOURCE_DATE_EPOCH: told } = world.env;
-    const ofCommit = told === undefined && /^[0-9a-f]{40,64}$/.test(commit);
-    const dated = ofCommit ? await (0,git/* git */.$)(["show", "-s", "--format=%ct", commit, "--"], world) : told;
-    const seconds = dated?.trim() ?? "";
-    return {
-        ...(commit !== "" && { commit }),
-        ...(/^\d{1,12}$/.test(seconds) && { date: new Date(Number(seconds) * 1000).toISOString() }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 81041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ shortened)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const MAX_ID = 64;
-const KEPT_OF_ID = 40;
-function shortened(id) {
-    if (id.length <= MAX_ID)
-        return id;
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-        .update(id)
-        .digest("base64url")
-        .slice(0, MAX_ID - KEPT_OF_ID - 1);
-    return `${id.slice(0, KEPT_OF_ID)}…${digest}`;
-}
-
-
-/***/ }),
-
-/***/ 91283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ Sources)
-/* harmony export */ });
-class Sources {
-    #of = new Map();
-    #paths = new Map();
-    note(name, source) {
-        if (name === undefined || source === undefined)
-            return;
-        const path = this.#paths.get(source.path) ?? source.path;
-        this.#paths.set(path, path);
-        this.#of.set(keyOf(name), { path, line: source.line });
-    }
-    of(name) {
-        return this.#of.get(keyOf(name));
-    }
-}
-const keyOf = ({ group, id }) => JSON.stringify([group, id]);
-
-
-/***/ }),
-
-/***/ 62462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   Z1: () => (/* binding */ MAX_SHOWN),
-/* harmony export */   dG: () => (/* binding */ TopForks)
-/* harmony export */ });
-/* harmony import */ var _measure_top_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2485);
-/* harmony import */ var _read_excerpts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31630);
-
-
-const MAX_SHOWN = 10;
-class TopForks {
-    #top = new _measure_top_js__WEBPACK_IMPORTED_MODULE_1__/* .Top */ .E(MAX_SHOWN);
-    offer(sample, peak) {
-        if (peak.position >= 0)
-            this.#top.offer(peak.low, { sample, peak });
-    }
-    async withText(options) {
-        const items = this.#top.items.map(({ sample, peak }) => ({ ...sample, position: peak.position, peak }));
-        const excerpts = await (0,_read_excerpts_js__WEBPACK_IMPORTED_MODULE_0__/* .readExcerpts */ .Tm)(items, options);
-        return items.flatMap((item) => {
-            const excerpt = excerpts.get(item);
-            if (excerpt === undefined)
-                return [];
-            return [{ ...placeOf(item), ...item.peak, ...excerpt, alternatives: [...excerpt.alternatives] }];
-        });
-    }
-}
-const placeOf = ({ id, group, location: { path, line } }) => ({
-    sample: id,
-    ...(group !== undefined && { group }),
-    path,
-    line,
-});
-
-
-/***/ }),
-
-/***/ 40201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ totalBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-async function totalBytes(paths, cwd) {
-    const sizes = await Promise.all(paths.map(async (path) => {
-        try {
-            return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path))).size;
-        }
-        catch {
-            return 0;
-        }
-    }));
-    return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-
-/***/ }),
-
-/***/ 28739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ VERSION)
-});
-
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./build/src/app/version.js
-
-const VERSION = package_namespaceObject.rE;
-
-
-/***/ }),
-
-/***/ 49305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c3: () => (/* binding */ alternativesOf),
-/* harmony export */   e7: () => (/* binding */ Entropies),
-/* harmony export */   ej: () => (/* binding */ wholeSample)
-/* harmony export */ });
-/* harmony import */ var _measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64671);
-/* harmony import */ var _read_position_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27996);
-/* harmony import */ var _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3225);
-
-
-
-class Entropies {
-    low = [];
-    high = [];
-    #vocabularySize;
-    #bounds = { low: NaN, high: NaN, mass: NaN };
-    constructor(vocabularySize) {
-        this.#vocabularySize = vocabularySize;
-    }
-    add({ count, logprobs, ends, listing, index, vocabularySize = this.#vocabularySize }) {
-        for (let i = 0, begin = 0; i < count; begin = ends[i], i++) {
-            if (!(0,_measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyBounds */ .r0)(logprobs, begin, ends[i], listing[i], vocabularySize, this.#bounds))
-                continue;
-            this.low[index[i]] = this.#bounds.low;
-            this.high[index[i]] = this.#bounds.high;
-        }
-    }
-}
-function wholeSample(end, { low, high }, { sampleId }) {
-    const found = end.found ?? [];
-    const around = found.at(-1)?.around ?? [];
-    const written = found.reduce((sum, { positions }) => sum + positions.length, 0);
-    const column = (values) => Float64Array.from({ length: Math.max(written, low.length) }, (_, i) => values[i] ?? NaN);
-    const at = (position) => {
-        let left = position;
-        for (const piece of found) {
-            if (left < piece.positions.length)
-                return [piece, left];
-            left -= piece.positions.length;
-        }
-        return undefined;
-    };
-    return {
-        id: end.id,
-        group: end.group,
-        path: end.location.path,
-        line: end.location.line,
-        low: column(low),
-        high: column(high),
-        token: (position) => {
-            const place = at(position);
-            return place === undefined ? {} : tokenOf(place[0].named(place[1]));
-        },
-        alternatives: (position) => {
-            const place = at(position);
-            return place === undefined ? [] : alternativesOf(...place);
-        },
-        field: (name) => (0,_read_walk_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarOf */ .ol)(around, name),
-        ids: (name) => (0,_read_walk_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .UX)(around, name),
-        record: (0,_read_walk_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)(around, sampleId) ?? end.id,
-    };
-}
-const tokenOf = (token) => ({
-    id: token?.kind === _read_position_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Identity */ .lz.Id ? Number(token.identity) : undefined,
-    text: token?.text,
-});
-function alternativesOf(piece, position) {
-    return piece.ranked(position).map(({ token, probability }) => ({ ...tokenOf(token), probability }));
-}
-
-
-/***/ }),
-
-/***/ 39761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r0: () => (/* binding */ MEASUREMENT),
-  l4: () => (/* binding */ reportJson),
-  mk: () => (/* binding */ writeMeasurement),
-  sD: () => (/* binding */ writeOut),
-  Li: () => (/* binding */ writeReports)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./node_modules/fast-xml-builder/src/fxb.js + 6 modules
-var fxb = __webpack_require__(49585);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(96209);
-// EXTERNAL MODULE: ./build/src/report/sentences.js + 2 modules
-var sentences = __webpack_require__(66719);
-;// CONCATENATED MODULE: ./build/src/report/junit.js
-
-
-
-const MAX_TEXT = 4000;
-function junit(report) {
-    const cases = [...report.bounds.map((bound) => boundCase(report, bound)), ...problemCases(report)];
-    const having = (kind) => cases.filter((one) => one[kind] !== undefined).length;
-    const counts = {
-        "@_name": "logprob-gate",
-        "@_tests": cases.length,
-        "@_failures": having("failure"),
-        "@_errors": having("error"),
-        "@_skipped": having("skipped"),
-    };
-    const builder = new fxb/* default */.A({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
-    const document = builder.build({
-        testsuites: { ...counts, testsuite: { ...counts, testcase: cases } },
-    });
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${document}`;
-}
-function boundCase(report, bound) {
-    const name = {
-        "@_name": (0,report_escape/* inline */.mG)(`${bound.metric} (${bound.origin})`, MAX_TEXT),
-        "@_classname": `logprob-gate.${(0,report_escape/* inline */.mG)(bound.group, MAX_TEXT)}`,
-    };
-    if (bound.outcome === "pass")
-        return name;
-    const message = (0,report_escape/* inline */.mG)((0,sentences/* boundSentence */.wy)(report, bound), MAX_TEXT);
-    const undecidedStops = bound.outcome === "inconclusive" && report.verdict === "inconclusive" && report.blocks;
-    const missingStops = bound.reason === "not-compared" && report.onMissingBaseline === "fail";
-    if (bound.level === "fail" && (bound.outcome === "fail" || undecidedStops || missingStops)) {
-        return {
-            ...name,
-            failure: {
-                "@_type": bound.outcome,
-                "@_message": message,
-                "#text": (0,report_escape/* inline */.mG)((0,sentences/* boundRemedy */.NX)(report, bound), MAX_TEXT),
-            },
-        };
-    }
-    return { ...name, skipped: { "@_message": message } };
-}
-function problemCases(report) {
-    const files = report.problems
-        .filter(({ scope }) => scope === "file")
-        .map((problem) => errorCase(problem.code, `${problem.code} (${problem.path})`, (0,sentences/* problemSentence */.D1)(problem), problem.remedy));
-    const tooMany = report.findings
-        .filter(({ code }) => code === "too-many-problems")
-        .map(({ code, message, remedy }) => errorCase(code, code, message, remedy));
-    return [...files, ...tooMany];
-}
-const errorCase = (type, name, message, remedy) => ({
-    "@_name": (0,report_escape/* inline */.mG)(name, MAX_TEXT),
-    "@_classname": "logprob-gate.artifacts",
-    error: {
-        "@_type": (0,report_escape/* inline */.mG)(type),
-        "@_message": (0,report_escape/* inline */.mG)(message, MAX_TEXT),
-        "#text": (0,report_escape/* inline */.mG)(remedy, MAX_TEXT),
-    },
-});
-
-// EXTERNAL MODULE: ./build/src/measure/metrics.js
-var metrics = __webpack_require__(22219);
-// EXTERNAL MODULE: ./build/src/report/changes.js
-var changes = __webpack_require__(30445);
-// EXTERNAL MODULE: ./build/src/report/markdown-parts.js
-var markdown_parts = __webpack_require__(65340);
-// EXTERNAL MODULE: ./build/src/report/numbers.js
-var numbers = __webpack_require__(70650);
-;// CONCATENATED MODULE: ./build/src/report/cases.js
-
-
-
-
-const MAX_ROWS = 10;
-const METRIC = "fork-fraction";
-const rangeOf = ({ low, high }) => (0,numbers/* range */.y1)(METRIC, { estimate: low, low, high, interval: null });
-function changeOf({ low, high, baseline }) {
-    if (baseline === undefined)
-        return "";
-    const difference = { estimate: low - baseline.low, interval: null, pairs: 1 };
-    return (0,changes/* signed */.x8)(METRIC, { estimate: low, low, high, interval: null, difference });
-}
-function caseAnnotations({ cases, blocks, bounds }, most) {
-    if (!blocks || bounds.every(({ outcome }) => outcome === "pass"))
-        return [];
-    return cases
-        .flatMap((one) => (one.location === undefined ? [] : [{ ...one, location: one.location }]))
-        .slice(0, most)
-        .map((one) => ({
-        level: "notice",
-        title: `logprob-gate: ${one.baseline === undefined ? "many forks" : "forks moved"}`,
-        message: `${sentence(one)}.`,
-        path: one.location.path,
-        line: one.location.line,
-    }));
-}
-function sentence(one) {
-    const { sample, group, positions, baseline } = one;
-    const name = `Sample ${inline(sample)}${group === undefined ? "" : ` of ${inline(group)}`}`;
-    const now = `fork fraction ${rangeOf(one)} of ${counted(positions, "position")}`;
-    if (baseline === undefined)
-        return `${name}: ${now}`;
-    const then = `${rangeOf(baseline)} of ${counted(baseline.positions, "position")}`;
-    return `${name}: ${now}, ${changeOf(one)} against the baseline (${then})`;
-}
-function casesSection({ cases }) {
-    const [first] = cases;
-    if (first === undefined)
-        return "";
-    const moved = first.baseline !== undefined;
-    const placed = cases.some(({ location }) => location !== undefined);
-    const rows = cases
-        .slice(0, MAX_ROWS)
-        .map((one) => [
-        (0,report_escape/* markdown */.wD)(one.sample, 40),
-        ...(moved ? [one.baseline === undefined ? "–" : rangeOf(one.baseline), (0,markdown_parts/* unbroken */.D_)(changeOf(one))] : []),
-        rangeOf(one),
-        (0,numbers/* count */.U9)(one.positions),
-        ...(placed ? [one.location === undefined ? "–" : placeOf(one.location)] : []),
-    ]);
-    const header = [
-        "sample",
-        ...(moved ? ["baseline", "change"] : []),
-        "fork fraction",
-        "positions",
-        ...(placed ? ["evaluation case"] : []),
-    ];
-    const text = placed ? [0, header.length - 1] : [0];
-    return (0,markdown_parts/* folded */.TM)(`${moved ? "Where the forks moved" : "Where the most forks are"} (${(0,numbers/* counted */.hS)(rows.length, "sample")})`, (0,markdown_parts/* table */.tp)(header, rows, text));
-}
-const placeOf = ({ path, line }) => (0,report_escape/* markdown */.wD)(`${path}:${line}`, 200);
-
-// EXTERNAL MODULE: ./build/src/report/age.js
-var age = __webpack_require__(3131);
-;// CONCATENATED MODULE: ./build/src/report/comparison-section.js
-
-
-
-
-const MAX_POINTS = 10;
-function baselineSection({ comparedWith: baseline }, now) {
-    if (baseline === null)
-        return "";
-    const { path, commit, date, samples, positions, pairs, pairedShare, unpaired, vanished, appeared } = baseline;
-    const origin = [
-        (0,report_escape/* markdown */.wD)(path, 200),
-        ...(commit === undefined ? [] : [`commit ${(0,report_escape/* markdown */.wD)(commit)}`]),
-        ...(date === undefined ? [] : [(0,report_escape/* markdown */.wD)(date)]),
-        ...[(0,age/* ageOf */.h)(date, now) ?? []].flat(),
-    ];
-    const alone = (whose, { count: total, ids }) => total === 0 ? "" : `- Only in ${whose}: ${named(ids, total, "sample")}`;
-    const groups = (whose, names) => names.length === 0
-        ? ""
-        : `- Groups only in ${whose}: ${named(names.slice(0, MAX_POINTS), names.length, "group")}`;
-    const lines = [
-        `- ${origin.join(", ")}: ${(0,numbers/* counted */.hS)(samples, "sample")}, ${(0,numbers/* counted */.hS)(positions, "position")}`,
-        `- ${(0,numbers/* counted */.hS)(pairs, "sample")} paired by id, ${(0,numbers/* probability */.E5)(pairedShare)} of this run's`,
-        alone("this run", unpaired.run),
-        alone("the baseline", unpaired.baseline),
-        groups("this run", appeared),
-        groups("the baseline", vanished),
-    ];
-    return (0,markdown_parts/* folded */.TM)("What it was compared with", lines.filter((line) => line !== "").join("\n"));
-}
-function named(names, total, noun) {
-    const left = total - names.length;
-    const more = left > 0 ? `, and ${(0,numbers/* counted */.hS)(left, `more ${noun}`)}` : "";
-    return `${names.map((name) => (0,report_escape/* markdown */.wD)(name, 60)).join(", ")}${more}`;
-}
-function trendSection({ trend, groups: [all] }) {
-    const now = all?.metrics["fork-fraction"];
-    if (trend.length === 0 || now === undefined)
-        return "";
-    const rows = trend
-        .slice(-MAX_POINTS)
-        .map((point) => [
-        point.commit === undefined ? "–" : (0,report_escape/* markdown */.wD)(point.commit.slice(0, 7)),
-        point.date === undefined ? "–" : (0,report_escape/* markdown */.wD)(point.date.slice(0, 10)),
-        `${(0,numbers/* range */.y1)("fork-fraction", point)} ${(0,numbers/* plusMinus */.b6)("fork-fraction", point)}`.trim(),
-        (0,numbers/* count */.U9)(point.samples),
-    ]);
-    const here = ["this run", "–", `${(0,numbers/* range */.y1)("fork-fraction", now)} ${(0,numbers/* plusMinus */.b6)("fork-fraction", now)}`.trim()];
-    return (0,markdown_parts/* folded */.TM)(`Trend (${(0,numbers/* counted */.hS)(rows.length, "baseline")})`, (0,markdown_parts/* table */.tp)(["commit", "date", "fork fraction", "samples"], [...rows, [...here, (0,numbers/* count */.U9)(all?.samples ?? 0)]], [0, 1]));
-}
-
-// EXTERNAL MODULE: ./build/src/report/shift-table.js
-var shift_table = __webpack_require__(61);
-;// CONCATENATED MODULE: ./build/src/report/shift-section.js
-
-
-
-
-const MAX_BEFORE = 600;
-function shiftTable(report, most) {
-    const rows = (0,shift_table/* shiftRows */.a)(report);
-    if (rows.length === 0)
-        return "";
-    const body = rows.slice(0, most).map(({ group, cells }) => [
-        group === "all" ? "**all**" : (0,report_escape/* markdown */.wD)(group, 60),
-        ...cells.map(({ text, bounds }) => {
-            const failed = bounds.some(({ outcome }) => outcome === "fail");
-            const judged = bounds.map(({ allowed, outcome }) => `${allowed} ${markdown_parts/* MARKS */.j7[outcome]}`);
-            return [failed ? `**${text}**` : text, ...judged].join("<br>");
-        }),
-    ]);
-    return (0,markdown_parts/* table */.tp)(["group", ...shift_table/* SHIFT_HEADER */.$], body, [0]) + (0,markdown_parts/* leftOut */.ig)(rows.length, body.length, "group");
-}
-function topChanges({ topChanges: changes, threshold }) {
-    if (changes.length === 0)
-        return "";
-    const most = (alternatives) => alternatives
-        .slice(0, 3)
-        .map(({ token, probability: p }) => `${(0,markdown_parts/* tokenOf */.B9)(token)}&nbsp;${(0,markdown_parts/* unbroken */.D_)((0,numbers/* probability */.E5)(p))}`)
-        .join(", ");
-    const rows = changes.map((change) => [
-        (0,report_escape/* markdown */.wD)(change.sample, 40),
-        (0,numbers/* count */.U9)(change.position),
-        (0,markdown_parts/* unbroken */.D_)((0,numbers/* entropy */.Ue)(change.low, change.high, threshold.unit)),
-        `${change.before === "" ? "" : (0,report_escape/* markdown */.wD)(`…${change.before}`, MAX_BEFORE)} **${change.chosen === undefined ? "?" : (0,markdown_parts/* tokenOf */.B9)(change.chosen)}**`,
-        most(change.base),
-        most(change.tuned),
-    ]);
-    return (0,markdown_parts/* folded */.TM)("Where the models differ most (one position of a sample)", (0,markdown_parts/* table */.tp)([
-        "sample",
-        "position",
-        "divergence",
-        "text, **its token**",
-        "the base prefers",
-        "the tuned model prefers",
-    ], rows, [0, 3, 4, 5]));
-}
-
-// EXTERNAL MODULE: ./build/src/report/summary-sections.js + 1 modules
-var summary_sections = __webpack_require__(93872);
-;// CONCATENATED MODULE: ./build/src/report/summary.js
-
-
-
-
-
-
-
-
-const SUMMARY_BUDGET = 900 * 1024;
-const ALL_OF_IT = {
-    rows: 500,
-    findings: 200,
-    problems: 100,
-    metricGroups: 100,
-    files: 20,
-    forks: true,
-    chart: true,
-    baseline: true,
-    meaning: true,
-};
-const LADDER = [
-    { metricGroups: 10 },
-    { metricGroups: 0 },
-    { forks: false },
-    { chart: false, problems: 20 },
-    { baseline: false },
-    { rows: 200, findings: 50, files: 5 },
-    { rows: 50, findings: 20, problems: 5 },
-    { rows: 10, findings: 5, problems: 1, files: 1 },
-    { rows: 1, findings: 1, problems: 0, files: 0, meaning: false },
-].reduce((steps, less) => [...steps, { ...(steps.at(-1) ?? ALL_OF_IT), ...less }], [ALL_OF_IT]);
-function summary(report, budget = SUMMARY_BUDGET, now) {
-    const safe = inert(report);
-    for (const detail of LADDER) {
-        const text = render(safe, detail, now);
-        if (byteLength(text) <= budget)
-            return text;
-    }
-    const mark = markdown_parts/* MARKS */.j7[report.verdict];
-    const least = [
-        `${opening(safe, now)}\n\nThe rest of the summary does not fit: see the report.\n`,
-        `### ${mark} ${report.verdict}: the summary does not fit, see the report\n`,
-        `${mark} ${report.verdict}\n`,
-    ];
-    return least.find((text) => byteLength(text) <= budget) ?? "";
-}
-function render(report, detail, now) {
-    const left = summary_sections/* sectionsLeftOut */.A3(report, detail);
-    const sections = [
-        opening(report, now),
-        shiftTable(report, detail.rows),
-        summary_sections/* groupTable */.Sw(report, detail),
-        summary_sections/* findings */.Pg(report, detail),
-        summary_sections/* problems */.Bk(report, detail),
-        detail.baseline ? baselineSection(report, now) : "",
-        detail.baseline ? trendSection(report) : "",
-        detail.forks ? casesSection(report) : "",
-        detail.forks ? topChanges(report) : "",
-        detail.forks ? summary_sections/* topForks */.nX(report) : "",
-        detail.chart ? summary_sections/* distribution */.Nx(report) : "",
-        summary_sections/* allMetrics */.PB(report, detail),
-        detail.meaning ? summary_sections/* meaning */.ak(report) : "",
-        summary_sections/* howMeasured */.Ze(report, detail),
-        left.length > 0 ? `Left out for lack of room: ${left.join(", ")}. See the report.` : "",
-    ];
-    return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
-}
-const opening = (report, now) => `### ${markdown_parts/* MARKS */.j7[report.verdict]} ${(0,sentences/* headline */.Pl)(report, report_escape/* markdown */.wD)}\n\n${summary_sections/* withCode */.SM((0,sentences/* context */._O)(report, report_escape/* markdown */.wD, now))}`;
-function inert(report) {
-    const known = new Set(metrics/* METRICS */.Cb.map(({ name }) => name));
-    return {
-        ...report,
-        version: (0,report_escape/* prose */.CS)(report.version),
-        notCompared: report.notCompared && { ...report.notCompared, reason: (0,report_escape/* prose */.CS)(report.notCompared.reason) },
-        bounds: report.bounds.map((bound) => known.has(bound.metric) ? bound : { ...bound, metric: (0,report_escape/* prose */.CS)(bound.metric) }),
-        problems: report.problems.map((problem) => ({
-            ...problem,
-            code: (0,report_escape/* prose */.CS)(problem.code),
-            message: (0,report_escape/* prose */.CS)(problem.message),
-            remedy: (0,report_escape/* prose */.CS)(problem.remedy),
-        })),
-        inputs: report.inputs.map((input) => ({ ...input, format: (0,report_escape/* prose */.CS)(input.format) })),
-    };
-}
-const byteLength = (text) => new TextEncoder().encode(text).length;
-
-// EXTERNAL MODULE: ./build/src/app/measurement-file.js
-var measurement_file = __webpack_require__(34644);
-;// CONCATENATED MODULE: ./build/src/app/write-reports.js
-
-
-
-
-
-
-const reportJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
-async function writeReports(report, directory, world) {
-    const files = {
-        "report.json": reportJson(report),
-        "summary.md": summary(report),
-        "junit.xml": junit(report),
-    };
-    for (const [name, text] of Object.entries(files))
-        await writeOut(`${directory}/${name}`, text, world);
-}
-const MEASUREMENT = "measurement.json.gz";
-const writeMeasurement = (file, path, world) => writeOut(path, (0,measurement_file/* measurementBytes */.I)(file, path), world);
-async function writeOut(path, content, world) {
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(world.cwd, path)), { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.resolve)(world.cwd, path), content);
-    }
-    catch (error) {
-        const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-        throw new errors/* UserError */.y("not-writable", `${JSON.stringify(path)} cannot be written (${code})`, "Give a path that may be written to.", { path });
-    }
-}
-
-
-/***/ }),
-
-/***/ 34808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OZ: () => (/* binding */ STARTER_PAIR_BOUND),
-/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   c$: () => (/* binding */ usesStarterBound),
-/* harmony export */   tC: () => (/* binding */ usesDefaultThreshold),
-/* harmony export */   ve: () => (/* binding */ STARTER_BOUND)
-/* harmony export */ });
-/* harmony import */ var _measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64671);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79866);
-
-
-const STARTER_BOUND = Object.freeze({
-    metric: "fork-fraction",
-    group: "all",
-    min: 0.005,
-    max: 0.1,
-    level: "fail",
-    evidence: "estimate",
-    origin: "the starter bound",
-});
-const STARTER_PAIR_BOUND = Object.freeze({
-    metric: "reranked",
-    group: "all",
-    max: 0.041,
-    level: "fail",
-    evidence: "estimate",
-    origin: "the starter bound",
-});
-const DEFAULT_CONFIG = Object.freeze({
-    threshold: Object.freeze({ value: 1.4, unit: "nats" }),
-    vocabularySize: _measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_VOCABULARY_SIZE */ .ZY,
-    dataset: Object.freeze([]),
-    formats: Object.freeze([]),
-    bounds: Object.freeze([STARTER_BOUND]),
-    onInconclusive: "warn",
-    onMissingBaseline: "warn",
-    limits: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_LIMITS */ .d,
-    minSamples: 20,
-    minPositions: 1000,
-    minForks: 20,
-    rankCutoff: 5,
-    maxProblems: 0,
-});
-const usesStarterBound = ({ bounds }) => bounds.includes(STARTER_BOUND) || bounds.includes(STARTER_PAIR_BOUND);
-const usesDefaultThreshold = (config) => config.threshold === DEFAULT_CONFIG.threshold && config.frozen === undefined;
-
-
-/***/ }),
-
-/***/ 41065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ deepFreeze)
-/* harmony export */ });
-function deepFreeze(value) {
-    if (typeof value === "object" && value !== null)
-        Object.values(value).forEach(deepFreeze);
-    return Object.freeze(value);
-}
-
-
-/***/ }),
-
-/***/ 34438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-
-function nearest(word, candidates) {
-    const [best] = candidates
-        .map((candidate) => ({ candidate, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.edits - b.edits);
-    return best !== undefined && isSlip(best.edits, word, best.candidate) ? best.candidate : undefined;
-}
-const isSlip = (edits, word, candidate) => edits <= Math.max(2, Math.floor(candidate.length / 3)) && edits < Math.min(word.length, candidate.length);
-function didYouMean(word, candidates) {
-    const found = nearest(word, candidates);
-    return found === undefined ? `; there are ${candidates.join(", ")}` : `; did you mean "${found}"?`;
-}
-
-
-/***/ }),
-
-/***/ 45185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ parseThreshold),
-/* harmony export */   BS: () => (/* binding */ parseVocabularySize),
-/* harmony export */   EK: () => (/* binding */ parseRank),
-/* harmony export */   Fv: () => (/* binding */ parseLimit),
-/* harmony export */   GT: () => (/* binding */ parsePageBudget),
-/* harmony export */   k0: () => (/* binding */ parseProportion),
-/* harmony export */   q_: () => (/* binding */ parseChange)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _measure_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67097);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79866);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34438);
-
-
-
-
-const NUMBER = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
-const ENTROPY = new RegExp(`^${NUMBER}\\s*([A-Za-z]*)$`);
-const PERCENT = new RegExp(`^${NUMBER}\\s*%$`);
-const POINTS = new RegExp(`^${NUMBER}\\s*pp$`);
-const PLAIN = new RegExp(`^${NUMBER}$`);
-const UNITS = {
-    nats: "nats",
-    nat: "nats",
-    bits: "bits",
-    bit: "bits",
-};
-const COUNT = /^(?:\d+|\d{1,3}(?:([_,])\d{3})(?:\1\d{3})*)$/;
-const wrong = (message, remedy) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("config-invalid", message, remedy);
-function finite(value, text) {
-    if (!Number.isFinite(value))
-        throw wrong(`the number ${text} is too large`, "Write a smaller number.");
-    return value;
-}
-function parseThreshold(text) {
-    const quoted = JSON.stringify(text);
-    const remedy = "Write it like `1.4 nats` or `2 bits`.";
-    const [, number, word] = ENTROPY.exec(text.trim()) ?? [];
-    if (number === undefined)
-        throw wrong(`${quoted} is not an entropy with its unit`, remedy);
-    if (word === "") {
-        throw wrong(`the entropy ${number} has no unit`, `Write \`${number} nats\` or \`${number} bits\`.`);
-    }
-    if (!Object.hasOwn(UNITS, word)) {
-        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(word, ["nats", "bits"]);
-        throw wrong(`${quoted} is not an entropy with its unit${hint}`, remedy);
-    }
-    const value = finite(Number(number), number);
-    if (value < 0)
-        throw wrong(`the entropy ${text} is negative`, "An entropy is 0 or more.");
-    return { value, unit: UNITS[word] };
-}
-function parseProportion(text) {
-    const trimmed = text.trim();
-    if (POINTS.test(trimmed)) {
-        throw wrong(`${text} is a difference in percentage points`, `Write the share itself: \`${trimmed.replace(/\s*pp$/, "%")}\`.`);
-    }
-    const percent = PERCENT.exec(trimmed)?.[1];
-    const plain = PLAIN.exec(trimmed)?.[1];
-    const value = percent !== undefined ? hundredth(percent) : Number(plain ?? NaN);
-    if (Number.isNaN(value)) {
-        throw wrong(`${JSON.stringify(text)} is not a share`, "Write it like `3%` or `0.03`.");
-    }
-    if (value < 0 || value > 1) {
-        const meant = plain !== undefined && value > 1 && value <= 100 ? ` Did you mean \`${plain}%\`?` : "";
-        throw wrong(`the share ${text} is not between 0 and 1`, `Write it like \`3%\` or \`0.03\`.${meant}`);
-    }
-    return value;
-}
-function hundredth(decimal) {
-    const [digits, exponent = "0"] = decimal.split(/e/i);
-    return Number(`${digits}e${Number(exponent) - 2}`);
-}
-function parseLimit(text, kind) {
-    if (kind === "proportion" || kind === "mass")
-        return parseProportion(text);
-    if (kind === "entropy") {
-        const { value, unit } = parseThreshold(text);
-        return value * _measure_units_js__WEBPACK_IMPORTED_MODULE_1__/* .NATS_PER */ .r[unit];
-    }
-    const plain = PLAIN.exec(text.trim())?.[1];
-    if (plain === undefined)
-        throw wrong(`${JSON.stringify(text)} is not a number`, "Write a plain number.");
-    const value = finite(Number(plain), plain);
-    if (value < 0)
-        throw wrong(`the limit ${plain} is negative`, "The metric is never below 0.");
-    return value;
-}
-function parseChange(text, kind) {
-    const trimmed = text.trim();
-    const percent = PERCENT.exec(trimmed)?.[1];
-    const points = POINTS.exec(trimmed)?.[1];
-    const share = kind === "proportion" || kind === "mass";
-    if (share && percent === undefined && points === undefined) {
-        throw wrong(`${JSON.stringify(text)} is no change of a share`, "Write it in percentage points, like `1pp`, or relative to the baseline, like `10%`.");
-    }
-    const change = percent !== undefined
-        ? { value: hundredth(percent), relative: true }
-        : { value: share ? hundredth(points ?? "") : parseLimit(trimmed, kind), relative: false };
-    if (change.value < 0)
-        throw wrong(`the change ${text} is negative`, "Write how far it may go, 0 or more.");
-    return change;
-}
-function parseVocabularySize(text) {
-    const trimmed = text.trim();
-    const size = COUNT.test(trimmed) ? Number(trimmed.replaceAll(/[_,]/g, "")) : NaN;
-    if (!Number.isSafeInteger(size) || size < 2 || size > 1e9) {
-        throw wrong(`${JSON.stringify(text)} is not a vocabulary size`, "Write the model's number of tokens, such as 151936.");
-    }
-    return size;
-}
-const MAX_RANK = 1000;
-function parseRank(text) {
-    const rank = /^\d{1,4}$/.test(text.trim()) ? Number(text) : NaN;
-    if (!(rank >= 1 && rank <= MAX_RANK))
-        throw wrong(`${JSON.stringify(text)} is not a rank`, "Write a whole number from 1, such as 5.");
-    return rank;
-}
-function parsePageBudget(text) {
-    const size = Number(/^(\d{1,3})\s*(?:MB)?$/i.exec(text.trim())?.[1] ?? NaN);
-    if (!(size >= 1 && size <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAGE */ .t))
-        throw wrong(`${JSON.stringify(text)} is not the size of a page`, `Write whole megabytes, 1 to ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAGE */ .t}, such as 5.`);
-    return size;
-}
-
-
-/***/ }),
-
-/***/ 70625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ EVIDENCE),
-/* harmony export */   v: () => (/* binding */ TOLERANCES)
-/* harmony export */ });
-const EVIDENCE = ["estimate", "confident"];
-const TOLERANCES = ["pass", "warn", "fail"];
-
-
-/***/ }),
-
-/***/ 27406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ ERROR_CODES),
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-class UserError extends Error {
-    name = "UserError";
-    code;
-    remedy;
-    location;
-    constructor(code, message, remedy, location) {
-        super(message);
-        this.code = code;
-        this.remedy = remedy;
-        this.location = location;
-    }
-}
-const ERROR_CODES = {
-    usage: "The command line or an action input is wrong.",
-    "unknown-input": "An input of the action has no such name.",
-    "config-not-found": "The configuration file does not exist.",
-    "config-yaml": "The configuration is not YAML.",
-    "config-invalid": "The configuration has a wrong key, value or unit.",
-    "too-many-groups": "The field that samples are grouped by has too many values.",
-    "no-artifacts": "No file matched.",
-    "bad-measurement": "A file is no measurement, or contradicts itself.",
-    "measurements-differ": "Measurements that are to be merged differ in a setting.",
-    "shard-missing": "There are not as many measurements as are expected.",
-    "shard-twice": "A sample is in two of the measurements that are to be merged.",
-    "threshold-unknown": "A measurement does not tell how many forks there are at this threshold.",
-    "no-baseline": "The threshold is to come from a baseline, and there is none.",
-    "not-writable": "A report or measurement could not be written.",
-    "file-exists": "`init` would replace a file.",
-    "unknown-sample": "No sample of the artifacts has this id.",
-    "export-needs": "An export needs something that the artifact does not have.",
-    "bad-report": "What a finished run uploaded is not a report.",
-    "not-readable": "A file could not be opened or read.",
-    "empty-file": "A file has no content.",
-    "empty-archive": "An archive holds no file of records.",
-    "unknown-format": "A file holds no logprobs in any known shape.",
-    "chosen-only": "Only the chosen token's logprob was saved: surprisal is not entropy.",
-    "bad-json": "A record is not JSON.",
-    "truncated-record": "The file ends inside a record.",
-    "too-deep": "A record is nested deeper than any real artifact.",
-    "record-too-large": "A record is larger than can be read.",
-    "bad-encoding": "The bytes are not what the file's name or its beginning says.",
-    "bad-value": "A value is not of the kind its field has.",
-    "not-a-distribution": "The probabilities of one position add up to more than 1.",
-    "missing-alternatives": "Some positions have no alternatives.",
-    "no-positions": "A record of a known shape holds no positions.",
-    "echoed-prompt": "Prompt positions stand among the generated ones.",
-    "not-logprobs": "Values above 0 were saved where logprobs belong: raw logits, or probabilities.",
-    "after-sampling": "The values were taken after sampling, so entropy is gone.",
-    "sums-only": "Only sums over whole answers were saved, no positions.",
-    "no-logprobs": "A file of a known tool that saves no logprobs.",
-    "bad-tensor": "The arrays of a tensor file cannot be read.",
-    "unclear-tensor": "Nothing tells what the numbers of a tensor are.",
-    pickle: "A pickle: reading it would run code.",
-    "git-lfs": "A pointer of git-lfs in place of the file.",
-    "not-json": "HTML, or the text form of Python objects, in place of JSON.",
-    "few-alternatives": "One or two alternatives can never show more than 1 bit of entropy.",
-    "mixed-models": "Samples of several models were measured together.",
-    misaligned: "Base and tuned model have scored other tokens.",
-    "unpaired-sample": "A sample of one model is not among those of the other.",
-    "unnamed-tokens": "Nothing says which tokens the probabilities of a list belong to.",
-    "unchecked-alignment": "Nothing says which text was scored, so it is not known to be the same.",
-    "samples-far-apart": "Base and tuned model have their samples in very different orders.",
-    "mixed-alternatives": "Lists of different lengths were measured together.",
-};
-
-
-/***/ }),
-
-/***/ 67064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ Accumulator)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57118);
-/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98434);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25853);
-/* harmony import */ var _ratio_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83561);
-/* harmony import */ var _open_sample_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59579);
-/* harmony import */ var _sample_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27339);
-/* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77545);
-/* harmony import */ var _shift_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24162);
-/* harmony import */ var _shift_sums_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9453);
-/* harmony import */ var _summing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18575);
-
-
-
-
-
-
-
-
-
-
-
-const MAX_GROUPS = 1000;
-class Accumulator {
-    #settings;
-    #summing;
-    #groups = new Map([[_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL */ .y2, (0,_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyGroup */ .BS)(_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL */ .y2)]]);
-    #shifts = new Map();
-    #rankCutoff;
-    #rows = new Map();
-    #fingerprint = new _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__/* .FingerprintBuilder */ .gS();
-    constructor(settings) {
-        this.#settings = settings;
-        this.#rankCutoff = settings.rankCutoff;
-        this.#summing = new _summing_js__WEBPACK_IMPORTED_MODULE_5__/* .Summing */ .Z(settings);
-    }
-    add(sample, block) {
-        this.#summing.add(sample, block);
-    }
-    end(sample, facts, shift) {
-        return this.addSample(this.#summing.end(sample), facts, shift);
-    }
-    addSample(sample, facts, shift) {
-        const group = facts.group === _measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL */ .y2 ? `${_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL */ .y2} (group)` : facts.group;
-        this.#addTo(_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL */ .y2, sample, shift);
-        if (group !== undefined)
-            this.#addTo(group, sample, shift);
-        const { positions, notDistributions, peak, sums } = sample;
-        const name = positions > 0 ? this.#keep(group ?? _measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL */ .y2, facts.id, sample, shift) : undefined;
-        if (positions > 0)
-            this.#fingerprint.add(facts, sample.k);
-        return { name, positions, forks: sums.fork, notDistributions, peak };
-    }
-    drop(sample) {
-        this.#summing.drop(sample);
-    }
-    measurement() {
-        return {
-            threshold: this.#settings.threshold,
-            vocabularySize: this.#settings.vocabularySize,
-            ...(this.#rankCutoff !== undefined && { rankCutoff: this.#rankCutoff }),
-            fingerprint: this.#fingerprint.build(),
-            groups: (0,_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)([...this.#groups.values()].map((group) => this.#withShift(group))),
-            samples: [...this.#rows]
-                .sort(([a], [b]) => (a < b ? -1 : 1))
-                .map(([group, { rows }]) => (0,_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .tableOf */ .c_)(group, rows)),
-        };
-    }
-    #withShift(group) {
-        const shift = this.#shifts.get(group.name);
-        return shift === undefined ? group : { ...group, shift: shift.sums };
-    }
-    #keep(group, given, sample, shift) {
-        let kin = this.#rows.get(group);
-        if (kin === undefined)
-            this.#rows.set(group, (kin = { rows: [], names: new _sample_names_js__WEBPACK_IMPORTED_MODULE_7__/* .SampleNames */ .j() }));
-        const id = kin.names.take(given);
-        kin.rows.push({
-            id,
-            positions: sample.positions,
-            unknown: sample.positions - sample.chosenKnown,
-            sums: (0,_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .keptSums */ .xK)(sample.sums, sample.positions),
-            ...(shift && { shift: (0,_shift_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .shiftRow */ .bD)(shift) }),
-        });
-        return { group, id };
-    }
-    #addTo(name, sample, shift) {
-        let group = this.#groups.get(name);
-        if (group === undefined) {
-            if (this.#groups.size > MAX_GROUPS) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("too-many-groups", `the samples are in more than ${MAX_GROUPS} groups`, "Set `group-by` to a field with fewer values.");
-            }
-            this.#groups.set(name, (group = (0,_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyGroup */ .BS)(name)));
-        }
-        for (const quantity of _quantities_js__WEBPACK_IMPORTED_MODULE_8__/* .QUANTITIES */ .c) {
-            const n = quantity === "surprisal" ? sample.chosenKnown : sample.positions;
-            if (quantity === "length")
-                (0,_ratio_js__WEBPACK_IMPORTED_MODULE_9__/* .addSample */ .yl)(group.ratios.length, n, n > 0 ? 1 : 0);
-            else
-                (0,_ratio_js__WEBPACK_IMPORTED_MODULE_9__/* .addSample */ .yl)(group.ratios[quantity], sample.sums[quantity], n);
-        }
-        (0,_open_sample_js__WEBPACK_IMPORTED_MODULE_10__/* .addBins */ .K)(sample.bins, group.histogram.low, group.histogram.high);
-        if (shift === undefined)
-            return;
-        const shifts = this.#shifts.get(name) ?? new _shift_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .ShiftGroup */ .ax();
-        this.#shifts.set(name, shifts);
-        shifts.add(shift);
-    }
-}
-
-
-/***/ }),
-
-/***/ 40427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ly: () => (/* binding */ differenceInterval),
-/* harmony export */   Z0: () => (/* binding */ groupNamed),
-/* harmony export */   iv: () => (/* binding */ difference)
-/* harmony export */ });
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74455);
-/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98434);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22219);
-/* harmony import */ var _ratio_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83561);
-/* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77545);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31567);
-/* harmony import */ var _summarise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76673);
-
-
-
-
-
-
-
-class Stratum {
-    #squares = 0;
-    #samples = 0;
-    add(deviation) {
-        this.#squares += deviation * deviation;
-        this.#samples++;
-    }
-    get samples() {
-        return this.#samples;
-    }
-    get variance() {
-        return this.#squares;
-    }
-    get spread() {
-        return this.#squares ** 2 / Math.max(1, this.#samples - 1);
-    }
-}
-class Side {
-    #ratio;
-    #factor;
-    #quantity;
-    #tables;
-    constructor(of, group, sums, metric, scale) {
-        this.#ratio = (0,_ratio_js__WEBPACK_IMPORTED_MODULE_6__/* .ratio */ .CG)(sums);
-        const slope = metric.derivative?.(this.#ratio) ?? 1;
-        this.#factor = (scale * slope * Math.sqrt(sums.m / (sums.m - 1))) / sums.n;
-        this.#quantity = metric.low;
-        this.#tables = new Map(of.samples
-            .filter((table) => group === _measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL */ .y2 || table.group === group)
-            .map((table) => [table.group, table]));
-    }
-    get groups() {
-        return this.#tables.keys();
-    }
-    table(group) {
-        return this.#tables.get(group);
-    }
-    deviation(table, row) {
-        if (table === undefined || row < 0)
-            return undefined;
-        const [x, n] = (0,_samples_js__WEBPACK_IMPORTED_MODULE_3__/* .termsOf */ .fd)(table, row, this.#quantity) ?? [0, 0];
-        return n === 0 ? undefined : this.#factor * (x - this.#ratio * n);
-    }
-}
-function difference(run, baseline, group, metric, scale = 1) {
-    const [ours, theirs] = [groupNamed(run, group), groupNamed(baseline, group)];
-    const [now, then] = [ours && (0,_summarise_js__WEBPACK_IMPORTED_MODULE_5__/* .summarise */ .f)(ours, metric), theirs && (0,_summarise_js__WEBPACK_IMPORTED_MODULE_5__/* .summarise */ .f)(theirs, metric)];
-    if (!ours || !theirs || !now || !then)
-        return null;
-    const estimate = now.estimate - scale * then.estimate;
-    const { from } = metric;
-    const [sums, sumsThen] = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .isRatio */ .mq)(from) ? [(0,_summarise_js__WEBPACK_IMPORTED_MODULE_5__/* .sumsOf */ .y)(ours, from.low), (0,_summarise_js__WEBPACK_IMPORTED_MODULE_5__/* .sumsOf */ .y)(theirs, from.low)] : [];
-    if (!(0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .isRatio */ .mq)(from) || !sums || !sumsThen)
-        return { estimate, standardError: null, degreesOfFreedom: 0, pairs: 0 };
-    const a = new Side(run, group, sums, from, 1);
-    const b = new Side(baseline, group, sumsThen, from, scale);
-    const [paired, onlyA, onlyB] = [new Stratum(), new Stratum(), new Stratum()];
-    for (const name of new Set([...a.groups, ...b.groups])) {
-        const [tableA, tableB] = [a.table(name), b.table(name)];
-        (0,_samples_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(tableA, tableB, (rowA, rowB) => {
-            const [deviationA, deviationB] = [a.deviation(tableA, rowA), b.deviation(tableB, rowB)];
-            if (deviationA !== undefined && deviationB !== undefined)
-                paired.add(deviationA - deviationB);
-            else if (deviationA !== undefined)
-                onlyA.add(deviationA);
-            else if (deviationB !== undefined)
-                onlyB.add(deviationB);
-        });
-    }
-    const strata = [paired, onlyA, onlyB];
-    const variance = strata.reduce((sum, stratum) => sum + stratum.variance, 0);
-    const spread = strata.reduce((sum, stratum) => sum + stratum.spread, 0);
-    return {
-        estimate,
-        standardError: Number.isFinite(variance) ? Math.sqrt(variance) : null,
-        degreesOfFreedom: spread > 0 ? variance ** 2 / spread : Infinity,
-        pairs: paired.samples,
-    };
-}
-function differenceInterval({ estimate, standardError, degreesOfFreedom }, alpha = _statistics_js__WEBPACK_IMPORTED_MODULE_4__/* .ALPHA */ .Nh) {
-    if (standardError === null)
-        return null;
-    if (standardError === 0)
-        return [estimate, estimate];
-    const half = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0__(1 - alpha / 2, degreesOfFreedom) * standardError;
-    return [estimate - half, estimate + half];
-}
-const groupNamed = ({ groups }, name) => groups.find((group) => group.name === name);
-
-
-/***/ }),
-
-/***/ 57118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dq: () => (/* binding */ settingMismatch),
-/* harmony export */   g6: () => (/* binding */ mergeFingerprints),
-/* harmony export */   gS: () => (/* binding */ FingerprintBuilder),
-/* harmony export */   iG: () => (/* binding */ partMismatch)
-/* harmony export */ });
-const ESTIMATOR = 1;
-const MAX_VALUES = 20;
-const MAX_SETTINGS = 30;
-class FingerprintBuilder {
-    #k = null;
-    #formats = new Set();
-    #models = new Set();
-    #sampling = new Map();
-    add({ format, model, sampling = {} }, k) {
-        if (k > 0)
-            this.#k = Math.max(k, this.#k ?? 0);
-        note(this.#formats, format);
-        if (model !== undefined)
-            note(this.#models, model);
-        for (const [name, value] of Object.entries(sampling)) {
-            const values = this.#sampling.get(name) ?? new Set();
-            if (this.#sampling.size < MAX_SETTINGS)
-                this.#sampling.set(name, values);
-            note(values, value);
-        }
-    }
-    build() {
-        const settings = [...this.#sampling].map(([name, values]) => [name, ascending(values)]);
-        return {
-            estimator: ESTIMATOR,
-            k: this.#k,
-            formats: ascending(this.#formats),
-            models: ascending(this.#models),
-            sampling: Object.fromEntries(settings.sort(([a], [b]) => (a < b ? -1 : 1))),
-        };
-    }
-}
-function note(values, value) {
-    if (values.size < MAX_VALUES)
-        values.add(value);
-}
-const ascending = (values) => [...values].sort((a, b) => (String(a) < String(b) ? -1 : 1));
-const partMismatch = (a, b) => settingMismatch(a, b) ??
-    differs("rankCutoff", a.rankCutoff ?? "none: no base model", b.rankCutoff ?? "none: no base model") ??
-    differs("formats", a.fingerprint.formats, b.fingerprint.formats) ??
-    differs("models", a.fingerprint.models, b.fingerprint.models);
-const settingMismatch = (a, b) => differs("threshold", a.threshold, b.threshold) ??
-    differs("vocabularySize", a.vocabularySize, b.vocabularySize) ??
-    differs("estimator", a.fingerprint.estimator, b.fingerprint.estimator) ??
-    differs("rankCutoff", a.rankCutoff ?? [], b.rankCutoff ?? []) ??
-    differs("k", kOf(a.fingerprint), kOf(b.fingerprint)) ??
-    samplingMismatch(a.fingerprint.sampling, b.fingerprint.sampling);
-const mergeFingerprints = (a, b) => ({
-    estimator: a.estimator,
-    k: a.k ?? b.k,
-    formats: a.formats.length > 0 ? a.formats : b.formats,
-    models: a.models.length > 0 ? a.models : b.models,
-    sampling: Object.fromEntries(Object.entries({ ...a.sampling, ...b.sampling }).sort(([one], [other]) => (one < other ? -1 : 1))),
-});
-const kOf = ({ k, formats }) => formats.length === 0 ? [] : k === null ? "whole distributions" : String(k);
-function samplingMismatch(a, b) {
-    for (const name of Object.keys(a)) {
-        const found = Object.hasOwn(b, name) ? differs(`sampling.${name}`, a[name], b[name]) : undefined;
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function differs(field, a, b) {
-    if (isEmpty(a) || isEmpty(b))
-        return undefined;
-    const [ours, theirs] = [written(a), written(b)];
-    return ours === theirs ? undefined : { field, ours, theirs };
-}
-const isEmpty = (value) => Array.isArray(value) && value.length === 0;
-const written = (value) => Array.isArray(value) ? value.map(String).join(", ") : String(value);
-
-
-/***/ }),
-
-/***/ 77574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ MAX_HISTORY)
-/* harmony export */ });
-const MAX_HISTORY = 30;
-
-
-/***/ }),
-
-/***/ 98434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BS: () => (/* binding */ emptyGroup),
-/* harmony export */   IC: () => (/* binding */ sharedSample),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   h1: () => (/* binding */ merge),
-/* harmony export */   y2: () => (/* binding */ ALL)
-/* harmony export */ });
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57118);
-/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73072);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25853);
-/* harmony import */ var _ratio_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83561);
-/* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77545);
-/* harmony import */ var _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
-
-
-
-
-
-
-const ALL = "all";
-function emptyGroup(name) {
-    const ratios = Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .QUANTITIES */ .c.map((quantity) => [quantity, (0,_ratio_js__WEBPACK_IMPORTED_MODULE_3__/* .noSums */ .YE)()]));
-    return { name, ratios: ratios, histogram: { low: [], high: [] } };
-}
-function sharedSample(a, b) {
-    for (const table of b.samples) {
-        const ids = new Set(a.samples.find(({ group }) => group === table.group)?.ids);
-        const shared = table.ids.find((id) => ids.has(id));
-        if (shared !== undefined)
-            return shared;
-    }
-    return undefined;
-}
-function merge(a, b) {
-    const mismatch = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .partMismatch */ .iG)(a, b);
-    if (mismatch !== undefined)
-        throw new RangeError(`measurements of different ${mismatch.field}`);
-    const shared = sharedSample(a, b);
-    if (shared !== undefined)
-        throw new RangeError(`measurements of the same sample ${shared}`);
-    return {
-        ...a,
-        fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeFingerprints */ .g6)(a.fingerprint, b.fingerprint),
-        groups: inOrder(byName([...a.groups, ...b.groups], "name", mergeGroups)),
-        samples: byName([...a.samples, ...b.samples], "group", _samples_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTables */ .KP).sort((one, other) => one.group < other.group ? -1 : 1),
-    };
-}
-function inOrder(groups) {
-    const rank = (group) => (group.name === ALL ? 0 : 1);
-    return [...groups].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-}
-function byName(list, key, join) {
-    const named = new Map();
-    for (const item of list) {
-        const other = named.get(item[key]);
-        named.set(item[key], other === undefined ? item : join(other, item));
-    }
-    return [...named.values()];
-}
-const mergedShift = (a, b) => a.shift === undefined && b.shift === undefined
-    ? {}
-    : { shift: (0,_shift_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .addShifts */ .jR)(a.shift ?? (0,_shift_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .noShift */ .ud)(), b.shift ?? (0,_shift_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .noShift */ .ud)()) };
-function mergeGroups(a, b) {
-    const ratios = Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .QUANTITIES */ .c.map((quantity) => [quantity, (0,_ratio_js__WEBPACK_IMPORTED_MODULE_3__/* .addSums */ .MT)(a.ratios[quantity], b.ratios[quantity])]));
-    return {
-        name: a.name,
-        ratios: ratios,
-        histogram: {
-            low: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_5__/* .addHistograms */ .Bh)(a.histogram.low, b.histogram.low),
-            high: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_5__/* .addHistograms */ .Bh)(a.histogram.high, b.histogram.high),
-        },
-        ...mergedShift(a, b),
-    };
-}
-
-
-/***/ }),
-
-/***/ 22219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ METRICS),
-/* harmony export */   SB: () => (/* binding */ metricNamed),
-/* harmony export */   Wn: () => (/* binding */ hasInterval),
-/* harmony export */   mq: () => (/* binding */ isRatio)
-/* harmony export */ });
-const METRICS = [
-    {
-        name: "fork-fraction",
-        label: "fork fraction",
-        kind: "proportion",
-        of: "run",
-        title: "positions that are decision forks",
-        from: { low: "fork", high: "possible-fork" },
-    },
-    {
-        name: "undecided",
-        label: "undecided share",
-        kind: "proportion",
-        of: "run",
-        title: "positions whose truncated list leaves open whether they are forks",
-        from: { low: "undecided", high: "undecided" },
-    },
-    {
-        name: "near-deterministic",
-        label: "near-deterministic share",
-        kind: "proportion",
-        of: "run",
-        title: "positions with entropy below 0.01 nats",
-        from: { low: "near-deterministic", high: "possibly-near-deterministic" },
-    },
-    {
-        name: "mean-entropy",
-        label: "mean entropy",
-        kind: "entropy",
-        of: "run",
-        title: "mean entropy of a position",
-        from: { low: "lower-entropy", high: "upper-entropy" },
-    },
-    {
-        name: "entropy-p50",
-        label: "median entropy",
-        kind: "entropy",
-        of: "run",
-        title: "median entropy",
-        from: { quantile: 0.5 },
-    },
-    {
-        name: "entropy-p80",
-        label: "80th percentile of entropy",
-        kind: "entropy",
-        of: "run",
-        title: "80th percentile of entropy",
-        from: { quantile: 0.8 },
-    },
-    {
-        name: "entropy-p90",
-        label: "90th percentile of entropy",
-        kind: "entropy",
-        of: "run",
-        title: "90th percentile of entropy",
-        from: { quantile: 0.9 },
-    },
-    {
-        name: "entropy-p99",
-        label: "99th percentile of entropy",
-        kind: "entropy",
-        of: "run",
-        title: "99th percentile of entropy",
-        from: { quantile: 0.99 },
-    },
-    {
-        name: "covered-mass",
-        label: "covered mass",
-        kind: "mass",
-        of: "run",
-        title: "probability mass of the listed tokens",
-        from: { low: "covered-mass", high: "covered-mass" },
-    },
-    {
-        name: "surprisal",
-        label: "surprisal",
-        kind: "entropy",
-        of: "run",
-        title: "mean -ln p of the chosen token",
-        from: { low: "surprisal", high: "surprisal" },
-    },
-    {
-        name: "perplexity",
-        label: "perplexity",
-        kind: "number",
-        of: "run",
-        title: "exp of the mean surprisal",
-        from: { low: "surprisal", high: "surprisal", transform: Math.exp, derivative: Math.exp },
-    },
-    {
-        name: "length",
-        label: "length",
-        kind: "number",
-        of: "run",
-        title: "positions of a sample",
-        from: { low: "length", high: "length" },
-    },
-    {
-        name: "unshifted",
-        label: "unshifted share",
-        kind: "proportion",
-        of: "pair",
-        title: "positions where both models prefer the same token",
-        from: { low: "unshifted", high: "unshifted" },
-    },
-    {
-        name: "reranked",
-        label: "reranked share",
-        kind: "proportion",
-        of: "pair",
-        title: "positions where the tuned model prefers another of the base's first tokens",
-        from: { low: "reranked", high: "possibly-reranked" },
-    },
-    {
-        name: "shifted",
-        label: "shifted share",
-        kind: "proportion",
-        of: "pair",
-        title: "positions where the tuned model prefers a token that is not among the base's first",
-        from: { low: "shifted", high: "possibly-shifted" },
-    },
-    {
-        name: "promoted-rank",
-        label: "promoted rank",
-        kind: "number",
-        of: "pair",
-        title: "mean rank that the base gives the newly preferred token, where another is preferred",
-        from: { low: "promoted-rank", high: "possible-promoted-rank" },
-    },
-    {
-        name: "mean-js",
-        label: "mean divergence",
-        kind: "entropy",
-        of: "pair",
-        title: "mean Jensen-Shannon divergence of both distributions",
-        from: { low: "lower-js", high: "upper-js" },
-    },
-    {
-        name: "near-zero-js",
-        label: "near-identical share",
-        kind: "proportion",
-        of: "pair",
-        title: "positions with a Jensen-Shannon divergence below 0.01 nats",
-        from: { low: "near-zero-js", high: "possibly-near-zero-js" },
-    },
-    {
-        name: "kl",
-        label: "KL divergence",
-        kind: "entropy",
-        of: "pair",
-        title: "mean KL(base || tuned); truncated lists bound it from below only",
-        from: { low: "lower-kl", high: "upper-kl", unbounded: "unbounded-kl" },
-    },
-    {
-        name: "agreement",
-        label: "agreement on the text",
-        kind: "proportion",
-        of: "pair",
-        title: "positions whose token is preferred by both models or by neither",
-        from: { low: "agreement", high: "agreement" },
-    },
-    {
-        name: "fork-overlap",
-        label: "share of changes at forks",
-        kind: "proportion",
-        of: "pair",
-        title: "changed positions that are decision forks of the base",
-        from: { low: "changed-fork", high: "possibly-changed-fork" },
-    },
-    {
-        name: "entropy-ratio",
-        label: "entropy ratio",
-        kind: "number",
-        of: "pair",
-        title: "the base's mean entropy at changed positions over that at unshifted ones",
-        from: { statistic: "entropy-ratio" },
-    },
-    {
-        name: "fork-auroc",
-        label: "AUROC of entropy for change",
-        kind: "number",
-        of: "pair",
-        title: "chance that a changed position had more entropy in the base than an unshifted one",
-        from: { statistic: "fork-auroc" },
-    },
-    {
-        name: "top-overlap",
-        label: "overlap of the most uncertain",
-        kind: "mass",
-        of: "pair",
-        title: "share of the most uncertain 20 % of positions that both models have in common",
-        from: { statistic: "top-overlap" },
-    },
-];
-function metricNamed(name) {
-    const metric = METRICS.find((candidate) => candidate.name === name);
-    if (metric === undefined)
-        throw new RangeError(`no metric ${name}`);
-    return metric;
-}
-const isRatio = (from) => "low" in from;
-const hasInterval = ({ from }) => isRatio(from) || ("statistic" in from && from.statistic === "entropy-ratio");
-
-
-/***/ }),
-
-/***/ 83561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ ratio),
-/* harmony export */   MT: () => (/* binding */ addSums),
-/* harmony export */   YE: () => (/* binding */ noSums),
-/* harmony export */   ZV: () => (/* binding */ ratioVariance),
-/* harmony export */   yl: () => (/* binding */ addSample)
-/* harmony export */ });
-const noSums = () => ({ m: 0, n: 0, nn: 0, x: 0, xx: 0, xn: 0 });
-const addSums = (a, b) => ({
-    m: a.m + b.m,
-    n: a.n + b.n,
-    nn: a.nn + b.nn,
-    x: a.x + b.x,
-    xx: a.xx + b.xx,
-    xn: a.xn + b.xn,
-});
-function addSample(sums, x, n) {
-    if (n === 0)
-        return;
-    sums.m += 1;
-    sums.n += n;
-    sums.nn += n * n;
-    sums.x += x;
-    sums.xx += x * x;
-    sums.xn += x * n;
-}
-const ratio = (sums) => sums.x / sums.n;
-function ratioVariance(sums) {
-    const R = ratio(sums);
-    const squares = Math.max(0, sums.xx - 2 * R * sums.xn + R * R * sums.nn);
-    return ((sums.m / (sums.m - 1)) * squares) / (sums.n * sums.n);
-}
-
-
-/***/ }),
-
-/***/ 27339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ SampleNames)
-/* harmony export */ });
-class SampleNames {
-    #seen = new Map();
-    take(id) {
-        const times = (this.#seen.get(id) ?? 0) + 1;
-        this.#seen.set(id, times);
-        return times === 1 ? id : this.take(`${id} (${times})`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 77545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KP: () => (/* binding */ mergeTables),
-/* harmony export */   _q: () => (/* binding */ rowNamed),
-/* harmony export */   cZ: () => (/* binding */ COLUMNS),
-/* harmony export */   c_: () => (/* binding */ tableOf),
-/* harmony export */   fd: () => (/* binding */ termsOf),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   xK: () => (/* binding */ keptSums)
-/* harmony export */ });
-/* harmony import */ var _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24162);
-
-const COLUMNS = [
-    "fork",
-    "undecided",
-    "near-deterministic",
-    "lower-entropy",
-    "missing-mass",
-    "surprisal",
-];
-function tableOf(group, rows) {
-    const sorted = [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-    const column = (name) => sorted.map(({ sums }) => sums[name]);
-    return {
-        group,
-        ids: sorted.map(({ id }) => id),
-        positions: sorted.map(({ positions }) => positions),
-        unknown: sorted.map(({ unknown }) => unknown),
-        sums: columnsOf(COLUMNS, column),
-        ...(sorted.some(({ shift }) => shift !== undefined) && {
-            shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIFT_COLUMNS */ .db, (name) => sorted.map(({ shift }) => shift?.[name] ?? 0)),
-        }),
-    };
-}
-function mergeTables(a, b) {
-    const from = [];
-    join(a, b, (rowOfA, rowOfB) => from.push(rowOfA < 0 ? [b, rowOfB] : [a, rowOfA]));
-    const column = (name) => from.map(([table, row]) => table.sums[name][row]);
-    return {
-        group: a.group,
-        ids: from.map(([{ ids }, row]) => ids[row]),
-        positions: from.map(([{ positions }, row]) => positions[row]),
-        unknown: from.map(([{ unknown }, row]) => unknown[row]),
-        sums: columnsOf(COLUMNS, column),
-        ...((a.shift ?? b.shift) !== undefined && {
-            shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIFT_COLUMNS */ .db, (name) => from.map(([{ shift }, row]) => (shift === undefined ? 0 : shift[name][row]))),
-        }),
-    };
-}
-const columnsOf = (names, column) => Object.fromEntries(names.map((name) => [name, column(name)]));
-const HUNDREDTHS = 100;
-const keptSums = (sums, positions) => ({
-    fork: sums.fork,
-    undecided: sums.undecided,
-    "near-deterministic": sums["near-deterministic"],
-    "lower-entropy": Math.round(sums["lower-entropy"] * HUNDREDTHS),
-    "missing-mass": Math.max(0, Math.round((positions - sums["covered-mass"]) * HUNDREDTHS)),
-    surprisal: Math.max(0, Math.round(sums.surprisal * HUNDREDTHS)),
-});
-function termsOf({ positions, unknown, sums, shift }, row, quantity) {
-    if ((0,_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .isShift */ .Tu)(quantity))
-        return shift && (0,_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .shiftTerms */ .QM)((column) => shift[column][row], quantity);
-    const n = positions[row];
-    switch (quantity) {
-        case "fork":
-        case "undecided":
-        case "near-deterministic":
-            return [sums[quantity][row], n];
-        case "lower-entropy":
-            return [sums["lower-entropy"][row] / HUNDREDTHS, n];
-        case "covered-mass":
-            return [n - sums["missing-mass"][row] / HUNDREDTHS, n];
-        case "surprisal":
-            return [sums.surprisal[row] / HUNDREDTHS, n - unknown[row]];
-        case "length":
-            return [n, 1];
-        default:
-            return undefined;
-    }
-}
-function rowNamed({ ids }, id) {
-    let [from, to] = [0, ids.length];
-    while (from < to) {
-        const middle = (from + to) >> 1;
-        if (ids[middle] < id)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return ids[from] === id ? from : -1;
-}
-function join(a, b, visit) {
-    const [left, right] = [a?.ids ?? [], b?.ids ?? []];
-    let [i, j] = [0, 0];
-    while (i < left.length || j < right.length) {
-        if (j === right.length || left[i] < right[j])
-            visit(i++, -1);
-        else if (i === left.length || right[j] < left[i])
-            visit(-1, j++);
-        else
-            visit(i++, j++);
-    }
-}
-
-
-/***/ }),
-
-/***/ 24162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QM: () => (/* binding */ shiftTerms),
-/* harmony export */   Tu: () => (/* binding */ isShift),
-/* harmony export */   bD: () => (/* binding */ shiftRow),
-/* harmony export */   db: () => (/* binding */ SHIFT_COLUMNS)
-/* harmony export */ });
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10328);
-
-const PARTS = {
-    unshifted: 1,
-    reranked: 1,
-    shifted: 1,
-    "promoted-rank": 1,
-    "lower-js": 1e6,
-    "near-zero-js": 1,
-    "lower-kl": 1e6,
-    agreement: 1,
-    "changed-fork": 1,
-};
-const SHIFT_COLUMNS = [...Object.keys(PARTS), "compared", "chosen-known"];
-const shiftRow = ({ sums, among }) => ({
-    ...Object.fromEntries(Object.entries(PARTS).map(([name, parts]) => [name, Math.round(sums[name] * parts)])),
-    compared: among.positions,
-    "chosen-known": among["chosen-known"],
-});
-const isShift = (quantity) => Object.hasOwn(_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIFT_QUANTITIES */ .X, quantity);
-function shiftTerms(row, quantity) {
-    if (!isKept(quantity))
-        return undefined;
-    const among = _quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIFT_QUANTITIES */ .X[quantity];
-    const n = among === "chosen-known"
-        ? row("chosen-known")
-        : among === "changed"
-            ? row("compared") - row("unshifted")
-            : row("compared");
-    return [row(quantity) / PARTS[quantity], n];
-}
-const isKept = (quantity) => Object.hasOwn(PARTS, quantity);
-
-
-/***/ }),
-
-/***/ 62009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EF: () => (/* binding */ overlap),
-/* harmony export */   LA: () => (/* binding */ noPairs),
-/* harmony export */   WC: () => (/* binding */ cellOf),
-/* harmony export */   cY: () => (/* binding */ jointOf),
-/* harmony export */   jR: () => (/* binding */ addJoints)
-/* harmony export */ });
-const BINS_PER_NAT = 64;
-const MAX_BINS = 2048;
-const noPairs = { cells: [], counts: [] };
-const binOf = (entropy) => Math.min(MAX_BINS - 1, Math.floor(entropy * BINS_PER_NAT));
-const cellOf = (base, tuned) => binOf(base) * MAX_BINS + binOf(tuned);
-function jointOf(counts) {
-    const cells = [...counts.keys()].sort((a, b) => a - b);
-    return { cells, counts: cells.map((cell) => counts.get(cell) ?? 0) };
-}
-function addJoints(a, b) {
-    const sum = new Map(a.cells.map((cell, i) => [cell, a.counts[i]]));
-    b.cells.forEach((cell, i) => sum.set(cell, (sum.get(cell) ?? 0) + b.counts[i]));
-    return jointOf(sum);
-}
-function overlap({ cells, counts }, share) {
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    if (total === 0)
-        return null;
-    const wanted = share * total;
-    const [baseTop, tunedTop] = [baseBin, tunedBin].map((bin) => topOf(marginal(cells, counts, bin), wanted));
-    let [sure, expected, possible] = [0, 0, 0];
-    cells.forEach((cell, i) => {
-        const [a, b] = [weight(baseBin(cell), baseTop), weight(tunedBin(cell), tunedTop)];
-        if (a === 1 && b === 1)
-            sure += counts[i];
-        if (a > 0 && b > 0)
-            possible += counts[i];
-        expected += a * b * counts[i];
-    });
-    return { estimate: expected / wanted, low: sure / wanted, high: Math.min(1, possible / wanted) };
-}
-const baseBin = (cell) => Math.floor(cell / MAX_BINS);
-const tunedBin = (cell) => cell % MAX_BINS;
-const weight = (bin, top) => (bin > top.bin ? 1 : bin === top.bin ? top.share : 0);
-function marginal(cells, counts, binOfCell) {
-    const bins = new Array(MAX_BINS).fill(0);
-    cells.forEach((cell, i) => (bins[binOfCell(cell)] += counts[i]));
-    return bins;
-}
-function topOf(bins, wanted) {
-    let above = 0;
-    for (let bin = MAX_BINS - 1; bin >= 0; bin--) {
-        if (above + bins[bin] >= wanted)
-            return { bin, share: (wanted - above) / bins[bin] };
-        above += bins[bin];
-    }
-    return { bin: 0, share: 1 };
-}
-
-
-/***/ }),
-
-/***/ 5200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PN: () => (/* binding */ Matcher),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   lD: () => (/* binding */ rankedEnd)
-/* harmony export */ });
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19882);
-
-const listAt = (block, position) => ({
-    block,
-    begin: position === 0 ? 0 : block.ends[position - 1],
-    end: block.ends[position],
-    listing: block.listing[position],
-});
-const rankedEnd = ({ begin, end, listing }) => listing === _positions_js__WEBPACK_IMPORTED_MODULE_0__/* .Listing */ .l.RankedThenChosen && end - begin > 1 ? end - 1 : end;
-class Matcher {
-    partners = new Int32Array(256);
-    #places = new Map();
-    match(first, second) {
-        const length = first.end - first.begin;
-        if (this.partners.length < length)
-            this.partners = new Int32Array(2 * length);
-        if (isAscending(first) && isAscending(second))
-            this.#join(first, second);
-        else
-            this.#lookUp(first, second);
-    }
-    #join(first, second) {
-        const [a, b] = [first.block.tokens, second.block.tokens];
-        let j = second.begin;
-        for (let i = first.begin; i < first.end; i++) {
-            while (j < second.end && b[j] < a[i])
-                j++;
-            this.partners[i - first.begin] = j < second.end && b[j] === a[i] ? j : -1;
-        }
-    }
-    #lookUp(first, second) {
-        const [a, b] = [first.block.tokens, second.block.tokens];
-        const places = this.#places;
-        places.clear();
-        for (let j = second.begin; j < second.end; j++)
-            places.set(b[j], places.has(b[j]) ? -1 : j);
-        for (let i = first.begin; i < first.end; i++) {
-            const place = Number.isNaN(a[i]) ? -1 : (places.get(a[i]) ?? -1);
-            this.partners[i - first.begin] = place;
-        }
-        places.clear();
-        for (let i = first.begin; i < first.end; i++) {
-            const other = places.get(a[i]);
-            if (other === undefined)
-                places.set(a[i], i);
-            else
-                this.partners[other - first.begin] = this.partners[i - first.begin] = -1;
-        }
-    }
-}
-function isAscending({ block, begin, end }) {
-    for (let i = begin + 1; i < end; i++)
-        if (!(block.tokens[i] > block.tokens[i - 1]))
-            return false;
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 94488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ promotedRank),
-/* harmony export */   k: () => (/* binding */ prefers)
-/* harmony export */ });
-/* harmony import */ var _floored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16897);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5200);
-
-
-const greatest = ({ block, begin, end }) => (0,_floored_js__WEBPACK_IMPORTED_MODULE_1__/* .greatestOf */ .HE)(block.logprobs, begin, end);
-function promotedRank(base, tuned, vocabularySize, out) {
-    const most = greatest(tuned);
-    const ranked = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .rankedEnd */ .lD)(base);
-    out.low = ranked - base.begin + 1;
-    out.high = Math.max(vocabularySize, out.low);
-    for (let j = tuned.begin; j < tuned.end; j++) {
-        if (tuned.block.logprobs[j] !== most)
-            continue;
-        for (let i = base.begin; i < ranked; i++) {
-            if (base.block.tokens[i] !== tuned.block.tokens[j])
-                continue;
-            const rank = 1 + moreLikely(base, ranked, base.block.logprobs[i]);
-            if (rank < out.low)
-                out.low = out.high = rank;
-        }
-    }
-}
-function prefers(list, token) {
-    const most = greatest(list);
-    for (let i = list.begin; i < list.end; i++)
-        if (list.block.tokens[i] === token && list.block.logprobs[i] === most)
-            return true;
-    return false;
-}
-function moreLikely({ block, begin }, end, logprob) {
-    let count = 0;
-    for (let i = begin; i < end; i++)
-        if (block.logprobs[i] > logprob)
-            count++;
-    return count;
-}
-
-
-/***/ }),
-
-/***/ 10328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ SHIFT_QUANTITIES),
-/* harmony export */   a: () => (/* binding */ SHIFT_QUANTITY_NAMES)
-/* harmony export */ });
-const SHIFT_QUANTITIES = {
-    unshifted: "positions",
-    reranked: "positions",
-    "possibly-reranked": "positions",
-    shifted: "positions",
-    "possibly-shifted": "positions",
-    "promoted-rank": "changed",
-    "possible-promoted-rank": "changed",
-    "lower-js": "positions",
-    "upper-js": "positions",
-    "near-zero-js": "positions",
-    "possibly-near-zero-js": "positions",
-    "lower-kl": "positions",
-    "upper-kl": "positions",
-    "unbounded-kl": "positions",
-    agreement: "chosen-known",
-    "changed-fork": "changed",
-    "possibly-changed-fork": "changed",
-    "changed-lower-entropy": "changed",
-    "changed-upper-entropy": "changed",
-    "unshifted-lower-entropy": "unshifted",
-    "unshifted-upper-entropy": "unshifted",
-};
-const SHIFT_QUANTITY_NAMES = Object.keys(SHIFT_QUANTITIES);
-
-
-/***/ }),
-
-/***/ 9453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ax: () => (/* binding */ ShiftGroup),
-/* harmony export */   jR: () => (/* binding */ addShifts),
-/* harmony export */   ud: () => (/* binding */ noShift)
-/* harmony export */ });
-/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73072);
-/* harmony import */ var _ratio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83561);
-/* harmony import */ var _joint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62009);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10328);
-
-
-
-
-const MOMENTS = 10;
-const noShift = () => ({
-    ratios: Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .SHIFT_QUANTITY_NAMES */ .a.map((name) => [name, (0,_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .noSums */ .YE)()])),
-    base: { low: [], high: [] },
-    changed: { low: [], high: [] },
-    joint: _joint_js__WEBPACK_IMPORTED_MODULE_0__/* .noPairs */ .LA,
-    moments: new Array(MOMENTS).fill(0),
-});
-const addShifts = (a, b) => ({
-    ratios: Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .SHIFT_QUANTITY_NAMES */ .a.map((name) => [name, (0,_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .addSums */ .MT)(a.ratios[name], b.ratios[name])])),
-    base: {
-        low: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_3__/* .addHistograms */ .Bh)(a.base.low, b.base.low),
-        high: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_3__/* .addHistograms */ .Bh)(a.base.high, b.base.high),
-    },
-    changed: {
-        low: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_3__/* .addHistograms */ .Bh)(a.changed.low, b.changed.low),
-        high: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_3__/* .addHistograms */ .Bh)(a.changed.high, b.changed.high),
-    },
-    joint: (0,_joint_js__WEBPACK_IMPORTED_MODULE_0__/* .addJoints */ .jR)(a.joint, b.joint),
-    moments: a.moments.map((moment, i) => moment + b.moments[i]),
-});
-class ShiftGroup {
-    #sums = noShift();
-    #cells = new Map();
-    #moments = new Array(MOMENTS).fill(0);
-    add(sample) {
-        const { sums } = sample;
-        for (const name of _quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .SHIFT_QUANTITY_NAMES */ .a)
-            (0,_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .addSample */ .yl)(this.#sums.ratios[name], sums[name], sample.among[_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .SHIFT_QUANTITIES */ .X[name]]);
-        const { base, changed } = this.#sums;
-        add(base.low, sample.base.low);
-        add(base.high, sample.base.high);
-        add(changed.low, sample.changed.low);
-        add(changed.high, sample.changed.high);
-        for (const cell of sample.cells)
-            this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
-        const values = [
-            sums["changed-lower-entropy"],
-            sample.among.changed,
-            sums["unshifted-lower-entropy"],
-            sample.among.unshifted,
-        ];
-        let moment = 0;
-        for (const [i, value] of values.entries())
-            for (const other of values.slice(i))
-                this.#moments[moment++] += value * other;
-    }
-    get sums() {
-        return { ...this.#sums, joint: (0,_joint_js__WEBPACK_IMPORTED_MODULE_0__/* .jointOf */ .cY)(this.#cells), moments: [...this.#moments] };
-    }
-}
-function add(histogram, bins) {
-    for (const bin of bins) {
-        while (histogram.length <= bin)
-            histogram.push(0);
-        histogram[bin]++;
-    }
-}
-
-
-/***/ }),
-
-/***/ 31567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nh: () => (/* binding */ ALPHA),
-/* harmony export */   cK: () => (/* binding */ kornGraubardInterval),
-/* harmony export */   oW: () => (/* binding */ tInterval)
-/* harmony export */ });
-/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67259);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74455);
-/* harmony import */ var _ratio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83561);
-
-
-
-const ALPHA = 0.05;
-function tInterval(sums, alpha = ALPHA) {
-    const variance = (0,_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioVariance */ .ZV)(sums);
-    if (sums.m < 2 || Number.isNaN(variance))
-        return null;
-    const half = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - alpha / 2, sums.m - 1) * Math.sqrt(variance);
-    return [(0,_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(sums) - half, (0,_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(sums) + half];
-}
-function kornGraubardInterval(sums, alpha = ALPHA) {
-    const R = (0,_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(sums);
-    const variance = (0,_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioVariance */ .ZV)(sums);
-    if (sums.m < 2 || Number.isNaN(variance))
-        return null;
-    const tail = alpha / 2;
-    const t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.n - 1) / _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.m - 1);
-    const independent = variance > 0 ? Math.min(sums.n, (R * (1 - R)) / variance) : sums.n;
-    const effective = Math.min(sums.n, independent * t * t);
-    const hits = R * effective;
-    return [
-        hits > 0 ? _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__(tail, hits, effective - hits + 1) : 0,
-        hits < effective ? _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__(1 - tail, hits + 1, effective - hits) : 1,
-    ];
-}
-
-
-/***/ }),
-
-/***/ 76673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ summarise),
-  y: () => (/* binding */ sumsOf)
-});
-
-// EXTERNAL MODULE: ./build/src/measure/histogram.js
-var histogram = __webpack_require__(73072);
-// EXTERNAL MODULE: ./build/src/measure/ratio.js
-var ratio = __webpack_require__(83561);
-// EXTERNAL MODULE: ./build/src/measure/shift/columns.js
-var columns = __webpack_require__(24162);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
-var lib = __webpack_require__(74455);
-// EXTERNAL MODULE: ./build/src/measure/shift/joint.js
-var joint = __webpack_require__(62009);
-;// CONCATENATED MODULE: ./build/src/measure/shift/statistics.js
-
-
-
-const TOP = 0.2;
-function shiftStatistic(of, which, alpha) {
-    if (which === "entropy-ratio")
-        return entropyRatio(of, alpha);
-    if (which === "fork-auroc")
-        return auroc(of);
-    const found = (0,joint/* overlap */.EF)(of.joint, TOP);
-    return found && { ...found, interval: null };
-}
-function entropyRatio({ ratios, moments }, alpha) {
-    const [changed, unshifted] = [ratios["changed-lower-entropy"], ratios["unshifted-lower-entropy"]];
-    if (changed.n === 0 || unshifted.n === 0 || unshifted.x === 0)
-        return null;
-    const estimate = (0,ratio/* ratio */.CG)(changed) / (0,ratio/* ratio */.CG)(unshifted);
-    const [low, high] = [
-        (0,ratio/* ratio */.CG)(changed) / (0,ratio/* ratio */.CG)(ratios["unshifted-upper-entropy"]),
-        (0,ratio/* ratio */.CG)(ratios["changed-upper-entropy"]) / (0,ratio/* ratio */.CG)(unshifted),
-    ];
-    const samples = ratios.unshifted.m;
-    if (samples < 2 || estimate === 0)
-        return { estimate, low, high, interval: null };
-    const weights = [1 / changed.x, -1 / changed.n, -1 / unshifted.x, 1 / unshifted.n];
-    let [squares, moment] = [0, 0];
-    for (let i = 0; i < weights.length; i++)
-        for (let j = i; j < weights.length; j++)
-            squares += (i === j ? 1 : 2) * weights[i] * weights[j] * moments[moment++];
-    const error = Math.sqrt((samples / (samples - 1)) * Math.max(0, squares));
-    const factor = Math.exp(lib(1 - alpha / 2, samples - 1) * error);
-    return { estimate, low, high, interval: [low / factor, high * factor] };
-}
-function auroc({ base, changed }) {
-    const others = { low: less(base.low, changed.low), high: less(base.high, changed.high) };
-    const estimate = wins(changed.low, others.low, 0.5);
-    if (Number.isNaN(estimate))
-        return null;
-    return {
-        estimate,
-        low: wins(changed.low, others.high, 0),
-        high: wins(changed.high, others.low, 1),
-        interval: null,
-    };
-}
-const less = (all, some) => all.map((count, bin) => count - (some[bin] ?? 0));
-function wins(first, second, tie) {
-    let [won, below, all] = [0, 0, 0];
-    for (let bin = 0; bin < Math.max(first.length, second.length); bin++) {
-        const [a, b] = [first[bin] ?? 0, second[bin] ?? 0];
-        won += a * (below + tie * b);
-        below += b;
-        all += a;
-    }
-    return won / (all * below);
-}
-
-// EXTERNAL MODULE: ./build/src/measure/statistics.js
-var statistics = __webpack_require__(31567);
-;// CONCATENATED MODULE: ./build/src/measure/summarise.js
-
-
-
-
-
-function summarise(group, metric, alpha = statistics/* ALPHA */.Nh) {
-    const { from } = metric;
-    if ("quantile" in from)
-        return summariseQuantile(group, from.quantile);
-    if ("statistic" in from)
-        return group.shift ? shiftStatistic(group.shift, from.statistic, alpha) : null;
-    const { transform = (value) => value } = from;
-    const [lowSums, highSums] = [sumsOf(group, from.low), sumsOf(group, from.high)];
-    if (lowSums === undefined || highSums === undefined || lowSums.n === 0)
-        return null;
-    const isOpen = from.unbounded !== undefined && (sumsOf(group, from.unbounded)?.x ?? 0) > 0;
-    const intervalOf = metric.kind === "proportion" ? statistics/* kornGraubardInterval */.cK : statistics/* tInterval */.oW;
-    const lowInterval = intervalOf(lowSums, alpha);
-    const highInterval = lowSums === highSums ? lowInterval : intervalOf(highSums, alpha);
-    const low = transform((0,ratio/* ratio */.CG)(lowSums));
-    const [least, most] = metric.kind === "mass" ? [0, 1] : [0, Infinity];
-    return {
-        estimate: low,
-        low,
-        high: isOpen ? Infinity : transform((0,ratio/* ratio */.CG)(highSums)),
-        interval: lowInterval && highInterval && !isOpen
-            ? [transform(Math.max(least, lowInterval[0])), transform(Math.min(most, highInterval[1]))]
-            : null,
-    };
-}
-const sumsOf = (group, quantity) => (0,columns/* isShift */.Tu)(quantity) ? group.shift?.ratios[quantity] : group.ratios[quantity];
-function summariseQuantile(group, q) {
-    const low = (0,histogram/* quantileBin */.Zg)(group.histogram.low, q);
-    const high = (0,histogram/* quantileBin */.Zg)(group.histogram.high, q);
-    if (low === null || high === null)
-        return null;
-    return { estimate: low[0], low: low[0], high: high[1], interval: null };
-}
-
-
-/***/ }),
-
-/***/ 2485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ Top)
-/* harmony export */ });
-class Top {
-    #most;
-    #kept = [];
-    constructor(most) {
-        this.#most = most;
-    }
-    offer(score, item) {
-        const last = this.#kept.at(-1);
-        if (this.#kept.length === this.#most && last !== undefined && score <= last.score)
-            return;
-        this.#kept.push({ score, item });
-        this.#kept.sort((a, b) => b.score - a.score);
-        this.#kept.length = Math.min(this.#most, this.#kept.length);
-    }
-    get items() {
-        return this.#kept.map(({ item }) => item);
-    }
-}
-
-
-/***/ }),
-
-/***/ 67097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ thresholdNats),
-/* harmony export */   r: () => (/* binding */ NATS_PER)
-/* harmony export */ });
-const NATS_PER = { nats: 1, bits: Math.LN2 };
-const thresholdNats = ({ value, unit }) => value * NATS_PER[unit];
-
-
-/***/ }),
-
-/***/ 31630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SL: () => (/* binding */ readExcerpt),
-/* harmony export */   Tm: () => (/* binding */ readExcerpts),
-/* harmony export */   Z7: () => (/* binding */ readTexts)
-/* harmony export */ });
-/* harmony import */ var _read_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54685);
-
-const TOKENS_BEFORE = 24;
-const MAX_BEFORE = 60;
-const MAX_ALTERNATIVES = 5;
-async function readExcerpts(items, options) {
-    const excerpts = new Map();
-    for await (const [item, sample] of (0,_read_again_js__WEBPACK_IMPORTED_MODULE_0__/* .readAgain */ .n)(items, options))
-        if (sample !== undefined)
-            excerpts.set(item, excerptOf(sample, item.position));
-    return excerpts;
-}
-async function readExcerpt({ location, format }, position, options) {
-    const [excerpt] = (await readExcerpts([{ location, format, position }], options)).values();
-    return excerpt;
-}
-async function readTexts(located, options) {
-    for await (const [, sample] of (0,_read_again_js__WEBPACK_IMPORTED_MODULE_0__/* .readAgain */ .n)([located], options))
-        return sample?.positions.map((_, i) => sample.named(i)?.text);
-    return undefined;
-}
-function excerptOf(sample, position) {
-    const before = [];
-    for (let i = Math.max(0, position - TOKENS_BEFORE); i < position; i++)
-        before.push(sample.named(i)?.text ?? "");
-    const chosen = sample.named(position)?.text;
-    return {
-        before: [...before.join("")].slice(-MAX_BEFORE).join(""),
-        ...(chosen !== undefined && { chosen }),
-        alternatives: sample
-            .ranked(position)
-            .slice(0, MAX_ALTERNATIVES)
-            .map(({ token, probability }, rank) => ({ token: token.text ?? `#${rank + 1}`, probability })),
-    };
-}
-
-
-/***/ }),
-
-/***/ 20924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ FORMATS)
-});
-
-;// CONCATENATED MODULE: ./build/src/read/formats/distributions.js
-const distributions = {
-    name: "distributions",
-    title: "whole distributions: lists of probabilities, in a list or by name",
-    sample: "",
-    positions: "*",
-    alternatives: { value: "[*]" },
-    scale: "probability",
-    complete: true,
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/entropies.js
-const entropies = {
-    name: "entropies",
-    title: "ready entropies in nats: entropy, entropies or token_entropies (also prime-rl token_exports)",
-    sample: "",
-    positions: "entropy[*]|entropies[*]|token_entropies[*]",
-    mask: "/loss_mask[*]",
-    scale: "nats",
-};
-const entropyList = {
-    name: "entropy-list",
-    title: "bare lists of ready entropies in nats (only with --format)",
-    sample: "",
-    positions: "[*]",
-    scale: "nats",
-    onlyNamed: true,
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/flattened.js
-const flattened = {
-    name: "flattened",
-    title: "parallel arrays: tokens, logprobs or token_logprobs, top_logprobs (also NeMo-Skills)",
-    sample: "",
-    positions: "top_logprobs[*]",
-    chosen: { value: "/token_logprobs[*]|/logprobs[*]", text: "/tokens[*]" },
-    alternatives: { value: "*.logprob|*", id: "*.id|*.token_id", text: "*.token|*.text|{key}" },
-    scale: "logprob",
-    firstNull: "echo",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/gemini.js
-const gemini = {
-    name: "gemini",
-    title: "Gemini and Vertex AI",
-    sample: "candidates[*]",
-    positions: "logprobsResult.topCandidates[*]|logprobs_result.top_candidates[*]",
-    chosen: {
-        value: "/logprobsResult.chosenCandidates[*].logProbability|/logprobs_result.chosen_candidates[*].log_probability",
-        id: "/logprobsResult.chosenCandidates[*].tokenId|/logprobs_result.chosen_candidates[*].token_id",
-        text: "/logprobsResult.chosenCandidates[*].token|/logprobs_result.chosen_candidates[*].token",
-    },
-    alternatives: {
-        value: "candidates[*].logProbability|candidates[*].log_probability",
-        id: "candidates[*].tokenId|candidates[*].token_id",
-        text: "candidates[*].token",
-    },
-    scale: "logprob",
-    missingMeans: "zero",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/llamacpp.js
-const llamacpp = {
-    name: "llamacpp",
-    title: "llama.cpp native /completion",
-    sample: "",
-    positions: "completion_probabilities[*]",
-    chosen: { value: "logprob", id: "id", bytes: "bytes", text: "token" },
-    alternatives: {
-        value: "top_logprobs[*].logprob",
-        id: "top_logprobs[*].id",
-        bytes: "top_logprobs[*].bytes",
-        text: "top_logprobs[*].token",
-    },
-    scale: "logprob",
-};
-const llamacppPostSampling = {
-    ...llamacpp,
-    name: "llamacpp-post-sampling",
-    title: "llama.cpp native /completion with post_sampling_probs",
-    chosen: { value: "prob", id: "id", bytes: "bytes", text: "token" },
-    alternatives: {
-        value: "top_probs[*].prob",
-        id: "top_probs[*].id",
-        bytes: "top_probs[*].bytes",
-        text: "top_probs[*].token",
-    },
-    scale: "probability",
-};
-const llamacppOld = {
-    ...llamacpp,
-    name: "llamacpp-old",
-    title: "llama.cpp native /completion before December 2024 (also llamafile, ik_llama.cpp)",
-    chosen: { text: "content" },
-    alternatives: { value: "probs[*].prob", text: "probs[*].tok_str" },
-    scale: "probability",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/logprob-rows.js
-const logprobRows = {
-    name: "logprob-rows",
-    title: "bare rows of the most likely tokens' logprobs",
-    sample: "",
-    ignore: ["prefill_logprobs", "input_top_logprobs"],
-    positions: "[*]",
-    alternatives: { value: "[*]" },
-    scale: "logprob",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/ollama.js
-const ollama = {
-    name: "ollama",
-    title: "Ollama native API",
-    sample: "",
-    requires: ["done"],
-    positions: "logprobs[*]",
-    chosen: { value: "logprob", bytes: "bytes", text: "token" },
-    alternatives: {
-        value: "top_logprobs[*].logprob",
-        bytes: "top_logprobs[*].bytes",
-        text: "top_logprobs[*].token",
-    },
-    scale: "logprob",
-    stream: { field: "done", is: false },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/openai-chat.js
-const openaiChat = {
-    name: "openai-chat",
-    title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, MLX-LM, Azure, LiteLLM)",
-    sample: "choices[*]",
-    ignore: ["events"],
-    positions: "logprobs.content[*]",
-    chosen: { value: "logprob", id: "id", bytes: "bytes", text: "token" },
-    alternatives: {
-        value: "top_logprobs[*].logprob",
-        id: "top_logprobs[*].id",
-        bytes: "top_logprobs[*].bytes",
-        text: "top_logprobs[*].token",
-    },
-    scale: "logprob",
-    stream: { field: "object", is: "chat.completion.chunk", key: "id" },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/openai-choice.js
-
-const openaiChoice = {
-    ...openaiChat,
-    name: "openai-choice",
-    title: "single choices of chat completions (OpenCompass)",
-    sample: "",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/openai-completions.js
-const openaiCompletions = {
-    name: "openai-completions",
-    title: "OpenAI legacy completions (also vLLM, Together, llama-cpp-python)",
-    sample: "choices[*]",
-    positions: "logprobs.top_logprobs[*]",
-    chosen: { value: "/logprobs.token_logprobs[*]", text: "/logprobs.tokens[*]" },
-    alternatives: { value: "{*}", text: "{key}" },
-    scale: "logprob",
-    firstNull: "echo",
-    stream: { field: "object", is: "text_completion.chunk", key: "id" },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/openai-responses.js
-const openaiResponses = {
-    name: "openai-responses",
-    title: "OpenAI Responses",
-    sample: "",
-    requires: ["output"],
-    positions: "output[*].content[*].logprobs[*]",
-    chosen: { value: "logprob", bytes: "bytes", text: "token" },
-    alternatives: {
-        value: "top_logprobs[*].logprob",
-        bytes: "top_logprobs[*].bytes",
-        text: "top_logprobs[*].token",
-    },
-    scale: "logprob",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/sglang.js
-const sglang = {
-    name: "sglang",
-    title: "SGLang native /generate",
-    sample: "meta_info",
-    positions: "output_top_logprobs[*]",
-    chosen: {
-        value: "/output_token_logprobs[*][0]",
-        id: "/output_token_logprobs[*][1]",
-        text: "/output_token_logprobs[*][2]",
-    },
-    alternatives: { value: "[*][0]", id: "[*][1]", text: "[*][2]" },
-    scale: "logprob",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/tgi.js
-const tgi = {
-    name: "tgi",
-    title: "text-generation-inference (TGI) with top_n_tokens",
-    sample: "details",
-    positions: "top_tokens[*]",
-    chosen: { value: "/tokens[*].logprob", id: "/tokens[*].id", text: "/tokens[*].text" },
-    alternatives: { value: "[*].logprob", id: "[*].id", text: "[*].text" },
-    scale: "logprob",
-    nullMeans: "zero",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/vllm-flat.js
-const vllmFlat = {
-    name: "vllm-flat",
-    title: "vLLM FlatLogprobs",
-    sample: "",
-    requires: ["start_indices", "end_indices"],
-    positions: "start_indices[*]",
-    alternatives: {
-        value: "/logprobs[*]",
-        id: "/token_ids[*]",
-        rank: "/ranks[*]",
-        text: "/decoded_tokens[*]",
-    },
-    slice: { begin: "/start_indices[*]", end: "/end_indices[*]" },
-    scale: "logprob",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/vllm-offline.js
-const vllmOffline = {
-    name: "vllm-offline",
-    title: "offline dumps by token id (vLLM, TensorRT-LLM, LMDeploy)",
-    sample: "",
-    positions: "logprobs[*]",
-    chosen: { id: "/token_ids[*]" },
-    alternatives: { value: "{*}.logprob|{*}", id: "{key}", rank: "{*}.rank", text: "{*}.decoded_token" },
-    scale: "logprob",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/vllm-prompt.js
-
-const vllmPrompt = {
-    ...vllmOffline,
-    name: "vllm-prompt",
-    title: "texts scored as prompts (vLLM prompt_logprobs)",
-    positions: "prompt_logprobs[*]",
-    chosen: { id: "/prompt_token_ids[*]" },
-    firstNull: "prompt",
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/vllm-triples.js
-
-const vllmTriples = {
-    ...vllmOffline,
-    name: "vllm-triples",
-    title: "offline dumps as [token ids, text, logprobs by id] (vLLM)",
-    positions: "[2][*]",
-    chosen: { id: "/[0][*]" },
-};
-
-;// CONCATENATED MODULE: ./build/src/read/formats/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const FORMATS = [
-    gemini,
-    sglang,
-    llamacpp,
-    llamacppPostSampling,
-    llamacppOld,
-    tgi,
-    openaiResponses,
-    openaiChat,
-    openaiCompletions,
-    vllmFlat,
-    ollama,
-    openaiChoice,
-    vllmOffline,
-    vllmTriples,
-    flattened,
-    vllmPrompt,
-    entropies,
-    distributions,
-    logprobRows,
-    entropyList,
-];
-
-
-/***/ }),
-
-/***/ 6198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ openSources)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/config/limits.js
-var config_limits = __webpack_require__(79866);
-// EXTERNAL MODULE: ./build/src/read/open/chunks.js + 1 modules
-var open_chunks = __webpack_require__(279);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-var external_node_zlib_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_zlib_, 2);
-// EXTERNAL MODULE: ./build/src/read/open/bad-compression.js
-var bad_compression = __webpack_require__(47799);
-// EXTERNAL MODULE: ./node_modules/fzstd/esm/index.mjs
-var esm = __webpack_require__(68339);
-;// CONCATENATED MODULE: ./build/src/read/open/zstd.js
-
-
-
-
-const { createZstdDecompress } = external_node_zlib_namespaceObject;
-const unzstd = (chunks) => createZstdDecompress === undefined ? plainly(chunks) : natively(chunks, createZstdDecompress);
-async function* natively(chunks, create) {
-    const input = chunks[Symbol.asyncIterator]();
-    try {
-        for (let rest = new Uint8Array(0); rest !== undefined;) {
-            const decoder = create({ chunkSize: open_chunks/* CHUNK_BYTES */.EC });
-            const fed = feed(decoder, rest, input);
-            yield* decoder;
-            rest = await fed;
-        }
-    }
-    finally {
-        await input.return?.();
-    }
-}
-async function feed(decoder, first, input) {
-    const ended = new Promise((resolve) => decoder.once("end", resolve).once("close", resolve));
-    decoder.on("error", () => undefined);
-    try {
-        let given = 0;
-        for (let chunk = first; chunk !== undefined;) {
-            given += chunk.length;
-            const taken = new Promise((resolve) => decoder.write(chunk, resolve));
-            await Promise.race([taken, ended]);
-            const behind = given - decoder.bytesWritten;
-            if (behind > 0)
-                return chunk.subarray(chunk.length - behind);
-            const next = await input.next();
-            chunk = next.done === true ? undefined : next.value;
-        }
-        decoder.end();
-    }
-    catch (error) {
-        decoder.destroy(error);
-    }
-    return undefined;
-}
-async function* plainly(chunks) {
-    let ready = [];
-    const decoder = new esm/* Decompress */.YM((data) => ready.push(data));
-    const push = (chunk, last) => {
-        try {
-            decoder.push(chunk, last);
-        }
-        catch (error) {
-            throw new bad_compression/* BadCompression */.o(`the zstd data is damaged or cut (${String(error)})`);
-        }
-        const decoded = ready;
-        ready = [];
-        return decoded;
-    };
-    for await (const chunk of chunks)
-        yield* push(chunk, false);
-    yield* push(new Uint8Array(0), true);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/open/decompress.js
-
-
-
-
-
-const GZIP_MAGIC = [0x1f, 0x8b];
-const ZSTD_MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
-const MAX_UNCHECKED = 64 * 2 ** 20;
-async function decompress(stored, limits) {
-    const iterator = stored[Symbol.asyncIterator]();
-    const first = await iterator.next();
-    let taken = 0;
-    const begins = (magic) => first.done !== true && magic.every((byte, i) => first.value[i] === byte);
-    const undo = begins(GZIP_MAGIC) ? gunzip : begins(ZSTD_MAGIC) ? unzstd : undefined;
-    const counted = (async function* () {
-        try {
-            for (let next = first; next.done !== true; next = await iterator.next()) {
-                taken += next.value.length;
-                yield undo !== undefined ? Uint8Array.from(next.value) : next.value;
-            }
-        }
-        finally {
-            await iterator.return?.();
+export const modules = { 16435: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, {
+		YOg: () => array,
+		zMY: () => schemas_boolean,
+		k5n: () => schemas_enum,
+		Whr: () => schemas_int,
+		euz: () => literal,
+		aig: () => schemas_number,
+		Ikc: () => object,
+		g1P: () => record,
+		rej: () => strictObject,
+		YjP: () => schemas_string,
+		PVZ: () => tuple,
+		KCZ: () => union
+	});
+	;
+	function assertEqual(val) {
+		return val;
+	}
+	function assertNotEqual(val) {
+		return val;
+	}
+	function toZod() {
+		return (schema) => schema;
+	}
+	function assertIs(_arg) {}
+	function assertNever(_x) {
+		throw new Error("Unexpected value in exhaustive check");
+	}
+	function assert(_) {}
+	function getEnumValues(entries) {
+		const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+		const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+		return values;
+	}
+	function joinValues(array, separator = "|") {
+		return array.map((val) => stringifyPrimitive(val)).join(separator);
+	}
+	function jsonStringifyReplacer(_, value) {
+		if (typeof value === "bigint") return value.toString();
+		return value;
+	}
+	class Cached {
+		constructor(getter) {
+			this._getter = getter;
+			this._value = undefined;
+		}
+		get value() {
+			const getter = this._getter;
+			if (getter !== undefined) {
+				this._value = getter();
+				this._getter = undefined;
+			}
+			return this._value;
+		}
+	}
+	function cached(getter) {
+		return new Cached(getter);
+	}
+	function nullish(input) {
+		return input === null || input === undefined;
+	}
+	function cleanRegex(source) {
+		const start = source.startsWith("^") ? 1 : 0;
+		const end = source.endsWith("$") ? source.length - 1 : source.length;
+		return source.slice(start, end);
+	}
+	function floatSafeRemainder(val, step) {
+		const ratio = val / step;
+		const roundedRatio = Math.round(ratio);
+		const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+		if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
+		return ratio - roundedRatio;
+	}
+	const EVALUATING = null && Symbol("evaluating");
+	function defineLazy(object, key, getter) {
+		let value = undefined;
+		Object.defineProperty(object, key, {
+			get() {
+				if (value === EVALUATING) {
+					return undefined;
+				}
+				if (value === undefined) {
+					value = EVALUATING;
+					value = getter();
+				}
+				return value;
+			},
+			set(v) {
+				Object.defineProperty(object, key, { value: v });
+			},
+			configurable: true
+		});
+	}
+	function objectClone(obj) {
+		return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
+	}
+	function util_assignProp(target, prop, value) {
+		Object.defineProperty(target, prop, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+	}
+	function rawShape(def) {
+		const desc = Object.getOwnPropertyDescriptor(def, "shape");
+		return desc?.get ? desc.get.raw : desc?.value;
+	}
+	function sourceShape(schema) {
+		return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+	}
+	function deferProp(target, key, getter) {
+		Object.defineProperty(target, key, {
+			get() {
+				const value = getter();
+				util_assignProp(this, key, value);
+				return value;
+			},
+			enumerable: true,
+			configurable: true
+		});
+	}
+	function putProp(target, key, value) {
+		if (key in target) util_assignProp(target, key, value);
+		else target[key] = value;
+	}
+	function mirrorShape(target, source, keys, wrap) {
+		const raw = sourceShape(source);
+		for (const key of keys) {
+			const desc = Object.getOwnPropertyDescriptor(raw, key);
+			if (!desc.enumerable) continue;
+			if (desc.get) {
+				deferProp(target, key, () => {
+					const value = source._zod.def.shape[key];
+					return wrap ? wrap(value, key) : value;
+				});
+			} else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+		}
+	}
+	function mirrorProps(target, source) {
+		for (const key of Reflect.ownKeys(source)) {
+			const desc = Object.getOwnPropertyDescriptor(source, key);
+			if (!desc.enumerable) continue;
+			if (desc.get) deferProp(target, key, () => source[key]);
+			else putProp(target, key, desc.value);
+		}
+	}
+	function mergeDefs(...defs) {
+		const mergedDescriptors = {};
+		for (const def of defs) {
+			const descriptors = Object.getOwnPropertyDescriptors(def);
+			Object.assign(mergedDescriptors, descriptors);
+		}
+		return Object.defineProperties({}, mergedDescriptors);
+	}
+	function cloneDef(schema) {
+		return mergeDefs(schema._zod.def);
+	}
+	function getElementAtPath(obj, path) {
+		if (!path) return obj;
+		return path.reduce((acc, key) => acc?.[key], obj);
+	}
+	function promiseAllObject(promisesObj) {
+		const keys = Object.keys(promisesObj);
+		const promises = keys.map((key) => promisesObj[key]);
+		return Promise.all(promises).then((results) => {
+			const resolvedObj = {};
+			for (let i = 0; i < keys.length; i++) {
+				resolvedObj[keys[i]] = results[i];
+			}
+			return resolvedObj;
+		});
+	}
+	function randomString(length = 10) {
+		const chars = "abcdefghijklmnopqrstuvwxyz";
+		let str = "";
+		for (let i = 0; i < length; i++) {
+			str += chars[Math.floor(Math.random() * chars.length)];
+		}
+		return str;
+	}
+	function esc(str) {
+		return JSON.stringify(str);
+	}
+	function slugify(input) {
+		return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
+	}
+	const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+	function util_isObject(data) {
+		return typeof data === "object" && data !== null && !Array.isArray(data);
+	}
+	const util_allowsEval = cached(() => {
+		if (globalConfig.jitless) {
+			return false;
+		}
+		if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
+			return false;
+		}
+		try {
+			const F = Function;
+			new F("");
+			return true;
+		} catch (_) {
+			return false;
+		}
+	});
+	function isPlainObject(o) {
+		if (util_isObject(o) === false) return false;
+		const ctor = o.constructor;
+		if (ctor === undefined) return true;
+		if (typeof ctor !== "function") return true;
+		const prot = ctor.prototype;
+		if (util_isObject(prot) === false) return false;
+		if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+			return false;
+		}
+		return true;
+	}
+	function shallowClone(o) {
+		if (isPlainObject(o)) return { ...o };
+		if (Array.isArray(o)) return [...o];
+		if (o instanceof Map) return new Map(o);
+		if (o instanceof Set) return new Set(o);
+		return o;
+	}
+	function numKeys(data) {
+		let keyCount = 0;
+		for (const key in data) {
+			if (Object.prototype.hasOwnProperty.call(data, key)) {
+				keyCount++;
+			}
+		}
+		return keyCount;
+	}
+	const getParsedType = (data) => {
+		const t = typeof data;
+		switch (t) {
+			case "undefined": return "undefined";
+			case "string": return "string";
+			case "number": return Number.isNaN(data) ? "nan" : "number";
+			case "boolean": return "boolean";
+			case "function": return "function";
+			case "bigint": return "bigint";
+			case "symbol": return "symbol";
+			case "object":
+				if (Array.isArray(data)) {
+					return "array";
+				}
+				if (data === null) {
+					return "null";
+				}
+				if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
+					return "promise";
+				}
+				if (typeof Map !== "undefined" && data instanceof Map) {
+					return "map";
+				}
+				if (typeof Set !== "undefined" && data instanceof Set) {
+					return "set";
+				}
+				if (typeof Date !== "undefined" && data instanceof Date) {
+					return "date";
+				}
+				if (typeof File !== "undefined" && data instanceof File) {
+					return "file";
+				}
+				return "object";
+			default: throw new Error(`Unknown data type: ${t}`);
+		}
+	};
+	const propertyKeyTypes = new Set([
+		"string",
+		"number",
+		"symbol"
+	]);
+	const primitiveTypes = new Set([
+		"string",
+		"number",
+		"bigint",
+		"boolean",
+		"symbol",
+		"undefined"
+	]);
+	function escapeRegex(str) {
+		return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+	}
+	function clone(inst, def, params) {
+		const cl = new inst._zod.constr(def ?? inst._zod.def);
+		if (!def || params?.parent) cl._zod.parent = inst;
+		return cl;
+	}
+	function normalizeParams(_params) {
+		const params = _params;
+		if (!params) return {};
+		if (typeof params === "string") return { error: () => params };
+		if (params?.message !== undefined) {
+			if (params?.error !== undefined) throw new Error("Cannot specify both `message` and `error` params");
+			params.error = params.message;
+		}
+		delete params.message;
+		if (typeof params.error === "string") return {
+			...params,
+			error: () => params.error
+		};
+		return params;
+	}
+	function createTransparentProxy(getter) {
+		let target;
+		return new Proxy({}, {
+			get(_, prop, receiver) {
+				target ?? (target = getter());
+				return Reflect.get(target, prop, receiver);
+			},
+			set(_, prop, value, receiver) {
+				target ?? (target = getter());
+				return Reflect.set(target, prop, value, receiver);
+			},
+			has(_, prop) {
+				target ?? (target = getter());
+				return Reflect.has(target, prop);
+			},
+			deleteProperty(_, prop) {
+				target ?? (target = getter());
+				return Reflect.deleteProperty(target, prop);
+			},
+			ownKeys(_) {
+				target ?? (target = getter());
+				return Reflect.ownKeys(target);
+			},
+			getOwnPropertyDescriptor(_, prop) {
+				target ?? (target = getter());
+				return Reflect.getOwnPropertyDescriptor(target, prop);
+			},
+			defineProperty(_, prop, descriptor) {
+				target ?? (target = getter());
+				return Reflect.defineProperty(target, prop, descriptor);
+			}
+		});
+	}
+	function stringifyPrimitive(value) {
+		if (typeof value === "bigint") return value.toString() + "n";
+		if (typeof value === "string") return `"${value}"`;
+		return `${value}`;
+	}
+	function optionalKeys(shape) {
+		return Object.keys(shape).filter((k) => {
+			return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
+		});
+	}
+	const NUMBER_FORMAT_RANGES = (() => ({
+		safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+		int32: [-2147483648, 2147483647],
+		uint32: [0, 4294967295],
+		float32: [-34028234663852886e22, 34028234663852886e22],
+		float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+	}))();
+	const BIGINT_FORMAT_RANGES = {
+		int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
+		uint64: [BigInt(0), BigInt("18446744073709551615")]
+	};
+	function pick(schema, mask) {
+		const currDef = schema._zod.def;
+		const checks = currDef.checks;
+		const hasChecks = checks && checks.length > 0;
+		if (hasChecks) {
+			throw new Error(".pick() cannot be used on object schemas containing refinements");
+		}
+		const newShape = {};
+		mirrorShape(newShape, schema, maskedKeys(schema, mask));
+		return clone(schema, mergeDefs(currDef, {
+			shape: newShape,
+			checks: []
+		}));
+	}
+	function maskedKeys(schema, mask) {
+		const raw = sourceShape(schema);
+		const keys = [];
+		for (const key of Reflect.ownKeys(mask)) {
+			if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
+				throw new Error(`Unrecognized key: "${String(key)}"`);
+			}
+			if (mask[key]) keys.push(key);
+		}
+		return keys;
+	}
+	function omit(schema, mask) {
+		const currDef = schema._zod.def;
+		const checks = currDef.checks;
+		const hasChecks = checks && checks.length > 0;
+		if (hasChecks) {
+			throw new Error(".omit() cannot be used on object schemas containing refinements");
+		}
+		const omitted = new Set(maskedKeys(schema, mask));
+		const newShape = {};
+		mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
+		return clone(schema, mergeDefs(currDef, {
+			shape: newShape,
+			checks: []
+		}));
+	}
+	function extend(schema, shape) {
+		if (!isPlainObject(shape)) {
+			throw new Error("Invalid input to extend: expected a plain object");
+		}
+		const checks = schema._zod.def.checks;
+		const hasChecks = checks && checks.length > 0;
+		if (hasChecks) {
+			const existingShape = sourceShape(schema);
+			for (const key of Reflect.ownKeys(shape)) {
+				if (Object.getOwnPropertyDescriptor(existingShape, key) !== undefined) {
+					throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+				}
+			}
+		}
+		return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+	}
+	function extended(schema, shape) {
+		const newShape = {};
+		mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+		mirrorProps(newShape, shape);
+		return newShape;
+	}
+	function safeExtend(schema, shape) {
+		if (!isPlainObject(shape)) {
+			throw new Error("Invalid input to safeExtend: expected a plain object");
+		}
+		return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+	}
+	function merge(a, b) {
+		if (!b?._zod?.def) {
+			throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+		}
+		if (a._zod.def.checks?.length) {
+			throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+		}
+		const newShape = {};
+		mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+		mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+		const def = mergeDefs(a._zod.def, {
+			shape: newShape,
+			get catchall() {
+				return b._zod.def.catchall;
+			},
+			checks: b._zod.def.checks ?? []
+		});
+		return clone(a, def);
+	}
+	function partial(Class, schema, mask, name = "partial") {
+		const currDef = schema._zod.def;
+		const checks = currDef.checks;
+		const hasChecks = checks && checks.length > 0;
+		if (hasChecks) {
+			throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+		}
+		const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
+		const newShape = {};
+		mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
+			type: "optional",
+			innerType: value
+		})));
+		return clone(schema, mergeDefs(schema._zod.def, {
+			shape: newShape,
+			checks: []
+		}));
+	}
+	function required(Class, schema, mask) {
+		const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
+		const newShape = {};
+		mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
+			type: "nonoptional",
+			innerType: value
+		}));
+		return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
+	}
+	function aborted(x, startIndex = 0) {
+		if (x.aborted === true) return true;
+		for (let i = startIndex; i < x.issues.length; i++) {
+			if (x.issues[i]?.continue !== true) {
+				return true;
+			}
+		}
+		return false;
+	}
+	function explicitlyAborted(x, startIndex = 0) {
+		if (x.aborted === true) return true;
+		for (let i = startIndex; i < x.issues.length; i++) {
+			if (x.issues[i]?.continue === false) {
+				return true;
+			}
+		}
+		return false;
+	}
+	function prefixIssues(path, issues) {
+		return issues.map((iss) => {
+			var _a;
+			(_a = iss).path ?? (_a.path = []);
+			iss.path.unshift(path);
+			return iss;
+		});
+	}
+	function unwrapMessage(message) {
+		return typeof message === "string" ? message : message?.message;
+	}
+	function sizeCaps(defChecks) {
+		const caps = [];
+		for (const ch of defChecks ?? []) {
+			const d = ch._zod.def;
+			if (!/_(length|size)$|_equals$/.test(d.check)) break;
+			const max = d.maximum ?? d.length ?? d.size;
+			if (max >= 0) caps.push([max, ch]);
+		}
+		return caps;
+	}
+	function attachSchema(issues, start, inst) {
+		var _a;
+		for (let i = start; i < issues.length; i++) {
+			(_a = issues[i]).schema ?? (_a.schema = inst);
+		}
+	}
+	function finalizeIssue(iss, ctx, config) {
+		var _a;
+		const traits = iss.inst?._zod?.traits;
+		if (traits?.has("$ZodType")) {
+			if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+			else iss.schema = iss.inst;
+		}
+		const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : undefined;
+		const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+		const full = {};
+		for (const k of Object.keys(iss)) {
+			if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+			full[k] = iss[k];
+		}
+		full.path ?? (full.path = []);
+		full.message = message;
+		if (ctx?.reportInput) {
+			full.input = iss.input;
+		}
+		return full;
+	}
+	function getSizableOrigin(input) {
+		if (input instanceof Set) return "set";
+		if (input instanceof Map) return "map";
+		if (input instanceof File) return "file";
+		return "unknown";
+	}
+	const highSurrogate = /[\uD800-\uDBFF]/;
+	function codePointLength(str) {
+		const units = str.length;
+		if (!highSurrogate.test(str)) return units;
+		let count = units;
+		for (let i = 0; i < units - 1; i++) {
+			if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+				count--;
+				i++;
+			}
+		}
+		return count;
+	}
+	function getLengthableOrigin(input) {
+		if (Array.isArray(input)) return "array";
+		if (typeof input === "string") return "string";
+		return "unknown";
+	}
+	function parsedType(data) {
+		const t = typeof data;
+		switch (t) {
+			case "number": {
+				return Number.isNaN(data) ? "nan" : "number";
+			}
+			case "object": {
+				if (data === null) {
+					return "null";
+				}
+				if (Array.isArray(data)) {
+					return "array";
+				}
+				const obj = data;
+				if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
+					return obj.constructor.name;
+				}
+			}
+		}
+		return t;
+	}
+	function util_issue(...args) {
+		const [iss, input, inst] = args;
+		if (typeof iss === "string") {
+			return {
+				message: iss,
+				code: "custom",
+				input,
+				inst
+			};
+		}
+		return { ...iss };
+	}
+	function cleanEnum(obj) {
+		return Object.entries(obj).filter(([k, _]) => {
+			return Number.isNaN(Number.parseInt(k, 10));
+		}).map((el) => el[1]);
+	}
+	function base64ToUint8Array(base64) {
+		const binaryString = atob(base64);
+		const bytes = new Uint8Array(binaryString.length);
+		for (let i = 0; i < binaryString.length; i++) {
+			bytes[i] = binaryString.charCodeAt(i);
+		}
+		return bytes;
+	}
+	function uint8ArrayToBase64(bytes) {
+		let binaryString = "";
+		for (let i = 0; i < bytes.length; i++) {
+			binaryString += String.fromCharCode(bytes[i]);
+		}
+		return btoa(binaryString);
+	}
+	function base64urlToUint8Array(base64url) {
+		const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
+		const padding = "=".repeat((4 - base64.length % 4) % 4);
+		return base64ToUint8Array(base64 + padding);
+	}
+	function uint8ArrayToBase64url(bytes) {
+		return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+	}
+	function hexToUint8Array(hex) {
+		const cleanHex = hex.replace(/^0x/, "");
+		if (cleanHex.length % 2 !== 0) {
+			throw new Error("Invalid hex string length");
+		}
+		const bytes = new Uint8Array(cleanHex.length / 2);
+		for (let i = 0; i < cleanHex.length; i += 2) {
+			bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
+		}
+		return bytes;
+	}
+	function uint8ArrayToHex(bytes) {
+		return Array.from(bytes).map((b) => b.toString(16).padStart(2, "0")).join("");
+	}
+	class Class {
+		constructor(..._args) {}
+	}
+	function members(proto, table) {
+		for (const key in table) {
+			const desc = Object.getOwnPropertyDescriptor(table, key);
+			if (desc.get) Object.defineProperty(proto, key, {
+				...desc,
+				enumerable: false
+			});
+			else defineBound(proto, key, desc.value);
+		}
+	}
+	function own(inst, key, value, enumerable = true) {
+		Object.defineProperty(inst, key, {
+			configurable: true,
+			writable: true,
+			enumerable,
+			value
+		});
+		return value;
+	}
+	function hide(inst, key, value) {
+		return own(inst, key, value, false);
+	}
+	function derived(computes, table) {
+		for (const key in computes) {
+			const compute = computes[key];
+			Object.defineProperty(table, key, {
+				configurable: true,
+				enumerable: true,
+				get() {
+					return own(this, key, compute(this));
+				},
+				set(value) {
+					own(this, key, value);
+				}
+			});
+		}
+		return table;
+	}
+	function defineBound(proto, key, fn) {
+		Object.defineProperty(proto, key, {
+			configurable: true,
+			get() {
+				return this == null ? fn : own(this, key, fn.bind(this));
+			},
+			set(value) {
+				own(this, key, value);
+			}
+		});
+	}
+	function claim(inst, sentinel) {
+		const proto = Object.getPrototypeOf(inst);
+		return sentinel in proto ? undefined : proto;
+	}
+	let installing;
+	let broke = false;
+	const breaker = {
+		configurable: true,
+		get() {
+			broke = true;
+			return undefined;
+		}
+	};
+	function defineLazyInternal(inst, key, compute) {
+		const proto = Object.getPrototypeOf(inst._zod);
+		if (key in proto && installing !== inst._zod) {
+			installing = undefined;
+			return;
+		}
+		installing = inst._zod;
+		Object.defineProperty(proto, key, {
+			configurable: true,
+			get() {
+				Object.defineProperty(this, key, breaker);
+				const outer = broke;
+				broke = false;
+				try {
+					const value = compute(this);
+					if (broke) delete this[key];
+					else Object.defineProperty(this, key, {
+						configurable: true,
+						writable: true,
+						value
+					});
+					broke = broke || outer;
+					return value;
+				} catch (err) {
+					delete this[key];
+					broke = broke || outer;
+					throw err;
+				}
+			},
+			set(value) {
+				Object.defineProperty(this, key, {
+					configurable: true,
+					writable: true,
+					value
+				});
+			}
+		});
+	}
+	function installLazyProp(inst, key, make, enumerable) {
+		const proto = claim(inst, key);
+		if (!proto) return;
+		Object.defineProperty(proto, key, {
+			configurable: true,
+			get() {
+				const desc = {
+					configurable: true,
+					writable: true,
+					enumerable,
+					value: undefined
+				};
+				Object.defineProperty(this, key, desc);
+				desc.value = make(this);
+				Object.defineProperty(this, key, desc);
+				return desc.value;
+			},
+			set(value) {
+				Object.defineProperty(this, key, {
+					configurable: true,
+					writable: true,
+					enumerable,
+					value
+				});
+			}
+		});
+	}
+	const CONSTANT_CATCH = "~constantCatch";
+	function constantCatch(value) {
+		const fn = () => value;
+		fn[CONSTANT_CATCH] = true;
+		return fn;
+	}
+	;
+	var _a;
+	const NEVER = Object.freeze({ status: "aborted" });
+	const _zodDesc = {
+		value: undefined,
+		enumerable: false
+	};
+	let _E = "captureStackTrace" in Error ? Error : null;
+	function newError(Definition) {
+		const E = _E;
+		if (E) {
+			const saved = E.stackTraceLimit;
+			if (typeof saved === "number") {
+				try {
+					E.stackTraceLimit = 0;
+				} catch {
+					_E = null;
+					return new Definition();
+				}
+				try {
+					return new Definition();
+				} finally {
+					E.stackTraceLimit = saved;
+				}
+			}
+		}
+		return new Definition();
+	}
+	function $constructor(name, initializer, proto, params) {
+		const zodProto = {};
+		function Internals(def) {
+			this.def = def;
+			this.constr = _;
+			this.traits = new Set();
+		}
+		Internals.prototype = zodProto;
+		const protoMembers = proto;
+		const initialized = protoMembers && new WeakSet();
+		function init(inst, def) {
+			if (!inst._zod) {
+				_zodDesc.value = new Internals(def);
+				try {
+					Object.defineProperty(inst, "_zod", _zodDesc);
+				} finally {
+					_zodDesc.value = undefined;
+				}
+			} else if (inst._zod.traits.has(name)) {
+				return;
+			}
+			inst._zod.traits.add(name);
+			initializer(inst, def);
+			if (initialized) {
+				const own = Object.getPrototypeOf(inst);
+				const ctorProto = inst._zod.constr.prototype;
+				let up = own;
+				while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+				const target = up ?? own;
+				if (!initialized.has(target)) {
+					initialized.add(target);
+					members(target, protoMembers);
+				}
+			}
+			const proto = _.prototype;
+			for (const k in proto) {
+				if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+				if (!(k in inst)) {
+					inst[k] = proto[k].bind(inst);
+				}
+			}
+		}
+		const Parent = params?.Parent ?? Object;
+		class Definition extends Parent {}
+		Object.defineProperty(Definition, "name", { value: name });
+		function _(def) {
+			const inst = params?.Parent ? newError(Definition) : this;
+			init(inst, def);
+			const deferred = inst._zod.deferred;
+			if (deferred) {
+				for (const fn of deferred) {
+					fn();
+				}
+				inst._zod.deferred = undefined;
+			}
+			const pp = globalThis.__zod_globalConfig?.postProcessor;
+			if (pp) pp(inst);
+			return inst;
+		}
+		Object.defineProperty(_, "init", { value: init });
+		Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
+			if (params?.Parent && inst instanceof params.Parent) return true;
+			return inst?._zod?.traits?.has(name);
+		} });
+		Object.defineProperty(_, "name", { value: name });
+		return _;
+	}
+	const $brand = null && Symbol("zod_brand");
+	class $ZodAsyncError extends Error {
+		constructor() {
+			super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+		}
+	}
+	class $ZodEncodeError extends Error {
+		constructor(name) {
+			super(`Encountered unidirectional transform during encode: ${name}`);
+			this.name = "ZodEncodeError";
+		}
+	}
+	(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+	const globalConfig = globalThis.__zod_globalConfig;
+	function config(newConfig) {
+		if (newConfig) Object.assign(globalConfig, newConfig);
+		return globalConfig;
+	}
+	;
+	class $ZodCyclicError extends Error {
+		constructor() {
+			super(`Cannot parse a reference cycle that closes through a transform`);
+			this.name = "ZodCyclicError";
+		}
+	}
+	const STATE = "~memo";
+	const NO_ISSUES = [];
+	function isRef(value) {
+		return value !== null && typeof value === "object";
+	}
+	function cloneIssues(issues) {
+		return issues.map((iss) => iss.path ? {
+			...iss,
+			path: iss.path.slice()
+		} : { ...iss });
+	}
+	const recursive = new WeakMap();
+	const NONE = 0;
+	const ASSUMED = 1;
+	const PROVEN = 2;
+	function isRecursive(inst, stack, resolve) {
+		const cached = recursive.get(inst);
+		if (cached !== undefined) return cached ? PROVEN : NONE;
+		if (stack.has(inst)) return PROVEN;
+		stack.add(inst);
+		let result = NONE;
+		const check = (child) => {
+			if (result !== PROVEN && child?._zod) {
+				const answer = isRecursive(child, stack, resolve);
+				if (answer > result) result = answer;
+			}
+		};
+		const shape = (sh, spread) => {
+			let answer = NONE;
+			for (const key of Reflect.ownKeys(sh)) {
+				const desc = Object.getOwnPropertyDescriptor(sh, key);
+				if (spread && !desc.enumerable) continue;
+				const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+				if (child > answer) answer = child;
+			}
+			return answer;
+		};
+		const merge = (answer) => {
+			if (answer > result) result = answer;
+		};
+		const def = inst._zod.def;
+		const kind = def.type;
+		switch (kind) {
+			case "object": {
+				const raw = rawShape(def);
+				merge(raw ? shape(raw, true) : ASSUMED);
+				check(def.catchall);
+				break;
+			}
+			case "array":
+				check(def.element);
+				break;
+			case "tuple":
+				for (const el of def.items) check(el);
+				check(def.rest);
+				break;
+			case "record":
+			case "map":
+				check(def.keyType);
+				check(def.valueType);
+				break;
+			case "set":
+				check(def.valueType);
+				break;
+			case "union":
+				for (const el of def.options) check(el);
+				break;
+			case "intersection":
+				check(def.left);
+				check(def.right);
+				break;
+			case "optional":
+			case "nullable":
+			case "default":
+			case "prefault":
+			case "catch":
+			case "readonly":
+			case "nonoptional":
+			case "promise":
+			case "success":
+				check(def.innerType);
+				break;
+			case "pipe":
+				check(def.in);
+				check(def.out);
+				break;
+			case "function":
+				check(def.input);
+				check(def.output);
+				break;
+			case "lazy": {
+				const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
+				merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
+				break;
+			}
+			case "template_literal":
+			case "string":
+			case "number":
+			case "int":
+			case "boolean":
+			case "bigint":
+			case "symbol":
+			case "undefined":
+			case "null":
+			case "void":
+			case "never":
+			case "any":
+			case "unknown":
+			case "date":
+			case "nan":
+			case "enum":
+			case "literal":
+			case "file":
+			case "transform":
+			case "custom": break;
+			default: {
+				kind;
+				for (const key in def) {
+					const desc = Object.getOwnPropertyDescriptor(def, key);
+					if (!desc || desc.get) continue;
+					const value = desc.value;
+					if (!value || typeof value !== "object") continue;
+					if (value._zod) check(value);
+					else if (Array.isArray(value)) for (const el of value) check(el);
+				}
+			}
+		}
+		stack.delete(inst);
+		return settle(inst, result);
+	}
+	function settle(inst, answer) {
+		if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
+		return answer;
+	}
+	function isRecursiveSchema(inst) {
+		return isRecursive(inst, new Set(), true) !== NONE;
+	}
+	function bucketFor(state, inst) {
+		let bucket = state.buckets.get(inst);
+		if (!bucket) {
+			bucket = new WeakMap();
+			state.buckets.set(inst, bucket);
+		}
+		return bucket;
+	}
+	let handoff;
+	const memoizer_open = [];
+	const memo = {
+		alloc(_inst, payload, empty) {
+			const bucket = handoff;
+			if (!bucket) return empty;
+			handoff = undefined;
+			const entry = {
+				value: empty,
+				issues: null
+			};
+			bucket.set(payload.value, entry);
+			memoizer_open.push(entry);
+			return empty;
+		},
+		guard(inst) {
+			var _a;
+			(_a = inst._zod).deferred ?? (_a.deferred = []);
+			inst._zod.deferred.push(() => {
+				const base = inst._zod.parse;
+				const wrapped = (payload, ctx) => {
+					if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
+					return base(payload, ctx);
+				};
+				inst._zod.parse = wrapped;
+				if (inst._zod.run === base) inst._zod.run = wrapped;
+			});
+		},
+		attach(inst) {
+			var _a;
+			let isRecursiveInst;
+			let rechecked = false;
+			let lastCtx;
+			let lastBucket;
+			(_a = inst._zod).deferred ?? (_a.deferred = []);
+			inst._zod.deferred.push(() => {
+				const base = inst._zod.parse;
+				const wrapped = (payload, ctx) => {
+					if (isRecursiveInst === undefined) {
+						const walked = isRecursive(inst, new Set(), false);
+						if (walked === NONE) {
+							inst._zod.parse = base;
+							if (inst._zod.run === wrapped) inst._zod.run = base;
+							return base(payload, ctx);
+						}
+						if (walked === PROVEN || rechecked) isRecursiveInst = true;
+						else rechecked = true;
+					}
+					const input = payload.value;
+					if (!isRef(input)) return base(payload, ctx);
+					let state = ctx[STATE];
+					if (!state) {
+						state = {
+							buckets: new WeakMap(),
+							backEdges: undefined
+						};
+						ctx[STATE] = state;
+					}
+					let bucket;
+					if (lastCtx === ctx) {
+						bucket = lastBucket;
+					} else {
+						bucket = bucketFor(state, inst);
+						lastCtx = ctx;
+						lastBucket = bucket;
+					}
+					const hit = bucket.get(input);
+					if (hit) {
+						payload.value = hit.value;
+						if (hit.issues) {
+							if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
+						} else {
+							payload.memo = true;
+							state.backEdges ?? (state.backEdges = new WeakSet());
+							state.backEdges.add(hit.value);
+						}
+						return payload;
+					}
+					handoff = bucket;
+					const depth = memoizer_open.length;
+					const result = base(payload, ctx);
+					handoff = undefined;
+					const entry = memoizer_open.length > depth ? memoizer_open.pop() : undefined;
+					if (result instanceof Promise) {
+						return result.then((r) => {
+							if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+							return r;
+						});
+					}
+					if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+					return result;
+				};
+				inst._zod.parse = wrapped;
+				if (inst._zod.run === base) inst._zod.run = wrapped;
+			});
+		}
+	};
+	function memoizer() {
+		return memo;
+	}
+	function isBackEdge(ctx, value) {
+		const backEdges = ctx[STATE]?.backEdges;
+		return backEdges !== undefined && isRef(value) && backEdges.has(value);
+	}
+	;
+	const cuid = /^[cC][0-9a-z]{6,}$/;
+	const cuid2 = /^[0-9a-z]+$/;
+	const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+	const xid = /^[0-9a-vA-V]{20}$/;
+	const ksuid = /^[A-Za-z0-9]{27}$/;
+	const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+	function nanoidOfLength(length) {
+		return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+	}
+	const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+	const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+	const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+	const uuid = (version) => {
+		if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+		return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+	};
+	const uuid4 = null && uuid(4);
+	const uuid6 = null && uuid(6);
+	const uuid7 = null && uuid(7);
+	const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+	const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+	const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+	const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+	const idnEmail = null && unicodeEmail;
+	const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+	const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+	function emoji() {
+		return new RegExp(_emoji, "u");
+	}
+	const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+	const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+	const mac = (delimiter) => {
+		const escapedDelim = util.escapeRegex(delimiter ?? ":");
+		return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+	};
+	const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+	const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+	const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+	const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+	const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+	const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+	const httpProtocol = /^https?$/;
+	const e164 = /^\+[1-9]\d{6,14}$/;
+	const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+	const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+	const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+	const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+	function regexes_anchor(source) {
+		return new RegExp(`^${source}$`);
+	}
+	const date = regexes_anchor(dateSource);
+	function timeSource(args) {
+		const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+		const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+		return regex;
+	}
+	function time(args) {
+		return new RegExp(`^${timeSource(args)}$`);
+	}
+	function datetime(args) {
+		const opts = ["Z"];
+		if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+		const qualified = `${timeSource({
+			precision: args.precision,
+			seconds: true
+		})}(?:${opts.join("|")})`;
+		const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+		return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+	}
+	const anyString = /^[\s\S]{0,}$/;
+	const string = (params) => {
+		const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+		return new RegExp(`^${regex}$`);
+	};
+	const bigint = /^-?\d+n?$/;
+	const integer = /^-?\d+$/;
+	const number = /^-?\d+(?:\.\d+)?$/;
+	const regexes_boolean = /^(?:true|false)$/i;
+	const _null = /^null$/i;
+	const _undefined = /^undefined$/i;
+	const lowercase = /^[^A-Z]*$/;
+	const uppercase = /^[^a-z]*$/;
+	const hex = /^[0-9a-fA-F]*$/;
+	function fixedBase64(bodyLength, padding) {
+		return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+	}
+	function fixedBase64url(length) {
+		return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+	}
+	const md5_hex = /^[0-9a-fA-F]{32}$/;
+	const md5_base64 = null && fixedBase64(22, "==");
+	const md5_base64url = null && fixedBase64url(22);
+	const sha1_hex = /^[0-9a-fA-F]{40}$/;
+	const sha1_base64 = null && fixedBase64(27, "=");
+	const sha1_base64url = null && fixedBase64url(27);
+	const sha256_hex = /^[0-9a-fA-F]{64}$/;
+	const sha256_base64 = null && fixedBase64(43, "=");
+	const sha256_base64url = null && fixedBase64url(43);
+	const sha384_hex = /^[0-9a-fA-F]{96}$/;
+	const sha384_base64 = null && fixedBase64(64, "");
+	const sha384_base64url = null && fixedBase64url(64);
+	const sha512_hex = /^[0-9a-fA-F]{128}$/;
+	const sha512_base64 = null && fixedBase64(86, "==");
+	const sha512_base64url = null && fixedBase64url(86);
+	;
+	const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
+		var _a;
+		inst._zod ?? (inst._zod = {});
+		inst._zod.def = def;
+		(_a = inst._zod).onattach ?? (_a.onattach = []);
+	});
+	const _whenHasSize = (payload) => {
+		const val = payload.value;
+		return !util.nullish(val) && val.size !== undefined;
+	};
+	const _whenHasLength = (payload) => {
+		const val = payload.value;
+		return !nullish(val) && val.length !== undefined;
+	};
+	const numericOriginMap = {
+		number: "number",
+		bigint: "bigint",
+		object: "date"
+	};
+	const $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const origin = numericOriginMap[typeof def.value];
+		inst._zod.check = (payload) => {
+			if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+				return;
+			}
+			payload.issues.push({
+				origin: numericOriginMap[typeof payload.value] ?? origin,
+				code: "too_big",
+				maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+				input: payload.value,
+				inclusive: def.inclusive,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const origin = numericOriginMap[typeof def.value];
+		inst._zod.check = (payload) => {
+			if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+				return;
+			}
+			payload.issues.push({
+				origin: numericOriginMap[typeof payload.value] ?? origin,
+				code: "too_small",
+				minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+				input: payload.value,
+				inclusive: def.inclusive,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	const $ZodCheckMultipleOf = $constructor("$ZodCheckMultipleOf", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+			const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : floatSafeRemainder(payload.value, def.value) === 0;
+			if (isMultiple) return;
+			payload.issues.push({
+				origin: typeof payload.value,
+				code: "not_multiple_of",
+				divisor: def.value,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	const $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		def.format = def.format || "float64";
+		const isInt = def.format?.includes("int");
+		const origin = isInt ? "int" : "number";
+		const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			if (isInt) {
+				if (!Number.isInteger(input)) {
+					payload.issues.push({
+						expected: origin,
+						format: def.format,
+						code: "invalid_type",
+						continue: false,
+						input,
+						inst
+					});
+					return;
+				}
+				if (!Number.isSafeInteger(input)) {
+					if (input > 0) {
+						payload.issues.push({
+							input,
+							code: "too_big",
+							maximum: Number.MAX_SAFE_INTEGER,
+							note: "Integers must be within the safe integer range.",
+							inst,
+							origin,
+							inclusive: true,
+							continue: !def.abort
+						});
+					} else {
+						payload.issues.push({
+							input,
+							code: "too_small",
+							minimum: Number.MIN_SAFE_INTEGER,
+							note: "Integers must be within the safe integer range.",
+							inst,
+							origin,
+							inclusive: true,
+							continue: !def.abort
+						});
+					}
+					return;
+				}
+			}
+			if (input < minimum) {
+				payload.issues.push({
+					origin: "number",
+					input,
+					code: "too_small",
+					minimum,
+					inclusive: true,
+					inst,
+					continue: !def.abort
+				});
+			}
+			if (input > maximum) {
+				payload.issues.push({
+					origin: "number",
+					input,
+					code: "too_big",
+					maximum,
+					inclusive: true,
+					inst,
+					continue: !def.abort
+				});
+			}
+		};
+	});
+	const $ZodCheckBigIntFormat = null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			if (input < minimum) {
+				payload.issues.push({
+					origin: "bigint",
+					input,
+					code: "too_small",
+					minimum,
+					inclusive: true,
+					inst,
+					continue: !def.abort
+				});
+			}
+			if (input > maximum) {
+				payload.issues.push({
+					origin: "bigint",
+					input,
+					code: "too_big",
+					maximum,
+					inclusive: true,
+					inst,
+					continue: !def.abort
+				});
+			}
+		};
+	});
+	const $ZodCheckMaxSize = null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+		var _a;
+		$ZodCheck.init(inst, def);
+		(_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			const size = input.size;
+			if (size <= def.maximum) return;
+			payload.issues.push({
+				origin: util.getSizableOrigin(input),
+				code: "too_big",
+				maximum: def.maximum,
+				inclusive: true,
+				input,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	const $ZodCheckMinSize = null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
+		var _a;
+		$ZodCheck.init(inst, def);
+		(_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			const size = input.size;
+			if (size >= def.minimum) return;
+			payload.issues.push({
+				origin: util.getSizableOrigin(input),
+				code: "too_small",
+				minimum: def.minimum,
+				inclusive: true,
+				input,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	const $ZodCheckSizeEquals = null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+		var _a;
+		$ZodCheck.init(inst, def);
+		(_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			const size = input.size;
+			if (size === def.size) return;
+			const tooBig = size > def.size;
+			payload.issues.push({
+				origin: util.getSizableOrigin(input),
+				...tooBig ? {
+					code: "too_big",
+					maximum: def.size
+				} : {
+					code: "too_small",
+					minimum: def.size
+				},
+				inclusive: true,
+				exact: true,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	const $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
+		var _a;
+		$ZodCheck.init(inst, def);
+		(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			const units = input.length;
+			const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
+			if (length <= def.maximum) return;
+			const origin = getLengthableOrigin(input);
+			payload.issues.push({
+				origin,
+				code: "too_big",
+				maximum: def.maximum,
+				inclusive: true,
+				input,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
+		var _a;
+		$ZodCheck.init(inst, def);
+		(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			const units = input.length;
+			const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+			if (length >= def.minimum) return;
+			const origin = getLengthableOrigin(input);
+			payload.issues.push({
+				origin,
+				code: "too_small",
+				minimum: def.minimum,
+				inclusive: true,
+				input,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	const $ZodCheckLengthEquals = $constructor("$ZodCheckLengthEquals", (inst, def) => {
+		var _a;
+		$ZodCheck.init(inst, def);
+		(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			const units = input.length;
+			const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
+			if (length === def.length) return;
+			const origin = getLengthableOrigin(input);
+			const tooBig = length > def.length;
+			payload.issues.push({
+				origin,
+				...tooBig ? {
+					code: "too_big",
+					maximum: def.length
+				} : {
+					code: "too_small",
+					minimum: def.length
+				},
+				inclusive: true,
+				exact: true,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	const $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
+		var _a, _b;
+		$ZodCheck.init(inst, def);
+		if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload) => {
+			def.pattern.lastIndex = 0;
+			if (def.pattern.test(payload.value)) return;
+			payload.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: def.format,
+				input: payload.value,
+				...def.pattern ? { pattern: def.pattern.toString() } : {},
+				inst,
+				continue: !def.abort
+			});
+		});
+		else (_b = inst._zod).check ?? (_b.check = () => {});
+	});
+	const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
+		$ZodCheckStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			def.pattern.lastIndex = 0;
+			if (def.pattern.test(payload.value)) return;
+			payload.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: "regex",
+				input: payload.value,
+				pattern: def.pattern.toString(),
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	const $ZodCheckLowerCase = $constructor("$ZodCheckLowerCase", (inst, def) => {
+		def.pattern ?? (def.pattern = lowercase);
+		$ZodCheckStringFormat.init(inst, def);
+	});
+	const $ZodCheckUpperCase = $constructor("$ZodCheckUpperCase", (inst, def) => {
+		def.pattern ?? (def.pattern = uppercase);
+		$ZodCheckStringFormat.init(inst, def);
+	});
+	const $ZodCheckIncludes = $constructor("$ZodCheckIncludes", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const escapedRegex = escapeRegex(def.includes);
+		const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+		def.pattern = pattern;
+		inst._zod.check = (payload) => {
+			if (payload.value.includes(def.includes, def.position)) return;
+			payload.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: "includes",
+				includes: def.includes,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	const $ZodCheckStartsWith = $constructor("$ZodCheckStartsWith", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
+		def.pattern ?? (def.pattern = pattern);
+		inst._zod.check = (payload) => {
+			if (payload.value.startsWith(def.prefix)) return;
+			payload.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: "starts_with",
+				prefix: def.prefix,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	const $ZodCheckEndsWith = $constructor("$ZodCheckEndsWith", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
+		def.pattern ?? (def.pattern = pattern);
+		inst._zod.check = (payload) => {
+			if (payload.value.endsWith(def.suffix)) return;
+			payload.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: "ends_with",
+				suffix: def.suffix,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	function handleCheckPropertyResult(result, payload, property) {
+		if (result.issues.length) {
+			payload.issues.push(...prefixIssues(property, result.issues));
+		}
+	}
+	const $ZodCheckProperty = null && core.$constructor("$ZodCheckProperty", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		inst._zod.check = (payload) => {
+			const result = def.schema._zod.run({
+				value: payload.value[def.property],
+				issues: []
+			}, {});
+			if (result instanceof Promise) {
+				return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+			}
+			handleCheckPropertyResult(result, payload, def.property);
+			return;
+		};
+	});
+	const $ZodCheckProperties = $constructor("$ZodCheckProperties", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		hide(inst, Symbol.iterator, function* () {
+			yield inst;
+		});
+		let entries;
+		inst._zod.check = (payload) => {
+			if (payload.value == null) {
+				payload.issues.push({
+					expected: "object",
+					code: "invalid_type",
+					input: payload.value,
+					inst
+				});
+				return undefined;
+			}
+			entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+			const input = payload.value;
+			let proms;
+			for (const [key, schema] of entries) {
+				const result = schema._zod.run({
+					value: input[key],
+					issues: []
+				}, {});
+				if (result instanceof Promise) {
+					proms ?? (proms = []);
+					proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+				} else {
+					handleCheckPropertyResult(result, payload, key);
+				}
+			}
+			if (proms) return Promise.all(proms).then(() => undefined);
+			return undefined;
+		};
+	});
+	const $ZodCheckMimeType = null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const mimeSet = new Set(def.mime);
+		inst._zod.check = (payload) => {
+			if (mimeSet.has(payload.value.type)) return;
+			payload.issues.push({
+				code: "invalid_value",
+				values: def.mime,
+				input: payload.value.type,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	const $ZodCheckOverwrite = $constructor("$ZodCheckOverwrite", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		inst._zod.check = (payload) => {
+			payload.value = def.tx(payload.value);
+		};
+	});
+	;
+	class Doc {
+		constructor(args = [], closed = {}) {
+			this.content = [];
+			this.indent = 0;
+			this.args = args;
+			this.closed = closed;
+		}
+		indented(fn) {
+			this.indent += 1;
+			try {
+				fn(this);
+			} finally {
+				this.indent -= 1;
+			}
+		}
+		write(arg) {
+			if (typeof arg === "function") {
+				arg(this, { execution: "sync" });
+				arg(this, { execution: "async" });
+				return;
+			}
+			const content = arg;
+			const lines = content.split("\n").filter((x) => x);
+			const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
+			const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+			for (const line of dedented) {
+				this.content.push(line);
+			}
+		}
+		compile() {
+			const F = Function;
+			const content = this?.content ?? [``];
+			const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
+			return factory(...Object.values(this.closed));
+		}
+	}
+	;
+	const version = {
+		major: 4,
+		minor: 6,
+		patch: 7
+	};
+	;
+	const $ZodType = $constructor("$ZodType", (inst, def) => {
+		var _a;
+		inst ?? (inst = {});
+		inst._zod.def = def;
+		inst._zod.bag = inst._zod.bag || {};
+		inst._zod.version = version;
+		const defChecks = inst._zod.def.checks;
+		const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+		for (const ch of checks) {
+			for (const fn of ch._zod.onattach) {
+				fn(inst);
+			}
+		}
+		if (checks.length === 0) {
+			(_a = inst._zod).deferred ?? (_a.deferred = []);
+			inst._zod.deferred?.push(() => {
+				inst._zod.run = inst._zod.parse;
+			});
+		} else {
+			const runChecks = (payload, checks, ctx) => {
+				if (payload.memo) return payload;
+				let isAborted = aborted(payload);
+				let asyncResult;
+				for (const ch of checks) {
+					if (ch._zod.def.when) {
+						if (explicitlyAborted(payload)) continue;
+						const shouldRun = ch._zod.def.when(payload);
+						if (!shouldRun) continue;
+					} else if (isAborted) {
+						continue;
+					}
+					const currLen = payload.issues.length;
+					const _ = ch._zod.check(payload);
+					if (_ instanceof Promise && ctx?.async === false) {
+						throw new $ZodAsyncError();
+					}
+					if (asyncResult || _ instanceof Promise) {
+						asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+							await _;
+							const nextLen = payload.issues.length;
+							if (nextLen === currLen) return;
+							attachSchema(payload.issues, currLen, inst);
+							if (!isAborted) isAborted = aborted(payload, currLen);
+						});
+					} else {
+						const nextLen = payload.issues.length;
+						if (nextLen === currLen) continue;
+						attachSchema(payload.issues, currLen, inst);
+						if (!isAborted) isAborted = aborted(payload, currLen);
+					}
+				}
+				if (asyncResult) {
+					return asyncResult.then(() => {
+						return payload;
+					});
+				}
+				return payload;
+			};
+			const handleCanaryResult = (canary, payload, ctx) => {
+				if (aborted(canary)) {
+					canary.aborted = true;
+					return canary;
+				}
+				const checkResult = runChecks(payload, checks, ctx);
+				if (checkResult instanceof Promise) {
+					if (ctx.async === false) throw new $ZodAsyncError();
+					return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+				}
+				return inst._zod.parse(checkResult, ctx);
+			};
+			inst._zod.run = (payload, ctx) => {
+				if (ctx.skipChecks) {
+					return inst._zod.parse(payload, ctx);
+				}
+				if (ctx.direction === "backward") {
+					const canary = inst._zod.parse({
+						value: payload.value,
+						issues: []
+					}, {
+						...ctx,
+						skipChecks: true
+					});
+					if (canary instanceof Promise) {
+						return canary.then((canary) => {
+							return handleCanaryResult(canary, payload, ctx);
+						});
+					}
+					return handleCanaryResult(canary, payload, ctx);
+				}
+				const result = inst._zod.parse(payload, ctx);
+				if (result instanceof Promise) {
+					if (ctx.async === false) throw new $ZodAsyncError();
+					return result.then((result) => runChecks(result, checks, ctx));
+				}
+				return runChecks(result, checks, ctx);
+			};
+		}
+	}, {
+		get "~standard"() {
+			return hide(this, "~standard", standardProps(this));
+		},
+		set "~standard"(value) {
+			own(this, "~standard", value);
+		}
+	});
+	const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+	async function validateAsync(inst, value) {
+		const ctx = { async: true };
+		return toStandardResult(await inst._zod.run({
+			value,
+			issues: []
+		}, ctx), ctx);
+	}
+	function standardProps(inst) {
+		return {
+			validate: (value) => {
+				const ctx = { async: false };
+				try {
+					const r = inst._zod.run({
+						value,
+						issues: []
+					}, ctx);
+					if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+				} catch (_) {}
+				return validateAsync(inst, value);
+			},
+			vendor: "zod",
+			version: 1
+		};
+	}
+	const $ZodString = $constructor("$ZodString", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.pattern = def.pattern ?? anyString;
+		inst._zod.parse = (payload, _) => {
+			if (def.coerce) try {
+				payload.value = String(payload.value);
+			} catch (_) {}
+			if (typeof payload.value === "string") return payload;
+			payload.issues.push({
+				expected: "string",
+				code: "invalid_type",
+				input: payload.value,
+				inst
+			});
+			return payload;
+		};
+	});
+	const $ZodStringFormat = $constructor("$ZodStringFormat", (inst, def) => {
+		$ZodCheckStringFormat.init(inst, def);
+		$ZodString.init(inst, def);
+	});
+	const $ZodGUID = $constructor("$ZodGUID", (inst, def) => {
+		def.pattern ?? (def.pattern = guid);
+		$ZodStringFormat.init(inst, def);
+	});
+	const $ZodUUID = $constructor("$ZodUUID", (inst, def) => {
+		if (def.version) {
+			const versionMap = {
+				v1: 1,
+				v2: 2,
+				v3: 3,
+				v4: 4,
+				v5: 5,
+				v6: 6,
+				v7: 7,
+				v8: 8
+			};
+			const v = versionMap[def.version];
+			if (v === undefined) throw new Error(`Invalid UUID version: "${def.version}"`);
+			def.pattern ?? (def.pattern = uuid(v));
+		} else def.pattern ?? (def.pattern = uuid());
+		$ZodStringFormat.init(inst, def);
+	});
+	const $ZodEmail = $constructor("$ZodEmail", (inst, def) => {
+		def.pattern ?? (def.pattern = email);
+		$ZodStringFormat.init(inst, def);
+	});
+	const URL_BAD_FORMAT = 1;
+	const URL_UNPARSEABLE = 2;
+	function canParseURL(input) {
+		try {
+			if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
+			new URL(input);
+			return true;
+		} catch {
+			return false;
+		}
+	}
+	function validateURL(trimmed, def) {
+		if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
+			return canParseURL(trimmed) || URL_UNPARSEABLE;
+		}
+		return parseURLObject(trimmed, def);
+	}
+	function parseURLObject(trimmed, def) {
+		if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
+			return URL_BAD_FORMAT;
+		}
+		try {
+			if (typeof URL !== "undefined") {
+				const URLStatic = URL;
+				if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+			}
+			return new URL(trimmed);
+		} catch {
+			return URL_UNPARSEABLE;
+		}
+	}
+	const asciiTabOrNewline = /[\t\n\r]/g;
+	function stripTabAndNewline(value) {
+		return value.replace(asciiTabOrNewline, "");
+	}
+	function urlHostnameOk(url, hostname) {
+		hostname.lastIndex = 0;
+		return hostname.test(url.hostname);
+	}
+	function urlProtocolOk(url, protocol) {
+		protocol.lastIndex = 0;
+		return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+	}
+	const $ZodURL = $constructor("$ZodURL", (inst, def) => {
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			try {
+				const trimmed = payload.value.trim();
+				const url = validateURL(trimmed, def);
+				if (url === URL_BAD_FORMAT) {
+					payload.issues.push({
+						code: "invalid_format",
+						format: "url",
+						note: "Invalid URL format",
+						input: payload.value,
+						inst,
+						continue: !def.abort
+					});
+					return;
+				}
+				if (url === URL_UNPARSEABLE) {
+					payload.issues.push({
+						code: "invalid_format",
+						format: "url",
+						input: payload.value,
+						inst,
+						continue: !def.abort
+					});
+					return;
+				}
+				if (url === true) {
+					payload.value = stripTabAndNewline(trimmed);
+					return;
+				}
+				if (def.hostname && !urlHostnameOk(url, def.hostname)) {
+					payload.issues.push({
+						code: "invalid_format",
+						format: "url",
+						note: "Invalid hostname",
+						pattern: def.hostname.source,
+						input: payload.value,
+						inst,
+						continue: !def.abort
+					});
+				}
+				if (def.protocol && !urlProtocolOk(url, def.protocol)) {
+					payload.issues.push({
+						code: "invalid_format",
+						format: "url",
+						note: "Invalid protocol",
+						pattern: def.protocol.source,
+						input: payload.value,
+						inst,
+						continue: !def.abort
+					});
+				}
+				payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+				return;
+			} catch (_) {
+				payload.issues.push({
+					code: "invalid_format",
+					format: "url",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+			}
+		};
+	});
+	const $ZodEmoji = $constructor("$ZodEmoji", (inst, def) => {
+		def.pattern ?? (def.pattern = emoji());
+		$ZodStringFormat.init(inst, def);
+	});
+	const $ZodNanoID = $constructor("$ZodNanoID", (inst, def) => {
+		if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+		def.pattern ?? (def.pattern = def.length === undefined ? nanoid : nanoidOfLength(def.length));
+		$ZodStringFormat.init(inst, def);
+	});
+	const $ZodCUID = $constructor("$ZodCUID", (inst, def) => {
+		def.pattern ?? (def.pattern = cuid);
+		$ZodStringFormat.init(inst, def);
+	});
+	const $ZodCUID2 = $constructor("$ZodCUID2", (inst, def) => {
+		def.pattern ?? (def.pattern = cuid2);
+		$ZodStringFormat.init(inst, def);
+	});
+	const $ZodULID = $constructor("$ZodULID", (inst, def) => {
+		def.pattern ?? (def.pattern = ulid);
+		$ZodStringFormat.init(inst, def);
+	});
+	const $ZodXID = $constructor("$ZodXID", (inst, def) => {
+		def.pattern ?? (def.pattern = xid);
+		$ZodStringFormat.init(inst, def);
+	});
+	const $ZodKSUID = $constructor("$ZodKSUID", (inst, def) => {
+		def.pattern ?? (def.pattern = ksuid);
+		$ZodStringFormat.init(inst, def);
+	});
+	const $ZodISODateTime = $constructor("$ZodISODateTime", (inst, def) => {
+		def.pattern ?? (def.pattern = datetime(def));
+		$ZodStringFormat.init(inst, def);
+	});
+	const $ZodISODate = $constructor("$ZodISODate", (inst, def) => {
+		def.pattern ?? (def.pattern = date);
+		$ZodStringFormat.init(inst, def);
+	});
+	const $ZodISOTime = $constructor("$ZodISOTime", (inst, def) => {
+		def.pattern ?? (def.pattern = time(def));
+		$ZodStringFormat.init(inst, def);
+	});
+	const $ZodISODuration = $constructor("$ZodISODuration", (inst, def) => {
+		def.pattern ?? (def.pattern = duration);
+		$ZodStringFormat.init(inst, def);
+	});
+	const $ZodIPv4 = $constructor("$ZodIPv4", (inst, def) => {
+		def.pattern ?? (def.pattern = ipv4);
+		$ZodStringFormat.init(inst, def);
+	});
+	const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+	function isValidIPv6(value) {
+		if (!ipv6Alphabet.test(value)) return false;
+		return canParseURL(`http://[${value}]`);
+	}
+	const $ZodIPv6 = $constructor("$ZodIPv6", (inst, def) => {
+		def.pattern ?? (def.pattern = ipv6);
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (!isValidIPv6(payload.value)) {
+				payload.issues.push({
+					code: "invalid_format",
+					format: "ipv6",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+			}
+		};
+	});
+	const $ZodMAC = null && core.$constructor("$ZodMAC", (inst, def) => {
+		def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
+		$ZodStringFormat.init(inst, def);
+	});
+	const $ZodCIDRv4 = $constructor("$ZodCIDRv4", (inst, def) => {
+		def.pattern ?? (def.pattern = cidrv4);
+		$ZodStringFormat.init(inst, def);
+	});
+	function isValidCIDRv6(value) {
+		const parts = value.split("/");
+		if (parts.length !== 2) return false;
+		const [address, prefix] = parts;
+		if (!prefix) return false;
+		const prefixNum = Number(prefix);
+		if (`${prefixNum}` !== prefix) return false;
+		if (prefixNum < 0 || prefixNum > 128) return false;
+		return isValidIPv6(address);
+	}
+	const $ZodCIDRv6 = $constructor("$ZodCIDRv6", (inst, def) => {
+		def.pattern ?? (def.pattern = cidrv6);
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (!isValidCIDRv6(payload.value)) {
+				payload.issues.push({
+					code: "invalid_format",
+					format: "cidrv6",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+			}
+		};
+	});
+	function isValidBase64(data) {
+		if (data === "") return true;
+		if (/\s/.test(data)) return false;
+		if (data.length % 4 !== 0) return false;
+		try {
+			atob(data);
+			return true;
+		} catch {
+			return false;
+		}
+	}
+	const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+	const $ZodBase64 = $constructor("$ZodBase64", (inst, def) => {
+		def.pattern ?? (def.pattern = base64Charset);
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (isValidBase64(payload.value)) return;
+			payload.issues.push({
+				code: "invalid_format",
+				format: "base64",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+	function isValidBase64URL(data) {
+		if (!base64urlCharset.test(data)) return false;
+		const base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
+		const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+		return isValidBase64(padded);
+	}
+	const $ZodBase64URL = $constructor("$ZodBase64URL", (inst, def) => {
+		def.pattern ?? (def.pattern = base64urlCharset);
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (isValidBase64URL(payload.value)) return;
+			payload.issues.push({
+				code: "invalid_format",
+				format: "base64url",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	const $ZodE164 = $constructor("$ZodE164", (inst, def) => {
+		def.pattern ?? (def.pattern = e164);
+		$ZodStringFormat.init(inst, def);
+	});
+	const CC_SANITIZE = /[- ]/g;
+	function isLuhnAlgo(digits) {
+		let length = digits.length;
+		let bit = 1;
+		let sum = 0;
+		while (length) {
+			const value = digits.charCodeAt(--length) - 48;
+			bit ^= 1;
+			sum += bit ? [
+				0,
+				2,
+				4,
+				6,
+				8,
+				1,
+				3,
+				5,
+				7,
+				9
+			][value] : value;
+		}
+		return sum % 10 === 0;
+	}
+	function isValidCreditCard(input) {
+		if (!regexes.creditCard.test(input)) return false;
+		return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+	}
+	const $ZodCreditCard = null && core.$constructor("$ZodCreditCard", (inst, def) => {
+		def.pattern ?? (def.pattern = regexes.creditCard);
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (isValidCreditCard(payload.value)) return;
+			payload.issues.push({
+				code: "invalid_format",
+				format: "credit_card",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	function isIso7064Mod97(iban) {
+		let remainder = 0;
+		const len = iban.length;
+		for (let i = 4; i < len; i++) {
+			const code = iban.charCodeAt(i);
+			remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+		}
+		for (let i = 0; i < 4; i++) {
+			const code = iban.charCodeAt(i);
+			remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+		}
+		return remainder === 1;
+	}
+	function isValidIBAN(input) {
+		if (!regexes.iban.test(input)) return false;
+		return isIso7064Mod97(input);
+	}
+	const $ZodIBAN = null && core.$constructor("$ZodIBAN", (inst, def) => {
+		def.pattern ?? (def.pattern = regexes.iban);
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (isValidIBAN(payload.value)) return;
+			payload.issues.push({
+				code: "invalid_format",
+				format: "iban",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	function isValidJWT(token, algorithm = null) {
+		try {
+			const tokensParts = token.split(".");
+			if (tokensParts.length !== 3) return false;
+			const [header] = tokensParts;
+			if (!header) return false;
+			const parsedHeader = JSON.parse(atob(header));
+			if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+			if (!parsedHeader.alg) return false;
+			if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+			return true;
+		} catch {
+			return false;
+		}
+	}
+	const $ZodJWT = $constructor("$ZodJWT", (inst, def) => {
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (isValidJWT(payload.value, def.alg)) return;
+			payload.issues.push({
+				code: "invalid_format",
+				format: "jwt",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	const $ZodCustomStringFormat = null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (def.fn(payload.value)) return;
+			payload.issues.push({
+				code: "invalid_format",
+				format: def.format,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.pattern = number;
+		inst._zod.parse = (payload, _ctx) => {
+			if (def.coerce) try {
+				payload.value = Number(payload.value);
+			} catch (_) {}
+			const input = payload.value;
+			if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+				return payload;
+			}
+			const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : undefined : undefined;
+			payload.issues.push({
+				expected: "number",
+				code: "invalid_type",
+				input,
+				inst,
+				...received ? { received } : {}
+			});
+			return payload;
+		};
+	});
+	const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
+		$ZodCheckNumberFormat.init(inst, def);
+		$ZodNumber.init(inst, def);
+	});
+	const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.pattern = regexes_boolean;
+		inst._zod.parse = (payload, _ctx) => {
+			if (def.coerce) try {
+				payload.value = Boolean(payload.value);
+			} catch (_) {}
+			const input = payload.value;
+			if (typeof input === "boolean") return payload;
+			payload.issues.push({
+				expected: "boolean",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		};
+	});
+	const $ZodBigInt = $constructor("$ZodBigInt", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.pattern = bigint;
+		inst._zod.parse = (payload, _ctx) => {
+			if (def.coerce) try {
+				payload.value = BigInt(payload.value);
+			} catch (_) {}
+			if (typeof payload.value === "bigint") return payload;
+			payload.issues.push({
+				expected: "bigint",
+				code: "invalid_type",
+				input: payload.value,
+				inst
+			});
+			return payload;
+		};
+	});
+	const $ZodBigIntFormat = null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
+		checks.$ZodCheckBigIntFormat.init(inst, def);
+		$ZodBigInt.init(inst, def);
+	});
+	const $ZodSymbol = null && core.$constructor("$ZodSymbol", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload, _ctx) => {
+			const input = payload.value;
+			if (typeof input === "symbol") return payload;
+			payload.issues.push({
+				expected: "symbol",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		};
+	});
+	const $ZodUndefined = null && core.$constructor("$ZodUndefined", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.pattern = regexes.undefined;
+		inst._zod.values = new Set([undefined]);
+		inst._zod.parse = (payload, _ctx) => {
+			const input = payload.value;
+			if (typeof input === "undefined") return payload;
+			payload.issues.push({
+				expected: "undefined",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		};
+	});
+	const $ZodNull = null && core.$constructor("$ZodNull", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.pattern = regexes.null;
+		inst._zod.values = new Set([null]);
+		inst._zod.parse = (payload, _ctx) => {
+			const input = payload.value;
+			if (input === null) return payload;
+			payload.issues.push({
+				expected: "null",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		};
+	});
+	const $ZodAny = null && core.$constructor("$ZodAny", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload) => payload;
+	});
+	const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload) => payload;
+	});
+	const $ZodNever = $constructor("$ZodNever", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload, _ctx) => {
+			payload.issues.push({
+				expected: "never",
+				code: "invalid_type",
+				input: payload.value,
+				inst
+			});
+			return payload;
+		};
+	});
+	const $ZodVoid = null && core.$constructor("$ZodVoid", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload, _ctx) => {
+			const input = payload.value;
+			if (typeof input === "undefined") return payload;
+			payload.issues.push({
+				expected: "void",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		};
+	});
+	const $ZodDate = $constructor("$ZodDate", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload, _ctx) => {
+			if (def.coerce) {
+				try {
+					payload.value = new Date(payload.value);
+				} catch (_err) {}
+			}
+			const input = payload.value;
+			const isDate = input instanceof Date;
+			const isValidDate = isDate && !Number.isNaN(input.getTime());
+			if (isValidDate) return payload;
+			payload.issues.push({
+				expected: "date",
+				code: "invalid_type",
+				input,
+				...isDate ? { received: "Invalid Date" } : {},
+				inst
+			});
+			return payload;
+		};
+	});
+	function capSize(inst, size) {
+		const caps = sizeCaps(inst._zod.def.checks);
+		if (!caps.length) return;
+		const cap = Math.min(...caps.map((c) => c[0]));
+		const parse = inst._zod.parse;
+		inst._zod.parse = (payload, ctx) => {
+			const n = size(payload.value);
+			if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+				for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
+					if (n > max && ch._zod.def.when(payload)) {
+						const start = payload.issues.length;
+						ch._zod.check(payload);
+						payload.issues[start].continue = false;
+						attachSchema(payload.issues, start, inst);
+						return payload;
+					}
+				}
+			}
+			return parse(payload, ctx);
+		};
+	}
+	const arraySize = (input) => Array.isArray(input) ? input.length : -1;
+	const mapSize = (input) => input instanceof Map ? input.size : -1;
+	const setSize = (input) => input instanceof Set ? input.size : -1;
+	function handleArrayResult(result, final, index) {
+		if (result.issues.length) {
+			final.issues.push(...prefixIssues(index, result.issues));
+		}
+		final.value[index] = result.value;
+	}
+	const $ZodArray = $constructor("$ZodArray", (inst, def) => {
+		$ZodType.init(inst, def);
+		const memo = globalConfig.memoizer;
+		memo?.attach(inst);
+		inst._zod.parse = (payload, ctx) => {
+			const input = payload.value;
+			if (!Array.isArray(input)) {
+				payload.issues.push({
+					expected: "array",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			}
+			payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+			const proms = [];
+			const abortEarly = ctx?.abortEarly;
+			for (let i = 0; i < input.length; i++) {
+				const item = input[i];
+				const result = def.element._zod.run({
+					value: item,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) {
+					proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+				} else {
+					handleArrayResult(result, payload, i);
+					if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+				}
+			}
+			if (proms.length) {
+				return Promise.all(proms).then(() => payload);
+			}
+			return payload;
+		};
+		capSize(inst, arraySize);
+	});
+	function handlePropertyResult(result, final, key, input, optin, optout) {
+		const isPresent = key in input;
+		const isOptionalOut = optout === "optional";
+		if (!isPresent && isOptionalOut && optin === "optional") {
+			return;
+		}
+		if (result.issues.length) {
+			if (optin !== undefined && isOptionalOut && !isPresent) {
+				return;
+			}
+			final.issues.push(...prefixIssues(key, result.issues));
+		}
+		if (!isPresent && optin === undefined) {
+			if (!result.issues.length) {
+				final.issues.push({
+					code: "invalid_type",
+					expected: "nonoptional",
+					input: undefined,
+					path: [key]
+				});
+			}
+			return;
+		}
+		if (result.value === undefined) {
+			if (isPresent || optin === "defaulted" && !isOptionalOut) {
+				final.value[key] = undefined;
+			}
+		} else {
+			final.value[key] = result.value;
+		}
+	}
+	const NO_SYMBOL_KEYS = [];
+	function normalizeDef(def) {
+		const keys = Object.keys(def.shape);
+		const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+		const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+		const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+		for (const k of allKeys) {
+			if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+				throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+			}
+		}
+		const okeys = optionalKeys(def.shape);
+		return {
+			...def,
+			allKeys,
+			symbolKeys,
+			keySet: new Set(keys),
+			numKeys: keys.length,
+			optionalKeys: new Set(okeys)
+		};
+	}
+	function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+		const unrecognized = [];
+		const keySet = def.keySet;
+		const _catchall = def.catchall._zod;
+		const t = _catchall.def.type;
+		const optin = _catchall.optin;
+		const optout = _catchall.optout;
+		let seen = 0;
+		for (const key in input) {
+			if (abortEarly && payload.issues.length !== seen) {
+				if (aborted(payload, seen)) break;
+				seen = payload.issues.length;
+			}
+			if (keySet.has(key)) continue;
+			if (key === "__proto__") {
+				if (t === "never") unrecognized.push(key);
+				continue;
+			}
+			if (t === "never") {
+				unrecognized.push(key);
+				continue;
+			}
+			const r = _catchall.run({
+				value: input[key],
+				issues: []
+			}, ctx);
+			if (r instanceof Promise) {
+				proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+			} else {
+				handlePropertyResult(r, payload, key, input, optin, optout);
+			}
+		}
+		if (unrecognized.length) {
+			payload.issues.push({
+				code: "unrecognized_keys",
+				keys: unrecognized,
+				input,
+				inst,
+				continue: true
+			});
+		}
+		if (!proms.length) return payload;
+		return Promise.all(proms).then(() => {
+			return payload;
+		});
+	}
+	const $ZodObject = $constructor("$ZodObject", (inst, def) => {
+		$ZodType.init(inst, def);
+		const desc = Object.getOwnPropertyDescriptor(def, "shape");
+		const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+		if (sh) {
+			const get = () => {
+				const newSh = { ...sh };
+				Object.defineProperty(def, "shape", { value: newSh });
+				get.raw = newSh;
+				return newSh;
+			};
+			get.raw = sh;
+			Object.defineProperty(def, "shape", { get });
+		}
+		const _normalized = cached(() => normalizeDef(def));
+		defineLazyInternal(inst, "propValues", (zod) => {
+			const shape = zod.def.shape;
+			const propValues = {};
+			for (const key in shape) {
+				const field = shape[key]._zod;
+				if (field.values) {
+					if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+						util_assignProp(propValues, key, new Set());
+					}
+					for (const v of field.values) propValues[key].add(v);
+					if (field.optin !== undefined) propValues[key].add(undefined);
+				}
+			}
+			return propValues;
+		});
+		const isObject = util_isObject;
+		const catchall = def.catchall;
+		let value;
+		const memo = globalConfig.memoizer;
+		memo?.attach(inst);
+		inst._zod.parse = (payload, ctx) => {
+			value ?? (value = _normalized.value);
+			const input = payload.value;
+			if (!isObject(input)) {
+				payload.issues.push({
+					expected: "object",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			}
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			const proms = [];
+			const shape = value.shape;
+			const abortEarly = ctx?.abortEarly;
+			let seen = payload.issues.length;
+			for (const key of value.allKeys) {
+				if (abortEarly && payload.issues.length !== seen) {
+					if (aborted(payload, seen)) break;
+					seen = payload.issues.length;
+				}
+				if (key === "__proto__") continue;
+				const el = shape[key];
+				const optin = el._zod.optin;
+				const optout = el._zod.optout;
+				const r = el._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (r instanceof Promise) {
+					proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+				} else {
+					handlePropertyResult(r, payload, key, input, optin, optout);
+				}
+			}
+			if (!catchall) {
+				return proms.length ? Promise.all(proms).then(() => payload) : payload;
+			}
+			return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+		};
+	});
+	const $ZodObjectJIT = $constructor("$ZodObjectJIT", (inst, def) => {
+		$ZodObject.init(inst, def);
+		const superParse = inst._zod.parse;
+		const _normalized = cached(() => normalizeDef(def));
+		const memo = globalConfig.memoizer;
+		const generateFastpass = (shape) => {
+			const normalized = _normalized.value;
+			const syms = normalized.symbolKeys;
+			const doc = new Doc(["payload", "ctx"], {
+				shape,
+				inst,
+				memo,
+				syms
+			});
+			const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+			const prefixStr = (id, k) => `
+          let ${id}_ab = false;
+          for (let i = 0; i < ${id}.issues.length; i++) {
+            const iss = ${id}.issues[i];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${id}_ab = true;
+          }
+          if (${id}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+			doc.write(`const input = payload.value;`);
+			const ids = Object.create(null);
+			let counter = 0;
+			for (const key of normalized.allKeys) {
+				ids[key] = `key_${counter++}`;
+			}
+			doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+			for (const key of normalized.allKeys) {
+				if (key === "__proto__") continue;
+				const id = ids[key];
+				const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
+				const isPresent = `${k} in input`;
+				const schema = shape[key];
+				const optin = schema?._zod?.optin;
+				const isOptionalIn = optin !== undefined;
+				const isOptionalOut = schema?._zod?.optout === "optional";
+				doc.write(`const ${id} = ${parseStr(k)};`);
+				if (isOptionalIn && isOptionalOut) {
+					const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+					doc.write(`
+        const ${id}_present = ${isPresent};
+        if (!${id}.issues.length || ${id}_present) {
+          if (${id}.issues.length) {${prefixStr(id, k)}
+          }
+
+          if (${assign}) {
+            newResult[${k}] = ${id}.value;
+          }
         }
-    })();
-    if (undo === undefined)
-        return { chunks: counted, compressed: false };
-    return { chunks: bounded(undo(counted), () => taken, limits), compressed: true };
-}
-function gunzip(chunks) {
-    const out = (0,external_node_zlib_.createGunzip)({ chunkSize: open_chunks/* CHUNK_BYTES */.EC });
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(chunks, { highWaterMark: 1 }), out, () => undefined);
-    return out;
-}
-async function* bounded(chunks, stored, limits) {
-    let expanded = 0;
-    for await (const chunk of chunks) {
-        expanded += chunk.length;
-        if (expanded > MAX_UNCHECKED && expanded > limits.expansion * stored()) {
-            throw new bad_compression/* BadCompression */.o(`the data expands more than ${limits.expansion} times (\`limits.expansion\`)`);
-        }
-        if (expanded > limits.expanded * 2 ** 30) {
-            throw new bad_compression/* BadCompression */.o(`the data expands to more than ${limits.expanded} GiB (\`limits.expanded\`)`);
-        }
-        yield chunk;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/read/open/find.js
-var find = __webpack_require__(35788);
-// EXTERNAL MODULE: ./build/src/read/open/parquet.js
-var parquet = __webpack_require__(92747);
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __webpack_require__(20663);
-// EXTERNAL MODULE: ./build/src/read/tensor/sections.js
-var sections = __webpack_require__(18508);
-;// CONCATENATED MODULE: ./build/src/read/open/zip.js
-
-
-
-const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
-const ARRAY = /\.npy$/i;
-const INSPECT_SAMPLE = /^samples\/[^/]+\.json$/;
-const isZip = (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-async function* zipEntries(path, limits) {
-    let archive;
-    try {
-        archive = await (0,yauzl/* openPromise */.sO)(path, { lazyEntries: true, autoClose: false });
-    }
-    catch (error) {
-        throw unreadable(error);
-    }
-    try {
-        if (archive.entryCount > limits.entries)
-            throw new bad_compression/* BadCompression */.o(`the archive has more than ${limits.entries} entries (\`limits.entries\`)`);
-        const entries = [];
-        try {
-            for await (const entry of archive.eachEntry())
-                if (ARTIFACT.test(entry.fileName))
-                    entries.push(entry);
-        }
-        catch (error) {
-            throw unreadable(error);
-        }
-        for (const entry of chosen(entries)) {
-            yield {
-                name: entry.fileName,
-                compressedSize: entry.compressedSize,
-                open: () => archive.openReadStreamPromise(entry, entry.canDecodeFileData() ? {} : { decodeFileData: false }),
-            };
-        }
-    }
-    finally {
-        archive.close();
-    }
-}
-function chosen(entries) {
-    const samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));
-    if (samples.length > 0)
-        return samples;
-    const arrays = entries.filter(({ fileName }) => ARRAY.test(fileName));
-    const telling = arrays.filter(({ fileName }) => (0,sections/* isTelling */.c)(fileName));
-    return telling.length === 0
-        ? entries
-        : entries.filter((entry) => !arrays.includes(entry) || telling.includes(entry));
-}
-const unreadable = (error) => new bad_compression/* BadCompression */.o(`the archive cannot be read (${error instanceof Error ? error.message : String(error)})`);
-
-;// CONCATENATED MODULE: ./build/src/read/open/bytes.js
-
-
-
-
-
-
-
-
-async function* openSources(path, { cwd, stdin, limits = config_limits/* DEFAULT_LIMITS */.d }, only) {
-    if (path === find/* STDIN */.T) {
-        yield { path, ...(await counted(stdin, limits)) };
-        return;
-    }
-    const first = await firstBytes((0,external_node_path_.resolve)(cwd, path));
-    if ((0,parquet/* isParquet */.P)(first)) {
-        let stored = 0;
-        const chunks = (0,parquet/* parquetLines */.U)((0,external_node_path_.resolve)(cwd, path), (bytes) => (stored = bytes));
-        yield { path, chunks, compressed: true, stored: () => stored };
-        return;
-    }
-    if (!isZip(first)) {
-        const file = (0,external_node_path_.resolve)(cwd, path);
-        const { readAt, ...source } = await singleFile(file, limits);
-        yield { path, ...source, ...(first.length > 0 && !source.compressed && { readAt, file }) };
-        return;
-    }
-    for await (const entry of zipEntries((0,external_node_path_.resolve)(cwd, path), limits)) {
-        if (only !== undefined && entry.name !== only)
-            continue;
-        const source = await counted(await entry.open(), limits);
-        yield {
-            path: `${path}/${entry.name}`,
-            entry: entry.name,
-            ...source,
-            compressed: true,
-            stored: () => entry.compressedSize,
-        };
-    }
-}
-async function singleFile(path, limits) {
-    const file = await (0,promises_.open)(path);
-    const { stored, ...rest } = await counted(closing(file), limits);
-    let last = 0;
-    const readAt = async (into, offset) => {
-        let filled = 0;
-        for (let length = -1; length !== 0 && filled < into.length; filled += length)
-            length = (await file.read(into, filled, into.length - filled, offset + filled)).bytesRead;
-        last = Math.max(last, offset + filled);
-        return filled;
-    };
-    return { ...rest, readAt, stored: () => Math.max(last, stored()) };
-}
-async function* closing(file) {
-    try {
-        yield* (0,open_chunks/* chunksOf */.U_)(file.fd);
-    }
-    finally {
-        await file.close();
-    }
-}
-async function counted(file, limits) {
-    let stored = 0;
-    const counting = (async function* () {
-        for await (const chunk of file) {
-            stored += chunk.length;
-            yield chunk;
-        }
-    })();
-    return { ...(await decompress(counting, limits)), stored: () => stored };
-}
-async function firstBytes(path) {
-    const file = await (0,promises_.open)(path);
-    try {
-        if (!(await file.stat()).isFile())
-            return new Uint8Array(0);
-        const { buffer, bytesRead } = await file.read(new Uint8Array(4), 0, 4, 0);
-        return buffer.subarray(0, bytesRead);
-    }
-    finally {
-        await file.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 35788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ STDIN),
-/* harmony export */   n: () => (/* binding */ findArtifacts)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73382);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-
-
-
-
-const ARTIFACT_NAMES = [
-    "**/*.{json,jsonl,ndjson}",
-    "**/*.{json,jsonl,ndjson}.{gz,zst}",
-    "**/*.{eval,zip,parquet}",
-    "**/*.{npy,npz,safetensors}",
-];
-const STDIN = "-";
-async function findArtifacts(patterns, cwd) {
-    const found = new Set();
-    for (const pattern of patterns) {
-        const paths = await expand(pattern, cwd);
-        if (paths.length === 0)
-            throw nothingMatches(pattern);
-        for (const path of paths)
-            found.add(path);
-    }
-    if (found.size === 0)
-        throw nothingMatches("(no pattern)");
-    return [...found];
-}
-async function expand(pattern, cwd) {
-    if (pattern === STDIN)
-        return [STDIN];
-    const kind = await kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern));
-    if (kind === "file")
-        return [shown((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern), cwd)];
-    const options = { absolute: true, onlyFiles: true, followSymbolicLinks: false };
-    if (kind === "directory") {
-        const inside = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_3__/* .glob */ .TI)(ARTIFACT_NAMES, { ...options, cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern) });
-        return inside.map((path) => shown(path, cwd)).sort();
-    }
-    if (!(0,tinyglobby__WEBPACK_IMPORTED_MODULE_3__/* .isDynamicPattern */ .ey)(pattern))
-        return [];
-    return (await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_3__/* .glob */ .TI)(pattern, { ...options, cwd })).map((path) => shown(path, cwd)).sort();
-}
-async function kindOf(path) {
-    try {
-        const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        return entry.isDirectory() ? "directory" : "file";
-    }
-    catch {
-        return undefined;
-    }
-}
-function shown(path, cwd) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path);
-    return (inside === "" || inside.startsWith("..") ? path : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
-}
-const nothingMatches = (pattern) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("no-artifacts", `no file matches ${JSON.stringify(pattern)}`, "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval, .zip, .parquet, .npy, .npz and .safetensors.");
-
-
-/***/ }),
-
-/***/ 92747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isParquet),
-/* harmony export */   U: () => (/* binding */ parquetLines)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47799);
-
-
-const MAX_ROW_GROUP_BYTES = 256 * 1024 * 1024;
-const MAX_FOOTER_BYTES = 16 * 1024 * 1024;
-const MAGIC = "PAR1";
-const isParquet = (bytes) => [...MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
-async function* parquetLines(path, onStored) {
-    const [{ parquetMetadataAsync, parquetReadObjects }, { compressors }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 338).then(__webpack_require__.bind(__webpack_require__, 64338)),
-        __webpack_require__.e(/* import() */ 31).then(__webpack_require__.bind(__webpack_require__, 61031)),
-    ]);
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
-    try {
-        const { size } = await handle.stat();
-        const file = slicesOf(handle, size);
-        await checkFooter(file);
-        const metadata = await decoded(parquetMetadataAsync(file));
-        checkRowGroups(metadata);
-        let rowStart = 0;
-        let stored = 0;
-        for (const group of metadata.row_groups) {
-            const rowEnd = rowStart + Number(group.num_rows);
-            const rows = await decoded(parquetReadObjects({ file, metadata, rowStart, rowEnd, compressors }));
-            for (const row of rows)
-                yield Buffer.from(`${JSON.stringify(row, asJson)}\n`);
-            stored += Number(group.total_compressed_size ?? group.total_byte_size);
-            onStored(Math.min(size, stored));
-            rowStart = rowEnd;
-        }
-        onStored(size);
-    }
-    finally {
-        await handle.close();
-    }
-}
-function slicesOf(handle, size) {
-    return {
-        byteLength: size,
-        async slice(start, end = size) {
-            const length = Math.max(0, Math.min(end, size) - start);
-            if (length > MAX_ROW_GROUP_BYTES)
-                throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o("a column of the parquet file is too large");
-            const buffer = new ArrayBuffer(length);
-            await handle.read(new Uint8Array(buffer), 0, length, start);
-            return buffer;
-        },
-    };
-}
-async function checkFooter(file) {
-    const end = file.byteLength;
-    if (end < 12)
-        throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o("the parquet file is cut");
-    const tail = new DataView(await file.slice(end - 8, end));
-    const magic = [4, 5, 6, 7].map((i) => String.fromCharCode(tail.getUint8(i))).join("");
-    if (magic !== MAGIC)
-        throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o("the parquet file is cut: its end is missing");
-    if (tail.getUint32(0, true) > Math.min(end, MAX_FOOTER_BYTES))
-        throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o("the parquet file is damaged: its footer is larger than it can be");
-}
-function checkRowGroups({ row_groups: groups }) {
-    for (const [i, { total_byte_size: bytes }] of groups.entries()) {
-        if (bytes > MAX_ROW_GROUP_BYTES) {
-            const limit = MAX_ROW_GROUP_BYTES / 2 ** 20;
-            throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o(`row group ${i + 1} of the parquet file is larger than ${limit} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
-        }
-    }
-}
-async function decoded(work) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        if (error instanceof _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o)
-            throw error;
-        throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__/* .BadCompression */ .o(`the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`);
-    }
-}
-function asJson(_key, value) {
-    if (typeof value === "bigint")
-        return Number(value);
-    if (value === -Infinity)
-        return -Number.MAX_VALUE;
-    return ArrayBuffer.isView(value) && !(value instanceof DataView) ? Array.from(value) : value;
-}
-
-
-/***/ }),
-
-/***/ 72934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ align),
-/* harmony export */   i: () => (/* binding */ areTokensNamed)
-/* harmony export */ });
-/* harmony import */ var _measure_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19882);
-/* harmony import */ var _position_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28759);
-
-
-function align(base, tuned) {
-    const [kept, keptTuned] = [[], []];
-    let isChecked = false;
-    for (let i = 0, j = 0; i < base.count && j < tuned.count;) {
-        if (base.index[i] < tuned.index[j])
-            i++;
-        else if (tuned.index[j] < base.index[i])
-            j++;
-        else {
-            const [a, b] = [base.chosenTokens[i], tuned.chosenTokens[j]];
-            if (!Number.isNaN(a) && !Number.isNaN(b)) {
-                if (a !== b)
-                    return { misalignedAt: base.index[i] };
-                isChecked = true;
-            }
-            kept.push(i++);
-            keptTuned.push(j++);
-        }
-    }
-    const [length, lengthTuned] = [lengthOf(base), lengthOf(tuned)];
-    if (length !== lengthTuned) {
-        const ends = length < lengthTuned ? "base" : "tuned";
-        return { misalignedAt: Math.min(length, lengthTuned), ends };
-    }
-    return { base: only(base, kept), tuned: only(tuned, keptTuned), isChecked };
-}
-function areTokensNamed({ count, listing, ends, tokens }) {
-    for (let i = 0; i < count; i++) {
-        if (listing[i] === _measure_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .Listing */ .l.Entropy)
-            return false;
-        if (Number.isNaN(tokens[i === 0 ? 0 : ends[i - 1]]))
-            return false;
-    }
-    return true;
-}
-const lengthOf = ({ count, index }) => (count === 0 ? 0 : index[count - 1] + 1);
-function only(block, positions) {
-    if (positions.length === block.count)
-        return block;
-    const columns = new _position_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .Columns */ .e({ named: true });
-    columns.vocabularySize = block.vocabularySize;
-    for (const i of positions) {
-        for (let entry = i === 0 ? 0 : block.ends[i - 1]; entry < block.ends[i]; entry++)
-            columns.pushNamed(block.logprobs[entry], block.tokens[entry]);
-        columns.end(block.chosen[i], block.listing[i], block.index[i], block.chosenTokens[i]);
-    }
-    return columns.block;
-}
-
-
-/***/ }),
-
-/***/ 54685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readAgain)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6198);
-/* harmony import */ var _open_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35788);
-/* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57406);
-
-
-
-
-
-const MAX_BYTES = 64 * 1024 * 1024;
-async function* readAgain(items, options) {
-    for (const ofFile of byFile(items)) {
-        const ranges = rangesOf(ofFile);
-        for await (const [range, bytes] of bytesOf(ranges, options)) {
-            const { location, format } = range[0];
-            const raw = bytes && { bytes, line: location.line, endsFile: false };
-            const formats = options.formats.filter(({ name }) => format === undefined || name === format);
-            const record = raw && (0,_read_record_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecord */ .a)(raw, location.path, formats);
-            for (const item of range)
-                yield [item, record?.ok === true ? record.samples[item.location.ordinal] : undefined];
-        }
-    }
-}
-function byFile(items) {
-    const files = new Map();
-    for (const item of items) {
-        const { path } = item.location;
-        const file = files.get(path);
-        if (file === undefined)
-            files.set(path, [item]);
-        else
-            file.push(item);
-    }
-    return [...files.values()];
-}
-function rangesOf(items) {
-    const ranges = [];
-    for (const item of [...items].sort((a, b) => a.location.offset - b.location.offset)) {
-        const last = ranges.at(-1);
-        if (last?.[0].location.offset === item.location.offset)
-            last.push(item);
-        else
-            ranges.push([item]);
-    }
-    return ranges;
-}
-async function* bytesOf(ranges, { cwd, stdin, limits }) {
-    const isReadable = ([{ location }]) => location.path !== _open_find_js__WEBPACK_IMPORTED_MODULE_3__/* .STDIN */ .T && location.length > 0 && location.length <= MAX_BYTES;
-    for (const range of ranges)
-        if (!isReadable(range))
-            yield [range, undefined];
-    const wanted = ranges.filter(isReadable);
-    if (wanted.length === 0)
-        return;
-    const { path, archive } = wanted[0][0].location;
-    for await (const source of (0,_open_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .openSources */ .H)(archive?.path ?? path, { cwd, stdin, limits }, archive?.entry)) {
-        if (source.compressed)
-            yield* cut(source.chunks, wanted);
-        else {
-            for await (const chunk of source.chunks)
-                if (chunk.length > 0)
-                    break;
-            for (const range of wanted) {
-                const { offset: start, length } = range[0].location;
-                const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), { start, end: start + length - 1 });
-                yield [range, Buffer.concat(await file.toArray())];
-            }
-        }
-        return;
-    }
-}
-async function* cut(chunks, ranges) {
-    let [next, offset] = [0, 0];
-    let parts = [];
-    for await (const chunk of chunks) {
-        const end = offset + chunk.length;
-        while (next < ranges.length) {
-            const { offset: from, length } = ranges[next][0].location;
-            if (from >= end)
-                break;
-            parts.push(chunk.slice(Math.max(0, from - offset), from + length - offset));
-            if (from + length > end)
-                break;
-            yield [ranges[next++], Buffer.concat(parts)];
-            parts = [];
-        }
-        if (next === ranges.length)
-            return;
-        offset = end;
-    }
-    for (const range of ranges.slice(next))
-        yield [range, Buffer.alloc(0)];
-}
-
-
-/***/ }),
-
-/***/ 21386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ read)
-});
-
-// EXTERNAL MODULE: ./build/src/read/io-problem.js
-var io_problem = __webpack_require__(68606);
-// EXTERNAL MODULE: ./build/src/read/open/bytes.js + 3 modules
-var bytes = __webpack_require__(6198);
-;// CONCATENATED MODULE: ./build/src/read/open/head.js
-const MAX_FIRST_LINE = 256 * 1024;
-const TELLING_BYTES = 16;
-const NEWLINE = 0x0a;
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-async function readHead(chunks) {
-    let bytes = Buffer.alloc(0);
-    const more = async () => {
-        const before = Buffer.from(bytes);
-        const { done, value } = await chunks.next();
-        if (done === true)
-            bytes = before;
-        else if (before.length > 0)
-            bytes = Buffer.concat([before, value]);
-        else
-            bytes = Buffer.from(value.buffer, value.byteOffset, value.length);
-        return done !== true;
-    };
-    while (bytes.length < TELLING_BYTES && (await more()))
-        ;
-    let skipped = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte) ? BYTE_ORDER_MARK.length : 0;
-    let skippedLines = 0;
-    bytes = bytes.subarray(skipped);
-    for (;;) {
-        const begin = contentStart(bytes);
-        const end = begin < 0 ? -1 : bytes.indexOf(NEWLINE, begin);
-        if (begin < 0) {
-            skipped += bytes.length;
-            for (const byte of bytes)
-                if (byte === NEWLINE)
-                    skippedLines++;
-            bytes = Buffer.alloc(0);
-        }
-        const isEnough = begin >= 0 && (end >= 0 || bytes.length - begin > MAX_FIRST_LINE);
-        if (isEnough || !(await more()))
-            return {
-                bytes,
-                skipped,
-                skippedLines,
-                firstLine: begin < 0 ? bytes : bytes.subarray(begin, end < 0 ? bytes.length : end),
-                isWholeLine: end >= 0,
-            };
-    }
-}
-function contentStart(bytes) {
-    return bytes.findIndex((byte) => byte !== 0x20 && byte !== 0x09 && byte !== 0x0d && byte !== NEWLINE);
-}
-
-// EXTERNAL MODULE: ./build/src/read/problems.js
-var read_problems = __webpack_require__(90708);
-// EXTERNAL MODULE: ./build/src/read/open/parquet.js
-var parquet = __webpack_require__(92747);
-// EXTERNAL MODULE: ./build/src/read/open/find.js
-var find = __webpack_require__(35788);
-;// CONCATENATED MODULE: ./build/src/read/open/signatures.js
-
-
-
-const startsWith = (bytes, ...expected) => expected.every((byte, i) => bytes[i] === byte);
-function refuse({ bytes, firstLine }, path) {
-    const name = path === find/* STDIN */.T ? "standard input" : "the file";
-    if (firstLine.length === 0)
-        return (0,read_problems/* fileProblem */.Wj)("empty-file", path, `${name} is empty`);
-    if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-        return (0,read_problems/* fileProblem */.Wj)("bad-encoding", path, `${name} is UTF-16, not UTF-8`);
-    }
-    if (bytes[0] === 0x80 && bytes[1] >= 2 && bytes[1] <= 5) {
-        return (0,read_problems/* fileProblem */.Wj)("pickle", path, `${name} is a pickle, which is a program and not data`);
-    }
-    if ((0,parquet/* isParquet */.P)(bytes))
-        return (0,read_problems/* fileProblem */.Wj)("not-readable", path, `${name} is a parquet file, which can only be read from a disk`);
-    const line = firstLine.toString("latin1", 0, 200);
-    if (line.startsWith("version https://git-lfs")) {
-        return (0,read_problems/* fileProblem */.Wj)("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);
-    }
-    if (/^\s*<(!doctype|html|\?xml)/i.test(line))
-        return (0,read_problems/* fileProblem */.Wj)("not-json", path, `${name} is HTML or XML`);
-    if (/^(\[?[A-Z]\w+\(|\{\d+: Logprob\(|\{'|\[\{')/.test(line)) {
-        return (0,read_problems/* fileProblem */.Wj)("not-json", path, `${name} is the text form of Python objects, not JSON`);
-    }
-    if (/^(interactions|version|---)\s*:?/.test(line) && !line.startsWith("{")) {
-        return (0,read_problems/* fileProblem */.Wj)("not-json", path, `${name} is YAML, such as a recorded cassette, not JSON`);
-    }
-    return undefined;
-}
-const isEventStream = ({ firstLine }) => /^(data|event|id|retry)?:/.test(firstLine.toString("latin1", 0, 10));
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/read/file-reader.js + 2 modules
-var file_reader = __webpack_require__(65922);
-;// CONCATENATED MODULE: ./build/src/read/blocks/rest.js
-
-
-class Rest {
-    #totals;
-    #file;
-    #begin;
-    #blockBytes;
-    #lines;
-    #bytes;
-    #isOver = false;
-    #failure;
-    constructor(totals, read, { blockBytes }) {
-        this.#totals = totals;
-        this.#file = read.file;
-        this.#begin = this.#bytes = read.bytes;
-        this.#lines = read.lines;
-        this.#blockBytes = blockBytes;
-    }
-    get bytes() {
-        return this.#bytes;
-    }
-    get isOver() {
-        return this.#isOver;
-    }
-    *blocks() {
-        const { path, format } = this.#totals;
-        if (format === undefined)
-            return;
-        const size = (0,external_node_fs_.statSync)(this.#file, { throwIfNoEntry: false })?.size ?? Infinity;
-        for (let begin = this.#begin; begin < size && !this.#isOver; begin += this.#blockBytes) {
-            const end = begin + this.#blockBytes;
-            yield {
-                path,
-                file: this.#file,
-                format: format.name,
-                begin,
-                end: end < size ? end : Infinity,
-                isAlone: false,
-            };
-        }
-    }
-    sample(sample) {
-        const { record, location } = sample;
-        const moved = { ...sample, location: { ...location, line: location.line + this.#lines } };
-        if (record === undefined)
-            return moved;
-        const { path, records } = this.#totals;
-        const suffix = sample.id.slice((0,file_reader/* nameOf */.V)(path, record).length);
-        return { ...moved, record: record + records, id: (0,file_reader/* nameOf */.V)(path, record + records) + suffix };
-    }
-    problem(problem) {
-        return problem.line === undefined ? problem : { ...problem, line: problem.line + this.#lines };
-    }
-    join({ isAlone }, { bytes, lines, totals, failure }) {
-        this.#bytes += bytes;
-        this.#lines += lines;
-        this.#totals.join(totals);
-        this.#failure = failure;
-        this.#isOver = isAlone || failure !== undefined;
-    }
-    *end() {
-        if (this.#failure !== undefined)
-            yield* this.#totals.fail(this.#failure);
-        yield* this.#totals.end(this.#bytes);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/read/file-totals.js
-var file_totals = __webpack_require__(97612);
-// EXTERNAL MODULE: ./build/src/read/records.js
-var records = __webpack_require__(38212);
-// EXTERNAL MODULE: ./build/src/read/scan/bytes.js
-var scan_bytes = __webpack_require__(19457);
-// EXTERNAL MODULE: ./build/src/read/tools.js + 21 modules
-var tools = __webpack_require__(88193);
-// EXTERNAL MODULE: ./build/src/read/walk/json.js
-var json = __webpack_require__(10582);
-;// CONCATENATED MODULE: ./build/src/read/record-file.js
-
-
-
-
-
-
-
-
-class RecordFile {
-    #source;
-    #totals;
-    #reader;
-    #splitter;
-    #hasLines;
-    constructor(source, file, options, counter, head) {
-        const eventStream = isEventStream(head);
-        this.#source = source;
-        this.#totals = new file_totals/* FileTotals */.S(source.path);
-        const archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
-        const begun = { totals: this.#totals, begin: head.skipped, eventStream, archive };
-        this.#reader = new file_reader/* FileReader */.q(begun, new tools/* Tools */.S(options, counter));
-        const lineByLine = eventStream || isLineByLine(source.path, head);
-        this.#hasLines = lineByLine && !eventStream;
-        this.#splitter = new records/* RecordSplitter */.H(lineByLine, head.skippedLines);
-    }
-    *take(chunk) {
-        for (const piece of chunk === undefined ? this.#splitter.end() : this.#splitter.write(chunk))
-            yield* this.#reader.take(piece);
-    }
-    canSplitIn(chunk) {
-        const isKnown = this.#totals.format !== undefined && this.#totals.isUsable && !this.#reader.isOpen;
-        return this.#source.file !== undefined && this.#hasLines && isKnown && endOfLine(chunk) > 0;
-    }
-    *split(chunk, options) {
-        const end = endOfLine(chunk);
-        yield* this.take(chunk.subarray(0, end));
-        const { file = "", stored } = this.#source;
-        const read = { file, bytes: stored() - chunk.length + end, lines: this.#splitter.lines };
-        yield { kind: "rest", rest: new Rest(this.#totals, read, options) };
-    }
-    fail(problem) {
-        return this.#totals.fail(problem);
-    }
-    *end(bytes) {
-        yield* this.#reader.end();
-        yield* this.#totals.end(bytes);
-    }
-}
-const endOfLine = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length).indexOf(scan_bytes/* NEWLINE */.Xy) + 1;
-function isLineByLine(path, { firstLine, isWholeLine }) {
-    if (/\.(jsonl|ndjson)(\.gz|\.zst)?$/i.test(path))
-        return true;
-    if (firstLine[0] !== "{".charCodeAt(0) || !isWholeLine)
-        return false;
-    try {
-        (0,json/* parseJson */.q)(firstLine.toString("utf8"));
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/read/tensor/array.js
-var tensor_array = __webpack_require__(37679);
-;// CONCATENATED MODULE: ./build/src/read/tensor/base-logits.js
-
-const MAGIC = "_logits_";
-const FIXED_BYTES = 20;
-const isBaseLogits = (bytes) => bytes.toString("latin1", 0, MAGIC.length) === MAGIC;
-function baseLogitsHeader(bytes) {
-    if (bytes.length < FIXED_BYTES)
-        return undefined;
-    const [context, vocabulary, chunks] = [8, 12, 16].map((at) => bytes.readInt32LE(at));
-    if (context < 4 || vocabulary < 2 || chunks < 1)
-        throw new tensor_array/* BadTensor */.P3(`the file of base logits says a context of ${context}, a vocabulary of ${vocabulary} and ${chunks} chunks`);
-    const begin = FIXED_BYTES + 4 * context * chunks;
-    if (begin > tensor_array/* MAX_HEADER_BYTES */.v8)
-        throw new tensor_array/* BadTensor */.P3("the file of base logits has too many tokens");
-    if (bytes.length < begin)
-        return undefined;
-    const tokens = Int32Array.from({ length: context * chunks }, (_, i) => bytes.readInt32LE(FIXED_BYTES + 4 * i));
-    const first = Math.floor(context / 2);
-    const shape = [chunks, context - 1 - first, vocabulary];
-    const end = begin + shape[0] * shape[1] * (0,tensor_array/* rowBytes */.wg)("coded", vocabulary);
-    const chosen = (chunk, position) => tokens[chunk * context + first + position + 1];
-    const array = {
-        name: "logprobs",
-        dtype: "coded",
-        stored: "16-bit codes",
-        shape,
-        begin,
-        end,
-        chosen,
-    };
-    return { format: "llamacpp-base-logits", arrays: [array], metadata: {} };
-}
-
-;// CONCATENATED MODULE: ./build/src/read/tensor/npy.js
-
-const npy_MAGIC = "\x93NUMPY";
-const DTYPES = {
-    "<f2": "f16",
-    "<V2": "bf16",
-    "|V2": "bf16",
-    "<f4": "f32",
-    "<f8": "f64",
-};
-const INTEGERS = /^[<|][biu]\d$/;
-const isNpy = (bytes) => [...npy_MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
-function npyHeader(bytes, name) {
-    if (bytes.length < 12)
-        return undefined;
-    const lengthBytes = bytes[6] === 1 ? 2 : 4;
-    const headerLength = lengthBytes === 2 ? bytes.readUInt16LE(8) : bytes.readUInt32LE(8);
-    if (headerLength > tensor_array/* MAX_HEADER_BYTES */.v8)
-        throw new tensor_array/* BadTensor */.P3("the header of the .npy file is too long");
-    const begin = 8 + lengthBytes + headerLength;
-    if (bytes.length < begin)
-        return undefined;
-    const text = bytes.toString("latin1", 8 + lengthBytes, begin);
-    const stored = /'descr':\s*'([^']*)'/.exec(text)?.[1];
-    const order = /'fortran_order':\s*(True|False)/.exec(text)?.[1];
-    const sizes = /'shape':\s*\(([\d,\sL]*)\)/.exec(text)?.[1];
-    if (stored === undefined || order === undefined || sizes === undefined)
-        throw new tensor_array/* BadTensor */.P3("the header of the .npy file is not one of an array of numbers");
-    if (stored.includes("O"))
-        throw new tensor_array/* BadTensor */.P3("the .npy file holds pickled Python objects", "pickle");
-    const dtype = DTYPES[stored];
-    if (dtype === undefined && !INTEGERS.test(stored))
-        throw new tensor_array/* BadTensor */.P3(`the .npy file holds numbers of the type ${stored}`);
-    const shape = sizes
-        .split(",")
-        .map((size) => size.trim())
-        .filter((size) => size !== "")
-        .map((size) => Number.parseInt(size, 10));
-    if (order === "True" && shape.length > 1)
-        throw new tensor_array/* BadTensor */.P3("the .npy file stores its columns one after another (fortran_order)");
-    const bytesPer = dtype === undefined ? Number(stored.slice(2)) : tensor_array/* BYTES_PER */.Iv[dtype];
-    const end = begin + (0,tensor_array/* elementsOf */.ZE)(shape, name) * bytesPer;
-    return { arrays: [{ name, dtype, stored, shape, begin, end }], metadata: {} };
-}
-
-// EXTERNAL MODULE: ./build/src/read/walk/path.js
-var path = __webpack_require__(25143);
-;// CONCATENATED MODULE: ./build/src/read/tensor/safetensors.js
-
-
-const LENGTH_BYTES = 8;
-const OPENING_BRACE = 0x7b;
-const safetensors_DTYPES = { F16: "f16", BF16: "bf16", F32: "f32", F64: "f64" };
-const isSafetensors = (bytes) => bytes.length > LENGTH_BYTES &&
-    bytes[LENGTH_BYTES] === OPENING_BRACE &&
-    bytes.readBigUInt64LE(0) <= tensor_array/* MAX_HEADER_BYTES */.v8;
-function safetensorsHeader(bytes) {
-    const begin = LENGTH_BYTES + Number(bytes.readBigUInt64LE(0));
-    if (bytes.length < begin)
-        return undefined;
-    const parsed = parse(bytes.toString("utf8", LENGTH_BYTES, begin));
-    const { __metadata__: metadata, ...entries } = parsed;
-    const arrays = Object.entries(entries)
-        .map(([name, entry]) => storedArray(name, entry, begin))
-        .sort((a, b) => a.begin - b.begin);
-    for (const [i, { name, begin: at }] of arrays.entries())
-        if (i > 0 && at < arrays[i - 1].end)
-            throw new tensor_array/* BadTensor */.P3(`the array ${JSON.stringify(name)} overlaps another`);
-    return { arrays, metadata: (0,path/* isObject */.Gv)(metadata) ? metadata : {} };
-}
-function parse(text) {
-    try {
-        const parsed = JSON.parse(text);
-        if ((0,path/* isObject */.Gv)(parsed))
-            return parsed;
-    }
-    catch {
-    }
-    throw new tensor_array/* BadTensor */.P3("the header of the .safetensors file is not a JSON object");
-}
-function storedArray(name, entry, dataBegin) {
-    const { dtype: stored, shape, data_offsets: offsets } = (0,path/* isObject */.Gv)(entry) ? entry : {};
-    if (typeof stored !== "string" || !Array.isArray(offsets) || offsets.length !== 2)
-        throw new tensor_array/* BadTensor */.P3(`the header does not describe the array ${JSON.stringify(name)}`);
-    const [begin, end] = offsets;
-    const elements = (0,tensor_array/* elementsOf */.ZE)(shape, name);
-    const dtype = safetensors_DTYPES[stored];
-    if (!Number.isSafeInteger(begin) || !Number.isSafeInteger(end) || begin < 0)
-        throw new tensor_array/* BadTensor */.P3(`the offsets of ${JSON.stringify(name)} are not whole numbers of bytes`);
-    const bytes = end - begin;
-    if (bytes < 0 || (dtype !== undefined && bytes !== elements * tensor_array/* BYTES_PER */.Iv[dtype]))
-        throw new tensor_array/* BadTensor */.P3(`the offsets of ${JSON.stringify(name)} do not fit its shape`);
-    return {
-        name,
-        dtype,
-        stored,
-        shape: shape,
-        begin: dataBegin + begin,
-        end: dataBegin + end,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/read/tensor/header.js
-
-
-
-const isTensor = (bytes) => isNpy(bytes) || isBaseLogits(bytes) || isSafetensors(bytes);
-const headerOf = (bytes, name) => isNpy(bytes)
-    ? npyHeader(bytes, name)
-    : isBaseLogits(bytes)
-        ? baseLogitsHeader(bytes)
-        : safetensorsHeader(bytes);
-
-// EXTERNAL MODULE: ./build/src/read/position/columns.js
-var columns = __webpack_require__(28759);
-// EXTERNAL MODULE: ./build/src/read/position-problems.js
-var position_problems = __webpack_require__(87840);
-// EXTERNAL MODULE: ./build/src/read/tally.js
-var tally = __webpack_require__(78640);
-// EXTERNAL MODULE: ./build/src/read/walk/fields.js
-var fields = __webpack_require__(3225);
-;// CONCATENATED MODULE: ./build/src/read/tensor/row-cursor.js
-
-const ENTROPIES_PER_ROW = 4096;
-class RowCursor {
-    #sections;
-    #index = 0;
-    #sample = 0;
-    #position = 0;
-    #offset = 0;
-    constructor(sections) {
-        this.#sections = sections.filter(({ width, positions, samples }) => width > 0 && positions > 0 && samples > 0);
-    }
-    get next() {
-        if (this.#index === this.#sections.length)
-            return undefined;
-        const section = this.#sections[this.#index];
-        return {
-            section,
-            sample: this.#sample,
-            position: this.#position,
-            length: lengthOf(section, this.#position),
-            offset: section.array.begin + this.#offset,
-        };
-    }
-    advance() {
-        const section = this.#sections[this.#index];
-        const length = lengthOf(section, this.#position);
-        this.#offset += (0,tensor_array/* rowBytes */.wg)(section.array.dtype, length);
-        this.#position += section.values === "entropies" ? length : 1;
-        if (this.#position < section.positions)
-            return;
-        this.#position = 0;
-        this.#sample++;
-        if (this.#sample < section.samples)
-            return;
-        this.#sample = this.#offset = 0;
-        this.#index++;
-    }
-}
-const lengthOf = ({ values, positions, width }, position) => values === "entropies" ? Math.min(ENTROPIES_PER_ROW, positions - position) : width;
-const longestRow = (section) => (0,tensor_array/* rowBytes */.wg)(section.array.dtype, lengthOf(section, 0));
-
-// EXTERNAL MODULE: ./build/src/measure/exp.js
-var exp = __webpack_require__(36397);
-;// CONCATENATED MODULE: ./build/src/read/tensor/tables.js
-
-const MINUS_INFINITY = { f16: 0xfc00, bf16: 0xff80 };
-const CODES = 65_536;
-const decodedOf = new Map();
-const pairsOf = new Map();
-function valuesOf(dtype) {
-    const known = decodedOf.get(dtype);
-    if (known !== undefined)
-        return known;
-    const decode = dtype === "f16" ? fromHalf : fromBfloat;
-    const values = new Float64Array(CODES);
-    for (let code = 0; code < CODES; code++)
-        values[code] = decode(code);
-    decodedOf.set(dtype, values);
-    return values;
-}
-function pairsFor(dtype) {
-    const known = pairsOf.get(dtype);
-    if (known !== undefined)
-        return known;
-    const values = valuesOf(dtype);
-    const pairs = new Float64Array(2 * CODES);
-    for (let code = 0; code < CODES; code++) {
-        const e = (0,exp/* exp */.o)(values[code]);
-        pairs[2 * code] = e;
-        pairs[2 * code + 1] = e === 0 ? 0 : e * values[code];
-    }
-    pairsOf.set(dtype, pairs);
-    return pairs;
-}
-function fromHalf(code) {
-    const sign = code & 0x8000 ? -1 : 1;
-    const exponent = (code >> 10) & 0x1f;
-    const fraction = code & 0x3ff;
-    if (exponent === 0)
-        return sign * fraction * 2 ** -24;
-    if (exponent === 0x1f)
-        return fraction === 0 ? sign * Infinity : NaN;
-    return sign * (1024 + fraction) * 2 ** (exponent - 25);
-}
-const bits = new DataView(new ArrayBuffer(4));
-function fromBfloat(code) {
-    bits.setUint32(0, code << 16);
-    return bits.getFloat32(0);
-}
-const STEP = 0.0054152123481245725;
-const STEPS_PER_UNIT = 184.6649652337873;
-const LAST_STEP = 16_383;
-let steps;
-function exponentials() {
-    if (steps !== undefined)
-        return steps;
-    const ofOctave = Float64Array.from({ length: 128 }, (_, n) => (0,exp/* exp */.o)(-n * STEP));
-    steps = new Float64Array(LAST_STEP + 1);
-    for (let n = 0; n < LAST_STEP; n++)
-        steps[n] = ofOctave[n % 128] / 2 ** (n >> 7);
-    return steps;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/tensor/plain-sums.js
-
-const { fround } = Math;
-const BLOCK = 1024;
-const SHORT_BLOCK = 256;
-const LANES = 8;
-const LOG2E = fround(Math.LOG2E);
-const LEAST_EXPONENT = -126;
-const ROUNDER = 1.5 * 2 ** 23;
-const LONG_ROUNDER = 1.5 * 2 ** 52;
-const POWERS = [
-    1, 0.693146977596612, 0.24022242081846742, 0.05550733745614783, 0.009671512862015421, 0.0013264727088948235,
-].map(fround);
-const [C0, C1, C2, C3, C4, C5] = POWERS;
-const LEAST = -LAST_STEP * STEP;
-class PlainSums {
-    rows = { wasm: 0, plain: 0 };
-    isPrecise;
-    rooms;
-    #decoded = new Float64Array(0);
-    constructor(isPrecise, rooms) {
-        this.isPrecise = isPrecise;
-        this.rooms = rooms;
-    }
-    ofCodes(codes, dtype, out) {
-        this.rows.plain++;
-        sumCodes(codes, pairsFor(dtype), out);
-    }
-    decoded(row) {
-        if ("values" in row)
-            return row.values;
-        const { codes } = row;
-        if (this.#decoded.length < codes.length)
-            this.#decoded = new Float64Array(codes.length);
-        const values = valuesOf(row.dtype);
-        for (let i = 0; i < codes.length; i++)
-            this.#decoded[i] = values[codes[i]];
-        return this.#decoded.subarray(0, codes.length);
-    }
-    ofSingles(values, out) {
-        this.rows.plain++;
-        sumSingles(values, out);
-    }
-    precisely(values, out) {
-        this.rows.plain++;
-        sumPrecisely(values, out);
-    }
-}
-const mass4 = new Float64Array(4);
-const weighted4 = new Float64Array(4);
-const mass8 = new Float32Array(LANES);
-const weighted8 = new Float32Array(LANES);
-function sumCodes(codes, pairs, out) {
-    out.shift = out.mass = out.weighted = 0;
-    for (let begin = 0; begin < codes.length; begin += BLOCK) {
-        mass4.fill(0);
-        weighted4.fill(0);
-        const stop = Math.min(begin + BLOCK, codes.length);
-        for (let i = begin; i < stop; i++) {
-            const at = 2 * codes[i];
-            mass4[i & 3] += pairs[at];
-            weighted4[i & 3] += pairs[at + 1];
-        }
-        out.mass += mass4[0] + mass4[1] + (mass4[2] + mass4[3]);
-        out.weighted += weighted4[0] + weighted4[1] + (weighted4[2] + weighted4[3]);
-    }
-}
-const number = new Float32Array(1);
-const word = new Int32Array(number.buffer);
-function sumSingles(values, out) {
-    const shift = greatest(values);
-    const [mass, weighted] = [
-        [0, 0],
-        [0, 0],
-    ];
-    const end = Math.ceil(values.length / LANES) * LANES;
-    for (let begin = 0; begin < end; begin += SHORT_BLOCK) {
-        mass8.fill(0);
-        weighted8.fill(0);
-        const stop = Math.min(begin + SHORT_BLOCK, end);
-        for (let i = begin; i < stop; i++) {
-            const v = i < values.length ? fround(values[i] - shift) : -Infinity;
-            let t = fround(v * LOG2E);
-            if (t < LEAST_EXPONENT)
-                t = LEAST_EXPONENT;
-            const n = fround(t + ROUNDER);
-            const e = powerOfTwo(n, fround(t - fround(n - ROUNDER)));
-            mass8[i & 7] += e;
-            weighted8[i & 7] += fround(t * e);
-        }
-        addTo(mass, mass8);
-        addTo(weighted, weighted8);
-    }
-    out.shift = shift;
-    out.mass = mass[0] + mass[1];
-    out.weighted = (weighted[0] + weighted[1]) * Math.LN2;
-}
-function powerOfTwo(n, f) {
-    let e = fround(C4 + fround(f * C5));
-    e = fround(C3 + fround(f * e));
-    e = fround(C2 + fround(f * e));
-    e = fround(C1 + fround(f * e));
-    e = fround(C0 + fround(f * e));
-    number[0] = n;
-    const exponent = word[0] << 23;
-    number[0] = e;
-    word[0] += exponent;
-    return number[0];
-}
-function addTo(sums, lanes) {
-    const four = (lane) => fround(lanes[lane] + lanes[lane + 4]);
-    sums[0] += four(0) + four(2);
-    sums[1] += four(1) + four(3);
-}
-function sumPrecisely(values, out) {
-    const table = exponentials();
-    const shift = greatest(values);
-    const [mass, weighted] = [new Float64Array(2), new Float64Array(2)];
-    for (let begin = 0; begin < values.length; begin += BLOCK) {
-        mass4.fill(0);
-        weighted4.fill(0);
-        const stop = Math.min(begin + BLOCK, values.length);
-        for (let i = begin; i < stop; i++) {
-            let v = values[i] - shift;
-            if (v < LEAST)
-                v = LEAST;
-            const t = v * -STEPS_PER_UNIT;
-            const n = t + LONG_ROUNDER - LONG_ROUNDER;
-            const r = n - t;
-            const q = r * (STEP + r * (SECOND + r * (THIRD + r * FOURTH)));
-            const entry = table[n];
-            const e = entry + entry * q;
-            mass4[i & 3] += e;
-            weighted4[i & 3] += v * e;
-        }
-        for (const lane of [0, 1]) {
-            mass[lane] += mass4[lane] + mass4[lane + 2];
-            weighted[lane] += weighted4[lane] + weighted4[lane + 2];
-        }
-    }
-    out.shift = shift;
-    out.mass = mass[0] + mass[1];
-    out.weighted = weighted[0] + weighted[1];
-}
-const SECOND = (STEP * STEP) / 2;
-const THIRD = (STEP * STEP * STEP) / 6;
-const FOURTH = (STEP * STEP * STEP * STEP) / 24;
-function greatest(values) {
-    let found = -Infinity;
-    for (const value of values)
-        if (value > found)
-            found = value;
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/wasm/generated/dense.js
-const WASM = "AGFzbQEAAAABHwZgBH9/f38AYAF8AXxgAABgAn9/AGABfwBgA39/fwADDAsBAgMEAAUAAAAAAAUDAQABBgYBfwFBAAsHfQkEaGVhcAMAE3N1bVNpbmdsZXNQcmVjaXNlbHkACBNzdW1Eb3VibGVzUHJlY2lzZWx5AAkIc3VtQ29kZXMACgpzdW1TaW5nbGVzAAUGZGVjb2RlAAQQZmlsbEV4cG9uZW50aWFscwADCWZpbGxQYWlycwACBm1lbW9yeQIACAEBDAECCs0ZC/wCAgF/AXwgAETvOfr+Qi6GQGVFBEBEAAAAAAAA8H9EAAAAAAAA+H8gAETvOfr+Qi6GQGQbDwsgAERSMC3VEEmHwGMEQEQAAAAAAAAAAA8LIAAgAET+gitlRxX3P6JEAAAAAAAA4D+gnCIARAAA4P5CLuY/oqEgAER2PHk17znqPaKhIgIgAiACoiACRAltqBNGEuY9okSY2Pjv2O4hPqAgAqJE5ET1Z0XmWj6gIAKiRFyfeLdPfpI+oCACokQ0x1al4x3HPqAgAqJEGqABGqAB+j6gIAKiRBqgARqgASo/oCACokQXbMEWbMFWP6AgAqJEERERERERgT+gIAKiRFVVVVVVVaU/oCACokRVVVVVVVXFP6AgAqJEAAAAAAAA4D+goqBEAAAAAAAA8D+gIQIgAPwCIgFB/wdKBEAgAiACoEQAAAAAAADgf6IPCyABQYJ4SAR8IAIgAUHHCWqsQjSGv6JEAAAAAAAAcDOiBSACIAFB/wdqrEI0hr+iCwsHAEHcCCQAC50BAwJ/AnwBfQNAIAJBgIAESQRAIAAgAkEEdGogAQR9IAJB//8BcSIDQYD4AUkEfyADQQ10BSADQf8HcUENdEGAgID8B3ILvkMAAIB3lCIGjCAGIAJBgIACcRsFIAJBEHS+C7siBRAAIgQ5AwAgACACQQR0akQAAAAAAAAAACAEIAWiIAREAAAAAAAAAABhGzkDCCACQQFqIQIMAQsLC1oBAX8DQCABQf//AEkEQCAAIAFBA3RqIAFB/wBxuETvOfr+Qi52v6IQAEL/ByABQQd2rX1CNIa/ojkDACABQQFqIQEMAQsLIABB+P8HakQAAAAAAAAAADkDAAt8AgN/AX0DQCABIARLBEAgAyAEQQN0agJ8IAAgBEEBdGovAQAiBUEQdL67IAJFDQAaIAVB//8BcSIGQYD4AUkEfyAGQQ10BSAGQf8HcUENdEGAgID8B3ILvkMAAIB3lCIHjCAHIAVBgIACcRu7CzkDACAEQQFqIQQMAQsLC/MFAxR7AX8BfSAAIAFBAnRqIRf9DAAAgP8AAID/AACA/wAAgP8hA/0MAACA/wAAgP8AAID/AACA/yEEIAAhAQNAIAEgF0kEQCADIAH9AAQA/esBIQMgBCAB/QAEEP3rASEEIAFBIGohAQwBCwsgAyAE/esBIgMgAyAD/Q0ICQoLDA0ODwABAgMEBQYH/esBIgP9HwAgA/0fAZciGP0TIQpBuAj9CQIAIQtBuAj9CQIEIQxBuAj9CQIIIQVBuAj9CQIMIQ1BuAj9CQIQIQ5BuAj9CQIUIQ9BuAj9CQIYIRBBuAj9CQIcIRFBuAj9CQIgIRIDQCAAIBdJBED9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEG/QwAAAAAAAAAAAAAAAAAAAAAIQT9DAAAAAAAAAAAAAAAAAAAAAAhByAAQYAIaiIBIBcgASAXSRshAQNAIAAgAUkEQCAA/QAEACAK/eUBIAv95gEgDP3rASITIAX95AEhFSAA/QAEECAK/eUBIAv95gEgDP3rASIUIAX95AEhFiADIA0gEyAVIAX95QH95QEiAyAOIAMgDyADIBAgAyARIAMgEv3mAf3kAf3mAf3kAf3mAf3kAf3mAf3kAf3mAf3kASAVQRf9qwH9rgEiFf3kASEDIAYgDSAUIBYgBf3lAf3lASIGIA4gBiAPIAYgECAGIBEgBiAS/eYB/eQB/eYB/eQB/eYB/eQB/eYB/eQB/eYB/eQBIBZBF/2rAf2uASIW/eQBIQYgBCATIBX95gH95AEhBCAHIBQgFv3mAf3kASEHIABBIGohAAwBCwsgCCADIAb95AEiA/1fIAMgA/0NCAkKCwwNDg8AAQIDBAUGB/1f/fAB/fABIQggCSAEIAf95AEiA/1fIAMgA/0NCAkKCwwNDg8AAQIDBAUGB/1f/fAB/fABIQkMAQsLIAIgGLs5AwAgAiAI/SEAIAj9IQGgOQMIIAIgCf0hACAJ/SEBoDkDEAu/BQMUewF/AXwgACABQQN0aiEY/QwAAAAAAADw/wAAAAAAAPD/IQT9DAAAAAAAAPD/AAAAAAAA8P8hBSAAIQEDQCABIBhJBEAgBCAB/QAEAP33ASEEIAUgAf0ABBD99wEhBSABQSBqIQEMAQsLIAQgBf33ASIE/SEAIAT9IQGlIhn9FCELQYAI/QoDACEMQYAI/QoDCCENQYAI/QoDECEGQYAI/QoDGCEOQYAI/QoDICEPQYAI/QoDKCEQQYAI/QoDMCERA0AgACAYSQRA/QwAAAAAAAAAAAAAAAAAAAAAIQT9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEF/QwAAAAAAAAAAAAAAAAAAAAAIQggAEGAQGsiASAYIAEgGEkbIQEDQCAAIAFJBEAgAP0ABAAgC/3xASAM/fcBIhIgDf3yASITIAb98AEiFSAG/fEBIBP98QEhFCAA/QAEECAL/fEBIAz99wEiEyAN/fIBIhYgBv3wASIXIAb98QEgFv3xASEWIAQgAiAV/RsCQf//AHFBA3RqIAIgFf0bAEH//wBxQQN0av1dAwD9VwMAASIEIAQgFCAOIBQgDyAUIBAgFCAR/fIB/fAB/fIB/fAB/fIB/fAB/fIB/fIB/fABIhT98AEhBCAHIAIgF/0bAkH//wBxQQN0aiACIBf9GwBB//8AcUEDdGr9XQMA/VcDAAEiByAHIBYgDiAWIA8gFiAQIBYgEf3yAf3wAf3yAf3wAf3yAf3wAf3yAf3yAf3wASIV/fABIQcgBSASIBT98gH98AEhBSAIIBMgFf3yAf3wASEIIABBIGohAAwBCwsgCSAEIAf98AH98AEhCSAKIAUgCP3wAf3wASEKDAELCyADIBk5AwAgAyAJ/SEAIAn9IQGgOQMIIAMgCv0hACAK/SEBoDkDEAviBQMUewF/AXwgACABQQJ0aiEY/QwAAID/AACA/wAAgP8AAID/IQT9DAAAgP8AAID/AACA/wAAgP8hBSAAIQEDQCABIBhJBEAgBCAB/QAEAP3rASEEIAUgAf0ABBD96wEhBSABQSBqIQEMAQsLIAQgBf3rASIEIAQgBP0NCAkKCwwNDg8AAQIDBAUGB/3rASIE/R8AIAT9HwGXuyIZ/RQhC0GACP0KAwAhDEGACP0KAwghDUGACP0KAxAhBkGACP0KAxghDkGACP0KAyAhD0GACP0KAyghEEGACP0KAzAhEQNAIAAgGEkEQP0MAAAAAAAAAAAAAAAAAAAAACEE/QwAAAAAAAAAAAAAAAAAAAAAIQf9DAAAAAAAAAAAAAAAAAAAAAAhBf0MAAAAAAAAAAAAAAAAAAAAACEIIABBgCBqIgEgGCABIBhJGyEBA0AgACABSQRAIAD9XQMA/V8gC/3xASAM/fcBIhIgDf3yASITIAb98AEiFSAG/fEBIBP98QEhFCAAQQhq/V0DAP1fIAv98QEgDP33ASITIA398gEiFiAG/fABIhcgBv3xASAW/fEBIRYgBCACIBX9GwJB//8AcUEDdGogAiAV/RsAQf//AHFBA3Rq/V0DAP1XAwABIgQgBCAUIA4gFCAPIBQgECAUIBH98gH98AH98gH98AH98gH98AH98gH98gH98AEiFP3wASEEIAcgAiAX/RsCQf//AHFBA3RqIAIgF/0bAEH//wBxQQN0av1dAwD9VwMAASIHIAcgFiAOIBYgDyAWIBAgFiAR/fIB/fAB/fIB/fAB/fIB/fAB/fIB/fIB/fABIhX98AEhByAFIBIgFP3yAf3wASEFIAggEyAV/fIB/fABIQggAEEQaiEADAELCyAJIAQgB/3wAf3wASEJIAogBSAI/fAB/fABIQoMAQsLIAMgGTkDACADIAn9IQAgCf0hAaA5AwggAyAK/SEAIAr9IQGgOQMQCwwAIAAgASACIAMQBwsMACAAIAEgAiADEAYLmQICBXsBfyAAIAFBAXRqIQEDQCAAIAFJBED9DAAAAAAAAAAAAAAAAAAAAAAhBP0MAAAAAAAAAAAAAAAAAAAAACEF/QwAAAAAAAAAAAAAAAAAAAAAIQb9DAAAAAAAAAAAAAAAAAAAAAAhByAAQYAQaiIJIAEgASAJSxshCQNAIAAgCUkEQCAEIAIgAC8BAEEEdGr9AAQA/fABIQQgBSACIAAvAQJBBHRq/QAEAP3wASEFIAYgAiAALwEEQQR0av0ABAD98AEhBiAHIAIgAC8BBkEEdGr9AAQA/fABIQcgAEEIaiEADAELCyAIIAQgBf3wASAGIAf98AH98AH98AEhCAwBCwsgA0QAAAAAAAAAADkDACADIAj9CwQICwtpAgBBgAgLOAY+7kXqLVbA/oIrZUcVZ8AAAAAAAAA4Q+85+v5CLnY/jsWC/72/7j6/oATXCGtcPndOum+rssM9AEG4CAskO6q4PwAA/MIAAEBLAACAPxVyMT/e/HU+qVtjPUR1HjwK3a06";
-
-// EXTERNAL MODULE: ./build/src/wasm/load.js
-var load = __webpack_require__(30076);
-;// CONCATENATED MODULE: ./build/src/read/tensor/wasm-sums.js
-
-
-
-
-const instance = (0,load/* wasmModule */.l)(WASM);
-const MULTIPLE = 8;
-const FILLING_BYTES = MULTIPLE * Float64Array.BYTES_PER_ELEMENT;
-const OUT_BYTES = 32;
-const EXPONENTIALS_BYTES = 2 ** 17;
-const PAIRS_BYTES = 2 ** 20;
-class WasmSums extends PlainSums {
-    #wasm;
-    #out;
-    #exponentials;
-    #pairs;
-    #decoded;
-    #hasExponentials = false;
-    #pairsAre;
-    static make(isPrecise, bytes) {
-        const made = instance();
-        return made && new WasmSums(made, isPrecise, bytes);
-    }
-    constructor(wasm, isPrecise, bytes) {
-        const out = aligned(wasm.heap.value);
-        const rows = out + OUT_BYTES + EXPONENTIALS_BYTES + PAIRS_BYTES;
-        const room = aligned(bytes + FILLING_BYTES);
-        const decoded = rows + 2 * room;
-        (0,load/* growTo */.z)(wasm, decoded + 4 * bytes + FILLING_BYTES);
-        super(isPrecise, [rows, rows + room].map((at) => new Uint8Array(wasm.memory.buffer, at, bytes)));
-        this.#wasm = wasm;
-        this.#out = out;
-        this.#exponentials = out + OUT_BYTES;
-        this.#pairs = this.#exponentials + EXPONENTIALS_BYTES;
-        this.#decoded = decoded;
-    }
-    ofCodes(codes, dtype, out) {
-        if (!this.#holds(codes)) {
-            super.ofCodes(codes, dtype, out);
-            return;
-        }
-        if (this.#pairsAre !== dtype)
-            this.#wasm.fillPairs(this.#pairs, dtype === "f16");
-        this.#pairsAre = dtype;
-        const length = filledUp(codes, MINUS_INFINITY[dtype]);
-        this.#wasm.sumCodes(codes.byteOffset, length, this.#pairs, this.#out);
-        this.#take(out);
-    }
-    ofSingles(values, out) {
-        if (!this.#holds(values)) {
-            super.ofSingles(values, out);
-            return;
-        }
-        this.#wasm.sumSingles(values.byteOffset, filledUp(values, -Infinity), this.#out);
-        this.#take(out);
-        out.weighted *= Math.LN2;
-    }
-    precisely(values, out) {
-        if (!this.#holds(values)) {
-            super.precisely(values, out);
-            return;
-        }
-        if (!this.#hasExponentials)
-            this.#wasm.fillExponentials(this.#exponentials);
-        this.#hasExponentials = true;
-        const { sumSinglesPrecisely, sumDoublesPrecisely } = this.#wasm;
-        const sum = values instanceof Float32Array ? sumSinglesPrecisely : sumDoublesPrecisely;
-        sum(values.byteOffset, filledUp(values, -Infinity), this.#exponentials, this.#out);
-        this.#take(out);
-    }
-    decoded(row) {
-        if ("values" in row || !this.#holds(row.codes))
-            return super.decoded(row);
-        const { codes, dtype } = row;
-        this.#wasm.decode(codes.byteOffset, codes.length, dtype === "f16", this.#decoded);
-        return new Float64Array(codes.buffer, this.#decoded, codes.length);
-    }
-    #holds(row) {
-        return row.buffer === this.#wasm.memory.buffer;
-    }
-    #take(out) {
-        this.rows.wasm++;
-        [out.shift, out.mass, out.weighted] = new Float64Array(this.#wasm.memory.buffer, this.#out, 3);
-    }
-}
-const aligned = (address) => Math.ceil(address / 64) * 64;
-function filledUp(row, minusInfinity) {
-    const length = Math.ceil(row.length / MULTIPLE) * MULTIPLE;
-    const View = row.constructor;
-    if (length > row.length)
-        new View(row.buffer, row.byteOffset, length).fill(minusInfinity, row.length);
-    return length;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/tensor/engine.js
-
-
-
-const WIDE = 4096;
-function engineFor(sections, { plain, precise }) {
-    const areWide = sections.some(({ width }) => width >= WIDE);
-    const isPrecise = precise === true || !areWide;
-    const bytes = Math.max(0, ...sections.map(longestRow));
-    const wasm = areWide && plain !== true ? WasmSums.make(isPrecise, bytes) : undefined;
-    return wasm ?? new PlainSums(isPrecise, [new Uint8Array(bytes), new Uint8Array(bytes)]);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/tensor/values.js
-
-function rowOver({ buffer, byteOffset }, dtype, length) {
-    if (dtype === "f64")
-        return { dtype, values: new Float64Array(buffer, byteOffset, length) };
-    if (dtype === "f32")
-        return { dtype, values: new Float32Array(buffer, byteOffset, length) };
-    if (dtype === "coded") {
-        const [scale, floor] = new Float32Array(buffer, byteOffset, 2);
-        return { dtype, codes: new Uint16Array(buffer, byteOffset + tensor_array/* SCALE_BYTES */.Lb, length), scale, floor };
-    }
-    return { dtype, codes: new Uint16Array(buffer, byteOffset, length) };
-}
-function decoded({ codes, scale, floor }, room) {
-    for (let i = 0; i < codes.length; i++)
-        room[i] = floor + scale * codes[i];
-    return room.subarray(0, codes.length);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/tensor/rows.js
-
-
-class RowSplitter {
-    #cursor;
-    #room;
-    #offset = 0;
-    #filled = 0;
-    constructor(cursor, { rooms }) {
-        this.#cursor = cursor;
-        this.#room = rooms[0];
-    }
-    *write(chunk) {
-        let at = 0;
-        for (let next = this.#cursor.next; next !== undefined && at < chunk.length; next = this.#cursor.next) {
-            const bytes = (0,tensor_array/* rowBytes */.wg)(next.section.array.dtype, next.length);
-            const skipped = Math.min(next.offset + this.#filled - this.#offset, chunk.length - at);
-            at += skipped;
-            this.#offset += skipped;
-            const taken = Math.min(bytes - this.#filled, chunk.length - at);
-            this.#room.set(chunk.subarray(at, at + taken), this.#filled);
-            at += taken;
-            this.#offset += taken;
-            this.#filled += taken;
-            if (this.#filled < bytes)
-                return;
-            this.#filled = 0;
-            this.#cursor.advance();
-            yield { ...next, row: rowOver(this.#room, next.section.array.dtype, next.length) };
-        }
-    }
-}
-async function* rowsAt(readAt, cursor, { rooms }) {
-    let turn = 0;
-    const begin = () => {
-        if (cursor.next === undefined)
-            return undefined;
-        const bytes = (0,tensor_array/* rowBytes */.wg)(cursor.next.section.array.dtype, cursor.next.length);
-        const read = readAt(rooms[turn].subarray(0, bytes), cursor.next.offset);
-        read.catch(() => undefined);
-        return { bytes, read };
-    };
-    let ahead = begin();
-    try {
-        for (let next = cursor.next; next !== undefined && ahead !== undefined; next = cursor.next) {
-            if ((await ahead.read) < ahead.bytes)
-                return;
-            const room = rooms[turn];
-            turn = 1 - turn;
-            cursor.advance();
-            ahead = begin();
-            yield { ...next, row: rowOver(room, next.section.array.dtype, next.length) };
-        }
-    }
-    finally {
-        await ahead?.read.catch(() => undefined);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/read/tensor/sections.js
-var tensor_sections = __webpack_require__(18508);
-// EXTERNAL MODULE: ./build/src/measure/floored.js
-var floored = __webpack_require__(16897);
-// EXTERNAL MODULE: ./build/src/measure/log.js
-var log = __webpack_require__(40568);
-// EXTERNAL MODULE: ./build/src/measure/positions.js
-var positions = __webpack_require__(19882);
-// EXTERNAL MODULE: ./build/src/read/position/tokens.js
-var position_tokens = __webpack_require__(27996);
-// EXTERNAL MODULE: ./build/src/read/position/writer.js + 1 modules
-var writer = __webpack_require__(27330);
-;// CONCATENATED MODULE: ./build/src/read/tensor/meaning.js
-const MAX_LISTED = 256;
-const MASS_TOLERANCE = {
-    f64: 1e-3,
-    f32: 1e-3,
-    f16: 0.01,
-    bf16: 0.06,
-};
-const NEAR = 5;
-function meaningOf(values, dtype, { lnMass }) {
-    const tolerance = MASS_TOLERANCE[dtype];
-    const isList = values.length <= MAX_LISTED;
-    let [sum, min, max] = [0, Infinity, -Infinity];
-    for (const value of values) {
-        sum += value;
-        min = Math.min(min, value);
-        max = Math.max(max, value);
-        if (min < 0 && max > tolerance)
-            break;
-    }
-    if (min >= 0 && sum <= 1 + tolerance && (isList || sum >= 1 - tolerance))
-        return "probabilities";
-    const areNegative = max <= tolerance;
-    if (areNegative && lnMass <= tolerance && (isList || lnMass >= -tolerance))
-        return "logprobs";
-    if (isList)
-        return { unclear: `rows of ${values.length} numbers that are neither logprobs nor probabilities` };
-    if (areNegative && Math.abs(lnMass) < NEAR)
-        return { unclear: `rows that are logits, or logprobs of a part of the vocabulary` };
-    return "logits";
-}
-
-;// CONCATENATED MODULE: ./build/src/read/tensor/softmax.js
-
-const SMALLEST_SUM = 1e-100;
-const GREATEST_SUM = 1e100;
-const sums = { shift: 0, mass: NaN, weighted: NaN };
-function softmax(row, engine, out) {
-    if ("values" in row) {
-        if (row.dtype === "f32" && !engine.isPrecise)
-            engine.ofSingles(row.values, sums);
-        else
-            engine.precisely(row.values, sums);
-    }
-    else {
-        engine.ofCodes(row.codes, row.dtype, sums);
-        const isGood = sums.mass > SMALLEST_SUM && sums.mass < GREATEST_SUM && Number.isFinite(sums.weighted);
-        if (!isGood)
-            engine.precisely(engine.decoded(row), sums);
-    }
-    const { shift, mass, weighted } = sums;
-    const lnMass = Number.isNaN(weighted) ? NaN : (0,log/* log */.R)(mass);
-    out.lnMass = shift + lnMass;
-    out.entropy = Math.max(0, lnMass - weighted / mass);
-}
-function ofProbabilities(values, out) {
-    let mass = 0;
-    let listed = 0;
-    for (const p of values) {
-        mass += p;
-        if (p !== 0)
-            listed -= p * (0,log/* log */.R)(p);
-    }
-    out.lnMass = (0,log/* log */.R)(mass);
-    out.entropy = Math.max(0, listed / mass + out.lnMass);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/tensor/writer.js
-
-
-
-
-
 
-
-
-
-
-const RANGE_TOLERANCE = 1e-3;
-class TensorWriter {
-    values;
-    filled = (0,writer/* nothingFilled */.YW)();
-    #columns;
-    #engine;
-    #tokens = new position_tokens/* Tokens */.DQ();
-    #sums = { lnMass: NaN, entropy: NaN };
-    #lists;
-    #room = new Float64Array(0);
-    #empty = 0;
-    constructor(columns, values, engine) {
-        this.#columns = columns;
-        this.#engine = engine;
-        this.#columns.vocabularySize = undefined;
-        this.values = values;
-    }
-    beginSample() {
-        this.filled = (0,writer/* nothingFilled */.YW)();
-        this.#empty = 0;
-    }
-    write(row, chosen = NaN) {
-        if (this.values === "entropies" && row.dtype !== "coded") {
-            for (const value of this.#engine.decoded(row)) {
-                if (value < 0)
-                    return { unclear: "values below 0, which no entropy is", code: "chosen-only" };
-                if (Number.isNaN(value))
-                    this.#empty++;
-                else
-                    this.#position(value);
-            }
-            return undefined;
-        }
-        if (isConstant(row)) {
-            this.#empty++;
-            return undefined;
-        }
-        if (row.dtype === "coded") {
-            this.#coded(row, chosen);
-            return undefined;
-        }
-        return this.#distribution(row);
-    }
-    #coded(row, chosen) {
-        const { codes, scale, floor } = row;
-        if (!(scale > 0 && scale < Infinity && floor > -Infinity)) {
-            this.#empty++;
-            return;
-        }
-        this.#countEmpty();
-        const isClipped = scale * floored/* STEPS */.UT > floored/* RANGE */.AY - RANGE_TOLERANCE;
-        if (this.#room.length < codes.length)
-            this.#room = new Float64Array(codes.length);
-        const values = decoded(row, this.#room);
-        for (let token = 0; token < codes.length; token++) {
-            if (isClipped && codes[token] === 0)
-                continue;
-            if (this.#columns.areNamed)
-                this.#columns.pushNamed(values[token], token);
-            else
-                this.#columns.push(values[token]);
+      `);
+				} else if (!isOptionalIn) {
+					doc.write(`
+        const ${id}_present = ${isPresent};
+        if (${id}.issues.length) {${prefixStr(id, k)}
         }
-        const listing = isClipped ? positions/* Listing */.l.Floored : positions/* Listing */.l.Complete;
-        this.#columns.vocabularySize = codes.length;
-        this.#columns.end(chosen in values ? values[chosen] : NaN, listing, this.filled.seen++, chosen);
-    }
-    #distribution(row) {
-        const sums = this.#sums;
-        softmax(row, this.#engine, sums);
-        if (Number.isNaN(sums.lnMass) && this.values !== "probabilities") {
-            this.#empty++;
-            return undefined;
+        if (!${id}_present && !${id}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${k}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
         }
-        if (this.values === undefined) {
-            const meaning = meaningOf(this.#engine.decoded(row), row.dtype, sums);
-            if (typeof meaning !== "string")
-                return meaning;
-            this.values = meaning;
-        }
-        if (this.values === "probabilities")
-            ofProbabilities(this.#engine.decoded(row), sums);
-        const length = "codes" in row ? row.codes.length : row.values.length;
-        const isWhole = Math.abs((0,exp/* exp */.o)(sums.lnMass) - 1) <= MASS_TOLERANCE[row.dtype];
-        if (this.values !== "logits" && (length <= MAX_LISTED || !isWhole))
-            this.#list(this.#engine.decoded(row), this.values);
-        else if (this.#columns.areNamed)
-            this.#whole(this.#engine.decoded(row), this.values, sums.lnMass);
-        else
-            this.#position(sums.entropy);
-        return undefined;
-    }
-    #whole(values, are, lnMass) {
-        this.#countEmpty();
-        for (let token = 0; token < values.length; token++) {
-            const logprob = (are === "probabilities" ? (0,log/* log */.R)(values[token]) : values[token]) - lnMass;
-            if (logprob > columns/* SENTINEL */.f)
-                this.#columns.pushNamed(logprob, token);
-        }
-        this.#columns.vocabularySize = values.length;
-        this.#columns.end(NaN, positions/* Listing */.l.Complete, this.filled.seen++);
-    }
-    #position(entropy) {
-        this.#countEmpty();
-        const index = this.filled.seen++;
-        if (Number.isFinite(entropy)) {
-            this.#columns.push(entropy);
-            this.#columns.end(NaN, positions/* Listing */.l.Entropy, index);
-        }
-        else
-            this.filled.badValues++;
-    }
-    #list(values, are) {
-        this.#countEmpty();
-        const tokens = this.#tokens;
-        while (tokens.count < values.length) {
-            const row = tokens.add();
-            tokens.states[row] = position_tokens/* Value */.WT.Number;
-            tokens.ranks[row] = NaN;
-            tokens.kinds[row] = position_tokens/* Identity */.lz.None;
-        }
-        tokens.values.set(values);
-        this.#lists ??= new writer/* PositionWriter */.ZA(this.#columns, {
-            scale: are === "probabilities" ? "probability" : "logprob",
-        });
-        this.#lists.filled = this.filled;
-        const index = this.filled.seen++;
-        this.#lists.write(tokens, 0, values.length, true, tokens, writer/* NO_ROW */.Rk, index);
-    }
-    #countEmpty() {
-        this.filled.seen += this.#empty;
-        this.filled.badValues += this.#empty;
-        this.#empty = 0;
-    }
-}
-function isConstant(row) {
-    const numbers = "codes" in row ? row.codes : row.values;
-    for (let i = 1; i < numbers.length; i++)
-        if (numbers[i] !== numbers[0])
-            return false;
-    return numbers.length > 1;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/tensor/reader.js
-
-
-
 
-
-
-
-
-
-
-
-
-const LONG = 64 * 1024;
-const reader_BLOCK = 4096;
-class TensorReader {
-    #source;
-    #options;
-    #counter;
-    #archive;
-    #columns;
-    #tally = new tally/* Tally */.F({ isBlock: false });
-    #beginning = Buffer.alloc(0);
-    #header;
-    #engine;
-    #cursor;
-    #rows;
-    #section;
-    #writer;
-    #number = 0;
-    #unflushed = 0;
-    #format = "unknown";
-    #samples = 0;
-    #positions = 0;
-    #problems = [];
-    #hasFailed = false;
-    #areLong = false;
-    constructor(source, file, options, counter) {
-        this.#source = source;
-        this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
-        this.#options = options;
-        this.#columns = new columns/* Columns */.e(options);
-        this.#engine = engineFor([], options);
-        this.#cursor = new RowCursor([]);
-        this.#rows = new RowSplitter(this.#cursor, this.#engine);
-        this.#writer = new TensorWriter(this.#columns, undefined, this.#engine);
-        this.#counter = counter;
-    }
-    *take(chunk = new Uint8Array(0)) {
-        if (this.#hasFailed)
-            return;
-        let bytes = chunk;
-        if (this.#header === undefined) {
-            bytes = this.#beginning = Buffer.concat([this.#beginning, chunk]);
-            this.#header = headerOf(this.#beginning, nameOf(this.#source.path));
-            if (this.#header === undefined)
-                return;
-            const values = this.#header.format === undefined ? this.#options.tensor : undefined;
-            const sections = (0,tensor_sections/* sectionsOf */.K)(this.#header, values);
-            this.#engine = engineFor(sections, this.#options);
-            this.#cursor = new RowCursor(sections);
-            this.#rows = new RowSplitter(this.#cursor, this.#engine);
-            this.#areLong = sections.every((section) => longestRow(section) >= LONG);
-            this.#beginning = Buffer.alloc(0);
+        if (${id}_present) {
+          newResult[${k}] = ${id}.value;
         }
-        for (const row of this.#rows.write(bytes))
-            yield* this.#take(row);
-    }
-    get areLong() {
-        return this.#areLong;
-    }
-    async *takeFrom(readAt) {
-        for await (const row of rowsAt(readAt, this.#cursor, this.#engine))
-            yield* this.#take(row);
-    }
-    *fail(problem) {
-        this.#hasFailed = true;
-        yield* this.#problem(problem);
-    }
-    *end(bytes) {
-        const path = this.#source.path;
-        if (!this.#hasFailed)
-            yield* this.#unfinished();
-        const problems = this.#positions === 0 ? [(0,read_problems/* nothingUsable */.kq)(this.#problems, path)] : this.#tally.problems(path);
-        for (const problem of problems)
-            yield { kind: "problem", problem };
-        yield {
-            kind: "input",
-            path,
-            format: this.#format,
-            samples: this.#samples,
-            positions: this.#positions,
-            bytes,
-            records: { scanned: this.#samples, parsed: 0 },
-            rows: this.#engine.rows,
-        };
-    }
-    *#take({ section, sample, position, row }) {
-        if (this.#hasFailed)
-            return;
-        if (this.#section !== section)
-            this.#writer = new TensorWriter(this.#columns, section.values, this.#engine);
-        if (this.#section !== section || position === 0) {
-            this.#number = this.#counter.sample++;
-            this.#writer.beginSample();
-        }
-        this.#section = section;
-        const unclear = this.#writer.write(row, section.array.chosen?.(sample, position));
-        if (unclear !== undefined) {
-            yield* this.fail((0,read_problems/* fileProblem */.Wj)(unclear.code ?? "unclear-tensor", this.#pathOf(section), `the array holds ${unclear.unclear}`));
-            return;
-        }
-        const isLast = position + (section.values === "entropies" ? reader_lengthOf(row) : 1) >= section.positions;
-        this.#unflushed += reader_lengthOf(row);
-        if (isLast || this.#unflushed >= reader_BLOCK)
-            yield* this.#flush();
-        if (isLast)
-            yield* this.#endSample(section, sample);
-    }
-    *#flush() {
-        const positions = this.#columns.block;
-        this.#positions += positions.count;
-        if (positions.count > 0)
-            yield { kind: "positions", sample: this.#number, positions };
-        this.#columns.clear();
-        this.#unflushed = 0;
-    }
-    *#endSample(section, sample) {
-        const { filled, values } = this.#writer;
-        const format = this.#header?.format ?? `tensor-${values ?? "logits"}`;
-        const around = [this.#header?.metadata];
-        const model = (0,fields/* fieldOf */._F)(around, "model");
-        const group = (0,fields/* groupOf */.F8)(around, this.#source.path, this.#options.groupBy);
-        const sampling = (0,fields/* samplingOf */.vn)(around);
-        this.#format = format;
-        this.#samples++;
-        this.#tally.add(filled.seen - filled.badValues, filled, model);
-        for (const problem of (0,position_problems/* positionProblems */.c)(filled, this.#pathOf(section), undefined))
-            yield* this.#problem(problem);
-        yield {
-            kind: "sample",
-            sample: this.#number,
-            id: this.#idOf(section, sample),
-            hasOwnId: false,
-            ...(group !== undefined && { group }),
-            format,
-            ...(model !== undefined && { model }),
-            ...(sampling !== undefined && { sampling }),
-            location: this.#locationOf(section, sample),
-        };
-    }
-    #locationOf({ array, positions, width }, sample) {
-        return {
-            path: this.#source.path,
-            ...(this.#archive && { archive: this.#archive }),
-            line: sample + 1,
-            offset: array.begin + sample * positions * (0,tensor_array/* rowBytes */.wg)(array.dtype, width),
-            length: 0,
-            ordinal: 0,
-        };
-    }
-    #idOf(section, sample) {
-        const name = this.#isOneOfSeveral ? section.array.name : this.#source.path;
-        return section.samples > 1 ? `${name}:${sample + 1}` : name;
-    }
-    #pathOf({ array }) {
-        return this.#isOneOfSeveral ? `${this.#source.path}/${array.name}` : this.#source.path;
-    }
-    get #isOneOfSeveral() {
-        return (this.#header?.arrays.length ?? 0) > 1;
-    }
-    *#unfinished() {
-        const unfinished = this.#cursor.next;
-        if (this.#header !== undefined && unfinished === undefined)
-            return;
-        const message = unfinished === undefined
-            ? "the file ends inside its header"
-            : `the file ends inside an array of which ${unfinished.sample} of ${unfinished.section.samples} samples are there`;
-        const path = unfinished === undefined ? this.#source.path : this.#pathOf(unfinished.section);
-        if (this.#columns.block.count > 0 || this.#writer.filled.seen > 0)
-            yield { kind: "dropped", sample: this.#number };
-        yield* this.#problem((0,read_problems/* recordProblem */.hN)("truncated-record", path, undefined, message));
-    }
-    *#problem(problem) {
-        if (this.#positions > 0)
-            yield { kind: "problem", problem };
-        else
-            this.#problems.push(problem);
-    }
-}
-const nameOf = (path) => path
-    .split("/")
-    .at(-1)
-    ?.replace(/\.npy(\.gz|\.zst)?$/i, "") ?? path;
-const reader_lengthOf = (row) => ("codes" in row ? row.codes.length : row.values.length);
-
-;// CONCATENATED MODULE: ./build/src/read/read-file.js
-
-
-
-
-
 
-
-
-async function* readFile(path, options, counter, split) {
-    let sources = 0;
-    try {
-        for await (const source of (0,bytes/* openSources */.H)(path, options)) {
-            sources++;
-            yield* readSource(source, path, options, counter, split);
-        }
-        if (sources === 0)
-            yield* unused((0,read_problems/* fileProblem */.Wj)("empty-archive", path, "the archive holds no file of records"));
-    }
-    catch (error) {
-        const problem = (0,io_problem/* ioProblem */.a)(error, path);
-        if (problem === undefined)
-            throw error;
-        yield* unused(problem);
-    }
-}
-function* unused(problem) {
-    yield { kind: "problem", problem };
-    yield {
-        kind: "input",
-        path: problem.path,
-        format: "unknown",
-        samples: 0,
-        positions: 0,
-        bytes: 0,
-        records: { scanned: 0, parsed: 0 },
-    };
-}
-async function* readSource(source, file, options, counter, split) {
-    let reader;
-    const chunks = source.chunks[Symbol.asyncIterator]();
-    try {
-        const head = await readHead(chunks);
-        const isOfTensors = isTensor(head.bytes);
-        const refused = isOfTensors ? undefined : refuse(head, source.path);
-        if (refused !== undefined) {
-            yield* unused(refused);
-            return;
-        }
-        reader = isOfTensors
-            ? new TensorReader(source, file, options, counter)
-            : new RecordFile(source, file, options, counter, head);
-        for (let chunk = head.bytes; chunk !== undefined;) {
-            if (split !== undefined && reader instanceof RecordFile && reader.canSplitIn(chunk)) {
-                yield* reader.split(chunk, split);
-                return;
-            }
-            yield* reader.take(chunk);
-            options.onProgress?.(source.stored());
-            if (reader instanceof TensorReader && reader.areLong && source.readAt !== undefined) {
-                for await (const reading of reader.takeFrom(source.readAt)) {
-                    options.onProgress?.(source.stored());
-                    yield reading;
-                }
-                break;
-            }
-            const next = await chunks.next();
-            chunk = next.done === true ? undefined : next.value;
+      `);
+				} else {
+					doc.write(`
+        if (${id}.issues.length) {${prefixStr(id, k)}
         }
-        yield* reader.take(undefined);
-    }
-    catch (error) {
-        const problem = (0,io_problem/* ioProblem */.a)(error, source.path);
-        if (problem === undefined)
-            throw error;
-        if (reader === undefined) {
-            yield* unused(problem);
-            return;
+      `);
+					if (optin === "defaulted") {
+						doc.write(`newResult[${k}] = ${id}.value;`);
+					} else {
+						doc.write(`
+        if (${id}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id}.value;
         }
-        yield* reader.fail(problem);
-    }
-    finally {
-        await chunks.return?.();
-    }
-    yield* reader.end(source.stored());
-}
-
-;// CONCATENATED MODULE: ./build/src/read/read.js
-
-async function* read(paths, options, split) {
-    const counter = { sample: 0 };
-    for (const path of paths)
-        yield* readFile(path, options, counter, split);
-}
-
-
-/***/ }),
-
-/***/ 70054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ TENSOR_FORMATS)
-/* harmony export */ });
-const TENSOR_FORMATS = [
-    {
-        name: "tensor-logits",
-        title: "logits over the whole vocabulary (.npy, .npz, .safetensors)",
-        values: "logits",
-        shapes: "(T, V) or (B, T, V)",
-    },
-    {
-        name: "tensor-logprobs",
-        title: "logprobs over the whole vocabulary, or of the most likely tokens (.npy, .npz, .safetensors)",
-        values: "logprobs",
-        shapes: "(T, V), (B, T, V), (T, k) or (B, T, k)",
-    },
-    {
-        name: "tensor-probabilities",
-        title: "probabilities over the whole vocabulary, or of the most likely tokens (.npy, .npz, .safetensors)",
-        values: "probabilities",
-        shapes: "(T, V), (B, T, V), (T, k) or (B, T, k)",
-    },
-    {
-        name: "tensor-entropies",
-        title: "ready entropies in nats (.npy, .npz, .safetensors)",
-        values: "entropies",
-        shapes: "(T) or (B, T)",
-    },
-    {
-        name: "llamacpp-base-logits",
-        title: "logprobs that llama.cpp's llama-perplexity --kl-divergence-base has saved",
-        values: "logprobs",
-        shapes: "one sample per chunk: the second half of its positions, V",
-    },
-];
-
-
-/***/ }),
-
-/***/ 18508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sectionsOf),
-/* harmony export */   c: () => (/* binding */ isTelling)
-/* harmony export */ });
-/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
-
-const MAX_WIDTH = 1 << 20;
-const TELLING_NAME = /logit|log_?prob|prob|entrop|scores|distribution/i;
-const isTelling = (name) => TELLING_NAME.test(name);
-function sectionsOf({ arrays }, values) {
-    const floats = arrays.filter((array) => array.dtype !== undefined);
-    if (floats.length === 0) {
-        const found = arrays.map(({ name, stored }) => `${name} (${stored})`);
-        throw new _array_js__WEBPACK_IMPORTED_MODULE_0__/* .BadTensor */ .P3(`the file holds no floating-point numbers${listed(found)}`);
-    }
-    const telling = floats.filter(({ name }) => isTelling(name));
-    const read = values !== undefined || floats.length === 1 ? floats : telling;
-    if (read.length === 0) {
-        const found = floats.map(({ name }) => name);
-        throw new _array_js__WEBPACK_IMPORTED_MODULE_0__/* .BadTensor */ .P3(`no array is named like logits, logprobs, probabilities or entropies${listed(found)}`);
-    }
-    return read.map((array) => sectionOf(array, values));
-}
-const listed = (names) => names.length === 0 ? "" : `: ${names.slice(0, 5).join(", ")}${names.length > 5 ? ", ..." : ""}`;
-function sectionOf(array, named) {
-    const { shape } = array;
-    const values = named ?? (shape.length === 1 || /entrop/i.test(array.name) ? "entropies" : undefined);
-    const [width, positions, samples, ...more] = values === "entropies" ? [1, ...shape.toReversed()] : shape.toReversed();
-    if (positions === undefined || more.length > 0)
-        throw new _array_js__WEBPACK_IMPORTED_MODULE_0__/* .BadTensor */ .P3(`${JSON.stringify(array.name)} has the shape (${shape.join(", ")})`);
-    if (width > MAX_WIDTH)
-        throw new _array_js__WEBPACK_IMPORTED_MODULE_0__/* .BadTensor */ .P3(`${JSON.stringify(array.name)} has rows of more than ${MAX_WIDTH} numbers`);
-    return { array, values, samples: samples ?? 1, positions, width };
-}
-
-
-/***/ }),
-
-/***/ 3131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ageOf)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-const MAX_HOURS = 48;
-function ageOf(date, now) {
-    if (date === undefined || now === undefined)
-        return undefined;
-    const age = now.getTime() - Date.parse(date);
-    if (!(age >= 0))
-        return undefined;
-    if (age < HOUR)
-        return "less than an hour old";
-    const hours = Math.floor(age / HOUR);
-    return `${hours < MAX_HOURS ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hours, "hour") : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(Math.floor(age / DAY), "day")} old`;
-}
-
-
-/***/ }),
-
-/***/ 30445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aW: () => (/* binding */ moved),
-/* harmony export */   v: () => (/* binding */ allowedChange),
-/* harmony export */   x8: () => (/* binding */ signed)
-/* harmony export */ });
-/* harmony import */ var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
-
-const MOST_DIGITS = 6;
-function styleOf(metric, unit) {
-    const kind = _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.find(({ name }) => name === metric)?.kind;
-    if (kind === "proportion" || kind === "mass")
-        return { factor: 100, suffix: " pp", digits: 1 };
-    if (kind === "entropy")
-        return { factor: 1, suffix: ` ${unit ?? "nats"}`, digits: 3 };
-    return { factor: 1, suffix: "", digits: 2 };
-}
-function signed(metric, { difference, unit }) {
-    if (!difference)
-        return "";
-    const { suffix } = styleOf(metric, unit);
-    return `${plus(difference.estimate)}${size(metric, difference.estimate, unit)}${suffix}`;
-}
-function moved(metric, { difference, unit }) {
-    if (!difference)
-        return "is not in the baseline";
-    const { estimate, interval } = difference;
-    const { suffix } = styleOf(metric, unit);
-    const by = `${size(metric, estimate, unit)}${suffix}`;
-    const what = estimate > 0 ? `rose by ${by}` : estimate < 0 ? `fell by ${by}` : "did not change";
-    const within = interval && estimate < 0 ? [-interval[1], -interval[0]] : interval;
-    const ends = within?.map((end) => `${end < 0 ? "−" : ""}${size(metric, end, unit)}`);
-    return `${what}${ends ? ` (95 % interval ${ends.join(" to ")})` : ""}`;
-}
-function allowedChange(metric, { maxIncrease, maxDecrease }, unit) {
-    const written = ({ value, relative }) => {
-        const { factor, suffix } = relative ? { factor: 100, suffix: " % of it" } : styleOf(metric, unit);
-        return `${Number((value * factor).toFixed(12))}${suffix}`;
-    };
-    return [
-        maxIncrease ? `up to +${written(maxIncrease)}` : "",
-        maxDecrease ? `down to −${written(maxDecrease)}` : "",
-    ]
-        .filter((text) => text !== "")
-        .join(", ");
-}
-function size(metric, value, unit) {
-    const { factor, digits } = styleOf(metric, unit);
-    const scaled = Math.abs(value * factor);
-    let enough = digits;
-    while (scaled > 0 && enough < MOST_DIGITS && Number(scaled.toFixed(enough)) === 0)
-        enough++;
-    return scaled.toFixed(enough);
-}
-const plus = (value) => (value > 0 ? "+" : value < 0 ? "−" : "±");
-
-
-/***/ }),
-
-/***/ 96209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Mk: () => (/* binding */ escaped),
-/* harmony export */   gd: () => (/* binding */ inlineBehind),
-/* harmony export */   mG: () => (/* binding */ inline),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   wD: () => (/* binding */ markdown)
-/* harmony export */ });
-/* unused harmony export visible */
-const ACTING = /(?!(?<=\p{Emoji})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-const NAMED = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-const DEFAULT_MAX = 80;
-const COMMAND = /^\s*::|##\[/g;
-const visible = (text) => text.replace(ACTING, (c) => NAMED[c] ?? escaped(c));
-function inline(text, max = DEFAULT_MAX) {
-    const line = visible(text.slice(0, 4 * max)).replace(COMMAND, (command) => command.replace(/[:#]/, escaped));
-    return cut(line, max, text.length > 4 * max);
-}
-function inlineBehind(before, text, max = Infinity) {
-    const end = before.slice(-2);
-    const shown = end + visible(text.slice(0, 4 * max));
-    return cut(shown.replace(/(?<=##)\[/g, escaped).slice(end.length), max, text.length > 4 * max);
-}
-function cut(text, max, isMore = false) {
-    const characters = [...text];
-    return characters.length <= max && !isMore ? text : `${characters.slice(0, max - 1).join("")}…`;
-}
-const escaped = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
-const html = (text, max = DEFAULT_MAX) => inline(text, max).replace(/[&<>"']/g, reference);
-const BREAK = "<!-- -->";
-const markdown = (text, max = DEFAULT_MAX) => inCode(inline(text, max) || '""');
-function inCode(inert) {
-    const broken = inert
-        .replace(/[!-/:-@[-`{-~]/g, (c) => `${reference(c)}${"@.:".includes(c) ? BREAK : ""}`)
-        .replace(/(ww)(w)/gi, `$1${BREAK}$2`);
-    return `<code>${broken}</code>`;
-}
-const READ_AGAIN = /[@#$]|:\/\/|:.+:|www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
-const MAX_PROSE = 600;
-const prose = (text, max = MAX_PROSE) => inline(text, max)
-    .split(/`([^`]+)`/)
-    .map((part, index) => (index % 2 === 1 ? inCode(part) : part.replace(/\S+/g, wordOfProse)))
-    .join("");
-const wordOfProse = (word) => READ_AGAIN.test(word) ? inCode(word) : word.replace(/[!-&*+/:-@[-`{-~]/g, reference);
-const reference = (character) => `&#${character.charCodeAt(0)};`;
-
-
-/***/ }),
-
-/***/ 65340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ tokenOf),
-/* harmony export */   D_: () => (/* binding */ unbroken),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   j7: () => (/* binding */ MARKS),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70650);
-
-
-const MARKS = {
-    pass: "✅",
-    fail: "❌",
-    warn: "⚠️",
-    inconclusive: "❓",
-};
-const folded = (title, body, open = false) => `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${body}\n\n</details>`;
-const row = (cells) => `| ${cells.join(" | ")} |`;
-function table(header, rows, text = [0]) {
-    const alignment = header.map((_, column) => (text.includes(column) ? ":--" : "--:"));
-    return [row(header), row(alignment), ...rows.map(row)].join("\n");
-}
-const leftOut = (total, shown, noun) => total > shown ? `\n\n${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(total - shown, `more ${noun}`)} in the report.` : "";
-const unbroken = (text) => text.replaceAll(" ", "&nbsp;");
-const tokenOf = (token) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(token, 30).replace(/^<code> /, "<code>&nbsp;");
-
-
-/***/ }),
-
-/***/ 70650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E5: () => (/* binding */ probability),
-/* harmony export */   HA: () => (/* binding */ thresholdText),
-/* harmony export */   TQ: () => (/* binding */ allowed),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Ue: () => (/* binding */ entropy),
-/* harmony export */   b6: () => (/* binding */ plusMinus),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   y1: () => (/* binding */ range)
-/* harmony export */ });
-/* harmony import */ var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
-
-const MAX_DIGITS = 12;
-const MAX_EDGE_DIGITS = 6;
-const count = (value) => value.toLocaleString("en-US");
-const counted = (value, noun) => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
-const PERCENT = {
-    factor: 100,
-    suffix: " %",
-    edges: [0, 1],
-    digits: (value) => (value === 0 || value >= 1 ? 1 : 2),
-};
-function styleOf(name, unit) {
-    const kind = metricOf(name)?.kind;
-    if (kind === "proportion" || kind === "mass")
-        return PERCENT;
-    if (kind === "entropy")
-        return { factor: 1, suffix: ` ${unit ?? "nats"}`, edges: [0], digits: () => 3 };
-    return { factor: 1, suffix: "", edges: [0], digits: (value) => (value >= 100 ? 0 : 2) };
-}
-const metricOf = (name) => _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.find((metric) => metric.name === name);
-function range(name, value, limits = []) {
-    const style = styleOf(name, value.unit);
-    const stops = [limits].flat().flatMap(({ min, max }) => [min, max].filter((limit) => limit !== undefined));
-    if (value.high === null) {
-        const least = (value.low * style.factor).toFixed(digitsFor([value.low], stops, style));
-        return `at least ${least}${style.suffix}`;
-    }
-    const digits = digitsFor([value.low, value.high], stops, style);
-    const [low, high] = [value.low, value.high].map((end) => (end * style.factor).toFixed(digits));
-    return `${low === high ? low : `${low} to ${high}`}${style.suffix}`;
-}
-function plusMinus(name, value) {
-    if (value.interval === null || value.high === null)
-        return "";
-    const style = styleOf(name, value.unit);
-    const half = Math.max(value.low - value.interval[0], value.interval[1] - value.high) * style.factor;
-    const usual = style.digits(value.low * style.factor);
-    return `± ${half.toFixed(tellingApart([half], [0], { from: usual, most: MAX_EDGE_DIGITS, factor: 1 }))}`;
-}
-function allowed(name, { min, max }, unit) {
-    const { factor, suffix } = styleOf(name, unit);
-    const written = (limit) => String(Number((limit * factor).toFixed(MAX_DIGITS)));
-    if (min !== undefined && max !== undefined)
-        return `${written(min)} to ${written(max)}${suffix}`;
-    if (max !== undefined)
-        return `up to ${written(max)}${suffix}`;
-    return `at least ${written(min ?? 0)}${suffix}`;
-}
-const probability = (value) => `${(value * 100).toFixed(1)} %`;
-function entropy(low, high, unit) {
-    const [from, to] = [low.toFixed(2), high.toFixed(2)];
-    return `${from === to ? from : `${from} to ${to}`} ${unit}`;
-}
-const thresholdText = ({ value, unit }) => `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
-const bytes = (value) => value < 1e6 ? `${(value / 1e3).toFixed(1)} kB` : `${(value / 1e6).toFixed(1)} MB`;
-function digitsFor(values, limits, style) {
-    const { factor } = style;
-    const usual = Math.max(...values.map((value) => style.digits(value * factor)));
-    const from = tellingApart(values, style.edges, { from: usual, most: MAX_EDGE_DIGITS, factor });
-    return tellingApart(values, limits, { from, most: MAX_DIGITS, factor });
-}
-function tellingApart(values, stops, { from, most, factor }) {
-    const alike = (digits) => values.some((value) => stops.some((stop) => value !== stop && (value * factor).toFixed(digits) === (stop * factor).toFixed(digits)));
-    for (let digits = from; digits <= most; digits++)
-        if (!alike(digits))
-            return digits;
-    return from;
-}
-
-
-/***/ }),
-
-/***/ 66719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  NX: () => (/* binding */ boundRemedy),
-  wy: () => (/* binding */ boundSentence),
-  _O: () => (/* binding */ context),
-  Pl: () => (/* binding */ headline),
-  yG: () => (/* binding */ plainly),
-  D1: () => (/* binding */ problemSentence),
-  om: () => (/* binding */ tooManyProblems)
-});
-
-;// CONCATENATED MODULE: ./build/src/report/causes.js
-const BROKEN = "look for a broken quantisation, chat template or sampler.";
-const UNCERTAIN = `The model is uncertain at more positions than allowed: ${BROKEN}`;
-const CERTAIN = "The model is certain almost everywhere: look for an entropy collapse in training, or logprobs taken after sampling.";
-const UNLIKELY = `The model finds the chosen tokens less likely than allowed: ${BROKEN}`;
-const SHORT_LISTS = "The lists leave too much out: ask for more alternatives (top_logprobs 20)";
-const LENGTH = "look at the chat template, the stop tokens and the limit on tokens.";
-const CHANGED = "The tuned model decides otherwise at more positions than allowed: look for too long or too strong training, a coarse quantisation, or another chat template.";
-const REPLACED = "The tuned model prefers tokens that the base hardly considers: look for a broken quantisation or tokenizer, or training that taught new text instead of choosing among its own.";
-const ELSEWHERE = "The changes are not where the base was uncertain: look at what was trained, and on what.";
-const ENTROPY = { above: UNCERTAIN, below: CERTAIN };
-const CAUSES = {
-    "fork-fraction": ENTROPY,
-    "mean-entropy": ENTROPY,
-    "entropy-p50": ENTROPY,
-    "entropy-p80": ENTROPY,
-    "entropy-p90": ENTROPY,
-    "entropy-p99": ENTROPY,
-    "near-deterministic": { above: CERTAIN, below: UNCERTAIN },
-    surprisal: { above: UNLIKELY, below: CERTAIN },
-    perplexity: { above: UNLIKELY, below: CERTAIN },
-    undecided: { above: `${SHORT_LISTS}, and give the model's vocab-size.` },
-    "covered-mass": { below: `${SHORT_LISTS}.` },
-    unshifted: { below: CHANGED },
-    reranked: { above: CHANGED },
-    shifted: { above: REPLACED },
-    "promoted-rank": { above: REPLACED },
-    "mean-js": { above: CHANGED },
-    kl: { above: CHANGED },
-    "near-zero-js": { below: CHANGED },
-    "fork-overlap": { below: ELSEWHERE },
-    "entropy-ratio": { below: ELSEWHERE },
-    "fork-auroc": { below: ELSEWHERE },
-    length: {
-        above: `The samples are longer than allowed: ${LENGTH}`,
-        below: `The samples are shorter than required: ${LENGTH}`,
-    },
-};
-const causeOf = (metric, side) => CAUSES[metric]?.[side] ?? "";
-
-// EXTERNAL MODULE: ./build/src/report/age.js
-var report_age = __webpack_require__(3131);
-// EXTERNAL MODULE: ./build/src/report/changes.js
-var changes = __webpack_require__(30445);
-// EXTERNAL MODULE: ./build/src/report/numbers.js
-var numbers = __webpack_require__(70650);
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(43629);
-;// CONCATENATED MODULE: ./build/src/report/change-sentences.js
-
-
-
-
-
-const MAX_NAMED = 3;
-function changeSentence(report, bound, quote) {
-    const { metric, group, reason } = bound;
-    const found = report.groups.find(({ name }) => name === group);
-    const value = found?.metrics[metric];
-    const allows = (0,changes/* allowedChange */.v)(metric, bound.bound, value?.unit ?? report.threshold.unit);
-    const label = (0,words/* capitalised */.Iu)((0,words/* labelOf */.Wy)(metric));
-    const subject = label + (group === "all" ? "" : ` of ${group === "*" ? "each group" : quote(group)}`);
-    const asked = `${subject} may change ${allows}`;
-    switch (reason) {
-        case "not-compared":
-        case "not-comparable":
-            return `${asked}, but was not compared: ${whyNot(report, quote)}`;
-        case "group-vanished":
-            return `${asked}, but the group is only in the baseline: none of its samples were run`;
-        case "group-appeared":
-            return `${asked}, but the group is not in the baseline`;
-        case "group-missing":
-            return `${asked}, but there is no such group, neither here nor in the baseline`;
-        default:
-    }
-    if (value?.difference === undefined)
-        return `${asked}, but was not measured in both runs`;
-    const is = `${subject} is ${(0,numbers/* range */.y1)(metric, value)}: it ${(0,changes/* moved */.aW)(metric, value)}`;
-    switch (reason) {
-        case "inside":
-            return `${is}, within the allowed change (${allows})`;
-        case "outside":
-            return `${is}, beyond the allowed change (${allows})`;
-        case "one-of-many":
-            return `${is}, beyond the allowed change (${allows}), but not so surely that one of ${(0,numbers/* count */.U9)(report.family)} bounds judged together may fail for it`;
-        case "few-samples":
-            return `${is}, but ${(0,numbers/* counted */.hS)(found?.samples ?? 0, "sample")} here or those of the baseline are too few to judge by: ${(0,numbers/* count */.U9)(report.minimum.samples)} are needed`;
-        case "few-positions":
-            return `${is}, but ${(0,numbers/* counted */.hS)(found?.positions ?? 0, "position")} here or those of the baseline are too few to judge by: ${(0,numbers/* count */.U9)(report.minimum.positions)} are needed`;
-        case "few-forks":
-            return `${is}, but so few positions of this kind, fewer than ${(0,numbers/* count */.U9)(report.minimum.forks)}, do not tell`;
-        default:
-            return `${is}, which does not decide whether the change is allowed (${allows})`;
-    }
-}
-function changeRemedy(report, bound) {
-    const value = report.groups.find(({ name }) => name === bound.group)?.metrics[bound.metric];
-    const fell = (value?.difference?.estimate ?? 0) < 0;
-    const limit = fell ? "max-decrease" : "max-increase";
-    switch (bound.reason) {
-        case "not-compared":
-            return "Publish a measurement from the target branch, and name it as the `baseline` (docs/statistics.md).";
-        case "not-comparable":
-            return "Measure both in the same way: publish a new baseline, or undo the change of the setting.";
-        case "group-vanished":
-            return "Find out why its samples were not run; if it is meant, publish a new baseline.";
-        case "group-appeared":
-            return "Publish a new baseline once it is merged.";
-        case "group-missing":
-            return "Correct the bound's `group`.";
-        case "not-measured":
-            return "Save what the metric needs in both runs (docs/mathematics.md).";
-        case "few-samples":
-            return "Evaluate more samples, or lower `min-samples`.";
-        case "few-positions":
-            return "Evaluate more samples, or lower `min-positions`.";
-        case "few-forks":
-            return "Evaluate more samples, or lower `min-forks`.";
-        case "one-of-many":
-            return "Evaluate more samples, or judge fewer bounds with confidence.";
-        case "astride":
-            return settling(bound, value);
-        default:
-            return `${causeOf(bound.metric, fell ? "below" : "above")} If it is meant, raise the bound's \`${limit}\` (${bound.origin}), or merge and publish a new baseline.`.trimStart();
-    }
-}
-function settling({ moreSamples }, value) {
-    if (moreSamples !== undefined) {
-        return `About ${(0,numbers/* count */.U9)(Number(moreSamples.toPrecision(2)))} more samples would probably settle it.`;
-    }
-    return value?.difference?.interval == null
-        ? "There is no sampling interval: set the bound's `evidence: estimate`."
-        : "The change is as large as what is allowed: no number of samples is sure to settle it.";
-}
-function whyNot({ notCompared }, quote) {
-    if (notCompared === null)
-        return "the baseline was not asked for";
-    const { reason, differs, lookedFor } = notCompared;
-    const field = differs
-        ? ` (${quote(differs.field)} is ${quote(differs.run)} here, ${quote(differs.baseline)} there)`
-        : "";
-    const named = lookedFor.slice(0, MAX_NAMED).map((one) => quote(one));
-    const more = lookedFor.length > MAX_NAMED ? ` and ${(0,numbers/* count */.U9)(lookedFor.length - MAX_NAMED)} more` : "";
-    return `${reason}${field}${named.length > 0 ? `; looked for ${named.join(", ")}${more}` : ""}`;
-}
-function comparedSentence(report, quote, now) {
-    const { comparedWith: baseline, groups, bounds, family } = report;
-    if (baseline === null) {
-        const given = report.notCompared === null || report.notCompared.lookedFor.length > 0 || report.notCompared.differs;
-        return given
-            ? `Not compared with a baseline: ${whyNot(report, quote)}.`
-            : "Not compared with a baseline.";
-    }
-    const told = bounds.find(({ against, outcome }) => against !== undefined && outcome === "fail")?.group ?? "all";
-    const value = groups.find(({ name }) => name === told)?.metrics["fork-fraction"];
-    const { commit, date, samples, pairs, branch } = baseline;
-    const name = [
-        branch === undefined
-            ? `the baseline ${commit === undefined ? quote(baseline.path) : ""}`.trim()
-            : quote(branch),
-        commit === undefined ? "" : `at ${quote(commit.slice(0, 7))}`,
-        date === undefined ? "" : `of ${quote(date.slice(0, 10))}`,
-    ].filter((part) => part !== "");
-    const age = (0,report_age/* ageOf */.h)(date, now);
-    const paired = pairs === samples && baseline.unpaired.run.count === 0 ? "all paired" : `${(0,numbers/* count */.U9)(pairs)} paired`;
-    const change = value?.difference
-        ? `Fork fraction${told === "all" ? "" : ` of ${quote(told)}`} ${(0,changes/* moved */.aW)("fork-fraction", value)}`
-        : "Compared";
-    const many = family > 1
-        ? ` ${(0,numbers/* count */.U9)(family)} bounds are judged with confidence, and together: the chance that any fails by accident is at most 5 % (Holm).`
-        : "";
-    return `${change} against ${name.join(" ")}${age === undefined ? "" : `, ${age}`}, ${(0,numbers/* counted */.hS)(samples, "sample")}, ${paired}.${many}`;
-}
-
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(96209);
-;// CONCATENATED MODULE: ./build/src/report/sentences.js
-
-
-
-
-
-const MAX_NAMES = 5;
-const plainly = (text) => (0,report_escape/* inline */.mG)(text);
-function boundSentence(report, bound, quote = plainly) {
-    if (bound.against !== undefined)
-        return changeSentence(report, bound, quote);
-    const { metric, group, reason, bound: limits } = bound;
-    const found = report.groups.find(({ name }) => name === group);
-    const value = found?.metrics[metric];
-    const subject = (0,words/* capitalised */.Iu)((0,words/* labelOf */.Wy)(metric)) + (group === "all" ? "" : ` of ${quote(group)}`);
-    const allows = (0,numbers/* allowed */.TQ)(metric, limits, value?.unit ?? report.threshold.unit);
-    if (found === undefined || reason === "group-missing") {
-        const others = report.groups.slice(1);
-        const names = others.slice(0, MAX_NAMES).map(({ name }) => quote(name));
-        const more = others.length > MAX_NAMES ? ` and ${(0,numbers/* count */.U9)(others.length - MAX_NAMES)} more` : "";
-        const groups = names.length === 0 ? "there are no groups" : `there are ${names.join(", ")}${more}`;
-        const which = group === "*" ? "no group" : `no group ${quote(group)}`;
-        return `${(0,words/* capitalised */.Iu)((0,words/* labelOf */.Wy)(metric))} has a bound (${allows}), but there is ${which}: ${groups}`;
-    }
-    if (value === undefined || reason === "not-measured")
-        return `${subject} has a bound (${allows}), but was not measured`;
-    const is = `${subject} is ${(0,numbers/* range */.y1)(metric, value, limits)}`;
-    switch (reason) {
-        case "inside":
-            return `${is}, ${satisfied(bound, value)}`;
-        case "outside":
-            return `${is}, ${limitOn(sideOf(bound, value), bound, value)}`;
-        case "few-samples":
-            return `${is}, but ${(0,numbers/* counted */.hS)(found.samples, "sample")} ${found.samples === 1 ? "is" : "are"} too few to judge by: ${(0,numbers/* count */.U9)(report.minimum.samples)} are needed`;
-        case "few-positions":
-            return `${is}, but ${(0,numbers/* counted */.hS)(found.positions, "position")} ${found.positions === 1 ? "is" : "are"} too few to judge by: ${(0,numbers/* count */.U9)(report.minimum.positions)} are needed`;
-        case "few-forks":
-            return `${is}, but so few positions of this kind, fewer than ${(0,numbers/* count */.U9)(report.minimum.forks)}, do not tell`;
-        case "one-of-many":
-            return `${is}, ${limitOn(sideOf(bound, value), bound, value)}, but not so surely that one of ${(0,numbers/* count */.U9)(report.family)} bounds judged together may fail for it`;
-        default:
-            return `${is}${confidence(bound, value)}, which does not decide whether it is allowed (${allows})`;
-    }
-}
-function satisfied(bound, value) {
-    const { min, max } = bound.bound;
-    if (min !== undefined && max !== undefined) {
-        return `within the allowed ${(0,numbers/* allowed */.TQ)(bound.metric, bound.bound, value.unit)}`;
-    }
-    return `not ${limitOn(max === undefined ? "below" : "above", bound, value)}`;
-}
-const sideOf = ({ bound: { min, max } }, { low }) => max !== undefined && (min === undefined || low > max) ? "above" : "below";
-function limitOn(side, { metric, bound: { min, max } }, { unit }) {
-    const text = (0,numbers/* allowed */.TQ)(metric, side === "above" ? { max } : { min }, unit).replace(/^(up to|at least) /, "");
-    return side === "above" ? `above the allowed ${text}` : `below the required ${text}`;
-}
-function confidence({ evidence, metric, bound }, value) {
-    if (evidence !== "confident")
-        return "";
-    if (value.interval === null)
-        return " without a sampling interval";
-    const [low, high] = value.interval;
-    return ` (95 % interval ${(0,numbers/* range */.y1)(metric, { ...value, low, high }, bound)})`;
-}
-function boundRemedy(report, bound) {
-    if (bound.against !== undefined)
-        return changeRemedy(report, bound);
-    switch (bound.reason) {
-        case "group-missing":
-            return "Correct the bound's `group`, or find out why the group is gone.";
-        case "not-measured":
-            return (0,words/* isOfPair */.qM)(bound.metric)
-                ? "Measure it with its base model: `logprob-gate compare` (docs/compare.md), or remove the bound."
-                : "Save what the metric needs (docs/mathematics.md), or remove the bound.";
-        case "few-samples":
-            return "Evaluate more samples, or lower `min-samples`.";
-        case "few-positions":
-            return "Evaluate more samples, or lower `min-positions`.";
-        case "few-forks":
-            return "Evaluate more samples, or lower `min-forks`.";
-        case "one-of-many":
-            return "Evaluate more samples, or judge fewer bounds with confidence.";
-        case "astride":
-            return undecidedRemedy(bound, sentences_valueOf(report, bound));
-        default:
-            return violationRemedy(bound, sentences_valueOf(report, bound));
-    }
-}
-const sentences_valueOf = (report, { group, metric }) => report.groups.find(({ name }) => name === group)?.metrics[metric];
-function undecidedRemedy({ evidence, metric }, value) {
-    if (evidence !== "confident") {
-        return "Ask for more alternatives (top_logprobs 20), and give the model's vocab-size.";
-    }
-    if (value?.interval === null && !(0,words/* hasIntervalOf */.rq)(metric)) {
-        return "This metric has no sampling interval: set the bound's `evidence: estimate`.";
-    }
-    return "Evaluate more samples; ask for more alternatives (top_logprobs 20).";
-}
-function violationRemedy(bound, value) {
-    const side = value === undefined ? "above" : sideOf(bound, value);
-    const change = side === "above" ? "raise the bound's `max`" : "lower the bound's `min`";
-    return `${causeOf(bound.metric, side)} If it is meant, ${change} (${bound.origin}).`.trimStart();
-}
-const problemSentence = ({ path, line, message }, quote = plainly) => `${quote(line === undefined ? path : `${path}:${line}`)}: ${message}`;
-function headline(report, quote = plainly) {
-    const [unread, ...others] = report.problems.filter(({ scope }) => scope === "file");
-    if (unread !== undefined) {
-        const more = others.length > 0 ? `, and ${(0,numbers/* counted */.hS)(others.length, "more file")} could not be used` : "";
-        return `Not judged in full: ${problemSentence(unread, quote)}${more}`;
-    }
-    const missing = report.bounds.find(({ reason }) => reason === "not-compared");
-    const pick = (outcome, level) => report.bounds.find((bound) => bound.outcome === outcome && bound.level === level && bound.reason !== "not-compared");
-    const failed = pick("fail", "fail");
-    if (failed !== undefined)
-        return boundSentence(report, failed, quote);
-    if (report.problemCount > report.maxProblems)
-        return tooManyProblems(report);
-    if (missing !== undefined && report.onMissingBaseline === "fail")
-        return boundSentence(report, missing, quote);
-    const open = pick("inconclusive", "fail");
-    if (open !== undefined)
-        return `Inconclusive: ${boundSentence(report, open, quote)}`;
-    const warned = pick("fail", "warn") ?? pick("inconclusive", "warn");
-    if (warned !== undefined)
-        return `Passed with a warning: ${boundSentence(report, warned, quote)}`;
-    if (missing !== undefined && report.onMissingBaseline === "warn") {
-        return `Passed with a warning: ${boundSentence(report, missing, quote)}`;
-    }
-    const noticed = report.problems.find(({ scope }) => scope === "notice");
-    if (noticed !== undefined)
-        return `Passed with a warning: ${problemSentence(noticed, quote)}`;
-    const [group] = [...(report.comparedWith?.vanished ?? []), ...(report.comparedWith?.appeared ?? [])];
-    if (group !== undefined && report.verdict === "warn") {
-        return `Passed with a warning: group ${quote(group)} is not in both the run and the baseline`;
-    }
-    const [first] = report.bounds;
-    const telling = report.rankCutoff === undefined ? "fork-fraction" : "reranked";
-    if (first === undefined)
-        return "Inconclusive: no bound was judged";
-    return boundSentence(report, report.bounds.find(({ metric, outcome }) => metric === telling && outcome === "pass") ?? first, quote);
-}
-const tooManyProblems = ({ problemCount, maxProblems }) => `${(0,numbers/* counted */.hS)(problemCount, "problem")} in the artifacts, where ${maxProblems} are allowed`;
-function starterSentence({ bounds: [starter] }) {
-    const bound = starter && `${(0,words/* labelOf */.Wy)(starter.metric)} ${(0,numbers/* allowed */.TQ)(starter.metric, starter.bound)}`;
-    return `No bounds are configured: the starter bound (${bound ?? "none"}) applies; \`logprob-gate init\` writes a configuration to change.`;
-}
-function context(report, quote = plainly, now) {
-    const count = (outcome) => report.bounds.filter((bound) => bound.outcome === outcome).length;
-    const [failed, open] = [count("fail"), count("inconclusive")];
-    const total = report.bounds.length;
-    const of = `of ${(0,numbers/* counted */.hS)(total, "bound")}`;
-    const complete = report.problems.every(({ scope }) => scope !== "file");
-    const hold = total === 1 ? "the bound holds." : `all ${total} bounds hold.`;
-    const held = complete ? (0,words/* capitalised */.Iu)(hold) : `In what could be read, ${hold}`;
-    const compared = comparedSentence(report, quote, now);
-    return [
-        report.comparedWith === null ? "" : compared,
-        failed + open > 0 ? "" : held,
-        failed > 0 ? `${failed} ${of} failed.` : "",
-        open > 0 ? `${open} ${of} could not be decided.` : "",
-        report.comparedWith === null ? compared : "",
-        report.starterBound ? starterSentence(report) : "",
-    ]
-        .filter((sentence) => sentence !== "")
-        .join(" ");
-}
-
-
-/***/ }),
-
-/***/ 61:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ SHIFT_HEADER),
-/* harmony export */   a: () => (/* binding */ shiftRows)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26108);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
-
-
-
-const SHOWN = ["unshifted", "reranked", "shifted", "mean-js", "fork-overlap"];
-const SHIFT_HEADER = SHOWN.map(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy);
-function shiftRows({ groups, bounds, rankCutoff }) {
-    if (rankCutoff === undefined)
-        return [];
-    return groups.map(({ name, metrics }) => ({
-        group: name,
-        cells: SHOWN.map((metric) => {
-            const own = bounds.filter((bound) => bound.metric === metric && bound.group === name && bound.against === undefined);
-            const value = metrics[metric];
-            const limits = own.map(({ bound }) => bound);
-            return {
-                text: value === undefined ? "-" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(metric, value, limits)} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plusMinus */ .b6)(metric, value)}`.trim(),
-                bounds: own.map((bound) => ({
-                    allowed: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .allowed */ .TQ)(metric, bound.bound, value?.unit),
-                    outcome: (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(bound),
-                })),
-            };
-        }),
-    }));
-}
-
-
-/***/ }),
-
-/***/ 93872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  PB: () => (/* binding */ allMetrics),
-  Nx: () => (/* binding */ distribution),
-  Pg: () => (/* binding */ findings),
-  Sw: () => (/* binding */ groupTable),
-  Ze: () => (/* binding */ howMeasured),
-  ak: () => (/* binding */ meaning),
-  Bk: () => (/* binding */ problems),
-  A3: () => (/* binding */ sectionsLeftOut),
-  nX: () => (/* binding */ topForks),
-  SM: () => (/* binding */ withCode),
-  AV: () => (/* binding */ worstGroups)
-});
-
-// EXTERNAL MODULE: ./build/src/measure/metrics.js
-var metrics = __webpack_require__(22219);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(96209);
-// EXTERNAL MODULE: ./build/src/report/changes.js
-var changes = __webpack_require__(30445);
-// EXTERNAL MODULE: ./build/src/report/numbers.js
-var numbers = __webpack_require__(70650);
-;// CONCATENATED MODULE: ./build/src/report/histogram-text.js
-
-const MAX_ROWS = 16;
-const WIDTH = 36;
-const LABEL = "0.0 to 0.2".length;
-const BINS_PER_UNIT = 10;
-const ON_EDGE = 1e-9;
-function histogramText({ histogram: run, baselineHistogram: baseline }, threshold) {
-    const bins = Math.max(run.length, baseline?.length ?? 0);
-    const edges = edgesOf(bins, threshold.value * BINS_PER_UNIT);
-    const [own, theirs] = [run, baseline ?? []].map((histogram) => rowsOf(histogram, edges));
-    const [total, baselineTotal] = [own, theirs].map((rows) => Math.max(1, sum(rows)));
-    const scaled = theirs.map((positions) => (positions * total) / baselineTotal);
-    const longest = Math.log1p(Math.max(1, ...own, ...scaled));
-    const length = (positions) => Math.round((Math.log1p(positions) / longest) * WIDTH);
-    const columns = (bar, positions, shares) => `${bar.padEnd(WIDTH)}${positions.padStart(12)}${shares.map((share) => share.padStart(11)).join("")}`;
-    const shown = baseline === undefined ? 1 : 2;
-    const lines = own.map((positions, row) => {
-        const [from, to] = [edges[row], edges[row + 1]].map((bin) => (bin / BINS_PER_UNIT).toFixed(1));
-        const bar = barOf(length(positions), baseline === undefined ? length(positions) : length(scaled[row]));
-        const shares = [positions / total, theirs[row] / baselineTotal].slice(0, shown).map(percent);
-        return `${`${from} to ${to}`.padStart(LABEL)} ${columns(bar, (0,numbers/* count */.U9)(positions), shares)}`;
-    });
-    const key = baseline === undefined ? "logarithmic scale" : "▀ this run, ▄ baseline, log scale";
-    const header = `${threshold.unit.padEnd(LABEL)} ${columns(key, "positions", ["share", "baseline"].slice(0, shown))}`;
-    const { row, note } = thresholdAt(edges, threshold.value * BINS_PER_UNIT);
-    lines.splice(row, 0, `─── threshold ${(0,numbers/* thresholdText */.HA)(threshold)}${note} `.padEnd(header.length, "─"));
-    return [header, ...lines].join("\n");
-}
-function edgesOf(bins, threshold) {
-    const perRow = Math.max(1, Math.ceil(bins / MAX_ROWS));
-    const nearest = Math.round(threshold);
-    const first = Math.abs(threshold - nearest) < ON_EDGE ? nearest % perRow : 0;
-    const edges = first > 0 ? [0, first] : [0];
-    for (let edge = first; edge < bins; edge += perRow)
-        edges.push(edge + perRow);
-    return edges;
-}
-function thresholdAt(edges, threshold) {
-    const end = edges.length - 1;
-    const row = edges.findIndex((edge) => edge > threshold - ON_EDGE);
-    if (row >= 0 && edges[row] > threshold + ON_EDGE)
-        return { row, note: ", in the row above: decision forks from there on" };
-    return row < 0 || row === end
-        ? { row: end, note: ", above them all" }
-        : { row, note: ": decision forks below this line" };
-}
-const rowsOf = (histogram, edges) => edges.slice(1).map((to, row) => sum(histogram.slice(edges[row], to)));
-const sum = (values) => values.reduce((total, value) => total + value, 0);
-function barOf(upper, lower) {
-    const both = Math.min(upper, lower);
-    return "█".repeat(both) + "▀".repeat(upper - both) + "▄".repeat(lower - both);
-}
-const percent = (share) => (0,numbers/* range */.y1)("fork-fraction", { estimate: share, low: share, high: share, interval: null });
-
-// EXTERNAL MODULE: ./build/src/report/markdown-parts.js
-var markdown_parts = __webpack_require__(65340);
-// EXTERNAL MODULE: ./build/src/report/sentences.js + 2 modules
-var sentences = __webpack_require__(66719);
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(43629);
-// EXTERNAL MODULE: ./build/src/report/table.js
-var table = __webpack_require__(26108);
-;// CONCATENATED MODULE: ./build/src/report/summary-sections.js
-
-
-
-
-
-
-
-
-
-
-const WORST_FIRST = ["fail", "inconclusive", "warn", "pass"];
-const severity = (bound) => WORST_FIRST.indexOf((0,table/* outcomeOf */.sG)(bound));
-const MAX_PATH = 200;
-const MAX_BEFORE = 60;
-const MAX_ESCAPED = 10;
-function groupTable(report, detail) {
-    const rows = (0,table/* groupRows */.fD)({ ...report, groups: worstGroups(report, detail.rows) });
-    const against = (0,table/* changeHeader */.O)(report);
-    const body = rows.map((row) => [
-        nameOf(row.group.name),
-        row.bounds.some(({ outcome }) => outcome === "fail") ? `**${row.forks}**` : row.forks,
-        row.bounds.map((bound) => `${bound.allowed} ${markdown_parts/* MARKS */.j7[bound.outcome]}`).join("<br>") || "–",
-        ...(against === undefined ? [] : [changeCell(row)]),
-        row.undecided,
-        row.entropy,
-        row.samples,
-        row.positions,
-    ]);
-    const header = [
-        "group",
-        "fork fraction",
-        "allowed",
-        ...(against === undefined ? [] : [(0,report_escape/* prose */.CS)(against)]),
-        "undecided",
-        "mean entropy",
-        "samples",
-        "positions",
-    ];
-    return (0,markdown_parts/* table */.tp)(header, body, [0, 2]) + (0,markdown_parts/* leftOut */.ig)(report.groups.length, body.length, "group");
-}
-function changeCell({ change, changeOutcomes }) {
-    const text = (0,markdown_parts/* unbroken */.D_)(change) || "–";
-    const shown = changeOutcomes.includes("fail") ? `**${text}**` : text;
-    return [shown, ...changeOutcomes.map((outcome) => markdown_parts/* MARKS */.j7[outcome])].join(" ");
-}
-function worstGroups({ groups, bounds }, most) {
-    if (groups.length <= most)
-        return groups;
-    const worst = new Map();
-    for (const bound of bounds) {
-        worst.set(bound.group, Math.min(severity(bound), worst.get(bound.group) ?? Infinity));
-    }
-    const rank = ({ name }) => worst.get(name) ?? WORST_FIRST.length;
-    return [...groups.slice(0, 1), ...groups.slice(1).sort((a, b) => rank(a) - rank(b))].slice(0, most);
-}
-const nameOf = (group) => (group === "all" ? "**all**" : (0,report_escape/* markdown */.wD)(group, 60));
-function findings(report, detail) {
-    const missed = report.bounds.filter(({ outcome }) => outcome !== "pass");
-    if (missed.length === 0)
-        return "";
-    const shown = missed
-        .sort((a, b) => severity(a) - severity(b))
-        .slice(0, detail.findings)
-        .map((bound) => {
-        const sentence = (0,sentences/* boundSentence */.wy)(report, bound, report_escape/* markdown */.wD);
-        const remedy = (0,sentences/* boundRemedy */.NX)(report, { ...bound, origin: "" }).replace(" ()", "");
-        return `- ${markdown_parts/* MARKS */.j7[(0,table/* outcomeOf */.sG)(bound)]} ${sentence}. ${withCode(remedy)} Set by ${(0,report_escape/* markdown */.wD)(bound.origin, MAX_PATH)}.`;
-    });
-    return (0,markdown_parts/* folded */.TM)((0,numbers/* counted */.hS)(missed.length, "finding"), shown.join("\n") + (0,markdown_parts/* leftOut */.ig)(missed.length, shown.length, "finding"), report.blocks);
-}
-function problems(report, detail) {
-    const notices = report.problems.filter(({ scope }) => scope === "notice").length;
-    if (report.problemCount + notices === 0)
-        return "";
-    const shown = report.problems.slice(0, detail.problems).map((problem) => {
-        const sentence = (0,sentences/* problemSentence */.D1)(problem, (path) => (0,report_escape/* markdown */.wD)(path, MAX_PATH));
-        return `- ${sentence} (${problem.code}). ${problem.remedy}`;
-    });
-    return (0,markdown_parts/* folded */.TM)(`${(0,numbers/* counted */.hS)(report.problemCount, "problem")} in the artifacts, ${report.maxProblems} allowed${notices > 0 ? `; ${(0,numbers/* counted */.hS)(notices, "notice")}` : ""}`, shown.join("\n") + (0,markdown_parts/* leftOut */.ig)(report.problemCount + notices, shown.length, "problem"), report.blocks);
-}
-const withCode = (text) => text.replace(/`([^`]+)`/g, (_, inner) => `<code>${(0,report_escape/* html */.qy)(inner)}</code>`);
-function topForks({ topForks: forks, threshold }) {
-    if (forks.length === 0)
-        return "";
-    const rows = forks.map((fork) => {
-        const before = [...fork.before].slice(-MAX_BEFORE).join("");
-        return [
-            (0,report_escape/* markdown */.wD)(fork.sample, 40),
-            (0,numbers/* count */.U9)(fork.position),
-            (0,markdown_parts/* unbroken */.D_)((0,numbers/* entropy */.Ue)(fork.low, fork.high, threshold.unit)),
-            `${before === "" ? "" : (0,report_escape/* markdown */.wD)(`…${before}`, MAX_BEFORE * MAX_ESCAPED)} **${fork.chosen === undefined ? "?" : (0,markdown_parts/* tokenOf */.B9)(fork.chosen)}**`,
-            fork.alternatives
-                .map(({ token, probability: p }) => `${(0,markdown_parts/* tokenOf */.B9)(token)}&nbsp;${(0,markdown_parts/* unbroken */.D_)((0,numbers/* probability */.E5)(p))}`)
-                .join(", "),
-        ];
-    });
-    return (0,markdown_parts/* folded */.TM)("Most uncertain positions (one of a sample)", (0,markdown_parts/* table */.tp)(["sample", "position", "entropy", "text, **chosen token**", "most likely tokens"], rows, [0, 3, 4]));
-}
-function distribution({ groups: [all], threshold }) {
-    if (all === undefined || all.histogram.length === 0)
-        return "";
-    return (0,markdown_parts/* folded */.TM)("Entropy distribution", `\`\`\`text\n${histogramText(all, threshold)}\n\`\`\``);
-}
-function allMetrics(report, detail) {
-    if (detail.metricGroups === 0)
-        return "";
-    const groups = worstGroups(report, detail.metricGroups);
-    const against = (0,table/* changeHeader */.O)(report);
-    const header = [
-        "group",
-        "metric",
-        "value",
-        "95 %",
-        ...(against === undefined ? [] : [(0,report_escape/* prose */.CS)(against)]),
-        "allowed",
-    ];
-    const rows = groups.flatMap((group) => metrics/* METRICS */.Cb.flatMap(({ name }) => {
-        const value = group.metrics[name];
-        if (value === undefined)
-            return [];
-        const bounds = report.bounds.filter((one) => one.metric === name && one.group === group.name);
-        const limits = bounds.map(({ bound }) => bound);
-        const judged = bounds.map((one) => {
-            const write = one.against === undefined ? numbers/* allowed */.TQ : changes/* allowedChange */.v;
-            return `${write(name, one.bound, value.unit)} ${markdown_parts/* MARKS */.j7[(0,table/* outcomeOf */.sG)(one)]}`;
-        });
-        return [
-            [
-                nameOf(group.name),
-                (0,words/* labelOf */.Wy)(name),
-                (0,numbers/* range */.y1)(name, value, limits),
-                (0,numbers/* plusMinus */.b6)(name, value),
-                ...(against === undefined ? [] : [(0,markdown_parts/* unbroken */.D_)((0,changes/* signed */.x8)(name, value)) || "–"]),
-                judged.join("<br>") || "–",
-            ],
-        ];
-    }));
-    return (0,markdown_parts/* folded */.TM)("All metrics", (0,markdown_parts/* table */.tp)(header, rows, [0, 1, header.length - 1]) + (0,markdown_parts/* leftOut */.ig)(report.groups.length, groups.length, "group"));
-}
-const meaning = ({ rankCutoff }) => (0,markdown_parts/* folded */.TM)("What these numbers mean", [
-    "- A **decision fork** is a position where the model is uncertain which token comes next: the entropy of its next-token distribution is above the threshold. The **fork fraction** is their share.",
-    ...(rankCutoff === undefined
-        ? []
-        : [
-            `- A position is **unshifted** where both models prefer the same token, **reranked** where the tuned model prefers another of the base's first ${rankCutoff}, and **shifted** where it prefers one beyond them. The divergence (Jensen-Shannon) is 0 for equal distributions, and at most 0.69 nats.`,
-        ]),
-    "- A range, such as 2.4 to 2.6 %: the list of the most likely tokens does not hold the whole distribution. The true value of these samples lies in this range; positions that may or may not be forks are **undecided**.",
-    "- A margin, such as ± 0.3: other samples of the same model would differ. The 95 % sampling interval goes this far beyond the range; the unit of sampling is the completion.",
-    `- A bound holds (${markdown_parts/* MARKS */.j7.pass}) when the whole range is allowed, fails (${markdown_parts/* MARKS */.j7.fail}) when none of it is, or only warns (${markdown_parts/* MARKS */.j7.warn}) if its level says so, and is inconclusive (${markdown_parts/* MARKS */.j7.inconclusive}) otherwise.`,
-].join("\n"));
-function howMeasured(report, detail) {
-    const { threshold, vocabularySize, inputs, version } = report;
-    const files = inputs
-        .slice(0, detail.files)
-        .map((input) => `- ${(0,report_escape/* markdown */.wD)(input.path, MAX_PATH)}: ${input.format}, ${(0,numbers/* counted */.hS)(input.samples, "sample")}, ${(0,numbers/* bytes */.ee)(input.bytes)}`);
-    return (0,markdown_parts/* folded */.TM)(`How it was measured (threshold ${(0,numbers/* thresholdText */.HA)(threshold)}, vocabulary ${(0,numbers/* count */.U9)(vocabularySize)}, ${(0,numbers/* counted */.hS)(inputs.length, "file")})`, `${files.join("\n")}${(0,markdown_parts/* leftOut */.ig)(inputs.length, files.length, "file")}\n\nlogprob-gate ${version}. Entropies come from the listed probabilities as they are, never renormalised.`);
-}
-function sectionsLeftOut(report, detail) {
-    return [
-        !detail.forks && report.cases.length > 0 ? "where the forks moved or are" : "",
-        !detail.forks && report.topForks.length > 0 ? "most uncertain positions" : "",
-        !detail.forks && report.topChanges.length > 0 ? "where the models differ most" : "",
-        !detail.chart && (report.groups[0]?.histogram.length ?? 0) > 0 ? "entropy distribution" : "",
-        !detail.baseline && report.comparedWith !== null ? "what it was compared with" : "",
-        detail.metricGroups === 0 ? "all metrics" : "",
-        !detail.meaning ? "what these numbers mean" : "",
-    ].filter((name) => name !== "");
-}
-
-
-/***/ }),
-
-/***/ 26108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ changeHeader),
-/* harmony export */   fD: () => (/* binding */ groupRows),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30445);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70650);
-
-
-function groupRows(report) {
-    return report.groups.map((group) => {
-        const own = report.bounds.filter((bound) => bound.metric === "fork-fraction" && bound.group === group.name);
-        const bounds = own.filter(({ against }) => against === undefined);
-        const changes = own.filter(({ against }) => against !== undefined);
-        const limits = bounds.map(({ bound }) => bound);
-        const { "fork-fraction": forks, undecided, "mean-entropy": entropy } = group.metrics;
-        return {
-            group,
-            forks: forks === undefined
-                ? "-"
-                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1)("fork-fraction", forks, limits)} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plusMinus */ .b6)("fork-fraction", forks)}`.trim(),
-            bounds: bounds.map((bound) => ({
-                allowed: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .allowed */ .TQ)(bound.metric, bound.bound),
-                outcome: outcomeOf(bound),
-            })),
-            change: forks === undefined ? "" : (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)("fork-fraction", forks),
-            changeOutcomes: changes.map(outcomeOf),
-            undecided: undecided === undefined ? "-" : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1)("undecided", undecided),
-            entropy: entropy === undefined ? "-" : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1)("mean-entropy", entropy),
-            samples: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(group.samples),
-            positions: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(group.positions),
-        };
-    });
-}
-const outcomeOf = ({ outcome, level }) => outcome === "fail" && level === "warn" ? "warn" : outcome;
-const changeHeader = ({ comparedWith }) => comparedWith === null ? undefined : `against ${comparedWith.branch ?? "baseline"}`;
-
-
-/***/ }),
-
-/***/ 43629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iu: () => (/* binding */ capitalised),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   qM: () => (/* binding */ isOfPair),
-/* harmony export */   rq: () => (/* binding */ hasIntervalOf)
-/* harmony export */ });
-/* harmony import */ var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
-
-const metricOf = (metric) => _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.find(({ name }) => name === metric);
-const labelOf = (metric) => metricOf(metric)?.label ?? metric;
-const isOfPair = (metric) => metricOf(metric)?.of === "pair";
-function hasIntervalOf(name) {
-    const metric = metricOf(name);
-    return metric === undefined || (0,_measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .hasInterval */ .Wn)(metric);
-}
-const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-
-
-/***/ })
-
-};
+      `);
+					}
+				}
+			}
+			doc.write(`payload.value = newResult;`);
+			doc.write(`return payload;`);
+			return doc.compile();
+		};
+		let fastpass;
+		const isObject = util_isObject;
+		const jit = !globalConfig.jitless;
+		const allowsEval = util_allowsEval;
+		const fastEnabled = jit && allowsEval.value;
+		const catchall = def.catchall;
+		let value;
+		inst._zod.parse = (payload, ctx) => {
+			value ?? (value = _normalized.value);
+			const input = payload.value;
+			if (!isObject(input)) {
+				payload.issues.push({
+					expected: "object",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			}
+			if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+				if (!fastpass) fastpass = generateFastpass(def.shape);
+				payload = fastpass(payload, ctx);
+				if (!catchall) return payload;
+				return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+			}
+			return superParse(payload, ctx);
+		};
+	});
+	function handleUnionResults(results, final, inst, ctx) {
+		for (const result of results) {
+			if (result.issues.length === 0) {
+				final.value = result.value;
+				return final;
+			}
+		}
+		const nonaborted = results.filter((r) => !aborted(r));
+		if (nonaborted.length === 1) {
+			final.value = nonaborted[0].value;
+			return nonaborted[0];
+		}
+		final.issues.push({
+			code: "invalid_union",
+			input: final.value,
+			inst,
+			errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+		});
+		return final;
+	}
+	const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== undefined) ? "optional" : undefined);
+		defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
+		defineLazyInternal(inst, "values", (zod) => {
+			if (zod.def.options.every((o) => o._zod.values)) {
+				return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+			}
+			return undefined;
+		});
+		defineLazyInternal(inst, "pattern", (zod) => {
+			if (zod.def.options.every((o) => o._zod.pattern)) {
+				const patterns = zod.def.options.map((o) => o._zod.pattern);
+				return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+			}
+			return undefined;
+		});
+		const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+		inst._zod.parse = (payload, ctx) => {
+			if (first) {
+				return first(payload, ctx);
+			}
+			let async = false;
+			const results = [];
+			for (const option of def.options) {
+				const result = option._zod.run({
+					value: payload.value,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) {
+					results.push(result);
+					async = true;
+				} else {
+					if (result.issues.length === 0) return result;
+					results.push(result);
+				}
+			}
+			if (!async) return handleUnionResults(results, payload, inst, ctx);
+			return Promise.all(results).then((results) => {
+				return handleUnionResults(results, payload, inst, ctx);
+			});
+		};
+	});
+	function handleExclusiveUnionResults(results, final, inst, ctx) {
+		const matches = [];
+		for (let i = 0; i < results.length; i++) {
+			if (results[i].issues.length === 0) matches.push(i);
+		}
+		if (matches.length === 1) {
+			final.value = results[matches[0]].value;
+			return final;
+		}
+		if (matches.length === 0) {
+			final.issues.push({
+				code: "invalid_union",
+				input: final.value,
+				inst,
+				errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())))
+			});
+		} else {
+			final.issues.push({
+				code: "invalid_union",
+				input: final.value,
+				inst,
+				errors: [],
+				inclusive: false,
+				matches
+			});
+		}
+		return final;
+	}
+	const $ZodXor = null && core.$constructor("$ZodXor", (inst, def) => {
+		$ZodUnion.init(inst, def);
+		def.inclusive = false;
+		const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+		inst._zod.parse = (payload, ctx) => {
+			if (first) {
+				return first(payload, ctx);
+			}
+			let async = false;
+			const results = [];
+			for (const option of def.options) {
+				const result = option._zod.run({
+					value: payload.value,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) {
+					results.push(result);
+					async = true;
+				} else {
+					results.push(result);
+				}
+			}
+			if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
+			return Promise.all(results).then((results) => {
+				return handleExclusiveUnionResults(results, payload, inst, ctx);
+			});
+		};
+	});
+	function getDiscriminatedOption(union, value) {
+		const internals = union._zod;
+		let map = internals.bag.optionsMap;
+		if (!map) {
+			map = discriminatorMap(internals.def);
+			internals.bag.optionsMap = map;
+		}
+		const option = map.get(value);
+		if (option === null) throw new Error(`Ambiguous discriminator value "${String(value)}"`);
+		return option;
+	}
+	function discriminatorMap(def) {
+		const map = new Map();
+		for (const option of def.options) {
+			const values = option._zod.propValues?.[def.discriminator];
+			if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+			for (const value of values) {
+				if (map.has(value)) {
+					if (value !== undefined) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+					map.set(value, null);
+				} else {
+					map.set(value, option);
+				}
+			}
+		}
+		return map;
+	}
+	const $ZodDiscriminatedUnion = null && core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+		def.inclusive = false;
+		$ZodUnion.init(inst, def);
+		const _super = inst._zod.parse;
+		util.defineLazyInternal(inst, "propValues", (zod) => {
+			const propValues = {};
+			let undefinedCount = 0;
+			for (const option of zod.def.options) {
+				const pv = option._zod.propValues;
+				if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+				if (pv[zod.def.discriminator]?.has(undefined)) undefinedCount++;
+				for (const [k, v] of Object.entries(pv)) {
+					if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
+						util.assignProp(propValues, k, new Set());
+					}
+					for (const val of v) {
+						propValues[k].add(val);
+					}
+				}
+			}
+			if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(undefined);
+			return propValues;
+		});
+		def.options.forEach((option, i) => {
+			const propShape = util.rawShape(option._zod.def);
+			if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
+				throw new Error(`Invalid discriminated union option at index "${i}"`);
+			}
+		});
+		const disc = util.cached(() => discriminatorMap(def));
+		inst._zod.parse = (payload, ctx) => {
+			const input = payload.value;
+			if (!util.isObject(input)) {
+				payload.issues.push({
+					code: "invalid_type",
+					expected: "object",
+					input,
+					inst
+				});
+				return payload;
+			}
+			const value = input?.[def.discriminator];
+			const opt = disc.value.get(value);
+			if (opt && (value !== undefined || ctx.direction !== "backward")) {
+				return opt._zod.run(payload, ctx);
+			}
+			if (def.unionFallback || ctx.direction === "backward") {
+				return _super(payload, ctx);
+			}
+			payload.issues.push({
+				code: "invalid_union",
+				errors: [],
+				note: "No matching discriminator",
+				discriminator: def.discriminator,
+				options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+				input,
+				path: [def.discriminator],
+				inst
+			});
+			return payload;
+		};
+	});
+	const $ZodIntersection = $constructor("$ZodIntersection", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload, ctx) => {
+			const input = payload.value;
+			const left = def.left._zod.run({
+				value: input,
+				issues: []
+			}, ctx);
+			const right = def.right._zod.run({
+				value: input,
+				issues: []
+			}, ctx);
+			const async = left instanceof Promise || right instanceof Promise;
+			if (async) {
+				return Promise.all([left, right]).then(([left, right]) => {
+					return handleIntersectionResults(payload, left, right);
+				});
+			}
+			return handleIntersectionResults(payload, left, right);
+		};
+	});
+	function mergeValues(a, b) {
+		if (a === b) {
+			return {
+				valid: true,
+				data: a
+			};
+		}
+		if (a instanceof Date && b instanceof Date && +a === +b) {
+			return {
+				valid: true,
+				data: a
+			};
+		}
+		if (isPlainObject(a) && isPlainObject(b)) {
+			const bKeys = Object.keys(b);
+			const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
+			const newObj = {
+				...a,
+				...b
+			};
+			if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+			for (const key of sharedKeys) {
+				if (key === "__proto__") continue;
+				const sharedValue = mergeValues(a[key], b[key]);
+				if (!sharedValue.valid) {
+					return {
+						valid: false,
+						mergeErrorPath: [key, ...sharedValue.mergeErrorPath]
+					};
+				}
+				newObj[key] = sharedValue.data;
+			}
+			return {
+				valid: true,
+				data: newObj
+			};
+		}
+		if (Array.isArray(a) && Array.isArray(b)) {
+			if (a.length !== b.length) {
+				return {
+					valid: false,
+					mergeErrorPath: []
+				};
+			}
+			const newArray = [];
+			for (let index = 0; index < a.length; index++) {
+				const itemA = a[index];
+				const itemB = b[index];
+				const sharedValue = mergeValues(itemA, itemB);
+				if (!sharedValue.valid) {
+					return {
+						valid: false,
+						mergeErrorPath: [index, ...sharedValue.mergeErrorPath]
+					};
+				}
+				newArray.push(sharedValue.data);
+			}
+			return {
+				valid: true,
+				data: newArray
+			};
+		}
+		return {
+			valid: false,
+			mergeErrorPath: []
+		};
+	}
+	function handleIntersectionResults(result, left, right) {
+		const unrecKeys = new Map();
+		let unrecIssue;
+		const keyIssues = new Map();
+		const collect = (iss, side) => {
+			let keys;
+			if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+				unrecIssue ?? (unrecIssue = iss);
+				keys = iss.keys;
+			} else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+				const k = String(iss.path[0]);
+				if (!keyIssues.has(k)) keyIssues.set(k, iss);
+				keys = [k];
+			} else {
+				return false;
+			}
+			for (const k of keys) {
+				if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+				unrecKeys.get(k)[side] = true;
+			}
+			return true;
+		};
+		for (const iss of left.issues) {
+			if (!collect(iss, "l")) result.issues.push(iss);
+		}
+		for (const iss of right.issues) {
+			if (!collect(iss, "r")) result.issues.push(iss);
+		}
+		const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+		if (bothKeys.length) {
+			const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+			if (aggregated.length) result.issues.push({
+				...unrecIssue,
+				keys: aggregated
+			});
+			for (const k of bothKeys) {
+				if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+			}
+		}
+		const merged = mergeValues(left.value, right.value);
+		if (!merged.valid) {
+			if (aborted(result)) return result;
+			throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+		}
+		result.value = merged.data;
+		return result;
+	}
+	const $ZodTuple = $constructor("$ZodTuple", (inst, def) => {
+		$ZodType.init(inst, def);
+		const items = def.items;
+		const memo = globalConfig.memoizer;
+		memo?.attach(inst);
+		inst._zod.parse = (payload, ctx) => {
+			const input = payload.value;
+			if (!Array.isArray(input)) {
+				payload.issues.push({
+					input,
+					inst,
+					expected: "tuple",
+					code: "invalid_type"
+				});
+				return payload;
+			}
+			payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+			const proms = [];
+			const optinStart = getTupleOptStart(items, "optin");
+			const optoutStart = getTupleOptStart(items, "optout");
+			if (!def.rest) {
+				if (input.length < optinStart) {
+					payload.issues.push({
+						code: "too_small",
+						minimum: optinStart,
+						inclusive: true,
+						input,
+						inst,
+						origin: "array"
+					});
+					return payload;
+				}
+				if (input.length > items.length) {
+					payload.issues.push({
+						code: "too_big",
+						maximum: items.length,
+						inclusive: true,
+						input,
+						inst,
+						origin: "array"
+					});
+				}
+			}
+			const itemResults = new Array(items.length);
+			const abortEarly = def.rest ? ctx?.abortEarly : undefined;
+			let itemAborted = false;
+			for (let i = 0; i < items.length; i++) {
+				const r = items[i]._zod.run({
+					value: input[i],
+					issues: []
+				}, ctx);
+				if (r instanceof Promise) {
+					proms.push(r.then((rr) => {
+						itemResults[i] = rr;
+					}));
+				} else {
+					itemResults[i] = r;
+					if (abortEarly && !itemAborted && r.issues.length) itemAborted = aborted(r);
+				}
+			}
+			if (def.rest && !itemAborted) {
+				let i = items.length - 1;
+				const rest = input.slice(items.length);
+				let seen = payload.issues.length;
+				for (const el of rest) {
+					if (abortEarly && payload.issues.length !== seen) {
+						if (aborted(payload, seen)) break;
+						seen = payload.issues.length;
+					}
+					i++;
+					const result = def.rest._zod.run({
+						value: el,
+						issues: []
+					}, ctx);
+					if (result instanceof Promise) {
+						proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+					} else {
+						handleTupleResult(result, payload, i);
+					}
+				}
+			}
+			if (proms.length) {
+				return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+			}
+			return handleTupleResults(itemResults, payload, items, input, optoutStart);
+		};
+	});
+	function getTupleOptStart(items, key) {
+		for (let i = items.length - 1; i >= 0; i--) {
+			const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
+			if (!omittable) return i + 1;
+		}
+		return 0;
+	}
+	function handleTupleResult(result, final, index) {
+		if (result.issues.length) {
+			final.issues.push(...prefixIssues(index, result.issues));
+		}
+		final.value[index] = result.value;
+	}
+	function handleTupleResults(itemResults, final, items, input, optoutStart) {
+		for (let i = 0; i < items.length; i++) {
+			const r = itemResults[i];
+			const isPresent = i < input.length;
+			if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+				final.value.length = i;
+				break;
+			}
+			if (r.issues.length) {
+				if (!isPresent && i >= optoutStart) {
+					final.value.length = i;
+					break;
+				}
+				final.issues.push(...prefixIssues(i, r.issues));
+			}
+			final.value[i] = r.value;
+		}
+		for (let i = final.value.length - 1; i >= input.length; i--) {
+			if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
+				final.value.length = i;
+			} else {
+				break;
+			}
+		}
+		return final;
+	}
+	const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
+		$ZodType.init(inst, def);
+		const memo = globalConfig.memoizer;
+		memo?.attach(inst);
+		inst._zod.parse = (payload, ctx) => {
+			const input = payload.value;
+			if (!isPlainObject(input)) {
+				payload.issues.push({
+					expected: "record",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			}
+			const proms = [];
+			const values = def.keyType._zod.values;
+			if (values && !def.partial) {
+				payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+				const recordKeys = new Set();
+				for (const key of values) {
+					if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+						recordKeys.add(typeof key === "number" ? key.toString() : key);
+						if (key === "__proto__") continue;
+						const keyResult = def.keyType._zod.run({
+							value: key,
+							issues: []
+						}, ctx);
+						if (keyResult instanceof Promise) {
+							throw new Error("Async schemas not supported in object keys currently");
+						}
+						if (keyResult.issues.length) {
+							payload.issues.push({
+								code: "invalid_key",
+								origin: "record",
+								issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+								input: key,
+								path: [key],
+								inst
+							});
+							continue;
+						}
+						const outKey = keyResult.value;
+						if (outKey === "__proto__") continue;
+						const result = def.valueType._zod.run({
+							value: input[key],
+							issues: []
+						}, ctx);
+						if (result instanceof Promise) {
+							proms.push(result.then((result) => {
+								if (result.issues.length) {
+									payload.issues.push(...prefixIssues(key, result.issues));
+								}
+								payload.value[outKey] = result.value;
+							}));
+						} else {
+							if (result.issues.length) {
+								payload.issues.push(...prefixIssues(key, result.issues));
+							}
+							payload.value[outKey] = result.value;
+						}
+					}
+				}
+				let unrecognized;
+				for (const key in input) {
+					if (!recordKeys.has(key)) {
+						if (def.mode === "loose") {
+							if (key === "__proto__") continue;
+							payload.value[key] = input[key];
+						} else {
+							unrecognized = unrecognized ?? [];
+							unrecognized.push(key);
+						}
+					}
+				}
+				if (unrecognized && unrecognized.length > 0) {
+					payload.issues.push({
+						code: "unrecognized_keys",
+						input,
+						inst,
+						keys: unrecognized,
+						continue: true
+					});
+				}
+			} else {
+				payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+				let unrecognized;
+				for (const key of Reflect.ownKeys(input)) {
+					if (key === "__proto__") continue;
+					if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+					let keyResult = def.keyType._zod.run({
+						value: key,
+						issues: []
+					}, ctx);
+					if (keyResult instanceof Promise) {
+						throw new Error("Async schemas not supported in object keys currently");
+					}
+					const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+					if (checkNumericKey) {
+						const retryResult = def.keyType._zod.run({
+							value: Number(key),
+							issues: []
+						}, ctx);
+						if (retryResult instanceof Promise) {
+							throw new Error("Async schemas not supported in object keys currently");
+						}
+						if (retryResult.issues.length === 0) {
+							keyResult = retryResult;
+						}
+					}
+					if (keyResult.issues.length) {
+						if (def.mode === "loose") {
+							payload.value[key] = input[key];
+						} else if (values) {
+							unrecognized = unrecognized ?? [];
+							unrecognized.push(key);
+						} else {
+							payload.issues.push({
+								code: "invalid_key",
+								origin: "record",
+								issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+								input: key,
+								path: [key],
+								inst
+							});
+						}
+						continue;
+					}
+					const outKey = keyResult.value;
+					if (outKey === "__proto__") continue;
+					const result = def.valueType._zod.run({
+						value: input[key],
+						issues: []
+					}, ctx);
+					if (result instanceof Promise) {
+						proms.push(result.then((result) => {
+							if (result.issues.length) {
+								payload.issues.push(...prefixIssues(key, result.issues));
+							}
+							payload.value[outKey] = result.value;
+						}));
+					} else {
+						if (result.issues.length) {
+							payload.issues.push(...prefixIssues(key, result.issues));
+						}
+						payload.value[outKey] = result.value;
+					}
+				}
+				if (unrecognized && unrecognized.length > 0) {
+					payload.issues.push({
+						code: "unrecognized_keys",
+						input,
+						inst,
+						keys: unrecognized,
+						continue: true
+					});
+				}
+			}
+			if (proms.length) {
+				return Promise.all(proms).then(() => payload);
+			}
+			return payload;
+		};
+	});
+	const $ZodMap = null && core.$constructor("$ZodMap", (inst, def) => {
+		$ZodType.init(inst, def);
+		const memo = core.globalConfig.memoizer;
+		memo?.attach(inst);
+		inst._zod.parse = (payload, ctx) => {
+			const input = payload.value;
+			if (!(input instanceof Map)) {
+				payload.issues.push({
+					expected: "map",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			}
+			const proms = [];
+			payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
+			const abortEarly = ctx?.abortEarly;
+			let seen = payload.issues.length;
+			for (const [key, value] of input) {
+				if (abortEarly && payload.issues.length !== seen) {
+					if (util.aborted(payload, seen)) break;
+					seen = payload.issues.length;
+				}
+				const keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				const valueResult = def.valueType._zod.run({
+					value,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise || valueResult instanceof Promise) {
+					proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
+						handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+					}));
+				} else {
+					handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+				}
+			}
+			if (proms.length) return Promise.all(proms).then(() => payload);
+			return payload;
+		};
+		capSize(inst, mapSize);
+	});
+	function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+		if (keyResult.issues.length) {
+			if (util.propertyKeyTypes.has(typeof key)) {
+				final.issues.push(...util.prefixIssues(key, keyResult.issues));
+			} else {
+				final.issues.push({
+					code: "invalid_key",
+					origin: "map",
+					input,
+					inst,
+					issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))
+				});
+			}
+		}
+		if (valueResult.issues.length) {
+			if (util.propertyKeyTypes.has(typeof key)) {
+				final.issues.push(...util.prefixIssues(key, valueResult.issues));
+			} else {
+				final.issues.push({
+					origin: "map",
+					code: "invalid_element",
+					input,
+					inst,
+					key,
+					issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))
+				});
+			}
+		}
+		final.value.set(keyResult.value, valueResult.value);
+	}
+	const $ZodSet = null && core.$constructor("$ZodSet", (inst, def) => {
+		$ZodType.init(inst, def);
+		const memo = core.globalConfig.memoizer;
+		memo?.attach(inst);
+		inst._zod.parse = (payload, ctx) => {
+			const input = payload.value;
+			if (!(input instanceof Set)) {
+				payload.issues.push({
+					input,
+					inst,
+					expected: "set",
+					code: "invalid_type"
+				});
+				return payload;
+			}
+			const proms = [];
+			payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
+			const abortEarly = ctx?.abortEarly;
+			let seen = payload.issues.length;
+			for (const item of input) {
+				if (abortEarly && payload.issues.length !== seen) {
+					if (util.aborted(payload, seen)) break;
+					seen = payload.issues.length;
+				}
+				const result = def.valueType._zod.run({
+					value: item,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) {
+					proms.push(result.then((result) => handleSetResult(result, payload)));
+				} else handleSetResult(result, payload);
+			}
+			if (proms.length) return Promise.all(proms).then(() => payload);
+			return payload;
+		};
+		capSize(inst, setSize);
+	});
+	function handleSetResult(result, final) {
+		if (result.issues.length) {
+			final.issues.push(...result.issues);
+		}
+		final.value.add(result.value);
+	}
+	const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
+		$ZodType.init(inst, def);
+		const values = getEnumValues(def.entries);
+		const valuesSet = new Set(values);
+		inst._zod.values = valuesSet;
+		defineLazyInternal(inst, "pattern", (zod) => {
+			const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+			return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+		});
+		inst._zod.parse = (payload, _ctx) => {
+			const input = payload.value;
+			if (valuesSet.has(input)) {
+				return payload;
+			}
+			payload.issues.push({
+				code: "invalid_value",
+				values,
+				input,
+				inst
+			});
+			return payload;
+		};
+	});
+	const $ZodLiteral = $constructor("$ZodLiteral", (inst, def) => {
+		$ZodType.init(inst, def);
+		const values = new Set(def.values);
+		inst._zod.values = values;
+		defineLazyInternal(inst, "pattern", (zod) => {
+			const vals = zod.def.values;
+			return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+		});
+		inst._zod.parse = (payload, _ctx) => {
+			const input = payload.value;
+			if (values.has(input)) {
+				return payload;
+			}
+			payload.issues.push({
+				code: "invalid_value",
+				values: def.values,
+				input,
+				inst
+			});
+			return payload;
+		};
+	});
+	const $ZodFile = null && core.$constructor("$ZodFile", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload, _ctx) => {
+			const input = payload.value;
+			if (input instanceof File) return payload;
+			payload.issues.push({
+				expected: "file",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		};
+	});
+	const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.optin = "optional";
+		globalConfig.memoizer?.guard(inst);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") {
+				throw new $ZodEncodeError(inst.constructor.name);
+			}
+			const _out = def.transform(payload.value, payload);
+			if (ctx.async) {
+				const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+				return output.then((output) => {
+					payload.value = output;
+					return payload;
+				});
+			}
+			if (_out instanceof Promise) {
+				throw new $ZodAsyncError();
+			}
+			payload.value = _out;
+			return payload;
+		};
+	});
+	function handleOptionalResult(payload, result) {
+		payload.value = result.issues.length ? undefined : result.value;
+		return payload;
+	}
+	const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+		inst._zod.optout = "optional";
+		defineLazyInternal(inst, "values", (zod) => {
+			const values = zod.def.innerType._zod.values;
+			return values ? new Set([...values, undefined]) : undefined;
+		});
+		defineLazyInternal(inst, "pattern", (zod) => {
+			const pattern = zod.def.innerType._zod.pattern;
+			return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : undefined;
+		});
+		inst._zod.parse = (payload, ctx) => {
+			if (payload.value === undefined) {
+				if (def.innerType._zod.optin !== "defaulted") return payload;
+				const result = def.innerType._zod.run({
+					value: payload.value,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
+				return handleOptionalResult(payload, result);
+			}
+			return def.innerType._zod.run(payload, ctx);
+		};
+	});
+	const $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
+		$ZodOptional.init(inst, def);
+		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+		defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+		inst._zod.parse = (payload, ctx) => {
+			return def.innerType._zod.run(payload, ctx);
+		};
+	});
+	const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+		defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+		defineLazyInternal(inst, "pattern", (zod) => {
+			const pattern = zod.def.innerType._zod.pattern;
+			return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : undefined;
+		});
+		defineLazyInternal(inst, "values", (zod) => {
+			return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
+		});
+		inst._zod.parse = (payload, ctx) => {
+			if (payload.value === null) return payload;
+			return def.innerType._zod.run(payload, ctx);
+		};
+	});
+	const $ZodDefault = $constructor("$ZodDefault", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.optin = "defaulted";
+		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") {
+				return def.innerType._zod.run(payload, ctx);
+			}
+			if (payload.value === undefined) {
+				payload.value = def.defaultValue;
+				return payload;
+			}
+			const result = def.innerType._zod.run(payload, ctx);
+			if (result instanceof Promise) {
+				return result.then((result) => handleDefaultResult(result, def));
+			}
+			return handleDefaultResult(result, def);
+		};
+	});
+	function handleDefaultResult(payload, def) {
+		if (payload.value === undefined) {
+			payload.value = def.defaultValue;
+		}
+		return payload;
+	}
+	const $ZodPrefault = $constructor("$ZodPrefault", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.optin = "defaulted";
+		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") {
+				return def.innerType._zod.run(payload, ctx);
+			}
+			if (payload.value === undefined) {
+				payload.value = def.defaultValue;
+			}
+			return def.innerType._zod.run(payload, ctx);
+		};
+	});
+	const $ZodNonOptional = $constructor("$ZodNonOptional", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "values", (zod) => {
+			const v = zod.def.innerType._zod.values;
+			return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
+		});
+		inst._zod.parse = (payload, ctx) => {
+			const result = def.innerType._zod.run(payload, ctx);
+			if (result instanceof Promise) {
+				return result.then((result) => handleNonOptionalResult(result, inst));
+			}
+			return handleNonOptionalResult(result, inst);
+		};
+	});
+	function handleNonOptionalResult(payload, inst) {
+		if (!payload.issues.length && payload.value === undefined) {
+			payload.issues.push({
+				code: "invalid_type",
+				expected: "nonoptional",
+				input: payload.value,
+				inst
+			});
+		}
+		return payload;
+	}
+	const $ZodSuccess = null && core.$constructor("$ZodSuccess", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") {
+				throw new core.$ZodEncodeError("ZodSuccess");
+			}
+			const result = def.innerType._zod.run(payload, ctx);
+			if (result instanceof Promise) {
+				return result.then((result) => {
+					payload.value = result.issues.length === 0;
+					return payload;
+				});
+			}
+			payload.value = result.issues.length === 0;
+			return payload;
+		};
+	});
+	function handleCatchResult(payload, result, def, ctx) {
+		if (!result.issues.length) {
+			payload.value = result.value;
+			if (result.memo) payload.memo = true;
+			return payload;
+		}
+		payload.value = def.catchValue({
+			...result,
+			value: payload.value,
+			error: { issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())) },
+			input: payload.value
+		});
+		return payload;
+	}
+	const $ZodCatch = $constructor("$ZodCatch", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+		defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") {
+				return def.innerType._zod.run(payload, ctx);
+			}
+			const result = def.innerType._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) {
+				return result.then((result) => handleCatchResult(payload, result, def, ctx));
+			}
+			return handleCatchResult(payload, result, def, ctx);
+		};
+	});
+	const $ZodNaN = null && core.$constructor("$ZodNaN", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload, _ctx) => {
+			if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
+				payload.issues.push({
+					input: payload.value,
+					inst,
+					expected: "nan",
+					code: "invalid_type"
+				});
+				return payload;
+			}
+			return payload;
+		};
+	});
+	const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+		defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+		defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") {
+				const right = def.out._zod.run(payload, ctx);
+				if (right instanceof Promise) {
+					return right.then((right) => handlePipeResult(right, def.in, ctx));
+				}
+				return handlePipeResult(right, def.in, ctx);
+			}
+			const left = def.in._zod.run(payload, ctx);
+			if (left instanceof Promise) {
+				return left.then((left) => handlePipeResult(left, def.out, ctx));
+			}
+			return handlePipeResult(left, def.out, ctx);
+		};
+	});
+	function handlePipeResult(left, next, ctx) {
+		if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+			left.aborted = true;
+			return left;
+		}
+		return next._zod.run({
+			value: left.value,
+			issues: left.issues
+		}, ctx);
+	}
+	const $ZodCodec = null && core.$constructor("$ZodCodec", (inst, def) => {
+		$ZodType.init(inst, def);
+		util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+		util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+		util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+		util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+		inst._zod.parse = (payload, ctx) => {
+			const direction = ctx.direction || "forward";
+			if (direction === "forward") {
+				const left = def.in._zod.run(payload, ctx);
+				if (left instanceof Promise) {
+					return left.then((left) => handleCodecAResult(left, def, ctx));
+				}
+				return handleCodecAResult(left, def, ctx);
+			} else {
+				const right = def.out._zod.run(payload, ctx);
+				if (right instanceof Promise) {
+					return right.then((right) => handleCodecAResult(right, def, ctx));
+				}
+				return handleCodecAResult(right, def, ctx);
+			}
+		};
+	});
+	function handleCodecAResult(result, def, ctx) {
+		if (result.issues.length) {
+			result.aborted = true;
+			return result;
+		}
+		const direction = ctx.direction || "forward";
+		if (direction === "forward") {
+			const transformed = def.transform(result.value, result);
+			if (transformed instanceof Promise) {
+				return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
+			}
+			return handleCodecTxResult(result, transformed, def.out, ctx);
+		} else {
+			const transformed = def.reverseTransform(result.value, result);
+			if (transformed instanceof Promise) {
+				return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
+			}
+			return handleCodecTxResult(result, transformed, def.in, ctx);
+		}
+	}
+	function handleCodecTxResult(left, value, nextSchema, ctx) {
+		if (left.issues.length) {
+			left.aborted = true;
+			return left;
+		}
+		return nextSchema._zod.run({
+			value,
+			issues: left.issues
+		}, ctx);
+	}
+	const $ZodPreprocess = null && core.$constructor("$ZodPreprocess", (inst, def) => {
+		$ZodPipe.init(inst, def);
+	});
+	const $ZodReadonly = $constructor("$ZodReadonly", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+		defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") {
+				return def.innerType._zod.run(payload, ctx);
+			}
+			const result = def.innerType._zod.run(payload, ctx);
+			if (result instanceof Promise) {
+				return result.then(handleReadonlyResult);
+			}
+			return handleReadonlyResult(result);
+		};
+	});
+	function handleReadonlyResult(payload) {
+		if (!payload.memo) payload.value = Object.freeze(payload.value);
+		return payload;
+	}
+	function leafPattern(schema) {
+		const def = schema._zod.def;
+		let pattern = def.pattern;
+		let isInt = !!def.format?.includes("int");
+		let minimum;
+		let maximum;
+		for (const ch of def.checks ?? []) {
+			const d = ch._zod.def;
+			if (d.pattern) pattern = d.pattern;
+			isInt || (isInt = !!d.format?.includes("int"));
+			const lo = d.minimum ?? d.length;
+			const hi = d.maximum ?? d.length;
+			if (lo !== undefined && (minimum === undefined || lo > minimum)) minimum = lo;
+			if (hi !== undefined && (maximum === undefined || hi < maximum)) maximum = hi;
+		}
+		if (pattern) return pattern.source;
+		if (minimum !== undefined && maximum !== undefined && minimum > maximum) return "(?!)";
+		if (minimum !== undefined || maximum !== undefined) return regexes.string({
+			minimum,
+			maximum
+		}).source;
+		const own = schema._zod.pattern;
+		return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+	}
+	function partPattern(schema) {
+		const def = schema._zod.def;
+		const own = schema._zod.pattern?.source;
+		const inner = def.innerType ?? schema._zod.innerType;
+		if (inner) {
+			const before = inner._zod.pattern?.source;
+			const after = partPattern(inner);
+			if (own && before && after && after !== before) {
+				return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+			}
+			return own;
+		}
+		if (def.options) {
+			const sources = def.options.map(partPattern);
+			if (sources.every(Boolean)) return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
+		}
+		return leafPattern(schema);
+	}
+	const $ZodTemplateLiteral = null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+		$ZodType.init(inst, def);
+		const regexParts = [];
+		for (const part of def.parts) {
+			if (typeof part === "object" && part !== null) {
+				const source = partPattern(part);
+				if (!source) {
+					throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
+				}
+				regexParts.push(util.cleanRegex(source));
+			} else if (part === null || util.primitiveTypes.has(typeof part)) {
+				regexParts.push(util.escapeRegex(`${part}`));
+			} else {
+				throw new Error(`Invalid template literal part: ${part}`);
+			}
+		}
+		inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+		inst._zod.parse = (payload, _ctx) => {
+			if (typeof payload.value !== "string") {
+				payload.issues.push({
+					input: payload.value,
+					inst,
+					expected: "string",
+					code: "invalid_type"
+				});
+				return payload;
+			}
+			inst._zod.pattern.lastIndex = 0;
+			if (!inst._zod.pattern.test(payload.value)) {
+				payload.issues.push({
+					input: payload.value,
+					inst,
+					code: "invalid_format",
+					format: def.format ?? "template_literal",
+					pattern: inst._zod.pattern.source
+				});
+				return payload;
+			}
+			return payload;
+		};
+	});
+	const $ZodFunction = null && core.$constructor("$ZodFunction", (inst, def) => {
+		$ZodType.init(inst, def);
+		Object.defineProperty(inst, "_def", { value: def });
+		inst._zod.def = def;
+		inst.implement = (func) => {
+			if (typeof func !== "function") {
+				throw new Error("implement() must be called with a function");
+			}
+			return Object.defineProperty(function(...args) {
+				const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
+				const result = Reflect.apply(func, this, parsedArgs);
+				if (inst._def.output) {
+					return parse(inst._def.output, result);
+				}
+				return result;
+			}, "_zod", {
+				value: inst._zod,
+				enumerable: false
+			});
+		};
+		inst.implementAsync = (func) => {
+			if (typeof func !== "function") {
+				throw new Error("implementAsync() must be called with a function");
+			}
+			return Object.defineProperty(async function(...args) {
+				const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
+				const result = await Reflect.apply(func, this, parsedArgs);
+				if (inst._def.output) {
+					return await parseAsync(inst._def.output, result);
+				}
+				return result;
+			}, "_zod", {
+				value: inst._zod,
+				enumerable: false
+			});
+		};
+		inst._zod.parse = (payload, _ctx) => {
+			if (typeof payload.value !== "function") {
+				payload.issues.push({
+					code: "invalid_type",
+					expected: "function",
+					input: payload.value,
+					inst
+				});
+				return payload;
+			}
+			const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
+			if (hasPromiseOutput) {
+				payload.value = inst.implementAsync(payload.value);
+			} else {
+				payload.value = inst.implement(payload.value);
+			}
+			return payload;
+		};
+		inst.input = (...args) => {
+			const F = inst.constructor;
+			if (Array.isArray(args[0])) {
+				return new F({
+					type: "function",
+					input: new $ZodTuple({
+						type: "tuple",
+						items: args[0],
+						rest: args[1]
+					}),
+					output: inst._def.output
+				});
+			}
+			return new F({
+				type: "function",
+				input: args[0],
+				output: inst._def.output
+			});
+		};
+		inst.output = (output) => {
+			const F = inst.constructor;
+			return new F({
+				type: "function",
+				input: inst._def.input,
+				output
+			});
+		};
+		return inst;
+	});
+	const $ZodPromise = null && core.$constructor("$ZodPromise", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload, ctx) => {
+			return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({
+				value: inner,
+				issues: []
+			}, ctx));
+		};
+	});
+	const $ZodLazy = null && core.$constructor("$ZodLazy", (inst, def) => {
+		$ZodType.init(inst, def);
+		util.defineLazy(inst._zod, "innerType", () => {
+			const d = def;
+			if (!d._cachedInner) d._cachedInner = def.getter();
+			return d._cachedInner;
+		});
+		util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+		util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+		util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+		util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+		inst._zod.parse = (payload, ctx) => {
+			const inner = inst._zod.innerType;
+			return inner._zod.run(payload, ctx);
+		};
+	});
+	const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload, _) => {
+			return payload;
+		};
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			const r = def.fn(input);
+			if (r instanceof Promise) {
+				return r.then((r) => handleRefineResult(r, payload, input, inst));
+			}
+			handleRefineResult(r, payload, input, inst);
+			return;
+		};
+	});
+	function handleRefineResult(result, payload, input, inst) {
+		if (!result) {
+			const _iss = {
+				code: "custom",
+				input,
+				inst,
+				path: [...inst._zod.def.path ?? []],
+				continue: !inst._zod.def.abort
+			};
+			if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+			payload.issues.push(util_issue(_iss));
+		}
+	}
+	;
+	var registries_a;
+	const $output = null && Symbol("ZodOutput");
+	const $input = null && Symbol("ZodInput");
+	class $ZodRegistry {
+		constructor() {
+			this._map = new WeakMap();
+			this._idmap = new Map();
+		}
+		add(schema, ..._meta) {
+			const meta = _meta[0];
+			this._map.set(schema, meta);
+			if (meta && typeof meta === "object" && "id" in meta) {
+				this._idmap.set(meta.id, schema);
+			}
+			return this;
+		}
+		clear() {
+			this._map = new WeakMap();
+			this._idmap = new Map();
+			return this;
+		}
+		remove(schema) {
+			const meta = this._map.get(schema);
+			if (meta && typeof meta === "object" && "id" in meta) {
+				this._idmap.delete(meta.id);
+			}
+			this._map.delete(schema);
+			return this;
+		}
+		get(schema) {
+			const p = schema._zod.parent;
+			if (p) {
+				const pm = { ...this.get(p) ?? {} };
+				delete pm.id;
+				const f = {
+					...pm,
+					...this._map.get(schema)
+				};
+				return Object.keys(f).length ? f : undefined;
+			}
+			return this._map.get(schema);
+		}
+		has(schema) {
+			return this._map.has(schema);
+		}
+	}
+	function registry() {
+		return new $ZodRegistry();
+	}
+	(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
+	const globalRegistry = globalThis.__zod_globalRegistry;
+	;
+	function snapshotChecks(def) {
+		if (def.checks) def.checks = [...def.checks];
+		return def;
+	}
+	function _string(Class, params) {
+		return new Class(snapshotChecks({
+			type: "string",
+			...normalizeParams(params)
+		}));
+	}
+	function _coercedString(Class, params) {
+		return new Class(snapshotChecks({
+			type: "string",
+			coerce: true,
+			...util.normalizeParams(params)
+		}));
+	}
+	function _email(Class, params) {
+		return new Class({
+			type: "string",
+			format: "email",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function _guid(Class, params) {
+		return new Class({
+			type: "string",
+			format: "guid",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function _uuid(Class, params) {
+		return new Class({
+			type: "string",
+			format: "uuid",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function _uuidv4(Class, params) {
+		return new Class({
+			type: "string",
+			format: "uuid",
+			check: "string_format",
+			abort: false,
+			version: "v4",
+			...normalizeParams(params)
+		});
+	}
+	function _uuidv6(Class, params) {
+		return new Class({
+			type: "string",
+			format: "uuid",
+			check: "string_format",
+			abort: false,
+			version: "v6",
+			...normalizeParams(params)
+		});
+	}
+	function _uuidv7(Class, params) {
+		return new Class({
+			type: "string",
+			format: "uuid",
+			check: "string_format",
+			abort: false,
+			version: "v7",
+			...normalizeParams(params)
+		});
+	}
+	function _url(Class, params) {
+		return new Class({
+			type: "string",
+			format: "url",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function api_emoji(Class, params) {
+		return new Class({
+			type: "string",
+			format: "emoji",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function _nanoid(Class, params) {
+		return new Class({
+			type: "string",
+			format: "nanoid",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function _cuid(Class, params) {
+		return new Class({
+			type: "string",
+			format: "cuid",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function _cuid2(Class, params) {
+		return new Class({
+			type: "string",
+			format: "cuid2",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function _ulid(Class, params) {
+		return new Class({
+			type: "string",
+			format: "ulid",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function _xid(Class, params) {
+		return new Class({
+			type: "string",
+			format: "xid",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function _ksuid(Class, params) {
+		return new Class({
+			type: "string",
+			format: "ksuid",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function _ipv4(Class, params) {
+		return new Class({
+			type: "string",
+			format: "ipv4",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function _ipv6(Class, params) {
+		return new Class({
+			type: "string",
+			format: "ipv6",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function _mac(Class, params) {
+		return new Class({
+			type: "string",
+			format: "mac",
+			check: "string_format",
+			abort: false,
+			...util.normalizeParams(params)
+		});
+	}
+	function _cidrv4(Class, params) {
+		return new Class({
+			type: "string",
+			format: "cidrv4",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function _cidrv6(Class, params) {
+		return new Class({
+			type: "string",
+			format: "cidrv6",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function _base64(Class, params) {
+		return new Class({
+			type: "string",
+			format: "base64",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function _base64url(Class, params) {
+		return new Class({
+			type: "string",
+			format: "base64url",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function _e164(Class, params) {
+		return new Class({
+			type: "string",
+			format: "e164",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	function _creditCard(Class, params) {
+		return new Class({
+			type: "string",
+			format: "credit_card",
+			check: "string_format",
+			abort: false,
+			...util.normalizeParams(params)
+		});
+	}
+	function _iban(Class, params) {
+		return new Class({
+			type: "string",
+			format: "iban",
+			check: "string_format",
+			abort: false,
+			...util.normalizeParams(params)
+		});
+	}
+	function _jwt(Class, params) {
+		return new Class({
+			type: "string",
+			format: "jwt",
+			check: "string_format",
+			abort: false,
+			...normalizeParams(params)
+		});
+	}
+	const TimePrecision = {
+		Any: null,
+		Minute: -1,
+		Second: 0,
+		Millisecond: 3,
+		Microsecond: 6
+	};
+	function _isoDateTime(Class, params) {
+		return new Class({
+			type: "string",
+			format: "datetime",
+			check: "string_format",
+			offset: false,
+			local: false,
+			precision: null,
+			...normalizeParams(params)
+		});
+	}
+	function _isoDate(Class, params) {
+		return new Class({
+			type: "string",
+			format: "date",
+			check: "string_format",
+			...normalizeParams(params)
+		});
+	}
+	function _isoTime(Class, params) {
+		return new Class({
+			type: "string",
+			format: "time",
+			check: "string_format",
+			precision: null,
+			...normalizeParams(params)
+		});
+	}
+	function _isoDuration(Class, params) {
+		return new Class({
+			type: "string",
+			format: "duration",
+			check: "string_format",
+			...normalizeParams(params)
+		});
+	}
+	function _number(Class, params) {
+		return new Class(snapshotChecks({
+			type: "number",
+			checks: [],
+			...normalizeParams(params)
+		}));
+	}
+	function _coercedNumber(Class, params) {
+		return new Class(snapshotChecks({
+			type: "number",
+			coerce: true,
+			checks: [],
+			...util.normalizeParams(params)
+		}));
+	}
+	function _int(Class, params) {
+		return new Class({
+			type: "number",
+			check: "number_format",
+			abort: false,
+			format: "safeint",
+			...normalizeParams(params)
+		});
+	}
+	function _float32(Class, params) {
+		return new Class({
+			type: "number",
+			check: "number_format",
+			abort: false,
+			format: "float32",
+			...util.normalizeParams(params)
+		});
+	}
+	function _float64(Class, params) {
+		return new Class({
+			type: "number",
+			check: "number_format",
+			abort: false,
+			format: "float64",
+			...util.normalizeParams(params)
+		});
+	}
+	function _int32(Class, params) {
+		return new Class({
+			type: "number",
+			check: "number_format",
+			abort: false,
+			format: "int32",
+			...util.normalizeParams(params)
+		});
+	}
+	function _uint32(Class, params) {
+		return new Class({
+			type: "number",
+			check: "number_format",
+			abort: false,
+			format: "uint32",
+			...util.normalizeParams(params)
+		});
+	}
+	function _boolean(Class, params) {
+		return new Class({
+			type: "boolean",
+			...normalizeParams(params)
+		});
+	}
+	function _coercedBoolean(Class, params) {
+		return new Class({
+			type: "boolean",
+			coerce: true,
+			...util.normalizeParams(params)
+		});
+	}
+	function _bigint(Class, params) {
+		return new Class({
+			type: "bigint",
+			...util.normalizeParams(params)
+		});
+	}
+	function _coercedBigint(Class, params) {
+		return new Class({
+			type: "bigint",
+			coerce: true,
+			...util.normalizeParams(params)
+		});
+	}
+	function _int64(Class, params) {
+		return new Class({
+			type: "bigint",
+			check: "bigint_format",
+			abort: false,
+			format: "int64",
+			...util.normalizeParams(params)
+		});
+	}
+	function _uint64(Class, params) {
+		return new Class({
+			type: "bigint",
+			check: "bigint_format",
+			abort: false,
+			format: "uint64",
+			...util.normalizeParams(params)
+		});
+	}
+	function _symbol(Class, params) {
+		return new Class({
+			type: "symbol",
+			...util.normalizeParams(params)
+		});
+	}
+	function api_undefined(Class, params) {
+		return new Class({
+			type: "undefined",
+			...util.normalizeParams(params)
+		});
+	}
+	function api_null(Class, params) {
+		return new Class({
+			type: "null",
+			...util.normalizeParams(params)
+		});
+	}
+	function _any(Class) {
+		return new Class({ type: "any" });
+	}
+	function _unknown(Class) {
+		return new Class({ type: "unknown" });
+	}
+	function _never(Class, params) {
+		return new Class({
+			type: "never",
+			...normalizeParams(params)
+		});
+	}
+	function _void(Class, params) {
+		return new Class({
+			type: "void",
+			...util.normalizeParams(params)
+		});
+	}
+	function _date(Class, params) {
+		return new Class({
+			type: "date",
+			...util.normalizeParams(params)
+		});
+	}
+	function _coercedDate(Class, params) {
+		return new Class({
+			type: "date",
+			coerce: true,
+			...util.normalizeParams(params)
+		});
+	}
+	function _nan(Class, params) {
+		return new Class({
+			type: "nan",
+			...util.normalizeParams(params)
+		});
+	}
+	function _lt(value, params) {
+		return new $ZodCheckLessThan({
+			check: "less_than",
+			...normalizeParams(params),
+			value,
+			inclusive: false
+		});
+	}
+	function _lte(value, params) {
+		return new $ZodCheckLessThan({
+			check: "less_than",
+			...normalizeParams(params),
+			value,
+			inclusive: true
+		});
+	}
+	function _gt(value, params) {
+		return new $ZodCheckGreaterThan({
+			check: "greater_than",
+			...normalizeParams(params),
+			value,
+			inclusive: false
+		});
+	}
+	function _gte(value, params) {
+		return new $ZodCheckGreaterThan({
+			check: "greater_than",
+			...normalizeParams(params),
+			value,
+			inclusive: true
+		});
+	}
+	function _positive(params) {
+		return _gt(0, params);
+	}
+	function _negative(params) {
+		return _lt(0, params);
+	}
+	function _nonpositive(params) {
+		return _lte(0, params);
+	}
+	function _nonnegative(params) {
+		return _gte(0, params);
+	}
+	function _multipleOf(value, params) {
+		return new $ZodCheckMultipleOf({
+			check: "multiple_of",
+			...normalizeParams(params),
+			value
+		});
+	}
+	function _maxSize(maximum, params) {
+		return new checks.$ZodCheckMaxSize({
+			check: "max_size",
+			...util.normalizeParams(params),
+			maximum
+		});
+	}
+	function _minSize(minimum, params) {
+		return new checks.$ZodCheckMinSize({
+			check: "min_size",
+			...util.normalizeParams(params),
+			minimum
+		});
+	}
+	function _size(size, params) {
+		return new checks.$ZodCheckSizeEquals({
+			check: "size_equals",
+			...util.normalizeParams(params),
+			size
+		});
+	}
+	function _maxLength(maximum, params) {
+		const ch = new $ZodCheckMaxLength({
+			check: "max_length",
+			...normalizeParams(params),
+			maximum
+		});
+		return ch;
+	}
+	function _minLength(minimum, params) {
+		return new $ZodCheckMinLength({
+			check: "min_length",
+			...normalizeParams(params),
+			minimum
+		});
+	}
+	function _length(length, params) {
+		return new $ZodCheckLengthEquals({
+			check: "length_equals",
+			...normalizeParams(params),
+			length
+		});
+	}
+	function _regex(pattern, params) {
+		return new $ZodCheckRegex({
+			check: "string_format",
+			format: "regex",
+			...normalizeParams(params),
+			pattern
+		});
+	}
+	function _lowercase(params) {
+		return new $ZodCheckLowerCase({
+			check: "string_format",
+			format: "lowercase",
+			...normalizeParams(params)
+		});
+	}
+	function _uppercase(params) {
+		return new $ZodCheckUpperCase({
+			check: "string_format",
+			format: "uppercase",
+			...normalizeParams(params)
+		});
+	}
+	function _includes(includes, params) {
+		return new $ZodCheckIncludes({
+			check: "string_format",
+			format: "includes",
+			...normalizeParams(params),
+			includes
+		});
+	}
+	function _startsWith(prefix, params) {
+		return new $ZodCheckStartsWith({
+			check: "string_format",
+			format: "starts_with",
+			...normalizeParams(params),
+			prefix
+		});
+	}
+	function _endsWith(suffix, params) {
+		return new $ZodCheckEndsWith({
+			check: "string_format",
+			format: "ends_with",
+			...normalizeParams(params),
+			suffix
+		});
+	}
+	function _property(property, schema, params) {
+		return new checks.$ZodCheckProperty({
+			check: "property",
+			property,
+			schema,
+			...util.normalizeParams(params)
+		});
+	}
+	function _properties(shape, params) {
+		return new $ZodCheckProperties({
+			check: "properties",
+			shape,
+			...normalizeParams(params)
+		});
+	}
+	function _mime(types, params) {
+		return new checks.$ZodCheckMimeType({
+			check: "mime_type",
+			mime: types,
+			...util.normalizeParams(params)
+		});
+	}
+	function _overwrite(tx) {
+		return new $ZodCheckOverwrite({
+			check: "overwrite",
+			tx
+		});
+	}
+	function _normalize(form) {
+		return _overwrite((input) => input.normalize(form));
+	}
+	function _trim() {
+		return _overwrite((input) => input.trim());
+	}
+	function _toLowerCase() {
+		return _overwrite((input) => input.toLowerCase());
+	}
+	function _toUpperCase() {
+		return _overwrite((input) => input.toUpperCase());
+	}
+	function _slugify() {
+		return _overwrite((input) => slugify(input));
+	}
+	function _array(Class, element, params) {
+		return new Class({
+			type: "array",
+			element,
+			...normalizeParams(params)
+		});
+	}
+	function _union(Class, options, params) {
+		return new Class({
+			type: "union",
+			options,
+			...util.normalizeParams(params)
+		});
+	}
+	function _xor(Class, options, params) {
+		return new Class({
+			type: "union",
+			options,
+			inclusive: false,
+			...util.normalizeParams(params)
+		});
+	}
+	function _discriminatedUnion(Class, discriminator, options, params) {
+		return new Class({
+			type: "union",
+			options,
+			discriminator,
+			...util.normalizeParams(params)
+		});
+	}
+	function _intersection(Class, left, right) {
+		return new Class({
+			type: "intersection",
+			left,
+			right
+		});
+	}
+	function _tuple(Class, items, _paramsOrRest, _params) {
+		const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+		const params = hasRest ? _params : _paramsOrRest;
+		const rest = hasRest ? _paramsOrRest : null;
+		return new Class({
+			type: "tuple",
+			items,
+			rest,
+			...util.normalizeParams(params)
+		});
+	}
+	function _record(Class, keyType, valueType, params) {
+		return new Class({
+			type: "record",
+			keyType,
+			valueType,
+			...util.normalizeParams(params)
+		});
+	}
+	function _map(Class, keyType, valueType, params) {
+		return new Class({
+			type: "map",
+			keyType,
+			valueType,
+			...util.normalizeParams(params)
+		});
+	}
+	function _set(Class, valueType, params) {
+		return new Class({
+			type: "set",
+			valueType,
+			...util.normalizeParams(params)
+		});
+	}
+	function _enum(Class, values, params) {
+		const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+		return new Class({
+			type: "enum",
+			entries,
+			...util.normalizeParams(params)
+		});
+	}
+	function _nativeEnum(Class, entries, params) {
+		return new Class({
+			type: "enum",
+			entries,
+			...util.normalizeParams(params)
+		});
+	}
+	function _literal(Class, value, params) {
+		return new Class({
+			type: "literal",
+			values: Array.isArray(value) ? value : [value],
+			...util.normalizeParams(params)
+		});
+	}
+	function _file(Class, params) {
+		return new Class({
+			type: "file",
+			...util.normalizeParams(params)
+		});
+	}
+	function _transform(Class, fn) {
+		return new Class({
+			type: "transform",
+			transform: fn
+		});
+	}
+	function _optional(Class, innerType) {
+		return new Class({
+			type: "optional",
+			innerType
+		});
+	}
+	function _nullable(Class, innerType) {
+		return new Class({
+			type: "nullable",
+			innerType
+		});
+	}
+	function _default(Class, innerType, defaultValue) {
+		return new Class({
+			type: "default",
+			innerType,
+			get defaultValue() {
+				return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+			}
+		});
+	}
+	function _nonoptional(Class, innerType, params) {
+		return new Class({
+			type: "nonoptional",
+			innerType,
+			...util.normalizeParams(params)
+		});
+	}
+	function _success(Class, innerType) {
+		return new Class({
+			type: "success",
+			innerType
+		});
+	}
+	function _catch(Class, innerType, catchValue) {
+		return new Class({
+			type: "catch",
+			innerType,
+			catchValue: typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)
+		});
+	}
+	function _pipe(Class, in_, out) {
+		return new Class({
+			type: "pipe",
+			in: in_,
+			out
+		});
+	}
+	function _readonly(Class, innerType) {
+		return new Class({
+			type: "readonly",
+			innerType
+		});
+	}
+	function _templateLiteral(Class, parts, params) {
+		return new Class({
+			type: "template_literal",
+			parts,
+			...util.normalizeParams(params)
+		});
+	}
+	function _lazy(Class, getter) {
+		return new Class({
+			type: "lazy",
+			getter
+		});
+	}
+	function _promise(Class, innerType) {
+		return new Class({
+			type: "promise",
+			innerType
+		});
+	}
+	function _custom(Class, fn, _params) {
+		const norm = util.normalizeParams(_params);
+		norm.abort ?? (norm.abort = true);
+		const schema = new Class({
+			type: "custom",
+			check: "custom",
+			fn,
+			...norm
+		});
+		return schema;
+	}
+	function _refine(Class, fn, _params) {
+		const schema = new Class({
+			type: "custom",
+			check: "custom",
+			fn,
+			...normalizeParams(_params)
+		});
+		return schema;
+	}
+	function _superRefine(fn, params) {
+		const ch = _check((payload) => {
+			payload.addIssue = (issue) => {
+				if (typeof issue === "string") {
+					payload.issues.push(util_issue(issue, payload.value, ch._zod.def));
+				} else {
+					const _issue = issue;
+					if (_issue.fatal) _issue.continue = false;
+					_issue.code ?? (_issue.code = "custom");
+					if (!("input" in _issue)) _issue.input = payload.value;
+					_issue.inst ?? (_issue.inst = ch);
+					_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+					payload.issues.push(util_issue(_issue));
+				}
+			};
+			return fn(payload.value, payload);
+		}, params);
+		return ch;
+	}
+	function _check(fn, params) {
+		const ch = new $ZodCheck({
+			check: "custom",
+			...normalizeParams(params)
+		});
+		ch._zod.check = fn;
+		return ch;
+	}
+	function describe(description) {
+		const ch = new $ZodCheck({ check: "describe" });
+		ch._zod.onattach = [(inst) => {
+			const existing = globalRegistry.get(inst) ?? {};
+			globalRegistry.add(inst, {
+				...existing,
+				description
+			});
+		}];
+		ch._zod.check = () => {};
+		return ch;
+	}
+	function meta(metadata) {
+		const ch = new $ZodCheck({ check: "meta" });
+		ch._zod.onattach = [(inst) => {
+			const existing = globalRegistry.get(inst) ?? {};
+			globalRegistry.add(inst, {
+				...existing,
+				...metadata
+			});
+		}];
+		ch._zod.check = () => {};
+		return ch;
+	}
+	function _stringbool(Classes, _params) {
+		const params = util.normalizeParams(_params);
+		let truthyArray = params.truthy ?? [
+			"true",
+			"1",
+			"yes",
+			"on",
+			"y",
+			"enabled"
+		];
+		let falsyArray = params.falsy ?? [
+			"false",
+			"0",
+			"no",
+			"off",
+			"n",
+			"disabled"
+		];
+		if (params.case !== "sensitive") {
+			truthyArray = truthyArray.map((v) => typeof v === "string" ? v.toLowerCase() : v);
+			falsyArray = falsyArray.map((v) => typeof v === "string" ? v.toLowerCase() : v);
+		}
+		const truthySet = new Set(truthyArray);
+		const falsySet = new Set(falsyArray);
+		const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+		const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+		const _String = Classes.String ?? schemas.$ZodString;
+		const stringSchema = new _String({
+			type: "string",
+			error: params.error
+		});
+		const booleanSchema = new _Boolean({
+			type: "boolean",
+			error: params.error
+		});
+		const codec = new _Codec({
+			type: "pipe",
+			in: stringSchema,
+			out: booleanSchema,
+			transform: ((input, payload) => {
+				let data = input;
+				if (params.case !== "sensitive") data = data.toLowerCase();
+				if (truthySet.has(data)) {
+					return true;
+				} else if (falsySet.has(data)) {
+					return false;
+				} else {
+					payload.issues.push({
+						code: "invalid_value",
+						expected: "stringbool",
+						values: [...truthySet, ...falsySet],
+						input: payload.value,
+						inst: codec,
+						continue: false
+					});
+					return {};
+				}
+			}),
+			reverseTransform: ((input, _payload) => {
+				if (input === true) {
+					return truthyArray[0] || "true";
+				} else {
+					return falsyArray[0] || "false";
+				}
+			}),
+			error: params.error
+		});
+		codec._zod.bag.truthy = truthyArray;
+		codec._zod.bag.falsy = falsyArray;
+		codec._zod.bag.case = params.case ?? "insensitive";
+		return codec;
+	}
+	function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+		const params = util.normalizeParams(_params);
+		const def = {
+			check: "string_format",
+			type: "string",
+			format,
+			fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+			...params
+		};
+		if (fnOrRegex instanceof RegExp) {
+			def.pattern = fnOrRegex;
+		}
+		const inst = new Class(def);
+		return inst;
+	}
+	;
+	function assignProps(target, ...sources) {
+		for (const source of sources) {
+			for (const key of Reflect.ownKeys(source)) {
+				if (Object.prototype.propertyIsEnumerable.call(source, key)) {
+					util_assignProp(target, key, source[key]);
+				}
+			}
+		}
+		return target;
+	}
+	function to_json_schema_initializeContext(params) {
+		let target = params?.target ?? "draft-2020-12";
+		if (target === "draft-4") target = "draft-04";
+		if (target === "draft-7") target = "draft-07";
+		return {
+			processors: params.processors ?? {},
+			metadataRegistry: params?.metadata ?? globalRegistry,
+			target,
+			unrepresentable: params?.unrepresentable ?? "throw",
+			override: params?.override ?? (() => {}),
+			io: params?.io ?? "output",
+			counter: 0,
+			seen: new Map(),
+			sharedDefsExtractedFor: undefined,
+			sharedEmitDoneFor: undefined,
+			cycles: params?.cycles ?? "ref",
+			reused: params?.reused ?? "inline",
+			intersections: [],
+			deferred: [],
+			external: params?.external ?? undefined
+		};
+	}
+	function handleUnrepresentable(schema, ctx, json, params, message) {
+		const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
+			zodSchema: schema,
+			path: params.path,
+			message
+		}) : ctx.unrepresentable;
+		if (result === "any") return false;
+		if (result === undefined || result === "throw") throw new Error(message);
+		Object.assign(json, result);
+		return true;
+	}
+	function to_json_schema_processSchema(schema, ctx, _params = {
+		path: [],
+		schemaPath: []
+	}) {
+		var _a;
+		const def = schema._zod.def;
+		const seen = ctx.seen.get(schema);
+		if (seen) {
+			seen.count++;
+			const isCycle = _params.schemaPath.includes(schema);
+			if (isCycle) {
+				seen.cycle = _params.path;
+			}
+			return seen.schema;
+		}
+		const result = {
+			schema: {},
+			count: 1,
+			cycle: undefined,
+			path: _params.path
+		};
+		ctx.seen.set(schema, result);
+		ctx.sharedDefsExtractedFor = undefined;
+		ctx.sharedEmitDoneFor = undefined;
+		const overrideSchema = schema._zod.toJSONSchema?.();
+		if (overrideSchema) {
+			result.schema = overrideSchema;
+		} else {
+			const params = {
+				..._params,
+				schemaPath: [..._params.schemaPath, schema],
+				path: _params.path
+			};
+			if (schema._zod.processJSONSchema) {
+				schema._zod.processJSONSchema(ctx, result.schema, params);
+			} else {
+				const _json = result.schema;
+				const processor = ctx.processors[def.type];
+				if (!processor) {
+					throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
+				}
+				processor(schema, ctx, _json, params);
+			}
+			const parent = schema._zod.parent;
+			if (parent) {
+				if (!result.ref) result.ref = parent;
+				to_json_schema_processSchema(parent, ctx, params);
+				ctx.seen.get(parent).isParent = true;
+			}
+		}
+		const meta = ctx.metadataRegistry.get(schema);
+		if (meta) assignProps(result.schema, meta);
+		if (ctx.io === "input" && isTransforming(schema)) {
+			delete result.schema.examples;
+			delete result.schema.default;
+		}
+		if (ctx.io === "input" && "_prefault" in result.schema) (_a = result.schema).default ?? (_a.default = result.schema._prefault);
+		delete result.schema._prefault;
+		const _result = ctx.seen.get(schema);
+		return _result.schema;
+	}
+	function encodeJSONPointerSegment(segment) {
+		return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+	}
+	function to_json_schema_extractDefs(ctx, schema) {
+		const root = ctx.seen.get(schema);
+		if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
+		if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
+		const idToSchema = new Map();
+		for (const entry of ctx.seen.entries()) {
+			const id = ctx.metadataRegistry.get(entry[0])?.id;
+			if (id) {
+				const existing = idToSchema.get(id);
+				if (existing && existing !== entry[0]) {
+					throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+				}
+				idToSchema.set(id, entry[0]);
+			}
+		}
+		const makeURI = (entry) => {
+			const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+			if (ctx.external) {
+				const externalId = ctx.external.registry.get(entry[0])?.id;
+				const uriGenerator = ctx.external.uri ?? ((id) => id);
+				if (externalId) {
+					return { ref: uriGenerator(externalId) };
+				}
+				const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+				entry[1].defId = id;
+				return {
+					defId: id,
+					ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
+				};
+			}
+			const uriPrefix = `#`;
+			const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
+			if (entry[1] === root && !entry[1].schema.id) {
+				return { ref: uriPrefix };
+			}
+			const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
+			return {
+				defId,
+				ref: defUriPrefix + encodeJSONPointerSegment(defId)
+			};
+		};
+		const extractToDef = (entry) => {
+			if (entry[1].schema.$ref) {
+				return;
+			}
+			const seen = entry[1];
+			const { ref, defId } = makeURI(entry);
+			seen.def = { ...seen.schema };
+			if (defId) seen.defId = defId;
+			const schema = seen.schema;
+			for (const key in schema) {
+				delete schema[key];
+			}
+			schema.$ref = ref;
+		};
+		if (ctx.cycles === "throw") {
+			for (const entry of ctx.seen.entries()) {
+				const seen = entry[1];
+				if (seen.cycle) {
+					throw new Error("Cycle detected: " + `#/${seen.cycle?.join("/")}/<root>` + "\n\nSet the `cycles` parameter to `\"ref\"` to resolve cyclical schemas with defs.");
+				}
+			}
+		}
+		for (const entry of ctx.seen.entries()) {
+			const seen = entry[1];
+			if (schema === entry[0]) {
+				extractToDef(entry);
+				continue;
+			}
+			if (ctx.external) {
+				const ext = ctx.external.registry.get(entry[0])?.id;
+				if (schema !== entry[0] && ext) {
+					extractToDef(entry);
+					continue;
+				}
+			}
+			const id = ctx.metadataRegistry.get(entry[0])?.id;
+			if (id) {
+				extractToDef(entry);
+				continue;
+			}
+			if (seen.cycle) {
+				extractToDef(entry);
+				continue;
+			}
+			if (seen.count > 1) {
+				if (ctx.reused === "ref") {
+					extractToDef(entry);
+				}
+			}
+		}
+		if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
+	}
+	function compactTypeUnion(schema) {
+		const options = schema.anyOf;
+		if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined) return;
+		const types = [];
+		for (const option of options) {
+			if (!option || typeof option !== "object") return;
+			compactTypeUnion(option);
+			const keys = Object.keys(option);
+			if (keys.length !== 1 || keys[0] !== "type") return;
+			const type = option.type;
+			for (const member of Array.isArray(type) ? type : [type]) {
+				if (typeof member !== "string") return;
+				if (!types.includes(member)) types.push(member);
+			}
+		}
+		delete schema.anyOf;
+		schema.type = types.length === 1 ? types[0] : types;
+	}
+	const FOLDABLE_KEYS = new Set([
+		"type",
+		"properties",
+		"required",
+		"additionalProperties"
+	]);
+	const UNION_KEYS = ["oneOf", "anyOf"];
+	function undeclaredConstraint(member) {
+		const extra = member.additionalProperties;
+		if (extra === undefined || extra === false || typeof extra !== "object" || extra === null) return null;
+		return Object.keys(extra).length ? extra : null;
+	}
+	function foldObjects(members) {
+		const objects = [];
+		for (const member of members) {
+			if (typeof member !== "object" || member.type !== "object") return null;
+			for (const key in member) {
+				if (!FOLDABLE_KEYS.has(key)) return null;
+			}
+			objects.push(member);
+		}
+		const properties = {};
+		const required = new Set();
+		for (const object of objects) {
+			for (const key in object.properties) {
+				if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
+				const parts = [];
+				for (const other of objects) {
+					const part = other.properties?.[key] ?? undeclaredConstraint(other);
+					if (part === null || part === undefined) continue;
+					if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
+				}
+				const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
+				util_assignProp(properties, key, merged);
+			}
+			for (const key of object.required ?? []) required.add(key);
+		}
+		const folded = {
+			type: "object",
+			properties
+		};
+		if (required.size) folded.required = [...required];
+		if (objects.every((object) => object.additionalProperties === false)) {
+			folded.additionalProperties = false;
+		} else {
+			const constraints = [];
+			for (const object of objects) {
+				const constraint = undeclaredConstraint(object);
+				if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
+			}
+			if (constraints.length === 1) folded.additionalProperties = constraints[0];
+			else if (constraints.length > 1) folded.additionalProperties = { allOf: constraints };
+		}
+		return folded;
+	}
+	function foldIntersection(json) {
+		const allOf = json.allOf;
+		if (!Array.isArray(allOf) || allOf.length < 2) return;
+		for (const key of FOLDABLE_KEYS) if (key in json) return;
+		const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
+		let folded = null;
+		if (!unions.length) {
+			folded = foldObjects(allOf);
+		} else {
+			const union = unions[0];
+			const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
+			if (Object.keys(union).length !== 1) return;
+			const rest = allOf.filter((m) => m !== union);
+			const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
+			if (branches.some((b) => !b)) return;
+			folded = { [keyword]: branches };
+		}
+		if (!folded) return;
+		delete json.allOf;
+		assignProps(json, folded);
+	}
+	function to_json_schema_finalize(ctx, schema) {
+		const root = ctx.seen.get(schema);
+		if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
+		const flattenRef = (zodSchema) => {
+			const seen = ctx.seen.get(zodSchema);
+			if (seen.ref === null) return;
+			const schema = seen.def ?? seen.schema;
+			const _cached = { ...schema };
+			const ref = seen.ref;
+			seen.ref = null;
+			if (ref) {
+				flattenRef(ref);
+				const refSeen = ctx.seen.get(ref);
+				const refSchema = refSeen.schema;
+				if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
+					schema.allOf = schema.allOf ?? [];
+					schema.allOf.push(refSchema);
+				} else {
+					assignProps(schema, refSchema);
+				}
+				assignProps(schema, _cached);
+				const isParentRef = zodSchema._zod.parent === ref;
+				if (isParentRef) {
+					for (const key in schema) {
+						if (key === "$ref" || key === "allOf") continue;
+						if (!(key in _cached)) {
+							delete schema[key];
+						}
+					}
+				}
+				if (refSchema.$ref && refSeen.def) {
+					for (const key in schema) {
+						if (key === "$ref" || key === "allOf") continue;
+						if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) {
+							delete schema[key];
+						}
+					}
+				}
+			}
+			const parent = zodSchema._zod.parent;
+			if (parent && parent !== ref) {
+				flattenRef(parent);
+				const parentSeen = ctx.seen.get(parent);
+				if (parentSeen?.schema.$ref) {
+					schema.$ref = parentSeen.schema.$ref;
+					if (parentSeen.def) {
+						for (const key in schema) {
+							if (key === "$ref" || key === "allOf") continue;
+							if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) {
+								delete schema[key];
+							}
+						}
+					}
+				}
+			}
+			ctx.override({
+				zodSchema,
+				jsonSchema: schema,
+				path: seen.path ?? []
+			});
+		};
+		if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+			for (const entry of [...ctx.seen.entries()].reverse()) {
+				flattenRef(entry[0]);
+			}
+			if (ctx.target !== "openapi-3.0") {
+				for (const entry of ctx.seen.entries()) {
+					compactTypeUnion(entry[1].def ?? entry[1].schema);
+				}
+			}
+			for (const rewrite of ctx.deferred) rewrite();
+			if (ctx.intersections.length) {
+				const carriers = new Map();
+				for (const seen of ctx.seen.values()) {
+					for (const json of [seen.schema, seen.def]) {
+						const allOf = json?.allOf;
+						if (!Array.isArray(allOf)) continue;
+						const existing = carriers.get(allOf);
+						if (existing) existing.push(json);
+						else carriers.set(allOf, [json]);
+					}
+				}
+				for (const allOf of ctx.intersections) {
+					for (const json of carriers.get(allOf) ?? []) foldIntersection(json);
+				}
+			}
+		}
+		const result = {};
+		if (ctx.target === "draft-2020-12") {
+			result.$schema = "https://json-schema.org/draft/2020-12/schema";
+		} else if (ctx.target === "draft-07") {
+			result.$schema = "http://json-schema.org/draft-07/schema#";
+		} else if (ctx.target === "draft-04") {
+			result.$schema = "http://json-schema.org/draft-04/schema#";
+		} else if (ctx.target === "openapi-3.0") {} else {}
+		if (ctx.external?.uri) {
+			const id = ctx.external.registry.get(schema)?.id;
+			if (!id) throw new Error("Schema is missing an `id` property");
+			result.$id = ctx.external.uri(id);
+		}
+		assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
+		const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
+		if (rootMetaId !== undefined && result.id === rootMetaId) delete result.id;
+		const defs = ctx.external?.defs ?? {};
+		if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+			for (const entry of ctx.seen.entries()) {
+				const seen = entry[1];
+				if (seen.def && seen.defId) {
+					if (seen.def.id === seen.defId) delete seen.def.id;
+					util_assignProp(defs, seen.defId, seen.def);
+				}
+			}
+		}
+		if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
+		if (ctx.external) {} else {
+			if (Object.keys(defs).length > 0) {
+				if (ctx.target === "draft-2020-12") {
+					result.$defs = defs;
+				} else {
+					result.definitions = defs;
+				}
+			}
+		}
+		try {
+			const finalized = JSON.parse(JSON.stringify(result));
+			Object.defineProperty(finalized, "~standard", {
+				value: {
+					...schema["~standard"],
+					jsonSchema: {
+						input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
+						output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
+					}
+				},
+				enumerable: false,
+				writable: false
+			});
+			return finalized;
+		} catch (_err) {
+			throw new Error("Error converting schema to JSON.");
+		}
+	}
+	function isTransforming(_schema, _ctx) {
+		const ctx = _ctx ?? { seen: new Set() };
+		if (ctx.seen.has(_schema)) return false;
+		ctx.seen.add(_schema);
+		const def = _schema._zod.def;
+		if (def.type === "transform") return true;
+		if (def.type === "array") return isTransforming(def.element, ctx);
+		if (def.type === "set") return isTransforming(def.valueType, ctx);
+		if (def.type === "lazy") return isTransforming(def.getter(), ctx);
+		if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") {
+			return isTransforming(def.innerType, ctx);
+		}
+		if (def.type === "intersection") {
+			return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
+		}
+		if (def.type === "record" || def.type === "map") {
+			return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
+		}
+		if (def.type === "pipe") {
+			if (_schema._zod.traits.has("$ZodCodec")) return true;
+			return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
+		}
+		if (def.type === "object") {
+			for (const key in def.shape) {
+				if (isTransforming(def.shape[key], ctx)) return true;
+			}
+			return false;
+		}
+		if (def.type === "union") {
+			for (const option of def.options) {
+				if (isTransforming(option, ctx)) return true;
+			}
+			return false;
+		}
+		if (def.type === "tuple") {
+			for (const item of def.items) {
+				if (isTransforming(item, ctx)) return true;
+			}
+			if (def.rest && isTransforming(def.rest, ctx)) return true;
+			return false;
+		}
+		return false;
+	}
+	const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
+		const ctx = to_json_schema_initializeContext({
+			...params,
+			processors
+		});
+		to_json_schema_processSchema(schema, ctx);
+		to_json_schema_extractDefs(ctx, schema);
+		return to_json_schema_finalize(ctx, schema);
+	};
+	const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
+		const { libraryOptions, target } = params ?? {};
+		const ctx = to_json_schema_initializeContext({
+			...libraryOptions ?? {},
+			target,
+			io,
+			processors
+		});
+		to_json_schema_processSchema(schema, ctx);
+		to_json_schema_extractDefs(ctx, schema);
+		return to_json_schema_finalize(ctx, schema);
+	};
+	;
+	const narrowMin = (agg, key, value) => {
+		if (agg[key] === undefined || value > agg[key]) agg[key] = value;
+	};
+	const narrowMax = (agg, key, value) => {
+		if (agg[key] === undefined || value < agg[key]) agg[key] = value;
+	};
+	const narrowBoth = (agg, value) => {
+		narrowMin(agg, "minimum", value);
+		narrowMax(agg, "maximum", value);
+	};
+	const addDivisor = (agg, value) => {
+		agg.multipleOf ?? (agg.multipleOf = []);
+		if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
+	};
+	const addPattern = (agg, pattern) => {
+		agg.patterns ?? (agg.patterns = new Set());
+		agg.patterns.add(pattern);
+	};
+	const intersectMime = (agg, mime) => {
+		agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+	};
+	const setFormat = (agg, format) => {
+		agg.format = format;
+		if (format.includes("int")) agg.isInt = true;
+	};
+	const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+	const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+	const formatContributor = (ranges) => (agg, def) => {
+		setFormat(agg, def.format);
+		const [minimum, maximum] = ranges[def.format];
+		narrowMin(agg, "minimum", minimum);
+		narrowMax(agg, "maximum", maximum);
+	};
+	const contributors = {
+		greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+		less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+		multiple_of: (agg, def) => addDivisor(agg, def.value),
+		number_format: formatContributor(NUMBER_FORMAT_RANGES),
+		bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
+		min_length: minContributor,
+		max_length: maxContributor,
+		length_equals: (agg, def) => narrowBoth(agg, def.length),
+		min_size: minContributor,
+		max_size: maxContributor,
+		size_equals: (agg, def) => narrowBoth(agg, def.size),
+		string_format: (agg, def) => {
+			setFormat(agg, def.format);
+			if (def.pattern) addPattern(agg, def.pattern);
+			if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
+			if (def.local || def.precision === -1) agg.laxFormat = true;
+		},
+		mime_type: (agg, def) => intersectMime(agg, def.mime)
+	};
+	function aggregateChecks(schema) {
+		const agg = {};
+		const def = schema._zod.def;
+		const list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
+		for (const ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+		const bag = schema._zod.bag;
+		if (bag.minimum !== undefined) narrowMin(agg, "minimum", bag.minimum);
+		if (bag.exclusiveMinimum !== undefined) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+		if (bag.maximum !== undefined) narrowMax(agg, "maximum", bag.maximum);
+		if (bag.exclusiveMaximum !== undefined) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+		if (bag.multipleOf !== undefined) addDivisor(agg, bag.multipleOf);
+		if (bag.format !== undefined) {
+			agg.format ?? (agg.format = bag.format);
+			if (bag.format.includes("int")) agg.isInt = true;
+		}
+		if (bag.mime) intersectMime(agg, bag.mime);
+		for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
+		return agg;
+	}
+	const formatMap = {
+		guid: "uuid",
+		url: "uri",
+		datetime: "date-time",
+		json_string: "json-string",
+		regex: ""
+	};
+	const exactPatterns = new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
+	const exactPattern = (p) => exactPatterns.get(p) ?? p;
+	const stringProcessor = (schema, ctx, _json, _params) => {
+		const json = _json;
+		json.type = "string";
+		const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+		if (typeof minimum === "number") json.minLength = minimum;
+		if (typeof maximum === "number") json.maxLength = maximum;
+		if (format) {
+			json.format = formatMap[format] ?? format;
+			if (json.format === "") delete json.format;
+			if (format === "time" || laxFormat) {
+				delete json.format;
+			}
+		}
+		if (contentEncoding) json.contentEncoding = contentEncoding;
+		if (patterns && patterns.size > 0) {
+			const patternList = [...patterns].map(exactPattern);
+			if (patternList.length === 1) json.pattern = patternList[0].source;
+			else if (patternList.length > 1) {
+				json.allOf = [...patternList.map((regex) => ({
+					...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
+					pattern: regex.source
+				}))];
+			}
+		}
+	};
+	const numberProcessor = (schema, ctx, _json, params) => {
+		const json = _json;
+		const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+		json.type = isInt ? "integer" : "number";
+		const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+		const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+		const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+		if (exMin) {
+			if (legacy) {
+				json.minimum = exclusiveMinimum;
+				json.exclusiveMinimum = true;
+			} else {
+				json.exclusiveMinimum = exclusiveMinimum;
+			}
+		} else if (typeof minimum === "number") {
+			json.minimum = minimum;
+		}
+		if (exMax) {
+			if (legacy) {
+				json.maximum = exclusiveMaximum;
+				json.exclusiveMaximum = true;
+			} else {
+				json.exclusiveMaximum = exclusiveMaximum;
+			}
+		} else if (typeof maximum === "number") {
+			json.maximum = maximum;
+		}
+		if (multipleOf) {
+			const divisors = new Set();
+			for (const divisor of multipleOf) {
+				if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
+				else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+			}
+			const [first, ...rest] = divisors;
+			if (first !== undefined) json.multipleOf = first;
+			if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
+		}
+	};
+	const booleanProcessor = (_schema, _ctx, json, _params) => {
+		json.type = "boolean";
+	};
+	const bigintProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+	};
+	const symbolProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+	};
+	const nullProcessor = (_schema, ctx, json, _params) => {
+		if (ctx.target === "openapi-3.0") {
+			json.type = "string";
+			json.nullable = true;
+			json.enum = [null];
+		} else {
+			json.type = "null";
+		}
+	};
+	const undefinedProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+	};
+	const voidProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+	};
+	const neverProcessor = (_schema, _ctx, json, _params) => {
+		json.not = {};
+	};
+	const anyProcessor = (_schema, _ctx, _json, _params) => {};
+	const unknownProcessor = (_schema, _ctx, _json, _params) => {};
+	const dateProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+	};
+	const enumProcessor = (schema, _ctx, json, _params) => {
+		const def = schema._zod.def;
+		const values = getEnumValues(def.entries);
+		if (values.length === 0) {
+			json.not = {};
+			return;
+		}
+		if (values.every((v) => typeof v === "number")) json.type = "number";
+		if (values.every((v) => typeof v === "string")) json.type = "string";
+		json.enum = values;
+	};
+	const literalProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		if (def.values.length === 0) {
+			json.not = {};
+			return;
+		}
+		const vals = [];
+		for (const val of def.values) {
+			if (val === undefined) {
+				if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
+			} else if (typeof val === "bigint") {
+				if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
+				vals.push(Number(val));
+			} else {
+				vals.push(val);
+			}
+		}
+		if (vals.length === 0) {} else if (vals.length === 1) {
+			const val = vals[0];
+			json.type = val === null ? "null" : typeof val;
+			if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
+				json.enum = [val];
+			} else {
+				json.const = val;
+			}
+		} else {
+			if (vals.every((v) => typeof v === "number")) json.type = "number";
+			if (vals.every((v) => typeof v === "string")) json.type = "string";
+			if (vals.every((v) => typeof v === "boolean")) json.type = "boolean";
+			if (vals.every((v) => v === null)) json.type = "null";
+			json.enum = vals;
+		}
+	};
+	const nanProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+	};
+	const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+		const _json = json;
+		const pattern = schema._zod.pattern;
+		if (!pattern) throw new Error("Pattern not found in template literal");
+		_json.type = "string";
+		_json.pattern = pattern.source;
+	};
+	const fileProcessor = (schema, _ctx, json, _params) => {
+		const _json = json;
+		_json.type = "string";
+		_json.format = "binary";
+		_json.contentEncoding = "binary";
+		const { minimum, maximum, mime } = aggregateChecks(schema);
+		if (minimum !== undefined) _json.minLength = minimum;
+		if (maximum !== undefined) _json.maxLength = maximum;
+		if (!mime) return;
+		if (mime.length === 0) _json.not = {};
+		else if (mime.length === 1) _json.contentMediaType = mime[0];
+		else _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+	};
+	const successProcessor = (_schema, _ctx, json, _params) => {
+		json.type = "boolean";
+	};
+	const customProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+	};
+	const functionProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+	};
+	const transformProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+	};
+	const mapProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+	};
+	const setProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+	};
+	const arrayProcessor = (schema, ctx, _json, params) => {
+		const json = _json;
+		const def = schema._zod.def;
+		const { minimum, maximum } = aggregateChecks(schema);
+		if (typeof minimum === "number") json.minItems = minimum;
+		if (typeof maximum === "number") json.maxItems = maximum;
+		json.type = "array";
+		json.items = to_json_schema_processSchema(def.element, ctx, {
+			...params,
+			path: [...params.path, "items"]
+		});
+	};
+	function inputOptin(schema) {
+		const def = schema._zod.def;
+		if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
+			return inputOptin(def.out);
+		}
+		if (def.type === "catch") {
+			return inputOptin(def.innerType);
+		}
+		return schema._zod.optin;
+	}
+	const objectProcessor = (schema, ctx, _json, params) => {
+		const json = _json;
+		const def = schema._zod.def;
+		const shape = def.shape;
+		const symbolKeys = Object.getOwnPropertySymbols(shape);
+		if (symbolKeys.length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
+			return;
+		}
+		json.type = "object";
+		json.properties = {};
+		for (const key in shape) {
+			util_assignProp(json.properties, key, to_json_schema_processSchema(shape[key], ctx, {
+				...params,
+				path: [
+					...params.path,
+					"properties",
+					key
+				]
+			}));
+		}
+		const requiredKeys = [];
+		for (const key of Object.keys(shape)) {
+			const field = def.shape[key];
+			if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
+				requiredKeys.push(key);
+			}
+		}
+		if (requiredKeys.length > 0) {
+			json.required = requiredKeys;
+		}
+		if (def.catchall?._zod.def.type === "never") {
+			json.additionalProperties = false;
+		} else if (!def.catchall) {
+			if (ctx.io === "output") json.additionalProperties = false;
+		} else if (def.catchall) {
+			json.additionalProperties = to_json_schema_processSchema(def.catchall, ctx, {
+				...params,
+				path: [...params.path, "additionalProperties"]
+			});
+		}
+	};
+	const unionProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		const isExclusive = def.inclusive === false;
+		const options = def.options.map((x, i) => to_json_schema_processSchema(x, ctx, {
+			...params,
+			path: [
+				...params.path,
+				isExclusive ? "oneOf" : "anyOf",
+				i
+			]
+		}));
+		if (isExclusive) {
+			json.oneOf = options;
+		} else {
+			json.anyOf = options;
+		}
+	};
+	const intersectionProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		const a = to_json_schema_processSchema(def.left, ctx, {
+			...params,
+			path: [
+				...params.path,
+				"allOf",
+				0
+			]
+		});
+		const b = to_json_schema_processSchema(def.right, ctx, {
+			...params,
+			path: [
+				...params.path,
+				"allOf",
+				1
+			]
+		});
+		const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+		const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
+		json.allOf = allOf;
+		ctx.intersections.push(allOf);
+	};
+	const tupleProcessor = (schema, ctx, _json, params) => {
+		const json = _json;
+		const def = schema._zod.def;
+		json.type = "array";
+		const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+		const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+		const prefixItems = def.items.map((x, i) => to_json_schema_processSchema(x, ctx, {
+			...params,
+			path: [
+				...params.path,
+				prefixPath,
+				i
+			]
+		}));
+		const rest = def.rest ? to_json_schema_processSchema(def.rest, ctx, {
+			...params,
+			path: [
+				...params.path,
+				restPath,
+				...ctx.target === "openapi-3.0" ? [def.items.length] : []
+			]
+		}) : null;
+		let minItems = def.items.length;
+		while (minItems > 0) {
+			const item = def.items[minItems - 1];
+			const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
+			if (!optional) break;
+			minItems--;
+		}
+		const maxItems = def.items.length;
+		const isClosed = !def.rest;
+		if (ctx.target === "draft-2020-12") {
+			json.prefixItems = prefixItems;
+			if (isClosed) {
+				json.items = false;
+			} else if (rest) {
+				json.items = rest;
+			}
+			if (minItems > 0) json.minItems = minItems;
+			if (isClosed) json.maxItems = maxItems;
+		} else if (ctx.target === "openapi-3.0") {
+			json.items = { anyOf: prefixItems };
+			if (rest) {
+				json.items.anyOf.push(rest);
+			}
+			if (minItems > 0) json.minItems = minItems;
+			if (isClosed) json.maxItems = maxItems;
+		} else {
+			json.items = prefixItems;
+			if (isClosed) {
+				json.additionalItems = false;
+			} else if (rest) {
+				json.additionalItems = rest;
+			}
+			if (minItems > 0) json.minItems = minItems;
+			if (isClosed) json.maxItems = maxItems;
+		}
+		const { minimum, maximum } = aggregateChecks(schema);
+		if (typeof minimum === "number") json.minItems = minimum;
+		if (typeof maximum === "number") json.maxItems = maximum;
+	};
+	function stringifyKeyNames(bySchema, json, visited) {
+		if (json.$ref) {
+			if (visited.has(json)) return json;
+			visited.add(json);
+			const def = bySchema.get(json)?.def;
+			if (!def) return json;
+			const inlined = stringifyKeyNames(bySchema, def, visited);
+			return inlined === def ? json : inlined;
+		}
+		for (const keyword of ["anyOf", "oneOf"]) {
+			const branches = json[keyword];
+			if (!Array.isArray(branches)) continue;
+			const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+			if (mapped.some((branch, i) => branch !== branches[i])) json = {
+				...json,
+				[keyword]: mapped
+			};
+		}
+		const types = Array.isArray(json.type) ? json.type : [json.type];
+		const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+		const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
+		if (!numericType && !values?.some((v) => typeof v === "number")) return json;
+		const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+		if (rest.enum) rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
+		else if (typeof rest.const === "number") rest.const = String(rest.const);
+		if (!numericType) return rest;
+		rest.type = "string";
+		if (!values) rest.pattern = (types.includes("number") ? number : integer).source;
+		return rest;
+	}
+	const pendingRecords = new WeakMap();
+	function rewriteKeyNames(ctx) {
+		const bySchema = new Map();
+		for (const entry of ctx.seen.values()) {
+			if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
+		}
+		const rewrites = new Map();
+		for (const record of pendingRecords.get(ctx) ?? []) {
+			const seen = ctx.seen.get(record);
+			const names = (seen?.def ?? seen?.schema)?.propertyNames;
+			if (!names || names === true || rewrites.has(names)) continue;
+			const rewritten = stringifyKeyNames(bySchema, names, new Set());
+			if (rewritten !== names) rewrites.set(names, rewritten);
+		}
+		if (!rewrites.size) return;
+		for (const entry of ctx.seen.values()) {
+			for (const carrier of [entry.schema, entry.def]) {
+				const rewritten = carrier && rewrites.get(carrier.propertyNames);
+				if (rewritten) carrier.propertyNames = rewritten;
+			}
+		}
+	}
+	const recordProcessor = (schema, ctx, _json, params) => {
+		const json = _json;
+		const def = schema._zod.def;
+		json.type = "object";
+		const keyType = def.keyType;
+		const patterns = aggregateChecks(keyType).patterns;
+		if (def.mode === "loose" && patterns && patterns.size > 0) {
+			const valueSchema = to_json_schema_processSchema(def.valueType, ctx, {
+				...params,
+				path: [
+					...params.path,
+					"patternProperties",
+					"*"
+				]
+			});
+			json.patternProperties = {};
+			for (const pattern of patterns) {
+				util_assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
+			}
+		} else {
+			if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+				json.propertyNames = to_json_schema_processSchema(def.keyType, ctx, {
+					...params,
+					path: [...params.path, "propertyNames"]
+				});
+				let pending = pendingRecords.get(ctx);
+				if (!pending) {
+					pending = [];
+					pendingRecords.set(ctx, pending);
+					ctx.deferred.push(() => rewriteKeyNames(ctx));
+				}
+				pending.push(schema);
+			}
+			json.additionalProperties = to_json_schema_processSchema(def.valueType, ctx, {
+				...params,
+				path: [...params.path, "additionalProperties"]
+			});
+		}
+		const keyValues = keyType._zod.values;
+		const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
+		if (keyValues && !def.partial && !omittableOnInput) {
+			const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+			if (validKeyValues.length > 0) {
+				json.required = validKeyValues.map(String);
+			}
+		}
+	};
+	const nullableProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		const inner = to_json_schema_processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		if (ctx.target === "openapi-3.0") {
+			seen.ref = def.innerType;
+			json.nullable = true;
+		} else {
+			json.anyOf = [inner, { type: "null" }];
+		}
+	};
+	const nonoptionalProcessor = (schema, ctx, _json, params) => {
+		const def = schema._zod.def;
+		to_json_schema_processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+	};
+	const UNREPRESENTABLE_DEFAULT = Symbol();
+	function serializeDefaultValue(value, schema, ctx, json, params) {
+		let unrepresentable = false;
+		const serialized = JSON.stringify(value, (_, val) => {
+			if (typeof val !== "bigint") return val;
+			unrepresentable = true;
+			return null;
+		});
+		if (!unrepresentable) return JSON.parse(serialized);
+		handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+		return UNREPRESENTABLE_DEFAULT;
+	}
+	const defaultProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		to_json_schema_processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+		const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+		if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
+	};
+	const prefaultProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		to_json_schema_processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+		if (ctx.io !== "input") return;
+		const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+		if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
+	};
+	const catchProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		to_json_schema_processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+		let catchValue;
+		try {
+			catchValue = def.catchValue(undefined);
+		} catch {
+			handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+			return;
+		}
+		json.default = catchValue;
+	};
+	const pipeProcessor = (schema, ctx, _json, params) => {
+		const def = schema._zod.def;
+		const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+		const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
+		to_json_schema_processSchema(innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = innerType;
+	};
+	const readonlyProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		to_json_schema_processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+		json.readOnly = true;
+	};
+	const promiseProcessor = (schema, ctx, _json, params) => {
+		const def = schema._zod.def;
+		to_json_schema_processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+	};
+	const optionalProcessor = (schema, ctx, _json, params) => {
+		const def = schema._zod.def;
+		to_json_schema_processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+	};
+	const lazyProcessor = (schema, ctx, _json, params) => {
+		const innerType = schema._zod.innerType;
+		to_json_schema_processSchema(innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = innerType;
+	};
+	const allProcessors = {
+		string: stringProcessor,
+		number: numberProcessor,
+		boolean: booleanProcessor,
+		bigint: bigintProcessor,
+		symbol: symbolProcessor,
+		null: nullProcessor,
+		undefined: undefinedProcessor,
+		void: voidProcessor,
+		never: neverProcessor,
+		any: anyProcessor,
+		unknown: unknownProcessor,
+		date: dateProcessor,
+		enum: enumProcessor,
+		literal: literalProcessor,
+		nan: nanProcessor,
+		template_literal: templateLiteralProcessor,
+		file: fileProcessor,
+		success: successProcessor,
+		custom: customProcessor,
+		function: functionProcessor,
+		transform: transformProcessor,
+		map: mapProcessor,
+		set: setProcessor,
+		array: arrayProcessor,
+		object: objectProcessor,
+		union: unionProcessor,
+		intersection: intersectionProcessor,
+		tuple: tupleProcessor,
+		record: recordProcessor,
+		nullable: nullableProcessor,
+		nonoptional: nonoptionalProcessor,
+		default: defaultProcessor,
+		prefault: prefaultProcessor,
+		catch: catchProcessor,
+		pipe: pipeProcessor,
+		readonly: readonlyProcessor,
+		promise: promiseProcessor,
+		optional: optionalProcessor,
+		lazy: lazyProcessor
+	};
+	function toJSONSchema(input, params) {
+		if ("_idmap" in input) {
+			const registry = input;
+			const ctx = initializeContext({
+				...params,
+				processors: allProcessors
+			});
+			const defs = {};
+			for (const entry of registry._idmap.entries()) {
+				const [_, schema] = entry;
+				processSchema(schema, ctx);
+			}
+			const schemas = {};
+			const external = {
+				registry,
+				uri: params?.uri,
+				defs
+			};
+			ctx.external = external;
+			for (const entry of registry._idmap.entries()) {
+				const [key, schema] = entry;
+				extractDefs(ctx, schema);
+				assignProp(schemas, key, finalize(ctx, schema));
+			}
+			if (Object.keys(defs).length > 0) {
+				const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+				schemas.__shared = { [defsSegment]: defs };
+			}
+			return { schemas };
+		}
+		const ctx = initializeContext({
+			...params,
+			processors: allProcessors
+		});
+		processSchema(input, ctx);
+		extractDefs(ctx, input);
+		return finalize(ctx, input);
+	}
+	;
+	const error = () => {
+		const Sizable = {
+			string: {
+				unit: "characters",
+				verb: "to have"
+			},
+			file: {
+				unit: "bytes",
+				verb: "to have"
+			},
+			array: {
+				unit: "items",
+				verb: "to have"
+			},
+			set: {
+				unit: "items",
+				verb: "to have"
+			},
+			map: {
+				unit: "entries",
+				verb: "to have"
+			}
+		};
+		function getSizing(origin) {
+			return Sizable[origin] ?? null;
+		}
+		const FormatDictionary = {
+			regex: "input",
+			email: "email address",
+			url: "URL",
+			emoji: "emoji",
+			uuid: "UUID",
+			uuidv4: "UUIDv4",
+			uuidv6: "UUIDv6",
+			nanoid: "nanoid",
+			guid: "GUID",
+			cuid: "cuid",
+			cuid2: "cuid2",
+			ulid: "ULID",
+			xid: "XID",
+			ksuid: "KSUID",
+			datetime: "ISO datetime",
+			date: "ISO date",
+			time: "ISO time",
+			duration: "ISO duration",
+			ipv4: "IPv4 address",
+			ipv6: "IPv6 address",
+			mac: "MAC address",
+			cidrv4: "IPv4 range",
+			cidrv6: "IPv6 range",
+			base64: "base64-encoded string",
+			base64url: "base64url-encoded string",
+			json_string: "JSON string",
+			e164: "E.164 number",
+			currency_code: "currency code",
+			credit_card: "credit card number",
+			iban: "IBAN",
+			jwt: "JWT",
+			template_literal: "input"
+		};
+		const TypeDictionary = { nan: "NaN" };
+		function getTypeName(type, input) {
+			if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+				return String(input);
+			}
+			return TypeDictionary[type] ?? type;
+		}
+		return (issue) => {
+			switch (issue.code) {
+				case "invalid_type": {
+					const expected = getTypeName(issue.expected);
+					const receivedType = parsedType(issue.input);
+					const received = getTypeName(receivedType, issue.input);
+					return `Invalid input: expected ${expected}, received ${received}`;
+				}
+				case "invalid_value":
+					if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
+					return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
+				case "too_big": {
+					const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+					const sizing = getSizing(issue.origin);
+					if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+					return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+				}
+				case "too_small": {
+					const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+					const sizing = getSizing(issue.origin);
+					if (sizing) {
+						return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+					}
+					return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+				}
+				case "invalid_format": {
+					const _issue = issue;
+					if (_issue.format === "starts_with") {
+						return `Invalid string: must start with "${_issue.prefix}"`;
+					}
+					if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
+					if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
+					if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
+					return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+				}
+				case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
+				case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
+				case "invalid_key": return `Invalid key in ${issue.origin}`;
+				case "invalid_union":
+					if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+						const opts = issue.options.map((o) => `'${o}'`).join(" | ");
+						return `Invalid discriminator value. Expected ${opts}`;
+					}
+					if (issue.inclusive === false) {
+						return "Invalid input: more than one option matched";
+					}
+					return "Invalid input";
+				case "invalid_element": return `Invalid value in ${issue.origin}`;
+				default: return `Invalid input`;
+			}
+		};
+	};
+	function en() {
+		return { localeError: error() };
+	}
+	;
+	function _getMessage() {
+		const internals = this._zod;
+		internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+		return internals.message;
+	}
+	function _setMessage(value) {
+		this._zod.message = value;
+	}
+	const _messageDesc = {
+		get: _getMessage,
+		set: _setMessage,
+		enumerable: true,
+		configurable: true
+	};
+	const _issuesDesc = {
+		value: undefined,
+		enumerable: false
+	};
+	const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
+	const initializer = (inst, def) => {
+		inst.name = "$ZodError";
+		_issuesDesc.value = def;
+		Object.defineProperty(inst, "issues", _issuesDesc);
+		_issuesDesc.value = undefined;
+		Object.defineProperty(inst, "message", _messageDesc);
+		const proto = Object.getPrototypeOf(inst);
+		if (!_installedToString.has(proto)) {
+			_installedToString.add(proto);
+			Object.defineProperty(proto, "toString", {
+				configurable: true,
+				enumerable: false,
+				get() {
+					const value = () => this.message;
+					Object.defineProperty(this, "toString", {
+						value,
+						configurable: true,
+						writable: true
+					});
+					return value;
+				},
+				set(value) {
+					Object.defineProperty(this, "toString", {
+						value,
+						configurable: true,
+						writable: true
+					});
+				}
+			});
+		}
+	};
+	const $ZodError = $constructor("$ZodError", initializer);
+	const $ZodRealError = $constructor("$ZodError", initializer, undefined, { Parent: Error });
+	function node(obj, key, make) {
+		if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+			if (key === "__proto__") {
+				Object.defineProperty(obj, key, {
+					value: make(),
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+			} else {
+				obj[key] = make();
+			}
+		}
+		return obj[key];
+	}
+	function flattenError(error, mapper = (issue) => issue.message) {
+		const fieldErrors = {};
+		const formErrors = [];
+		for (const sub of error.issues) {
+			if (sub.path.length > 0) {
+				node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+			} else {
+				formErrors.push(mapper(sub));
+			}
+		}
+		return {
+			formErrors,
+			fieldErrors
+		};
+	}
+	function formatError(error, mapper = (issue) => issue.message) {
+		const fieldErrors = { _errors: [] };
+		const processError = (error, path = []) => {
+			for (const issue of error.issues) {
+				if (issue.code === "invalid_union" && issue.errors.length) {
+					issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+				} else if (issue.code === "invalid_key") {
+					processError({ issues: issue.issues }, [...path, ...issue.path]);
+				} else if (issue.code === "invalid_element") {
+					processError({ issues: issue.issues }, [...path, ...issue.path]);
+				} else {
+					const fullpath = [...path, ...issue.path];
+					if (fullpath.length === 0) {
+						fieldErrors._errors.push(mapper(issue));
+					} else {
+						let curr = fieldErrors;
+						let i = 0;
+						while (i < fullpath.length) {
+							const el = fullpath[i];
+							const terminal = i === fullpath.length - 1;
+							if (el === "_errors") {
+								if (terminal) curr._errors.push(mapper(issue));
+								i++;
+								continue;
+							}
+							if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+								Object.defineProperty(curr, el, {
+									value: { _errors: [] },
+									enumerable: true,
+									writable: true,
+									configurable: true
+								});
+							}
+							const node = curr[el];
+							if (terminal) {
+								node._errors.push(mapper(issue));
+							}
+							curr = node;
+							i++;
+						}
+					}
+				}
+			}
+		};
+		processError(error);
+		return fieldErrors;
+	}
+	function treeifyError(error, mapper = (issue) => issue.message) {
+		const result = { errors: [] };
+		const processError = (error, path = []) => {
+			var _a;
+			for (const issue of error.issues) {
+				if (issue.code === "invalid_union" && issue.errors.length) {
+					issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+				} else if (issue.code === "invalid_key") {
+					processError({ issues: issue.issues }, [...path, ...issue.path]);
+				} else if (issue.code === "invalid_element") {
+					processError({ issues: issue.issues }, [...path, ...issue.path]);
+				} else {
+					const fullpath = [...path, ...issue.path];
+					if (fullpath.length === 0) {
+						result.errors.push(mapper(issue));
+						continue;
+					}
+					let curr = result;
+					let i = 0;
+					while (i < fullpath.length) {
+						const el = fullpath[i];
+						const terminal = i === fullpath.length - 1;
+						if (typeof el === "string") {
+							curr.properties ?? (curr.properties = {});
+							if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+								Object.defineProperty(curr.properties, el, {
+									value: { errors: [] },
+									enumerable: true,
+									writable: true,
+									configurable: true
+								});
+							}
+							curr = curr.properties[el];
+						} else {
+							curr.items ?? (curr.items = []);
+							(_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+							curr = curr.items[el];
+						}
+						if (terminal) {
+							curr.errors.push(mapper(issue));
+						}
+						i++;
+					}
+				}
+			}
+		};
+		processError(error);
+		return result;
+	}
+	function toDotPath(_path) {
+		const segs = [];
+		const path = _path.map((seg) => typeof seg === "object" ? seg.key : seg);
+		for (const seg of path) {
+			if (typeof seg === "number") segs.push(`[${seg}]`);
+			else if (typeof seg === "symbol") segs.push(`[${JSON.stringify(String(seg))}]`);
+			else if (/[^\w$]/.test(seg)) segs.push(`[${JSON.stringify(seg)}]`);
+			else {
+				if (segs.length) segs.push(".");
+				segs.push(seg);
+			}
+		}
+		return segs.join("");
+	}
+	function prettifyError(error) {
+		const lines = [];
+		const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+		for (const issue of issues) {
+			lines.push(`✖ ${issue.message}`);
+			if (issue.path?.length) lines.push(`  → at ${toDotPath(issue.path)}`);
+		}
+		return lines.join("\n");
+	}
+	;
+	function finalizeParams(callee, params) {
+		return {
+			callee: params?.callee ?? callee,
+			Err: params?.Err
+		};
+	}
+	const _parse = (_Err) => {
+		const fn = (schema, value, _ctx, _params) => {
+			const ctx = _ctx ? {
+				..._ctx,
+				async: false
+			} : { async: false };
+			const result = schema._zod.run({
+				value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) {
+				throw new $ZodAsyncError();
+			}
+			if (result.issues.length) {
+				const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+				captureStackTrace(e, _params?.callee ?? fn);
+				throw e;
+			}
+			return result.value;
+		};
+		return fn;
+	};
+	const parse_parse = _parse($ZodRealError);
+	const _parseAsync = (_Err) => {
+		const fn = async (schema, value, _ctx, params) => {
+			const ctx = _ctx ? {
+				..._ctx,
+				async: true
+			} : { async: true };
+			let result = schema._zod.run({
+				value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) result = await result;
+			if (result.issues.length) {
+				const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+				captureStackTrace(e, params?.callee ?? fn);
+				throw e;
+			}
+			return result.value;
+		};
+		return fn;
+	};
+	const parse_parseAsync = _parseAsync($ZodRealError);
+	const _safeParse = (_Err) => (schema, value, _ctx) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: false
+		} : { async: false };
+		const result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) {
+			throw new $ZodAsyncError();
+		}
+		return result.issues.length ? failure(_Err, result.issues, ctx) : {
+			success: true,
+			data: result.value
+		};
+	};
+	const safeParse = _safeParse($ZodRealError);
+	function failure(Err, issues, ctx) {
+		let error;
+		return {
+			success: false,
+			get error() {
+				if (!error) {
+					error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+					issues = undefined;
+					ctx = undefined;
+				}
+				return error;
+			},
+			set error(e) {
+				error = e;
+				issues = undefined;
+				ctx = undefined;
+			}
+		};
+	}
+	const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: true
+		} : { async: true };
+		let result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) result = await result;
+		return result.issues.length ? failure(_Err, result.issues, ctx) : {
+			success: true,
+			data: result.value
+		};
+	};
+	const safeParseAsync = _safeParseAsync($ZodRealError);
+	const COMPILE_INVALID = Symbol.for("zod.compile.invalid");
+	const COMPILE_FALLBACK = Symbol.for("zod.compile.fallback");
+	const validate = ((schema, value, _ctx) => {
+		const validator = schema._zod.bag.validator;
+		if (validator !== undefined) {
+			if (validator(value) !== COMPILE_INVALID) return true;
+			if (validator.definite === true && _ctx === undefined) return false;
+		}
+		return validateFallback(schema, value, _ctx);
+	});
+	function validateFallback(schema, value, _ctx) {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: false,
+			abortEarly: true
+		} : {
+			async: false,
+			abortEarly: true
+		};
+		const fallbackRun = schema._zod.bag.fallbackRun;
+		let result;
+		if (fallbackRun) {
+			ctx[COMPILE_FALLBACK] = true;
+			result = fallbackRun({
+				value,
+				issues: []
+			}, ctx);
+		} else {
+			result = schema._zod.run({
+				value,
+				issues: []
+			}, ctx);
+		}
+		if (result instanceof Promise) {
+			throw new $ZodAsyncError();
+		}
+		return result.issues.length === 0;
+	}
+	const parse_validateAsync = async (schema, value, _ctx) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: true,
+			abortEarly: true
+		} : {
+			async: true,
+			abortEarly: true
+		};
+		let result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) result = await result;
+		return result.issues.length === 0;
+	};
+	const _encode = (_Err) => {
+		const parse = _parse(_Err);
+		const fn = (schema, value, _ctx, _params) => {
+			const ctx = _ctx ? {
+				..._ctx,
+				direction: "backward"
+			} : { direction: "backward" };
+			return parse(schema, value, ctx, finalizeParams(fn, _params));
+		};
+		return fn;
+	};
+	const encode = _encode($ZodRealError);
+	const _decode = (_Err) => {
+		const parse = _parse(_Err);
+		const fn = (schema, value, _ctx, _params) => {
+			return parse(schema, value, _ctx, finalizeParams(fn, _params));
+		};
+		return fn;
+	};
+	const decode = _decode($ZodRealError);
+	const _encodeAsync = (_Err) => {
+		const parseAsync = _parseAsync(_Err);
+		const fn = async (schema, value, _ctx, _params) => {
+			const ctx = _ctx ? {
+				..._ctx,
+				direction: "backward"
+			} : { direction: "backward" };
+			return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
+		};
+		return fn;
+	};
+	const encodeAsync = _encodeAsync($ZodRealError);
+	const _decodeAsync = (_Err) => {
+		const parseAsync = _parseAsync(_Err);
+		const fn = async (schema, value, _ctx, _params) => {
+			return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+		};
+		return fn;
+	};
+	const decodeAsync = _decodeAsync($ZodRealError);
+	const _safeEncode = (_Err) => (schema, value, _ctx) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			direction: "backward"
+		} : { direction: "backward" };
+		return _safeParse(_Err)(schema, value, ctx);
+	};
+	const safeEncode = _safeEncode($ZodRealError);
+	const _safeDecode = (_Err) => (schema, value, _ctx) => {
+		return _safeParse(_Err)(schema, value, _ctx);
+	};
+	const safeDecode = _safeDecode($ZodRealError);
+	const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			direction: "backward"
+		} : { direction: "backward" };
+		return _safeParseAsync(_Err)(schema, value, ctx);
+	};
+	const safeEncodeAsync = _safeEncodeAsync($ZodRealError);
+	const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+		return _safeParseAsync(_Err)(schema, value, _ctx);
+	};
+	const safeDecodeAsync = _safeDecodeAsync($ZodRealError);
+	;
+	const _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]);
+	function _lazyMethod(proto, key, make) {
+		Object.defineProperty(proto, key, {
+			configurable: true,
+			enumerable: false,
+			get() {
+				const value = make(this);
+				Object.defineProperty(this, key, {
+					value,
+					configurable: true,
+					writable: true
+				});
+				return value;
+			},
+			set(value) {
+				Object.defineProperty(this, key, {
+					value,
+					configurable: true,
+					writable: true
+				});
+			}
+		});
+	}
+	const errors_initializer = (inst, issues) => {
+		$ZodError.init(inst, issues);
+		inst.name = "ZodError";
+		const proto = Object.getPrototypeOf(inst);
+		if (_installedErrorProtos.has(proto)) return;
+		_installedErrorProtos.add(proto);
+		_lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+		_lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
+		_lazyMethod(proto, "addIssue", (self) => (issue) => {
+			self.issues.push(issue);
+			self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+		});
+		_lazyMethod(proto, "addIssues", (self) => (issues) => {
+			self.issues.push(...issues);
+			self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+		});
+		Object.defineProperty(proto, "isEmpty", {
+			configurable: true,
+			enumerable: false,
+			get() {
+				return this.issues.length === 0;
+			}
+		});
+	};
+	const ZodError = null && core.$constructor("ZodError", errors_initializer);
+	const ZodRealError = $constructor("ZodError", errors_initializer, undefined, { Parent: Error });
+	;
+	const classic_parse_parse = _parse(ZodRealError);
+	const classic_parse_parseAsync = _parseAsync(ZodRealError);
+	const parse_safeParse = _safeParse(ZodRealError);
+	const parse_safeParseAsync = _safeParseAsync(ZodRealError);
+	const parse_encode = _encode(ZodRealError);
+	const parse_decode = _decode(ZodRealError);
+	const parse_encodeAsync = _encodeAsync(ZodRealError);
+	const parse_decodeAsync = _decodeAsync(ZodRealError);
+	const parse_safeEncode = _safeEncode(ZodRealError);
+	const parse_safeDecode = _safeDecode(ZodRealError);
+	const parse_safeEncodeAsync = _safeEncodeAsync(ZodRealError);
+	const parse_safeDecodeAsync = _safeDecodeAsync(ZodRealError);
+	;
+	function _ensureDefaultLocale() {
+		if (!globalConfig.localeError) config(en());
+	}
+	function _ensureDefaultMemoizer() {
+		if (!globalConfig.memoizer) config({ memoizer: memoizer() });
+	}
+	const ZodType = $constructor("ZodType", (inst, def) => {
+		_ensureDefaultLocale();
+		$ZodType.init(inst, def);
+		inst.def = def;
+		inst.type = def.type;
+		return inst;
+	}, {
+		check(...chks) {
+			const def = this.def;
+			return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
+				check: ch,
+				def: { check: "custom" },
+				onattach: []
+			} } : ch)] }), { parent: true });
+		},
+		with(...chks) {
+			return this.check(...chks);
+		},
+		clone(def, params) {
+			return clone(this, def, params);
+		},
+		brand() {
+			return this;
+		},
+		register(reg, meta) {
+			reg.add(this, meta);
+			return this;
+		},
+		refine(check, params) {
+			return this.check(refine(check, params));
+		},
+		superRefine(refinement, params) {
+			return this.check(superRefine(refinement, params));
+		},
+		overwrite(fn) {
+			return this.check(_overwrite(fn));
+		},
+		optional() {
+			return optional(this);
+		},
+		exactOptional() {
+			return exactOptional(this);
+		},
+		nullable() {
+			return nullable(this);
+		},
+		nullish() {
+			return optional(nullable(this));
+		},
+		nonoptional(params) {
+			return nonoptional(this, params);
+		},
+		array() {
+			return array(this);
+		},
+		or(arg) {
+			return union([this, arg]);
+		},
+		and(arg) {
+			return intersection(this, arg);
+		},
+		transform(tx) {
+			return pipe(this, transform(tx));
+		},
+		default(d) {
+			return schemas_default(this, d);
+		},
+		prefault(d) {
+			return prefault(this, d);
+		},
+		catch(params) {
+			return schemas_catch(this, params);
+		},
+		pipe(target) {
+			return pipe(this, target);
+		},
+		readonly() {
+			return readonly(this);
+		},
+		describe(description) {
+			const cl = this.clone();
+			globalRegistry.add(cl, { description });
+			return cl;
+		},
+		meta(...args) {
+			if (args.length === 0) return globalRegistry.get(this);
+			const cl = this.clone();
+			globalRegistry.add(cl, args[0]);
+			return cl;
+		},
+		isOptional() {
+			return this.safeParse(undefined).success;
+		},
+		isNullable() {
+			return this.safeParse(null).success;
+		},
+		apply(fn, ...args) {
+			return args.length === 0 ? fn(this) : fn(this, ...args);
+		},
+		get "~standard"() {
+			return hide(this, "~standard", {
+				...standardProps(this),
+				jsonSchema: {
+					input: createStandardJSONSchemaMethod(this, "input"),
+					output: createStandardJSONSchemaMethod(this, "output")
+				}
+			});
+		},
+		set "~standard"(value) {
+			own(this, "~standard", value);
+		},
+		parse: function _parse(data, params) {
+			return classic_parse_parse(this, data, params, { callee: _parse });
+		},
+		parseAsync: async function _parseAsync(data, params) {
+			return await classic_parse_parseAsync(this, data, params, { callee: _parseAsync });
+		},
+		safeParse(data, params) {
+			return parse_safeParse(this, data, params);
+		},
+		async safeParseAsync(data, params) {
+			return parse_safeParseAsync(this, data, params);
+		},
+		get spa() {
+			return this?.safeParseAsync;
+		},
+		set spa(value) {
+			own(this, "spa", value);
+		},
+		validate(data, params) {
+			return validate(this, data, params);
+		},
+		validateAsync(data, params) {
+			return parse_validateAsync(this, data, params);
+		},
+		encode: function _encode(data, params) {
+			return parse_encode(this, data, params, { callee: _encode });
+		},
+		decode: function _decode(data, params) {
+			return parse_decode(this, data, params, { callee: _decode });
+		},
+		encodeAsync: async function _encodeAsync(data, params) {
+			return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
+		},
+		decodeAsync: async function _decodeAsync(data, params) {
+			return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
+		},
+		safeEncode(data, params) {
+			return parse_safeEncode(this, data, params);
+		},
+		safeDecode(data, params) {
+			return parse_safeDecode(this, data, params);
+		},
+		async safeEncodeAsync(data, params) {
+			return parse_safeEncodeAsync(this, data, params);
+		},
+		async safeDecodeAsync(data, params) {
+			return parse_safeDecodeAsync(this, data, params);
+		},
+		toJSONSchema(params) {
+			return createToJSONSchemaMethod(this, {})(params);
+		},
+		get description() {
+			return globalRegistry.get(this)?.description;
+		},
+		get _def() {
+			return this._zod.def;
+		}
+	});
+	const _ZodString = $constructor("_ZodString", (inst, def) => {
+		$ZodString.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
+	}, derived({
+		format: (inst) => aggregateChecks(inst).format ?? null,
+		minLength: (inst) => aggregateChecks(inst).minimum ?? null,
+		maxLength: (inst) => aggregateChecks(inst).maximum ?? null
+	}, {
+		regex(...args) {
+			return this.check(_regex(...args));
+		},
+		includes(...args) {
+			return this.check(_includes(...args));
+		},
+		startsWith(...args) {
+			return this.check(_startsWith(...args));
+		},
+		endsWith(...args) {
+			return this.check(_endsWith(...args));
+		},
+		min(...args) {
+			return this.check(_minLength(...args));
+		},
+		max(...args) {
+			return this.check(_maxLength(...args));
+		},
+		length(...args) {
+			return this.check(_length(...args));
+		},
+		nonempty(...args) {
+			return this.check(_minLength(1, ...args));
+		},
+		lowercase(params) {
+			return this.check(_lowercase(params));
+		},
+		uppercase(params) {
+			return this.check(_uppercase(params));
+		},
+		trim() {
+			return this.check(_trim());
+		},
+		normalize(...args) {
+			return this.check(_normalize(...args));
+		},
+		toLowerCase() {
+			return this.check(_toLowerCase());
+		},
+		toUpperCase() {
+			return this.check(_toUpperCase());
+		},
+		slugify() {
+			return this.check(_slugify());
+		}
+	}));
+	const ZodString = $constructor("ZodString", (inst, def) => {
+		$ZodString.init(inst, def);
+		_ZodString.init(inst, def);
+	}, {
+		email(params) {
+			return this.check(_email(ZodEmail, params));
+		},
+		url(params) {
+			return this.check(_url(ZodURL, params));
+		},
+		jwt(params) {
+			return this.check(_jwt(ZodJWT, params));
+		},
+		emoji(params) {
+			return this.check(api_emoji(ZodEmoji, params));
+		},
+		guid(params) {
+			return this.check(_guid(ZodGUID, params));
+		},
+		uuid(params) {
+			return this.check(_uuid(ZodUUID, params));
+		},
+		uuidv4(params) {
+			return this.check(_uuidv4(ZodUUID, params));
+		},
+		uuidv6(params) {
+			return this.check(_uuidv6(ZodUUID, params));
+		},
+		uuidv7(params) {
+			return this.check(_uuidv7(ZodUUID, params));
+		},
+		nanoid(params) {
+			return this.check(_nanoid(ZodNanoID, params));
+		},
+		cuid(params) {
+			return this.check(_cuid(ZodCUID, params));
+		},
+		cuid2(params) {
+			return this.check(_cuid2(ZodCUID2, params));
+		},
+		ulid(params) {
+			return this.check(_ulid(ZodULID, params));
+		},
+		base64(params) {
+			return this.check(_base64(ZodBase64, params));
+		},
+		base64url(params) {
+			return this.check(_base64url(ZodBase64URL, params));
+		},
+		xid(params) {
+			return this.check(_xid(ZodXID, params));
+		},
+		ksuid(params) {
+			return this.check(_ksuid(ZodKSUID, params));
+		},
+		ipv4(params) {
+			return this.check(_ipv4(ZodIPv4, params));
+		},
+		ipv6(params) {
+			return this.check(_ipv6(ZodIPv6, params));
+		},
+		cidrv4(params) {
+			return this.check(_cidrv4(ZodCIDRv4, params));
+		},
+		cidrv6(params) {
+			return this.check(_cidrv6(ZodCIDRv6, params));
+		},
+		e164(params) {
+			return this.check(_e164(ZodE164, params));
+		},
+		datetime(params) {
+			return this.check(_isoDateTime(ZodISODateTime, params));
+		},
+		date(params) {
+			return this.check(_isoDate(ZodISODate, params));
+		},
+		time(params) {
+			return this.check(_isoTime(ZodISOTime, params));
+		},
+		duration(params) {
+			return this.check(_isoDuration(ZodISODuration, params));
+		}
+	});
+	function schemas_string(params) {
+		return _string(ZodString, params);
+	}
+	const ZodStringFormat = $constructor("ZodStringFormat", (inst, def) => {
+		$ZodStringFormat.init(inst, def);
+		_ZodString.init(inst, def);
+	});
+	const ZodISODateTime = $constructor("ZodISODateTime", (inst, def) => {
+		$ZodISODateTime.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	const ZodISODate = $constructor("ZodISODate", (inst, def) => {
+		$ZodISODate.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	const ZodISOTime = $constructor("ZodISOTime", (inst, def) => {
+		$ZodISOTime.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	const ZodISODuration = $constructor("ZodISODuration", (inst, def) => {
+		$ZodISODuration.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	const ZodEmail = $constructor("ZodEmail", (inst, def) => {
+		$ZodEmail.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_email(params) {
+		return core._email(ZodEmail, params);
+	}
+	const ZodGUID = $constructor("ZodGUID", (inst, def) => {
+		$ZodGUID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_guid(params) {
+		return core._guid(ZodGUID, params);
+	}
+	const ZodUUID = $constructor("ZodUUID", (inst, def) => {
+		$ZodUUID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_uuid(params) {
+		return core._uuid(ZodUUID, params);
+	}
+	function uuidv4(params) {
+		return core._uuidv4(ZodUUID, params);
+	}
+	function uuidv6(params) {
+		return core._uuidv6(ZodUUID, params);
+	}
+	function uuidv7(params) {
+		return core._uuidv7(ZodUUID, params);
+	}
+	const ZodURL = $constructor("ZodURL", (inst, def) => {
+		$ZodURL.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function url(params) {
+		return core._url(ZodURL, params);
+	}
+	function httpUrl(params) {
+		return core._url(ZodURL, {
+			protocol: regexes.httpProtocol,
+			hostname: regexes.domain,
+			...util.normalizeParams(params)
+		});
+	}
+	const ZodEmoji = $constructor("ZodEmoji", (inst, def) => {
+		$ZodEmoji.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_emoji(params) {
+		return core._emoji(ZodEmoji, params);
+	}
+	const ZodNanoID = $constructor("ZodNanoID", (inst, def) => {
+		$ZodNanoID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_nanoid(params) {
+		return core._nanoid(ZodNanoID, params);
+	}
+	const ZodCUID = $constructor("ZodCUID", (inst, def) => {
+		$ZodCUID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_cuid(params) {
+		return core._cuid(ZodCUID, params);
+	}
+	const ZodCUID2 = $constructor("ZodCUID2", (inst, def) => {
+		$ZodCUID2.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_cuid2(params) {
+		return core._cuid2(ZodCUID2, params);
+	}
+	const ZodULID = $constructor("ZodULID", (inst, def) => {
+		$ZodULID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_ulid(params) {
+		return core._ulid(ZodULID, params);
+	}
+	const ZodXID = $constructor("ZodXID", (inst, def) => {
+		$ZodXID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_xid(params) {
+		return core._xid(ZodXID, params);
+	}
+	const ZodKSUID = $constructor("ZodKSUID", (inst, def) => {
+		$ZodKSUID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_ksuid(params) {
+		return core._ksuid(ZodKSUID, params);
+	}
+	const ZodIPv4 = $constructor("ZodIPv4", (inst, def) => {
+		$ZodIPv4.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_ipv4(params) {
+		return core._ipv4(ZodIPv4, params);
+	}
+	const ZodMAC = null && core.$constructor("ZodMAC", (inst, def) => {
+		core.$ZodMAC.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_mac(params) {
+		return core._mac(ZodMAC, params);
+	}
+	const ZodIPv6 = $constructor("ZodIPv6", (inst, def) => {
+		$ZodIPv6.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_ipv6(params) {
+		return core._ipv6(ZodIPv6, params);
+	}
+	const ZodCIDRv4 = $constructor("ZodCIDRv4", (inst, def) => {
+		$ZodCIDRv4.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_cidrv4(params) {
+		return core._cidrv4(ZodCIDRv4, params);
+	}
+	const ZodCIDRv6 = $constructor("ZodCIDRv6", (inst, def) => {
+		$ZodCIDRv6.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_cidrv6(params) {
+		return core._cidrv6(ZodCIDRv6, params);
+	}
+	const ZodBase64 = $constructor("ZodBase64", (inst, def) => {
+		$ZodBase64.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_base64(params) {
+		return core._base64(ZodBase64, params);
+	}
+	const ZodBase64URL = $constructor("ZodBase64URL", (inst, def) => {
+		$ZodBase64URL.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_base64url(params) {
+		return core._base64url(ZodBase64URL, params);
+	}
+	const ZodE164 = $constructor("ZodE164", (inst, def) => {
+		$ZodE164.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_e164(params) {
+		return core._e164(ZodE164, params);
+	}
+	const ZodCreditCard = null && core.$constructor("ZodCreditCard", (inst, def) => {
+		core.$ZodCreditCard.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_creditCard(params) {
+		return core._creditCard(ZodCreditCard, params);
+	}
+	const ZodIBAN = null && core.$constructor("ZodIBAN", (inst, def) => {
+		core.$ZodIBAN.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function schemas_iban(params) {
+		return core._iban(ZodIBAN, params);
+	}
+	const ZodJWT = $constructor("ZodJWT", (inst, def) => {
+		$ZodJWT.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function jwt(params) {
+		return core._jwt(ZodJWT, params);
+	}
+	const ZodCustomStringFormat = null && core.$constructor("ZodCustomStringFormat", (inst, def) => {
+		core.$ZodCustomStringFormat.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	function stringFormat(format, fnOrRegex, _params = {}) {
+		return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
+	}
+	function schemas_hostname(_params) {
+		return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
+	}
+	function schemas_hex(_params) {
+		return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
+	}
+	function schemas_currencyCode(_params) {
+		return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
+	}
+	function hash(alg, params) {
+		const enc = params?.enc ?? "hex";
+		const format = `${alg}_${enc}`;
+		const regex = core.regexes[format];
+		if (!regex) throw new Error(`Unrecognized hash format: ${format}`);
+		return core._stringFormat(ZodCustomStringFormat, format, regex, params);
+	}
+	const ZodNumber = $constructor("ZodNumber", (inst, def) => {
+		$ZodNumber.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
+		inst.isFinite = true;
+	}, derived({
+		minValue: (inst) => {
+			const { minimum, exclusiveMinimum } = aggregateChecks(inst);
+			return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+		},
+		maxValue: (inst) => {
+			const { maximum, exclusiveMaximum } = aggregateChecks(inst);
+			return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+		},
+		isInt: (inst) => {
+			const { isInt, multipleOf } = aggregateChecks(inst);
+			return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+		},
+		format: (inst) => aggregateChecks(inst).format ?? null
+	}, {
+		gt(value, params) {
+			return this.check(_gt(value, params));
+		},
+		gte(value, params) {
+			return this.check(_gte(value, params));
+		},
+		min(value, params) {
+			return this.check(_gte(value, params));
+		},
+		lt(value, params) {
+			return this.check(_lt(value, params));
+		},
+		lte(value, params) {
+			return this.check(_lte(value, params));
+		},
+		max(value, params) {
+			return this.check(_lte(value, params));
+		},
+		int(params) {
+			return this.check(schemas_int(params));
+		},
+		safe(params) {
+			return this.check(schemas_int(params));
+		},
+		positive(params) {
+			return this.check(_gt(0, params));
+		},
+		nonnegative(params) {
+			return this.check(_gte(0, params));
+		},
+		negative(params) {
+			return this.check(_lt(0, params));
+		},
+		nonpositive(params) {
+			return this.check(_lte(0, params));
+		},
+		multipleOf(value, params) {
+			return this.check(_multipleOf(value, params));
+		},
+		step(value, params) {
+			return this.check(_multipleOf(value, params));
+		},
+		finite() {
+			return this;
+		}
+	}));
+	function schemas_number(params) {
+		return _number(ZodNumber, params);
+	}
+	const ZodNumberFormat = $constructor("ZodNumberFormat", (inst, def) => {
+		$ZodNumberFormat.init(inst, def);
+		ZodNumber.init(inst, def);
+	});
+	function schemas_int(params) {
+		return _int(ZodNumberFormat, params);
+	}
+	function float32(params) {
+		return core._float32(ZodNumberFormat, params);
+	}
+	function float64(params) {
+		return core._float64(ZodNumberFormat, params);
+	}
+	function int32(params) {
+		return core._int32(ZodNumberFormat, params);
+	}
+	function uint32(params) {
+		return core._uint32(ZodNumberFormat, params);
+	}
+	const ZodBoolean = $constructor("ZodBoolean", (inst, def) => {
+		$ZodBoolean.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+	});
+	function schemas_boolean(params) {
+		return _boolean(ZodBoolean, params);
+	}
+	const ZodBigInt = $constructor("ZodBigInt", (inst, def) => {
+		$ZodBigInt.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => bigintProcessor(inst, ctx, json, params);
+	}, derived({
+		minValue: (inst) => aggregateChecks(inst).minimum ?? null,
+		maxValue: (inst) => aggregateChecks(inst).maximum ?? null,
+		format: (inst) => aggregateChecks(inst).format ?? null
+	}, {
+		gte(value, params) {
+			return this.check(_gte(value, params));
+		},
+		min(value, params) {
+			return this.check(_gte(value, params));
+		},
+		gt(value, params) {
+			return this.check(_gt(value, params));
+		},
+		lt(value, params) {
+			return this.check(_lt(value, params));
+		},
+		lte(value, params) {
+			return this.check(_lte(value, params));
+		},
+		max(value, params) {
+			return this.check(_lte(value, params));
+		},
+		positive(params) {
+			return this.check(_gt(BigInt(0), params));
+		},
+		negative(params) {
+			return this.check(_lt(BigInt(0), params));
+		},
+		nonpositive(params) {
+			return this.check(_lte(BigInt(0), params));
+		},
+		nonnegative(params) {
+			return this.check(_gte(BigInt(0), params));
+		},
+		multipleOf(value, params) {
+			return this.check(_multipleOf(value, params));
+		}
+	}));
+	function schemas_bigint(params) {
+		return core._bigint(ZodBigInt, params);
+	}
+	const ZodBigIntFormat = null && core.$constructor("ZodBigIntFormat", (inst, def) => {
+		core.$ZodBigIntFormat.init(inst, def);
+		ZodBigInt.init(inst, def);
+	});
+	function int64(params) {
+		return core._int64(ZodBigIntFormat, params);
+	}
+	function uint64(params) {
+		return core._uint64(ZodBigIntFormat, params);
+	}
+	const ZodSymbol = null && core.$constructor("ZodSymbol", (inst, def) => {
+		core.$ZodSymbol.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
+	});
+	function symbol(params) {
+		return core._symbol(ZodSymbol, params);
+	}
+	const ZodUndefined = null && core.$constructor("ZodUndefined", (inst, def) => {
+		core.$ZodUndefined.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
+	});
+	function schemas_undefined(params) {
+		return core._undefined(ZodUndefined, params);
+	}
+	const ZodNull = null && core.$constructor("ZodNull", (inst, def) => {
+		core.$ZodNull.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
+	});
+	function schemas_null(params) {
+		return core._null(ZodNull, params);
+	}
+	const ZodAny = null && core.$constructor("ZodAny", (inst, def) => {
+		core.$ZodAny.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
+	});
+	function any() {
+		return core._any(ZodAny);
+	}
+	const ZodUnknown = $constructor("ZodUnknown", (inst, def) => {
+		$ZodUnknown.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
+	});
+	function unknown() {
+		return _unknown(ZodUnknown);
+	}
+	const ZodNever = $constructor("ZodNever", (inst, def) => {
+		$ZodNever.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
+	});
+	function never(params) {
+		return _never(ZodNever, params);
+	}
+	const ZodVoid = null && core.$constructor("ZodVoid", (inst, def) => {
+		core.$ZodVoid.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
+	});
+	function schemas_void(params) {
+		return core._void(ZodVoid, params);
+	}
+	const ZodDate = $constructor("ZodDate", (inst, def) => {
+		$ZodDate.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => dateProcessor(inst, ctx, json, params);
+		inst.min = (value, params) => inst.check(_gte(value, params));
+		inst.max = (value, params) => inst.check(_lte(value, params));
+	}, derived({
+		minDate: (inst) => {
+			const { minimum } = aggregateChecks(inst);
+			return minimum ? new Date(minimum) : null;
+		},
+		maxDate: (inst) => {
+			const { maximum } = aggregateChecks(inst);
+			return maximum ? new Date(maximum) : null;
+		}
+	}, {}));
+	function schemas_date(params) {
+		return core._date(ZodDate, params);
+	}
+	const ZodArray = $constructor("ZodArray", (inst, def) => {
+		_ensureDefaultMemoizer();
+		$ZodArray.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
+		inst.element = def.element;
+	}, {
+		min(n, params) {
+			return this.check(_minLength(n, params));
+		},
+		nonempty(params) {
+			return this.check(_minLength(1, params));
+		},
+		max(n, params) {
+			return this.check(_maxLength(n, params));
+		},
+		length(n, params) {
+			return this.check(_length(n, params));
+		},
+		unwrap() {
+			return this.element;
+		}
+	});
+	function array(element, params) {
+		return _array(ZodArray, element, params);
+	}
+	function keyof(schema) {
+		const shape = schema._zod.def.shape;
+		return schemas_enum(Object.keys(shape));
+	}
+	const ZodObject = $constructor("ZodObject", (inst, def) => {
+		_ensureDefaultMemoizer();
+		$ZodObjectJIT.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
+		installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+	}, {
+		keyof() {
+			return schemas_enum(Object.keys(this._zod.def.shape));
+		},
+		catchall(catchall) {
+			return this.clone(mergeDefs(this._zod.def, { catchall }));
+		},
+		passthrough() {
+			return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		},
+		loose() {
+			return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		},
+		strict() {
+			return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
+		},
+		strip() {
+			return this.clone(mergeDefs(this._zod.def, { catchall: undefined }));
+		},
+		extend(incoming) {
+			return extend(this, incoming);
+		},
+		safeExtend(incoming) {
+			return safeExtend(this, incoming);
+		},
+		merge(other) {
+			return merge(this, other);
+		},
+		pick(mask) {
+			return pick(this, mask);
+		},
+		omit(mask) {
+			return omit(this, mask);
+		},
+		partial(...args) {
+			return partial(ZodOptional, this, args[0]);
+		},
+		exactPartial(...args) {
+			return partial(ZodExactOptional, this, args[0], "exactPartial");
+		},
+		required(...args) {
+			return required(ZodNonOptional, this, args[0]);
+		}
+	});
+	function object(shape, params) {
+		const def = {
+			type: "object",
+			shape: shape ?? {},
+			...normalizeParams(params)
+		};
+		return new ZodObject(def);
+	}
+	function strictObject(shape, params) {
+		return new ZodObject({
+			type: "object",
+			shape,
+			catchall: never(),
+			...normalizeParams(params)
+		});
+	}
+	function looseObject(shape, params) {
+		return new ZodObject({
+			type: "object",
+			shape,
+			catchall: unknown(),
+			...util.normalizeParams(params)
+		});
+	}
+	const ZodUnion = $constructor("ZodUnion", (inst, def) => {
+		$ZodUnion.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
+		inst.options = def.options;
+	});
+	function union(options, params) {
+		return new ZodUnion({
+			type: "union",
+			options,
+			...normalizeParams(params)
+		});
+	}
+	const ZodXor = null && core.$constructor("ZodXor", (inst, def) => {
+		ZodUnion.init(inst, def);
+		core.$ZodXor.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
+		inst.options = def.options;
+	});
+	function xor(options, params) {
+		return new ZodXor({
+			type: "union",
+			options,
+			inclusive: false,
+			...util.normalizeParams(params)
+		});
+	}
+	const ZodDiscriminatedUnion = null && core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+		ZodUnion.init(inst, def);
+		core.$ZodDiscriminatedUnion.init(inst, def);
+	});
+	function discriminatedUnion(discriminator, options, params) {
+		return new ZodDiscriminatedUnion({
+			type: "union",
+			options,
+			discriminator,
+			...util.normalizeParams(params)
+		});
+	}
+	const ZodIntersection = $constructor("ZodIntersection", (inst, def) => {
+		$ZodIntersection.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
+	});
+	function intersection(left, right) {
+		return new ZodIntersection({
+			type: "intersection",
+			left,
+			right
+		});
+	}
+	const ZodTuple = $constructor("ZodTuple", (inst, def) => {
+		_ensureDefaultMemoizer();
+		$ZodTuple.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
+	}, {
+		rest(rest) {
+			return this.clone({
+				...this._zod.def,
+				rest
+			});
+		},
+		partial() {
+			const def = this._zod.def;
+			if (def.checks?.length) throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+			return this.clone({
+				...def,
+				items: def.items.map((item) => new ZodOptional({
+					type: "optional",
+					innerType: item
+				}))
+			});
+		}
+	});
+	function tuple(items, _paramsOrRest, _params) {
+		const hasRest = _paramsOrRest instanceof $ZodType;
+		const params = hasRest ? _params : _paramsOrRest;
+		const rest = hasRest ? _paramsOrRest : null;
+		return new ZodTuple({
+			type: "tuple",
+			items,
+			rest,
+			...normalizeParams(params)
+		});
+	}
+	const ZodRecord = $constructor("ZodRecord", (inst, def) => {
+		_ensureDefaultMemoizer();
+		$ZodRecord.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
+		inst.keyType = def.keyType;
+		inst.valueType = def.valueType;
+	});
+	function record(keyType, valueType, params) {
+		if (!valueType || !valueType._zod) {
+			return new ZodRecord({
+				type: "record",
+				keyType: schemas_string(),
+				valueType: keyType,
+				...normalizeParams(valueType)
+			});
+		}
+		return new ZodRecord({
+			type: "record",
+			keyType,
+			valueType,
+			...normalizeParams(params)
+		});
+	}
+	function partialRecord(keyType, valueType, params) {
+		return new ZodRecord({
+			type: "record",
+			keyType,
+			valueType,
+			...util.normalizeParams(params),
+			partial: true
+		});
+	}
+	function looseRecord(keyType, valueType, params) {
+		return new ZodRecord({
+			type: "record",
+			keyType,
+			valueType,
+			mode: "loose",
+			...util.normalizeParams(params)
+		});
+	}
+	const ZodMap = null && core.$constructor("ZodMap", (inst, def) => {
+		_ensureDefaultMemoizer();
+		core.$ZodMap.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
+		inst.keyType = def.keyType;
+		inst.valueType = def.valueType;
+		inst.min = (...args) => inst.check(core._minSize(...args));
+		inst.nonempty = (params) => inst.check(core._minSize(1, params));
+		inst.max = (...args) => inst.check(core._maxSize(...args));
+		inst.size = (...args) => inst.check(core._size(...args));
+	});
+	function map(keyType, valueType, params) {
+		return new ZodMap({
+			type: "map",
+			keyType,
+			valueType,
+			...util.normalizeParams(params)
+		});
+	}
+	const ZodSet = null && core.$constructor("ZodSet", (inst, def) => {
+		_ensureDefaultMemoizer();
+		core.$ZodSet.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
+		inst.min = (...args) => inst.check(core._minSize(...args));
+		inst.nonempty = (params) => inst.check(core._minSize(1, params));
+		inst.max = (...args) => inst.check(core._maxSize(...args));
+		inst.size = (...args) => inst.check(core._size(...args));
+	});
+	function set(valueType, params) {
+		return new ZodSet({
+			type: "set",
+			valueType,
+			...util.normalizeParams(params)
+		});
+	}
+	const ZodEnum = $constructor("ZodEnum", (inst, def) => {
+		$ZodEnum.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
+		inst.enum = def.entries;
+		inst.options = [...inst._zod.values];
+		const keys = new Set(Object.keys(def.entries));
+		inst.extract = (values, params) => {
+			const newEntries = {};
+			for (const value of values) {
+				if (keys.has(value)) {
+					newEntries[value] = def.entries[value];
+				} else throw new Error(`Key ${value} not found in enum`);
+			}
+			return new ZodEnum({
+				...def,
+				checks: [],
+				...normalizeParams(params),
+				entries: newEntries
+			});
+		};
+		inst.exclude = (values, params) => {
+			const newEntries = { ...def.entries };
+			for (const value of values) {
+				if (keys.has(value)) {
+					delete newEntries[value];
+				} else throw new Error(`Key ${value} not found in enum`);
+			}
+			return new ZodEnum({
+				...def,
+				checks: [],
+				...normalizeParams(params),
+				entries: newEntries
+			});
+		};
+	});
+	function schemas_enum(values, params) {
+		const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+		return new ZodEnum({
+			type: "enum",
+			entries,
+			...normalizeParams(params)
+		});
+	}
+	function nativeEnum(entries, params) {
+		return new ZodEnum({
+			type: "enum",
+			entries,
+			...util.normalizeParams(params)
+		});
+	}
+	const ZodLiteral = $constructor("ZodLiteral", (inst, def) => {
+		$ZodLiteral.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
+		inst.values = new Set(def.values);
+		Object.defineProperty(inst, "value", { get() {
+			if (def.values.length > 1) {
+				throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+			}
+			return def.values[0];
+		} });
+	});
+	function literal(value, params) {
+		return new ZodLiteral({
+			type: "literal",
+			values: Array.isArray(value) ? value : [value],
+			...normalizeParams(params)
+		});
+	}
+	const ZodFile = null && core.$constructor("ZodFile", (inst, def) => {
+		core.$ZodFile.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
+		inst.min = (size, params) => inst.check(core._minSize(size, params));
+		inst.max = (size, params) => inst.check(core._maxSize(size, params));
+		inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
+	});
+	function file(params) {
+		return core._file(ZodFile, params);
+	}
+	const ZodTransform = $constructor("ZodTransform", (inst, def) => {
+		_ensureDefaultMemoizer();
+		$ZodTransform.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
+		inst._zod.parse = (payload, _ctx) => {
+			if (_ctx.direction === "backward") {
+				throw new $ZodEncodeError(inst.constructor.name);
+			}
+			payload.addIssue = (issue) => {
+				if (typeof issue === "string") {
+					payload.issues.push(util_issue(issue, payload.value, def));
+				} else {
+					const _issue = issue;
+					if (_issue.fatal) _issue.continue = false;
+					_issue.code ?? (_issue.code = "custom");
+					if (!("input" in _issue)) _issue.input = payload.value;
+					_issue.inst ?? (_issue.inst = inst);
+					payload.issues.push(util_issue(_issue));
+				}
+			};
+			const output = def.transform(payload.value, payload);
+			if (output instanceof Promise) {
+				return output.then((output) => {
+					payload.value = output;
+					return payload;
+				});
+			}
+			payload.value = output;
+			return payload;
+		};
+	});
+	function transform(fn) {
+		return new ZodTransform({
+			type: "transform",
+			transform: fn
+		});
+	}
+	const ZodOptional = $constructor("ZodOptional", (inst, def) => {
+		$ZodOptional.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	function optional(innerType) {
+		return new ZodOptional({
+			type: "optional",
+			innerType
+		});
+	}
+	const ZodExactOptional = $constructor("ZodExactOptional", (inst, def) => {
+		$ZodExactOptional.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	function exactOptional(innerType) {
+		return new ZodExactOptional({
+			type: "optional",
+			innerType
+		});
+	}
+	const ZodNullable = $constructor("ZodNullable", (inst, def) => {
+		$ZodNullable.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	function nullable(innerType) {
+		return new ZodNullable({
+			type: "nullable",
+			innerType
+		});
+	}
+	function schemas_nullish(innerType) {
+		return optional(nullable(innerType));
+	}
+	const ZodDefault = $constructor("ZodDefault", (inst, def) => {
+		$ZodDefault.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+		inst.removeDefault = inst.unwrap;
+	});
+	function schemas_default(innerType, defaultValue) {
+		return new ZodDefault({
+			type: "default",
+			innerType,
+			get defaultValue() {
+				return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+			}
+		});
+	}
+	const ZodPrefault = $constructor("ZodPrefault", (inst, def) => {
+		$ZodPrefault.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	function prefault(innerType, defaultValue) {
+		return new ZodPrefault({
+			type: "prefault",
+			innerType,
+			get defaultValue() {
+				return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+			}
+		});
+	}
+	const ZodNonOptional = $constructor("ZodNonOptional", (inst, def) => {
+		$ZodNonOptional.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	function nonoptional(innerType, params) {
+		return new ZodNonOptional({
+			type: "nonoptional",
+			innerType,
+			...normalizeParams(params)
+		});
+	}
+	const ZodSuccess = null && core.$constructor("ZodSuccess", (inst, def) => {
+		core.$ZodSuccess.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	function success(innerType) {
+		return new ZodSuccess({
+			type: "success",
+			innerType
+		});
+	}
+	const ZodCatch = $constructor("ZodCatch", (inst, def) => {
+		$ZodCatch.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+		inst.removeCatch = inst.unwrap;
+	});
+	function schemas_catch(innerType, catchValue) {
+		return new ZodCatch({
+			type: "catch",
+			innerType,
+			catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
+		});
+	}
+	const ZodNaN = null && core.$constructor("ZodNaN", (inst, def) => {
+		core.$ZodNaN.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
+	});
+	function nan(params) {
+		return core._nan(ZodNaN, params);
+	}
+	const ZodPipe = $constructor("ZodPipe", (inst, def) => {
+		$ZodPipe.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
+		inst.in = def.in;
+		inst.out = def.out;
+	});
+	function pipe(in_, out) {
+		return new ZodPipe({
+			type: "pipe",
+			in: in_,
+			out
+		});
+	}
+	const ZodCodec = null && core.$constructor("ZodCodec", (inst, def) => {
+		ZodPipe.init(inst, def);
+		core.$ZodCodec.init(inst, def);
+	});
+	function codec(in_, out, params) {
+		return new ZodCodec({
+			type: "pipe",
+			in: in_,
+			out,
+			transform: params.decode,
+			reverseTransform: params.encode
+		});
+	}
+	function invertCodec(codec) {
+		const def = codec._zod.def;
+		return new ZodCodec({
+			type: "pipe",
+			in: def.out,
+			out: def.in,
+			transform: def.reverseTransform,
+			reverseTransform: def.transform
+		});
+	}
+	const ZodPreprocess = null && core.$constructor("ZodPreprocess", (inst, def) => {
+		ZodPipe.init(inst, def);
+		core.$ZodPreprocess.init(inst, def);
+	});
+	const ZodReadonly = $constructor("ZodReadonly", (inst, def) => {
+		$ZodReadonly.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	function readonly(innerType) {
+		return new ZodReadonly({
+			type: "readonly",
+			innerType
+		});
+	}
+	const ZodTemplateLiteral = null && core.$constructor("ZodTemplateLiteral", (inst, def) => {
+		core.$ZodTemplateLiteral.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
+	});
+	function templateLiteral(parts, params) {
+		return new ZodTemplateLiteral({
+			type: "template_literal",
+			parts,
+			...util.normalizeParams(params)
+		});
+	}
+	const ZodLazy = null && core.$constructor("ZodLazy", (inst, def) => {
+		core.$ZodLazy.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.getter();
+	});
+	function lazy(getter) {
+		return new ZodLazy({
+			type: "lazy",
+			getter
+		});
+	}
+	const ZodPromise = null && core.$constructor("ZodPromise", (inst, def) => {
+		core.$ZodPromise.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	function promise(innerType) {
+		return new ZodPromise({
+			type: "promise",
+			innerType
+		});
+	}
+	const ZodFunction = null && core.$constructor("ZodFunction", (inst, def) => {
+		core.$ZodFunction.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
+	});
+	function _function(params) {
+		return new ZodFunction({
+			type: "function",
+			input: Array.isArray(params?.input) ? tuple(params?.input) : params?.input ?? array(unknown()),
+			output: params?.output ?? unknown()
+		});
+	}
+	const ZodCustom = $constructor("ZodCustom", (inst, def) => {
+		$ZodCustom.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
+	});
+	function check(fn) {
+		const ch = new core.$ZodCheck({ check: "custom" });
+		ch._zod.check = fn;
+		return ch;
+	}
+	function custom(fn, _params) {
+		return core._custom(ZodCustom, fn ?? (() => true), _params);
+	}
+	function refine(fn, _params = {}) {
+		return _refine(ZodCustom, fn, _params);
+	}
+	function superRefine(fn, params) {
+		return _superRefine(fn, params);
+	}
+	const schemas_describe = describe;
+	const schemas_meta = meta;
+	const ZodInstanceOf = $constructor("ZodInstanceOf", (inst, def) => {
+		ZodCustom.init(inst, def);
+	}, { properties(shape, params) {
+		return this.check(_properties(shape, params));
+	} });
+	function _instanceof(cls, params = {}) {
+		const inst = new ZodInstanceOf({
+			type: "custom",
+			check: "custom",
+			fn: (data) => data instanceof cls,
+			abort: true,
+			...util.normalizeParams(params)
+		});
+		inst._zod.bag.Class = cls;
+		inst._zod.check = (payload) => {
+			if (!(payload.value instanceof cls)) {
+				payload.issues.push({
+					code: "invalid_type",
+					expected: cls.name,
+					input: payload.value,
+					inst,
+					path: [...inst._zod.def.path ?? []]
+				});
+			}
+		};
+		return inst;
+	}
+	const stringbool = (...args) => core._stringbool({
+		Codec: ZodCodec,
+		Boolean: ZodBoolean,
+		String: ZodString
+	}, ...args);
+	function json(params) {
+		const jsonSchema = lazy(() => {
+			return union([
+				schemas_string(params),
+				schemas_number(),
+				schemas_boolean(),
+				schemas_null(),
+				array(jsonSchema),
+				record(schemas_string(), jsonSchema)
+			]);
+		});
+		return jsonSchema;
+	}
+	function preprocess(fn, schema) {
+		return new ZodPreprocess({
+			type: "pipe",
+			in: transform(fn),
+			out: schema
+		});
+	}
+}) };

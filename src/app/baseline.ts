@@ -1,9 +1,8 @@
-import { access } from "node:fs/promises";
+import { accessSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError, type Problem } from "../errors.ts";
 import type { HistoryPoint } from "../measure/file.ts";
 import type { Provenance } from "../report/comparison.ts";
-import { trendAfter } from "./history.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { Run } from "./run.ts";
 import type { World } from "./world.ts";
@@ -44,6 +43,10 @@ export type Baseline =
       readonly problem?: Problem;
     };
 
+/** Of the baselines up to this one. */
+export const historyOf = (baseline: Baseline): readonly HistoryPoint[] =>
+  baseline.kind === "with" ? baseline.history : [];
+
 /** Nobody named a baseline. */
 export const noBaseline: BaselineSource = () =>
   Promise.resolve({ kind: "missing", reason: "no baseline was given", lookedFor: [] });
@@ -56,16 +59,23 @@ export const noBaseline: BaselineSource = () =>
 export const baselineAt =
   (path: string, world: World, otherwise?: BaselineSource): BaselineSource =>
   async () => {
-    const exists = await access(resolve(world.cwd, path)).then(
-      () => true,
-      (error: unknown) => !(error instanceof Error && "code" in error && error.code === "ENOENT"),
-    );
-    if (exists) return { kind: "found", bytes: await readBytes(path, world), provenance: { path } };
+    if (exists(resolve(world.cwd, path)))
+      return { kind: "found", bytes: await readBytes(path, world), provenance: { path } };
     const found = await otherwise?.();
     if (found?.kind === "found") return found;
     const lookedFor = [path, ...(found?.lookedFor ?? [])];
     return { kind: "missing", reason: found?.reason ?? "there is no such file", lookedFor };
   };
+
+/** Also where it cannot be told: reading it will say why. */
+function exists(path: string): boolean {
+  try {
+    accessSync(path);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && "code" in error && error.code === "ENOENT");
+  }
+}
 
 /** Reads what a source has found. A baseline that cannot be read is a problem of the run, which is still judged. */
 export async function loadBaseline(source: BaselineSource): Promise<Baseline> {
@@ -73,6 +83,7 @@ export async function loadBaseline(source: BaselineSource): Promise<Baseline> {
     const found = await source();
     if (found.kind === "missing") return { ...found, kind: "none" };
     const { parseMeasurement, runOf } = await import("./read-measurement.ts");
+    const { trendAfter } = await import("./history.ts");
     const file = parseMeasurement(found.bytes, found.provenance.path);
     const run = runOf(file);
     const { commit = run.commit, date = run.date } = found.provenance;

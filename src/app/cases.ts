@@ -58,7 +58,7 @@ async function locator(
 ): Promise<Locator> {
   const named = samples.flatMap((sample) => sources.of(sample) ?? []);
   const allowed = await tracked([...named.map(({ path }) => path), ...datasets], world);
-  const { dataset, problems } = await readDataset(datasets, allowed, world);
+  const { dataset, problems } = readDataset(datasets, allowed, world);
   return {
     find: (sample) => {
       const source = sources.of(sample);
@@ -68,16 +68,16 @@ async function locator(
   };
 }
 
-async function readDataset(
+function readDataset(
   paths: readonly string[],
   allowed: ReadonlySet<string>,
   world: World,
-): Promise<{ dataset: Dataset | undefined; problems: Problem[] }> {
+): { dataset: Dataset | undefined; problems: Problem[] } {
   const unusable = paths.find((path) => !allowed.has(path));
   if (unusable !== undefined)
     return { dataset: undefined, problems: [unread(unusable, "it is no file of the repository")] };
   try {
-    return { dataset: await Dataset.read(paths, world), problems: [] };
+    return { dataset: Dataset.read(paths, world), problems: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { dataset: undefined, problems: [unread(paths.join(", "), reason)] };

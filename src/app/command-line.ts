@@ -1,5 +1,4 @@
 import { Command, CommanderError, Option } from "commander";
-import { runCheck, runCompare, runFormats, runInspect, runJudge, runMeasure } from "./commands.ts";
 import type {
   CheckFlags,
   CompareFlags,
@@ -8,10 +7,8 @@ import type {
   MeasureFlags,
   WorkersFlag,
 } from "./commands.ts";
-import { runExport, type ExportFlags } from "./export-command.ts";
-import { failure } from "./failure.ts";
-import { init } from "./init.ts";
-import { CONFIG_PATH } from "./load-config.ts";
+import { CONFIG_PATH } from "./config-path.ts";
+import type { ExportFlags } from "./export-command.ts";
 import { terminalStyle } from "./terminal-style.ts";
 import { VERSION } from "./version.ts";
 import type { World } from "./world.ts";
@@ -37,6 +34,7 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const { failure } = await import("./failure.ts");
     const { text, status: failed } = failure(error, terminalStyle(world.stderr, world.env), world.env);
     world.stderr.write(text);
     return failed;
@@ -80,6 +78,7 @@ function build(world: World, finish: (status: number) => void): Command {
     .addOption(workersOption())
     .addOption(showOption("forks", "the top decision forks, with their text"))
     .action(async (artifacts: string[], flags: CheckFlags & WorkersFlag) => {
+      const { runCheck } = await import("./commands.ts");
       finish(await runCheck(artifacts, flags, world));
     });
 
@@ -93,6 +92,7 @@ function build(world: World, finish: (status: number) => void): Command {
     .addOption(workersOption())
     .requiredOption("-o, --output <file>", "where to write it; gzipped where the name ends in .gz")
     .action(async (artifacts: string[], flags: MeasureFlags & WorkersFlag & { output: string }) => {
+      const { runMeasure } = await import("./commands.ts");
       finish(await runMeasure(artifacts, flags, world));
     });
 
@@ -105,6 +105,7 @@ function build(world: World, finish: (status: number) => void): Command {
   )
     .option("--expect-shards <number>", "how many measurements there must be")
     .action(async (measurements: string[], flags: JudgeFlags & { expectShards?: string }) => {
+      const { runJudge } = await import("./commands.ts");
       finish(await runJudge(measurements, flags, world));
     });
 
@@ -132,6 +133,7 @@ function build(world: World, finish: (status: number) => void): Command {
   )
     .addOption(showOption("changes", "where the models differ most, with the text"))
     .action(async (base: string, tuned: string, flags: CompareFlags) => {
+      const { runCompare } = await import("./commands.ts");
       finish(await runCompare(base, tuned, flags, world));
     });
 
@@ -144,6 +146,7 @@ function build(world: World, finish: (status: number) => void): Command {
   )
     .option("--sample <id>", "the sample to show (default: the one with the most forks)")
     .action(async (artifacts: string[], flags: MeasureFlags & { sample?: string }) => {
+      const { runInspect } = await import("./commands.ts");
       finish(await runInspect(artifacts, flags, world));
     });
 
@@ -153,6 +156,7 @@ function build(world: World, finish: (status: number) => void): Command {
       .summary("rows for people, scripts and trainers")
       .description("Writes decision forks, token masks or training rows as JSON lines."),
   ).action(async (artifacts: string[], flags: ExportFlags) => {
+    const { runExport } = await import("./export-command.ts");
     finish(await runExport(artifacts, flags, world));
   });
 
@@ -163,6 +167,7 @@ function build(world: World, finish: (status: number) => void): Command {
     .option("--config <file>", `configuration (default: ${CONFIG_PATH} where it exists)`)
     .option("--format <name>", "take the file for this format")
     .action(async (flags: FormatsFlags) => {
+      const { runFormats } = await import("./commands.ts");
       finish(await runFormats(flags, world));
     });
 
@@ -171,6 +176,7 @@ function build(world: World, finish: (status: number) => void): Command {
     .summary("write a commented configuration and a workflow")
     .option("--force", "replace the files that are there")
     .action(async (flags: { force?: boolean }) => {
+      const { init } = await import("./init.ts");
       world.stdout.write(await init(flags.force === true, world.cwd));
     });
 

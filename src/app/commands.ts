@@ -1,12 +1,10 @@
 import type { Config } from "../config/types.ts";
-import { inspection, type InspectedSample } from "../report/inspection.ts";
+import type { InspectedSample } from "../report/inspection.ts";
 import { terminal, type TerminalOptions } from "../report/terminal.ts";
 import { baselineAt, loadBaseline, noBaseline } from "./baseline.ts";
-import { check, judgeMeasurements, measure, type CheckResult } from "./check.ts";
-import { compare } from "./compare.ts";
-import { explain } from "./explain.ts";
+import { check, judgeMeasurements, measure } from "./check.ts";
 import { formatsTable } from "./formats.ts";
-import { inspect } from "./inspect.ts";
+import type { CheckResult } from "./judge-run.ts";
 import { loadConfig } from "./load-config.ts";
 import { measured } from "./measured.ts";
 import { parseWorkers } from "./parallel/workers.ts";
@@ -66,6 +64,7 @@ export async function runFormats(flags: FormatsFlags, world: World): Promise<num
     world.stdout.write(formatsTable(config));
     return 0;
   }
+  const { explain } = await import("./explain.ts");
   const { text, status } = await explain(flags.explain, config, world);
   world.stdout.write(text);
   return status;
@@ -138,15 +137,16 @@ export async function runCompare(
 ): Promise<number> {
   const config = await configOf(flags, world);
   const { out, quiet } = flags;
+  const { compare } = await import("./compare.ts");
   return tell(await compare({ base: [base], tuned: [tuned], config, out, quiet }, world), flags, world);
 }
 
-function tell({ report, status }: CheckResult, flags: JudgeFlags, world: World): number {
+async function tell({ report, status }: CheckResult, flags: JudgeFlags, world: World): Promise<number> {
   const style = terminalStyle(world.stdout, world.env);
   world.stdout.write(
     flags.json === true
       ? reportJson(report)
-      : terminal(report, { ...style, show: flags.show, now: world.now() }),
+      : await terminal(report, { ...style, show: flags.show, now: world.now() }),
   );
   return status;
 }
@@ -160,6 +160,7 @@ export async function runInspect(
   const baseline = await loadBaseline(sourceOf(flags, world) ?? noBaseline);
   const config = withThreshold(await configOf(flags, world), baseline);
   const { sample: id, quiet } = flags;
+  const { inspect } = await import("./inspect.ts");
   const problems = new Problems();
   let sample: InspectedSample | undefined;
   try {
@@ -169,7 +170,9 @@ export async function runInspect(
     tellProblems(problems, world);
   }
   if (sample === undefined) return 2;
-  for (const text of inspection(sample, terminalStyle(world.stdout, world.env))) world.stdout.write(text);
+  const { inspection } = await import("../report/inspection.ts");
+  for await (const text of inspection(sample, terminalStyle(world.stdout, world.env)))
+    world.stdout.write(text);
   return problems.fileFailed ? 2 : 0;
 }
 

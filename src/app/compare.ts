@@ -7,8 +7,7 @@ import { thresholdNats } from "../measure/units.ts";
 import { findArtifacts } from "../read/open/find.ts";
 import { readPairs } from "../read/pair/read-pairs.ts";
 import type { Report } from "../report/schema.ts";
-import { judgeRun, type CheckResult } from "./check.ts";
-import { fileOf } from "./measurement-file.ts";
+import type { CheckResult } from "./judge-run.ts";
 import { TellingSamples } from "./page/telling-samples.ts";
 import { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
@@ -41,14 +40,14 @@ export async function compare(options: CompareOptions, world: World): Promise<Ch
   const config = pairConfig(options.config);
   const telling = options.out === undefined ? undefined : new TellingSamples(config.limits.page);
   const { run, base, basePaths } = await measurePair({ ...options, config, telling }, world);
-  if (options.out !== undefined)
-    await writeMeasurement(fileOf(base), `${options.out}/${BASE_MEASUREMENT}`, world);
+  if (options.out !== undefined) await writeMeasurement(base, `${options.out}/${BASE_MEASUREMENT}`, world);
   const baseline = {
     kind: "with",
     run: base,
     provenance: { path: basePaths.join(", ") },
     history: [],
   } as const;
+  const { judgeRun } = await import("./judge-run.ts");
   return judgeRun(run, baseline, { config, out: options.out, telling }, world);
 }
 

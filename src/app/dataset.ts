@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Source } from "../read/reading.ts";
 import type { World } from "./world.ts";
@@ -20,13 +20,13 @@ export class Dataset {
   }
 
   /** @throws what the file system throws; RangeError for a file that is too large */
-  static async read(paths: readonly string[], { cwd }: World): Promise<Dataset> {
+  static read(paths: readonly string[], { cwd }: World): Dataset {
     const files: { path: string; bytes: Buffer }[] = [];
     for (const path of paths) {
       const file = resolve(cwd, path);
-      if ((await stat(file)).size > MAX_BYTES)
+      if (statSync(file).size > MAX_BYTES)
         throw new RangeError(`${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
-      files.push({ path, bytes: await readFile(file) });
+      files.push({ path, bytes: readFileSync(file) });
     }
     return new Dataset(files);
   }

@@ -32,7 +32,7 @@ export async function finishCheckRun({ env }: World): Promise<void> {
   await attempt(missing, "check", async () => {
     const event = await readEvent(env);
     if (event === undefined) return;
-    const github = connect(readInputs(env)["github-token"] ?? "", event.apiUrl, sleep);
+    const github = await connect(readInputs(env)["github-token"] ?? "", event.apiUrl, sleep);
     await completeCheckRun(github, event, { id, url: "" }, ABANDONED_CHECK);
   });
   await tellMissing(missing);

@@ -30,7 +30,7 @@ export async function githubBaseline(
   if (typeof event === "string") return none(event);
   const { baseline } = plan(event, settings.token !== "", settings);
   if (!baseline.does) return none(baseline.why);
-  const github = connect(settings.token, event.apiUrl, sleep);
+  const github = await connect(settings.token, event.apiUrl, sleep);
   const found = await findBaseline(github, event, { artifact, files: FILES, maxBytes: MAX_BYTES });
   if ("missing" in found) return { kind: "missing", reason: found.missing, lookedFor: found.lookedFor };
   const { commit, branch, date } = found.provenance;

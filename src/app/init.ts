@@ -2,7 +2,7 @@ import { access, mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { CONFIG_TEMPLATE, WORKFLOW_TEMPLATE } from "../config/template.ts";
 import { UserError } from "../errors.ts";
-import { CONFIG_PATH } from "./load-config.ts";
+import { CONFIG_PATH } from "./config-path.ts";
 
 const FILES = { [CONFIG_PATH]: CONFIG_TEMPLATE, ".github/workflows/logprob-gate.yml": WORKFLOW_TEMPLATE };
 

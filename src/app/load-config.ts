@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { DEFAULT_CONFIG } from "../config/defaults.ts";
 import { override, type Overrides } from "../config/override.ts";
@@ -6,9 +6,7 @@ import type { Config } from "../config/types.ts";
 import { UserError } from "../errors.ts";
 import { FORMATS } from "../read/formats/index.ts";
 import { TENSOR_FORMATS } from "../read/tensor/formats.ts";
-
-/** Where a configuration is looked for when none is named. */
-export const CONFIG_PATH = ".github/logprob-gate.yml";
+import { CONFIG_PATH } from "./config-path.ts";
 
 /** No configuration is larger; a mistaken path may lead to an artifact. */
 const MAX_BYTES = 1024 * 1024;
@@ -25,7 +23,7 @@ export async function loadConfig(
   overrides: Overrides,
   cwd: string,
 ): Promise<Config> {
-  const text = await readText(path ?? CONFIG_PATH, path !== undefined, cwd);
+  const text = readText(path ?? CONFIG_PATH, path !== undefined, cwd);
   const config = text === undefined ? DEFAULT_CONFIG : await parsed(text, path ?? CONFIG_PATH);
   const names = [...config.formats, ...FORMATS, ...TENSOR_FORMATS].map(({ name }) => name);
   return override(config, overrides, names);
@@ -37,9 +35,9 @@ async function parsed(text: string, path: string): Promise<Config> {
   return parseConfig(text, path);
 }
 
-async function readText(path: string, required: boolean, cwd: string): Promise<string | undefined> {
+function readText(path: string, required: boolean, cwd: string): string | undefined {
   try {
-    const bytes = await readFile(resolve(cwd, path));
+    const bytes = readFileSync(resolve(cwd, path));
     if (bytes.length > MAX_BYTES) {
       throw new UserError("config-invalid", `${path} is too large for a configuration`, "Check its path.", {
         path,

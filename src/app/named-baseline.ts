@@ -1,5 +1,4 @@
 import { baselineAt, type BaselineSource } from "./baseline.ts";
-import { githubBaseline } from "./github-baseline.ts";
 import type { GitHubSettings } from "./github-settings.ts";
 import type { World } from "./world.ts";
 
@@ -13,8 +12,12 @@ export function namedBaseline(
   world: World,
 ): BaselineSource | undefined {
   if (name === undefined) return undefined;
-  if (name === "auto") return () => githubBaseline(settings, world);
-  return baselineAt(name, world, isPath(name) ? undefined : () => githubBaseline(settings, world, name));
+  const onGitHub = (artifact?: string) => async () => {
+    const { githubBaseline } = await import("./github-baseline.ts");
+    return githubBaseline(settings, world, artifact);
+  };
+  if (name === "auto") return onGitHub();
+  return baselineAt(name, world, isPath(name) ? undefined : onGitHub(name));
 }
 
 /** No artifact's name has a slash, and a measurement's file ends in one of these. */

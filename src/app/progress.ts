@@ -20,7 +20,7 @@ export async function startProgress(
   quiet: boolean,
 ): Promise<Progress> {
   if (quiet || world.stderr.isTTY !== true || world.env["CI"] !== undefined) return SILENT;
-  const total = await totalBytes(paths, world.cwd);
+  const total = totalBytes(paths, world.cwd);
   if (total === 0) return SILENT;
   const { default: cliProgress } = await import("cli-progress");
   const bar = new cliProgress.SingleBar({

@@ -11,7 +11,7 @@ import { SUMMARY_BUDGET, summary } from "../report/summary.ts";
 import { attempt, tellMissing } from "./best-effort.ts";
 import { finishedReport } from "./finished-report.ts";
 import type { GitHubSettings } from "./github-settings.ts";
-import { CONFIG_PATH } from "./load-config.ts";
+import { CONFIG_PATH } from "./config-path.ts";
 import { start, unplanned } from "./surfaces.ts";
 import type { World } from "./world.ts";
 
@@ -41,7 +41,7 @@ export async function publishReport(
   const planned = plan(event, settings.token !== "", settings);
   const missing: Missing[] = unplanned(planned);
   if (planned.comment.does || planned.check.does) {
-    const github = connect(settings.token, event.apiUrl, sleep);
+    const github = await connect(settings.token, event.apiUrl, sleep);
     const found = await attempt(missing, "report", () => finishedReport(github, event, run, settings.key));
     const issue = await attempt(missing, "comment", () => pullRequestOf(github, event.repository, run));
     if (found !== undefined && "missing" in found) {

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { STDIN } from "../read/open/find.ts";
@@ -15,8 +15,8 @@ export const MAX_BYTES = 400 * 1024 * 1024;
 export async function readBytes(path: string, world: World): Promise<Uint8Array> {
   if (path === STDIN) return readAll(world.stdin, path);
   try {
-    if ((await stat(resolve(world.cwd, path))).size > MAX_BYTES) throw tooLarge(path);
-    return await readFile(resolve(world.cwd, path));
+    if (statSync(resolve(world.cwd, path)).size > MAX_BYTES) throw tooLarge(path);
+    return readFileSync(resolve(world.cwd, path));
   } catch (error) {
     if (error instanceof UserError) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";

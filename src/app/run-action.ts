@@ -5,18 +5,17 @@ import { annotations } from "../report/annotations.ts";
 import type { Report } from "../report/schema.ts";
 import { SUMMARY_BUDGET, summary } from "../report/summary.ts";
 import { terminal } from "../report/terminal.ts";
-import { check, judgeMeasurements, measure, type CheckOptions, type CheckResult } from "./check.ts";
-import { compare } from "./compare.ts";
+import { check, judgeMeasurements, measure, type CheckOptions } from "./check.ts";
 import { failure, placeOf } from "./failure.ts";
 import { finishCheckRun, isPostStep } from "./finish-check-run.ts";
 import { readGitHubSettings, type GitHubSettings } from "./github-settings.ts";
 import { linesOf, readFlag, readInputs, type Inputs } from "./inputs.ts";
+import type { CheckResult } from "./judge-run.ts";
 import { loadConfig } from "./load-config.ts";
 import { measured } from "./measured.ts";
 import { namedBaseline } from "./named-baseline.ts";
 import { parseWorkers } from "./parallel/workers.ts";
 import { parseShards } from "./shards.ts";
-import { publishReport } from "./publish-report.ts";
 import { openSurfaces, type Surfaces } from "./surfaces.ts";
 import { terminalStyle } from "./terminal-style.ts";
 import type { World } from "./world.ts";
@@ -39,6 +38,7 @@ export async function runAction(world: World): Promise<number> {
     reportOnly = readFlag(inputs, "report-only");
     const settings = readGitHubSettings(inputs);
     if (settings.mode === "publish") {
+      const { publishReport } = await import("./publish-report.ts");
       await publishReport(settings, { binding: !reportOnly, config: inputs.config }, world);
       return 0;
     }
@@ -84,7 +84,7 @@ async function judgeAndTell(
   }
   const { report, status } = await judged(inputs, { mode: settings.mode, config, baseline, out }, world);
   for (const annotation of annotations(report)) annotate(annotation);
-  world.stdout.write(terminal(report, { ...terminalStyle(world.stdout, world.env), now: world.now() }));
+  world.stdout.write(await terminal(report, { ...terminalStyle(world.stdout, world.env), now: world.now() }));
   setOutputs(outputsOf(report, (name) => (out === undefined ? "" : resolve(world.cwd, out, name))));
   await writeJobSummary(summary(report, SUMMARY_BUDGET, world.now()));
   setOutputs(await surfaces.tell(report));
@@ -92,7 +92,7 @@ async function judgeAndTell(
 }
 
 /** What the mode does that ends in a verdict. */
-function judged(
+async function judged(
   inputs: Inputs,
   { mode, config, baseline, out }: Pick<CheckOptions, "config" | "baseline" | "out"> & { mode: string },
   world: World,
@@ -110,6 +110,7 @@ function judged(
       "Leave it out: the base model is what the tuned one is compared with.",
     );
   const [base, tuned] = [required(inputs, "base"), required(inputs, "tuned")];
+  const { compare } = await import("./compare.ts");
   return compare({ base, tuned, config, out }, world);
 }
 

@@ -69,7 +69,7 @@ export async function measureRun(
   const summing = new Summing(settings);
   const collected = new Collected(settings, telling);
   const progress = await startProgress(paths, world, quiet === true);
-  const workers = await workersFor(paths, wanted, world);
+  const workers = workersFor(paths, wanted, world);
   const { formats, sampleId, groupBy, limits } = reading;
   const pool = new Pool(workers, { reading: { formats, sampleId, groupBy, limits }, summing: settings });
   const inOrder = new InOrder(

@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import type * as Crypto from "node:crypto";
+import { createRequire } from "node:module";
 
 /** Longer ids would make a measurement of many samples large. */
 const MAX_ID = 64;
@@ -7,6 +8,8 @@ const KEPT_OF_ID = 40;
 /** The id, or its beginning and a digest of all of it. */
 export function shortened(id: string): string {
   if (id.length <= MAX_ID) return id;
+  // Loaded only here: it takes long, and few ids are.
+  const { createHash } = createRequire(import.meta.url)("node:crypto") as typeof Crypto;
   const digest = createHash("sha256")
     .update(id)
     .digest("base64url")

@@ -58,7 +58,7 @@ export async function openSurfaces(
   const planned = plan(event, settings.token !== "", settings);
   missing.push(...unplanned(planned));
   if (event === undefined || !(planned.comment.does || planned.check.does)) return withoutGitHub(missing);
-  const github = connect(settings.token, event.apiUrl, sleep);
+  const github = await connect(settings.token, event.apiUrl, sleep);
   const issue = event.pullRequest?.number;
   return start({ github, event, issue, planned, settings, binding, missing, now: world.now() });
 }

@@ -1,4 +1,4 @@
-import { realpath, stat } from "node:fs/promises";
+import { realpathSync, statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { git } from "./git.ts";
 import type { World } from "./world.ts";
@@ -9,7 +9,7 @@ import type { World } from "./world.ts";
  */
 export async function tracked(paths: readonly string[], world: World): Promise<ReadonlySet<string>> {
   const inside: string[] = [];
-  for (const path of new Set(paths)) if (await isInside(path, world.cwd)) inside.push(path);
+  for (const path of new Set(paths)) if (isInside(path, world.cwd)) inside.push(path);
   if (inside.length === 0) return new Set();
   const known = await filesOfGit(inside, world);
   return new Set(known === undefined ? inside : inside.filter((path) => known.has(path)));
@@ -21,11 +21,11 @@ const isPlain = (path: string): boolean =>
   path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part !== ".git");
 
 /** Whether there is such a file, and no link leads from it out of the workspace. */
-async function isInside(path: string, workspace: string): Promise<boolean> {
+function isInside(path: string, workspace: string): boolean {
   if (!isPlain(path)) return false;
   try {
-    const file = await realpath(resolve(workspace, path));
-    return file.startsWith(`${await realpath(workspace)}${sep}`) && (await stat(file)).isFile();
+    const file = realpathSync.native(resolve(workspace, path));
+    return file.startsWith(`${realpathSync.native(workspace)}${sep}`) && statSync(file).isFile();
   } catch {
     return false;
   }

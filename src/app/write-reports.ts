@@ -1,11 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { UserError } from "../errors.ts";
-import type { MeasurementFile } from "../measure/file.ts";
-import { junit } from "../report/junit.ts";
+import type { HistoryPoint } from "../measure/file.ts";
 import type { Report } from "../report/schema.ts";
-import { summary } from "../report/summary.ts";
-import { measurementBytes } from "./measurement-file.ts";
+import type { Run } from "./run.ts";
 import type { World } from "./world.ts";
 
 /** The report as text: what `--json` prints and `report.json` holds. */
@@ -17,34 +15,44 @@ export const reportJson = (report: Report): string => `${JSON.stringify(report, 
  * @throws UserError not-writable
  */
 export async function writeReports(report: Report, directory: string, world: World): Promise<void> {
+  const { junit } = await import("../report/junit.ts");
+  const { summary } = await import("../report/summary.ts");
   const files = {
     "report.json": reportJson(report),
     "summary.md": summary(report),
     "junit.xml": junit(report),
   };
-  for (const [name, text] of Object.entries(files)) await writeOut(`${directory}/${name}`, text, world);
+  for (const [name, text] of Object.entries(files)) writeOut(`${directory}/${name}`, text, world);
 }
 
 /** What the measurement is called beside the reports. */
 export const MEASUREMENT = "measurement.json.gz";
 
 /**
- * Writes a measurement, gzipped where the path ends in `.gz`.
+ * Writes what a run has measured, gzipped where the path ends in `.gz`.
  *
+ * @param history of the baselines before it
  * @throws UserError not-writable
  */
-export const writeMeasurement = (file: MeasurementFile, path: string, world: World): Promise<void> =>
-  writeOut(path, measurementBytes(file, path), world);
+export async function writeMeasurement(
+  run: Run,
+  path: string,
+  world: World,
+  history: readonly HistoryPoint[] = [],
+): Promise<void> {
+  const { fileOf, measurementBytes } = await import("./measurement-file.ts");
+  writeOut(path, measurementBytes(fileOf(run, history), path), world);
+}
 
 /**
  * Writes a file, in a directory that is made where it does not exist.
  *
  * @throws UserError not-writable
  */
-export async function writeOut(path: string, content: string | Uint8Array, world: World): Promise<void> {
+export function writeOut(path: string, content: string | Uint8Array, world: World): void {
   try {
-    await mkdir(dirname(resolve(world.cwd, path)), { recursive: true });
-    await writeFile(resolve(world.cwd, path), content);
+    mkdirSync(dirname(resolve(world.cwd, path)), { recursive: true });
+    writeFileSync(resolve(world.cwd, path), content);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
     throw new UserError(

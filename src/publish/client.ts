@@ -1,4 +1,4 @@
-import { getOctokit } from "@actions/github";
+import type { getOctokit } from "@actions/github";
 import { answerOf, waitBefore } from "./retry.ts";
 
 /** GitHub's REST and GraphQL interfaces. */
@@ -14,7 +14,13 @@ const TIMEOUT = 60_000;
  * @param apiUrl of `GITHUB_API_URL`
  * @param sleep waits so many milliseconds
  */
-export function connect(token: string, apiUrl: string, sleep: (ms: number) => Promise<unknown>): GitHub {
+export async function connect(
+  token: string,
+  apiUrl: string,
+  sleep: (ms: number) => Promise<unknown>,
+): Promise<GitHub> {
+  // Loaded only where something is posted or fetched.
+  const { getOctokit } = await import("@actions/github");
   const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };
   const github = getOctokit(token, { baseUrl: apiUrl, log: quiet });
   github.hook.wrap("request", async (request, options) => {

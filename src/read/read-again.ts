@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { resolve } from "node:path";
 import { openSources, type OpenOptions } from "./open/bytes.ts";
 import { STDIN } from "./open/find.ts";
@@ -84,14 +84,21 @@ async function* bytesOf<T extends Located>(
     else {
       // Only who has taken of them can give them back.
       for await (const chunk of source.chunks) if (chunk.length > 0) break;
-      for (const range of wanted) {
-        const { offset: start, length } = range[0].location;
-        const file = createReadStream(resolve(cwd, path), { start, end: start + length - 1 });
-        yield [range, Buffer.concat(await file.toArray())];
+      const file = openSync(resolve(cwd, path), "r");
+      try {
+        for (const range of wanted) yield [range, bytesAt(file, range[0].location)];
+      } finally {
+        closeSync(file);
       }
     }
     return;
   }
+}
+
+/** Fewer, where the file has become shorter. */
+function bytesAt(file: number, { offset, length }: RecordLocation): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  return bytes.subarray(0, readSync(file, bytes, 0, length, offset));
 }
 
 /** Cuts ranges, which do not overlap, out of what is read in one pass. */

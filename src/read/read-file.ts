@@ -9,7 +9,7 @@ import type { ReadOptions } from "./read.ts";
 import type { Reading } from "./reading.ts";
 import { RecordFile } from "./record-file.ts";
 import { isTensor } from "./tensor/header.ts";
-import { TensorReader } from "./tensor/reader.ts";
+import type { TensorReader } from "./tensor/reader.ts";
 
 /**
  * Reads one file, or all of an archive; `counter.sample` is the number of the next sample of the whole reading.
@@ -59,6 +59,7 @@ async function* readSource(
   split: SplitOptions | undefined,
 ): AsyncGenerator<Reading | RestOf> {
   let reader: RecordFile | TensorReader | undefined;
+  let tensors: TensorReader | undefined;
   const chunks = source.chunks[Symbol.asyncIterator]();
   try {
     const head = await readHead(chunks);
@@ -68,9 +69,11 @@ async function* readSource(
       yield* unused(refused);
       return;
     }
-    reader = isOfTensors
-      ? new TensorReader(source, file, options, counter)
-      : new RecordFile(source, file, options, counter, head);
+    if (isOfTensors) {
+      // Loaded only where there are any: most runs have none.
+      const { TensorReader } = await import("./tensor/reader.ts");
+      reader = tensors = new TensorReader(source, file, options, counter);
+    } else reader = new RecordFile(source, file, options, counter, head);
     for (let chunk: Uint8Array | undefined = head.bytes; chunk !== undefined;) {
       if (split !== undefined && reader instanceof RecordFile && reader.canSplitIn(chunk)) {
         yield* reader.split(chunk, split);
@@ -78,8 +81,8 @@ async function* readSource(
       }
       yield* reader.take(chunk);
       options.onProgress?.(source.stored());
-      if (reader instanceof TensorReader && reader.areLong && source.readAt !== undefined) {
-        for await (const reading of reader.takeFrom(source.readAt)) {
+      if (tensors?.areLong === true && source.readAt !== undefined) {
+        for await (const reading of tensors.takeFrom(source.readAt)) {
           options.onProgress?.(source.stored());
           yield reading;
         }

@@ -31,10 +31,10 @@ const MAX_NAME = 200;
 const MIN_COLUMNS = 20;
 
 /** A sample as a terminal shows it: its text shaded by entropy, its figures, and its top forks. */
-export function* inspection(
+export async function* inspection(
   sample: InspectedSample,
   { colour, columns }: { readonly colour: boolean; readonly columns: number },
-): Generator<string> {
+): AsyncGenerator<string> {
   const { bold, dim } = pc.createColors(colour);
   const { id, group, path, line, reason, threshold, topForks } = sample;
   const inks = inksOf(colour);
@@ -45,7 +45,7 @@ export function* inspection(
   yield reason === undefined ? "\n" : `${reason}\n\n`;
   const gutter = String(Math.max(0, sample.low.length - 1)).length;
   const width = Math.max(MIN_COLUMNS, columns - gutter - 2);
-  for (const { position, text } of layOut(piecesOf(sample, inks), width))
+  for await (const { position, text } of layOut([...piecesOf(sample, inks)], width))
     yield `${dim(String(position).padStart(gutter))}  ${text}\n`;
   yield `\n${legend(threshold, inks)}\n\n${figures(sample)}\n`;
   if (topForks.length > 0) yield `\n${bold("Top decision forks")}\n`;

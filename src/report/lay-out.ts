@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { columnsOf, type Columns } from "./columns.ts";
 
 /** A token's text, or a line of it, as it is shown. */
 export interface Piece {
@@ -23,13 +23,14 @@ export interface Line {
  * Breaks pieces into lines of at most `width` columns: between words where that is possible, else between pieces, else
  * within one.
  */
-export function* layOut(pieces: Iterable<Piece>, width: number): Generator<Line> {
-  const line = new OpenLine(width);
+export async function* layOut(pieces: readonly Piece[], width: number): AsyncGenerator<Line> {
+  const columnsIn = await columnsOf(pieces.map(({ text }) => text));
+  const line = new OpenLine(width, columnsIn);
   for (const word of wordsOf(pieces)) {
     if (!line.holds(word)) yield* line.end();
     for (const piece of word) {
       if (!line.holds([piece])) yield* line.end();
-      for (const text of partsOf(piece, width)) {
+      for (const text of partsOf(piece, width, columnsIn)) {
         if (!line.holds([{ text }])) yield* line.end();
         line.add(text, piece);
       }
@@ -41,24 +42,26 @@ export function* layOut(pieces: Iterable<Piece>, width: number): Generator<Line>
 
 class OpenLine {
   readonly #width: number;
+  readonly #columnsIn: Columns;
   #column = 0;
   #position: number | undefined;
   /** Neighbours of one ink are one, so that what is joined of their characters is shown so. */
   #runs: { text: string; readonly paint: Piece["paint"] }[] = [];
 
-  constructor(width: number) {
+  constructor(width: number, columnsIn: Columns) {
     this.#width = width;
+    this.#columnsIn = columnsIn;
   }
 
   /** Whether there is room for all of these; an empty line has room for everything. */
   holds(texts: readonly { readonly text: string }[]): boolean {
-    const columns = texts.reduce((sum, { text }) => sum + stringWidth(text), 0);
+    const columns = texts.reduce((sum, { text }) => sum + this.#columnsIn(text), 0);
     return this.#column === 0 || this.#column + columns <= this.#width;
   }
 
   add(text: string, { position, paint }: Piece): void {
     this.#position ??= position;
-    this.#column += stringWidth(text);
+    this.#column += this.#columnsIn(text);
     const last = this.#runs.at(-1);
     if (last?.paint === paint) last.text += text;
     else this.#runs.push({ text, paint });
@@ -90,11 +93,11 @@ function* wordsOf(pieces: Iterable<Piece>): Generator<Piece[]> {
 }
 
 /** A piece that no line holds, in parts that one does. */
-function partsOf({ text }: Piece, width: number): string[] {
-  if (stringWidth(text) <= width) return [text];
+function partsOf({ text }: Piece, width: number, columnsIn: Columns): string[] {
+  if (columnsIn(text) <= width) return [text];
   const parts = [""];
   for (const character of text) {
-    if (stringWidth(parts[parts.length - 1] + character) > width) parts.push("");
+    if (columnsIn(parts[parts.length - 1] + character) > width) parts.push("");
     parts[parts.length - 1] += character;
   }
   return parts;

@@ -9,8 +9,8 @@ const MAX_DIGITS = 12;
 /** As many show that a value is not quite 0, or not quite all. */
 const MAX_EDGE_DIGITS = 6;
 
-/** A whole number with thousands separators. */
-export const count = (value: number): string => value.toLocaleString("en-US");
+/** A whole number with thousands separators. Not by `Intl`, whose tables take long to load. */
+export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 
 /** `1 sample`, `2 samples`. */
 export const counted = (value: number, noun: string): string =>

@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import stringWidth from "string-width";
+import { columnsOf } from "./columns.ts";
 import { inline } from "./escape.ts";
 import { bytes, count, counted, thresholdText } from "./numbers.ts";
 import type { Finding, Report } from "./schema.ts";
@@ -36,15 +36,18 @@ const WORDS: Readonly<Record<Outcome, string>> = {
 };
 
 /** The report as a terminal shows it: verdict, context, table, findings with their place and remedy. */
-export function terminal(report: Report, { colour, columns, now, show }: TerminalOptions): string {
+export async function terminal(
+  report: Report,
+  { colour, columns, now, show }: TerminalOptions,
+): Promise<string> {
   const colours = pc.createColors(colour);
   const mark = { pass: colours.green("PASS"), warn: colours.yellow("WARN"), inconclusive: colours.yellow("INCONCLUSIVE"), fail: colours.red("FAIL") }; // prettier-ignore
   const lines = [
     `${mark[report.verdict]}  ${colours.bold(inline(report.headline, MAX_SENTENCE))}`,
     context(report, plainly, now),
     "",
-    ...shiftTable(report, columns, colours),
-    ...table(groupRows(report), changeHeader(report), columns, colours),
+    ...(await shiftTable(report, columns, colours)),
+    ...(await table(groupRows(report), changeHeader(report), columns, colours)),
     ...findings(report, colours),
     ...problems(report, colours),
     ...(show === undefined ? [] : ["", ...SHOWN[show](report, colour)]),
@@ -54,12 +57,12 @@ export function terminal(report: Report, { colour, columns, now, show }: Termina
   return `${lines.join("\n")}\n`;
 }
 
-function table(
+async function table(
   rows: readonly GroupRow[],
   against: string | undefined,
   columns: number,
   colours: Colours,
-): string[] {
+): Promise<string[]> {
   const shown = rows.slice(0, MAX_GROUPS);
   const paint = paintOf(colours);
   const widest = Math.max(12, Math.floor(columns / 4));
@@ -92,11 +95,11 @@ function table(
       row.positions,
     ]),
   ];
-  return [...aligned(cells, colours), ...groupsLeft(rows.length - shown.length)];
+  return [...(await aligned(cells, colours)), ...groupsLeft(rows.length - shown.length)];
 }
 
 /** How the tuned model differs from its base; nothing where no base was measured. */
-function shiftTable(report: Report, columns: number, colours: Colours): string[] {
+async function shiftTable(report: Report, columns: number, colours: Colours): Promise<string[]> {
   const rows = shiftRows(report);
   if (rows.length === 0) return [];
   const shown = rows.slice(0, MAX_GROUPS);
@@ -114,7 +117,7 @@ function shiftTable(report: Report, columns: number, colours: Colours): string[]
       ),
     ]),
   ];
-  return [...aligned(cells, colours), ...groupsLeft(rows.length - shown.length), ""];
+  return [...(await aligned(cells, colours)), ...groupsLeft(rows.length - shown.length), ""];
 }
 
 const paintOf = ({ green, red, yellow }: Colours) => ({
@@ -128,12 +131,13 @@ const groupsLeft = (left: number): string[] =>
   left > 0 ? [`and ${counted(left, "more group")}: see the report (--json, --out)`] : [];
 
 /** Cells in columns, the first one from the left; the header is dim. */
-function aligned(cells: readonly (readonly string[])[], colours: Colours): string[] {
-  const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column]))));
+async function aligned(cells: readonly (readonly string[])[], colours: Colours): Promise<string[]> {
+  const columnsIn = await columnsOf(cells.flat());
+  const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => columnsIn(row[column]))));
   const text = cells.map((row) =>
     row
       .map((cell, column) => {
-        const space = " ".repeat(widths[column] - stringWidth(cell));
+        const space = " ".repeat(widths[column] - columnsIn(cell));
         return column === 0 ? cell + space : space + cell;
       })
       .join("  ")

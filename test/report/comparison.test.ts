@@ -68,10 +68,10 @@ describe("a rise beyond what is allowed", () => {
     expect(difference?.estimate).toBeCloseTo(0.02, 12);
   });
 
-  test("is a column of both tables, and an annotation on the bound's line", () => {
+  test("is a column of both tables, and an annotation on the bound's line", async () => {
     expect(summary(report)).toContain("| **+2.0&nbsp;pp** ❌ |");
     expect(summary(report)).toContain("| against baseline |");
-    expect(terminal(report, plain)).toMatch(/against baseline .*\n.*\+2\.0 pp FAILED/);
+    expect(await terminal(report, plain)).toMatch(/against baseline .*\n.*\+2\.0 pp FAILED/);
     expect(annotations(report)).toMatchObject([{ level: "error", line: 7 }]);
     expect(junit(report)).toContain('failures="1"');
   });
@@ -138,7 +138,7 @@ describe("not compared is always said", () => {
     ["warn", "warn", "Passed with a warning: Fork fraction may change"],
     ["fail", "fail", "Fork fraction may change"],
     ["pass", "pass", "Fork fraction is 10.0 %"],
-  ] as const)("on-missing-baseline %s", (onMissingBaseline, verdict, headline) => {
+  ] as const)("on-missing-baseline %s", async (onMissingBaseline, verdict, headline) => {
     const report = reportOf(run(10), {
       compared: missing,
       bounds: [boundOf({ max: 0.2 }), change()],
@@ -146,7 +146,7 @@ describe("not compared is always said", () => {
     });
     expect(report.verdict).toBe(verdict);
     expect(report.headline.startsWith(headline)).toBe(true);
-    for (const text of [summary(report), terminal(report, plain)]) {
+    for (const text of [summary(report), await terminal(report, plain)]) {
       expect(text).toContain("Not compared with a baseline: no run of main has published one; looked for");
       expect(text).toContain("a11ce00");
     }
@@ -173,7 +173,7 @@ test("the trend shows the last baselines and this run", () => {
   expect(summary(report)).toContain("| this run | – | 10.0 %");
 });
 
-test.each(HOSTILE)("%j in a baseline's names stays text", (text) => {
+test.each(HOSTILE)("%j in a baseline's names stays text", async (text) => {
   const compared = baseline(
     run(10).map((one) => ({ ...one, id: `${one.id}${text}`, group: text })),
     { provenance: { path: text, commit: text, date: text, branch: text } },
@@ -183,5 +183,6 @@ test.each(HOSTILE)("%j in a baseline's names stays text", (text) => {
   const shape = (markdown: string) =>
     markdown.replace(/<code>.*?<\/code>/g, "").match(/<[a-z/!]+|^#+ |^\||\]\(|```/gm);
   expect(shape(summary(hostile))).toEqual(shape(summary(clean)));
-  for (const acting of ["\u001b", "\u202e", "\n::"]) expect(terminal(hostile, plain)).not.toContain(acting);
+  const shown = await terminal(hostile, plain);
+  for (const acting of ["\u001b", "\u202e", "\n::"]) expect(shown).not.toContain(acting);
 });

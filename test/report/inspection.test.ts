@@ -12,33 +12,35 @@ const sure = (text: string): Token => [text, 0.1];
 const fork = (text: string): Token => [text, 2];
 const undecided = (text: string): Token => [text, 1, 2];
 
-const shown = (tokens: readonly Token[], style: { colour?: boolean; columns?: number } = {}) =>
-  [
-    ...inspection(
-      {
-        id: "q",
-        path: "run.jsonl",
-        line: 1,
-        threshold: { value: 1.4, unit: "nats" },
-        low: Float64Array.from(tokens, ([, low]) => low),
-        high: Float64Array.from(tokens, ([, low, high = low]) => high),
-        textOf: (position) => tokens[position][0],
-        topForks: [],
-      },
-      { colour: false, columns: 120, ...style },
-    ),
-  ]
-    .join("")
-    .split("\n");
+const shown = async (tokens: readonly Token[], style: { colour?: boolean; columns?: number } = {}) => {
+  const texts = inspection(
+    {
+      id: "q",
+      path: "run.jsonl",
+      line: 1,
+      threshold: { value: 1.4, unit: "nats" },
+      low: Float64Array.from(tokens, ([, low]) => low),
+      high: Float64Array.from(tokens, ([, low, high = low]) => high),
+      textOf: (position) => tokens[position][0],
+      topForks: [],
+    },
+    { colour: false, columns: 120, ...style },
+  );
+  let text = "";
+  for await (const part of texts) text += part;
+  return text.split("\n");
+};
 
 /** The lines of the text, without the legend and the figures. */
 const textOf = (lines: readonly string[]) => lines.slice(2, lines.indexOf("", 2));
 
+const textShown = async (...args: Parameters<typeof shown>) => textOf(await shown(...args));
+
 const plain = (line: string) => line.replaceAll(/\u001b\[[\d;]*m/g, ""); // eslint-disable-line no-control-regex
 
 describe("the text of a sample", () => {
-  test("has its forks and undecided positions marked, without colour", () => {
-    const lines = shown([sure("It"), fork(" was"), undecided(" so"), sure(" cold"), sure(".")]);
+  test("has its forks and undecided positions marked, without colour", async () => {
+    const lines = await shown([sure("It"), fork(" was"), undecided(" so"), sure(" cold"), sure(".")]);
     expect(textOf(lines)).toEqual(["0  It⟦ was⟧⟨ so⟩ cold."]);
     expect(lines.join("\n")).toContain("⟦decision fork⟧ above 1.4 nats");
     expect(lines.join("\n")).toContain("⟨Undecided⟩: ");
@@ -47,21 +49,21 @@ describe("the text of a sample", () => {
     );
   });
 
-  test("has as many shades as the legend, in colour, and the same text", () => {
+  test("has as many shades as the legend, in colour, and the same text", async () => {
     const tokens: Token[] = [["a", 0], ["b", 0.4], ["c", 0.8], ["d", 1.2], fork("e"), undecided("f")];
-    const [line] = textOf(shown(tokens, { colour: true }));
+    const [line] = await textShown(tokens, { colour: true });
     expect(plain(line)).toBe("0  abcdef");
     const inks = [...line.matchAll(/\u001b\[([\d;]+)m[b-f]/g)].map(([, codes]) => codes); // eslint-disable-line no-control-regex
     expect(new Set(inks).size).toBe(5);
-    const legend = shown(tokens, { colour: true }).find((one) => one.startsWith("Entropy in nats"));
+    const legend = (await shown(tokens, { colour: true })).find((one) => one.startsWith("Entropy in nats"));
     for (const codes of inks.slice(0, 4)) expect(legend).toContain(`\u001b[${codes}m`);
     expect(plain(legend ?? "")).toContain(
       "up to 0.35, up to 0.7, up to 1.05, up to 1.4, decision fork above 1.4 nats",
     );
   });
 
-  test("shows ends of lines, and ends lines there", () => {
-    expect(textOf(shown([sure("a\n\n  b"), sure("c"), fork("\n"), sure("d")]))).toEqual([
+  test("shows ends of lines, and ends lines there", async () => {
+    expect(await textShown([sure("a\n\n  b"), sure("c"), fork("\n"), sure("d")])).toEqual([
       "0  a\\n",
       "0  \\n",
       "0    bc⟦\\n⟧",
@@ -69,44 +71,44 @@ describe("the text of a sample", () => {
     ]);
   });
 
-  test("breaks lines between words, and says with which position each begins", () => {
+  test("breaks lines between words, and says with which position each begins", async () => {
     const words = ["The", " quick", " br", "own", " fox", " jumps", " over"].map(sure);
-    expect(textOf(shown(words, { columns: 23 }))).toEqual(["0  The quick brown fox", "5   jumps over"]);
-    expect(textOf(shown([sure("数".repeat(25))], { columns: 23 }))).toEqual([
+    expect(await textShown(words, { columns: 23 })).toEqual(["0  The quick brown fox", "5   jumps over"]);
+    expect(await textShown([sure("数".repeat(25))], { columns: 23 })).toEqual([
       `0  ${"数".repeat(10)}`,
       `0  ${"数".repeat(10)}`,
       `0  ${"数".repeat(5)}`,
     ]);
   });
 
-  test("leaves code as it is", () => {
-    expect(textOf(shown(["std", "::", "vector", "<", "int", ">", " a", "[", "]"].map(sure)))).toEqual([
+  test("leaves code as it is", async () => {
+    expect(await textShown(["std", "::", "vector", "<", "int", ">", " a", "[", "]"].map(sure))).toEqual([
       "0  std::vector<int> a[]",
     ]);
   });
 
-  test("says what is left out", () => {
-    const lines = shown([["a", NaN], fork("b")]);
+  test("says what is left out", async () => {
+    const lines = await shown([["a", NaN], fork("b")]);
     expect(lines.join("\n")).toContain("1 position (1 more left out), 1 fork, 0 undecided");
-    expect(shown([["a", NaN]]).join("\n")).toContain("No position counts (1 more left out).");
+    expect((await shown([["a", NaN]])).join("\n")).toContain("No position counts (1 more left out).");
   });
 });
 
-test("whatever its tokens, a sample neither acts nor is wider than the terminal", () => {
+test("whatever its tokens, a sample neither acts nor is wider than the terminal", async () => {
   const text = fc.oneof(
     fc.constantFrom(...HOSTILE, "#", "##", "[error]", "##[", "::", "⟦x⟧", "\t", "\u2028", ""),
     fc.string({ unit: "binary" }),
     fc.string({ unit: "grapheme", maxLength: 200 }),
   );
   const token = fc.tuple(text, fc.constantFrom(0, 0.5, 2, NaN), fc.constantFrom(0, 3));
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(token),
       fc.boolean(),
       fc.integer({ min: 24, max: 80 }),
-      (tokens, colour, columns) => {
+      async (tokens, colour, columns) => {
         const positions = tokens.map(([word, low, more]): Token => [word, low, low + more]);
-        const lines = textOf(shown(positions, { colour, columns }));
+        const lines = await textShown(positions, { colour, columns });
         for (const line of lines) {
           const visible = plain(line);
           expect(visible).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);

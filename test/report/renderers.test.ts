@@ -66,9 +66,9 @@ describe("untrusted text", () => {
 });
 
 describe("the terminal", () => {
-  test("shows verdict, context, table, findings with place and remedy, in this order", () => {
+  test("shows verdict, context, table, findings with place and remedy, in this order", async () => {
     const groups = [groupOf("all", 50, 5, 1), groupOf("数学", 50, 2)];
-    const text = terminal(
+    const text = await terminal(
       sampleReport({ groups, bounds: [boundOf({ max: 0.03 }), boundOf({ group: "数学", max: 0.03 })] }),
       PLAIN,
     );
@@ -83,9 +83,9 @@ describe("the terminal", () => {
     expect(text.trimEnd()).toMatch(/Read run\.jsonl \(openai-chat, 1\.2 MB\)\. logprob-gate 0\.0\.0\.$/);
   });
 
-  test("keeps hostile text on its line", () => {
+  test("keeps hostile text on its line", async () => {
     const groups = [groupOf("all", 50, 5), ...HOSTILE.map((name) => groupOf(name, 50, 5))];
-    const text = terminal(
+    const text = await terminal(
       sampleReport({
         groups,
         bounds: HOSTILE.map((group) => boundOf({ group, max: 0.01 })),

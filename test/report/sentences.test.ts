@@ -100,8 +100,8 @@ describe("a remedy", () => {
 });
 
 describe("the terminal", () => {
-  test("tells a value from each of its bounds", () => {
-    const text = terminal(
+  test("tells a value from each of its bounds", async () => {
+    const text = await terminal(
       sampleReport({
         groups: [groupOf("all", 2500, 10)],
         bounds: [boundOf({ max: 0.09999 }), boundOf({ max: 0.2 })],
@@ -111,9 +111,9 @@ describe("the terminal", () => {
     expect(text).toMatch(/^all +10\.000 % .*up to 9\.999 % FAILED; up to 20 % ok/m);
   });
 
-  test("colours the outcome, not a group's name", () => {
+  test("colours the outcome, not a group's name", async () => {
     const groups = [groupOf("all", 50, 5), groupOf("is ok", 50, 5)];
-    const text = terminal(sampleReport({ groups, bounds: [boundOf({ group: "is ok", max: 0.1 })] }), {
+    const text = await terminal(sampleReport({ groups, bounds: [boundOf({ group: "is ok", max: 0.1 })] }), {
       colour: true,
       columns: 120,
     });
@@ -121,13 +121,13 @@ describe("the terminal", () => {
     expect(text).toContain("up to 10 % \u001b[32mok\u001b[39m");
   });
 
-  test("says how many findings and problems it leaves out", () => {
+  test("says how many findings and problems it leaves out", async () => {
     const problems = [
       problem("file", "a.jsonl"),
       ...Array.from({ length: 7 }, (_, i) => problem("record", "b.jsonl", i + 1)),
     ];
     const bounds = Array.from({ length: 60 }, () => boundOf({ max: 0.01 }));
-    const text = terminal(sampleReport({ problems, bounds }), { colour: false, columns: 120 });
+    const text = await terminal(sampleReport({ problems, bounds }), { colour: false, columns: 120 });
     expect(text).toContain("\nand 12 more findings: see the report");
     expect(text).toMatch(/b\.jsonl:5: .*\n {2}and 2 more\n/);
   });

@@ -24,7 +24,7 @@ export async function writePage(
   const frame = page({ ...input, samples: telling && { list: [], leftOut: telling.count, unreadable: 0 } });
   const room = config.limits.page * BYTES_PER_MB - Buffer.byteLength(frame) - FRAME_GROWTH;
   const samples = telling && (await pageSamples(telling, room, config, readOptions(config, world)));
-  await writeOut(`${out}/${PAGE}`, page({ ...input, samples }), world);
+  writeOut(`${out}/${PAGE}`, page({ ...input, samples }), world);
 }
 
 /** What the page has more when it shows samples: their controls, and links to them. */

@@ -34,13 +34,13 @@ export function parseWorkers(text: string | undefined, name: string): number | u
 }
 
 /** The workers for some files; undefined where they are read without, as one thread does. */
-export async function workersFor(
+export function workersFor(
   paths: readonly string[],
   wanted: number | undefined,
   { cwd, workerEntry }: World,
-): Promise<Workers | undefined> {
+): Workers | undefined {
   if (workerEntry === undefined) return undefined;
-  const count = wanted ?? ((await totalBytes(paths, cwd)) < WORTH_WORKERS ? 1 : byDefault());
+  const count = wanted ?? (totalBytes(paths, cwd) < WORTH_WORKERS ? 1 : byDefault());
   return count === 1 ? undefined : { count, entry: workerEntry };
 }
 

@@ -1,5 +1,6 @@
-import { open, type FileHandle } from "node:fs/promises";
+import { closeSync, fstatSync, openSync, read, readSync } from "node:fs";
 import { resolve } from "node:path";
+import { promisify } from "node:util";
 import { DEFAULT_LIMITS, type Limits } from "../../config/limits.ts";
 import { chunksOf } from "./chunks.ts";
 import { decompress } from "./decompress.ts";
@@ -51,7 +52,7 @@ export async function* openSources(
     yield { path, ...(await counted(stdin, limits)) };
     return;
   }
-  const first = await firstBytes(resolve(cwd, path));
+  const first = firstBytes(resolve(cwd, path));
   if (isParquet(first)) {
     let stored = 0;
     const chunks = parquetLines(resolve(cwd, path), (bytes) => (stored = bytes));
@@ -77,17 +78,19 @@ export async function* openSources(
   }
 }
 
+const readInThread = promisify(read);
+
 async function singleFile(
   path: string,
   limits: Limits,
 ): Promise<Required<Omit<ByteSource, "path" | "entry" | "file">>> {
-  const file = await open(path);
+  const file = openSync(path, "r");
   const { stored, ...rest } = await counted(closing(file), limits);
   let last = 0;
   const readAt = async (into: Uint8Array, offset: number): Promise<number> => {
     let filled = 0;
     for (let length = -1; length !== 0 && filled < into.length; filled += length)
-      length = (await file.read(into, filled, into.length - filled, offset + filled)).bytesRead;
+      length = (await readInThread(file, into, filled, into.length - filled, offset + filled)).bytesRead;
     last = Math.max(last, offset + filled);
     return filled;
   };
@@ -95,15 +98,18 @@ async function singleFile(
 }
 
 /** Reads a file, and closes it at the end. */
-async function* closing(file: FileHandle): AsyncGenerator<Uint8Array> {
+async function* closing(file: number): AsyncGenerator<Uint8Array> {
   try {
-    yield* chunksOf(file.fd);
+    yield* chunksOf(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-async function counted(file: AsyncIterable<Uint8Array>, limits: Limits): Promise<Omit<ByteSource, "path">> {
+async function counted(
+  file: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  limits: Limits,
+): Promise<Omit<ByteSource, "path">> {
   let stored = 0;
   const counting = (async function* () {
     for await (const chunk of file) {
@@ -115,13 +121,13 @@ async function counted(file: AsyncIterable<Uint8Array>, limits: Limits): Promise
 }
 
 /** Of a pipe nothing can be read twice: it is no archive. */
-async function firstBytes(path: string): Promise<Uint8Array> {
-  const file = await open(path);
+function firstBytes(path: string): Uint8Array {
+  const file = openSync(path, "r");
   try {
-    if (!(await file.stat()).isFile()) return new Uint8Array(0);
-    const { buffer, bytesRead } = await file.read(new Uint8Array(4), 0, 4, 0);
-    return buffer.subarray(0, bytesRead);
+    if (!fstatSync(file).isFile()) return new Uint8Array(0);
+    const bytes = new Uint8Array(4);
+    return bytes.subarray(0, readSync(file, bytes));
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }

@@ -1,5 +1,4 @@
 import { readSync } from "node:fs";
-import { setTimeout } from "node:timers/promises";
 
 /** Chunks as large as the processor's second-level cache likes. */
 export const CHUNK_BYTES = 256 * 1024;
@@ -21,7 +20,7 @@ export async function* chunksOf(fd: number): AsyncGenerator<Uint8Array> {
   for (;;) {
     const length = readNow(fd, buffer);
     if (length === 0) return;
-    if (length === undefined) await setTimeout(PATIENCE);
+    if (length === undefined) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
     else yield buffer.subarray(0, length);
   }
 }

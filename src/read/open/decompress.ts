@@ -1,9 +1,5 @@
-import { pipeline, Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
 import type { Limits } from "../../config/limits.ts";
 import { BadCompression } from "./bad-compression.ts";
-import { CHUNK_BYTES } from "./chunks.ts";
-import { unzstd } from "./zstd.ts";
 
 const GZIP_MAGIC = [0x1f, 0x8b];
 const ZSTD_MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
@@ -29,7 +25,11 @@ export async function decompress(stored: AsyncIterable<Uint8Array>, limits: Limi
   let taken = 0;
   const begins = (magic: readonly number[]) =>
     first.done !== true && magic.every((byte, i) => first.value[i] === byte);
-  const undo = begins(GZIP_MAGIC) ? gunzip : begins(ZSTD_MAGIC) ? unzstd : undefined;
+  const undo = begins(GZIP_MAGIC)
+    ? (await import("./gzip.ts")).gunzip
+    : begins(ZSTD_MAGIC)
+      ? (await import("./zstd.ts")).unzstd
+      : undefined;
   const counted = (async function* () {
     try {
       for (let next = first; next.done !== true; next = await iterator.next()) {
@@ -43,13 +43,6 @@ export async function decompress(stored: AsyncIterable<Uint8Array>, limits: Limi
   })();
   if (undo === undefined) return { chunks: counted, compressed: false };
   return { chunks: bounded(undo(counted), () => taken, limits), compressed: true };
-}
-
-function gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const out = createGunzip({ chunkSize: CHUNK_BYTES });
-  // The error reaches the reader of `out`.
-  pipeline(Readable.from(chunks, { highWaterMark: 1 }), out, () => undefined);
-  return out as AsyncIterable<Uint8Array>;
 }
 
 async function* bounded(

@@ -1,6 +1,5 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
 import { UserError } from "../../errors.ts";
 
 /** Names of files that a directory is searched for. */
@@ -36,8 +35,9 @@ export async function findArtifacts(patterns: readonly string[], cwd: string): P
 
 async function expand(pattern: string, cwd: string): Promise<string[]> {
   if (pattern === STDIN) return [STDIN];
-  const kind = await kindOf(resolve(cwd, pattern));
+  const kind = kindOf(resolve(cwd, pattern));
   if (kind === "file") return [shown(resolve(cwd, pattern), cwd)];
+  const { glob, isDynamicPattern } = await import("tinyglobby");
   const options = { absolute: true, onlyFiles: true, followSymbolicLinks: false };
   if (kind === "directory") {
     const inside = await glob(ARTIFACT_NAMES, { ...options, cwd: resolve(cwd, pattern) });
@@ -47,9 +47,9 @@ async function expand(pattern: string, cwd: string): Promise<string[]> {
   return (await glob(pattern, { ...options, cwd })).map((path) => shown(path, cwd)).sort();
 }
 
-async function kindOf(path: string): Promise<"file" | "directory" | undefined> {
+function kindOf(path: string): "file" | "directory" | undefined {
   try {
-    const entry = await stat(path);
+    const entry = statSync(path);
     // A pipe such as /dev/stdin or a process substitution reads like a file.
     return entry.isDirectory() ? "directory" : "file";
   } catch {

@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import type { AsyncBuffer, FileMetaData } from "hyparquet";
 import { BadCompression } from "./bad-compression.ts";
 
@@ -26,9 +26,10 @@ export async function* parquetLines(
   onStored: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
   // Loaded only where there is one: most runs have none.
-  const [{ parquetMetadataAsync, parquetReadObjects }, { compressors }] = await Promise.all([
+  const [{ parquetMetadataAsync, parquetReadObjects }, { compressors }, { open }] = await Promise.all([
     import("hyparquet"),
     import("hyparquet-compressors"),
+    import("node:fs/promises"),
   ]);
   const handle = await open(path);
   try {
@@ -53,7 +54,7 @@ export async function* parquetLines(
   }
 }
 
-function slicesOf(handle: Awaited<ReturnType<typeof open>>, size: number): AsyncBuffer {
+function slicesOf(handle: FileHandle, size: number): AsyncBuffer {
   return {
     byteLength: size,
     async slice(start, end = size) {

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { openPromise, type Entry, type ZipFile } from "yauzl";
+import type { Entry, ZipFile } from "yauzl";
 import type { Limits } from "../../config/limits.ts";
 import { isTelling } from "../tensor/sections.ts";
 import { BadCompression } from "./bad-compression.ts";
@@ -30,6 +30,7 @@ export interface ZipEntry {
  * @throws BadCompression for what is not a readable archive
  */
 export async function* zipEntries(path: string, limits: Limits): AsyncGenerator<ZipEntry> {
+  const { openPromise } = await import("yauzl");
   let archive: ZipFile;
   try {
     archive = await openPromise(path, { lazyEntries: true, autoClose: false });

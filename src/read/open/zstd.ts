@@ -1,6 +1,5 @@
 import type { Transform } from "node:stream";
 import * as zlib from "node:zlib";
-import { Decompress } from "fzstd";
 import { BadCompression } from "./bad-compression.ts";
 import { CHUNK_BYTES } from "./chunks.ts";
 
@@ -66,6 +65,7 @@ async function feed(
 }
 
 async function* plainly(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { Decompress } = await import("fzstd");
   let ready: Uint8Array[] = [];
   const decoder = new Decompress((data) => ready.push(data));
   const push = (chunk: Uint8Array, last: boolean) => {

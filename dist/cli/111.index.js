@@ -1,0 +1,811 @@
+export const id = 111;
+export const ids = [111];
+export const modules = {
+	91111: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { compare: () => compare });
+		var defaults = __webpack_require__(34808);
+		var errors = __webpack_require__(27406);
+		var accumulator = __webpack_require__(67064);
+		var entropy = __webpack_require__(64671);
+		var histogram = __webpack_require__(73072);
+		var floored = __webpack_require__(16897);
+		var positions = __webpack_require__(19882);
+		;
+		function divergence(base, tuned, { partners }, out) {
+			const [mostOfBase, mostOfTuned] = [roundedMost(base), roundedMost(tuned)];
+			let [js, kl, jsError, klError] = [
+				0,
+				0,
+				0,
+				0
+			];
+			let [a, b, aError, bError] = [
+				1,
+				1,
+				0,
+				0
+			];
+			for (let i = base.begin; i < base.end; i++) {
+				const j = partners[i - base.begin];
+				if (j < 0) continue;
+				const lnP = base.block.logprobs[i];
+				const lnQ = tuned.block.logprobs[j];
+				const p = Math.exp(lnP);
+				const q = Math.exp(lnQ);
+				const lnM = Math.log((p + q) / 2);
+				js += (p * (lnP - lnM) + q * (lnQ - lnM)) / 2;
+				kl += p * (lnP - lnQ);
+				a -= p;
+				b -= q;
+				if (Number.isNaN(mostOfBase) && Number.isNaN(mostOfTuned)) continue;
+				const pError = Number.isNaN(mostOfBase) ? 0 : (0, floored.Mz)(lnP, mostOfBase);
+				const qError = Number.isNaN(mostOfTuned) ? 0 : (0, floored.Mz)(lnQ, mostOfTuned);
+				jsError += (p * pError * Math.abs(lnP - lnM) + q * qError * Math.abs(lnQ - lnM)) / 2;
+				klError += p * (pError * Math.abs(1 + lnP - lnQ) + qError);
+				aError += p * pError;
+				bError += q * qError;
+			}
+			const [aLow, bLow] = [Math.max(0, a - aError), Math.max(0, b - bError)];
+			const [aHigh, bHigh] = [Math.max(0, a) + aError, Math.max(0, b) + bError];
+			out.jsHigh = within(js + jsError + (aHigh + bHigh) / 2 * Math.LN2, 0, Math.LN2);
+			out.jsLow = within(js - jsError + restOfJs(aLow, aHigh, bLow, bHigh), 0, out.jsHigh);
+			const hasRest = aHigh > entropy.Gn;
+			out.klLow = Math.max(0, kl - klError + (hasRest ? restOfKl(aLow, aHigh, bHigh) : 0));
+			out.klHigh = hasRest ? Infinity : out.klLow;
+		}
+		const roundedMost = ({ block, begin, end, listing }) => listing === positions.l.Floored ? (0, floored.HE)(block.logprobs, begin, end) : NaN;
+		function restOfJs(aLow, aHigh, bLow, bHigh) {
+			const [a, b] = aLow > bHigh ? [aLow, bHigh] : bLow > aHigh ? [aHigh, bLow] : [0, 0];
+			const lnM = Math.log((a + b) / 2);
+			return ((a > 0 ? a * (Math.log(a) - lnM) : 0) + (b > 0 ? b * (Math.log(b) - lnM) : 0)) / 2;
+		}
+		function restOfKl(aLow, aHigh, bHigh) {
+			const b = Math.max(bHigh, entropy.Gn);
+			const a = within(b / Math.E, aLow, aHigh);
+			return a > 0 ? a * Math.log(a / b) : 0;
+		}
+		const within = (value, low, high) => Math.min(Math.max(value, low), high);
+		var joint = __webpack_require__(62009);
+		var match = __webpack_require__(5200);
+		var preference = __webpack_require__(94488);
+		var quantities = __webpack_require__(10328);
+		;
+		const NEAR_ZERO = .01;
+		class SampleShift {
+			sums = Object.fromEntries(quantities.a.map((name) => [name, 0]));
+			among = {
+				positions: 0,
+				changed: 0,
+				unshifted: 0,
+				"chosen-known": 0
+			};
+			base = {
+				low: [],
+				high: []
+			};
+			changed = {
+				low: [],
+				high: []
+			};
+			cells = [];
+			widest = {
+				position: -1,
+				jsLow: -1,
+				jsHigh: -1
+			};
+			#settings;
+			#matcher = new match.PN();
+			#divergence = {
+				jsLow: NaN,
+				jsHigh: NaN,
+				klLow: NaN,
+				klHigh: NaN
+			};
+			#rank = {
+				low: NaN,
+				high: NaN
+			};
+			#base = {
+				low: NaN,
+				high: NaN,
+				mass: NaN
+			};
+			#tuned = {
+				low: NaN,
+				high: NaN,
+				mass: NaN
+			};
+			constructor(settings) {
+				this.#settings = settings;
+			}
+			add(base, tuned) {
+				for (let i = 0; i < base.count; i++) {
+					const [ofBase, ofTuned] = [(0, match.gT)(base, i), (0, match.gT)(tuned, i)];
+					if (!this.#bounds(ofBase, this.#base) || !this.#bounds(ofTuned, this.#tuned)) continue;
+					this.#matcher.match(ofBase, ofTuned);
+					divergence(ofBase, ofTuned, this.#matcher, this.#divergence);
+					(0, preference.L)(ofBase, ofTuned, this.#vocabularySizeOf(ofBase), this.#rank);
+					this.#count(ofBase, ofTuned, base.chosenTokens[i], base.index[i]);
+				}
+			}
+			#bounds(list, out) {
+				const { block, begin, end, listing } = list;
+				return (0, entropy.r0)(block.logprobs, begin, end, listing, this.#vocabularySizeOf(list), out);
+			}
+			#vocabularySizeOf({ block }) {
+				return block.vocabularySize ?? this.#settings.vocabularySize;
+			}
+			#count(base, tuned, chosen, index) {
+				const { sums, among } = this;
+				const { jsLow, jsHigh, klLow, klHigh } = this.#divergence;
+				among.positions++;
+				sums["lower-js"] += jsLow;
+				sums["upper-js"] += jsHigh;
+				sums["near-zero-js"] += jsHigh < NEAR_ZERO ? 1 : 0;
+				sums["possibly-near-zero-js"] += jsLow < NEAR_ZERO ? 1 : 0;
+				sums["lower-kl"] += klLow;
+				if (Number.isFinite(klHigh)) sums["upper-kl"] += klHigh;
+				else sums["unbounded-kl"]++;
+				if (!Number.isNaN(chosen)) {
+					among["chosen-known"]++;
+					sums.agreement += (0, preference.k)(base, chosen) === (0, preference.k)(tuned, chosen) ? 1 : 0;
+				}
+				this.base.low.push((0, histogram.jU)(this.#base.low));
+				this.base.high.push((0, histogram.jU)(this.#base.high));
+				this.cells.push((0, joint.WC)(this.#base.low, this.#tuned.low));
+				if (jsLow > this.widest.jsLow) this.widest = {
+					position: index,
+					jsLow,
+					jsHigh
+				};
+				if (this.#rank.low === 1) this.#countUnshifted();
+				else this.#countChanged();
+			}
+			#countUnshifted() {
+				this.among.unshifted++;
+				this.sums.unshifted++;
+				this.sums["unshifted-lower-entropy"] += this.#base.low;
+				this.sums["unshifted-upper-entropy"] += this.#base.high;
+			}
+			#countChanged() {
+				const { sums } = this;
+				const { threshold, rankCutoff } = this.#settings;
+				const { low: entropyLow, high: entropyHigh } = this.#base;
+				const { low, high } = this.#rank;
+				this.among.changed++;
+				sums.reranked += high <= rankCutoff ? 1 : 0;
+				sums["possibly-reranked"] += low <= rankCutoff ? 1 : 0;
+				sums.shifted += low > rankCutoff ? 1 : 0;
+				sums["possibly-shifted"] += high > rankCutoff ? 1 : 0;
+				sums["promoted-rank"] += low;
+				sums["possible-promoted-rank"] += high;
+				sums["changed-fork"] += entropyLow > threshold ? 1 : 0;
+				sums["possibly-changed-fork"] += entropyHigh > threshold ? 1 : 0;
+				sums["changed-lower-entropy"] += entropyLow;
+				sums["changed-upper-entropy"] += entropyHigh;
+				this.changed.low.push((0, histogram.jU)(entropyLow));
+				this.changed.high.push((0, histogram.jU)(entropyHigh));
+			}
+		}
+		var units = __webpack_require__(67097);
+		var find = __webpack_require__(35788);
+		var problems = __webpack_require__(90708);
+		var read = __webpack_require__(67104);
+		var align = __webpack_require__(72934);
+		;
+		const MAX_KEPT_LIST = 4096;
+		const isWide = (part) => part?.kind === "positions" && (part.positions.listing[0] === positions.l.Complete || part.positions.listing[0] === positions.l.Floored) && (part.positions.vocabularySize ?? part.positions.ends[0]) > MAX_KEPT_LIST;
+		async function* lockstep(base, tuned, path) {
+			for (;;) {
+				const ours = yield* nextOf(base);
+				const theirs = yield* nextOf(tuned);
+				if (ours === undefined && theirs === undefined) return;
+				if (ours?.kind === "input") yield ours;
+				if (theirs?.kind === "input") yield theirs;
+				if (ours?.kind === "input" && theirs?.kind === "input") continue;
+				if (ours?.kind === "sample" && theirs?.kind === "sample") yield {
+					kind: "sample",
+					sample: theirs.sample,
+					base: ours,
+					tuned: theirs
+				};
+				else if (ours?.kind === "positions" && theirs?.kind === "positions" && isSame(ours, theirs)) {
+					const [a, b] = [ours.positions, theirs.positions];
+					const other = otherTokenAt(a, b);
+					if (other !== undefined) {
+						yield misaligned(pathOf(theirs) ?? path, `sample ${theirs.sample + 1}, position ${other}: the two files score different tokens`);
+						return;
+					}
+					yield {
+						kind: "positions",
+						sample: theirs.sample,
+						base: a,
+						tuned: b
+					};
+				} else {
+					yield misaligned(pathOf(theirs) ?? path, "the arrays of base and tuned model have not the same positions: they must have the same shapes, in the same order");
+					return;
+				}
+			}
+		}
+		async function* nextOf(side) {
+			for (;;) {
+				const part = await side.next();
+				if (part?.kind !== "problem") return part;
+				yield part;
+			}
+		}
+		const isSame = ({ positions: a }, { positions: b }) => a.count === b.count && a.index.subarray(0, a.count).every((index, i) => index === b.index[i]);
+		function otherTokenAt(a, b) {
+			for (let i = 0; i < a.count; i++) if (areTokensKnown(a, b, i) && a.chosenTokens[i] !== b.chosenTokens[i]) return a.index[i];
+			return undefined;
+		}
+		const areTokensKnown = (a, b, i) => !Number.isNaN(a.chosenTokens[i]) && !Number.isNaN(b.chosenTokens[i]);
+		const misaligned = (path, message) => ({
+			kind: "problem",
+			problem: (0, problems.Wj)("misaligned", path, message)
+		});
+		function pathOf(part) {
+			if (part?.kind === "sample") return part.location.path;
+			return part?.kind === "input" ? part.path : undefined;
+		}
+		var excerpts = __webpack_require__(31630);
+		;
+		const MAX_TOKEN = 40;
+		async function describeMisalignment(base, tuned, { misalignedAt: position, ends }, options) {
+			const where = `sample ${JSON.stringify(tuned.id)}, position ${position}`;
+			const [ours, theirs] = [await (0, excerpts.Z7)(base, options), await (0, excerpts.Z7)(tuned, options)];
+			if (ours === undefined || theirs === undefined || ours.includes(undefined) || theirs.includes(undefined)) return `${where}: ${ends === undefined ? "the two files score different tokens" : shorter(ends)}`;
+			if (ours.join("") === theirs.join("")) return ours.length === theirs.length && ours.every((text, i) => text === theirs[i]) ? `${where}: the tokens have the same text and other ids: the vocabularies differ, so probabilities cannot be compared token by token` : `${where}: the same text is cut into other tokens (${counts(ours, theirs)}): the tokenizers differ, so probabilities cannot be compared token by token`;
+			if (ends !== undefined) return `${where}: ${shorter(ends)} (${counts(ours, theirs)})`;
+			return `${where}: the base scores ${quoted(ours[position])}, the tuned model ${quoted(theirs[position])}: the texts differ`;
+		}
+		const shorter = (side) => `the text of the ${side === "base" ? "base" : "tuned model"} ends here, the other one goes on`;
+		const counts = (ours, theirs) => `${ours.length} and ${theirs.length} of them`;
+		const quoted = (text) => JSON.stringify([...text ?? ""].slice(0, MAX_TOKEN).join(""));
+		var sample_names = __webpack_require__(27339);
+		var columns = __webpack_require__(28759);
+		;
+		class Collected {
+			#columns = new columns.e({ named: true });
+			add(block) {
+				const { tokens, chosenTokens } = block;
+				this.#columns.vocabularySize = block.vocabularySize;
+				for (let i = 0, entry = 0; i < block.count; i++) {
+					for (; entry < block.ends[i]; entry++) this.#columns.pushNamed(block.logprobs[entry], tokens?.[entry] ?? NaN);
+					this.#columns.end(block.chosen[i], block.listing[i], block.index[i], chosenTokens?.[i] ?? NaN);
+				}
+			}
+			get block() {
+				return this.#columns.block;
+			}
+			get size() {
+				const { logprobs, ends } = this.#columns.block;
+				return 16 * logprobs.length + 25 * ends.length;
+			}
+		}
+		;
+		class Side {
+			name;
+			isDone = false;
+			samples = 0;
+			waitingBytes = 0;
+			#reading;
+			#peeked;
+			#inputs = 0;
+			#open = new Map();
+			#waiting = new Map();
+			#names = new sample_names.j();
+			constructor(name, reading) {
+				this.name = name;
+				this.#reading = reading;
+			}
+			async peek() {
+				return this.#peeked ??= await this.next();
+			}
+			async next() {
+				const peeked = this.#peeked;
+				this.#peeked = undefined;
+				if (peeked !== undefined) return peeked;
+				const next = await this.#reading.next();
+				if (next.done !== true) return next.value;
+				this.isDone = true;
+				return undefined;
+			}
+			async close() {
+				await this.#reading.return(undefined);
+			}
+			add({ sample, positions }) {
+				let collected = this.#open.get(sample);
+				if (collected === undefined) this.#open.set(sample, collected = new Collected());
+				collected.add(positions);
+			}
+			drop(sample) {
+				this.#open.delete(sample);
+			}
+			endInput() {
+				this.#inputs++;
+			}
+			end(sample) {
+				this.samples++;
+				const positions = this.#open.get(sample.sample) ?? new Collected();
+				this.#open.delete(sample.sample);
+				const { line, ordinal } = sample.location;
+				const name = sample.hasOwnId ? [sample.group, sample.id] : [
+					this.#inputs,
+					line,
+					ordinal
+				];
+				return {
+					key: this.#names.take(JSON.stringify(name)),
+					half: {
+						end: sample,
+						positions
+					}
+				};
+			}
+			keep(key, half) {
+				this.#waiting.set(key, half);
+				this.waitingBytes += half.positions.size;
+			}
+			take(key) {
+				const half = this.#waiting.get(key);
+				this.#waiting.delete(key);
+				if (half !== undefined) this.waitingBytes -= half.positions.size;
+				return half;
+			}
+			get alone() {
+				return [...this.#waiting.values()].map(({ end }) => end);
+			}
+		}
+		;
+		const MAX_WAITING = 512 * 2 ** 20;
+		const MAX_EXPLAINED = 3;
+		async function* readPairs(basePaths, tunedPaths, options) {
+			const base = new Side("base", (0, read.L)(basePaths, {
+				...options,
+				named: true
+			}));
+			const tuned = new Side("tuned", (0, read.L)(tunedPaths, {
+				...options,
+				named: true
+			}));
+			try {
+				if (isWide(await base.peek()) || isWide(await tuned.peek())) yield* unchecked(lockstep(base, tuned, tunedPaths[0]));
+				else yield* byId(base, tuned, options);
+			} finally {
+				await Promise.all([base.close(), tuned.close()]);
+			}
+		}
+		async function* byId(base, tuned, options) {
+			const pairs = new Pairs(options);
+			while (!base.isDone || !tuned.isDone) {
+				const [side, other] = tuned.isDone || !base.isDone && base.samples <= tuned.samples ? [base, tuned] : [tuned, base];
+				const part = await side.next();
+				if (part !== undefined) yield* pairs.take(part, side, other);
+			}
+			yield* pairs.end(base, tuned);
+		}
+		async function* unchecked(readings) {
+			let path;
+			let isChecked = false;
+			for await (const part of readings) {
+				if (part.kind === "positions") isChecked ||= areTokensKnown(part.base, part.tuned, 0);
+				if (part.kind === "sample" && !isChecked) path ??= part.tuned.location.path;
+				yield part;
+			}
+			if (path !== undefined) yield {
+				kind: "problem",
+				problem: notChecked(path)
+			};
+		}
+		class Pairs {
+			#options;
+			#count = 0;
+			#explained = 0;
+			#unnamed;
+			#unchecked;
+			constructor(options) {
+				this.#options = options;
+			}
+			async *take(part, side, other) {
+				if (part.kind === "problem") yield part;
+				else if (part.kind === "input") {
+					side.endInput();
+					yield part;
+				} else if (part.kind === "dropped") side.drop(part.sample);
+				else if (part.kind === "positions") side.add(part);
+				else {
+					const { key, half } = side.end(part);
+					const partner = other.take(key);
+					if (partner === undefined) side.keep(key, half);
+					else if (side.name === "base") yield* this.#pair(half, partner);
+					else yield* this.#pair(partner, half);
+					if (side.waitingBytes + other.waitingBytes > MAX_WAITING) throw farApart(part);
+				}
+			}
+			*end(base, tuned) {
+				if (this.#unnamed !== undefined) {
+					const message = "nothing names the tokens that the probabilities belong to";
+					yield {
+						kind: "problem",
+						problem: (0, problems.Wj)("unnamed-tokens", this.#unnamed, message)
+					};
+				}
+				if (this.#unchecked !== undefined) yield {
+					kind: "problem",
+					problem: notChecked(this.#unchecked)
+				};
+				for (const { name, alone } of [base, tuned]) {
+					const [first] = alone;
+					const missing = name === "base" ? "the tuned model" : "the base";
+					if (first !== undefined && this.#count === 0) {
+						const message = `no sample of it is one of ${missing}, neither by id nor by place`;
+						yield {
+							kind: "problem",
+							problem: (0, problems.Wj)("unpaired-sample", first.location.path, message)
+						};
+					} else for (const { id, location } of alone) yield {
+						kind: "problem",
+						problem: (0, problems.hN)("unpaired-sample", location.path, location.line, `sample ${JSON.stringify(id)} is not among those of ${missing}`)
+					};
+				}
+			}
+			async *#pair(base, tuned) {
+				const { path, line } = tuned.end.location;
+				const sample = this.#count++;
+				const [ofBase, ofTuned] = [base.positions.block, tuned.positions.block];
+				if (!(0, align.i)(ofBase) || !(0, align.i)(ofTuned)) {
+					this.#unnamed ??= (0, align.i)(ofTuned) ? base.end.location.path : path;
+					return;
+				}
+				const aligned = (0, align.M)(ofBase, ofTuned);
+				if ("misalignedAt" in aligned) {
+					const message = this.#explained++ < MAX_EXPLAINED ? await describeMisalignment(base.end, tuned.end, aligned, this.#options) : `sample ${JSON.stringify(tuned.end.id)}, position ${aligned.misalignedAt}: other tokens`;
+					yield {
+						kind: "problem",
+						problem: (0, problems.hN)("misaligned", path, line, message)
+					};
+					return;
+				}
+				if (!aligned.isChecked && aligned.base.count > 0) this.#unchecked ??= path;
+				if (aligned.base.count > 0) yield {
+					kind: "positions",
+					sample,
+					base: aligned.base,
+					tuned: aligned.tuned
+				};
+				yield {
+					kind: "sample",
+					sample,
+					base: base.end,
+					tuned: tuned.end
+				};
+			}
+		}
+		const notChecked = (path) => (0, problems.lm)("unchecked-alignment", path, "nothing names the tokens of the text: that base and tuned model score the same ones is taken on trust");
+		const farApart = ({ location: { path, line } }) => new errors.y("samples-far-apart", `base and tuned model have their samples in orders so different that more than ${MAX_WAITING / 2 ** 20} MiB wait for their other half`, "Write both in the same order, such as sorted by id.", {
+			path,
+			line
+		});
+		var telling_samples = __webpack_require__(55194);
+		var app_problems = __webpack_require__(14201);
+		var app_progress = __webpack_require__(28926);
+		var run = __webpack_require__(60464);
+		var shortened = __webpack_require__(81041);
+		var app_sources = __webpack_require__(91283);
+		var measure_top = __webpack_require__(2485);
+		var top_forks = __webpack_require__(62462);
+		;
+		class TopChanges {
+			#top = new measure_top.E(top_forks.Z1);
+			offer(base, tuned, widest) {
+				if (widest.position >= 0) this.#top.offer(widest.jsLow, {
+					base,
+					tuned,
+					widest
+				});
+			}
+			async withText(options) {
+				const items = this.#top.items.map(({ base, tuned, widest }) => {
+					const { position } = widest;
+					return {
+						base: {
+							...base,
+							position
+						},
+						tuned: {
+							...tuned,
+							position
+						},
+						widest
+					};
+				});
+				const ofBase = await (0, excerpts.Tm)(items.map(({ base }) => base), options);
+				const ofTuned = await (0, excerpts.Tm)(items.map(({ tuned }) => tuned), options);
+				return items.flatMap(({ base, tuned, widest: { position, jsLow, jsHigh } }) => {
+					const [before, after] = [ofBase.get(base), ofTuned.get(tuned)];
+					if (before === undefined || after === undefined) return [];
+					const change = {
+						...(0, top_forks.$t)(tuned),
+						position,
+						low: jsLow,
+						high: jsHigh,
+						before: after.before,
+						...after.chosen !== undefined && { chosen: after.chosen },
+						base: [...before.alternatives],
+						tuned: [...after.alternatives]
+					};
+					return [change];
+				});
+			}
+		}
+		var write_reports = __webpack_require__(78792);
+		;
+		const BASE_MEASUREMENT = "base-measurement.json.gz";
+		async function compare(options, world) {
+			const config = pairConfig(options.config);
+			const telling = options.out === undefined ? undefined : new telling_samples.P(config.limits.page);
+			const { run, base, basePaths } = await measurePair({
+				...options,
+				config,
+				telling
+			}, world);
+			if (options.out !== undefined) await (0, write_reports.mk)(base, `${options.out}/${BASE_MEASUREMENT}`, world);
+			const baseline = {
+				kind: "with",
+				run: base,
+				provenance: { path: basePaths.join(", ") },
+				history: []
+			};
+			const { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 99713));
+			return judgeRun(run, baseline, {
+				config,
+				out: options.out,
+				telling
+			}, world);
+		}
+		function pairConfig(config) {
+			if (config.frozen !== undefined) throw new errors.y("usage", "the threshold is to come from a baseline, and `compare` has none beside the base", "Write an entropy, such as `1.4 nats`.", config.path === undefined ? undefined : { path: config.path });
+			return config.bounds.includes(defaults.ve) ? {
+				...config,
+				bounds: [defaults.OZ]
+			} : config;
+		}
+		async function measurePair(options, world) {
+			const { config } = options;
+			const basePaths = await (0, find.n)(options.base, world.cwd);
+			const tunedPaths = await (0, find.n)(options.tuned, world.cwd);
+			const reading = (0, run.Tt)(config, world);
+			const settings = {
+				threshold: (0, units.o)(config.threshold),
+				vocabularySize: config.vocabularySize,
+				rankCutoff: config.rankCutoff
+			};
+			const [ofBase, ofTuned] = [new accumulator.$({
+				...settings,
+				rankCutoff: undefined
+			}), new accumulator.$(settings)];
+			const shifts = new Map();
+			const problems = new app_problems.Z();
+			const changes = new TopChanges();
+			const sources = new app_sources.j();
+			const inputs = [];
+			const progress = await (0, app_progress.o)([...basePaths, ...tunedPaths], world, options.quiet === true);
+			for await (const part of readPairs(basePaths, tunedPaths, {
+				...reading,
+				onProgress: progress.update
+			})) {
+				if (part.kind === "problem") problems.add(part.problem);
+				else if (part.kind === "positions") {
+					const shift = shifts.get(part.sample) ?? new SampleShift(settings);
+					shifts.set(part.sample, shift);
+					shift.add(part.base, part.tuned);
+					ofBase.add(part.sample, part.base);
+					ofTuned.add(part.sample, part.tuned);
+				} else if (part.kind === "sample") {
+					const { sample, base, tuned } = part;
+					const shift = shifts.get(sample);
+					shifts.delete(sample);
+					const facts = {
+						id: (0, shortened.v)(tuned.id),
+						group: tuned.group
+					};
+					problems.addNotDistributions(base, ofBase.end(sample, {
+						...base,
+						...facts
+					}));
+					const result = ofTuned.end(sample, {
+						...tuned,
+						...facts
+					}, shift);
+					problems.addNotDistributions(tuned, result);
+					sources.note(result.name, tuned.source ?? base.source);
+					if (shift === undefined) continue;
+					changes.offer(base, tuned, shift.widest);
+					options.telling?.offer(tuned, result, {
+						base,
+						shift
+					});
+				} else {
+					const { path, format, samples, positions, bytes } = part;
+					inputs.push({
+						path,
+						format,
+						samples,
+						positions,
+						bytes
+					});
+					progress.fileDone(part.bytes);
+				}
+			}
+			progress.stop();
+			const common = {
+				threshold: config.threshold,
+				shards: 1,
+				topForks: [],
+				sources,
+				...await (0, run.yv)(world)
+			};
+			return {
+				run: {
+					...common,
+					measurement: ofTuned.measurement(),
+					problems,
+					inputs,
+					topChanges: await changes.withText(reading)
+				},
+				base: {
+					...common,
+					measurement: ofBase.measurement(),
+					problems: new app_problems.Z(),
+					inputs: [],
+					topChanges: []
+				},
+				basePaths
+			};
+		}
+	}),
+	5200: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			PN: () => Matcher,
+			gT: () => listAt,
+			lD: () => rankedEnd
+		});
+		var _positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19882);
+		const listAt = (block, position) => ({
+			block,
+			begin: position === 0 ? 0 : block.ends[position - 1],
+			end: block.ends[position],
+			listing: block.listing[position]
+		});
+		const rankedEnd = ({ begin, end, listing }) => listing === _positions_js__WEBPACK_IMPORTED_MODULE_0__.l.RankedThenChosen && end - begin > 1 ? end - 1 : end;
+		class Matcher {
+			partners = new Int32Array(256);
+			#places = new Map();
+			match(first, second) {
+				const length = first.end - first.begin;
+				if (this.partners.length < length) this.partners = new Int32Array(2 * length);
+				if (isAscending(first) && isAscending(second)) this.#join(first, second);
+				else this.#lookUp(first, second);
+			}
+			#join(first, second) {
+				const [a, b] = [first.block.tokens, second.block.tokens];
+				let j = second.begin;
+				for (let i = first.begin; i < first.end; i++) {
+					while (j < second.end && b[j] < a[i]) j++;
+					this.partners[i - first.begin] = j < second.end && b[j] === a[i] ? j : -1;
+				}
+			}
+			#lookUp(first, second) {
+				const [a, b] = [first.block.tokens, second.block.tokens];
+				const places = this.#places;
+				places.clear();
+				for (let j = second.begin; j < second.end; j++) places.set(b[j], places.has(b[j]) ? -1 : j);
+				for (let i = first.begin; i < first.end; i++) {
+					const place = Number.isNaN(a[i]) ? -1 : places.get(a[i]) ?? -1;
+					this.partners[i - first.begin] = place;
+				}
+				places.clear();
+				for (let i = first.begin; i < first.end; i++) {
+					const other = places.get(a[i]);
+					if (other === undefined) places.set(a[i], i);
+					else this.partners[other - first.begin] = this.partners[i - first.begin] = -1;
+				}
+			}
+		}
+		function isAscending({ block, begin, end }) {
+			for (let i = begin + 1; i < end; i++) if (!(block.tokens[i] > block.tokens[i - 1])) return false;
+			return true;
+		}
+	}),
+	94488: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			L: () => promotedRank,
+			k: () => prefers
+		});
+		var _floored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16897);
+		var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5200);
+		const greatest = ({ block, begin, end }) => (0, _floored_js__WEBPACK_IMPORTED_MODULE_1__.HE)(block.logprobs, begin, end);
+		function promotedRank(base, tuned, vocabularySize, out) {
+			const most = greatest(tuned);
+			const ranked = (0, _match_js__WEBPACK_IMPORTED_MODULE_0__.lD)(base);
+			out.low = ranked - base.begin + 1;
+			out.high = Math.max(vocabularySize, out.low);
+			for (let j = tuned.begin; j < tuned.end; j++) {
+				if (tuned.block.logprobs[j] !== most) continue;
+				for (let i = base.begin; i < ranked; i++) {
+					if (base.block.tokens[i] !== tuned.block.tokens[j]) continue;
+					const rank = 1 + moreLikely(base, ranked, base.block.logprobs[i]);
+					if (rank < out.low) out.low = out.high = rank;
+				}
+			}
+		}
+		function prefers(list, token) {
+			const most = greatest(list);
+			for (let i = list.begin; i < list.end; i++) if (list.block.tokens[i] === token && list.block.logprobs[i] === most) return true;
+			return false;
+		}
+		function moreLikely({ block, begin }, end, logprob) {
+			let count = 0;
+			for (let i = begin; i < end; i++) if (block.logprobs[i] > logprob) count++;
+			return count;
+		}
+	}),
+	72934: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			M: () => align,
+			i: () => areTokensNamed
+		});
+		var _measure_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19882);
+		var _position_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28759);
+		function align(base, tuned) {
+			const [kept, keptTuned] = [[], []];
+			let isChecked = false;
+			for (let i = 0, j = 0; i < base.count && j < tuned.count;) {
+				if (base.index[i] < tuned.index[j]) i++;
+				else if (tuned.index[j] < base.index[i]) j++;
+				else {
+					const [a, b] = [base.chosenTokens[i], tuned.chosenTokens[j]];
+					if (!Number.isNaN(a) && !Number.isNaN(b)) {
+						if (a !== b) return { misalignedAt: base.index[i] };
+						isChecked = true;
+					}
+					kept.push(i++);
+					keptTuned.push(j++);
+				}
+			}
+			const [length, lengthTuned] = [lengthOf(base), lengthOf(tuned)];
+			if (length !== lengthTuned) {
+				const ends = length < lengthTuned ? "base" : "tuned";
+				return {
+					misalignedAt: Math.min(length, lengthTuned),
+					ends
+				};
+			}
+			return {
+				base: only(base, kept),
+				tuned: only(tuned, keptTuned),
+				isChecked
+			};
+		}
+		function areTokensNamed({ count, listing, ends, tokens }) {
+			for (let i = 0; i < count; i++) {
+				if (listing[i] === _measure_positions_js__WEBPACK_IMPORTED_MODULE_0__.l.Entropy) return false;
+				if (Number.isNaN(tokens[i === 0 ? 0 : ends[i - 1]])) return false;
+			}
+			return true;
+		}
+		const lengthOf = ({ count, index }) => count === 0 ? 0 : index[count - 1] + 1;
+		function only(block, positions) {
+			if (positions.length === block.count) return block;
+			const columns = new _position_columns_js__WEBPACK_IMPORTED_MODULE_1__.e({ named: true });
+			columns.vocabularySize = block.vocabularySize;
+			for (const i of positions) {
+				for (let entry = i === 0 ? 0 : block.ends[i - 1]; entry < block.ends[i]; entry++) columns.pushNamed(block.logprobs[entry], block.tokens[entry]);
+				columns.end(block.chosen[i], block.listing[i], block.index[i], block.chosenTokens[i]);
+			}
+			return columns.block;
+		}
+	})
+};

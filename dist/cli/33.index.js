@@ -1,0 +1,3837 @@
+export const id = 33;
+export const ids = [33];
+export const modules = {
+	21916: ((__unused_webpack_module, exports) => {
+		var __webpack_unused_export__;
+		__webpack_unused_export__ = true;
+		exports.Io = __webpack_unused_export__ = void 0;
+		var peq = new Uint32Array(65536);
+		var myers_32 = function(a, b) {
+			var n = a.length;
+			var m = b.length;
+			var lst = 1 << n - 1;
+			var pv = -1;
+			var mv = 0;
+			var sc = n;
+			var i = n;
+			while (i--) {
+				peq[a.charCodeAt(i)] |= 1 << i;
+			}
+			for (i = 0; i < m; i++) {
+				var eq = peq[b.charCodeAt(i)];
+				var xv = eq | mv;
+				eq |= (eq & pv) + pv ^ pv;
+				mv |= ~(eq | pv);
+				pv &= eq;
+				if (mv & lst) {
+					sc++;
+				}
+				if (pv & lst) {
+					sc--;
+				}
+				mv = mv << 1 | 1;
+				pv = pv << 1 | ~(xv | mv);
+				mv &= xv;
+			}
+			i = n;
+			while (i--) {
+				peq[a.charCodeAt(i)] = 0;
+			}
+			return sc;
+		};
+		var myers_x = function(b, a) {
+			var n = a.length;
+			var m = b.length;
+			var mhc = [];
+			var phc = [];
+			var hsize = Math.ceil(n / 32);
+			var vsize = Math.ceil(m / 32);
+			for (var i = 0; i < hsize; i++) {
+				phc[i] = -1;
+				mhc[i] = 0;
+			}
+			var j = 0;
+			for (; j < vsize - 1; j++) {
+				var mv_1 = 0;
+				var pv_1 = -1;
+				var start_1 = j * 32;
+				var vlen_1 = Math.min(32, m) + start_1;
+				for (var k = start_1; k < vlen_1; k++) {
+					peq[b.charCodeAt(k)] |= 1 << k;
+				}
+				for (var i = 0; i < n; i++) {
+					var eq = peq[a.charCodeAt(i)];
+					var pb = phc[i / 32 | 0] >>> i & 1;
+					var mb = mhc[i / 32 | 0] >>> i & 1;
+					var xv = eq | mv_1;
+					var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+					var ph = mv_1 | ~(xh | pv_1);
+					var mh = pv_1 & xh;
+					if (ph >>> 31 ^ pb) {
+						phc[i / 32 | 0] ^= 1 << i;
+					}
+					if (mh >>> 31 ^ mb) {
+						mhc[i / 32 | 0] ^= 1 << i;
+					}
+					ph = ph << 1 | pb;
+					mh = mh << 1 | mb;
+					pv_1 = mh | ~(xv | ph);
+					mv_1 = ph & xv;
+				}
+				for (var k = start_1; k < vlen_1; k++) {
+					peq[b.charCodeAt(k)] = 0;
+				}
+			}
+			var mv = 0;
+			var pv = -1;
+			var start = j * 32;
+			var vlen = Math.min(32, m - start) + start;
+			for (var k = start; k < vlen; k++) {
+				peq[b.charCodeAt(k)] |= 1 << k;
+			}
+			var score = m;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv;
+				var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+				var ph = mv | ~(xh | pv);
+				var mh = pv & xh;
+				score += ph >>> m - 1 & 1;
+				score -= mh >>> m - 1 & 1;
+				if (ph >>> 31 ^ pb) {
+					phc[i / 32 | 0] ^= 1 << i;
+				}
+				if (mh >>> 31 ^ mb) {
+					mhc[i / 32 | 0] ^= 1 << i;
+				}
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv = mh | ~(xv | ph);
+				mv = ph & xv;
+			}
+			for (var k = start; k < vlen; k++) {
+				peq[b.charCodeAt(k)] = 0;
+			}
+			return score;
+		};
+		var distance = function(a, b) {
+			if (a.length < b.length) {
+				var tmp = b;
+				b = a;
+				a = tmp;
+			}
+			if (b.length === 0) {
+				return a.length;
+			}
+			if (a.length <= 32) {
+				return myers_32(a, b);
+			}
+			return myers_x(a, b);
+		};
+		exports.Io = distance;
+		var closest = function(str, arr) {
+			var min_distance = Infinity;
+			var min_index = 0;
+			for (var i = 0; i < arr.length; i++) {
+				var dist = distance(str, arr[i]);
+				if (dist < min_distance) {
+					min_distance = dist;
+					min_index = i;
+				}
+			}
+			return arr[min_index];
+		};
+		__webpack_unused_export__ = closest;
+	}),
+	81937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X1: () => formatsTable,
+			h2: () => tensorValuesFor,
+			sW: () => formatsFor
+		});
+		var _read_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20924);
+		var _read_tensor_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70054);
+		const formatsFor = (config) => [...config.formats, ..._read_formats_index_js__WEBPACK_IMPORTED_MODULE_0__.h].filter(({ name }) => config.format === undefined || name === config.format);
+		const tensorValuesFor = ({ format }) => _read_tensor_formats_js__WEBPACK_IMPORTED_MODULE_1__.r.find(({ name }) => name === format)?.values;
+		const formatsTable = (config) => [
+			...config.formats,
+			..._read_formats_index_js__WEBPACK_IMPORTED_MODULE_0__.h,
+			..._read_tensor_formats_js__WEBPACK_IMPORTED_MODULE_1__.r
+		].filter(({ name }) => config.format === undefined || name === config.format).map(describeFormat).join("\n");
+		function describeFormat(format) {
+			const rows = "shapes" in format ? [["shapes", format.shapes]] : pathsOf(format);
+			const lines = rows.map(([field, path]) => `  ${field.padEnd(13)}${path.replaceAll("|", " or ")}`);
+			return [
+				`${format.name}: ${format.title}`,
+				...lines,
+				""
+			].join("\n");
+		}
+		function pathsOf({ sample, positions, chosen, alternatives, scale }) {
+			return [
+				["sample", sample === "" ? "any value that has these:" : `${sample}, at any depth`],
+				["positions", positions],
+				...chosen === undefined ? [] : [["chosen", chosen.value ?? chosen.id ?? chosen.text ?? ""]],
+				["alternatives", alternatives === undefined ? `none: entropies in ${scale}` : `${alternatives.value} (${scale})`]
+			];
+		}
+	}),
+	69461: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => git });
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+		var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+		const run = (0, node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+		const TIMEOUT = 1e4;
+		async function git(args, { cwd, env }) {
+			const { PATH, HOME } = env;
+			try {
+				const safe = [
+					"-c",
+					"core.fsmonitor=false",
+					...args
+				];
+				const { stdout } = await run("git", safe, {
+					cwd,
+					env: {
+						PATH,
+						HOME
+					},
+					timeout: TIMEOUT
+				});
+				return stdout;
+			} catch {
+				return undefined;
+			}
+		}
+	}),
+	74182: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Z: () => loadConfig });
+		var external_node_fs_ = __webpack_require__(73024);
+		var external_node_path_ = __webpack_require__(76760);
+		var defaults = __webpack_require__(34808);
+		var errors = __webpack_require__(27406);
+		var metrics = __webpack_require__(22219);
+		var freeze = __webpack_require__(41065);
+		var nearest = __webpack_require__(34438);
+		var scalars = __webpack_require__(45185);
+		var words = __webpack_require__(70625);
+		;
+		function override(config, overrides, formats) {
+			const { threshold, vocabSize, format, rankCutoff, onInconclusive, onMissingBaseline, pageBudget } = overrides;
+			const evidence = overrides.evidence && checkWord(overrides.evidence, words.S);
+			const bound = forkFractionBound(overrides);
+			if (format) checkWord(format, formats);
+			else checkFormatOf(config, formats);
+			const { frozen, ...rest } = config;
+			const bounds = bound ? [bound, ...config.bounds.filter((other) => !isReplaced(other))] : config.bounds;
+			return (0, freeze.o)({
+				...rest,
+				...threshold ? { threshold: named(threshold, scalars.B7) } : frozen && { frozen },
+				...vocabSize && { vocabularySize: named(vocabSize, scalars.BS) },
+				...format && { format: format.value },
+				...rankCutoff && { rankCutoff: named(rankCutoff, scalars.EK) },
+				...onInconclusive && { onInconclusive: checkWord(onInconclusive, words.v) },
+				...onMissingBaseline && { onMissingBaseline: checkWord(onMissingBaseline, words.v) },
+				...pageBudget && { limits: {
+					...config.limits,
+					page: named(pageBudget, scalars.GT)
+				} },
+				bounds: evidence ? bounds.map((one) => withEvidence(one, evidence)) : bounds
+			});
+		}
+		function forkFractionBound({ minForkFraction, maxForkFraction }) {
+			const given = [minForkFraction, maxForkFraction].filter((limit) => limit !== undefined);
+			if (given.length === 0) return undefined;
+			const bound = {
+				metric: "fork-fraction",
+				group: "all",
+				...minForkFraction && { min: named(minForkFraction, scalars.k0) },
+				...maxForkFraction && { max: named(maxForkFraction, scalars.k0) },
+				level: "fail",
+				evidence: "estimate",
+				origin: given.map(({ name }) => name).join(" and ")
+			};
+			if (bound.min !== undefined && bound.max !== undefined && bound.min > bound.max) {
+				throw new errors.y("usage", `${bound.origin}: the least is above the greatest allowed`, "Exchange them.");
+			}
+			return bound;
+		}
+		const isReplaced = ({ metric, group, against }) => metric === "fork-fraction" && group === "all" && against === undefined;
+		const withEvidence = (bound, evidence) => (0, metrics.Wn)((0, metrics.SB)(bound.metric)) ? {
+			...bound,
+			evidence
+		} : bound;
+		function named({ value, name }, parse) {
+			try {
+				return parse(value);
+			} catch (error) {
+				if (!(error instanceof errors.y)) throw error;
+				throw new errors.y("usage", `${name}: ${error.message}`, error.remedy);
+			}
+		}
+		function checkWord({ value, name }, words) {
+			if (words.includes(value)) return value;
+			throw new errors.y("usage", `${name}: ${JSON.stringify(value)} is unknown${(0, nearest.a)(value, words)}`, `Write one of ${words.join(", ")}.`);
+		}
+		function checkFormatOf({ format, path }, formats) {
+			if (format === undefined || formats.includes(format)) return;
+			throw new errors.y("config-invalid", `format: ${JSON.stringify(format)} is unknown${(0, nearest.a)(format, formats)}`, `Write one of ${formats.join(", ")}, or leave it out.`, path === undefined ? undefined : { path });
+		}
+		var formats = __webpack_require__(20924);
+		var tensor_formats = __webpack_require__(70054);
+		var config_path = __webpack_require__(85547);
+		;
+		const MAX_BYTES = 1024 * 1024;
+		async function loadConfig(path, overrides, cwd) {
+			const text = readText(path ?? config_path.t, path !== undefined, cwd);
+			const config = text === undefined ? defaults.PV : await parsed(text, path ?? config_path.t);
+			const names = [
+				...config.formats,
+				...formats.h,
+				...tensor_formats.r
+			].map(({ name }) => name);
+			return override(config, overrides, names);
+		}
+		async function parsed(text, path) {
+			const { parseConfig } = await Promise.all([
+				__webpack_require__.e(816),
+				__webpack_require__.e(815),
+				__webpack_require__.e(303)
+			]).then(__webpack_require__.bind(__webpack_require__, 38303));
+			return parseConfig(text, path);
+		}
+		function readText(path, required, cwd) {
+			try {
+				const bytes = (0, external_node_fs_.readFileSync)((0, external_node_path_.resolve)(cwd, path));
+				if (bytes.length > MAX_BYTES) {
+					throw new errors.y("config-invalid", `${path} is too large for a configuration`, "Check its path.", { path });
+				}
+				return bytes.toString("utf8");
+			} catch (error) {
+				if (error instanceof errors.y) throw error;
+				const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				if (code === "ENOENT" && !required) return undefined;
+				throw new errors.y("config-not-found", `the configuration ${path} cannot be read (${code})`, "Check the path, or run `logprob-gate init` to write one.", { path });
+			}
+		}
+	}),
+	338: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			XK: () => workersFor,
+			jO: () => parseWorkers,
+			o_: () => splitFor
+		});
+		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+		var _total_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40201);
+		const WORTH_WORKERS = 64 * 2 ** 20;
+		const MOST_BY_DEFAULT = 4;
+		const MOST = 64;
+		const BLOCK_BYTES = 8 * 2 ** 20;
+		const BLOCK_BYTES_VARIABLE = "LOGPROB_GATE_BLOCK_BYTES";
+		function parseWorkers(text, name) {
+			if (text === undefined) return undefined;
+			const count = Number(text);
+			if (/^\d+$/.test(text) && count >= 1 && count <= MOST) return count;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("usage", `${name} is ${JSON.stringify(text)}`, `Write a number from 1 to ${MOST}.`);
+		}
+		function workersFor(paths, wanted, { cwd, workerEntry }) {
+			if (workerEntry === undefined) return undefined;
+			const count = wanted ?? ((0, _total_bytes_js__WEBPACK_IMPORTED_MODULE_2__.o)(paths, cwd) < WORTH_WORKERS ? 1 : byDefault());
+			return count === 1 ? undefined : {
+				count,
+				entry: workerEntry
+			};
+		}
+		const byDefault = () => Math.min((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MOST_BY_DEFAULT);
+		const splitFor = (env) => ({ blockBytes: Number(env[BLOCK_BYTES_VARIABLE] ?? BLOCK_BYTES) });
+	}),
+	14201: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Z: () => Problems });
+		var _read_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
+		const MAX_LISTED = 100;
+		class Problems {
+			list = [];
+			count = 0;
+			fileFailed = false;
+			noticed = false;
+			add(problem) {
+				if (problem.scope === "notice") this.noticed = true;
+				else this.count++;
+				if (problem.scope === "file") this.fileFailed = true;
+				if (this.list.length < MAX_LISTED) this.list.push(problem);
+			}
+			include({ list, count, fileFailed, noticed }) {
+				this.list.push(...list.slice(0, MAX_LISTED - this.list.length));
+				this.count += count;
+				this.fileFailed ||= fileFailed;
+				this.noticed ||= noticed;
+			}
+			artifacts(allowed) {
+				if (this.fileFailed || this.count > allowed) return "unusable";
+				return this.noticed ? "noticed" : "sound";
+			}
+			addNotDistributions(sample, { notDistributions, positions }) {
+				if (notDistributions === 0) return;
+				const { path, line } = sample.location;
+				const message = `${notDistributions} of ${notDistributions + positions} positions have probabilities that add up to more than 1, or, in a whole distribution, to less`;
+				this.add((0, _read_problems_js__WEBPACK_IMPORTED_MODULE_0__.hN)("not-a-distribution", path, line, message));
+			}
+		}
+	}),
+	28926: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => startProgress });
+		var _total_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40201);
+		const DELAY_MS = 500;
+		const SILENT = {
+			update: () => undefined,
+			fileDone: () => undefined,
+			stop: () => undefined
+		};
+		async function startProgress(paths, world, quiet) {
+			if (quiet || world.stderr.isTTY !== true || world.env["CI"] !== undefined) return SILENT;
+			const total = (0, _total_bytes_js__WEBPACK_IMPORTED_MODULE_0__.o)(paths, world.cwd);
+			if (total === 0) return SILENT;
+			const { default: cliProgress } = await __webpack_require__.e(502).then(__webpack_require__.t.bind(__webpack_require__, 98502, 19));
+			const bar = new cliProgress.SingleBar({
+				format: "reading [{bar}] {percentage} % of {megabytes} MB",
+				stream: world.stderr,
+				hideCursor: true,
+				clearOnComplete: true
+			});
+			const begun = Date.now();
+			let started = false;
+			let done = 0;
+			return {
+				update: (bytes) => {
+					if (!started && Date.now() - begun > DELAY_MS) {
+						bar.start(total, 0, { megabytes: (total / 1e6).toFixed(0) });
+						started = true;
+					}
+					if (started) bar.update(done + bytes);
+				},
+				fileDone: (bytes) => {
+					done += bytes;
+				},
+				stop: () => {
+					if (started) bar.stop();
+				}
+			};
+		}
+	}),
+	60464: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			uw: () => measureRun,
+			yv: () => originOf,
+			Tt: () => readOptions
+		});
+		var measure_summing = __webpack_require__(18575);
+		var units = __webpack_require__(67097);
+		var find = __webpack_require__(35788);
+		var read = __webpack_require__(67104);
+		var accumulator = __webpack_require__(67064);
+		var problems = __webpack_require__(14201);
+		var shortened = __webpack_require__(81041);
+		var sources = __webpack_require__(91283);
+		var top_forks = __webpack_require__(62462);
+		;
+		class Collected {
+			accumulator;
+			problems = new problems.Z();
+			forks = new top_forks.dG();
+			sources = new sources.j();
+			inputs = [];
+			#telling;
+			constructor(settings, telling) {
+				this.#telling = telling;
+				this.accumulator = new accumulator.$(settings);
+			}
+			take(part) {
+				if (part.kind === "sample") {
+					const { sample, sums } = part;
+					const result = this.accumulator.addSample(sums, {
+						...sample,
+						id: (0, shortened.v)(sample.id)
+					});
+					this.problems.addNotDistributions(sample, result);
+					this.forks.offer(sample, result.peak);
+					this.sources.note(result.name, sample.source);
+					this.#telling?.offer(sample, result);
+				} else if (part.kind === "problem") this.problems.add(part.problem);
+				else {
+					const { path, format, samples, positions, bytes } = part;
+					this.inputs.push({
+						path,
+						format,
+						samples,
+						positions,
+						bytes
+					});
+				}
+			}
+		}
+		var formats = __webpack_require__(81937);
+		var git = __webpack_require__(69461);
+		var summed = __webpack_require__(71500);
+		;
+		const MAX_WAITING = 1e3;
+		class InOrder {
+			#take;
+			#onBlock;
+			#pool;
+			#steps = [];
+			#blocks = 0;
+			constructor(take, onBlock, pool) {
+				this.#take = take;
+				this.#onBlock = onBlock;
+				this.#pool = pool;
+			}
+			async add(part) {
+				if (this.#steps.length === 0) this.#take(part);
+				else this.#steps.push(() => {
+					this.#take(part);
+				});
+				while (this.#steps.length > MAX_WAITING) await this.#next();
+			}
+			async read(rest) {
+				for (const block of rest.blocks()) {
+					while (this.#blocks >= this.#pool.capacity) await this.#next();
+					const result = this.#pool.read(block);
+					result.catch(() => undefined);
+					this.#blocks++;
+					this.#steps.push(async () => {
+						const { parts, end } = await result;
+						this.#blocks--;
+						if (rest.isOver) return;
+						if (end.isStream) this.#readOn(rest, {
+							...block,
+							end: Infinity,
+							isAlone: true
+						});
+						else this.#join(rest, block, parts, end);
+					});
+				}
+				this.#steps.push(() => {
+					for (const part of rest.end()) if (part.kind === "problem" || part.kind === "input") this.#take(part);
+				});
+			}
+			async finish() {
+				while (this.#steps.length > 0) await this.#next();
+			}
+			#join(rest, block, parts, end) {
+				for (const part of parts) this.#takeOf(rest, part);
+				rest.join(block, end);
+				this.#onBlock(rest);
+			}
+			#readOn(rest, block) {
+				const reading = new summed.B(this.#pool.settings).read(block);
+				let next = reading.next();
+				for (; next.done !== true; next = reading.next()) this.#takeOf(rest, next.value);
+				this.#join(rest, block, [], next.value);
+			}
+			#takeOf(rest, part) {
+				this.#take(part.kind === "sample" ? {
+					...part,
+					sample: rest.sample(part.sample)
+				} : {
+					...part,
+					problem: rest.problem(part.problem)
+				});
+			}
+			async #next() {
+				await this.#steps.shift()?.();
+			}
+		}
+		var external_node_worker_threads_ = __webpack_require__(75919);
+		;
+		const YOUNG_GENERATION_MB = 8;
+		class Member {
+			#worker;
+			#waiting = [];
+			#failure;
+			constructor(entry, workerData) {
+				const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB };
+				this.#worker = new external_node_worker_threads_.Worker(entry, {
+					workerData,
+					resourceLimits
+				}).on("message", (result) => this.#waiting.shift()?.resolve(result)).on("messageerror", (error) => {
+					this.#fail(error);
+				}).on("error", (error) => {
+					this.#fail(error);
+				}).on("exit", (code) => {
+					this.#fail(new Error(`a worker has ended before its work was done (exit code ${code})`));
+				});
+			}
+			get waiting() {
+				return this.#waiting.length;
+			}
+			read(block) {
+				return new Promise((resolve, reject) => {
+					this.#waiting.push({
+						resolve,
+						reject
+					});
+					if (this.#failure === undefined) this.#worker.postMessage(block);
+					else this.#fail(this.#failure);
+				});
+			}
+			async close() {
+				await this.#worker.terminate();
+			}
+			#fail(error) {
+				this.#failure ??= error;
+				for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
+			}
+		}
+		;
+		const BLOCKS_EACH = 2;
+		class Pool {
+			#workers;
+			settings;
+			#members = [];
+			constructor(workers, settings) {
+				this.#workers = workers;
+				this.settings = settings;
+			}
+			get capacity() {
+				return BLOCKS_EACH * (this.#workers?.count ?? 0);
+			}
+			async read(block) {
+				const idle = this.#members.find(({ waiting }) => waiting === 0) ?? this.#started();
+				const chosen = idle ?? this.#members.reduce((a, b) => b.waiting < a.waiting ? b : a);
+				return chosen.read(block);
+			}
+			async close() {
+				await Promise.all(this.#members.map((member) => member.close()));
+			}
+			#started() {
+				if (this.#workers === undefined || this.#members.length === this.#workers.count) return undefined;
+				const member = new Member(this.#workers.entry, this.settings);
+				this.#members.push(member);
+				return member;
+			}
+		}
+		var parallel_workers = __webpack_require__(338);
+		var app_progress = __webpack_require__(28926);
+		;
+		async function measureRun({ artifacts, config, workers: wanted, quiet, telling }, world) {
+			const paths = await (0, find.n)(artifacts, world.cwd);
+			const reading = readOptions(config, world);
+			const settings = {
+				threshold: (0, units.o)(config.threshold),
+				vocabularySize: config.vocabularySize
+			};
+			const summing = new measure_summing.Z(settings);
+			const collected = new Collected(settings, telling);
+			const progress = await (0, app_progress.o)(paths, world, quiet === true);
+			const workers = (0, parallel_workers.XK)(paths, wanted, world);
+			const { formats, sampleId, groupBy, limits } = reading;
+			const pool = new Pool(workers, {
+				reading: {
+					formats,
+					sampleId,
+					groupBy,
+					limits
+				},
+				summing: settings
+			});
+			const inOrder = new InOrder((part) => {
+				collected.take(part);
+				if (part.kind === "input") progress.fileDone(part.bytes);
+			}, ({ bytes }) => {
+				progress.update(bytes);
+			}, pool);
+			try {
+				const split = workers && (0, parallel_workers.o_)(world.env);
+				for await (const part of (0, read.L)(paths, {
+					...reading,
+					onProgress: progress.update
+				}, split)) {
+					if (part.kind === "rest") {
+						await inOrder.read(part.rest);
+						continue;
+					}
+					const ended = (0, summed.A)(part, summing);
+					if (ended !== undefined) await inOrder.add(ended);
+				}
+				await inOrder.finish();
+			} finally {
+				await pool.close();
+			}
+			progress.stop();
+			const { accumulator, problems, sources, inputs, forks } = collected;
+			return {
+				measurement: accumulator.measurement(),
+				threshold: config.threshold,
+				shards: 1,
+				problems,
+				inputs,
+				topForks: await forks.withText(reading),
+				topChanges: [],
+				sources,
+				...await originOf(world)
+			};
+		}
+		const readOptions = (config, { cwd, stdin }) => ({
+			formats: (0, formats.sW)(config),
+			tensor: (0, formats.h2)(config),
+			sampleId: config.sampleId,
+			groupBy: config.groupBy,
+			source: config.source,
+			limits: config.limits,
+			cwd,
+			stdin
+		});
+		async function originOf(world) {
+			const { GITHUB_SHA: commit = "", SOURCE_DATE_EPOCH: told } = world.env;
+			const ofCommit = told === undefined && /^[0-9a-f]{40,64}$/.test(commit);
+			const dated = ofCommit ? await (0, git.$)([
+				"show",
+				"-s",
+				"--format=%ct",
+				commit,
+				"--"
+			], world) : told;
+			const seconds = dated?.trim() ?? "";
+			return {
+				...commit !== "" && { commit },
+				.../^\d{1,12}$/.test(seconds) && { date: new Date(Number(seconds) * 1e3).toISOString() }
+			};
+		}
+	}),
+	81041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { v: () => shortened });
+		var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+		const MAX_ID = 64;
+		const KEPT_OF_ID = 40;
+		function shortened(id) {
+			if (id.length <= MAX_ID) return id;
+			const { createHash } = (0, node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)("node:crypto");
+			const digest = createHash("sha256").update(id).digest("base64url").slice(0, MAX_ID - KEPT_OF_ID - 1);
+			return `${id.slice(0, KEPT_OF_ID)}…${digest}`;
+		}
+	}),
+	91283: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { j: () => Sources });
+		class Sources {
+			#of = new Map();
+			#paths = new Map();
+			note(name, source) {
+				if (name === undefined || source === undefined) return;
+				const path = this.#paths.get(source.path) ?? source.path;
+				this.#paths.set(path, path);
+				this.#of.set(keyOf(name), {
+					path,
+					line: source.line
+				});
+			}
+			of(name) {
+				return this.#of.get(keyOf(name));
+			}
+		}
+		const keyOf = ({ group, id }) => JSON.stringify([group, id]);
+	}),
+	25491: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { s: () => tellProblems });
+		var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
+		var _report_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66719);
+		const MAX_TOLD = 10;
+		function tellProblems({ list }, { stderr }) {
+			for (const problem of list.slice(0, MAX_TOLD)) stderr.write(`${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)((0, _report_sentences_js__WEBPACK_IMPORTED_MODULE_1__.D1)(problem), 1e3)} [${problem.code}]\n  ${problem.remedy}\n`);
+		}
+	}),
+	62462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$t: () => placeOf,
+			Z1: () => MAX_SHOWN,
+			dG: () => TopForks
+		});
+		var _measure_top_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2485);
+		var _read_excerpts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31630);
+		const MAX_SHOWN = 10;
+		class TopForks {
+			#top = new _measure_top_js__WEBPACK_IMPORTED_MODULE_1__.E(MAX_SHOWN);
+			offer(sample, peak) {
+				if (peak.position >= 0) this.#top.offer(peak.low, {
+					sample,
+					peak
+				});
+			}
+			async withText(options) {
+				const items = this.#top.items.map(({ sample, peak }) => ({
+					...sample,
+					position: peak.position,
+					peak
+				}));
+				const excerpts = await (0, _read_excerpts_js__WEBPACK_IMPORTED_MODULE_0__.Tm)(items, options);
+				return items.flatMap((item) => {
+					const excerpt = excerpts.get(item);
+					if (excerpt === undefined) return [];
+					return [{
+						...placeOf(item),
+						...item.peak,
+						...excerpt,
+						alternatives: [...excerpt.alternatives]
+					}];
+				});
+			}
+		}
+		const placeOf = ({ id, group, location: { path, line } }) => ({
+			sample: id,
+			...group !== undefined && { group },
+			path,
+			line
+		});
+	}),
+	40201: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => totalBytes });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		function totalBytes(paths, cwd) {
+			const sizeOf = (path) => {
+				try {
+					return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)).size;
+				} catch {
+					return 0;
+				}
+			};
+			return paths.reduce((sum, path) => sum + sizeOf(path), 0);
+		}
+	}),
+	34808: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			OZ: () => STARTER_PAIR_BOUND,
+			PV: () => DEFAULT_CONFIG,
+			c$: () => usesStarterBound,
+			tC: () => usesDefaultThreshold,
+			ve: () => STARTER_BOUND
+		});
+		var _measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64671);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79866);
+		const STARTER_BOUND = Object.freeze({
+			metric: "fork-fraction",
+			group: "all",
+			min: .005,
+			max: .1,
+			level: "fail",
+			evidence: "estimate",
+			origin: "the starter bound"
+		});
+		const STARTER_PAIR_BOUND = Object.freeze({
+			metric: "reranked",
+			group: "all",
+			max: .041,
+			level: "fail",
+			evidence: "estimate",
+			origin: "the starter bound"
+		});
+		const DEFAULT_CONFIG = Object.freeze({
+			threshold: Object.freeze({
+				value: 1.4,
+				unit: "nats"
+			}),
+			vocabularySize: _measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__.ZY,
+			dataset: Object.freeze([]),
+			formats: Object.freeze([]),
+			bounds: Object.freeze([STARTER_BOUND]),
+			onInconclusive: "warn",
+			onMissingBaseline: "warn",
+			limits: _limits_js__WEBPACK_IMPORTED_MODULE_1__.d,
+			minSamples: 20,
+			minPositions: 1e3,
+			minForks: 20,
+			rankCutoff: 5,
+			maxProblems: 0
+		});
+		const usesStarterBound = ({ bounds }) => bounds.includes(STARTER_BOUND) || bounds.includes(STARTER_PAIR_BOUND);
+		const usesDefaultThreshold = (config) => config.threshold === DEFAULT_CONFIG.threshold && config.frozen === undefined;
+	}),
+	41065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => deepFreeze });
+		function deepFreeze(value) {
+			if (typeof value === "object" && value !== null) Object.values(value).forEach(deepFreeze);
+			return Object.freeze(value);
+		}
+	}),
+	34438: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			a: () => didYouMean,
+			p: () => nearest
+		});
+		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+		function nearest(word, candidates) {
+			const [best] = candidates.map((candidate) => ({
+				candidate,
+				edits: (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(word.toLowerCase(), candidate.toLowerCase())
+			})).sort((a, b) => a.edits - b.edits);
+			return best !== undefined && isSlip(best.edits, word, best.candidate) ? best.candidate : undefined;
+		}
+		const isSlip = (edits, word, candidate) => edits <= Math.max(2, Math.floor(candidate.length / 3)) && edits < Math.min(word.length, candidate.length);
+		function didYouMean(word, candidates) {
+			const found = nearest(word, candidates);
+			return found === undefined ? `; there are ${candidates.join(", ")}` : `; did you mean "${found}"?`;
+		}
+	}),
+	45185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B7: () => parseThreshold,
+			BS: () => parseVocabularySize,
+			EK: () => parseRank,
+			Fv: () => parseLimit,
+			GT: () => parsePageBudget,
+			k0: () => parseProportion,
+			q_: () => parseChange
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+		var _measure_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67097);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79866);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34438);
+		const NUMBER = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
+		const ENTROPY = new RegExp(`^${NUMBER}\\s*([A-Za-z]*)$`);
+		const PERCENT = new RegExp(`^${NUMBER}\\s*%$`);
+		const POINTS = new RegExp(`^${NUMBER}\\s*pp$`);
+		const PLAIN = new RegExp(`^${NUMBER}$`);
+		const UNITS = {
+			nats: "nats",
+			nat: "nats",
+			bits: "bits",
+			bit: "bits"
+		};
+		const COUNT = /^(?:\d+|\d{1,3}(?:([_,])\d{3})(?:\1\d{3})*)$/;
+		const wrong = (message, remedy) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("config-invalid", message, remedy);
+		function finite(value, text) {
+			if (!Number.isFinite(value)) throw wrong(`the number ${text} is too large`, "Write a smaller number.");
+			return value;
+		}
+		function parseThreshold(text) {
+			const quoted = JSON.stringify(text);
+			const remedy = "Write it like `1.4 nats` or `2 bits`.";
+			const [, number, word] = ENTROPY.exec(text.trim()) ?? [];
+			if (number === undefined) throw wrong(`${quoted} is not an entropy with its unit`, remedy);
+			if (word === "") {
+				throw wrong(`the entropy ${number} has no unit`, `Write \`${number} nats\` or \`${number} bits\`.`);
+			}
+			if (!Object.hasOwn(UNITS, word)) {
+				const hint = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_3__.a)(word, ["nats", "bits"]);
+				throw wrong(`${quoted} is not an entropy with its unit${hint}`, remedy);
+			}
+			const value = finite(Number(number), number);
+			if (value < 0) throw wrong(`the entropy ${text} is negative`, "An entropy is 0 or more.");
+			return {
+				value,
+				unit: UNITS[word]
+			};
+		}
+		function parseProportion(text) {
+			const trimmed = text.trim();
+			if (POINTS.test(trimmed)) {
+				throw wrong(`${text} is a difference in percentage points`, `Write the share itself: \`${trimmed.replace(/\s*pp$/, "%")}\`.`);
+			}
+			const percent = PERCENT.exec(trimmed)?.[1];
+			const plain = PLAIN.exec(trimmed)?.[1];
+			const value = percent !== undefined ? hundredth(percent) : Number(plain ?? NaN);
+			if (Number.isNaN(value)) {
+				throw wrong(`${JSON.stringify(text)} is not a share`, "Write it like `3%` or `0.03`.");
+			}
+			if (value < 0 || value > 1) {
+				const meant = plain !== undefined && value > 1 && value <= 100 ? ` Did you mean \`${plain}%\`?` : "";
+				throw wrong(`the share ${text} is not between 0 and 1`, `Write it like \`3%\` or \`0.03\`.${meant}`);
+			}
+			return value;
+		}
+		function hundredth(decimal) {
+			const [digits, exponent = "0"] = decimal.split(/e/i);
+			return Number(`${digits}e${Number(exponent) - 2}`);
+		}
+		function parseLimit(text, kind) {
+			if (kind === "proportion" || kind === "mass") return parseProportion(text);
+			if (kind === "entropy") {
+				const { value, unit } = parseThreshold(text);
+				return value * _measure_units_js__WEBPACK_IMPORTED_MODULE_1__.r[unit];
+			}
+			const plain = PLAIN.exec(text.trim())?.[1];
+			if (plain === undefined) throw wrong(`${JSON.stringify(text)} is not a number`, "Write a plain number.");
+			const value = finite(Number(plain), plain);
+			if (value < 0) throw wrong(`the limit ${plain} is negative`, "The metric is never below 0.");
+			return value;
+		}
+		function parseChange(text, kind) {
+			const trimmed = text.trim();
+			const percent = PERCENT.exec(trimmed)?.[1];
+			const points = POINTS.exec(trimmed)?.[1];
+			const share = kind === "proportion" || kind === "mass";
+			if (share && percent === undefined && points === undefined) {
+				throw wrong(`${JSON.stringify(text)} is no change of a share`, "Write it in percentage points, like `1pp`, or relative to the baseline, like `10%`.");
+			}
+			const change = percent !== undefined ? {
+				value: hundredth(percent),
+				relative: true
+			} : {
+				value: share ? hundredth(points ?? "") : parseLimit(trimmed, kind),
+				relative: false
+			};
+			if (change.value < 0) throw wrong(`the change ${text} is negative`, "Write how far it may go, 0 or more.");
+			return change;
+		}
+		function parseVocabularySize(text) {
+			const trimmed = text.trim();
+			const size = COUNT.test(trimmed) ? Number(trimmed.replaceAll(/[_,]/g, "")) : NaN;
+			if (!Number.isSafeInteger(size) || size < 2 || size > 1e9) {
+				throw wrong(`${JSON.stringify(text)} is not a vocabulary size`, "Write the model's number of tokens, such as 151936.");
+			}
+			return size;
+		}
+		const MAX_RANK = 1e3;
+		function parseRank(text) {
+			const rank = /^\d{1,4}$/.test(text.trim()) ? Number(text) : NaN;
+			if (!(rank >= 1 && rank <= MAX_RANK)) throw wrong(`${JSON.stringify(text)} is not a rank`, "Write a whole number from 1, such as 5.");
+			return rank;
+		}
+		function parsePageBudget(text) {
+			const size = Number(/^(\d{1,3})\s*(?:MB)?$/i.exec(text.trim())?.[1] ?? NaN);
+			if (!(size >= 1 && size <= _limits_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw wrong(`${JSON.stringify(text)} is not the size of a page`, `Write whole megabytes, 1 to ${_limits_js__WEBPACK_IMPORTED_MODULE_2__.t}, such as 5.`);
+			return size;
+		}
+	}),
+	70625: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			S: () => EVIDENCE,
+			v: () => TOLERANCES
+		});
+		const EVIDENCE = ["estimate", "confident"];
+		const TOLERANCES = [
+			"pass",
+			"warn",
+			"fail"
+		];
+	}),
+	27406: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => ERROR_CODES,
+			y: () => UserError
+		});
+		class UserError extends Error {
+			name = "UserError";
+			code;
+			remedy;
+			location;
+			constructor(code, message, remedy, location) {
+				super(message);
+				this.code = code;
+				this.remedy = remedy;
+				this.location = location;
+			}
+		}
+		const ERROR_CODES = {
+			usage: "The command line or an action input is wrong.",
+			"unknown-input": "An input of the action has no such name.",
+			"config-not-found": "The configuration file does not exist.",
+			"config-yaml": "The configuration is not YAML.",
+			"config-invalid": "The configuration has a wrong key, value or unit.",
+			"too-many-groups": "The field that samples are grouped by has too many values.",
+			"no-artifacts": "No file matched.",
+			"bad-measurement": "A file is no measurement, or contradicts itself.",
+			"measurements-differ": "Measurements that are to be merged differ in a setting.",
+			"shard-missing": "There are not as many measurements as are expected.",
+			"shard-twice": "A sample is in two of the measurements that are to be merged.",
+			"threshold-unknown": "A measurement does not tell how many forks there are at this threshold.",
+			"no-baseline": "The threshold is to come from a baseline, and there is none.",
+			"not-writable": "A report or measurement could not be written.",
+			"file-exists": "`init` would replace a file.",
+			"unknown-sample": "No sample of the artifacts has this id.",
+			"export-needs": "An export needs something that the artifact does not have.",
+			"bad-report": "What a finished run uploaded is not a report.",
+			"not-readable": "A file could not be opened or read.",
+			"empty-file": "A file has no content.",
+			"empty-archive": "An archive holds no file of records.",
+			"unknown-format": "A file holds no logprobs in any known shape.",
+			"chosen-only": "Only the chosen token's logprob was saved: surprisal is not entropy.",
+			"bad-json": "A record is not JSON.",
+			"truncated-record": "The file ends inside a record.",
+			"too-deep": "A record is nested deeper than any real artifact.",
+			"record-too-large": "A record is larger than can be read.",
+			"bad-encoding": "The bytes are not what the file's name or its beginning says.",
+			"bad-value": "A value is not of the kind its field has.",
+			"not-a-distribution": "The probabilities of one position add up to more than 1.",
+			"missing-alternatives": "Some positions have no alternatives.",
+			"no-positions": "A record of a known shape holds no positions.",
+			"echoed-prompt": "Prompt positions stand among the generated ones.",
+			"not-logprobs": "Values above 0 were saved where logprobs belong: raw logits, or probabilities.",
+			"after-sampling": "The values were taken after sampling, so entropy is gone.",
+			"sums-only": "Only sums over whole answers were saved, no positions.",
+			"no-logprobs": "A file of a known tool that saves no logprobs.",
+			"bad-tensor": "The arrays of a tensor file cannot be read.",
+			"unclear-tensor": "Nothing tells what the numbers of a tensor are.",
+			pickle: "A pickle: reading it would run code.",
+			"git-lfs": "A pointer of git-lfs in place of the file.",
+			"not-json": "HTML, or the text form of Python objects, in place of JSON.",
+			"few-alternatives": "One or two alternatives can never show more than 1 bit of entropy.",
+			"mixed-models": "Samples of several models were measured together.",
+			misaligned: "Base and tuned model have scored other tokens.",
+			"unpaired-sample": "A sample of one model is not among those of the other.",
+			"unnamed-tokens": "Nothing says which tokens the probabilities of a list belong to.",
+			"unchecked-alignment": "Nothing says which text was scored, so it is not known to be the same.",
+			"samples-far-apart": "Base and tuned model have their samples in very different orders.",
+			"mixed-alternatives": "Lists of different lengths were measured together."
+		};
+	}),
+	67064: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => Accumulator });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+		var _fingerprint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57118);
+		var _measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98434);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25853);
+		var _ratio_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83561);
+		var _open_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59579);
+		var _sample_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27339);
+		var _samples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77545);
+		var _shift_columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24162);
+		var _shift_sums_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9453);
+		var _summing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18575);
+		const MAX_GROUPS = 1e3;
+		class Accumulator {
+			#settings;
+			#summing;
+			#groups = new Map([[_measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2, (0, _measurement_js__WEBPACK_IMPORTED_MODULE_1__.BS)(_measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2)]]);
+			#shifts = new Map();
+			#rankCutoff;
+			#rows = new Map();
+			#fingerprint = new _fingerprint_js__WEBPACK_IMPORTED_MODULE_7__.gS();
+			constructor(settings) {
+				this.#settings = settings;
+				this.#rankCutoff = settings.rankCutoff;
+				this.#summing = new _summing_js__WEBPACK_IMPORTED_MODULE_6__.Z(settings);
+			}
+			add(sample, block) {
+				this.#summing.add(sample, block);
+			}
+			end(sample, facts, shift) {
+				return this.addSample(this.#summing.end(sample), facts, shift);
+			}
+			addSample(sample, facts, shift) {
+				const group = facts.group === _measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2 ? `${_measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2} (group)` : facts.group;
+				this.#addTo(_measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2, sample, shift);
+				if (group !== undefined) this.#addTo(group, sample, shift);
+				const { positions, notDistributions, peak, sums } = sample;
+				const name = positions > 0 ? this.#keep(group ?? _measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2, facts.id, sample, shift) : undefined;
+				if (positions > 0) this.#fingerprint.add(facts, sample.k);
+				return {
+					name,
+					positions,
+					forks: sums.fork,
+					notDistributions,
+					peak
+				};
+			}
+			drop(sample) {
+				this.#summing.drop(sample);
+			}
+			measurement() {
+				return {
+					threshold: this.#settings.threshold,
+					vocabularySize: this.#settings.vocabularySize,
+					...this.#rankCutoff !== undefined && { rankCutoff: this.#rankCutoff },
+					fingerprint: this.#fingerprint.build(),
+					groups: (0, _measurement_js__WEBPACK_IMPORTED_MODULE_1__.al)([...this.#groups.values()].map((group) => this.#withShift(group))),
+					samples: [...this.#rows].sort(([a], [b]) => a < b ? -1 : 1).map(([group, { rows }]) => (0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.c_)(group, rows))
+				};
+			}
+			#withShift(group) {
+				const shift = this.#shifts.get(group.name);
+				return shift === undefined ? group : {
+					...group,
+					shift: shift.sums
+				};
+			}
+			#keep(group, given, sample, shift) {
+				let kin = this.#rows.get(group);
+				if (kin === undefined) this.#rows.set(group, kin = {
+					rows: [],
+					names: new _sample_names_js__WEBPACK_IMPORTED_MODULE_8__.j()
+				});
+				const id = kin.names.take(given);
+				kin.rows.push({
+					id,
+					positions: sample.positions,
+					unknown: sample.positions - sample.chosenKnown,
+					sums: (0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.xK)(sample.sums, sample.positions),
+					...shift && { shift: (0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_4__.bD)(shift) }
+				});
+				return {
+					group,
+					id
+				};
+			}
+			#addTo(name, sample, shift) {
+				let group = this.#groups.get(name);
+				if (group === undefined) {
+					if (this.#groups.size > MAX_GROUPS) {
+						throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("too-many-groups", `the samples are in more than ${MAX_GROUPS} groups`, "Set `group-by` to a field with fewer values.");
+					}
+					this.#groups.set(name, group = (0, _measurement_js__WEBPACK_IMPORTED_MODULE_1__.BS)(name));
+				}
+				for (const quantity of _quantities_js__WEBPACK_IMPORTED_MODULE_9__.c) {
+					const n = quantity === "surprisal" ? sample.chosenKnown : sample.positions;
+					if (quantity === "length") (0, _ratio_js__WEBPACK_IMPORTED_MODULE_10__.yl)(group.ratios.length, n, n > 0 ? 1 : 0);
+					else (0, _ratio_js__WEBPACK_IMPORTED_MODULE_10__.yl)(group.ratios[quantity], sample.sums[quantity], n);
+				}
+				(0, _open_sample_js__WEBPACK_IMPORTED_MODULE_2__.Kh)(sample.bins, group.histogram.low, group.histogram.high);
+				if (shift === undefined) return;
+				const shifts = this.#shifts.get(name) ?? new _shift_sums_js__WEBPACK_IMPORTED_MODULE_5__.ax();
+				this.#shifts.set(name, shifts);
+				shifts.add(shift);
+			}
+		}
+	}),
+	57118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Dq: () => settingMismatch,
+			g6: () => mergeFingerprints,
+			gS: () => FingerprintBuilder,
+			iG: () => partMismatch
+		});
+		const ESTIMATOR = 1;
+		const MAX_VALUES = 20;
+		const MAX_SETTINGS = 30;
+		class FingerprintBuilder {
+			#k = null;
+			#formats = new Set();
+			#models = new Set();
+			#sampling = new Map();
+			add({ format, model, sampling = {} }, k) {
+				if (k > 0) this.#k = Math.max(k, this.#k ?? 0);
+				note(this.#formats, format);
+				if (model !== undefined) note(this.#models, model);
+				for (const [name, value] of Object.entries(sampling)) {
+					const values = this.#sampling.get(name) ?? new Set();
+					if (this.#sampling.size < MAX_SETTINGS) this.#sampling.set(name, values);
+					note(values, value);
+				}
+			}
+			build() {
+				const settings = [...this.#sampling].map(([name, values]) => [name, ascending(values)]);
+				return {
+					estimator: ESTIMATOR,
+					k: this.#k,
+					formats: ascending(this.#formats),
+					models: ascending(this.#models),
+					sampling: Object.fromEntries(settings.sort(([a], [b]) => a < b ? -1 : 1))
+				};
+			}
+		}
+		function note(values, value) {
+			if (values.size < MAX_VALUES) values.add(value);
+		}
+		const ascending = (values) => [...values].sort((a, b) => String(a) < String(b) ? -1 : 1);
+		const partMismatch = (a, b) => settingMismatch(a, b) ?? differs("rankCutoff", a.rankCutoff ?? "none: no base model", b.rankCutoff ?? "none: no base model") ?? differs("formats", a.fingerprint.formats, b.fingerprint.formats) ?? differs("models", a.fingerprint.models, b.fingerprint.models);
+		const settingMismatch = (a, b) => differs("threshold", a.threshold, b.threshold) ?? differs("vocabularySize", a.vocabularySize, b.vocabularySize) ?? differs("estimator", a.fingerprint.estimator, b.fingerprint.estimator) ?? differs("rankCutoff", a.rankCutoff ?? [], b.rankCutoff ?? []) ?? differs("k", kOf(a.fingerprint), kOf(b.fingerprint)) ?? samplingMismatch(a.fingerprint.sampling, b.fingerprint.sampling);
+		const mergeFingerprints = (a, b) => ({
+			estimator: a.estimator,
+			k: a.k ?? b.k,
+			formats: a.formats.length > 0 ? a.formats : b.formats,
+			models: a.models.length > 0 ? a.models : b.models,
+			sampling: Object.fromEntries(Object.entries({
+				...a.sampling,
+				...b.sampling
+			}).sort(([one], [other]) => one < other ? -1 : 1))
+		});
+		const kOf = ({ k, formats }) => formats.length === 0 ? [] : k === null ? "whole distributions" : String(k);
+		function samplingMismatch(a, b) {
+			for (const name of Object.keys(a)) {
+				const found = Object.hasOwn(b, name) ? differs(`sampling.${name}`, a[name], b[name]) : undefined;
+				if (found !== undefined) return found;
+			}
+			return undefined;
+		}
+		function differs(field, a, b) {
+			if (isEmpty(a) || isEmpty(b)) return undefined;
+			const [ours, theirs] = [written(a), written(b)];
+			return ours === theirs ? undefined : {
+				field,
+				ours,
+				theirs
+			};
+		}
+		const isEmpty = (value) => Array.isArray(value) && value.length === 0;
+		const written = (value) => Array.isArray(value) ? value.map(String).join(", ") : String(value);
+	}),
+	98434: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BS: () => emptyGroup,
+			IC: () => sharedSample,
+			al: () => inOrder,
+			h1: () => merge,
+			y2: () => ALL
+		});
+		var _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57118);
+		var _histogram_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73072);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25853);
+		var _ratio_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83561);
+		var _samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77545);
+		var _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
+		const ALL = "all";
+		function emptyGroup(name) {
+			const ratios = Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_2__.c.map((quantity) => [quantity, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_3__.YE)()]));
+			return {
+				name,
+				ratios,
+				histogram: {
+					low: [],
+					high: []
+				}
+			};
+		}
+		function sharedSample(a, b) {
+			for (const table of b.samples) {
+				const ids = new Set(a.samples.find(({ group }) => group === table.group)?.ids);
+				const shared = table.ids.find((id) => ids.has(id));
+				if (shared !== undefined) return shared;
+			}
+			return undefined;
+		}
+		function merge(a, b) {
+			const mismatch = (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.iG)(a, b);
+			if (mismatch !== undefined) throw new RangeError(`measurements of different ${mismatch.field}`);
+			const shared = sharedSample(a, b);
+			if (shared !== undefined) throw new RangeError(`measurements of the same sample ${shared}`);
+			return {
+				...a,
+				fingerprint: (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.g6)(a.fingerprint, b.fingerprint),
+				groups: inOrder(byName([...a.groups, ...b.groups], "name", mergeGroups)),
+				samples: byName([...a.samples, ...b.samples], "group", _samples_js__WEBPACK_IMPORTED_MODULE_0__.KP).sort((one, other) => one.group < other.group ? -1 : 1)
+			};
+		}
+		function inOrder(groups) {
+			const rank = (group) => group.name === ALL ? 0 : 1;
+			return [...groups].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+		}
+		function byName(list, key, join) {
+			const named = new Map();
+			for (const item of list) {
+				const other = named.get(item[key]);
+				named.set(item[key], other === undefined ? item : join(other, item));
+			}
+			return [...named.values()];
+		}
+		const mergedShift = (a, b) => a.shift === undefined && b.shift === undefined ? {} : { shift: (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.jR)(a.shift ?? (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.ud)(), b.shift ?? (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.ud)()) };
+		function mergeGroups(a, b) {
+			const ratios = Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_2__.c.map((quantity) => [quantity, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_3__.MT)(a.ratios[quantity], b.ratios[quantity])]));
+			return {
+				name: a.name,
+				ratios,
+				histogram: {
+					low: (0, _histogram_js__WEBPACK_IMPORTED_MODULE_5__.Bh)(a.histogram.low, b.histogram.low),
+					high: (0, _histogram_js__WEBPACK_IMPORTED_MODULE_5__.Bh)(a.histogram.high, b.histogram.high)
+				},
+				...mergedShift(a, b)
+			};
+		}
+	}),
+	22219: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cb: () => METRICS,
+			SB: () => metricNamed,
+			Wn: () => hasInterval,
+			mq: () => isRatio
+		});
+		const METRICS = [
+			{
+				name: "fork-fraction",
+				label: "fork fraction",
+				kind: "proportion",
+				of: "run",
+				title: "positions that are decision forks",
+				from: {
+					low: "fork",
+					high: "possible-fork"
+				}
+			},
+			{
+				name: "undecided",
+				label: "undecided share",
+				kind: "proportion",
+				of: "run",
+				title: "positions whose truncated list leaves open whether they are forks",
+				from: {
+					low: "undecided",
+					high: "undecided"
+				}
+			},
+			{
+				name: "near-deterministic",
+				label: "near-deterministic share",
+				kind: "proportion",
+				of: "run",
+				title: "positions with entropy below 0.01 nats",
+				from: {
+					low: "near-deterministic",
+					high: "possibly-near-deterministic"
+				}
+			},
+			{
+				name: "mean-entropy",
+				label: "mean entropy",
+				kind: "entropy",
+				of: "run",
+				title: "mean entropy of a position",
+				from: {
+					low: "lower-entropy",
+					high: "upper-entropy"
+				}
+			},
+			{
+				name: "entropy-p50",
+				label: "median entropy",
+				kind: "entropy",
+				of: "run",
+				title: "median entropy",
+				from: { quantile: .5 }
+			},
+			{
+				name: "entropy-p80",
+				label: "80th percentile of entropy",
+				kind: "entropy",
+				of: "run",
+				title: "80th percentile of entropy",
+				from: { quantile: .8 }
+			},
+			{
+				name: "entropy-p90",
+				label: "90th percentile of entropy",
+				kind: "entropy",
+				of: "run",
+				title: "90th percentile of entropy",
+				from: { quantile: .9 }
+			},
+			{
+				name: "entropy-p99",
+				label: "99th percentile of entropy",
+				kind: "entropy",
+				of: "run",
+				title: "99th percentile of entropy",
+				from: { quantile: .99 }
+			},
+			{
+				name: "covered-mass",
+				label: "covered mass",
+				kind: "mass",
+				of: "run",
+				title: "probability mass of the listed tokens",
+				from: {
+					low: "covered-mass",
+					high: "covered-mass"
+				}
+			},
+			{
+				name: "surprisal",
+				label: "surprisal",
+				kind: "entropy",
+				of: "run",
+				title: "mean -ln p of the chosen token",
+				from: {
+					low: "surprisal",
+					high: "surprisal"
+				}
+			},
+			{
+				name: "perplexity",
+				label: "perplexity",
+				kind: "number",
+				of: "run",
+				title: "exp of the mean surprisal",
+				from: {
+					low: "surprisal",
+					high: "surprisal",
+					transform: Math.exp,
+					derivative: Math.exp
+				}
+			},
+			{
+				name: "length",
+				label: "length",
+				kind: "number",
+				of: "run",
+				title: "positions of a sample",
+				from: {
+					low: "length",
+					high: "length"
+				}
+			},
+			{
+				name: "unshifted",
+				label: "unshifted share",
+				kind: "proportion",
+				of: "pair",
+				title: "positions where both models prefer the same token",
+				from: {
+					low: "unshifted",
+					high: "unshifted"
+				}
+			},
+			{
+				name: "reranked",
+				label: "reranked share",
+				kind: "proportion",
+				of: "pair",
+				title: "positions where the tuned model prefers another of the base's first tokens",
+				from: {
+					low: "reranked",
+					high: "possibly-reranked"
+				}
+			},
+			{
+				name: "shifted",
+				label: "shifted share",
+				kind: "proportion",
+				of: "pair",
+				title: "positions where the tuned model prefers a token that is not among the base's first",
+				from: {
+					low: "shifted",
+					high: "possibly-shifted"
+				}
+			},
+			{
+				name: "promoted-rank",
+				label: "promoted rank",
+				kind: "number",
+				of: "pair",
+				title: "mean rank that the base gives the newly preferred token, where another is preferred",
+				from: {
+					low: "promoted-rank",
+					high: "possible-promoted-rank"
+				}
+			},
+			{
+				name: "mean-js",
+				label: "mean divergence",
+				kind: "entropy",
+				of: "pair",
+				title: "mean Jensen-Shannon divergence of both distributions",
+				from: {
+					low: "lower-js",
+					high: "upper-js"
+				}
+			},
+			{
+				name: "near-zero-js",
+				label: "near-identical share",
+				kind: "proportion",
+				of: "pair",
+				title: "positions with a Jensen-Shannon divergence below 0.01 nats",
+				from: {
+					low: "near-zero-js",
+					high: "possibly-near-zero-js"
+				}
+			},
+			{
+				name: "kl",
+				label: "KL divergence",
+				kind: "entropy",
+				of: "pair",
+				title: "mean KL(base || tuned); truncated lists bound it from below only",
+				from: {
+					low: "lower-kl",
+					high: "upper-kl",
+					unbounded: "unbounded-kl"
+				}
+			},
+			{
+				name: "agreement",
+				label: "agreement on the text",
+				kind: "proportion",
+				of: "pair",
+				title: "positions whose token is preferred by both models or by neither",
+				from: {
+					low: "agreement",
+					high: "agreement"
+				}
+			},
+			{
+				name: "fork-overlap",
+				label: "share of changes at forks",
+				kind: "proportion",
+				of: "pair",
+				title: "changed positions that are decision forks of the base",
+				from: {
+					low: "changed-fork",
+					high: "possibly-changed-fork"
+				}
+			},
+			{
+				name: "entropy-ratio",
+				label: "entropy ratio",
+				kind: "number",
+				of: "pair",
+				title: "the base's mean entropy at changed positions over that at unshifted ones",
+				from: { statistic: "entropy-ratio" }
+			},
+			{
+				name: "fork-auroc",
+				label: "AUROC of entropy for change",
+				kind: "number",
+				of: "pair",
+				title: "chance that a changed position had more entropy in the base than an unshifted one",
+				from: { statistic: "fork-auroc" }
+			},
+			{
+				name: "top-overlap",
+				label: "overlap of the most uncertain",
+				kind: "mass",
+				of: "pair",
+				title: "share of the most uncertain 20 % of positions that both models have in common",
+				from: { statistic: "top-overlap" }
+			}
+		];
+		function metricNamed(name) {
+			const metric = METRICS.find((candidate) => candidate.name === name);
+			if (metric === undefined) throw new RangeError(`no metric ${name}`);
+			return metric;
+		}
+		const isRatio = (from) => "low" in from;
+		const hasInterval = ({ from }) => isRatio(from) || "statistic" in from && from.statistic === "entropy-ratio";
+	}),
+	83561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CG: () => ratio,
+			MT: () => addSums,
+			YE: () => noSums,
+			ZV: () => ratioVariance,
+			yl: () => addSample
+		});
+		const noSums = () => ({
+			m: 0,
+			n: 0,
+			nn: 0,
+			x: 0,
+			xx: 0,
+			xn: 0
+		});
+		const addSums = (a, b) => ({
+			m: a.m + b.m,
+			n: a.n + b.n,
+			nn: a.nn + b.nn,
+			x: a.x + b.x,
+			xx: a.xx + b.xx,
+			xn: a.xn + b.xn
+		});
+		function addSample(sums, x, n) {
+			if (n === 0) return;
+			sums.m += 1;
+			sums.n += n;
+			sums.nn += n * n;
+			sums.x += x;
+			sums.xx += x * x;
+			sums.xn += x * n;
+		}
+		const ratio = (sums) => sums.x / sums.n;
+		function ratioVariance(sums) {
+			const R = ratio(sums);
+			const squares = Math.max(0, sums.xx - 2 * R * sums.xn + R * R * sums.nn);
+			return sums.m / (sums.m - 1) * squares / (sums.n * sums.n);
+		}
+	}),
+	27339: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { j: () => SampleNames });
+		class SampleNames {
+			#seen = new Map();
+			take(id) {
+				const times = (this.#seen.get(id) ?? 0) + 1;
+				this.#seen.set(id, times);
+				return times === 1 ? id : this.take(`${id} (${times})`);
+			}
+		}
+	}),
+	77545: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			KP: () => mergeTables,
+			_q: () => rowNamed,
+			cZ: () => COLUMNS,
+			c_: () => tableOf,
+			fd: () => termsOf,
+			fj: () => join,
+			xK: () => keptSums
+		});
+		var _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24162);
+		const COLUMNS = [
+			"fork",
+			"undecided",
+			"near-deterministic",
+			"lower-entropy",
+			"missing-mass",
+			"surprisal"
+		];
+		function tableOf(group, rows) {
+			const sorted = [...rows].sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+			const column = (name) => sorted.map(({ sums }) => sums[name]);
+			return {
+				group,
+				ids: sorted.map(({ id }) => id),
+				positions: sorted.map(({ positions }) => positions),
+				unknown: sorted.map(({ unknown }) => unknown),
+				sums: columnsOf(COLUMNS, column),
+				...sorted.some(({ shift }) => shift !== undefined) && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => sorted.map(({ shift }) => shift?.[name] ?? 0)) }
+			};
+		}
+		function mergeTables(a, b) {
+			const from = [];
+			join(a, b, (rowOfA, rowOfB) => from.push(rowOfA < 0 ? [b, rowOfB] : [a, rowOfA]));
+			const column = (name) => from.map(([table, row]) => table.sums[name][row]);
+			return {
+				group: a.group,
+				ids: from.map(([{ ids }, row]) => ids[row]),
+				positions: from.map(([{ positions }, row]) => positions[row]),
+				unknown: from.map(([{ unknown }, row]) => unknown[row]),
+				sums: columnsOf(COLUMNS, column),
+				...(a.shift ?? b.shift) !== undefined && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => from.map(([{ shift }, row]) => shift === undefined ? 0 : shift[name][row])) }
+			};
+		}
+		const columnsOf = (names, column) => Object.fromEntries(names.map((name) => [name, column(name)]));
+		const HUNDREDTHS = 100;
+		const keptSums = (sums, positions) => ({
+			fork: sums.fork,
+			undecided: sums.undecided,
+			"near-deterministic": sums["near-deterministic"],
+			"lower-entropy": Math.round(sums["lower-entropy"] * HUNDREDTHS),
+			"missing-mass": Math.max(0, Math.round((positions - sums["covered-mass"]) * HUNDREDTHS)),
+			surprisal: Math.max(0, Math.round(sums.surprisal * HUNDREDTHS))
+		});
+		function termsOf({ positions, unknown, sums, shift }, row, quantity) {
+			if ((0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.Tu)(quantity)) return shift && (0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.QM)((column) => shift[column][row], quantity);
+			const n = positions[row];
+			switch (quantity) {
+				case "fork":
+				case "undecided":
+				case "near-deterministic": return [sums[quantity][row], n];
+				case "lower-entropy": return [sums["lower-entropy"][row] / HUNDREDTHS, n];
+				case "covered-mass": return [n - sums["missing-mass"][row] / HUNDREDTHS, n];
+				case "surprisal": return [sums.surprisal[row] / HUNDREDTHS, n - unknown[row]];
+				case "length": return [n, 1];
+				default: return undefined;
+			}
+		}
+		function rowNamed({ ids }, id) {
+			let [from, to] = [0, ids.length];
+			while (from < to) {
+				const middle = from + to >> 1;
+				if (ids[middle] < id) from = middle + 1;
+				else to = middle;
+			}
+			return ids[from] === id ? from : -1;
+		}
+		function join(a, b, visit) {
+			const [left, right] = [a?.ids ?? [], b?.ids ?? []];
+			let [i, j] = [0, 0];
+			while (i < left.length || j < right.length) {
+				if (j === right.length || left[i] < right[j]) visit(i++, -1);
+				else if (i === left.length || right[j] < left[i]) visit(-1, j++);
+				else visit(i++, j++);
+			}
+		}
+	}),
+	24162: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			QM: () => shiftTerms,
+			Tu: () => isShift,
+			bD: () => shiftRow,
+			db: () => SHIFT_COLUMNS
+		});
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10328);
+		const PARTS = {
+			unshifted: 1,
+			reranked: 1,
+			shifted: 1,
+			"promoted-rank": 1,
+			"lower-js": 1e6,
+			"near-zero-js": 1,
+			"lower-kl": 1e6,
+			agreement: 1,
+			"changed-fork": 1
+		};
+		const SHIFT_COLUMNS = [
+			...Object.keys(PARTS),
+			"compared",
+			"chosen-known"
+		];
+		const shiftRow = ({ sums, among }) => ({
+			...Object.fromEntries(Object.entries(PARTS).map(([name, parts]) => [name, Math.round(sums[name] * parts)])),
+			compared: among.positions,
+			"chosen-known": among["chosen-known"]
+		});
+		const isShift = (quantity) => Object.hasOwn(_quantities_js__WEBPACK_IMPORTED_MODULE_0__.X, quantity);
+		function shiftTerms(row, quantity) {
+			if (!isKept(quantity)) return undefined;
+			const among = _quantities_js__WEBPACK_IMPORTED_MODULE_0__.X[quantity];
+			const n = among === "chosen-known" ? row("chosen-known") : among === "changed" ? row("compared") - row("unshifted") : row("compared");
+			return [row(quantity) / PARTS[quantity], n];
+		}
+		const isKept = (quantity) => Object.hasOwn(PARTS, quantity);
+	}),
+	62009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			EF: () => overlap,
+			LA: () => noPairs,
+			WC: () => cellOf,
+			cY: () => jointOf,
+			jR: () => addJoints
+		});
+		const BINS_PER_NAT = 64;
+		const MAX_BINS = 2048;
+		const noPairs = {
+			cells: [],
+			counts: []
+		};
+		const binOf = (entropy) => Math.min(MAX_BINS - 1, Math.floor(entropy * BINS_PER_NAT));
+		const cellOf = (base, tuned) => binOf(base) * MAX_BINS + binOf(tuned);
+		function jointOf(counts) {
+			const cells = [...counts.keys()].sort((a, b) => a - b);
+			return {
+				cells,
+				counts: cells.map((cell) => counts.get(cell) ?? 0)
+			};
+		}
+		function addJoints(a, b) {
+			const sum = new Map(a.cells.map((cell, i) => [cell, a.counts[i]]));
+			b.cells.forEach((cell, i) => sum.set(cell, (sum.get(cell) ?? 0) + b.counts[i]));
+			return jointOf(sum);
+		}
+		function overlap({ cells, counts }, share) {
+			const total = counts.reduce((sum, count) => sum + count, 0);
+			if (total === 0) return null;
+			const wanted = share * total;
+			const [baseTop, tunedTop] = [baseBin, tunedBin].map((bin) => topOf(marginal(cells, counts, bin), wanted));
+			let [sure, expected, possible] = [
+				0,
+				0,
+				0
+			];
+			cells.forEach((cell, i) => {
+				const [a, b] = [weight(baseBin(cell), baseTop), weight(tunedBin(cell), tunedTop)];
+				if (a === 1 && b === 1) sure += counts[i];
+				if (a > 0 && b > 0) possible += counts[i];
+				expected += a * b * counts[i];
+			});
+			return {
+				estimate: expected / wanted,
+				low: sure / wanted,
+				high: Math.min(1, possible / wanted)
+			};
+		}
+		const baseBin = (cell) => Math.floor(cell / MAX_BINS);
+		const tunedBin = (cell) => cell % MAX_BINS;
+		const weight = (bin, top) => bin > top.bin ? 1 : bin === top.bin ? top.share : 0;
+		function marginal(cells, counts, binOfCell) {
+			const bins = new Array(MAX_BINS).fill(0);
+			cells.forEach((cell, i) => bins[binOfCell(cell)] += counts[i]);
+			return bins;
+		}
+		function topOf(bins, wanted) {
+			let above = 0;
+			for (let bin = MAX_BINS - 1; bin >= 0; bin--) {
+				if (above + bins[bin] >= wanted) return {
+					bin,
+					share: (wanted - above) / bins[bin]
+				};
+				above += bins[bin];
+			}
+			return {
+				bin: 0,
+				share: 1
+			};
+		}
+	}),
+	10328: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => SHIFT_QUANTITIES,
+			a: () => SHIFT_QUANTITY_NAMES
+		});
+		const SHIFT_QUANTITIES = {
+			unshifted: "positions",
+			reranked: "positions",
+			"possibly-reranked": "positions",
+			shifted: "positions",
+			"possibly-shifted": "positions",
+			"promoted-rank": "changed",
+			"possible-promoted-rank": "changed",
+			"lower-js": "positions",
+			"upper-js": "positions",
+			"near-zero-js": "positions",
+			"possibly-near-zero-js": "positions",
+			"lower-kl": "positions",
+			"upper-kl": "positions",
+			"unbounded-kl": "positions",
+			agreement: "chosen-known",
+			"changed-fork": "changed",
+			"possibly-changed-fork": "changed",
+			"changed-lower-entropy": "changed",
+			"changed-upper-entropy": "changed",
+			"unshifted-lower-entropy": "unshifted",
+			"unshifted-upper-entropy": "unshifted"
+		};
+		const SHIFT_QUANTITY_NAMES = Object.keys(SHIFT_QUANTITIES);
+	}),
+	9453: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ax: () => ShiftGroup,
+			jR: () => addShifts,
+			ud: () => noShift
+		});
+		var _histogram_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73072);
+		var _ratio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83561);
+		var _joint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62009);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10328);
+		const MOMENTS = 10;
+		const noShift = () => ({
+			ratios: Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_1__.a.map((name) => [name, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.YE)()])),
+			base: {
+				low: [],
+				high: []
+			},
+			changed: {
+				low: [],
+				high: []
+			},
+			joint: _joint_js__WEBPACK_IMPORTED_MODULE_0__.LA,
+			moments: new Array(MOMENTS).fill(0)
+		});
+		const addShifts = (a, b) => ({
+			ratios: Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_1__.a.map((name) => [name, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.MT)(a.ratios[name], b.ratios[name])])),
+			base: {
+				low: (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.Bh)(a.base.low, b.base.low),
+				high: (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.Bh)(a.base.high, b.base.high)
+			},
+			changed: {
+				low: (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.Bh)(a.changed.low, b.changed.low),
+				high: (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.Bh)(a.changed.high, b.changed.high)
+			},
+			joint: (0, _joint_js__WEBPACK_IMPORTED_MODULE_0__.jR)(a.joint, b.joint),
+			moments: a.moments.map((moment, i) => moment + b.moments[i])
+		});
+		class ShiftGroup {
+			#sums = noShift();
+			#cells = new Map();
+			#moments = new Array(MOMENTS).fill(0);
+			add(sample) {
+				const { sums } = sample;
+				for (const name of _quantities_js__WEBPACK_IMPORTED_MODULE_1__.a) (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.yl)(this.#sums.ratios[name], sums[name], sample.among[_quantities_js__WEBPACK_IMPORTED_MODULE_1__.X[name]]);
+				const { base, changed } = this.#sums;
+				add(base.low, sample.base.low);
+				add(base.high, sample.base.high);
+				add(changed.low, sample.changed.low);
+				add(changed.high, sample.changed.high);
+				for (const cell of sample.cells) this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
+				const values = [
+					sums["changed-lower-entropy"],
+					sample.among.changed,
+					sums["unshifted-lower-entropy"],
+					sample.among.unshifted
+				];
+				let moment = 0;
+				for (const [i, value] of values.entries()) for (const other of values.slice(i)) this.#moments[moment++] += value * other;
+			}
+			get sums() {
+				return {
+					...this.#sums,
+					joint: (0, _joint_js__WEBPACK_IMPORTED_MODULE_0__.cY)(this.#cells),
+					moments: [...this.#moments]
+				};
+			}
+		}
+		function add(histogram, bins) {
+			for (const bin of bins) {
+				while (histogram.length <= bin) histogram.push(0);
+				histogram[bin]++;
+			}
+		}
+	}),
+	2485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => Top });
+		class Top {
+			#most;
+			#kept = [];
+			constructor(most) {
+				this.#most = most;
+			}
+			offer(score, item) {
+				const last = this.#kept.at(-1);
+				if (this.#kept.length === this.#most && last !== undefined && score <= last.score) return;
+				this.#kept.push({
+					score,
+					item
+				});
+				this.#kept.sort((a, b) => b.score - a.score);
+				this.#kept.length = Math.min(this.#most, this.#kept.length);
+			}
+			get items() {
+				return this.#kept.map(({ item }) => item);
+			}
+		}
+	}),
+	67097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			o: () => thresholdNats,
+			r: () => NATS_PER
+		});
+		const NATS_PER = {
+			nats: 1,
+			bits: Math.LN2
+		};
+		const thresholdNats = ({ value, unit }) => value * NATS_PER[unit];
+	}),
+	31630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			SL: () => readExcerpt,
+			Tm: () => readExcerpts,
+			Z7: () => readTexts
+		});
+		var _read_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54685);
+		const TOKENS_BEFORE = 24;
+		const MAX_BEFORE = 60;
+		const MAX_ALTERNATIVES = 5;
+		async function readExcerpts(items, options) {
+			const excerpts = new Map();
+			for await (const [item, sample] of (0, _read_again_js__WEBPACK_IMPORTED_MODULE_0__.n)(items, options)) if (sample !== undefined) excerpts.set(item, excerptOf(sample, item.position));
+			return excerpts;
+		}
+		async function readExcerpt({ location, format }, position, options) {
+			const [excerpt] = (await readExcerpts([{
+				location,
+				format,
+				position
+			}], options)).values();
+			return excerpt;
+		}
+		async function readTexts(located, options) {
+			for await (const [, sample] of (0, _read_again_js__WEBPACK_IMPORTED_MODULE_0__.n)([located], options)) return sample?.positions.map((_, i) => sample.named(i)?.text);
+			return undefined;
+		}
+		function excerptOf(sample, position) {
+			const before = [];
+			for (let i = Math.max(0, position - TOKENS_BEFORE); i < position; i++) before.push(sample.named(i)?.text ?? "");
+			const chosen = sample.named(position)?.text;
+			return {
+				before: [...before.join("")].slice(-MAX_BEFORE).join(""),
+				...chosen !== undefined && { chosen },
+				alternatives: sample.ranked(position).slice(0, MAX_ALTERNATIVES).map(({ token, probability }, rank) => ({
+					token: token.text ?? `#${rank + 1}`,
+					probability
+				}))
+			};
+		}
+	}),
+	20924: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => FORMATS });
+		;
+		const distributions = {
+			name: "distributions",
+			title: "whole distributions: lists of probabilities, in a list or by name",
+			sample: "",
+			positions: "*",
+			alternatives: { value: "[*]" },
+			scale: "probability",
+			complete: true
+		};
+		;
+		const entropies = {
+			name: "entropies",
+			title: "ready entropies in nats: entropy, entropies or token_entropies (also prime-rl token_exports)",
+			sample: "",
+			positions: "entropy[*]|entropies[*]|token_entropies[*]",
+			mask: "/loss_mask[*]",
+			scale: "nats"
+		};
+		const entropyList = {
+			name: "entropy-list",
+			title: "bare lists of ready entropies in nats (only with --format)",
+			sample: "",
+			positions: "[*]",
+			scale: "nats",
+			onlyNamed: true
+		};
+		;
+		const flattened = {
+			name: "flattened",
+			title: "parallel arrays: tokens, logprobs or token_logprobs, top_logprobs (also NeMo-Skills)",
+			sample: "",
+			positions: "top_logprobs[*]",
+			chosen: {
+				value: "/token_logprobs[*]|/logprobs[*]",
+				text: "/tokens[*]"
+			},
+			alternatives: {
+				value: "*.logprob|*",
+				id: "*.id|*.token_id",
+				text: "*.token|*.text|{key}"
+			},
+			scale: "logprob",
+			firstNull: "echo"
+		};
+		;
+		const gemini = {
+			name: "gemini",
+			title: "Gemini and Vertex AI",
+			sample: "candidates[*]",
+			positions: "logprobsResult.topCandidates[*]|logprobs_result.top_candidates[*]",
+			chosen: {
+				value: "/logprobsResult.chosenCandidates[*].logProbability|/logprobs_result.chosen_candidates[*].log_probability",
+				id: "/logprobsResult.chosenCandidates[*].tokenId|/logprobs_result.chosen_candidates[*].token_id",
+				text: "/logprobsResult.chosenCandidates[*].token|/logprobs_result.chosen_candidates[*].token"
+			},
+			alternatives: {
+				value: "candidates[*].logProbability|candidates[*].log_probability",
+				id: "candidates[*].tokenId|candidates[*].token_id",
+				text: "candidates[*].token"
+			},
+			scale: "logprob",
+			missingMeans: "zero"
+		};
+		;
+		const llamacpp = {
+			name: "llamacpp",
+			title: "llama.cpp native /completion",
+			sample: "",
+			positions: "completion_probabilities[*]",
+			chosen: {
+				value: "logprob",
+				id: "id",
+				bytes: "bytes",
+				text: "token"
+			},
+			alternatives: {
+				value: "top_logprobs[*].logprob",
+				id: "top_logprobs[*].id",
+				bytes: "top_logprobs[*].bytes",
+				text: "top_logprobs[*].token"
+			},
+			scale: "logprob"
+		};
+		const llamacppPostSampling = {
+			...llamacpp,
+			name: "llamacpp-post-sampling",
+			title: "llama.cpp native /completion with post_sampling_probs",
+			chosen: {
+				value: "prob",
+				id: "id",
+				bytes: "bytes",
+				text: "token"
+			},
+			alternatives: {
+				value: "top_probs[*].prob",
+				id: "top_probs[*].id",
+				bytes: "top_probs[*].bytes",
+				text: "top_probs[*].token"
+			},
+			scale: "probability"
+		};
+		const llamacppOld = {
+			...llamacpp,
+			name: "llamacpp-old",
+			title: "llama.cpp native /completion before December 2024 (also llamafile, ik_llama.cpp)",
+			chosen: { text: "content" },
+			alternatives: {
+				value: "probs[*].prob",
+				text: "probs[*].tok_str"
+			},
+			scale: "probability"
+		};
+		;
+		const logprobRows = {
+			name: "logprob-rows",
+			title: "bare rows of the most likely tokens' logprobs",
+			sample: "",
+			ignore: ["prefill_logprobs", "input_top_logprobs"],
+			positions: "[*]",
+			alternatives: { value: "[*]" },
+			scale: "logprob"
+		};
+		;
+		const ollama = {
+			name: "ollama",
+			title: "Ollama native API",
+			sample: "",
+			requires: ["done"],
+			positions: "logprobs[*]",
+			chosen: {
+				value: "logprob",
+				bytes: "bytes",
+				text: "token"
+			},
+			alternatives: {
+				value: "top_logprobs[*].logprob",
+				bytes: "top_logprobs[*].bytes",
+				text: "top_logprobs[*].token"
+			},
+			scale: "logprob",
+			stream: {
+				field: "done",
+				is: false
+			}
+		};
+		;
+		const openaiChat = {
+			name: "openai-chat",
+			title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, MLX-LM, Azure, LiteLLM)",
+			sample: "choices[*]",
+			ignore: ["events"],
+			positions: "logprobs.content[*]",
+			chosen: {
+				value: "logprob",
+				id: "id",
+				bytes: "bytes",
+				text: "token"
+			},
+			alternatives: {
+				value: "top_logprobs[*].logprob",
+				id: "top_logprobs[*].id",
+				bytes: "top_logprobs[*].bytes",
+				text: "top_logprobs[*].token"
+			},
+			scale: "logprob",
+			stream: {
+				field: "object",
+				is: "chat.completion.chunk",
+				key: "id"
+			}
+		};
+		;
+		const openaiChoice = {
+			...openaiChat,
+			name: "openai-choice",
+			title: "single choices of chat completions (OpenCompass)",
+			sample: ""
+		};
+		;
+		const openaiCompletions = {
+			name: "openai-completions",
+			title: "OpenAI legacy completions (also vLLM, Together, llama-cpp-python)",
+			sample: "choices[*]",
+			positions: "logprobs.top_logprobs[*]",
+			chosen: {
+				value: "/logprobs.token_logprobs[*]",
+				text: "/logprobs.tokens[*]"
+			},
+			alternatives: {
+				value: "{*}",
+				text: "{key}"
+			},
+			scale: "logprob",
+			firstNull: "echo",
+			stream: {
+				field: "object",
+				is: "text_completion.chunk",
+				key: "id"
+			}
+		};
+		;
+		const openaiResponses = {
+			name: "openai-responses",
+			title: "OpenAI Responses",
+			sample: "",
+			requires: ["output"],
+			positions: "output[*].content[*].logprobs[*]",
+			chosen: {
+				value: "logprob",
+				bytes: "bytes",
+				text: "token"
+			},
+			alternatives: {
+				value: "top_logprobs[*].logprob",
+				bytes: "top_logprobs[*].bytes",
+				text: "top_logprobs[*].token"
+			},
+			scale: "logprob"
+		};
+		;
+		const sglang = {
+			name: "sglang",
+			title: "SGLang native /generate",
+			sample: "meta_info",
+			positions: "output_top_logprobs[*]",
+			chosen: {
+				value: "/output_token_logprobs[*][0]",
+				id: "/output_token_logprobs[*][1]",
+				text: "/output_token_logprobs[*][2]"
+			},
+			alternatives: {
+				value: "[*][0]",
+				id: "[*][1]",
+				text: "[*][2]"
+			},
+			scale: "logprob"
+		};
+		;
+		const tgi = {
+			name: "tgi",
+			title: "text-generation-inference (TGI) with top_n_tokens",
+			sample: "details",
+			positions: "top_tokens[*]",
+			chosen: {
+				value: "/tokens[*].logprob",
+				id: "/tokens[*].id",
+				text: "/tokens[*].text"
+			},
+			alternatives: {
+				value: "[*].logprob",
+				id: "[*].id",
+				text: "[*].text"
+			},
+			scale: "logprob",
+			nullMeans: "zero"
+		};
+		;
+		const vllmFlat = {
+			name: "vllm-flat",
+			title: "vLLM FlatLogprobs",
+			sample: "",
+			requires: ["start_indices", "end_indices"],
+			positions: "start_indices[*]",
+			alternatives: {
+				value: "/logprobs[*]",
+				id: "/token_ids[*]",
+				rank: "/ranks[*]",
+				text: "/decoded_tokens[*]"
+			},
+			slice: {
+				begin: "/start_indices[*]",
+				end: "/end_indices[*]"
+			},
+			scale: "logprob"
+		};
+		;
+		const vllmOffline = {
+			name: "vllm-offline",
+			title: "offline dumps by token id (vLLM, TensorRT-LLM, LMDeploy)",
+			sample: "",
+			positions: "logprobs[*]",
+			chosen: { id: "/token_ids[*]" },
+			alternatives: {
+				value: "{*}.logprob|{*}",
+				id: "{key}",
+				rank: "{*}.rank",
+				text: "{*}.decoded_token"
+			},
+			scale: "logprob"
+		};
+		;
+		const vllmPrompt = {
+			...vllmOffline,
+			name: "vllm-prompt",
+			title: "texts scored as prompts (vLLM prompt_logprobs)",
+			positions: "prompt_logprobs[*]",
+			chosen: { id: "/prompt_token_ids[*]" },
+			firstNull: "prompt"
+		};
+		;
+		const vllmTriples = {
+			...vllmOffline,
+			name: "vllm-triples",
+			title: "offline dumps as [token ids, text, logprobs by id] (vLLM)",
+			positions: "[2][*]",
+			chosen: { id: "/[0][*]" }
+		};
+		;
+		const FORMATS = [
+			gemini,
+			sglang,
+			llamacpp,
+			llamacppPostSampling,
+			llamacppOld,
+			tgi,
+			openaiResponses,
+			openaiChat,
+			openaiCompletions,
+			vllmFlat,
+			ollama,
+			openaiChoice,
+			vllmOffline,
+			vllmTriples,
+			flattened,
+			vllmPrompt,
+			entropies,
+			distributions,
+			logprobRows,
+			entropyList
+		];
+	}),
+	35541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => openSources });
+		var external_node_fs_ = __webpack_require__(73024);
+		var external_node_path_ = __webpack_require__(76760);
+		var external_node_util_ = __webpack_require__(57975);
+		var config_limits = __webpack_require__(79866);
+		var chunks = __webpack_require__(97769);
+		var bad_compression = __webpack_require__(47799);
+		;
+		const GZIP_MAGIC = [31, 139];
+		const ZSTD_MAGIC = [
+			40,
+			181,
+			47,
+			253
+		];
+		const MAX_UNCHECKED = 64 * 2 ** 20;
+		async function decompress(stored, limits) {
+			const iterator = stored[Symbol.asyncIterator]();
+			const first = await iterator.next();
+			let taken = 0;
+			const begins = (magic) => first.done !== true && magic.every((byte, i) => first.value[i] === byte);
+			const undo = begins(GZIP_MAGIC) ? (await __webpack_require__.e(631).then(__webpack_require__.bind(__webpack_require__, 68631))).gunzip : begins(ZSTD_MAGIC) ? (await __webpack_require__.e(752).then(__webpack_require__.bind(__webpack_require__, 96752))).unzstd : undefined;
+			const counted = (async function* () {
+				try {
+					for (let next = first; next.done !== true; next = await iterator.next()) {
+						taken += next.value.length;
+						yield undo !== undefined ? Uint8Array.from(next.value) : next.value;
+					}
+				} finally {
+					await iterator.return?.();
+				}
+			})();
+			if (undo === undefined) return {
+				chunks: counted,
+				compressed: false
+			};
+			return {
+				chunks: bounded(undo(counted), () => taken, limits),
+				compressed: true
+			};
+		}
+		async function* bounded(chunks, stored, limits) {
+			let expanded = 0;
+			for await (const chunk of chunks) {
+				expanded += chunk.length;
+				if (expanded > MAX_UNCHECKED && expanded > limits.expansion * stored()) {
+					throw new bad_compression.o(`the data expands more than ${limits.expansion} times (\`limits.expansion\`)`);
+				}
+				if (expanded > limits.expanded * 2 ** 30) {
+					throw new bad_compression.o(`the data expands to more than ${limits.expanded} GiB (\`limits.expanded\`)`);
+				}
+				yield chunk;
+			}
+		}
+		var find = __webpack_require__(35788);
+		var parquet = __webpack_require__(92747);
+		var sections = __webpack_require__(18508);
+		;
+		const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
+		const ARRAY = /\.npy$/i;
+		const INSPECT_SAMPLE = /^samples\/[^/]+\.json$/;
+		const isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && (bytes[2] === 3 || bytes[2] === 5);
+		async function* zipEntries(path, limits) {
+			const { openPromise } = await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+			let archive;
+			try {
+				archive = await openPromise(path, {
+					lazyEntries: true,
+					autoClose: false
+				});
+			} catch (error) {
+				throw unreadable(error);
+			}
+			try {
+				if (archive.entryCount > limits.entries) throw new bad_compression.o(`the archive has more than ${limits.entries} entries (\`limits.entries\`)`);
+				const entries = [];
+				try {
+					for await (const entry of archive.eachEntry()) if (ARTIFACT.test(entry.fileName)) entries.push(entry);
+				} catch (error) {
+					throw unreadable(error);
+				}
+				for (const entry of chosen(entries)) {
+					yield {
+						name: entry.fileName,
+						compressedSize: entry.compressedSize,
+						open: () => archive.openReadStreamPromise(entry, entry.canDecodeFileData() ? {} : { decodeFileData: false })
+					};
+				}
+			} finally {
+				archive.close();
+			}
+		}
+		function chosen(entries) {
+			const samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));
+			if (samples.length > 0) return samples;
+			const arrays = entries.filter(({ fileName }) => ARRAY.test(fileName));
+			const telling = arrays.filter(({ fileName }) => (0, sections.c)(fileName));
+			return telling.length === 0 ? entries : entries.filter((entry) => !arrays.includes(entry) || telling.includes(entry));
+		}
+		const unreadable = (error) => new bad_compression.o(`the archive cannot be read (${error instanceof Error ? error.message : String(error)})`);
+		;
+		async function* openSources(path, { cwd, stdin, limits = config_limits.d }, only) {
+			if (path === find.T) {
+				yield {
+					path,
+					...await counted(stdin, limits)
+				};
+				return;
+			}
+			const first = firstBytes((0, external_node_path_.resolve)(cwd, path));
+			if ((0, parquet.P)(first)) {
+				let stored = 0;
+				const chunks = (0, parquet.U)((0, external_node_path_.resolve)(cwd, path), (bytes) => stored = bytes);
+				yield {
+					path,
+					chunks,
+					compressed: true,
+					stored: () => stored
+				};
+				return;
+			}
+			if (!isZip(first)) {
+				const file = (0, external_node_path_.resolve)(cwd, path);
+				const { readAt, ...source } = await singleFile(file, limits);
+				yield {
+					path,
+					...source,
+					...first.length > 0 && !source.compressed && {
+						readAt,
+						file
+					}
+				};
+				return;
+			}
+			for await (const entry of zipEntries((0, external_node_path_.resolve)(cwd, path), limits)) {
+				if (only !== undefined && entry.name !== only) continue;
+				const source = await counted(await entry.open(), limits);
+				yield {
+					path: `${path}/${entry.name}`,
+					entry: entry.name,
+					...source,
+					compressed: true,
+					stored: () => entry.compressedSize
+				};
+			}
+		}
+		const readInThread = (0, external_node_util_.promisify)(external_node_fs_.read);
+		async function singleFile(path, limits) {
+			const file = (0, external_node_fs_.openSync)(path, "r");
+			const { stored, ...rest } = await counted(closing(file), limits);
+			let last = 0;
+			const readAt = async (into, offset) => {
+				let filled = 0;
+				for (let length = -1; length !== 0 && filled < into.length; filled += length) length = (await readInThread(file, into, filled, into.length - filled, offset + filled)).bytesRead;
+				last = Math.max(last, offset + filled);
+				return filled;
+			};
+			return {
+				...rest,
+				readAt,
+				stored: () => Math.max(last, stored())
+			};
+		}
+		async function* closing(file) {
+			try {
+				yield* (0, chunks.U_)(file);
+			} finally {
+				(0, external_node_fs_.closeSync)(file);
+			}
+		}
+		async function counted(file, limits) {
+			let stored = 0;
+			const counting = (async function* () {
+				for await (const chunk of file) {
+					stored += chunk.length;
+					yield chunk;
+				}
+			})();
+			return {
+				...await decompress(counting, limits),
+				stored: () => stored
+			};
+		}
+		function firstBytes(path) {
+			const file = (0, external_node_fs_.openSync)(path, "r");
+			try {
+				if (!(0, external_node_fs_.fstatSync)(file).isFile()) return new Uint8Array(0);
+				const bytes = new Uint8Array(4);
+				return bytes.subarray(0, (0, external_node_fs_.readSync)(file, bytes));
+			} finally {
+				(0, external_node_fs_.closeSync)(file);
+			}
+		}
+	}),
+	35788: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			T: () => STDIN,
+			n: () => findArtifacts
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+		const ARTIFACT_NAMES = [
+			"**/*.{json,jsonl,ndjson}",
+			"**/*.{json,jsonl,ndjson}.{gz,zst}",
+			"**/*.{eval,zip,parquet}",
+			"**/*.{npy,npz,safetensors}"
+		];
+		const STDIN = "-";
+		async function findArtifacts(patterns, cwd) {
+			const found = new Set();
+			for (const pattern of patterns) {
+				const paths = await expand(pattern, cwd);
+				if (paths.length === 0) throw nothingMatches(pattern);
+				for (const path of paths) found.add(path);
+			}
+			if (found.size === 0) throw nothingMatches("(no pattern)");
+			return [...found];
+		}
+		async function expand(pattern, cwd) {
+			if (pattern === STDIN) return [STDIN];
+			const kind = kindOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern));
+			if (kind === "file") return [shown((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern), cwd)];
+			const { glob, isDynamicPattern } = await __webpack_require__.e(382).then(__webpack_require__.bind(__webpack_require__, 73382));
+			const options = {
+				absolute: true,
+				onlyFiles: true,
+				followSymbolicLinks: false
+			};
+			if (kind === "directory") {
+				const inside = await glob(ARTIFACT_NAMES, {
+					...options,
+					cwd: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern)
+				});
+				return inside.map((path) => shown(path, cwd)).sort();
+			}
+			if (!isDynamicPattern(pattern)) return [];
+			return (await glob(pattern, {
+				...options,
+				cwd
+			})).map((path) => shown(path, cwd)).sort();
+		}
+		function kindOf(path) {
+			try {
+				const entry = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+				return entry.isDirectory() ? "directory" : "file";
+			} catch {
+				return undefined;
+			}
+		}
+		function shown(path, cwd) {
+			const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path);
+			return (inside === "" || inside.startsWith("..") ? path : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+		}
+		const nothingMatches = (pattern) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("no-artifacts", `no file matches ${JSON.stringify(pattern)}`, "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval, .zip, .parquet, .npy, .npz and .safetensors.");
+	}),
+	92747: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			P: () => isParquet,
+			U: () => parquetLines
+		});
+		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47799);
+		const MAX_ROW_GROUP_BYTES = 256 * 1024 * 1024;
+		const MAX_FOOTER_BYTES = 16 * 1024 * 1024;
+		const MAGIC = "PAR1";
+		const isParquet = (bytes) => [...MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+		async function* parquetLines(path, onStored) {
+			const [{ parquetMetadataAsync, parquetReadObjects }, { compressors }, { open }] = await Promise.all([
+				__webpack_require__.e(338).then(__webpack_require__.bind(__webpack_require__, 64338)),
+				Promise.all([__webpack_require__.e(339), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 61031)),
+				Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 51455, 19))
+			]);
+			const handle = await open(path);
+			try {
+				const { size } = await handle.stat();
+				const file = slicesOf(handle, size);
+				await checkFooter(file);
+				const metadata = await decoded(parquetMetadataAsync(file));
+				checkRowGroups(metadata);
+				let rowStart = 0;
+				let stored = 0;
+				for (const group of metadata.row_groups) {
+					const rowEnd = rowStart + Number(group.num_rows);
+					const rows = await decoded(parquetReadObjects({
+						file,
+						metadata,
+						rowStart,
+						rowEnd,
+						compressors
+					}));
+					for (const row of rows) yield Buffer.from(`${JSON.stringify(row, asJson)}\n`);
+					stored += Number(group.total_compressed_size ?? group.total_byte_size);
+					onStored(Math.min(size, stored));
+					rowStart = rowEnd;
+				}
+				onStored(size);
+			} finally {
+				await handle.close();
+			}
+		}
+		function slicesOf(handle, size) {
+			return {
+				byteLength: size,
+				async slice(start, end = size) {
+					const length = Math.max(0, Math.min(end, size) - start);
+					if (length > MAX_ROW_GROUP_BYTES) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_0__.o("a column of the parquet file is too large");
+					const buffer = new ArrayBuffer(length);
+					await handle.read(new Uint8Array(buffer), 0, length, start);
+					return buffer;
+				}
+			};
+		}
+		async function checkFooter(file) {
+			const end = file.byteLength;
+			if (end < 12) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_0__.o("the parquet file is cut");
+			const tail = new DataView(await file.slice(end - 8, end));
+			const magic = [
+				4,
+				5,
+				6,
+				7
+			].map((i) => String.fromCharCode(tail.getUint8(i))).join("");
+			if (magic !== MAGIC) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_0__.o("the parquet file is cut: its end is missing");
+			if (tail.getUint32(0, true) > Math.min(end, MAX_FOOTER_BYTES)) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_0__.o("the parquet file is damaged: its footer is larger than it can be");
+		}
+		function checkRowGroups({ row_groups: groups }) {
+			for (const [i, { total_byte_size: bytes }] of groups.entries()) {
+				if (bytes > MAX_ROW_GROUP_BYTES) {
+					const limit = MAX_ROW_GROUP_BYTES / 2 ** 20;
+					throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_0__.o(`row group ${i + 1} of the parquet file is larger than ${limit} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
+				}
+			}
+		}
+		async function decoded(work) {
+			try {
+				return await work;
+			} catch (error) {
+				if (error instanceof _bad_compression_js__WEBPACK_IMPORTED_MODULE_0__.o) throw error;
+				throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_0__.o(`the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`);
+			}
+		}
+		function asJson(_key, value) {
+			if (typeof value === "bigint") return Number(value);
+			if (value === -Infinity) return -Number.MAX_VALUE;
+			return ArrayBuffer.isView(value) && !(value instanceof DataView) ? Array.from(value) : value;
+		}
+	}),
+	54685: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => readAgain });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35541);
+		var _open_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35788);
+		var _read_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57406);
+		const MAX_BYTES = 64 * 1024 * 1024;
+		async function* readAgain(items, options) {
+			for (const ofFile of byFile(items)) {
+				const ranges = rangesOf(ofFile);
+				for await (const [range, bytes] of bytesOf(ranges, options)) {
+					const { location, format } = range[0];
+					const raw = bytes && {
+						bytes,
+						line: location.line,
+						endsFile: false
+					};
+					const formats = options.formats.filter(({ name }) => format === undefined || name === format);
+					const record = raw && (0, _read_record_js__WEBPACK_IMPORTED_MODULE_4__.a)(raw, location.path, formats);
+					for (const item of range) yield [item, record?.ok === true ? record.samples[item.location.ordinal] : undefined];
+				}
+			}
+		}
+		function byFile(items) {
+			const files = new Map();
+			for (const item of items) {
+				const { path } = item.location;
+				const file = files.get(path);
+				if (file === undefined) files.set(path, [item]);
+				else file.push(item);
+			}
+			return [...files.values()];
+		}
+		function rangesOf(items) {
+			const ranges = [];
+			for (const item of [...items].sort((a, b) => a.location.offset - b.location.offset)) {
+				const last = ranges.at(-1);
+				if (last?.[0].location.offset === item.location.offset) last.push(item);
+				else ranges.push([item]);
+			}
+			return ranges;
+		}
+		async function* bytesOf(ranges, { cwd, stdin, limits }) {
+			const isReadable = ([{ location }]) => location.path !== _open_find_js__WEBPACK_IMPORTED_MODULE_3__.T && location.length > 0 && location.length <= MAX_BYTES;
+			for (const range of ranges) if (!isReadable(range)) yield [range, undefined];
+			const wanted = ranges.filter(isReadable);
+			if (wanted.length === 0) return;
+			const { path, archive } = wanted[0][0].location;
+			for await (const source of (0, _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__.H)(archive?.path ?? path, {
+				cwd,
+				stdin,
+				limits
+			}, archive?.entry)) {
+				if (source.compressed) yield* cut(source.chunks, wanted);
+				else {
+					for await (const chunk of source.chunks) if (chunk.length > 0) break;
+					const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), "r");
+					try {
+						for (const range of wanted) yield [range, bytesAt(file, range[0].location)];
+					} finally {
+						(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+					}
+				}
+				return;
+			}
+		}
+		function bytesAt(file, { offset, length }) {
+			const bytes = Buffer.allocUnsafe(length);
+			return bytes.subarray(0, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, length, offset));
+		}
+		async function* cut(chunks, ranges) {
+			let [next, offset] = [0, 0];
+			let parts = [];
+			for await (const chunk of chunks) {
+				const end = offset + chunk.length;
+				while (next < ranges.length) {
+					const { offset: from, length } = ranges[next][0].location;
+					if (from >= end) break;
+					parts.push(chunk.slice(Math.max(0, from - offset), from + length - offset));
+					if (from + length > end) break;
+					yield [ranges[next++], Buffer.concat(parts)];
+					parts = [];
+				}
+				if (next === ranges.length) return;
+				offset = end;
+			}
+			for (const range of ranges.slice(next)) yield [range, Buffer.alloc(0)];
+		}
+	}),
+	67104: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => read });
+		var io_problem = __webpack_require__(68606);
+		var bytes = __webpack_require__(35541);
+		;
+		const MAX_FIRST_LINE = 256 * 1024;
+		const TELLING_BYTES = 16;
+		const NEWLINE = 10;
+		const BYTE_ORDER_MARK = [
+			239,
+			187,
+			191
+		];
+		async function readHead(chunks) {
+			let bytes = Buffer.alloc(0);
+			const more = async () => {
+				const before = Buffer.from(bytes);
+				const next = await chunks.next();
+				if (next.done === true) bytes = before;
+				else if (before.length > 0) bytes = Buffer.concat([before, next.value]);
+				else bytes = Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length);
+				return next.done !== true;
+			};
+			while (bytes.length < TELLING_BYTES && await more());
+			let skipped = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte) ? BYTE_ORDER_MARK.length : 0;
+			let skippedLines = 0;
+			bytes = bytes.subarray(skipped);
+			for (;;) {
+				const begin = contentStart(bytes);
+				const end = begin < 0 ? -1 : bytes.indexOf(NEWLINE, begin);
+				if (begin < 0) {
+					skipped += bytes.length;
+					for (const byte of bytes) if (byte === NEWLINE) skippedLines++;
+					bytes = Buffer.alloc(0);
+				}
+				const isEnough = begin >= 0 && (end >= 0 || bytes.length - begin > MAX_FIRST_LINE);
+				if (isEnough || !await more()) return {
+					bytes,
+					skipped,
+					skippedLines,
+					firstLine: begin < 0 ? bytes : bytes.subarray(begin, end < 0 ? bytes.length : end),
+					isWholeLine: end >= 0
+				};
+			}
+		}
+		function contentStart(bytes) {
+			return bytes.findIndex((byte) => byte !== 32 && byte !== 9 && byte !== 13 && byte !== NEWLINE);
+		}
+		var problems = __webpack_require__(90708);
+		var parquet = __webpack_require__(92747);
+		var find = __webpack_require__(35788);
+		;
+		const startsWith = (bytes, ...expected) => expected.every((byte, i) => bytes[i] === byte);
+		function refuse({ bytes, firstLine }, path) {
+			const name = path === find.T ? "standard input" : "the file";
+			if (firstLine.length === 0) return (0, problems.Wj)("empty-file", path, `${name} is empty`);
+			if (startsWith(bytes, 255, 254) || startsWith(bytes, 254, 255)) {
+				return (0, problems.Wj)("bad-encoding", path, `${name} is UTF-16, not UTF-8`);
+			}
+			if (bytes[0] === 128 && bytes[1] >= 2 && bytes[1] <= 5) {
+				return (0, problems.Wj)("pickle", path, `${name} is a pickle, which is a program and not data`);
+			}
+			if ((0, parquet.P)(bytes)) return (0, problems.Wj)("not-readable", path, `${name} is a parquet file, which can only be read from a disk`);
+			const line = firstLine.toString("latin1", 0, 200);
+			if (line.startsWith("version https://git-lfs")) {
+				return (0, problems.Wj)("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);
+			}
+			if (/^\s*<(!doctype|html|\?xml)/i.test(line)) return (0, problems.Wj)("not-json", path, `${name} is HTML or XML`);
+			if (/^(\[?[A-Z]\w+\(|\{\d+: Logprob\(|\{'|\[\{')/.test(line)) {
+				return (0, problems.Wj)("not-json", path, `${name} is the text form of Python objects, not JSON`);
+			}
+			if (/^(interactions|version|---)\s*:?/.test(line) && !line.startsWith("{")) {
+				return (0, problems.Wj)("not-json", path, `${name} is YAML, such as a recorded cassette, not JSON`);
+			}
+			return undefined;
+		}
+		const isEventStream = ({ firstLine }) => /^(data|event|id|retry)?:/.test(firstLine.toString("latin1", 0, 10));
+		var external_node_fs_ = __webpack_require__(73024);
+		var file_reader = __webpack_require__(65922);
+		;
+		class Rest {
+			#totals;
+			#file;
+			#begin;
+			#blockBytes;
+			#lines;
+			#bytes;
+			#isOver = false;
+			#failure;
+			constructor(totals, read, { blockBytes }) {
+				this.#totals = totals;
+				this.#file = read.file;
+				this.#begin = this.#bytes = read.bytes;
+				this.#lines = read.lines;
+				this.#blockBytes = blockBytes;
+			}
+			get bytes() {
+				return this.#bytes;
+			}
+			get isOver() {
+				return this.#isOver;
+			}
+			*blocks() {
+				const { path, format } = this.#totals;
+				if (format === undefined) return;
+				const size = (0, external_node_fs_.statSync)(this.#file, { throwIfNoEntry: false })?.size ?? Infinity;
+				for (let begin = this.#begin; begin < size && !this.#isOver; begin += this.#blockBytes) {
+					const end = begin + this.#blockBytes;
+					yield {
+						path,
+						file: this.#file,
+						format: format.name,
+						begin,
+						end: end < size ? end : Infinity,
+						isAlone: false
+					};
+				}
+			}
+			sample(sample) {
+				const { record, location } = sample;
+				const moved = {
+					...sample,
+					location: {
+						...location,
+						line: location.line + this.#lines
+					}
+				};
+				if (record === undefined) return moved;
+				const { path, records } = this.#totals;
+				const suffix = sample.id.slice((0, file_reader.V)(path, record).length);
+				return {
+					...moved,
+					record: record + records,
+					id: (0, file_reader.V)(path, record + records) + suffix
+				};
+			}
+			problem(problem) {
+				return problem.line === undefined ? problem : {
+					...problem,
+					line: problem.line + this.#lines
+				};
+			}
+			join({ isAlone }, { bytes, lines, totals, failure }) {
+				this.#bytes += bytes;
+				this.#lines += lines;
+				this.#totals.join(totals);
+				this.#failure = failure;
+				this.#isOver = isAlone || failure !== undefined;
+			}
+			*end() {
+				if (this.#failure !== undefined) yield* this.#totals.fail(this.#failure);
+				yield* this.#totals.end(this.#bytes);
+			}
+		}
+		var file_totals = __webpack_require__(97612);
+		var records = __webpack_require__(38212);
+		var scan_bytes = __webpack_require__(19457);
+		var tools = __webpack_require__(88193);
+		var json = __webpack_require__(10582);
+		;
+		class RecordFile {
+			#source;
+			#totals;
+			#reader;
+			#splitter;
+			#hasLines;
+			constructor(source, file, options, counter, head) {
+				const eventStream = isEventStream(head);
+				this.#source = source;
+				this.#totals = new file_totals.S(source.path);
+				const archive = source.entry === undefined ? undefined : {
+					path: file,
+					entry: source.entry
+				};
+				const begun = {
+					totals: this.#totals,
+					begin: head.skipped,
+					eventStream,
+					archive
+				};
+				this.#reader = new file_reader.q(begun, new tools.S(options, counter));
+				const lineByLine = eventStream || isLineByLine(source.path, head);
+				this.#hasLines = lineByLine && !eventStream;
+				this.#splitter = new records.H(lineByLine, head.skippedLines);
+			}
+			*take(chunk) {
+				for (const piece of chunk === undefined ? this.#splitter.end() : this.#splitter.write(chunk)) yield* this.#reader.take(piece);
+			}
+			canSplitIn(chunk) {
+				const isKnown = this.#totals.format !== undefined && this.#totals.isUsable && !this.#reader.isOpen;
+				return this.#source.file !== undefined && this.#hasLines && isKnown && endOfLine(chunk) > 0;
+			}
+			*split(chunk, options) {
+				const end = endOfLine(chunk);
+				yield* this.take(chunk.subarray(0, end));
+				const { file = "", stored } = this.#source;
+				const read = {
+					file,
+					bytes: stored() - chunk.length + end,
+					lines: this.#splitter.lines
+				};
+				yield {
+					kind: "rest",
+					rest: new Rest(this.#totals, read, options)
+				};
+			}
+			fail(problem) {
+				return this.#totals.fail(problem);
+			}
+			*end(bytes) {
+				yield* this.#reader.end();
+				yield* this.#totals.end(bytes);
+			}
+		}
+		const endOfLine = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length).indexOf(scan_bytes.Xy) + 1;
+		function isLineByLine(path, { firstLine, isWholeLine }) {
+			if (/\.(jsonl|ndjson)(\.gz|\.zst)?$/i.test(path)) return true;
+			if (firstLine[0] !== "{".charCodeAt(0) || !isWholeLine) return false;
+			try {
+				(0, json.q)(firstLine.toString("utf8"));
+				return true;
+			} catch {
+				return false;
+			}
+		}
+		var header = __webpack_require__(25532);
+		;
+		async function* readFile(path, options, counter, split) {
+			let sources = 0;
+			try {
+				for await (const source of (0, bytes.H)(path, options)) {
+					sources++;
+					yield* readSource(source, path, options, counter, split);
+				}
+				if (sources === 0) yield* unused((0, problems.Wj)("empty-archive", path, "the archive holds no file of records"));
+			} catch (error) {
+				const problem = (0, io_problem.a)(error, path);
+				if (problem === undefined) throw error;
+				yield* unused(problem);
+			}
+		}
+		function* unused(problem) {
+			yield {
+				kind: "problem",
+				problem
+			};
+			yield {
+				kind: "input",
+				path: problem.path,
+				format: "unknown",
+				samples: 0,
+				positions: 0,
+				bytes: 0,
+				records: {
+					scanned: 0,
+					parsed: 0
+				}
+			};
+		}
+		async function* readSource(source, file, options, counter, split) {
+			let reader;
+			let tensors;
+			const chunks = source.chunks[Symbol.asyncIterator]();
+			try {
+				const head = await readHead(chunks);
+				const isOfTensors = (0, header.w)(head.bytes);
+				const refused = isOfTensors ? undefined : refuse(head, source.path);
+				if (refused !== undefined) {
+					yield* unused(refused);
+					return;
+				}
+				if (isOfTensors) {
+					const { TensorReader } = await __webpack_require__.e(722).then(__webpack_require__.bind(__webpack_require__, 47722));
+					reader = tensors = new TensorReader(source, file, options, counter);
+				} else reader = new RecordFile(source, file, options, counter, head);
+				for (let chunk = head.bytes; chunk !== undefined;) {
+					if (split !== undefined && reader instanceof RecordFile && reader.canSplitIn(chunk)) {
+						yield* reader.split(chunk, split);
+						return;
+					}
+					yield* reader.take(chunk);
+					options.onProgress?.(source.stored());
+					if (tensors?.areLong === true && source.readAt !== undefined) {
+						for await (const reading of tensors.takeFrom(source.readAt)) {
+							options.onProgress?.(source.stored());
+							yield reading;
+						}
+						break;
+					}
+					const next = await chunks.next();
+					chunk = next.done === true ? undefined : next.value;
+				}
+				yield* reader.take(undefined);
+			} catch (error) {
+				const problem = (0, io_problem.a)(error, source.path);
+				if (problem === undefined) throw error;
+				if (reader === undefined) {
+					yield* unused(problem);
+					return;
+				}
+				yield* reader.fail(problem);
+			} finally {
+				await chunks.return?.();
+			}
+			yield* reader.end(source.stored());
+		}
+		;
+		async function* read(paths, options, split) {
+			const counter = { sample: 0 };
+			for (const path of paths) yield* readFile(path, options, counter, split);
+		}
+	}),
+	70054: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => TENSOR_FORMATS });
+		const TENSOR_FORMATS = [
+			{
+				name: "tensor-logits",
+				title: "logits over the whole vocabulary (.npy, .npz, .safetensors)",
+				values: "logits",
+				shapes: "(T, V) or (B, T, V)"
+			},
+			{
+				name: "tensor-logprobs",
+				title: "logprobs over the whole vocabulary, or of the most likely tokens (.npy, .npz, .safetensors)",
+				values: "logprobs",
+				shapes: "(T, V), (B, T, V), (T, k) or (B, T, k)"
+			},
+			{
+				name: "tensor-probabilities",
+				title: "probabilities over the whole vocabulary, or of the most likely tokens (.npy, .npz, .safetensors)",
+				values: "probabilities",
+				shapes: "(T, V), (B, T, V), (T, k) or (B, T, k)"
+			},
+			{
+				name: "tensor-entropies",
+				title: "ready entropies in nats (.npy, .npz, .safetensors)",
+				values: "entropies",
+				shapes: "(T) or (B, T)"
+			},
+			{
+				name: "llamacpp-base-logits",
+				title: "logprobs that llama.cpp's llama-perplexity --kl-divergence-base has saved",
+				values: "logprobs",
+				shapes: "one sample per chunk: the second half of its positions, V"
+			}
+		];
+	}),
+	25532: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			r: () => headerOf,
+			w: () => isTensor
+		});
+		var tensor_array = __webpack_require__(37679);
+		;
+		const MAGIC = "_logits_";
+		const FIXED_BYTES = 20;
+		const isBaseLogits = (bytes) => bytes.toString("latin1", 0, MAGIC.length) === MAGIC;
+		function baseLogitsHeader(bytes) {
+			if (bytes.length < FIXED_BYTES) return undefined;
+			const [context, vocabulary, chunks] = [
+				8,
+				12,
+				16
+			].map((at) => bytes.readInt32LE(at));
+			if (context < 4 || vocabulary < 2 || chunks < 1) throw new tensor_array.P3(`the file of base logits says a context of ${context}, a vocabulary of ${vocabulary} and ${chunks} chunks`);
+			const begin = FIXED_BYTES + 4 * context * chunks;
+			if (begin > tensor_array.v8) throw new tensor_array.P3("the file of base logits has too many tokens");
+			if (bytes.length < begin) return undefined;
+			const tokens = Int32Array.from({ length: context * chunks }, (_, i) => bytes.readInt32LE(FIXED_BYTES + 4 * i));
+			const first = Math.floor(context / 2);
+			const shape = [
+				chunks,
+				context - 1 - first,
+				vocabulary
+			];
+			const end = begin + shape[0] * shape[1] * (0, tensor_array.wg)("coded", vocabulary);
+			const chosen = (chunk, position) => tokens[chunk * context + first + position + 1];
+			const array = {
+				name: "logprobs",
+				dtype: "coded",
+				stored: "16-bit codes",
+				shape,
+				begin,
+				end,
+				chosen
+			};
+			return {
+				format: "llamacpp-base-logits",
+				arrays: [array],
+				metadata: {}
+			};
+		}
+		;
+		const npy_MAGIC = "NUMPY";
+		const DTYPES = {
+			"<f2": "f16",
+			"<V2": "bf16",
+			"|V2": "bf16",
+			"<f4": "f32",
+			"<f8": "f64"
+		};
+		const INTEGERS = /^[<|][biu]\d$/;
+		const isNpy = (bytes) => [...npy_MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+		function npyHeader(bytes, name) {
+			if (bytes.length < 12) return undefined;
+			const lengthBytes = bytes[6] === 1 ? 2 : 4;
+			const headerLength = lengthBytes === 2 ? bytes.readUInt16LE(8) : bytes.readUInt32LE(8);
+			if (headerLength > tensor_array.v8) throw new tensor_array.P3("the header of the .npy file is too long");
+			const begin = 8 + lengthBytes + headerLength;
+			if (bytes.length < begin) return undefined;
+			const text = bytes.toString("latin1", 8 + lengthBytes, begin);
+			const stored = /'descr':\s*'([^']*)'/.exec(text)?.[1];
+			const order = /'fortran_order':\s*(True|False)/.exec(text)?.[1];
+			const sizes = /'shape':\s*\(([\d,\sL]*)\)/.exec(text)?.[1];
+			if (stored === undefined || order === undefined || sizes === undefined) throw new tensor_array.P3("the header of the .npy file is not one of an array of numbers");
+			if (stored.includes("O")) throw new tensor_array.P3("the .npy file holds pickled Python objects", "pickle");
+			const dtype = DTYPES[stored];
+			if (dtype === undefined && !INTEGERS.test(stored)) throw new tensor_array.P3(`the .npy file holds numbers of the type ${stored}`);
+			const shape = sizes.split(",").map((size) => size.trim()).filter((size) => size !== "").map((size) => Number.parseInt(size, 10));
+			if (order === "True" && shape.length > 1) throw new tensor_array.P3("the .npy file stores its columns one after another (fortran_order)");
+			const bytesPer = dtype === undefined ? Number(stored.slice(2)) : tensor_array.Iv[dtype];
+			const end = begin + (0, tensor_array.ZE)(shape, name) * bytesPer;
+			return {
+				arrays: [{
+					name,
+					dtype,
+					stored,
+					shape,
+					begin,
+					end
+				}],
+				metadata: {}
+			};
+		}
+		var path = __webpack_require__(25143);
+		;
+		const LENGTH_BYTES = 8;
+		const OPENING_BRACE = 123;
+		const safetensors_DTYPES = {
+			F16: "f16",
+			BF16: "bf16",
+			F32: "f32",
+			F64: "f64"
+		};
+		const isSafetensors = (bytes) => bytes.length > LENGTH_BYTES && bytes[LENGTH_BYTES] === OPENING_BRACE && bytes.readBigUInt64LE(0) <= tensor_array.v8;
+		function safetensorsHeader(bytes) {
+			const begin = LENGTH_BYTES + Number(bytes.readBigUInt64LE(0));
+			if (bytes.length < begin) return undefined;
+			const parsed = parse(bytes.toString("utf8", LENGTH_BYTES, begin));
+			const { __metadata__: metadata, ...entries } = parsed;
+			const arrays = Object.entries(entries).map(([name, entry]) => storedArray(name, entry, begin)).sort((a, b) => a.begin - b.begin);
+			for (const [i, { name, begin: at }] of arrays.entries()) if (i > 0 && at < arrays[i - 1].end) throw new tensor_array.P3(`the array ${JSON.stringify(name)} overlaps another`);
+			return {
+				arrays,
+				metadata: (0, path.Gv)(metadata) ? metadata : {}
+			};
+		}
+		function parse(text) {
+			try {
+				const parsed = JSON.parse(text);
+				if ((0, path.Gv)(parsed)) return parsed;
+			} catch {}
+			throw new tensor_array.P3("the header of the .safetensors file is not a JSON object");
+		}
+		function storedArray(name, entry, dataBegin) {
+			const { dtype: stored, shape, data_offsets: offsets } = (0, path.Gv)(entry) ? entry : {};
+			if (typeof stored !== "string" || !Array.isArray(offsets) || offsets.length !== 2) throw new tensor_array.P3(`the header does not describe the array ${JSON.stringify(name)}`);
+			const [begin, end] = offsets;
+			const elements = (0, tensor_array.ZE)(shape, name);
+			const dtype = safetensors_DTYPES[stored];
+			if (!Number.isSafeInteger(begin) || !Number.isSafeInteger(end) || begin < 0) throw new tensor_array.P3(`the offsets of ${JSON.stringify(name)} are not whole numbers of bytes`);
+			const bytes = end - begin;
+			if (bytes < 0 || dtype !== undefined && bytes !== elements * tensor_array.Iv[dtype]) throw new tensor_array.P3(`the offsets of ${JSON.stringify(name)} do not fit its shape`);
+			return {
+				name,
+				dtype,
+				stored,
+				shape,
+				begin: dataBegin + begin,
+				end: dataBegin + end
+			};
+		}
+		;
+		const isTensor = (bytes) => isNpy(bytes) || isBaseLogits(bytes) || isSafetensors(bytes);
+		const headerOf = (bytes, name) => isNpy(bytes) ? npyHeader(bytes, name) : isBaseLogits(bytes) ? baseLogitsHeader(bytes) : safetensorsHeader(bytes);
+	}),
+	18508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			K: () => sectionsOf,
+			c: () => isTelling
+		});
+		var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
+		const MAX_WIDTH = 1 << 20;
+		const TELLING_NAME = /logit|log_?prob|prob|entrop|scores|distribution/i;
+		const isTelling = (name) => TELLING_NAME.test(name);
+		function sectionsOf({ arrays }, values) {
+			const floats = arrays.filter((array) => array.dtype !== undefined);
+			if (floats.length === 0) {
+				const found = arrays.map(({ name, stored }) => `${name} (${stored})`);
+				throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`the file holds no floating-point numbers${listed(found)}`);
+			}
+			const telling = floats.filter(({ name }) => isTelling(name));
+			const read = values !== undefined || floats.length === 1 ? floats : telling;
+			if (read.length === 0) {
+				const found = floats.map(({ name }) => name);
+				throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`no array is named like logits, logprobs, probabilities or entropies${listed(found)}`);
+			}
+			return read.map((array) => sectionOf(array, values));
+		}
+		const listed = (names) => names.length === 0 ? "" : `: ${names.slice(0, 5).join(", ")}${names.length > 5 ? ", ..." : ""}`;
+		function sectionOf(array, named) {
+			const { shape } = array;
+			const values = named ?? (shape.length === 1 || /entrop/i.test(array.name) ? "entropies" : undefined);
+			const [width, positions, samples, ...more] = values === "entropies" ? [1, ...shape.toReversed()] : shape.toReversed();
+			if (positions === undefined || more.length > 0) throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`${JSON.stringify(array.name)} has the shape (${shape.join(", ")})`);
+			if (width > MAX_WIDTH) throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`${JSON.stringify(array.name)} has rows of more than ${MAX_WIDTH} numbers`);
+			return {
+				array,
+				values,
+				samples: samples ?? 1,
+				positions,
+				width
+			};
+		}
+	}),
+	3131: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => ageOf });
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
+		const HOUR = 36e5;
+		const DAY = 24 * HOUR;
+		const MAX_HOURS = 48;
+		function ageOf(date, now) {
+			if (date === undefined || now === undefined) return undefined;
+			const age = now.getTime() - Date.parse(date);
+			if (!(age >= 0)) return undefined;
+			if (age < HOUR) return "less than an hour old";
+			const hours = Math.floor(age / HOUR);
+			return `${hours < MAX_HOURS ? (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(hours, "hour") : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(Math.floor(age / DAY), "day")} old`;
+		}
+	}),
+	30445: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			aW: () => moved,
+			v: () => allowedChange,
+			x8: () => signed
+		});
+		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
+		const MOST_DIGITS = 6;
+		function styleOf(metric, unit) {
+			const kind = _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find(({ name }) => name === metric)?.kind;
+			if (kind === "proportion" || kind === "mass") return {
+				factor: 100,
+				suffix: " pp",
+				digits: 1
+			};
+			if (kind === "entropy") return {
+				factor: 1,
+				suffix: ` ${unit ?? "nats"}`,
+				digits: 3
+			};
+			return {
+				factor: 1,
+				suffix: "",
+				digits: 2
+			};
+		}
+		function signed(metric, { difference, unit }) {
+			if (!difference) return "";
+			const { suffix } = styleOf(metric, unit);
+			return `${plus(difference.estimate)}${size(metric, difference.estimate, unit)}${suffix}`;
+		}
+		function moved(metric, { difference, unit }) {
+			if (!difference) return "is not in the baseline";
+			const { estimate, interval } = difference;
+			const { suffix } = styleOf(metric, unit);
+			const by = `${size(metric, estimate, unit)}${suffix}`;
+			const what = estimate > 0 ? `rose by ${by}` : estimate < 0 ? `fell by ${by}` : "did not change";
+			const within = interval && estimate < 0 ? [-interval[1], -interval[0]] : interval;
+			const ends = within?.map((end) => `${end < 0 ? "−" : ""}${size(metric, end, unit)}`);
+			return `${what}${ends ? ` (95 % interval ${ends.join(" to ")})` : ""}`;
+		}
+		function allowedChange(metric, { maxIncrease, maxDecrease }, unit) {
+			const written = ({ value, relative }) => {
+				const { factor, suffix } = relative ? {
+					factor: 100,
+					suffix: " % of it"
+				} : styleOf(metric, unit);
+				return `${Number((value * factor).toFixed(12))}${suffix}`;
+			};
+			return [maxIncrease ? `up to +${written(maxIncrease)}` : "", maxDecrease ? `down to −${written(maxDecrease)}` : ""].filter((text) => text !== "").join(", ");
+		}
+		function size(metric, value, unit) {
+			const { factor, digits } = styleOf(metric, unit);
+			const scaled = Math.abs(value * factor);
+			let enough = digits;
+			while (scaled > 0 && enough < MOST_DIGITS && Number(scaled.toFixed(enough)) === 0) enough++;
+			return scaled.toFixed(enough);
+		}
+		const plus = (value) => value > 0 ? "+" : value < 0 ? "−" : "±";
+	}),
+	96209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CS: () => prose,
+			Mk: () => escaped,
+			gd: () => inlineBehind,
+			mG: () => inline,
+			qy: () => html,
+			wD: () => markdown
+		});
+		const ACTING = /(?!(?<=\p{Emoji})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+		const NAMED = {
+			"\n": "\\n",
+			"\r": "\\r",
+			"	": "\\t"
+		};
+		const DEFAULT_MAX = 80;
+		const COMMAND = /^\s*::|##\[/g;
+		const visible = (text) => text.replace(ACTING, (c) => NAMED[c] ?? escaped(c));
+		function inline(text, max = DEFAULT_MAX) {
+			const line = visible(text.slice(0, 4 * max)).replace(COMMAND, (command) => command.replace(/[:#]/, escaped));
+			return cut(line, max, text.length > 4 * max);
+		}
+		function inlineBehind(before, text, max = Infinity) {
+			const end = before.slice(-2);
+			const shown = end + visible(text.slice(0, 4 * max));
+			return cut(shown.replace(/(?<=##)\[/g, escaped).slice(end.length), max, text.length > 4 * max);
+		}
+		function cut(text, max, isMore = false) {
+			const characters = [...text];
+			return characters.length <= max && !isMore ? text : `${characters.slice(0, max - 1).join("")}…`;
+		}
+		const escaped = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+		const html = (text, max = DEFAULT_MAX) => inline(text, max).replace(/[&<>"']/g, reference);
+		const BREAK = "<!-- -->";
+		const markdown = (text, max = DEFAULT_MAX) => inCode(inline(text, max) || "\"\"");
+		function inCode(inert) {
+			const broken = inert.replace(/[!-/:-@[-`{-~]/g, (c) => `${reference(c)}${"@.:".includes(c) ? BREAK : ""}`).replace(/(ww)(w)/gi, `$1${BREAK}$2`);
+			return `<code>${broken}</code>`;
+		}
+		const READ_AGAIN = /[@#$]|:\/\/|:.+:|www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
+		const MAX_PROSE = 600;
+		const prose = (text, max = MAX_PROSE) => inline(text, max).split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? inCode(part) : part.replace(/\S+/g, wordOfProse)).join("");
+		const wordOfProse = (word) => READ_AGAIN.test(word) ? inCode(word) : word.replace(/[!-&*+/:-@[-`{-~]/g, reference);
+		const reference = (character) => `&#${character.charCodeAt(0)};`;
+	}),
+	70650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E5: () => probability,
+			HA: () => thresholdText,
+			TQ: () => allowed,
+			U9: () => count,
+			Ue: () => entropy,
+			b6: () => plusMinus,
+			ee: () => bytes,
+			hS: () => counted,
+			y1: () => range
+		});
+		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
+		const MAX_DIGITS = 12;
+		const MAX_EDGE_DIGITS = 6;
+		const count = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+		const counted = (value, noun) => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
+		const PERCENT = {
+			factor: 100,
+			suffix: " %",
+			edges: [0, 1],
+			digits: (value) => value === 0 || value >= 1 ? 1 : 2
+		};
+		function styleOf(name, unit) {
+			const kind = metricOf(name)?.kind;
+			if (kind === "proportion" || kind === "mass") return PERCENT;
+			if (kind === "entropy") return {
+				factor: 1,
+				suffix: ` ${unit ?? "nats"}`,
+				edges: [0],
+				digits: () => 3
+			};
+			return {
+				factor: 1,
+				suffix: "",
+				edges: [0],
+				digits: (value) => value >= 100 ? 0 : 2
+			};
+		}
+		const metricOf = (name) => _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find((metric) => metric.name === name);
+		function range(name, value, limits = []) {
+			const style = styleOf(name, value.unit);
+			const stops = [limits].flat().flatMap(({ min, max }) => [min, max].filter((limit) => limit !== undefined));
+			if (value.high === null) {
+				const least = (value.low * style.factor).toFixed(digitsFor([value.low], stops, style));
+				return `at least ${least}${style.suffix}`;
+			}
+			const digits = digitsFor([value.low, value.high], stops, style);
+			const [low, high] = [value.low, value.high].map((end) => (end * style.factor).toFixed(digits));
+			return `${low === high ? low : `${low} to ${high}`}${style.suffix}`;
+		}
+		function plusMinus(name, value) {
+			if (value.interval === null || value.high === null) return "";
+			const style = styleOf(name, value.unit);
+			const half = Math.max(value.low - value.interval[0], value.interval[1] - value.high) * style.factor;
+			const usual = style.digits(value.low * style.factor);
+			return `± ${half.toFixed(tellingApart([half], [0], {
+				from: usual,
+				most: MAX_EDGE_DIGITS,
+				factor: 1
+			}))}`;
+		}
+		function allowed(name, { min, max }, unit) {
+			const { factor, suffix } = styleOf(name, unit);
+			const written = (limit) => String(Number((limit * factor).toFixed(MAX_DIGITS)));
+			if (min !== undefined && max !== undefined) return `${written(min)} to ${written(max)}${suffix}`;
+			if (max !== undefined) return `up to ${written(max)}${suffix}`;
+			return `at least ${written(min ?? 0)}${suffix}`;
+		}
+		const probability = (value) => `${(value * 100).toFixed(1)} %`;
+		function entropy(low, high, unit) {
+			const [from, to] = [low.toFixed(2), high.toFixed(2)];
+			return `${from === to ? from : `${from} to ${to}`} ${unit}`;
+		}
+		const thresholdText = ({ value, unit }) => `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
+		const bytes = (value) => value < 1e6 ? `${(value / 1e3).toFixed(1)} kB` : `${(value / 1e6).toFixed(1)} MB`;
+		function digitsFor(values, limits, style) {
+			const { factor } = style;
+			const usual = Math.max(...values.map((value) => style.digits(value * factor)));
+			const from = tellingApart(values, style.edges, {
+				from: usual,
+				most: MAX_EDGE_DIGITS,
+				factor
+			});
+			return tellingApart(values, limits, {
+				from,
+				most: MAX_DIGITS,
+				factor
+			});
+		}
+		function tellingApart(values, stops, { from, most, factor }) {
+			const alike = (digits) => values.some((value) => stops.some((stop) => value !== stop && (value * factor).toFixed(digits) === (stop * factor).toFixed(digits)));
+			for (let digits = from; digits <= most; digits++) if (!alike(digits)) return digits;
+			return from;
+		}
+	}),
+	66719: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			NX: () => boundRemedy,
+			wy: () => boundSentence,
+			_O: () => context,
+			Pl: () => headline,
+			yG: () => plainly,
+			D1: () => problemSentence,
+			om: () => tooManyProblems
+		});
+		;
+		const BROKEN = "look for a broken quantisation, chat template or sampler.";
+		const UNCERTAIN = `The model is uncertain at more positions than allowed: ${BROKEN}`;
+		const CERTAIN = "The model is certain almost everywhere: look for an entropy collapse in training, or logprobs taken after sampling.";
+		const UNLIKELY = `The model finds the chosen tokens less likely than allowed: ${BROKEN}`;
+		const SHORT_LISTS = "The lists leave too much out: ask for more alternatives (top_logprobs 20)";
+		const LENGTH = "look at the chat template, the stop tokens and the limit on tokens.";
+		const CHANGED = "The tuned model decides otherwise at more positions than allowed: look for too long or too strong training, a coarse quantisation, or another chat template.";
+		const REPLACED = "The tuned model prefers tokens that the base hardly considers: look for a broken quantisation or tokenizer, or training that taught new text instead of choosing among its own.";
+		const ELSEWHERE = "The changes are not where the base was uncertain: look at what was trained, and on what.";
+		const ENTROPY = {
+			above: UNCERTAIN,
+			below: CERTAIN
+		};
+		const CAUSES = {
+			"fork-fraction": ENTROPY,
+			"mean-entropy": ENTROPY,
+			"entropy-p50": ENTROPY,
+			"entropy-p80": ENTROPY,
+			"entropy-p90": ENTROPY,
+			"entropy-p99": ENTROPY,
+			"near-deterministic": {
+				above: CERTAIN,
+				below: UNCERTAIN
+			},
+			surprisal: {
+				above: UNLIKELY,
+				below: CERTAIN
+			},
+			perplexity: {
+				above: UNLIKELY,
+				below: CERTAIN
+			},
+			undecided: { above: `${SHORT_LISTS}, and give the model's vocab-size.` },
+			"covered-mass": { below: `${SHORT_LISTS}.` },
+			unshifted: { below: CHANGED },
+			reranked: { above: CHANGED },
+			shifted: { above: REPLACED },
+			"promoted-rank": { above: REPLACED },
+			"mean-js": { above: CHANGED },
+			kl: { above: CHANGED },
+			"near-zero-js": { below: CHANGED },
+			"fork-overlap": { below: ELSEWHERE },
+			"entropy-ratio": { below: ELSEWHERE },
+			"fork-auroc": { below: ELSEWHERE },
+			length: {
+				above: `The samples are longer than allowed: ${LENGTH}`,
+				below: `The samples are shorter than required: ${LENGTH}`
+			}
+		};
+		const causeOf = (metric, side) => CAUSES[metric]?.[side] ?? "";
+		var report_age = __webpack_require__(3131);
+		var changes = __webpack_require__(30445);
+		var numbers = __webpack_require__(70650);
+		var words = __webpack_require__(43629);
+		;
+		const MAX_NAMED = 3;
+		function changeSentence(report, bound, quote) {
+			const { metric, group, reason } = bound;
+			const found = report.groups.find(({ name }) => name === group);
+			const value = found?.metrics[metric];
+			const allows = (0, changes.v)(metric, bound.bound, value?.unit ?? report.threshold.unit);
+			const label = (0, words.Iu)((0, words.Wy)(metric));
+			const subject = label + (group === "all" ? "" : ` of ${group === "*" ? "each group" : quote(group)}`);
+			const asked = `${subject} may change ${allows}`;
+			switch (reason) {
+				case "not-compared":
+				case "not-comparable": return `${asked}, but was not compared: ${whyNot(report, quote)}`;
+				case "group-vanished": return `${asked}, but the group is only in the baseline: none of its samples were run`;
+				case "group-appeared": return `${asked}, but the group is not in the baseline`;
+				case "group-missing": return `${asked}, but there is no such group, neither here nor in the baseline`;
+				default:
+			}
+			if (value?.difference === undefined) return `${asked}, but was not measured in both runs`;
+			const is = `${subject} is ${(0, numbers.y1)(metric, value)}: it ${(0, changes.aW)(metric, value)}`;
+			switch (reason) {
+				case "inside": return `${is}, within the allowed change (${allows})`;
+				case "outside": return `${is}, beyond the allowed change (${allows})`;
+				case "one-of-many": return `${is}, beyond the allowed change (${allows}), but not so surely that one of ${(0, numbers.U9)(report.family)} bounds judged together may fail for it`;
+				case "few-samples": return `${is}, but ${(0, numbers.hS)(found?.samples ?? 0, "sample")} here or those of the baseline are too few to judge by: ${(0, numbers.U9)(report.minimum.samples)} are needed`;
+				case "few-positions": return `${is}, but ${(0, numbers.hS)(found?.positions ?? 0, "position")} here or those of the baseline are too few to judge by: ${(0, numbers.U9)(report.minimum.positions)} are needed`;
+				case "few-forks": return `${is}, but so few positions of this kind, fewer than ${(0, numbers.U9)(report.minimum.forks)}, do not tell`;
+				default: return `${is}, which does not decide whether the change is allowed (${allows})`;
+			}
+		}
+		function changeRemedy(report, bound) {
+			const value = report.groups.find(({ name }) => name === bound.group)?.metrics[bound.metric];
+			const fell = (value?.difference?.estimate ?? 0) < 0;
+			const limit = fell ? "max-decrease" : "max-increase";
+			switch (bound.reason) {
+				case "not-compared": return "Publish a measurement from the target branch, and name it as the `baseline` (docs/statistics.md).";
+				case "not-comparable": return "Measure both in the same way: publish a new baseline, or undo the change of the setting.";
+				case "group-vanished": return "Find out why its samples were not run; if it is meant, publish a new baseline.";
+				case "group-appeared": return "Publish a new baseline once it is merged.";
+				case "group-missing": return "Correct the bound's `group`.";
+				case "not-measured": return "Save what the metric needs in both runs (docs/mathematics.md).";
+				case "few-samples": return "Evaluate more samples, or lower `min-samples`.";
+				case "few-positions": return "Evaluate more samples, or lower `min-positions`.";
+				case "few-forks": return "Evaluate more samples, or lower `min-forks`.";
+				case "one-of-many": return "Evaluate more samples, or judge fewer bounds with confidence.";
+				case "astride": return settling(bound, value);
+				default: return `${causeOf(bound.metric, fell ? "below" : "above")} If it is meant, raise the bound's \`${limit}\` (${bound.origin}), or merge and publish a new baseline.`.trimStart();
+			}
+		}
+		function settling({ moreSamples }, value) {
+			if (moreSamples !== undefined) {
+				return `About ${(0, numbers.U9)(Number(moreSamples.toPrecision(2)))} more samples would probably settle it.`;
+			}
+			return value?.difference?.interval == null ? "There is no sampling interval: set the bound's `evidence: estimate`." : "The change is as large as what is allowed: no number of samples is sure to settle it.";
+		}
+		function whyNot({ notCompared }, quote) {
+			if (notCompared === null) return "the baseline was not asked for";
+			const { reason, differs, lookedFor } = notCompared;
+			const field = differs ? ` (${quote(differs.field)} is ${quote(differs.run)} here, ${quote(differs.baseline)} there)` : "";
+			const named = lookedFor.slice(0, MAX_NAMED).map((one) => quote(one));
+			const more = lookedFor.length > MAX_NAMED ? ` and ${(0, numbers.U9)(lookedFor.length - MAX_NAMED)} more` : "";
+			return `${reason}${field}${named.length > 0 ? `; looked for ${named.join(", ")}${more}` : ""}`;
+		}
+		function comparedSentence(report, quote, now) {
+			const { comparedWith: baseline, groups, bounds, family } = report;
+			if (baseline === null) {
+				const given = report.notCompared === null || report.notCompared.lookedFor.length > 0 || report.notCompared.differs;
+				return given ? `Not compared with a baseline: ${whyNot(report, quote)}.` : "Not compared with a baseline.";
+			}
+			const told = bounds.find(({ against, outcome }) => against !== undefined && outcome === "fail")?.group ?? "all";
+			const value = groups.find(({ name }) => name === told)?.metrics["fork-fraction"];
+			const { commit, date, samples, pairs, branch } = baseline;
+			const name = [
+				branch === undefined ? `the baseline ${commit === undefined ? quote(baseline.path) : ""}`.trim() : quote(branch),
+				commit === undefined ? "" : `at ${quote(commit.slice(0, 7))}`,
+				date === undefined ? "" : `of ${quote(date.slice(0, 10))}`
+			].filter((part) => part !== "");
+			const age = (0, report_age.h)(date, now);
+			const paired = pairs === samples && baseline.unpaired.run.count === 0 ? "all paired" : `${(0, numbers.U9)(pairs)} paired`;
+			const change = value?.difference ? `Fork fraction${told === "all" ? "" : ` of ${quote(told)}`} ${(0, changes.aW)("fork-fraction", value)}` : "Compared";
+			const many = family > 1 ? ` ${(0, numbers.U9)(family)} bounds are judged with confidence, and together: the chance that any fails by accident is at most 5 % (Holm).` : "";
+			return `${change} against ${name.join(" ")}${age === undefined ? "" : `, ${age}`}, ${(0, numbers.hS)(samples, "sample")}, ${paired}.${many}`;
+		}
+		var report_escape = __webpack_require__(96209);
+		;
+		const MAX_NAMES = 5;
+		const plainly = (text) => (0, report_escape.mG)(text);
+		function boundSentence(report, bound, quote = plainly) {
+			if (bound.against !== undefined) return changeSentence(report, bound, quote);
+			const { metric, group, reason, bound: limits } = bound;
+			const found = report.groups.find(({ name }) => name === group);
+			const value = found?.metrics[metric];
+			const subject = (0, words.Iu)((0, words.Wy)(metric)) + (group === "all" ? "" : ` of ${quote(group)}`);
+			const allows = (0, numbers.TQ)(metric, limits, value?.unit ?? report.threshold.unit);
+			if (found === undefined || reason === "group-missing") {
+				const others = report.groups.slice(1);
+				const names = others.slice(0, MAX_NAMES).map(({ name }) => quote(name));
+				const more = others.length > MAX_NAMES ? ` and ${(0, numbers.U9)(others.length - MAX_NAMES)} more` : "";
+				const groups = names.length === 0 ? "there are no groups" : `there are ${names.join(", ")}${more}`;
+				const which = group === "*" ? "no group" : `no group ${quote(group)}`;
+				return `${(0, words.Iu)((0, words.Wy)(metric))} has a bound (${allows}), but there is ${which}: ${groups}`;
+			}
+			if (value === undefined || reason === "not-measured") return `${subject} has a bound (${allows}), but was not measured`;
+			const is = `${subject} is ${(0, numbers.y1)(metric, value, limits)}`;
+			switch (reason) {
+				case "inside": return `${is}, ${satisfied(bound, value)}`;
+				case "outside": return `${is}, ${limitOn(sideOf(bound, value), bound, value)}`;
+				case "few-samples": return `${is}, but ${(0, numbers.hS)(found.samples, "sample")} ${found.samples === 1 ? "is" : "are"} too few to judge by: ${(0, numbers.U9)(report.minimum.samples)} are needed`;
+				case "few-positions": return `${is}, but ${(0, numbers.hS)(found.positions, "position")} ${found.positions === 1 ? "is" : "are"} too few to judge by: ${(0, numbers.U9)(report.minimum.positions)} are needed`;
+				case "few-forks": return `${is}, but so few positions of this kind, fewer than ${(0, numbers.U9)(report.minimum.forks)}, do not tell`;
+				case "one-of-many": return `${is}, ${limitOn(sideOf(bound, value), bound, value)}, but not so surely that one of ${(0, numbers.U9)(report.family)} bounds judged together may fail for it`;
+				default: return `${is}${confidence(bound, value)}, which does not decide whether it is allowed (${allows})`;
+			}
+		}
+		function satisfied(bound, value) {
+			const { min, max } = bound.bound;
+			if (min !== undefined && max !== undefined) {
+				return `within the allowed ${(0, numbers.TQ)(bound.metric, bound.bound, value.unit)}`;
+			}
+			return `not ${limitOn(max === undefined ? "below" : "above", bound, value)}`;
+		}
+		const sideOf = ({ bound: { min, max } }, { low }) => max !== undefined && (min === undefined || low > max) ? "above" : "below";
+		function limitOn(side, { metric, bound: { min, max } }, { unit }) {
+			const text = (0, numbers.TQ)(metric, side === "above" ? { max } : { min }, unit).replace(/^(up to|at least) /, "");
+			return side === "above" ? `above the allowed ${text}` : `below the required ${text}`;
+		}
+		function confidence({ evidence, metric, bound }, value) {
+			if (evidence !== "confident") return "";
+			if (value.interval === null) return " without a sampling interval";
+			const [low, high] = value.interval;
+			return ` (95 % interval ${(0, numbers.y1)(metric, {
+				...value,
+				low,
+				high
+			}, bound)})`;
+		}
+		function boundRemedy(report, bound) {
+			if (bound.against !== undefined) return changeRemedy(report, bound);
+			switch (bound.reason) {
+				case "group-missing": return "Correct the bound's `group`, or find out why the group is gone.";
+				case "not-measured": return (0, words.qM)(bound.metric) ? "Measure it with its base model: `logprob-gate compare` (docs/compare.md), or remove the bound." : "Save what the metric needs (docs/mathematics.md), or remove the bound.";
+				case "few-samples": return "Evaluate more samples, or lower `min-samples`.";
+				case "few-positions": return "Evaluate more samples, or lower `min-positions`.";
+				case "few-forks": return "Evaluate more samples, or lower `min-forks`.";
+				case "one-of-many": return "Evaluate more samples, or judge fewer bounds with confidence.";
+				case "astride": return undecidedRemedy(bound, sentences_valueOf(report, bound));
+				default: return violationRemedy(bound, sentences_valueOf(report, bound));
+			}
+		}
+		const sentences_valueOf = (report, { group, metric }) => report.groups.find(({ name }) => name === group)?.metrics[metric];
+		function undecidedRemedy({ evidence, metric }, value) {
+			if (evidence !== "confident") {
+				return "Ask for more alternatives (top_logprobs 20), and give the model's vocab-size.";
+			}
+			if (value?.interval === null && !(0, words.rq)(metric)) {
+				return "This metric has no sampling interval: set the bound's `evidence: estimate`.";
+			}
+			return "Evaluate more samples; ask for more alternatives (top_logprobs 20).";
+		}
+		function violationRemedy(bound, value) {
+			const side = value === undefined ? "above" : sideOf(bound, value);
+			const change = side === "above" ? "raise the bound's `max`" : "lower the bound's `min`";
+			return `${causeOf(bound.metric, side)} If it is meant, ${change} (${bound.origin}).`.trimStart();
+		}
+		const problemSentence = ({ path, line, message }, quote = plainly) => `${quote(line === undefined ? path : `${path}:${line}`)}: ${message}`;
+		function headline(report, quote = plainly) {
+			const [unread, ...others] = report.problems.filter(({ scope }) => scope === "file");
+			if (unread !== undefined) {
+				const more = others.length > 0 ? `, and ${(0, numbers.hS)(others.length, "more file")} could not be used` : "";
+				return `Not judged in full: ${problemSentence(unread, quote)}${more}`;
+			}
+			const missing = report.bounds.find(({ reason }) => reason === "not-compared");
+			const pick = (outcome, level) => report.bounds.find((bound) => bound.outcome === outcome && bound.level === level && bound.reason !== "not-compared");
+			const failed = pick("fail", "fail");
+			if (failed !== undefined) return boundSentence(report, failed, quote);
+			if (report.problemCount > report.maxProblems) return tooManyProblems(report);
+			if (missing !== undefined && report.onMissingBaseline === "fail") return boundSentence(report, missing, quote);
+			const open = pick("inconclusive", "fail");
+			if (open !== undefined) return `Inconclusive: ${boundSentence(report, open, quote)}`;
+			const warned = pick("fail", "warn") ?? pick("inconclusive", "warn");
+			if (warned !== undefined) return `Passed with a warning: ${boundSentence(report, warned, quote)}`;
+			if (missing !== undefined && report.onMissingBaseline === "warn") {
+				return `Passed with a warning: ${boundSentence(report, missing, quote)}`;
+			}
+			const noticed = report.problems.find(({ scope }) => scope === "notice");
+			if (noticed !== undefined) return `Passed with a warning: ${problemSentence(noticed, quote)}`;
+			const [group] = [...report.comparedWith?.vanished ?? [], ...report.comparedWith?.appeared ?? []];
+			if (group !== undefined && report.verdict === "warn") {
+				return `Passed with a warning: group ${quote(group)} is not in both the run and the baseline`;
+			}
+			const [first] = report.bounds;
+			const telling = report.rankCutoff === undefined ? "fork-fraction" : "reranked";
+			if (first === undefined) return "Inconclusive: no bound was judged";
+			return boundSentence(report, report.bounds.find(({ metric, outcome }) => metric === telling && outcome === "pass") ?? first, quote);
+		}
+		const tooManyProblems = ({ problemCount, maxProblems }) => `${(0, numbers.hS)(problemCount, "problem")} in the artifacts, where ${maxProblems} are allowed`;
+		function starterSentence({ bounds: [starter] }) {
+			const bound = starter && `${(0, words.Wy)(starter.metric)} ${(0, numbers.TQ)(starter.metric, starter.bound)}`;
+			return `No bounds are configured: the starter bound (${bound ?? "none"}) applies; \`logprob-gate init\` writes a configuration to change.`;
+		}
+		function context(report, quote = plainly, now) {
+			const count = (outcome) => report.bounds.filter((bound) => bound.outcome === outcome).length;
+			const [failed, open] = [count("fail"), count("inconclusive")];
+			const total = report.bounds.length;
+			const of = `of ${(0, numbers.hS)(total, "bound")}`;
+			const complete = report.problems.every(({ scope }) => scope !== "file");
+			const hold = total === 1 ? "the bound holds." : `all ${total} bounds hold.`;
+			const held = complete ? (0, words.Iu)(hold) : `In what could be read, ${hold}`;
+			const compared = comparedSentence(report, quote, now);
+			return [
+				report.comparedWith === null ? "" : compared,
+				failed + open > 0 ? "" : held,
+				failed > 0 ? `${failed} ${of} failed.` : "",
+				open > 0 ? `${open} ${of} could not be decided.` : "",
+				report.comparedWith === null ? compared : "",
+				report.starterBound ? starterSentence(report) : ""
+			].filter((sentence) => sentence !== "").join(" ");
+		}
+	}),
+	43629: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Iu: () => capitalised,
+			Wy: () => labelOf,
+			qM: () => isOfPair,
+			rq: () => hasIntervalOf
+		});
+		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
+		const metricOf = (metric) => _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find(({ name }) => name === metric);
+		const labelOf = (metric) => metricOf(metric)?.label ?? metric;
+		const isOfPair = (metric) => metricOf(metric)?.of === "pair";
+		function hasIntervalOf(name) {
+			const metric = metricOf(name);
+			return metric === undefined || (0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(metric);
+		}
+		const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+	})
+};

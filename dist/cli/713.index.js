@@ -1,0 +1,1041 @@
+export const id = 713;
+export const ids = [713];
+export const modules = {
+	99713: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { judgeRun: () => judgeRun });
+		var measure_measurement = __webpack_require__(98434);
+		var statistics = __webpack_require__(31567);
+		var measure_metrics = __webpack_require__(22219);
+		var summarise = __webpack_require__(76673);
+		;
+		function place([low, high], min, max) {
+			if (low >= min && high <= max) return ["pass", "inside"];
+			if (high < min || low > max) return ["fail", "outside"];
+			return ["inconclusive", "astride"];
+		}
+		var ratio = __webpack_require__(83561);
+		;
+		function tooSmall(group, minimum) {
+			const { m, n } = group.ratios.fork;
+			if (m < minimum.minSamples) return "few-samples";
+			if (n < minimum.minPositions) return "few-positions";
+			return undefined;
+		}
+		function tooRare(group, metric, at, { minForks }) {
+			if (metric.kind !== "proportion" || !(0, measure_metrics.mq)(metric.from)) return false;
+			const sums = (0, summarise.y)(group, metric.from.low);
+			if (sums === undefined) return false;
+			const rarer = (share) => Math.min(share, 1 - share) * sums.n;
+			return [(0, ratio.CG)(sums), ...at.filter(Number.isFinite)].every((share) => rarer(share) < minForks);
+		}
+		;
+		const ANYTHING = [-Infinity, Infinity];
+		function judgeAbsolute(bound, group, minimum) {
+			const metric = (0, measure_metrics.SB)(bound.metric);
+			const { min = -Infinity, max = Infinity } = bound;
+			const of = {
+				bound,
+				group: group.name
+			};
+			const value = (0, summarise.f)(group, metric);
+			if (value === null) return { judgement: {
+				...of,
+				outcome: "inconclusive",
+				reason: "not-measured"
+			} };
+			const confident = bound.evidence === "confident";
+			const held = rangeOf(value, confident);
+			const thin = tooSmall(group, minimum) ?? (confident && tooRare(group, metric, [min, max], minimum) ? "few-forks" : undefined);
+			if (thin) return { judgement: {
+				...of,
+				outcome: "inconclusive",
+				reason: thin,
+				value,
+				held
+			} };
+			const [outcome, reason] = place(held, min, max);
+			const judgement = {
+				...of,
+				outcome,
+				reason,
+				value,
+				held
+			};
+			if (!confident) return { judgement };
+			const violated = (alpha) => {
+				const at = (0, summarise.f)(group, metric, alpha);
+				return at !== null && place(rangeOf(at, true), min, max)[0] === "fail";
+			};
+			return {
+				judgement,
+				violated
+			};
+		}
+		const rangeOf = (value, confident) => confident ? value.interval ?? ANYTHING : [value.low, value.high];
+		var difference = __webpack_require__(40427);
+		;
+		const PROBABLY = 1.43;
+		function judgeChange(bound, group, run, baseline, minimum) {
+			const metric = (0, measure_metrics.SB)(bound.metric);
+			const [now, then] = [(0, difference.Z0)(run, group), (0, difference.Z0)(baseline, group)];
+			const undecided = (reason, more = {}) => ({ judgement: {
+				bound,
+				group,
+				outcome: "inconclusive",
+				reason,
+				...more
+			} });
+			if (!now) return undecided(then ? "group-vanished" : "group-missing");
+			const value = (0, summarise.f)(now, metric);
+			if (!then) return undecided("group-appeared", value ? { value } : {});
+			const change = changeOf(metric, group, run, baseline);
+			if (value === null || change === null) return undecided("not-measured", value ? { value } : {});
+			const confident = bound.evidence === "confident";
+			const small = tooSmall(now, minimum) ?? tooSmall(then, minimum);
+			const limits = limitsOf(bound);
+			const at = [change.baseline.estimate, ...limits.map((limit) => edge(limit, change.baseline.estimate))];
+			const thin = small ?? (confident && tooRare(now, metric, at, minimum) ? "few-forks" : undefined);
+			if (thin) return undecided(thin, {
+				value,
+				change
+			});
+			const held = limits.map((limit) => ({
+				limit,
+				by: (0, difference.iv)(run, baseline, group, metric, limit.scale)
+			}));
+			const outcomeAt = (alpha) => worst(held.map(({ limit, by }) => place(against_baseline_rangeOf(by, confident, alpha), limit.min, limit.max)[0]));
+			const outcome = outcomeAt(statistics.Nh);
+			const reason = {
+				pass: "inside",
+				fail: "outside",
+				inconclusive: "astride"
+			};
+			const more = outcome === "inconclusive" ? moreSamples(held, now.ratios.fork.m) : undefined;
+			return {
+				judgement: {
+					bound,
+					group,
+					outcome,
+					reason: reason[outcome],
+					value,
+					change,
+					...more !== undefined && { moreSamples: more }
+				},
+				...confident && { violated: (alpha) => outcomeAt(alpha) === "fail" }
+			};
+		}
+		function changeOf(metric, group, run, baseline) {
+			const by = (0, difference.iv)(run, baseline, group, metric);
+			const then = (0, difference.Z0)(baseline, group);
+			const value = then && (0, summarise.f)(then, metric);
+			if (by === null || !value) return null;
+			return {
+				estimate: by.estimate,
+				interval: (0, difference.Ly)(by),
+				pairs: by.pairs,
+				baseline: value
+			};
+		}
+		function limitsOf({ maxIncrease, maxDecrease }) {
+			const limits = [];
+			if (maxIncrease) {
+				const { value, relative } = maxIncrease;
+				limits.push({
+					scale: relative ? 1 + value : 1,
+					min: -Infinity,
+					max: relative ? 0 : value
+				});
+			}
+			if (maxDecrease) {
+				const { value, relative } = maxDecrease;
+				limits.push({
+					scale: relative ? 1 - value : 1,
+					min: relative ? 0 : -value,
+					max: Infinity
+				});
+			}
+			return limits;
+		}
+		const edge = ({ scale, min, max }, baseline) => scale * baseline + (Number.isFinite(max) ? max : min);
+		function against_baseline_rangeOf(by, confident, alpha) {
+			if (by === null) return [-Infinity, Infinity];
+			if (!confident) return [by.estimate, by.estimate];
+			return (0, difference.Ly)(by, alpha) ?? [-Infinity, Infinity];
+		}
+		const worst = (outcomes) => ["fail", "inconclusive"].find((outcome) => outcomes.includes(outcome)) ?? "pass";
+		function moreSamples(held, samples) {
+			const factors = held.map(({ limit, by }) => {
+				const interval = by && (0, difference.Ly)(by);
+				if (!by || !interval) return Infinity;
+				const gap = Math.abs(by.estimate - (Number.isFinite(limit.max) ? limit.max : limit.min));
+				return (PROBABLY * (interval[1] - by.estimate) / gap) ** 2;
+			});
+			const needed = Math.ceil(samples * (Math.max(...factors) - 1));
+			return Number.isFinite(needed) && needed > 0 ? needed : undefined;
+		}
+		;
+		function holm(tests, alpha) {
+			const left = new Set(tests);
+			for (;;) {
+				const level = alpha / left.size;
+				const rejected = [...left].filter((test) => test(level));
+				if (rejected.length === 0) break;
+				for (const test of rejected) left.delete(test);
+			}
+			return new Set([...tests].filter((test) => !left.has(test)));
+		}
+		;
+		const NOTHING = { kind: "none" };
+		function judge(measurement, rules, artifacts, comparison = NOTHING) {
+			const candidates = rules.bounds.flatMap((bound) => judgeBound(bound, measurement, rules, comparison));
+			const judgements = corrected(candidates);
+			const { vanished, appeared } = changedGroups(measurement, comparison);
+			const noticed = artifacts === "sound" && vanished.length + appeared.length > 0 ? "noticed" : artifacts;
+			const level = artifacts === "unusable" ? "fail" : judge_worst(judgements, noticed, rules.onMissingBaseline);
+			return {
+				level,
+				blocks: level === "fail" || level === "inconclusive" && rules.onInconclusive === "fail",
+				judgements,
+				family: candidates.filter(({ violated }) => violated).length,
+				vanished,
+				appeared
+			};
+		}
+		function judgeBound(bound, measurement, rules, comparison) {
+			const undecided = (group, reason) => ({ judgement: {
+				bound,
+				group,
+				outcome: "inconclusive",
+				reason
+			} });
+			const named = ({ groups }) => groups.map(({ name }) => name).filter((name) => bound.group === "*" ? name !== measure_measurement.y2 : name === bound.group);
+			if (bound.against === "baseline") {
+				if (comparison.kind === "none") return [undecided(bound.group, "not-compared")];
+				if (comparison.kind === "differs") return [undecided(bound.group, "not-comparable")];
+				const { baseline } = comparison;
+				const groups = [...new Set([...named(measurement), ...named(baseline)])];
+				if (groups.length === 0) return [undecided(bound.group, "group-missing")];
+				return groups.map((group) => judgeChange(bound, group, measurement, baseline, rules));
+			}
+			const groups = measurement.groups.filter(({ name }) => named(measurement).includes(name));
+			if (groups.length === 0) return [undecided(bound.group, "group-missing")];
+			return groups.map((group) => judgeAbsolute(bound, group, rules));
+		}
+		function corrected(candidates) {
+			const tests = new Set(candidates.flatMap(({ violated }) => violated ?? []));
+			const rejected = holm(tests, statistics.Nh);
+			return candidates.map(({ judgement, violated }) => judgement.outcome === "fail" && violated && !rejected.has(violated) ? {
+				...judgement,
+				outcome: "inconclusive",
+				reason: "one-of-many"
+			} : judgement);
+		}
+		function changedGroups(run, comparison) {
+			if (comparison.kind !== "with") return {
+				vanished: [],
+				appeared: []
+			};
+			const names = ({ groups }) => groups.map(({ name }) => name);
+			const [ours, theirs] = [names(run), names(comparison.baseline)];
+			return {
+				vanished: theirs.filter((name) => !ours.includes(name)),
+				appeared: ours.filter((name) => !theirs.includes(name))
+			};
+		}
+		function judge_worst(judgements, artifacts, onMissing) {
+			const compared = judgements.filter(({ reason }) => reason !== "not-compared");
+			const missing = compared.length < judgements.length ? onMissing : "pass";
+			const has = (outcome, level) => compared.some((one) => one.outcome === outcome && (level === undefined || one.bound.level === level));
+			if (has("fail", "fail") || missing === "fail") return "fail";
+			if (judgements.length === 0) return "inconclusive";
+			if (has("inconclusive", "fail")) return "inconclusive";
+			if (has("fail", "warn") || has("inconclusive", "warn") || missing === "warn") return "warn";
+			return artifacts === "noticed" ? "warn" : "pass";
+		}
+		var defaults = __webpack_require__(34808);
+		var units = __webpack_require__(67097);
+		var fingerprint = __webpack_require__(57118);
+		var samples = __webpack_require__(77545);
+		;
+		const MAX_NAMED = 10;
+		function pairing(run, baseline) {
+			let pairs = 0;
+			const [onlyRun, onlyBaseline] = [new Alone(), new Alone()];
+			for (const name of new Set([...run.samples, ...baseline.samples].map(({ group }) => group))) {
+				const [ours, theirs] = [run, baseline].map(({ samples }) => samples.find(({ group }) => group === name));
+				(0, samples.fj)(ours, theirs, (rowOfOurs, rowOfTheirs) => {
+					if (rowOfOurs >= 0 && rowOfTheirs >= 0) pairs++;
+					else if (rowOfOurs >= 0) onlyRun.add(ours?.ids[rowOfOurs] ?? "");
+					else onlyBaseline.add(theirs?.ids[rowOfTheirs] ?? "");
+				});
+			}
+			return {
+				pairs,
+				onlyRun,
+				onlyBaseline
+			};
+		}
+		class Alone {
+			count = 0;
+			ids = [];
+			add(id) {
+				if (this.count++ < MAX_NAMED) this.ids.push(id);
+			}
+		}
+		;
+		const NOT_COMPARED = {
+			kind: "none",
+			reason: "no baseline was given",
+			lookedFor: []
+		};
+		function comparisonOf(run, compared) {
+			if (compared.kind === "none") return { kind: "none" };
+			const mismatch = (0, fingerprint.Dq)(run, compared.baseline);
+			return mismatch === undefined ? {
+				kind: "with",
+				baseline: compared.baseline
+			} : {
+				kind: "differs",
+				mismatch
+			};
+		}
+		function describeComparison(run, compared, comparison) {
+			if (compared.kind === "none") {
+				const { reason, lookedFor } = compared;
+				return {
+					comparedWith: null,
+					notCompared: {
+						reason,
+						lookedFor: [...lookedFor]
+					},
+					trend: []
+				};
+			}
+			const { baseline, provenance, history } = compared;
+			const trend = history.map((point) => ({ ...point }));
+			if (comparison.kind === "differs") {
+				const notCompared = {
+					...differing(comparison.mismatch),
+					lookedFor: [provenance.path]
+				};
+				return {
+					comparedWith: null,
+					notCompared,
+					trend
+				};
+			}
+			const { pairs, onlyRun, onlyBaseline } = pairing(run, baseline);
+			const [all, ours] = [baseline.groups[0], run.groups[0]];
+			return {
+				comparedWith: {
+					path: provenance.path,
+					...provenance.commit !== undefined && { commit: provenance.commit },
+					...provenance.date !== undefined && { date: provenance.date },
+					...provenance.branch !== undefined && { branch: provenance.branch },
+					samples: all?.ratios.fork.m ?? 0,
+					positions: all?.ratios.fork.n ?? 0,
+					pairs,
+					pairedShare: pairs / Math.max(1, ours?.ratios.fork.m ?? 0),
+					unpaired: {
+						run: {
+							count: onlyRun.count,
+							ids: [...onlyRun.ids]
+						},
+						baseline: {
+							count: onlyBaseline.count,
+							ids: [...onlyBaseline.ids]
+						}
+					},
+					vanished: [],
+					appeared: []
+				},
+				notCompared: null,
+				trend
+			};
+		}
+		const differing = ({ field, ours, theirs }) => ({
+			reason: "the baseline was measured in another way",
+			differs: {
+				field,
+				run: ours,
+				baseline: theirs
+			}
+		});
+		var sentences = __webpack_require__(66719);
+		;
+		const WORST_FIRST = [
+			"fail",
+			"inconclusive",
+			"warn"
+		];
+		function findings(report) {
+			return [
+				...fileFindings(report),
+				...problemCount(report),
+				...bounds(report),
+				...findings_changedGroups(report)
+			].sort((a, b) => WORST_FIRST.indexOf(a.level) - WORST_FIRST.indexOf(b.level));
+		}
+		const fileFindings = (report) => report.problems.filter(({ scope }) => scope !== "record").map((problem) => ({
+			level: problem.scope === "notice" ? "warn" : "fail",
+			code: problem.code,
+			message: (0, sentences.D1)(problem),
+			remedy: problem.remedy
+		}));
+		function problemCount(report) {
+			const records = report.problems.find(({ scope }) => scope === "record");
+			if (report.problemCount <= report.maxProblems || records === undefined) return [];
+			return [{
+				level: "fail",
+				code: "too-many-problems",
+				message: `${(0, sentences.om)(report)}; the first: ${(0, sentences.D1)(records)}`,
+				remedy: `${records.remedy} Or allow some with \`max-problems\`.`
+			}];
+		}
+		const bounds = (report) => report.bounds.filter(({ outcome, reason }) => outcome !== "pass" && !(reason === "not-compared" && report.onMissingBaseline === "pass")).map((bound) => ({
+			level: levelOf(bound, report),
+			code: bound.outcome === "fail" ? "bound-violated" : "bound-undecided",
+			metric: bound.metric,
+			group: bound.group,
+			bound: bound.bound,
+			message: (0, sentences.wy)(report, bound),
+			remedy: (0, sentences.NX)(report, bound),
+			...bound.location && { location: bound.location },
+			origin: bound.origin
+		}));
+		function levelOf({ level, outcome, reason }, report) {
+			if (reason === "not-compared") return report.onMissingBaseline === "fail" ? "fail" : "warn";
+			if (level === "warn") return "warn";
+			return outcome === "fail" ? "fail" : "inconclusive";
+		}
+		function findings_changedGroups({ comparedWith, bounds }) {
+			const told = new Set(bounds.filter(({ against }) => against !== undefined).map(({ group }) => group));
+			const finding = (code, group, message) => told.has(group) ? [] : [{
+				level: "warn",
+				code,
+				group,
+				message,
+				remedy: "If it is meant, publish a new baseline."
+			}];
+			return [...(comparedWith?.vanished ?? []).flatMap((group) => finding("group-vanished", group, `Group ${(0, sentences.yG)(group)} is only in the baseline: none of its samples were run`)), ...(comparedWith?.appeared ?? []).flatMap((group) => finding("group-appeared", group, `Group ${(0, sentences.yG)(group)} is not in the baseline`))];
+		}
+		var measure_histogram = __webpack_require__(73072);
+		;
+		const BINS_PER_UNIT = 10;
+		function rebin(histogram, unit) {
+			const coarse = [];
+			histogram.forEach((positions, fine) => {
+				if (positions === 0) return;
+				const bin = Math.floor((0, measure_histogram.Xn)(fine) / units.r[unit] * BINS_PER_UNIT);
+				while (coarse.length <= bin) coarse.push(0);
+				coarse[bin] += positions;
+			});
+			return coarse;
+		}
+		;
+		function buildReport(input) {
+			const { config, measurement, verdict, problems, compared = NOT_COMPARED } = input;
+			const { unit } = config.threshold;
+			const comparison = comparisonOf(measurement, compared);
+			const baseline = comparison.kind === "with" ? comparison.baseline : undefined;
+			const described = describeComparison(measurement, compared, comparison);
+			const { vanished, appeared, family } = verdict;
+			const bounds = verdict.judgements.map(({ bound, group, outcome, reason, moreSamples }) => ({
+				metric: bound.metric,
+				group,
+				bound: limitsIn(unit, bound.metric, bound),
+				outcome,
+				reason,
+				...bound.against && { against: bound.against },
+				...moreSamples !== undefined && { moreSamples },
+				level: bound.level,
+				evidence: bound.evidence,
+				origin: bound.origin,
+				...bound.location && { location: { ...bound.location } }
+			}));
+			const inUnit = (one) => ({
+				...one,
+				low: one.low / units.r[unit],
+				high: one.high / units.r[unit]
+			});
+			const body = {
+				schema: "logprob-gate/report/v1",
+				version: input.version,
+				verdict: verdict.level,
+				blocks: verdict.blocks,
+				threshold: { ...config.threshold },
+				vocabularySize: measurement.vocabularySize,
+				minimum: {
+					samples: config.minSamples,
+					positions: config.minPositions,
+					forks: config.minForks
+				},
+				maxProblems: config.maxProblems,
+				starterBound: (0, defaults.c$)(config),
+				...described,
+				comparedWith: described.comparedWith && {
+					...described.comparedWith,
+					vanished: [...vanished],
+					appeared: [...appeared]
+				},
+				onMissingBaseline: config.onMissingBaseline,
+				family,
+				groups: measurement.groups.map((group) => describeGroup(group, unit, measurement, baseline)),
+				bounds,
+				problems: problems.list.map((problem) => ({ ...problem })),
+				problemCount: problems.count,
+				inputs: input.inputs,
+				topForks: input.topForks.map(inUnit),
+				cases: input.cases ?? [],
+				...measurement.rankCutoff !== undefined && { rankCutoff: measurement.rankCutoff },
+				topChanges: (input.topChanges ?? []).map(inUnit)
+			};
+			const found = findings(body);
+			return {
+				...body,
+				findings: found,
+				headline: (0, sentences.Pl)(body)
+			};
+		}
+		function describeGroup(group, unit, run, baseline) {
+			const then = baseline && (0, difference.Z0)(baseline, group.name);
+			const metrics = measure_metrics.Cb.flatMap((metric) => {
+				const value = (0, summarise.f)(group, metric);
+				if (value === null) return [];
+				const change = baseline && changeOf(metric, group.name, run, baseline);
+				return [[metric.name, valueIn(unit, metric, value, change)]];
+			});
+			return {
+				name: group.name,
+				samples: group.ratios.fork.m,
+				positions: group.ratios.fork.n,
+				forks: group.ratios.fork.x,
+				undecided: group.ratios.undecided.x,
+				metrics: Object.fromEntries(metrics),
+				histogram: rebin(group.histogram.low, unit),
+				...then && { baselineHistogram: rebin(then.histogram.low, unit) }
+			};
+		}
+		function valueIn(unit, { kind }, value, change) {
+			const scale = kind === "entropy" ? units.r[unit] : 1;
+			const interval = (ends) => ends && [ends[0] / scale, ends[1] / scale];
+			const scaled = (of) => ({
+				estimate: of.estimate / scale,
+				low: of.low / scale,
+				high: Number.isFinite(of.high) ? of.high / scale : null,
+				interval: interval(of.interval)
+			});
+			return {
+				...scaled(value),
+				...kind === "entropy" && { unit },
+				...change && {
+					baseline: scaled(change.baseline),
+					difference: {
+						estimate: change.estimate / scale,
+						interval: interval(change.interval),
+						pairs: change.pairs
+					}
+				}
+			};
+		}
+		function limitsIn(unit, metric, bound) {
+			const scale = (0, measure_metrics.SB)(metric).kind === "entropy" ? units.r[unit] : 1;
+			const { min, max, maxIncrease, maxDecrease } = bound;
+			const change = ({ value, relative }) => ({
+				value: relative ? value : value / scale,
+				relative
+			});
+			return {
+				...min !== undefined && { min: min / scale },
+				...max !== undefined && { max: max / scale },
+				...maxIncrease && { maxIncrease: change(maxIncrease) },
+				...maxDecrease && { maxDecrease: change(maxDecrease) }
+			};
+		}
+		var app_baseline = __webpack_require__(13974);
+		var measure_top = __webpack_require__(2485);
+		;
+		function mostMoved(run, baseline, groups, most) {
+			const [moved, forked] = [new measure_top.E(most), new measure_top.E(most)];
+			let pairs = 0;
+			for (const ours of run.samples) {
+				const { group, ids } = ours;
+				if (groups !== undefined && !groups.has(group)) continue;
+				const theirs = baseline?.samples.find((table) => table.group === group);
+				(0, samples.fj)(ours, theirs, (row, rowThen) => {
+					if (row < 0) return;
+					const now = shareOf(ours, row);
+					if (now.low > 0) forked.offer(ours.sums.fork[row], {
+						group,
+						id: ids[row],
+						now
+					});
+					if (theirs === undefined || rowThen < 0) return;
+					const then = shareOf(theirs, rowThen);
+					const change = Math.abs(now.low - then.low);
+					if (Number.isNaN(change)) return;
+					pairs++;
+					const weight = Math.sqrt(now.positions * then.positions / (now.positions + then.positions));
+					if (change > 0) moved.offer(change * weight, {
+						group,
+						id: ids[row],
+						now,
+						then
+					});
+				});
+			}
+			return [...(pairs > 0 ? moved : forked).items];
+		}
+		function shareOf({ positions, sums }, row) {
+			const n = positions[row];
+			return {
+				positions: n,
+				low: sums.fork[row] / n,
+				high: (sums.fork[row] + sums.undecided[row]) / n
+			};
+		}
+		var external_node_fs_ = __webpack_require__(73024);
+		var external_node_path_ = __webpack_require__(76760);
+		;
+		const MAX_BYTES = 100 * 1024 * 1024;
+		const NEWLINE = 10;
+		class Dataset {
+			#files;
+			constructor(files) {
+				this.#files = files;
+			}
+			static read(paths, { cwd }) {
+				const files = [];
+				for (const path of paths) {
+					const file = (0, external_node_path_.resolve)(cwd, path);
+					if ((0, external_node_fs_.statSync)(file).size > MAX_BYTES) throw new RangeError(`${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+					files.push({
+						path,
+						bytes: (0, external_node_fs_.readFileSync)(file)
+					});
+				}
+				return new Dataset(files);
+			}
+			find(id) {
+				const ways = new Set([id, JSON.stringify(id).slice(1, -1)]);
+				const found = [...ways].flatMap((way) => this.#occurrences(Buffer.from(way)));
+				return found.length === 1 ? found[0] : undefined;
+			}
+			#occurrences(id) {
+				const found = [];
+				if (id.length === 0) return found;
+				for (const { path, bytes } of this.#files) {
+					for (let at = bytes.indexOf(id); at >= 0 && found.length < 2; at = bytes.indexOf(id, at + 1)) {
+						const isWhole = !isOfWord(bytes[at - 1]) && !isOfWord(bytes[at + id.length]);
+						if (isWhole) found.push({
+							path,
+							line: lineAt(bytes, at)
+						});
+					}
+				}
+				return found;
+			}
+		}
+		const isOfWord = (byte) => byte !== undefined && (byte >= 128 || /[\w.-]/.test(String.fromCharCode(byte)));
+		function lineAt(bytes, offset) {
+			let line = 1;
+			for (let at = bytes.indexOf(NEWLINE); at >= 0 && at < offset; at = bytes.indexOf(NEWLINE, at + 1)) line++;
+			return line;
+		}
+		var git = __webpack_require__(69461);
+		;
+		async function tracked(paths, world) {
+			const inside = [];
+			for (const path of new Set(paths)) if (isInside(path, world.cwd)) inside.push(path);
+			if (inside.length === 0) return new Set();
+			const known = await filesOfGit(inside, world);
+			return new Set(known === undefined ? inside : inside.filter((path) => known.has(path)));
+		}
+		const isPlain = (path) => !/[\\\p{C}]/u.test(path) && path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part !== ".git");
+		function isInside(path, workspace) {
+			if (!isPlain(path)) return false;
+			try {
+				const file = external_node_fs_.realpathSync.native((0, external_node_path_.resolve)(workspace, path));
+				return file.startsWith(`${external_node_fs_.realpathSync.native(workspace)}${external_node_path_.sep}`) && (0, external_node_fs_.statSync)(file).isFile();
+			} catch {
+				return false;
+			}
+		}
+		async function filesOfGit(paths, world) {
+			const found = await (0, git.$)([
+				"--literal-pathspecs",
+				"ls-files",
+				"-z",
+				"--",
+				...paths
+			], world);
+			return found === undefined ? undefined : new Set(found.split("\0"));
+		}
+		;
+		const MAX_CASES = 20;
+		async function casesOf(run, comparison, verdict, { dataset }, world) {
+			const baseline = comparison.kind === "with" ? comparison.baseline : undefined;
+			const moved = mostMoved(run.measurement, baseline, groupsMissed(verdict), MAX_CASES);
+			const { find, problems } = verdict.blocks ? await locator(moved, run, dataset, world) : NOWHERE;
+			return {
+				cases: moved.map((sample) => describe(sample, find(sample))),
+				problems
+			};
+		}
+		function groupsMissed({ judgements }) {
+			const missed = judgements.filter(({ outcome }) => outcome !== "pass").map(({ group }) => group);
+			return missed.length === 0 || missed.includes(measure_measurement.y2) ? undefined : new Set(missed);
+		}
+		const NOWHERE = {
+			find: () => undefined,
+			problems: []
+		};
+		async function locator(samples, { sources }, datasets, world) {
+			const named = samples.flatMap((sample) => sources.of(sample) ?? []);
+			const allowed = await tracked([...named.map(({ path }) => path), ...datasets], world);
+			const { dataset, problems } = readDataset(datasets, allowed, world);
+			return {
+				find: (sample) => {
+					const source = sources.of(sample);
+					return source === undefined || !allowed.has(source.path) ? findCase(sample.id, dataset) : source;
+				},
+				problems
+			};
+		}
+		function readDataset(paths, allowed, world) {
+			const unusable = paths.find((path) => !allowed.has(path));
+			if (unusable !== undefined) return {
+				dataset: undefined,
+				problems: [unread(unusable, "it is no file of the repository")]
+			};
+			try {
+				return {
+					dataset: Dataset.read(paths, world),
+					problems: []
+				};
+			} catch (error) {
+				const reason = error instanceof Error ? error.message : String(error);
+				return {
+					dataset: undefined,
+					problems: [unread(paths.join(", "), reason)]
+				};
+			}
+		}
+		const unread = (path, reason) => ({
+			code: "not-readable",
+			path,
+			message: `the data set cannot be searched for evaluation cases: ${reason}`,
+			remedy: "Correct `dataset`: files that git tracks, relative to the repository.",
+			scope: "notice"
+		});
+		const NUMBERS = /(#\d+| \(\d+\))+$/;
+		const findCase = (id, dataset) => dataset?.find(id) ?? dataset?.find(id.replace(NUMBERS, ""));
+		const describe = ({ group, id, now, then }, location) => ({
+			sample: id,
+			...group !== measure_measurement.y2 && { group },
+			...now,
+			...then && { baseline: { ...then } },
+			...location && { location: { ...location } }
+		});
+		var app_threshold = __webpack_require__(30792);
+		var version = __webpack_require__(28739);
+		var write_reports = __webpack_require__(78792);
+		;
+		async function judgeRun(run, found, { config, out, telling }, world) {
+			const { measurement, problems, inputs, topForks, topChanges, threshold } = run;
+			const baseline = (0, app_threshold.aX)(found, config);
+			if (baseline.kind === "none" && baseline.problem) problems.add(baseline.problem);
+			const compared = baseline.kind === "none" ? baseline : {
+				...baseline,
+				baseline: baseline.run.measurement
+			};
+			const comparison = comparisonOf(measurement, compared);
+			const artifacts = problems.artifacts(config.maxProblems);
+			const verdict = judge(measurement, config, artifacts, comparison);
+			const { cases, problems: unsearched } = await casesOf(run, comparison, verdict, config, world);
+			const report = buildReport({
+				version: version.x,
+				config: {
+					...config,
+					threshold
+				},
+				measurement,
+				compared,
+				verdict,
+				problems: {
+					list: [...problems.list, ...unsearched],
+					count: problems.count
+				},
+				inputs,
+				topForks,
+				cases,
+				topChanges
+			});
+			if (out !== undefined) {
+				await (0, write_reports.Li)(report, out, world);
+				await (0, write_reports.mk)(run, `${out}/${write_reports.r0}`, world, (0, app_baseline.om)(baseline));
+				const { writePage } = await Promise.all([__webpack_require__.e(469), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 50018));
+				const base = comparison.kind === "with" ? comparison.baseline : undefined;
+				await writePage({
+					report,
+					measurement,
+					baseline: base
+				}, telling, {
+					config,
+					out
+				}, world);
+			}
+			return {
+				report,
+				status: problems.fileFailed ? 2 : report.blocks ? 1 : 0
+			};
+		}
+	}),
+	40427: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ly: () => differenceInterval,
+			Z0: () => groupNamed,
+			iv: () => difference
+		});
+		var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74455);
+		var _measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98434);
+		var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22219);
+		var _ratio_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83561);
+		var _samples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77545);
+		var _statistics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31567);
+		var _summarise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76673);
+		class Stratum {
+			#squares = 0;
+			#samples = 0;
+			add(deviation) {
+				this.#squares += deviation * deviation;
+				this.#samples++;
+			}
+			get samples() {
+				return this.#samples;
+			}
+			get variance() {
+				return this.#squares;
+			}
+			get spread() {
+				return this.#squares ** 2 / Math.max(1, this.#samples - 1);
+			}
+		}
+		class Side {
+			#ratio;
+			#factor;
+			#quantity;
+			#tables;
+			constructor(of, group, sums, metric, scale) {
+				this.#ratio = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_6__.CG)(sums);
+				const slope = metric.derivative?.(this.#ratio) ?? 1;
+				this.#factor = scale * slope * Math.sqrt(sums.m / (sums.m - 1)) / sums.n;
+				this.#quantity = metric.low;
+				this.#tables = new Map(of.samples.filter((table) => group === _measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2 || table.group === group).map((table) => [table.group, table]));
+			}
+			get groups() {
+				return this.#tables.keys();
+			}
+			table(group) {
+				return this.#tables.get(group);
+			}
+			deviation(table, row) {
+				if (table === undefined || row < 0) return undefined;
+				const [x, n] = (0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.fd)(table, row, this.#quantity) ?? [0, 0];
+				return n === 0 ? undefined : this.#factor * (x - this.#ratio * n);
+			}
+		}
+		function difference(run, baseline, group, metric, scale = 1) {
+			const [ours, theirs] = [groupNamed(run, group), groupNamed(baseline, group)];
+			const [now, then] = [ours && (0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.f)(ours, metric), theirs && (0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.f)(theirs, metric)];
+			if (!ours || !theirs || !now || !then) return null;
+			const estimate = now.estimate - scale * then.estimate;
+			const { from } = metric;
+			const [sums, sumsThen] = (0, _metrics_js__WEBPACK_IMPORTED_MODULE_2__.mq)(from) ? [(0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.y)(ours, from.low), (0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.y)(theirs, from.low)] : [];
+			if (!(0, _metrics_js__WEBPACK_IMPORTED_MODULE_2__.mq)(from) || !sums || !sumsThen) return {
+				estimate,
+				standardError: null,
+				degreesOfFreedom: 0,
+				pairs: 0
+			};
+			const a = new Side(run, group, sums, from, 1);
+			const b = new Side(baseline, group, sumsThen, from, scale);
+			const [paired, onlyA, onlyB] = [
+				new Stratum(),
+				new Stratum(),
+				new Stratum()
+			];
+			for (const name of new Set([...a.groups, ...b.groups])) {
+				const [tableA, tableB] = [a.table(name), b.table(name)];
+				(0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.fj)(tableA, tableB, (rowA, rowB) => {
+					const [deviationA, deviationB] = [a.deviation(tableA, rowA), b.deviation(tableB, rowB)];
+					if (deviationA !== undefined && deviationB !== undefined) paired.add(deviationA - deviationB);
+					else if (deviationA !== undefined) onlyA.add(deviationA);
+					else if (deviationB !== undefined) onlyB.add(deviationB);
+				});
+			}
+			const strata = [
+				paired,
+				onlyA,
+				onlyB
+			];
+			const variance = strata.reduce((sum, stratum) => sum + stratum.variance, 0);
+			const spread = strata.reduce((sum, stratum) => sum + stratum.spread, 0);
+			return {
+				estimate,
+				standardError: Number.isFinite(variance) ? Math.sqrt(variance) : null,
+				degreesOfFreedom: spread > 0 ? variance ** 2 / spread : Infinity,
+				pairs: paired.samples
+			};
+		}
+		function differenceInterval({ estimate, standardError, degreesOfFreedom }, alpha = _statistics_js__WEBPACK_IMPORTED_MODULE_4__.Nh) {
+			if (standardError === null) return null;
+			if (standardError === 0) return [estimate, estimate];
+			const half = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0__(1 - alpha / 2, degreesOfFreedom) * standardError;
+			return [estimate - half, estimate + half];
+		}
+		const groupNamed = ({ groups }, name) => groups.find((group) => group.name === name);
+	}),
+	31567: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Nh: () => ALPHA,
+			cK: () => kornGraubardInterval,
+			oW: () => tInterval
+		});
+		var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67259);
+		var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74455);
+		var _ratio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83561);
+		const ALPHA = .05;
+		function tInterval(sums, alpha = ALPHA) {
+			const variance = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(sums);
+			if (sums.m < 2 || Number.isNaN(variance)) return null;
+			const half = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - alpha / 2, sums.m - 1) * Math.sqrt(variance);
+			return [(0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(sums) - half, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(sums) + half];
+		}
+		function kornGraubardInterval(sums, alpha = ALPHA) {
+			const R = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(sums);
+			const variance = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(sums);
+			if (sums.m < 2 || Number.isNaN(variance)) return null;
+			const tail = alpha / 2;
+			const t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.n - 1) / _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.m - 1);
+			const independent = variance > 0 ? Math.min(sums.n, R * (1 - R) / variance) : sums.n;
+			const effective = Math.min(sums.n, independent * t * t);
+			const hits = R * effective;
+			return [hits > 0 ? _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__(tail, hits, effective - hits + 1) : 0, hits < effective ? _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__(1 - tail, hits + 1, effective - hits) : 1];
+		}
+	}),
+	76673: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			f: () => summarise,
+			y: () => sumsOf
+		});
+		var histogram = __webpack_require__(73072);
+		var ratio = __webpack_require__(83561);
+		var columns = __webpack_require__(24162);
+		var lib = __webpack_require__(74455);
+		var joint = __webpack_require__(62009);
+		;
+		const TOP = .2;
+		function shiftStatistic(of, which, alpha) {
+			if (which === "entropy-ratio") return entropyRatio(of, alpha);
+			if (which === "fork-auroc") return auroc(of);
+			const found = (0, joint.EF)(of.joint, TOP);
+			return found && {
+				...found,
+				interval: null
+			};
+		}
+		function entropyRatio({ ratios, moments }, alpha) {
+			const [changed, unshifted] = [ratios["changed-lower-entropy"], ratios["unshifted-lower-entropy"]];
+			if (changed.n === 0 || unshifted.n === 0 || unshifted.x === 0) return null;
+			const estimate = (0, ratio.CG)(changed) / (0, ratio.CG)(unshifted);
+			const [low, high] = [(0, ratio.CG)(changed) / (0, ratio.CG)(ratios["unshifted-upper-entropy"]), (0, ratio.CG)(ratios["changed-upper-entropy"]) / (0, ratio.CG)(unshifted)];
+			const samples = ratios.unshifted.m;
+			if (samples < 2 || estimate === 0) return {
+				estimate,
+				low,
+				high,
+				interval: null
+			};
+			const weights = [
+				1 / changed.x,
+				-1 / changed.n,
+				-1 / unshifted.x,
+				1 / unshifted.n
+			];
+			let [squares, moment] = [0, 0];
+			for (let i = 0; i < weights.length; i++) for (let j = i; j < weights.length; j++) squares += (i === j ? 1 : 2) * weights[i] * weights[j] * moments[moment++];
+			const error = Math.sqrt(samples / (samples - 1) * Math.max(0, squares));
+			const factor = Math.exp(lib(1 - alpha / 2, samples - 1) * error);
+			return {
+				estimate,
+				low,
+				high,
+				interval: [low / factor, high * factor]
+			};
+		}
+		function auroc({ base, changed }) {
+			const others = {
+				low: less(base.low, changed.low),
+				high: less(base.high, changed.high)
+			};
+			const estimate = wins(changed.low, others.low, .5);
+			if (Number.isNaN(estimate)) return null;
+			return {
+				estimate,
+				low: wins(changed.low, others.high, 0),
+				high: wins(changed.high, others.low, 1),
+				interval: null
+			};
+		}
+		const less = (all, some) => all.map((count, bin) => count - (some[bin] ?? 0));
+		function wins(first, second, tie) {
+			let [won, below, all] = [
+				0,
+				0,
+				0
+			];
+			for (let bin = 0; bin < Math.max(first.length, second.length); bin++) {
+				const [a, b] = [first[bin] ?? 0, second[bin] ?? 0];
+				won += a * (below + tie * b);
+				below += b;
+				all += a;
+			}
+			return won / (all * below);
+		}
+		var statistics = __webpack_require__(31567);
+		;
+		function summarise(group, metric, alpha = statistics.Nh) {
+			const { from } = metric;
+			if ("quantile" in from) return summariseQuantile(group, from.quantile);
+			if ("statistic" in from) return group.shift ? shiftStatistic(group.shift, from.statistic, alpha) : null;
+			const { transform = (value) => value } = from;
+			const [lowSums, highSums] = [sumsOf(group, from.low), sumsOf(group, from.high)];
+			if (lowSums === undefined || highSums === undefined || lowSums.n === 0) return null;
+			const isOpen = from.unbounded !== undefined && (sumsOf(group, from.unbounded)?.x ?? 0) > 0;
+			const intervalOf = metric.kind === "proportion" ? statistics.cK : statistics.oW;
+			const lowInterval = intervalOf(lowSums, alpha);
+			const highInterval = lowSums === highSums ? lowInterval : intervalOf(highSums, alpha);
+			const low = transform((0, ratio.CG)(lowSums));
+			const [least, most] = metric.kind === "mass" ? [0, 1] : [0, Infinity];
+			return {
+				estimate: low,
+				low,
+				high: isOpen ? Infinity : transform((0, ratio.CG)(highSums)),
+				interval: lowInterval && highInterval && !isOpen ? [transform(Math.max(least, lowInterval[0])), transform(Math.min(most, highInterval[1]))] : null
+			};
+		}
+		const sumsOf = (group, quantity) => (0, columns.Tu)(quantity) ? group.shift?.ratios[quantity] : group.ratios[quantity];
+		function summariseQuantile(group, q) {
+			const low = (0, histogram.Zg)(group.histogram.low, q);
+			const high = (0, histogram.Zg)(group.histogram.high, q);
+			if (low === null || high === null) return null;
+			return {
+				estimate: low[0],
+				low: low[0],
+				high: high[1],
+				interval: null
+			};
+		}
+	})
+};

@@ -1,0 +1,819 @@
+export const id = 722;
+export const ids = [722];
+export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, { TensorReader: () => TensorReader });
+	var read_problems = __webpack_require__(90708);
+	var columns = __webpack_require__(28759);
+	var position_problems = __webpack_require__(87840);
+	var tally = __webpack_require__(78640);
+	var fields = __webpack_require__(3225);
+	var tensor_array = __webpack_require__(37679);
+	;
+	const ENTROPIES_PER_ROW = 4096;
+	class RowCursor {
+		#sections;
+		#index = 0;
+		#sample = 0;
+		#position = 0;
+		#offset = 0;
+		constructor(sections) {
+			this.#sections = sections.filter(({ width, positions, samples }) => width > 0 && positions > 0 && samples > 0);
+		}
+		get next() {
+			if (this.#index === this.#sections.length) return undefined;
+			const section = this.#sections[this.#index];
+			return {
+				section,
+				sample: this.#sample,
+				position: this.#position,
+				length: lengthOf(section, this.#position),
+				offset: section.array.begin + this.#offset
+			};
+		}
+		advance() {
+			const section = this.#sections[this.#index];
+			const length = lengthOf(section, this.#position);
+			this.#offset += (0, tensor_array.wg)(section.array.dtype, length);
+			this.#position += section.values === "entropies" ? length : 1;
+			if (this.#position < section.positions) return;
+			this.#position = 0;
+			this.#sample++;
+			if (this.#sample < section.samples) return;
+			this.#sample = this.#offset = 0;
+			this.#index++;
+		}
+	}
+	const lengthOf = ({ values, positions, width }, position) => values === "entropies" ? Math.min(ENTROPIES_PER_ROW, positions - position) : width;
+	const longestRow = (section) => (0, tensor_array.wg)(section.array.dtype, lengthOf(section, 0));
+	var exp = __webpack_require__(36397);
+	;
+	const MINUS_INFINITY = {
+		f16: 64512,
+		bf16: 65408
+	};
+	const CODES = 65536;
+	const decodedOf = new Map();
+	const pairsOf = new Map();
+	function valuesOf(dtype) {
+		const known = decodedOf.get(dtype);
+		if (known !== undefined) return known;
+		const decode = dtype === "f16" ? fromHalf : fromBfloat;
+		const values = new Float64Array(CODES);
+		for (let code = 0; code < CODES; code++) values[code] = decode(code);
+		decodedOf.set(dtype, values);
+		return values;
+	}
+	function pairsFor(dtype) {
+		const known = pairsOf.get(dtype);
+		if (known !== undefined) return known;
+		const values = valuesOf(dtype);
+		const pairs = new Float64Array(2 * CODES);
+		for (let code = 0; code < CODES; code++) {
+			const e = (0, exp.o)(values[code]);
+			pairs[2 * code] = e;
+			pairs[2 * code + 1] = e === 0 ? 0 : e * values[code];
+		}
+		pairsOf.set(dtype, pairs);
+		return pairs;
+	}
+	function fromHalf(code) {
+		const sign = code & 32768 ? -1 : 1;
+		const exponent = code >> 10 & 31;
+		const fraction = code & 1023;
+		if (exponent === 0) return sign * fraction * 2 ** -24;
+		if (exponent === 31) return fraction === 0 ? sign * Infinity : NaN;
+		return sign * (1024 + fraction) * 2 ** (exponent - 25);
+	}
+	const bits = new DataView(new ArrayBuffer(4));
+	function fromBfloat(code) {
+		bits.setUint32(0, code << 16);
+		return bits.getFloat32(0);
+	}
+	const STEP = .0054152123481245725;
+	const STEPS_PER_UNIT = 184.6649652337873;
+	const LAST_STEP = 16383;
+	let steps;
+	function exponentials() {
+		if (steps !== undefined) return steps;
+		const ofOctave = Float64Array.from({ length: 128 }, (_, n) => (0, exp.o)(-n * STEP));
+		steps = new Float64Array(LAST_STEP + 1);
+		for (let n = 0; n < LAST_STEP; n++) steps[n] = ofOctave[n % 128] / 2 ** (n >> 7);
+		return steps;
+	}
+	;
+	const { fround } = Math;
+	const BLOCK = 1024;
+	const SHORT_BLOCK = 256;
+	const LANES = 8;
+	const LOG2E = fround(Math.LOG2E);
+	const LEAST_EXPONENT = -126;
+	const ROUNDER = 1.5 * 2 ** 23;
+	const LONG_ROUNDER = 1.5 * 2 ** 52;
+	const POWERS = [
+		1,
+		.693146977596612,
+		.24022242081846742,
+		.05550733745614783,
+		.009671512862015421,
+		.0013264727088948235
+	].map(fround);
+	const [C0, C1, C2, C3, C4, C5] = POWERS;
+	const LEAST = -LAST_STEP * STEP;
+	class PlainSums {
+		rows = {
+			wasm: 0,
+			plain: 0
+		};
+		isPrecise;
+		rooms;
+		#decoded = new Float64Array(0);
+		constructor(isPrecise, rooms) {
+			this.isPrecise = isPrecise;
+			this.rooms = rooms;
+		}
+		ofCodes(codes, dtype, out) {
+			this.rows.plain++;
+			sumCodes(codes, pairsFor(dtype), out);
+		}
+		decoded(row) {
+			if ("values" in row) return row.values;
+			const { codes } = row;
+			if (this.#decoded.length < codes.length) this.#decoded = new Float64Array(codes.length);
+			const values = valuesOf(row.dtype);
+			for (let i = 0; i < codes.length; i++) this.#decoded[i] = values[codes[i]];
+			return this.#decoded.subarray(0, codes.length);
+		}
+		ofSingles(values, out) {
+			this.rows.plain++;
+			sumSingles(values, out);
+		}
+		precisely(values, out) {
+			this.rows.plain++;
+			sumPrecisely(values, out);
+		}
+	}
+	const mass4 = new Float64Array(4);
+	const weighted4 = new Float64Array(4);
+	const mass8 = new Float32Array(LANES);
+	const weighted8 = new Float32Array(LANES);
+	function sumCodes(codes, pairs, out) {
+		out.shift = out.mass = out.weighted = 0;
+		for (let begin = 0; begin < codes.length; begin += BLOCK) {
+			mass4.fill(0);
+			weighted4.fill(0);
+			const stop = Math.min(begin + BLOCK, codes.length);
+			for (let i = begin; i < stop; i++) {
+				const at = 2 * codes[i];
+				mass4[i & 3] += pairs[at];
+				weighted4[i & 3] += pairs[at + 1];
+			}
+			out.mass += mass4[0] + mass4[1] + (mass4[2] + mass4[3]);
+			out.weighted += weighted4[0] + weighted4[1] + (weighted4[2] + weighted4[3]);
+		}
+	}
+	const number = new Float32Array(1);
+	const word = new Int32Array(number.buffer);
+	function sumSingles(values, out) {
+		const shift = greatest(values);
+		const [mass, weighted] = [[0, 0], [0, 0]];
+		const end = Math.ceil(values.length / LANES) * LANES;
+		for (let begin = 0; begin < end; begin += SHORT_BLOCK) {
+			mass8.fill(0);
+			weighted8.fill(0);
+			const stop = Math.min(begin + SHORT_BLOCK, end);
+			for (let i = begin; i < stop; i++) {
+				const v = i < values.length ? fround(values[i] - shift) : -Infinity;
+				let t = fround(v * LOG2E);
+				if (t < LEAST_EXPONENT) t = LEAST_EXPONENT;
+				const n = fround(t + ROUNDER);
+				const e = powerOfTwo(n, fround(t - fround(n - ROUNDER)));
+				mass8[i & 7] += e;
+				weighted8[i & 7] += fround(t * e);
+			}
+			addTo(mass, mass8);
+			addTo(weighted, weighted8);
+		}
+		out.shift = shift;
+		out.mass = mass[0] + mass[1];
+		out.weighted = (weighted[0] + weighted[1]) * Math.LN2;
+	}
+	function powerOfTwo(n, f) {
+		let e = fround(C4 + fround(f * C5));
+		e = fround(C3 + fround(f * e));
+		e = fround(C2 + fround(f * e));
+		e = fround(C1 + fround(f * e));
+		e = fround(C0 + fround(f * e));
+		number[0] = n;
+		const exponent = word[0] << 23;
+		number[0] = e;
+		word[0] += exponent;
+		return number[0];
+	}
+	function addTo(sums, lanes) {
+		const four = (lane) => fround(lanes[lane] + lanes[lane + 4]);
+		sums[0] += four(0) + four(2);
+		sums[1] += four(1) + four(3);
+	}
+	function sumPrecisely(values, out) {
+		const table = exponentials();
+		const shift = greatest(values);
+		const [mass, weighted] = [new Float64Array(2), new Float64Array(2)];
+		for (let begin = 0; begin < values.length; begin += BLOCK) {
+			mass4.fill(0);
+			weighted4.fill(0);
+			const stop = Math.min(begin + BLOCK, values.length);
+			for (let i = begin; i < stop; i++) {
+				let v = values[i] - shift;
+				if (v < LEAST) v = LEAST;
+				const t = v * -STEPS_PER_UNIT;
+				const n = t + LONG_ROUNDER - LONG_ROUNDER;
+				const r = n - t;
+				const q = r * (STEP + r * (SECOND + r * (THIRD + r * FOURTH)));
+				const entry = table[n];
+				const e = entry + entry * q;
+				mass4[i & 3] += e;
+				weighted4[i & 3] += v * e;
+			}
+			for (const lane of [0, 1]) {
+				mass[lane] += mass4[lane] + mass4[lane + 2];
+				weighted[lane] += weighted4[lane] + weighted4[lane + 2];
+			}
+		}
+		out.shift = shift;
+		out.mass = mass[0] + mass[1];
+		out.weighted = weighted[0] + weighted[1];
+	}
+	const SECOND = STEP * STEP / 2;
+	const THIRD = STEP * STEP * STEP / 6;
+	const FOURTH = STEP * STEP * STEP * STEP / 24;
+	function greatest(values) {
+		let found = -Infinity;
+		for (const value of values) if (value > found) found = value;
+		return found;
+	}
+	;
+	const WASM = "AGFzbQEAAAABHwZgBH9/f38AYAF8AXxgAABgAn9/AGABfwBgA39/fwADDAsBAgMEAAUAAAAAAAUDAQABBgYBfwFBAAsHfQkEaGVhcAMAE3N1bVNpbmdsZXNQcmVjaXNlbHkACBNzdW1Eb3VibGVzUHJlY2lzZWx5AAkIc3VtQ29kZXMACgpzdW1TaW5nbGVzAAUGZGVjb2RlAAQQZmlsbEV4cG9uZW50aWFscwADCWZpbGxQYWlycwACBm1lbW9yeQIACAEBDAECCs0ZC/wCAgF/AXwgAETvOfr+Qi6GQGVFBEBEAAAAAAAA8H9EAAAAAAAA+H8gAETvOfr+Qi6GQGQbDwsgAERSMC3VEEmHwGMEQEQAAAAAAAAAAA8LIAAgAET+gitlRxX3P6JEAAAAAAAA4D+gnCIARAAA4P5CLuY/oqEgAER2PHk17znqPaKhIgIgAiACoiACRAltqBNGEuY9okSY2Pjv2O4hPqAgAqJE5ET1Z0XmWj6gIAKiRFyfeLdPfpI+oCACokQ0x1al4x3HPqAgAqJEGqABGqAB+j6gIAKiRBqgARqgASo/oCACokQXbMEWbMFWP6AgAqJEERERERERgT+gIAKiRFVVVVVVVaU/oCACokRVVVVVVVXFP6AgAqJEAAAAAAAA4D+goqBEAAAAAAAA8D+gIQIgAPwCIgFB/wdKBEAgAiACoEQAAAAAAADgf6IPCyABQYJ4SAR8IAIgAUHHCWqsQjSGv6JEAAAAAAAAcDOiBSACIAFB/wdqrEI0hr+iCwsHAEHcCCQAC50BAwJ/AnwBfQNAIAJBgIAESQRAIAAgAkEEdGogAQR9IAJB//8BcSIDQYD4AUkEfyADQQ10BSADQf8HcUENdEGAgID8B3ILvkMAAIB3lCIGjCAGIAJBgIACcRsFIAJBEHS+C7siBRAAIgQ5AwAgACACQQR0akQAAAAAAAAAACAEIAWiIAREAAAAAAAAAABhGzkDCCACQQFqIQIMAQsLC1oBAX8DQCABQf//AEkEQCAAIAFBA3RqIAFB/wBxuETvOfr+Qi52v6IQAEL/ByABQQd2rX1CNIa/ojkDACABQQFqIQEMAQsLIABB+P8HakQAAAAAAAAAADkDAAt8AgN/AX0DQCABIARLBEAgAyAEQQN0agJ8IAAgBEEBdGovAQAiBUEQdL67IAJFDQAaIAVB//8BcSIGQYD4AUkEfyAGQQ10BSAGQf8HcUENdEGAgID8B3ILvkMAAIB3lCIHjCAHIAVBgIACcRu7CzkDACAEQQFqIQQMAQsLC/MFAxR7AX8BfSAAIAFBAnRqIRf9DAAAgP8AAID/AACA/wAAgP8hA/0MAACA/wAAgP8AAID/AACA/yEEIAAhAQNAIAEgF0kEQCADIAH9AAQA/esBIQMgBCAB/QAEEP3rASEEIAFBIGohAQwBCwsgAyAE/esBIgMgAyAD/Q0ICQoLDA0ODwABAgMEBQYH/esBIgP9HwAgA/0fAZciGP0TIQpBuAj9CQIAIQtBuAj9CQIEIQxBuAj9CQIIIQVBuAj9CQIMIQ1BuAj9CQIQIQ5BuAj9CQIUIQ9BuAj9CQIYIRBBuAj9CQIcIRFBuAj9CQIgIRIDQCAAIBdJBED9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEG/QwAAAAAAAAAAAAAAAAAAAAAIQT9DAAAAAAAAAAAAAAAAAAAAAAhByAAQYAIaiIBIBcgASAXSRshAQNAIAAgAUkEQCAA/QAEACAK/eUBIAv95gEgDP3rASITIAX95AEhFSAA/QAEECAK/eUBIAv95gEgDP3rASIUIAX95AEhFiADIA0gEyAVIAX95QH95QEiAyAOIAMgDyADIBAgAyARIAMgEv3mAf3kAf3mAf3kAf3mAf3kAf3mAf3kAf3mAf3kASAVQRf9qwH9rgEiFf3kASEDIAYgDSAUIBYgBf3lAf3lASIGIA4gBiAPIAYgECAGIBEgBiAS/eYB/eQB/eYB/eQB/eYB/eQB/eYB/eQB/eYB/eQBIBZBF/2rAf2uASIW/eQBIQYgBCATIBX95gH95AEhBCAHIBQgFv3mAf3kASEHIABBIGohAAwBCwsgCCADIAb95AEiA/1fIAMgA/0NCAkKCwwNDg8AAQIDBAUGB/1f/fAB/fABIQggCSAEIAf95AEiA/1fIAMgA/0NCAkKCwwNDg8AAQIDBAUGB/1f/fAB/fABIQkMAQsLIAIgGLs5AwAgAiAI/SEAIAj9IQGgOQMIIAIgCf0hACAJ/SEBoDkDEAu/BQMUewF/AXwgACABQQN0aiEY/QwAAAAAAADw/wAAAAAAAPD/IQT9DAAAAAAAAPD/AAAAAAAA8P8hBSAAIQEDQCABIBhJBEAgBCAB/QAEAP33ASEEIAUgAf0ABBD99wEhBSABQSBqIQEMAQsLIAQgBf33ASIE/SEAIAT9IQGlIhn9FCELQYAI/QoDACEMQYAI/QoDCCENQYAI/QoDECEGQYAI/QoDGCEOQYAI/QoDICEPQYAI/QoDKCEQQYAI/QoDMCERA0AgACAYSQRA/QwAAAAAAAAAAAAAAAAAAAAAIQT9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEF/QwAAAAAAAAAAAAAAAAAAAAAIQggAEGAQGsiASAYIAEgGEkbIQEDQCAAIAFJBEAgAP0ABAAgC/3xASAM/fcBIhIgDf3yASITIAb98AEiFSAG/fEBIBP98QEhFCAA/QAEECAL/fEBIAz99wEiEyAN/fIBIhYgBv3wASIXIAb98QEgFv3xASEWIAQgAiAV/RsCQf//AHFBA3RqIAIgFf0bAEH//wBxQQN0av1dAwD9VwMAASIEIAQgFCAOIBQgDyAUIBAgFCAR/fIB/fAB/fIB/fAB/fIB/fAB/fIB/fIB/fABIhT98AEhBCAHIAIgF/0bAkH//wBxQQN0aiACIBf9GwBB//8AcUEDdGr9XQMA/VcDAAEiByAHIBYgDiAWIA8gFiAQIBYgEf3yAf3wAf3yAf3wAf3yAf3wAf3yAf3yAf3wASIV/fABIQcgBSASIBT98gH98AEhBSAIIBMgFf3yAf3wASEIIABBIGohAAwBCwsgCSAEIAf98AH98AEhCSAKIAUgCP3wAf3wASEKDAELCyADIBk5AwAgAyAJ/SEAIAn9IQGgOQMIIAMgCv0hACAK/SEBoDkDEAviBQMUewF/AXwgACABQQJ0aiEY/QwAAID/AACA/wAAgP8AAID/IQT9DAAAgP8AAID/AACA/wAAgP8hBSAAIQEDQCABIBhJBEAgBCAB/QAEAP3rASEEIAUgAf0ABBD96wEhBSABQSBqIQEMAQsLIAQgBf3rASIEIAQgBP0NCAkKCwwNDg8AAQIDBAUGB/3rASIE/R8AIAT9HwGXuyIZ/RQhC0GACP0KAwAhDEGACP0KAwghDUGACP0KAxAhBkGACP0KAxghDkGACP0KAyAhD0GACP0KAyghEEGACP0KAzAhEQNAIAAgGEkEQP0MAAAAAAAAAAAAAAAAAAAAACEE/QwAAAAAAAAAAAAAAAAAAAAAIQf9DAAAAAAAAAAAAAAAAAAAAAAhBf0MAAAAAAAAAAAAAAAAAAAAACEIIABBgCBqIgEgGCABIBhJGyEBA0AgACABSQRAIAD9XQMA/V8gC/3xASAM/fcBIhIgDf3yASITIAb98AEiFSAG/fEBIBP98QEhFCAAQQhq/V0DAP1fIAv98QEgDP33ASITIA398gEiFiAG/fABIhcgBv3xASAW/fEBIRYgBCACIBX9GwJB//8AcUEDdGogAiAV/RsAQf//AHFBA3Rq/V0DAP1XAwABIgQgBCAUIA4gFCAPIBQgECAUIBH98gH98AH98gH98AH98gH98AH98gH98gH98AEiFP3wASEEIAcgAiAX/RsCQf//AHFBA3RqIAIgF/0bAEH//wBxQQN0av1dAwD9VwMAASIHIAcgFiAOIBYgDyAWIBAgFiAR/fIB/fAB/fIB/fAB/fIB/fAB/fIB/fIB/fABIhX98AEhByAFIBIgFP3yAf3wASEFIAggEyAV/fIB/fABIQggAEEQaiEADAELCyAJIAQgB/3wAf3wASEJIAogBSAI/fAB/fABIQoMAQsLIAMgGTkDACADIAn9IQAgCf0hAaA5AwggAyAK/SEAIAr9IQGgOQMQCwwAIAAgASACIAMQBwsMACAAIAEgAiADEAYLmQICBXsBfyAAIAFBAXRqIQEDQCAAIAFJBED9DAAAAAAAAAAAAAAAAAAAAAAhBP0MAAAAAAAAAAAAAAAAAAAAACEF/QwAAAAAAAAAAAAAAAAAAAAAIQb9DAAAAAAAAAAAAAAAAAAAAAAhByAAQYAQaiIJIAEgASAJSxshCQNAIAAgCUkEQCAEIAIgAC8BAEEEdGr9AAQA/fABIQQgBSACIAAvAQJBBHRq/QAEAP3wASEFIAYgAiAALwEEQQR0av0ABAD98AEhBiAHIAIgAC8BBkEEdGr9AAQA/fABIQcgAEEIaiEADAELCyAIIAQgBf3wASAGIAf98AH98AH98AEhCAwBCwsgA0QAAAAAAAAAADkDACADIAj9CwQICwtpAgBBgAgLOAY+7kXqLVbA/oIrZUcVZ8AAAAAAAAA4Q+85+v5CLnY/jsWC/72/7j6/oATXCGtcPndOum+rssM9AEG4CAskO6q4PwAA/MIAAEBLAACAPxVyMT/e/HU+qVtjPUR1HjwK3a06";
+	var load = __webpack_require__(30076);
+	;
+	const instance = (0, load.l)(WASM);
+	const MULTIPLE = 8;
+	const FILLING_BYTES = MULTIPLE * Float64Array.BYTES_PER_ELEMENT;
+	const OUT_BYTES = 32;
+	const EXPONENTIALS_BYTES = 2 ** 17;
+	const PAIRS_BYTES = 2 ** 20;
+	class WasmSums extends PlainSums {
+		#wasm;
+		#out;
+		#exponentials;
+		#pairs;
+		#decoded;
+		#hasExponentials = false;
+		#pairsAre;
+		static make(isPrecise, bytes) {
+			const made = instance();
+			return made && new WasmSums(made, isPrecise, bytes);
+		}
+		constructor(wasm, isPrecise, bytes) {
+			const out = aligned(wasm.heap.value);
+			const rows = out + OUT_BYTES + EXPONENTIALS_BYTES + PAIRS_BYTES;
+			const room = aligned(bytes + FILLING_BYTES);
+			const decoded = rows + 2 * room;
+			(0, load.z)(wasm, decoded + 4 * bytes + FILLING_BYTES);
+			super(isPrecise, [rows, rows + room].map((at) => new Uint8Array(wasm.memory.buffer, at, bytes)));
+			this.#wasm = wasm;
+			this.#out = out;
+			this.#exponentials = out + OUT_BYTES;
+			this.#pairs = this.#exponentials + EXPONENTIALS_BYTES;
+			this.#decoded = decoded;
+		}
+		ofCodes(codes, dtype, out) {
+			if (!this.#holds(codes)) {
+				super.ofCodes(codes, dtype, out);
+				return;
+			}
+			if (this.#pairsAre !== dtype) this.#wasm.fillPairs(this.#pairs, dtype === "f16");
+			this.#pairsAre = dtype;
+			const length = filledUp(codes, MINUS_INFINITY[dtype]);
+			this.#wasm.sumCodes(codes.byteOffset, length, this.#pairs, this.#out);
+			this.#take(out);
+		}
+		ofSingles(values, out) {
+			if (!this.#holds(values)) {
+				super.ofSingles(values, out);
+				return;
+			}
+			this.#wasm.sumSingles(values.byteOffset, filledUp(values, -Infinity), this.#out);
+			this.#take(out);
+			out.weighted *= Math.LN2;
+		}
+		precisely(values, out) {
+			if (!this.#holds(values)) {
+				super.precisely(values, out);
+				return;
+			}
+			if (!this.#hasExponentials) this.#wasm.fillExponentials(this.#exponentials);
+			this.#hasExponentials = true;
+			const { sumSinglesPrecisely, sumDoublesPrecisely } = this.#wasm;
+			const sum = values instanceof Float32Array ? sumSinglesPrecisely : sumDoublesPrecisely;
+			sum(values.byteOffset, filledUp(values, -Infinity), this.#exponentials, this.#out);
+			this.#take(out);
+		}
+		decoded(row) {
+			if ("values" in row || !this.#holds(row.codes)) return super.decoded(row);
+			const { codes, dtype } = row;
+			this.#wasm.decode(codes.byteOffset, codes.length, dtype === "f16", this.#decoded);
+			return new Float64Array(codes.buffer, this.#decoded, codes.length);
+		}
+		#holds(row) {
+			return row.buffer === this.#wasm.memory.buffer;
+		}
+		#take(out) {
+			this.rows.wasm++;
+			[out.shift, out.mass, out.weighted] = new Float64Array(this.#wasm.memory.buffer, this.#out, 3);
+		}
+	}
+	const aligned = (address) => Math.ceil(address / 64) * 64;
+	function filledUp(row, minusInfinity) {
+		const length = Math.ceil(row.length / MULTIPLE) * MULTIPLE;
+		const View = row.constructor;
+		if (length > row.length) new View(row.buffer, row.byteOffset, length).fill(minusInfinity, row.length);
+		return length;
+	}
+	;
+	const WIDE = 4096;
+	function engineFor(sections, { plain, precise }) {
+		const areWide = sections.some(({ width }) => width >= WIDE);
+		const isPrecise = precise === true || !areWide;
+		const bytes = Math.max(0, ...sections.map(longestRow));
+		const wasm = areWide && plain !== true ? WasmSums.make(isPrecise, bytes) : undefined;
+		return wasm ?? new PlainSums(isPrecise, [new Uint8Array(bytes), new Uint8Array(bytes)]);
+	}
+	var header = __webpack_require__(25532);
+	;
+	function rowOver({ buffer, byteOffset }, dtype, length) {
+		if (dtype === "f64") return {
+			dtype,
+			values: new Float64Array(buffer, byteOffset, length)
+		};
+		if (dtype === "f32") return {
+			dtype,
+			values: new Float32Array(buffer, byteOffset, length)
+		};
+		if (dtype === "coded") {
+			const [scale, floor] = new Float32Array(buffer, byteOffset, 2);
+			return {
+				dtype,
+				codes: new Uint16Array(buffer, byteOffset + tensor_array.Lb, length),
+				scale,
+				floor
+			};
+		}
+		return {
+			dtype,
+			codes: new Uint16Array(buffer, byteOffset, length)
+		};
+	}
+	function decoded({ codes, scale, floor }, room) {
+		for (let i = 0; i < codes.length; i++) room[i] = floor + scale * codes[i];
+		return room.subarray(0, codes.length);
+	}
+	;
+	class RowSplitter {
+		#cursor;
+		#room;
+		#offset = 0;
+		#filled = 0;
+		constructor(cursor, { rooms }) {
+			this.#cursor = cursor;
+			this.#room = rooms[0];
+		}
+		*write(chunk) {
+			let at = 0;
+			for (let next = this.#cursor.next; next !== undefined && at < chunk.length; next = this.#cursor.next) {
+				const bytes = (0, tensor_array.wg)(next.section.array.dtype, next.length);
+				const skipped = Math.min(next.offset + this.#filled - this.#offset, chunk.length - at);
+				at += skipped;
+				this.#offset += skipped;
+				const taken = Math.min(bytes - this.#filled, chunk.length - at);
+				this.#room.set(chunk.subarray(at, at + taken), this.#filled);
+				at += taken;
+				this.#offset += taken;
+				this.#filled += taken;
+				if (this.#filled < bytes) return;
+				this.#filled = 0;
+				this.#cursor.advance();
+				yield {
+					...next,
+					row: rowOver(this.#room, next.section.array.dtype, next.length)
+				};
+			}
+		}
+	}
+	async function* rowsAt(readAt, cursor, { rooms }) {
+		let turn = 0;
+		const begin = () => {
+			if (cursor.next === undefined) return undefined;
+			const bytes = (0, tensor_array.wg)(cursor.next.section.array.dtype, cursor.next.length);
+			const read = readAt(rooms[turn].subarray(0, bytes), cursor.next.offset);
+			read.catch(() => undefined);
+			return {
+				bytes,
+				read
+			};
+		};
+		let ahead = begin();
+		try {
+			for (let next = cursor.next; next !== undefined && ahead !== undefined; next = cursor.next) {
+				if (await ahead.read < ahead.bytes) return;
+				const room = rooms[turn];
+				turn = 1 - turn;
+				cursor.advance();
+				ahead = begin();
+				yield {
+					...next,
+					row: rowOver(room, next.section.array.dtype, next.length)
+				};
+			}
+		} finally {
+			await ahead?.read.catch(() => undefined);
+		}
+	}
+	var tensor_sections = __webpack_require__(18508);
+	var floored = __webpack_require__(16897);
+	var log = __webpack_require__(40568);
+	var positions = __webpack_require__(19882);
+	var position_tokens = __webpack_require__(27996);
+	var writer = __webpack_require__(27330);
+	;
+	const MAX_LISTED = 256;
+	const MASS_TOLERANCE = {
+		f64: .001,
+		f32: .001,
+		f16: .01,
+		bf16: .06
+	};
+	const NEAR = 5;
+	function meaningOf(values, dtype, { lnMass }) {
+		const tolerance = MASS_TOLERANCE[dtype];
+		const isList = values.length <= MAX_LISTED;
+		let [sum, min, max] = [
+			0,
+			Infinity,
+			-Infinity
+		];
+		for (const value of values) {
+			sum += value;
+			min = Math.min(min, value);
+			max = Math.max(max, value);
+			if (min < 0 && max > tolerance) break;
+		}
+		if (min >= 0 && sum <= 1 + tolerance && (isList || sum >= 1 - tolerance)) return "probabilities";
+		const areNegative = max <= tolerance;
+		if (areNegative && lnMass <= tolerance && (isList || lnMass >= -tolerance)) return "logprobs";
+		if (isList) return { unclear: `rows of ${values.length} numbers that are neither logprobs nor probabilities` };
+		if (areNegative && Math.abs(lnMass) < NEAR) return { unclear: `rows that are logits, or logprobs of a part of the vocabulary` };
+		return "logits";
+	}
+	;
+	const SMALLEST_SUM = 1e-100;
+	const GREATEST_SUM = 1e100;
+	const sums = {
+		shift: 0,
+		mass: NaN,
+		weighted: NaN
+	};
+	function softmax(row, engine, out) {
+		if ("values" in row) {
+			if (row.dtype === "f32" && !engine.isPrecise) engine.ofSingles(row.values, sums);
+			else engine.precisely(row.values, sums);
+		} else {
+			engine.ofCodes(row.codes, row.dtype, sums);
+			const isGood = sums.mass > SMALLEST_SUM && sums.mass < GREATEST_SUM && Number.isFinite(sums.weighted);
+			if (!isGood) engine.precisely(engine.decoded(row), sums);
+		}
+		const { shift, mass, weighted } = sums;
+		const lnMass = Number.isNaN(weighted) ? NaN : (0, log.R)(mass);
+		out.lnMass = shift + lnMass;
+		out.entropy = Math.max(0, lnMass - weighted / mass);
+	}
+	function ofProbabilities(values, out) {
+		let mass = 0;
+		let listed = 0;
+		for (const p of values) {
+			mass += p;
+			if (p !== 0) listed -= p * (0, log.R)(p);
+		}
+		out.lnMass = (0, log.R)(mass);
+		out.entropy = Math.max(0, listed / mass + out.lnMass);
+	}
+	;
+	const RANGE_TOLERANCE = .001;
+	class TensorWriter {
+		values;
+		filled = (0, writer.YW)();
+		#columns;
+		#engine;
+		#tokens = new position_tokens.DQ();
+		#sums = {
+			lnMass: NaN,
+			entropy: NaN
+		};
+		#lists;
+		#room = new Float64Array(0);
+		#empty = 0;
+		constructor(columns, values, engine) {
+			this.#columns = columns;
+			this.#engine = engine;
+			this.#columns.vocabularySize = undefined;
+			this.values = values;
+		}
+		beginSample() {
+			this.filled = (0, writer.YW)();
+			this.#empty = 0;
+		}
+		write(row, chosen = NaN) {
+			if (this.values === "entropies" && row.dtype !== "coded") {
+				for (const value of this.#engine.decoded(row)) {
+					if (value < 0) return {
+						unclear: "values below 0, which no entropy is",
+						code: "chosen-only"
+					};
+					if (Number.isNaN(value)) this.#empty++;
+					else this.#position(value);
+				}
+				return undefined;
+			}
+			if (isConstant(row)) {
+				this.#empty++;
+				return undefined;
+			}
+			if (row.dtype === "coded") {
+				this.#coded(row, chosen);
+				return undefined;
+			}
+			return this.#distribution(row);
+		}
+		#coded(row, chosen) {
+			const { codes, scale, floor } = row;
+			if (!(scale > 0 && scale < Infinity && floor > -Infinity)) {
+				this.#empty++;
+				return;
+			}
+			this.#countEmpty();
+			const isClipped = scale * floored.UT > floored.AY - RANGE_TOLERANCE;
+			if (this.#room.length < codes.length) this.#room = new Float64Array(codes.length);
+			const values = decoded(row, this.#room);
+			for (let token = 0; token < codes.length; token++) {
+				if (isClipped && codes[token] === 0) continue;
+				if (this.#columns.areNamed) this.#columns.pushNamed(values[token], token);
+				else this.#columns.push(values[token]);
+			}
+			const listing = isClipped ? positions.l.Floored : positions.l.Complete;
+			this.#columns.vocabularySize = codes.length;
+			this.#columns.end(chosen in values ? values[chosen] : NaN, listing, this.filled.seen++, chosen);
+		}
+		#distribution(row) {
+			const sums = this.#sums;
+			softmax(row, this.#engine, sums);
+			if (Number.isNaN(sums.lnMass) && this.values !== "probabilities") {
+				this.#empty++;
+				return undefined;
+			}
+			if (this.values === undefined) {
+				const meaning = meaningOf(this.#engine.decoded(row), row.dtype, sums);
+				if (typeof meaning !== "string") return meaning;
+				this.values = meaning;
+			}
+			if (this.values === "probabilities") ofProbabilities(this.#engine.decoded(row), sums);
+			const length = "codes" in row ? row.codes.length : row.values.length;
+			const isWhole = Math.abs((0, exp.o)(sums.lnMass) - 1) <= MASS_TOLERANCE[row.dtype];
+			if (this.values !== "logits" && (length <= MAX_LISTED || !isWhole)) this.#list(this.#engine.decoded(row), this.values);
+			else if (this.#columns.areNamed) this.#whole(this.#engine.decoded(row), this.values, sums.lnMass);
+			else this.#position(sums.entropy);
+			return undefined;
+		}
+		#whole(values, are, lnMass) {
+			this.#countEmpty();
+			for (let token = 0; token < values.length; token++) {
+				const logprob = (are === "probabilities" ? (0, log.R)(values[token]) : values[token]) - lnMass;
+				if (logprob > columns.f) this.#columns.pushNamed(logprob, token);
+			}
+			this.#columns.vocabularySize = values.length;
+			this.#columns.end(NaN, positions.l.Complete, this.filled.seen++);
+		}
+		#position(entropy) {
+			this.#countEmpty();
+			const index = this.filled.seen++;
+			if (Number.isFinite(entropy)) {
+				this.#columns.push(entropy);
+				this.#columns.end(NaN, positions.l.Entropy, index);
+			} else this.filled.badValues++;
+		}
+		#list(values, are) {
+			this.#countEmpty();
+			const tokens = this.#tokens;
+			while (tokens.count < values.length) {
+				const row = tokens.add();
+				tokens.states[row] = position_tokens.WT.Number;
+				tokens.ranks[row] = NaN;
+				tokens.kinds[row] = position_tokens.lz.None;
+			}
+			tokens.values.set(values);
+			this.#lists ??= new writer.ZA(this.#columns, { scale: are === "probabilities" ? "probability" : "logprob" });
+			this.#lists.filled = this.filled;
+			const index = this.filled.seen++;
+			this.#lists.write(tokens, 0, values.length, true, tokens, writer.Rk, index);
+		}
+		#countEmpty() {
+			this.filled.seen += this.#empty;
+			this.filled.badValues += this.#empty;
+			this.#empty = 0;
+		}
+	}
+	function isConstant(row) {
+		const numbers = "codes" in row ? row.codes : row.values;
+		for (let i = 1; i < numbers.length; i++) if (numbers[i] !== numbers[0]) return false;
+		return numbers.length > 1;
+	}
+	;
+	const LONG = 64 * 1024;
+	const reader_BLOCK = 4096;
+	class TensorReader {
+		#source;
+		#options;
+		#counter;
+		#archive;
+		#columns;
+		#tally = new tally.F({ isBlock: false });
+		#beginning = Buffer.alloc(0);
+		#header;
+		#engine;
+		#cursor;
+		#rows;
+		#section;
+		#writer;
+		#number = 0;
+		#unflushed = 0;
+		#format = "unknown";
+		#samples = 0;
+		#positions = 0;
+		#problems = [];
+		#hasFailed = false;
+		#areLong = false;
+		constructor(source, file, options, counter) {
+			this.#source = source;
+			this.#archive = source.entry === undefined ? undefined : {
+				path: file,
+				entry: source.entry
+			};
+			this.#options = options;
+			this.#columns = new columns.e(options);
+			this.#engine = engineFor([], options);
+			this.#cursor = new RowCursor([]);
+			this.#rows = new RowSplitter(this.#cursor, this.#engine);
+			this.#writer = new TensorWriter(this.#columns, undefined, this.#engine);
+			this.#counter = counter;
+		}
+		*take(chunk = new Uint8Array(0)) {
+			if (this.#hasFailed) return;
+			let bytes = chunk;
+			if (this.#header === undefined) {
+				bytes = this.#beginning = Buffer.concat([this.#beginning, chunk]);
+				this.#header = (0, header.r)(this.#beginning, nameOf(this.#source.path));
+				if (this.#header === undefined) return;
+				const values = this.#header.format === undefined ? this.#options.tensor : undefined;
+				const sections = (0, tensor_sections.K)(this.#header, values);
+				this.#engine = engineFor(sections, this.#options);
+				this.#cursor = new RowCursor(sections);
+				this.#rows = new RowSplitter(this.#cursor, this.#engine);
+				this.#areLong = sections.every((section) => longestRow(section) >= LONG);
+				this.#beginning = Buffer.alloc(0);
+			}
+			for (const row of this.#rows.write(bytes)) yield* this.#take(row);
+		}
+		get areLong() {
+			return this.#areLong;
+		}
+		async *takeFrom(readAt) {
+			for await (const row of rowsAt(readAt, this.#cursor, this.#engine)) yield* this.#take(row);
+		}
+		*fail(problem) {
+			this.#hasFailed = true;
+			yield* this.#problem(problem);
+		}
+		*end(bytes) {
+			const path = this.#source.path;
+			if (!this.#hasFailed) yield* this.#unfinished();
+			const problems = this.#positions === 0 ? [(0, read_problems.kq)(this.#problems, path)] : this.#tally.problems(path);
+			for (const problem of problems) yield {
+				kind: "problem",
+				problem
+			};
+			yield {
+				kind: "input",
+				path,
+				format: this.#format,
+				samples: this.#samples,
+				positions: this.#positions,
+				bytes,
+				records: {
+					scanned: this.#samples,
+					parsed: 0
+				},
+				rows: this.#engine.rows
+			};
+		}
+		*#take({ section, sample, position, row }) {
+			if (this.#hasFailed) return;
+			if (this.#section !== section) this.#writer = new TensorWriter(this.#columns, section.values, this.#engine);
+			if (this.#section !== section || position === 0) {
+				this.#number = this.#counter.sample++;
+				this.#writer.beginSample();
+			}
+			this.#section = section;
+			const unclear = this.#writer.write(row, section.array.chosen?.(sample, position));
+			if (unclear !== undefined) {
+				yield* this.fail((0, read_problems.Wj)(unclear.code ?? "unclear-tensor", this.#pathOf(section), `the array holds ${unclear.unclear}`));
+				return;
+			}
+			const isLast = position + (section.values === "entropies" ? reader_lengthOf(row) : 1) >= section.positions;
+			this.#unflushed += reader_lengthOf(row);
+			if (isLast || this.#unflushed >= reader_BLOCK) yield* this.#flush();
+			if (isLast) yield* this.#endSample(section, sample);
+		}
+		*#flush() {
+			const positions = this.#columns.block;
+			this.#positions += positions.count;
+			if (positions.count > 0) yield {
+				kind: "positions",
+				sample: this.#number,
+				positions
+			};
+			this.#columns.clear();
+			this.#unflushed = 0;
+		}
+		*#endSample(section, sample) {
+			const { filled, values } = this.#writer;
+			const format = this.#header?.format ?? `tensor-${values ?? "logits"}`;
+			const around = [this.#header?.metadata];
+			const model = (0, fields._F)(around, "model");
+			const group = (0, fields.F8)(around, this.#source.path, this.#options.groupBy);
+			const sampling = (0, fields.vn)(around);
+			this.#format = format;
+			this.#samples++;
+			this.#tally.add(filled.seen - filled.badValues, filled, model);
+			for (const problem of (0, position_problems.c)(filled, this.#pathOf(section), undefined)) yield* this.#problem(problem);
+			yield {
+				kind: "sample",
+				sample: this.#number,
+				id: this.#idOf(section, sample),
+				hasOwnId: false,
+				...group !== undefined && { group },
+				format,
+				...model !== undefined && { model },
+				...sampling !== undefined && { sampling },
+				location: this.#locationOf(section, sample)
+			};
+		}
+		#locationOf({ array, positions, width }, sample) {
+			return {
+				path: this.#source.path,
+				...this.#archive && { archive: this.#archive },
+				line: sample + 1,
+				offset: array.begin + sample * positions * (0, tensor_array.wg)(array.dtype, width),
+				length: 0,
+				ordinal: 0
+			};
+		}
+		#idOf(section, sample) {
+			const name = this.#isOneOfSeveral ? section.array.name : this.#source.path;
+			return section.samples > 1 ? `${name}:${sample + 1}` : name;
+		}
+		#pathOf({ array }) {
+			return this.#isOneOfSeveral ? `${this.#source.path}/${array.name}` : this.#source.path;
+		}
+		get #isOneOfSeveral() {
+			return (this.#header?.arrays.length ?? 0) > 1;
+		}
+		*#unfinished() {
+			const unfinished = this.#cursor.next;
+			if (this.#header !== undefined && unfinished === undefined) return;
+			const message = unfinished === undefined ? "the file ends inside its header" : `the file ends inside an array of which ${unfinished.sample} of ${unfinished.section.samples} samples are there`;
+			const path = unfinished === undefined ? this.#source.path : this.#pathOf(unfinished.section);
+			if (this.#columns.block.count > 0 || this.#writer.filled.seen > 0) yield {
+				kind: "dropped",
+				sample: this.#number
+			};
+			yield* this.#problem((0, read_problems.hN)("truncated-record", path, undefined, message));
+		}
+		*#problem(problem) {
+			if (this.#positions > 0) yield {
+				kind: "problem",
+				problem
+			};
+			else this.#problems.push(problem);
+		}
+	}
+	const nameOf = (path) => path.split("/").at(-1)?.replace(/\.npy(\.gz|\.zst)?$/i, "") ?? path;
+	const reader_lengthOf = (row) => "codes" in row ? row.codes.length : row.values.length;
+}) };

@@ -1,0 +1,1024 @@
+export const id = 98;
+export const ids = [98];
+export const modules = {
+	57336: ((module) => {
+		let p = process || {}, argv = p.argv || [], env = p.env || {};
+		let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+		let formatter = (open, close, replace = open) => (input) => {
+			let string = "" + input, index = string.indexOf(close, open.length);
+			return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+		};
+		let replaceClose = (string, close, replace, index) => {
+			let result = "", cursor = 0;
+			do {
+				result += string.substring(cursor, index) + replace;
+				cursor = index + close.length;
+				index = string.indexOf(close, cursor);
+			} while (~index);
+			return result + string.substring(cursor);
+		};
+		let createColors = (enabled = isColorSupported) => {
+			let f = enabled ? formatter : () => String;
+			return {
+				isColorSupported: enabled,
+				reset: f("\x1B[0m", "\x1B[0m"),
+				bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+				dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+				italic: f("\x1B[3m", "\x1B[23m"),
+				underline: f("\x1B[4m", "\x1B[24m"),
+				inverse: f("\x1B[7m", "\x1B[27m"),
+				hidden: f("\x1B[8m", "\x1B[28m"),
+				strikethrough: f("\x1B[9m", "\x1B[29m"),
+				black: f("\x1B[30m", "\x1B[39m"),
+				red: f("\x1B[31m", "\x1B[39m"),
+				green: f("\x1B[32m", "\x1B[39m"),
+				yellow: f("\x1B[33m", "\x1B[39m"),
+				blue: f("\x1B[34m", "\x1B[39m"),
+				magenta: f("\x1B[35m", "\x1B[39m"),
+				cyan: f("\x1B[36m", "\x1B[39m"),
+				white: f("\x1B[37m", "\x1B[39m"),
+				gray: f("\x1B[90m", "\x1B[39m"),
+				bgBlack: f("\x1B[40m", "\x1B[49m"),
+				bgRed: f("\x1B[41m", "\x1B[49m"),
+				bgGreen: f("\x1B[42m", "\x1B[49m"),
+				bgYellow: f("\x1B[43m", "\x1B[49m"),
+				bgBlue: f("\x1B[44m", "\x1B[49m"),
+				bgMagenta: f("\x1B[45m", "\x1B[49m"),
+				bgCyan: f("\x1B[46m", "\x1B[49m"),
+				bgWhite: f("\x1B[47m", "\x1B[49m"),
+				blackBright: f("\x1B[90m", "\x1B[39m"),
+				redBright: f("\x1B[91m", "\x1B[39m"),
+				greenBright: f("\x1B[92m", "\x1B[39m"),
+				yellowBright: f("\x1B[93m", "\x1B[39m"),
+				blueBright: f("\x1B[94m", "\x1B[39m"),
+				magentaBright: f("\x1B[95m", "\x1B[39m"),
+				cyanBright: f("\x1B[96m", "\x1B[39m"),
+				whiteBright: f("\x1B[97m", "\x1B[39m"),
+				bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+				bgRedBright: f("\x1B[101m", "\x1B[49m"),
+				bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+				bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+				bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+				bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+				bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+				bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+			};
+		};
+		module.exports = createColors();
+		module.exports.createColors = createColors;
+	}),
+	13974: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Zl: () => baselineAt,
+			f$: () => noBaseline,
+			oU: () => loadBaseline,
+			om: () => historyOf
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+		var _read_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63435);
+		const historyOf = (baseline) => baseline.kind === "with" ? baseline.history : [];
+		const noBaseline = () => Promise.resolve({
+			kind: "missing",
+			reason: "no baseline was given",
+			lookedFor: []
+		});
+		const baselineAt = (path, world, otherwise) => async () => {
+			if (exists((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path))) return {
+				kind: "found",
+				bytes: await (0, _read_bytes_js__WEBPACK_IMPORTED_MODULE_3__.i)(path, world),
+				provenance: { path }
+			};
+			const found = await otherwise?.();
+			if (found?.kind === "found") return found;
+			const lookedFor = [path, ...found?.lookedFor ?? []];
+			return {
+				kind: "missing",
+				reason: found?.reason ?? "there is no such file",
+				lookedFor
+			};
+		};
+		function exists(path) {
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path);
+				return true;
+			} catch (error) {
+				return !(error instanceof Error && "code" in error && error.code === "ENOENT");
+			}
+		}
+		async function loadBaseline(source) {
+			try {
+				const found = await source();
+				if (found.kind === "missing") return {
+					...found,
+					kind: "none"
+				};
+				const { parseMeasurement, runOf } = await Promise.all([__webpack_require__.e(816), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 92775));
+				const { trendAfter } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 92309));
+				const file = parseMeasurement(found.bytes, found.provenance.path);
+				const run = runOf(file);
+				const { commit = run.commit, date = run.date } = found.provenance;
+				const provenance = {
+					...found.provenance,
+					commit,
+					date
+				};
+				return {
+					kind: "with",
+					run,
+					provenance,
+					history: trendAfter(file.history, run, provenance)
+				};
+			} catch (error) {
+				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.y)) throw error;
+				const { code, message, remedy, location } = error;
+				const path = location?.path ?? "baseline";
+				return {
+					kind: "none",
+					reason: "the baseline cannot be read",
+					lookedFor: [path],
+					problem: {
+						code,
+						path,
+						message,
+						remedy,
+						scope: "file"
+					}
+				};
+			}
+		}
+	}),
+	23098: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			runCheck: () => runCheck,
+			runCompare: () => runCompare,
+			runFormats: () => runFormats,
+			runInspect: () => runInspect,
+			runJudge: () => runJudge,
+			runMeasure: () => runMeasure
+		});
+		var picocolors = __webpack_require__(57336);
+		var columns = __webpack_require__(37123);
+		var report_escape = __webpack_require__(96209);
+		var numbers = __webpack_require__(70650);
+		var sentences = __webpack_require__(66719);
+		var shift_table = __webpack_require__(61);
+		var terminal_forks = __webpack_require__(89010);
+		var table = __webpack_require__(26108);
+		;
+		const SHOWN = {
+			forks: terminal_forks.nX,
+			changes: terminal_forks.FS
+		};
+		const MAX_GROUPS = 50;
+		const MAX_FINDINGS = 50;
+		const MAX_PROBLEMS = 5;
+		const MAX_FILES = 5;
+		const MAX_SENTENCE = 1e3;
+		const WORDS = {
+			pass: "ok",
+			fail: "FAILED",
+			warn: "warning",
+			inconclusive: "undecided"
+		};
+		async function terminal(report, { colour, columns, now, show }) {
+			const colours = picocolors.createColors(colour);
+			const mark = {
+				pass: colours.green("PASS"),
+				warn: colours.yellow("WARN"),
+				inconclusive: colours.yellow("INCONCLUSIVE"),
+				fail: colours.red("FAIL")
+			};
+			const lines = [
+				`${mark[report.verdict]}  ${colours.bold((0, report_escape.mG)(report.headline, MAX_SENTENCE))}`,
+				(0, sentences._O)(report, sentences.yG, now),
+				"",
+				...await shiftTable(report, columns, colours),
+				...await terminal_table((0, table.fD)(report), (0, table.O)(report), columns, colours),
+				...findings(report, colours),
+				...problems(report, colours),
+				...show === undefined ? [] : ["", ...SHOWN[show](report, colour)],
+				"",
+				...colourEach(measured(report), colours.dim)
+			];
+			return `${lines.join("\n")}\n`;
+		}
+		async function terminal_table(rows, against, columns, colours) {
+			const shown = rows.slice(0, MAX_GROUPS);
+			const paint = paintOf(colours);
+			const widest = Math.max(12, Math.floor(columns / 4));
+			const cells = [[
+				"group",
+				"fork fraction",
+				"allowed",
+				...against === undefined ? [] : [(0, report_escape.mG)(against, widest)],
+				"undecided",
+				"mean entropy",
+				"samples",
+				"positions"
+			], ...shown.map((row) => [
+				(0, report_escape.mG)(row.group.name, widest),
+				row.forks,
+				row.bounds.map(({ allowed, outcome }) => `${allowed} ${paint[outcome](WORDS[outcome])}`).join("; ") || "-",
+				...against === undefined ? [] : [[row.change || "-", ...row.changeOutcomes.map((outcome) => paint[outcome](WORDS[outcome]))].join(" ")],
+				row.undecided,
+				row.entropy,
+				row.samples,
+				row.positions
+			])];
+			return [...await aligned(cells, colours), ...groupsLeft(rows.length - shown.length)];
+		}
+		async function shiftTable(report, columns, colours) {
+			const rows = (0, shift_table.a)(report);
+			if (rows.length === 0) return [];
+			const shown = rows.slice(0, MAX_GROUPS);
+			const paint = paintOf(colours);
+			const widest = Math.max(12, Math.floor(columns / 4));
+			const cells = [["group", ...shift_table.$], ...shown.map(({ group, cells: values }) => [(0, report_escape.mG)(group, widest), ...values.map(({ text, bounds }) => [text, ...bounds.map(({ allowed, outcome }) => `(${allowed}: ${paint[outcome](WORDS[outcome])})`)].join(" "))])];
+			return [
+				...await aligned(cells, colours),
+				...groupsLeft(rows.length - shown.length),
+				""
+			];
+		}
+		const paintOf = ({ green, red, yellow }) => ({
+			pass: green,
+			fail: red,
+			warn: yellow,
+			inconclusive: yellow
+		});
+		const groupsLeft = (left) => left > 0 ? [`and ${(0, numbers.hS)(left, "more group")}: see the report (--json, --out)`] : [];
+		async function aligned(cells, colours) {
+			const columnsIn = await (0, columns.P)(cells.flat());
+			const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => columnsIn(row[column]))));
+			const text = cells.map((row) => row.map((cell, column) => {
+				const space = " ".repeat(widths[column] - columnsIn(cell));
+				return column === 0 ? cell + space : space + cell;
+			}).join("  ").trimEnd());
+			return [colours.dim(text[0]), ...text.slice(1)];
+		}
+		function findings({ findings: all }, colours) {
+			const left = all.length - MAX_FINDINGS;
+			return [...all.slice(0, MAX_FINDINGS).flatMap((finding) => ["", ...describeFinding(finding, colours)]), ...left > 0 ? ["", `and ${(0, numbers.hS)(left, "more finding")}: see the report (--json, --out)`] : []];
+		}
+		function describeFinding({ level, code, message, remedy, location, origin }, colours) {
+			const word = {
+				fail: colours.red("failed"),
+				inconclusive: colours.yellow("undecided"),
+				warn: colours.yellow("warning")
+			};
+			const place = location === undefined ? origin : `${location.path}${location.line === undefined ? "" : `:${location.line}`}`;
+			return [`${word[level]} ${place === undefined ? "" : `${(0, report_escape.mG)(place, MAX_SENTENCE)} `}${(0, report_escape.mG)(message, MAX_SENTENCE)} [${code}]`, `  ${(0, report_escape.mG)(remedy, MAX_SENTENCE)}`];
+		}
+		function problems(report, colours) {
+			const records = report.problems.filter(({ scope }) => scope === "record");
+			if (records.length === 0) return [];
+			const files = report.problems.filter(({ scope }) => scope === "file").length;
+			const left = report.problemCount - files - Math.min(MAX_PROBLEMS, records.length);
+			return [
+				"",
+				colours.bold(`${(0, numbers.hS)(report.problemCount, "problem")} in the artifacts (${report.maxProblems} allowed)`),
+				...records.slice(0, MAX_PROBLEMS).map((problem) => `  ${(0, report_escape.mG)((0, sentences.D1)(problem), MAX_SENTENCE)} [${problem.code}]`),
+				...left > 0 ? [`  and ${(0, numbers.U9)(left)} more`] : []
+			];
+		}
+		function measured({ threshold, vocabularySize, inputs, version }) {
+			const files = inputs.slice(0, MAX_FILES).map(({ path, format, bytes: size }) => `${(0, report_escape.mG)(path)} (${format}, ${(0, numbers.ee)(size)})`);
+			const left = inputs.length - files.length;
+			return [`Decision forks are positions with entropy above ${(0, numbers.HA)(threshold)}; vocabulary ${(0, numbers.U9)(vocabularySize)}; ranges are what truncated lists leave open, ± the 95 % sampling interval.`, `Read ${files.join(", ")}${left > 0 ? ` and ${(0, numbers.hS)(left, "more file")}` : ""}. logprob-gate ${version}.`];
+		}
+		const colourEach = (lines, paint) => lines.map((line) => paint(line));
+		var app_baseline = __webpack_require__(13974);
+		var units = __webpack_require__(67097);
+		var errors = __webpack_require__(27406);
+		var fingerprint = __webpack_require__(57118);
+		var measurement = __webpack_require__(98434);
+		var find = __webpack_require__(35788);
+		var read_bytes = __webpack_require__(63435);
+		;
+		async function mergedRun(patterns, expected, world) {
+			const { parseMeasurement, runOf } = await Promise.all([__webpack_require__.e(816), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 92775));
+			const parts = [];
+			for (const path of await (0, find.n)(patterns, world.cwd)) {
+				const file = parseMeasurement(await (0, read_bytes.i)(path, world), path);
+				parts.push({
+					path,
+					file,
+					run: runOf(file)
+				});
+			}
+			const shards = parts.reduce((sum, { run }) => sum + run.shards, 0);
+			if (expected !== undefined && shards !== expected) {
+				throw new errors.y("shard-missing", `${shards} measurements where ${expected} are expected: ${parts.map(({ path }) => path).join(", ")}`, "Look for the leg of the matrix that failed, or was given twice.");
+			}
+			return inStableOrder(parts).reduce(joined).run;
+		}
+		const inStableOrder = (parts) => {
+			const key = ({ file }) => file.samples.map(({ group, ids }) => JSON.stringify([group, ids[0]])).join();
+			return parts.map((part) => ({
+				part,
+				key: key(part)
+			})).sort((a, b) => a.key < b.key ? -1 : 1).map(({ part }) => part);
+		};
+		function joined(a, b) {
+			const mismatch = versionMismatch(a.file, b.file) ?? (0, fingerprint.iG)(a.run.measurement, b.run.measurement);
+			if (mismatch !== undefined) {
+				const { field, ours, theirs } = mismatch;
+				throw new errors.y("measurements-differ", `\`${field}\` is ${ours} in ${a.path}, and ${theirs} in ${b.path}`, "Measure every shard in the same way, or judge them apart.", { path: b.path });
+			}
+			const shared = (0, measurement.IC)(a.run.measurement, b.run.measurement);
+			if (shared !== undefined) {
+				throw new errors.y("shard-twice", `sample ${JSON.stringify(shared)} is in ${a.path} and in ${b.path}`, "Give each shard once; where they are different samples, name a field that tells them apart (`sample-id`).", { path: b.path });
+			}
+			a.run.problems.include(b.run.problems);
+			return {
+				path: `${a.path}, ${b.path}`,
+				file: a.file,
+				run: {
+					...a.run,
+					measurement: (0, measurement.h1)(a.run.measurement, b.run.measurement),
+					shards: a.run.shards + b.run.shards,
+					inputs: [...a.run.inputs, ...b.run.inputs].sort((one, other) => one.path < other.path ? -1 : one.path > other.path ? 1 : 0)
+				}
+			};
+		}
+		function versionMismatch(a, b) {
+			return a.version === b.version ? undefined : {
+				field: "version",
+				ours: a.version,
+				theirs: b.version
+			};
+		}
+		var telling_samples = __webpack_require__(55194);
+		var app_run = __webpack_require__(60464);
+		var threshold = __webpack_require__(30792);
+		var write_reports = __webpack_require__(78792);
+		;
+		async function check(options, world) {
+			const baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			const config = (0, threshold.Yd)(options.config, baseline);
+			const telling = options.out === undefined ? undefined : tellingSamples(config, baseline);
+			const run = await (0, app_run.uw)({
+				...options,
+				config,
+				telling
+			}, world);
+			const { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 99713));
+			return judgeRun(run, baseline, {
+				...options,
+				config,
+				telling
+			}, world);
+		}
+		function tellingSamples(config, found) {
+			const baseline = (0, threshold.aX)(found, config);
+			const { measurement } = baseline.kind === "with" ? baseline.run : {};
+			const isComparable = measurement?.threshold === (0, units.o)(config.threshold);
+			return new telling_samples.P(config.limits.page, isComparable ? measurement : undefined);
+		}
+		async function judgeMeasurements(options, world) {
+			const baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			const config = (0, threshold.Yd)(options.config, baseline);
+			const run = (0, threshold.D)(await mergedRun(options.measurements, options.shards, world), config);
+			const { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 99713));
+			return judgeRun(run, baseline, {
+				...options,
+				config
+			}, world);
+		}
+		async function measure(options, world) {
+			const baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			const config = (0, threshold.Yd)(options.config, baseline);
+			const run = await (0, app_run.uw)({
+				...options,
+				config
+			}, world);
+			await (0, write_reports.mk)(run, options.file, world, (0, app_baseline.om)(baseline));
+			return {
+				run,
+				status: run.problems.fileFailed ? 2 : 0
+			};
+		}
+		var formats = __webpack_require__(81937);
+		var load_config = __webpack_require__(74182);
+		;
+		const measured_MAX_PROBLEMS = 5;
+		function measured_measured({ measurement, problems }, path) {
+			const { m, n } = measurement.groups[0]?.ratios.fork ?? {
+				m: 0,
+				n: 0
+			};
+			const listed = problems.list.slice(0, measured_MAX_PROBLEMS).map((problem) => `${(0, report_escape.mG)((0, sentences.D1)(problem), 1e3)} [${problem.code}]\n  ${(0, report_escape.mG)(problem.remedy, 1e3)}`);
+			const left = problems.list.length - listed.length;
+			return [
+				`wrote ${(0, report_escape.mG)(path, 1e3)}: ${(0, numbers.hS)(m, "sample")}, ${(0, numbers.hS)(n, "position")}, ${(0, numbers.hS)(problems.count, "problem")}`,
+				...listed,
+				...left > 0 ? [`and ${(0, numbers.hS)(left, "more problem")}`] : [],
+				""
+			].join("\n");
+		}
+		var parallel_workers = __webpack_require__(338);
+		var app_problems = __webpack_require__(14201);
+		;
+		function parseShards(text, name) {
+			if (text === undefined) return undefined;
+			if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+			throw new errors.y("usage", `${name}: ${JSON.stringify(text)} is no number of shards`, "Write a number such as 8.");
+		}
+		var tell_problems = __webpack_require__(25491);
+		var terminal_style = __webpack_require__(82353);
+		;
+		async function runFormats(flags, world) {
+			const format = flags.format === undefined ? undefined : {
+				value: flags.format,
+				name: "--format"
+			};
+			const config = await (0, load_config.Z)(flags.config, { format }, world.cwd);
+			if (flags.explain === undefined) {
+				world.stdout.write((0, formats.X1)(config));
+				return 0;
+			}
+			const { explain } = await __webpack_require__.e(850).then(__webpack_require__.bind(__webpack_require__, 12850));
+			const { text, status } = await explain(flags.explain, config, world);
+			world.stdout.write(text);
+			return status;
+		}
+		const configOf = (flags, world) => {
+			const option = (name, value) => value === undefined ? undefined : {
+				value,
+				name: `--${name}`
+			};
+			return (0, load_config.Z)(flags.config, {
+				threshold: option("threshold", flags.threshold),
+				minForkFraction: option("min-fork-fraction", flags.minForkFraction),
+				maxForkFraction: option("max-fork-fraction", flags.maxForkFraction),
+				vocabSize: option("vocab-size", flags.vocabSize),
+				format: option("format", flags.format),
+				rankCutoff: option("rank-cutoff", flags.rankCutoff),
+				onInconclusive: option("on-inconclusive", flags.onInconclusive),
+				onMissingBaseline: option("on-missing-baseline", flags.onMissingBaseline),
+				evidence: option("evidence", flags.evidence),
+				pageBudget: option("page-budget", flags.pageBudget)
+			}, world.cwd);
+		};
+		const sourceOf = ({ baseline }, world) => baseline === undefined ? undefined : (0, app_baseline.Zl)(baseline, world);
+		const workersOf = ({ workers }) => (0, parallel_workers.jO)(workers, "--workers");
+		async function runCheck(artifacts, flags, world) {
+			const config = await configOf(flags, world);
+			const workers = workersOf(flags);
+			const { out, quiet } = flags;
+			return tell(await check({
+				artifacts,
+				config,
+				workers,
+				baseline: sourceOf(flags, world),
+				out,
+				quiet
+			}, world), flags, world);
+		}
+		async function runJudge(measurements, flags, world) {
+			const shards = parseShards(flags.expectShards, "--expect-shards");
+			const config = await configOf(flags, world);
+			const baseline = sourceOf(flags, world);
+			return tell(await judgeMeasurements({
+				measurements,
+				shards,
+				config,
+				baseline,
+				out: flags.out
+			}, world), flags, world);
+		}
+		async function runCompare(base, tuned, flags, world) {
+			const config = await configOf(flags, world);
+			const { out, quiet } = flags;
+			const { compare } = await __webpack_require__.e(111).then(__webpack_require__.bind(__webpack_require__, 91111));
+			return tell(await compare({
+				base: [base],
+				tuned: [tuned],
+				config,
+				out,
+				quiet
+			}, world), flags, world);
+		}
+		async function tell({ report, status }, flags, world) {
+			const style = (0, terminal_style.w)(world.stdout, world.env);
+			world.stdout.write(flags.json === true ? (0, write_reports.l4)(report) : await terminal(report, {
+				...style,
+				show: flags.show,
+				now: world.now()
+			}));
+			return status;
+		}
+		async function runInspect(artifacts, flags, world) {
+			const baseline = await (0, app_baseline.oU)(sourceOf(flags, world) ?? app_baseline.f$);
+			const config = (0, threshold.Yd)(await configOf(flags, world), baseline);
+			const { sample: id, quiet } = flags;
+			const { inspect } = await __webpack_require__.e(225).then(__webpack_require__.bind(__webpack_require__, 67225));
+			const problems = new app_problems.Z();
+			let sample;
+			try {
+				sample = await inspect({
+					artifacts,
+					config,
+					sample: id,
+					quiet
+				}, problems, world);
+			} finally {
+				(0, tell_problems.s)(problems, world);
+			}
+			if (sample === undefined) return 2;
+			const { inspection } = await __webpack_require__.e(419).then(__webpack_require__.bind(__webpack_require__, 87419));
+			for await (const text of inspection(sample, (0, terminal_style.w)(world.stdout, world.env))) world.stdout.write(text);
+			return problems.fileFailed ? 2 : 0;
+		}
+		async function runMeasure(artifacts, flags, world) {
+			const config = await configOf(flags, world);
+			const options = {
+				artifacts,
+				config,
+				workers: workersOf(flags),
+				baseline: sourceOf(flags, world),
+				file: flags.output,
+				quiet: flags.quiet
+			};
+			const { run, status } = await measure(options, world);
+			if (flags.quiet !== true) world.stderr.write(measured_measured(run, flags.output));
+			return status;
+		}
+	}),
+	55194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			P: () => TellingSamples,
+			o: () => BYTES_PER_MB
+		});
+		var _measure_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77545);
+		var _read_open_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35788);
+		const BYTES_PER_MB = 1e6;
+		const BYTES = 200;
+		const BYTES_PER_POSITION = 40;
+		const PRIOR = 50;
+		class TellingSamples {
+			unreadable = 0;
+			count = 0;
+			#byForks;
+			#byChange;
+			#budget;
+			#baseline;
+			constructor(budget, baseline) {
+				this.#budget = budget * BYTES_PER_MB;
+				this.#baseline = baseline;
+				this.#byForks = new Ranking(this.#budget);
+				this.#byChange = new Ranking(this.#budget);
+			}
+			offer(end, result, pair) {
+				const { location, format, id, group } = end;
+				const { positions, forks } = result;
+				if (positions === 0) return;
+				this.count++;
+				if (location.path === _read_open_find_js__WEBPACK_IMPORTED_MODULE_1__.T || location.length === 0) {
+					this.unreadable++;
+					return;
+				}
+				const among = pair?.shift.among;
+				const change = among ? among.changed / among.positions : this.#changeOf(result);
+				const candidate = {
+					id,
+					...group !== undefined && { group },
+					location,
+					format,
+					positions,
+					forks,
+					...pair && { base: {
+						location: pair.base.location,
+						format: pair.base.format
+					} },
+					...change !== undefined && { change }
+				};
+				const weight = 1 / (positions + PRIOR);
+				this.#byForks.offer(forks * weight, candidate);
+				if (change !== undefined) this.#byChange.offer(Math.abs(change) * positions * weight, candidate);
+			}
+			get chosen() {
+				const [byChange, byForks] = [this.#byChange.candidates, this.#byForks.candidates];
+				const chosen = new Set();
+				let bytes = 0;
+				for (let i = 0; i < Math.max(byChange.length, byForks.length); i++) {
+					for (const candidate of [byChange[i], byForks[i]]) {
+						if (candidate === undefined || chosen.has(candidate)) continue;
+						if (bytes > this.#budget) return [...chosen];
+						chosen.add(candidate);
+						bytes += bytesOf(candidate);
+					}
+				}
+				return [...chosen];
+			}
+			#changeOf({ name, positions, forks }) {
+				const table = this.#baseline?.samples.find(({ group }) => group === name?.group);
+				const row = table === undefined || name === undefined ? -1 : (0, _measure_samples_js__WEBPACK_IMPORTED_MODULE_0__._q)(table, name.id);
+				if (table === undefined || row < 0) return undefined;
+				const change = forks / positions - table.sums.fork[row] / table.positions[row];
+				return Number.isNaN(change) ? undefined : change;
+			}
+		}
+		const bytesOf = ({ positions }) => BYTES + BYTES_PER_POSITION * positions;
+		class Ranking {
+			#kept = [];
+			#budget;
+			#bytes = 0;
+			constructor(budget) {
+				this.#budget = budget;
+			}
+			offer(score, candidate) {
+				const kept = this.#kept;
+				let [from, to] = [0, kept.length];
+				while (from < to) {
+					const middle = from + to >> 1;
+					if (kept[middle].score >= score) from = middle + 1;
+					else to = middle;
+				}
+				if (from === kept.length && this.#bytes > this.#budget) return;
+				kept.splice(from, 0, {
+					score,
+					candidate
+				});
+				this.#bytes += bytesOf(candidate);
+				for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+					const left = this.#bytes - bytesOf(last.candidate);
+					if (left <= this.#budget || kept.length === 1) return;
+					this.#bytes = left;
+					kept.pop();
+				}
+			}
+			get candidates() {
+				return this.#kept.map(({ candidate }) => candidate);
+			}
+		}
+	}),
+	63435: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			i: () => readBytes,
+			z: () => MAX_BYTES
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+		var _read_open_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35788);
+		const MAX_BYTES = 400 * 1024 * 1024;
+		async function readBytes(path, world) {
+			if (path === _read_open_find_js__WEBPACK_IMPORTED_MODULE_3__.T) return readAll(world.stdin, path);
+			try {
+				if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path)).size > MAX_BYTES) throw tooLarge(path);
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path));
+			} catch (error) {
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.y) throw error;
+				const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("not-readable", `the file cannot be read (${code})`, "Check that it may be read.", { path });
+			}
+		}
+		async function readAll(stream, path) {
+			const chunks = [];
+			let length = 0;
+			for await (const chunk of stream) {
+				chunks.push(Buffer.from(chunk));
+				length += chunk.length;
+				if (length > MAX_BYTES) throw tooLarge(path);
+			}
+			return Buffer.concat(chunks);
+		}
+		const tooLarge = (path) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("bad-measurement", `more than ${MAX_BYTES / 1024 / 1024} MiB, the limit of a measurement`, "Write it with `logprob-gate measure`.", { path });
+	}),
+	30792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			aX: () => baselineAtThreshold,
+			D: () => runAt,
+			Yd: () => withThreshold
+		});
+		var defaults = __webpack_require__(34808);
+		var errors = __webpack_require__(27406);
+		var histogram = __webpack_require__(73072);
+		var measurement = __webpack_require__(98434);
+		;
+		function atThreshold(measurement, threshold) {
+			if (threshold === measurement.threshold) return measurement;
+			const bin = (0, histogram.hV)(threshold);
+			if (bin === undefined) return undefined;
+			return {
+				...measurement,
+				threshold,
+				groups: measurement.groups.map((group) => groupAt(group, bin)),
+				samples: measurement.samples.map((table) => ({
+					...table,
+					sums: {
+						...table.sums,
+						fork: table.sums.fork.map(unknown),
+						undecided: table.sums.undecided.map(unknown)
+					},
+					...table.shift && { shift: {
+						...table.shift,
+						"changed-fork": table.shift["changed-fork"].map(unknown)
+					} }
+				}))
+			};
+		}
+		const unknown = () => NaN;
+		function groupAt(group, bin) {
+			const { low, high } = group.histogram;
+			const forks = (0, histogram.kh)(low, bin + 1);
+			const possible = (0, histogram.kh)(high, bin);
+			return {
+				...group,
+				ratios: {
+					...group.ratios,
+					fork: total(group.ratios.fork, forks),
+					"possible-fork": total(group.ratios["possible-fork"], possible),
+					undecided: total(group.ratios.undecided, possible - forks)
+				},
+				...group.shift && { shift: shiftAt(group.shift, bin) }
+			};
+		}
+		const shiftAt = (shift, bin) => ({
+			...shift,
+			ratios: {
+				...shift.ratios,
+				"changed-fork": total(shift.ratios["changed-fork"], (0, histogram.kh)(shift.changed.low, bin + 1)),
+				"possibly-changed-fork": total(shift.ratios["possibly-changed-fork"], (0, histogram.kh)(shift.changed.high, bin))
+			}
+		});
+		const total = (sums, x) => ({
+			...sums,
+			x,
+			xx: NaN,
+			xn: NaN
+		});
+		function quantileThreshold({ groups }, q) {
+			const all = groups.find(({ name }) => name === measurement.y2);
+			return all && (0, histogram.Zg)(all.histogram.low, q)?.[0];
+		}
+		var units = __webpack_require__(67097);
+		;
+		function withThreshold(config, baseline) {
+			if (config.frozen === undefined) return config;
+			const nats = baseline.kind === "with" ? quantileThreshold(baseline.run.measurement, config.frozen.quantile) : undefined;
+			if (nats === undefined) {
+				const why = baseline.kind === "none" ? `: ${baseline.reason}` : ", and it has no positions";
+				throw new errors.y("no-baseline", `the threshold is to be the ${config.frozen.quantile} quantile of the baseline${why}`, "Name a baseline, or write a threshold such as `1.4 nats` until there is one.", config.path === undefined ? undefined : { path: config.path });
+			}
+			return {
+				...config,
+				threshold: {
+					value: nats,
+					unit: "nats"
+				}
+			};
+		}
+		function runAt(run, config) {
+			if ((0, defaults.tC)(config)) return run;
+			return {
+				...run,
+				...measuredAt(run, config.threshold)
+			};
+		}
+		function baselineAtThreshold(baseline, config) {
+			if (baseline.kind === "none" || config.frozen === undefined) return baseline;
+			return {
+				...baseline,
+				run: {
+					...baseline.run,
+					...measuredAt(baseline.run, config.threshold)
+				}
+			};
+		}
+		function measuredAt({ measurement }, threshold) {
+			const at = atThreshold(measurement, (0, units.o)(threshold));
+			if (at !== undefined) return {
+				measurement: at,
+				threshold
+			};
+			throw new errors.y("threshold-unknown", `the measurement was taken at ${measurement.threshold} nats, and does not tell of ${threshold.value} ${threshold.unit}`, "Write a multiple of 0.001 nats, or measure again.");
+		}
+	}),
+	78792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Li: () => writeReports,
+			l4: () => reportJson,
+			mk: () => writeMeasurement,
+			r0: () => MEASUREMENT,
+			sD: () => writeOut
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+		const reportJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
+		async function writeReports(report, directory, world) {
+			const { junit } = await Promise.all([__webpack_require__.e(585), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 73356));
+			const { summary } = await __webpack_require__.e(511).then(__webpack_require__.bind(__webpack_require__, 91511));
+			const files = {
+				"report.json": reportJson(report),
+				"summary.md": summary(report),
+				"junit.xml": junit(report)
+			};
+			for (const [name, text] of Object.entries(files)) writeOut(`${directory}/${name}`, text, world);
+		}
+		const MEASUREMENT = "measurement.json.gz";
+		async function writeMeasurement(run, path, world, history = []) {
+			const { fileOf, measurementBytes } = await __webpack_require__.e(644).then(__webpack_require__.bind(__webpack_require__, 34644));
+			writeOut(path, measurementBytes(fileOf(run, history), path), world);
+		}
+		function writeOut(path, content, world) {
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path)), { recursive: true });
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path), content);
+			} catch (error) {
+				const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("not-writable", `${JSON.stringify(path)} cannot be written (${code})`, "Give a path that may be written to.", { path });
+			}
+		}
+	}),
+	37123: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => columnsOf });
+		const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u00ff…⟦⟧⟨⟩]*$/;
+		const COLOUR = /\p{Cc}\[[\d;]*m/gu;
+		const withoutColour = (text) => text.replace(COLOUR, "");
+		const inNarrow = (text) => withoutColour(text).length;
+		async function columnsOf(texts) {
+			if (texts.every((text) => NARROW.test(withoutColour(text)))) return inNarrow;
+			return (await __webpack_require__.e(668).then(__webpack_require__.bind(__webpack_require__, 94668))).default;
+		}
+	}),
+	22508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			L: () => inksOf,
+			g: () => inkOf
+		});
+		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
+		const COLOURED = {
+			shades: [
+				plain(),
+				styled("38;5;100"),
+				styled("38;5;136"),
+				styled("38;5;166")
+			],
+			fork: styled("1;38;5;16;48;5;208"),
+			undecided: styled("4;38;5;133"),
+			leftOut: styled("2;9"),
+			unmarked: (text) => text
+		};
+		const PLAIN = {
+			shades: [plain()],
+			fork: plain("⟦", "⟧"),
+			undecided: plain("⟨", "⟩"),
+			leftOut: plain(),
+			unmarked: (text) => text.replace(/[⟦⟧⟨⟩]/g, _escape_js__WEBPACK_IMPORTED_MODULE_0__.Mk)
+		};
+		const inksOf = (colour) => colour ? COLOURED : PLAIN;
+		function inkOf(inks, { low, high }, threshold) {
+			if (Number.isNaN(low)) return inks.leftOut;
+			if (low > threshold) return inks.fork;
+			if (high > threshold) return inks.undecided;
+			const { length } = inks.shades;
+			return inks.shades[Math.min(length - 1, Math.floor(low / threshold * length) || 0)];
+		}
+		function plain(open = "", close = "") {
+			return {
+				open,
+				close,
+				paint: (text) => text
+			};
+		}
+		function styled(codes) {
+			return {
+				...plain(),
+				paint: (text) => `\u001b[${codes}m${text}\u001b[0m`
+			};
+		}
+	}),
+	61: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => SHIFT_HEADER,
+			a: () => shiftRows
+		});
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
+		var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26108);
+		var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
+		const SHOWN = [
+			"unshifted",
+			"reranked",
+			"shifted",
+			"mean-js",
+			"fork-overlap"
+		];
+		const SHIFT_HEADER = SHOWN.map(_words_js__WEBPACK_IMPORTED_MODULE_2__.Wy);
+		function shiftRows({ groups, bounds, rankCutoff }) {
+			if (rankCutoff === undefined) return [];
+			return groups.map(({ name, metrics }) => ({
+				group: name,
+				cells: SHOWN.map((metric) => {
+					const own = bounds.filter((bound) => bound.metric === metric && bound.group === name && bound.against === undefined);
+					const value = metrics[metric];
+					const limits = own.map(({ bound }) => bound);
+					return {
+						text: value === undefined ? "-" : `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.y1)(metric, value, limits)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.b6)(metric, value)}`.trim(),
+						bounds: own.map((bound) => ({
+							allowed: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.TQ)(metric, bound.bound, value?.unit),
+							outcome: (0, _table_js__WEBPACK_IMPORTED_MODULE_1__.sG)(bound)
+						}))
+					};
+				})
+			}));
+		}
+	}),
+	26108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => changeHeader,
+			fD: () => groupRows,
+			sG: () => outcomeOf
+		});
+		var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30445);
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70650);
+		function groupRows(report) {
+			return report.groups.map((group) => {
+				const own = report.bounds.filter((bound) => bound.metric === "fork-fraction" && bound.group === group.name);
+				const bounds = own.filter(({ against }) => against === undefined);
+				const changes = own.filter(({ against }) => against !== undefined);
+				const limits = bounds.map(({ bound }) => bound);
+				const { "fork-fraction": forks, undecided, "mean-entropy": entropy } = group.metrics;
+				return {
+					group,
+					forks: forks === undefined ? "-" : `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("fork-fraction", forks, limits)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.b6)("fork-fraction", forks)}`.trim(),
+					bounds: bounds.map((bound) => ({
+						allowed: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.TQ)(bound.metric, bound.bound),
+						outcome: outcomeOf(bound)
+					})),
+					change: forks === undefined ? "" : (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.x8)("fork-fraction", forks),
+					changeOutcomes: changes.map(outcomeOf),
+					undecided: undecided === undefined ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("undecided", undecided),
+					entropy: entropy === undefined ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("mean-entropy", entropy),
+					samples: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(group.samples),
+					positions: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(group.positions)
+				};
+			});
+		}
+		const outcomeOf = ({ outcome, level }) => outcome === "fail" && level === "warn" ? "warn" : outcome;
+		const changeHeader = ({ comparedWith }) => comparedWith === null ? undefined : `against ${comparedWith.branch ?? "baseline"}`;
+	}),
+	89010: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FS: () => topChanges,
+			g5: () => describeFork,
+			nX: () => topForks
+		});
+		var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57336);
+		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
+		var _ink_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22508);
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70650);
+		const MAX_TOKEN = 32;
+		const MAX_PATH = 200;
+		const MAX_BEFORE = 600;
+		function topForks({ topForks: all, threshold, groups }, colour) {
+			const forks = all.filter(({ low }) => low > threshold.value);
+			if (forks.length > 0) return [picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(colour).bold("Top decision forks, one of a sample"), ...forks.flatMap((fork) => ["", `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(fork.sample)}, ${describeFork(fork, {
+				unit: threshold.unit,
+				colour,
+				place: placeOf(fork)
+			})}`])];
+			return [groups[0]?.forks === 0 ? `No decision forks: no entropy is above ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.HA)(threshold)}.` : "No decision fork has text that can be read again."];
+		}
+		function topChanges({ topChanges: changes, threshold }, colour) {
+			if (changes.length === 0) return ["No position has text that can be read again."];
+			const { bold, dim } = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(colour);
+			return [bold("Where the models differ most, one position of a sample"), ...changes.flatMap((change) => [
+				"",
+				`${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(change.sample)}, position ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(change.position)}: divergence ${bold(divergence(change, threshold.unit))}  ${dim(placeOf(change))}`,
+				`  ${context(change, colour)}`,
+				`  base   ${alternatives(change.base, undefined, colour)}`,
+				`  tuned  ${alternatives(change.tuned, undefined, colour)}`
+			])];
+		}
+		function describeFork(fork, { unit, colour, place = "" }) {
+			const { bold, dim } = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(colour);
+			const lines = [`position ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(fork.position)}: ${bold((0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.Ue)(fork.low, fork.high, unit))}  ${dim(place)}`.trimEnd(), `  ${context(fork, colour)}`];
+			if (fork.alternatives.length > 0) lines.push(`  ${alternatives(fork.alternatives, fork.chosen, colour)}`);
+			return lines.join("\n");
+		}
+		const placeOf = ({ path, line }) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(`${path}:${line}`, MAX_PATH);
+		const divergence = (change, unit) => (0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.y1)("mean-js", {
+			...change,
+			estimate: change.low,
+			interval: null,
+			unit
+		});
+		function context({ before, chosen = "?" }, colour) {
+			const { fork, unmarked } = (0, _ink_js__WEBPACK_IMPORTED_MODULE_1__.L)(colour);
+			const token = unmarked((0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.gd)("", chosen, MAX_TOKEN));
+			return `${unmarked((0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(`…${before}`, MAX_BEFORE))}${fork.open}${fork.paint(token)}${fork.close}`;
+		}
+		function alternatives(all, chosen, colour) {
+			const { bold } = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(colour);
+			return all.map(({ token, probability: p }) => {
+				const shown = `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(`"${token}"`, MAX_TOKEN)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E5)(p)}`;
+				return token === chosen ? bold(shown) : shown;
+			}).join(", ");
+		}
+	})
+};
