@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { openSources, type OpenOptions } from "./open/bytes.ts";
 import { STDIN } from "./open/find.ts";
@@ -25,7 +25,7 @@ export type ReadAgainOptions = Pick<ReadOptions, "formats"> & OpenOptions;
  *
  * @param items in any order
  * @returns each with its sample, file by file in the order they are first named; undefined where it cannot be had:
- *   standard input, a very long record, a file that has changed
+ *   standard input or another pipe, a very long record, a file that has changed
  */
 export async function* readAgain<T extends Located>(
   items: readonly T[],
@@ -73,12 +73,13 @@ async function* bytesOf<T extends Located>(
   ranges: readonly Range<T>[],
   { cwd, stdin, limits }: OpenOptions,
 ): AsyncGenerator<readonly [Range<T>, Buffer | undefined]> {
+  const { path, archive } = ranges[0][0].location;
+  const isKept = path !== STDIN && isFile(resolve(cwd, archive?.path ?? path));
   const isReadable = ([{ location }]: Range<T>) =>
-    location.path !== STDIN && location.length > 0 && location.length <= MAX_BYTES;
+    isKept && location.length > 0 && location.length <= MAX_BYTES;
   for (const range of ranges) if (!isReadable(range)) yield [range, undefined];
   const wanted = ranges.filter(isReadable);
   if (wanted.length === 0) return;
-  const { path, archive } = wanted[0][0].location;
   for await (const source of openSources(archive?.path ?? path, { cwd, stdin, limits }, archive?.entry)) {
     if (source.compressed) yield* cut(source.chunks, wanted);
     else {
@@ -94,6 +95,9 @@ async function* bytesOf<T extends Located>(
     return;
   }
 }
+
+/** A pipe gives nothing twice. */
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /** Fewer, where the file has become shorter. */
 function bytesAt(file: number, { offset, length }: RecordLocation): Buffer {

@@ -1,6 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { reportSchema, type Report } from "../../src/report/schema.ts";
 import { completion, FORK, position, SURE } from "../support/chat.ts";
@@ -194,6 +195,15 @@ describe("the other commands", () => {
     for (const input of [text, gzipSync(text)]) {
       expect(reportOf(["check", "-"], { cwd, input }).groups[0].forks).toBe(3);
     }
+  });
+
+  test("a pipe by its path: its text is not read again", () => {
+    const cwd = withConfig(CONFIG, { "poc.json": JSON.stringify(POC) });
+    const command = `node ${resolve("dist/cli/index.js")} check <(cat poc.json) --show forks`;
+    const { status, stdout } = spawnSync("bash", ["-c", command], { cwd, encoding: "utf8" });
+    expect(status).toBe(0);
+    expect(stdout).toContain("30.0 %");
+    expect(stdout).toContain("No decision fork has text that can be read again.");
   });
 
   test("--version, --help and formats", () => {
