@@ -2274,7 +2274,7 @@ export const modules = {
 		}
 		function parsePageBudget(text) {
 			const size = Number(/^(\d{1,3})\s*(?:MB)?$/i.exec(text.trim())?.[1] ?? NaN);
-			if (!(size >= 1 && size <= _limits_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw wrong(`${JSON.stringify(text)} is not the size of a page`, `Write whole megabytes, 1 to ${_limits_js__WEBPACK_IMPORTED_MODULE_2__.t}, such as 5.`);
+			if (!(size >= 1 && size <= _limits_js__WEBPACK_IMPORTED_MODULE_2__.M.page)) throw wrong(`${JSON.stringify(text)} is not the size of a page`, `Write whole megabytes, 1 to ${_limits_js__WEBPACK_IMPORTED_MODULE_2__.M.page}, such as 5.`);
 			return size;
 		}
 	}),
@@ -2334,6 +2334,7 @@ export const modules = {
 			"bad-json": "A record is not JSON.",
 			"truncated-record": "The file ends inside a record.",
 			"too-deep": "A record is nested deeper than any real artifact.",
+			"too-long": "A key or a number of a record is longer than in any real artifact.",
 			"record-too-large": "A record is larger than can be read.",
 			"bad-encoding": "The bytes are not what the file's name or its beginning says.",
 			"bad-value": "A value is not of the kind its field has.",
@@ -4009,7 +4010,7 @@ export const modules = {
 		var external_node_util_ = __webpack_require__(57975);
 		var config_limits = __webpack_require__(79866);
 		var chunks = __webpack_require__(97769);
-		var bad_compression = __webpack_require__(47799);
+		var over_limit = __webpack_require__(86352);
 		;
 		const GZIP_MAGIC = [31, 139];
 		const ZSTD_MAGIC = [
@@ -4044,22 +4045,20 @@ export const modules = {
 				compressed: true
 			};
 		}
-		async function* bounded(chunks, stored, limits) {
+		async function* bounded(chunks, stored, limits, total = { bytes: 0 }) {
 			let expanded = 0;
 			for await (const chunk of chunks) {
 				expanded += chunk.length;
-				if (expanded > MAX_UNCHECKED && expanded > limits.expansion * stored()) {
-					throw new bad_compression.o(`the data expands more than ${limits.expansion} times (\`limits.expansion\`)`);
-				}
-				if (expanded > limits.expanded * 2 ** 30) {
-					throw new bad_compression.o(`the data expands to more than ${limits.expanded} GiB (\`limits.expanded\`)`);
-				}
+				total.bytes += chunk.length;
+				if (expanded > MAX_UNCHECKED && expanded > limits.expansion * stored()) throw new over_limit._("expansion", limits);
+				if (total.bytes > limits.expanded * 2 ** 30) throw new over_limit._("expanded", limits);
 				yield chunk;
 			}
 		}
 		var find = __webpack_require__(35788);
 		var parquet = __webpack_require__(92747);
 		var sections = __webpack_require__(18508);
+		var bad_compression = __webpack_require__(47799);
 		;
 		const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
 		const ARRAY = /\.npy$/i;
@@ -4077,18 +4076,26 @@ export const modules = {
 				throw unreadable(error);
 			}
 			try {
-				if (archive.entryCount > limits.entries) throw new bad_compression.o(`the archive has more than ${limits.entries} entries (\`limits.entries\`)`);
+				if (archive.entryCount > limits.entries) throw new over_limit._("entries", limits);
 				const entries = [];
+				const total = { bytes: 0 };
 				try {
-					for await (const entry of archive.eachEntry()) if (ARTIFACT.test(entry.fileName)) entries.push(entry);
+					for await (const entry of archive.eachEntry()) {
+						if (Buffer.byteLength(entry.fileName) > limits.name) throw new over_limit._("name", limits);
+						if (ARTIFACT.test(entry.fileName)) entries.push(entry);
+					}
 				} catch (error) {
-					throw unreadable(error);
+					throw error instanceof over_limit._ ? error : unreadable(error);
 				}
 				for (const entry of chosen(entries)) {
 					yield {
 						name: entry.fileName,
 						compressedSize: entry.compressedSize,
-						open: () => archive.openReadStreamPromise(entry, entry.canDecodeFileData() ? {} : { decodeFileData: false })
+						open: async () => {
+							const how = entry.canDecodeFileData() ? {} : { decodeFileData: false };
+							const chunks = await archive.openReadStreamPromise(entry, how);
+							return bounded(chunks, () => entry.compressedSize, limits, total);
+						}
 					};
 				}
 			} finally {
@@ -4264,7 +4271,8 @@ export const modules = {
 			P: () => isParquet,
 			U: () => parquetLines
 		});
-		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47799);
+		var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79866);
+		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47799);
 		const MAX_ROW_GROUP_BYTES = 256 * 1024 * 1024;
 		const MAX_FOOTER_BYTES = 16 * 1024 * 1024;
 		const MAGIC = "PAR1";
@@ -4293,7 +4301,7 @@ export const modules = {
 						rowEnd,
 						compressors
 					}));
-					for (const row of rows) yield Buffer.from(`${JSON.stringify(row, asJson)}\n`);
+					for (const row of rows) yield Buffer.from(`${lineOf(row)}\n`);
 					stored += Number(group.total_compressed_size ?? group.total_byte_size);
 					onStored(Math.min(size, stored));
 					rowStart = rowEnd;
@@ -4308,7 +4316,7 @@ export const modules = {
 				byteLength: size,
 				async slice(start, end = size) {
 					const length = Math.max(0, Math.min(end, size) - start);
-					if (length > MAX_ROW_GROUP_BYTES) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_0__.o("a column of the parquet file is too large");
+					if (length > MAX_ROW_GROUP_BYTES) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("a column of the parquet file is too large");
 					const buffer = new ArrayBuffer(length);
 					await handle.read(new Uint8Array(buffer), 0, length, start);
 					return buffer;
@@ -4317,7 +4325,7 @@ export const modules = {
 		}
 		async function checkFooter(file) {
 			const end = file.byteLength;
-			if (end < 12) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_0__.o("the parquet file is cut");
+			if (end < 12) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is cut");
 			const tail = new DataView(await file.slice(end - 8, end));
 			const magic = [
 				4,
@@ -4325,14 +4333,14 @@ export const modules = {
 				6,
 				7
 			].map((i) => String.fromCharCode(tail.getUint8(i))).join("");
-			if (magic !== MAGIC) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_0__.o("the parquet file is cut: its end is missing");
-			if (tail.getUint32(0, true) > Math.min(end, MAX_FOOTER_BYTES)) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_0__.o("the parquet file is damaged: its footer is larger than it can be");
+			if (magic !== MAGIC) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is cut: its end is missing");
+			if (tail.getUint32(0, true) > Math.min(end, MAX_FOOTER_BYTES)) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is damaged: its footer is larger than it can be");
 		}
 		function checkRowGroups({ row_groups: groups }) {
 			for (const [i, { total_byte_size: bytes }] of groups.entries()) {
 				if (bytes > MAX_ROW_GROUP_BYTES) {
 					const limit = MAX_ROW_GROUP_BYTES / 2 ** 20;
-					throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_0__.o(`row group ${i + 1} of the parquet file is larger than ${limit} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
+					throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`row group ${i + 1} of the parquet file is larger than ${limit} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
 				}
 			}
 		}
@@ -4340,8 +4348,16 @@ export const modules = {
 			try {
 				return await work;
 			} catch (error) {
-				if (error instanceof _bad_compression_js__WEBPACK_IMPORTED_MODULE_0__.o) throw error;
-				throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_0__.o(`the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`);
+				if (error instanceof _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o) throw error;
+				throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`);
+			}
+		}
+		function lineOf(row) {
+			try {
+				return JSON.stringify(row, asJson);
+			} catch (error) {
+				if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
+				return `{"row":${"[".repeat(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__.M.depth)}${"]".repeat(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__.M.depth)}}`;
 			}
 		}
 		function asJson(_key, value) {
@@ -4357,8 +4373,10 @@ export const modules = {
 		var _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35541);
 		var _open_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35788);
 		var _read_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57406);
+		var _scan_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11249);
 		const MAX_BYTES = 64 * 1024 * 1024;
 		async function* readAgain(items, options) {
+			const bounds = new _scan_bounds_js__WEBPACK_IMPORTED_MODULE_5__.c(options.limits);
 			for (const ofFile of byFile(items)) {
 				const ranges = rangesOf(ofFile);
 				for await (const [range, bytes] of bytesOf(ranges, options)) {
@@ -4369,7 +4387,7 @@ export const modules = {
 						endsFile: false
 					};
 					const formats = options.formats.filter(({ name }) => format === undefined || name === format);
-					const record = raw && (0, _read_record_js__WEBPACK_IMPORTED_MODULE_4__.a)(raw, location.path, formats);
+					const record = raw && (0, _read_record_js__WEBPACK_IMPORTED_MODULE_4__.a)(raw, location.path, formats, bounds);
 					for (const item of range) yield [item, record?.ok === true ? record.samples[item.location.ordinal] : undefined];
 				}
 			}
@@ -4394,11 +4412,12 @@ export const modules = {
 			return ranges;
 		}
 		async function* bytesOf(ranges, { cwd, stdin, limits }) {
-			const isReadable = ([{ location }]) => location.path !== _open_find_js__WEBPACK_IMPORTED_MODULE_3__.T && location.length > 0 && location.length <= MAX_BYTES;
+			const { path, archive } = ranges[0][0].location;
+			const isKept = path !== _open_find_js__WEBPACK_IMPORTED_MODULE_3__.T && isFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, archive?.path ?? path));
+			const isReadable = ([{ location }]) => isKept && location.length > 0 && location.length <= MAX_BYTES;
 			for (const range of ranges) if (!isReadable(range)) yield [range, undefined];
 			const wanted = ranges.filter(isReadable);
 			if (wanted.length === 0) return;
-			const { path, archive } = wanted[0][0].location;
 			for await (const source of (0, _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__.H)(archive?.path ?? path, {
 				cwd,
 				stdin,
@@ -4417,6 +4436,7 @@ export const modules = {
 				return;
 			}
 		}
+		const isFile = (path) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 		function bytesAt(file, { offset, length }) {
 			const bytes = Buffer.allocUnsafe(length);
 			return bytes.subarray(0, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, length, offset));
@@ -4597,7 +4617,7 @@ export const modules = {
 		var file_totals = __webpack_require__(97612);
 		var records = __webpack_require__(38212);
 		var scan_bytes = __webpack_require__(19457);
-		var tools = __webpack_require__(88193);
+		var tools = __webpack_require__(19177);
 		var json = __webpack_require__(10582);
 		;
 		class RecordFile {

@@ -12,7 +12,7 @@ export const modules = {
 		var file_totals = __webpack_require__(97612);
 		var io_problem = __webpack_require__(68606);
 		var records = __webpack_require__(38212);
-		var tools = __webpack_require__(88193);
+		var tools = __webpack_require__(19177);
 		var chunks = __webpack_require__(97769);
 		var bytes = __webpack_require__(19457);
 		;
@@ -127,17 +127,31 @@ export const modules = {
 	}),
 	79866: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			d: () => DEFAULT_LIMITS,
-			t: () => MAX_PAGE
+			M: () => MAX_LIMITS,
+			d: () => DEFAULT_LIMITS
 		});
 		const DEFAULT_LIMITS = {
 			record: 500,
+			depth: 256,
+			key: 1024,
+			number: 1100,
 			entries: 1e6,
+			name: 4096,
 			expansion: 2e3,
 			expanded: 256,
 			page: 5
 		};
-		const MAX_PAGE = 100;
+		const MAX_LIMITS = {
+			record: 500,
+			depth: 1e3,
+			key: 65536,
+			number: 1e4,
+			entries: 1e7,
+			name: 65535,
+			expansion: 1e6,
+			expanded: 1e5,
+			page: 100
+		};
 	}),
 	64671: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -607,13 +621,174 @@ export const modules = {
 		for (let i = 0; i < POWERS.length; i++, power *= 2) POWERS[i] = power;
 		const powerOfTwo = (n) => POWERS[n - LEAST_EXPONENT];
 	}),
-	52087: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	47271: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			M: () => Fit,
 			o: () => detect
 		});
-		var _walk_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93147);
-		var _walk_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81229);
+		var compile = __webpack_require__(93147);
+		var path = __webpack_require__(25143);
+		var tokens = __webpack_require__(27996);
+		;
+		const TOKEN_ID = /^token_id:(\d+)$/;
+		function readToken(fields, lookUp) {
+			const look = (field) => field === undefined ? undefined : lookUp(field);
+			const value = look(fields.value);
+			if (value !== undefined && value !== null && typeof value !== "number") return undefined;
+			const text = look(fields.text);
+			const rank = look(fields.rank);
+			const id = look(fields.id) ?? (typeof text === "string" ? TOKEN_ID.exec(text)?.[1] : undefined);
+			const bytes = look(fields.bytes);
+			const [kind, identity] = identityOf(id, bytes, text);
+			return {
+				value,
+				identity,
+				kind,
+				rank: typeof rank === "number" ? rank : undefined,
+				text: typeof text === "string" ? text : undefined
+			};
+		}
+		function identityOf(id, bytes, text) {
+			if (typeof id === "string" || typeof id === "number") return [tokens.lz.Id, String(id)];
+			if (Array.isArray(bytes) && bytes.length > 0) return [tokens.lz.Bytes, bytes.join(" ")];
+			return typeof text === "string" ? [tokens.lz.Text, text] : [tokens.lz.None, undefined];
+		}
+		const alternativeLookUp = (key, node) => (field) => {
+			for (const { steps } of field) {
+				const value = steps[0]?.kind === "own-key" ? key : (0, path.Zb)(node, steps)?.[0];
+				if (value !== undefined) return value;
+			}
+			return undefined;
+		};
+		;
+		class FoundSample {
+			format;
+			around;
+			positions;
+			#node;
+			#columns = new Map();
+			constructor(format, around) {
+				this.format = format;
+				this.around = around;
+				this.#node = around.at(-1);
+				this.positions = firstOf(format.positions, (steps) => (0, path.Zb)(this.#node, steps)) ?? [];
+			}
+			at(position, field) {
+				return firstOf(field, ({ alongside, steps }) => {
+					const node = alongside === null ? this.positions[position] : this.#column(alongside)[position];
+					return (0, path.Zb)(node, steps)?.[0];
+				});
+			}
+			chosen(position) {
+				const { chosen } = this.format;
+				return chosen && readToken(chosen, (field) => this.at(position, field));
+			}
+			named(position) {
+				const chosen = this.chosen(position);
+				if (chosen?.text !== undefined || chosen?.identity === undefined) return chosen;
+				const { kind, identity } = chosen;
+				const isSame = (token) => token?.kind === kind && token.identity === identity;
+				return {
+					...chosen,
+					text: this.alternatives(position)?.find(isSame)?.text
+				};
+			}
+			ranked(position) {
+				const { scale } = this.format.format;
+				return (this.alternatives(position) ?? []).flatMap((token) => {
+					if (typeof token?.value !== "number") return [];
+					const probability = scale === "probability" ? token.value : Math.exp(token.value);
+					return [{
+						token,
+						probability: Math.min(1, probability)
+					}];
+				}).sort((a, b) => b.probability - a.probability);
+			}
+			alternatives(position) {
+				const { slice, list, members, alternative } = this.format;
+				if (slice !== undefined) return this.#sliced(this.at(position, slice.begin), this.at(position, slice.end), alternative);
+				const node = (0, path.Zb)(this.positions[position], list)?.[0];
+				return (0, path.lS)(node, members)?.map(([key, value]) => readToken(alternative, alternativeLookUp(key, value)));
+			}
+			isSorted(position) {
+				return Array.isArray((0, path.Zb)(this.positions[position], this.format.list)?.[0]);
+			}
+			get chosenValues() {
+				const ways = this.format.chosen?.value ?? [];
+				const values = ways.flatMap(({ alongside, steps }) => (alongside === null ? this.positions : this.#column(alongside)).map((node) => (0, path.Zb)(node, steps)?.[0]));
+				return values.filter((value) => typeof value === "number").length;
+			}
+			#sliced(begin, end, fields) {
+				if (typeof begin !== "number" || typeof end !== "number") return undefined;
+				const tokens = [];
+				const longest = Math.max(0, ...Object.values(fields).flat().map(({ alongside }) => this.#column(alongside ?? []).length));
+				for (let i = Math.max(0, begin); i < Math.min(end, longest); i++) tokens.push(readToken(fields, (field) => this.at(i, field)));
+				return tokens;
+			}
+			#column(steps) {
+				let column = this.#columns.get(steps);
+				if (column === undefined) this.#columns.set(steps, column = (0, path.Zb)(this.#node, steps) ?? []);
+				return column;
+			}
+		}
+		function firstOf(ways, lookUp) {
+			for (const way of ways) {
+				const value = lookUp(way);
+				if (value !== undefined) return value;
+			}
+			return undefined;
+		}
+		;
+		function samplesIn(record, format) {
+			const found = [];
+			search(record, [], (0, compile.w)(format), found);
+			return found;
+		}
+		function search(node, around, format, found) {
+			if (typeof node !== "object" || node === null) return;
+			const here = [...around, node];
+			const samples = samplesAt(node, here, format);
+			if (samples.length > 0) {
+				for (const sample of samples) found.push(sample);
+				return;
+			}
+			if (Array.isArray(node)) for (const child of node) search(child, here, format, found);
+			else {
+				const ignored = format.format.ignore ?? [];
+				for (const [key, child] of Object.entries(node)) if (!ignored.includes(key)) search(child, here, format, found);
+			}
+		}
+		function samplesAt(node, here, format) {
+			const required = format.format.requires ?? [];
+			const hasRequired = (one) => required.every((key) => (0, path.Gv)(one) && Object.hasOwn(one, key));
+			if (format.sample.length > 0) {
+				const nodes = ((0, path.Zb)(node, format.sample) ?? []).filter((one) => typeof one === "object" && one !== null);
+				return nodes.filter(hasRequired).map((one) => new FoundSample(format, [...here, one]));
+			}
+			if (!hasRequired(node)) return [];
+			const sample = new FoundSample(format, here);
+			return isItself(sample) ? [sample] : [];
+		}
+		function isItself(sample) {
+			const { format, positions } = sample;
+			if (positions.length === 0) return format.named && sample.chosenValues > 0;
+			if (format.format.alternatives === undefined) return positions.every(isNumberOrNull);
+			const looksRight = (position, i) => {
+				if (position === null) return format.named;
+				const tokens = sample.alternatives(i) ?? [];
+				if (tokens.length === 0) return format.named && sample.chosenValues > 0;
+				return tokens.every((token) => isInScale(token, format));
+			};
+			return positions.some((position) => position !== null) && positions.every(looksRight);
+		}
+		function isInScale(token, { named, format }) {
+			if (token === undefined) return false;
+			const { value } = token;
+			if (named) return value !== undefined || format.missingMeans !== undefined;
+			return typeof value === "number" && (format.scale === "probability" ? value >= 0 && value <= 1 : value <= 0);
+		}
+		const isNumberOrNull = (value) => typeof value === "number" || value === null;
+		;
 		const Fit = {
 			None: 0,
 			Empty: 1,
@@ -624,7 +799,7 @@ export const modules = {
 			let best;
 			for (const format of formats) {
 				if (formats.length > 1 && (format.onlyNamed === true || !mayFit(text, format))) continue;
-				const samples = (0, _walk_walk_js__WEBPACK_IMPORTED_MODULE_1__.R1)(record, format);
+				const samples = samplesIn(record, format);
 				const fit = Math.max(Fit.None, ...samples.map(fitOf));
 				if (fit > (best?.fit ?? Fit.None)) best = {
 					format,
@@ -642,7 +817,7 @@ export const modules = {
 			return sample.chosenValues > 0 ? Fit.ChosenOnly : Fit.Empty;
 		}
 		function mayFit(text, format) {
-			const { sample, positions, chosen, named } = (0, _walk_compile_js__WEBPACK_IMPORTED_MODULE_0__.w)(format);
+			const { sample, positions, chosen, named } = (0, compile.w)(format);
 			if (!named) return true;
 			const ways = sample.length > 0 ? [sample] : [...positions, ...(chosen?.value ?? []).map(stepsOf)];
 			const bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
@@ -699,12 +874,13 @@ export const modules = {
 		}
 		var position_writer = __webpack_require__(27330);
 		var position_problems = __webpack_require__(87840);
-		var detect = __webpack_require__(52087);
+		var detect = __webpack_require__(47271);
+		var against_limits = __webpack_require__(16026);
 		var json = __webpack_require__(10582);
-		var walk = __webpack_require__(81229);
 		;
 		const PREFIX_BYTES = 16 * 1024;
-		function formatOfPrefix(bytes, formats) {
+		function formatOfPrefix(bytes, formats, bounds) {
+			if ((0, against_limits.r)(bytes, bounds) !== undefined) return undefined;
 			for (const text of prefix_closed(bytes.toString("utf8"))) {
 				const found = detected(text, formats, bytes);
 				if (found?.fit === detect.M.Usable) return found.format;
@@ -715,7 +891,7 @@ export const modules = {
 			try {
 				return (0, detect.o)((0, json.q)(text), formats, bytes);
 			} catch (error) {
-				if (error instanceof SyntaxError || error instanceof walk.v_) return undefined;
+				if (error instanceof SyntaxError) return undefined;
 				throw error;
 			}
 		}
@@ -757,6 +933,7 @@ export const modules = {
 			if (whole.end > 0) yield cut(whole.end, whole.closers);
 			if (member.end > whole.end) yield cut(member.end, open.slice(0, member.depth));
 		}
+		var over_limit = __webpack_require__(86352);
 		var problems = __webpack_require__(90708);
 		var read_record = __webpack_require__(57406);
 		var unsure = __webpack_require__(44650);
@@ -819,7 +996,7 @@ export const modules = {
 				if (this.#totals.format !== undefined || this.#eventStream) return;
 				const { bytes } = this.#tools.kept;
 				let format;
-				for (; format === undefined && this.#prefix <= bytes.length; this.#prefix *= 4) format = formatOfPrefix(bytes.subarray(0, this.#prefix), this.#options.formats);
+				for (; format === undefined && this.#prefix <= bytes.length; this.#prefix *= 4) format = formatOfPrefix(bytes.subarray(0, this.#prefix), this.#options.formats, this.#tools.bounds);
 				this.#scanning = format && this.#tools.scannerOf(format);
 				this.#scanning?.begin();
 				if (this.#scanning === undefined) return;
@@ -842,7 +1019,7 @@ export const modules = {
 				}
 			}
 			#giveUp(error) {
-				if (!(error instanceof unsure.Rp || error instanceof unsure.sG)) throw error;
+				if (!(error instanceof unsure.Rp || error instanceof unsure.sG || error instanceof over_limit._)) throw error;
 				this.#gaveUp = error;
 			}
 			*#endScan(scanner, piece) {
@@ -877,15 +1054,16 @@ export const modules = {
 				if (bytes === undefined) return;
 				this.#totals.parsed++;
 				if (!this.#tools.kept.areAll) {
-					yield* this.#totals.problem(this.#tooLarge(piece));
+					yield* this.#totals.problem(this.#notKept(piece));
 					return;
 				}
 				const formats = this.#totals.format === undefined ? this.#options.formats : [this.#totals.format];
+				const { line, endsFile } = piece;
 				const record = (0, read_record.a)({
 					bytes,
-					line: piece.line,
-					endsFile: piece.endsFile
-				}, this.#path, formats);
+					line,
+					endsFile
+				}, this.#path, formats, this.#tools.bounds);
 				if (!record.ok) {
 					if (!this.#isHarmless(record.problem, record.value)) yield* this.#totals.problem(record.problem);
 					return;
@@ -959,14 +1137,17 @@ export const modules = {
 					...begun
 				};
 			}
-			#tooLarge({ line, offset, endsFile }) {
+			#notKept({ line, offset, endsFile }) {
 				if (this.#gaveUp instanceof unsure.sG) {
 					const at = this.#begin + offset + this.#gaveUp.offset;
 					return endsFile ? (0, problems.hN)("truncated-record", this.#path, line, "the file ends inside a record") : (0, problems.hN)("bad-json", this.#path, line, `a record is not JSON (at byte ${at} of the file)`);
 				}
-				const limit = this.#gaveUp === undefined ? this.#maxRecord : scan_window.i;
-				const why = this.#gaveUp === undefined ? " (`limits.record`)" : `, and can only be read as a whole (${this.#gaveUp.message})`;
-				return (0, problems.hN)("record-too-large", this.#path, line, `a record is larger than ${limit / 2 ** 20} MiB${why}`);
+				if (this.#gaveUp instanceof unsure.Rp) {
+					const message = `a record is larger than ${scan_window.i / 2 ** 20} MiB, and can only be read as a whole (${this.#gaveUp.message})`;
+					return (0, problems.hN)("record-too-large", this.#path, line, message);
+				}
+				const { code, message, remedy } = this.#gaveUp ?? new over_limit._("record", this.#options.limits);
+				return (0, problems.hN)(code, this.#path, line, message, remedy);
 			}
 			#isHarmless({ code }, value) {
 				if (![
@@ -1069,22 +1250,50 @@ export const modules = {
 	}),
 	68606: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { a: () => ioProblem });
-		var _open_bad_compression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47799);
-		var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
-		var _tensor_array_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37679);
+		var _open_bad_compression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47799);
+		var _over_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86352);
+		var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90708);
+		var _tensor_array_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37679);
 		function ioProblem(error, path) {
-			if (error instanceof _tensor_array_js__WEBPACK_IMPORTED_MODULE_1__.P3) return (0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.Wj)(error.code, path, error.message);
-			if (error instanceof _open_bad_compression_js__WEBPACK_IMPORTED_MODULE_2__.o) return (0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.Wj)("bad-encoding", path, error.message);
+			if (error instanceof _tensor_array_js__WEBPACK_IMPORTED_MODULE_2__.P3) return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.Wj)(error.code, path, error.message);
+			if (error instanceof _over_limit_js__WEBPACK_IMPORTED_MODULE_0__._) return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.Wj)(error.code, path, error.message, error.remedy);
+			if (error instanceof _open_bad_compression_js__WEBPACK_IMPORTED_MODULE_3__.o) return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.Wj)("bad-encoding", path, error.message);
 			if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
 			if (/^(Z|ZSTD)_|ERR_ZLIB/.test(error.code)) {
-				return (0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.Wj)("bad-encoding", path, `the compressed data is damaged or cut (${error.code})`);
+				return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.Wj)("bad-encoding", path, `the compressed data is damaged or cut (${error.code})`);
 			}
-			return (0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.Wj)("not-readable", path, `the file cannot be read (${error.code})`);
+			return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.Wj)("not-readable", path, `the file cannot be read (${error.code})`);
 		}
 	}),
 	47799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => BadCompression });
 		class BadCompression extends Error {}
+	}),
+	86352: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => OverLimit });
+		var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79866);
+		var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90708);
+		const MEANINGS = {
+			record: ["record-too-large", (most) => `a record is larger than ${most} MiB`],
+			depth: ["too-deep", (most) => `a record is nested deeper than ${most} levels`],
+			key: ["too-long", (most) => `a record has a key of more than ${most} KiB`],
+			number: ["too-long", (most) => `a record has a number of more than ${most} characters`],
+			entries: ["bad-encoding", (most) => `the archive has more than ${most} entries`],
+			name: ["bad-encoding", (most) => `the archive has an entry whose name takes more than ${most} bytes`],
+			expansion: ["bad-encoding", (most) => `the data expands more than ${most} times`],
+			expanded: ["bad-encoding", (most) => `the data expands to more than ${most} GiB`]
+		};
+		class OverLimit extends Error {
+			code;
+			remedy;
+			constructor(limit, limits = _config_limits_js__WEBPACK_IMPORTED_MODULE_0__.d) {
+				const [code, message] = MEANINGS[limit];
+				super(`${message(limits[limit])} (\`limits.${limit}\`)`);
+				this.code = code;
+				const raise = limits[limit] < _config_limits_js__WEBPACK_IMPORTED_MODULE_0__.M[limit] ? `If it is meant to be so, set \`limits.${limit}\` higher in the configuration.` : `\`limits.${limit}\` cannot be set higher.`;
+				this.remedy = code === "bad-encoding" ? raise : `${_problems_js__WEBPACK_IMPORTED_MODULE_1__.l0[code]} ${raise}`;
+			}
+		}
 	}),
 	87840: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => positionProblems });
@@ -1216,8 +1425,8 @@ export const modules = {
 			lz: () => Identity,
 			qQ: () => hashOf
 		});
-		var _scan_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19457);
-		var _scan_unescape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56428);
+		var _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19457);
+		var _scan_unescape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56428);
 		const Value = {
 			Missing: 0,
 			Null: 1,
@@ -1289,8 +1498,8 @@ export const modules = {
 			let i = beginA;
 			let j = beginB;
 			for (;;) {
-				while (i < endA && a[i] <= _scan_bytes_js__WEBPACK_IMPORTED_MODULE_1__.t6) i++;
-				while (j < endB && b[j] <= _scan_bytes_js__WEBPACK_IMPORTED_MODULE_1__.t6) j++;
+				while (i < endA && a[i] <= _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) i++;
+				while (j < endB && b[j] <= _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) j++;
 				if (i === endA || j === endB) return i === endA && j === endB;
 				if (a[i++] !== b[j++]) return false;
 			}
@@ -1299,7 +1508,7 @@ export const modules = {
 			let hash = 2166136261 | 0;
 			for (let p = begin; p < end; p++) {
 				const c = b[p];
-				if (c === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_1__.r_) {
+				if (c === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_) {
 					const text = unescaped(b, begin, end);
 					return hasEscape(text, 0, text.length) ? 0 : hashOf(text, 0, text.length);
 				}
@@ -1308,12 +1517,12 @@ export const modules = {
 			return hash;
 		}
 		function hasEscape(b, begin, end) {
-			for (let p = begin; p < end; p++) if (b[p] === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_1__.r_) return true;
+			for (let p = begin; p < end; p++) if (b[p] === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_) return true;
 			return false;
 		}
 		function unescaped(b, begin, end) {
 			const text = new Uint8Array(end - begin);
-			return text.subarray(0, (0, _scan_unescape_js__WEBPACK_IMPORTED_MODULE_0__.x)(b, begin, end, text));
+			return text.subarray(0, (0, _scan_unescape_js__WEBPACK_IMPORTED_MODULE_1__.x)(b, begin, end, text));
 		}
 	}),
 	27330: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1515,6 +1724,7 @@ export const modules = {
 			Wj: () => fileProblem,
 			hN: () => recordProblem,
 			kq: () => nothingUsable,
+			l0: () => REMEDIES,
 			lm: () => notice
 		});
 		const REMEDIES = {
@@ -1527,6 +1737,7 @@ export const modules = {
 			"bad-json": "Write one complete JSON value a line, or one JSON document.",
 			"truncated-record": "The job that wrote the file was probably stopped: run it again.",
 			"too-deep": "No known artifact is nested like this: check what wrote it.",
+			"too-long": "No known artifact is written like this: check what wrote it.",
 			"record-too-large": "Write one record a line (JSONL) instead of one large document.",
 			"bad-encoding": "Save the file as UTF-8, or as gzip, zstd or zip of UTF-8, and check that it is whole.",
 			"bad-value": "Save logprobs as numbers, as the engine returned them.",
@@ -1558,11 +1769,11 @@ export const modules = {
 			remedy,
 			scope: "record"
 		});
-		const fileProblem = (code, path, message) => ({
+		const fileProblem = (code, path, message, remedy = REMEDIES[code]) => ({
 			code,
 			path,
 			message,
-			remedy: REMEDIES[code],
+			remedy,
 			scope: "file"
 		});
 		const notice = (code, path, message) => ({
@@ -1597,7 +1808,7 @@ export const modules = {
 	}),
 	57406: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { a: () => readRecord });
-		var detect = __webpack_require__(52087);
+		var detect = __webpack_require__(47271);
 		var problems = __webpack_require__(90708);
 		var path = __webpack_require__(25143);
 		;
@@ -1669,41 +1880,38 @@ export const modules = {
 		function refusalOf(record) {
 			return compiled.find(({ paths }) => paths.every((steps) => ((0, path.Zb)(record, steps)?.length ?? 0) > 0));
 		}
+		var against_limits = __webpack_require__(16026);
 		var json = __webpack_require__(10582);
-		var walk = __webpack_require__(81229);
 		;
-		function readRecord(record, path, formats) {
+		function readRecord(record, path, formats, bounds) {
 			let value;
 			const problem = (code, message, remedy) => ({
 				ok: false,
 				problem: (0, problems.hN)(code, path, record.line, message, remedy),
 				value
 			});
+			const over = (0, against_limits.r)(record.bytes, bounds);
+			if (over !== undefined) return problem(over.code, over.message, over.remedy);
 			try {
 				value = (0, json.q)(record.bytes.toString("utf8"));
 			} catch (error) {
 				if (!(error instanceof SyntaxError)) throw error;
 				return record.endsFile && /^[[{]/.test(record.bytes.toString("latin1", 0, 1)) ? problem("truncated-record", "the file ends inside a record") : problem("bad-json", `a record is not JSON${column(error)}`);
 			}
-			try {
-				const found = (0, detect.o)(value, formats, record.bytes);
-				if (found?.samples.some(isEchoed) === true) {
-					return problem("echoed-prompt", "a record echoes its prompt, whose positions are not told from generated ones");
-				}
-				if (found?.fit === detect.M.Usable) return {
-					ok: true,
-					format: found.format,
-					samples: found.samples,
-					value
-				};
-				const refusal = refusalOf(value);
-				if (refusal !== undefined) return problem(refusal.code, refusal.message, refusal.remedy);
-				if (found === undefined) return problem("unknown-format", "a record holds no logprobs in any known shape");
-				return found.fit === detect.M.Empty ? problem("no-positions", "a record holds no logprobs, only their place") : problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
-			} catch (error) {
-				if (!(error instanceof walk.v_)) throw error;
-				return problem("too-deep", `a record is nested deeper than ${walk.lr} levels`);
+			const found = (0, detect.o)(value, formats, record.bytes);
+			if (found?.samples.some(isEchoed) === true) {
+				return problem("echoed-prompt", "a record echoes its prompt, whose positions are not told from generated ones");
 			}
+			if (found?.fit === detect.M.Usable) return {
+				ok: true,
+				format: found.format,
+				samples: found.samples,
+				value
+			};
+			const refusal = refusalOf(value);
+			if (refusal !== undefined) return problem(refusal.code, refusal.message, refusal.remedy);
+			if (found === undefined) return problem("unknown-format", "a record holds no logprobs in any known shape");
+			return found.fit === detect.M.Empty ? problem("no-positions", "a record holds no logprobs, only their place") : problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
 		}
 		const isEchoed = ({ format, positions }) => format.format.firstNull === "echo" && positions[0] === null;
 		function column(error) {
@@ -1854,6 +2062,77 @@ export const modules = {
 			}
 		}
 	}),
+	16026: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			D: () => checkTokens,
+			r: () => overLimitIn
+		});
+		var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19457);
+		var _skip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31);
+		function checkTokens(b, p, after, bounds) {
+			if (after - p <= bounds.key && !bounds.hasLongNumber(b, p, after)) return;
+			const over = overLimitIn(b.subarray(p, after), bounds);
+			if (over !== undefined) throw over;
+		}
+		const CHUNK = 64 * 1024;
+		function overLimitIn(bytes, bounds) {
+			const skipper = new _skip_js__WEBPACK_IMPORTED_MODULE_1__.Gu(bounds);
+			const chunk = new Uint8Array(Math.min(CHUNK, bytes.length) + 1);
+			skipper.begin(_bytes_js__WEBPACK_IMPORTED_MODULE_0__.rK, bounds.depth + 1);
+			for (let begin = 0; begin < bytes.length && skipper.active;) {
+				const part = bytes.subarray(begin, begin + CHUNK);
+				chunk.set(part);
+				chunk[part.length] = 0;
+				const after = skipper.run(chunk, 0, part.length, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy);
+				if (after < 0) return bounds.overLimit(after);
+				if (begin + part.length === bytes.length) return undefined;
+				begin += after;
+			}
+			return undefined;
+		}
+	}),
+	11249: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			c: () => Bounds,
+			f: () => isOfNumber
+		});
+		var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79866);
+		var _over_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86352);
+		var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19457);
+		const LIMIT_OF = new Map([
+			[_bytes_js__WEBPACK_IMPORTED_MODULE_2__.gZ, "depth"],
+			[_bytes_js__WEBPACK_IMPORTED_MODULE_2__.P, "key"],
+			[_bytes_js__WEBPACK_IMPORTED_MODULE_2__.rv, "number"]
+		]);
+		class Bounds {
+			depth;
+			key;
+			number;
+			#limits;
+			constructor(limits = _config_limits_js__WEBPACK_IMPORTED_MODULE_0__.d) {
+				this.depth = limits.depth;
+				this.key = limits.key * 1024;
+				this.number = limits.number;
+				this.#limits = limits;
+			}
+			overLimit(result) {
+				const limit = LIMIT_OF.get(result);
+				return limit && new _over_limit_js__WEBPACK_IMPORTED_MODULE_1__._(limit, this.#limits);
+			}
+			hasLongNumber(b, begin, end) {
+				for (let p = begin + this.number; p < end; p += this.number) {
+					if (!isOfNumber(b[p])) continue;
+					let first = p;
+					while (first > begin && isOfNumber(b[first - 1])) first--;
+					let behind = p + 1;
+					while (behind < end && isOfNumber(b[behind])) behind++;
+					if (behind - first > this.number) return true;
+				}
+				return false;
+			}
+		}
+		const isOfNumber = (c) => c >= _bytes_js__WEBPACK_IMPORTED_MODULE_2__.f2 && c <= _bytes_js__WEBPACK_IMPORTED_MODULE_2__.bn || c === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.N5 || c === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.b9 || c === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.y0 || (c | _bytes_js__WEBPACK_IMPORTED_MODULE_2__.C7) === 101;
+	}),
 	19457: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$z: () => CLOSE_ARRAY,
@@ -1861,12 +2140,14 @@ export const modules = {
 			KE: () => COMMA,
 			Kl: () => faultOf,
 			N5: () => MINUS,
+			P: () => LONG_KEY,
 			P0: () => stoppedAt,
 			Xy: () => NEWLINE,
 			b9: () => PLUS,
 			bV: () => OPEN_OBJECT,
 			bn: () => NINE,
 			f2: () => ZERO,
+			gZ: () => TOO_DEEP,
 			j5: () => INCOMPLETE,
 			jA: () => QUOTE,
 			jS: () => MARGIN,
@@ -1874,6 +2155,7 @@ export const modules = {
 			oH: () => COLON,
 			rK: () => OPEN_ARRAY,
 			r_: () => BACKSLASH,
+			rv: () => LONG_NUMBER,
 			t6: () => SPACE,
 			tX: () => CLOSE_OBJECT,
 			wn: () => TAB,
@@ -1901,8 +2183,183 @@ export const modules = {
 		const INCOMPLETE = -1;
 		const malformedAt = (p) => -2 - p;
 		const faultOf = (result) => -2 - result;
+		const TOO_DEEP = -(2 ** 31);
+		const LONG_KEY = TOO_DEEP + 1;
+		const LONG_NUMBER = TOO_DEEP + 2;
 		const stoppedAt = (p, end) => p >= end ? INCOMPLETE : malformedAt(p);
 		const MARGIN = 144;
+	}),
+	31: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AZ: () => afterString,
+			Gu: () => ChunkSkipper,
+			V6: () => afterScalar,
+			dS: () => afterSpace,
+			pd: () => levelsOf,
+			yh: () => afterValue
+		});
+		var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19457);
+		var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11249);
+		function afterSpace(b, p, newline) {
+			let c = b[p];
+			while (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6 || c === newline || c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.zg || c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.wn) c = b[++p];
+			return p;
+		}
+		function afterString(b, p, end) {
+			for (;;) {
+				const c = b[p++];
+				if (c > _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_) continue;
+				if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) return p;
+				if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_) {
+					if (b[p++] < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P0)(p - 1, end);
+				} else if (c < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P0)(p - 1, end);
+			}
+		}
+		function afterValue(b, p, end, newline, room) {
+			const c = b[p];
+			if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) return afterString(b, p + 1, end);
+			if ((c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.bV) return afterBrackets(b, p + 1, end, newline, room);
+			return afterScalar(b, p, end);
+		}
+		function afterBrackets(b, p, end, newline, room) {
+			if (room < 1) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.gZ;
+			for (let depth = 1;;) {
+				const c = b[p++];
+				if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) {
+					p = afterString(b, p, end);
+					if (p < 0) return p;
+				} else if (c < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) {
+					if (c !== newline && c !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.wn && c !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.zg) return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P0)(p - 1, end);
+				} else if ((c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.bV) {
+					if (++depth > room) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.gZ;
+				} else if ((c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.tX && --depth === 0) return p;
+			}
+		}
+		function afterScalar(b, p, end) {
+			const begin = p;
+			for (let c = b[p]; isScalar(c);) c = b[++p];
+			if (p >= end) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.j5;
+			return p === begin ? (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.ji)(p) : p;
+		}
+		const isScalar = (c) => c >= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.f2 && c <= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.bn || (c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) >= 97 && (c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) <= 122 || c >= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.N5 - 2 && c <= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.N5 + 1 && c !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.N5 - 1;
+		class ChunkSkipper {
+			#bounds;
+			#depth = 0;
+			#room = 0;
+			#inString = false;
+			#escaped = false;
+			#length = 0;
+			active = false;
+			constructor(bounds) {
+				this.#bounds = bounds;
+			}
+			begin(c, room) {
+				this.active = true;
+				this.#inString = c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA;
+				this.#depth = this.#inString ? 0 : 1;
+				this.#room = room;
+				this.#escaped = false;
+				this.#length = 0;
+			}
+			run(b, p, end, newline) {
+				while (p < end) {
+					if (this.#inString) {
+						const begin = p;
+						p = this.#string(b, begin);
+						this.#length += p - begin;
+					} else p = this.#brackets(b, p, end, newline);
+					if (p < 0) return p;
+					if (this.#depth === 0 && !this.#inString) {
+						this.active = false;
+						return p;
+					}
+					if (p < end && b[p] < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) {
+						const space = b[p] === newline || b[p] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.wn || b[p] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.zg;
+						if (this.#inString || !space) return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.ji)(p);
+						p++;
+					}
+				}
+				return this.#inString ? p : beforeNumber(b, p);
+			}
+			#string(b, p) {
+				if (this.#escaped && b[p] >= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) {
+					this.#escaped = false;
+					p++;
+				}
+				for (;;) {
+					const c = b[p];
+					if (c < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) return p;
+					p++;
+					if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) {
+						this.#inString = false;
+						return p;
+					}
+					if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_) {
+						if (b[p] < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) {
+							this.#escaped = true;
+							return p;
+						}
+						p++;
+					}
+				}
+			}
+			#brackets(b, p, end, newline) {
+				const { key, number } = this.#bounds;
+				const room = this.#room;
+				let depth = this.#depth;
+				let begin = p;
+				if (this.#length > key && this.#isKey(b, p, end, newline)) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P;
+				for (;;) {
+					const c = b[p];
+					if (c > _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA && c < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.rK) {
+						p++;
+						continue;
+					}
+					if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) {
+						if (p - begin > number && this.#bounds.hasLongNumber(b, begin, p)) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.rv;
+						const after = afterString(b, p + 1, end);
+						if (after < 0) {
+							this.#inString = true;
+							this.#length = -1;
+							this.#depth = depth;
+							return p + 1;
+						}
+						if (after - p - 2 > key) {
+							this.#length = after - p - 2;
+							if (this.#isKey(b, after, end, newline)) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P;
+						}
+						begin = p = after;
+						continue;
+					}
+					if (c < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6 && c !== newline) break;
+					p++;
+					if ((c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.bV) {
+						if (++depth > room) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.gZ;
+					} else if ((c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.tX && --depth === 0) break;
+				}
+				this.#depth = depth;
+				return p - begin > number && this.#bounds.hasLongNumber(b, begin, p) ? _bytes_js__WEBPACK_IMPORTED_MODULE_0__.rv : p;
+			}
+			#isKey(b, p, end, newline) {
+				const next = afterSpace(b, p, newline);
+				if (next < end) this.#length = 0;
+				return b[next] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.oH;
+			}
+		}
+		function beforeNumber(b, p) {
+			while (p > 0 && (0, _bounds_js__WEBPACK_IMPORTED_MODULE_1__.f)(b[p - 1])) p--;
+			return p;
+		}
+		function levelsOf(b, p, after) {
+			let levels = 0;
+			for (let depth = 0; p < after;) {
+				const c = b[p++];
+				if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) p = afterString(b, p, after);
+				else if ((c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.bV) levels = Math.max(levels, ++depth);
+				else if ((c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.tX) depth--;
+			}
+			return levels;
+		}
 	}),
 	56428: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { x: () => unescape });
@@ -2153,7 +2610,7 @@ export const modules = {
 			return elements;
 		}
 	}),
-	88193: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	19177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => Tools });
 		;
 		const USUAL_BYTES = 8 * 1024 * 1024;
@@ -2189,6 +2646,7 @@ export const modules = {
 			}
 		}
 		var columns = __webpack_require__(28759);
+		var scan_bounds = __webpack_require__(11249);
 		var position_tokens = __webpack_require__(27996);
 		;
 		const WASM = "AGFzbQEAAAABNwlgAX8Bf2ACfn8BfGADfn9/AXxgAX8BfmAEf39/fwF/YAN/f38BfGAAAGADf39/AX9gAn9/AX8DDAsBAAIDBAUGBwgAAAUDAQALBsQCNX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38AQZDAAAt/AEGQ4BALfwBBkIARC38AQZDAEQt/AEGQyBELfwBBkOghC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AEHwqiILfAFEAAAAAAAAAAALfgFCAAt/AEGAuiILfwBBkLwiC38AQaC+Igt/AEGg0CILfwBBoOIiC38AQbDkIgt/AEHA5iILfwBBwPgiC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgNIjC38AQYCSJAt/AEGAsiQLfwBBgNIkC38BQQALfwBBkNIoC38AQZCSKQt/AEGQsikLfwFBAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALB5gELQRoZWFwAyQJaGVhZFN0ZXBzAyUQYWx0ZXJuYXRpdmVTdGVwcwMmCXRhaWxTdGVwcwMnC2Nob3NlbkNvdW50AygNQ0hPU0VOX1ZBTFVFUwMpDUNIT1NFTl9CRUdJTlMDKgtDSE9TRU5fRU5EUwMrDENIT1NFTl9CWVRFUwMsCGVsZW1lbnRzAy0ORUxFTUVOVF9WQUxVRVMDLg5FTEVNRU5UX0JFR0lOUwMvDEVMRU1FTlRfRU5EUwMwBHN0b3ADMQNydW4ACAtydW5FbGVtZW50cwAHCmlzRWFjaE9uY2UDAgZDSE9TRU4DDg1DSE9TRU5fVE9LRU5TAxEOY2hvc2VuSWRlbnRpdHkDBgljb2xsYXBzZWQDFQRFTkRTAw0HZW50cmllcwMTCWhhc0Nob3NlbgMHCGhhc1JhbmtzAwsIaWRlbnRpdHkDBQppc0NvbXBsZXRlAwoHaXNOYW1lZAMICWlzT3JkZXJlZAMJAWsDFgdMSVNUSU5HAw8ITE9HUFJPQlMDDAlwb3NpdGlvbnMDEghwb3NpdGl2ZQMUBlRPS0VOUwMQBUZJVkVTAxcLQUxURVJOQVRJVkUDHRRCRVRXRUVOX0FMVEVSTkFUSVZFUwMeEUJFVFdFRU5fUE9TSVRJT05TAxoIRUxFTUVOVFMDIQRIRUFEAxwETEFTVAMfBExFQUQDGwRUQUlMAyAGbWVtb3J5AgAIAQYMAQIK+54BC6EEAgZ+A38gAFAEQEQAAAAAAAAAAA8LIAFBsH9IIAFBKEpyBEBEAAAAAAAA8L8PCyABQQR0QfC0ImoiCCkDACICQv////8PgyEDIAAgAHmnIgmshiIEQv////8PgyIAIAJCIIgiBX4iBkL/////D4MgACADfiICQiCIfCAEQiCIIgcgA34iA0L/////D4N8IQAgAkL/////D4MgAEIghoQkGSMZIQIgBSAHfiAGQiCIfCADQiCIfCAAQiCIfCIAQv8Dg0L/A1EEQCAIKQMIIgNC/////w+DIQUgBEL/////D4MiBCADQiCIIgN+IQYgBCAFfiIEQv////8PgyAGQv////8PgyAEQiCIfCAFIAd+IgRC/////w+DfCIFQiCGhCQZIABCAXwgACADIAd+IAZCIIh8IARCIIh8IAVCIIh8IgAgAnwiAiAAVBshAAsgAkJ/UQR/IAFBZUggAUE3SnIFQQALBEBEAAAAAAAA8L8PCyAAIABCP4inIgpBCWqsiCEDIAFB6qQNbEEQdSAKaiAJa0G+CGoiCEEATCAIQf4PTnIEQEQAAAAAAADwvw8LIANCfoMgAyABQXxOIAJCAVhxIAFBF0xxIANCA4NCAVFxBH8gAyAKQQlqrIYgAFEFQQALGyIAIABCAYN8QgGIIgBCgICAgICAgBBaBH4gCEEBaiEIQoCAgICAgIAIBSAAC0L/////////d4MgCKxCNIaEvwvGAwMGfwF+AXwgACAAIAAtAABBLUZqIgBHIQUgACECIAAtAAAhAwJAA0AgA0EwayIDQQpJBEAgBEEBaiAEIAOsIAdCCn58IgdCAFIbIgRBE0oNAiAAQQFqIgAtAAAhAwwBCwsgACACRgR/QQEFIAAgAkEBaksEfyACLQAAQTBGBUEACwsNACAALQAAQS5GBEAgAEEBaiIAIQIgAC0AACEDA0AgA0EwayIDQQpJBEAgAUEBayEBIARBAWogBCADrCAHQgp+fCIHQgBSGyIEQRNKDQMgAEEBaiIALQAAIQMMAQsLIAAgAkYNAQsCfCAALQAAQSByQeUARgRAIABBAWoiAC0AACICQStGIAJBLUZyBEAgAEEBaiEACyAAIQZBACEEIAAtAAAhAwNAIANBMGsiA0EKSQRAIAMgBEEKbGoiBEGQzgBKDQQgAEEBaiIALQAAIQMMAQsLIAAgBkYNAiABQQAgBGsgBCACQS1GG2ohAQsgAUEATCAHQoCAgICAgIAQWHEgAUFqTnEEQCAHukEAIAFrQQN0QZCoImorAwCjDAELIAcgARAACyIIRAAAAAAAAAAAYw0AIAiaIAggBRskGCAADwtBAAuSAQECfyACQRBrIQQDQCAEQQBKBEAgAEKAgJC7utat8A1aBEBEAAAAAAAA8L8PCyABIgNBAWohASADLQAAQTBrrCAAQgp+fCEAIARBAWshBAwBCwsCfEEAIAJrIgFBAEwgAEKAgICAgICAEFhxIAFBak5xBEAgALpBACABa0EDdEGQqCJqKwMAowwBCyAAIAEQAAsLgAQBBH8gAC0AACIBQdwARwRAIABBAWokASABrEKAAoQPCyAALQABIgFB9QBHBEAgAEECaiQBAn9BCCABQeIARg0AGkEMIAFB5gBGDQAaQQogAUHuAEYNABpBDSABQfIARg0AGkEJIAEgAUH0AEYbC6xCgAKEDwsgAEECaiIDQQRqIQEDQCABIANLBEAgAkEEdCADLQAAIgJBMGsgAkEgckHXAGsgAkE5TRtqIQIgA0EBaiEDDAELCyAAQQZqJAEgAiIBQYC4A0ggAkGAsANOcQR/IAAvAQZB3OoBRgVBAAsEQEEAIQIgAEEIaiIDQQRqIQQDQCADIARJBEAgAkEEdCADLQAAIgJBMGsgAkEgckHXAGsgAkE5TRtqIQIgA0EBaiEDDAELCyACQYDAA0ggAkGAuANOcQRAIABBDGokASACIAFBCnRqQYC4/xprIQELCyABQYABSARAIAGsQoAChA8LIAFBgBBIBEAgAUE/cUGAAXJBCHSsIAFBBnWsQsABhIRCgIAEhA8LIAFBgIAESARAIAFBP3FBgAFyQRB0rCABQQZ1QT9xQYABckEIdKwgAUEMdaxC4AGEhIRCgICACIQPCyABQRJ1QfABciABQQx1QT9xQYABckEIdHIgAUEGdUE/cUGAAXJBEHRyIAFBP3FBgAFyQRh0cq1CgICAgBCEC3UBAn5CASEEQgEhBQNAIAAgAUkgBEIBUXEEQCAAEAMhBCMBIQALIAIgA0kgBUIBUXEEQCACEAMhBSMBIQILIAVCAVEgBEIBUXIEQCAEIAVRDwsgBEL/AYMgBUL/AYNRBEAgBEIIiCEEIAVCCIghBQwBCwtBAAuqAwIBfgF/IABFBEBEAAAAAAAA+H8PCyAAQQJGBEBBx7vyiHgkA0GU7skjJARBfyEAA0AgASACSQRAIAEtAABBMGsiBEEKSQR/IAQgAEEAIABBAE4bQQpsagUgAEEATgR/IABB/wFxIgAjA3NBk4OACGwkAyMEIwNzIABzQeuUr694bCQEIwQjBEENdnMkBEF/BSAACwshACABQQFqIQEMAQsLIABBAE4EQCAAQf8BcSIAIwNzQZODgAhsJAMjBCMDcyAAc0HrlK+veGwkBCMEIwRBDXZzJAQLBUEBQQIgAEEDRhsiAEHFu/KIeHMkAyAAQQJqQcW78oh4bCQEA0AgASACSQRAIAEtAAAiAEHcAEcEQCMDIABzQZODgAhsJAMjBCMDcyAAc0HrlK+veGwkBCMEIwRBDXZzJAQgAUEBaiEBDAILIAEQAyEDIwEhAQNAIANCAVIEQCADQv8Bg6ciACMDc0GTg4AIbCQDIwQjA3MgAHNB65Svr3hsJAQjBCMEQQ12cyQEIANCCIghAwwBCwsMAQsLCyMDuCMEQQt2uEQAAAAAAADwQaKgCwwAQZDSKSQkQQAkMQuwEQQLfwF7AX4BfCACJCJBACQtIABBsBZsQcD4ImohByABIQIDQCMtQYAIRgRAQQMkMSACDwtBACQjAn9BACAB/QAEACAHQaACaiID/QAEEP1RIAP9AAQg/U79Uw0AGiADKAIEIQRBASEAA0AgACAESARAQQAgASAAQQR0av0ABAAgAyAAQQV0aiIF/QAEEP1RIAX9AAQg/U79Uw0CGiAAQQFqIQAMAQsLQQELBH8gB0GwBGohBiAHKAIAIQsgASADKAIAaiEDQQAhCQJ/A0AgCSALSARAIAMhAEEAAn8gBigCACIBBEAgAUEDRgRAIAAhAQN/IAH9AAQAIg79DCwsLCwsLCwsLCwsLCwsLCz9cf0MDg4ODg4ODg4ODg4ODg4ODv0m/QwAAAAAAAAAAAD//wAA/wAAIA79DiAO/QwgICAgICAgICAgICAgICAg/SP9UP1Q/WRB//8DcyAB/QAEECIO/QwsLCwsLCwsLCwsLCwsLCws/XH9DA4ODg4ODg4ODg4ODg4ODg79Jv0MAAAAAAAAAAAA//8AAP8AACAO/Q4gDv0MICAgICAgICAgICAgICAgIP0j/VD9UP1kQf//A3NBEHRyIgQEfyABIARoaiIBIyJPBEBBASQjCyABQQAgAS0AAEHdAEYgACABSXEbBSABQSBqIQEMAQsLDAIFIAFBAkYEQCAAIQFBACQAA0ACQCAB/QAEACIO/QwiIiIiIiIiIiIiIiIiIiIi/SMgDv0MXFxcXFxcXFxcXFxcXFxcXP0jIA79DCAgICAgICAgICAgICAgICD9Jv1Q/VD9ZCIERQRAIAFBEGohAQwCCyABIARoaiIELQAAIQUgBCEBIAVBIkYNAEEAIQEgBUHcAEcEf0EBBSAELQABQSBJCw0AQQEkACAEQQJqIQEMAQsLQQAgACkDAEL03q2r5u3XtOQAUQ0DGgUgAUEBRgRAQQAkAANAAkAgAP0ABAAiDv0MIiIiIiIiIiIiIiIiIiIiIv0jIA79DFxcXFxcXFxcXFxcXFxcXFz9IyAO/QwgICAgICAgICAgICAgICAg/Sb9UP1Q/WQiAUUEQCAAQRBqIQAMAgsgACABaGoiAC0AACEEIAAhASAEQSJGDQBBACEBIARB3ABHBH9BAQUgAC0AAUEgSQsNAEEBJAAgAEECaiEADAELCwUgAUEERgR/IAAhAQNAIAAtAABBMGtBCkkEQCAAQQFqIQAMAQsLIABBACAAIAFLGwUgACIBIQQDQCABQQAgASAESxshBSABLQAAIghBMGtBCkkiAEUEQCAIQSByQeEAa0EaSSEACyAARQRAIAhBK0YhAAsgAEUEQCAIQS1GIQALIAAgCEEuRiAAGwRAIAFBAWohAQwBCwsgBQshAQsLCwUgACIE/QAEAP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwJCQkJCQkJCQkJCQkJCQkJ/Sj9ZCAA/QAEEP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwJCQkJCQkJCQkJCQkJCQkJ/Sj9ZEEQdHJBfnEiAWgiCCAAakEBaiABIAFBAWtxaCAIa0EBayINaiEBIAggAC0AAEEtRiIKayEMAkAgACAKai0AAEEwayIFQQpJIAxBAWtBAkkiAARAIA1BAWtBFEkhAAsgAARAIAQgCGotAABBLkYhAAsgACAAGwR/IAEtAABBIHJB5QBHBUEACwRAIAUhACAMQQJGBEAgBCAKai0AAUEwayAFQQpsaiEACyAEIAhq/QAEAf0MMDAwMDAwMDAwMDAwMDAwMP1xIQ4gBSAMQQFGckEAIA1BEEwEfAJ8QQAgDWsiBUEATCAO/QwAAQIDBAUGBwgJCgsMDQ4PIA1BEGv9D/1u/Q4iDv0M/wD/AP8A/wD/AP8A/wD/AP1O/QwKAAoACgAKAAoACgAKAAoA/ZUBIA5BCP2NAf2OAf0MZAABAGQAAQBkAAEAZAABAP26ASIOIA79hgH9DBAnAQAQJwEAECcBABAnAQD9ugEiDv0bAa0gDv0bAK1CgMLXL358IA1BA3RByKkiaikDACAArX58Ig9CgICAgICAgBBYcSAFQWpOcQRAIA+6QQAgBWtBA3RBkKgiaisDAKMMAQsgDyAFEAALBSAO/QwAAQIDBAUGBwgJCgsMDQ4P/Q4iDv0M/wD/AP8A/wD/AP8A/wD/AP1O/QwKAAoACgAKAAoACgAKAAoA/ZUBIA5BCP2NAf2OAf0MZAABAGQAAQBkAAEAZAABAP26ASIOIA79hgH9DBAnAQAQJwEAECcBABAnAQD9ugEiDv0bAa0gDv0bAK1CgMLXL358QciqIikDACAArX58IAQgCGpBEWogDRACCyIQRAAAAAAAAAAAZhsEQCAQmiAQIAobJBgMAgsLIAQQASEBCwsgASMiTwRAQQEkIwsgAQsiAEUNAhogBigCBCIBQQFGBEAjGCQyBSABQQNGBEAgAyQzIAAkNAsLQQACf0EAIAD9AAQAIAZBEGoiA/0ABBD9USAD/QAEIP1O/VMNABogAygCBCEEQQEhAQNAIAEgBEgEQEEAIAAgAUEEdGr9AAQAIAMgAUEFdGoiBf0ABBD9USAF/QAEIP1O/VMNAhogAUEBaiEBDAELC0EBC0UNAhogACAGKAIQaiEDIAZBoAJqIQYgCUEBaiEJDAELCyADCwVBAAsiAEUgACMiT3IEQEECQQFBASAAIyMbGyQxIAIPCyMtQQN0QZDSKGojMjkDACMtQQJ0IgFBkJIpaiMzNgIAIAFBkLIpaiM0NgIAIy1BAWokLQJ/QQAgACIC/QAEACAHQRBqIgH9AAQQ/VEgAf0ABCD9Tv1TDQAaIAEoAgQhA0EBIQADQCAAIANIBEBBACACIABBBHRq/QAEACABIABBBXRqIgT9AAQQ/VEgBP0ABCD9Tv1TDQIaIABBAWohAAwBCwtBAQsEQCACIAcoAhBqIQEMAQVBACQxCwsgAgv5AQECfyABJCJBACQWQQAkFUEAJBRBACQTQQAkEiAAIQEDQCMSQYAIRiMTQYCAAkpyBH9BAQUjEiMoRkEAIygbCwRAQQMkMSABDwtBACQjIAAQCSIARSAAIyJLcgRAQQJBASMjGyQxIAEPCwJ/QQAgACIB/QAEAEGQuiL9AAQA/VFBoLoi/QAEAP1O/VMNABpBhLoiKAIAIQJBASEAA0AgACACSARAQQAgASAAQQR0av0ABAAgAEEFdEGAuiJqIgP9AAQQ/VEgA/0ABCD9Tv1TDQIaIABBAWohAAwBCwtBAQsEQCABQYC6IigCAGohAAwBBUEAJDELCyABC4R3BBB/AnwBewF+RAAAAAAAAPh/JDIjKARAIxJBA3RBgNIjaisDACQyIxJBAnQiAUGAkiRqKAIAJDMgAUGAsiRqKAIAJDQLAn9BACAA/QAEAEGgvCL9AAQA/VFBsLwi/QAEAP1O/VMNABpBlLwiKAIAIQFBASECA0AgASACSgRAQQAgACACQQR0av0ABAAgAkEFdEGQvCJqIgP9AAQQ/VEgA/0ABCD9Tv1TDQIaIAJBAWohAgwBCwtBAQtFBEBBAA8LQaC+IiEDIyUhDSAAQZC8IigCAGohAQJ/A0AgBCANSARAIAEhAEEAAn8gAygCACICBEAgAkEDRgRAIAAhAgN/IAL9AAQAIhP9DCwsLCwsLCwsLCwsLCwsLCz9cf0MDg4ODg4ODg4ODg4ODg4ODv0m/QwAAAAAAAAAAAD//wAA/wAAIBP9DiAT/QwgICAgICAgICAgICAgICAg/SP9UP1Q/WRB//8DcyAC/QAEECIT/QwsLCwsLCwsLCwsLCwsLCws/XH9DA4ODg4ODg4ODg4ODg4ODg79Jv0MAAAAAAAAAAAA//8AAP8AACAT/Q4gE/0MICAgICAgICAgICAgICAgIP0j/VD9UP1kQf//A3NBEHRyIgcEfyACIAdoaiICIyJPBEBBASQjCyACQQAgAi0AAEHdAEYgACACSXEbBSACQSBqIQIMAQsLDAIFIAJBAkYEQCAAIQJBACQAA0ACQCAC/QAEACIT/QwiIiIiIiIiIiIiIiIiIiIi/SMgE/0MXFxcXFxcXFxcXFxcXFxcXP0jIBP9DCAgICAgICAgICAgICAgICD9Jv1Q/VD9ZCIHRQRAIAJBEGohAgwCCyACIAdoaiIHLQAAIQggByECIAhBIkYNAEEAIQIgCEHcAEcEf0EBBSAHLQABQSBJCw0AQQEkACAHQQJqIQIMAQsLQQAgACkDAEL03q2r5u3XtOQAUQ0DGgUgAkEBRgRAQQAkAANAAkAgAP0ABAAiE/0MIiIiIiIiIiIiIiIiIiIiIv0jIBP9DFxcXFxcXFxcXFxcXFxcXFz9IyAT/QwgICAgICAgICAgICAgICAg/Sb9UP1Q/WQiAkUEQCAAQRBqIQAMAgsgACACaGoiAC0AACEHIAAhAiAHQSJGDQBBACECIAdB3ABHBH9BAQUgAC0AAUEgSQsNAEEBJAAgAEECaiEADAELCwUgAkEERgR/IAAhAgNAIAAtAABBMGtBCkkEQCAAQQFqIQAMAQsLIABBACAAIAJLGwUgACICIQcDQCACQQAgAiAHSxshCCACLQAAIgxBMGtBCkkiAEUEQCAMQSByQeEAa0EaSSEACyAARQRAIAxBK0YhAAsgAEUEQCAMQS1GIQALIAAgDEEuRiAAGwRAIAJBAWohAgwBCwsgCAshAgsLCwUgACIH/QAEAP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwJCQkJCQkJCQkJCQkJCQkJ/Sj9ZCAA/QAEEP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwJCQkJCQkJCQkJCQkJCQkJ/Sj9ZEEQdHJBfnEiAmgiDiAAakEBaiACIAJBAWtxaCAOa0EBayIPaiECIA4gAC0AAEEtRiIQayEMAkAgACAQai0AAEEwayIIQQpJIAxBAWtBAkkiAARAIA9BAWtBFEkhAAsgAARAIAcgDmotAABBLkYhAAsgACAAGwR/IAItAABBIHJB5QBHBUEACwRAIAghACAMQQJGBEAgByAQai0AAUEwayAIQQpsaiEACyAHIA5q/QAEAf0MMDAwMDAwMDAwMDAwMDAwMP1xIRMgCCAMQQFGckEAIA9BEEwEfAJ8QQAgD2siCEEATCAT/QwAAQIDBAUGBwgJCgsMDQ4PIA9BEGv9D/1u/Q4iE/0M/wD/AP8A/wD/AP8A/wD/AP1O/QwKAAoACgAKAAoACgAKAAoA/ZUBIBNBCP2NAf2OAf0MZAABAGQAAQBkAAEAZAABAP26ASITIBP9hgH9DBAnAQAQJwEAECcBABAnAQD9ugEiE/0bAa0gE/0bAK1CgMLXL358IA9BA3RByKkiaikDACAArX58IhRCgICAgICAgBBYcSAIQWpOcQRAIBS6QQAgCGtBA3RBkKgiaisDAKMMAQsgFCAIEAALBSAT/QwAAQIDBAUGBwgJCgsMDQ4P/Q4iE/0M/wD/AP8A/wD/AP8A/wD/AP1O/QwKAAoACgAKAAoACgAKAAoA/ZUBIBNBCP2NAf2OAf0MZAABAGQAAQBkAAEAZAABAP26ASITIBP9hgH9DBAnAQAQJwEAECcBABAnAQD9ugEiE/0bAa0gE/0bAK1CgMLXL358QciqIikDACAArX58IAcgDmpBEWogDxACCyIRRAAAAAAAAAAAZhsEQCARmiARIBAbJBgMAgsLIAcQASECCwsgAiMiTwRAQQEkIwsgAgsiAEUNAhogAygCBCICQQFGBEAjGCQyBSACQQNGBEAgASQzIAAkNAsLQQACf0EAIAD9AAQAIANBEGoiAf0ABBD9USAB/QAEIP1O/VMNABogASgCBCEHQQEhAgNAIAIgB0gEQEEAIAAgAkEEdGr9AAQAIAEgAkEFdGoiCP0ABBD9USAI/QAEIP1O/VMNAhogAkEBaiECDAELC0EBC0UNAhogACADKAIQaiEBIANBoAJqIQMgBEEBaiEEDAELCyABCyIARQRAQQAPCwNAAkAgBkGAAkYEQEEADwsgBiICQQFqIQZBACEBIAAEQCAAIQMCf0Gg0CIoAgAiAQRAIAFBA0YEQCAAIQEDfyAB/QAEACIT/QwsLCwsLCwsLCwsLCwsLCws/XH9DA4ODg4ODg4ODg4ODg4ODg79Jv0MAAAAAAAAAAAA//8AAP8AACAT/Q4gE/0MICAgICAgICAgICAgICAgIP0j/VD9UP1kQf//A3MgAf0ABBAiE/0MLCwsLCwsLCwsLCwsLCwsLP1x/QwODg4ODg4ODg4ODg4ODg4O/Sb9DAAAAAAAAAAAAP//AAD/AAAgE/0OIBP9DCAgICAgICAgICAgICAgICD9I/1Q/VD9ZEH//wNzQRB0ciIEBH8gASAEaGoiASMiTwRAQQEkIwsgAUEAIAEtAABB3QBGIAAgAUlxGwUgAUEgaiEBDAELCwwCBSABQQJGBEAgACEBQQAkAANAAkAgAf0ABAAiE/0MIiIiIiIiIiIiIiIiIiIiIv0jIBP9DFxcXFxcXFxcXFxcXFxcXFz9IyAT/QwgICAgICAgICAgICAgICAg/Sb9UP1Q/WQiBEUEQCABQRBqIQEMAgsgASAEaGoiBC0AACEHIAQhASAHQSJGDQBBACEBIAdB3ABHBH9BAQUgBC0AAUEgSQsNAEEBJAAgBEECaiEBDAELC0EAIAApAwBC9N6tq+bt17TkAFENAxoFIAFBAUYEQEEAJAADQAJAIAD9AAQAIhP9DCIiIiIiIiIiIiIiIiIiIiL9IyAT/QxcXFxcXFxcXFxcXFxcXFxc/SMgE/0MICAgICAgICAgICAgICAgIP0m/VD9UP1kIgFFBEAgAEEQaiEADAILIAAgAWhqIgAtAAAhBCAAIQEgBEEiRg0AQQAhASAEQdwARwR/QQEFIAAtAAFBIEkLDQBBASQAIABBAmohAAwBCwsFIAFBBEYEfyAAIQEDQCAALQAAQTBrQQpJBEAgAEEBaiEADAELCyAAQQAgACABSxsFIAAiASEEA0AgAUEAIAEgBEsbIQcgAS0AACIIQTBrQQpJIgBFBEAgCEEgckHhAGtBGkkhAAsgAEUEQCAIQStGIQALIABFBEAgCEEtRiEACyAAIAhBLkYgABsEQCABQQFqIQEMAQsLIAcLIQELCwsFIAAiBP0ABAD9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCQkJCQkJCQkJCQkJCQkJCf0o/WQgAP0ABBD9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCQkJCQkJCQkJCQkJCQkJCf0o/WRBEHRyQX5xIgFoIgggAGpBAWogASABQQFrcWggCGtBAWsiDGohASAIIAAtAABBLUYiDWshDgJAIAAgDWotAABBMGsiB0EKSSAOQQFrQQJJIgAEQCAMQQFrQRRJIQALIAAEQCAEIAhqLQAAQS5GIQALIAAgABsEfyABLQAAQSByQeUARwVBAAsEQCAHIQAgDkECRgRAIAQgDWotAAFBMGsgB0EKbGohAAsgBCAIav0ABAH9DDAwMDAwMDAwMDAwMDAwMDD9cSETIAcgDkEBRnJBACAMQRBMBHwCfEEAIAxrIgdBAEwgE/0MAAECAwQFBgcICQoLDA0ODyAMQRBr/Q/9bv0OIhP9DP8A/wD/AP8A/wD/AP8A/wD9Tv0MCgAKAAoACgAKAAoACgAKAP2VASATQQj9jQH9jgH9DGQAAQBkAAEAZAABAGQAAQD9ugEiEyAT/YYB/QwQJwEAECcBABAnAQAQJwEA/boBIhP9GwGtIBP9GwCtQoDC1y9+fCAMQQN0QcipImopAwAgAK1+fCIUQoCAgICAgIAQWHEgB0FqTnEEQCAUukEAIAdrQQN0QZCoImorAwCjDAELIBQgBxAACwUgE/0MAAECAwQFBgcICQoLDA0OD/0OIhP9DP8A/wD/AP8A/wD/AP8A/wD9Tv0MCgAKAAoACgAKAAoACgAKAP2VASATQQj9jQH9jgH9DGQAAQBkAAEAZAABAGQAAQD9ugEiEyAT/YYB/QwQJwEAECcBABAnAQAQJwEA/boBIhP9GwGtIBP9GwCtQoDC1y9+fEHIqiIpAwAgAK1+fCAEIAhqQRFqIAwQAgsiEUQAAAAAAAAAAGYbBEAgEZogESANGyQYDAILCyAEEAEhAQsLIAEjIk8EQEEBJCMLIAELIQFBpNAiKAIAIgBBAUYEQCACQQN0QYAIaiMYOQMABSAAQQNGBEAgAkECdCIAQYAoaiADNgIAIABBgDBqIAE2AgAgAUEAIwIbBEAgAykDACEUIAEgA2siAEEISQR+IBRCASAAQQN0rYZCAX2DBSAUCyAArUI4hoVClfip+pe33puef34hFCACQQJ0QYA4aiMABH9BAAUgFEIgiKdBAXILNgIACwUgAEECRgRAIAJBA3RBgBhqIxg5AwALCwsLIAEhACMmIghBAUoEQCAABH8Cf0EAIAD9AAQAQcDQIv0ABAD9UUHQ0CL9AAQA/U79Uw0AGkG00CIoAgAhAUEBIQMDQCABIANKBEBBACAAIANBBHRq/QAEACADQQV0QbDQImoiBP0ABBD9USAE/QAEIP1O/VMNAhogA0EBaiEDDAELC0EBCwVBAAsEfyAAQbDQIigCAGoFQQALIQNBACEAIAMEQCADIQACf0HA0iIoAgAiAQRAIAFBA0YEQCAAIQEDfyAB/QAEACIT/QwsLCwsLCwsLCwsLCwsLCws/XH9DA4ODg4ODg4ODg4ODg4ODg79Jv0MAAAAAAAAAAAA//8AAP8AACAT/Q4gE/0MICAgICAgICAgICAgICAgIP0j/VD9UP1kQf//A3MgAf0ABBAiE/0MLCwsLCwsLCwsLCwsLCwsLP1x/QwODg4ODg4ODg4ODg4ODg4O/Sb9DAAAAAAAAAAAAP//AAD/AAAgE/0OIBP9DCAgICAgICAgICAgICAgICD9I/1Q/VD9ZEH//wNzQRB0ciIEBH8gASAEaGoiASMiTwRAQQEkIwsgAUEAIAEtAABB3QBGIAAgAUlxGwUgAUEgaiEBDAELCwwCBSABQQJGBEAgACEBQQAkAANAAkAgAf0ABAAiE/0MIiIiIiIiIiIiIiIiIiIiIv0jIBP9DFxcXFxcXFxcXFxcXFxcXFz9IyAT/QwgICAgICAgICAgICAgICAg/Sb9UP1Q/WQiBEUEQCABQRBqIQEMAgsgASAEaGoiBC0AACEHIAQhASAHQSJGDQBBACEBIAdB3ABHBH9BAQUgBC0AAUEgSQsNAEEBJAAgBEECaiEBDAELC0EAIAApAwBC9N6tq+bt17TkAFENAxoFIAFBAUYEQEEAJAADQAJAIAD9AAQAIhP9DCIiIiIiIiIiIiIiIiIiIiL9IyAT/QxcXFxcXFxcXFxcXFxcXFxc/SMgE/0MICAgICAgICAgICAgICAgIP0m/VD9UP1kIgFFBEAgAEEQaiEADAILIAAgAWhqIgAtAAAhBCAAIQEgBEEiRg0AQQAhASAEQdwARwR/QQEFIAAtAAFBIEkLDQBBASQAIABBAmohAAwBCwsFIAFBBEYEfyAAIQEDQCAALQAAQTBrQQpJBEAgAEEBaiEADAELCyAAQQAgACABSxsFIAAiASEEA0AgAUEAIAEgBEsbIQcgAS0AACIMQTBrQQpJIgBFBEAgDEEgckHhAGtBGkkhAAsgAEUEQCAMQStGIQALIABFBEAgDEEtRiEACyAAIAxBLkYgABsEQCABQQFqIQEMAQsLIAcLIQELCwsFIAAiBP0ABAD9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCQkJCQkJCQkJCQkJCQkJCf0o/WQgAP0ABBD9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCQkJCQkJCQkJCQkJCQkJCf0o/WRBEHRyQX5xIgFoIgwgAGpBAWogASABQQFrcWggDGtBAWsiDWohASAMIAAtAABBLUYiDmshDwJAIAAgDmotAABBMGsiB0EKSSAPQQFrQQJJIgAEQCANQQFrQRRJIQALIAAEQCAEIAxqLQAAQS5GIQALIAAgABsEfyABLQAAQSByQeUARwVBAAsEQCAHIQAgD0ECRgRAIAQgDmotAAFBMGsgB0EKbGohAAsgBCAMav0ABAH9DDAwMDAwMDAwMDAwMDAwMDD9cSETIAcgD0EBRnJBACANQRBMBHwCfEEAIA1rIgdBAEwgE/0MAAECAwQFBgcICQoLDA0ODyANQRBr/Q/9bv0OIhP9DP8A/wD/AP8A/wD/AP8A/wD9Tv0MCgAKAAoACgAKAAoACgAKAP2VASATQQj9jQH9jgH9DGQAAQBkAAEAZAABAGQAAQD9ugEiEyAT/YYB/QwQJwEAECcBABAnAQAQJwEA/boBIhP9GwGtIBP9GwCtQoDC1y9+fCANQQN0QcipImopAwAgAK1+fCIUQoCAgICAgIAQWHEgB0FqTnEEQCAUukEAIAdrQQN0QZCoImorAwCjDAELIBQgBxAACwUgE/0MAAECAwQFBgcICQoLDA0OD/0OIhP9DP8A/wD/AP8A/wD/AP8A/wD9Tv0MCgAKAAoACgAKAAoACgAKAP2VASATQQj9jQH9jgH9DGQAAQBkAAEAZAABAGQAAQD9ugEiEyAT/YYB/QwQJwEAECcBABAnAQAQJwEA/boBIhP9GwGtIBP9GwCtQoDC1y9+fEHIqiIpAwAgAK1+fCAEIAxqQRFqIA0QAgsiEUQAAAAAAAAAAGYbBEAgEZogESAOGyQYDAILCyAEEAEhAQsLIAEjIk8EQEEBJCMLIAELIQBBxNIiKAIAIgFBAUYEQCACQQN0QYAIaiMYOQMABSABQQNGBEAgAkECdCIBQYAoaiADNgIAIAFBgDBqIAA2AgAgAEEAIwIbBEAgAykDACEUIAAgA2siAUEISQR+IBRCASABQQN0rYZCAX2DBSAUCyABrUI4hoVClfip+pe33puef34hFCACQQJ0QYA4aiMABH9BAAUgFEIgiKdBAXILNgIACwUgAUECRgRAIAJBA3RBgBhqIxg5AwALCwsLCyAIQQJKBEAgAAR/An9BACAA/QAEAEHg0iL9AAQA/VFB8NIi/QAEAP1O/VMNABpB1NIiKAIAIQFBASEDA0AgASADSgRAQQAgACADQQR0av0ABAAgA0EFdEHQ0iJqIgT9AAQQ/VEgBP0ABCD9Tv1TDQIaIANBAWohAwwBCwtBAQsFQQALBH8gAEHQ0iIoAgBqBUEACyEDQQAhACADBEAgAyEAAn9B4NQiKAIAIgEEQCABQQNGBEAgACEBA38gAf0ABAAiE/0MLCwsLCwsLCwsLCwsLCwsLP1x/QwODg4ODg4ODg4ODg4ODg4O/Sb9DAAAAAAAAAAAAP//AAD/AAAgE/0OIBP9DCAgICAgICAgICAgICAgICD9I/1Q/VD9ZEH//wNzIAH9AAQQIhP9DCwsLCwsLCwsLCwsLCwsLCz9cf0MDg4ODg4ODg4ODg4ODg4ODv0m/QwAAAAAAAAAAAD//wAA/wAAIBP9DiAT/QwgICAgICAgICAgICAgICAg/SP9UP1Q/WRB//8Dc0EQdHIiBAR/IAEgBGhqIgEjIk8EQEEBJCMLIAFBACABLQAAQd0ARiAAIAFJcRsFIAFBIGohAQwBCwsMAgUgAUECRgRAIAAhAUEAJAADQAJAIAH9AAQAIhP9DCIiIiIiIiIiIiIiIiIiIiL9IyAT/QxcXFxcXFxcXFxcXFxcXFxc/SMgE/0MICAgICAgICAgICAgICAgIP0m/VD9UP1kIgRFBEAgAUEQaiEBDAILIAEgBGhqIgQtAAAhByAEIQEgB0EiRg0AQQAhASAHQdwARwR/QQEFIAQtAAFBIEkLDQBBASQAIARBAmohAQwBCwtBACAAKQMAQvTeravm7de05ABRDQMaBSABQQFGBEBBACQAA0ACQCAA/QAEACIT/QwiIiIiIiIiIiIiIiIiIiIi/SMgE/0MXFxcXFxcXFxcXFxcXFxcXP0jIBP9DCAgICAgICAgICAgICAgICD9Jv1Q/VD9ZCIBRQRAIABBEGohAAwCCyAAIAFoaiIALQAAIQQgACEBIARBIkYNAEEAIQEgBEHcAEcEf0EBBSAALQABQSBJCw0AQQEkACAAQQJqIQAMAQsLBSABQQRGBH8gACEBA0AgAC0AAEEwa0EKSQRAIABBAWohAAwBCwsgAEEAIAAgAUsbBSAAIgEhBANAIAFBACABIARLGyEHIAEtAAAiDEEwa0EKSSIARQRAIAxBIHJB4QBrQRpJIQALIABFBEAgDEErRiEACyAARQRAIAxBLUYhAAsgACAMQS5GIAAbBEAgAUEBaiEBDAELCyAHCyEBCwsLBSAAIgT9AAQA/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAkJCQkJCQkJCQkJCQkJCQn9KP1kIAD9AAQQ/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAkJCQkJCQkJCQkJCQkJCQn9KP1kQRB0ckF+cSIBaCIMIABqQQFqIAEgAUEBa3FoIAxrQQFrIg1qIQEgDCAALQAAQS1GIg5rIQ8CQCAAIA5qLQAAQTBrIgdBCkkgD0EBa0ECSSIABEAgDUEBa0EUSSEACyAABEAgBCAMai0AAEEuRiEACyAAIAAbBH8gAS0AAEEgckHlAEcFQQALBEAgByEAIA9BAkYEQCAEIA5qLQABQTBrIAdBCmxqIQALIAQgDGr9AAQB/QwwMDAwMDAwMDAwMDAwMDAw/XEhEyAHIA9BAUZyQQAgDUEQTAR8AnxBACANayIHQQBMIBP9DAABAgMEBQYHCAkKCwwNDg8gDUEQa/0P/W79DiIT/Qz/AP8A/wD/AP8A/wD/AP8A/U79DAoACgAKAAoACgAKAAoACgD9lQEgE0EI/Y0B/Y4B/QxkAAEAZAABAGQAAQBkAAEA/boBIhMgE/2GAf0MECcBABAnAQAQJwEAECcBAP26ASIT/RsBrSAT/RsArUKAwtcvfnwgDUEDdEHIqSJqKQMAIACtfnwiFEKAgICAgICAEFhxIAdBak5xBEAgFLpBACAHa0EDdEGQqCJqKwMAowwBCyAUIAcQAAsFIBP9DAABAgMEBQYHCAkKCwwNDg/9DiIT/Qz/AP8A/wD/AP8A/wD/AP8A/U79DAoACgAKAAoACgAKAAoACgD9lQEgE0EI/Y0B/Y4B/QxkAAEAZAABAGQAAQBkAAEA/boBIhMgE/2GAf0MECcBABAnAQAQJwEAECcBAP26ASIT/RsBrSAT/RsArUKAwtcvfnxByKoiKQMAIACtfnwgBCAMakERaiANEAILIhFEAAAAAAAAAABmGwRAIBGaIBEgDhskGAwCCwsgBBABIQELCyABIyJPBEBBASQjCyABCyEAQeTUIigCACIBQQFGBEAgAkEDdEGACGojGDkDAAUgAUEDRgRAIAJBAnQiAUGAKGogAzYCACABQYAwaiAANgIAIABBACMCGwRAIAMpAwAhFCAAIANrIgFBCEkEfiAUQgEgAUEDdK2GQgF9gwUgFAsgAa1COIaFQpX4qfqXt96bnn9+IRQgAkECdEGAOGojAAR/QQAFIBRCIIinQQFyCzYCAAsFIAFBAkYEQCACQQN0QYAYaiMYOQMACwsLCwsgCEEDSgRAIAAEfwJ/QQAgAP0ABABBgNUi/QAEAP1RQZDVIv0ABAD9Tv1TDQAaQfTUIigCACEBQQEhAwNAIAEgA0oEQEEAIAAgA0EEdGr9AAQAIANBBXRB8NQiaiIE/QAEEP1RIAT9AAQg/U79Uw0CGiADQQFqIQMMAQsLQQELBUEACwR/IABB8NQiKAIAagVBAAshA0EAIQAgAwRAIAMhAAJ/QYDXIigCACIBBEAgAUEDRgRAIAAhAQN/IAH9AAQAIhP9DCwsLCwsLCwsLCwsLCwsLCz9cf0MDg4ODg4ODg4ODg4ODg4ODv0m/QwAAAAAAAAAAAD//wAA/wAAIBP9DiAT/QwgICAgICAgICAgICAgICAg/SP9UP1Q/WRB//8DcyAB/QAEECIT/QwsLCwsLCwsLCwsLCwsLCws/XH9DA4ODg4ODg4ODg4ODg4ODg79Jv0MAAAAAAAAAAAA//8AAP8AACAT/Q4gE/0MICAgICAgICAgICAgICAgIP0j/VD9UP1kQf//A3NBEHRyIgQEfyABIARoaiIBIyJPBEBBASQjCyABQQAgAS0AAEHdAEYgACABSXEbBSABQSBqIQEMAQsLDAIFIAFBAkYEQCAAIQFBACQAA0ACQCAB/QAEACIT/QwiIiIiIiIiIiIiIiIiIiIi/SMgE/0MXFxcXFxcXFxcXFxcXFxcXP0jIBP9DCAgICAgICAgICAgICAgICD9Jv1Q/VD9ZCIERQRAIAFBEGohAQwCCyABIARoaiIELQAAIQcgBCEBIAdBIkYNAEEAIQEgB0HcAEcEf0EBBSAELQABQSBJCw0AQQEkACAEQQJqIQEMAQsLQQAgACkDAEL03q2r5u3XtOQAUQ0DGgUgAUEBRgRAQQAkAANAAkAgAP0ABAAiE/0MIiIiIiIiIiIiIiIiIiIiIv0jIBP9DFxcXFxcXFxcXFxcXFxcXFz9IyAT/QwgICAgICAgICAgICAgICAg/Sb9UP1Q/WQiAUUEQCAAQRBqIQAMAgsgACABaGoiAC0AACEEIAAhASAEQSJGDQBBACEBIARB3ABHBH9BAQUgAC0AAUEgSQsNAEEBJAAgAEECaiEADAELCwUgAUEERgR/IAAhAQNAIAAtAABBMGtBCkkEQCAAQQFqIQAMAQsLIABBACAAIAFLGwUgACIBIQQDQCABQQAgASAESxshByABLQAAIgxBMGtBCkkiAEUEQCAMQSByQeEAa0EaSSEACyAARQRAIAxBK0YhAAsgAEUEQCAMQS1GIQALIAAgDEEuRiAAGwRAIAFBAWohAQwBCwsgBwshAQsLCwUgACIE/QAEAP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwJCQkJCQkJCQkJCQkJCQkJ/Sj9ZCAA/QAEEP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwJCQkJCQkJCQkJCQkJCQkJ/Sj9ZEEQdHJBfnEiAWgiDCAAakEBaiABIAFBAWtxaCAMa0EBayINaiEBIAwgAC0AAEEtRiIOayEPAkAgACAOai0AAEEwayIHQQpJIA9BAWtBAkkiAARAIA1BAWtBFEkhAAsgAARAIAQgDGotAABBLkYhAAsgACAAGwR/IAEtAABBIHJB5QBHBUEACwRAIAchACAPQQJGBEAgBCAOai0AAUEwayAHQQpsaiEACyAEIAxq/QAEAf0MMDAwMDAwMDAwMDAwMDAwMP1xIRMgByAPQQFGckEAIA1BEEwEfAJ8QQAgDWsiB0EATCAT/QwAAQIDBAUGBwgJCgsMDQ4PIA1BEGv9D/1u/Q4iE/0M/wD/AP8A/wD/AP8A/wD/AP1O/QwKAAoACgAKAAoACgAKAAoA/ZUBIBNBCP2NAf2OAf0MZAABAGQAAQBkAAEAZAABAP26ASITIBP9hgH9DBAnAQAQJwEAECcBABAnAQD9ugEiE/0bAa0gE/0bAK1CgMLXL358IA1BA3RByKkiaikDACAArX58IhRCgICAgICAgBBYcSAHQWpOcQRAIBS6QQAgB2tBA3RBkKgiaisDAKMMAQsgFCAHEAALBSAT/QwAAQIDBAUGBwgJCgsMDQ4P/Q4iE/0M/wD/AP8A/wD/AP8A/wD/AP1O/QwKAAoACgAKAAoACgAKAAoA/ZUBIBNBCP2NAf2OAf0MZAABAGQAAQBkAAEAZAABAP26ASITIBP9hgH9DBAnAQAQJwEAECcBABAnAQD9ugEiE/0bAa0gE/0bAK1CgMLXL358QciqIikDACAArX58IAQgDGpBEWogDRACCyIRRAAAAAAAAAAAZhsEQCARmiARIA4bJBgMAgsLIAQQASEBCwsgASMiTwRAQQEkIwsgAQshAEGE1yIoAgAiAUEBRgRAIAJBA3RBgAhqIxg5AwAFIAFBA0YEQCACQQJ0IgFBgChqIAM2AgAgAUGAMGogADYCACAAQQAjAhsEQCADKQMAIRQgACADayIBQQhJBH4gFEIBIAFBA3SthkIBfYMFIBQLIAGtQjiGhUKV+Kn6l7fem55/fiEUIAJBAnRBgDhqIwAEf0EABSAUQiCIp0EBcgs2AgALBSABQQJGBEAgAkEDdEGAGGojGDkDAAsLCwsLIAhBBEoEQCAABH8Cf0EAIAD9AAQAQaDXIv0ABAD9UUGw1yL9AAQA/U79Uw0AGkGU1yIoAgAhAUEBIQMDQCABIANKBEBBACAAIANBBHRq/QAEACADQQV0QZDXImoiBP0ABBD9USAE/QAEIP1O/VMNAhogA0EBaiEDDAELC0EBCwVBAAsEfyAAQZDXIigCAGoFQQALIQNBACEAIAMEQCADIQACf0Gg2SIoAgAiAQRAIAFBA0YEQCAAIQEDfyAB/QAEACIT/QwsLCwsLCwsLCwsLCwsLCws/XH9DA4ODg4ODg4ODg4ODg4ODg79Jv0MAAAAAAAAAAAA//8AAP8AACAT/Q4gE/0MICAgICAgICAgICAgICAgIP0j/VD9UP1kQf//A3MgAf0ABBAiE/0MLCwsLCwsLCwsLCwsLCwsLP1x/QwODg4ODg4ODg4ODg4ODg4O/Sb9DAAAAAAAAAAAAP//AAD/AAAgE/0OIBP9DCAgICAgICAgICAgICAgICD9I/1Q/VD9ZEH//wNzQRB0ciIEBH8gASAEaGoiASMiTwRAQQEkIwsgAUEAIAEtAABB3QBGIAAgAUlxGwUgAUEgaiEBDAELCwwCBSABQQJGBEAgACEBQQAkAANAAkAgAf0ABAAiE/0MIiIiIiIiIiIiIiIiIiIiIv0jIBP9DFxcXFxcXFxcXFxcXFxcXFz9IyAT/QwgICAgICAgICAgICAgICAg/Sb9UP1Q/WQiBEUEQCABQRBqIQEMAgsgASAEaGoiBC0AACEHIAQhASAHQSJGDQBBACEBIAdB3ABHBH9BAQUgBC0AAUEgSQsNAEEBJAAgBEECaiEBDAELC0EAIAApAwBC9N6tq+bt17TkAFENAxoFIAFBAUYEQEEAJAADQAJAIAD9AAQAIhP9DCIiIiIiIiIiIiIiIiIiIiL9IyAT/QxcXFxcXFxcXFxcXFxcXFxc/SMgE/0MICAgICAgICAgICAgICAgIP0m/VD9UP1kIgFFBEAgAEEQaiEADAILIAAgAWhqIgAtAAAhBCAAIQEgBEEiRg0AQQAhASAEQdwARwR/QQEFIAAtAAFBIEkLDQBBASQAIABBAmohAAwBCwsFIAFBBEYEfyAAIQEDQCAALQAAQTBrQQpJBEAgAEEBaiEADAELCyAAQQAgACABSxsFIAAiASEEA0AgAUEAIAEgBEsbIQcgAS0AACIIQTBrQQpJIgBFBEAgCEEgckHhAGtBGkkhAAsgAEUEQCAIQStGIQALIABFBEAgCEEtRiEACyAAIAhBLkYgABsEQCABQQFqIQEMAQsLIAcLIQELCwsFIAAiBP0ABAD9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCQkJCQkJCQkJCQkJCQkJCf0o/WQgAP0ABBD9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCQkJCQkJCQkJCQkJCQkJCf0o/WRBEHRyQX5xIgFoIgggAGpBAWogASABQQFrcWggCGtBAWsiDGohASAIIAAtAABBLUYiDWshDgJAIAAgDWotAABBMGsiB0EKSSAOQQFrQQJJIgAEQCAMQQFrQRRJIQALIAAEQCAEIAhqLQAAQS5GIQALIAAgABsEfyABLQAAQSByQeUARwVBAAsEQCAHIQAgDkECRgRAIAQgDWotAAFBMGsgB0EKbGohAAsgBCAIav0ABAH9DDAwMDAwMDAwMDAwMDAwMDD9cSETIAcgDkEBRnJBACAMQRBMBHwCfEEAIAxrIgdBAEwgE/0MAAECAwQFBgcICQoLDA0ODyAMQRBr/Q/9bv0OIhP9DP8A/wD/AP8A/wD/AP8A/wD9Tv0MCgAKAAoACgAKAAoACgAKAP2VASATQQj9jQH9jgH9DGQAAQBkAAEAZAABAGQAAQD9ugEiEyAT/YYB/QwQJwEAECcBABAnAQAQJwEA/boBIhP9GwGtIBP9GwCtQoDC1y9+fCAMQQN0QcipImopAwAgAK1+fCIUQoCAgICAgIAQWHEgB0FqTnEEQCAUukEAIAdrQQN0QZCoImorAwCjDAELIBQgBxAACwUgE/0MAAECAwQFBgcICQoLDA0OD/0OIhP9DP8A/wD/AP8A/wD/AP8A/wD9Tv0MCgAKAAoACgAKAAoACgAKAP2VASATQQj9jQH9jgH9DGQAAQBkAAEAZAABAGQAAQD9ugEiEyAT/YYB/QwQJwEAECcBABAnAQAQJwEA/boBIhP9GwGtIBP9GwCtQoDC1y9+fEHIqiIpAwAgAK1+fCAEIAhqQRFqIAwQAgsiEUQAAAAAAAAAAGYbBEAgEZogESANGyQYDAILCyAEEAEhAQsLIAEjIk8EQEEBJCMLIAELIQBBpNkiKAIAIgFBAUYEQCACQQN0QYAIaiMYOQMABSABQQNGBEAgAkECdCIBQYAoaiADNgIAIAFBgDBqIAA2AgAgAEEAIwIbBEAgAykDACEUIAAgA2siAUEISQR+IBRCASABQQN0rYZCAX2DBSAUCyABrUI4hoVClfip+pe33puef34hFCACQQJ0QYA4aiMABH9BAAUgFEIgiKdBAXILNgIACwUgAUECRgRAIAJBA3RBgBhqIxg5AwALCwsLCyAARQRAQQAPCwJ/QQAgAP0ABABBsOIi/QAEAP1RQcDiIv0ABAD9Tv1TDQAaQaTiIigCACEBQQEhAgNAIAEgAkoEQEEAIAAgAkEEdGr9AAQAIAJBBXRBoOIiaiID/QAEEP1RIAP9AAQg/U79Uw0CGiACQQFqIQIMAQsLQQELBH8gAEGg4iIoAgBqBQJ/QQAgAP0ABABBwOQi/QAEAP1RQdDkIv0ABAD9Tv1TDQAaQbTkIigCACEBQQEhAgNAIAEgAkoEQEEAIAAgAkEEdGr9AAQAIAJBBXRBsOQiaiID/QAEEP1RIAP9AAQg/U79Uw0CGiACQQFqIQIMAQsLQQELDQFBAA8LIQAMAQsLQcDmIiEDIychCCAAQbDkIigCAGohAQJ/A0AgCCAKSgRAIAEhAEEAAn8gAygCACICBEAgAkEDRgRAIAAhAgN/IAL9AAQAIhP9DCwsLCwsLCwsLCwsLCwsLCz9cf0MDg4ODg4ODg4ODg4ODg4ODv0m/QwAAAAAAAAAAAD//wAA/wAAIBP9DiAT/QwgICAgICAgICAgICAgICAg/SP9UP1Q/WRB//8DcyAC/QAEECIT/QwsLCwsLCwsLCwsLCwsLCws/XH9DA4ODg4ODg4ODg4ODg4ODg79Jv0MAAAAAAAAAAAA//8AAP8AACAT/Q4gE/0MICAgICAgICAgICAgICAgIP0j/VD9UP1kQf//A3NBEHRyIgQEfyACIARoaiICIyJPBEBBASQjCyACQQAgAi0AAEHdAEYgACACSXEbBSACQSBqIQIMAQsLDAIFIAJBAkYEQCAAIQJBACQAA0ACQCAC/QAEACIT/QwiIiIiIiIiIiIiIiIiIiIi/SMgE/0MXFxcXFxcXFxcXFxcXFxcXP0jIBP9DCAgICAgICAgICAgICAgICD9Jv1Q/VD9ZCIERQRAIAJBEGohAgwCCyACIARoaiIELQAAIQcgBCECIAdBIkYNAEEAIQIgB0HcAEcEf0EBBSAELQABQSBJCw0AQQEkACAEQQJqIQIMAQsLQQAgACkDAEL03q2r5u3XtOQAUQ0DGgUgAkEBRgRAQQAkAANAAkAgAP0ABAAiE/0MIiIiIiIiIiIiIiIiIiIiIv0jIBP9DFxcXFxcXFxcXFxcXFxcXFz9IyAT/QwgICAgICAgICAgICAgICAg/Sb9UP1Q/WQiAkUEQCAAQRBqIQAMAgsgACACaGoiAC0AACEEIAAhAiAEQSJGDQBBACECIARB3ABHBH9BAQUgAC0AAUEgSQsNAEEBJAAgAEECaiEADAELCwUgAkEERgR/IAAhAgNAIAAtAABBMGtBCkkEQCAAQQFqIQAMAQsLIABBACAAIAJLGwUgACICIQQDQCACQQAgAiAESxshByACLQAAIgxBMGtBCkkiAEUEQCAMQSByQeEAa0EaSSEACyAARQRAIAxBK0YhAAsgAEUEQCAMQS1GIQALIAAgDEEuRiAAGwRAIAJBAWohAgwBCwsgBwshAgsLCwUgACIE/QAEAP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwJCQkJCQkJCQkJCQkJCQkJ/Sj9ZCAA/QAEEP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwJCQkJCQkJCQkJCQkJCQkJ/Sj9ZEEQdHJBfnEiAmgiDCAAakEBaiACIAJBAWtxaCAMa0EBayINaiECIAwgAC0AAEEtRiIOayEPAkAgACAOai0AAEEwayIHQQpJIA9BAWtBAkkiAARAIA1BAWtBFEkhAAsgAARAIAQgDGotAABBLkYhAAsgACAAGwR/IAItAABBIHJB5QBHBUEACwRAIAchACAPQQJGBEAgBCAOai0AAUEwayAHQQpsaiEACyAEIAxq/QAEAf0MMDAwMDAwMDAwMDAwMDAwMP1xIRMgByAPQQFGckEAIA1BEEwEfAJ8QQAgDWsiB0EATCAT/QwAAQIDBAUGBwgJCgsMDQ4PIA1BEGv9D/1u/Q4iE/0M/wD/AP8A/wD/AP8A/wD/AP1O/QwKAAoACgAKAAoACgAKAAoA/ZUBIBNBCP2NAf2OAf0MZAABAGQAAQBkAAEAZAABAP26ASITIBP9hgH9DBAnAQAQJwEAECcBABAnAQD9ugEiE/0bAa0gE/0bAK1CgMLXL358IA1BA3RByKkiaikDACAArX58IhRCgICAgICAgBBYcSAHQWpOcQRAIBS6QQAgB2tBA3RBkKgiaisDAKMMAQsgFCAHEAALBSAT/QwAAQIDBAUGBwgJCgsMDQ4P/Q4iE/0M/wD/AP8A/wD/AP8A/wD/AP1O/QwKAAoACgAKAAoACgAKAAoA/ZUBIBNBCP2NAf2OAf0MZAABAGQAAQBkAAEAZAABAP26ASITIBP9hgH9DBAnAQAQJwEAECcBABAnAQD9ugEiE/0bAa0gE/0bAK1CgMLXL358QciqIikDACAArX58IAQgDGpBEWogDRACCyIRRAAAAAAAAAAAZhsEQCARmiARIA4bJBgMAgsLIAQQASECCwsgAiMiTwRAQQEkIwsgAgsiAEUNAhogAygCBCICQQFGBEAjGCQyBSACQQNGBEAgASQzIAAkNAsLQQACf0EAIAD9AAQAIANBEGoiAf0ABBD9USAB/QAEIP1O/VMNABogASgCBCEEQQEhAgNAIAIgBEgEQEEAIAAgAkEEdGr9AAQAIAEgAkEFdGoiB/0ABBD9USAH/QAEIP1O/VMNAhogAkEBaiECDAELC0EBC0UNAhogACADKAIQaiEBIANBoAJqIQMgCkEBaiEKDAELCyABCyIMIyJNQQAgDBsEfyMyIREjMyEHIzQhDUEAIQECQCMCBH8gBhAKBUEACw0AIxNBA3RBkMAAaiEOQQAhAANAIAEgBkgEQEEBIAsgAUEDdCICQYAIaisDACISRPyp8dJNYlA/ZBshCyASRAAAAAAAAFnAZUUEQCAAQQN0IgMgDmogEjkDACAAIAFHBEAgAEECdCIEQYAoaiABQQJ0IghBgChqKAIANgIAIARBgDBqIAhBgDBqKAIANgIAIANBgBhqIAJBgBhqKwMAOQMACyAAQQFqIQALIAFBAWohAQwBCwtBACEBIABFDQAgByECQX8hAQJAIwdFDQAjBkUjBUVyBEBBACEBA0AgACABSgRAIA4gAUEDdGorAwAgEWENAyABQQFqIQEMAQsLBSMFIwZHBEAMAgUjBUECRgRAA0AgACAFSgRAIAUiAUECdCIDQYAoaigCACEEIANBgDBqKAIAIQ8gAiEDA0ACQANAIAQgD0kEfyAELQAAQSBNBUEACwRAIARBAWohBAwBCwsDQCADIA1JBH8gAy0AAEEgTQVBAAsEQCADQQFqIQMMAQsLIAMgDUYiBSAEIA9GIghxIQogBSAIcg0AIAQiBUEBaiEEIAMiCEEBaiEDQQAhCiAFLQAAIAgtAABGDQELCyAKDQUgAUEBaiEFDAELCwUDQCAAIAVKBEACf0EBAn9BACAFIgFBAnQiA0GAMGooAgAiCiADQYAoaigCACIPIgNrIA0gAiIEa0cNABoDQCADQQhqIgUgCk0EQEEAIAMpAwAgBCkDAFINAhogBSEDIARBCGohBAwBCwsDQCADIApJBEAgAyIFQQFqIQMgBCIIQQFqIQRBACAFLQAAIAgtAABHDQIaDAELC0EBCw0AGkEAIAIgDUYgCiAPRnINABpBACAPLQAAIgNB3ABHIAItAAAiBCADR3EgBEHcAEdxDQAaIA8gCiACIA0QBAsNBSABQQFqIQUMAQsLCwsLQX8hAQsgASICQX9HBEAgDiABQQN0aisDACERC0EBIBFEAAAAAAAAWcBkIgQgAkF/RiIBIAEbIgUjChsEQEF/IQEFAkAjCwRAQQAhAwNAIAAgA0oEQCADIgFBA3RBgBhqKwMAIAa3ZA0DIAFBAWohAwwBCwtBfyEBDAELQX8hAUEBIAJBACMJGyACQX9GIABBAkhyGw0AIA4gAkEDdGorAwAhEkEAIQMDQCAAIANKBEAgAiADRwR/IA4gA0EDdGorAwAgEmQFQQELRQ0CIANBAWohAwwBCwsgAiEBCwsgCwRAIxRBAWokFAsjCkEBIABBAUYgBkEBSnEEfyAOKwMARAAAAAAAAAAAYQVBAAsbRQRAIxVBAWokFQsjCARAIxNBA3RBkMgRaiEDA0AgACAJSgRAIAMgCUEDdGojBSAJQQJ0IghBgChqKAIAIAhBgDBqKAIAEAU5AwAgCUEBaiEJDAELCyMSQQN0QZDoIWogAkF/RwR8IAMgAkEDdGorAwAFIwcEfCMGIAcgDRAFBUQAAAAAAAD4fwsLIhI5AwAgAyAAQQN0aiASOQMACyABIgJBf0cEQCAOIAFBA3RqKwMAIRIgAUEBaiEBA0AgACABSgRAIA4gAUEBa0EDdGogDiABQQN0aisDADkDACABQQFqIQEMAQsLIA4gAEEBa0EDdGogEjkDACMIBEAjE0EDdEGQyBFqIgMgAkEDdGorAwAhEiACQQFqIQEDQCAAIAFKBEAgAyABQQFrQQN0aiADIAFBA3RqKwMAOQMAIAFBAWohAQwBCwsgAyAAQQFrQQN0aiASOQMACwUjCkEBIAUbRQRAIA4gAEEDdGogETkDACAAQQFqIQALCyAGIAZBAWsgAkF/RhsiASMWSgRAIAEkFgsjEyAAaiQTIxJBAnRBkOAQaiMTNgIAIxJBA3RBkIARaiARRAAAAAAAAPh/IAQbOQMAIxJBkMARaiMKBH9BAgVBASAFIAJBf0cbQQBHCzoAACMSQQFqJBJBASEBCyABBUEACyEAIAxBACAAGwuVAwIMfwJ7QQEhBQNAIAAgBUoEQCAFQQJ0QYA4aigCACIM/REhDUEAIQYDQCAFIAZKBEAgBkECdEGAOGr9AAQAIg4gDf03IA79DAAAAAAAAAAAAAAAAAAAAAD9N/1Q/aQBQQ8gDBshBwNAIAcEQCAGIAdoaiIBIAVIBH8gAUECdCIBQYAwaigCACEKIAFBgChqKAIAIgghAwJ/QQECf0EAIAVBAnQiAUGAMGooAgAiCSABQYAoaigCACILIgFrIAogCGtHDQAaA0AgAUEIaiICIAlNBEBBACABKQMAIAMpAwBSDQIaIAIhASADQQhqIQMMAQsLA0AgASAJSQRAIAEiAkEBaiEBIAMiBEEBaiEDQQAgAi0AACAELQAARw0CGgwBCwtBAQsNABpBACAIIApGIAkgC0ZyDQAaQQAgCy0AACIBQdwARyAILQAAIgIgAUdxIAJB3ABHcQ0AGiALIAkgCCAKEAQLBUEACwRAQQEPCyAHIAdBAWtxIQcMAQsLIAZBBGohBgwBCwsgBUEBaiEFDAELC0EACwvjAgIAQZaoIguyAfA/AAAAAAAAJEAAAAAAAABZQAAAAAAAQI9AAAAAAACIw0AAAAAAAGr4QAAAAACAhC5BAAAAANASY0EAAAAAhNeXQQAAAABlzc1BAAAAIF+gAkIAAADodkg3QgAAAKKUGm1CAABA5ZwwokIAAJAexLzWQgAANCb1awxDAIDgN3nDQUMAoNiFVzR2QwDITmdtwatDAD2RYORY4UNAjLV4Ha8VRFDv4tbkGktEktVNBs/wgEQAQcipIgugAQEAAAAAAAAACgAAAAAAAABkAAAAAAAAAOgDAAAAAAAAECcAAAAAAACghgEAAAAAAEBCDwAAAAAAgJaYAAAAAAAA4fUFAAAAAADKmjsAAAAAAOQLVAIAAAAA6HZIFwAAAAAQpdToAAAAAKByThgJAAAAQHoQ81oAAACAxqR+jQMAAADBb/KGIwAAAIpdeEVjAQAAZKeztuANAADoiQQjx4o=";
@@ -2751,13 +3209,13 @@ export const modules = {
 			};
 		}
 		var position_writer = __webpack_require__(27330);
+		var against_limits = __webpack_require__(16026);
 		;
 		const POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
 		const MAX_POWER = 22;
 		const HALF_DIGITS = 9;
 		const MAX_EXACT = Number.MAX_SAFE_INTEGER;
 		const SPLITTER = 134217729;
-		const MAX_LENGTH = 1100;
 		const E = 101;
 		const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 		const LITERALS = {
@@ -2768,6 +3226,10 @@ export const modules = {
 		class NumberReader {
 			found = new Float64Array(1);
 			fallbacks = 0;
+			#bounds;
+			constructor(bounds = new scan_bounds.c()) {
+				this.#bounds = bounds;
+			}
 			read(b, p, end) {
 				const begin = p;
 				const negative = b[p] === bytes.N5;
@@ -2822,12 +3284,14 @@ export const modules = {
 				return p;
 			}
 			#readRare(b, begin, end) {
+				const { number: most } = this.#bounds;
 				let p = begin;
-				while (isNumeric(b[p]) && p - begin <= MAX_LENGTH) p++;
-				if (p >= end && p - begin <= MAX_LENGTH) return bytes.j5;
+				while (isNumeric(b[p]) && p - begin <= most) p++;
+				if (p - begin > most) return this.#bounds.hasLongNumber(b, begin, p) ? bytes.rv : (0, bytes.ji)(begin);
+				if (p >= end) return bytes.j5;
 				const text = String.fromCharCode(...b.subarray(begin, p));
 				if (Object.hasOwn(LITERALS, text)) this.found[0] = LITERALS[text];
-				else if (text.length <= MAX_LENGTH && JSON_NUMBER.test(text)) {
+				else if (JSON_NUMBER.test(text)) {
 					this.fallbacks++;
 					this.found[0] = Number(text);
 				} else return (0, bytes.ji)(begin);
@@ -2859,110 +3323,7 @@ export const modules = {
 			return xl * yl - (product - xh * yh - xl * yh - xh * yl);
 		}
 		const isNumeric = (c) => c >= bytes.f2 && c <= bytes.bn || c === bytes.N5 || c === bytes.b9 || c === bytes.y0 || (c | bytes.C7) >= 97 && (c | bytes.C7) <= 122;
-		;
-		function afterSpace(b, p, newline) {
-			let c = b[p];
-			while (c === bytes.t6 || c === newline || c === bytes.zg || c === bytes.wn) c = b[++p];
-			return p;
-		}
-		function afterString(b, p, end) {
-			for (;;) {
-				const c = b[p++];
-				if (c > bytes.r_) continue;
-				if (c === bytes.jA) return p;
-				if (c === bytes.r_) {
-					if (b[p++] < bytes.t6) return (0, bytes.P0)(p - 1, end);
-				} else if (c < bytes.t6) return (0, bytes.P0)(p - 1, end);
-			}
-		}
-		function afterValue(b, p, end, newline) {
-			const c = b[p];
-			if (c === bytes.jA) return afterString(b, p + 1, end);
-			if ((c | bytes.C7) === bytes.bV) return afterBrackets(b, p + 1, end, newline);
-			return afterScalar(b, p, end);
-		}
-		function afterBrackets(b, p, end, newline) {
-			for (let depth = 1;;) {
-				const c = b[p++];
-				if (c === bytes.jA) {
-					p = afterString(b, p, end);
-					if (p < 0) return p;
-				} else if (c < bytes.t6) {
-					if (c !== newline && c !== bytes.wn && c !== bytes.zg) return (0, bytes.P0)(p - 1, end);
-				} else if ((c | bytes.C7) === bytes.bV) depth++;
-				else if ((c | bytes.C7) === bytes.tX && --depth === 0) return p;
-			}
-		}
-		function afterScalar(b, p, end) {
-			const begin = p;
-			for (let c = b[p]; isScalar(c);) c = b[++p];
-			if (p >= end) return bytes.j5;
-			return p === begin ? (0, bytes.ji)(p) : p;
-		}
-		const isScalar = (c) => c >= bytes.f2 && c <= bytes.bn || (c | bytes.C7) >= 97 && (c | bytes.C7) <= 122 || c >= bytes.N5 - 2 && c <= bytes.N5 + 1 && c !== bytes.N5 - 1;
-		class ChunkSkipper {
-			#depth = 0;
-			#inString = false;
-			#escaped = false;
-			active = false;
-			begin(c) {
-				this.active = true;
-				this.#inString = c === bytes.jA;
-				this.#depth = this.#inString ? 0 : 1;
-				this.#escaped = false;
-			}
-			run(b, p, end, newline) {
-				while (p < end) {
-					if (this.#inString) p = this.#string(b, p);
-					else p = this.#brackets(b, p, newline);
-					if (this.#depth === 0 && !this.#inString) {
-						this.active = false;
-						return p;
-					}
-					if (p < end && b[p] < bytes.t6) {
-						const space = b[p] === newline || b[p] === bytes.wn || b[p] === bytes.zg;
-						if (this.#inString || !space) return (0, bytes.ji)(p);
-						p++;
-					}
-				}
-				return p;
-			}
-			#string(b, p) {
-				if (this.#escaped && b[p] >= bytes.t6) {
-					this.#escaped = false;
-					p++;
-				}
-				for (;;) {
-					const c = b[p];
-					if (c < bytes.t6) return p;
-					p++;
-					if (c === bytes.jA) {
-						this.#inString = false;
-						return p;
-					}
-					if (c === bytes.r_) {
-						if (b[p] < bytes.t6) {
-							this.#escaped = true;
-							return p;
-						}
-						p++;
-					}
-				}
-			}
-			#brackets(b, p, newline) {
-				for (;;) {
-					const c = b[p];
-					if (c < bytes.t6 && c !== newline) return p;
-					p++;
-					if (c === bytes.jA) {
-						this.#inString = true;
-						return p;
-					}
-					if ((c | bytes.C7) === bytes.bV) this.#depth++;
-					else if ((c | bytes.C7) === bytes.tX && --this.#depth === 0) return p;
-				}
-			}
-		}
+		var skip = __webpack_require__(31);
 		;
 		const NULL = 110;
 		const FALSE = 102;
@@ -2971,7 +3332,7 @@ export const modules = {
 		class ElementReader {
 			tokens = new position_tokens.DQ();
 			chosen = new Slots();
-			numbers = new NumberReader();
+			numbers;
 			isOrdered = false;
 			isNull = false;
 			#alternative = new Slots();
@@ -2979,10 +3340,11 @@ export const modules = {
 			#keys = new position_tokens.DQ();
 			#b = new Uint8Array(0);
 			#end = 0;
-			constructor({ ownKeys }) {
+			constructor({ ownKeys }, bounds) {
 				this.#ownKeys = ownKeys;
+				this.numbers = new NumberReader(bounds);
 			}
-			read(b, p, end, state) {
+			read(b, p, end, state, room) {
 				this.#b = b;
 				this.#end = end;
 				this.tokens.bytes = b;
@@ -2990,9 +3352,9 @@ export const modules = {
 				this.#keys.bytes = b;
 				this.chosen.clear();
 				this.isNull = b[p] === NULL;
-				return this.#value(p, state);
+				return this.#value(p, state, room);
 			}
-			#value(p, state) {
+			#value(p, state, room) {
 				const b = this.#b;
 				const { leaves, list } = state.data;
 				const c = b[p];
@@ -3002,57 +3364,59 @@ export const modules = {
 					this.isOrdered = c === bytes.rK;
 				}
 				if (leaves.length > 0) {
-					const after = this.#leaf(p, c, leaves);
+					const after = this.#leaf(p, c, leaves, room);
 					if (state.dead || after < 0 || c !== bytes.rK && c !== bytes.bV) return after;
 				}
-				if (state.dead) return afterValue(b, p, this.#end, bytes.Xy);
-				if (c === bytes.bV) return this.#object(p + 1, state);
-				if (c === bytes.rK) return this.#array(p + 1, state);
-				return afterValue(b, p, this.#end, bytes.Xy);
+				if (state.dead) return (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
+				if (c === bytes.bV) return this.#object(p + 1, state, room - 1);
+				if (c === bytes.rK) return this.#array(p + 1, state, room - 1);
+				return (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
 			}
-			#object(p, state) {
+			#object(p, state, room) {
+				if (room < 0) return bytes.gZ;
 				const b = this.#b;
 				const end = this.#end;
-				p = afterSpace(b, p, bytes.Xy);
+				p = (0, skip.dS)(b, p, bytes.Xy);
 				if (b[p] === bytes.tX) return p + 1;
 				for (;;) {
 					if (b[p] !== bytes.jA) return (0, bytes.P0)(p, end);
 					const begin = p + 1;
 					let key = state.find(b, begin);
-					const after = key < 0 ? afterString(b, begin, end) : begin + state.keys[key].length + 1;
+					const after = key < 0 ? (0, skip.AZ)(b, begin, end) : begin + state.keys[key].length + 1;
 					if (after < 0) return after;
 					if (key < 0 && (0, position_tokens.Yp)(b, begin, after - 1)) key = state.findEscaped(b, begin, after - 1);
 					p = after;
 					if (b[p] !== bytes.oH) {
-						p = afterSpace(b, p, bytes.Xy);
+						p = (0, skip.dS)(b, p, bytes.Xy);
 						if (b[p] !== bytes.oH) return (0, bytes.P0)(p, end);
 					}
-					p = afterSpace(b, p + 1, bytes.Xy);
+					p = (0, skip.dS)(b, p + 1, bytes.Xy);
 					const next = state.under(key);
-					p = next.data.alternative ? this.#alternativeAt(p, next, begin, after - 1) : this.#value(p, next);
+					p = next.data.alternative ? this.#alternativeAt(p, next, room, begin, after - 1) : this.#value(p, next, room);
 					if (p < 0) return p;
-					p = afterSpace(b, p, bytes.Xy);
+					p = (0, skip.dS)(b, p, bytes.Xy);
 					if (b[p] === bytes.tX) return p + 1;
 					if (b[p] !== bytes.KE) return (0, bytes.P0)(p, end);
-					p = afterSpace(b, p + 1, bytes.Xy);
+					p = (0, skip.dS)(b, p + 1, bytes.Xy);
 				}
 			}
-			#array(p, state) {
+			#array(p, state, room) {
+				if (room < 0) return bytes.gZ;
 				const b = this.#b;
 				const end = this.#end;
-				p = afterSpace(b, p, bytes.Xy);
+				p = (0, skip.dS)(b, p, bytes.Xy);
 				if (b[p] === bytes.$z) return p + 1;
 				for (let index = 0;; index++) {
 					const next = state.at(index);
-					p = next.data.alternative ? this.#alternativeAt(p, next, 0, 0) : this.#value(p, next);
+					p = next.data.alternative ? this.#alternativeAt(p, next, room, 0, 0) : this.#value(p, next, room);
 					if (p < 0) return p;
-					p = afterSpace(b, p, bytes.Xy);
+					p = (0, skip.dS)(b, p, bytes.Xy);
 					if (b[p] === bytes.$z) return p + 1;
 					if (b[p] !== bytes.KE) return (0, bytes.P0)(p, end);
-					p = afterSpace(b, p + 1, bytes.Xy);
+					p = (0, skip.dS)(b, p + 1, bytes.Xy);
 				}
 			}
-			#alternativeAt(p, state, keyBegin, keyEnd) {
+			#alternativeAt(p, state, room, keyBegin, keyEnd) {
 				const slots = this.#alternative;
 				slots.clear();
 				let row = this.tokens.count;
@@ -3060,7 +3424,7 @@ export const modules = {
 					for (const { field, way } of this.#ownKeys) slots.set(field, way, Kind.Text, this.numbers.found, keyBegin, keyEnd);
 					row = this.#rowOf(keyBegin, keyEnd);
 				}
-				const after = this.#value(p, state);
+				const after = this.#value(p, state, room);
 				if (after < 0) return after;
 				if (row === this.tokens.count) this.tokens.add();
 				slots.writeTo(this.tokens, row, this.#b);
@@ -3076,24 +3440,24 @@ export const modules = {
 				keys.hashes[row] = hash;
 				return row;
 			}
-			#leaf(p, c, leaves) {
+			#leaf(p, c, leaves, room) {
 				const b = this.#b;
 				let kind = Kind.Other;
 				let begin = p;
 				let after;
 				if (c === bytes.jA) {
-					after = afterString(b, begin = p + 1, this.#end);
+					after = (0, skip.AZ)(b, begin = p + 1, this.#end);
 					kind = Kind.Text;
 				} else if (c >= bytes.f2 && c <= bytes.bn || c === bytes.N5 || c === NOT_A_NUMBER || c === INFINITY) {
 					after = this.numbers.read(b, p, this.#end);
 					kind = Number.isNaN(this.numbers.found[0]) ? Kind.Null : Kind.Number;
 				} else if (c === bytes.rK) {
-					after = afterValue(b, p, this.#end, bytes.Xy);
-					begin = afterSpace(b, p + 1, bytes.Xy);
+					after = (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
+					begin = (0, skip.dS)(b, p + 1, bytes.Xy);
 					if (b[begin] !== bytes.$z) kind = Kind.Array;
-				} else if (c === bytes.bV) after = afterValue(b, p, this.#end, bytes.Xy);
+				} else if (c === bytes.bV) after = (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
 				else {
-					after = afterScalar(b, p, this.#end);
+					after = (0, skip.V6)(b, p, this.#end);
 					if (c === NULL) kind = Kind.Null;
 					else if (c === FALSE) kind = Kind.False;
 					else if (c !== 116) return after < 0 ? after : (0, bytes.ji)(p);
@@ -3116,6 +3480,7 @@ export const modules = {
 		};
 		const MAX_AHEAD = 1024;
 		const MAX_AHEAD_BYTES = 65536;
+		var unsure = __webpack_require__(44650);
 		;
 		class Frame {
 			state;
@@ -3127,16 +3492,28 @@ export const modules = {
 			sample;
 			required = 0;
 			#seen = new Set();
-			lastOtherKey;
-			otherKeys = [];
+			#lastOtherKey;
+			#otherKeys = [];
 			constructor(state, isArray, foundBefore) {
 				this.state = state;
 				this.isArray = isArray;
 				this.foundBefore = foundBefore;
 			}
 			meet(key) {
+				this.#lastOtherKey = undefined;
 				const { size } = this.#seen;
 				return this.#seen.add(key).size === size;
+			}
+			meetOther(b, begin, end, hasBegun) {
+				this.#lastOtherKey = undefined;
+				if (this.#otherKeys.length === 0 && !hasBegun) return false;
+				const name = Buffer.from(b.subarray(begin, end)).toString("latin1");
+				if (this.#otherKeys.includes(name)) return true;
+				this.#lastOtherKey = name;
+				return false;
+			}
+			noteSamples() {
+				if (this.#lastOtherKey !== undefined) this.#otherKeys.push(this.#lastOtherKey);
 			}
 			setField(keys, value) {
 				let object = this.fields;
@@ -3148,6 +3525,16 @@ export const modules = {
 				if (value === undefined) Reflect.deleteProperty(object, last);
 				else object[last] = value;
 			}
+		}
+		function hold(frames, frame, depth, found) {
+			const at = frames.indexOf(frame);
+			const holder = frames[at - depth];
+			const isInside = frames.some((other) => other !== holder && other.held > 0);
+			if (isInside || found - holder.foundBefore > holder.held) throw new unsure.Rp("samples in samples");
+			holder.held++;
+			const around = frames.slice(0, at - depth + 1).map(({ fields }) => fields);
+			if (depth > 0) around.push(frame.fields);
+			return around;
 		}
 		;
 		const Gap = {
@@ -3179,9 +3566,9 @@ export const modules = {
 			return learner.value(p, state) === after ? learner.element(after, next) : undefined;
 		}
 		function betweenPositions(b, after, end) {
-			const comma = afterSpace(b, after, bytes.Xy);
+			const comma = (0, skip.dS)(b, after, bytes.Xy);
 			if (b[comma] !== bytes.KE) return undefined;
-			const begin = afterSpace(b, comma + 1, bytes.Xy);
+			const begin = (0, skip.dS)(b, comma + 1, bytes.Xy);
 			return begin < end ? b.slice(after, begin) : undefined;
 		}
 		const UNLIKE = -1;
@@ -3211,7 +3598,7 @@ export const modules = {
 				if (list) return isContainer && this.#alternativeFrom < 0 ? this.#alternatives(p, c, state) : UNLIKE;
 				if (isContainer && !state.dead && leaves.every(({ field }) => field === VALUE)) return this.#members(p, c, state);
 				if (leaves.length > 1) return UNLIKE;
-				const after = afterValue(this.#b, p, this.#end, bytes.Xy);
+				const after = (0, skip.yh)(this.#b, p, this.#end, bytes.Xy, this.#end);
 				if (after < 0) return UNLIKE;
 				return this.#scalar(p, c, after, leaves.at(0)) ? after : UNLIKE;
 			}
@@ -3330,12 +3717,12 @@ export const modules = {
 				const b = this.#b;
 				const isArray = c === bytes.rK;
 				const close = isArray ? bytes.$z : bytes.tX;
-				p = afterSpace(b, p + 1, bytes.Xy);
+				p = (0, skip.dS)(b, p + 1, bytes.Xy);
 				for (let index = 0; b[p] !== close; index++) {
-					if (index > 0) p = afterSpace(b, p + 1, bytes.Xy);
+					if (index > 0) p = (0, skip.dS)(b, p + 1, bytes.Xy);
 					p = isArray ? this.value(p, state.at(index)) : this.#member(p, state);
 					if (p === UNLIKE || isFirstOnly) return p;
-					p = afterSpace(b, p, bytes.Xy);
+					p = (0, skip.dS)(b, p, bytes.Xy);
 					if (b[p] !== bytes.KE && b[p] !== close) return UNLIKE;
 				}
 				return p + 1;
@@ -3343,12 +3730,12 @@ export const modules = {
 			#member(p, state) {
 				const b = this.#b;
 				const begin = p + 1;
-				const after = afterString(b, begin, this.#end);
+				const after = (0, skip.AZ)(b, begin, this.#end);
 				if (b[p] !== bytes.jA || after < 0 || b.subarray(begin, after).includes(92)) return UNLIKE;
 				const next = state.under(state.find(b, begin));
 				if (next.data.alternative) this.#key(begin, after - 1);
-				const colon = afterSpace(b, after, bytes.Xy);
-				return b[colon] === bytes.oH ? this.value(afterSpace(b, colon + 1, bytes.Xy), next) : UNLIKE;
+				const colon = (0, skip.dS)(b, after, bytes.Xy);
+				return b[colon] === bytes.oH ? this.value((0, skip.dS)(b, colon + 1, bytes.Xy), next) : UNLIKE;
 			}
 			#key(begin, end) {
 				const leaf = this.#plan.ownKeys.at(0);
@@ -3360,16 +3747,16 @@ export const modules = {
 			}
 			#alternatives(p, c, state) {
 				const b = this.#b;
-				const after = afterValue(b, p, this.#end, bytes.Xy);
+				const after = (0, skip.yh)(b, p, this.#end, bytes.Xy, this.#end);
 				if (after < 0) return UNLIKE;
 				this.#isOrdered = c === bytes.rK;
 				this.#alternativeFrom = this.#pieces.length;
-				this.#alternativeBegin = afterSpace(b, p + 1, bytes.Xy);
+				this.#alternativeBegin = (0, skip.dS)(b, p + 1, bytes.Xy);
 				const behind = this.#members(p, c, state, true);
 				this.#alternativeTo = this.#pieces.length;
 				if (behind === UNLIKE || this.#alternativeFrom === this.#alternativeTo) return UNLIKE;
-				const comma = afterSpace(b, behind, bytes.Xy);
-				const second = afterSpace(b, comma + 1, bytes.Xy);
+				const comma = (0, skip.dS)(b, behind, bytes.Xy);
+				const second = (0, skip.dS)(b, comma + 1, bytes.Xy);
 				if (b[comma] !== bytes.KE || second >= this.#end) return UNLIKE;
 				this.#between = Uint8Array.from([...this.#literal(second), ...this.#opening]);
 				let close = after - 1;
@@ -3402,16 +3789,19 @@ export const modules = {
 				otherElements: 0
 			};
 			#template;
+			#levels = 0;
 			#plan;
 			#wanted;
 			#misses = 0;
 			#elements;
+			#elementLevels;
 			#elementMisses;
 			constructor(engine, plan, isNamed) {
 				this.engine = engine;
 				this.#plan = plan;
 				this.#elements = plan.elements.map(() => undefined);
 				this.#elementMisses = plan.elements.map(() => 0);
+				this.#elementLevels = plan.elements.map(() => 0);
 				const { chosen, complete } = plan.format;
 				this.#wanted = {
 					hasChosen: chosen !== undefined,
@@ -3425,17 +3815,18 @@ export const modules = {
 			get hasChosenValue() {
 				return this.#template?.hasChosenValue === true;
 			}
-			run(p, end, chosen) {
+			run(p, end, room, chosen) {
 				const isAlongside = this.#plan.elements.length > 0;
 				if (this.#template === undefined || isAlongside && chosen === undefined) return undefined;
+				if (this.#levels > room) return undefined;
 				const run = this.engine.run(p, end, chosen);
 				this.counts.byTemplate += run.count;
 				if (run.count > 0) this.#misses = 0;
 				return run;
 			}
-			runElements(list, p, end) {
+			runElements(list, p, end, room) {
 				const template = this.#elements[list];
-				if (template === undefined) return undefined;
+				if (template === undefined || this.#elementLevels[list] > room) return undefined;
 				const run = this.engine.runElements(list, p, end);
 				this.counts.elementsByTemplate += run.count;
 				if (run.count > 0) this.#elementMisses[list] = 0;
@@ -3445,13 +3836,17 @@ export const modules = {
 				this.counts.otherElements++;
 				if (!isDue(++this.#elementMisses[list], this.#elements[list])) return;
 				const template = learnElement(this.engine.bytes, p, after, end, this.#plan, this.#plan.elements[list]);
-				if (template !== undefined && this.engine.useElement(list, template)) this.#elements[list] = template;
+				if (template === undefined || !this.engine.useElement(list, template)) return;
+				this.#elements[list] = template;
+				this.#elementLevels[list] = (0, skip.pd)(this.engine.bytes, p, after);
 			}
 			missed(p, after, end) {
 				this.counts.others++;
 				if (!isDue(++this.#misses, this.#template)) return;
 				const template = learnPosition(this.engine.bytes, p, after, end, this.#plan);
-				if (template !== undefined && this.engine.use(template, this.#wanted)) this.#template = template;
+				if (template === undefined || !this.engine.use(template, this.#wanted)) return;
+				this.#template = template;
+				this.#levels = (0, skip.pd)(this.engine.bytes, p, after);
 			}
 		}
 		function isDue(misses, known) {
@@ -3656,7 +4051,6 @@ export const modules = {
 				this.areOrdered.push(isOrdered);
 			}
 		}
-		var unsure = __webpack_require__(44650);
 		;
 		class ScanSample {
 			number;
@@ -3790,7 +4184,6 @@ export const modules = {
 			}
 		}
 		var json = __webpack_require__(10582);
-		var walk = __webpack_require__(81229);
 		var scan_window = __webpack_require__(38816);
 		;
 		const MAX_ELEMENT_BYTES = 64 * 1024 * 1024;
@@ -3803,7 +4196,8 @@ export const modules = {
 			#writer;
 			#element;
 			#runner;
-			#skipper = new ChunkSkipper();
+			#skipper;
+			#bounds;
 			#frames = [];
 			#window;
 			#b = new Uint8Array(0);
@@ -3811,14 +4205,16 @@ export const modules = {
 			#end = 0;
 			#done = false;
 			#full;
-			constructor(plan, columns, nextNumber, engine) {
+			constructor(plan, columns, nextNumber, engine, bounds = new scan_bounds.c()) {
 				this.#plan = plan;
+				this.#bounds = bounds;
+				this.#skipper = new skip.Gu(bounds);
 				if (engine !== undefined && PositionRunner.canRead(plan)) this.#runner = new PositionRunner(engine, plan, columns.areNamed);
 				this.#window = new scan_window.p(this.#runner?.engine);
 				this.#columns = columns;
 				this.#nextNumber = nextNumber;
 				this.#writer = new position_writer.ZA(columns, plan.format);
-				this.#element = new ElementReader(plan);
+				this.#element = new ElementReader(plan, bounds);
 			}
 			get format() {
 				return this.#plan.format;
@@ -3856,7 +4252,7 @@ export const modules = {
 				while (this.#full === undefined && this.#step());
 				const { count } = this.#columns.block;
 				if (this.#full !== undefined) this.#full.written += count;
-				else if (this.#end - this.#p > MAX_ELEMENT_BYTES) throw new unsure.Rp("a value is too long");
+				else if (this.#end - this.#p > MAX_ELEMENT_BYTES) throw new unsure.Rp(`a part of it is larger than ${MAX_ELEMENT_BYTES / 2 ** 20} MiB`);
 				return this.#full;
 			}
 			end() {
@@ -3869,7 +4265,7 @@ export const modules = {
 					this.#p = this.#checked(this.#skipper.run(b, this.#p, this.#end, bytes.Xy));
 					if (this.#skipper.active) return false;
 				}
-				const start = afterSpace(b, this.#p, bytes.Xy);
+				const start = (0, skip.dS)(b, this.#p, bytes.Xy);
 				const frame = this.#frames.at(-1);
 				if (start >= this.#end) this.#p = this.#end;
 				else if (frame === undefined) return this.#record(start);
@@ -3892,7 +4288,7 @@ export const modules = {
 				const b = this.#b;
 				if (frame.count > 0) {
 					if (b[p] !== bytes.KE) throw new unsure.sG(this.#window.before + p);
-					p = afterSpace(b, p + 1, bytes.Xy);
+					p = (0, skip.dS)(b, p + 1, bytes.Xy);
 					if (p >= this.#end) return false;
 				}
 				const { state } = frame;
@@ -3904,55 +4300,62 @@ export const modules = {
 				else {
 					if (b[p] !== bytes.jA) throw new unsure.sG(this.#window.before + p);
 					keyBegin = p + 1;
-					const after = this.#checked(afterString(b, keyBegin, this.#end));
+					const after = this.#checked((0, skip.AZ)(b, keyBegin, this.#end));
+					keyEnd = after === bytes.j5 ? this.#end : after - 1;
+					if (keyEnd - keyBegin > this.#bounds.key) this.#checked(bytes.P);
 					if (after === bytes.j5) return false;
-					keyEnd = after - 1;
 					key = (0, position_tokens.Yp)(b, keyBegin, keyEnd) ? state.findEscaped(b, keyBegin, keyEnd) : state.find(b, keyBegin);
-					p = afterSpace(b, after, bytes.Xy);
+					p = (0, skip.dS)(b, after, bytes.Xy);
 					if (p < this.#end && b[p] !== bytes.oH) throw new unsure.sG(this.#window.before + p);
-					p = afterSpace(b, p + 1, bytes.Xy);
+					p = (0, skip.dS)(b, p + 1, bytes.Xy);
 					next = state.under(key);
 				}
 				if (p >= this.#end) return false;
 				const after = this.#checked(this.#value(p, next));
 				if (after === bytes.j5) return false;
 				frame.count++;
-				if (!frame.isArray) this.#meet(frame, key, keyBegin, keyEnd, next);
+				if (!frame.isArray) {
+					const hasBegun = this.#frames.at(-1) !== frame;
+					const isTwice = key < 0 ? frame.meetOther(b, keyBegin, keyEnd, hasBegun) : frame.meet(key);
+					if (isTwice && next.data.names.length === 0) throw new unsure.Rp("a key stands twice");
+				}
 				this.#p = after;
 				return true;
-			}
-			#meet(frame, key, begin, end, { data }) {
-				frame.lastOtherKey = undefined;
-				if (key >= 0) {
-					if (frame.meet(key) && data.names.length === 0) throw new unsure.Rp("a key stands twice");
-				} else if (frame.otherKeys.length > 0 || this.#frames.at(-1) !== frame) {
-					const name = Buffer.from(this.#b.subarray(begin, end)).toString("latin1");
-					if (frame.otherKeys.includes(name)) throw new unsure.Rp("a key stands twice");
-					frame.lastOtherKey = name;
-				}
 			}
 			#value(p, state) {
 				const b = this.#b;
 				const place = state.data;
 				const c = b[p];
-				if (place.position !== null || place.alongside.length > 0) return this.#elements(p, place);
+				if (place.position !== null || place.alongside.length > 0) {
+					const after = this.#elements(p, place);
+					(0, against_limits.D)(b, p, after, this.#bounds);
+					return after;
+				}
 				for (const { bit, depth } of place.required) this.#frames[this.#frames.length - depth].required |= bit;
 				if (c === bytes.bV || c === bytes.rK) {
+					if (this.#room < 1) return bytes.gZ;
 					for (const keys of place.names) this.#name(keys, undefined);
 					if (state.dead) {
-						this.#skipper.begin(c);
+						this.#skipper.begin(c, this.#room);
 						return p + 1;
 					}
-					if (this.#frames.length >= walk.lr) throw new unsure.Rp("nested too deep");
 					const frame = new Frame(state, c === bytes.rK, this.samples.length);
 					this.#frames.push(frame);
 					if (place.sample !== null) this.#beginSample(frame, place.sample);
 					return p + 1;
 				}
 				if (place.names.length > 0) return this.#scalar(p, c, place);
-				if (c !== bytes.jA) return afterScalar(b, p, this.#end);
-				this.#skipper.begin(c);
+				if (c !== bytes.jA) return this.#afterScalar(p);
+				this.#skipper.begin(c, this.#room);
 				return p + 1;
+			}
+			get #room() {
+				return this.#bounds.depth - this.#frames.length;
+			}
+			#afterScalar(p) {
+				const after = (0, skip.V6)(this.#b, p, this.#end);
+				const reached = after === bytes.j5 ? this.#end : after;
+				return this.#bounds.hasLongNumber(this.#b, p, reached) ? bytes.rv : after;
 			}
 			#elements(p, { position, alongside }) {
 				let after = bytes.j5;
@@ -3967,7 +4370,7 @@ export const modules = {
 			}
 			#alongside(p, { list, depth }, runner) {
 				const frame = this.#frames[this.#frames.length - 1];
-				const [run, template] = (frame.isArray ? runner.runElements(list, p, this.#end) : undefined) ?? [];
+				const [run, template] = (frame.isArray ? runner.runElements(list, p, this.#end, this.#room) : undefined) ?? [];
 				if (run !== undefined && template !== undefined && run.count > 0) {
 					this.#sampleAt(depth).addAlongsideRun(list, run, template, this.#b);
 					frame.count += run.count - 1;
@@ -3979,12 +4382,12 @@ export const modules = {
 				return after;
 			}
 			#oneElement(p, list, depth) {
-				const after = this.#element.read(this.#b, p, this.#end, this.#plan.elements[list]);
+				const after = this.#element.read(this.#b, p, this.#end, this.#plan.elements[list], this.#room);
 				if (after >= 0) this.#sampleAt(depth).addAlongside(list, this.#element);
 				return after;
 			}
 			#onePosition(p, { depth, way }) {
-				const after = this.#element.read(this.#b, p, this.#end, this.#plan.position);
+				const after = this.#element.read(this.#b, p, this.#end, this.#plan.position, this.#room);
 				if (after < 0) return after;
 				const sample = this.#sampleAt(depth);
 				sample.addPosition(this.#element, way, this.#writer);
@@ -3994,7 +4397,7 @@ export const modules = {
 			#position(p, where, runner) {
 				const frame = this.#frames[this.#frames.length - 1];
 				const known = this.#frames[this.#frames.length - where.depth].sample;
-				const run = frame.isArray ? runner.run(p, this.#end, known?.chosenAhead) : undefined;
+				const run = frame.isArray ? runner.run(p, this.#end, this.#room, known?.chosenAhead) : undefined;
 				if (run !== undefined && run.count > 0) {
 					const sample = this.#sampleAt(where.depth);
 					sample.addRun(run, where.way, runner.hasChosenValue, this.#columns);
@@ -4012,7 +4415,7 @@ export const modules = {
 			}
 			#scalar(p, c, { names }) {
 				const b = this.#b;
-				const after = c === bytes.jA ? afterString(b, p + 1, this.#end) : afterScalar(b, p, this.#end);
+				const after = c === bytes.jA ? (0, skip.AZ)(b, p + 1, this.#end) : this.#afterScalar(p);
 				if (after < 0) return after;
 				let value;
 				try {
@@ -4032,13 +4435,7 @@ export const modules = {
 				return frame.sample ?? this.#beginSample(frame, 0);
 			}
 			#beginSample(frame, depth) {
-				const at = this.#frames.indexOf(frame);
-				const holder = this.#frames[at - depth];
-				if (this.samples.length - holder.foundBefore > holder.held) throw new unsure.Rp("samples in samples");
-				if (this.#frames.some((other) => other !== holder && other.held > 0)) throw new unsure.Rp("samples in samples");
-				holder.held++;
-				const around = this.#frames.slice(0, at - depth + 1).map(({ fields }) => fields);
-				if (depth > 0) around.push(frame.fields);
+				const around = hold(this.#frames, frame, depth, this.samples.length);
 				frame.sample = new ScanSample(this.#plan, this.#nextNumber(), around);
 				this.samples.push(frame.sample);
 				return frame.sample;
@@ -4046,8 +4443,7 @@ export const modules = {
 			#close(frame) {
 				this.#frames.pop();
 				if (this.#frames.length === 0) this.#done = true;
-				const parent = this.#frames.at(-1);
-				if (parent?.lastOtherKey !== undefined && this.samples.length > frame.foundBefore) parent.otherKeys.push(parent.lastOtherKey);
+				if (this.samples.length > frame.foundBefore) this.#frames.at(-1)?.noteSamples();
 				const { sample } = frame;
 				if (sample === undefined) return;
 				if ((frame.required & this.#plan.required) !== this.#plan.required) throw new unsure.Rp("a key that a sample has is missing");
@@ -4055,8 +4451,8 @@ export const modules = {
 				if (this.#columns.block.count > 0) this.#full = sample;
 			}
 			#checked(result) {
-				if (result < bytes.j5) throw new unsure.sG(this.#window.before + (0, bytes.Kl)(result));
-				return result;
+				if (result >= bytes.j5) return result;
+				throw this.#bounds.overLimit(result) ?? new unsure.sG(this.#window.before + (0, bytes.Kl)(result));
 			}
 		}
 		var fields = __webpack_require__(3225);
@@ -4064,6 +4460,7 @@ export const modules = {
 		class Tools {
 			options;
 			columns;
+			bounds;
 			kept = new KeptBytes();
 			nextSample;
 			#engine;
@@ -4071,6 +4468,7 @@ export const modules = {
 			constructor(options, counter) {
 				this.options = options;
 				this.columns = new columns.e(options);
+				this.bounds = new scan_bounds.c(options.limits);
 				this.nextSample = () => counter.sample++;
 			}
 			scannerOf(format) {
@@ -4079,7 +4477,7 @@ export const modules = {
 				const plan = planFor(format, (0, fields.GT)(format, this.options));
 				if (plan === undefined) return undefined;
 				if (this.options.plain !== true) this.#engine ??= Engine.create();
-				return this.#scanner = new Scanner(plan, this.columns, this.nextSample, this.#engine);
+				return this.#scanner = new Scanner(plan, this.columns, this.nextSample, this.#engine, this.bounds);
 			}
 		}
 	}),
@@ -4307,7 +4705,7 @@ export const modules = {
 	}),
 	10582: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => parseJson });
-		const STRING_OR_LITERAL = /"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/gs;
+		const QUOTE_OR_LITERAL = /\\.|"|-?\bInfinity\b|\bNaN\b/gs;
 		const JSON_FOR = {
 			NaN: "null",
 			Infinity: "1e999",
@@ -4318,7 +4716,12 @@ export const modules = {
 				return JSON.parse(text);
 			} catch (error) {
 				if (!/NaN|Infinity/.test(text)) throw error;
-				return JSON.parse(text.replace(STRING_OR_LITERAL, (found) => JSON_FOR[found] ?? found));
+				let inString = false;
+				const replaced = text.replace(QUOTE_OR_LITERAL, (found) => {
+					if (found === "\"") inString = !inString;
+					return inString ? found : JSON_FOR[found] ?? found;
+				});
+				return JSON.parse(replaced);
 			}
 		}
 	}),
@@ -4377,178 +4780,6 @@ export const modules = {
 		}
 		const isArray = (node) => Array.isArray(node);
 		const isObject = (node) => typeof node === "object" && node !== null && !Array.isArray(node);
-	}),
-	81229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			lr: () => MAX_DEPTH,
-			v_: () => TooDeep,
-			R1: () => samplesIn
-		});
-		var compile = __webpack_require__(93147);
-		var path = __webpack_require__(25143);
-		var tokens = __webpack_require__(27996);
-		;
-		const TOKEN_ID = /^token_id:(\d+)$/;
-		function readToken(fields, lookUp) {
-			const look = (field) => field === undefined ? undefined : lookUp(field);
-			const value = look(fields.value);
-			if (value !== undefined && value !== null && typeof value !== "number") return undefined;
-			const text = look(fields.text);
-			const rank = look(fields.rank);
-			const id = look(fields.id) ?? (typeof text === "string" ? TOKEN_ID.exec(text)?.[1] : undefined);
-			const bytes = look(fields.bytes);
-			const [kind, identity] = identityOf(id, bytes, text);
-			return {
-				value,
-				identity,
-				kind,
-				rank: typeof rank === "number" ? rank : undefined,
-				text: typeof text === "string" ? text : undefined
-			};
-		}
-		function identityOf(id, bytes, text) {
-			if (typeof id === "string" || typeof id === "number") return [tokens.lz.Id, String(id)];
-			if (Array.isArray(bytes) && bytes.length > 0) return [tokens.lz.Bytes, bytes.join(" ")];
-			return typeof text === "string" ? [tokens.lz.Text, text] : [tokens.lz.None, undefined];
-		}
-		const alternativeLookUp = (key, node) => (field) => {
-			for (const { steps } of field) {
-				const value = steps[0]?.kind === "own-key" ? key : (0, path.Zb)(node, steps)?.[0];
-				if (value !== undefined) return value;
-			}
-			return undefined;
-		};
-		;
-		class FoundSample {
-			format;
-			around;
-			positions;
-			#node;
-			#columns = new Map();
-			constructor(format, around) {
-				this.format = format;
-				this.around = around;
-				this.#node = around.at(-1);
-				this.positions = firstOf(format.positions, (steps) => (0, path.Zb)(this.#node, steps)) ?? [];
-			}
-			at(position, field) {
-				return firstOf(field, ({ alongside, steps }) => {
-					const node = alongside === null ? this.positions[position] : this.#column(alongside)[position];
-					return (0, path.Zb)(node, steps)?.[0];
-				});
-			}
-			chosen(position) {
-				const { chosen } = this.format;
-				return chosen && readToken(chosen, (field) => this.at(position, field));
-			}
-			named(position) {
-				const chosen = this.chosen(position);
-				if (chosen?.text !== undefined || chosen?.identity === undefined) return chosen;
-				const { kind, identity } = chosen;
-				const isSame = (token) => token?.kind === kind && token.identity === identity;
-				return {
-					...chosen,
-					text: this.alternatives(position)?.find(isSame)?.text
-				};
-			}
-			ranked(position) {
-				const { scale } = this.format.format;
-				return (this.alternatives(position) ?? []).flatMap((token) => {
-					if (typeof token?.value !== "number") return [];
-					const probability = scale === "probability" ? token.value : Math.exp(token.value);
-					return [{
-						token,
-						probability: Math.min(1, probability)
-					}];
-				}).sort((a, b) => b.probability - a.probability);
-			}
-			alternatives(position) {
-				const { slice, list, members, alternative } = this.format;
-				if (slice !== undefined) return this.#sliced(this.at(position, slice.begin), this.at(position, slice.end), alternative);
-				const node = (0, path.Zb)(this.positions[position], list)?.[0];
-				return (0, path.lS)(node, members)?.map(([key, value]) => readToken(alternative, alternativeLookUp(key, value)));
-			}
-			isSorted(position) {
-				return Array.isArray((0, path.Zb)(this.positions[position], this.format.list)?.[0]);
-			}
-			get chosenValues() {
-				const ways = this.format.chosen?.value ?? [];
-				const values = ways.flatMap(({ alongside, steps }) => (alongside === null ? this.positions : this.#column(alongside)).map((node) => (0, path.Zb)(node, steps)?.[0]));
-				return values.filter((value) => typeof value === "number").length;
-			}
-			#sliced(begin, end, fields) {
-				if (typeof begin !== "number" || typeof end !== "number") return undefined;
-				const tokens = [];
-				const longest = Math.max(0, ...Object.values(fields).flat().map(({ alongside }) => this.#column(alongside ?? []).length));
-				for (let i = Math.max(0, begin); i < Math.min(end, longest); i++) tokens.push(readToken(fields, (field) => this.at(i, field)));
-				return tokens;
-			}
-			#column(steps) {
-				let column = this.#columns.get(steps);
-				if (column === undefined) this.#columns.set(steps, column = (0, path.Zb)(this.#node, steps) ?? []);
-				return column;
-			}
-		}
-		function firstOf(ways, lookUp) {
-			for (const way of ways) {
-				const value = lookUp(way);
-				if (value !== undefined) return value;
-			}
-			return undefined;
-		}
-		;
-		const MAX_DEPTH = 256;
-		class TooDeep extends Error {}
-		function samplesIn(record, format) {
-			const found = [];
-			search(record, [], (0, compile.w)(format), found);
-			return found;
-		}
-		function search(node, around, format, found) {
-			if (typeof node !== "object" || node === null) return;
-			if (around.length > MAX_DEPTH) throw new TooDeep();
-			const here = [...around, node];
-			const samples = samplesAt(node, here, format);
-			if (samples.length > 0) {
-				for (const sample of samples) found.push(sample);
-				return;
-			}
-			if (Array.isArray(node)) for (const child of node) search(child, here, format, found);
-			else {
-				const ignored = format.format.ignore ?? [];
-				for (const [key, child] of Object.entries(node)) if (!ignored.includes(key)) search(child, here, format, found);
-			}
-		}
-		function samplesAt(node, here, format) {
-			const required = format.format.requires ?? [];
-			const hasRequired = (one) => required.every((key) => (0, path.Gv)(one) && Object.hasOwn(one, key));
-			if (format.sample.length > 0) {
-				const nodes = ((0, path.Zb)(node, format.sample) ?? []).filter((one) => typeof one === "object" && one !== null);
-				return nodes.filter(hasRequired).map((one) => new FoundSample(format, [...here, one]));
-			}
-			if (!hasRequired(node)) return [];
-			const sample = new FoundSample(format, here);
-			return isItself(sample) ? [sample] : [];
-		}
-		function isItself(sample) {
-			const { format, positions } = sample;
-			if (positions.length === 0) return format.named && sample.chosenValues > 0;
-			if (format.format.alternatives === undefined) return positions.every(isNumberOrNull);
-			const looksRight = (position, i) => {
-				if (position === null) return format.named;
-				const tokens = sample.alternatives(i) ?? [];
-				if (tokens.length === 0) return format.named && sample.chosenValues > 0;
-				return tokens.every((token) => isInScale(token, format));
-			};
-			return positions.some((position) => position !== null) && positions.every(looksRight);
-		}
-		function isInScale(token, { named, format }) {
-			if (token === undefined) return false;
-			const { value } = token;
-			if (named) return value !== undefined || format.missingMeans !== undefined;
-			return typeof value === "number" && (format.scale === "probability" ? value >= 0 && value <= 1 : value <= 0);
-		}
-		const isNumberOrNull = (value) => typeof value === "number" || value === null;
 	}),
 	30076: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

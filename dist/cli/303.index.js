@@ -51,13 +51,17 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 	}
 	var limits = __webpack_require__(79866);
 	;
-	const limit = (of, max, what) => schemas.Whr().min(1).max(max).default(limits.d[of]).describe(what);
+	const limit = (of, what) => schemas.Whr().min(1).max(limits.M[of]).default(limits.d[of]).describe(what);
 	const limitsSchema = schemas.rej({
-		record: limit("record", 500, "MiB of a record that has to be parsed as a whole"),
-		entries: limit("entries", 1e7, "Entries of an archive"),
-		expansion: limit("expansion", 1e6, "How many times compressed data may expand"),
-		expanded: limit("expanded", 1e5, "GiB that one file may expand to"),
-		page: limit("page", limits.t, "MB of report.html, which decides how many samples it shows")
+		record: limit("record", "MiB of a record that has to be parsed as a whole"),
+		depth: limit("depth", "Levels of nesting in a record"),
+		key: limit("key", "KiB of a key"),
+		number: limit("number", "Characters of a number"),
+		entries: limit("entries", "Entries of an archive"),
+		name: limit("name", "Bytes of the name of an archive's entry"),
+		expansion: limit("expansion", "How many times compressed data may expand"),
+		expanded: limit("expanded", "GiB that one file may expand to"),
+		page: limit("page", "MB of report.html, which decides how many samples it shows")
 	}).meta({ title: "Limits" });
 	var words = __webpack_require__(70625);
 	;
@@ -99,6 +103,7 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		"on-missing-baseline": ["fail"],
 		limits: [{
 			record: 100,
+			depth: 64,
 			expanded: 10
 		}],
 		"min-samples": [20],
@@ -178,6 +183,7 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 	function keysAt([key]) {
 		if (key === "bounds") return Object.keys(bound.shape);
 		if (key === "group-by") return Object.keys(groupByPath.shape);
+		if (key === "limits") return Object.keys(limitsSchema.shape);
 		return Object.keys(configSchema.shape);
 	}
 	const configJsonSchema = () => z.toJSONSchema(configSchema, { io: "input" });
@@ -236,6 +242,10 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 				remedy: remedyOf(path)
 			};
 		}
+		if (issue.code === "too_big" && issue.origin !== "array" && issue.origin !== "string") return {
+			message: `${is}, and the most is ${issue.maximum}`,
+			remedy: remedyOf(path)
+		};
 		if (issue.code === "custom") return {
 			message: `${is}: ${issue.message}`,
 			remedy: remedyOf(path)

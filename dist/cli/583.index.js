@@ -142,6 +142,7 @@ export const modules = {
 			"bad-json": "A record is not JSON.",
 			"truncated-record": "The file ends inside a record.",
 			"too-deep": "A record is nested deeper than any real artifact.",
+			"too-long": "A key or a number of a record is longer than in any real artifact.",
 			"record-too-large": "A record is larger than can be read.",
 			"bad-encoding": "The bytes are not what the file's name or its beginning says.",
 			"bad-value": "A value is not of the kind its field has.",

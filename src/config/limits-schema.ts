@@ -1,16 +1,20 @@
 import { z } from "zod";
-import { DEFAULT_LIMITS, MAX_PAGE, type Limits } from "./limits.ts";
+import { DEFAULT_LIMITS, MAX_LIMITS, type Limits } from "./limits.ts";
 
-const limit = (of: keyof Limits, max: number, what: string) =>
-  z.int().min(1).max(max).default(DEFAULT_LIMITS[of]).describe(what);
+const limit = (of: keyof Limits, what: string) =>
+  z.int().min(1).max(MAX_LIMITS[of]).default(DEFAULT_LIMITS[of]).describe(what);
 
 /** The limits as they are written. */
 export const limitsSchema = z
   .strictObject({
-    record: limit("record", 500, "MiB of a record that has to be parsed as a whole"),
-    entries: limit("entries", 10_000_000, "Entries of an archive"),
-    expansion: limit("expansion", 1_000_000, "How many times compressed data may expand"),
-    expanded: limit("expanded", 100_000, "GiB that one file may expand to"),
-    page: limit("page", MAX_PAGE, "MB of report.html, which decides how many samples it shows"),
+    record: limit("record", "MiB of a record that has to be parsed as a whole"),
+    depth: limit("depth", "Levels of nesting in a record"),
+    key: limit("key", "KiB of a key"),
+    number: limit("number", "Characters of a number"),
+    entries: limit("entries", "Entries of an archive"),
+    name: limit("name", "Bytes of the name of an archive's entry"),
+    expansion: limit("expansion", "How many times compressed data may expand"),
+    expanded: limit("expanded", "GiB that one file may expand to"),
+    page: limit("page", "MB of report.html, which decides how many samples it shows"),
   })
   .meta({ title: "Limits" });

@@ -54,6 +54,8 @@ function wrongValue(issue: Issue, document: ConfigDocument): Omit<Mistake, "loca
       ? { message: `${nameOf(path)} is empty`, remedy: remedyOf(path) }
       : { message: `${is}, and the least is ${issue.minimum}`, remedy: remedyOf(path) };
   }
+  if (issue.code === "too_big" && issue.origin !== "array" && issue.origin !== "string")
+    return { message: `${is}, and the most is ${issue.maximum}`, remedy: remedyOf(path) };
   if (issue.code === "custom") return { message: `${is}: ${issue.message}`, remedy: remedyOf(path) };
   return { message: `${is}, which it cannot be`, remedy: remedyOf(path) };
 }

@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
 import type { MetricKind } from "../measure/metrics.ts";
 import { NATS_PER, type EntropyUnit, type Threshold } from "../measure/units.ts";
-import { MAX_PAGE } from "./limits.ts";
+import { MAX_LIMITS } from "./limits.ts";
 import { didYouMean } from "./nearest.ts";
 import type { AllowedChange } from "./types.ts";
 
@@ -160,10 +160,10 @@ export function parseRank(text: string): number {
 /** The size of the page in MB: `5`, `5 MB`. @throws UserError */
 export function parsePageBudget(text: string): number {
   const size = Number(/^(\d{1,3})\s*(?:MB)?$/i.exec(text.trim())?.[1] ?? NaN);
-  if (!(size >= 1 && size <= MAX_PAGE))
+  if (!(size >= 1 && size <= MAX_LIMITS.page))
     throw wrong(
       `${JSON.stringify(text)} is not the size of a page`,
-      `Write whole megabytes, 1 to ${MAX_PAGE}, such as 5.`,
+      `Write whole megabytes, 1 to ${MAX_LIMITS.page}, such as 5.`,
     );
   return size;
 }

@@ -28,7 +28,7 @@ export const EXAMPLES = {
   bounds: [[{ metric: "fork-fraction", min: "0.5%", max: "10%" }]],
   "on-inconclusive": ["fail"],
   "on-missing-baseline": ["fail"],
-  limits: [{ record: 100, expanded: 10 }],
+  limits: [{ record: 100, depth: 64, expanded: 10 }],
   "min-samples": [20],
   "min-positions": [1000],
   "min-forks": [20],
@@ -214,6 +214,7 @@ export type RawBound = z.infer<typeof bound>;
 export function keysAt([key]: readonly PropertyKey[]): readonly string[] {
   if (key === "bounds") return Object.keys(bound.shape);
   if (key === "group-by") return Object.keys(groupByPath.shape);
+  if (key === "limits") return Object.keys(limitsSchema.shape);
   return Object.keys(configSchema.shape);
 }
 

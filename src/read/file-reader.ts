@@ -6,6 +6,7 @@ import { isOfStream, isPiece, OpenSamples } from "./open-samples.ts";
 import { nothingFilled, PositionWriter, type Filled } from "./position/writer.ts";
 import { positionProblems } from "./position-problems.ts";
 import { formatOfPrefix, PREFIX_BYTES } from "./prefix.ts";
+import { OverLimit } from "./over-limit.ts";
 import { recordProblem } from "./problems.ts";
 import { readRecord } from "./read-record.ts";
 import type { Reading, RecordLocation, SampleEnd } from "./reading.ts";
@@ -64,7 +65,7 @@ export class FileReader {
   /** The scanner at work on this record. */
   #scanning: Scanner | undefined;
   /** Why the scanner gave this record up. */
-  #gaveUp: Unsure | Malformed | undefined;
+  #gaveUp: Unsure | Malformed | OverLimit | undefined;
   /** So long a beginning of this record may tell the format; shorter ones have not. */
   #prefix = PREFIX_BYTES;
 
@@ -119,7 +120,7 @@ export class FileReader {
     const { bytes } = this.#tools.kept;
     let format: Format | undefined;
     for (; format === undefined && this.#prefix <= bytes.length; this.#prefix *= 4)
-      format = formatOfPrefix(bytes.subarray(0, this.#prefix), this.#options.formats);
+      format = formatOfPrefix(bytes.subarray(0, this.#prefix), this.#options.formats, this.#tools.bounds);
     this.#scanning = format && this.#tools.scannerOf(format);
     this.#scanning?.begin();
     if (this.#scanning === undefined) return;
@@ -141,7 +142,7 @@ export class FileReader {
   }
 
   #giveUp(error: unknown): void {
-    if (!(error instanceof Unsure || error instanceof Malformed)) throw error;
+    if (!(error instanceof Unsure || error instanceof Malformed || error instanceof OverLimit)) throw error;
     this.#gaveUp = error;
   }
 
@@ -178,11 +179,12 @@ export class FileReader {
     if (bytes === undefined) return;
     this.#totals.parsed++;
     if (!this.#tools.kept.areAll) {
-      yield* this.#totals.problem(this.#tooLarge(piece));
+      yield* this.#totals.problem(this.#notKept(piece));
       return;
     }
     const formats = this.#totals.format === undefined ? this.#options.formats : [this.#totals.format];
-    const record = readRecord({ bytes, line: piece.line, endsFile: piece.endsFile }, this.#path, formats);
+    const { line, endsFile } = piece;
+    const record = readRecord({ bytes, line, endsFile }, this.#path, formats, this.#tools.bounds);
     if (!record.ok) {
       if (!this.#isHarmless(record.problem, record.value)) yield* this.#totals.problem(record.problem);
       return;
@@ -267,24 +269,19 @@ export class FileReader {
     yield { kind: "sample", ...begun };
   }
 
-  #tooLarge({ line, offset, endsFile }: Piece): Problem {
+  #notKept({ line, offset, endsFile }: Piece): Problem {
     if (this.#gaveUp instanceof Malformed) {
       const at = this.#begin + offset + this.#gaveUp.offset;
       return endsFile
         ? recordProblem("truncated-record", this.#path, line, "the file ends inside a record")
         : recordProblem("bad-json", this.#path, line, `a record is not JSON (at byte ${at} of the file)`);
     }
-    const limit = this.#gaveUp === undefined ? this.#maxRecord : MAX_KEPT_BYTES;
-    const why =
-      this.#gaveUp === undefined
-        ? " (`limits.record`)"
-        : `, and can only be read as a whole (${this.#gaveUp.message})`;
-    return recordProblem(
-      "record-too-large",
-      this.#path,
-      line,
-      `a record is larger than ${limit / 2 ** 20} MiB${why}`,
-    );
+    if (this.#gaveUp instanceof Unsure) {
+      const message = `a record is larger than ${MAX_KEPT_BYTES / 2 ** 20} MiB, and can only be read as a whole (${this.#gaveUp.message})`;
+      return recordProblem("record-too-large", this.#path, line, message);
+    }
+    const { code, message, remedy } = this.#gaveUp ?? new OverLimit("record", this.#options.limits);
+    return recordProblem(code, this.#path, line, message, remedy);
   }
 
   /** Events and pieces of a stream may hold no positions: its beginning, its usage, its end. */

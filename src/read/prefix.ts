@@ -1,13 +1,19 @@
 import type { Format } from "../config/format.ts";
 import { detect, Fit, type Detected } from "./detect.ts";
+import { overLimitIn } from "./scan/against-limits.ts";
+import type { Bounds } from "./scan/bounds.ts";
 import { parseJson } from "./walk/json.ts";
-import { TooDeep } from "./walk/walk.ts";
 
 /** So much of a long record tells its format mostly. */
 export const PREFIX_BYTES = 16 * 1024;
 
 /** The format of a record whose beginning is known; undefined where that is not enough to tell. */
-export function formatOfPrefix(bytes: Buffer, formats: readonly Format[]): Format | undefined {
+export function formatOfPrefix(
+  bytes: Buffer,
+  formats: readonly Format[],
+  bounds: Bounds,
+): Format | undefined {
+  if (overLimitIn(bytes, bounds) !== undefined) return undefined;
   for (const text of closed(bytes.toString("utf8"))) {
     const found = detected(text, formats, bytes);
     if (found?.fit === Fit.Usable) return found.format;
@@ -19,7 +25,7 @@ function detected(text: string, formats: readonly Format[], bytes: Buffer): Dete
   try {
     return detect(parseJson(text), formats, bytes);
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TooDeep) return undefined;
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

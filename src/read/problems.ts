@@ -1,7 +1,7 @@
 import type { ErrorCode, Problem } from "../errors.ts";
 
 /** What to do about each problem an artifact can have. */
-const REMEDIES = {
+export const REMEDIES = {
   "not-readable": "Check that the file exists and may be read.",
   "empty-file": "The job that writes this file saved nothing: check its log.",
   "empty-archive": "Put .json, .jsonl or .ndjson files into it.",
@@ -12,6 +12,7 @@ const REMEDIES = {
   "bad-json": "Write one complete JSON value a line, or one JSON document.",
   "truncated-record": "The job that wrote the file was probably stopped: run it again.",
   "too-deep": "No known artifact is nested like this: check what wrote it.",
+  "too-long": "No known artifact is written like this: check what wrote it.",
   "record-too-large": "Write one record a line (JSONL) instead of one large document.",
   "bad-encoding": "Save the file as UTF-8, or as gzip, zstd or zip of UTF-8, and check that it is whole.",
   "bad-value": "Save logprobs as numbers, as the engine returned them.",
@@ -53,13 +54,12 @@ export const recordProblem = (
 ): Problem => ({ code, path, ...(line !== undefined && { line }), message, remedy, scope: "record" });
 
 /** A file of which nothing can be used. */
-export const fileProblem = (code: ProblemCode, path: string, message: string): Problem => ({
-  code,
-  path,
-  message,
-  remedy: REMEDIES[code],
-  scope: "file",
-});
+export const fileProblem = (
+  code: ProblemCode,
+  path: string,
+  message: string,
+  remedy: string = REMEDIES[code],
+): Problem => ({ code, path, message, remedy, scope: "file" });
 
 /** Something a reader of the report should know of a file that was used. */
 export const notice = (code: ProblemCode, path: string, message: string): Problem => ({

@@ -5,6 +5,7 @@ import { STDIN } from "./open/find.ts";
 import { readRecord } from "./read-record.ts";
 import type { ReadOptions } from "./read.ts";
 import type { RecordLocation } from "./reading.ts";
+import { Bounds } from "./scan/bounds.ts";
 import type { FoundSample } from "./walk/sample.ts";
 
 /** A longer record is not read again only to be shown. */
@@ -31,13 +32,14 @@ export async function* readAgain<T extends Located>(
   items: readonly T[],
   options: ReadAgainOptions,
 ): AsyncGenerator<readonly [item: T, sample: FoundSample | undefined]> {
+  const bounds = new Bounds(options.limits);
   for (const ofFile of byFile(items)) {
     const ranges = rangesOf(ofFile);
     for await (const [range, bytes] of bytesOf(ranges, options)) {
       const { location, format } = range[0];
       const raw = bytes && { bytes, line: location.line, endsFile: false };
       const formats = options.formats.filter(({ name }) => format === undefined || name === format);
-      const record = raw && readRecord(raw, location.path, formats);
+      const record = raw && readRecord(raw, location.path, formats, bounds);
       for (const item of range)
         yield [item, record?.ok === true ? record.samples[item.location.ordinal] : undefined];
     }

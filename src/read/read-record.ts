@@ -3,9 +3,10 @@ import { detect, Fit } from "./detect.ts";
 import type { Format } from "../config/format.ts";
 import { recordProblem, type ProblemCode } from "./problems.ts";
 import { refusalOf } from "./refusals.ts";
+import { overLimitIn } from "./scan/against-limits.ts";
+import type { Bounds } from "./scan/bounds.ts";
 import { parseJson } from "./walk/json.ts";
 import type { FoundSample } from "./walk/sample.ts";
-import { MAX_DEPTH, TooDeep } from "./walk/walk.ts";
 
 /** A record's bytes, and where they are. */
 export interface RawRecord {
@@ -31,13 +32,20 @@ export type ReadRecord =
  *
  * @param formats the format of the file, or, before it is known, all there are
  */
-export function readRecord(record: RawRecord, path: string, formats: readonly Format[]): ReadRecord {
+export function readRecord(
+  record: RawRecord,
+  path: string,
+  formats: readonly Format[],
+  bounds: Bounds,
+): ReadRecord {
   let value: unknown;
   const problem = (code: ProblemCode, message: string, remedy?: string): ReadRecord => ({
     ok: false,
     problem: recordProblem(code, path, record.line, message, remedy),
     value,
   });
+  const over = overLimitIn(record.bytes, bounds);
+  if (over !== undefined) return problem(over.code, over.message, over.remedy);
   try {
     value = parseJson(record.bytes.toString("utf8"));
   } catch (error) {
@@ -46,26 +54,20 @@ export function readRecord(record: RawRecord, path: string, formats: readonly Fo
       ? problem("truncated-record", "the file ends inside a record")
       : problem("bad-json", `a record is not JSON${column(error)}`);
   }
-  try {
-    const found = detect(value, formats, record.bytes);
-    if (found?.samples.some(isEchoed) === true) {
-      return problem(
-        "echoed-prompt",
-        "a record echoes its prompt, whose positions are not told from generated ones",
-      );
-    }
-    if (found?.fit === Fit.Usable) return { ok: true, format: found.format, samples: found.samples, value };
-    const refusal = refusalOf(value);
-    if (refusal !== undefined) return problem(refusal.code, refusal.message, refusal.remedy);
-    if (found === undefined)
-      return problem("unknown-format", "a record holds no logprobs in any known shape");
-    return found.fit === Fit.Empty
-      ? problem("no-positions", "a record holds no logprobs, only their place")
-      : problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
-  } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
-    return problem("too-deep", `a record is nested deeper than ${MAX_DEPTH} levels`);
+  const found = detect(value, formats, record.bytes);
+  if (found?.samples.some(isEchoed) === true) {
+    return problem(
+      "echoed-prompt",
+      "a record echoes its prompt, whose positions are not told from generated ones",
+    );
   }
+  if (found?.fit === Fit.Usable) return { ok: true, format: found.format, samples: found.samples, value };
+  const refusal = refusalOf(value);
+  if (refusal !== undefined) return problem(refusal.code, refusal.message, refusal.remedy);
+  if (found === undefined) return problem("unknown-format", "a record holds no logprobs in any known shape");
+  return found.fit === Fit.Empty
+    ? problem("no-positions", "a record holds no logprobs, only their place")
+    : problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
 }
 
 /** Only a prompt's first token has no distribution before it. */

@@ -2,6 +2,7 @@ import type { Format } from "../config/format.ts";
 import { KeptBytes } from "./kept-bytes.ts";
 import { Columns } from "./position/columns.ts";
 import type { ReadOptions } from "./read.ts";
+import { Bounds } from "./scan/bounds.ts";
 import { Engine } from "./scan/engine.ts";
 import { planFor } from "./scan/plan.ts";
 import { Scanner } from "./scan/scanner.ts";
@@ -14,6 +15,7 @@ export type RecordOptions = Omit<ReadOptions, "cwd" | "stdin">;
 export class Tools {
   readonly options: RecordOptions;
   readonly columns: Columns;
+  readonly bounds: Bounds;
   readonly kept = new KeptBytes();
   /** Gives the next sample its number. */
   readonly nextSample: () => number;
@@ -25,6 +27,7 @@ export class Tools {
   constructor(options: RecordOptions, counter: { sample: number }) {
     this.options = options;
     this.columns = new Columns(options);
+    this.bounds = new Bounds(options.limits);
     this.nextSample = () => counter.sample++;
   }
 
@@ -35,6 +38,6 @@ export class Tools {
     const plan = planFor(format, namesFor(format, this.options));
     if (plan === undefined) return undefined;
     if (this.options.plain !== true) this.#engine ??= Engine.create();
-    return (this.#scanner = new Scanner(plan, this.columns, this.nextSample, this.#engine));
+    return (this.#scanner = new Scanner(plan, this.columns, this.nextSample, this.#engine, this.bounds));
   }
 }

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_LIMITS } from "../../src/config/limits.ts";
 import { FORMATS } from "../../src/read/formats/index.ts";
 import { readExcerpt } from "../../src/read/excerpts.ts";
 import { Readable } from "node:stream";
@@ -110,38 +109,5 @@ describe("bad containers", () => {
     expect(problems).toMatchObject([{ code, scope: "file" }]);
     expect(readdirSync(cwd)).toEqual([name]);
     expect(existsSync(join(cwd, "../../evil.jsonl"))).toBe(false);
-  });
-});
-
-describe("limits name themselves", () => {
-  const rows = JSON.stringify(Array<number[]>(120_000).fill([-0.1, -2.5]));
-
-  test.each([
-    [
-      "entries",
-      { entries: 1 },
-      zipOf([
-        { name: "a.jsonl", data: CHAT },
-        { name: "b.jsonl", data: CHAT },
-      ]),
-      "run.zip",
-      "bad-encoding",
-    ],
-    [
-      "expansion",
-      { expansion: 10 },
-      gzipSync(Buffer.alloc(70 * 2 ** 20, "x")),
-      "run.json.gz",
-      "bad-encoding",
-    ],
-    ["record", { record: 1 }, Buffer.from(rows), "run.json", "record-too-large"],
-  ])("%s", async (name, limits, bytes, file, code) => {
-    const { problems, samples } = await collect([file], {
-      cwd: folderWith({ [file]: bytes }),
-      limits: { ...DEFAULT_LIMITS, ...limits },
-    });
-    expect(samples).toEqual([]);
-    expect(problems).toMatchObject([{ scope: "file", code }]);
-    expect(problems[0]?.message).toContain(`limits.${name}`);
   });
 });

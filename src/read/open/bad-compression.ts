@@ -1,2 +1,2 @@
-/** Compressed data that is damaged, cut, or made to explode. */
+/** Compressed data that is damaged or cut. */
 export class BadCompression extends Error {}

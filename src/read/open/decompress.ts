@@ -1,5 +1,5 @@
 import type { Limits } from "../../config/limits.ts";
-import { BadCompression } from "./bad-compression.ts";
+import { OverLimit } from "../over-limit.ts";
 
 const GZIP_MAGIC = [0x1f, 0x8b];
 const ZSTD_MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
@@ -45,20 +45,26 @@ export async function decompress(stored: AsyncIterable<Uint8Array>, limits: Limi
   return { chunks: bounded(undo(counted), () => taken, limits), compressed: true };
 }
 
-async function* bounded(
+/**
+ * Decompressed bytes, as long as they are within the limits.
+ *
+ * @param stored how many bytes were decompressed so far, as stored
+ * @param total decompressed bytes of the whole file, where these are a part of it
+ * @throws OverLimit
+ */
+export async function* bounded(
   chunks: AsyncIterable<Uint8Array>,
   stored: () => number,
   limits: Limits,
+  total = { bytes: 0 },
 ): AsyncGenerator<Uint8Array> {
   let expanded = 0;
   for await (const chunk of chunks) {
     expanded += chunk.length;
-    if (expanded > MAX_UNCHECKED && expanded > limits.expansion * stored()) {
-      throw new BadCompression(`the data expands more than ${limits.expansion} times (\`limits.expansion\`)`);
-    }
-    if (expanded > limits.expanded * 2 ** 30) {
-      throw new BadCompression(`the data expands to more than ${limits.expanded} GiB (\`limits.expanded\`)`);
-    }
+    total.bytes += chunk.length;
+    if (expanded > MAX_UNCHECKED && expanded > limits.expansion * stored())
+      throw new OverLimit("expansion", limits);
+    if (total.bytes > limits.expanded * 2 ** 30) throw new OverLimit("expanded", limits);
     yield chunk;
   }
 }

@@ -1,5 +1,6 @@
 import type { FileHandle } from "node:fs/promises";
 import type { AsyncBuffer, FileMetaData } from "hyparquet";
+import { MAX_LIMITS } from "../../config/limits.ts";
 import { BadCompression } from "./bad-compression.ts";
 
 /** Rows are decoded a row group at a time: a larger one does not fit into the memory a gate may take. */
@@ -43,7 +44,7 @@ export async function* parquetLines(
     for (const group of metadata.row_groups) {
       const rowEnd = rowStart + Number(group.num_rows);
       const rows = await decoded(parquetReadObjects({ file, metadata, rowStart, rowEnd, compressors }));
-      for (const row of rows) yield Buffer.from(`${JSON.stringify(row, asJson)}\n`);
+      for (const row of rows) yield Buffer.from(`${lineOf(row)}\n`);
       stored += Number(group.total_compressed_size ?? group.total_byte_size);
       onStored(Math.min(size, stored));
       rowStart = rowEnd;
@@ -97,6 +98,16 @@ async function decoded<T>(work: Promise<T>): Promise<T> {
     throw new BadCompression(
       `the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`,
     );
+  }
+}
+
+/** A row as a line. What the stack has no room for is nested deeper than any limit: as deep a line stands for it. */
+function lineOf(row: Record<string, unknown>): string {
+  try {
+    return JSON.stringify(row, asJson);
+  } catch (error) {
+    if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
+    return `{"row":${"[".repeat(MAX_LIMITS.depth)}${"]".repeat(MAX_LIMITS.depth)}}`;
   }
 }
 

@@ -1,8 +1,9 @@
-import type { Readable } from "node:stream";
 import type { Entry, ZipFile } from "yauzl";
 import type { Limits } from "../../config/limits.ts";
+import { OverLimit } from "../over-limit.ts";
 import { isTelling } from "../tensor/sections.ts";
 import { BadCompression } from "./bad-compression.ts";
+import { bounded } from "./decompress.ts";
 
 /** Entries that hold records: any JSON, but of an Inspect log only its samples. */
 const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
@@ -17,8 +18,8 @@ export const isZip = (bytes: Uint8Array): boolean =>
 export interface ZipEntry {
   readonly name: string;
   readonly compressedSize: number;
-  /** Its bytes, inflated; zstd (method 93) is left to who reads them. */
-  readonly open: () => Promise<Readable>;
+  /** Its bytes, inflated within the limits; zstd (method 93) is left to who reads them. */
+  readonly open: () => Promise<AsyncIterable<Uint8Array>>;
 }
 
 /**
@@ -26,8 +27,8 @@ export interface ZipEntry {
  * refused by yauzl.
  *
  * @param path absolute
- * @param limits how many entries there may be
- * @throws BadCompression for what is not a readable archive
+ * @param limits how many entries there may be, how long their names, and how far they may expand together
+ * @throws OverLimit, and BadCompression for what is not a readable archive
  */
 export async function* zipEntries(path: string, limits: Limits): AsyncGenerator<ZipEntry> {
   const { openPromise } = await import("yauzl");
@@ -38,20 +39,26 @@ export async function* zipEntries(path: string, limits: Limits): AsyncGenerator<
     throw unreadable(error);
   }
   try {
-    if (archive.entryCount > limits.entries)
-      throw new BadCompression(`the archive has more than ${limits.entries} entries (\`limits.entries\`)`);
+    if (archive.entryCount > limits.entries) throw new OverLimit("entries", limits);
     const entries: Entry[] = [];
+    const total = { bytes: 0 };
     try {
-      for await (const entry of archive.eachEntry()) if (ARTIFACT.test(entry.fileName)) entries.push(entry);
+      for await (const entry of archive.eachEntry()) {
+        if (Buffer.byteLength(entry.fileName) > limits.name) throw new OverLimit("name", limits);
+        if (ARTIFACT.test(entry.fileName)) entries.push(entry);
+      }
     } catch (error) {
-      throw unreadable(error);
+      throw error instanceof OverLimit ? error : unreadable(error);
     }
     for (const entry of chosen(entries)) {
       yield {
         name: entry.fileName,
         compressedSize: entry.compressedSize,
-        open: () =>
-          archive.openReadStreamPromise(entry, entry.canDecodeFileData() ? {} : { decodeFileData: false }),
+        open: async () => {
+          const how = entry.canDecodeFileData() ? {} : { decodeFileData: false };
+          const chunks = await archive.openReadStreamPromise(entry, how);
+          return bounded(chunks as AsyncIterable<Uint8Array>, () => entry.compressedSize, limits, total);
+        },
       };
     }
   } finally {

@@ -29,6 +29,11 @@ export const malformedAt = (p: number): number => -2 - p;
 /** The offset that `malformedAt` was given. */
 export const faultOf = (result: number): number => -2 - result;
 
+/** Results in place of an offset: what stands there is beyond a limit. */
+export const TOO_DEEP = -(2 ** 31);
+export const LONG_KEY = TOO_DEEP + 1;
+export const LONG_NUMBER = TOO_DEEP + 2;
+
 /** What a control character at `p` is: the sentinel behind the last byte, or a fault. */
 export const stoppedAt = (p: number, end: number): number => (p >= end ? INCOMPLETE : malformedAt(p));
 

@@ -12,8 +12,10 @@ import {
   OPEN_OBJECT,
   QUOTE,
   stoppedAt,
+  TOO_DEEP,
   ZERO,
 } from "./bytes.ts";
+import type { Bounds } from "./bounds.ts";
 import { NumberReader } from "./number.ts";
 import type { Leaf, Part, Plan } from "./plan.ts";
 import { afterScalar, afterSpace, afterString, afterValue } from "./skip.ts";
@@ -34,7 +36,7 @@ export class ElementReader {
   readonly tokens = new Tokens();
   /** The chosen token's fields, as far as they are here. */
   readonly chosen = new Slots();
-  readonly numbers = new NumberReader();
+  readonly numbers: NumberReader;
   /** The alternatives stand in an array. */
   isOrdered = false;
   /** The value is null. */
@@ -46,15 +48,17 @@ export class ElementReader {
   #b: Uint8Array = new Uint8Array(0);
   #end = 0;
 
-  constructor({ ownKeys }: Plan) {
+  constructor({ ownKeys }: Plan, bounds: Bounds) {
     this.#ownKeys = ownKeys;
+    this.numbers = new NumberReader(bounds);
   }
 
   /**
    * @param end where the bytes end; `b[end]` is 0
-   * @returns behind the value, or INCOMPLETE, or malformedAt
+   * @param room levels that it may nest
+   * @returns behind the value, or INCOMPLETE, or malformedAt, or TOO_DEEP
    */
-  read(b: Uint8Array, p: number, end: number, state: State<Part>): number {
+  read(b: Uint8Array, p: number, end: number, state: State<Part>, room: number): number {
     this.#b = b;
     this.#end = end;
     this.tokens.bytes = b;
@@ -62,10 +66,10 @@ export class ElementReader {
     this.#keys.bytes = b;
     this.chosen.clear();
     this.isNull = b[p] === NULL;
-    return this.#value(p, state);
+    return this.#value(p, state, room);
   }
 
-  #value(p: number, state: State<Part>): number {
+  #value(p: number, state: State<Part>, room: number): number {
     const b = this.#b;
     const { leaves, list } = state.data;
     const c = b[p];
@@ -75,16 +79,17 @@ export class ElementReader {
       this.isOrdered = c === OPEN_ARRAY;
     }
     if (leaves.length > 0) {
-      const after = this.#leaf(p, c, leaves);
+      const after = this.#leaf(p, c, leaves, room);
       if (state.dead || after < 0 || (c !== OPEN_ARRAY && c !== OPEN_OBJECT)) return after;
     }
-    if (state.dead) return afterValue(b, p, this.#end, NEWLINE);
-    if (c === OPEN_OBJECT) return this.#object(p + 1, state);
-    if (c === OPEN_ARRAY) return this.#array(p + 1, state);
-    return afterValue(b, p, this.#end, NEWLINE);
+    if (state.dead) return afterValue(b, p, this.#end, NEWLINE, room);
+    if (c === OPEN_OBJECT) return this.#object(p + 1, state, room - 1);
+    if (c === OPEN_ARRAY) return this.#array(p + 1, state, room - 1);
+    return afterValue(b, p, this.#end, NEWLINE, room);
   }
 
-  #object(p: number, state: State<Part>): number {
+  #object(p: number, state: State<Part>, room: number): number {
+    if (room < 0) return TOO_DEEP;
     const b = this.#b;
     const end = this.#end;
     p = afterSpace(b, p, NEWLINE);
@@ -103,7 +108,9 @@ export class ElementReader {
       }
       p = afterSpace(b, p + 1, NEWLINE);
       const next = state.under(key);
-      p = next.data.alternative ? this.#alternativeAt(p, next, begin, after - 1) : this.#value(p, next);
+      p = next.data.alternative
+        ? this.#alternativeAt(p, next, room, begin, after - 1)
+        : this.#value(p, next, room);
       if (p < 0) return p;
       p = afterSpace(b, p, NEWLINE);
       if (b[p] === CLOSE_OBJECT) return p + 1;
@@ -112,14 +119,15 @@ export class ElementReader {
     }
   }
 
-  #array(p: number, state: State<Part>): number {
+  #array(p: number, state: State<Part>, room: number): number {
+    if (room < 0) return TOO_DEEP;
     const b = this.#b;
     const end = this.#end;
     p = afterSpace(b, p, NEWLINE);
     if (b[p] === CLOSE_ARRAY) return p + 1;
     for (let index = 0; ; index++) {
       const next = state.at(index);
-      p = next.data.alternative ? this.#alternativeAt(p, next, 0, 0) : this.#value(p, next);
+      p = next.data.alternative ? this.#alternativeAt(p, next, room, 0, 0) : this.#value(p, next, room);
       if (p < 0) return p;
       p = afterSpace(b, p, NEWLINE);
       if (b[p] === CLOSE_ARRAY) return p + 1;
@@ -129,7 +137,7 @@ export class ElementReader {
   }
 
   /** @param keyEnd 0 in an array */
-  #alternativeAt(p: number, state: State<Part>, keyBegin: number, keyEnd: number): number {
+  #alternativeAt(p: number, state: State<Part>, room: number, keyBegin: number, keyEnd: number): number {
     const slots = this.#alternative;
     slots.clear();
     let row = this.tokens.count;
@@ -138,7 +146,7 @@ export class ElementReader {
         slots.set(field, way, Kind.Text, this.numbers.found, keyBegin, keyEnd);
       row = this.#rowOf(keyBegin, keyEnd);
     }
-    const after = this.#value(p, state);
+    const after = this.#value(p, state, room);
     if (after < 0) return after;
     if (row === this.tokens.count) this.tokens.add();
     slots.writeTo(this.tokens, row, this.#b);
@@ -159,7 +167,7 @@ export class ElementReader {
   }
 
   /** Takes a value's number, or where its bytes stand. @returns behind it */
-  #leaf(p: number, c: number, leaves: readonly Leaf[]): number {
+  #leaf(p: number, c: number, leaves: readonly Leaf[], room: number): number {
     const b = this.#b;
     let kind: number = Kind.Other;
     let begin = p;
@@ -172,10 +180,10 @@ export class ElementReader {
       // NaN is Python's word for a value that is not known.
       kind = Number.isNaN(this.numbers.found[0]) ? Kind.Null : Kind.Number;
     } else if (c === OPEN_ARRAY) {
-      after = afterValue(b, p, this.#end, NEWLINE);
+      after = afterValue(b, p, this.#end, NEWLINE, room);
       begin = afterSpace(b, p + 1, NEWLINE);
       if (b[begin] !== CLOSE_ARRAY) kind = Kind.Array;
-    } else if (c === OPEN_OBJECT) after = afterValue(b, p, this.#end, NEWLINE);
+    } else if (c === OPEN_OBJECT) after = afterValue(b, p, this.#end, NEWLINE, room);
     else {
       after = afterScalar(b, p, this.#end);
       if (c === NULL) kind = Kind.Null;

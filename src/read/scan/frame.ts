@@ -1,6 +1,7 @@
 import type { Place } from "./plan.ts";
 import type { ScanSample } from "./scan-sample.ts";
 import type { State } from "./state.ts";
+import { Unsure } from "./unsure.ts";
 
 type Scalar = string | number | boolean;
 
@@ -23,9 +24,9 @@ export class Frame {
   /** Keys met, of those that lead anywhere. */
   #seen = new Set<number>();
   /** The last key that leads nowhere in particular, where a value was begun under it. */
-  lastOtherKey: string | undefined;
+  #lastOtherKey: string | undefined;
   /** Those under which samples were found. */
-  readonly otherKeys: string[] = [];
+  readonly #otherKeys: string[] = [];
 
   constructor(state: State<Place>, isArray: boolean, foundBefore: number) {
     this.state = state;
@@ -33,10 +34,31 @@ export class Frame {
     this.foundBefore = foundBefore;
   }
 
-  /** @returns whether the key was there before */
+  /** Meets a key that leads somewhere. @returns whether it was there before */
   meet(key: number): boolean {
+    this.#lastOtherKey = undefined;
     const { size } = this.#seen;
     return this.#seen.add(key).size === size;
+  }
+
+  /**
+   * Meets any other key.
+   *
+   * @param hasBegun a value has begun under it that may hold samples
+   * @returns whether it was there before, and held samples
+   */
+  meetOther(b: Uint8Array, begin: number, end: number, hasBegun: boolean): boolean {
+    this.#lastOtherKey = undefined;
+    if (this.#otherKeys.length === 0 && !hasBegun) return false;
+    const name = Buffer.from(b.subarray(begin, end)).toString("latin1");
+    if (this.#otherKeys.includes(name)) return true;
+    this.#lastOtherKey = name;
+    return false;
+  }
+
+  /** Samples were found in the last member. */
+  noteSamples(): void {
+    if (this.#lastOtherKey !== undefined) this.#otherKeys.push(this.#lastOtherKey);
   }
 
   /** Sets a field, or of `undefined` takes it away: of duplicate keys the last one counts. */
@@ -50,4 +72,28 @@ export class Frame {
     if (value === undefined) Reflect.deleteProperty(object, last);
     else object[last] = value;
   }
+}
+
+/**
+ * Takes note of a sample in the object or array that holds it.
+ *
+ * @param frame where the sample begins, so many steps below its holder
+ * @param found samples found before it
+ * @returns the fields of the objects round it, the record's first
+ * @throws Unsure where it stands in another sample, or others in it
+ */
+export function hold(
+  frames: readonly Frame[],
+  frame: Frame,
+  depth: number,
+  found: number,
+): Record<string, unknown>[] {
+  const at = frames.indexOf(frame);
+  const holder = frames[at - depth];
+  const isInside = frames.some((other) => other !== holder && other.held > 0);
+  if (isInside || found - holder.foundBefore > holder.held) throw new Unsure("samples in samples");
+  holder.held++;
+  const around = frames.slice(0, at - depth + 1).map(({ fields }) => fields);
+  if (depth > 0) around.push(frame.fields);
+  return around;
 }

@@ -99,7 +99,7 @@ class Learner {
     if (isContainer && !state.dead && leaves.every(({ field }) => field === VALUE))
       return this.#members(p, c, state);
     if (leaves.length > 1) return UNLIKE;
-    const after = afterValue(this.#b, p, this.#end, NEWLINE);
+    const after = afterValue(this.#b, p, this.#end, NEWLINE, this.#end);
     if (after < 0) return UNLIKE;
     return this.#scalar(p, c, after, leaves.at(0)) ? after : UNLIKE;
   }
@@ -252,7 +252,7 @@ class Learner {
   /** Takes the first alternative, and what is between it and the second and behind the last. */
   #alternatives(p: number, c: number, state: State<Part>): number {
     const b = this.#b;
-    const after = afterValue(b, p, this.#end, NEWLINE);
+    const after = afterValue(b, p, this.#end, NEWLINE, this.#end);
     if (after < 0) return UNLIKE;
     this.#isOrdered = c === OPEN_ARRAY;
     this.#alternativeFrom = this.#pieces.length;

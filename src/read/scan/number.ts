@@ -1,4 +1,5 @@
-import { DOT, FOLD, INCOMPLETE, malformedAt, MINUS, NINE, PLUS, ZERO } from "./bytes.ts";
+import { Bounds } from "./bounds.ts";
+import { DOT, FOLD, INCOMPLETE, LONG_NUMBER, malformedAt, MINUS, NINE, PLUS, ZERO } from "./bytes.ts";
 
 /** Powers of ten that a float64 holds exactly. */
 const POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
@@ -11,9 +12,6 @@ const MAX_EXACT = Number.MAX_SAFE_INTEGER;
 
 /** 2^27 + 1 splits a float64 into halves whose products are exact. Source: Dekker 1971. */
 const SPLITTER = 134_217_729;
-
-/** Longer numbers are refused; a float64 written in full has 767 digits. */
-const MAX_LENGTH = 1100;
 
 const E = 0x65;
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
@@ -37,12 +35,17 @@ export class NumberReader {
   readonly found = new Float64Array(1);
   /** How many numbers went to `Number()`. */
   fallbacks = 0;
+  readonly #bounds: Bounds;
+
+  constructor(bounds = new Bounds()) {
+    this.#bounds = bounds;
+  }
 
   /**
    * Reads the number that begins at `p`.
    *
    * @param end where the bytes end; `b[end]` is 0
-   * @returns where it ends, or INCOMPLETE, or malformedAt
+   * @returns where it ends, or INCOMPLETE, or malformedAt, or LONG_NUMBER
    */
   read(b: Uint8Array, p: number, end: number): number {
     const begin = p;
@@ -101,12 +104,14 @@ export class NumberReader {
 
   /** Anything else that may be a number. */
   #readRare(b: Uint8Array, begin: number, end: number): number {
+    const { number: most } = this.#bounds;
     let p = begin;
-    while (isNumeric(b[p]) && p - begin <= MAX_LENGTH) p++;
-    if (p >= end && p - begin <= MAX_LENGTH) return INCOMPLETE;
+    while (isNumeric(b[p]) && p - begin <= most) p++;
+    if (p - begin > most) return this.#bounds.hasLongNumber(b, begin, p) ? LONG_NUMBER : malformedAt(begin);
+    if (p >= end) return INCOMPLETE;
     const text = String.fromCharCode(...b.subarray(begin, p));
     if (Object.hasOwn(LITERALS, text)) this.found[0] = LITERALS[text];
-    else if (text.length <= MAX_LENGTH && JSON_NUMBER.test(text)) {
+    else if (JSON_NUMBER.test(text)) {
       this.fallbacks++;
       this.found[0] = Number(text);
     } else return malformedAt(begin);

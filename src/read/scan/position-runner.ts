@@ -2,6 +2,7 @@ import type { Engine } from "./engine.ts";
 import type { ChosenAhead, ElementRun, Run, Wanted } from "./run.ts";
 import { learnElement, learnPosition } from "./learn.ts";
 import type { Plan } from "./plan.ts";
+import { levelsOf } from "./skip.ts";
 import { MASK } from "./slots.ts";
 import type { ElementTemplate, PositionTemplate } from "./template.ts";
 
@@ -17,12 +18,15 @@ export class PositionRunner {
   /** Positions, and elements of lists alongside, read by a template, and one by one. */
   readonly counts = { byTemplate: 0, others: 0, elementsByTemplate: 0, otherElements: 0 };
   #template: PositionTemplate | undefined;
+  /** Levels that a position nests which is as the template has it. */
+  #levels = 0;
   readonly #plan: Plan;
   readonly #wanted: Wanted;
   /** Positions in a row that were not as the template has them. */
   #misses = 0;
   /** The same of each list alongside. */
   readonly #elements: (ElementTemplate | undefined)[];
+  readonly #elementLevels: number[];
   readonly #elementMisses: number[];
 
   /** @param isNamed numbers for the tokens are wanted */
@@ -31,6 +35,7 @@ export class PositionRunner {
     this.#plan = plan;
     this.#elements = plan.elements.map(() => undefined);
     this.#elementMisses = plan.elements.map(() => 0);
+    this.#elementLevels = plan.elements.map(() => 0);
     const { chosen, complete } = plan.format;
     this.#wanted = { hasChosen: chosen !== undefined, isComplete: complete === true, isNamed };
   }
@@ -49,12 +54,14 @@ export class PositionRunner {
    * Reads positions.
    *
    * @param p where the first one begins in the engine's bytes
+   * @param room levels that each may nest
    * @param chosen their chosen tokens, where these do not stand in the positions
    * @returns undefined where none is known to be as the template has it
    */
-  run(p: number, end: number, chosen: ChosenAhead | undefined): Run | undefined {
+  run(p: number, end: number, room: number, chosen: ChosenAhead | undefined): Run | undefined {
     const isAlongside = this.#plan.elements.length > 0;
     if (this.#template === undefined || (isAlongside && chosen === undefined)) return undefined;
+    if (this.#levels > room) return undefined;
     const run = this.engine.run(p, end, chosen);
     this.counts.byTemplate += run.count;
     if (run.count > 0) this.#misses = 0;
@@ -62,9 +69,9 @@ export class PositionRunner {
   }
 
   /** Reads elements of a list that runs along with the positions, likewise. */
-  runElements(list: number, p: number, end: number): [ElementRun, ElementTemplate] | undefined {
+  runElements(list: number, p: number, end: number, room: number): [ElementRun, ElementTemplate] | undefined {
     const template = this.#elements[list];
-    if (template === undefined) return undefined;
+    if (template === undefined || this.#elementLevels[list] > room) return undefined;
     const run = this.engine.runElements(list, p, end);
     this.counts.elementsByTemplate += run.count;
     if (run.count > 0) this.#elementMisses[list] = 0;
@@ -76,7 +83,9 @@ export class PositionRunner {
     this.counts.otherElements++;
     if (!isDue(++this.#elementMisses[list], this.#elements[list])) return;
     const template = learnElement(this.engine.bytes, p, after, end, this.#plan, this.#plan.elements[list]);
-    if (template !== undefined && this.engine.useElement(list, template)) this.#elements[list] = template;
+    if (template === undefined || !this.engine.useElement(list, template)) return;
+    this.#elements[list] = template;
+    this.#elementLevels[list] = levelsOf(this.engine.bytes, p, after);
   }
 
   /** Takes note of a position that was read otherwise. */
@@ -84,7 +93,9 @@ export class PositionRunner {
     this.counts.others++;
     if (!isDue(++this.#misses, this.#template)) return;
     const template = learnPosition(this.engine.bytes, p, after, end, this.#plan);
-    if (template !== undefined && this.engine.use(template, this.#wanted)) this.#template = template;
+    if (template === undefined || !this.engine.use(template, this.#wanted)) return;
+    this.#template = template;
+    this.#levels = levelsOf(this.engine.bytes, p, after);
   }
 }
 

@@ -1,35 +1,25 @@
 import type { Format } from "../../config/format.ts";
 import type { Columns } from "../position/columns.ts";
 import { PositionWriter } from "../position/writer.ts";
-import {
-  CLOSE_ARRAY,
-  CLOSE_OBJECT,
-  COLON,
-  COMMA,
-  faultOf,
-  INCOMPLETE,
-  NEWLINE,
-  OPEN_ARRAY,
-  OPEN_OBJECT,
-  QUOTE,
-} from "./bytes.ts";
+import { checkTokens } from "./against-limits.ts";
+import { Bounds } from "./bounds.ts";
+import { CLOSE_ARRAY, CLOSE_OBJECT, COLON, COMMA, faultOf, INCOMPLETE, LONG_KEY, LONG_NUMBER, NEWLINE, OPEN_ARRAY, OPEN_OBJECT, QUOTE, TOO_DEEP } from "./bytes.ts"; // prettier-ignore
 import { ElementReader } from "./element.ts";
 import type { Engine } from "./engine.ts";
 import { Stop } from "./run.ts";
-import { Frame } from "./frame.ts";
+import { Frame, hold } from "./frame.ts";
 import type { Place, Plan } from "./plan.ts";
 import { PositionRunner } from "./position-runner.ts";
 import { ScanSample } from "./scan-sample.ts";
 import { afterScalar, afterSpace, afterString, ChunkSkipper } from "./skip.ts";
 import type { State } from "./state.ts";
 import { parseJson } from "../walk/json.ts";
-import { MAX_DEPTH } from "../walk/walk.ts";
 import { Malformed, Unsure } from "./unsure.ts";
 import { Window } from "./window.ts";
 import { hasEscape } from "../position/tokens.ts";
 
-/** No key, name or position is longer; a position that lists a whole vocabulary takes about 10 MiB. */
-export const MAX_ELEMENT_BYTES = 64 * 1024 * 1024;
+/** No name or position is longer; a position that lists a whole vocabulary takes about 10 MiB. */
+const MAX_ELEMENT_BYTES = 64 * 1024 * 1024;
 
 /** Positions handed over at once. */
 const BLOCK = 4096;
@@ -51,7 +41,8 @@ export class Scanner {
   readonly #writer: PositionWriter;
   readonly #element: ElementReader;
   readonly #runner: PositionRunner | undefined;
-  readonly #skipper = new ChunkSkipper();
+  readonly #skipper: ChunkSkipper;
+  readonly #bounds: Bounds;
   readonly #frames: Frame[] = [];
   readonly #window: Window;
   /** The window's bytes; not yet passed are `#p` to `#end`, and a 0 stands behind them. */
@@ -66,16 +57,25 @@ export class Scanner {
   /**
    * @param nextNumber gives each sample its number
    * @param engine reads what it can of the positions; absent: all is read by plain code, with the same results
+   * @param bounds what is held against the limits
    */
-  constructor(plan: Plan, columns: Columns, nextNumber: () => number, engine?: Engine) {
+  constructor(
+    plan: Plan,
+    columns: Columns,
+    nextNumber: () => number,
+    engine?: Engine,
+    bounds = new Bounds(),
+  ) {
     this.#plan = plan;
+    this.#bounds = bounds;
+    this.#skipper = new ChunkSkipper(bounds);
     if (engine !== undefined && PositionRunner.canRead(plan))
       this.#runner = new PositionRunner(engine, plan, columns.areNamed);
     this.#window = new Window(this.#runner?.engine);
     this.#columns = columns;
     this.#nextNumber = nextNumber;
     this.#writer = new PositionWriter(columns, plan.format);
-    this.#element = new ElementReader(plan);
+    this.#element = new ElementReader(plan, bounds);
   }
 
   get format(): Format {
@@ -119,7 +119,7 @@ export class Scanner {
    * Reads on.
    *
    * @returns the sample whose positions the columns hold; undefined where more bytes are needed
-   * @throws Unsure, Malformed
+   * @throws Unsure, Malformed, OverLimit
    */
   next(): ScanSample | undefined {
     if (this.#full !== undefined) this.#columns.clear();
@@ -127,7 +127,8 @@ export class Scanner {
     while (this.#full === undefined && this.#step());
     const { count } = this.#columns.block;
     if (this.#full !== undefined) (this.#full as ScanSample).written += count;
-    else if (this.#end - this.#p > MAX_ELEMENT_BYTES) throw new Unsure("a value is too long");
+    else if (this.#end - this.#p > MAX_ELEMENT_BYTES)
+      throw new Unsure(`a part of it is larger than ${MAX_ELEMENT_BYTES / 2 ** 20} MiB`);
     return this.#full;
   }
 
@@ -187,8 +188,9 @@ export class Scanner {
       if (b[p] !== QUOTE) throw new Malformed(this.#window.before + p);
       keyBegin = p + 1;
       const after = this.#checked(afterString(b, keyBegin, this.#end));
+      keyEnd = after === INCOMPLETE ? this.#end : after - 1;
+      if (keyEnd - keyBegin > this.#bounds.key) this.#checked(LONG_KEY);
       if (after === INCOMPLETE) return false;
-      keyEnd = after - 1;
       key = hasEscape(b, keyBegin, keyEnd) ? state.findEscaped(b, keyBegin, keyEnd) : state.find(b, keyBegin);
       p = afterSpace(b, after, NEWLINE);
       if (p < this.#end && b[p] !== COLON) throw new Malformed(this.#window.before + p);
@@ -199,50 +201,58 @@ export class Scanner {
     const after = this.#checked(this.#value(p, next));
     if (after === INCOMPLETE) return false;
     frame.count++;
-    if (!frame.isArray) this.#meet(frame, key, keyBegin, keyEnd, next);
+    if (!frame.isArray) {
+      const hasBegun = this.#frames.at(-1) !== frame;
+      const isTwice = key < 0 ? frame.meetOther(b, keyBegin, keyEnd, hasBegun) : frame.meet(key);
+      // Of a name's duplicate keys the last one counts; all else is left to those who read the whole record.
+      if (isTwice && next.data.names.length === 0) throw new Unsure("a key stands twice");
+    }
     this.#p = after;
     return true;
-  }
-
-  /** Of duplicate keys the last one counts: that is left to those who read the whole record. */
-  #meet(frame: Frame, key: number, begin: number, end: number, { data }: State<Place>): void {
-    frame.lastOtherKey = undefined;
-    if (key >= 0) {
-      if (frame.meet(key) && data.names.length === 0) throw new Unsure("a key stands twice");
-    } else if (frame.otherKeys.length > 0 || this.#frames.at(-1) !== frame) {
-      const name = Buffer.from(this.#b.subarray(begin, end)).toString("latin1");
-      if (frame.otherKeys.includes(name)) throw new Unsure("a key stands twice");
-      frame.lastOtherKey = name;
-    }
   }
 
   /**
    * Reads a value, or begins it where it holds others.
    *
-   * @returns behind what was read, or INCOMPLETE, or malformedAt
+   * @returns behind what was read, or INCOMPLETE, or malformedAt, TOO_DEEP, LONG_KEY, LONG_NUMBER
    */
   #value(p: number, state: State<Place>): number {
     const b = this.#b;
     const place = state.data;
     const c = b[p];
-    if (place.position !== null || place.alongside.length > 0) return this.#elements(p, place);
+    if (place.position !== null || place.alongside.length > 0) {
+      const after = this.#elements(p, place);
+      checkTokens(b, p, after, this.#bounds);
+      return after;
+    }
     for (const { bit, depth } of place.required) this.#frames[this.#frames.length - depth].required |= bit;
     if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
+      if (this.#room < 1) return TOO_DEEP;
       for (const keys of place.names) this.#name(keys, undefined);
       if (state.dead) {
-        this.#skipper.begin(c);
+        this.#skipper.begin(c, this.#room);
         return p + 1;
       }
-      if (this.#frames.length >= MAX_DEPTH) throw new Unsure("nested too deep");
       const frame = new Frame(state, c === OPEN_ARRAY, this.samples.length);
       this.#frames.push(frame);
       if (place.sample !== null) this.#beginSample(frame, place.sample);
       return p + 1;
     }
     if (place.names.length > 0) return this.#scalar(p, c, place);
-    if (c !== QUOTE) return afterScalar(b, p, this.#end);
-    this.#skipper.begin(c);
+    if (c !== QUOTE) return this.#afterScalar(p);
+    this.#skipper.begin(c, this.#room);
     return p + 1;
+  }
+
+  /** Levels that a value here may nest. */
+  get #room(): number {
+    return this.#bounds.depth - this.#frames.length;
+  }
+
+  #afterScalar(p: number): number {
+    const after = afterScalar(this.#b, p, this.#end);
+    const reached = after === INCOMPLETE ? this.#end : after;
+    return this.#bounds.hasLongNumber(this.#b, p, reached) ? LONG_NUMBER : after;
   }
 
   /** Reads a position, or an element of a list alongside, wholly. */
@@ -262,7 +272,8 @@ export class Scanner {
   /** Reads as many elements of a list alongside as are written as those before them, or one that is not. */
   #alongside(p: number, { list, depth }: Place["alongside"][number], runner: PositionRunner): number {
     const frame = this.#frames[this.#frames.length - 1];
-    const [run, template] = (frame.isArray ? runner.runElements(list, p, this.#end) : undefined) ?? [];
+    const [run, template] =
+      (frame.isArray ? runner.runElements(list, p, this.#end, this.#room) : undefined) ?? [];
     if (run !== undefined && template !== undefined && run.count > 0) {
       this.#sampleAt(depth).addAlongsideRun(list, run, template, this.#b);
       // The caller counts one.
@@ -276,13 +287,13 @@ export class Scanner {
   }
 
   #oneElement(p: number, list: number, depth: number): number {
-    const after = this.#element.read(this.#b, p, this.#end, this.#plan.elements[list]);
+    const after = this.#element.read(this.#b, p, this.#end, this.#plan.elements[list], this.#room);
     if (after >= 0) this.#sampleAt(depth).addAlongside(list, this.#element);
     return after;
   }
 
   #onePosition(p: number, { depth, way }: Where): number {
-    const after = this.#element.read(this.#b, p, this.#end, this.#plan.position);
+    const after = this.#element.read(this.#b, p, this.#end, this.#plan.position, this.#room);
     if (after < 0) return after;
     const sample = this.#sampleAt(depth);
     sample.addPosition(this.#element, way, this.#writer);
@@ -294,7 +305,7 @@ export class Scanner {
   #position(p: number, where: Where, runner: PositionRunner): number {
     const frame = this.#frames[this.#frames.length - 1];
     const known = this.#frames[this.#frames.length - where.depth].sample;
-    const run = frame.isArray ? runner.run(p, this.#end, known?.chosenAhead) : undefined;
+    const run = frame.isArray ? runner.run(p, this.#end, this.#room, known?.chosenAhead) : undefined;
     if (run !== undefined && run.count > 0) {
       const sample = this.#sampleAt(where.depth);
       sample.addRun(run, where.way, runner.hasChosenValue, this.#columns);
@@ -315,7 +326,7 @@ export class Scanner {
 
   #scalar(p: number, c: number, { names }: Place): number {
     const b = this.#b;
-    const after = c === QUOTE ? afterString(b, p + 1, this.#end) : afterScalar(b, p, this.#end);
+    const after = c === QUOTE ? afterString(b, p + 1, this.#end) : this.#afterScalar(p);
     if (after < 0) return after;
     let value: unknown;
     try {
@@ -340,14 +351,7 @@ export class Scanner {
 
   /** @param depth steps from the sample's holder, in which nothing else is looked for */
   #beginSample(frame: Frame, depth: number): ScanSample {
-    const at = this.#frames.indexOf(frame);
-    const holder = this.#frames[at - depth];
-    if (this.samples.length - holder.foundBefore > holder.held) throw new Unsure("samples in samples");
-    if (this.#frames.some((other) => other !== holder && other.held > 0))
-      throw new Unsure("samples in samples");
-    holder.held++;
-    const around = this.#frames.slice(0, at - depth + 1).map(({ fields }) => fields);
-    if (depth > 0) around.push(frame.fields);
+    const around = hold(this.#frames, frame, depth, this.samples.length);
     frame.sample = new ScanSample(this.#plan, this.#nextNumber(), around);
     this.samples.push(frame.sample);
     return frame.sample;
@@ -356,9 +360,7 @@ export class Scanner {
   #close(frame: Frame): void {
     this.#frames.pop();
     if (this.#frames.length === 0) this.#done = true;
-    const parent = this.#frames.at(-1);
-    if (parent?.lastOtherKey !== undefined && this.samples.length > frame.foundBefore)
-      parent.otherKeys.push(parent.lastOtherKey);
+    if (this.samples.length > frame.foundBefore) this.#frames.at(-1)?.noteSamples();
     const { sample } = frame;
     if (sample === undefined) return;
     if ((frame.required & this.#plan.required) !== this.#plan.required)
@@ -367,9 +369,9 @@ export class Scanner {
     if (this.#columns.block.count > 0) this.#full = sample;
   }
 
-  /** @throws Malformed */
+  /** @throws Malformed, OverLimit */
   #checked(result: number): number {
-    if (result < INCOMPLETE) throw new Malformed(this.#window.before + faultOf(result));
-    return result;
+    if (result >= INCOMPLETE) return result;
+    throw this.#bounds.overLimit(result) ?? new Malformed(this.#window.before + faultOf(result));
   }
 }

@@ -1,19 +1,25 @@
 import {
   BACKSLASH,
   CLOSE_OBJECT,
+  COLON,
   FOLD,
   INCOMPLETE,
+  LONG_KEY,
+  LONG_NUMBER,
   malformedAt,
   MINUS,
   NINE,
+  OPEN_ARRAY,
   OPEN_OBJECT,
   QUOTE,
   RETURN,
   SPACE,
   stoppedAt,
   TAB,
+  TOO_DEEP,
   ZERO,
 } from "./bytes.ts";
+import { isOfNumber, type Bounds } from "./bounds.ts";
 
 // All of these read bytes whose end is marked by a 0 at `b[end]`, so that no loop has to compare offsets.
 
@@ -50,16 +56,18 @@ export function afterString(b: Uint8Array, p: number, end: number): number {
  * Passes a value nobody reads: its strings and brackets are followed, the rest is not checked.
  *
  * @param newline see `afterSpace`
- * @returns behind it, or INCOMPLETE, or malformedAt
+ * @param room levels that it may nest
+ * @returns behind it, or INCOMPLETE, or malformedAt, or TOO_DEEP
  */
-export function afterValue(b: Uint8Array, p: number, end: number, newline: number): number {
+export function afterValue(b: Uint8Array, p: number, end: number, newline: number, room: number): number {
   const c = b[p];
   if (c === QUOTE) return afterString(b, p + 1, end);
-  if ((c | FOLD) === OPEN_OBJECT) return afterBrackets(b, p + 1, end, newline);
+  if ((c | FOLD) === OPEN_OBJECT) return afterBrackets(b, p + 1, end, newline, room);
   return afterScalar(b, p, end);
 }
 
-function afterBrackets(b: Uint8Array, p: number, end: number, newline: number): number {
+function afterBrackets(b: Uint8Array, p: number, end: number, newline: number, room: number): number {
+  if (room < 1) return TOO_DEEP;
   for (let depth = 1; ;) {
     const c = b[p++];
     if (c === QUOTE) {
@@ -67,8 +75,9 @@ function afterBrackets(b: Uint8Array, p: number, end: number, newline: number): 
       if (p < 0) return p;
     } else if (c < SPACE) {
       if (c !== newline && c !== TAB && c !== RETURN) return stoppedAt(p - 1, end);
-    } else if ((c | FOLD) === OPEN_OBJECT) depth++;
-    else if ((c | FOLD) === CLOSE_OBJECT && --depth === 0) return p;
+    } else if ((c | FOLD) === OPEN_OBJECT) {
+      if (++depth > room) return TOO_DEEP;
+    } else if ((c | FOLD) === CLOSE_OBJECT && --depth === 0) return p;
   }
 }
 
@@ -86,26 +95,47 @@ const isScalar = (c: number): boolean =>
   ((c | FOLD) >= 0x61 && (c | FOLD) <= 0x7a) ||
   (c >= MINUS - 2 && c <= MINUS + 1 && c !== MINUS - 1);
 
-/** Follows a value nobody reads over any number of chunks. */
+/** Follows a value nobody reads over any number of chunks, and holds it against the limits. */
 export class ChunkSkipper {
+  readonly #bounds: Bounds;
   #depth = 0;
+  /** Levels that it may nest. */
+  #room = 0;
   #inString = false;
   #escaped = false;
+  /** Bytes of the string it is in, or was in last. */
+  #length = 0;
   active = false;
 
-  /** @param c the value's first byte, which is `"`, `[` or `{`; `run` begins behind it */
-  begin(c: number): void {
+  constructor(bounds: Bounds) {
+    this.#bounds = bounds;
+  }
+
+  /**
+   * @param c the value's first byte, which is `"`, `[` or `{`; `run` begins behind it
+   * @param room levels that it may nest, at least one
+   */
+  begin(c: number, room: number): void {
     this.active = true;
     this.#inString = c === QUOTE;
     this.#depth = this.#inString ? 0 : 1;
+    this.#room = room;
     this.#escaped = false;
+    this.#length = 0;
   }
 
-  /** @returns behind the value, then no longer `active`; or `end`; or malformedAt */
+  /**
+   * @returns behind the value, then no longer `active`; or where the next bytes are to go on from, which is `end` or where
+   *   a number begins that may go on there; or malformedAt, TOO_DEEP, LONG_KEY, LONG_NUMBER
+   */
   run(b: Uint8Array, p: number, end: number, newline: number): number {
     while (p < end) {
-      if (this.#inString) p = this.#string(b, p);
-      else p = this.#brackets(b, p, newline);
+      if (this.#inString) {
+        const begin = p;
+        p = this.#string(b, begin);
+        this.#length += p - begin;
+      } else p = this.#brackets(b, p, end, newline);
+      if (p < 0) return p;
       if (this.#depth === 0 && !this.#inString) {
         this.active = false;
         return p;
@@ -116,7 +146,7 @@ export class ChunkSkipper {
         p++;
       }
     }
-    return p;
+    return this.#inString ? p : beforeNumber(b, p);
   }
 
   /** To the string's end, or any control character, the sentinel among them. */
@@ -143,18 +173,70 @@ export class ChunkSkipper {
     }
   }
 
-  /** To the beginning of a string, the last bracket's end, or any control character. */
-  #brackets(b: Uint8Array, p: number, newline: number): number {
+  /** To a string that is not wholly here, the last bracket's end, or any control character. */
+  #brackets(b: Uint8Array, p: number, end: number, newline: number): number {
+    const { key, number } = this.#bounds;
+    const room = this.#room;
+    let depth = this.#depth;
+    // No number begins before it.
+    let begin = p;
+    if (this.#length > key && this.#isKey(b, p, end, newline)) return LONG_KEY;
     for (;;) {
       const c = b[p];
-      if (c < SPACE && c !== newline) return p;
-      p++;
-      if (c === QUOTE) {
-        this.#inString = true;
-        return p;
+      // Most bytes are digits and commas.
+      if (c > QUOTE && c < OPEN_ARRAY) {
+        p++;
+        continue;
       }
-      if ((c | FOLD) === OPEN_OBJECT) this.#depth++;
-      else if ((c | FOLD) === CLOSE_OBJECT && --this.#depth === 0) return p;
+      if (c === QUOTE) {
+        if (p - begin > number && this.#bounds.hasLongNumber(b, begin, p)) return LONG_NUMBER;
+        const after = afterString(b, p + 1, end);
+        if (after < 0) {
+          this.#inString = true;
+          // Its closing quote is none of its bytes.
+          this.#length = -1;
+          this.#depth = depth;
+          return p + 1;
+        }
+        if (after - p - 2 > key) {
+          this.#length = after - p - 2;
+          if (this.#isKey(b, after, end, newline)) return LONG_KEY;
+        }
+        begin = p = after;
+        continue;
+      }
+      if (c < SPACE && c !== newline) break;
+      p++;
+      if ((c | FOLD) === OPEN_OBJECT) {
+        if (++depth > room) return TOO_DEEP;
+      } else if ((c | FOLD) === CLOSE_OBJECT && --depth === 0) break;
     }
+    this.#depth = depth;
+    return p - begin > number && this.#bounds.hasLongNumber(b, begin, p) ? LONG_NUMBER : p;
   }
+
+  /** Whether the long string that ends at `p` is a key. */
+  #isKey(b: Uint8Array, p: number, end: number, newline: number): boolean {
+    const next = afterSpace(b, p, newline);
+    if (next < end) this.#length = 0;
+    return b[next] === COLON;
+  }
+}
+
+/** Where a number begins that ends at `p`; `p` where none does. */
+function beforeNumber(b: Uint8Array, p: number): number {
+  while (p > 0 && isOfNumber(b[p - 1])) p--;
+  return p;
+}
+
+/** Levels that a value nests which was read and ends at `after`. */
+export function levelsOf(b: Uint8Array, p: number, after: number): number {
+  let levels = 0;
+  for (let depth = 0; p < after;) {
+    const c = b[p++];
+    if (c === QUOTE) p = afterString(b, p, after);
+    else if ((c | FOLD) === OPEN_OBJECT) levels = Math.max(levels, ++depth);
+    else if ((c | FOLD) === CLOSE_OBJECT) depth--;
+  }
+  return levels;
 }

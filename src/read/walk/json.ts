@@ -1,5 +1,5 @@
-/** Strings, or one of the literals that Python writes and JSON lacks. */
-const STRING_OR_LITERAL = /"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/gs;
+/** What tells strings from what is between them, or one of the literals that Python writes and JSON lacks. */
+const QUOTE_OR_LITERAL = /\\.|"|-?\bInfinity\b|\bNaN\b/gs;
 
 const JSON_FOR: Readonly<Record<string, string>> = { NaN: "null", Infinity: "1e999", "-Infinity": "-1e999" };
 
@@ -14,6 +14,12 @@ export function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     if (!/NaN|Infinity/.test(text)) throw error;
-    return JSON.parse(text.replace(STRING_OR_LITERAL, (found) => JSON_FOR[found] ?? found));
+    // Not string by string: the stack has no room for a long one.
+    let inString = false;
+    const replaced = text.replace(QUOTE_OR_LITERAL, (found) => {
+      if (found === '"') inString = !inString;
+      return inString ? found : (JSON_FOR[found] ?? found);
+    });
+    return JSON.parse(replaced);
   }
 }

@@ -4,13 +4,11 @@ import { followAll, isObject } from "./path.ts";
 import { FoundSample } from "./sample.ts";
 import type { Token } from "./token.ts";
 
-/** Deeper than any real artifact: deeper nesting is an attack or a mistake. */
-export const MAX_DEPTH = 256;
-
-/** Thrown for a record nested deeper than `MAX_DEPTH`. */
-export class TooDeep extends Error {}
-
-/** Every sample of the format in a record, at whatever depth, in order. */
+/**
+ * Every sample of the format in a record, at whatever depth, in order.
+ *
+ * @param record nested no deeper than `limits.depth` can say, which the stack has room for
+ */
 export function samplesIn(record: unknown, format: Format): FoundSample[] {
   const found: FoundSample[] = [];
   search(record, [], compile(format), found);
@@ -24,7 +22,6 @@ function search(
   found: FoundSample[],
 ): void {
   if (typeof node !== "object" || node === null) return;
-  if (around.length > MAX_DEPTH) throw new TooDeep();
   const here = [...around, node];
   const samples = samplesAt(node, here, format);
   if (samples.length > 0) {

@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Format } from "../../../src/config/format.ts";
 import { Listing } from "../../../src/measure/positions.ts";
+import { DEFAULT_LIMITS } from "../../../src/config/limits.ts";
 import { detect, Fit } from "../../../src/read/detect.ts";
 import { FORMATS } from "../../../src/read/formats/index.ts";
+import { OverLimit } from "../../../src/read/over-limit.ts";
 import { Columns } from "../../../src/read/position/columns.ts";
 import { nothingFilled, PositionWriter } from "../../../src/read/position/writer.ts";
+import { overLimitIn } from "../../../src/read/scan/against-limits.ts";
+import { Bounds } from "../../../src/read/scan/bounds.ts";
 import { Engine } from "../../../src/read/scan/engine.ts";
 import { planFor } from "../../../src/read/scan/plan.ts";
 import { Scanner } from "../../../src/read/scan/scanner.ts";
@@ -75,16 +79,16 @@ class Scanning {
   readonly scanner: Scanner;
   samples = 0;
 
-  constructor(format: Format, engine: Engine | undefined, named: boolean) {
+  constructor(format: Format, engine: Engine | undefined, named: boolean, bounds = new Bounds()) {
     this.columns = new Columns({ named });
     const plan = planFor(format, namesFor(format, OPTIONS));
     if (plan === undefined) throw new Error(`${format.name} cannot be scanned`);
-    this.scanner = new Scanner(plan, this.columns, () => this.samples++, engine);
+    this.scanner = new Scanner(plan, this.columns, () => this.samples++, engine, bounds);
   }
 }
 
 /** Scans a record in chunks. */
-function scan(text: string, scanning: Scanning, chunkSize: () => number): Found | "unsure" {
+function scan(text: string, scanning: Scanning, chunkSize: () => number): Found | "unsure" | "over" {
   const { scanner, columns } = scanning;
   scanning.samples = 0;
   const positions: object[][] = [];
@@ -105,6 +109,7 @@ function scan(text: string, scanning: Scanning, chunkSize: () => number): Found 
   } catch (error) {
     if (error instanceof Malformed) return "malformed";
     if (error instanceof Unsure) return "unsure";
+    if (error instanceof OverLimit) return "over";
     throw error;
   }
   return scanner.samples.map((sample) => ({
@@ -164,6 +169,34 @@ const UNLIKE = [
   "vllm-prompt.jsonl",
   "vllm-token-ids.jsonl",
 ];
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A document in as many arrays. */
+const nest = (tree: Tree, levels: number): Tree =>
+  levels === 0 ? tree : { array: [nest(tree, levels - 1)] };
+
+/** The same text with one more member at any place, which is deep or long, or with a number written longer. */
+function stretched(text: string, depth: number, random: () => number): string {
+  const [levels, length] = [Math.floor(random() * depth), Math.floor(random() * 40)];
+  const many = (part: string) => part.repeat(length);
+  const change = pick(random, [
+    { at: /\{/g, to: `{"x":${"[".repeat(levels)}1${"]".repeat(levels)},` },
+    { at: /\{/g, to: `{"${many("k")}" :1,` },
+    { at: /\{/g, to: `{"x":-1.${many("5")},` },
+    { at: /\{/g, to: `{"x":[{"${many("\\t")}"\n:1.${many("0")}}],` },
+    { at: /\d\.\d/g, to: `0.${many("0")}` },
+  ]);
+  const place = pick(random, [...text.matchAll(change.at)]).index;
+  return text.slice(0, place) + change.to + text.slice(place + (change.to.startsWith("{") ? 1 : 2));
+}
 
 /** With WebAssembly and without. */
 const enginesFor = (format: Format, named = true): [Scanning, Scanning] => [
@@ -231,6 +264,46 @@ describe("scanning and parsing find the same", () => {
       if (typeof found !== "string") expect(found, text).toEqual(expected);
     }
   });
+
+  test.each(SHAPES.map((shape, i) => [shape.name, shape, i] as const))(
+    "%s, about as deep, with keys and numbers about as long, as is allowed",
+    (_, shape, i) => {
+      const random = randomNumbers(500 + i);
+      const upTo = (most: number) => Math.floor(random() * most);
+      let over = 0;
+      let within = 0;
+      let told = 0;
+      for (let round = 0; round < 12; round++) {
+        const depth = 6 + upTo(14);
+        const bounds = new Bounds({
+          ...DEFAULT_LIMITS,
+          depth,
+          key: (25 + upTo(10)) / 1024,
+          number: 25 + upTo(10),
+        });
+        const engines = [Engine.create(), undefined].map((engine) => new Scanning(shape.format, engine, false, bounds)); // prettier-ignore
+        for (let record = 0; record < 6; record++) {
+          const nested = nest(lengthened(shape.tree, 8, random), upTo(8));
+          const whole = write(nested, pick(random, STYLES));
+          const text = record === 0 ? whole : stretched(whole, depth, random);
+          if (!isJson(text)) continue;
+          const isOver = overLimitIn(Buffer.from(text), bounds) !== undefined;
+          if (isOver) over++;
+          else within++;
+          for (const scanning of engines)
+            for (const chunkSize of chunkings(random)) {
+              const found = scan(text, scanning, chunkSize);
+              // What the scanner gives up is parsed, and held against the limits as a whole.
+              if (found !== "unsure") expect(found === "over", text).toBe(isOver);
+              if (found === "over") told++;
+            }
+        }
+      }
+      expect(Math.min(over, within)).toBeGreaterThan(3);
+      // By both engines, in chunks of three kinds.
+      expect(told).toBeGreaterThan(over * 3);
+    },
+  );
 
   test("byte by byte", () => {
     const random = randomNumbers(1);

@@ -1,0 +1,42 @@
+import type { OverLimit } from "../over-limit.ts";
+import type { Bounds } from "./bounds.ts";
+import { NEWLINE, OPEN_ARRAY } from "./bytes.ts";
+import { ChunkSkipper } from "./skip.ts";
+
+/**
+ * Looks at the keys and numbers of values that were read, where any of them may be too long; at no others, which costs
+ * next to nothing.
+ *
+ * @param after behind the values; before `p` where they are not whole
+ * @throws OverLimit
+ */
+export function checkTokens(b: Uint8Array, p: number, after: number, bounds: Bounds): void {
+  if (after - p <= bounds.key && !bounds.hasLongNumber(b, p, after)) return;
+  const over = overLimitIn(b.subarray(p, after), bounds);
+  if (over !== undefined) throw over;
+}
+
+/** Bytes looked at at once: more than a number may have. */
+const CHUNK = 64 * 1024;
+
+/**
+ * Holds JSON that is in memory against the limits: one value, or several with commas between them. What is not JSON is
+ * left to those who read it.
+ *
+ * @returns the first limit that it is beyond
+ */
+export function overLimitIn(bytes: Uint8Array, bounds: Bounds): OverLimit | undefined {
+  const skipper = new ChunkSkipper(bounds);
+  const chunk = new Uint8Array(Math.min(CHUNK, bytes.length) + 1);
+  skipper.begin(OPEN_ARRAY, bounds.depth + 1);
+  for (let begin = 0; begin < bytes.length && skipper.active;) {
+    const part = bytes.subarray(begin, begin + CHUNK);
+    chunk.set(part);
+    chunk[part.length] = 0;
+    const after = skipper.run(chunk, 0, part.length, NEWLINE);
+    if (after < 0) return bounds.overLimit(after);
+    if (begin + part.length === bytes.length) return undefined;
+    begin += after;
+  }
+  return undefined;
+}

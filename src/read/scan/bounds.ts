@@ -1,0 +1,52 @@
+import { DEFAULT_LIMITS, type Limits } from "../../config/limits.ts";
+import { OverLimit } from "../over-limit.ts";
+import { DOT, FOLD, LONG_KEY, LONG_NUMBER, MINUS, NINE, PLUS, TOO_DEEP, ZERO } from "./bytes.ts";
+
+const LIMIT_OF = new Map([
+  [TOO_DEEP, "depth"],
+  [LONG_KEY, "key"],
+  [LONG_NUMBER, "number"],
+] as const);
+
+/** How deep, and how long, the parts of a record may be; lengths are in bytes as they are written. */
+export class Bounds {
+  readonly depth: number;
+  readonly key: number;
+  readonly number: number;
+  readonly #limits: Limits;
+
+  constructor(limits: Limits = DEFAULT_LIMITS) {
+    this.depth = limits.depth;
+    this.key = limits.key * 1024;
+    this.number = limits.number;
+    this.#limits = limits;
+  }
+
+  /** What a result such as TOO_DEEP means; undefined where it is within the limits. */
+  overLimit(result: number): OverLimit | undefined {
+    const limit = LIMIT_OF.get(result);
+    return limit && new OverLimit(limit, this.#limits);
+  }
+
+  /**
+   * Whether more characters of numbers stand in a row than a number may have. It costs next to nothing: of as many bytes
+   * as that only one is looked at, since a longer row holds one of these.
+   *
+   * @param begin no row begins before it
+   */
+  hasLongNumber(b: Uint8Array, begin: number, end: number): boolean {
+    for (let p = begin + this.number; p < end; p += this.number) {
+      if (!isOfNumber(b[p])) continue;
+      let first = p;
+      while (first > begin && isOfNumber(b[first - 1])) first--;
+      let behind = p + 1;
+      while (behind < end && isOfNumber(b[behind])) behind++;
+      if (behind - first > this.number) return true;
+    }
+    return false;
+  }
+}
+
+/** Digits, `-`, `+`, `.` and `e`. */
+export const isOfNumber = (c: number): boolean =>
+  (c >= ZERO && c <= NINE) || c === MINUS || c === PLUS || c === DOT || (c | FOLD) === 0x65;
