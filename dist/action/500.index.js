@@ -2070,7 +2070,7 @@ export const modules = {
 		var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19457);
 		var _skip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31);
 		function checkTokens(b, p, after, bounds) {
-			if (after - p <= bounds.key && !bounds.hasLongNumber(b, p, after)) return;
+			if (!bounds.mayHaveLongKey(b, p, after) && !bounds.hasLongNumber(b, p, after)) return;
 			const over = overLimitIn(b.subarray(p, after), bounds);
 			if (over !== undefined) throw over;
 		}
@@ -2119,6 +2119,15 @@ export const modules = {
 				const limit = LIMIT_OF.get(result);
 				return limit && new _over_limit_js__WEBPACK_IMPORTED_MODULE_1__._(limit, this.#limits);
 			}
+			mayHaveLongKey(b, begin, end) {
+				for (let p = begin + this.key; p < end;) {
+					const first = p - this.key;
+					while (p >= first && !isQuote(b, p)) p--;
+					if (p < first) return true;
+					p += 1 + this.key;
+				}
+				return false;
+			}
 			hasLongNumber(b, begin, end) {
 				for (let p = begin + this.number; p < end; p += this.number) {
 					if (!isOfNumber(b[p])) continue;
@@ -2130,6 +2139,12 @@ export const modules = {
 				}
 				return false;
 			}
+		}
+		function isQuote(b, p) {
+			if (b[p] !== _bytes_js__WEBPACK_IMPORTED_MODULE_2__.jA) return false;
+			let first = p;
+			while (b[first - 1] === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.r_) first--;
+			return (p - first) % 2 === 0;
 		}
 		const isOfNumber = (c) => c >= _bytes_js__WEBPACK_IMPORTED_MODULE_2__.f2 && c <= _bytes_js__WEBPACK_IMPORTED_MODULE_2__.bn || c === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.N5 || c === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.b9 || c === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.y0 || (c | _bytes_js__WEBPACK_IMPORTED_MODULE_2__.C7) === 101;
 	}),

@@ -21,8 +21,8 @@ export interface Limits {
 }
 
 /**
- * The deepest artifact that is known, a log of Inspect, has 15 levels. A float64 written in full has 1,077 characters, and no path on Linux more
- * than 4,096 bytes. Deflate cannot expand more than 1,032 times.
+ * The deepest artifact that is known, a log of Inspect, has 15 levels. A float64 written in full has up to 1,077
+ * characters, a path on Linux up to 4,096 bytes. Deflate cannot expand more than 1,032 times.
  */
 export const DEFAULT_LIMITS: Limits = {
   record: 500,
@@ -37,8 +37,8 @@ export const DEFAULT_LIMITS: Limits = {
 };
 
 /**
- * What the limits can be set to at the most. V8 makes no longer string than about 512 MiB, and follows no more than some
- * thousand levels on its stack; a zip archive has no longer names; a browser opens no larger page with pleasure.
+ * What the limits can be set to at the most. V8 makes no longer string than about 512 MiB, and its stack has room for some
+ * 2,000 levels. A zip archive has no longer names, and a browser opens no larger page with pleasure.
  */
 export const MAX_LIMITS: Limits = {
   record: 500,

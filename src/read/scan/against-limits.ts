@@ -4,14 +4,14 @@ import { NEWLINE, OPEN_ARRAY } from "./bytes.ts";
 import { ChunkSkipper } from "./skip.ts";
 
 /**
- * Looks at the keys and numbers of values that were read, where any of them may be too long; at no others, which costs
- * next to nothing.
+ * Holds the keys and numbers of values that were read against the limits; where none of them can be too long, without
+ * looking at them.
  *
  * @param after behind the values; before `p` where they are not whole
  * @throws OverLimit
  */
 export function checkTokens(b: Uint8Array, p: number, after: number, bounds: Bounds): void {
-  if (after - p <= bounds.key && !bounds.hasLongNumber(b, p, after)) return;
+  if (!bounds.mayHaveLongKey(b, p, after) && !bounds.hasLongNumber(b, p, after)) return;
   const over = overLimitIn(b.subarray(p, after), bounds);
   if (over !== undefined) throw over;
 }

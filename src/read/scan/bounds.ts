@@ -1,6 +1,6 @@
 import { DEFAULT_LIMITS, type Limits } from "../../config/limits.ts";
 import { OverLimit } from "../over-limit.ts";
-import { DOT, FOLD, LONG_KEY, LONG_NUMBER, MINUS, NINE, PLUS, TOO_DEEP, ZERO } from "./bytes.ts";
+import { BACKSLASH, DOT, FOLD, LONG_KEY, LONG_NUMBER, MINUS, NINE, PLUS, QUOTE, TOO_DEEP, ZERO } from "./bytes.ts"; // prettier-ignore
 
 const LIMIT_OF = new Map([
   [TOO_DEEP, "depth"],
@@ -28,9 +28,21 @@ export class Bounds {
     return limit && new OverLimit(limit, this.#limits);
   }
 
+  // Both of these cost next to nothing: where there is no such row, few bytes of as many as a row would have are looked at.
+
+  /** Whether more bytes than a key may have stand in a row without a quote: then one of them may be too long. */
+  mayHaveLongKey(b: Uint8Array, begin: number, end: number): boolean {
+    for (let p = begin + this.key; p < end;) {
+      const first = p - this.key;
+      while (p >= first && !isQuote(b, p)) p--;
+      if (p < first) return true;
+      p += 1 + this.key;
+    }
+    return false;
+  }
+
   /**
-   * Whether more characters of numbers stand in a row than a number may have. It costs next to nothing: of as many bytes
-   * as that only one is looked at, since a longer row holds one of these.
+   * Whether more characters of numbers than a number may have stand in a row, which are one outside strings.
    *
    * @param begin no row begins before it
    */
@@ -45,6 +57,14 @@ export class Bounds {
     }
     return false;
   }
+}
+
+/** Whether a quote stands at `p` that no backslash escapes. */
+function isQuote(b: Uint8Array, p: number): boolean {
+  if (b[p] !== QUOTE) return false;
+  let first = p;
+  while (b[first - 1] === BACKSLASH) first--;
+  return (p - first) % 2 === 0;
 }
 
 /** Digits, `-`, `+`, `.` and `e`. */

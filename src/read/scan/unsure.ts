@@ -4,7 +4,7 @@ export const MAX_WAITING_BYTES = 64 * 1024 * 1024;
 /** Thrown where one pass over the bytes cannot tell; the record then has to be read as a whole. */
 export class Unsure extends Error {}
 
-/** Thrown where the bytes are not JSON, or nested deeper or longer than is read. */
+/** Thrown where the bytes are not JSON. */
 export class Malformed extends Error {
   readonly offset: number;
 

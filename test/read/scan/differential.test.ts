@@ -191,7 +191,7 @@ function stretched(text: string, depth: number, random: () => number): string {
     { at: /\{/g, to: `{"x":${"[".repeat(levels)}1${"]".repeat(levels)},` },
     { at: /\{/g, to: `{"${many("k")}" :1,` },
     { at: /\{/g, to: `{"x":-1.${many("5")},` },
-    { at: /\{/g, to: `{"x":[{"${many("\\t")}"\n:1.${many("0")}}],` },
+    { at: /\{/g, to: `{"x":[{"${many('\\"')}"\n:1.${many("0")}}],` },
     { at: /\d\.\d/g, to: `0.${many("0")}` },
   ]);
   const place = pick(random, [...text.matchAll(change.at)]).index;
