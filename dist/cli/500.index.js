@@ -2332,18 +2332,17 @@ export const modules = {
 					}
 					if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) {
 						if (p - begin > number && this.#bounds.hasLongNumber(b, begin, p)) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.rv;
-						const after = afterString(b, p + 1, end);
-						if (after < 0) {
-							this.#inString = true;
-							this.#length = -1;
-							this.#depth = depth;
-							return p + 1;
+						begin = ++p;
+						while (isPlain(b[p])) p++;
+						this.#length = p - begin;
+						this.#inString = b[p] !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA;
+						if (this.#inString) {
+							this.#length--;
+							begin = p;
+							break;
 						}
-						if (after - p - 2 > key) {
-							this.#length = after - p - 2;
-							if (this.#isKey(b, after, end, newline)) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P;
-						}
-						begin = p = after;
+						begin = ++p;
+						if (this.#length > key && this.#isKey(b, p, end, newline)) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P;
 						continue;
 					}
 					if (c < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6 && c !== newline) break;
@@ -2361,6 +2360,7 @@ export const modules = {
 				return b[next] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.oH;
 			}
 		}
+		const isPlain = (c) => c > _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_ || c >= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6 && c !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA && c !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_;
 		function beforeNumber(b, p) {
 			while (p > 0 && (0, _bounds_js__WEBPACK_IMPORTED_MODULE_1__.f)(b[p - 1])) p--;
 			return p;

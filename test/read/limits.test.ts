@@ -129,7 +129,7 @@ describe("numbers that are read", () => {
   });
 
   test("digits in a text are no number", async () => {
-    const text = RECORD.replace('"content":""', `"content":"[${"1".repeat(5000)},2]"`);
+    const text = RECORD.replace('"content":""', `"content":"[${"1".repeat(5000)},2]\\n"`);
     for (const options of [{}, { plain: true }, { whole: true }]) {
       const { samples, problems } = await readText(lines(RECORD, text), {}, options);
       expect({ samples: samples.length, problems }).toEqual({ samples: 2, problems: [] });

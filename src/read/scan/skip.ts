@@ -173,7 +173,7 @@ export class ChunkSkipper {
     }
   }
 
-  /** To a string that is not wholly here, the last bracket's end, or any control character. */
+  /** To where a string has an escape or is not wholly here, the last bracket's end, or any control character. */
   #brackets(b: Uint8Array, p: number, end: number, newline: number): number {
     const { key, number } = this.#bounds;
     const room = this.#room;
@@ -190,19 +190,18 @@ export class ChunkSkipper {
       }
       if (c === QUOTE) {
         if (p - begin > number && this.#bounds.hasLongNumber(b, begin, p)) return LONG_NUMBER;
-        const after = afterString(b, p + 1, end);
-        if (after < 0) {
-          this.#inString = true;
+        begin = ++p;
+        while (isPlain(b[p])) p++;
+        this.#length = p - begin;
+        this.#inString = b[p] !== QUOTE;
+        if (this.#inString) {
           // Its closing quote is none of its bytes.
-          this.#length = -1;
-          this.#depth = depth;
-          return p + 1;
+          this.#length--;
+          begin = p;
+          break;
         }
-        if (after - p - 2 > key) {
-          this.#length = after - p - 2;
-          if (this.#isKey(b, after, end, newline)) return LONG_KEY;
-        }
-        begin = p = after;
+        begin = ++p;
+        if (this.#length > key && this.#isKey(b, p, end, newline)) return LONG_KEY;
         continue;
       }
       if (c < SPACE && c !== newline) break;
@@ -222,6 +221,9 @@ export class ChunkSkipper {
     return b[next] === COLON;
   }
 }
+
+/** Whether a byte in a string stands for itself. */
+const isPlain = (c: number): boolean => c > BACKSLASH || (c >= SPACE && c !== QUOTE && c !== BACKSLASH);
 
 /** Where a number begins that ends at `p`; `p` where none does. */
 function beforeNumber(b: Uint8Array, p: number): number {

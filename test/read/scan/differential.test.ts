@@ -17,7 +17,18 @@ import { Malformed, Unsure } from "../../../src/read/scan/unsure.ts";
 import { fieldOf, idOf, namesFor } from "../../../src/read/walk/fields.ts";
 import { fill } from "../../../src/read/walk/fill.ts";
 import { parseJson } from "../../../src/read/walk/json.ts";
-import { damage, lengthened, STYLES, treeOf, vary, write, type Tree } from "../../support/documents.ts";
+import { completion, FORK } from "../../support/chat.ts";
+import {
+  damage,
+  lengthened,
+  nested,
+  stretched,
+  STYLES,
+  treeOf,
+  vary,
+  write,
+  type Tree,
+} from "../../support/documents.ts";
 import { pick, randomNumbers } from "../../support/random.ts";
 
 const OPTIONS = { sampleId: "metadata.name", groupBy: { field: "suite" } };
@@ -170,34 +181,6 @@ const UNLIKE = [
   "vllm-token-ids.jsonl",
 ];
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** A document in as many arrays. */
-const nest = (tree: Tree, levels: number): Tree =>
-  levels === 0 ? tree : { array: [nest(tree, levels - 1)] };
-
-/** The same text with one more member at any place, which is deep or long, or with a number written longer. */
-function stretched(text: string, depth: number, random: () => number): string {
-  const [levels, length] = [Math.floor(random() * depth), Math.floor(random() * 40)];
-  const many = (part: string) => part.repeat(length);
-  const change = pick(random, [
-    { at: /\{/g, to: `{"x":${"[".repeat(levels)}1${"]".repeat(levels)},` },
-    { at: /\{/g, to: `{"${many("k")}" :1,` },
-    { at: /\{/g, to: `{"x":-1.${many("5")},` },
-    { at: /\{/g, to: `{"x":[{"${many('\\"')}"\n:1.${many("0")}}],` },
-    { at: /\d\.\d/g, to: `0.${many("0")}` },
-  ]);
-  const place = pick(random, [...text.matchAll(change.at)]).index;
-  return text.slice(0, place) + change.to + text.slice(place + (change.to.startsWith("{") ? 1 : 2));
-}
-
 /** With WebAssembly and without. */
 const enginesFor = (format: Format, named = true): [Scanning, Scanning] => [
   new Scanning(format, Engine.create(), named),
@@ -283,10 +266,10 @@ describe("scanning and parsing find the same", () => {
         });
         const engines = [Engine.create(), undefined].map((engine) => new Scanning(shape.format, engine, false, bounds)); // prettier-ignore
         for (let record = 0; record < 6; record++) {
-          const nested = nest(lengthened(shape.tree, 8, random), upTo(8));
-          const whole = write(nested, pick(random, STYLES));
+          const tree = nested(lengthened(shape.tree, 8, random), upTo(8));
+          const whole = write(tree, pick(random, STYLES));
           const text = record === 0 ? whole : stretched(whole, depth, random);
-          if (!isJson(text)) continue;
+          if (walk(text, shape.format) === "malformed") continue;
           const isOver = overLimitIn(Buffer.from(text), bounds) !== undefined;
           if (isOver) over++;
           else within++;
@@ -302,6 +285,28 @@ describe("scanning and parsing find the same", () => {
       expect(Math.min(over, within)).toBeGreaterThan(3);
       // By both engines, in chunks of three kinds.
       expect(told).toBeGreaterThan(over * 3);
+    },
+  );
+
+  test.each([`{"${"k".repeat(20)}" : 1}`, `[1${"0".repeat(20)}]`, `${"[".repeat(20)}${"]".repeat(20)}`])(
+    "beyond a limit where nobody reads, in two chunks: %s",
+    (value) => {
+      const format = FORMATS.find(({ name }) => name === "openai-chat");
+      if (format === undefined) throw new Error("there is no openai-chat");
+      const record = JSON.stringify(completion([[FORK, FORK]])).replace(
+        '"refusal":null',
+        `"refusal":${value}`,
+      );
+      const bounds = new Bounds({ ...DEFAULT_LIMITS, depth: 20, key: 19 / 1024, number: 20 });
+      const scanning = new Scanning(format, Engine.create(), false, bounds);
+      const begin = record.indexOf('"refusal"');
+      for (let cut = begin; cut < begin + value.length + 12; cut++) {
+        const sizes = [cut, record.length];
+        expect(
+          scan(record, scanning, () => sizes.shift() ?? 1),
+          `cut at ${cut}`,
+        ).toBe("over");
+      }
     },
   );
 
