@@ -29,11 +29,8 @@ export function quantileBin(histogram: Histogram, q: number): readonly [number, 
   if (total === 0) return null;
   const rank = Math.max(1, Math.ceil(q * total));
   let seen = 0;
-  for (const [bin, positions] of histogram.entries()) {
-    seen += positions;
-    if (seen >= rank) return [bin / BINS_PER_NAT, (bin + 1) / BINS_PER_NAT];
-  }
-  return null;
+  const bin = histogram.findIndex((positions) => (seen += positions) >= rank);
+  return bin < 0 ? null : [bin / BINS_PER_NAT, (bin + 1) / BINS_PER_NAT];
 }
 
 /** The entropy in nats at the middle of a bin. */

@@ -138,3 +138,22 @@ export function damage(tree: Tree, random: () => number): Tree {
   if (random() < 0.02) members.pop();
   return { object: members };
 }
+
+/** A document in as many arrays. */
+export const nested = (tree: Tree, levels: number): Tree =>
+  levels === 0 ? tree : { array: [nested(tree, levels - 1)] };
+
+/** The same text with one more member at any place, which is deep or long, or with a number written longer. */
+export function stretched(text: string, depth: number, random: () => number): string {
+  const [levels, length] = [Math.floor(random() * depth), Math.floor(random() * 40)];
+  const many = (part: string) => part.repeat(length);
+  const change = pick(random, [
+    { at: /\{/g, to: `{"x":${"[".repeat(levels)}1${"]".repeat(levels)},` },
+    { at: /\{/g, to: `{"${many("k")}" :1,` },
+    { at: /\{/g, to: `{"x":-1.${many("5")},` },
+    { at: /\{/g, to: `{"x":[{"${many('\\"')}"\n:1.${many("0")}}],` },
+    { at: /\d\.\d/g, to: `0.${many("0")}` },
+  ]);
+  const place = pick(random, [...text.matchAll(change.at)]).index;
+  return text.slice(0, place) + change.to + text.slice(place + (change.to.startsWith("{") ? 1 : 2));
+}
