@@ -3,6 +3,8 @@ import { random } from "./random.mjs";
 
 const TOKENS = 20_000;
 const POSITIONS = 200;
+/** Records whose positions differ, some 15 MB of text; then the same come again, under other names. */
+const DISTINCT = 50;
 
 const SYLLABLES =
   "the an er on re he in ed nd ha at en es of or nt ea ti to it st io le is ou ar as de rt ve".split(" ");
@@ -43,8 +45,9 @@ const long = (value) => value;
 
 function* records(next, { k, number }) {
   const tokens = vocabulary(next);
+  const all = [];
   for (let id = 0; ; id++) {
-    const positions = Array.from({ length: POSITIONS }, () => {
+    all[id % DISTINCT] ??= Array.from({ length: POSITIONS }, () => {
       const listed = new Set();
       while (listed.size < k) listed.add(tokens[Math.floor(next() ** 3 * TOKENS)]);
       const values = logprobs(next, k).map(number);
@@ -55,7 +58,7 @@ function* records(next, { k, number }) {
       }));
       return { alternatives, chosen: alternatives[next() < 0.9 ? 0 : Math.floor(next() * k)] };
     });
-    yield { id, suite: id % 2 === 0 ? "gsm8k" : "math", positions };
+    yield { id, suite: id % 2 === 0 ? "gsm8k" : "math", positions: all[id % DISTINCT] };
   }
 }
 
@@ -89,37 +92,37 @@ export const SHAPES = {
   "legacy completions, k = 20": {
     k: 20,
     number: short,
-    write: (record) =>
-      `{${named(record)},"choices":[{"text":"made up","logprobs":{"tokens":[${list(record.positions, ({ chosen }) => chosen.token)}],"token_logprobs":[${list(record.positions, ({ chosen }) => chosen.value)}],"top_logprobs":[${list(record.positions, ({ alternatives }) => `{${list(alternatives, ({ token, value }) => `${token}:${value}`)}}`)}]}}]}`,
+    body: (record) =>
+      `"choices":[{"text":"made up","logprobs":{"tokens":[${list(record.positions, ({ chosen }) => chosen.token)}],"token_logprobs":[${list(record.positions, ({ chosen }) => chosen.value)}],"top_logprobs":[${list(record.positions, ({ alternatives }) => `{${list(alternatives, ({ token, value }) => `${token}:${value}`)}}`)}]}}]}`,
   },
   "vLLM dump, k = 20": {
     k: 20,
     number: long,
-    write: (record) =>
-      `{${named(record)},"outputs":[{"index":0,"text":"made up","token_ids":[${list(record.positions, ({ chosen }) => chosen.id)}],"logprobs":[${list(record.positions, ({ alternatives }) => `{${list(alternatives, ({ id, token, value, rank }) => `"${id}":{"logprob":${value},"rank":${rank},"decoded_token":${token}}`)}}`)}]}]}`,
+    body: (record) =>
+      `"outputs":[{"index":0,"text":"made up","token_ids":[${list(record.positions, ({ chosen }) => chosen.id)}],"logprobs":[${list(record.positions, ({ alternatives }) => `{${list(alternatives, ({ id, token, value, rank }) => `"${id}":{"logprob":${value},"rank":${rank},"decoded_token":${token}}`)}}`)}]}]}`,
   },
   "SGLang, k = 20": {
     k: 20,
     number: long,
-    write: (record) =>
-      `{${named(record)},"text":"made up","meta_info":{"output_token_logprobs":[${list(record.positions, ({ chosen }) => `[${chosen.value},${chosen.id},null]`)}],"output_top_logprobs":[${list(record.positions, ({ alternatives }) => `[${list(alternatives, ({ id, value }) => `[${value},${id},null]`)}]`)}]}}`,
+    body: (record) =>
+      `"text":"made up","meta_info":{"output_token_logprobs":[${list(record.positions, ({ chosen }) => `[${chosen.value},${chosen.id},null]`)}],"output_top_logprobs":[${list(record.positions, ({ alternatives }) => `[${list(alternatives, ({ id, value }) => `[${value},${id},null]`)}]`)}]}}`,
   },
   "Gemini, k = 20": {
     k: 20,
     number: short,
-    write: (record) => {
+    body: (record) => {
       const candidate = ({ token, id, value }) =>
         `{"token":${token},"tokenId":${id},"logProbability":${value}}`;
-      return `{${named(record)},"candidates":[{"content":{"role":"model"},"logprobsResult":{"chosenCandidates":[${list(record.positions, ({ chosen }) => candidate(chosen))}],"topCandidates":[${list(record.positions, ({ alternatives }) => `{"candidates":[${list(alternatives, candidate)}]}`)}]}}]}`;
+      return `"candidates":[{"content":{"role":"model"},"logprobsResult":{"chosenCandidates":[${list(record.positions, ({ chosen }) => candidate(chosen))}],"topCandidates":[${list(record.positions, ({ alternatives }) => `{"candidates":[${list(alternatives, candidate)}]}`)}]}}]}`;
     },
   },
   "llama.cpp, k = 10": {
     k: 10,
     number: long,
-    write: (record) => {
+    body: (record) => {
       const entry = ({ id, token, bytes, value }) =>
         `{"id":${id},"token":${token},"bytes":${bytes},"logprob":${value}`;
-      return `{${named(record)},"content":"made up","completion_probabilities":[${list(record.positions, ({ alternatives, chosen }) => `${entry(chosen)},"top_logprobs":[${list(alternatives, (one) => `${entry(one)}}`)}]}`)}]}`;
+      return `"content":"made up","completion_probabilities":[${list(record.positions, ({ alternatives, chosen }) => `${entry(chosen)},"top_logprobs":[${list(alternatives, (one) => `${entry(one)}}`)}]}`)}]}`;
     },
   },
 };
@@ -145,12 +148,14 @@ export const listsOf = (shape) =>
  * @param {boolean} oneLine all positions in one record, of a shape of chat
  */
 export function* pieces(name, oneLine) {
-  const shape = SHAPES[name];
+  const { head, positions, tail, body } = SHAPES[name];
+  const texts = [];
   let isFirst = true;
-  for (const record of records(random(1), shape)) {
-    if (shape.write !== undefined) yield `${shape.write(record)}\n`;
-    else if (oneLine) yield (isFirst ? shape.head(record) : ",") + shape.positions(record);
-    else yield `${shape.head(record)}${shape.positions(record)}${shape.tail}\n`;
+  for (const record of records(random(1), SHAPES[name])) {
+    const text = (texts[record.id % DISTINCT] ??= (positions ?? body)(record));
+    if (body !== undefined) yield `{${named(record)},${text}\n`;
+    else if (oneLine) yield (isFirst ? head(record) : ",") + text;
+    else yield `${head(record)}${text}${tail}\n`;
     isFirst = false;
   }
 }
