@@ -1,5 +1,5 @@
 // What stands in the gaps of a template.
-import { readNumber } from "./number";
+import { noDigits, readNumber } from "./number";
 import { Gap } from "./template";
 import { endOfString } from "./text";
 
@@ -55,22 +55,33 @@ function endOfBytes(p: usize): usize {
   }
 }
 
+const COMMAS = memory.data<u64>([0x2c2c2c2c2c2c2c2c, 0x2c2c2c2c2c2c2c2c], 16);
+const THIRTEENS = memory.data<u64>([0x0d0d0d0d0d0d0d0d, 0x0d0d0d0d0d0d0d0d], 16);
+const SPACES = memory.data<u64>([0x2020202020202020, 0x2020202020202020], 16);
+/** At the places of tab, line feed and return. */
+const WHITE = memory.data<u8>([0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 0, 0, 255, 0, 0], 16);
+
 /** Which of 16 bytes may not stand in an array of numbers, as bits. */
 // @ts-expect-error: decorator
 @inline
 function unusual(p: usize): u32 {
   const block = v128.load(p);
   // `,` `-` `.` `/` and the digits are neighbours; of the control characters three are white space.
-  const usual = i8x16.lt_u(i8x16.sub(block, i8x16.splat(0x2c)), i8x16.splat(14));
-  const space = i8x16.swizzle(i8x16(0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, 0, 0, -1, 0, 0), block);
-  const isSpace = v128.or(space, i8x16.eq(block, i8x16.splat(0x20)));
+  const usual = i8x16.le_u(i8x16.sub(block, v128.load(COMMAS)), v128.load(THIRTEENS));
+  const space = i8x16.swizzle(v128.load(WHITE), block);
+  const isSpace = v128.or(space, i8x16.eq(block, v128.load(SPACES)));
   return <u32>i8x16.bitmask(v128.or(usual, isSpace)) ^ 0xffff;
 }
 
+// @ts-expect-error: decorator
+@inline
 function endOfDigits(p: usize): usize {
-  const begin = p;
-  while (<u32>load<u8>(p) - 0x30 < 10) p++;
-  return p > begin ? p : 0;
+  for (let at = p; true; at += 16) {
+    const mask = noDigits(at);
+    if (mask == 0) continue;
+    at += ctz(mask);
+    return at > p ? at : 0;
+  }
 }
 
 /** Digits, letters, `-`, `.`, `+`. */

@@ -59,8 +59,8 @@ function isDigit(c: i32): bool {
 // @ts-expect-error: decorator
 @inline
 export function readNumber(p: usize): usize {
-  // The usual one: perhaps a sign, a digit or two, a point, and at most 20 more. Where it ends is told by one mask,
-  // so that what stands behind need not wait for its value.
+  // The usual one: perhaps a sign, a digit or two, a point, and at most 19 more. Where it ends is told by one mask, so
+  // that what stands behind need not wait for its value; how many digits it has decides no branch but the last.
   const marks = others(p) & ~1;
   const point = <usize>ctz(marks);
   const length = <i32>ctz(marks & (marks - 1)) - <i32>point - 1;
@@ -68,16 +68,18 @@ export function readNumber(p: usize): usize {
   const isSigned = <i32>load<u8>(p) == MINUS;
   const digits = <i32>point - i32(isSigned);
   const first = <u32>load<u8>(p + usize(isSigned)) - ZERO;
-  const isUsual = <u32>(digits - 1) < 2 && <u32>(length - 1) < 20 && <i32>load<u8>(p + point) == DOT && first < 10;
-  if (isUsual && (<i32>load<u8>(end) | 0x20) != E) {
-    let whole = first;
-    if (digits == 2) whole = whole * 10 + (<u32>load<u8>(p + usize(isSigned), 1) - ZERO);
-    const block = i8x16.sub(v128.load(p + point, 1), i8x16.splat(<i8>ZERO));
+  const second = <u32>load<u8>(p + point - 1) - ZERO;
+  const whole = select<u32>(first * 10 + second, first, digits == 2);
+  const isWhole = <u32>(digits - 1) < 2 && first < 10 && (digits == 1 || first > 0);
+  const isFraction = <u32>(length - 1) < 19 && (length < 18 || whole == 0) && <i32>load<u8>(p + point) == DOT;
+  if (isWhole && isFraction && (<i32>load<u8>(end) | 0x20) != E) {
+    const all = <u64>whole * wholeTen(length) + lastDigits(end, length);
+    // So few digits are less than 2^53.
     const value =
-      length <= 16
-        ? decimal(<u64>whole * wholeTen(length) + leadingDigits(block, length), -length)
-        : longDecimal(<u64>whole * wholeTen(16) + leadingDigits(block, 16), p + point + 17, length);
-    if (value >= 0 && (digits == 1 || first > 0)) {
+      digits + length < 16
+        ? <f64>all / ten(length)
+        : nearest(all + leadingDigits(end, length) * wholeTen(16), -length);
+    if (value >= 0) {
       found = isSigned ? -value : value;
       return end;
     }
@@ -85,40 +87,51 @@ export function readNumber(p: usize): usize {
   return readAny(p);
 }
 
-/** 10^18: so many times 10 is still an integer of 64 bits. */
-const MANY: u64 = 1000000000000000000;
-
-/** A number with more than 16 digits behind the point, of which `digits` has the first. @returns negative of too many */
-function longDecimal(digits: u64, rest: usize, length: i32): f64 {
-  for (let left = length - 16; left > 0; left--) {
-    if (digits >= MANY) return -1;
-    digits = digits * 10 + <u64>(<i32>load<u8>(rest++) - ZERO);
-  }
-  return decimal(digits, -length);
-}
+// Sixteen of each. In memory: constants in code are made anew wherever they are used.
+const ZEROS = memory.data<u64>([0x3030303030303030, 0x3030303030303030], 16);
+const DIGITS = memory.data<u64>([0x0a0a0a0a0a0a0a0a, 0x0a0a0a0a0a0a0a0a], 16);
+const HUNDRED_ONE = memory.data<u64>([0x0001006400010064, 0x0001006400010064], 16);
+const MYRIAD_ONE = memory.data<u64>([0x0001271000012710, 0x0001271000012710], 16);
+/** From its place n on, sixteen bytes of which the last n are ones. */
+const LAST_ONES = memory.data<u64>([0, 0, -1, -1, -1], 16);
+const EVEN = memory.data<u64>([0x00ff00ff00ff00ff, 0x00ff00ff00ff00ff], 16);
+const TENS_OF_PAIRS = memory.data<u64>([0x000a000a000a000a, 0x000a000a000a000a], 16);
 
 /** Which of 32 bytes are no digits, as bits. */
 // @ts-expect-error: decorator
 @inline
 function others(p: usize): u32 {
-  const low = i8x16.gt_u(i8x16.sub(v128.load(p), i8x16.splat(<i8>ZERO)), i8x16.splat(9));
-  const high = i8x16.gt_u(i8x16.sub(v128.load(p, 16), i8x16.splat(<i8>ZERO)), i8x16.splat(9));
-  return <u32>i8x16.bitmask(low) | (<u32>i8x16.bitmask(high) << 16);
+  return noDigits(p) | (noDigits(p + 16) << 16);
 }
 
-/** The number that the first `length` bytes of a block are, each of them a digit's value. */
+/** Which of 16 bytes are no digits, as bits. */
 // @ts-expect-error: decorator
 @inline
-function leadingDigits(block: v128, length: i32): u64 {
-  // Moved to the right end; lanes from before the block are 0.
-  const lanes = i8x16.add(i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15), i8x16.splat(<i8>(length - 16)));
-  const right = i8x16.swizzle(block, lanes);
-  const low = v128.and(right, i16x8.splat(0xff));
-  const pairs = i16x8.add(i16x8.mul(low, i16x8.splat(10)), i16x8.shr_u(right, 8));
-  const fours = i32x4.dot_i16x8_s(pairs, i16x8(100, 1, 100, 1, 100, 1, 100, 1));
+export function noDigits(p: usize): u32 {
+  return <u32>i8x16.bitmask(i8x16.ge_u(i8x16.sub(v128.load(p), v128.load(ZEROS)), v128.load(DIGITS)));
+}
+
+/** The number that the last 16 of the `length` digits before `end` are. */
+// @ts-expect-error: decorator
+@inline
+function lastDigits(end: usize, length: i32): u64 {
+  const block = v128.and(i8x16.sub(v128.load(end - 16), v128.load(ZEROS)), v128.load(LAST_ONES + <usize>length));
+  const tens = i16x8.mul(v128.and(block, v128.load(EVEN)), v128.load(TENS_OF_PAIRS));
+  const pairs = i16x8.add(tens, i16x8.shr_u(block, 8));
+  const fours = i32x4.dot_i16x8_s(pairs, v128.load(HUNDRED_ONE));
   const packed = i16x8.narrow_i32x4_u(fours, fours);
-  const eights = i32x4.dot_i16x8_s(packed, i16x8(10000, 1, 10000, 1, 10000, 1, 10000, 1));
-  return <u64>(<u32>i32x4.extract_lane(eights, 0)) * 100000000 + <u64>(<u32>i32x4.extract_lane(eights, 1));
+  const eights = i64x2.extract_lane(i32x4.dot_i16x8_s(packed, v128.load(MYRIAD_ONE)), 0);
+  return (eights & 0xffffffff) * 100000000 + (eights >> 32);
+}
+
+/** The number that the digits before these 16 are: of 16 and fewer there are none, of 20 there are 4. */
+// @ts-expect-error: decorator
+@inline
+function leadingDigits(end: usize, length: i32): u64 {
+  const others = <u64>((20 - length) << 3);
+  const values = ((<u64>load<u32>(end - 20) ^ 0x30303030) >> others) << others;
+  const pairs = (values * 10 + (values >> 8)) & 0x00ff00ff;
+  return (pairs * 100 + (pairs >> 16)) & 0xffff;
 }
 
 /** Any other number of at most 19 significant digits. */

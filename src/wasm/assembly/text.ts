@@ -5,6 +5,11 @@ export const BACKSLASH: i32 = 0x5c;
 const SPACE: i32 = 0x20;
 const U: i32 = 0x75;
 
+// Sixteen of each. In memory: constants in code are made anew wherever they are used.
+const QUOTES = memory.data<u64>([0x2222222222222222, 0x2222222222222222], 16);
+const BACKSLASHES = memory.data<u64>([0x5c5c5c5c5c5c5c5c, 0x5c5c5c5c5c5c5c5c], 16);
+const CONTROLS = memory.data<u64>([0x1f1f1f1f1f1f1f1f, 0x1f1f1f1f1f1f1f1f], 16);
+
 /** The string that `endOfString` has passed last has escapes. */
 export let isEscaped: bool = false;
 
@@ -15,8 +20,8 @@ export function endOfString(p: usize): usize {
   isEscaped = false;
   while (true) {
     const block = v128.load(p);
-    const quotes = i8x16.eq(block, i8x16.splat(<i8>QUOTE));
-    const others = v128.or(i8x16.eq(block, i8x16.splat(<i8>BACKSLASH)), i8x16.lt_u(block, i8x16.splat(<i8>SPACE)));
+    const quotes = i8x16.eq(block, v128.load(QUOTES));
+    const others = v128.or(i8x16.eq(block, v128.load(BACKSLASHES)), i8x16.le_u(block, v128.load(CONTROLS)));
     const mask = i8x16.bitmask(v128.or(quotes, others));
     if (mask == 0) {
       p += 16;
