@@ -159,8 +159,8 @@ var __webpack_modules__ = {
 					const { runAction } = await Promise.all([
 						__nccwpck_require__.e(950),
 						__nccwpck_require__.e(500),
-						__nccwpck_require__.e(445)
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 96445));
+						__nccwpck_require__.e(143)
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 96143));
 					const { argv, env, stdout, stderr } = process;
 					process.exitCode = await runAction({
 						env,

@@ -6,16 +6,16 @@ export const modules = { 87419: ((__unused_webpack___webpack_module__, __webpack
 	var units = __webpack_require__(67097);
 	var report_escape = __webpack_require__(96209);
 	var ink = __webpack_require__(22508);
-	var columns = __webpack_require__(37123);
+	var text_width = __webpack_require__(40736);
 	;
 	async function* layOut(pieces, width) {
-		const columnsIn = await (0, columns.P)(pieces.map(({ text }) => text));
-		const line = new OpenLine(width, columnsIn);
+		const widthOf = await (0, text_width.H)(pieces.map(({ text }) => text));
+		const line = new OpenLine(width, widthOf);
 		for (const word of wordsOf(pieces)) {
 			if (!line.holds(word)) yield* line.end();
 			for (const piece of word) {
 				if (!line.holds([piece])) yield* line.end();
-				for (const text of partsOf(piece, width, columnsIn)) {
+				for (const text of partsOf(piece, width, widthOf)) {
 					if (!line.holds([{ text }])) yield* line.end();
 					line.add(text, piece);
 				}
@@ -26,21 +26,21 @@ export const modules = { 87419: ((__unused_webpack___webpack_module__, __webpack
 	}
 	class OpenLine {
 		#width;
-		#columnsIn;
+		#widthOf;
 		#column = 0;
 		#position;
 		#runs = [];
-		constructor(width, columnsIn) {
+		constructor(width, widthOf) {
 			this.#width = width;
-			this.#columnsIn = columnsIn;
+			this.#widthOf = widthOf;
 		}
 		holds(texts) {
-			const columns = texts.reduce((sum, { text }) => sum + this.#columnsIn(text), 0);
+			const columns = texts.reduce((sum, { text }) => sum + this.#widthOf(text), 0);
 			return this.#column === 0 || this.#column + columns <= this.#width;
 		}
 		add(text, { position, paint }) {
 			this.#position ??= position;
-			this.#column += this.#columnsIn(text);
+			this.#column += this.#widthOf(text);
 			const last = this.#runs.at(-1);
 			if (last?.paint === paint) last.text += text;
 			else this.#runs.push({
@@ -74,11 +74,11 @@ export const modules = { 87419: ((__unused_webpack___webpack_module__, __webpack
 		}
 		if (word.length > 0) yield word;
 	}
-	function partsOf({ text }, width, columnsIn) {
-		if (columnsIn(text) <= width) return [text];
+	function partsOf({ text }, width, widthOf) {
+		if (widthOf(text) <= width) return [text];
 		const parts = [""];
 		for (const character of text) {
-			if (columnsIn(parts[parts.length - 1] + character) > width) parts.push("");
+			if (widthOf(parts[parts.length - 1] + character) > width) parts.push("");
 			parts[parts.length - 1] += character;
 		}
 		return parts;

@@ -159,7 +159,7 @@ export const modules = {
 			runMeasure: () => runMeasure
 		});
 		var picocolors = __webpack_require__(57336);
-		var columns = __webpack_require__(37123);
+		var text_width = __webpack_require__(40736);
 		var report_escape = __webpack_require__(96209);
 		var numbers = __webpack_require__(70650);
 		var sentences = __webpack_require__(66719);
@@ -250,10 +250,10 @@ export const modules = {
 		});
 		const groupsLeft = (left) => left > 0 ? [`and ${(0, numbers.hS)(left, "more group")}: see the report (--json, --out)`] : [];
 		async function aligned(cells, colours) {
-			const columnsIn = await (0, columns.P)(cells.flat());
-			const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => columnsIn(row[column]))));
+			const widthOf = await (0, text_width.H)(cells.flat());
+			const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => widthOf(row[column]))));
 			const text = cells.map((row) => row.map((cell, column) => {
-				const space = " ".repeat(widths[column] - columnsIn(cell));
+				const space = " ".repeat(widths[column] - widthOf(cell));
 				return column === 0 ? cell + space : space + cell;
 			}).join("  ").trimEnd());
 			return [colours.dim(text[0]), ...text.slice(1)];
@@ -835,17 +835,6 @@ export const modules = {
 			}
 		}
 	}),
-	37123: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { P: () => columnsOf });
-		const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u00ff…⟦⟧⟨⟩]*$/;
-		const COLOUR = /\p{Cc}\[[\d;]*m/gu;
-		const withoutColour = (text) => text.replace(COLOUR, "");
-		const inNarrow = (text) => withoutColour(text).length;
-		async function columnsOf(texts) {
-			if (texts.every((text) => NARROW.test(withoutColour(text)))) return inNarrow;
-			return (await __webpack_require__.e(668).then(__webpack_require__.bind(__webpack_require__, 94668))).default;
-		}
-	}),
 	22508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			L: () => inksOf,
@@ -1019,6 +1008,17 @@ export const modules = {
 				const shown = `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(`"${token}"`, MAX_TOKEN)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E5)(p)}`;
 				return token === chosen ? bold(shown) : shown;
 			}).join(", ");
+		}
+	}),
+	40736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => textWidthFor });
+		const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u00ff…⟦⟧⟨⟩]*$/;
+		const COLOUR = /\p{Cc}\[[\d;]*m/gu;
+		const withoutColour = (text) => text.replace(COLOUR, "");
+		const inNarrow = (text) => withoutColour(text).length;
+		async function textWidthFor(texts) {
+			if (texts.every((text) => NARROW.test(withoutColour(text)))) return inNarrow;
+			return (await __webpack_require__.e(668).then(__webpack_require__.bind(__webpack_require__, 94668))).default;
 		}
 	})
 };

@@ -1,4 +1,4 @@
-import { columnsOf, type Columns } from "./columns.ts";
+import { textWidthFor, type TextWidth } from "./text-width.ts";
 
 /** A token's text, or a line of it, as it is shown. */
 export interface Piece {
@@ -24,13 +24,13 @@ export interface Line {
  * within one.
  */
 export async function* layOut(pieces: readonly Piece[], width: number): AsyncGenerator<Line> {
-  const columnsIn = await columnsOf(pieces.map(({ text }) => text));
-  const line = new OpenLine(width, columnsIn);
+  const widthOf = await textWidthFor(pieces.map(({ text }) => text));
+  const line = new OpenLine(width, widthOf);
   for (const word of wordsOf(pieces)) {
     if (!line.holds(word)) yield* line.end();
     for (const piece of word) {
       if (!line.holds([piece])) yield* line.end();
-      for (const text of partsOf(piece, width, columnsIn)) {
+      for (const text of partsOf(piece, width, widthOf)) {
         if (!line.holds([{ text }])) yield* line.end();
         line.add(text, piece);
       }
@@ -42,26 +42,26 @@ export async function* layOut(pieces: readonly Piece[], width: number): AsyncGen
 
 class OpenLine {
   readonly #width: number;
-  readonly #columnsIn: Columns;
+  readonly #widthOf: TextWidth;
   #column = 0;
   #position: number | undefined;
   /** Neighbours of one ink are one, so that what is joined of their characters is shown so. */
   #runs: { text: string; readonly paint: Piece["paint"] }[] = [];
 
-  constructor(width: number, columnsIn: Columns) {
+  constructor(width: number, widthOf: TextWidth) {
     this.#width = width;
-    this.#columnsIn = columnsIn;
+    this.#widthOf = widthOf;
   }
 
   /** Whether there is room for all of these; an empty line has room for everything. */
   holds(texts: readonly { readonly text: string }[]): boolean {
-    const columns = texts.reduce((sum, { text }) => sum + this.#columnsIn(text), 0);
+    const columns = texts.reduce((sum, { text }) => sum + this.#widthOf(text), 0);
     return this.#column === 0 || this.#column + columns <= this.#width;
   }
 
   add(text: string, { position, paint }: Piece): void {
     this.#position ??= position;
-    this.#column += this.#columnsIn(text);
+    this.#column += this.#widthOf(text);
     const last = this.#runs.at(-1);
     if (last?.paint === paint) last.text += text;
     else this.#runs.push({ text, paint });
@@ -93,11 +93,11 @@ function* wordsOf(pieces: Iterable<Piece>): Generator<Piece[]> {
 }
 
 /** A piece that no line holds, in parts that one does. */
-function partsOf({ text }: Piece, width: number, columnsIn: Columns): string[] {
-  if (columnsIn(text) <= width) return [text];
+function partsOf({ text }: Piece, width: number, widthOf: TextWidth): string[] {
+  if (widthOf(text) <= width) return [text];
   const parts = [""];
   for (const character of text) {
-    if (columnsIn(parts[parts.length - 1] + character) > width) parts.push("");
+    if (widthOf(parts[parts.length - 1] + character) > width) parts.push("");
     parts[parts.length - 1] += character;
   }
   return parts;

@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { columnsOf } from "./columns.ts";
+import { textWidthFor } from "./text-width.ts";
 import { inline } from "./escape.ts";
 import { bytes, count, counted, thresholdText } from "./numbers.ts";
 import type { Finding, Report } from "./schema.ts";
@@ -132,12 +132,12 @@ const groupsLeft = (left: number): string[] =>
 
 /** Cells in columns, the first one from the left; the header is dim. */
 async function aligned(cells: readonly (readonly string[])[], colours: Colours): Promise<string[]> {
-  const columnsIn = await columnsOf(cells.flat());
-  const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => columnsIn(row[column]))));
+  const widthOf = await textWidthFor(cells.flat());
+  const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => widthOf(row[column]))));
   const text = cells.map((row) =>
     row
       .map((cell, column) => {
-        const space = " ".repeat(widths[column] - columnsIn(cell));
+        const space = " ".repeat(widths[column] - widthOf(cell));
         return column === 0 ? cell + space : space + cell;
       })
       .join("  ")

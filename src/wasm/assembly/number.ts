@@ -191,19 +191,17 @@ function decimal(digits: u64, exponent: i32): f64 {
   return nearest(digits, exponent);
 }
 
-/** The upper half of a product; the lower one is in `lowerHalf`. */
-let lowerHalf: u64 = 0;
+/** The upper half of a product; the lower one is a * b. */
+// @ts-expect-error: decorator
+@inline
 function upperHalf(a: u64, b: u64): u64 {
   const al = a & 0xffffffff;
   const ah = a >> 32;
   const bl = b & 0xffffffff;
   const bh = b >> 32;
-  const ll = al * bl;
-  const lh = al * bh;
-  const hl = ah * bl;
-  const middle = (ll >> 32) + (lh & 0xffffffff) + (hl & 0xffffffff);
-  lowerHalf = (middle << 32) | (ll & 0xffffffff);
-  return ah * bh + (lh >> 32) + (hl >> 32) + (middle >> 32);
+  const middle = ah * bl + ((al * bl) >> 32);
+  const other = al * bh + (middle & 0xffffffff);
+  return ah * bh + (middle >> 32) + (other >> 32);
 }
 
 function nearest(digits: u64, exponent: i32): f64 {
@@ -211,11 +209,12 @@ function nearest(digits: u64, exponent: i32): f64 {
   if (exponent < LEAST_FIVE || exponent > GREATEST_FIVE) return -1;
   const shift = <i32>clz(digits);
   const five = FIVES + ((<usize>(exponent - LEAST_FIVE)) << 4);
-  let high = upperHalf(digits << shift, load<u64>(five));
-  let low = lowerHalf;
+  const factor = digits << shift;
+  let high = upperHalf(factor, load<u64>(five));
+  let low = factor * load<u64>(five);
   // The bits that rounding looks at may change with the power's lower half.
   if ((high & 0x1ff) == 0x1ff) {
-    const more = upperHalf(digits << shift, load<u64>(five, 8));
+    const more = upperHalf(factor, load<u64>(five, 8));
     low += more;
     if (low < more) high++;
   }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import pc from "picocolors";
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
-import { columnsOf } from "../../src/report/columns.ts";
+import { textWidthFor } from "../../src/report/text-width.ts";
 
 const colours = pc.createColors(true);
 
@@ -12,8 +12,8 @@ test("texts take as many columns as Unicode says, whatever is loaded to tell", a
   const painted = fc.oneof(narrow, any, narrow.map(colours.red), any.map(colours.dim));
   await fc.assert(
     fc.asyncProperty(fc.array(painted), async (texts) => {
-      const columnsIn = await columnsOf(texts);
-      expect(texts.map(columnsIn)).toEqual(texts.map((text) => stringWidth(text)));
+      const widthOf = await textWidthFor(texts);
+      expect(texts.map(widthOf)).toEqual(texts.map((text) => stringWidth(text)));
     }),
   );
 });
@@ -21,6 +21,6 @@ test("texts take as many columns as Unicode says, whatever is loaded to tell", a
 test("every character that is taken for narrow is", async () => {
   for (let code = 0; code < 0x3000; code++) {
     const character = String.fromCharCode(code);
-    expect((await columnsOf([character]))(character)).toBe(stringWidth(character));
+    expect((await textWidthFor([character]))(character)).toBe(stringWidth(character));
   }
 });

@@ -1,5 +1,5 @@
 /** How many columns of a terminal a text takes, without its colours. */
-export type Columns = (text: string) => number;
+export type TextWidth = (text: string) => number;
 
 /** A text of which every character takes one column: Latin, and the marks that we write. */
 const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u00ff…⟦⟧⟨⟩]*$/;
@@ -8,10 +8,10 @@ const COLOUR = /\p{Cc}\[[\d;]*m/gu;
 
 const withoutColour = (text: string): string => text.replace(COLOUR, "");
 
-const inNarrow: Columns = (text) => withoutColour(text).length;
+const inNarrow: TextWidth = (text) => withoutColour(text).length;
 
 /** What measures these texts. Of the tables of Unicode, which take long to load, only where a text needs them. */
-export async function columnsOf(texts: readonly string[]): Promise<Columns> {
+export async function textWidthFor(texts: readonly string[]): Promise<TextWidth> {
   if (texts.every((text) => NARROW.test(withoutColour(text)))) return inNarrow;
   return (await import("string-width")).default;
 }

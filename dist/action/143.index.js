@@ -1,0 +1,6247 @@
+export const id = 143;
+export const ids = [143];
+export const modules = {
+	13974: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Zl: () => baselineAt,
+			f$: () => noBaseline,
+			oU: () => loadBaseline,
+			om: () => historyOf
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+		var _read_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63435);
+		const historyOf = (baseline) => baseline.kind === "with" ? baseline.history : [];
+		const noBaseline = () => Promise.resolve({
+			kind: "missing",
+			reason: "no baseline was given",
+			lookedFor: []
+		});
+		const baselineAt = (path, world, otherwise) => async () => {
+			if (exists((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path))) return {
+				kind: "found",
+				bytes: await (0, _read_bytes_js__WEBPACK_IMPORTED_MODULE_3__.i)(path, world),
+				provenance: { path }
+			};
+			const found = await otherwise?.();
+			if (found?.kind === "found") return found;
+			const lookedFor = [path, ...found?.lookedFor ?? []];
+			return {
+				kind: "missing",
+				reason: found?.reason ?? "there is no such file",
+				lookedFor
+			};
+		};
+		function exists(path) {
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path);
+				return true;
+			} catch (error) {
+				return !(error instanceof Error && "code" in error && error.code === "ENOENT");
+			}
+		}
+		async function loadBaseline(source) {
+			try {
+				const found = await source();
+				if (found.kind === "missing") return {
+					...found,
+					kind: "none"
+				};
+				const { parseMeasurement, runOf } = await __webpack_require__.e(397).then(__webpack_require__.bind(__webpack_require__, 45397));
+				const { trendAfter } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 92309));
+				const file = parseMeasurement(found.bytes, found.provenance.path);
+				const run = runOf(file);
+				const { commit = run.commit, date = run.date } = found.provenance;
+				const provenance = {
+					...found.provenance,
+					commit,
+					date
+				};
+				return {
+					kind: "with",
+					run,
+					provenance,
+					history: trendAfter(file.history, run, provenance)
+				};
+			} catch (error) {
+				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.y)) throw error;
+				const { code, message, remedy, location } = error;
+				const path = location?.path ?? "baseline";
+				return {
+					kind: "none",
+					reason: "the baseline cannot be read",
+					lookedFor: [path],
+					problem: {
+						code,
+						path,
+						message,
+						remedy,
+						scope: "file"
+					}
+				};
+			}
+		}
+	}),
+	94159: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => attempt,
+			e: () => tellMissing
+		});
+		var errors = __webpack_require__(27406);
+		var report_escape = __webpack_require__(96209);
+		;
+		const SURFACES = {
+			comment: {
+				what: "the comment",
+				permission: "pull-requests: write",
+				without: "`comment: never`"
+			},
+			check: {
+				what: "the check run",
+				permission: "checks: write",
+				without: "`check: never`"
+			},
+			report: {
+				what: "the report of the finished run",
+				permission: "actions: read",
+				without: ""
+			}
+		};
+		const MAX_MESSAGE = 1e3;
+		function notes(missing) {
+			const forbidden = surfacesWithout(missing);
+			const refused = missing.flatMap((one) => "refusal" in one && one.refusal.kind === "other" ? [{
+				...one,
+				reason: one.refusal.reason
+			}] : []);
+			return [...forbidden.length === 0 ? [] : [{
+				level: "notice",
+				title: "logprob-gate: permission missing",
+				message: `${advice(forbidden)}\n\n${yaml(forbidden)}`
+			}], ...refused.map(({ surface, reason }) => ({
+				level: "warning",
+				title: "logprob-gate: not posted",
+				message: (0, report_escape.mG)(`${capitalised(SURFACES[surface].what)} could not be posted: ${reason}. The verdict stands.`, MAX_MESSAGE)
+			}))];
+		}
+		function notesForSummary(missing) {
+			const whats = new Map();
+			for (const one of missing) {
+				const why = reasonOf(one);
+				if (why !== undefined) whats.set(why, [...whats.get(why) ?? [], SURFACES[one.surface].what]);
+			}
+			const forbidden = surfacesWithout(missing);
+			const items = [...[...whats].map(([why, what]) => `- Not posted: ${what.join(" and ")}. ${(0, report_escape.CS)(capitalised(why))}.`), ...forbidden.length > 0 ? [`- ${(0, report_escape.CS)(advice(forbidden))}\n\n  \`\`\`yaml\n${yaml(forbidden, "  ")}\n  \`\`\``] : []];
+			return items.length === 0 ? "" : `\n${items.join("\n")}\n`;
+		}
+		function reasonOf(one) {
+			if ("refusal" in one) return one.refusal.kind === "other" ? one.refusal.reason : undefined;
+			return one.activity.does || !one.activity.tell ? undefined : one.activity.why;
+		}
+		const surfacesWithout = (missing) => [...new Set(missing.flatMap((one) => "refusal" in one && one.refusal.kind === "permission" ? [one.surface] : []))];
+		function advice(surfaces) {
+			const of = surfaces.map((surface) => SURFACES[surface]);
+			const what = of.map((surface) => surface.what).join(" and ");
+			const without = of.flatMap((surface) => surface.without === "" ? [] : [surface.without]).join(" and ");
+			return `Not posted: ${what}. The token lacks a permission; add to the job${without === "" ? "" : `, or set ${without}`}:`;
+		}
+		function yaml(surfaces, indent = "") {
+			const lines = surfaces.map((surface) => `  ${SURFACES[surface].permission} # ${SURFACES[surface].what}`);
+			return [
+				"permissions:",
+				"  contents: read # to check out",
+				...lines
+			].map((line) => indent + line).join("\n");
+		}
+		const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+		var refusal = __webpack_require__(28041);
+		var workflow = __webpack_require__(38184);
+		;
+		async function attempt(missing, surface, act) {
+			try {
+				return await act();
+			} catch (error) {
+				if (error instanceof errors.y) throw error;
+				missing.push({
+					surface,
+					refusal: (0, refusal.O)(error)
+				});
+				return undefined;
+			}
+		}
+		async function tellMissing(missing) {
+			for (const note of notes(missing)) (0, workflow.fz)(note);
+			const text = notesForSummary(missing);
+			if (text !== "") await (0, workflow.j7)(text);
+		}
+	}),
+	85547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { t: () => CONFIG_PATH });
+		const CONFIG_PATH = ".github/logprob-gate.yml";
+	}),
+	47175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_Z: () => OPEN_CHECK,
+			dX: () => finishCheckRun,
+			pq: () => isPostStep
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+		var _publish_check_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97277);
+		var _publish_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32522);
+		var _publish_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20345);
+		var _publish_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38184);
+		var _report_check_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14876);
+		var _best_effort_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94159);
+		var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2204);
+		const OPEN_CHECK = "open-check";
+		const STARTED = "started";
+		function isPostStep({ env }) {
+			if (env[`STATE_${STARTED}`] !== undefined) return true;
+			(0, _publish_workflow_js__WEBPACK_IMPORTED_MODULE_2__.LZ)(STARTED, "true");
+			return false;
+		}
+		async function finishCheckRun({ env }) {
+			const id = Number(env[`STATE_${OPEN_CHECK}`] ?? "");
+			if (id === 0) return;
+			const missing = [];
+			await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_4__.C)(missing, "check", async () => {
+				const event = await (0, _publish_event_js__WEBPACK_IMPORTED_MODULE_1__.j)(env);
+				if (event === undefined) return;
+				const github = await (0, _publish_client_js__WEBPACK_IMPORTED_MODULE_6__.N)((0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.Ko)(env)["github-token"] ?? "", event.apiUrl, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout);
+				await (0, _publish_check_run_js__WEBPACK_IMPORTED_MODULE_7__.F)(github, event, {
+					id,
+					url: ""
+				}, _report_check_output_js__WEBPACK_IMPORTED_MODULE_3__.eQ);
+			});
+			await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_4__.e)(missing);
+		}
+	}),
+	69461: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => git });
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+		var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+		const run = (0, node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+		const TIMEOUT = 1e4;
+		async function git(args, { cwd, env }) {
+			const { PATH, HOME } = env;
+			try {
+				const safe = [
+					"-c",
+					"core.fsmonitor=false",
+					...args
+				];
+				const { stdout } = await run("git", safe, {
+					cwd,
+					env: {
+						PATH,
+						HOME
+					},
+					timeout: TIMEOUT
+				});
+				return stdout;
+			} catch {
+				return undefined;
+			}
+		}
+	}),
+	2204: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Dx: () => linesOf,
+			Ko: () => readInputs,
+			fG: () => readFlag
+		});
+		var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34438);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+		const INPUT_NAMES = [
+			"mode",
+			"artifacts",
+			"base",
+			"tuned",
+			"measurements",
+			"expect-shards",
+			"baseline",
+			"config",
+			"threshold",
+			"min-fork-fraction",
+			"max-fork-fraction",
+			"vocab-size",
+			"rank-cutoff",
+			"workers",
+			"format",
+			"evidence",
+			"on-inconclusive",
+			"on-missing-baseline",
+			"report-only",
+			"report-dir",
+			"comment",
+			"check",
+			"check-name",
+			"key",
+			"github-token"
+		];
+		const PREFIX = "INPUT_";
+		function readInputs(env) {
+			const inputs = {};
+			for (const [variable, raw] of Object.entries(env)) {
+				if (!variable.startsWith(PREFIX)) continue;
+				const value = raw?.trim() ?? "";
+				const name = variable.slice(PREFIX.length).toLowerCase().replaceAll("_", "-");
+				if (isInputName(name)) {
+					if (value !== "") inputs[name] = value;
+				} else {
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("unknown-input", `the action has no input ${JSON.stringify(name)}${(0, _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__.a)(name, INPUT_NAMES)}`, "Correct its name under `with:` in the workflow.");
+				}
+			}
+			return inputs;
+		}
+		function readFlag(inputs, name) {
+			const value = inputs[name]?.toLowerCase() ?? "false";
+			if (value === "true" || value === "false") return value === "true";
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("usage", `input ${name} is ${JSON.stringify(inputs[name])}`, "Write `true` or `false`.");
+		}
+		const linesOf = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+		const isInputName = (name) => INPUT_NAMES.includes(name);
+	}),
+	55194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			P: () => TellingSamples,
+			o: () => BYTES_PER_MB
+		});
+		var _measure_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77545);
+		var _read_open_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35788);
+		const BYTES_PER_MB = 1e6;
+		const BYTES = 200;
+		const BYTES_PER_POSITION = 40;
+		const PRIOR = 50;
+		class TellingSamples {
+			unreadable = 0;
+			count = 0;
+			#byForks;
+			#byChange;
+			#budget;
+			#baseline;
+			constructor(budget, baseline) {
+				this.#budget = budget * BYTES_PER_MB;
+				this.#baseline = baseline;
+				this.#byForks = new Ranking(this.#budget);
+				this.#byChange = new Ranking(this.#budget);
+			}
+			offer(end, result, pair) {
+				const { location, format, id, group } = end;
+				const { positions, forks } = result;
+				if (positions === 0) return;
+				this.count++;
+				if (location.path === _read_open_find_js__WEBPACK_IMPORTED_MODULE_1__.T || location.length === 0) {
+					this.unreadable++;
+					return;
+				}
+				const among = pair?.shift.among;
+				const change = among ? among.changed / among.positions : this.#changeOf(result);
+				const candidate = {
+					id,
+					...group !== undefined && { group },
+					location,
+					format,
+					positions,
+					forks,
+					...pair && { base: {
+						location: pair.base.location,
+						format: pair.base.format
+					} },
+					...change !== undefined && { change }
+				};
+				const weight = 1 / (positions + PRIOR);
+				this.#byForks.offer(forks * weight, candidate);
+				if (change !== undefined) this.#byChange.offer(Math.abs(change) * positions * weight, candidate);
+			}
+			get chosen() {
+				const [byChange, byForks] = [this.#byChange.candidates, this.#byForks.candidates];
+				const chosen = new Set();
+				let bytes = 0;
+				for (let i = 0; i < Math.max(byChange.length, byForks.length); i++) {
+					for (const candidate of [byChange[i], byForks[i]]) {
+						if (candidate === undefined || chosen.has(candidate)) continue;
+						if (bytes > this.#budget) return [...chosen];
+						chosen.add(candidate);
+						bytes += bytesOf(candidate);
+					}
+				}
+				return [...chosen];
+			}
+			#changeOf({ name, positions, forks }) {
+				const table = this.#baseline?.samples.find(({ group }) => group === name?.group);
+				const row = table === undefined || name === undefined ? -1 : (0, _measure_samples_js__WEBPACK_IMPORTED_MODULE_0__._q)(table, name.id);
+				if (table === undefined || row < 0) return undefined;
+				const change = forks / positions - table.sums.fork[row] / table.positions[row];
+				return Number.isNaN(change) ? undefined : change;
+			}
+		}
+		const bytesOf = ({ positions }) => BYTES + BYTES_PER_POSITION * positions;
+		class Ranking {
+			#kept = [];
+			#budget;
+			#bytes = 0;
+			constructor(budget) {
+				this.#budget = budget;
+			}
+			offer(score, candidate) {
+				const kept = this.#kept;
+				let [from, to] = [0, kept.length];
+				while (from < to) {
+					const middle = from + to >> 1;
+					if (kept[middle].score >= score) from = middle + 1;
+					else to = middle;
+				}
+				if (from === kept.length && this.#bytes > this.#budget) return;
+				kept.splice(from, 0, {
+					score,
+					candidate
+				});
+				this.#bytes += bytesOf(candidate);
+				for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+					const left = this.#bytes - bytesOf(last.candidate);
+					if (left <= this.#budget || kept.length === 1) return;
+					this.#bytes = left;
+					kept.pop();
+				}
+			}
+			get candidates() {
+				return this.#kept.map(({ candidate }) => candidate);
+			}
+		}
+	}),
+	338: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			XK: () => workersFor,
+			jO: () => parseWorkers,
+			o_: () => splitFor
+		});
+		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+		var _total_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40201);
+		const WORTH_WORKERS = 64 * 2 ** 20;
+		const MOST_BY_DEFAULT = 4;
+		const MOST = 64;
+		const BLOCK_BYTES = 8 * 2 ** 20;
+		const BLOCK_BYTES_VARIABLE = "LOGPROB_GATE_BLOCK_BYTES";
+		function parseWorkers(text, name) {
+			if (text === undefined) return undefined;
+			const count = Number(text);
+			if (/^\d+$/.test(text) && count >= 1 && count <= MOST) return count;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("usage", `${name} is ${JSON.stringify(text)}`, `Write a number from 1 to ${MOST}.`);
+		}
+		function workersFor(paths, wanted, { cwd, workerEntry }) {
+			if (workerEntry === undefined) return undefined;
+			const count = wanted ?? ((0, _total_bytes_js__WEBPACK_IMPORTED_MODULE_2__.o)(paths, cwd) < WORTH_WORKERS ? 1 : byDefault());
+			return count === 1 ? undefined : {
+				count,
+				entry: workerEntry
+			};
+		}
+		const byDefault = () => Math.min((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MOST_BY_DEFAULT);
+		const splitFor = (env) => ({ blockBytes: Number(env[BLOCK_BYTES_VARIABLE] ?? BLOCK_BYTES) });
+	}),
+	14201: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Z: () => Problems });
+		var _read_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
+		const MAX_LISTED = 100;
+		class Problems {
+			list = [];
+			count = 0;
+			fileFailed = false;
+			noticed = false;
+			add(problem) {
+				if (problem.scope === "notice") this.noticed = true;
+				else this.count++;
+				if (problem.scope === "file") this.fileFailed = true;
+				if (this.list.length < MAX_LISTED) this.list.push(problem);
+			}
+			include({ list, count, fileFailed, noticed }) {
+				this.list.push(...list.slice(0, MAX_LISTED - this.list.length));
+				this.count += count;
+				this.fileFailed ||= fileFailed;
+				this.noticed ||= noticed;
+			}
+			artifacts(allowed) {
+				if (this.fileFailed || this.count > allowed) return "unusable";
+				return this.noticed ? "noticed" : "sound";
+			}
+			addNotDistributions(sample, { notDistributions, positions }) {
+				if (notDistributions === 0) return;
+				const { path, line } = sample.location;
+				const message = `${notDistributions} of ${notDistributions + positions} positions have probabilities that add up to more than 1, or, in a whole distribution, to less`;
+				this.add((0, _read_problems_js__WEBPACK_IMPORTED_MODULE_0__.hN)("not-a-distribution", path, line, message));
+			}
+		}
+	}),
+	28926: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => startProgress });
+		var _total_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40201);
+		const DELAY_MS = 500;
+		const SILENT = {
+			update: () => undefined,
+			fileDone: () => undefined,
+			stop: () => undefined
+		};
+		async function startProgress(paths, world, quiet) {
+			if (quiet || world.stderr.isTTY !== true || world.env["CI"] !== undefined) return SILENT;
+			const total = (0, _total_bytes_js__WEBPACK_IMPORTED_MODULE_0__.o)(paths, world.cwd);
+			if (total === 0) return SILENT;
+			const { default: cliProgress } = await __webpack_require__.e(502).then(__webpack_require__.t.bind(__webpack_require__, 98502, 19));
+			const bar = new cliProgress.SingleBar({
+				format: "reading [{bar}] {percentage} % of {megabytes} MB",
+				stream: world.stderr,
+				hideCursor: true,
+				clearOnComplete: true
+			});
+			const begun = Date.now();
+			let started = false;
+			let done = 0;
+			return {
+				update: (bytes) => {
+					if (!started && Date.now() - begun > DELAY_MS) {
+						bar.start(total, 0, { megabytes: (total / 1e6).toFixed(0) });
+						started = true;
+					}
+					if (started) bar.update(done + bytes);
+				},
+				fileDone: (bytes) => {
+					done += bytes;
+				},
+				stop: () => {
+					if (started) bar.stop();
+				}
+			};
+		}
+	}),
+	63435: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			i: () => readBytes,
+			z: () => MAX_BYTES
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+		var _read_open_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35788);
+		const MAX_BYTES = 400 * 1024 * 1024;
+		async function readBytes(path, world) {
+			if (path === _read_open_find_js__WEBPACK_IMPORTED_MODULE_3__.T) return readAll(world.stdin, path);
+			try {
+				if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path)).size > MAX_BYTES) throw tooLarge(path);
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path));
+			} catch (error) {
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.y) throw error;
+				const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("not-readable", `the file cannot be read (${code})`, "Check that it may be read.", { path });
+			}
+		}
+		async function readAll(stream, path) {
+			const chunks = [];
+			let length = 0;
+			for await (const chunk of stream) {
+				chunks.push(Buffer.from(chunk));
+				length += chunk.length;
+				if (length > MAX_BYTES) throw tooLarge(path);
+			}
+			return Buffer.concat(chunks);
+		}
+		const tooLarge = (path) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("bad-measurement", `more than ${MAX_BYTES / 1024 / 1024} MiB, the limit of a measurement`, "Write it with `logprob-gate measure`.", { path });
+	}),
+	96143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { runAction: () => runAction });
+		var external_node_path_ = __webpack_require__(76760);
+		var errors = __webpack_require__(27406);
+		var workflow = __webpack_require__(38184);
+		var annotations = __webpack_require__(35594);
+		var summary = __webpack_require__(65763);
+		var picocolors = __webpack_require__(57336);
+		;
+		const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u00ff…⟦⟧⟨⟩]*$/;
+		const COLOUR = /\p{Cc}\[[\d;]*m/gu;
+		const withoutColour = (text) => text.replace(COLOUR, "");
+		const inNarrow = (text) => withoutColour(text).length;
+		async function textWidthFor(texts) {
+			if (texts.every((text) => NARROW.test(withoutColour(text)))) return inNarrow;
+			return (await __webpack_require__.e(668).then(__webpack_require__.bind(__webpack_require__, 94668))).default;
+		}
+		var report_escape = __webpack_require__(96209);
+		var numbers = __webpack_require__(70650);
+		var sentences = __webpack_require__(66719);
+		var shift_table = __webpack_require__(61);
+		;
+		const COLOURED = {
+			shades: [
+				plain(),
+				styled("38;5;100"),
+				styled("38;5;136"),
+				styled("38;5;166")
+			],
+			fork: styled("1;38;5;16;48;5;208"),
+			undecided: styled("4;38;5;133"),
+			leftOut: styled("2;9"),
+			unmarked: (text) => text
+		};
+		const PLAIN = {
+			shades: [plain()],
+			fork: plain("⟦", "⟧"),
+			undecided: plain("⟨", "⟩"),
+			leftOut: plain(),
+			unmarked: (text) => text.replace(/[⟦⟧⟨⟩]/g, report_escape.Mk)
+		};
+		const inksOf = (colour) => colour ? COLOURED : PLAIN;
+		function inkOf(inks, { low, high }, threshold) {
+			if (Number.isNaN(low)) return inks.leftOut;
+			if (low > threshold) return inks.fork;
+			if (high > threshold) return inks.undecided;
+			const { length } = inks.shades;
+			return inks.shades[Math.min(length - 1, Math.floor(low / threshold * length) || 0)];
+		}
+		function plain(open = "", close = "") {
+			return {
+				open,
+				close,
+				paint: (text) => text
+			};
+		}
+		function styled(codes) {
+			return {
+				...plain(),
+				paint: (text) => `\u001b[${codes}m${text}\u001b[0m`
+			};
+		}
+		;
+		const MAX_TOKEN = 32;
+		const MAX_PATH = 200;
+		const MAX_BEFORE = 600;
+		function topForks({ topForks: all, threshold, groups }, colour) {
+			const forks = all.filter(({ low }) => low > threshold.value);
+			if (forks.length > 0) return [picocolors.createColors(colour).bold("Top decision forks, one of a sample"), ...forks.flatMap((fork) => ["", `${(0, report_escape.mG)(fork.sample)}, ${describeFork(fork, {
+				unit: threshold.unit,
+				colour,
+				place: placeOf(fork)
+			})}`])];
+			return [groups[0]?.forks === 0 ? `No decision forks: no entropy is above ${(0, numbers.HA)(threshold)}.` : "No decision fork has text that can be read again."];
+		}
+		function topChanges({ topChanges: changes, threshold }, colour) {
+			if (changes.length === 0) return ["No position has text that can be read again."];
+			const { bold, dim } = picocolors.createColors(colour);
+			return [bold("Where the models differ most, one position of a sample"), ...changes.flatMap((change) => [
+				"",
+				`${(0, report_escape.mG)(change.sample)}, position ${(0, numbers.U9)(change.position)}: divergence ${bold(divergence(change, threshold.unit))}  ${dim(placeOf(change))}`,
+				`  ${context(change, colour)}`,
+				`  base   ${alternatives(change.base, undefined, colour)}`,
+				`  tuned  ${alternatives(change.tuned, undefined, colour)}`
+			])];
+		}
+		function describeFork(fork, { unit, colour, place = "" }) {
+			const { bold, dim } = picocolors.createColors(colour);
+			const lines = [`position ${(0, numbers.U9)(fork.position)}: ${bold((0, numbers.Ue)(fork.low, fork.high, unit))}  ${dim(place)}`.trimEnd(), `  ${context(fork, colour)}`];
+			if (fork.alternatives.length > 0) lines.push(`  ${alternatives(fork.alternatives, fork.chosen, colour)}`);
+			return lines.join("\n");
+		}
+		const placeOf = ({ path, line }) => (0, report_escape.mG)(`${path}:${line}`, MAX_PATH);
+		const divergence = (change, unit) => (0, numbers.y1)("mean-js", {
+			...change,
+			estimate: change.low,
+			interval: null,
+			unit
+		});
+		function context({ before, chosen = "?" }, colour) {
+			const { fork, unmarked } = inksOf(colour);
+			const token = unmarked((0, report_escape.gd)("", chosen, MAX_TOKEN));
+			return `${unmarked((0, report_escape.mG)(`…${before}`, MAX_BEFORE))}${fork.open}${fork.paint(token)}${fork.close}`;
+		}
+		function alternatives(all, chosen, colour) {
+			const { bold } = picocolors.createColors(colour);
+			return all.map(({ token, probability: p }) => {
+				const shown = `${(0, report_escape.mG)(`"${token}"`, MAX_TOKEN)} ${(0, numbers.E5)(p)}`;
+				return token === chosen ? bold(shown) : shown;
+			}).join(", ");
+		}
+		var table = __webpack_require__(26108);
+		;
+		const SHOWN = {
+			forks: topForks,
+			changes: topChanges
+		};
+		const MAX_GROUPS = 50;
+		const MAX_FINDINGS = 50;
+		const MAX_PROBLEMS = 5;
+		const MAX_FILES = 5;
+		const MAX_SENTENCE = 1e3;
+		const WORDS = {
+			pass: "ok",
+			fail: "FAILED",
+			warn: "warning",
+			inconclusive: "undecided"
+		};
+		async function terminal(report, { colour, columns, now, show }) {
+			const colours = picocolors.createColors(colour);
+			const mark = {
+				pass: colours.green("PASS"),
+				warn: colours.yellow("WARN"),
+				inconclusive: colours.yellow("INCONCLUSIVE"),
+				fail: colours.red("FAIL")
+			};
+			const lines = [
+				`${mark[report.verdict]}  ${colours.bold((0, report_escape.mG)(report.headline, MAX_SENTENCE))}`,
+				(0, sentences._O)(report, sentences.yG, now),
+				"",
+				...await shiftTable(report, columns, colours),
+				...await terminal_table((0, table.fD)(report), (0, table.O)(report), columns, colours),
+				...findings(report, colours),
+				...problems(report, colours),
+				...show === undefined ? [] : ["", ...SHOWN[show](report, colour)],
+				"",
+				...colourEach(measured(report), colours.dim)
+			];
+			return `${lines.join("\n")}\n`;
+		}
+		async function terminal_table(rows, against, columns, colours) {
+			const shown = rows.slice(0, MAX_GROUPS);
+			const paint = paintOf(colours);
+			const widest = Math.max(12, Math.floor(columns / 4));
+			const cells = [[
+				"group",
+				"fork fraction",
+				"allowed",
+				...against === undefined ? [] : [(0, report_escape.mG)(against, widest)],
+				"undecided",
+				"mean entropy",
+				"samples",
+				"positions"
+			], ...shown.map((row) => [
+				(0, report_escape.mG)(row.group.name, widest),
+				row.forks,
+				row.bounds.map(({ allowed, outcome }) => `${allowed} ${paint[outcome](WORDS[outcome])}`).join("; ") || "-",
+				...against === undefined ? [] : [[row.change || "-", ...row.changeOutcomes.map((outcome) => paint[outcome](WORDS[outcome]))].join(" ")],
+				row.undecided,
+				row.entropy,
+				row.samples,
+				row.positions
+			])];
+			return [...await aligned(cells, colours), ...groupsLeft(rows.length - shown.length)];
+		}
+		async function shiftTable(report, columns, colours) {
+			const rows = (0, shift_table.a)(report);
+			if (rows.length === 0) return [];
+			const shown = rows.slice(0, MAX_GROUPS);
+			const paint = paintOf(colours);
+			const widest = Math.max(12, Math.floor(columns / 4));
+			const cells = [["group", ...shift_table.$], ...shown.map(({ group, cells: values }) => [(0, report_escape.mG)(group, widest), ...values.map(({ text, bounds }) => [text, ...bounds.map(({ allowed, outcome }) => `(${allowed}: ${paint[outcome](WORDS[outcome])})`)].join(" "))])];
+			return [
+				...await aligned(cells, colours),
+				...groupsLeft(rows.length - shown.length),
+				""
+			];
+		}
+		const paintOf = ({ green, red, yellow }) => ({
+			pass: green,
+			fail: red,
+			warn: yellow,
+			inconclusive: yellow
+		});
+		const groupsLeft = (left) => left > 0 ? [`and ${(0, numbers.hS)(left, "more group")}: see the report (--json, --out)`] : [];
+		async function aligned(cells, colours) {
+			const widthOf = await textWidthFor(cells.flat());
+			const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => widthOf(row[column]))));
+			const text = cells.map((row) => row.map((cell, column) => {
+				const space = " ".repeat(widths[column] - widthOf(cell));
+				return column === 0 ? cell + space : space + cell;
+			}).join("  ").trimEnd());
+			return [colours.dim(text[0]), ...text.slice(1)];
+		}
+		function findings({ findings: all }, colours) {
+			const left = all.length - MAX_FINDINGS;
+			return [...all.slice(0, MAX_FINDINGS).flatMap((finding) => ["", ...describeFinding(finding, colours)]), ...left > 0 ? ["", `and ${(0, numbers.hS)(left, "more finding")}: see the report (--json, --out)`] : []];
+		}
+		function describeFinding({ level, code, message, remedy, location, origin }, colours) {
+			const word = {
+				fail: colours.red("failed"),
+				inconclusive: colours.yellow("undecided"),
+				warn: colours.yellow("warning")
+			};
+			const place = location === undefined ? origin : `${location.path}${location.line === undefined ? "" : `:${location.line}`}`;
+			return [`${word[level]} ${place === undefined ? "" : `${(0, report_escape.mG)(place, MAX_SENTENCE)} `}${(0, report_escape.mG)(message, MAX_SENTENCE)} [${code}]`, `  ${(0, report_escape.mG)(remedy, MAX_SENTENCE)}`];
+		}
+		function problems(report, colours) {
+			const records = report.problems.filter(({ scope }) => scope === "record");
+			if (records.length === 0) return [];
+			const files = report.problems.filter(({ scope }) => scope === "file").length;
+			const left = report.problemCount - files - Math.min(MAX_PROBLEMS, records.length);
+			return [
+				"",
+				colours.bold(`${(0, numbers.hS)(report.problemCount, "problem")} in the artifacts (${report.maxProblems} allowed)`),
+				...records.slice(0, MAX_PROBLEMS).map((problem) => `  ${(0, report_escape.mG)((0, sentences.D1)(problem), MAX_SENTENCE)} [${problem.code}]`),
+				...left > 0 ? [`  and ${(0, numbers.U9)(left)} more`] : []
+			];
+		}
+		function measured({ threshold, vocabularySize, inputs, version }) {
+			const files = inputs.slice(0, MAX_FILES).map(({ path, format, bytes: size }) => `${(0, report_escape.mG)(path)} (${format}, ${(0, numbers.ee)(size)})`);
+			const left = inputs.length - files.length;
+			return [`Decision forks are positions with entropy above ${(0, numbers.HA)(threshold)}; vocabulary ${(0, numbers.U9)(vocabularySize)}; ranges are what truncated lists leave open, ± the 95 % sampling interval.`, `Read ${files.join(", ")}${left > 0 ? ` and ${(0, numbers.hS)(left, "more file")}` : ""}. logprob-gate ${version}.`];
+		}
+		const colourEach = (lines, paint) => lines.map((line) => paint(line));
+		var units = __webpack_require__(67097);
+		var app_baseline = __webpack_require__(13974);
+		var fingerprint = __webpack_require__(57118);
+		var measurement = __webpack_require__(98434);
+		var find = __webpack_require__(35788);
+		var read_bytes = __webpack_require__(63435);
+		;
+		async function mergedRun(patterns, expected, world) {
+			const { parseMeasurement, runOf } = await __webpack_require__.e(397).then(__webpack_require__.bind(__webpack_require__, 45397));
+			const parts = [];
+			for (const path of await (0, find.n)(patterns, world.cwd)) {
+				const file = parseMeasurement(await (0, read_bytes.i)(path, world), path);
+				parts.push({
+					path,
+					file,
+					run: runOf(file)
+				});
+			}
+			const shards = parts.reduce((sum, { run }) => sum + run.shards, 0);
+			if (expected !== undefined && shards !== expected) {
+				throw new errors.y("shard-missing", `${shards} measurements where ${expected} are expected: ${parts.map(({ path }) => path).join(", ")}`, "Look for the leg of the matrix that failed, or was given twice.");
+			}
+			return inStableOrder(parts).reduce(joined).run;
+		}
+		const inStableOrder = (parts) => {
+			const key = ({ file }) => file.samples.map(({ group, ids }) => JSON.stringify([group, ids[0]])).join();
+			return parts.map((part) => ({
+				part,
+				key: key(part)
+			})).sort((a, b) => a.key < b.key ? -1 : 1).map(({ part }) => part);
+		};
+		function joined(a, b) {
+			const mismatch = versionMismatch(a.file, b.file) ?? (0, fingerprint.iG)(a.run.measurement, b.run.measurement);
+			if (mismatch !== undefined) {
+				const { field, ours, theirs } = mismatch;
+				throw new errors.y("measurements-differ", `\`${field}\` is ${ours} in ${a.path}, and ${theirs} in ${b.path}`, "Measure every shard in the same way, or judge them apart.", { path: b.path });
+			}
+			const shared = (0, measurement.IC)(a.run.measurement, b.run.measurement);
+			if (shared !== undefined) {
+				throw new errors.y("shard-twice", `sample ${JSON.stringify(shared)} is in ${a.path} and in ${b.path}`, "Give each shard once; where they are different samples, name a field that tells them apart (`sample-id`).", { path: b.path });
+			}
+			a.run.problems.include(b.run.problems);
+			return {
+				path: `${a.path}, ${b.path}`,
+				file: a.file,
+				run: {
+					...a.run,
+					measurement: (0, measurement.h1)(a.run.measurement, b.run.measurement),
+					shards: a.run.shards + b.run.shards,
+					inputs: [...a.run.inputs, ...b.run.inputs].sort((one, other) => one.path < other.path ? -1 : one.path > other.path ? 1 : 0)
+				}
+			};
+		}
+		function versionMismatch(a, b) {
+			return a.version === b.version ? undefined : {
+				field: "version",
+				ours: a.version,
+				theirs: b.version
+			};
+		}
+		var telling_samples = __webpack_require__(55194);
+		var app_run = __webpack_require__(85645);
+		var threshold = __webpack_require__(30792);
+		var write_reports = __webpack_require__(78792);
+		;
+		async function check(options, world) {
+			const baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			const config = (0, threshold.Yd)(options.config, baseline);
+			const telling = options.out === undefined ? undefined : tellingSamples(config, baseline);
+			const run = await (0, app_run.uw)({
+				...options,
+				config,
+				telling
+			}, world);
+			const { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 40477));
+			return judgeRun(run, baseline, {
+				...options,
+				config,
+				telling
+			}, world);
+		}
+		function tellingSamples(config, found) {
+			const baseline = (0, threshold.aX)(found, config);
+			const { measurement } = baseline.kind === "with" ? baseline.run : {};
+			const isComparable = measurement?.threshold === (0, units.o)(config.threshold);
+			return new telling_samples.P(config.limits.page, isComparable ? measurement : undefined);
+		}
+		async function judgeMeasurements(options, world) {
+			const baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			const config = (0, threshold.Yd)(options.config, baseline);
+			const run = (0, threshold.D)(await mergedRun(options.measurements, options.shards, world), config);
+			const { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 40477));
+			return judgeRun(run, baseline, {
+				...options,
+				config
+			}, world);
+		}
+		async function measure(options, world) {
+			const baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			const config = (0, threshold.Yd)(options.config, baseline);
+			const run = await (0, app_run.uw)({
+				...options,
+				config
+			}, world);
+			await (0, write_reports.mk)(run, options.file, world, (0, app_baseline.om)(baseline));
+			return {
+				run,
+				status: run.problems.fileFailed ? 2 : 0
+			};
+		}
+		;
+		const USER_MISTAKE = 2;
+		const OUR_BUG = 3;
+		const MAX_MESSAGE = 2e3;
+		const failure_placeOf = ({ path, line, column }) => [
+			path,
+			line,
+			line === undefined ? undefined : column
+		].filter((part) => part !== undefined).join(":");
+		function failure(error, style, env) {
+			const colours = picocolors.createColors(style.colour);
+			if (error instanceof errors.y) {
+				const place = error.location === undefined ? "" : `${(0, report_escape.mG)(failure_placeOf(error.location), MAX_MESSAGE)}: `;
+				const message = error.message.split("\n").map((line) => (0, report_escape.mG)(line, MAX_MESSAGE)).join("\n");
+				return {
+					text: `${colours.red(`error ${error.code}`)}: ${place}${message}\n  ${error.remedy}\n`,
+					status: USER_MISTAKE
+				};
+			}
+			const described = error instanceof Error ? error : new Error(String(error));
+			const detail = env["LOGPROB_GATE_DEBUG"] === undefined ? described.message : described.stack ?? described.message;
+			return {
+				text: `${colours.red("bug")}: logprob-gate failed: ${detail}\n  Nothing was judged. Please report it, with what LOGPROB_GATE_DEBUG=1 adds.\n`,
+				status: OUR_BUG
+			};
+		}
+		var finish_check_run = __webpack_require__(47175);
+		var nearest = __webpack_require__(34438);
+		;
+		const MAX_NAME = 100;
+		function readGitHubSettings(inputs) {
+			const key = shortText(inputs, "key");
+			return {
+				mode: oneOf(inputs, "mode", [
+					"check",
+					"measure",
+					"judge",
+					"compare",
+					"publish"
+				]),
+				comment: oneOf(inputs, "comment", [
+					"auto",
+					"always",
+					"on-change",
+					"never"
+				]),
+				check: oneOf(inputs, "check", ["auto", "never"]),
+				token: inputs["github-token"] ?? "",
+				checkName: shortText(inputs, "check-name") || (key === "" ? "logprob-gate" : `logprob-gate (${key})`),
+				key
+			};
+		}
+		function oneOf(inputs, name, values) {
+			const given = inputs[name] ?? values[0];
+			const value = values.find((one) => one === given);
+			if (value !== undefined) return value;
+			throw new errors.y("usage", `input ${name} is ${JSON.stringify(given)}${(0, nearest.a)(given, values)}`, `Write one of: ${values.join(", ")}.`);
+		}
+		function shortText(inputs, name) {
+			const text = inputs[name] ?? "";
+			if (text.length <= MAX_NAME && !text.includes("\n")) return text;
+			throw new errors.y("usage", `input ${name} is too long`, `Write one line of at most ${MAX_NAME} characters.`);
+		}
+		var app_inputs = __webpack_require__(2204);
+		var external_node_fs_ = __webpack_require__(73024);
+		var defaults = __webpack_require__(34808);
+		var metrics = __webpack_require__(22219);
+		var freeze = __webpack_require__(41065);
+		var scalars = __webpack_require__(45185);
+		var words = __webpack_require__(70625);
+		;
+		function override(config, overrides, formats) {
+			const { threshold, vocabSize, format, rankCutoff, onInconclusive, onMissingBaseline, pageBudget } = overrides;
+			const evidence = overrides.evidence && checkWord(overrides.evidence, words.S);
+			const bound = forkFractionBound(overrides);
+			if (format) checkWord(format, formats);
+			else checkFormatOf(config, formats);
+			const { frozen, ...rest } = config;
+			const bounds = bound ? [bound, ...config.bounds.filter((other) => !isReplaced(other))] : config.bounds;
+			return (0, freeze.o)({
+				...rest,
+				...threshold ? { threshold: named(threshold, scalars.B7) } : frozen && { frozen },
+				...vocabSize && { vocabularySize: named(vocabSize, scalars.BS) },
+				...format && { format: format.value },
+				...rankCutoff && { rankCutoff: named(rankCutoff, scalars.EK) },
+				...onInconclusive && { onInconclusive: checkWord(onInconclusive, words.v) },
+				...onMissingBaseline && { onMissingBaseline: checkWord(onMissingBaseline, words.v) },
+				...pageBudget && { limits: {
+					...config.limits,
+					page: named(pageBudget, scalars.GT)
+				} },
+				bounds: evidence ? bounds.map((one) => withEvidence(one, evidence)) : bounds
+			});
+		}
+		function forkFractionBound({ minForkFraction, maxForkFraction }) {
+			const given = [minForkFraction, maxForkFraction].filter((limit) => limit !== undefined);
+			if (given.length === 0) return undefined;
+			const bound = {
+				metric: "fork-fraction",
+				group: "all",
+				...minForkFraction && { min: named(minForkFraction, scalars.k0) },
+				...maxForkFraction && { max: named(maxForkFraction, scalars.k0) },
+				level: "fail",
+				evidence: "estimate",
+				origin: given.map(({ name }) => name).join(" and ")
+			};
+			if (bound.min !== undefined && bound.max !== undefined && bound.min > bound.max) {
+				throw new errors.y("usage", `${bound.origin}: the least is above the greatest allowed`, "Exchange them.");
+			}
+			return bound;
+		}
+		const isReplaced = ({ metric, group, against }) => metric === "fork-fraction" && group === "all" && against === undefined;
+		const withEvidence = (bound, evidence) => (0, metrics.Wn)((0, metrics.SB)(bound.metric)) ? {
+			...bound,
+			evidence
+		} : bound;
+		function named({ value, name }, parse) {
+			try {
+				return parse(value);
+			} catch (error) {
+				if (!(error instanceof errors.y)) throw error;
+				throw new errors.y("usage", `${name}: ${error.message}`, error.remedy);
+			}
+		}
+		function checkWord({ value, name }, words) {
+			if (words.includes(value)) return value;
+			throw new errors.y("usage", `${name}: ${JSON.stringify(value)} is unknown${(0, nearest.a)(value, words)}`, `Write one of ${words.join(", ")}.`);
+		}
+		function checkFormatOf({ format, path }, formats) {
+			if (format === undefined || formats.includes(format)) return;
+			throw new errors.y("config-invalid", `format: ${JSON.stringify(format)} is unknown${(0, nearest.a)(format, formats)}`, `Write one of ${formats.join(", ")}, or leave it out.`, path === undefined ? undefined : { path });
+		}
+		var formats = __webpack_require__(20924);
+		var tensor_formats = __webpack_require__(70054);
+		var config_path = __webpack_require__(85547);
+		;
+		const MAX_BYTES = 1024 * 1024;
+		async function loadConfig(path, overrides, cwd) {
+			const text = readText(path ?? config_path.t, path !== undefined, cwd);
+			const config = text === undefined ? defaults.PV : await parsed(text, path ?? config_path.t);
+			const names = [
+				...config.formats,
+				...formats.h,
+				...tensor_formats.r
+			].map(({ name }) => name);
+			return override(config, overrides, names);
+		}
+		async function parsed(text, path) {
+			const { parseConfig } = await Promise.all([__webpack_require__.e(815), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 38303));
+			return parseConfig(text, path);
+		}
+		function readText(path, required, cwd) {
+			try {
+				const bytes = (0, external_node_fs_.readFileSync)((0, external_node_path_.resolve)(cwd, path));
+				if (bytes.length > MAX_BYTES) {
+					throw new errors.y("config-invalid", `${path} is too large for a configuration`, "Check its path.", { path });
+				}
+				return bytes.toString("utf8");
+			} catch (error) {
+				if (error instanceof errors.y) throw error;
+				const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				if (code === "ENOENT" && !required) return undefined;
+				throw new errors.y("config-not-found", `the configuration ${path} cannot be read (${code})`, "Check the path, or run `logprob-gate init` to write one.", { path });
+			}
+		}
+		;
+		const measured_MAX_PROBLEMS = 5;
+		function measured_measured({ measurement, problems }, path) {
+			const { m, n } = measurement.groups[0]?.ratios.fork ?? {
+				m: 0,
+				n: 0
+			};
+			const listed = problems.list.slice(0, measured_MAX_PROBLEMS).map((problem) => `${(0, report_escape.mG)((0, sentences.D1)(problem), 1e3)} [${problem.code}]\n  ${(0, report_escape.mG)(problem.remedy, 1e3)}`);
+			const left = problems.list.length - listed.length;
+			return [
+				`wrote ${(0, report_escape.mG)(path, 1e3)}: ${(0, numbers.hS)(m, "sample")}, ${(0, numbers.hS)(n, "position")}, ${(0, numbers.hS)(problems.count, "problem")}`,
+				...listed,
+				...left > 0 ? [`and ${(0, numbers.hS)(left, "more problem")}`] : [],
+				""
+			].join("\n");
+		}
+		;
+		function namedBaseline(name, settings, world) {
+			if (name === undefined) return undefined;
+			const onGitHub = (artifact) => async () => {
+				const { githubBaseline } = await Promise.all([__webpack_require__.e(663), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 88934));
+				return githubBaseline(settings, world, artifact);
+			};
+			if (name === "auto") return onGitHub();
+			return (0, app_baseline.Zl)(name, world, isPath(name) ? undefined : onGitHub(name));
+		}
+		const isPath = (name) => /[/\\]|\.(json|gz)$/i.test(name);
+		var workers = __webpack_require__(338);
+		;
+		function parseShards(text, name) {
+			if (text === undefined) return undefined;
+			if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+			throw new errors.y("usage", `${name}: ${JSON.stringify(text)} is no number of shards`, "Write a number such as 8.");
+		}
+		var app_surfaces = __webpack_require__(80743);
+		;
+		const DEFAULT_COLUMNS = 120;
+		function terminalStyle(stream, env) {
+			const forced = env["FORCE_COLOR"];
+			const refused = (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb" || env["CI"] !== undefined;
+			return {
+				colour: forced === undefined ? stream.isTTY === true && !refused : forced !== "0" && forced !== "false",
+				columns: stream.columns ?? DEFAULT_COLUMNS
+			};
+		}
+		;
+		async function runAction(world) {
+			if ((0, finish_check_run.pq)(world)) {
+				await (0, finish_check_run.dX)(world);
+				return 0;
+			}
+			let reportOnly = false;
+			let surfaces;
+			try {
+				const inputs = (0, app_inputs.Ko)(world.env);
+				reportOnly = (0, app_inputs.fG)(inputs, "report-only");
+				const settings = readGitHubSettings(inputs);
+				if (settings.mode === "publish") {
+					const { publishReport } = await Promise.all([__webpack_require__.e(663), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 54567));
+					await publishReport(settings, {
+						binding: !reportOnly,
+						config: inputs.config
+					}, world);
+					return 0;
+				}
+				surfaces = await (0, app_surfaces.T9)(settings, !reportOnly, world);
+				const status = await judgeAndTell(inputs, settings, surfaces, world);
+				return reportOnly ? 0 : status;
+			} catch (error) {
+				const status = tellFailure(error, world);
+				await surfaces?.fail(error instanceof Error ? error.message : String(error));
+				return reportOnly ? 0 : status;
+			}
+		}
+		async function judgeAndTell(inputs, settings, surfaces, world) {
+			const input = (name) => {
+				const value = inputs[name];
+				return value === undefined ? undefined : {
+					value,
+					name: `input ${name}`
+				};
+			};
+			const config = await loadConfig(inputs.config, {
+				threshold: input("threshold"),
+				minForkFraction: input("min-fork-fraction"),
+				maxForkFraction: input("max-fork-fraction"),
+				vocabSize: input("vocab-size"),
+				format: input("format"),
+				rankCutoff: input("rank-cutoff"),
+				onInconclusive: input("on-inconclusive"),
+				onMissingBaseline: input("on-missing-baseline"),
+				evidence: input("evidence")
+			}, world.cwd);
+			const out = inputs["report-dir"];
+			const baseline = namedBaseline(inputs.baseline, settings, world);
+			if (settings.mode === "measure") {
+				return measureAndTell({
+					...artifactsOf(inputs),
+					config,
+					baseline,
+					out
+				}, world);
+			}
+			const { report, status } = await judged(inputs, {
+				mode: settings.mode,
+				config,
+				baseline,
+				out
+			}, world);
+			for (const annotation of (0, annotations.h)(report)) (0, workflow.fz)(annotation);
+			world.stdout.write(await terminal(report, {
+				...terminalStyle(world.stdout, world.env),
+				now: world.now()
+			}));
+			(0, workflow.n0)(outputsOf(report, (name) => out === undefined ? "" : (0, external_node_path_.resolve)(world.cwd, out, name)));
+			await (0, workflow.j7)((0, summary.summary)(report, summary.p, world.now()));
+			(0, workflow.n0)(await surfaces.tell(report));
+			return status;
+		}
+		async function judged(inputs, { mode, config, baseline, out }, world) {
+			if (mode === "judge") {
+				const shards = parseShards(inputs["expect-shards"], "input expect-shards");
+				const measurements = required(inputs, "measurements");
+				return judgeMeasurements({
+					measurements,
+					shards,
+					config,
+					baseline,
+					out
+				}, world);
+			}
+			if (mode !== "compare") return check({
+				...artifactsOf(inputs),
+				config,
+				baseline,
+				out
+			}, world);
+			if (baseline !== undefined) throw new errors.y("usage", "input baseline has no meaning with `mode: compare`", "Leave it out: the base model is what the tuned one is compared with.");
+			const [base, tuned] = [required(inputs, "base"), required(inputs, "tuned")];
+			const { compare } = await __webpack_require__.e(111).then(__webpack_require__.bind(__webpack_require__, 91111));
+			return compare({
+				base,
+				tuned,
+				config,
+				out
+			}, world);
+		}
+		async function measureAndTell(options, world) {
+			const file = (0, external_node_path_.join)(options.out ?? "", write_reports.r0);
+			const { run, status } = await measure({
+				...options,
+				file
+			}, world);
+			world.stdout.write(measured_measured(run, file));
+			const [all] = run.measurement.groups;
+			(0, workflow.n0)({
+				samples: all?.ratios.fork.m ?? 0,
+				positions: all?.ratios.fork.n ?? 0,
+				measurement: (0, external_node_path_.resolve)(world.cwd, file)
+			});
+			return status;
+		}
+		const artifactsOf = (inputs) => ({
+			artifacts: required(inputs, "artifacts"),
+			workers: (0, workers.jO)(inputs.workers, "input workers")
+		});
+		function required(inputs, name) {
+			const text = inputs[name];
+			if (text !== undefined) return (0, app_inputs.Dx)(text);
+			throw new errors.y("usage", `input ${name} is missing`, "Name the files to read under `with:`, one a line.");
+		}
+		function outputsOf(report, pathOf) {
+			const [all] = report.groups;
+			const forks = all?.metrics["fork-fraction"];
+			return {
+				verdict: report.verdict,
+				"fork-fraction": forks?.estimate ?? "",
+				"fork-fraction-low": forks?.low ?? "",
+				"fork-fraction-high": forks?.high ?? "",
+				samples: all?.samples ?? 0,
+				positions: all?.positions ?? 0,
+				report: pathOf("report.json"),
+				measurement: pathOf(write_reports.r0)
+			};
+		}
+		function tellFailure(error, world) {
+			const { text, status } = failure(error, terminalStyle(world.stderr, world.env), world.env);
+			const at = error instanceof errors.y ? error.location : undefined;
+			(0, workflow.fz)({
+				level: "error",
+				title: error instanceof errors.y ? `logprob-gate: ${error.code}` : "logprob-gate failed",
+				message: `${at === undefined ? "" : `${failure_placeOf(at)}: `}${error instanceof Error ? error.message : String(error)}`,
+				...at && {
+					path: at.path,
+					...at.line !== undefined && { line: at.line }
+				}
+			});
+			world.stderr.write(text);
+			(0, workflow.n0)({ verdict: "fail" });
+			return status;
+		}
+	}),
+	85645: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			uw: () => measureRun,
+			yv: () => originOf,
+			Tt: () => readOptions
+		});
+		var measure_summing = __webpack_require__(18575);
+		var units = __webpack_require__(67097);
+		var find = __webpack_require__(35788);
+		var read = __webpack_require__(67104);
+		var accumulator = __webpack_require__(67064);
+		var problems = __webpack_require__(14201);
+		var shortened = __webpack_require__(81041);
+		var sources = __webpack_require__(91283);
+		var top_forks = __webpack_require__(62462);
+		;
+		class Collected {
+			accumulator;
+			problems = new problems.Z();
+			forks = new top_forks.dG();
+			sources = new sources.j();
+			inputs = [];
+			#telling;
+			constructor(settings, telling) {
+				this.#telling = telling;
+				this.accumulator = new accumulator.$(settings);
+			}
+			take(part) {
+				if (part.kind === "sample") {
+					const { sample, sums } = part;
+					const result = this.accumulator.addSample(sums, {
+						...sample,
+						id: (0, shortened.v)(sample.id)
+					});
+					this.problems.addNotDistributions(sample, result);
+					this.forks.offer(sample, result.peak);
+					this.sources.note(result.name, sample.source);
+					this.#telling?.offer(sample, result);
+				} else if (part.kind === "problem") this.problems.add(part.problem);
+				else {
+					const { path, format, samples, positions, bytes } = part;
+					this.inputs.push({
+						path,
+						format,
+						samples,
+						positions,
+						bytes
+					});
+				}
+			}
+		}
+		var formats = __webpack_require__(20924);
+		var tensor_formats = __webpack_require__(70054);
+		;
+		const formatsFor = (config) => [...config.formats, ...formats.h].filter(({ name }) => config.format === undefined || name === config.format);
+		const tensorValuesFor = ({ format }) => tensor_formats.r.find(({ name }) => name === format)?.values;
+		const formatsTable = (config) => [
+			...config.formats,
+			...FORMATS,
+			...TENSOR_FORMATS
+		].filter(({ name }) => config.format === undefined || name === config.format).map(describeFormat).join("\n");
+		function describeFormat(format) {
+			const rows = "shapes" in format ? [["shapes", format.shapes]] : pathsOf(format);
+			const lines = rows.map(([field, path]) => `  ${field.padEnd(13)}${path.replaceAll("|", " or ")}`);
+			return [
+				`${format.name}: ${format.title}`,
+				...lines,
+				""
+			].join("\n");
+		}
+		function pathsOf({ sample, positions, chosen, alternatives, scale }) {
+			return [
+				["sample", sample === "" ? "any value that has these:" : `${sample}, at any depth`],
+				["positions", positions],
+				...chosen === undefined ? [] : [["chosen", chosen.value ?? chosen.id ?? chosen.text ?? ""]],
+				["alternatives", alternatives === undefined ? `none: entropies in ${scale}` : `${alternatives.value} (${scale})`]
+			];
+		}
+		var git = __webpack_require__(69461);
+		var summed = __webpack_require__(71500);
+		;
+		const MAX_WAITING = 1e3;
+		class InOrder {
+			#take;
+			#onBlock;
+			#pool;
+			#steps = [];
+			#blocks = 0;
+			constructor(take, onBlock, pool) {
+				this.#take = take;
+				this.#onBlock = onBlock;
+				this.#pool = pool;
+			}
+			async add(part) {
+				if (this.#steps.length === 0) this.#take(part);
+				else this.#steps.push(() => {
+					this.#take(part);
+				});
+				while (this.#steps.length > MAX_WAITING) await this.#next();
+			}
+			async read(rest) {
+				for (const block of rest.blocks()) {
+					while (this.#blocks >= this.#pool.capacity) await this.#next();
+					const result = this.#pool.read(block);
+					result.catch(() => undefined);
+					this.#blocks++;
+					this.#steps.push(async () => {
+						const { parts, end } = await result;
+						this.#blocks--;
+						if (rest.isOver) return;
+						if (end.isStream) this.#readOn(rest, {
+							...block,
+							end: Infinity,
+							isAlone: true
+						});
+						else this.#join(rest, block, parts, end);
+					});
+				}
+				this.#steps.push(() => {
+					for (const part of rest.end()) if (part.kind === "problem" || part.kind === "input") this.#take(part);
+				});
+			}
+			async finish() {
+				while (this.#steps.length > 0) await this.#next();
+			}
+			#join(rest, block, parts, end) {
+				for (const part of parts) this.#takeOf(rest, part);
+				rest.join(block, end);
+				this.#onBlock(rest);
+			}
+			#readOn(rest, block) {
+				const reading = new summed.B(this.#pool.settings).read(block);
+				let next = reading.next();
+				for (; next.done !== true; next = reading.next()) this.#takeOf(rest, next.value);
+				this.#join(rest, block, [], next.value);
+			}
+			#takeOf(rest, part) {
+				this.#take(part.kind === "sample" ? {
+					...part,
+					sample: rest.sample(part.sample)
+				} : {
+					...part,
+					problem: rest.problem(part.problem)
+				});
+			}
+			async #next() {
+				await this.#steps.shift()?.();
+			}
+		}
+		var external_node_worker_threads_ = __webpack_require__(75919);
+		;
+		const YOUNG_GENERATION_MB = 8;
+		class Member {
+			#worker;
+			#waiting = [];
+			#failure;
+			constructor(entry, workerData) {
+				const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB };
+				this.#worker = new external_node_worker_threads_.Worker(entry, {
+					workerData,
+					resourceLimits
+				}).on("message", (result) => this.#waiting.shift()?.resolve(result)).on("messageerror", (error) => {
+					this.#fail(error);
+				}).on("error", (error) => {
+					this.#fail(error);
+				}).on("exit", (code) => {
+					this.#fail(new Error(`a worker has ended before its work was done (exit code ${code})`));
+				});
+			}
+			get waiting() {
+				return this.#waiting.length;
+			}
+			read(block) {
+				return new Promise((resolve, reject) => {
+					this.#waiting.push({
+						resolve,
+						reject
+					});
+					if (this.#failure === undefined) this.#worker.postMessage(block);
+					else this.#fail(this.#failure);
+				});
+			}
+			async close() {
+				await this.#worker.terminate();
+			}
+			#fail(error) {
+				this.#failure ??= error;
+				for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
+			}
+		}
+		;
+		const BLOCKS_EACH = 2;
+		class Pool {
+			#workers;
+			settings;
+			#members = [];
+			constructor(workers, settings) {
+				this.#workers = workers;
+				this.settings = settings;
+			}
+			get capacity() {
+				return BLOCKS_EACH * (this.#workers?.count ?? 0);
+			}
+			async read(block) {
+				const idle = this.#members.find(({ waiting }) => waiting === 0) ?? this.#started();
+				const chosen = idle ?? this.#members.reduce((a, b) => b.waiting < a.waiting ? b : a);
+				return chosen.read(block);
+			}
+			async close() {
+				await Promise.all(this.#members.map((member) => member.close()));
+			}
+			#started() {
+				if (this.#workers === undefined || this.#members.length === this.#workers.count) return undefined;
+				const member = new Member(this.#workers.entry, this.settings);
+				this.#members.push(member);
+				return member;
+			}
+		}
+		var parallel_workers = __webpack_require__(338);
+		var app_progress = __webpack_require__(28926);
+		;
+		async function measureRun({ artifacts, config, workers: wanted, quiet, telling }, world) {
+			const paths = await (0, find.n)(artifacts, world.cwd);
+			const reading = readOptions(config, world);
+			const settings = {
+				threshold: (0, units.o)(config.threshold),
+				vocabularySize: config.vocabularySize
+			};
+			const summing = new measure_summing.Z(settings);
+			const collected = new Collected(settings, telling);
+			const progress = await (0, app_progress.o)(paths, world, quiet === true);
+			const workers = (0, parallel_workers.XK)(paths, wanted, world);
+			const { formats, sampleId, groupBy, limits } = reading;
+			const pool = new Pool(workers, {
+				reading: {
+					formats,
+					sampleId,
+					groupBy,
+					limits
+				},
+				summing: settings
+			});
+			const inOrder = new InOrder((part) => {
+				collected.take(part);
+				if (part.kind === "input") progress.fileDone(part.bytes);
+			}, ({ bytes }) => {
+				progress.update(bytes);
+			}, pool);
+			try {
+				const split = workers && (0, parallel_workers.o_)(world.env);
+				for await (const part of (0, read.L)(paths, {
+					...reading,
+					onProgress: progress.update
+				}, split)) {
+					if (part.kind === "rest") {
+						await inOrder.read(part.rest);
+						continue;
+					}
+					const ended = (0, summed.A)(part, summing);
+					if (ended !== undefined) await inOrder.add(ended);
+				}
+				await inOrder.finish();
+			} finally {
+				await pool.close();
+			}
+			progress.stop();
+			const { accumulator, problems, sources, inputs, forks } = collected;
+			return {
+				measurement: accumulator.measurement(),
+				threshold: config.threshold,
+				shards: 1,
+				problems,
+				inputs,
+				topForks: await forks.withText(reading),
+				topChanges: [],
+				sources,
+				...await originOf(world)
+			};
+		}
+		const readOptions = (config, { cwd, stdin }) => ({
+			formats: formatsFor(config),
+			tensor: tensorValuesFor(config),
+			sampleId: config.sampleId,
+			groupBy: config.groupBy,
+			source: config.source,
+			limits: config.limits,
+			cwd,
+			stdin
+		});
+		async function originOf(world) {
+			const { GITHUB_SHA: commit = "", SOURCE_DATE_EPOCH: told } = world.env;
+			const ofCommit = told === undefined && /^[0-9a-f]{40,64}$/.test(commit);
+			const dated = ofCommit ? await (0, git.$)([
+				"show",
+				"-s",
+				"--format=%ct",
+				commit,
+				"--"
+			], world) : told;
+			const seconds = dated?.trim() ?? "";
+			return {
+				...commit !== "" && { commit },
+				.../^\d{1,12}$/.test(seconds) && { date: new Date(Number(seconds) * 1e3).toISOString() }
+			};
+		}
+	}),
+	81041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { v: () => shortened });
+		var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+		const MAX_ID = 64;
+		const KEPT_OF_ID = 40;
+		function shortened(id) {
+			if (id.length <= MAX_ID) return id;
+			const { createHash } = (0, node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)("node:crypto");
+			const digest = createHash("sha256").update(id).digest("base64url").slice(0, MAX_ID - KEPT_OF_ID - 1);
+			return `${id.slice(0, KEPT_OF_ID)}…${digest}`;
+		}
+	}),
+	91283: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { j: () => Sources });
+		class Sources {
+			#of = new Map();
+			#paths = new Map();
+			note(name, source) {
+				if (name === undefined || source === undefined) return;
+				const path = this.#paths.get(source.path) ?? source.path;
+				this.#paths.set(path, path);
+				this.#of.set(keyOf(name), {
+					path,
+					line: source.line
+				});
+			}
+			of(name) {
+				return this.#of.get(keyOf(name));
+			}
+		}
+		const keyOf = ({ group, id }) => JSON.stringify([group, id]);
+	}),
+	80743: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			T9: () => openSurfaces,
+			ni: () => start,
+			Uv: () => unplanned
+		});
+		var promises_ = __webpack_require__(58500);
+		var check_run = __webpack_require__(97277);
+		var client = __webpack_require__(32522);
+		var external_node_crypto_ = __webpack_require__(77598);
+		;
+		const MARKER = /^<!-- logprob-gate comment v1 key=(\S*) run=(\d+) attempt=(\d+) verdict=(\w+) content=([0-9a-f]+) -->/;
+		const writeMarker = ({ key, run, verdict, content }) => `<!-- logprob-gate comment v1 key=${encodeURIComponent(key).replaceAll("-", "%2D")} run=${run.id} attempt=${run.attempt} verdict=${verdict} content=${content} -->\n`;
+		function readMarker(body) {
+			const [, key, id, attempt, verdict, content] = MARKER.exec(body) ?? [];
+			if (key === undefined || verdict === undefined || content === undefined) return undefined;
+			try {
+				return {
+					key: decodeURIComponent(key),
+					run: {
+						id: Number(id),
+						attempt: Number(attempt)
+					},
+					verdict,
+					content
+				};
+			} catch {
+				return undefined;
+			}
+		}
+		const digestOf = (text) => (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+		const isNewer = (a, b) => a.id > b.id || a.id === b.id && a.attempt > b.attempt;
+		var retry = __webpack_require__(46935);
+		;
+		const COMMENT_BUDGET = 6e4;
+		const SETTLED = 1e3;
+		const MAX_WRITES = 3;
+		async function stick(github, { owner, repo }, issue, comment, sleep) {
+			const { body, content } = bodyOf(comment);
+			const found = await ours();
+			const newer = found.find(({ marker }) => isNewer(marker.run, comment.run));
+			if (newer !== undefined) return {
+				outcome: "superseded",
+				url: newer.url
+			};
+			const [oldest, ...others] = found;
+			if (oldest !== undefined) {
+				await remove(others);
+				return await update(oldest) ?? begin();
+			}
+			return begin();
+			async function begin() {
+				if (!comment.begin) return { outcome: "not-needed" };
+				const { data } = await github.rest.issues.createComment({
+					owner,
+					repo,
+					issue_number: issue,
+					body
+				});
+				const created = {
+					outcome: "created",
+					url: data.html_url
+				};
+				const [first] = (await marked()).filter(({ author }) => author === data.user?.login);
+				if (first === undefined || first.id === data.id) return created;
+				await remove([{ id: data.id }]);
+				return await update(first) ?? created;
+			}
+			async function marked() {
+				const options = {
+					owner,
+					repo,
+					issue_number: issue,
+					per_page: 100
+				};
+				const all = await github.paginate(github.rest.issues.listComments, options);
+				return all.flatMap(({ id, html_url: url, body: text, user }) => {
+					const marker = readMarker(text ?? "");
+					return marker?.key === comment.key ? [{
+						id,
+						url,
+						author: user?.login,
+						marker
+					}] : [];
+				}).sort((a, b) => a.id - b.id);
+			}
+			async function ours() {
+				const all = await marked();
+				if (all.length === 0) return [];
+				const { viewer } = await github.graphql("query { viewer { login } }");
+				return all.filter(({ author }) => author === viewer.login);
+			}
+			async function update({ id, url }) {
+				for (let writes = 0; writes < MAX_WRITES; writes++) {
+					const marker = await markerOf(id);
+					if (marker === undefined) return undefined;
+					if (isNewer(marker.run, comment.run)) return {
+						outcome: "superseded",
+						url
+					};
+					const same = comment.onChange ? marker.verdict === comment.verdict : marker.content === content;
+					if (same) return {
+						outcome: writes === 0 ? "unchanged" : "updated",
+						url
+					};
+					const options = {
+						owner,
+						repo,
+						comment_id: id,
+						body
+					};
+					if (!await unlessGone(() => github.rest.issues.updateComment(options))) return undefined;
+					await sleep(SETTLED);
+				}
+				return {
+					outcome: "updated",
+					url
+				};
+			}
+			async function markerOf(id) {
+				return unlessGone(async () => {
+					const { data } = await github.rest.issues.getComment({
+						owner,
+						repo,
+						comment_id: id
+					});
+					return readMarker(data.body ?? "");
+				});
+			}
+			async function remove(comments) {
+				for (const { id } of comments) await unlessGone(() => github.rest.issues.deleteComment({
+					owner,
+					repo,
+					comment_id: id
+				}));
+			}
+		}
+		async function unlessGone(act) {
+			try {
+				return await act();
+			} catch (error) {
+				if ((0, retry.ut)(error)?.status !== 404) throw error;
+				return undefined;
+			}
+		}
+		function bodyOf({ key, run, verdict, render, lasting }) {
+			const markerWith = (content) => writeMarker({
+				key,
+				run,
+				verdict,
+				content
+			});
+			const budget = COMMENT_BUDGET - markerWith(digestOf("")).length;
+			const content = digestOf(lasting(budget));
+			return {
+				body: markerWith(content) + render(budget),
+				content
+			};
+		}
+		var publish_event = __webpack_require__(20345);
+		;
+		async function isHead(github, { owner, repo }, number, commit) {
+			const { data } = await github.rest.pulls.get({
+				owner,
+				repo,
+				pull_number: number
+			});
+			return data.head.sha === commit;
+		}
+		var plan = __webpack_require__(73650);
+		var workflow = __webpack_require__(38184);
+		var check_output = __webpack_require__(14876);
+		var report_escape = __webpack_require__(96209);
+		var summary = __webpack_require__(65763);
+		;
+		function comment(report, { commit, repositoryUrl, runUrl, now }, budget) {
+			const name = (0, report_escape.mG)(commit, 40).slice(0, 7);
+			const footer = `\n<sub>Commit [\`${name}\`](${repositoryUrl}/commit/${commit}), [measured here](${runUrl}).</sub>\n`;
+			return (0, summary.summary)(report, budget - new TextEncoder().encode(footer).length, now) + footer;
+		}
+		var best_effort = __webpack_require__(94159);
+		var finish_check_run = __webpack_require__(47175);
+		;
+		async function openSurfaces(settings, binding, world) {
+			const missing = [];
+			const event = await (0, best_effort.C)(missing, "comment", () => (0, publish_event.j)(world.env));
+			const planned = (0, plan.e)(event, settings.token !== "", settings);
+			missing.push(...unplanned(planned));
+			if (event === undefined || !(planned.comment.does || planned.check.does)) return withoutGitHub(missing);
+			const github = await (0, client.N)(settings.token, event.apiUrl, promises_.setTimeout);
+			const issue = event.pullRequest?.number;
+			return start({
+				github,
+				event,
+				issue,
+				planned,
+				settings,
+				binding,
+				missing,
+				now: world.now()
+			});
+		}
+		const unplanned = (planned) => ["comment", "check"].map((surface) => ({
+			surface,
+			activity: planned[surface]
+		}));
+		const withoutGitHub = (missing) => ({
+			tell: async () => {
+				await (0, best_effort.e)(missing);
+				return {
+					"comment-url": "",
+					"check-url": ""
+				};
+			},
+			fail: () => (0, best_effort.e)(missing)
+		});
+		async function start(posting) {
+			const { github, event, planned, settings, binding, missing, now } = posting;
+			const checkRun = planned.check.does ? await (0, best_effort.C)(missing, "check", () => (0, check_run.a)(github, event, settings.checkName)) : undefined;
+			const complete = async (output) => {
+				if (checkRun === undefined) return;
+				await (0, best_effort.C)(missing, "check", async () => {
+					await (0, check_run.F)(github, event, checkRun, output());
+					(0, workflow.LZ)(finish_check_run._Z, "");
+				});
+			};
+			if (checkRun !== undefined) (0, workflow.LZ)(finish_check_run._Z, checkRun.id);
+			return {
+				tell: async (report) => {
+					await complete(() => credible((0, check_output.yr)(report, binding, now), event));
+					const stuck = planned.comment.does ? await (0, best_effort.C)(missing, "comment", () => commentOn(posting, report)) : undefined;
+					await (0, best_effort.e)(missing);
+					return {
+						"comment-url": stuck?.url ?? "",
+						"check-url": checkRun?.url ?? ""
+					};
+				},
+				fail: async (message) => {
+					await complete(() => (0, check_output.WU)(message, binding));
+					await (0, best_effort.e)(missing);
+				}
+			};
+		}
+		const credible = (output, { finishedRun: run }) => output.conclusion === "success" && run !== undefined && run.conclusion !== "success" ? {
+			...output,
+			conclusion: "neutral"
+		} : output;
+		async function commentOn({ github, event, issue, settings, missing, now }, report) {
+			if (issue === undefined) return undefined;
+			const { repository, serverUrl, sha: commit, run } = event;
+			if (!await isHead(github, repository, issue, commit)) {
+				const why = `the pull request has moved on from ${commit.slice(0, 7)}`;
+				missing.push({
+					surface: "comment",
+					activity: {
+						does: false,
+						why,
+						tell: true
+					}
+				});
+				return undefined;
+			}
+			const repositoryUrl = `${serverUrl}/${repository.owner}/${repository.repo}`;
+			const sticky = {
+				key: settings.key,
+				run,
+				verdict: report.verdict,
+				render: (budget) => comment(report, {
+					commit,
+					repositoryUrl,
+					runUrl: run.url,
+					now
+				}, budget),
+				lasting: (budget) => comment(report, {
+					commit,
+					repositoryUrl,
+					runUrl: ""
+				}, budget),
+				begin: settings.comment === "always" || report.verdict !== "pass",
+				onChange: settings.comment === "on-change"
+			};
+			return stick(github, repository, issue, sticky, promises_.setTimeout);
+		}
+	}),
+	30792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			aX: () => baselineAtThreshold,
+			D: () => runAt,
+			Yd: () => withThreshold
+		});
+		var defaults = __webpack_require__(34808);
+		var errors = __webpack_require__(27406);
+		var histogram = __webpack_require__(73072);
+		var measurement = __webpack_require__(98434);
+		;
+		function atThreshold(measurement, threshold) {
+			if (threshold === measurement.threshold) return measurement;
+			const bin = (0, histogram.hV)(threshold);
+			if (bin === undefined) return undefined;
+			return {
+				...measurement,
+				threshold,
+				groups: measurement.groups.map((group) => groupAt(group, bin)),
+				samples: measurement.samples.map((table) => ({
+					...table,
+					sums: {
+						...table.sums,
+						fork: table.sums.fork.map(unknown),
+						undecided: table.sums.undecided.map(unknown)
+					},
+					...table.shift && { shift: {
+						...table.shift,
+						"changed-fork": table.shift["changed-fork"].map(unknown)
+					} }
+				}))
+			};
+		}
+		const unknown = () => NaN;
+		function groupAt(group, bin) {
+			const { low, high } = group.histogram;
+			const forks = (0, histogram.kh)(low, bin + 1);
+			const possible = (0, histogram.kh)(high, bin);
+			return {
+				...group,
+				ratios: {
+					...group.ratios,
+					fork: total(group.ratios.fork, forks),
+					"possible-fork": total(group.ratios["possible-fork"], possible),
+					undecided: total(group.ratios.undecided, possible - forks)
+				},
+				...group.shift && { shift: shiftAt(group.shift, bin) }
+			};
+		}
+		const shiftAt = (shift, bin) => ({
+			...shift,
+			ratios: {
+				...shift.ratios,
+				"changed-fork": total(shift.ratios["changed-fork"], (0, histogram.kh)(shift.changed.low, bin + 1)),
+				"possibly-changed-fork": total(shift.ratios["possibly-changed-fork"], (0, histogram.kh)(shift.changed.high, bin))
+			}
+		});
+		const total = (sums, x) => ({
+			...sums,
+			x,
+			xx: NaN,
+			xn: NaN
+		});
+		function quantileThreshold({ groups }, q) {
+			const all = groups.find(({ name }) => name === measurement.y2);
+			return all && (0, histogram.Zg)(all.histogram.low, q)?.[0];
+		}
+		var units = __webpack_require__(67097);
+		;
+		function withThreshold(config, baseline) {
+			if (config.frozen === undefined) return config;
+			const nats = baseline.kind === "with" ? quantileThreshold(baseline.run.measurement, config.frozen.quantile) : undefined;
+			if (nats === undefined) {
+				const why = baseline.kind === "none" ? `: ${baseline.reason}` : ", and it has no positions";
+				throw new errors.y("no-baseline", `the threshold is to be the ${config.frozen.quantile} quantile of the baseline${why}`, "Name a baseline, or write a threshold such as `1.4 nats` until there is one.", config.path === undefined ? undefined : { path: config.path });
+			}
+			return {
+				...config,
+				threshold: {
+					value: nats,
+					unit: "nats"
+				}
+			};
+		}
+		function runAt(run, config) {
+			if ((0, defaults.tC)(config)) return run;
+			return {
+				...run,
+				...measuredAt(run, config.threshold)
+			};
+		}
+		function baselineAtThreshold(baseline, config) {
+			if (baseline.kind === "none" || config.frozen === undefined) return baseline;
+			return {
+				...baseline,
+				run: {
+					...baseline.run,
+					...measuredAt(baseline.run, config.threshold)
+				}
+			};
+		}
+		function measuredAt({ measurement }, threshold) {
+			const at = atThreshold(measurement, (0, units.o)(threshold));
+			if (at !== undefined) return {
+				measurement: at,
+				threshold
+			};
+			throw new errors.y("threshold-unknown", `the measurement was taken at ${measurement.threshold} nats, and does not tell of ${threshold.value} ${threshold.unit}`, "Write a multiple of 0.001 nats, or measure again.");
+		}
+	}),
+	62462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$t: () => placeOf,
+			Z1: () => MAX_SHOWN,
+			dG: () => TopForks
+		});
+		var _measure_top_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2485);
+		var _read_excerpts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31630);
+		const MAX_SHOWN = 10;
+		class TopForks {
+			#top = new _measure_top_js__WEBPACK_IMPORTED_MODULE_1__.E(MAX_SHOWN);
+			offer(sample, peak) {
+				if (peak.position >= 0) this.#top.offer(peak.low, {
+					sample,
+					peak
+				});
+			}
+			async withText(options) {
+				const items = this.#top.items.map(({ sample, peak }) => ({
+					...sample,
+					position: peak.position,
+					peak
+				}));
+				const excerpts = await (0, _read_excerpts_js__WEBPACK_IMPORTED_MODULE_0__.Tm)(items, options);
+				return items.flatMap((item) => {
+					const excerpt = excerpts.get(item);
+					if (excerpt === undefined) return [];
+					return [{
+						...placeOf(item),
+						...item.peak,
+						...excerpt,
+						alternatives: [...excerpt.alternatives]
+					}];
+				});
+			}
+		}
+		const placeOf = ({ id, group, location: { path, line } }) => ({
+			sample: id,
+			...group !== undefined && { group },
+			path,
+			line
+		});
+	}),
+	40201: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => totalBytes });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		function totalBytes(paths, cwd) {
+			const sizeOf = (path) => {
+				try {
+					return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)).size;
+				} catch {
+					return 0;
+				}
+			};
+			return paths.reduce((sum, path) => sum + sizeOf(path), 0);
+		}
+	}),
+	78792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Li: () => writeReports,
+			mk: () => writeMeasurement,
+			r0: () => MEASUREMENT,
+			sD: () => writeOut
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+		const reportJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
+		async function writeReports(report, directory, world) {
+			const { junit } = await Promise.all([__webpack_require__.e(585), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 73356));
+			const { summary } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 65763));
+			const files = {
+				"report.json": reportJson(report),
+				"summary.md": summary(report),
+				"junit.xml": junit(report)
+			};
+			for (const [name, text] of Object.entries(files)) writeOut(`${directory}/${name}`, text, world);
+		}
+		const MEASUREMENT = "measurement.json.gz";
+		async function writeMeasurement(run, path, world, history = []) {
+			const { fileOf, measurementBytes } = await __webpack_require__.e(644).then(__webpack_require__.bind(__webpack_require__, 34644));
+			writeOut(path, measurementBytes(fileOf(run, history), path), world);
+		}
+		function writeOut(path, content, world) {
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path)), { recursive: true });
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path), content);
+			} catch (error) {
+				const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("not-writable", `${JSON.stringify(path)} cannot be written (${code})`, "Give a path that may be written to.", { path });
+			}
+		}
+	}),
+	34808: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			OZ: () => STARTER_PAIR_BOUND,
+			PV: () => DEFAULT_CONFIG,
+			c$: () => usesStarterBound,
+			tC: () => usesDefaultThreshold,
+			ve: () => STARTER_BOUND
+		});
+		var _measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64671);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79866);
+		const STARTER_BOUND = Object.freeze({
+			metric: "fork-fraction",
+			group: "all",
+			min: .005,
+			max: .1,
+			level: "fail",
+			evidence: "estimate",
+			origin: "the starter bound"
+		});
+		const STARTER_PAIR_BOUND = Object.freeze({
+			metric: "reranked",
+			group: "all",
+			max: .041,
+			level: "fail",
+			evidence: "estimate",
+			origin: "the starter bound"
+		});
+		const DEFAULT_CONFIG = Object.freeze({
+			threshold: Object.freeze({
+				value: 1.4,
+				unit: "nats"
+			}),
+			vocabularySize: _measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__.ZY,
+			dataset: Object.freeze([]),
+			formats: Object.freeze([]),
+			bounds: Object.freeze([STARTER_BOUND]),
+			onInconclusive: "warn",
+			onMissingBaseline: "warn",
+			limits: _limits_js__WEBPACK_IMPORTED_MODULE_1__.d,
+			minSamples: 20,
+			minPositions: 1e3,
+			minForks: 20,
+			rankCutoff: 5,
+			maxProblems: 0
+		});
+		const usesStarterBound = ({ bounds }) => bounds.includes(STARTER_BOUND) || bounds.includes(STARTER_PAIR_BOUND);
+		const usesDefaultThreshold = (config) => config.threshold === DEFAULT_CONFIG.threshold && config.frozen === undefined;
+	}),
+	41065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => deepFreeze });
+		function deepFreeze(value) {
+			if (typeof value === "object" && value !== null) Object.values(value).forEach(deepFreeze);
+			return Object.freeze(value);
+		}
+	}),
+	34438: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { a: () => didYouMean });
+		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+		function nearest(word, candidates) {
+			const [best] = candidates.map((candidate) => ({
+				candidate,
+				edits: (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(word.toLowerCase(), candidate.toLowerCase())
+			})).sort((a, b) => a.edits - b.edits);
+			return best !== undefined && isSlip(best.edits, word, best.candidate) ? best.candidate : undefined;
+		}
+		const isSlip = (edits, word, candidate) => edits <= Math.max(2, Math.floor(candidate.length / 3)) && edits < Math.min(word.length, candidate.length);
+		function didYouMean(word, candidates) {
+			const found = nearest(word, candidates);
+			return found === undefined ? `; there are ${candidates.join(", ")}` : `; did you mean "${found}"?`;
+		}
+	}),
+	45185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B7: () => parseThreshold,
+			BS: () => parseVocabularySize,
+			EK: () => parseRank,
+			Fv: () => parseLimit,
+			GT: () => parsePageBudget,
+			k0: () => parseProportion,
+			q_: () => parseChange
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+		var _measure_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67097);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79866);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34438);
+		const NUMBER = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
+		const ENTROPY = new RegExp(`^${NUMBER}\\s*([A-Za-z]*)$`);
+		const PERCENT = new RegExp(`^${NUMBER}\\s*%$`);
+		const POINTS = new RegExp(`^${NUMBER}\\s*pp$`);
+		const PLAIN = new RegExp(`^${NUMBER}$`);
+		const UNITS = {
+			nats: "nats",
+			nat: "nats",
+			bits: "bits",
+			bit: "bits"
+		};
+		const COUNT = /^(?:\d+|\d{1,3}(?:([_,])\d{3})(?:\1\d{3})*)$/;
+		const wrong = (message, remedy) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("config-invalid", message, remedy);
+		function finite(value, text) {
+			if (!Number.isFinite(value)) throw wrong(`the number ${text} is too large`, "Write a smaller number.");
+			return value;
+		}
+		function parseThreshold(text) {
+			const quoted = JSON.stringify(text);
+			const remedy = "Write it like `1.4 nats` or `2 bits`.";
+			const [, number, word] = ENTROPY.exec(text.trim()) ?? [];
+			if (number === undefined) throw wrong(`${quoted} is not an entropy with its unit`, remedy);
+			if (word === "") {
+				throw wrong(`the entropy ${number} has no unit`, `Write \`${number} nats\` or \`${number} bits\`.`);
+			}
+			if (!Object.hasOwn(UNITS, word)) {
+				const hint = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_3__.a)(word, ["nats", "bits"]);
+				throw wrong(`${quoted} is not an entropy with its unit${hint}`, remedy);
+			}
+			const value = finite(Number(number), number);
+			if (value < 0) throw wrong(`the entropy ${text} is negative`, "An entropy is 0 or more.");
+			return {
+				value,
+				unit: UNITS[word]
+			};
+		}
+		function parseProportion(text) {
+			const trimmed = text.trim();
+			if (POINTS.test(trimmed)) {
+				throw wrong(`${text} is a difference in percentage points`, `Write the share itself: \`${trimmed.replace(/\s*pp$/, "%")}\`.`);
+			}
+			const percent = PERCENT.exec(trimmed)?.[1];
+			const plain = PLAIN.exec(trimmed)?.[1];
+			const value = percent !== undefined ? hundredth(percent) : Number(plain ?? NaN);
+			if (Number.isNaN(value)) {
+				throw wrong(`${JSON.stringify(text)} is not a share`, "Write it like `3%` or `0.03`.");
+			}
+			if (value < 0 || value > 1) {
+				const meant = plain !== undefined && value > 1 && value <= 100 ? ` Did you mean \`${plain}%\`?` : "";
+				throw wrong(`the share ${text} is not between 0 and 1`, `Write it like \`3%\` or \`0.03\`.${meant}`);
+			}
+			return value;
+		}
+		function hundredth(decimal) {
+			const [digits, exponent = "0"] = decimal.split(/e/i);
+			return Number(`${digits}e${Number(exponent) - 2}`);
+		}
+		function parseLimit(text, kind) {
+			if (kind === "proportion" || kind === "mass") return parseProportion(text);
+			if (kind === "entropy") {
+				const { value, unit } = parseThreshold(text);
+				return value * _measure_units_js__WEBPACK_IMPORTED_MODULE_1__.r[unit];
+			}
+			const plain = PLAIN.exec(text.trim())?.[1];
+			if (plain === undefined) throw wrong(`${JSON.stringify(text)} is not a number`, "Write a plain number.");
+			const value = finite(Number(plain), plain);
+			if (value < 0) throw wrong(`the limit ${plain} is negative`, "The metric is never below 0.");
+			return value;
+		}
+		function parseChange(text, kind) {
+			const trimmed = text.trim();
+			const percent = PERCENT.exec(trimmed)?.[1];
+			const points = POINTS.exec(trimmed)?.[1];
+			const share = kind === "proportion" || kind === "mass";
+			if (share && percent === undefined && points === undefined) {
+				throw wrong(`${JSON.stringify(text)} is no change of a share`, "Write it in percentage points, like `1pp`, or relative to the baseline, like `10%`.");
+			}
+			const change = percent !== undefined ? {
+				value: hundredth(percent),
+				relative: true
+			} : {
+				value: share ? hundredth(points ?? "") : parseLimit(trimmed, kind),
+				relative: false
+			};
+			if (change.value < 0) throw wrong(`the change ${text} is negative`, "Write how far it may go, 0 or more.");
+			return change;
+		}
+		function parseVocabularySize(text) {
+			const trimmed = text.trim();
+			const size = COUNT.test(trimmed) ? Number(trimmed.replaceAll(/[_,]/g, "")) : NaN;
+			if (!Number.isSafeInteger(size) || size < 2 || size > 1e9) {
+				throw wrong(`${JSON.stringify(text)} is not a vocabulary size`, "Write the model's number of tokens, such as 151936.");
+			}
+			return size;
+		}
+		const MAX_RANK = 1e3;
+		function parseRank(text) {
+			const rank = /^\d{1,4}$/.test(text.trim()) ? Number(text) : NaN;
+			if (!(rank >= 1 && rank <= MAX_RANK)) throw wrong(`${JSON.stringify(text)} is not a rank`, "Write a whole number from 1, such as 5.");
+			return rank;
+		}
+		function parsePageBudget(text) {
+			const size = Number(/^(\d{1,3})\s*(?:MB)?$/i.exec(text.trim())?.[1] ?? NaN);
+			if (!(size >= 1 && size <= _limits_js__WEBPACK_IMPORTED_MODULE_2__.M.page)) throw wrong(`${JSON.stringify(text)} is not the size of a page`, `Write whole megabytes, 1 to ${_limits_js__WEBPACK_IMPORTED_MODULE_2__.M.page}, such as 5.`);
+			return size;
+		}
+	}),
+	70625: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			S: () => EVIDENCE,
+			v: () => TOLERANCES
+		});
+		const EVIDENCE = ["estimate", "confident"];
+		const TOLERANCES = [
+			"pass",
+			"warn",
+			"fail"
+		];
+	}),
+	27406: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => ERROR_CODES,
+			y: () => UserError
+		});
+		class UserError extends Error {
+			name = "UserError";
+			code;
+			remedy;
+			location;
+			constructor(code, message, remedy, location) {
+				super(message);
+				this.code = code;
+				this.remedy = remedy;
+				this.location = location;
+			}
+		}
+		const ERROR_CODES = {
+			usage: "The command line or an action input is wrong.",
+			"unknown-input": "An input of the action has no such name.",
+			"config-not-found": "The configuration file does not exist.",
+			"config-yaml": "The configuration is not YAML.",
+			"config-invalid": "The configuration has a wrong key, value or unit.",
+			"too-many-groups": "The field that samples are grouped by has too many values.",
+			"no-artifacts": "No file matched.",
+			"bad-measurement": "A file is no measurement, or contradicts itself.",
+			"measurements-differ": "Measurements that are to be merged differ in a setting.",
+			"shard-missing": "There are not as many measurements as are expected.",
+			"shard-twice": "A sample is in two of the measurements that are to be merged.",
+			"threshold-unknown": "A measurement does not tell how many forks there are at this threshold.",
+			"no-baseline": "The threshold is to come from a baseline, and there is none.",
+			"not-writable": "A report or measurement could not be written.",
+			"file-exists": "`init` would replace a file.",
+			"unknown-sample": "No sample of the artifacts has this id.",
+			"export-needs": "An export needs something that the artifact does not have.",
+			"bad-report": "What a finished run uploaded is not a report.",
+			"not-readable": "A file could not be opened or read.",
+			"empty-file": "A file has no content.",
+			"empty-archive": "An archive holds no file of records.",
+			"unknown-format": "A file holds no logprobs in any known shape.",
+			"chosen-only": "Only the chosen token's logprob was saved: surprisal is not entropy.",
+			"bad-json": "A record is not JSON.",
+			"truncated-record": "The file ends inside a record.",
+			"too-deep": "A record is nested deeper than any real artifact.",
+			"too-long": "A key or a number of a record is longer than in any real artifact.",
+			"record-too-large": "A record is larger than can be read.",
+			"bad-encoding": "The bytes are not what the file's name or its beginning says.",
+			"bad-value": "A value is not of the kind its field has.",
+			"not-a-distribution": "The probabilities of one position add up to more than 1.",
+			"missing-alternatives": "Some positions have no alternatives.",
+			"no-positions": "A record of a known shape holds no positions.",
+			"echoed-prompt": "Prompt positions stand among the generated ones.",
+			"not-logprobs": "Values above 0 were saved where logprobs belong: raw logits, or probabilities.",
+			"after-sampling": "The values were taken after sampling, so entropy is gone.",
+			"sums-only": "Only sums over whole answers were saved, no positions.",
+			"no-logprobs": "A file of a known tool that saves no logprobs.",
+			"bad-tensor": "The arrays of a tensor file cannot be read.",
+			"unclear-tensor": "Nothing tells what the numbers of a tensor are.",
+			pickle: "A pickle: reading it would run code.",
+			"git-lfs": "A pointer of git-lfs in place of the file.",
+			"not-json": "HTML, or the text form of Python objects, in place of JSON.",
+			"few-alternatives": "One or two alternatives can never show more than 1 bit of entropy.",
+			"mixed-models": "Samples of several models were measured together.",
+			misaligned: "Base and tuned model have scored other tokens.",
+			"unpaired-sample": "A sample of one model is not among those of the other.",
+			"unnamed-tokens": "Nothing says which tokens the probabilities of a list belong to.",
+			"unchecked-alignment": "Nothing says which text was scored, so it is not known to be the same.",
+			"samples-far-apart": "Base and tuned model have their samples in very different orders.",
+			"mixed-alternatives": "Lists of different lengths were measured together."
+		};
+	}),
+	67064: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => Accumulator });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+		var _fingerprint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57118);
+		var _measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98434);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25853);
+		var _ratio_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83561);
+		var _open_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59579);
+		var _sample_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27339);
+		var _samples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77545);
+		var _shift_columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24162);
+		var _shift_sums_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9453);
+		var _summing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18575);
+		const MAX_GROUPS = 1e3;
+		class Accumulator {
+			#settings;
+			#summing;
+			#groups = new Map([[_measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2, (0, _measurement_js__WEBPACK_IMPORTED_MODULE_1__.BS)(_measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2)]]);
+			#shifts = new Map();
+			#rankCutoff;
+			#rows = new Map();
+			#fingerprint = new _fingerprint_js__WEBPACK_IMPORTED_MODULE_7__.gS();
+			constructor(settings) {
+				this.#settings = settings;
+				this.#rankCutoff = settings.rankCutoff;
+				this.#summing = new _summing_js__WEBPACK_IMPORTED_MODULE_6__.Z(settings);
+			}
+			add(sample, block) {
+				this.#summing.add(sample, block);
+			}
+			end(sample, facts, shift) {
+				return this.addSample(this.#summing.end(sample), facts, shift);
+			}
+			addSample(sample, facts, shift) {
+				const group = facts.group === _measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2 ? `${_measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2} (group)` : facts.group;
+				this.#addTo(_measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2, sample, shift);
+				if (group !== undefined) this.#addTo(group, sample, shift);
+				const { positions, notDistributions, peak, sums } = sample;
+				const name = positions > 0 ? this.#keep(group ?? _measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2, facts.id, sample, shift) : undefined;
+				if (positions > 0) this.#fingerprint.add(facts, sample.k);
+				return {
+					name,
+					positions,
+					forks: sums.fork,
+					notDistributions,
+					peak
+				};
+			}
+			drop(sample) {
+				this.#summing.drop(sample);
+			}
+			measurement() {
+				return {
+					threshold: this.#settings.threshold,
+					vocabularySize: this.#settings.vocabularySize,
+					...this.#rankCutoff !== undefined && { rankCutoff: this.#rankCutoff },
+					fingerprint: this.#fingerprint.build(),
+					groups: (0, _measurement_js__WEBPACK_IMPORTED_MODULE_1__.al)([...this.#groups.values()].map((group) => this.#withShift(group))),
+					samples: [...this.#rows].sort(([a], [b]) => a < b ? -1 : 1).map(([group, { rows }]) => (0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.c_)(group, rows))
+				};
+			}
+			#withShift(group) {
+				const shift = this.#shifts.get(group.name);
+				return shift === undefined ? group : {
+					...group,
+					shift: shift.sums
+				};
+			}
+			#keep(group, given, sample, shift) {
+				let kin = this.#rows.get(group);
+				if (kin === undefined) this.#rows.set(group, kin = {
+					rows: [],
+					names: new _sample_names_js__WEBPACK_IMPORTED_MODULE_8__.j()
+				});
+				const id = kin.names.take(given);
+				kin.rows.push({
+					id,
+					positions: sample.positions,
+					unknown: sample.positions - sample.chosenKnown,
+					sums: (0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.xK)(sample.sums, sample.positions),
+					...shift && { shift: (0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_4__.bD)(shift) }
+				});
+				return {
+					group,
+					id
+				};
+			}
+			#addTo(name, sample, shift) {
+				let group = this.#groups.get(name);
+				if (group === undefined) {
+					if (this.#groups.size > MAX_GROUPS) {
+						throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("too-many-groups", `the samples are in more than ${MAX_GROUPS} groups`, "Set `group-by` to a field with fewer values.");
+					}
+					this.#groups.set(name, group = (0, _measurement_js__WEBPACK_IMPORTED_MODULE_1__.BS)(name));
+				}
+				for (const quantity of _quantities_js__WEBPACK_IMPORTED_MODULE_9__.c) {
+					const n = quantity === "surprisal" ? sample.chosenKnown : sample.positions;
+					if (quantity === "length") (0, _ratio_js__WEBPACK_IMPORTED_MODULE_10__.yl)(group.ratios.length, n, n > 0 ? 1 : 0);
+					else (0, _ratio_js__WEBPACK_IMPORTED_MODULE_10__.yl)(group.ratios[quantity], sample.sums[quantity], n);
+				}
+				(0, _open_sample_js__WEBPACK_IMPORTED_MODULE_2__.Kh)(sample.bins, group.histogram.low, group.histogram.high);
+				if (shift === undefined) return;
+				const shifts = this.#shifts.get(name) ?? new _shift_sums_js__WEBPACK_IMPORTED_MODULE_5__.ax();
+				this.#shifts.set(name, shifts);
+				shifts.add(shift);
+			}
+		}
+	}),
+	57118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Dq: () => settingMismatch,
+			g6: () => mergeFingerprints,
+			gS: () => FingerprintBuilder,
+			iG: () => partMismatch
+		});
+		const ESTIMATOR = 1;
+		const MAX_VALUES = 20;
+		const MAX_SETTINGS = 30;
+		class FingerprintBuilder {
+			#k = null;
+			#formats = new Set();
+			#models = new Set();
+			#sampling = new Map();
+			add({ format, model, sampling = {} }, k) {
+				if (k > 0) this.#k = Math.max(k, this.#k ?? 0);
+				note(this.#formats, format);
+				if (model !== undefined) note(this.#models, model);
+				for (const [name, value] of Object.entries(sampling)) {
+					const values = this.#sampling.get(name) ?? new Set();
+					if (this.#sampling.size < MAX_SETTINGS) this.#sampling.set(name, values);
+					note(values, value);
+				}
+			}
+			build() {
+				const settings = [...this.#sampling].map(([name, values]) => [name, ascending(values)]);
+				return {
+					estimator: ESTIMATOR,
+					k: this.#k,
+					formats: ascending(this.#formats),
+					models: ascending(this.#models),
+					sampling: Object.fromEntries(settings.sort(([a], [b]) => a < b ? -1 : 1))
+				};
+			}
+		}
+		function note(values, value) {
+			if (values.size < MAX_VALUES) values.add(value);
+		}
+		const ascending = (values) => [...values].sort((a, b) => String(a) < String(b) ? -1 : 1);
+		const partMismatch = (a, b) => settingMismatch(a, b) ?? differs("rankCutoff", a.rankCutoff ?? "none: no base model", b.rankCutoff ?? "none: no base model") ?? differs("formats", a.fingerprint.formats, b.fingerprint.formats) ?? differs("models", a.fingerprint.models, b.fingerprint.models);
+		const settingMismatch = (a, b) => differs("threshold", a.threshold, b.threshold) ?? differs("vocabularySize", a.vocabularySize, b.vocabularySize) ?? differs("estimator", a.fingerprint.estimator, b.fingerprint.estimator) ?? differs("rankCutoff", a.rankCutoff ?? [], b.rankCutoff ?? []) ?? differs("k", kOf(a.fingerprint), kOf(b.fingerprint)) ?? samplingMismatch(a.fingerprint.sampling, b.fingerprint.sampling);
+		const mergeFingerprints = (a, b) => ({
+			estimator: a.estimator,
+			k: a.k ?? b.k,
+			formats: a.formats.length > 0 ? a.formats : b.formats,
+			models: a.models.length > 0 ? a.models : b.models,
+			sampling: Object.fromEntries(Object.entries({
+				...a.sampling,
+				...b.sampling
+			}).sort(([one], [other]) => one < other ? -1 : 1))
+		});
+		const kOf = ({ k, formats }) => formats.length === 0 ? [] : k === null ? "whole distributions" : String(k);
+		function samplingMismatch(a, b) {
+			for (const name of Object.keys(a)) {
+				const found = Object.hasOwn(b, name) ? differs(`sampling.${name}`, a[name], b[name]) : undefined;
+				if (found !== undefined) return found;
+			}
+			return undefined;
+		}
+		function differs(field, a, b) {
+			if (isEmpty(a) || isEmpty(b)) return undefined;
+			const [ours, theirs] = [written(a), written(b)];
+			return ours === theirs ? undefined : {
+				field,
+				ours,
+				theirs
+			};
+		}
+		const isEmpty = (value) => Array.isArray(value) && value.length === 0;
+		const written = (value) => Array.isArray(value) ? value.map(String).join(", ") : String(value);
+	}),
+	98434: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BS: () => emptyGroup,
+			IC: () => sharedSample,
+			al: () => inOrder,
+			h1: () => merge,
+			y2: () => ALL
+		});
+		var _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57118);
+		var _histogram_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73072);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25853);
+		var _ratio_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83561);
+		var _samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77545);
+		var _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
+		const ALL = "all";
+		function emptyGroup(name) {
+			const ratios = Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_2__.c.map((quantity) => [quantity, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_3__.YE)()]));
+			return {
+				name,
+				ratios,
+				histogram: {
+					low: [],
+					high: []
+				}
+			};
+		}
+		function sharedSample(a, b) {
+			for (const table of b.samples) {
+				const ids = new Set(a.samples.find(({ group }) => group === table.group)?.ids);
+				const shared = table.ids.find((id) => ids.has(id));
+				if (shared !== undefined) return shared;
+			}
+			return undefined;
+		}
+		function merge(a, b) {
+			const mismatch = (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.iG)(a, b);
+			if (mismatch !== undefined) throw new RangeError(`measurements of different ${mismatch.field}`);
+			const shared = sharedSample(a, b);
+			if (shared !== undefined) throw new RangeError(`measurements of the same sample ${shared}`);
+			return {
+				...a,
+				fingerprint: (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.g6)(a.fingerprint, b.fingerprint),
+				groups: inOrder(byName([...a.groups, ...b.groups], "name", mergeGroups)),
+				samples: byName([...a.samples, ...b.samples], "group", _samples_js__WEBPACK_IMPORTED_MODULE_0__.KP).sort((one, other) => one.group < other.group ? -1 : 1)
+			};
+		}
+		function inOrder(groups) {
+			const rank = (group) => group.name === ALL ? 0 : 1;
+			return [...groups].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+		}
+		function byName(list, key, join) {
+			const named = new Map();
+			for (const item of list) {
+				const other = named.get(item[key]);
+				named.set(item[key], other === undefined ? item : join(other, item));
+			}
+			return [...named.values()];
+		}
+		const mergedShift = (a, b) => a.shift === undefined && b.shift === undefined ? {} : { shift: (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.jR)(a.shift ?? (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.ud)(), b.shift ?? (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.ud)()) };
+		function mergeGroups(a, b) {
+			const ratios = Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_2__.c.map((quantity) => [quantity, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_3__.MT)(a.ratios[quantity], b.ratios[quantity])]));
+			return {
+				name: a.name,
+				ratios,
+				histogram: {
+					low: (0, _histogram_js__WEBPACK_IMPORTED_MODULE_5__.Bh)(a.histogram.low, b.histogram.low),
+					high: (0, _histogram_js__WEBPACK_IMPORTED_MODULE_5__.Bh)(a.histogram.high, b.histogram.high)
+				},
+				...mergedShift(a, b)
+			};
+		}
+	}),
+	22219: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cb: () => METRICS,
+			SB: () => metricNamed,
+			Wn: () => hasInterval,
+			mq: () => isRatio
+		});
+		const METRICS = [
+			{
+				name: "fork-fraction",
+				label: "fork fraction",
+				kind: "proportion",
+				of: "run",
+				title: "positions that are decision forks",
+				from: {
+					low: "fork",
+					high: "possible-fork"
+				}
+			},
+			{
+				name: "undecided",
+				label: "undecided share",
+				kind: "proportion",
+				of: "run",
+				title: "positions whose truncated list leaves open whether they are forks",
+				from: {
+					low: "undecided",
+					high: "undecided"
+				}
+			},
+			{
+				name: "near-deterministic",
+				label: "near-deterministic share",
+				kind: "proportion",
+				of: "run",
+				title: "positions with entropy below 0.01 nats",
+				from: {
+					low: "near-deterministic",
+					high: "possibly-near-deterministic"
+				}
+			},
+			{
+				name: "mean-entropy",
+				label: "mean entropy",
+				kind: "entropy",
+				of: "run",
+				title: "mean entropy of a position",
+				from: {
+					low: "lower-entropy",
+					high: "upper-entropy"
+				}
+			},
+			{
+				name: "entropy-p50",
+				label: "median entropy",
+				kind: "entropy",
+				of: "run",
+				title: "median entropy",
+				from: { quantile: .5 }
+			},
+			{
+				name: "entropy-p80",
+				label: "80th percentile of entropy",
+				kind: "entropy",
+				of: "run",
+				title: "80th percentile of entropy",
+				from: { quantile: .8 }
+			},
+			{
+				name: "entropy-p90",
+				label: "90th percentile of entropy",
+				kind: "entropy",
+				of: "run",
+				title: "90th percentile of entropy",
+				from: { quantile: .9 }
+			},
+			{
+				name: "entropy-p99",
+				label: "99th percentile of entropy",
+				kind: "entropy",
+				of: "run",
+				title: "99th percentile of entropy",
+				from: { quantile: .99 }
+			},
+			{
+				name: "covered-mass",
+				label: "covered mass",
+				kind: "mass",
+				of: "run",
+				title: "probability mass of the listed tokens",
+				from: {
+					low: "covered-mass",
+					high: "covered-mass"
+				}
+			},
+			{
+				name: "surprisal",
+				label: "surprisal",
+				kind: "entropy",
+				of: "run",
+				title: "mean -ln p of the chosen token",
+				from: {
+					low: "surprisal",
+					high: "surprisal"
+				}
+			},
+			{
+				name: "perplexity",
+				label: "perplexity",
+				kind: "number",
+				of: "run",
+				title: "exp of the mean surprisal",
+				from: {
+					low: "surprisal",
+					high: "surprisal",
+					transform: Math.exp,
+					derivative: Math.exp
+				}
+			},
+			{
+				name: "length",
+				label: "length",
+				kind: "number",
+				of: "run",
+				title: "positions of a sample",
+				from: {
+					low: "length",
+					high: "length"
+				}
+			},
+			{
+				name: "unshifted",
+				label: "unshifted share",
+				kind: "proportion",
+				of: "pair",
+				title: "positions where both models prefer the same token",
+				from: {
+					low: "unshifted",
+					high: "unshifted"
+				}
+			},
+			{
+				name: "reranked",
+				label: "reranked share",
+				kind: "proportion",
+				of: "pair",
+				title: "positions where the tuned model prefers another of the base's first tokens",
+				from: {
+					low: "reranked",
+					high: "possibly-reranked"
+				}
+			},
+			{
+				name: "shifted",
+				label: "shifted share",
+				kind: "proportion",
+				of: "pair",
+				title: "positions where the tuned model prefers a token that is not among the base's first",
+				from: {
+					low: "shifted",
+					high: "possibly-shifted"
+				}
+			},
+			{
+				name: "promoted-rank",
+				label: "promoted rank",
+				kind: "number",
+				of: "pair",
+				title: "mean rank that the base gives the newly preferred token, where another is preferred",
+				from: {
+					low: "promoted-rank",
+					high: "possible-promoted-rank"
+				}
+			},
+			{
+				name: "mean-js",
+				label: "mean divergence",
+				kind: "entropy",
+				of: "pair",
+				title: "mean Jensen-Shannon divergence of both distributions",
+				from: {
+					low: "lower-js",
+					high: "upper-js"
+				}
+			},
+			{
+				name: "near-zero-js",
+				label: "near-identical share",
+				kind: "proportion",
+				of: "pair",
+				title: "positions with a Jensen-Shannon divergence below 0.01 nats",
+				from: {
+					low: "near-zero-js",
+					high: "possibly-near-zero-js"
+				}
+			},
+			{
+				name: "kl",
+				label: "KL divergence",
+				kind: "entropy",
+				of: "pair",
+				title: "mean KL(base || tuned); truncated lists bound it from below only",
+				from: {
+					low: "lower-kl",
+					high: "upper-kl",
+					unbounded: "unbounded-kl"
+				}
+			},
+			{
+				name: "agreement",
+				label: "agreement on the text",
+				kind: "proportion",
+				of: "pair",
+				title: "positions whose token is preferred by both models or by neither",
+				from: {
+					low: "agreement",
+					high: "agreement"
+				}
+			},
+			{
+				name: "fork-overlap",
+				label: "share of changes at forks",
+				kind: "proportion",
+				of: "pair",
+				title: "changed positions that are decision forks of the base",
+				from: {
+					low: "changed-fork",
+					high: "possibly-changed-fork"
+				}
+			},
+			{
+				name: "entropy-ratio",
+				label: "entropy ratio",
+				kind: "number",
+				of: "pair",
+				title: "the base's mean entropy at changed positions over that at unshifted ones",
+				from: { statistic: "entropy-ratio" }
+			},
+			{
+				name: "fork-auroc",
+				label: "AUROC of entropy for change",
+				kind: "number",
+				of: "pair",
+				title: "chance that a changed position had more entropy in the base than an unshifted one",
+				from: { statistic: "fork-auroc" }
+			},
+			{
+				name: "top-overlap",
+				label: "overlap of the most uncertain",
+				kind: "mass",
+				of: "pair",
+				title: "share of the most uncertain 20 % of positions that both models have in common",
+				from: { statistic: "top-overlap" }
+			}
+		];
+		function metricNamed(name) {
+			const metric = METRICS.find((candidate) => candidate.name === name);
+			if (metric === undefined) throw new RangeError(`no metric ${name}`);
+			return metric;
+		}
+		const isRatio = (from) => "low" in from;
+		const hasInterval = ({ from }) => isRatio(from) || "statistic" in from && from.statistic === "entropy-ratio";
+	}),
+	83561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CG: () => ratio,
+			MT: () => addSums,
+			YE: () => noSums,
+			ZV: () => ratioVariance,
+			yl: () => addSample
+		});
+		const noSums = () => ({
+			m: 0,
+			n: 0,
+			nn: 0,
+			x: 0,
+			xx: 0,
+			xn: 0
+		});
+		const addSums = (a, b) => ({
+			m: a.m + b.m,
+			n: a.n + b.n,
+			nn: a.nn + b.nn,
+			x: a.x + b.x,
+			xx: a.xx + b.xx,
+			xn: a.xn + b.xn
+		});
+		function addSample(sums, x, n) {
+			if (n === 0) return;
+			sums.m += 1;
+			sums.n += n;
+			sums.nn += n * n;
+			sums.x += x;
+			sums.xx += x * x;
+			sums.xn += x * n;
+		}
+		const ratio = (sums) => sums.x / sums.n;
+		function ratioVariance(sums) {
+			const R = ratio(sums);
+			const squares = Math.max(0, sums.xx - 2 * R * sums.xn + R * R * sums.nn);
+			return sums.m / (sums.m - 1) * squares / (sums.n * sums.n);
+		}
+	}),
+	27339: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { j: () => SampleNames });
+		class SampleNames {
+			#seen = new Map();
+			take(id) {
+				const times = (this.#seen.get(id) ?? 0) + 1;
+				this.#seen.set(id, times);
+				return times === 1 ? id : this.take(`${id} (${times})`);
+			}
+		}
+	}),
+	77545: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			KP: () => mergeTables,
+			_q: () => rowNamed,
+			cZ: () => COLUMNS,
+			c_: () => tableOf,
+			fd: () => termsOf,
+			fj: () => join,
+			xK: () => keptSums
+		});
+		var _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24162);
+		const COLUMNS = [
+			"fork",
+			"undecided",
+			"near-deterministic",
+			"lower-entropy",
+			"missing-mass",
+			"surprisal"
+		];
+		function tableOf(group, rows) {
+			const sorted = [...rows].sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+			const column = (name) => sorted.map(({ sums }) => sums[name]);
+			return {
+				group,
+				ids: sorted.map(({ id }) => id),
+				positions: sorted.map(({ positions }) => positions),
+				unknown: sorted.map(({ unknown }) => unknown),
+				sums: columnsOf(COLUMNS, column),
+				...sorted.some(({ shift }) => shift !== undefined) && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => sorted.map(({ shift }) => shift?.[name] ?? 0)) }
+			};
+		}
+		function mergeTables(a, b) {
+			const from = [];
+			join(a, b, (rowOfA, rowOfB) => from.push(rowOfA < 0 ? [b, rowOfB] : [a, rowOfA]));
+			const column = (name) => from.map(([table, row]) => table.sums[name][row]);
+			return {
+				group: a.group,
+				ids: from.map(([{ ids }, row]) => ids[row]),
+				positions: from.map(([{ positions }, row]) => positions[row]),
+				unknown: from.map(([{ unknown }, row]) => unknown[row]),
+				sums: columnsOf(COLUMNS, column),
+				...(a.shift ?? b.shift) !== undefined && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => from.map(([{ shift }, row]) => shift === undefined ? 0 : shift[name][row])) }
+			};
+		}
+		const columnsOf = (names, column) => Object.fromEntries(names.map((name) => [name, column(name)]));
+		const HUNDREDTHS = 100;
+		const keptSums = (sums, positions) => ({
+			fork: sums.fork,
+			undecided: sums.undecided,
+			"near-deterministic": sums["near-deterministic"],
+			"lower-entropy": Math.round(sums["lower-entropy"] * HUNDREDTHS),
+			"missing-mass": Math.max(0, Math.round((positions - sums["covered-mass"]) * HUNDREDTHS)),
+			surprisal: Math.max(0, Math.round(sums.surprisal * HUNDREDTHS))
+		});
+		function termsOf({ positions, unknown, sums, shift }, row, quantity) {
+			if ((0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.Tu)(quantity)) return shift && (0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.QM)((column) => shift[column][row], quantity);
+			const n = positions[row];
+			switch (quantity) {
+				case "fork":
+				case "undecided":
+				case "near-deterministic": return [sums[quantity][row], n];
+				case "lower-entropy": return [sums["lower-entropy"][row] / HUNDREDTHS, n];
+				case "covered-mass": return [n - sums["missing-mass"][row] / HUNDREDTHS, n];
+				case "surprisal": return [sums.surprisal[row] / HUNDREDTHS, n - unknown[row]];
+				case "length": return [n, 1];
+				default: return undefined;
+			}
+		}
+		function rowNamed({ ids }, id) {
+			let [from, to] = [0, ids.length];
+			while (from < to) {
+				const middle = from + to >> 1;
+				if (ids[middle] < id) from = middle + 1;
+				else to = middle;
+			}
+			return ids[from] === id ? from : -1;
+		}
+		function join(a, b, visit) {
+			const [left, right] = [a?.ids ?? [], b?.ids ?? []];
+			let [i, j] = [0, 0];
+			while (i < left.length || j < right.length) {
+				if (j === right.length || left[i] < right[j]) visit(i++, -1);
+				else if (i === left.length || right[j] < left[i]) visit(-1, j++);
+				else visit(i++, j++);
+			}
+		}
+	}),
+	24162: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			QM: () => shiftTerms,
+			Tu: () => isShift,
+			bD: () => shiftRow,
+			db: () => SHIFT_COLUMNS
+		});
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10328);
+		const PARTS = {
+			unshifted: 1,
+			reranked: 1,
+			shifted: 1,
+			"promoted-rank": 1,
+			"lower-js": 1e6,
+			"near-zero-js": 1,
+			"lower-kl": 1e6,
+			agreement: 1,
+			"changed-fork": 1
+		};
+		const SHIFT_COLUMNS = [
+			...Object.keys(PARTS),
+			"compared",
+			"chosen-known"
+		];
+		const shiftRow = ({ sums, among }) => ({
+			...Object.fromEntries(Object.entries(PARTS).map(([name, parts]) => [name, Math.round(sums[name] * parts)])),
+			compared: among.positions,
+			"chosen-known": among["chosen-known"]
+		});
+		const isShift = (quantity) => Object.hasOwn(_quantities_js__WEBPACK_IMPORTED_MODULE_0__.X, quantity);
+		function shiftTerms(row, quantity) {
+			if (!isKept(quantity)) return undefined;
+			const among = _quantities_js__WEBPACK_IMPORTED_MODULE_0__.X[quantity];
+			const n = among === "chosen-known" ? row("chosen-known") : among === "changed" ? row("compared") - row("unshifted") : row("compared");
+			return [row(quantity) / PARTS[quantity], n];
+		}
+		const isKept = (quantity) => Object.hasOwn(PARTS, quantity);
+	}),
+	62009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			EF: () => overlap,
+			LA: () => noPairs,
+			WC: () => cellOf,
+			cY: () => jointOf,
+			jR: () => addJoints
+		});
+		const BINS_PER_NAT = 64;
+		const MAX_BINS = 2048;
+		const noPairs = {
+			cells: [],
+			counts: []
+		};
+		const binOf = (entropy) => Math.min(MAX_BINS - 1, Math.floor(entropy * BINS_PER_NAT));
+		const cellOf = (base, tuned) => binOf(base) * MAX_BINS + binOf(tuned);
+		function jointOf(counts) {
+			const cells = [...counts.keys()].sort((a, b) => a - b);
+			return {
+				cells,
+				counts: cells.map((cell) => counts.get(cell) ?? 0)
+			};
+		}
+		function addJoints(a, b) {
+			const sum = new Map(a.cells.map((cell, i) => [cell, a.counts[i]]));
+			b.cells.forEach((cell, i) => sum.set(cell, (sum.get(cell) ?? 0) + b.counts[i]));
+			return jointOf(sum);
+		}
+		function overlap({ cells, counts }, share) {
+			const total = counts.reduce((sum, count) => sum + count, 0);
+			if (total === 0) return null;
+			const wanted = share * total;
+			const [baseTop, tunedTop] = [baseBin, tunedBin].map((bin) => topOf(marginal(cells, counts, bin), wanted));
+			let [sure, expected, possible] = [
+				0,
+				0,
+				0
+			];
+			cells.forEach((cell, i) => {
+				const [a, b] = [weight(baseBin(cell), baseTop), weight(tunedBin(cell), tunedTop)];
+				if (a === 1 && b === 1) sure += counts[i];
+				if (a > 0 && b > 0) possible += counts[i];
+				expected += a * b * counts[i];
+			});
+			return {
+				estimate: expected / wanted,
+				low: sure / wanted,
+				high: Math.min(1, possible / wanted)
+			};
+		}
+		const baseBin = (cell) => Math.floor(cell / MAX_BINS);
+		const tunedBin = (cell) => cell % MAX_BINS;
+		const weight = (bin, top) => bin > top.bin ? 1 : bin === top.bin ? top.share : 0;
+		function marginal(cells, counts, binOfCell) {
+			const bins = new Array(MAX_BINS).fill(0);
+			cells.forEach((cell, i) => bins[binOfCell(cell)] += counts[i]);
+			return bins;
+		}
+		function topOf(bins, wanted) {
+			let above = 0;
+			for (let bin = MAX_BINS - 1; bin >= 0; bin--) {
+				if (above + bins[bin] >= wanted) return {
+					bin,
+					share: (wanted - above) / bins[bin]
+				};
+				above += bins[bin];
+			}
+			return {
+				bin: 0,
+				share: 1
+			};
+		}
+	}),
+	10328: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => SHIFT_QUANTITIES,
+			a: () => SHIFT_QUANTITY_NAMES
+		});
+		const SHIFT_QUANTITIES = {
+			unshifted: "positions",
+			reranked: "positions",
+			"possibly-reranked": "positions",
+			shifted: "positions",
+			"possibly-shifted": "positions",
+			"promoted-rank": "changed",
+			"possible-promoted-rank": "changed",
+			"lower-js": "positions",
+			"upper-js": "positions",
+			"near-zero-js": "positions",
+			"possibly-near-zero-js": "positions",
+			"lower-kl": "positions",
+			"upper-kl": "positions",
+			"unbounded-kl": "positions",
+			agreement: "chosen-known",
+			"changed-fork": "changed",
+			"possibly-changed-fork": "changed",
+			"changed-lower-entropy": "changed",
+			"changed-upper-entropy": "changed",
+			"unshifted-lower-entropy": "unshifted",
+			"unshifted-upper-entropy": "unshifted"
+		};
+		const SHIFT_QUANTITY_NAMES = Object.keys(SHIFT_QUANTITIES);
+	}),
+	9453: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ax: () => ShiftGroup,
+			jR: () => addShifts,
+			ud: () => noShift
+		});
+		var _histogram_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73072);
+		var _ratio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83561);
+		var _joint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62009);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10328);
+		const MOMENTS = 10;
+		const noShift = () => ({
+			ratios: Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_1__.a.map((name) => [name, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.YE)()])),
+			base: {
+				low: [],
+				high: []
+			},
+			changed: {
+				low: [],
+				high: []
+			},
+			joint: _joint_js__WEBPACK_IMPORTED_MODULE_0__.LA,
+			moments: new Array(MOMENTS).fill(0)
+		});
+		const addShifts = (a, b) => ({
+			ratios: Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_1__.a.map((name) => [name, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.MT)(a.ratios[name], b.ratios[name])])),
+			base: {
+				low: (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.Bh)(a.base.low, b.base.low),
+				high: (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.Bh)(a.base.high, b.base.high)
+			},
+			changed: {
+				low: (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.Bh)(a.changed.low, b.changed.low),
+				high: (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.Bh)(a.changed.high, b.changed.high)
+			},
+			joint: (0, _joint_js__WEBPACK_IMPORTED_MODULE_0__.jR)(a.joint, b.joint),
+			moments: a.moments.map((moment, i) => moment + b.moments[i])
+		});
+		class ShiftGroup {
+			#sums = noShift();
+			#cells = new Map();
+			#moments = new Array(MOMENTS).fill(0);
+			add(sample) {
+				const { sums } = sample;
+				for (const name of _quantities_js__WEBPACK_IMPORTED_MODULE_1__.a) (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.yl)(this.#sums.ratios[name], sums[name], sample.among[_quantities_js__WEBPACK_IMPORTED_MODULE_1__.X[name]]);
+				const { base, changed } = this.#sums;
+				add(base.low, sample.base.low);
+				add(base.high, sample.base.high);
+				add(changed.low, sample.changed.low);
+				add(changed.high, sample.changed.high);
+				for (const cell of sample.cells) this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
+				const values = [
+					sums["changed-lower-entropy"],
+					sample.among.changed,
+					sums["unshifted-lower-entropy"],
+					sample.among.unshifted
+				];
+				let moment = 0;
+				for (const [i, value] of values.entries()) for (const other of values.slice(i)) this.#moments[moment++] += value * other;
+			}
+			get sums() {
+				return {
+					...this.#sums,
+					joint: (0, _joint_js__WEBPACK_IMPORTED_MODULE_0__.cY)(this.#cells),
+					moments: [...this.#moments]
+				};
+			}
+		}
+		function add(histogram, bins) {
+			for (const bin of bins) {
+				while (histogram.length <= bin) histogram.push(0);
+				histogram[bin]++;
+			}
+		}
+	}),
+	2485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => Top });
+		class Top {
+			#most;
+			#kept = [];
+			constructor(most) {
+				this.#most = most;
+			}
+			offer(score, item) {
+				const last = this.#kept.at(-1);
+				if (this.#kept.length === this.#most && last !== undefined && score <= last.score) return;
+				this.#kept.push({
+					score,
+					item
+				});
+				this.#kept.sort((a, b) => b.score - a.score);
+				this.#kept.length = Math.min(this.#most, this.#kept.length);
+			}
+			get items() {
+				return this.#kept.map(({ item }) => item);
+			}
+		}
+	}),
+	67097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			o: () => thresholdNats,
+			r: () => NATS_PER
+		});
+		const NATS_PER = {
+			nats: 1,
+			bits: Math.LN2
+		};
+		const thresholdNats = ({ value, unit }) => value * NATS_PER[unit];
+	}),
+	97277: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => completeCheckRun,
+			a: () => startCheckRun
+		});
+		var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46935);
+		const BATCH = 50;
+		async function startCheckRun(github, { repository, run, sha }, name) {
+			const { data } = await github.rest.checks.create({
+				...repository,
+				name,
+				head_sha: sha,
+				status: "in_progress",
+				details_url: run.url,
+				external_id: `${run.id}/${run.attempt}`
+			});
+			return {
+				id: data.id,
+				url: data.html_url ?? run.url
+			};
+		}
+		async function completeCheckRun(github, { repository }, { id }, { conclusion, title, summary, annotations }) {
+			const update = (from, completed = {}) => github.rest.checks.update({
+				...repository,
+				check_run_id: id,
+				...completed,
+				output: {
+					title,
+					summary,
+					annotations: annotations.slice(from, from + BATCH).map(annotation)
+				}
+			});
+			const complete = {
+				status: "completed",
+				conclusion
+			};
+			try {
+				await update(0, complete);
+			} catch (error) {
+				if ((0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.ut)(error)?.status !== 422) throw error;
+				await github.rest.checks.update({
+					...repository,
+					check_run_id: id,
+					...complete,
+					output: {
+						title,
+						summary
+					}
+				});
+				throw error;
+			}
+			for (let from = BATCH; from < annotations.length; from += BATCH) await update(from);
+		}
+		const annotation = ({ level, title, message, path, line }) => ({
+			path,
+			start_line: line,
+			end_line: line,
+			annotation_level: level === "error" ? "failure" : level,
+			title,
+			message
+		});
+	}),
+	32522: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { N: () => connect });
+		var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46935);
+		const TIMEOUT = 6e4;
+		async function connect(token, apiUrl, sleep) {
+			const { getOctokit } = await __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 92413));
+			const quiet = {
+				debug: nothing,
+				info: nothing,
+				warn: nothing,
+				error: nothing
+			};
+			const github = getOctokit(token, {
+				baseUrl: apiUrl,
+				log: quiet
+			});
+			github.hook.wrap("request", async (request, options) => {
+				for (let retry = 0;; retry++) {
+					try {
+						return await request({
+							...options,
+							request: {
+								...options.request,
+								signal: AbortSignal.timeout(TIMEOUT)
+							}
+						});
+					} catch (error) {
+						const answer = (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.ut)(error);
+						const wait = answer && (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.fI)(retry, answer, Date.now());
+						if (wait === undefined) throw error;
+						await sleep(wait);
+					}
+				}
+			});
+			return github;
+		}
+		const nothing = () => undefined;
+	}),
+	20345: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { j: () => readEvent });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16435);
+		const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			before: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+			merge_group: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				base_ref: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				base_sha: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+			}).optional(),
+			pull_request: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				number: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+				state: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				head: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+					sha: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+					repo: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }).nullable()
+				}),
+				base: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+					ref: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+					sha: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+					repo: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })
+				})
+			}).optional(),
+			workflow_run: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				id: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+				run_attempt: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+				html_url: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				event: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				conclusion: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+				head_sha: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				head_branch: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+				head_repository: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }).nullable()
+			}).optional()
+		});
+		async function readEvent(env) {
+			const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+			const name = env["GITHUB_EVENT_NAME"];
+			const id = Number(env["GITHUB_RUN_ID"]);
+			if (owner === undefined || repo === undefined || name === undefined || !Number.isSafeInteger(id)) return undefined;
+			const payload = await readPayload(env["GITHUB_EVENT_PATH"]);
+			const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+			const workflow = /\/([^/]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
+			const target = targetOf(payload, env["GITHUB_REF"] ?? "", env["GITHUB_SHA"] ?? "");
+			const pullRequest = pullRequestOf(payload);
+			const finishedRun = finishedRunOf(payload);
+			return {
+				name,
+				repository: {
+					owner,
+					repo
+				},
+				run: {
+					id,
+					attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
+					url: `${serverUrl}/${owner}/${repo}/actions/runs/${id}`
+				},
+				sha: finishedRun?.headSha ?? pullRequest?.headSha ?? env["GITHUB_SHA"] ?? "",
+				apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+				serverUrl,
+				...workflow !== undefined && { workflow },
+				...target && { target },
+				...pullRequest && { pullRequest },
+				...finishedRun && { finishedRun }
+			};
+		}
+		async function readPayload(path) {
+			try {
+				return payloadSchema.parse(path === undefined ? {} : JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")));
+			} catch (error) {
+				throw new Error("the event file (GITHUB_EVENT_PATH) is not as GitHub documents it", { cause: error });
+			}
+		}
+		const branchOf = (ref) => /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+		function targetOf(payload, ref, sha) {
+			const { pull_request: pull, merge_group: group, before } = payload;
+			if (pull !== undefined) return {
+				branch: pull.base.ref,
+				commit: pull.base.sha,
+				diverged: true
+			};
+			const branch = branchOf(group?.base_ref ?? ref);
+			if (branch === undefined) return undefined;
+			if (group !== undefined) return {
+				branch,
+				commit: group.base_sha,
+				diverged: false
+			};
+			const commit = before === undefined || /^0+$/.test(before) ? sha : before;
+			return {
+				branch,
+				commit,
+				diverged: false
+			};
+		}
+		function pullRequestOf({ pull_request: pull }) {
+			return pull && {
+				number: pull.number,
+				headSha: pull.head.sha,
+				base: {
+					ref: pull.base.ref,
+					sha: pull.base.sha
+				},
+				forked: pull.head.repo?.full_name !== pull.base.repo.full_name,
+				open: pull.state === "open"
+			};
+		}
+		function finishedRunOf({ workflow_run: run }) {
+			return run && {
+				id: run.id,
+				attempt: run.run_attempt,
+				url: run.html_url,
+				event: run.event,
+				conclusion: run.conclusion,
+				headSha: run.head_sha,
+				headBranch: run.head_branch,
+				headRepository: run.head_repository?.full_name ?? null
+			};
+		}
+	}),
+	73650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => plan });
+		const DOES = { does: true };
+		const not = (why, tell = true) => ({
+			does: false,
+			why,
+			tell
+		});
+		const ON_A_COMMIT = [
+			"pull_request",
+			"push",
+			"merge_group",
+			"schedule",
+			"workflow_dispatch"
+		];
+		function plan(event, token, wishes) {
+			const nothing = reasonForNothing(event, token, wishes);
+			if (event === undefined || nothing !== undefined) {
+				const none = nothing ?? not("this is not a run on GitHub", false);
+				return {
+					comment: wishes.comment === "never" ? not("`comment: never`", false) : none,
+					check: wishes.check === "never" ? not("`check: never`", false) : none,
+					baseline: none
+				};
+			}
+			const baseline = event.name === "workflow_run" ? not("the finished run has judged", false) : DOES;
+			if (wishes.mode === "measure") {
+				const shard = not("a run that only measures has nothing to say", false);
+				return {
+					comment: shard,
+					check: shard,
+					baseline
+				};
+			}
+			const readOnly = event.name === "pull_request" && event.pullRequest?.forked === true;
+			const forked = not("GitHub gives the pull request of a forked repository a token that can only read");
+			return {
+				comment: commentOf(event, wishes) ?? (readOnly ? forked : DOES),
+				check: wishes.check === "never" ? not("`check: never`", false) : readOnly ? forked : DOES,
+				baseline
+			};
+		}
+		function reasonForNothing(event, token, { mode }) {
+			if (event === undefined) return not("this is not a run on GitHub", false);
+			if (!token) return not("the input `github-token` is empty");
+			if (event.name === "pull_request_target") return not("`pull_request_target` runs with the rights of the target: use `pull_request`");
+			if (event.name === "workflow_run") {
+				if (mode !== "publish") return not("a `workflow_run` posts only with `mode: publish`");
+				if (event.finishedRun?.event !== "pull_request") return not("the finished run was not started by `pull_request`", false);
+				const { owner, repo } = event.repository;
+				return event.finishedRun.headRepository === `${owner}/${repo}` ? not("the finished run could post for itself", false) : undefined;
+			}
+			if (ON_A_COMMIT.includes(event.name)) return undefined;
+			return not(`nothing is posted for the event \`${event.name}\``);
+		}
+		function commentOf({ name, pullRequest }, { comment }) {
+			if (comment === "never") return not("`comment: never`", false);
+			if (name === "workflow_run") return undefined;
+			if (pullRequest === undefined) return not("there is no pull request", false);
+			return pullRequest.open ? undefined : not("the pull request is closed");
+		}
+	}),
+	28041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { O: () => refusalOf });
+		var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46935);
+		const other = (reason) => ({
+			kind: "other",
+			reason
+		});
+		function refusalOf(error) {
+			const answer = (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.ut)(error);
+			if (answer === undefined) return other(error instanceof Error ? error.message : String(error));
+			const { status, message } = answer;
+			if ((0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.a5)(answer)) return other("GitHub's rate limit is used up");
+			if (status === 401) return other("GitHub does not accept the token in `github-token`");
+			if (status === 403 && message.includes("locked")) return other("the conversation is locked");
+			if (status === 403 || status === 404) return { kind: "permission" };
+			if (status >= 500) return other(`GitHub failed (status ${status})`);
+			return other(`GitHub refused (status ${status}: ${message})`);
+		}
+	}),
+	46935: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			a5: () => isRateLimit,
+			fI: () => waitBefore,
+			ut: () => answerOf
+		});
+		const MAX_RETRIES = 3;
+		const MAX_WAIT = 6e4;
+		function waitBefore(retry, answer, now) {
+			if (retry >= MAX_RETRIES || !(isRateLimit(answer) || answer.status >= 500)) return undefined;
+			const asked = waitAsked(answer, now) ?? 1e3 * 2 ** retry;
+			return asked <= MAX_WAIT ? asked : undefined;
+		}
+		const isRateLimit = ({ status, message, header }) => status === 429 || status === 403 && (header("retry-after") !== undefined || header("x-ratelimit-remaining") === "0" || message.includes("rate limit"));
+		function waitAsked({ header }, now) {
+			const after = Number(header("retry-after") ?? NaN);
+			if (Number.isFinite(after)) return Math.max(0, 1e3 * after);
+			if (header("x-ratelimit-remaining") !== "0") return undefined;
+			const reset = Number(header("x-ratelimit-reset") ?? NaN);
+			return Number.isFinite(reset) ? Math.max(0, 1e3 * reset - now) : undefined;
+		}
+		function answerOf(error) {
+			if (!(error instanceof Error) || !("status" in error) || typeof error.status !== "number") return undefined;
+			const { response } = error;
+			return {
+				status: error.status,
+				message: error.message,
+				header: (name) => response?.headers?.[name]?.toString()
+			};
+		}
+	}),
+	38184: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			LZ: () => saveState,
+			fz: () => annotate,
+			j7: () => writeJobSummary,
+			n0: () => setOutputs
+		});
+		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+		function annotate({ level, message, title, path, line }) {
+			const write = {
+				error: _actions_core__WEBPACK_IMPORTED_MODULE_0__.z3,
+				warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e,
+				notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm
+			}[level];
+			const properties = {
+				title,
+				...path !== undefined && { file: path },
+				...line !== undefined && { startLine: line }
+			};
+			write(message, properties);
+		}
+		async function writeJobSummary(markdown) {
+			try {
+				await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(markdown).write();
+			} catch (error) {
+				_actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+			}
+		}
+		function setOutputs(outputs) {
+			for (const [name, value] of Object.entries(outputs)) _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name, value);
+		}
+		const saveState = (name, value) => {
+			_actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ(name, value);
+		};
+	}),
+	31630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Tm: () => readExcerpts,
+			Z7: () => readTexts
+		});
+		var _read_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54685);
+		const TOKENS_BEFORE = 24;
+		const MAX_BEFORE = 60;
+		const MAX_ALTERNATIVES = 5;
+		async function readExcerpts(items, options) {
+			const excerpts = new Map();
+			for await (const [item, sample] of (0, _read_again_js__WEBPACK_IMPORTED_MODULE_0__.n)(items, options)) if (sample !== undefined) excerpts.set(item, excerptOf(sample, item.position));
+			return excerpts;
+		}
+		async function readExcerpt({ location, format }, position, options) {
+			const [excerpt] = (await readExcerpts([{
+				location,
+				format,
+				position
+			}], options)).values();
+			return excerpt;
+		}
+		async function readTexts(located, options) {
+			for await (const [, sample] of (0, _read_again_js__WEBPACK_IMPORTED_MODULE_0__.n)([located], options)) return sample?.positions.map((_, i) => sample.named(i)?.text);
+			return undefined;
+		}
+		function excerptOf(sample, position) {
+			const before = [];
+			for (let i = Math.max(0, position - TOKENS_BEFORE); i < position; i++) before.push(sample.named(i)?.text ?? "");
+			const chosen = sample.named(position)?.text;
+			return {
+				before: [...before.join("")].slice(-MAX_BEFORE).join(""),
+				...chosen !== undefined && { chosen },
+				alternatives: sample.ranked(position).slice(0, MAX_ALTERNATIVES).map(({ token, probability }, rank) => ({
+					token: token.text ?? `#${rank + 1}`,
+					probability
+				}))
+			};
+		}
+	}),
+	20924: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => FORMATS });
+		;
+		const distributions = {
+			name: "distributions",
+			title: "whole distributions: lists of probabilities, in a list or by name",
+			sample: "",
+			positions: "*",
+			alternatives: { value: "[*]" },
+			scale: "probability",
+			complete: true
+		};
+		;
+		const entropies = {
+			name: "entropies",
+			title: "ready entropies in nats: entropy, entropies or token_entropies (also prime-rl token_exports)",
+			sample: "",
+			positions: "entropy[*]|entropies[*]|token_entropies[*]",
+			mask: "/loss_mask[*]",
+			scale: "nats"
+		};
+		const entropyList = {
+			name: "entropy-list",
+			title: "bare lists of ready entropies in nats (only with --format)",
+			sample: "",
+			positions: "[*]",
+			scale: "nats",
+			onlyNamed: true
+		};
+		;
+		const flattened = {
+			name: "flattened",
+			title: "parallel arrays: tokens, logprobs or token_logprobs, top_logprobs (also NeMo-Skills)",
+			sample: "",
+			positions: "top_logprobs[*]",
+			chosen: {
+				value: "/token_logprobs[*]|/logprobs[*]",
+				text: "/tokens[*]"
+			},
+			alternatives: {
+				value: "*.logprob|*",
+				id: "*.id|*.token_id",
+				text: "*.token|*.text|{key}"
+			},
+			scale: "logprob",
+			firstNull: "echo"
+		};
+		;
+		const gemini = {
+			name: "gemini",
+			title: "Gemini and Vertex AI",
+			sample: "candidates[*]",
+			positions: "logprobsResult.topCandidates[*]|logprobs_result.top_candidates[*]",
+			chosen: {
+				value: "/logprobsResult.chosenCandidates[*].logProbability|/logprobs_result.chosen_candidates[*].log_probability",
+				id: "/logprobsResult.chosenCandidates[*].tokenId|/logprobs_result.chosen_candidates[*].token_id",
+				text: "/logprobsResult.chosenCandidates[*].token|/logprobs_result.chosen_candidates[*].token"
+			},
+			alternatives: {
+				value: "candidates[*].logProbability|candidates[*].log_probability",
+				id: "candidates[*].tokenId|candidates[*].token_id",
+				text: "candidates[*].token"
+			},
+			scale: "logprob",
+			missingMeans: "zero"
+		};
+		;
+		const llamacpp = {
+			name: "llamacpp",
+			title: "llama.cpp native /completion",
+			sample: "",
+			positions: "completion_probabilities[*]",
+			chosen: {
+				value: "logprob",
+				id: "id",
+				bytes: "bytes",
+				text: "token"
+			},
+			alternatives: {
+				value: "top_logprobs[*].logprob",
+				id: "top_logprobs[*].id",
+				bytes: "top_logprobs[*].bytes",
+				text: "top_logprobs[*].token"
+			},
+			scale: "logprob"
+		};
+		const llamacppPostSampling = {
+			...llamacpp,
+			name: "llamacpp-post-sampling",
+			title: "llama.cpp native /completion with post_sampling_probs",
+			chosen: {
+				value: "prob",
+				id: "id",
+				bytes: "bytes",
+				text: "token"
+			},
+			alternatives: {
+				value: "top_probs[*].prob",
+				id: "top_probs[*].id",
+				bytes: "top_probs[*].bytes",
+				text: "top_probs[*].token"
+			},
+			scale: "probability"
+		};
+		const llamacppOld = {
+			...llamacpp,
+			name: "llamacpp-old",
+			title: "llama.cpp native /completion before December 2024 (also llamafile, ik_llama.cpp)",
+			chosen: { text: "content" },
+			alternatives: {
+				value: "probs[*].prob",
+				text: "probs[*].tok_str"
+			},
+			scale: "probability"
+		};
+		;
+		const logprobRows = {
+			name: "logprob-rows",
+			title: "bare rows of the most likely tokens' logprobs",
+			sample: "",
+			ignore: ["prefill_logprobs", "input_top_logprobs"],
+			positions: "[*]",
+			alternatives: { value: "[*]" },
+			scale: "logprob"
+		};
+		;
+		const ollama = {
+			name: "ollama",
+			title: "Ollama native API",
+			sample: "",
+			requires: ["done"],
+			positions: "logprobs[*]",
+			chosen: {
+				value: "logprob",
+				bytes: "bytes",
+				text: "token"
+			},
+			alternatives: {
+				value: "top_logprobs[*].logprob",
+				bytes: "top_logprobs[*].bytes",
+				text: "top_logprobs[*].token"
+			},
+			scale: "logprob",
+			stream: {
+				field: "done",
+				is: false
+			}
+		};
+		;
+		const openaiChat = {
+			name: "openai-chat",
+			title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, MLX-LM, Azure, LiteLLM)",
+			sample: "choices[*]",
+			ignore: ["events"],
+			positions: "logprobs.content[*]",
+			chosen: {
+				value: "logprob",
+				id: "id",
+				bytes: "bytes",
+				text: "token"
+			},
+			alternatives: {
+				value: "top_logprobs[*].logprob",
+				id: "top_logprobs[*].id",
+				bytes: "top_logprobs[*].bytes",
+				text: "top_logprobs[*].token"
+			},
+			scale: "logprob",
+			stream: {
+				field: "object",
+				is: "chat.completion.chunk",
+				key: "id"
+			}
+		};
+		;
+		const openaiChoice = {
+			...openaiChat,
+			name: "openai-choice",
+			title: "single choices of chat completions (OpenCompass)",
+			sample: ""
+		};
+		;
+		const openaiCompletions = {
+			name: "openai-completions",
+			title: "OpenAI legacy completions (also vLLM, Together, llama-cpp-python)",
+			sample: "choices[*]",
+			positions: "logprobs.top_logprobs[*]",
+			chosen: {
+				value: "/logprobs.token_logprobs[*]",
+				text: "/logprobs.tokens[*]"
+			},
+			alternatives: {
+				value: "{*}",
+				text: "{key}"
+			},
+			scale: "logprob",
+			firstNull: "echo",
+			stream: {
+				field: "object",
+				is: "text_completion.chunk",
+				key: "id"
+			}
+		};
+		;
+		const openaiResponses = {
+			name: "openai-responses",
+			title: "OpenAI Responses",
+			sample: "",
+			requires: ["output"],
+			positions: "output[*].content[*].logprobs[*]",
+			chosen: {
+				value: "logprob",
+				bytes: "bytes",
+				text: "token"
+			},
+			alternatives: {
+				value: "top_logprobs[*].logprob",
+				bytes: "top_logprobs[*].bytes",
+				text: "top_logprobs[*].token"
+			},
+			scale: "logprob"
+		};
+		;
+		const sglang = {
+			name: "sglang",
+			title: "SGLang native /generate",
+			sample: "meta_info",
+			positions: "output_top_logprobs[*]",
+			chosen: {
+				value: "/output_token_logprobs[*][0]",
+				id: "/output_token_logprobs[*][1]",
+				text: "/output_token_logprobs[*][2]"
+			},
+			alternatives: {
+				value: "[*][0]",
+				id: "[*][1]",
+				text: "[*][2]"
+			},
+			scale: "logprob"
+		};
+		;
+		const tgi = {
+			name: "tgi",
+			title: "text-generation-inference (TGI) with top_n_tokens",
+			sample: "details",
+			positions: "top_tokens[*]",
+			chosen: {
+				value: "/tokens[*].logprob",
+				id: "/tokens[*].id",
+				text: "/tokens[*].text"
+			},
+			alternatives: {
+				value: "[*].logprob",
+				id: "[*].id",
+				text: "[*].text"
+			},
+			scale: "logprob",
+			nullMeans: "zero"
+		};
+		;
+		const vllmFlat = {
+			name: "vllm-flat",
+			title: "vLLM FlatLogprobs",
+			sample: "",
+			requires: ["start_indices", "end_indices"],
+			positions: "start_indices[*]",
+			alternatives: {
+				value: "/logprobs[*]",
+				id: "/token_ids[*]",
+				rank: "/ranks[*]",
+				text: "/decoded_tokens[*]"
+			},
+			slice: {
+				begin: "/start_indices[*]",
+				end: "/end_indices[*]"
+			},
+			scale: "logprob"
+		};
+		;
+		const vllmOffline = {
+			name: "vllm-offline",
+			title: "offline dumps by token id (vLLM, TensorRT-LLM, LMDeploy)",
+			sample: "",
+			positions: "logprobs[*]",
+			chosen: { id: "/token_ids[*]" },
+			alternatives: {
+				value: "{*}.logprob|{*}",
+				id: "{key}",
+				rank: "{*}.rank",
+				text: "{*}.decoded_token"
+			},
+			scale: "logprob"
+		};
+		;
+		const vllmPrompt = {
+			...vllmOffline,
+			name: "vllm-prompt",
+			title: "texts scored as prompts (vLLM prompt_logprobs)",
+			positions: "prompt_logprobs[*]",
+			chosen: { id: "/prompt_token_ids[*]" },
+			firstNull: "prompt"
+		};
+		;
+		const vllmTriples = {
+			...vllmOffline,
+			name: "vllm-triples",
+			title: "offline dumps as [token ids, text, logprobs by id] (vLLM)",
+			positions: "[2][*]",
+			chosen: { id: "/[0][*]" }
+		};
+		;
+		const FORMATS = [
+			gemini,
+			sglang,
+			llamacpp,
+			llamacppPostSampling,
+			llamacppOld,
+			tgi,
+			openaiResponses,
+			openaiChat,
+			openaiCompletions,
+			vllmFlat,
+			ollama,
+			openaiChoice,
+			vllmOffline,
+			vllmTriples,
+			flattened,
+			vllmPrompt,
+			entropies,
+			distributions,
+			logprobRows,
+			entropyList
+		];
+	}),
+	35541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => openSources });
+		var external_node_fs_ = __webpack_require__(73024);
+		var external_node_path_ = __webpack_require__(76760);
+		var external_node_util_ = __webpack_require__(57975);
+		var config_limits = __webpack_require__(79866);
+		var chunks = __webpack_require__(97769);
+		var over_limit = __webpack_require__(86352);
+		;
+		const GZIP_MAGIC = [31, 139];
+		const ZSTD_MAGIC = [
+			40,
+			181,
+			47,
+			253
+		];
+		const MAX_UNCHECKED = 64 * 2 ** 20;
+		async function decompress(stored, limits) {
+			const iterator = stored[Symbol.asyncIterator]();
+			const first = await iterator.next();
+			let taken = 0;
+			const begins = (magic) => first.done !== true && magic.every((byte, i) => first.value[i] === byte);
+			const undo = begins(GZIP_MAGIC) ? (await __webpack_require__.e(631).then(__webpack_require__.bind(__webpack_require__, 68631))).gunzip : begins(ZSTD_MAGIC) ? (await __webpack_require__.e(752).then(__webpack_require__.bind(__webpack_require__, 96752))).unzstd : undefined;
+			const counted = (async function* () {
+				try {
+					for (let next = first; next.done !== true; next = await iterator.next()) {
+						taken += next.value.length;
+						yield undo !== undefined ? Uint8Array.from(next.value) : next.value;
+					}
+				} finally {
+					await iterator.return?.();
+				}
+			})();
+			if (undo === undefined) return {
+				chunks: counted,
+				compressed: false
+			};
+			return {
+				chunks: bounded(undo(counted), () => taken, limits),
+				compressed: true
+			};
+		}
+		async function* bounded(chunks, stored, limits, total = { bytes: 0 }) {
+			let expanded = 0;
+			for await (const chunk of chunks) {
+				expanded += chunk.length;
+				total.bytes += chunk.length;
+				if (expanded > MAX_UNCHECKED && expanded > limits.expansion * stored()) throw new over_limit._("expansion", limits);
+				if (total.bytes > limits.expanded * 2 ** 30) throw new over_limit._("expanded", limits);
+				yield chunk;
+			}
+		}
+		var find = __webpack_require__(35788);
+		var parquet = __webpack_require__(92747);
+		var sections = __webpack_require__(18508);
+		var bad_compression = __webpack_require__(47799);
+		;
+		const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
+		const ARRAY = /\.npy$/i;
+		const INSPECT_SAMPLE = /^samples\/[^/]+\.json$/;
+		const isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && (bytes[2] === 3 || bytes[2] === 5);
+		async function* zipEntries(path, limits) {
+			const { openPromise } = await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+			let archive;
+			try {
+				archive = await openPromise(path, {
+					lazyEntries: true,
+					autoClose: false
+				});
+			} catch (error) {
+				throw unreadable(error);
+			}
+			try {
+				if (archive.entryCount > limits.entries) throw new over_limit._("entries", limits);
+				const entries = [];
+				const total = { bytes: 0 };
+				try {
+					for await (const entry of archive.eachEntry()) {
+						if (Buffer.byteLength(entry.fileName) > limits.name) throw new over_limit._("name", limits);
+						if (ARTIFACT.test(entry.fileName)) entries.push(entry);
+					}
+				} catch (error) {
+					throw error instanceof over_limit._ ? error : unreadable(error);
+				}
+				for (const entry of chosen(entries)) {
+					yield {
+						name: entry.fileName,
+						compressedSize: entry.compressedSize,
+						open: async () => {
+							const how = entry.canDecodeFileData() ? {} : { decodeFileData: false };
+							const chunks = await archive.openReadStreamPromise(entry, how);
+							return bounded(chunks, () => entry.compressedSize, limits, total);
+						}
+					};
+				}
+			} finally {
+				archive.close();
+			}
+		}
+		function chosen(entries) {
+			const samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));
+			if (samples.length > 0) return samples;
+			const arrays = entries.filter(({ fileName }) => ARRAY.test(fileName));
+			const telling = arrays.filter(({ fileName }) => (0, sections.c)(fileName));
+			return telling.length === 0 ? entries : entries.filter((entry) => !arrays.includes(entry) || telling.includes(entry));
+		}
+		const unreadable = (error) => new bad_compression.o(`the archive cannot be read (${error instanceof Error ? error.message : String(error)})`);
+		;
+		async function* openSources(path, { cwd, stdin, limits = config_limits.d }, only) {
+			if (path === find.T) {
+				yield {
+					path,
+					...await counted(stdin, limits)
+				};
+				return;
+			}
+			const first = firstBytes((0, external_node_path_.resolve)(cwd, path));
+			if ((0, parquet.P)(first)) {
+				let stored = 0;
+				const chunks = (0, parquet.U)((0, external_node_path_.resolve)(cwd, path), (bytes) => stored = bytes);
+				yield {
+					path,
+					chunks,
+					compressed: true,
+					stored: () => stored
+				};
+				return;
+			}
+			if (!isZip(first)) {
+				const file = (0, external_node_path_.resolve)(cwd, path);
+				const { readAt, ...source } = await singleFile(file, limits);
+				yield {
+					path,
+					...source,
+					...first.length > 0 && !source.compressed && {
+						readAt,
+						file
+					}
+				};
+				return;
+			}
+			for await (const entry of zipEntries((0, external_node_path_.resolve)(cwd, path), limits)) {
+				if (only !== undefined && entry.name !== only) continue;
+				const source = await counted(await entry.open(), limits);
+				yield {
+					path: `${path}/${entry.name}`,
+					entry: entry.name,
+					...source,
+					compressed: true,
+					stored: () => entry.compressedSize
+				};
+			}
+		}
+		const readInThread = (0, external_node_util_.promisify)(external_node_fs_.read);
+		async function singleFile(path, limits) {
+			const file = (0, external_node_fs_.openSync)(path, "r");
+			const { stored, ...rest } = await counted(closing(file), limits);
+			let last = 0;
+			const readAt = async (into, offset) => {
+				let filled = 0;
+				for (let length = -1; length !== 0 && filled < into.length; filled += length) length = (await readInThread(file, into, filled, into.length - filled, offset + filled)).bytesRead;
+				last = Math.max(last, offset + filled);
+				return filled;
+			};
+			return {
+				...rest,
+				readAt,
+				stored: () => Math.max(last, stored())
+			};
+		}
+		async function* closing(file) {
+			try {
+				yield* (0, chunks.U_)(file);
+			} finally {
+				(0, external_node_fs_.closeSync)(file);
+			}
+		}
+		async function counted(file, limits) {
+			let stored = 0;
+			const counting = (async function* () {
+				for await (const chunk of file) {
+					stored += chunk.length;
+					yield chunk;
+				}
+			})();
+			return {
+				...await decompress(counting, limits),
+				stored: () => stored
+			};
+		}
+		function firstBytes(path) {
+			const file = (0, external_node_fs_.openSync)(path, "r");
+			try {
+				if (!(0, external_node_fs_.fstatSync)(file).isFile()) return new Uint8Array(0);
+				const bytes = new Uint8Array(4);
+				return bytes.subarray(0, (0, external_node_fs_.readSync)(file, bytes));
+			} finally {
+				(0, external_node_fs_.closeSync)(file);
+			}
+		}
+	}),
+	35788: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			T: () => STDIN,
+			n: () => findArtifacts
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+		const ARTIFACT_NAMES = [
+			"**/*.{json,jsonl,ndjson}",
+			"**/*.{json,jsonl,ndjson}.{gz,zst}",
+			"**/*.{eval,zip,parquet}",
+			"**/*.{npy,npz,safetensors}"
+		];
+		const STDIN = "-";
+		async function findArtifacts(patterns, cwd) {
+			const found = new Set();
+			for (const pattern of patterns) {
+				const paths = await expand(pattern, cwd);
+				if (paths.length === 0) throw nothingMatches(pattern);
+				for (const path of paths) found.add(path);
+			}
+			if (found.size === 0) throw nothingMatches("(no pattern)");
+			return [...found];
+		}
+		async function expand(pattern, cwd) {
+			if (pattern === STDIN) return [STDIN];
+			const kind = kindOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern));
+			if (kind === "file") return [shown((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern), cwd)];
+			const { glob, isDynamicPattern } = await __webpack_require__.e(382).then(__webpack_require__.bind(__webpack_require__, 73382));
+			const options = {
+				absolute: true,
+				onlyFiles: true,
+				followSymbolicLinks: false
+			};
+			if (kind === "directory") {
+				const inside = await glob(ARTIFACT_NAMES, {
+					...options,
+					cwd: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern)
+				});
+				return inside.map((path) => shown(path, cwd)).sort();
+			}
+			if (!isDynamicPattern(pattern)) return [];
+			return (await glob(pattern, {
+				...options,
+				cwd
+			})).map((path) => shown(path, cwd)).sort();
+		}
+		function kindOf(path) {
+			try {
+				const entry = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+				return entry.isDirectory() ? "directory" : "file";
+			} catch {
+				return undefined;
+			}
+		}
+		function shown(path, cwd) {
+			const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path);
+			return (inside === "" || inside.startsWith("..") ? path : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+		}
+		const nothingMatches = (pattern) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("no-artifacts", `no file matches ${JSON.stringify(pattern)}`, "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval, .zip, .parquet, .npy, .npz and .safetensors.");
+	}),
+	92747: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			P: () => isParquet,
+			U: () => parquetLines
+		});
+		var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79866);
+		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47799);
+		const MAX_ROW_GROUP_BYTES = 256 * 1024 * 1024;
+		const MAX_FOOTER_BYTES = 16 * 1024 * 1024;
+		const MAGIC = "PAR1";
+		const isParquet = (bytes) => [...MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+		async function* parquetLines(path, onStored) {
+			const [{ parquetMetadataAsync, parquetReadObjects }, { compressors }, { open }] = await Promise.all([
+				__webpack_require__.e(338).then(__webpack_require__.bind(__webpack_require__, 64338)),
+				Promise.all([__webpack_require__.e(339), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 61031)),
+				Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 51455, 19))
+			]);
+			const handle = await open(path);
+			try {
+				const { size } = await handle.stat();
+				const file = slicesOf(handle, size);
+				await checkFooter(file);
+				const metadata = await decoded(parquetMetadataAsync(file));
+				checkRowGroups(metadata);
+				let rowStart = 0;
+				let stored = 0;
+				for (const group of metadata.row_groups) {
+					const rowEnd = rowStart + Number(group.num_rows);
+					const rows = await decoded(parquetReadObjects({
+						file,
+						metadata,
+						rowStart,
+						rowEnd,
+						compressors
+					}));
+					for (const row of rows) yield Buffer.from(`${lineOf(row)}\n`);
+					stored += Number(group.total_compressed_size ?? group.total_byte_size);
+					onStored(Math.min(size, stored));
+					rowStart = rowEnd;
+				}
+				onStored(size);
+			} finally {
+				await handle.close();
+			}
+		}
+		function slicesOf(handle, size) {
+			return {
+				byteLength: size,
+				async slice(start, end = size) {
+					const length = Math.max(0, Math.min(end, size) - start);
+					if (length > MAX_ROW_GROUP_BYTES) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("a column of the parquet file is too large");
+					const buffer = new ArrayBuffer(length);
+					await handle.read(new Uint8Array(buffer), 0, length, start);
+					return buffer;
+				}
+			};
+		}
+		async function checkFooter(file) {
+			const end = file.byteLength;
+			if (end < 12) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is cut");
+			const tail = new DataView(await file.slice(end - 8, end));
+			const magic = [
+				4,
+				5,
+				6,
+				7
+			].map((i) => String.fromCharCode(tail.getUint8(i))).join("");
+			if (magic !== MAGIC) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is cut: its end is missing");
+			if (tail.getUint32(0, true) > Math.min(end, MAX_FOOTER_BYTES)) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is damaged: its footer is larger than it can be");
+		}
+		function checkRowGroups({ row_groups: groups }) {
+			for (const [i, { total_byte_size: bytes }] of groups.entries()) {
+				if (bytes > MAX_ROW_GROUP_BYTES) {
+					const limit = MAX_ROW_GROUP_BYTES / 2 ** 20;
+					throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`row group ${i + 1} of the parquet file is larger than ${limit} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
+				}
+			}
+		}
+		async function decoded(work) {
+			try {
+				return await work;
+			} catch (error) {
+				if (error instanceof _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o) throw error;
+				throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`);
+			}
+		}
+		function lineOf(row) {
+			try {
+				return JSON.stringify(row, asJson);
+			} catch (error) {
+				if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
+				return `{"row":${"[".repeat(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__.M.depth)}${"]".repeat(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__.M.depth)}}`;
+			}
+		}
+		function asJson(_key, value) {
+			if (typeof value === "bigint") return Number(value);
+			if (value === -Infinity) return -Number.MAX_VALUE;
+			return ArrayBuffer.isView(value) && !(value instanceof DataView) ? Array.from(value) : value;
+		}
+	}),
+	54685: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => readAgain });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35541);
+		var _open_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35788);
+		var _read_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57406);
+		var _scan_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11249);
+		const MAX_BYTES = 64 * 1024 * 1024;
+		async function* readAgain(items, options) {
+			const bounds = new _scan_bounds_js__WEBPACK_IMPORTED_MODULE_5__.c(options.limits);
+			for (const ofFile of byFile(items)) {
+				const ranges = rangesOf(ofFile);
+				for await (const [range, bytes] of bytesOf(ranges, options)) {
+					const { location, format } = range[0];
+					const raw = bytes && {
+						bytes,
+						line: location.line,
+						endsFile: false
+					};
+					const formats = options.formats.filter(({ name }) => format === undefined || name === format);
+					const record = raw && (0, _read_record_js__WEBPACK_IMPORTED_MODULE_4__.a)(raw, location.path, formats, bounds);
+					for (const item of range) yield [item, record?.ok === true ? record.samples[item.location.ordinal] : undefined];
+				}
+			}
+		}
+		function byFile(items) {
+			const files = new Map();
+			for (const item of items) {
+				const { path } = item.location;
+				const file = files.get(path);
+				if (file === undefined) files.set(path, [item]);
+				else file.push(item);
+			}
+			return [...files.values()];
+		}
+		function rangesOf(items) {
+			const ranges = [];
+			for (const item of [...items].sort((a, b) => a.location.offset - b.location.offset)) {
+				const last = ranges.at(-1);
+				if (last?.[0].location.offset === item.location.offset) last.push(item);
+				else ranges.push([item]);
+			}
+			return ranges;
+		}
+		async function* bytesOf(ranges, { cwd, stdin, limits }) {
+			const { path, archive } = ranges[0][0].location;
+			const isKept = path !== _open_find_js__WEBPACK_IMPORTED_MODULE_3__.T && isFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, archive?.path ?? path));
+			const isReadable = ([{ location }]) => isKept && location.length > 0 && location.length <= MAX_BYTES;
+			for (const range of ranges) if (!isReadable(range)) yield [range, undefined];
+			const wanted = ranges.filter(isReadable);
+			if (wanted.length === 0) return;
+			for await (const source of (0, _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__.H)(archive?.path ?? path, {
+				cwd,
+				stdin,
+				limits
+			}, archive?.entry)) {
+				if (source.compressed) yield* cut(source.chunks, wanted);
+				else {
+					for await (const chunk of source.chunks) if (chunk.length > 0) break;
+					const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), "r");
+					try {
+						for (const range of wanted) yield [range, bytesAt(file, range[0].location)];
+					} finally {
+						(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+					}
+				}
+				return;
+			}
+		}
+		const isFile = (path) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+		function bytesAt(file, { offset, length }) {
+			const bytes = Buffer.allocUnsafe(length);
+			return bytes.subarray(0, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, length, offset));
+		}
+		async function* cut(chunks, ranges) {
+			let [next, offset] = [0, 0];
+			let parts = [];
+			for await (const chunk of chunks) {
+				const end = offset + chunk.length;
+				while (next < ranges.length) {
+					const { offset: from, length } = ranges[next][0].location;
+					if (from >= end) break;
+					parts.push(chunk.slice(Math.max(0, from - offset), from + length - offset));
+					if (from + length > end) break;
+					yield [ranges[next++], Buffer.concat(parts)];
+					parts = [];
+				}
+				if (next === ranges.length) return;
+				offset = end;
+			}
+			for (const range of ranges.slice(next)) yield [range, Buffer.alloc(0)];
+		}
+	}),
+	67104: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => read });
+		var io_problem = __webpack_require__(68606);
+		var bytes = __webpack_require__(35541);
+		;
+		const MAX_FIRST_LINE = 256 * 1024;
+		const TELLING_BYTES = 16;
+		const NEWLINE = 10;
+		const BYTE_ORDER_MARK = [
+			239,
+			187,
+			191
+		];
+		async function readHead(chunks) {
+			let bytes = Buffer.alloc(0);
+			const more = async () => {
+				const before = Buffer.from(bytes);
+				const next = await chunks.next();
+				if (next.done === true) bytes = before;
+				else if (before.length > 0) bytes = Buffer.concat([before, next.value]);
+				else bytes = Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length);
+				return next.done !== true;
+			};
+			while (bytes.length < TELLING_BYTES && await more());
+			let skipped = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte) ? BYTE_ORDER_MARK.length : 0;
+			let skippedLines = 0;
+			bytes = bytes.subarray(skipped);
+			for (;;) {
+				const begin = contentStart(bytes);
+				const end = begin < 0 ? -1 : bytes.indexOf(NEWLINE, begin);
+				if (begin < 0) {
+					skipped += bytes.length;
+					for (const byte of bytes) if (byte === NEWLINE) skippedLines++;
+					bytes = Buffer.alloc(0);
+				}
+				const isEnough = begin >= 0 && (end >= 0 || bytes.length - begin > MAX_FIRST_LINE);
+				if (isEnough || !await more()) return {
+					bytes,
+					skipped,
+					skippedLines,
+					firstLine: begin < 0 ? bytes : bytes.subarray(begin, end < 0 ? bytes.length : end),
+					isWholeLine: end >= 0
+				};
+			}
+		}
+		function contentStart(bytes) {
+			return bytes.findIndex((byte) => byte !== 32 && byte !== 9 && byte !== 13 && byte !== NEWLINE);
+		}
+		var problems = __webpack_require__(90708);
+		var parquet = __webpack_require__(92747);
+		var find = __webpack_require__(35788);
+		;
+		const startsWith = (bytes, ...expected) => expected.every((byte, i) => bytes[i] === byte);
+		function refuse({ bytes, firstLine }, path) {
+			const name = path === find.T ? "standard input" : "the file";
+			if (firstLine.length === 0) return (0, problems.Wj)("empty-file", path, `${name} is empty`);
+			if (startsWith(bytes, 255, 254) || startsWith(bytes, 254, 255)) {
+				return (0, problems.Wj)("bad-encoding", path, `${name} is UTF-16, not UTF-8`);
+			}
+			if (bytes[0] === 128 && bytes[1] >= 2 && bytes[1] <= 5) {
+				return (0, problems.Wj)("pickle", path, `${name} is a pickle, which is a program and not data`);
+			}
+			if ((0, parquet.P)(bytes)) return (0, problems.Wj)("not-readable", path, `${name} is a parquet file, which can only be read from a disk`);
+			const line = firstLine.toString("latin1", 0, 200);
+			if (line.startsWith("version https://git-lfs")) {
+				return (0, problems.Wj)("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);
+			}
+			if (/^\s*<(!doctype|html|\?xml)/i.test(line)) return (0, problems.Wj)("not-json", path, `${name} is HTML or XML`);
+			if (/^(\[?[A-Z]\w+\(|\{\d+: Logprob\(|\{'|\[\{')/.test(line)) {
+				return (0, problems.Wj)("not-json", path, `${name} is the text form of Python objects, not JSON`);
+			}
+			if (/^(interactions|version|---)\s*:?/.test(line) && !line.startsWith("{")) {
+				return (0, problems.Wj)("not-json", path, `${name} is YAML, such as a recorded cassette, not JSON`);
+			}
+			return undefined;
+		}
+		const isEventStream = ({ firstLine }) => /^(data|event|id|retry)?:/.test(firstLine.toString("latin1", 0, 10));
+		var external_node_fs_ = __webpack_require__(73024);
+		var file_reader = __webpack_require__(65922);
+		;
+		class Rest {
+			#totals;
+			#file;
+			#begin;
+			#blockBytes;
+			#lines;
+			#bytes;
+			#isOver = false;
+			#failure;
+			constructor(totals, read, { blockBytes }) {
+				this.#totals = totals;
+				this.#file = read.file;
+				this.#begin = this.#bytes = read.bytes;
+				this.#lines = read.lines;
+				this.#blockBytes = blockBytes;
+			}
+			get bytes() {
+				return this.#bytes;
+			}
+			get isOver() {
+				return this.#isOver;
+			}
+			*blocks() {
+				const { path, format } = this.#totals;
+				if (format === undefined) return;
+				const size = (0, external_node_fs_.statSync)(this.#file, { throwIfNoEntry: false })?.size ?? Infinity;
+				for (let begin = this.#begin; begin < size && !this.#isOver; begin += this.#blockBytes) {
+					const end = begin + this.#blockBytes;
+					yield {
+						path,
+						file: this.#file,
+						format: format.name,
+						begin,
+						end: end < size ? end : Infinity,
+						isAlone: false
+					};
+				}
+			}
+			sample(sample) {
+				const { record, location } = sample;
+				const moved = {
+					...sample,
+					location: {
+						...location,
+						line: location.line + this.#lines
+					}
+				};
+				if (record === undefined) return moved;
+				const { path, records } = this.#totals;
+				const suffix = sample.id.slice((0, file_reader.V)(path, record).length);
+				return {
+					...moved,
+					record: record + records,
+					id: (0, file_reader.V)(path, record + records) + suffix
+				};
+			}
+			problem(problem) {
+				return problem.line === undefined ? problem : {
+					...problem,
+					line: problem.line + this.#lines
+				};
+			}
+			join({ isAlone }, { bytes, lines, totals, failure }) {
+				this.#bytes += bytes;
+				this.#lines += lines;
+				this.#totals.join(totals);
+				this.#failure = failure;
+				this.#isOver = isAlone || failure !== undefined;
+			}
+			*end() {
+				if (this.#failure !== undefined) yield* this.#totals.fail(this.#failure);
+				yield* this.#totals.end(this.#bytes);
+			}
+		}
+		var file_totals = __webpack_require__(97612);
+		var records = __webpack_require__(38212);
+		var scan_bytes = __webpack_require__(19457);
+		var tools = __webpack_require__(19177);
+		var json = __webpack_require__(10582);
+		;
+		class RecordFile {
+			#source;
+			#totals;
+			#reader;
+			#splitter;
+			#hasLines;
+			constructor(source, file, options, counter, head) {
+				const eventStream = isEventStream(head);
+				this.#source = source;
+				this.#totals = new file_totals.S(source.path);
+				const archive = source.entry === undefined ? undefined : {
+					path: file,
+					entry: source.entry
+				};
+				const begun = {
+					totals: this.#totals,
+					begin: head.skipped,
+					eventStream,
+					archive
+				};
+				this.#reader = new file_reader.q(begun, new tools.S(options, counter));
+				const lineByLine = eventStream || isLineByLine(source.path, head);
+				this.#hasLines = lineByLine && !eventStream;
+				this.#splitter = new records.H(lineByLine, head.skippedLines);
+			}
+			*take(chunk) {
+				for (const piece of chunk === undefined ? this.#splitter.end() : this.#splitter.write(chunk)) yield* this.#reader.take(piece);
+			}
+			canSplitIn(chunk) {
+				const isKnown = this.#totals.format !== undefined && this.#totals.isUsable && !this.#reader.isOpen;
+				return this.#source.file !== undefined && this.#hasLines && isKnown && endOfLine(chunk) > 0;
+			}
+			*split(chunk, options) {
+				const end = endOfLine(chunk);
+				yield* this.take(chunk.subarray(0, end));
+				const { file = "", stored } = this.#source;
+				const read = {
+					file,
+					bytes: stored() - chunk.length + end,
+					lines: this.#splitter.lines
+				};
+				yield {
+					kind: "rest",
+					rest: new Rest(this.#totals, read, options)
+				};
+			}
+			fail(problem) {
+				return this.#totals.fail(problem);
+			}
+			*end(bytes) {
+				yield* this.#reader.end();
+				yield* this.#totals.end(bytes);
+			}
+		}
+		const endOfLine = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length).indexOf(scan_bytes.Xy) + 1;
+		function isLineByLine(path, { firstLine, isWholeLine }) {
+			if (/\.(jsonl|ndjson)(\.gz|\.zst)?$/i.test(path)) return true;
+			if (firstLine[0] !== "{".charCodeAt(0) || !isWholeLine) return false;
+			try {
+				(0, json.q)(firstLine.toString("utf8"));
+				return true;
+			} catch {
+				return false;
+			}
+		}
+		var header = __webpack_require__(25532);
+		;
+		async function* readFile(path, options, counter, split) {
+			let sources = 0;
+			try {
+				for await (const source of (0, bytes.H)(path, options)) {
+					sources++;
+					yield* readSource(source, path, options, counter, split);
+				}
+				if (sources === 0) yield* unused((0, problems.Wj)("empty-archive", path, "the archive holds no file of records"));
+			} catch (error) {
+				const problem = (0, io_problem.a)(error, path);
+				if (problem === undefined) throw error;
+				yield* unused(problem);
+			}
+		}
+		function* unused(problem) {
+			yield {
+				kind: "problem",
+				problem
+			};
+			yield {
+				kind: "input",
+				path: problem.path,
+				format: "unknown",
+				samples: 0,
+				positions: 0,
+				bytes: 0,
+				records: {
+					scanned: 0,
+					parsed: 0
+				}
+			};
+		}
+		async function* readSource(source, file, options, counter, split) {
+			let reader;
+			let tensors;
+			const chunks = source.chunks[Symbol.asyncIterator]();
+			try {
+				const head = await readHead(chunks);
+				const isOfTensors = (0, header.w)(head.bytes);
+				const refused = isOfTensors ? undefined : refuse(head, source.path);
+				if (refused !== undefined) {
+					yield* unused(refused);
+					return;
+				}
+				if (isOfTensors) {
+					const { TensorReader } = await __webpack_require__.e(722).then(__webpack_require__.bind(__webpack_require__, 47722));
+					reader = tensors = new TensorReader(source, file, options, counter);
+				} else reader = new RecordFile(source, file, options, counter, head);
+				for (let chunk = head.bytes; chunk !== undefined;) {
+					if (split !== undefined && reader instanceof RecordFile && reader.canSplitIn(chunk)) {
+						yield* reader.split(chunk, split);
+						return;
+					}
+					yield* reader.take(chunk);
+					options.onProgress?.(source.stored());
+					if (tensors?.areLong === true && source.readAt !== undefined) {
+						for await (const reading of tensors.takeFrom(source.readAt)) {
+							options.onProgress?.(source.stored());
+							yield reading;
+						}
+						break;
+					}
+					const next = await chunks.next();
+					chunk = next.done === true ? undefined : next.value;
+				}
+				yield* reader.take(undefined);
+			} catch (error) {
+				const problem = (0, io_problem.a)(error, source.path);
+				if (problem === undefined) throw error;
+				if (reader === undefined) {
+					yield* unused(problem);
+					return;
+				}
+				yield* reader.fail(problem);
+			} finally {
+				await chunks.return?.();
+			}
+			yield* reader.end(source.stored());
+		}
+		;
+		async function* read(paths, options, split) {
+			const counter = { sample: 0 };
+			for (const path of paths) yield* readFile(path, options, counter, split);
+		}
+	}),
+	70054: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => TENSOR_FORMATS });
+		const TENSOR_FORMATS = [
+			{
+				name: "tensor-logits",
+				title: "logits over the whole vocabulary (.npy, .npz, .safetensors)",
+				values: "logits",
+				shapes: "(T, V) or (B, T, V)"
+			},
+			{
+				name: "tensor-logprobs",
+				title: "logprobs over the whole vocabulary, or of the most likely tokens (.npy, .npz, .safetensors)",
+				values: "logprobs",
+				shapes: "(T, V), (B, T, V), (T, k) or (B, T, k)"
+			},
+			{
+				name: "tensor-probabilities",
+				title: "probabilities over the whole vocabulary, or of the most likely tokens (.npy, .npz, .safetensors)",
+				values: "probabilities",
+				shapes: "(T, V), (B, T, V), (T, k) or (B, T, k)"
+			},
+			{
+				name: "tensor-entropies",
+				title: "ready entropies in nats (.npy, .npz, .safetensors)",
+				values: "entropies",
+				shapes: "(T) or (B, T)"
+			},
+			{
+				name: "llamacpp-base-logits",
+				title: "logprobs that llama.cpp's llama-perplexity --kl-divergence-base has saved",
+				values: "logprobs",
+				shapes: "one sample per chunk: the second half of its positions, V"
+			}
+		];
+	}),
+	25532: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			r: () => headerOf,
+			w: () => isTensor
+		});
+		var tensor_array = __webpack_require__(37679);
+		;
+		const MAGIC = "_logits_";
+		const FIXED_BYTES = 20;
+		const isBaseLogits = (bytes) => bytes.toString("latin1", 0, MAGIC.length) === MAGIC;
+		function baseLogitsHeader(bytes) {
+			if (bytes.length < FIXED_BYTES) return undefined;
+			const [context, vocabulary, chunks] = [
+				8,
+				12,
+				16
+			].map((at) => bytes.readInt32LE(at));
+			if (context < 4 || vocabulary < 2 || chunks < 1) throw new tensor_array.P3(`the file of base logits says a context of ${context}, a vocabulary of ${vocabulary} and ${chunks} chunks`);
+			const begin = FIXED_BYTES + 4 * context * chunks;
+			if (begin > tensor_array.v8) throw new tensor_array.P3("the file of base logits has too many tokens");
+			if (bytes.length < begin) return undefined;
+			const tokens = Int32Array.from({ length: context * chunks }, (_, i) => bytes.readInt32LE(FIXED_BYTES + 4 * i));
+			const first = Math.floor(context / 2);
+			const shape = [
+				chunks,
+				context - 1 - first,
+				vocabulary
+			];
+			const end = begin + shape[0] * shape[1] * (0, tensor_array.wg)("coded", vocabulary);
+			const chosen = (chunk, position) => tokens[chunk * context + first + position + 1];
+			const array = {
+				name: "logprobs",
+				dtype: "coded",
+				stored: "16-bit codes",
+				shape,
+				begin,
+				end,
+				chosen
+			};
+			return {
+				format: "llamacpp-base-logits",
+				arrays: [array],
+				metadata: {}
+			};
+		}
+		;
+		const npy_MAGIC = "NUMPY";
+		const DTYPES = {
+			"<f2": "f16",
+			"<V2": "bf16",
+			"|V2": "bf16",
+			"<f4": "f32",
+			"<f8": "f64"
+		};
+		const INTEGERS = /^[<|][biu]\d$/;
+		const isNpy = (bytes) => [...npy_MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+		function npyHeader(bytes, name) {
+			if (bytes.length < 12) return undefined;
+			const lengthBytes = bytes[6] === 1 ? 2 : 4;
+			const headerLength = lengthBytes === 2 ? bytes.readUInt16LE(8) : bytes.readUInt32LE(8);
+			if (headerLength > tensor_array.v8) throw new tensor_array.P3("the header of the .npy file is too long");
+			const begin = 8 + lengthBytes + headerLength;
+			if (bytes.length < begin) return undefined;
+			const text = bytes.toString("latin1", 8 + lengthBytes, begin);
+			const stored = /'descr':\s*'([^']*)'/.exec(text)?.[1];
+			const order = /'fortran_order':\s*(True|False)/.exec(text)?.[1];
+			const sizes = /'shape':\s*\(([\d,\sL]*)\)/.exec(text)?.[1];
+			if (stored === undefined || order === undefined || sizes === undefined) throw new tensor_array.P3("the header of the .npy file is not one of an array of numbers");
+			if (stored.includes("O")) throw new tensor_array.P3("the .npy file holds pickled Python objects", "pickle");
+			const dtype = DTYPES[stored];
+			if (dtype === undefined && !INTEGERS.test(stored)) throw new tensor_array.P3(`the .npy file holds numbers of the type ${stored}`);
+			const shape = sizes.split(",").map((size) => size.trim()).filter((size) => size !== "").map((size) => Number.parseInt(size, 10));
+			if (order === "True" && shape.length > 1) throw new tensor_array.P3("the .npy file stores its columns one after another (fortran_order)");
+			const bytesPer = dtype === undefined ? Number(stored.slice(2)) : tensor_array.Iv[dtype];
+			const end = begin + (0, tensor_array.ZE)(shape, name) * bytesPer;
+			return {
+				arrays: [{
+					name,
+					dtype,
+					stored,
+					shape,
+					begin,
+					end
+				}],
+				metadata: {}
+			};
+		}
+		var path = __webpack_require__(25143);
+		;
+		const LENGTH_BYTES = 8;
+		const OPENING_BRACE = 123;
+		const safetensors_DTYPES = {
+			F16: "f16",
+			BF16: "bf16",
+			F32: "f32",
+			F64: "f64"
+		};
+		const isSafetensors = (bytes) => bytes.length > LENGTH_BYTES && bytes[LENGTH_BYTES] === OPENING_BRACE && bytes.readBigUInt64LE(0) <= tensor_array.v8;
+		function safetensorsHeader(bytes) {
+			const begin = LENGTH_BYTES + Number(bytes.readBigUInt64LE(0));
+			if (bytes.length < begin) return undefined;
+			const parsed = parse(bytes.toString("utf8", LENGTH_BYTES, begin));
+			const { __metadata__: metadata, ...entries } = parsed;
+			const arrays = Object.entries(entries).map(([name, entry]) => storedArray(name, entry, begin)).sort((a, b) => a.begin - b.begin);
+			for (const [i, { name, begin: at }] of arrays.entries()) if (i > 0 && at < arrays[i - 1].end) throw new tensor_array.P3(`the array ${JSON.stringify(name)} overlaps another`);
+			return {
+				arrays,
+				metadata: (0, path.Gv)(metadata) ? metadata : {}
+			};
+		}
+		function parse(text) {
+			try {
+				const parsed = JSON.parse(text);
+				if ((0, path.Gv)(parsed)) return parsed;
+			} catch {}
+			throw new tensor_array.P3("the header of the .safetensors file is not a JSON object");
+		}
+		function storedArray(name, entry, dataBegin) {
+			const { dtype: stored, shape, data_offsets: offsets } = (0, path.Gv)(entry) ? entry : {};
+			if (typeof stored !== "string" || !Array.isArray(offsets) || offsets.length !== 2) throw new tensor_array.P3(`the header does not describe the array ${JSON.stringify(name)}`);
+			const [begin, end] = offsets;
+			const elements = (0, tensor_array.ZE)(shape, name);
+			const dtype = safetensors_DTYPES[stored];
+			if (!Number.isSafeInteger(begin) || !Number.isSafeInteger(end) || begin < 0) throw new tensor_array.P3(`the offsets of ${JSON.stringify(name)} are not whole numbers of bytes`);
+			const bytes = end - begin;
+			if (bytes < 0 || dtype !== undefined && bytes !== elements * tensor_array.Iv[dtype]) throw new tensor_array.P3(`the offsets of ${JSON.stringify(name)} do not fit its shape`);
+			return {
+				name,
+				dtype,
+				stored,
+				shape,
+				begin: dataBegin + begin,
+				end: dataBegin + end
+			};
+		}
+		;
+		const isTensor = (bytes) => isNpy(bytes) || isBaseLogits(bytes) || isSafetensors(bytes);
+		const headerOf = (bytes, name) => isNpy(bytes) ? npyHeader(bytes, name) : isBaseLogits(bytes) ? baseLogitsHeader(bytes) : safetensorsHeader(bytes);
+	}),
+	18508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			K: () => sectionsOf,
+			c: () => isTelling
+		});
+		var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
+		const MAX_WIDTH = 1 << 20;
+		const TELLING_NAME = /logit|log_?prob|prob|entrop|scores|distribution/i;
+		const isTelling = (name) => TELLING_NAME.test(name);
+		function sectionsOf({ arrays }, values) {
+			const floats = arrays.filter((array) => array.dtype !== undefined);
+			if (floats.length === 0) {
+				const found = arrays.map(({ name, stored }) => `${name} (${stored})`);
+				throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`the file holds no floating-point numbers${listed(found)}`);
+			}
+			const telling = floats.filter(({ name }) => isTelling(name));
+			const read = values !== undefined || floats.length === 1 ? floats : telling;
+			if (read.length === 0) {
+				const found = floats.map(({ name }) => name);
+				throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`no array is named like logits, logprobs, probabilities or entropies${listed(found)}`);
+			}
+			return read.map((array) => sectionOf(array, values));
+		}
+		const listed = (names) => names.length === 0 ? "" : `: ${names.slice(0, 5).join(", ")}${names.length > 5 ? ", ..." : ""}`;
+		function sectionOf(array, named) {
+			const { shape } = array;
+			const values = named ?? (shape.length === 1 || /entrop/i.test(array.name) ? "entropies" : undefined);
+			const [width, positions, samples, ...more] = values === "entropies" ? [1, ...shape.toReversed()] : shape.toReversed();
+			if (positions === undefined || more.length > 0) throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`${JSON.stringify(array.name)} has the shape (${shape.join(", ")})`);
+			if (width > MAX_WIDTH) throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`${JSON.stringify(array.name)} has rows of more than ${MAX_WIDTH} numbers`);
+			return {
+				array,
+				values,
+				samples: samples ?? 1,
+				positions,
+				width
+			};
+		}
+	}),
+	3131: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => ageOf });
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
+		const HOUR = 36e5;
+		const DAY = 24 * HOUR;
+		const MAX_HOURS = 48;
+		function ageOf(date, now) {
+			if (date === undefined || now === undefined) return undefined;
+			const age = now.getTime() - Date.parse(date);
+			if (!(age >= 0)) return undefined;
+			if (age < HOUR) return "less than an hour old";
+			const hours = Math.floor(age / HOUR);
+			return `${hours < MAX_HOURS ? (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(hours, "hour") : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(Math.floor(age / DAY), "day")} old`;
+		}
+	}),
+	35594: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			h: () => annotations,
+			t: () => everyAnnotation
+		});
+		var _cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87345);
+		var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70650);
+		const MAX_PER_LEVEL = 10;
+		const MAX_MESSAGE = 4096;
+		const LEVELS = {
+			fail: "error",
+			inconclusive: "warning",
+			warn: "warning"
+		};
+		const MAX_CASES = 5;
+		function annotations(report) {
+			return [...findings(report), ...(0, _cases_js__WEBPACK_IMPORTED_MODULE_0__.z)(report, MAX_CASES)];
+		}
+		function findings(report) {
+			const all = everyAnnotation(report);
+			return [
+				"error",
+				"warning",
+				"notice"
+			].flatMap((level) => {
+				const same = all.filter((annotation) => annotation.level === level);
+				if (same.length <= MAX_PER_LEVEL) return same;
+				const left = same.length - (MAX_PER_LEVEL - 1);
+				return [...same.slice(0, MAX_PER_LEVEL - 1), {
+					level,
+					title: "logprob-gate",
+					message: `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.hS)(left, "more finding")}: see the job summary.`
+				}];
+			});
+		}
+		const everyAnnotation = (report) => report.findings.map((finding) => annotate(finding, report));
+		function annotate(finding, report) {
+			const { message, remedy, location, origin, level, code } = finding;
+			const source = location === undefined && origin !== undefined ? ` (${origin})` : "";
+			const tolerated = level === "inconclusive" && report.blocks && report.verdict === "inconclusive" ? "error" : LEVELS[level];
+			return {
+				level: tolerated,
+				title: (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(`logprob-gate: ${code}`),
+				message: (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(`${message}${source}. ${remedy}`, MAX_MESSAGE),
+				...location && {
+					path: location.path,
+					...location.line !== undefined && { line: location.line }
+				}
+			};
+		}
+	}),
+	87345: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => casesSection,
+			z: () => caseAnnotations
+		});
+		var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30445);
+		var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
+		var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65340);
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70650);
+		const MAX_ROWS = 10;
+		const METRIC = "fork-fraction";
+		const rangeOf = ({ low, high }) => (0, _numbers_js__WEBPACK_IMPORTED_MODULE_3__.y1)(METRIC, {
+			estimate: low,
+			low,
+			high,
+			interval: null
+		});
+		function changeOf({ low, high, baseline }) {
+			if (baseline === undefined) return "";
+			const difference = {
+				estimate: low - baseline.low,
+				interval: null,
+				pairs: 1
+			};
+			return (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.x8)(METRIC, {
+				estimate: low,
+				low,
+				high,
+				interval: null,
+				difference
+			});
+		}
+		function caseAnnotations({ cases, blocks, bounds }, most) {
+			if (!blocks || bounds.every(({ outcome }) => outcome === "pass")) return [];
+			return cases.flatMap((one) => one.location === undefined ? [] : [{
+				...one,
+				location: one.location
+			}]).slice(0, most).map((one) => ({
+				level: "notice",
+				title: `logprob-gate: ${one.baseline === undefined ? "many forks" : "forks moved"}`,
+				message: `${sentence(one)}.`,
+				path: one.location.path,
+				line: one.location.line
+			}));
+		}
+		function sentence(one) {
+			const { sample, group, positions, baseline } = one;
+			const name = `Sample ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(sample)}${group === undefined ? "" : ` of ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(group)}`}`;
+			const now = `fork fraction ${rangeOf(one)} of ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(positions, "position")}`;
+			if (baseline === undefined) return `${name}: ${now}`;
+			const then = `${rangeOf(baseline)} of ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(baseline.positions, "position")}`;
+			return `${name}: ${now}, ${changeOf(one)} against the baseline (${then})`;
+		}
+		function casesSection({ cases }) {
+			const [first] = cases;
+			if (first === undefined) return "";
+			const moved = first.baseline !== undefined;
+			const placed = cases.some(({ location }) => location !== undefined);
+			const rows = cases.slice(0, MAX_ROWS).map((one) => [
+				(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.wD)(one.sample, 40),
+				...moved ? [one.baseline === undefined ? "–" : rangeOf(one.baseline), (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.D_)(changeOf(one))] : [],
+				rangeOf(one),
+				(0, _numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(one.positions),
+				...placed ? [one.location === undefined ? "–" : placeOf(one.location)] : []
+			]);
+			const header = [
+				"sample",
+				...moved ? ["baseline", "change"] : [],
+				"fork fraction",
+				"positions",
+				...placed ? ["evaluation case"] : []
+			];
+			const text = placed ? [0, header.length - 1] : [0];
+			return (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.TM)(`${moved ? "Where the forks moved" : "Where the most forks are"} (${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(rows.length, "sample")})`, (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.tp)(header, rows, text));
+		}
+		const placeOf = ({ path, line }) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.wD)(`${path}:${line}`, 200);
+	}),
+	30445: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			aW: () => moved,
+			v: () => allowedChange,
+			x8: () => signed
+		});
+		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
+		const MOST_DIGITS = 6;
+		function styleOf(metric, unit) {
+			const kind = _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find(({ name }) => name === metric)?.kind;
+			if (kind === "proportion" || kind === "mass") return {
+				factor: 100,
+				suffix: " pp",
+				digits: 1
+			};
+			if (kind === "entropy") return {
+				factor: 1,
+				suffix: ` ${unit ?? "nats"}`,
+				digits: 3
+			};
+			return {
+				factor: 1,
+				suffix: "",
+				digits: 2
+			};
+		}
+		function signed(metric, { difference, unit }) {
+			if (!difference) return "";
+			const { suffix } = styleOf(metric, unit);
+			return `${plus(difference.estimate)}${size(metric, difference.estimate, unit)}${suffix}`;
+		}
+		function moved(metric, { difference, unit }) {
+			if (!difference) return "is not in the baseline";
+			const { estimate, interval } = difference;
+			const { suffix } = styleOf(metric, unit);
+			const by = `${size(metric, estimate, unit)}${suffix}`;
+			const what = estimate > 0 ? `rose by ${by}` : estimate < 0 ? `fell by ${by}` : "did not change";
+			const within = interval && estimate < 0 ? [-interval[1], -interval[0]] : interval;
+			const ends = within?.map((end) => `${end < 0 ? "−" : ""}${size(metric, end, unit)}`);
+			return `${what}${ends ? ` (95 % interval ${ends.join(" to ")})` : ""}`;
+		}
+		function allowedChange(metric, { maxIncrease, maxDecrease }, unit) {
+			const written = ({ value, relative }) => {
+				const { factor, suffix } = relative ? {
+					factor: 100,
+					suffix: " % of it"
+				} : styleOf(metric, unit);
+				return `${Number((value * factor).toFixed(12))}${suffix}`;
+			};
+			return [maxIncrease ? `up to +${written(maxIncrease)}` : "", maxDecrease ? `down to −${written(maxDecrease)}` : ""].filter((text) => text !== "").join(", ");
+		}
+		function size(metric, value, unit) {
+			const { factor, digits } = styleOf(metric, unit);
+			const scaled = Math.abs(value * factor);
+			let enough = digits;
+			while (scaled > 0 && enough < MOST_DIGITS && Number(scaled.toFixed(enough)) === 0) enough++;
+			return scaled.toFixed(enough);
+		}
+		const plus = (value) => value > 0 ? "+" : value < 0 ? "−" : "±";
+	}),
+	14876: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			WU: () => failedCheck,
+			eQ: () => ABANDONED_CHECK,
+			yr: () => checkOutput
+		});
+		var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35594);
+		var _cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87345);
+		var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96209);
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70650);
+		var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66719);
+		var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65763);
+		const MAX_TITLE = 255;
+		const SUMMARY_BUDGET = 65e3;
+		const MAX_CASES = 20;
+		const MAX_ANNOTATIONS = 1e3;
+		function checkOutput(report, binding, now) {
+			const placed = (0, _annotations_js__WEBPACK_IMPORTED_MODULE_0__.t)(report).flatMap((annotation) => {
+				const { path, line } = annotation;
+				return path === undefined || line === undefined ? [] : [{
+					...annotation,
+					path,
+					line
+				}];
+			});
+			const left = placed.length - MAX_ANNOTATIONS;
+			const note = left > 0 ? `\n${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(left, "finding")} more than can be annotated.\n` : "";
+			return {
+				conclusion: conclusionOf(report, binding),
+				title: (0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.mG)((0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.Pl)(report), MAX_TITLE),
+				summary: (0, _summary_js__WEBPACK_IMPORTED_MODULE_5__.summary)(report, SUMMARY_BUDGET - note.length, now) + note,
+				annotations: [...placed.slice(0, MAX_ANNOTATIONS), ...(0, _cases_js__WEBPACK_IMPORTED_MODULE_1__.z)(report, MAX_CASES)]
+			};
+		}
+		const failedCheck = (message, binding) => ({
+			conclusion: binding ? "failure" : "neutral",
+			title: "Not judged",
+			summary: `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.CS)(message)}\n\nThe log of the run has the rest.`,
+			annotations: []
+		});
+		const ABANDONED_CHECK = {
+			conclusion: "cancelled",
+			title: "Ended early",
+			summary: "The step ended before it could say what it found.",
+			annotations: []
+		};
+		function conclusionOf({ verdict, blocks }, binding) {
+			if (blocks) return binding ? "failure" : "neutral";
+			return verdict === "fail" || verdict === "inconclusive" ? "neutral" : "success";
+		}
+	}),
+	96209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CS: () => prose,
+			Mk: () => escaped,
+			gd: () => inlineBehind,
+			mG: () => inline,
+			qy: () => html,
+			wD: () => markdown
+		});
+		const ACTING = /(?!(?<=\p{Emoji})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+		const NAMED = {
+			"\n": "\\n",
+			"\r": "\\r",
+			"	": "\\t"
+		};
+		const DEFAULT_MAX = 80;
+		const COMMAND = /^\s*::|##\[/g;
+		const visible = (text) => text.replace(ACTING, (c) => NAMED[c] ?? escaped(c));
+		function inline(text, max = DEFAULT_MAX) {
+			const line = visible(text.slice(0, 4 * max)).replace(COMMAND, (command) => command.replace(/[:#]/, escaped));
+			return cut(line, max, text.length > 4 * max);
+		}
+		function inlineBehind(before, text, max = Infinity) {
+			const end = before.slice(-2);
+			const shown = end + visible(text.slice(0, 4 * max));
+			return cut(shown.replace(/(?<=##)\[/g, escaped).slice(end.length), max, text.length > 4 * max);
+		}
+		function cut(text, max, isMore = false) {
+			const characters = [...text];
+			return characters.length <= max && !isMore ? text : `${characters.slice(0, max - 1).join("")}…`;
+		}
+		const escaped = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+		const html = (text, max = DEFAULT_MAX) => inline(text, max).replace(/[&<>"']/g, reference);
+		const BREAK = "<!-- -->";
+		const markdown = (text, max = DEFAULT_MAX) => inCode(inline(text, max) || "\"\"");
+		function inCode(inert) {
+			const broken = inert.replace(/[!-/:-@[-`{-~]/g, (c) => `${reference(c)}${"@.:".includes(c) ? BREAK : ""}`).replace(/(ww)(w)/gi, `$1${BREAK}$2`);
+			return `<code>${broken}</code>`;
+		}
+		const READ_AGAIN = /[@#$]|:\/\/|:.+:|www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
+		const MAX_PROSE = 600;
+		const prose = (text, max = MAX_PROSE) => inline(text, max).split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? inCode(part) : part.replace(/\S+/g, wordOfProse)).join("");
+		const wordOfProse = (word) => READ_AGAIN.test(word) ? inCode(word) : word.replace(/[!-&*+/:-@[-`{-~]/g, reference);
+		const reference = (character) => `&#${character.charCodeAt(0)};`;
+	}),
+	65340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B9: () => tokenOf,
+			D_: () => unbroken,
+			TM: () => folded,
+			ig: () => leftOut,
+			j7: () => MARKS,
+			tp: () => table
+		});
+		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70650);
+		const MARKS = {
+			pass: "✅",
+			fail: "❌",
+			warn: "⚠️",
+			inconclusive: "❓"
+		};
+		const folded = (title, body, open = false) => `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${body}\n\n</details>`;
+		const row = (cells) => `| ${cells.join(" | ")} |`;
+		function table(header, rows, text = [0]) {
+			const alignment = header.map((_, column) => text.includes(column) ? ":--" : "--:");
+			return [
+				row(header),
+				row(alignment),
+				...rows.map(row)
+			].join("\n");
+		}
+		const leftOut = (total, shown, noun) => total > shown ? `\n\n${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(total - shown, `more ${noun}`)} in the report.` : "";
+		const unbroken = (text) => text.replaceAll(" ", "&nbsp;");
+		const tokenOf = (token) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.wD)(token, 30).replace(/^<code> /, "<code>&nbsp;");
+	}),
+	70650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E5: () => probability,
+			HA: () => thresholdText,
+			TQ: () => allowed,
+			U9: () => count,
+			Ue: () => entropy,
+			b6: () => plusMinus,
+			ee: () => bytes,
+			hS: () => counted,
+			y1: () => range
+		});
+		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
+		const MAX_DIGITS = 12;
+		const MAX_EDGE_DIGITS = 6;
+		const count = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+		const counted = (value, noun) => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
+		const PERCENT = {
+			factor: 100,
+			suffix: " %",
+			edges: [0, 1],
+			digits: (value) => value === 0 || value >= 1 ? 1 : 2
+		};
+		function styleOf(name, unit) {
+			const kind = metricOf(name)?.kind;
+			if (kind === "proportion" || kind === "mass") return PERCENT;
+			if (kind === "entropy") return {
+				factor: 1,
+				suffix: ` ${unit ?? "nats"}`,
+				edges: [0],
+				digits: () => 3
+			};
+			return {
+				factor: 1,
+				suffix: "",
+				edges: [0],
+				digits: (value) => value >= 100 ? 0 : 2
+			};
+		}
+		const metricOf = (name) => _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find((metric) => metric.name === name);
+		function range(name, value, limits = []) {
+			const style = styleOf(name, value.unit);
+			const stops = [limits].flat().flatMap(({ min, max }) => [min, max].filter((limit) => limit !== undefined));
+			if (value.high === null) {
+				const least = (value.low * style.factor).toFixed(digitsFor([value.low], stops, style));
+				return `at least ${least}${style.suffix}`;
+			}
+			const digits = digitsFor([value.low, value.high], stops, style);
+			const [low, high] = [value.low, value.high].map((end) => (end * style.factor).toFixed(digits));
+			return `${low === high ? low : `${low} to ${high}`}${style.suffix}`;
+		}
+		function plusMinus(name, value) {
+			if (value.interval === null || value.high === null) return "";
+			const style = styleOf(name, value.unit);
+			const half = Math.max(value.low - value.interval[0], value.interval[1] - value.high) * style.factor;
+			const usual = style.digits(value.low * style.factor);
+			return `± ${half.toFixed(tellingApart([half], [0], {
+				from: usual,
+				most: MAX_EDGE_DIGITS,
+				factor: 1
+			}))}`;
+		}
+		function allowed(name, { min, max }, unit) {
+			const { factor, suffix } = styleOf(name, unit);
+			const written = (limit) => String(Number((limit * factor).toFixed(MAX_DIGITS)));
+			if (min !== undefined && max !== undefined) return `${written(min)} to ${written(max)}${suffix}`;
+			if (max !== undefined) return `up to ${written(max)}${suffix}`;
+			return `at least ${written(min ?? 0)}${suffix}`;
+		}
+		const probability = (value) => `${(value * 100).toFixed(1)} %`;
+		function entropy(low, high, unit) {
+			const [from, to] = [low.toFixed(2), high.toFixed(2)];
+			return `${from === to ? from : `${from} to ${to}`} ${unit}`;
+		}
+		const thresholdText = ({ value, unit }) => `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
+		const bytes = (value) => value < 1e6 ? `${(value / 1e3).toFixed(1)} kB` : `${(value / 1e6).toFixed(1)} MB`;
+		function digitsFor(values, limits, style) {
+			const { factor } = style;
+			const usual = Math.max(...values.map((value) => style.digits(value * factor)));
+			const from = tellingApart(values, style.edges, {
+				from: usual,
+				most: MAX_EDGE_DIGITS,
+				factor
+			});
+			return tellingApart(values, limits, {
+				from,
+				most: MAX_DIGITS,
+				factor
+			});
+		}
+		function tellingApart(values, stops, { from, most, factor }) {
+			const alike = (digits) => values.some((value) => stops.some((stop) => value !== stop && (value * factor).toFixed(digits) === (stop * factor).toFixed(digits)));
+			for (let digits = from; digits <= most; digits++) if (!alike(digits)) return digits;
+			return from;
+		}
+	}),
+	66719: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			NX: () => boundRemedy,
+			wy: () => boundSentence,
+			_O: () => context,
+			Pl: () => headline,
+			yG: () => plainly,
+			D1: () => problemSentence,
+			om: () => tooManyProblems
+		});
+		;
+		const BROKEN = "look for a broken quantisation, chat template or sampler.";
+		const UNCERTAIN = `The model is uncertain at more positions than allowed: ${BROKEN}`;
+		const CERTAIN = "The model is certain almost everywhere: look for an entropy collapse in training, or logprobs taken after sampling.";
+		const UNLIKELY = `The model finds the chosen tokens less likely than allowed: ${BROKEN}`;
+		const SHORT_LISTS = "The lists leave too much out: ask for more alternatives (top_logprobs 20)";
+		const LENGTH = "look at the chat template, the stop tokens and the limit on tokens.";
+		const CHANGED = "The tuned model decides otherwise at more positions than allowed: look for too long or too strong training, a coarse quantisation, or another chat template.";
+		const REPLACED = "The tuned model prefers tokens that the base hardly considers: look for a broken quantisation or tokenizer, or training that taught new text instead of choosing among its own.";
+		const ELSEWHERE = "The changes are not where the base was uncertain: look at what was trained, and on what.";
+		const ENTROPY = {
+			above: UNCERTAIN,
+			below: CERTAIN
+		};
+		const CAUSES = {
+			"fork-fraction": ENTROPY,
+			"mean-entropy": ENTROPY,
+			"entropy-p50": ENTROPY,
+			"entropy-p80": ENTROPY,
+			"entropy-p90": ENTROPY,
+			"entropy-p99": ENTROPY,
+			"near-deterministic": {
+				above: CERTAIN,
+				below: UNCERTAIN
+			},
+			surprisal: {
+				above: UNLIKELY,
+				below: CERTAIN
+			},
+			perplexity: {
+				above: UNLIKELY,
+				below: CERTAIN
+			},
+			undecided: { above: `${SHORT_LISTS}, and give the model's vocab-size.` },
+			"covered-mass": { below: `${SHORT_LISTS}.` },
+			unshifted: { below: CHANGED },
+			reranked: { above: CHANGED },
+			shifted: { above: REPLACED },
+			"promoted-rank": { above: REPLACED },
+			"mean-js": { above: CHANGED },
+			kl: { above: CHANGED },
+			"near-zero-js": { below: CHANGED },
+			"fork-overlap": { below: ELSEWHERE },
+			"entropy-ratio": { below: ELSEWHERE },
+			"fork-auroc": { below: ELSEWHERE },
+			length: {
+				above: `The samples are longer than allowed: ${LENGTH}`,
+				below: `The samples are shorter than required: ${LENGTH}`
+			}
+		};
+		const causeOf = (metric, side) => CAUSES[metric]?.[side] ?? "";
+		var report_age = __webpack_require__(3131);
+		var changes = __webpack_require__(30445);
+		var numbers = __webpack_require__(70650);
+		var words = __webpack_require__(43629);
+		;
+		const MAX_NAMED = 3;
+		function changeSentence(report, bound, quote) {
+			const { metric, group, reason } = bound;
+			const found = report.groups.find(({ name }) => name === group);
+			const value = found?.metrics[metric];
+			const allows = (0, changes.v)(metric, bound.bound, value?.unit ?? report.threshold.unit);
+			const label = (0, words.Iu)((0, words.Wy)(metric));
+			const subject = label + (group === "all" ? "" : ` of ${group === "*" ? "each group" : quote(group)}`);
+			const asked = `${subject} may change ${allows}`;
+			switch (reason) {
+				case "not-compared":
+				case "not-comparable": return `${asked}, but was not compared: ${whyNot(report, quote)}`;
+				case "group-vanished": return `${asked}, but the group is only in the baseline: none of its samples were run`;
+				case "group-appeared": return `${asked}, but the group is not in the baseline`;
+				case "group-missing": return `${asked}, but there is no such group, neither here nor in the baseline`;
+				default:
+			}
+			if (value?.difference === undefined) return `${asked}, but was not measured in both runs`;
+			const is = `${subject} is ${(0, numbers.y1)(metric, value)}: it ${(0, changes.aW)(metric, value)}`;
+			switch (reason) {
+				case "inside": return `${is}, within the allowed change (${allows})`;
+				case "outside": return `${is}, beyond the allowed change (${allows})`;
+				case "one-of-many": return `${is}, beyond the allowed change (${allows}), but not so surely that one of ${(0, numbers.U9)(report.family)} bounds judged together may fail for it`;
+				case "few-samples": return `${is}, but ${(0, numbers.hS)(found?.samples ?? 0, "sample")} here or those of the baseline are too few to judge by: ${(0, numbers.U9)(report.minimum.samples)} are needed`;
+				case "few-positions": return `${is}, but ${(0, numbers.hS)(found?.positions ?? 0, "position")} here or those of the baseline are too few to judge by: ${(0, numbers.U9)(report.minimum.positions)} are needed`;
+				case "few-forks": return `${is}, but so few positions of this kind, fewer than ${(0, numbers.U9)(report.minimum.forks)}, do not tell`;
+				default: return `${is}, which does not decide whether the change is allowed (${allows})`;
+			}
+		}
+		function changeRemedy(report, bound) {
+			const value = report.groups.find(({ name }) => name === bound.group)?.metrics[bound.metric];
+			const fell = (value?.difference?.estimate ?? 0) < 0;
+			const limit = fell ? "max-decrease" : "max-increase";
+			switch (bound.reason) {
+				case "not-compared": return "Publish a measurement from the target branch, and name it as the `baseline` (docs/statistics.md).";
+				case "not-comparable": return "Measure both in the same way: publish a new baseline, or undo the change of the setting.";
+				case "group-vanished": return "Find out why its samples were not run; if it is meant, publish a new baseline.";
+				case "group-appeared": return "Publish a new baseline once it is merged.";
+				case "group-missing": return "Correct the bound's `group`.";
+				case "not-measured": return "Save what the metric needs in both runs (docs/mathematics.md).";
+				case "few-samples": return "Evaluate more samples, or lower `min-samples`.";
+				case "few-positions": return "Evaluate more samples, or lower `min-positions`.";
+				case "few-forks": return "Evaluate more samples, or lower `min-forks`.";
+				case "one-of-many": return "Evaluate more samples, or judge fewer bounds with confidence.";
+				case "astride": return settling(bound, value);
+				default: return `${causeOf(bound.metric, fell ? "below" : "above")} If it is meant, raise the bound's \`${limit}\` (${bound.origin}), or merge and publish a new baseline.`.trimStart();
+			}
+		}
+		function settling({ moreSamples }, value) {
+			if (moreSamples !== undefined) {
+				return `About ${(0, numbers.U9)(Number(moreSamples.toPrecision(2)))} more samples would probably settle it.`;
+			}
+			return value?.difference?.interval == null ? "There is no sampling interval: set the bound's `evidence: estimate`." : "The change is as large as what is allowed: no number of samples is sure to settle it.";
+		}
+		function whyNot({ notCompared }, quote) {
+			if (notCompared === null) return "the baseline was not asked for";
+			const { reason, differs, lookedFor } = notCompared;
+			const field = differs ? ` (${quote(differs.field)} is ${quote(differs.run)} here, ${quote(differs.baseline)} there)` : "";
+			const named = lookedFor.slice(0, MAX_NAMED).map((one) => quote(one));
+			const more = lookedFor.length > MAX_NAMED ? ` and ${(0, numbers.U9)(lookedFor.length - MAX_NAMED)} more` : "";
+			return `${reason}${field}${named.length > 0 ? `; looked for ${named.join(", ")}${more}` : ""}`;
+		}
+		function comparedSentence(report, quote, now) {
+			const { comparedWith: baseline, groups, bounds, family } = report;
+			if (baseline === null) {
+				const given = report.notCompared === null || report.notCompared.lookedFor.length > 0 || report.notCompared.differs;
+				return given ? `Not compared with a baseline: ${whyNot(report, quote)}.` : "Not compared with a baseline.";
+			}
+			const told = bounds.find(({ against, outcome }) => against !== undefined && outcome === "fail")?.group ?? "all";
+			const value = groups.find(({ name }) => name === told)?.metrics["fork-fraction"];
+			const { commit, date, samples, pairs, branch } = baseline;
+			const name = [
+				branch === undefined ? `the baseline ${commit === undefined ? quote(baseline.path) : ""}`.trim() : quote(branch),
+				commit === undefined ? "" : `at ${quote(commit.slice(0, 7))}`,
+				date === undefined ? "" : `of ${quote(date.slice(0, 10))}`
+			].filter((part) => part !== "");
+			const age = (0, report_age.h)(date, now);
+			const paired = pairs === samples && baseline.unpaired.run.count === 0 ? "all paired" : `${(0, numbers.U9)(pairs)} paired`;
+			const change = value?.difference ? `Fork fraction${told === "all" ? "" : ` of ${quote(told)}`} ${(0, changes.aW)("fork-fraction", value)}` : "Compared";
+			const many = family > 1 ? ` ${(0, numbers.U9)(family)} bounds are judged with confidence, and together: the chance that any fails by accident is at most 5 % (Holm).` : "";
+			return `${change} against ${name.join(" ")}${age === undefined ? "" : `, ${age}`}, ${(0, numbers.hS)(samples, "sample")}, ${paired}.${many}`;
+		}
+		var report_escape = __webpack_require__(96209);
+		;
+		const MAX_NAMES = 5;
+		const plainly = (text) => (0, report_escape.mG)(text);
+		function boundSentence(report, bound, quote = plainly) {
+			if (bound.against !== undefined) return changeSentence(report, bound, quote);
+			const { metric, group, reason, bound: limits } = bound;
+			const found = report.groups.find(({ name }) => name === group);
+			const value = found?.metrics[metric];
+			const subject = (0, words.Iu)((0, words.Wy)(metric)) + (group === "all" ? "" : ` of ${quote(group)}`);
+			const allows = (0, numbers.TQ)(metric, limits, value?.unit ?? report.threshold.unit);
+			if (found === undefined || reason === "group-missing") {
+				const others = report.groups.slice(1);
+				const names = others.slice(0, MAX_NAMES).map(({ name }) => quote(name));
+				const more = others.length > MAX_NAMES ? ` and ${(0, numbers.U9)(others.length - MAX_NAMES)} more` : "";
+				const groups = names.length === 0 ? "there are no groups" : `there are ${names.join(", ")}${more}`;
+				const which = group === "*" ? "no group" : `no group ${quote(group)}`;
+				return `${(0, words.Iu)((0, words.Wy)(metric))} has a bound (${allows}), but there is ${which}: ${groups}`;
+			}
+			if (value === undefined || reason === "not-measured") return `${subject} has a bound (${allows}), but was not measured`;
+			const is = `${subject} is ${(0, numbers.y1)(metric, value, limits)}`;
+			switch (reason) {
+				case "inside": return `${is}, ${satisfied(bound, value)}`;
+				case "outside": return `${is}, ${limitOn(sideOf(bound, value), bound, value)}`;
+				case "few-samples": return `${is}, but ${(0, numbers.hS)(found.samples, "sample")} ${found.samples === 1 ? "is" : "are"} too few to judge by: ${(0, numbers.U9)(report.minimum.samples)} are needed`;
+				case "few-positions": return `${is}, but ${(0, numbers.hS)(found.positions, "position")} ${found.positions === 1 ? "is" : "are"} too few to judge by: ${(0, numbers.U9)(report.minimum.positions)} are needed`;
+				case "few-forks": return `${is}, but so few positions of this kind, fewer than ${(0, numbers.U9)(report.minimum.forks)}, do not tell`;
+				case "one-of-many": return `${is}, ${limitOn(sideOf(bound, value), bound, value)}, but not so surely that one of ${(0, numbers.U9)(report.family)} bounds judged together may fail for it`;
+				default: return `${is}${confidence(bound, value)}, which does not decide whether it is allowed (${allows})`;
+			}
+		}
+		function satisfied(bound, value) {
+			const { min, max } = bound.bound;
+			if (min !== undefined && max !== undefined) {
+				return `within the allowed ${(0, numbers.TQ)(bound.metric, bound.bound, value.unit)}`;
+			}
+			return `not ${limitOn(max === undefined ? "below" : "above", bound, value)}`;
+		}
+		const sideOf = ({ bound: { min, max } }, { low }) => max !== undefined && (min === undefined || low > max) ? "above" : "below";
+		function limitOn(side, { metric, bound: { min, max } }, { unit }) {
+			const text = (0, numbers.TQ)(metric, side === "above" ? { max } : { min }, unit).replace(/^(up to|at least) /, "");
+			return side === "above" ? `above the allowed ${text}` : `below the required ${text}`;
+		}
+		function confidence({ evidence, metric, bound }, value) {
+			if (evidence !== "confident") return "";
+			if (value.interval === null) return " without a sampling interval";
+			const [low, high] = value.interval;
+			return ` (95 % interval ${(0, numbers.y1)(metric, {
+				...value,
+				low,
+				high
+			}, bound)})`;
+		}
+		function boundRemedy(report, bound) {
+			if (bound.against !== undefined) return changeRemedy(report, bound);
+			switch (bound.reason) {
+				case "group-missing": return "Correct the bound's `group`, or find out why the group is gone.";
+				case "not-measured": return (0, words.qM)(bound.metric) ? "Measure it with its base model: `logprob-gate compare` (docs/compare.md), or remove the bound." : "Save what the metric needs (docs/mathematics.md), or remove the bound.";
+				case "few-samples": return "Evaluate more samples, or lower `min-samples`.";
+				case "few-positions": return "Evaluate more samples, or lower `min-positions`.";
+				case "few-forks": return "Evaluate more samples, or lower `min-forks`.";
+				case "one-of-many": return "Evaluate more samples, or judge fewer bounds with confidence.";
+				case "astride": return undecidedRemedy(bound, sentences_valueOf(report, bound));
+				default: return violationRemedy(bound, sentences_valueOf(report, bound));
+			}
+		}
+		const sentences_valueOf = (report, { group, metric }) => report.groups.find(({ name }) => name === group)?.metrics[metric];
+		function undecidedRemedy({ evidence, metric }, value) {
+			if (evidence !== "confident") {
+				return "Ask for more alternatives (top_logprobs 20), and give the model's vocab-size.";
+			}
+			if (value?.interval === null && !(0, words.rq)(metric)) {
+				return "This metric has no sampling interval: set the bound's `evidence: estimate`.";
+			}
+			return "Evaluate more samples; ask for more alternatives (top_logprobs 20).";
+		}
+		function violationRemedy(bound, value) {
+			const side = value === undefined ? "above" : sideOf(bound, value);
+			const change = side === "above" ? "raise the bound's `max`" : "lower the bound's `min`";
+			return `${causeOf(bound.metric, side)} If it is meant, ${change} (${bound.origin}).`.trimStart();
+		}
+		const problemSentence = ({ path, line, message }, quote = plainly) => `${quote(line === undefined ? path : `${path}:${line}`)}: ${message}`;
+		function headline(report, quote = plainly) {
+			const [unread, ...others] = report.problems.filter(({ scope }) => scope === "file");
+			if (unread !== undefined) {
+				const more = others.length > 0 ? `, and ${(0, numbers.hS)(others.length, "more file")} could not be used` : "";
+				return `Not judged in full: ${problemSentence(unread, quote)}${more}`;
+			}
+			const missing = report.bounds.find(({ reason }) => reason === "not-compared");
+			const pick = (outcome, level) => report.bounds.find((bound) => bound.outcome === outcome && bound.level === level && bound.reason !== "not-compared");
+			const failed = pick("fail", "fail");
+			if (failed !== undefined) return boundSentence(report, failed, quote);
+			if (report.problemCount > report.maxProblems) return tooManyProblems(report);
+			if (missing !== undefined && report.onMissingBaseline === "fail") return boundSentence(report, missing, quote);
+			const open = pick("inconclusive", "fail");
+			if (open !== undefined) return `Inconclusive: ${boundSentence(report, open, quote)}`;
+			const warned = pick("fail", "warn") ?? pick("inconclusive", "warn");
+			if (warned !== undefined) return `Passed with a warning: ${boundSentence(report, warned, quote)}`;
+			if (missing !== undefined && report.onMissingBaseline === "warn") {
+				return `Passed with a warning: ${boundSentence(report, missing, quote)}`;
+			}
+			const noticed = report.problems.find(({ scope }) => scope === "notice");
+			if (noticed !== undefined) return `Passed with a warning: ${problemSentence(noticed, quote)}`;
+			const [group] = [...report.comparedWith?.vanished ?? [], ...report.comparedWith?.appeared ?? []];
+			if (group !== undefined && report.verdict === "warn") {
+				return `Passed with a warning: group ${quote(group)} is not in both the run and the baseline`;
+			}
+			const [first] = report.bounds;
+			const telling = report.rankCutoff === undefined ? "fork-fraction" : "reranked";
+			if (first === undefined) return "Inconclusive: no bound was judged";
+			return boundSentence(report, report.bounds.find(({ metric, outcome }) => metric === telling && outcome === "pass") ?? first, quote);
+		}
+		const tooManyProblems = ({ problemCount, maxProblems }) => `${(0, numbers.hS)(problemCount, "problem")} in the artifacts, where ${maxProblems} are allowed`;
+		function starterSentence({ bounds: [starter] }) {
+			const bound = starter && `${(0, words.Wy)(starter.metric)} ${(0, numbers.TQ)(starter.metric, starter.bound)}`;
+			return `No bounds are configured: the starter bound (${bound ?? "none"}) applies; \`logprob-gate init\` writes a configuration to change.`;
+		}
+		function context(report, quote = plainly, now) {
+			const count = (outcome) => report.bounds.filter((bound) => bound.outcome === outcome).length;
+			const [failed, open] = [count("fail"), count("inconclusive")];
+			const total = report.bounds.length;
+			const of = `of ${(0, numbers.hS)(total, "bound")}`;
+			const complete = report.problems.every(({ scope }) => scope !== "file");
+			const hold = total === 1 ? "the bound holds." : `all ${total} bounds hold.`;
+			const held = complete ? (0, words.Iu)(hold) : `In what could be read, ${hold}`;
+			const compared = comparedSentence(report, quote, now);
+			return [
+				report.comparedWith === null ? "" : compared,
+				failed + open > 0 ? "" : held,
+				failed > 0 ? `${failed} ${of} failed.` : "",
+				open > 0 ? `${open} ${of} could not be decided.` : "",
+				report.comparedWith === null ? compared : "",
+				report.starterBound ? starterSentence(report) : ""
+			].filter((sentence) => sentence !== "").join(" ");
+		}
+	}),
+	61: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => SHIFT_HEADER,
+			a: () => shiftRows
+		});
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
+		var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26108);
+		var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
+		const SHOWN = [
+			"unshifted",
+			"reranked",
+			"shifted",
+			"mean-js",
+			"fork-overlap"
+		];
+		const SHIFT_HEADER = SHOWN.map(_words_js__WEBPACK_IMPORTED_MODULE_2__.Wy);
+		function shiftRows({ groups, bounds, rankCutoff }) {
+			if (rankCutoff === undefined) return [];
+			return groups.map(({ name, metrics }) => ({
+				group: name,
+				cells: SHOWN.map((metric) => {
+					const own = bounds.filter((bound) => bound.metric === metric && bound.group === name && bound.against === undefined);
+					const value = metrics[metric];
+					const limits = own.map(({ bound }) => bound);
+					return {
+						text: value === undefined ? "-" : `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.y1)(metric, value, limits)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.b6)(metric, value)}`.trim(),
+						bounds: own.map((bound) => ({
+							allowed: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.TQ)(metric, bound.bound, value?.unit),
+							outcome: (0, _table_js__WEBPACK_IMPORTED_MODULE_1__.sG)(bound)
+						}))
+					};
+				})
+			}));
+		}
+	}),
+	93872: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			PB: () => allMetrics,
+			Nx: () => distribution,
+			Pg: () => findings,
+			Sw: () => groupTable,
+			Ze: () => howMeasured,
+			ak: () => meaning,
+			Bk: () => problems,
+			A3: () => sectionsLeftOut,
+			nX: () => topForks,
+			SM: () => withCode,
+			AV: () => worstGroups
+		});
+		var metrics = __webpack_require__(22219);
+		var report_escape = __webpack_require__(96209);
+		var changes = __webpack_require__(30445);
+		var numbers = __webpack_require__(70650);
+		;
+		const MAX_ROWS = 16;
+		const WIDTH = 36;
+		const LABEL = "0.0 to 0.2".length;
+		const BINS_PER_UNIT = 10;
+		const ON_EDGE = 1e-9;
+		function histogramText({ histogram: run, baselineHistogram: baseline }, threshold) {
+			const bins = Math.max(run.length, baseline?.length ?? 0);
+			const edges = edgesOf(bins, threshold.value * BINS_PER_UNIT);
+			const [own, theirs] = [run, baseline ?? []].map((histogram) => rowsOf(histogram, edges));
+			const [total, baselineTotal] = [own, theirs].map((rows) => Math.max(1, sum(rows)));
+			const scaled = theirs.map((positions) => positions * total / baselineTotal);
+			const longest = Math.log1p(Math.max(1, ...own, ...scaled));
+			const length = (positions) => Math.round(Math.log1p(positions) / longest * WIDTH);
+			const columns = (bar, positions, shares) => `${bar.padEnd(WIDTH)}${positions.padStart(12)}${shares.map((share) => share.padStart(11)).join("")}`;
+			const shown = baseline === undefined ? 1 : 2;
+			const lines = own.map((positions, row) => {
+				const [from, to] = [edges[row], edges[row + 1]].map((bin) => (bin / BINS_PER_UNIT).toFixed(1));
+				const bar = barOf(length(positions), baseline === undefined ? length(positions) : length(scaled[row]));
+				const shares = [positions / total, theirs[row] / baselineTotal].slice(0, shown).map(percent);
+				return `${`${from} to ${to}`.padStart(LABEL)} ${columns(bar, (0, numbers.U9)(positions), shares)}`;
+			});
+			const key = baseline === undefined ? "logarithmic scale" : "▀ this run, ▄ baseline, log scale";
+			const header = `${threshold.unit.padEnd(LABEL)} ${columns(key, "positions", ["share", "baseline"].slice(0, shown))}`;
+			const { row, note } = thresholdAt(edges, threshold.value * BINS_PER_UNIT);
+			lines.splice(row, 0, `─── threshold ${(0, numbers.HA)(threshold)}${note} `.padEnd(header.length, "─"));
+			return [header, ...lines].join("\n");
+		}
+		function edgesOf(bins, threshold) {
+			const perRow = Math.max(1, Math.ceil(bins / MAX_ROWS));
+			const nearest = Math.round(threshold);
+			const first = Math.abs(threshold - nearest) < ON_EDGE ? nearest % perRow : 0;
+			const edges = first > 0 ? [0, first] : [0];
+			for (let edge = first; edge < bins; edge += perRow) edges.push(edge + perRow);
+			return edges;
+		}
+		function thresholdAt(edges, threshold) {
+			const end = edges.length - 1;
+			const row = edges.findIndex((edge) => edge > threshold - ON_EDGE);
+			if (row >= 0 && edges[row] > threshold + ON_EDGE) return {
+				row,
+				note: ", in the row above: decision forks from there on"
+			};
+			return row < 0 || row === end ? {
+				row: end,
+				note: ", above them all"
+			} : {
+				row,
+				note: ": decision forks below this line"
+			};
+		}
+		const rowsOf = (histogram, edges) => edges.slice(1).map((to, row) => sum(histogram.slice(edges[row], to)));
+		const sum = (values) => values.reduce((total, value) => total + value, 0);
+		function barOf(upper, lower) {
+			const both = Math.min(upper, lower);
+			return "█".repeat(both) + "▀".repeat(upper - both) + "▄".repeat(lower - both);
+		}
+		const percent = (share) => (0, numbers.y1)("fork-fraction", {
+			estimate: share,
+			low: share,
+			high: share,
+			interval: null
+		});
+		var markdown_parts = __webpack_require__(65340);
+		var sentences = __webpack_require__(66719);
+		var words = __webpack_require__(43629);
+		var table = __webpack_require__(26108);
+		;
+		const WORST_FIRST = [
+			"fail",
+			"inconclusive",
+			"warn",
+			"pass"
+		];
+		const severity = (bound) => WORST_FIRST.indexOf((0, table.sG)(bound));
+		const MAX_PATH = 200;
+		const MAX_BEFORE = 60;
+		const MAX_ESCAPED = 10;
+		function groupTable(report, detail) {
+			const rows = (0, table.fD)({
+				...report,
+				groups: worstGroups(report, detail.rows)
+			});
+			const against = (0, table.O)(report);
+			const body = rows.map((row) => [
+				nameOf(row.group.name),
+				row.bounds.some(({ outcome }) => outcome === "fail") ? `**${row.forks}**` : row.forks,
+				row.bounds.map((bound) => `${bound.allowed} ${markdown_parts.j7[bound.outcome]}`).join("<br>") || "–",
+				...against === undefined ? [] : [changeCell(row)],
+				row.undecided,
+				row.entropy,
+				row.samples,
+				row.positions
+			]);
+			const header = [
+				"group",
+				"fork fraction",
+				"allowed",
+				...against === undefined ? [] : [(0, report_escape.CS)(against)],
+				"undecided",
+				"mean entropy",
+				"samples",
+				"positions"
+			];
+			return (0, markdown_parts.tp)(header, body, [0, 2]) + (0, markdown_parts.ig)(report.groups.length, body.length, "group");
+		}
+		function changeCell({ change, changeOutcomes }) {
+			const text = (0, markdown_parts.D_)(change) || "–";
+			const shown = changeOutcomes.includes("fail") ? `**${text}**` : text;
+			return [shown, ...changeOutcomes.map((outcome) => markdown_parts.j7[outcome])].join(" ");
+		}
+		function worstGroups({ groups, bounds }, most) {
+			if (groups.length <= most) return groups;
+			const worst = new Map();
+			for (const bound of bounds) {
+				worst.set(bound.group, Math.min(severity(bound), worst.get(bound.group) ?? Infinity));
+			}
+			const rank = ({ name }) => worst.get(name) ?? WORST_FIRST.length;
+			return [...groups.slice(0, 1), ...groups.slice(1).sort((a, b) => rank(a) - rank(b))].slice(0, most);
+		}
+		const nameOf = (group) => group === "all" ? "**all**" : (0, report_escape.wD)(group, 60);
+		function findings(report, detail) {
+			const missed = report.bounds.filter(({ outcome }) => outcome !== "pass");
+			if (missed.length === 0) return "";
+			const shown = missed.sort((a, b) => severity(a) - severity(b)).slice(0, detail.findings).map((bound) => {
+				const sentence = (0, sentences.wy)(report, bound, report_escape.wD);
+				const remedy = (0, sentences.NX)(report, {
+					...bound,
+					origin: ""
+				}).replace(" ()", "");
+				return `- ${markdown_parts.j7[(0, table.sG)(bound)]} ${sentence}. ${withCode(remedy)} Set by ${(0, report_escape.wD)(bound.origin, MAX_PATH)}.`;
+			});
+			return (0, markdown_parts.TM)((0, numbers.hS)(missed.length, "finding"), shown.join("\n") + (0, markdown_parts.ig)(missed.length, shown.length, "finding"), report.blocks);
+		}
+		function problems(report, detail) {
+			const notices = report.problems.filter(({ scope }) => scope === "notice").length;
+			if (report.problemCount + notices === 0) return "";
+			const shown = report.problems.slice(0, detail.problems).map((problem) => {
+				const sentence = (0, sentences.D1)(problem, (path) => (0, report_escape.wD)(path, MAX_PATH));
+				return `- ${sentence} (${problem.code}). ${problem.remedy}`;
+			});
+			return (0, markdown_parts.TM)(`${(0, numbers.hS)(report.problemCount, "problem")} in the artifacts, ${report.maxProblems} allowed${notices > 0 ? `; ${(0, numbers.hS)(notices, "notice")}` : ""}`, shown.join("\n") + (0, markdown_parts.ig)(report.problemCount + notices, shown.length, "problem"), report.blocks);
+		}
+		const withCode = (text) => text.replace(/`([^`]+)`/g, (_, inner) => `<code>${(0, report_escape.qy)(inner)}</code>`);
+		function topForks({ topForks: forks, threshold }) {
+			if (forks.length === 0) return "";
+			const rows = forks.map((fork) => {
+				const before = [...fork.before].slice(-MAX_BEFORE).join("");
+				return [
+					(0, report_escape.wD)(fork.sample, 40),
+					(0, numbers.U9)(fork.position),
+					(0, markdown_parts.D_)((0, numbers.Ue)(fork.low, fork.high, threshold.unit)),
+					`${before === "" ? "" : (0, report_escape.wD)(`…${before}`, MAX_BEFORE * MAX_ESCAPED)} **${fork.chosen === undefined ? "?" : (0, markdown_parts.B9)(fork.chosen)}**`,
+					fork.alternatives.map(({ token, probability: p }) => `${(0, markdown_parts.B9)(token)}&nbsp;${(0, markdown_parts.D_)((0, numbers.E5)(p))}`).join(", ")
+				];
+			});
+			return (0, markdown_parts.TM)("Most uncertain positions (one of a sample)", (0, markdown_parts.tp)([
+				"sample",
+				"position",
+				"entropy",
+				"text, **chosen token**",
+				"most likely tokens"
+			], rows, [
+				0,
+				3,
+				4
+			]));
+		}
+		function distribution({ groups: [all], threshold }) {
+			if (all === undefined || all.histogram.length === 0) return "";
+			return (0, markdown_parts.TM)("Entropy distribution", `\`\`\`text\n${histogramText(all, threshold)}\n\`\`\``);
+		}
+		function allMetrics(report, detail) {
+			if (detail.metricGroups === 0) return "";
+			const groups = worstGroups(report, detail.metricGroups);
+			const against = (0, table.O)(report);
+			const header = [
+				"group",
+				"metric",
+				"value",
+				"95 %",
+				...against === undefined ? [] : [(0, report_escape.CS)(against)],
+				"allowed"
+			];
+			const rows = groups.flatMap((group) => metrics.Cb.flatMap(({ name }) => {
+				const value = group.metrics[name];
+				if (value === undefined) return [];
+				const bounds = report.bounds.filter((one) => one.metric === name && one.group === group.name);
+				const limits = bounds.map(({ bound }) => bound);
+				const judged = bounds.map((one) => {
+					const write = one.against === undefined ? numbers.TQ : changes.v;
+					return `${write(name, one.bound, value.unit)} ${markdown_parts.j7[(0, table.sG)(one)]}`;
+				});
+				return [[
+					nameOf(group.name),
+					(0, words.Wy)(name),
+					(0, numbers.y1)(name, value, limits),
+					(0, numbers.b6)(name, value),
+					...against === undefined ? [] : [(0, markdown_parts.D_)((0, changes.x8)(name, value)) || "–"],
+					judged.join("<br>") || "–"
+				]];
+			}));
+			return (0, markdown_parts.TM)("All metrics", (0, markdown_parts.tp)(header, rows, [
+				0,
+				1,
+				header.length - 1
+			]) + (0, markdown_parts.ig)(report.groups.length, groups.length, "group"));
+		}
+		const meaning = ({ rankCutoff }) => (0, markdown_parts.TM)("What these numbers mean", [
+			"- A **decision fork** is a position where the model is uncertain which token comes next: the entropy of its next-token distribution is above the threshold. The **fork fraction** is their share.",
+			...rankCutoff === undefined ? [] : [`- A position is **unshifted** where both models prefer the same token, **reranked** where the tuned model prefers another of the base's first ${rankCutoff}, and **shifted** where it prefers one beyond them. The divergence (Jensen-Shannon) is 0 for equal distributions, and at most 0.69 nats.`],
+			"- A range, such as 2.4 to 2.6 %: the list of the most likely tokens does not hold the whole distribution. The true value of these samples lies in this range; positions that may or may not be forks are **undecided**.",
+			"- A margin, such as ± 0.3: other samples of the same model would differ. The 95 % sampling interval goes this far beyond the range; the unit of sampling is the completion.",
+			`- A bound holds (${markdown_parts.j7.pass}) when the whole range is allowed, fails (${markdown_parts.j7.fail}) when none of it is, or only warns (${markdown_parts.j7.warn}) if its level says so, and is inconclusive (${markdown_parts.j7.inconclusive}) otherwise.`
+		].join("\n"));
+		function howMeasured(report, detail) {
+			const { threshold, vocabularySize, inputs, version } = report;
+			const files = inputs.slice(0, detail.files).map((input) => `- ${(0, report_escape.wD)(input.path, MAX_PATH)}: ${input.format}, ${(0, numbers.hS)(input.samples, "sample")}, ${(0, numbers.ee)(input.bytes)}`);
+			return (0, markdown_parts.TM)(`How it was measured (threshold ${(0, numbers.HA)(threshold)}, vocabulary ${(0, numbers.U9)(vocabularySize)}, ${(0, numbers.hS)(inputs.length, "file")})`, `${files.join("\n")}${(0, markdown_parts.ig)(inputs.length, files.length, "file")}\n\nlogprob-gate ${version}. Entropies come from the listed probabilities as they are, never renormalised.`);
+		}
+		function sectionsLeftOut(report, detail) {
+			return [
+				!detail.forks && report.cases.length > 0 ? "where the forks moved or are" : "",
+				!detail.forks && report.topForks.length > 0 ? "most uncertain positions" : "",
+				!detail.forks && report.topChanges.length > 0 ? "where the models differ most" : "",
+				!detail.chart && (report.groups[0]?.histogram.length ?? 0) > 0 ? "entropy distribution" : "",
+				!detail.baseline && report.comparedWith !== null ? "what it was compared with" : "",
+				detail.metricGroups === 0 ? "all metrics" : "",
+				!detail.meaning ? "what these numbers mean" : ""
+			].filter((name) => name !== "");
+		}
+	}),
+	65763: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			p: () => SUMMARY_BUDGET,
+			summary: () => summary
+		});
+		var metrics = __webpack_require__(22219);
+		var cases = __webpack_require__(87345);
+		var age = __webpack_require__(3131);
+		var report_escape = __webpack_require__(96209);
+		var markdown_parts = __webpack_require__(65340);
+		var numbers = __webpack_require__(70650);
+		;
+		const MAX_POINTS = 10;
+		function baselineSection({ comparedWith: baseline }, now) {
+			if (baseline === null) return "";
+			const { path, commit, date, samples, positions, pairs, pairedShare, unpaired, vanished, appeared } = baseline;
+			const origin = [
+				(0, report_escape.wD)(path, 200),
+				...commit === undefined ? [] : [`commit ${(0, report_escape.wD)(commit)}`],
+				...date === undefined ? [] : [(0, report_escape.wD)(date)],
+				...[(0, age.h)(date, now) ?? []].flat()
+			];
+			const alone = (whose, { count: total, ids }) => total === 0 ? "" : `- Only in ${whose}: ${named(ids, total, "sample")}`;
+			const groups = (whose, names) => names.length === 0 ? "" : `- Groups only in ${whose}: ${named(names.slice(0, MAX_POINTS), names.length, "group")}`;
+			const lines = [
+				`- ${origin.join(", ")}: ${(0, numbers.hS)(samples, "sample")}, ${(0, numbers.hS)(positions, "position")}`,
+				`- ${(0, numbers.hS)(pairs, "sample")} paired by id, ${(0, numbers.E5)(pairedShare)} of this run's`,
+				alone("this run", unpaired.run),
+				alone("the baseline", unpaired.baseline),
+				groups("this run", appeared),
+				groups("the baseline", vanished)
+			];
+			return (0, markdown_parts.TM)("What it was compared with", lines.filter((line) => line !== "").join("\n"));
+		}
+		function named(names, total, noun) {
+			const left = total - names.length;
+			const more = left > 0 ? `, and ${(0, numbers.hS)(left, `more ${noun}`)}` : "";
+			return `${names.map((name) => (0, report_escape.wD)(name, 60)).join(", ")}${more}`;
+		}
+		function trendSection({ trend, groups: [all] }) {
+			const now = all?.metrics["fork-fraction"];
+			if (trend.length === 0 || now === undefined) return "";
+			const rows = trend.slice(-MAX_POINTS).map((point) => [
+				point.commit === undefined ? "–" : (0, report_escape.wD)(point.commit.slice(0, 7)),
+				point.date === undefined ? "–" : (0, report_escape.wD)(point.date.slice(0, 10)),
+				`${(0, numbers.y1)("fork-fraction", point)} ${(0, numbers.b6)("fork-fraction", point)}`.trim(),
+				(0, numbers.U9)(point.samples)
+			]);
+			const here = [
+				"this run",
+				"–",
+				`${(0, numbers.y1)("fork-fraction", now)} ${(0, numbers.b6)("fork-fraction", now)}`.trim()
+			];
+			return (0, markdown_parts.TM)(`Trend (${(0, numbers.hS)(rows.length, "baseline")})`, (0, markdown_parts.tp)([
+				"commit",
+				"date",
+				"fork fraction",
+				"samples"
+			], [...rows, [...here, (0, numbers.U9)(all?.samples ?? 0)]], [0, 1]));
+		}
+		var sentences = __webpack_require__(66719);
+		var shift_table = __webpack_require__(61);
+		;
+		const MAX_BEFORE = 600;
+		function shiftTable(report, most) {
+			const rows = (0, shift_table.a)(report);
+			if (rows.length === 0) return "";
+			const body = rows.slice(0, most).map(({ group, cells }) => [group === "all" ? "**all**" : (0, report_escape.wD)(group, 60), ...cells.map(({ text, bounds }) => {
+				const failed = bounds.some(({ outcome }) => outcome === "fail");
+				const judged = bounds.map(({ allowed, outcome }) => `${allowed} ${markdown_parts.j7[outcome]}`);
+				return [failed ? `**${text}**` : text, ...judged].join("<br>");
+			})]);
+			return (0, markdown_parts.tp)(["group", ...shift_table.$], body, [0]) + (0, markdown_parts.ig)(rows.length, body.length, "group");
+		}
+		function topChanges({ topChanges: changes, threshold }) {
+			if (changes.length === 0) return "";
+			const most = (alternatives) => alternatives.slice(0, 3).map(({ token, probability: p }) => `${(0, markdown_parts.B9)(token)}&nbsp;${(0, markdown_parts.D_)((0, numbers.E5)(p))}`).join(", ");
+			const rows = changes.map((change) => [
+				(0, report_escape.wD)(change.sample, 40),
+				(0, numbers.U9)(change.position),
+				(0, markdown_parts.D_)((0, numbers.Ue)(change.low, change.high, threshold.unit)),
+				`${change.before === "" ? "" : (0, report_escape.wD)(`…${change.before}`, MAX_BEFORE)} **${change.chosen === undefined ? "?" : (0, markdown_parts.B9)(change.chosen)}**`,
+				most(change.base),
+				most(change.tuned)
+			]);
+			return (0, markdown_parts.TM)("Where the models differ most (one position of a sample)", (0, markdown_parts.tp)([
+				"sample",
+				"position",
+				"divergence",
+				"text, **its token**",
+				"the base prefers",
+				"the tuned model prefers"
+			], rows, [
+				0,
+				3,
+				4,
+				5
+			]));
+		}
+		var summary_sections = __webpack_require__(93872);
+		;
+		const SUMMARY_BUDGET = 900 * 1024;
+		const ALL_OF_IT = {
+			rows: 500,
+			findings: 200,
+			problems: 100,
+			metricGroups: 100,
+			files: 20,
+			forks: true,
+			chart: true,
+			baseline: true,
+			meaning: true
+		};
+		const LADDER = [
+			{ metricGroups: 10 },
+			{ metricGroups: 0 },
+			{ forks: false },
+			{
+				chart: false,
+				problems: 20
+			},
+			{ baseline: false },
+			{
+				rows: 200,
+				findings: 50,
+				files: 5
+			},
+			{
+				rows: 50,
+				findings: 20,
+				problems: 5
+			},
+			{
+				rows: 10,
+				findings: 5,
+				problems: 1,
+				files: 1
+			},
+			{
+				rows: 1,
+				findings: 1,
+				problems: 0,
+				files: 0,
+				meaning: false
+			}
+		].reduce((steps, less) => [...steps, {
+			...steps.at(-1) ?? ALL_OF_IT,
+			...less
+		}], [ALL_OF_IT]);
+		function summary(report, budget = SUMMARY_BUDGET, now) {
+			const safe = inert(report);
+			for (const detail of LADDER) {
+				const text = render(safe, detail, now);
+				if (byteLength(text) <= budget) return text;
+			}
+			const mark = markdown_parts.j7[report.verdict];
+			const least = [
+				`${opening(safe, now)}\n\nThe rest of the summary does not fit: see the report.\n`,
+				`### ${mark} ${report.verdict}: the summary does not fit, see the report\n`,
+				`${mark} ${report.verdict}\n`
+			];
+			return least.find((text) => byteLength(text) <= budget) ?? "";
+		}
+		function render(report, detail, now) {
+			const left = summary_sections.A3(report, detail);
+			const sections = [
+				opening(report, now),
+				shiftTable(report, detail.rows),
+				summary_sections.Sw(report, detail),
+				summary_sections.Pg(report, detail),
+				summary_sections.Bk(report, detail),
+				detail.baseline ? baselineSection(report, now) : "",
+				detail.baseline ? trendSection(report) : "",
+				detail.forks ? (0, cases.$)(report) : "",
+				detail.forks ? topChanges(report) : "",
+				detail.forks ? summary_sections.nX(report) : "",
+				detail.chart ? summary_sections.Nx(report) : "",
+				summary_sections.PB(report, detail),
+				detail.meaning ? summary_sections.ak(report) : "",
+				summary_sections.Ze(report, detail),
+				left.length > 0 ? `Left out for lack of room: ${left.join(", ")}. See the report.` : ""
+			];
+			return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
+		}
+		const opening = (report, now) => `### ${markdown_parts.j7[report.verdict]} ${(0, sentences.Pl)(report, report_escape.wD)}\n\n${summary_sections.SM((0, sentences._O)(report, report_escape.wD, now))}`;
+		function inert(report) {
+			const known = new Set(metrics.Cb.map(({ name }) => name));
+			return {
+				...report,
+				version: (0, report_escape.CS)(report.version),
+				notCompared: report.notCompared && {
+					...report.notCompared,
+					reason: (0, report_escape.CS)(report.notCompared.reason)
+				},
+				bounds: report.bounds.map((bound) => known.has(bound.metric) ? bound : {
+					...bound,
+					metric: (0, report_escape.CS)(bound.metric)
+				}),
+				problems: report.problems.map((problem) => ({
+					...problem,
+					code: (0, report_escape.CS)(problem.code),
+					message: (0, report_escape.CS)(problem.message),
+					remedy: (0, report_escape.CS)(problem.remedy)
+				})),
+				inputs: report.inputs.map((input) => ({
+					...input,
+					format: (0, report_escape.CS)(input.format)
+				}))
+			};
+		}
+		const byteLength = (text) => new TextEncoder().encode(text).length;
+	}),
+	26108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => changeHeader,
+			fD: () => groupRows,
+			sG: () => outcomeOf
+		});
+		var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30445);
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70650);
+		function groupRows(report) {
+			return report.groups.map((group) => {
+				const own = report.bounds.filter((bound) => bound.metric === "fork-fraction" && bound.group === group.name);
+				const bounds = own.filter(({ against }) => against === undefined);
+				const changes = own.filter(({ against }) => against !== undefined);
+				const limits = bounds.map(({ bound }) => bound);
+				const { "fork-fraction": forks, undecided, "mean-entropy": entropy } = group.metrics;
+				return {
+					group,
+					forks: forks === undefined ? "-" : `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("fork-fraction", forks, limits)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.b6)("fork-fraction", forks)}`.trim(),
+					bounds: bounds.map((bound) => ({
+						allowed: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.TQ)(bound.metric, bound.bound),
+						outcome: outcomeOf(bound)
+					})),
+					change: forks === undefined ? "" : (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.x8)("fork-fraction", forks),
+					changeOutcomes: changes.map(outcomeOf),
+					undecided: undecided === undefined ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("undecided", undecided),
+					entropy: entropy === undefined ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("mean-entropy", entropy),
+					samples: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(group.samples),
+					positions: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(group.positions)
+				};
+			});
+		}
+		const outcomeOf = ({ outcome, level }) => outcome === "fail" && level === "warn" ? "warn" : outcome;
+		const changeHeader = ({ comparedWith }) => comparedWith === null ? undefined : `against ${comparedWith.branch ?? "baseline"}`;
+	}),
+	43629: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Iu: () => capitalised,
+			Wy: () => labelOf,
+			qM: () => isOfPair,
+			rq: () => hasIntervalOf
+		});
+		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
+		const metricOf = (metric) => _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find(({ name }) => name === metric);
+		const labelOf = (metric) => metricOf(metric)?.label ?? metric;
+		const isOfPair = (metric) => metricOf(metric)?.of === "pair";
+		function hasIntervalOf(name) {
+			const metric = metricOf(name);
+			return metric === undefined || (0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(metric);
+		}
+		const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+	})
+};
