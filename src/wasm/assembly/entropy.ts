@@ -126,70 +126,70 @@ function clamp(value: f64, high: f64): f64 {
   return min(max(value, 0), high);
 }
 
-// Two of each. In memory: constants in code are made anew wherever they are used.
-const LEASTS = memory.data<f64>([LEAST, LEAST], 16);
-const GREATESTS = memory.data<f64>([GREATEST, GREATEST], 16);
-const LOG2_ES = memory.data<f64>([LOG2_E, LOG2_E], 16);
-const LN2_HIGHS = memory.data<f64>([LN2_HIGH, LN2_HIGH], 16);
-const LN2_LOWS = memory.data<f64>([LN2_LOW, LN2_LOW], 16);
-const HALVES = memory.data<f64>([0.5, 0.5], 16);
-const ONES = memory.data<f64>([1, 1], 16);
-const BIASES = memory.data<u64>([1023, 1023], 16);
+// In memory as in `singles.ts`.
+const LEASTS = memory.data<f64>([LEAST]);
+const GREATESTS = memory.data<f64>([GREATEST]);
+const LOG2_ES = memory.data<f64>([LOG2_E]);
+const LN2_HIGHS = memory.data<f64>([LN2_HIGH]);
+const LN2_LOWS = memory.data<f64>([LN2_LOW]);
+const HALVES = memory.data<f64>([0.5]);
+const ONES = memory.data<f64>([1]);
+const BIASES = memory.data<u64>([1023]);
 /** 1/13! to 1/2!. */
 const EXP = memory.data<f64>([
-  1.0 / 6227020800.0, 1.0 / 6227020800.0,
-  1.0 / 479001600.0, 1.0 / 479001600.0,
-  1.0 / 39916800.0, 1.0 / 39916800.0,
-  1.0 / 3628800.0, 1.0 / 3628800.0,
-  1.0 / 362880.0, 1.0 / 362880.0,
-  1.0 / 40320.0, 1.0 / 40320.0,
-  1.0 / 5040.0, 1.0 / 5040.0,
-  1.0 / 720.0, 1.0 / 720.0,
-  1.0 / 120.0, 1.0 / 120.0,
-  1.0 / 24.0, 1.0 / 24.0,
-  1.0 / 6.0, 1.0 / 6.0,
-  1.0 / 2.0, 1.0 / 2.0,
-], 16);
+  1.0 / 6227020800.0,
+  1.0 / 479001600.0,
+  1.0 / 39916800.0,
+  1.0 / 3628800.0,
+  1.0 / 362880.0,
+  1.0 / 40320.0,
+  1.0 / 5040.0,
+  1.0 / 720.0,
+  1.0 / 120.0,
+  1.0 / 24.0,
+  1.0 / 6.0,
+  1.0 / 2.0,
+]);
 /** 2/23 to 2/3. */
 const LOG = memory.data<f64>([
-  2.0 / 23.0, 2.0 / 23.0,
-  2.0 / 21.0, 2.0 / 21.0,
-  2.0 / 19.0, 2.0 / 19.0,
-  2.0 / 17.0, 2.0 / 17.0,
-  2.0 / 15.0, 2.0 / 15.0,
-  2.0 / 13.0, 2.0 / 13.0,
-  2.0 / 11.0, 2.0 / 11.0,
-  2.0 / 9.0, 2.0 / 9.0,
-  2.0 / 7.0, 2.0 / 7.0,
-  2.0 / 5.0, 2.0 / 5.0,
-  2.0 / 3.0, 2.0 / 3.0,
-], 16);
+  2.0 / 23.0,
+  2.0 / 21.0,
+  2.0 / 19.0,
+  2.0 / 17.0,
+  2.0 / 15.0,
+  2.0 / 13.0,
+  2.0 / 11.0,
+  2.0 / 9.0,
+  2.0 / 7.0,
+  2.0 / 5.0,
+  2.0 / 3.0,
+]);
 
 /** Of both lanes what ../../measure/exp.ts computes of one, step by step. */
 // @ts-expect-error: decorator
 @inline
 function exp(x: v128): v128 {
-  x = f64x2.pmin(f64x2.pmax(x, v128.load(LEASTS)), v128.load(GREATESTS));
-  const n = f64x2.floor(f64x2.add(f64x2.mul(x, v128.load(LOG2_ES)), v128.load(HALVES)));
+  x = f64x2.pmin(f64x2.pmax(x, v128.load64_splat(LEASTS)), v128.load64_splat(GREATESTS));
+  const n = f64x2.floor(f64x2.add(f64x2.mul(x, v128.load64_splat(LOG2_ES)), v128.load64_splat(HALVES)));
   const r = f64x2.sub(
-    f64x2.sub(x, f64x2.mul(n, v128.load(LN2_HIGHS))),
-    f64x2.mul(n, v128.load(LN2_LOWS)),
+    f64x2.sub(x, f64x2.mul(n, v128.load64_splat(LN2_HIGHS))),
+    f64x2.mul(n, v128.load64_splat(LN2_LOWS)),
   );
-  let q = v128.load(EXP, 0);
-  q = f64x2.add(f64x2.mul(q, r), v128.load(EXP, 16));
-  q = f64x2.add(f64x2.mul(q, r), v128.load(EXP, 32));
-  q = f64x2.add(f64x2.mul(q, r), v128.load(EXP, 48));
-  q = f64x2.add(f64x2.mul(q, r), v128.load(EXP, 64));
-  q = f64x2.add(f64x2.mul(q, r), v128.load(EXP, 80));
-  q = f64x2.add(f64x2.mul(q, r), v128.load(EXP, 96));
-  q = f64x2.add(f64x2.mul(q, r), v128.load(EXP, 112));
-  q = f64x2.add(f64x2.mul(q, r), v128.load(EXP, 128));
-  q = f64x2.add(f64x2.mul(q, r), v128.load(EXP, 144));
-  q = f64x2.add(f64x2.mul(q, r), v128.load(EXP, 160));
-  q = f64x2.add(f64x2.mul(q, r), v128.load(EXP, 176));
-  const e = f64x2.add(v128.load(ONES), f64x2.add(r, f64x2.mul(f64x2.mul(r, r), q)));
+  let q = v128.load64_splat(EXP);
+  q = f64x2.add(f64x2.mul(q, r), v128.load64_splat(EXP, 8));
+  q = f64x2.add(f64x2.mul(q, r), v128.load64_splat(EXP, 16));
+  q = f64x2.add(f64x2.mul(q, r), v128.load64_splat(EXP, 24));
+  q = f64x2.add(f64x2.mul(q, r), v128.load64_splat(EXP, 32));
+  q = f64x2.add(f64x2.mul(q, r), v128.load64_splat(EXP, 40));
+  q = f64x2.add(f64x2.mul(q, r), v128.load64_splat(EXP, 48));
+  q = f64x2.add(f64x2.mul(q, r), v128.load64_splat(EXP, 56));
+  q = f64x2.add(f64x2.mul(q, r), v128.load64_splat(EXP, 64));
+  q = f64x2.add(f64x2.mul(q, r), v128.load64_splat(EXP, 72));
+  q = f64x2.add(f64x2.mul(q, r), v128.load64_splat(EXP, 80));
+  q = f64x2.add(f64x2.mul(q, r), v128.load64_splat(EXP, 88));
+  const e = f64x2.add(v128.load64_splat(ONES), f64x2.add(r, f64x2.mul(f64x2.mul(r, r), q)));
   const exponent = i64x2.extend_low_i32x4_s(i32x4.trunc_sat_f64x2_s_zero(n));
-  return f64x2.mul(e, i64x2.shl(i64x2.add(exponent, v128.load(BIASES)), 52));
+  return f64x2.mul(e, i64x2.shl(i64x2.add(exponent, v128.load64_splat(BIASES)), 52));
 }
 
 /** Likewise ../../measure/log.ts, of numbers that are not too small for their digits. */
@@ -199,25 +199,25 @@ function log(x: v128): v128 {
   const exponent = i64x2.shr_u(x, 52);
   const m = v128.or(v128.and(x, i64x2.splat(0xfffffffffffff)), i64x2.splat(0x3ff0000000000000));
   const isUpper = f64x2.gt(m, f64x2.splat(1.4142135623730951));
-  const halved = v128.bitselect(f64x2.mul(m, v128.load(HALVES)), m, isUpper);
+  const halved = v128.bitselect(f64x2.mul(m, v128.load64_splat(HALVES)), m, isUpper);
   // An upper one's mask is -1.
   const whole = i64x2.sub(i64x2.sub(exponent, i64x2.splat(1023)), isUpper);
   const n = f64x2(<f64>i64x2.extract_lane(whole, 0), <f64>i64x2.extract_lane(whole, 1));
-  const f = f64x2.sub(halved, v128.load(ONES));
+  const f = f64x2.sub(halved, v128.load64_splat(ONES));
   const s = f64x2.div(f, f64x2.add(f64x2.splat(2), f));
   const z = f64x2.mul(s, s);
-  let q = v128.load(LOG, 0);
-  q = f64x2.add(f64x2.mul(q, z), v128.load(LOG, 16));
-  q = f64x2.add(f64x2.mul(q, z), v128.load(LOG, 32));
-  q = f64x2.add(f64x2.mul(q, z), v128.load(LOG, 48));
-  q = f64x2.add(f64x2.mul(q, z), v128.load(LOG, 64));
-  q = f64x2.add(f64x2.mul(q, z), v128.load(LOG, 80));
-  q = f64x2.add(f64x2.mul(q, z), v128.load(LOG, 96));
-  q = f64x2.add(f64x2.mul(q, z), v128.load(LOG, 112));
-  q = f64x2.add(f64x2.mul(q, z), v128.load(LOG, 128));
-  q = f64x2.add(f64x2.mul(q, z), v128.load(LOG, 144));
-  q = f64x2.add(f64x2.mul(q, z), v128.load(LOG, 160));
-  const nHigh = f64x2.mul(n, v128.load(LN2_HIGHS));
-  const nLow = f64x2.mul(n, v128.load(LN2_LOWS));
+  let q = v128.load64_splat(LOG);
+  q = f64x2.add(f64x2.mul(q, z), v128.load64_splat(LOG, 8));
+  q = f64x2.add(f64x2.mul(q, z), v128.load64_splat(LOG, 16));
+  q = f64x2.add(f64x2.mul(q, z), v128.load64_splat(LOG, 24));
+  q = f64x2.add(f64x2.mul(q, z), v128.load64_splat(LOG, 32));
+  q = f64x2.add(f64x2.mul(q, z), v128.load64_splat(LOG, 40));
+  q = f64x2.add(f64x2.mul(q, z), v128.load64_splat(LOG, 48));
+  q = f64x2.add(f64x2.mul(q, z), v128.load64_splat(LOG, 56));
+  q = f64x2.add(f64x2.mul(q, z), v128.load64_splat(LOG, 64));
+  q = f64x2.add(f64x2.mul(q, z), v128.load64_splat(LOG, 72));
+  q = f64x2.add(f64x2.mul(q, z), v128.load64_splat(LOG, 80));
+  const nHigh = f64x2.mul(n, v128.load64_splat(LN2_HIGHS));
+  const nLow = f64x2.mul(n, v128.load64_splat(LN2_LOWS));
   return f64x2.add(nHigh, f64x2.sub(f, f64x2.sub(f64x2.mul(s, f64x2.sub(f, f64x2.mul(z, q))), nLow)));
 }
