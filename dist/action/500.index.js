@@ -6,13 +6,13 @@ export const modules = {
 			B: () => BlockSummer,
 			A: () => summed
 		});
-		var measure_summing = __webpack_require__(18575);
+		var measure_summing = __webpack_require__(19868);
 		var external_node_fs_ = __webpack_require__(73024);
 		var file_reader = __webpack_require__(65922);
 		var file_totals = __webpack_require__(97612);
 		var io_problem = __webpack_require__(68606);
 		var records = __webpack_require__(38212);
-		var tools = __webpack_require__(19177);
+		var tools = __webpack_require__(82086);
 		var chunks = __webpack_require__(97769);
 		var bytes = __webpack_require__(19457);
 		;
@@ -152,6 +152,89 @@ export const modules = {
 			expanded: 1e5,
 			page: 100
 		};
+	}),
+	91773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Lg: () => BlockEntropy,
+			du: () => NO_DISTRIBUTION,
+			lR: () => WIDTH
+		});
+		;
+		const WASM = "AGFzbQEAAAABDgJgAABgB39/f398fH8AAwMCAAEFAwEAAQYGAX8BQQALBxoDBGhlYXADAAZib3VuZHMAAQZtZW1vcnkCAAgBAAwBCgrKDwIHAEH4CSQAC78PAwd/B3sFfANAIAAgCksEQCACIApBAnRqKAIAIQggAyAKai0AACILQQNJBEACQP0MAAAAAAAAAAAAAAAAAAAAACEP/QwAAAAAAAAAAAAAAAAAAAAAIQ4gASAHQQN0aiIJIAggB2siDUF+cUEDdGohDCAJIQcDQCAHIAxJBEAgB/0ABAAiEEGACP0KAwD99wFBiAj9CgMA/fYBIhFBkAj9CgMA/fIBQagI/QoDAP3wAf11IRIgD0GwCP0KAwAgESASQZgI/QoDAP3yAf3xASASQaAI/QoDAP3yAf3xASIPIA8gD/3yAUHACP0KAwAgD/3yAUHACP0KAwj98AEgD/3yAUHACP0KAxD98AEgD/3yAUHACP0KAxj98AEgD/3yAUHACP0KAyD98AEgD/3yAUHACP0KAyj98AEgD/3yAUHACP0KAzD98AEgD/3yAUHACP0KAzj98AEgD/3yAUHACP0KA0D98AEgD/3yAUHACP0KA0j98AEgD/3yAUHACP0KA1D98AEgD/3yAUHACP0KA1j98AH98gH98AH98AEgEv38Af3HAUG4CP0KAwD9zgFBNP3LAf3yASIR/fABIQ8gDiARIBD98gH98AEhDiAHQRBqIQcMAQsLIA1BAXEEQCAH/V0DACIQQYAI/QoDAP33AUGICP0KAwD99gEiEUGQCP0KAwD98gFBqAj9CgMA/fAB/XUhEiAPQbAI/QoDACARIBJBmAj9CgMA/fIB/fEBIBJBoAj9CgMA/fIB/fEBIg8gDyAP/fIBQcAI/QoDACAP/fIBQcAI/QoDCP3wASAP/fIBQcAI/QoDEP3wASAP/fIBQcAI/QoDGP3wASAP/fIBQcAI/QoDIP3wASAP/fIBQcAI/QoDKP3wASAP/fIBQcAI/QoDMP3wASAP/fIBQcAI/QoDOP3wASAP/fIBQcAI/QoDQP3wASAP/fIBQcAI/QoDSP3wASAP/fIBQcAI/QoDUP3wASAP/fIBQcAI/QoDWP3wAf3yAf3wAf3wASAS/fwB/ccBQbgI/QoDAP3OAUE0/csB/fIB/Qz//////////wAAAAAAAAAA/U4iEf3wASEPIA4gESAQ/fIB/fABIQ4LIAYgD/0hACAP/SEBoCIVOQMQRAAAAAAAAPA/IBWhIRggFURqvHSTGATwP2QEf0EBBSALQQJGIBhE/Knx0k1iUD9kcQsEQCAGRAAAAAAAAPC/OQMADAELIAQgDbihIhdEAAAAAAAAAABjBEAgBkQAAAAAAAAAwDkDAAwBCyAO/SEAIA79IQGgmiEWIAtBAkYgGESV1iboCy4RPmVyIBdEAAAAAAAAAABhcgRAIAYgFkQAAAAAAAAAAKUgBaQiFTkDACAGIBU5AwgMAQsgCSANIA1BAUsgC0EBRiIHIAcbQQBHa0EDdGohCyAJKwMAIRUgCUEIaiEHA0AgByALSQRAIBUgBysDAKQhFSAHQQhqIQcMAQsLIBVEAAAAAADghcBjBEAgBkQAAAAAAAAAwDkDAAwBCyAV/RRBgAj9CgMA/fcBQYgI/QoDAP32ASIOQZAI/QoDAP3yAUGoCP0KAwAiD/3wAf11IRAgGCAXo/0UIBggGEGwCP0KAwAiESAOIBBBmAj9CgMAIhL98gH98QEgEEGgCP0KAwAiE/3yAf3xASIOIA4gDv3yAUHACP0KAwAgDv3yAUHACP0KAwj98AEgDv3yAUHACP0KAxD98AEgDv3yAUHACP0KAxj98AEgDv3yAUHACP0KAyD98AEgDv3yAUHACP0KAyj98AEgDv3yAUHACP0KAzD98AEgDv3yAUHACP0KAzj98AEgDv3yAUHACP0KA0D98AEgDv3yAUHACP0KA0j98AEgDv3yAUHACP0KA1D98AEgDv3yAUHACP0KA1j98AH98gH98AH98AEgEP38Af3HAUG4CP0KAwD9zgFBNP3LAf3yAf0hACIXo5wgF6IiF6FEAAAAAAAAAAClIhlEAAAAAAAA8D8gGUQAAAAAAAAAAGQb/SIAIhD9DP///////w8A////////DwD9Tv0MAAAAAAAA8D8AAAAAAADwP/1QIhT9DM07f2aeoPY/zTt/Zp6g9j/9SiEOIBQgD/3yASAUIA79UiAR/fEBIg/9DAAAAAAAAABAAAAAAAAAAEAgD/3wAf3zASIRIBH98gEhFCAGIBYgGCAQQTT9zQH9DP8DAAAAAAAA/wMAAAAAAAD90QEgDv3RASIO/R0Auf0UIA79HQG5/SIBIg4gEv3yASAPIBEgDyAUQaAJ/QoDACAU/fIBQaAJ/QoDCP3wASAU/fIBQaAJ/QoDEP3wASAU/fIBQaAJ/QoDGP3wASAU/fIBQaAJ/QoDIP3wASAU/fIBQaAJ/QoDKP3wASAU/fIBQaAJ/QoDMP3wASAU/fIBQaAJ/QoDOP3wASAU/fIBQaAJ/QoDQP3wASAU/fIBQaAJ/QoDSP3wASAU/fIBQaAJ/QoDUP3wAf3yAf3xAf3yASAOIBP98gH98QH98QH98AEiDv0hAaKhRAAAAAAAAAAApSAFpCIYIBYgFyAVoqEgGSAO/SEAoqFEAAAAAAAAAAClpDkDACAGIBg5AwgLBSAGRAAAAAAAAADAOQMACyAGQRhqIQYgCCEHIApBAWohCgwBCwsLC5cCCgBBhQgLAyCGwABBjQgLAyiGQABBkAgLCP6CK2VHFfc/AEGaCAsG4P5CLuY/AEGgCAsIdjx5Ne856j0AQa4ICwLgPwBBtggLAvA/AEG4CAsC/wMAQcAIC2AJbagTRhLmPZjY+O/Y7iE+5ET1Z0XmWj5cn3i3T36SPjTHVqXjHcc+GqABGqAB+j4aoAEaoAEqPxdswRZswVY/ERERERERgT9VVVVVVVWlP1VVVVVVVcU/AAAAAAAA4D8AQaAJC1hkIQtZyEK2PxiGYRiGYbg/KK+hvIbyuj8eHh4eHh6+PxEREREREcE/FDuxEzuxwz9GF1100UXHPxzHcRzHccw/kiRJkiRJ0j+amZmZmZnZP1VVVVVVVeU/";
+		var load = __webpack_require__(30076);
+		var entropy = __webpack_require__(64671);
+		var log = __webpack_require__(40568);
+		;
+		const kernel = (0, load.l)(WASM);
+		const MAX_POSITIONS = 512;
+		const MAX_ENTRIES = 16384;
+		const WIDTH = 3;
+		const NO_DISTRIBUTION = -1;
+		const UNDONE = -2;
+		class BlockEntropy {
+			#assumed;
+			#vocabularySize = NaN;
+			#lnVocabularySize = NaN;
+			#wasm;
+			#logprobs = new Float64Array(0);
+			#ends = new Uint32Array(0);
+			#listing = new Uint8Array(0);
+			#out = new Float64Array(0);
+			#found = new Float64Array(0);
+			#one = {
+				low: NaN,
+				high: NaN,
+				mass: NaN
+			};
+			constructor(vocabularySize, { plain = false } = {}) {
+				this.#assumed = vocabularySize;
+				const wasm = plain ? undefined : kernel();
+				if (wasm === undefined) return;
+				this.#wasm = wasm;
+				let at = wasm.heap.value + 15 & -16;
+				const take = (bytes) => [wasm.memory.buffer, (at += bytes) - bytes];
+				(0, load.z)(wasm, at + 8 * MAX_ENTRIES + (8 * WIDTH + 4 + 1) * MAX_POSITIONS);
+				this.#logprobs = new Float64Array(...take(8 * MAX_ENTRIES), MAX_ENTRIES);
+				this.#out = new Float64Array(...take(8 * WIDTH * MAX_POSITIONS), WIDTH * MAX_POSITIONS);
+				this.#ends = new Uint32Array(...take(4 * MAX_POSITIONS), MAX_POSITIONS);
+				this.#listing = new Uint8Array(...take(MAX_POSITIONS), MAX_POSITIONS);
+			}
+			bounds(block) {
+				const { count, ends, vocabularySize = this.#assumed } = block;
+				if (vocabularySize !== this.#vocabularySize) {
+					this.#vocabularySize = vocabularySize;
+					this.#lnVocabularySize = (0, log.R)(vocabularySize);
+				}
+				if (this.#found.length < WIDTH * count) this.#found = new Float64Array(2 * WIDTH * count);
+				for (let from = 0; from < count;) {
+					const first = from === 0 ? 0 : ends[from - 1];
+					let to = from;
+					while (to < count && to - from < MAX_POSITIONS && ends[to] - first <= MAX_ENTRIES) to++;
+					if (this.#wasm === undefined || to === from) this.#found[WIDTH * from++] = UNDONE;
+					else {
+						this.#run(this.#wasm, block, from, to, first);
+						from = to;
+					}
+				}
+				for (let i = 0; i < count; i++) if (this.#found[WIDTH * i] === UNDONE) this.#compute(block, i);
+				return this.#found;
+			}
+			#compute({ logprobs, ends, listing }, i) {
+				const begin = i === 0 ? 0 : ends[i - 1];
+				const isDistribution = (0, entropy.r0)(logprobs, begin, ends[i], listing[i], this.#vocabularySize, this.#one);
+				this.#found[WIDTH * i] = isDistribution ? this.#one.low : NO_DISTRIBUTION;
+				this.#found[WIDTH * i + 1] = this.#one.high;
+				this.#found[WIDTH * i + 2] = this.#one.mass;
+			}
+			#run(wasm, { logprobs, ends, listing }, from, to, first) {
+				const count = to - from;
+				this.#logprobs.set(logprobs.subarray(first, ends[to - 1]));
+				this.#listing.set(listing.subarray(from, to));
+				for (let i = 0; i < count; i++) this.#ends[i] = ends[from + i] - first;
+				wasm.bounds(count, this.#logprobs.byteOffset, this.#ends.byteOffset, this.#listing.byteOffset, this.#vocabularySize, this.#lnVocabularySize, this.#out.byteOffset);
+				this.#found.set(this.#out.subarray(0, WIDTH * count), WIDTH * from);
+			}
+		}
 	}),
 	64671: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -360,56 +443,98 @@ export const modules = {
 	}),
 	59579: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Kh: () => addBins,
-			cj: () => SUM,
-			fo: () => OpenSample
+			K: () => addBins,
+			f: () => OpenSample
 		});
-		var _histogram_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73072);
-		var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25853);
-		const SUM = Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_0__.c.map((name, i) => [name, i]));
+		var _block_entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91773);
+		var _histogram_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73072);
+		var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19882);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25853);
+		const NEAR_DETERMINISTIC = .01;
+		const SUM = Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_2__.c.map((name, i) => [name, i]));
 		class OpenSample {
-			positions = 0;
-			chosenKnown = 0;
-			notDistributions = 0;
-			k = 0;
-			peak = {
+			#positions = 0;
+			#chosenKnown = 0;
+			#notDistributions = 0;
+			#k = 0;
+			#peak = {
 				position: -1,
 				low: -1,
 				high: -1
 			};
-			sums = new Float64Array(_quantities_js__WEBPACK_IMPORTED_MODULE_0__.c.length);
-			bins = new BinPairs();
+			#sums = new Float64Array(_quantities_js__WEBPACK_IMPORTED_MODULE_2__.c.length);
+			#bins = new BinPairs();
+			add({ count, ends, listing, chosen, index }, bounds, threshold) {
+				const sums = this.#sums;
+				this.#bins.reserve(count);
+				for (let i = 0, begin = 0; i < count; begin = ends[i], i++) {
+					this.#k = Math.max(this.#k, ranked(listing[i], ends[i] - begin));
+					const low = bounds[_block_entropy_js__WEBPACK_IMPORTED_MODULE_0__.lR * i];
+					const high = bounds[_block_entropy_js__WEBPACK_IMPORTED_MODULE_0__.lR * i + 1];
+					if (low === _block_entropy_js__WEBPACK_IMPORTED_MODULE_0__.du) {
+						this.#notDistributions++;
+						continue;
+					}
+					this.#positions++;
+					const fork = low > threshold;
+					const possible = high > threshold;
+					sums[SUM.fork] += fork ? 1 : 0;
+					sums[SUM["possible-fork"]] += possible ? 1 : 0;
+					sums[SUM.undecided] += possible && !fork ? 1 : 0;
+					sums[SUM["near-deterministic"]] += high < NEAR_DETERMINISTIC ? 1 : 0;
+					sums[SUM["possibly-near-deterministic"]] += low < NEAR_DETERMINISTIC ? 1 : 0;
+					sums[SUM["lower-entropy"]] += low;
+					sums[SUM["upper-entropy"]] += high;
+					sums[SUM["covered-mass"]] += bounds[_block_entropy_js__WEBPACK_IMPORTED_MODULE_0__.lR * i + 2];
+					if (!Number.isNaN(chosen[i])) {
+						sums[SUM.surprisal] -= chosen[i];
+						this.#chosenKnown++;
+					}
+					if (low > this.#peak.low) this.#peak = {
+						position: index[i],
+						low,
+						high
+					};
+					this.#bins.push((0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.jU)(low), (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.jU)(high));
+				}
+			}
 			close() {
-				const { positions, chosenKnown, notDistributions, k, peak, bins } = this;
-				const sums = Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_0__.c.map((name) => [name, this.sums[SUM[name]]]));
+				const sums = {};
+				for (const name of _quantities_js__WEBPACK_IMPORTED_MODULE_2__.c) sums[name] = this.#sums[SUM[name]];
 				return {
-					positions,
-					chosenKnown,
-					notDistributions,
-					k,
-					peak,
+					positions: this.#positions,
+					chosenKnown: this.#chosenKnown,
+					notDistributions: this.#notDistributions,
+					k: this.#k,
+					peak: this.#peak,
 					sums,
-					bins: bins.close()
+					bins: this.#bins.close()
 				};
 			}
 		}
+		function ranked(listing, entries) {
+			if (listing === _positions_js__WEBPACK_IMPORTED_MODULE_1__.l.Ranked) return entries;
+			return listing === _positions_js__WEBPACK_IMPORTED_MODULE_1__.l.RankedThenChosen ? entries - 1 : 0;
+		}
 		const MAX_LISTED = 32768;
 		class BinPairs {
-			#pairs = new Uint16Array(512);
+			#pairs = new Uint16Array(0);
 			#length = 0;
 			#low = [];
 			#high = [];
-			push(low, high) {
-				if (this.#length === this.#pairs.length) {
-					if (this.#length === 2 * MAX_LISTED) {
-						countPairs(this.#pairs, this.#low, this.#high);
-						this.#length = 0;
-					} else {
-						const grown = new Uint16Array(2 * this.#length);
-						grown.set(this.#pairs);
-						this.#pairs = grown;
-					}
+			reserve(positions) {
+				if (this.#length + 2 * positions <= this.#pairs.length) return;
+				if (this.#length >= 2 * MAX_LISTED) {
+					countPairs(this.#pairs.subarray(0, this.#length), this.#low, this.#high);
+					this.#length = 0;
+					this.reserve(positions);
+					return;
 				}
+				const grown = new Uint16Array(Math.max(this.#length + 2 * positions, 2 * this.#length));
+				grown.set(this.#pairs.subarray(0, this.#length));
+				this.#pairs = grown;
+			}
+			push(low, high) {
 				this.#pairs[this.#length++] = low;
 				this.#pairs[this.#length++] = high;
 			}
@@ -423,13 +548,13 @@ export const modules = {
 		}
 		function addBins(bins, low, high) {
 			countPairs(bins.pairs, low, high);
-			for (const [bin, positions] of bins.low.entries()) if (positions > 0) (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.U9)(low, bin, positions);
-			for (const [bin, positions] of bins.high.entries()) if (positions > 0) (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.U9)(high, bin, positions);
+			for (const [bin, positions] of bins.low.entries()) if (positions > 0) (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.U9)(low, bin, positions);
+			for (const [bin, positions] of bins.high.entries()) if (positions > 0) (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.U9)(high, bin, positions);
 		}
 		function countPairs(pairs, low, high) {
 			for (let i = 0; i < pairs.length; i += 2) {
-				(0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.U9)(low, pairs[i]);
-				(0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.U9)(high, pairs[i + 1]);
+				(0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.U9)(low, pairs[i]);
+				(0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.U9)(high, pairs[i + 1]);
 			}
 		}
 	}),
@@ -458,148 +583,31 @@ export const modules = {
 			"length"
 		];
 	}),
-	18575: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	19868: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => Summing });
-		;
-		const WASM = "AGFzbQEAAAABDgJgAABgB39/f398fH8AAwMCAAEFAwEAAQYGAX8BQQALBxoDBGhlYXADAAZib3VuZHMAAQZtZW1vcnkCAAgBAAwBCgrKDwIHAEH4CSQAC78PAwd/B3sFfANAIAAgCksEQCACIApBAnRqKAIAIQggAyAKai0AACILQQNJBEACQP0MAAAAAAAAAAAAAAAAAAAAACEP/QwAAAAAAAAAAAAAAAAAAAAAIQ4gASAHQQN0aiIJIAggB2siDUF+cUEDdGohDCAJIQcDQCAHIAxJBEAgB/0ABAAiEEGACP0KAwD99wFBiAj9CgMA/fYBIhFBkAj9CgMA/fIBQagI/QoDAP3wAf11IRIgD0GwCP0KAwAgESASQZgI/QoDAP3yAf3xASASQaAI/QoDAP3yAf3xASIPIA8gD/3yAUHACP0KAwAgD/3yAUHACP0KAwj98AEgD/3yAUHACP0KAxD98AEgD/3yAUHACP0KAxj98AEgD/3yAUHACP0KAyD98AEgD/3yAUHACP0KAyj98AEgD/3yAUHACP0KAzD98AEgD/3yAUHACP0KAzj98AEgD/3yAUHACP0KA0D98AEgD/3yAUHACP0KA0j98AEgD/3yAUHACP0KA1D98AEgD/3yAUHACP0KA1j98AH98gH98AH98AEgEv38Af3HAUG4CP0KAwD9zgFBNP3LAf3yASIR/fABIQ8gDiARIBD98gH98AEhDiAHQRBqIQcMAQsLIA1BAXEEQCAH/V0DACIQQYAI/QoDAP33AUGICP0KAwD99gEiEUGQCP0KAwD98gFBqAj9CgMA/fAB/XUhEiAPQbAI/QoDACARIBJBmAj9CgMA/fIB/fEBIBJBoAj9CgMA/fIB/fEBIg8gDyAP/fIBQcAI/QoDACAP/fIBQcAI/QoDCP3wASAP/fIBQcAI/QoDEP3wASAP/fIBQcAI/QoDGP3wASAP/fIBQcAI/QoDIP3wASAP/fIBQcAI/QoDKP3wASAP/fIBQcAI/QoDMP3wASAP/fIBQcAI/QoDOP3wASAP/fIBQcAI/QoDQP3wASAP/fIBQcAI/QoDSP3wASAP/fIBQcAI/QoDUP3wASAP/fIBQcAI/QoDWP3wAf3yAf3wAf3wASAS/fwB/ccBQbgI/QoDAP3OAUE0/csB/fIB/Qz//////////wAAAAAAAAAA/U4iEf3wASEPIA4gESAQ/fIB/fABIQ4LIAYgD/0hACAP/SEBoCIVOQMQRAAAAAAAAPA/IBWhIRggFURqvHSTGATwP2QEf0EBBSALQQJGIBhE/Knx0k1iUD9kcQsEQCAGRAAAAAAAAPC/OQMADAELIAQgDbihIhdEAAAAAAAAAABjBEAgBkQAAAAAAAAAwDkDAAwBCyAO/SEAIA79IQGgmiEWIAtBAkYgGESV1iboCy4RPmVyIBdEAAAAAAAAAABhcgRAIAYgFkQAAAAAAAAAAKUgBaQiFTkDACAGIBU5AwgMAQsgCSANIA1BAUsgC0EBRiIHIAcbQQBHa0EDdGohCyAJKwMAIRUgCUEIaiEHA0AgByALSQRAIBUgBysDAKQhFSAHQQhqIQcMAQsLIBVEAAAAAADghcBjBEAgBkQAAAAAAAAAwDkDAAwBCyAV/RRBgAj9CgMA/fcBQYgI/QoDAP32ASIOQZAI/QoDAP3yAUGoCP0KAwAiD/3wAf11IRAgGCAXo/0UIBggGEGwCP0KAwAiESAOIBBBmAj9CgMAIhL98gH98QEgEEGgCP0KAwAiE/3yAf3xASIOIA4gDv3yAUHACP0KAwAgDv3yAUHACP0KAwj98AEgDv3yAUHACP0KAxD98AEgDv3yAUHACP0KAxj98AEgDv3yAUHACP0KAyD98AEgDv3yAUHACP0KAyj98AEgDv3yAUHACP0KAzD98AEgDv3yAUHACP0KAzj98AEgDv3yAUHACP0KA0D98AEgDv3yAUHACP0KA0j98AEgDv3yAUHACP0KA1D98AEgDv3yAUHACP0KA1j98AH98gH98AH98AEgEP38Af3HAUG4CP0KAwD9zgFBNP3LAf3yAf0hACIXo5wgF6IiF6FEAAAAAAAAAAClIhlEAAAAAAAA8D8gGUQAAAAAAAAAAGQb/SIAIhD9DP///////w8A////////DwD9Tv0MAAAAAAAA8D8AAAAAAADwP/1QIhT9DM07f2aeoPY/zTt/Zp6g9j/9SiEOIBQgD/3yASAUIA79UiAR/fEBIg/9DAAAAAAAAABAAAAAAAAAAEAgD/3wAf3zASIRIBH98gEhFCAGIBYgGCAQQTT9zQH9DP8DAAAAAAAA/wMAAAAAAAD90QEgDv3RASIO/R0Auf0UIA79HQG5/SIBIg4gEv3yASAPIBEgDyAUQaAJ/QoDACAU/fIBQaAJ/QoDCP3wASAU/fIBQaAJ/QoDEP3wASAU/fIBQaAJ/QoDGP3wASAU/fIBQaAJ/QoDIP3wASAU/fIBQaAJ/QoDKP3wASAU/fIBQaAJ/QoDMP3wASAU/fIBQaAJ/QoDOP3wASAU/fIBQaAJ/QoDQP3wASAU/fIBQaAJ/QoDSP3wASAU/fIBQaAJ/QoDUP3wAf3yAf3xAf3yASAOIBP98gH98QH98QH98AEiDv0hAaKhRAAAAAAAAAAApSAFpCIYIBYgFyAVoqEgGSAO/SEAoqFEAAAAAAAAAAClpDkDACAGIBg5AwgLBSAGRAAAAAAAAADAOQMACyAGQRhqIQYgCCEHIApBAWohCgwBCwsLC5cCCgBBhQgLAyCGwABBjQgLAyiGQABBkAgLCP6CK2VHFfc/AEGaCAsG4P5CLuY/AEGgCAsIdjx5Ne856j0AQa4ICwLgPwBBtggLAvA/AEG4CAsC/wMAQcAIC2AJbagTRhLmPZjY+O/Y7iE+5ET1Z0XmWj5cn3i3T36SPjTHVqXjHcc+GqABGqAB+j4aoAEaoAEqPxdswRZswVY/ERERERERgT9VVVVVVVWlP1VVVVVVVcU/AAAAAAAA4D8AQaAJC1hkIQtZyEK2PxiGYRiGYbg/KK+hvIbyuj8eHh4eHh6+PxEREREREcE/FDuxEzuxwz9GF1100UXHPxzHcRzHccw/kiRJkiRJ0j+amZmZmZnZP1VVVVVVVeU/";
-		var load = __webpack_require__(30076);
-		var entropy = __webpack_require__(64671);
-		var log = __webpack_require__(40568);
-		;
-		const kernel = (0, load.l)(WASM);
-		const MAX_POSITIONS = 512;
-		const MAX_ENTRIES = 16384;
-		const WIDTH = 3;
-		const NO_DISTRIBUTION = -1;
-		const UNDONE = -2;
-		class BlockEntropy {
-			#assumed;
-			#vocabularySize = NaN;
-			#lnVocabularySize = NaN;
-			#wasm;
-			#logprobs = new Float64Array(0);
-			#ends = new Uint32Array(0);
-			#listing = new Uint8Array(0);
-			#out = new Float64Array(0);
-			#found = new Float64Array(0);
-			constructor(vocabularySize, { plain = false } = {}) {
-				this.#assumed = vocabularySize;
-				const wasm = plain ? undefined : kernel();
-				if (wasm === undefined) return;
-				this.#wasm = wasm;
-				let at = wasm.heap.value + 15 & -16;
-				const take = (bytes) => [wasm.memory.buffer, (at += bytes) - bytes];
-				(0, load.z)(wasm, at + 8 * MAX_ENTRIES + (8 * WIDTH + 4 + 1) * MAX_POSITIONS);
-				this.#logprobs = new Float64Array(...take(8 * MAX_ENTRIES), MAX_ENTRIES);
-				this.#out = new Float64Array(...take(8 * WIDTH * MAX_POSITIONS), WIDTH * MAX_POSITIONS);
-				this.#ends = new Uint32Array(...take(4 * MAX_POSITIONS), MAX_POSITIONS);
-				this.#listing = new Uint8Array(...take(MAX_POSITIONS), MAX_POSITIONS);
-			}
-			take(block) {
-				const { count, ends, vocabularySize = this.#assumed } = block;
-				if (vocabularySize !== this.#vocabularySize) {
-					this.#vocabularySize = vocabularySize;
-					this.#lnVocabularySize = (0, log.R)(vocabularySize);
-				}
-				if (this.#found.length < WIDTH * count) this.#found = new Float64Array(2 * WIDTH * count);
-				for (let from = 0; from < count;) {
-					const first = from === 0 ? 0 : ends[from - 1];
-					let to = from;
-					while (to < count && to - from < MAX_POSITIONS && ends[to] - first <= MAX_ENTRIES) to++;
-					if (this.#wasm === undefined || to === from) this.#found[WIDTH * from++] = UNDONE;
-					else {
-						this.#run(this.#wasm, block, from, to, first);
-						from = to;
-					}
-				}
-			}
-			bounds({ logprobs, ends, listing }, i, out) {
-				const found = this.#found;
-				const low = found[WIDTH * i];
-				if (low === UNDONE) {
-					const begin = i === 0 ? 0 : ends[i - 1];
-					return (0, entropy.r0)(logprobs, begin, ends[i], listing[i], this.#vocabularySize, out);
-				}
-				out.low = low;
-				out.high = found[WIDTH * i + 1];
-				out.mass = found[WIDTH * i + 2];
-				return low !== NO_DISTRIBUTION;
-			}
-			#run(wasm, { logprobs, ends, listing }, from, to, first) {
-				const count = to - from;
-				this.#logprobs.set(logprobs.subarray(first, ends[to - 1]));
-				this.#listing.set(listing.subarray(from, to));
-				for (let i = 0; i < count; i++) this.#ends[i] = ends[from + i] - first;
-				wasm.bounds(count, this.#logprobs.byteOffset, this.#ends.byteOffset, this.#listing.byteOffset, this.#vocabularySize, this.#lnVocabularySize, this.#out.byteOffset);
-				this.#found.set(this.#out.subarray(0, WIDTH * count), WIDTH * from);
-			}
-		}
-		var histogram = __webpack_require__(73072);
-		var open_sample = __webpack_require__(59579);
-		var positions = __webpack_require__(19882);
-		;
-		const NEAR_DETERMINISTIC = .01;
+		var _block_entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91773);
+		var _open_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59579);
 		class Summing {
 			#threshold;
 			#open = new Map();
 			#entropy;
-			#bounds = {
-				low: NaN,
-				high: NaN,
-				mass: NaN
-			};
 			constructor({ threshold, vocabularySize }) {
 				this.#threshold = threshold;
-				this.#entropy = new BlockEntropy(vocabularySize);
+				this.#entropy = new _block_entropy_js__WEBPACK_IMPORTED_MODULE_0__.Lg(vocabularySize);
 			}
 			add(sample, block) {
 				let open = this.#open.get(sample);
-				if (open === undefined) this.#open.set(sample, open = new open_sample.fo());
-				this.#entropy.take(block);
-				for (let i = 0, begin = 0; i < block.count; begin = block.ends[i], i++) {
-					const usable = this.#entropy.bounds(block, i, this.#bounds);
-					open.k = Math.max(open.k, ranked(block.listing[i], block.ends[i] - begin));
-					if (usable) this.#count(open, block.chosen[i], block.index[i]);
-					else open.notDistributions++;
-				}
+				if (open === undefined) this.#open.set(sample, open = new _open_sample_js__WEBPACK_IMPORTED_MODULE_1__.f());
+				open.add(block, this.#entropy.bounds(block), this.#threshold);
 			}
 			end(sample) {
-				const open = this.#open.get(sample) ?? new open_sample.fo();
+				const open = this.#open.get(sample) ?? new _open_sample_js__WEBPACK_IMPORTED_MODULE_1__.f();
 				this.#open.delete(sample);
 				return open.close();
 			}
 			drop(sample) {
 				this.#open.delete(sample);
 			}
-			#count(open, chosen, position) {
-				const { low, high, mass } = this.#bounds;
-				const sums = open.sums;
-				const fork = low > this.#threshold;
-				const possible = high > this.#threshold;
-				sums[open_sample.cj.fork] += fork ? 1 : 0;
-				sums[open_sample.cj["possible-fork"]] += possible ? 1 : 0;
-				sums[open_sample.cj.undecided] += possible && !fork ? 1 : 0;
-				sums[open_sample.cj["near-deterministic"]] += high < NEAR_DETERMINISTIC ? 1 : 0;
-				sums[open_sample.cj["possibly-near-deterministic"]] += low < NEAR_DETERMINISTIC ? 1 : 0;
-				sums[open_sample.cj["lower-entropy"]] += low;
-				sums[open_sample.cj["upper-entropy"]] += high;
-				sums[open_sample.cj["covered-mass"]] += mass;
-				if (!Number.isNaN(chosen)) {
-					sums[open_sample.cj.surprisal] -= chosen;
-					open.chosenKnown++;
-				}
-				if (low > open.peak.low) open.peak = {
-					position,
-					low,
-					high
-				};
-				open.bins.push((0, histogram.jU)(low), (0, histogram.jU)(high));
-				open.positions++;
-			}
-		}
-		function ranked(listing, entries) {
-			if (listing === positions.l.Ranked) return entries;
-			return listing === positions.l.RankedThenChosen ? entries - 1 : 0;
 		}
 	}),
 	43408: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1391,6 +1399,9 @@ export const modules = {
 				}
 				this.#count += count;
 				this.#entries = entries;
+			}
+			get count() {
+				return this.#count;
 			}
 			get block() {
 				return {
@@ -2622,7 +2633,7 @@ export const modules = {
 			return elements;
 		}
 	}),
-	19177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	82086: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => Tools });
 		;
 		const USUAL_BYTES = 8 * 1024 * 1024;
@@ -2661,7 +2672,7 @@ export const modules = {
 		var scan_bounds = __webpack_require__(11249);
 		var position_tokens = __webpack_require__(27996);
 		;
-		const WASM = "AGFzbQEAAAABMAhgAX8Bf2ACfn8BfGABfwF+YAR/f39/AX9gA39/fwF8YAAAYAN/f38Bf2ACf38BfwMLCgEAAgMEBQYHAAAFAwEACwa/AjR/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AEHAwAALfwBBwOAQC38AQcCAEQt/AEHAwBELfwBBwMgRC38AQcDoIQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBoKsiC3wBRAAAAAAAAAAAC38AQcC7Igt/AEHQvSILfwBB4L8iC38AQeDRIgt/AEHg4yILfwBB8OUiC38AQYDoIgt/AEGA+iILfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AEGA1CMLfwBBgJQkC38AQYC0JAt/AEGA1CQLfwFBAAt/AEGQ1CgLfwBBkJQpC38AQZC0KQt/AUEAC3wBRAAAAAAAAPh/C38BQQALfwFBAAsHmAQtBGhlYXADIwloZWFkU3RlcHMDJBBhbHRlcm5hdGl2ZVN0ZXBzAyUJdGFpbFN0ZXBzAyYLY2hvc2VuQ291bnQDJw1DSE9TRU5fVkFMVUVTAygNQ0hPU0VOX0JFR0lOUwMpC0NIT1NFTl9FTkRTAyoMQ0hPU0VOX0JZVEVTAysIZWxlbWVudHMDLA5FTEVNRU5UX1ZBTFVFUwMtDkVMRU1FTlRfQkVHSU5TAy4MRUxFTUVOVF9FTkRTAy8Ec3RvcAMwA3J1bgAHC3J1bkVsZW1lbnRzAAYKaXNFYWNoT25jZQMCBkNIT1NFTgMODUNIT1NFTl9UT0tFTlMDEQ5jaG9zZW5JZGVudGl0eQMGCWNvbGxhcHNlZAMVBEVORFMDDQdlbnRyaWVzAxMJaGFzQ2hvc2VuAwcIaGFzUmFua3MDCwhpZGVudGl0eQMFCmlzQ29tcGxldGUDCgdpc05hbWVkAwgJaXNPcmRlcmVkAwkBawMWB0xJU1RJTkcDDwhMT0dQUk9CUwMMCXBvc2l0aW9ucwMSCHBvc2l0aXZlAxQGVE9LRU5TAxAFRklWRVMDFwtBTFRFUk5BVElWRQMcFEJFVFdFRU5fQUxURVJOQVRJVkVTAx0RQkVUV0VFTl9QT1NJVElPTlMDGQhFTEVNRU5UUwMgBEhFQUQDGwRMQVNUAx4ETEVBRAMaBFRBSUwDHwZtZW1vcnkCAAgBBQwBEAqghwEK0QMCAn8FfiAAUARARAAAAAAAAAAADwsgAUGwf0ggAUEoSnIEQEQAAAAAAADwvw8LIAAgAHmnIgKshiIAQv////8PgyEFIABCIIgiBiABQQR0QaC1ImoiAykDACIHQv////8PgyIEfiAEIAV+QiCIfCEIIAAgB34hBCAHQiCIIgAgBn4gCEIgiHwgACAFfiAIQv////8Pg3xCIIh8IgBC/wODQv8DUQRAIAMpAwgiB0L/////D4MiCCAGfiAFIAh+QiCIfCEIIABCAXwgACAHQiCIIgAgBn4gCEIgiHwgACAFfiAIQv////8Pg3xCIIh8IgAgBHwiBCAAVBshAAsgBEJ/UQR/IAFBZUggAUE3SnIFQQALBEBEAAAAAAAA8L8PCyAAIABCP4inIgNBCWqsiCEFIAFB6qQNbEEQdSADaiACa0G+CGoiAkEATCACQf4PTnIEQEQAAAAAAADwvw8LIAVCfoMgBSABQXxOIARCAVhxIAFBF0xxIAVCA4NCAVFxBH8gBSADQQlqrIYgAFEFQQALGyIAIABCAYN8QgGIIgBCgICAgICAgBBaBH4gAkEBaiECQoCAgICAgIAIBSAAC0L/////////d4MgAqxCNIaEvwvGAwMGfwF+AXwgACAAIAAtAABBLUZqIgBHIQUgACECIAAtAAAhAwJAA0AgA0EwayIDQQpJBEAgBEEBaiAEIAOsIAdCCn58IgdCAFIbIgRBE0oNAiAAQQFqIgAtAAAhAwwBCwsgACACRgR/QQEFIAAgAkEBaksEfyACLQAAQTBGBUEACwsNACAALQAAQS5GBEAgAEEBaiIAIQIgAC0AACEDA0AgA0EwayIDQQpJBEAgAUEBayEBIARBAWogBCADrCAHQgp+fCIHQgBSGyIEQRNKDQMgAEEBaiIALQAAIQMMAQsLIAAgAkYNAQsCfCAALQAAQSByQeUARgRAIABBAWoiAC0AACICQStGIAJBLUZyBEAgAEEBaiEACyAAIQZBACEEIAAtAAAhAwNAIANBMGsiA0EKSQRAIAMgBEEKbGoiBEGQzgBKDQQgAEEBaiIALQAAIQMMAQsLIAAgBkYNAiABQQAgBGsgBCACQS1GG2ohAQsgAUEATCAHQoCAgICAgIAQWHEgAUFqTnEEQCAHukEAIAFrQQN0QcCoImorAwCjDAELIAcgARAACyIIRAAAAAAAAAAAYw0AIAiaIAggBRskGCAADwtBAAuABAEEfyAALQAAIgFB3ABHBEAgAEEBaiQBIAGsQoAChA8LIAAtAAEiAUH1AEcEQCAAQQJqJAECf0EIIAFB4gBGDQAaQQwgAUHmAEYNABpBCiABQe4ARg0AGkENIAFB8gBGDQAaQQkgASABQfQARhsLrEKAAoQPCyAAQQJqIgNBBGohAQNAIAEgA0sEQCACQQR0IAMtAAAiAkEwayACQSByQdcAayACQTlNG2ohAiADQQFqIQMMAQsLIABBBmokASACIgFBgLgDSCACQYCwA05xBH8gAC8BBkHc6gFGBUEACwRAQQAhAiAAQQhqIgNBBGohBANAIAMgBEkEQCACQQR0IAMtAAAiAkEwayACQSByQdcAayACQTlNG2ohAiADQQFqIQMMAQsLIAJBgMADSCACQYC4A05xBEAgAEEMaiQBIAIgAUEKdGpBgLj/GmshAQsLIAFBgAFIBEAgAaxCgAKEDwsgAUGAEEgEQCABQT9xQYABckEIdKwgAUEGdaxCwAGEhEKAgASEDwsgAUGAgARIBEAgAUE/cUGAAXJBEHSsIAFBBnVBP3FBgAFyQQh0rCABQQx1rELgAYSEhEKAgIAIhA8LIAFBEnVB8AFyIAFBDHVBP3FBgAFyQQh0ciABQQZ1QT9xQYABckEQdHIgAUE/cUGAAXJBGHRyrUKAgICAEIQLdQECfkIBIQRCASEFA0AgACABSSAEQgFRcQRAIAAQAiEEIwEhAAsgAiADSSAFQgFRcQRAIAIQAiEFIwEhAgsgBUIBUSAEQgFRcgRAIAQgBVEPCyAEQv8BgyAFQv8Bg1EEQCAEQgiIIQQgBUIIiCEFDAELC0EAC6oDAgF+AX8gAEUEQEQAAAAAAAD4fw8LIABBAkYEQEHHu/KIeCQDQZTuySMkBEF/IQADQCABIAJJBEAgAS0AAEEwayIEQQpJBH8gBCAAQQAgAEEAThtBCmxqBSAAQQBOBH8gAEH/AXEiACMDc0GTg4AIbCQDIwQjA3MgAHNB65Svr3hsJAQjBCMEQQ12cyQEQX8FIAALCyEAIAFBAWohAQwBCwsgAEEATgRAIABB/wFxIgAjA3NBk4OACGwkAyMEIwNzIABzQeuUr694bCQEIwQjBEENdnMkBAsFQQFBAiAAQQNGGyIAQcW78oh4cyQDIABBAmpBxbvyiHhsJAQDQCABIAJJBEAgAS0AACIAQdwARwRAIwMgAHNBk4OACGwkAyMEIwNzIABzQeuUr694bCQEIwQjBEENdnMkBCABQQFqIQEMAgsgARACIQMjASEBA0AgA0IBUgRAIANC/wGDpyIAIwNzQZODgAhsJAMjBCMDcyAAc0HrlK+veGwkBCMEIwRBDXZzJAQgA0IIiCEDDAELCwwBCwsLIwO4IwRBC3a4RAAAAAAAAPBBoqALDABBkNQpJCNBACQwC84OBAx/BXsBfgF8IAIkIUEAJCwgAEGwFmxBgPoiaiEHIAEhAgNAIyxBgAhGBEBBAyQwIAIPC0EAJCICf0EAIAH9AAQAIAdBoAJqIgP9AAQQ/VEgA/0ABCD9Tv1TDQAaIAMoAgQhBEEBIQADQCAAIARIBEBBACABIABBBHRq/QAEACADIABBBXRqIgX9AAQQ/VEgBf0ABCD9Tv1TDQIaIABBAWohAAwBCwtBAQsEfyAHQbAEaiEGIAcoAgAhCiABIAMoAgBqIQNBACEIAn8DQCAIIApIBEAgAyEAQQACfyAGKAIAIgEEQCABQQNGBEAgACEBA38gAf0ABAAiEEHA0yP9AAQAIhH9cUHQ0yP9AAQAIhL9KkHw0yP9AAQAIg8gEP0OIBBB4NMj/QAEACIT/SP9UP1Q/WRB//8DcyAB/QAEECIQIBH9cSAS/SogDyAQ/Q4gECAT/SP9UP1Q/WRB//8Dc0EQdHIiBAR/IAEgBGhqIgEjIU8EQEEBJCILIAFBACABLQAAQd0ARiAAIAFJcRsFIAFBIGohAQwBCwsMAgUgAUECRgRAIAAhAUEAJAADQAJAIAH9AAQAIg9BgAj9AAQA/SMgD0GQCP0ABAD9IyAPQaAI/QAEAP0q/VD9UP1kIgRFBEAgAUEQaiEBDAILIAEgBGhqIgQtAAAhBSAEIQEgBUEiRg0AQQAhASAFQdwARwR/QQEFIAQtAAFBIEkLDQBBASQAIARBAmohAQwBCwtBACAAKQMAQvTeravm7de05ABRDQMaBSABQQFGBEBBACQAA0ACQCAA/QAEACIPQYAI/QAEAP0jIA9BkAj9AAQA/SMgD0GgCP0ABAD9Kv1Q/VD9ZCIBRQRAIABBEGohAAwCCyAAIAFoaiIALQAAIQQgACEBIARBIkYNAEEAIQEgBEHcAEcEf0EBBSAALQABQSBJCw0AQQEkACAAQQJqIQAMAQsLBSABQQRGBH8gACEBA38gAf0ABABBsLoi/QAEAP1xQcC6Iv0ABAD9LP1kIgQEfyABIARoaiIBQQAgACABSRsFIAFBEGohAQwBCwsFIAAiASEEA0AgAUEAIAEgBEsbIQUgAS0AACIJQTBrQQpJIgBFBEAgCUEgckHhAGtBGkkhAAsgAEUEQCAJQStGIQALIABFBEAgCUEtRiEACyAAIAlBLkYgABsEQCABQQFqIQEMAQsLIAULIQELCwsFIAAiBP0ABABBsLoi/QAEACIP/XFBwLoi/QAEACIQ/Sz9ZCAA/QAEECAP/XEgEP0s/WRBEHRyQX5xIgFoIgsgAGoiBUEBaiABIAFBAWtxaCALa0EBayIMaiEBIAsgAC0AAEEtRiIJayEOIAVBAWstAABBMGsgACAJai0AAEEwayIFQQpsaiAFIA5BAkYbIQ0gDkEBa0ECSSIABEAgBUEKSSEACyAABEAgDkEBRiAFQQBHciEACyAMQQFrQRNJIgUEQCANRSAMQRJIciEFCwJAIAUEfyAEIAtqLQAAQS5GBSAFC0EAIAAbBH8gAS0AAEEgckHlAEcFQQALBEAgAUEQa/0ABABBsLoi/QAEAP1xIAxB8Loiav0ABAD9TiIPQaC7Iv0ABAD9TkGwuyL9AAQA/ZUBIA9BCP2NAf2OAUHQuiL9AAQA/boBIg8gD/2GAUHguiL9AAQA/boB/R0AIhRC/////w+DQoDC1y9+IBRCIId8IAxBA3QiAEH4qSJqKQMAIA2tfnwhFCAMIA5qQRBIBHwgFLogAEHAqCJqKwMAowUgFEH4qiIpAwAgAUEUazUCAEKw4MCBA4VCFCAMrH1CA4YiFIggFIYiFEIKfiAUQgiIfEL/gfwHgyIUQuQAfiAUQhCIfEL//wODfnxBACAMaxAACyIVRAAAAAAAAAAAZgRAIBWaIBUgCRskGAwCCwsgBBABIQELCyABIyFPBEBBASQiCyABCyIARQ0CGiAGKAIEIgFBAUYEQCMYJDEFIAFBA0YEQCADJDIgACQzCwtBAAJ/QQAgAP0ABAAgBkEQaiID/QAEEP1RIAP9AAQg/U79Uw0AGiADKAIEIQRBASEBA0AgASAESARAQQAgACABQQR0av0ABAAgAyABQQV0aiIF/QAEEP1RIAX9AAQg/U79Uw0CGiABQQFqIQEMAQsLQQELRQ0CGiAAIAYoAhBqIQMgBkGgAmohBiAIQQFqIQgMAQsLIAMLBUEACyIARSAAIyFPcgRAQQJBAUEBIAAjIhsbJDAgAg8LIyxBA3RBkNQoaiMxOQMAIyxBAnQiAUGQlClqIzI2AgAgAUGQtClqIzM2AgAjLEEBaiQsAn9BACAAIgL9AAQAIAdBEGoiAf0ABBD9USAB/QAEIP1O/VMNABogASgCBCEDQQEhAANAIAAgA0gEQEEAIAIgAEEEdGr9AAQAIAEgAEEFdGoiBP0ABBD9USAE/QAEIP1O/VMNAhogAEEBaiEADAELC0EBCwRAIAIgBygCEGohAQwBBUEAJDALCyACC/kBAQJ/IAEkIUEAJBZBACQVQQAkFEEAJBNBACQSIAAhAQNAIxJBgAhGIxNBgIACSnIEf0EBBSMSIydGQQAjJxsLBEBBAyQwIAEPC0EAJCIgABAIIgBFIAAjIUtyBEBBAkEBIyIbJDAgAQ8LAn9BACAAIgH9AAQAQdC7Iv0ABAD9UUHguyL9AAQA/U79Uw0AGkHEuyIoAgAhAkEBIQADQCAAIAJIBEBBACABIABBBHRq/QAEACAAQQV0QcC7ImoiA/0ABBD9USAD/QAEIP1O/VMNAhogAEEBaiEADAELC0EBCwRAIAFBwLsiKAIAaiEADAEFQQAkMAsLIAEL72MEDn8CfAV7AX5EAAAAAAAA+H8kMSMnBEAjEkEDdEGA1CNqKwMAJDEjEkECdCIBQYCUJGooAgAkMiABQYC0JGooAgAkMwsCf0EAIAD9AAQAQeC9Iv0ABAD9UUHwvSL9AAQA/U79Uw0AGkHUvSIoAgAhAUEBIQIDQCABIAJKBEBBACAAIAJBBHRq/QAEACACQQV0QdC9ImoiA/0ABBD9USAD/QAEIP1O/VMNAhogAkEBaiECDAELC0EBC0UEQEEADwtB4L8iIQYjJCEHIABB0L0iKAIAaiEBAn8DQCAHIAhKBEAgASEAQQACfyAGKAIAIgIEQCACQQNGBEAgASECA38gAv0ABAAiEUHA0yP9AAQAIhL9cUHQ0yP9AAQAIhP9KkHw0yP9AAQAIhQgEf0OIBFB4NMj/QAEACIR/SP9UP1Q/WRB//8DcyAC/QAEECIVIBL9cSAT/SogFCAV/Q4gFSAR/SP9UP1Q/WRB//8Dc0EQdHIiAwR/IAIgA2hqIgIjIU8EQEEBJCILIAJBACACLQAAQd0ARiAAIAJJcRsFIAJBIGohAgwBCwsMAgUgAkECRgRAIAAhAkEAJAADQAJAIAL9AAQAIhFBgAj9AAQA/SMgEUGQCP0ABAD9IyARQaAI/QAEAP0q/VD9UP1kIgNFBEAgAkEQaiECDAILIAIgA2hqIgMtAAAhBSADIQIgBUEiRg0AQQAhAiAFQdwARwR/QQEFIAMtAAFBIEkLDQBBASQAIANBAmohAgwBCwtBACAAKQMAQvTeravm7de05ABRDQMaBSACQQFGBEBBACQAA0ACQCAA/QAEACIRQYAI/QAEAP0jIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/VD9ZCICRQRAIABBEGohAAwCCyAAIAJoaiIALQAAIQMgACECIANBIkYNAEEAIQIgA0HcAEcEf0EBBSAALQABQSBJCw0AQQEkACAAQQJqIQAMAQsLBSACQQRGBH8gACECA38gAv0ABABBsLoi/QAEAP1xQcC6Iv0ABAD9LP1kIgMEfyACIANoaiICQQAgACACSRsFIAJBEGohAgwBCwsFIAAiAiEDA0AgAkEAIAIgA0sbIQUgAi0AACIJQTBrQQpJIgBFBEAgCUEgckHhAGtBGkkhAAsgAEUEQCAJQStGIQALIABFBEAgCUEtRiEACyAAIAlBLkYgABsEQCACQQFqIQIMAQsLIAULIQILCwsFIAAiA/0ABABBsLoi/QAEACIR/XFBwLoi/QAEACIS/Sz9ZCAA/QAEECAR/XEgEv0s/WRBEHRyQX5xIgJoIgkgAGoiBUEBaiACIAJBAWtxaCAJa0EBayILaiECIAkgAC0AAEEtRiIMayENIAVBAWstAABBMGsgACAMai0AAEEwayIFQQpsaiAFIA1BAkYbIQ4gDUEBa0ECSSIABEAgBUEKSSEACyAABEAgDUEBRiAFQQBHciEACyALQQFrQRNJIgUEQCAORSALQRJIciEFCwJAIAUEfyADIAlqLQAAQS5GBSAFC0EAIAAbBH8gAi0AAEEgckHlAEcFQQALBEAgAkEQa/0ABABBsLoi/QAEAP1xIAtB8Loiav0ABAD9TiIRQaC7Iv0ABAD9TkGwuyL9AAQA/ZUBIBFBCP2NAf2OAUHQuiL9AAQA/boBIhEgEf2GAUHguiL9AAQA/boB/R0AIhZC/////w+DQoDC1y9+IBZCIId8IAtBA3QiAEH4qSJqKQMAIA6tfnwhFiALIA1qQRBIBHwgFrogAEHAqCJqKwMAowUgFkH4qiIpAwAgAkEUazUCAEKw4MCBA4VCFCALrH1CA4YiFoggFoYiFkIKfiAWQgiIfEL/gfwHgyIWQuQAfiAWQhCIfEL//wODfnxBACALaxAACyIPRAAAAAAAAAAAZgRAIA+aIA8gDBskGAwCCwsgAxABIQILCyACIyFPBEBBASQiCyACCyIARQ0CGiAGKAIEIgJBAUYEQCMYJDEFIAJBA0YEQCABJDIgACQzCwtBAAJ/QQAgAP0ABAAgBkEQaiIB/QAEEP1RIAH9AAQg/U79Uw0AGiABKAIEIQNBASECA0AgAiADSARAQQAgACACQQR0av0ABAAgASACQQV0aiIF/QAEEP1RIAX9AAQg/U79Uw0CGiACQQFqIQIMAQsLQQELRQ0CGiAAIAYoAhBqIQEgBkGgAmohBiAIQQFqIQgMAQsLIAELIgBFBEBBAA8LQQAhBgNAAkAgBkGAAkYEQEEADwsgBiIDQQFqIQZBACECIAAEQCAAIQUCf0Hg0SIoAgAiAQRAIAFBA0YEQCAAIQEDfyAB/QAEACIRQcDTI/0ABAAiEv1xQdDTI/0ABAAiE/0qQfDTI/0ABAAiFCAR/Q4gEUHg0yP9AAQAIhH9I/1Q/VD9ZEH//wNzIAH9AAQQIhUgEv1xIBP9KiAUIBX9DiAVIBH9I/1Q/VD9ZEH//wNzQRB0ciICBH8gASACaGoiASMhTwRAQQEkIgsgAUEAIAEtAABB3QBGIAAgAUlxGwUgAUEgaiEBDAELCwwCBSABQQJGBEAgACEBQQAkAANAAkAgAf0ABAAiEUGACP0ABAD9IyARQZAI/QAEAP0jIBFBoAj9AAQA/Sr9UP1Q/WQiAkUEQCABQRBqIQEMAgsgASACaGoiAi0AACEHIAIhASAHQSJGDQBBACEBIAdB3ABHBH9BAQUgAi0AAUEgSQsNAEEBJAAgAkECaiEBDAELC0EAIAApAwBC9N6tq+bt17TkAFENAxoFIAFBAUYEQEEAJAADQAJAIAD9AAQAIhFBgAj9AAQA/SMgEUGQCP0ABAD9IyARQaAI/QAEAP0q/VD9UP1kIgFFBEAgAEEQaiEADAILIAAgAWhqIgAtAAAhAiAAIQEgAkEiRg0AQQAhASACQdwARwR/QQEFIAAtAAFBIEkLDQBBASQAIABBAmohAAwBCwsFIAFBBEYEfyAAIQEDfyAB/QAEAEGwuiL9AAQA/XFBwLoi/QAEAP0s/WQiAgR/IAEgAmhqIgFBACAAIAFJGwUgAUEQaiEBDAELCwUgACIBIQIDQCABQQAgASACSxshByABLQAAIghBMGtBCkkiAEUEQCAIQSByQeEAa0EaSSEACyAARQRAIAhBK0YhAAsgAEUEQCAIQS1GIQALIAAgCEEuRiAAGwRAIAFBAWohAQwBCwsgBwshAQsLCwUgACIC/QAEAEGwuiL9AAQAIhH9cUHAuiL9AAQAIhL9LP1kIAD9AAQQIBH9cSAS/Sz9ZEEQdHJBfnEiAWgiCCAAaiIHQQFqIAEgAUEBa3FoIAhrQQFrIglqIQEgCCAALQAAQS1GIgtrIQwgB0EBay0AAEEwayAAIAtqLQAAQTBrIgdBCmxqIAcgDEECRhshDSAMQQFrQQJJIgAEQCAHQQpJIQALIAAEQCAMQQFGIAdBAEdyIQALIAlBAWtBE0kiBwRAIA1FIAlBEkhyIQcLAkAgBwR/IAIgCGotAABBLkYFIAcLQQAgABsEfyABLQAAQSByQeUARwVBAAsEQCABQRBr/QAEAEGwuiL9AAQA/XEgCUHwuiJq/QAEAP1OIhFBoLsi/QAEAP1OQbC7Iv0ABAD9lQEgEUEI/Y0B/Y4BQdC6Iv0ABAD9ugEiESAR/YYBQeC6Iv0ABAD9ugH9HQAiFkL/////D4NCgMLXL34gFkIgh3wgCUEDdCIAQfipImopAwAgDa1+fCEWIAkgDGpBEEgEfCAWuiAAQcCoImorAwCjBSAWQfiqIikDACABQRRrNQIAQrDgwIEDhUIUIAmsfUIDhiIWiCAWhiIWQgp+IBZCCIh8Qv+B/AeDIhZC5AB+IBZCEIh8Qv//A4N+fEEAIAlrEAALIg9EAAAAAAAAAABmBEAgD5ogDyALGyQYDAILCyACEAEhAQsLIAEjIU8EQEEBJCILIAELIQJB5NEiKAIAIgBBAUYEQCADQQN0QbAIaiMYOQMABSAAQQNGBEAgA0ECdCIAQbAoaiAFNgIAIABBsDBqIAI2AgAgAkEAIwIbBEAgBSkDACEWIAIgBWsiAEEISQR+IBZCASAAQQN0rYZCAX2DBSAWCyAArUI4hoVClfip+pe33puef34hFiADQQJ0QbA4aiMABH9BAAUgFkIgiKdBAXILNgIACwUgAEECRgRAIANBA3RBsBhqIxg5AwALCwsLIyUiB0EBSgRAIAIEfwJ/QQAgAv0ABABBgNIi/QAEAP1RQZDSIv0ABAD9Tv1TDQAaQfTRIigCACEAQQEhAQNAIAAgAUoEQEEAIAIgAUEEdGr9AAQAIAFBBXRB8NEiaiIF/QAEEP1RIAX9AAQg/U79Uw0CGiABQQFqIQEMAQsLQQELBUEACwR/IAJB8NEiKAIAagVBAAsiAgR/IAIhAAJ/QYDUIigCACIBBEAgAUEDRgRAIAAhAQN/IAH9AAQAIhFBwNMj/QAEACIS/XFB0NMj/QAEACIT/SpB8NMj/QAEACIUIBH9DiARQeDTI/0ABAAiEf0j/VD9UP1kQf//A3MgAf0ABBAiFSAS/XEgE/0qIBQgFf0OIBUgEf0j/VD9UP1kQf//A3NBEHRyIgUEfyABIAVoaiIBIyFPBEBBASQiCyABQQAgAS0AAEHdAEYgACABSXEbBSABQSBqIQEMAQsLDAIFIAFBAkYEQCAAIQFBACQAA0ACQCAB/QAEACIRQYAI/QAEAP0jIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/VD9ZCIFRQRAIAFBEGohAQwCCyABIAVoaiIFLQAAIQggBSEBIAhBIkYNAEEAIQEgCEHcAEcEf0EBBSAFLQABQSBJCw0AQQEkACAFQQJqIQEMAQsLQQAgACkDAEL03q2r5u3XtOQAUQ0DGgUgAUEBRgRAQQAkAANAAkAgAP0ABAAiEUGACP0ABAD9IyARQZAI/QAEAP0jIBFBoAj9AAQA/Sr9UP1Q/WQiAUUEQCAAQRBqIQAMAgsgACABaGoiAC0AACEFIAAhASAFQSJGDQBBACEBIAVB3ABHBH9BAQUgAC0AAUEgSQsNAEEBJAAgAEECaiEADAELCwUgAUEERgR/IAAhAQN/IAH9AAQAQbC6Iv0ABAD9cUHAuiL9AAQA/Sz9ZCIFBH8gASAFaGoiAUEAIAAgAUkbBSABQRBqIQEMAQsLBSAAIgEhBQNAIAFBACABIAVLGyEIIAEtAAAiCUEwa0EKSSIARQRAIAlBIHJB4QBrQRpJIQALIABFBEAgCUErRiEACyAARQRAIAlBLUYhAAsgACAJQS5GIAAbBEAgAUEBaiEBDAELCyAICyEBCwsLBSAAIgH9AAQAQbC6Iv0ABAAiEf1xQcC6Iv0ABAAiEv0s/WQgAP0ABBAgEf1xIBL9LP1kQRB0ckF+cSIFaCIIIABqIglBAWogBSAFQQFrcWggCGtBAWsiC2ohDCAIIAAtAABBLUYiDWshDiAJQQFrLQAAQTBrIAAgDWotAABBMGsiBUEKbGogBSAOQQJGGyEJIA5BAWtBAkkiAARAIAVBCkkhAAsgAARAIA5BAUYgBUEAR3IhAAsCfyALQQFrQRNJIgUEQCAJRSALQRJIciEFCyAFBH8gASAIai0AAEEuRgUgBQtBACAAGwR/IAwtAABBIHJB5QBHBUEACwRAIAxBEGv9AAQAQbC6Iv0ABAD9cSALQfC6Imr9AAQA/U4iEUGguyL9AAQA/U5BsLsi/QAEAP2VASARQQj9jQH9jgFB0Loi/QAEAP26ASIRIBH9hgFB4Loi/QAEAP26Af0dACIWQv////8Pg0KAwtcvfiAWQiCHfCALQQN0IgBB+KkiaikDACAJrX58IRYgCyAOakEQSAR8IBa6IABBwKgiaisDAKMFIBZB+KoiKQMAIAxBFGs1AgBCsODAgQOFQhQgC6x9QgOGIhaIIBaGIhZCCn4gFkIIiHxC/4H8B4MiFkLkAH4gFkIQiHxC//8Dg358QQAgC2sQAAsiD0QAAAAAAAAAAGYEQCAPmiAPIA0bJBggDAwCCwsgARABCyEBCyABIyFPBEBBASQiCyABCyEAQYTUIigCACIBQQFGBEAgA0EDdEGwCGojGDkDAAUgAUEDRgRAIANBAnQiAUGwKGogAjYCACABQbAwaiAANgIAIABBACMCGwRAIAIpAwAhFiAAIAJrIgFBCEkEfiAWQgEgAUEDdK2GQgF9gwUgFgsgAa1COIaFQpX4qfqXt96bnn9+IRYgA0ECdEGwOGojAAR/QQAFIBZCIIinQQFyCzYCAAsFIAFBAkYEQCADQQN0QbAYaiMYOQMACwsLIAAFQQALIQILIAdBAkoEQCACBH8Cf0EAIAL9AAQAQaDUIv0ABAD9UUGw1CL9AAQA/U79Uw0AGkGU1CIoAgAhAEEBIQEDQCAAIAFKBEBBACACIAFBBHRq/QAEACABQQV0QZDUImoiBf0ABBD9USAF/QAEIP1O/VMNAhogAUEBaiEBDAELC0EBCwVBAAsEfyACQZDUIigCAGoFQQALIgIEfyACIQACf0Gg1iIoAgAiAQRAIAFBA0YEQCAAIQEDfyAB/QAEACIRQcDTI/0ABAAiEv1xQdDTI/0ABAAiE/0qQfDTI/0ABAAiFCAR/Q4gEUHg0yP9AAQAIhH9I/1Q/VD9ZEH//wNzIAH9AAQQIhUgEv1xIBP9KiAUIBX9DiAVIBH9I/1Q/VD9ZEH//wNzQRB0ciIFBH8gASAFaGoiASMhTwRAQQEkIgsgAUEAIAEtAABB3QBGIAAgAUlxGwUgAUEgaiEBDAELCwwCBSABQQJGBEAgACEBQQAkAANAAkAgAf0ABAAiEUGACP0ABAD9IyARQZAI/QAEAP0jIBFBoAj9AAQA/Sr9UP1Q/WQiBUUEQCABQRBqIQEMAgsgASAFaGoiBS0AACEIIAUhASAIQSJGDQBBACEBIAhB3ABHBH9BAQUgBS0AAUEgSQsNAEEBJAAgBUECaiEBDAELC0EAIAApAwBC9N6tq+bt17TkAFENAxoFIAFBAUYEQEEAJAADQAJAIAD9AAQAIhFBgAj9AAQA/SMgEUGQCP0ABAD9IyARQaAI/QAEAP0q/VD9UP1kIgFFBEAgAEEQaiEADAILIAAgAWhqIgAtAAAhBSAAIQEgBUEiRg0AQQAhASAFQdwARwR/QQEFIAAtAAFBIEkLDQBBASQAIABBAmohAAwBCwsFIAFBBEYEfyAAIQEDfyAB/QAEAEGwuiL9AAQA/XFBwLoi/QAEAP0s/WQiBQR/IAEgBWhqIgFBACAAIAFJGwUgAUEQaiEBDAELCwUgACIBIQUDQCABQQAgASAFSxshCCABLQAAIglBMGtBCkkiAEUEQCAJQSByQeEAa0EaSSEACyAARQRAIAlBK0YhAAsgAEUEQCAJQS1GIQALIAAgCUEuRiAAGwRAIAFBAWohAQwBCwsgCAshAQsLCwUgACIB/QAEAEGwuiL9AAQAIhH9cUHAuiL9AAQAIhL9LP1kIAD9AAQQIBH9cSAS/Sz9ZEEQdHJBfnEiBWgiCCAAaiIJQQFqIAUgBUEBa3FoIAhrQQFrIgtqIQwgCCAALQAAQS1GIg1rIQ4gCUEBay0AAEEwayAAIA1qLQAAQTBrIgVBCmxqIAUgDkECRhshCSAOQQFrQQJJIgAEQCAFQQpJIQALIAAEQCAOQQFGIAVBAEdyIQALAn8gC0EBa0ETSSIFBEAgCUUgC0ESSHIhBQsgBQR/IAEgCGotAABBLkYFIAULQQAgABsEfyAMLQAAQSByQeUARwVBAAsEQCAMQRBr/QAEAEGwuiL9AAQA/XEgC0HwuiJq/QAEAP1OIhFBoLsi/QAEAP1OQbC7Iv0ABAD9lQEgEUEI/Y0B/Y4BQdC6Iv0ABAD9ugEiESAR/YYBQeC6Iv0ABAD9ugH9HQAiFkL/////D4NCgMLXL34gFkIgh3wgC0EDdCIAQfipImopAwAgCa1+fCEWIAsgDmpBEEgEfCAWuiAAQcCoImorAwCjBSAWQfiqIikDACAMQRRrNQIAQrDgwIEDhUIUIAusfUIDhiIWiCAWhiIWQgp+IBZCCIh8Qv+B/AeDIhZC5AB+IBZCEIh8Qv//A4N+fEEAIAtrEAALIg9EAAAAAAAAAABmBEAgD5ogDyANGyQYIAwMAgsLIAEQAQshAQsgASMhTwRAQQEkIgsgAQshAEGk1iIoAgAiAUEBRgRAIANBA3RBsAhqIxg5AwAFIAFBA0YEQCADQQJ0IgFBsChqIAI2AgAgAUGwMGogADYCACAAQQAjAhsEQCACKQMAIRYgACACayIBQQhJBH4gFkIBIAFBA3SthkIBfYMFIBYLIAGtQjiGhUKV+Kn6l7fem55/fiEWIANBAnRBsDhqIwAEf0EABSAWQiCIp0EBcgs2AgALBSABQQJGBEAgA0EDdEGwGGojGDkDAAsLCyAABUEACyECCyAHQQNKBEAgAgR/An9BACAC/QAEAEHA1iL9AAQA/VFB0NYi/QAEAP1O/VMNABpBtNYiKAIAIQBBASEBA0AgACABSgRAQQAgAiABQQR0av0ABAAgAUEFdEGw1iJqIgX9AAQQ/VEgBf0ABCD9Tv1TDQIaIAFBAWohAQwBCwtBAQsFQQALBH8gAkGw1iIoAgBqBUEACyICBH8gAiEAAn9BwNgiKAIAIgEEQCABQQNGBEAgACEBA38gAf0ABAAiEUHA0yP9AAQAIhL9cUHQ0yP9AAQAIhP9KkHw0yP9AAQAIhQgEf0OIBFB4NMj/QAEACIR/SP9UP1Q/WRB//8DcyAB/QAEECIVIBL9cSAT/SogFCAV/Q4gFSAR/SP9UP1Q/WRB//8Dc0EQdHIiBQR/IAEgBWhqIgEjIU8EQEEBJCILIAFBACABLQAAQd0ARiAAIAFJcRsFIAFBIGohAQwBCwsMAgUgAUECRgRAIAAhAUEAJAADQAJAIAH9AAQAIhFBgAj9AAQA/SMgEUGQCP0ABAD9IyARQaAI/QAEAP0q/VD9UP1kIgVFBEAgAUEQaiEBDAILIAEgBWhqIgUtAAAhCCAFIQEgCEEiRg0AQQAhASAIQdwARwR/QQEFIAUtAAFBIEkLDQBBASQAIAVBAmohAQwBCwtBACAAKQMAQvTeravm7de05ABRDQMaBSABQQFGBEBBACQAA0ACQCAA/QAEACIRQYAI/QAEAP0jIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/VD9ZCIBRQRAIABBEGohAAwCCyAAIAFoaiIALQAAIQUgACEBIAVBIkYNAEEAIQEgBUHcAEcEf0EBBSAALQABQSBJCw0AQQEkACAAQQJqIQAMAQsLBSABQQRGBH8gACEBA38gAf0ABABBsLoi/QAEAP1xQcC6Iv0ABAD9LP1kIgUEfyABIAVoaiIBQQAgACABSRsFIAFBEGohAQwBCwsFIAAiASEFA0AgAUEAIAEgBUsbIQggAS0AACIJQTBrQQpJIgBFBEAgCUEgckHhAGtBGkkhAAsgAEUEQCAJQStGIQALIABFBEAgCUEtRiEACyAAIAlBLkYgABsEQCABQQFqIQEMAQsLIAgLIQELCwsFIAAiAf0ABABBsLoi/QAEACIR/XFBwLoi/QAEACIS/Sz9ZCAA/QAEECAR/XEgEv0s/WRBEHRyQX5xIgVoIgggAGoiCUEBaiAFIAVBAWtxaCAIa0EBayILaiEMIAggAC0AAEEtRiINayEOIAlBAWstAABBMGsgACANai0AAEEwayIFQQpsaiAFIA5BAkYbIQkgDkEBa0ECSSIABEAgBUEKSSEACyAABEAgDkEBRiAFQQBHciEACwJ/IAtBAWtBE0kiBQRAIAlFIAtBEkhyIQULIAUEfyABIAhqLQAAQS5GBSAFC0EAIAAbBH8gDC0AAEEgckHlAEcFQQALBEAgDEEQa/0ABABBsLoi/QAEAP1xIAtB8Loiav0ABAD9TiIRQaC7Iv0ABAD9TkGwuyL9AAQA/ZUBIBFBCP2NAf2OAUHQuiL9AAQA/boBIhEgEf2GAUHguiL9AAQA/boB/R0AIhZC/////w+DQoDC1y9+IBZCIId8IAtBA3QiAEH4qSJqKQMAIAmtfnwhFiALIA5qQRBIBHwgFrogAEHAqCJqKwMAowUgFkH4qiIpAwAgDEEUazUCAEKw4MCBA4VCFCALrH1CA4YiFoggFoYiFkIKfiAWQgiIfEL/gfwHgyIWQuQAfiAWQhCIfEL//wODfnxBACALaxAACyIPRAAAAAAAAAAAZgRAIA+aIA8gDRskGCAMDAILCyABEAELIQELIAEjIU8EQEEBJCILIAELIQBBxNgiKAIAIgFBAUYEQCADQQN0QbAIaiMYOQMABSABQQNGBEAgA0ECdCIBQbAoaiACNgIAIAFBsDBqIAA2AgAgAEEAIwIbBEAgAikDACEWIAAgAmsiAUEISQR+IBZCASABQQN0rYZCAX2DBSAWCyABrUI4hoVClfip+pe33puef34hFiADQQJ0QbA4aiMABH9BAAUgFkIgiKdBAXILNgIACwUgAUECRgRAIANBA3RBsBhqIxg5AwALCwsgAAVBAAshAgsgB0EESgR/IAIEfwJ/QQAgAv0ABABB4Ngi/QAEAP1RQfDYIv0ABAD9Tv1TDQAaQdTYIigCACEAQQEhAQNAIAAgAUoEQEEAIAIgAUEEdGr9AAQAIAFBBXRB0NgiaiIF/QAEEP1RIAX9AAQg/U79Uw0CGiABQQFqIQEMAQsLQQELBUEACwR/IAJB0NgiKAIAagVBAAsiAgR/IAIhAAJ/QeDaIigCACIBBEAgAUEDRgRAIAAhAQN/IAH9AAQAIhFBwNMj/QAEACIS/XFB0NMj/QAEACIT/SpB8NMj/QAEACIUIBH9DiARQeDTI/0ABAAiEf0j/VD9UP1kQf//A3MgAf0ABBAiFSAS/XEgE/0qIBQgFf0OIBUgEf0j/VD9UP1kQf//A3NBEHRyIgUEfyABIAVoaiIBIyFPBEBBASQiCyABQQAgAS0AAEHdAEYgACABSXEbBSABQSBqIQEMAQsLDAIFIAFBAkYEQCAAIQFBACQAA0ACQCAB/QAEACIRQYAI/QAEAP0jIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/VD9ZCIFRQRAIAFBEGohAQwCCyABIAVoaiIFLQAAIQcgBSEBIAdBIkYNAEEAIQEgB0HcAEcEf0EBBSAFLQABQSBJCw0AQQEkACAFQQJqIQEMAQsLQQAgACkDAEL03q2r5u3XtOQAUQ0DGgUgAUEBRgRAQQAkAANAAkAgAP0ABAAiEUGACP0ABAD9IyARQZAI/QAEAP0jIBFBoAj9AAQA/Sr9UP1Q/WQiAUUEQCAAQRBqIQAMAgsgACABaGoiAC0AACEFIAAhASAFQSJGDQBBACEBIAVB3ABHBH9BAQUgAC0AAUEgSQsNAEEBJAAgAEECaiEADAELCwUgAUEERgR/IAAhAQN/IAH9AAQAQbC6Iv0ABAD9cUHAuiL9AAQA/Sz9ZCIFBH8gASAFaGoiAUEAIAAgAUkbBSABQRBqIQEMAQsLBSAAIgEhBQNAIAFBACABIAVLGyEHIAEtAAAiCEEwa0EKSSIARQRAIAhBIHJB4QBrQRpJIQALIABFBEAgCEErRiEACyAARQRAIAhBLUYhAAsgACAIQS5GIAAbBEAgAUEBaiEBDAELCyAHCyEBCwsLBSAAIgH9AAQAQbC6Iv0ABAAiEf1xQcC6Iv0ABAAiEv0s/WQgAP0ABBAgEf1xIBL9LP1kQRB0ckF+cSIFaCIHIABqIghBAWogBSAFQQFrcWggB2tBAWsiCWohCyAHIAAtAABBLUYiDGshDSAIQQFrLQAAQTBrIAAgDGotAABBMGsiBUEKbGogBSANQQJGGyEIIA1BAWtBAkkiAARAIAVBCkkhAAsgAARAIA1BAUYgBUEAR3IhAAsCfyAJQQFrQRNJIgUEQCAIRSAJQRJIciEFCyAFBH8gASAHai0AAEEuRgUgBQtBACAAGwR/IAstAABBIHJB5QBHBUEACwRAIAtBEGv9AAQAQbC6Iv0ABAD9cSAJQfC6Imr9AAQA/U4iEUGguyL9AAQA/U5BsLsi/QAEAP2VASARQQj9jQH9jgFB0Loi/QAEAP26ASIRIBH9hgFB4Loi/QAEAP26Af0dACIWQv////8Pg0KAwtcvfiAWQiCHfCAJQQN0IgBB+KkiaikDACAIrX58IRYgCSANakEQSAR8IBa6IABBwKgiaisDAKMFIBZB+KoiKQMAIAtBFGs1AgBCsODAgQOFQhQgCax9QgOGIhaIIBaGIhZCCn4gFkIIiHxC/4H8B4MiFkLkAH4gFkIQiHxC//8Dg358QQAgCWsQAAsiD0QAAAAAAAAAAGYEQCAPmiAPIAwbJBggCwwCCwsgARABCyEBCyABIyFPBEBBASQiCyABCyEAQeTaIigCACIBQQFGBEAgA0EDdEGwCGojGDkDAAUgAUEDRgRAIANBAnQiAUGwKGogAjYCACABQbAwaiAANgIAIABBACMCGwRAIAIpAwAhFiAAIAJrIgFBCEkEfiAWQgEgAUEDdK2GQgF9gwUgFgsgAa1COIaFQpX4qfqXt96bnn9+IRYgA0ECdEGwOGojAAR/QQAFIBZCIIinQQFyCzYCAAsFIAFBAkYEQCADQQN0QbAYaiMYOQMACwsLIAAFQQALBSACCyIARQRAQQAPCwJ/QQAgAP0ABABB8OMi/QAEAP1RQYDkIv0ABAD9Tv1TDQAaQeTjIigCACEBQQEhAgNAIAEgAkoEQEEAIAAgAkEEdGr9AAQAIAJBBXRB4OMiaiID/QAEEP1RIAP9AAQg/U79Uw0CGiACQQFqIQIMAQsLQQELBH8gAEHg4yIoAgBqBQJ/QQAgAP0ABABBgOYi/QAEAP1RQZDmIv0ABAD9Tv1TDQAaQfTlIigCACEBQQEhAgNAIAEgAkoEQEEAIAAgAkEEdGr9AAQAIAJBBXRB8OUiaiID/QAEEP1RIAP9AAQg/U79Uw0CGiACQQFqIQIMAQsLQQELDQFBAA8LIQAMAQsLQYDoIiEIIyYhByAAQfDlIigCAGohAQJ/A0AgBCAHSARAIAEhAEEAAn8gCCgCACICBEAgAkEDRgRAIAEhAgN/IAL9AAQAIhFBwNMj/QAEACIS/XFB0NMj/QAEACIT/SpB8NMj/QAEACIUIBH9DiARQeDTI/0ABAAiEf0j/VD9UP1kQf//A3MgAv0ABBAiFSAS/XEgE/0qIBQgFf0OIBUgEf0j/VD9UP1kQf//A3NBEHRyIgMEfyACIANoaiICIyFPBEBBASQiCyACQQAgAi0AAEHdAEYgACACSXEbBSACQSBqIQIMAQsLDAIFIAJBAkYEQCAAIQJBACQAA0ACQCAC/QAEACIRQYAI/QAEAP0jIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/VD9ZCIDRQRAIAJBEGohAgwCCyACIANoaiIDLQAAIQUgAyECIAVBIkYNAEEAIQIgBUHcAEcEf0EBBSADLQABQSBJCw0AQQEkACADQQJqIQIMAQsLQQAgACkDAEL03q2r5u3XtOQAUQ0DGgUgAkEBRgRAQQAkAANAAkAgAP0ABAAiEUGACP0ABAD9IyARQZAI/QAEAP0jIBFBoAj9AAQA/Sr9UP1Q/WQiAkUEQCAAQRBqIQAMAgsgACACaGoiAC0AACEDIAAhAiADQSJGDQBBACECIANB3ABHBH9BAQUgAC0AAUEgSQsNAEEBJAAgAEECaiEADAELCwUgAkEERgR/IAAhAgN/IAL9AAQAQbC6Iv0ABAD9cUHAuiL9AAQA/Sz9ZCIDBH8gAiADaGoiAkEAIAAgAkkbBSACQRBqIQIMAQsLBSAAIgIhAwNAIAJBACACIANLGyEFIAItAAAiCUEwa0EKSSIARQRAIAlBIHJB4QBrQRpJIQALIABFBEAgCUErRiEACyAARQRAIAlBLUYhAAsgACAJQS5GIAAbBEAgAkEBaiECDAELCyAFCyECCwsLBSAAIgP9AAQAQbC6Iv0ABAAiEf1xQcC6Iv0ABAAiEv0s/WQgAP0ABBAgEf1xIBL9LP1kQRB0ckF+cSICaCIJIABqIgVBAWogAiACQQFrcWggCWtBAWsiC2ohAiAJIAAtAABBLUYiDGshDSAFQQFrLQAAQTBrIAAgDGotAABBMGsiBUEKbGogBSANQQJGGyEOIA1BAWtBAkkiAARAIAVBCkkhAAsgAARAIA1BAUYgBUEAR3IhAAsgC0EBa0ETSSIFBEAgDkUgC0ESSHIhBQsCQCAFBH8gAyAJai0AAEEuRgUgBQtBACAAGwR/IAItAABBIHJB5QBHBUEACwRAIAJBEGv9AAQAQbC6Iv0ABAD9cSALQfC6Imr9AAQA/U4iEUGguyL9AAQA/U5BsLsi/QAEAP2VASARQQj9jQH9jgFB0Loi/QAEAP26ASIRIBH9hgFB4Loi/QAEAP26Af0dACIWQv////8Pg0KAwtcvfiAWQiCHfCALQQN0IgBB+KkiaikDACAOrX58IRYgCyANakEQSAR8IBa6IABBwKgiaisDAKMFIBZB+KoiKQMAIAJBFGs1AgBCsODAgQOFQhQgC6x9QgOGIhaIIBaGIhZCCn4gFkIIiHxC/4H8B4MiFkLkAH4gFkIQiHxC//8Dg358QQAgC2sQAAsiD0QAAAAAAAAAAGYEQCAPmiAPIAwbJBgMAgsLIAMQASECCwsgAiMhTwRAQQEkIgsgAgsiAEUNAhogCCgCBCICQQFGBEAjGCQxBSACQQNGBEAgASQyIAAkMwsLQQACf0EAIAD9AAQAIAhBEGoiAf0ABBD9USAB/QAEIP1O/VMNABogASgCBCEDQQEhAgNAIAIgA0gEQEEAIAAgAkEEdGr9AAQAIAEgAkEFdGoiBf0ABBD9USAF/QAEIP1O/VMNAhogAkEBaiECDAELC0EBC0UNAhogACAIKAIQaiEBIAhBoAJqIQggBEEBaiEEDAELCyABCyILIyFNQQAgCxsEQCMxIQ8jMiEHIzMhDEEAIQECQCMCBH8gBhAJBUEACw0AIxNBA3RBwMAAaiENQQAhAANAIAEgBkgEQEEBIAogAUEDdCICQbAIaisDACIQRPyp8dJNYlA/ZBshCiAQRAAAAAAAAFnAZUUEQCAAQQN0IgMgDWogEDkDACAAIAFHBEAgAEECdCIEQbAoaiABQQJ0IgVBsChqKAIANgIAIARBsDBqIAVBsDBqKAIANgIAIANBsBhqIAJBsBhqKwMAOQMACyAAQQFqIQALIAFBAWohAQwBCwtBACEBIABFDQAgByEDQX8hAQJAIwdFDQAjBkUjBUVyBEBBACEBA0AgACABSgRAIA0gAUEDdGorAwAgD2ENAyABQQFqIQEMAQsLBSMFIwZHBEAMAgUjBUECRgRAQQAhBANAIAAgBEoEQCAEQQJ0IgFBsChqKAIAIQIgAUGwMGooAgAhDiADIQEDQAJAA0AgAiAOSQR/IAItAABBIE0FQQALBEAgAkEBaiECDAELCwNAIAEgDEkEfyABLQAAQSBNBUEACwRAIAFBAWohAQwBCwsgASAMRiIFIAIgDkYiCHEhCSAFIAhyDQAgAiIFQQFqIQIgASIIQQFqIQFBACEJIAUtAAAgCC0AAEYNAQsLIAQhASAJDQUgAUEBaiEEDAELCwVBACEEA0AgACAESgRAAn9BAQJ/QQAgBEECdCIBQbAwaigCACIJIAFBsChqKAIAIg4iAWsgDCADIgJrRw0AGgNAIAFBCGoiBSAJTQRAQQAgASkDACACKQMAUg0CGiAFIQEgAkEIaiECDAELCwNAIAEgCUkEQCABIgVBAWohASACIghBAWohAkEAIAUtAAAgCC0AAEcNAhoMAQsLQQELDQAaQQAgAyAMRiAJIA5Gcg0AGkEAIA4tAAAiAUHcAEcgAy0AACICIAFHcSACQdwAR3ENABogDiAJIAMgDBADCyAEIQENBSABQQFqIQQMAQsLCwsLQX8hAQsgASIDQX9HBEAgDSABQQN0aisDACEPC0EBIA9EAAAAAAAAWcBkIgQgA0F/RiIBIAEbIgUjChsEQEF/IQIFAkAjCwRAQQAhAQNAIAAgAUoEQCABIgJBA3RBsBhqKwMAIAa3ZA0DIAFBAWohAQwBCwtBfyECDAELQX8hAkEBIANBACMJGyADQX9GIABBAkhyGw0AIA0gA0EDdGorAwAhEEEAIQEDQCAAIAFKBEAgASADRwR/IA0gAUEDdGorAwAgEGQFQQELRQ0CIAFBAWohAQwBCwsgAyECCwsgCgRAIxRBAWokFAsjCkEBIABBAUYgBkEBSnEEfyANKwMARAAAAAAAAAAAYQVBAAsbRQRAIxVBAWokFQsjCARAIxNBA3RBwMgRaiEBQQAhCANAIAAgCEoEQCABIAhBA3RqIwUgCEECdCIJQbAoaigCACAJQbAwaigCABAEOQMAIAhBAWohCAwBCwsjEkEDdEHA6CFqIANBf0cEfCABIANBA3RqKwMABSMHBHwjBiAHIAwQBAVEAAAAAAAA+H8LCyIQOQMAIAEgAEEDdGogEDkDAAsgAkF/RwRAIA0gAkEDdGorAwAhECACQQFqIQEDQCAAIAFKBEAgDSABQQFrQQN0aiANIAFBA3RqKwMAOQMAIAFBAWohAQwBCwsgDSAAQQFrQQN0aiAQOQMAIwgEQCMTQQN0QcDIEWoiAyACQQN0aisDACEQIAJBAWohAQNAIAAgAUoEQCADIAFBAWtBA3RqIAMgAUEDdGorAwA5AwAgAUEBaiEBDAELCyADIABBAWtBA3RqIBA5AwALBSMKQQEgBRtFBEAgDSAAQQN0aiAPOQMAIABBAWohAAsLIAYgBkEBayACQX9GGyIBIxZKBEAgASQWCyMTIABqJBMjEkECdEHA4BBqIxM2AgAjEkEDdEHAgBFqIA9EAAAAAAAA+H8gBBs5AwAjEkHAwBFqIwoEf0ECBUEBIAUgAkF/RxtBAEcLOgAAIxJBAWokEkEBIQELBUEAIQELIAtBACABGwuVAwIMfwJ7QQEhBQNAIAAgBUoEQCAFQQJ0QbA4aigCACIM/REhDUEAIQYDQCAFIAZKBEAgBkECdEGwOGr9AAQAIg4gDf03IA79DAAAAAAAAAAAAAAAAAAAAAD9N/1Q/aQBQQ8gDBshBwNAIAcEQCAGIAdoaiIBIAVIBH8gAUECdCIBQbAwaigCACEKIAFBsChqKAIAIgghAwJ/QQECf0EAIAVBAnQiAUGwMGooAgAiCSABQbAoaigCACILIgFrIAogCGtHDQAaA0AgAUEIaiICIAlNBEBBACABKQMAIAMpAwBSDQIaIAIhASADQQhqIQMMAQsLA0AgASAJSQRAIAEiAkEBaiEBIAMiBEEBaiEDQQAgAi0AACAELQAARw0CGgwBCwtBAQsNABpBACAIIApGIAkgC0ZyDQAaQQAgCy0AACIBQdwARyAILQAAIgIgAUdxIAJB3ABHcQ0AGiALIAkgCCAKEAMLBUEACwRAQQEPCyAHIAdBAWtxIQcMAQsLIAZBBGohBgwBCwsgBUEBaiEFDAELC0EACwubBRAAQYAICxAiIiIiIiIiIiIiIiIiIiIiAEGQCAsQXFxcXFxcXFxcXFxcXFxcXABBoAgLEB8fHx8fHx8fHx8fHx8fHx8AQcaoIguyAfA/AAAAAAAAJEAAAAAAAABZQAAAAAAAQI9AAAAAAACIw0AAAAAAAGr4QAAAAACAhC5BAAAAANASY0EAAAAAhNeXQQAAAABlzc1BAAAAIF+gAkIAAADodkg3QgAAAKKUGm1CAABA5ZwwokIAAJAexLzWQgAANCb1awxDAIDgN3nDQUMAoNiFVzR2QwDITmdtwatDAD2RYORY4UNAjLV4Ha8VRFDv4tbkGktEktVNBs/wgEQAQfipIgugAQEAAAAAAAAACgAAAAAAAABkAAAAAAAAAOgDAAAAAAAAECcAAAAAAACghgEAAAAAAEBCDwAAAAAAgJaYAAAAAAAA4fUFAAAAAADKmjsAAAAAAOQLVAIAAAAA6HZIFwAAAAAQpdToAAAAAKByThgJAAAAQHoQ81oAAACAxqR+jQMAAADBb/KGIwAAAIpdeEVjAQAAZKeztuANAADoiQQjx4oAQbC6IgsQMDAwMDAwMDAwMDAwMDAwMABBwLoiCxAKCgoKCgoKCgoKCgoKCgoKAEHQuiILD2QAAQBkAAEAZAABAGQAAQBB4LoiCw8QJwEAECcBABAnAQAQJwEAQYC7IgsY////////////////////////////////AEGguyILD/8A/wD/AP8A/wD/AP8A/wBBsLsiCw8KAAoACgAKAAoACgAKAAoAQcDTIwsQLCwsLCwsLCwsLCwsLCwsLABB0NMjCxANDQ0NDQ0NDQ0NDQ0NDQ0NAEHg0yMLECAgICAgICAgICAgICAgICAAQfnTIwsF//8AAP8=";
+		const WASM = "AGFzbQEAAAABMAhgAX8Bf2ACfn8BfGABfwF+YAR/f39/AX9gA39/fwF8YAAAYAN/f38Bf2ACf38BfwMKCQEAAgMEBQYHAAUDAQALBsQCNX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38AQcDAAAt/AEHA4BALfwBBwIARC38AQcDAEQt/AEHAyBELfwBBwOghC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AEGgqyILfAFEAAAAAAAAAAALfwBB0LsiC38AQeC9Igt/AEHwvyILfwBB8NEiC38AQfDjIgt/AEGA5iILfwBBkOgiC38AQZD6Igt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBoNQjC38AQaCUJAt/AEGgtCQLfwBBoNQkC38BQQALfwBBsNQoC38AQbCUKQt/AEGwtCkLfwFBAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALB6gELgRoZWFwAyQJaGVhZFN0ZXBzAyUQYWx0ZXJuYXRpdmVTdGVwcwMmCXRhaWxTdGVwcwMnC2Nob3NlbkNvdW50AygNQ0hPU0VOX1ZBTFVFUwMpDUNIT1NFTl9CRUdJTlMDKgtDSE9TRU5fRU5EUwMrDENIT1NFTl9CWVRFUwMsCGVsZW1lbnRzAy0ORUxFTUVOVF9WQUxVRVMDLg5FTEVNRU5UX0JFR0lOUwMvDEVMRU1FTlRfRU5EUwMwBHN0b3ADMQNydW4ABwtydW5FbGVtZW50cwAGCmlzRWFjaE9uY2UDAgZDSE9TRU4DDg1DSE9TRU5fVE9LRU5TAxEOY2hvc2VuSWRlbnRpdHkDBgljb2xsYXBzZWQDFQRFTkRTAw0HZW50cmllcwMTCWhhc0Nob3NlbgMHCGhhc1JhbmtzAwsIaWRlbnRpdHkDBQppc0NvbXBsZXRlAwoHaXNOYW1lZAMICWlzT3JkZXJlZAMJAWsDFgdMSVNUSU5HAw8ITE9HUFJPQlMDDAlwb3NpdGlvbnMDEghwb3NpdGl2ZQMUBlRPS0VOUwMQDWxvbmdlc3ROdW1iZXIDIwVGSVZFUwMXC0FMVEVSTkFUSVZFAxwUQkVUV0VFTl9BTFRFUk5BVElWRVMDHRFCRVRXRUVOX1BPU0lUSU9OUwMZCEVMRU1FTlRTAyAESEVBRAMbBExBU1QDHgRMRUFEAxoEVEFJTAMfBm1lbW9yeQIACAEFDAESCp2MAQnRAwICfwV+IABQBEBEAAAAAAAAAAAPCyABQbB/SCABQShKcgRARAAAAAAAAPC/DwsgACAAeaciAqyGIgBC/////w+DIQUgAEIgiCIGIAFBBHRBoLUiaiIDKQMAIgdC/////w+DIgR+IAQgBX5CIIh8IQggACAHfiEEIAdCIIgiACAGfiAIQiCIfCAAIAV+IAhC/////w+DfEIgiHwiAEL/A4NC/wNRBEAgAykDCCIHQv////8PgyIIIAZ+IAUgCH5CIIh8IQggAEIBfCAAIAdCIIgiACAGfiAIQiCIfCAAIAV+IAhC/////w+DfEIgiHwiACAEfCIEIABUGyEACyAEQn9RBH8gAUFlSCABQTdKcgVBAAsEQEQAAAAAAADwvw8LIAAgAEI/iKciA0EJaqyIIQUgAUHqpA1sQRB1IANqIAJrQb4IaiICQQBMIAJB/g9OcgRARAAAAAAAAPC/DwsgBUJ+gyAFIAFBfE4gBEIBWHEgAUEXTHEgBUIDg0IBUXEEfyAFIANBCWqshiAAUQVBAAsbIgAgAEIBg3xCAYgiAEKAgICAgICAEFoEfiACQQFqIQJCgICAgICAgAgFIAALQv////////93gyACrEI0hoS/C8YDAwZ/AX4BfCAAIAAgAC0AAEEtRmoiAEchBSAAIQIgAC0AACEDAkADQCADQTBrIgNBCkkEQCAEQQFqIAQgA6wgB0IKfnwiB0IAUhsiBEETSg0CIABBAWoiAC0AACEDDAELCyAAIAJGBH9BAQUgACACQQFqSwR/IAItAABBMEYFQQALCw0AIAAtAABBLkYEQCAAQQFqIgAhAiAALQAAIQMDQCADQTBrIgNBCkkEQCABQQFrIQEgBEEBaiAEIAOsIAdCCn58IgdCAFIbIgRBE0oNAyAAQQFqIgAtAAAhAwwBCwsgACACRg0BCwJ8IAAtAABBIHJB5QBGBEAgAEEBaiIALQAAIgJBK0YgAkEtRnIEQCAAQQFqIQALIAAhBkEAIQQgAC0AACEDA0AgA0EwayIDQQpJBEAgAyAEQQpsaiIEQZDOAEoNBCAAQQFqIgAtAAAhAwwBCwsgACAGRg0CIAFBACAEayAEIAJBLUYbaiEBCyABQQBMIAdCgICAgICAgBBYcSABQWpOcQRAIAe6QQAgAWtBA3RBwKgiaisDAKMMAQsgByABEAALIghEAAAAAAAAAABjDQAgCJogCCAFGyQYIAAPC0EAC4AEAQR/IAAtAAAiAUHcAEcEQCAAQQFqJAEgAaxCgAKEDwsgAC0AASIBQfUARwRAIABBAmokAQJ/QQggAUHiAEYNABpBDCABQeYARg0AGkEKIAFB7gBGDQAaQQ0gAUHyAEYNABpBCSABIAFB9ABGGwusQoAChA8LIABBAmoiA0EEaiEBA0AgASADSwRAIAJBBHQgAy0AACICQTBrIAJBIHJB1wBrIAJBOU0baiECIANBAWohAwwBCwsgAEEGaiQBIAIiAUGAuANIIAJBgLADTnEEfyAALwEGQdzqAUYFQQALBEBBACECIABBCGoiA0EEaiEEA0AgAyAESQRAIAJBBHQgAy0AACICQTBrIAJBIHJB1wBrIAJBOU0baiECIANBAWohAwwBCwsgAkGAwANIIAJBgLgDTnEEQCAAQQxqJAEgAiABQQp0akGAuP8aayEBCwsgAUGAAUgEQCABrEKAAoQPCyABQYAQSARAIAFBP3FBgAFyQQh0rCABQQZ1rELAAYSEQoCABIQPCyABQYCABEgEQCABQT9xQYABckEQdKwgAUEGdUE/cUGAAXJBCHSsIAFBDHWsQuABhISEQoCAgAiEDwsgAUESdUHwAXIgAUEMdUE/cUGAAXJBCHRyIAFBBnVBP3FBgAFyQRB0ciABQT9xQYABckEYdHKtQoCAgIAQhAt1AQJ+QgEhBEIBIQUDQCAAIAFJIARCAVFxBEAgABACIQQjASEACyACIANJIAVCAVFxBEAgAhACIQUjASECCyAFQgFRIARCAVFyBEAgBCAFUQ8LIARC/wGDIAVC/wGDUQRAIARCCIghBCAFQgiIIQUMAQsLQQALqgMCAX4BfyAARQRARAAAAAAAAPh/DwsgAEECRgRAQce78oh4JANBlO7JIyQEQX8hAANAIAEgAkkEQCABLQAAQTBrIgRBCkkEfyAEIABBACAAQQBOG0EKbGoFIABBAE4EfyAAQf8BcSIAIwNzQZODgAhsJAMjBCMDcyAAc0HrlK+veGwkBCMEIwRBDXZzJARBfwUgAAsLIQAgAUEBaiEBDAELCyAAQQBOBEAgAEH/AXEiACMDc0GTg4AIbCQDIwQjA3MgAHNB65Svr3hsJAQjBCMEQQ12cyQECwVBAUECIABBA0YbIgBBxbvyiHhzJAMgAEECakHFu/KIeGwkBANAIAEgAkkEQCABLQAAIgBB3ABHBEAjAyAAc0GTg4AIbCQDIwQjA3MgAHNB65Svr3hsJAQjBCMEQQ12cyQEIAFBAWohAQwCCyABEAIhAyMBIQEDQCADQgFSBEAgA0L/AYOnIgAjA3NBk4OACGwkAyMEIwNzIABzQeuUr694bCQEIwQjBEENdnMkBCADQgiIIQMMAQsLDAELCwsjA7gjBEELdrhEAAAAAAAA8EGioAsMAEGw1CkkJEEAJDELlQ8EDH8FewF+AXwgAiQhQQAkLSAAQbAWbEGQ+iJqIQYgASECA0AjLUGACEYEQEEDJDEgAg8LQQAkIgJ/QQAgAf0ABAAgBkGgAmoiA/0ABBD9USAD/QAEIP1O/VMNABogAygCBCEEQQEhAANAIAAgBEgEQEEAIAEgAEEEdGr9AAQAIAMgAEEFdGoiBf0ABBD9USAF/QAEIP1O/VMNAhogAEEBaiEADAELC0EBCwR/IAZBsARqIQUgBigCACEKIAEgAygCAGohBEEAIQcCfwNAIAcgCkgEQCAEIQBBAAJ/IAUoAgAiAUECRgRAIAAhAUEAJAADQAJAIAH9AAQAIg9BgAj9AAQA/SP9ZGgiCCABaiEDIA9BkAj9AAQA/SMgD0GgCP0ABAD9Kv1Q/WRoIgkgCEoNACAIIAlGBEAgAUEQaiEBDAILQQAhAyABIAlqIgEtAABB3ABHBH9BAQUgAS0AAUEgSQsNAEEBJAAgAUECaiEBDAELCyADIQFBACAAKQMAQvTeravm7de05ABRDQEaBSABQQFGBEBBACQAA0ACQCAA/QAEACIPQYAI/QAEAP0j/WRoIgMgAGohASAPQZAI/QAEAP0jIA9BoAj9AAQA/Sr9UP1kaCIIIANKDQAgAyAIRgRAIABBEGohAAwCC0EAIQEgACAIaiIALQAAQdwARwR/QQEFIAAtAAFBIEkLDQBBASQAIABBAmohAAwBCwsFQQAgAQR/IAFBA0YEfyAAIQEDfwJ/IAH9AAQAIhFB0NMj/QAEACIQ/SP9ZCAB/QAEECIPIBD9I/1kQRB0cmghAyARQeDTI/0ABAAiEP1xQfDTI/0ABAAiEv0qQZDUI/0ABAAiEyAR/Q4gEUGA1CP9AAQAIhH9I/1Q/VD9ZEH//wNzIA8gEP1xIBL9KiATIA/9DiAPIBH9I/1Q/VD9ZEH//wNzQRB0cmgiCEEgRwR/IyEgASAIak0EQEEBJCILQQAgCEUgACABRnEgAyAIR3INARogASADagUgAUEgaiEBDAILCwsFIAFBBEYEfyAAIQEDfyAB/QAEAEHAuiL9AAQA/W5B0Loi/QAEAP0n/WQiAwR/IAEgA2hqIgFBACAAIAFJGwUgAUEQaiEBDAELCwUgACEDA0AgA0EAIAAgA0kbIQggAy0AACIJQTBrQQpJIgFFBEAgCUEgckHhAGtBGkkhAQsgAUUEQCAJQStGIQELIAFFBEAgCUEtRiEBCyABIAlBLkYgARsEQCADQQFqIQMMAQsLIAgLCwUgAP0ABAFBwLoi/QAEACIP/W5B0Loi/QAEACIQ/Sf9ZCIBIAFBAWtxRQRAIAEgAP0ABBEgD/1uIBD9J/1kQRB0ciEBCyABQQFrIAFxaEEBaiIDIAFoQQFqIgxrQQFrIQsgDCAALQAAQS1GIghrIQ0gACAMakEBay0AAEEwayAAIAhqLQAAQTBrIg5BCmxqIA4gDUECRhshCSANQQFrQQJJIgEEQCAOQQpJIQELIAEEQCANQQFGIA5BAEdyIQELIAAgA2ohDgJ/IAtBAWtBE0kiAwRAIAlFIAtBEkhyIQMLIAMEfyAAIAxqLQAAQS5GBSADC0EAIAEbBH8gDi0AAEEgckHlAEcFQQALBEAgDkEQa/0ABABBsLoi/QAEAP1xIAtBgLsiav0ABAD9TiIPQbC7Iv0ABAD9TkHAuyL9AAQA/ZUBIA9BCP2NAf2OAUHguiL9AAQA/boBIg8gD/2GAUHwuiL9AAQA/boB/R0AIhRC/////w+DQoDC1y9+IBRCIId8IAtBA3QiAUH4qSJqKQMAIAmtfnwhFCALIA1qQRBIBHwgFLogAUHAqCJqKwMAowUgFEH4qiIpAwAgDkEUazUCAEKw4MCBA4VCFCALrH1CA4YiFIggFIYiFEIKfiAUQgiIfEL/gfwHgyIUQuQAfiAUQhCIfEL//wODfnxBACALaxAACyIVRAAAAAAAAAAAZgRAIBWaIBUgCBskGCAODAILCyAAEAELCyIBIAAjI2pLDQIaCwsgASMhTwRAQQEkIgsgAQsiAEUNAhogBSgCBCIBQQFGBEAjGCQyBSABQQNGBEAgBCQzIAAkNAsLQQACf0EAIAD9AAQAIAVBEGoiA/0ABBD9USAD/QAEIP1O/VMNABogAygCBCEEQQEhAQNAIAEgBEgEQEEAIAAgAUEEdGr9AAQAIAMgAUEFdGoiCP0ABBD9USAI/QAEIP1O/VMNAhogAUEBaiEBDAELC0EBC0UNAhogACAFKAIQaiEEIAVBoAJqIQUgB0EBaiEHDAELCyAECwVBAAsiAEUgACMhT3IEQEECQQFBASAAIyIbGyQxIAIPCyMtQQN0QbDUKGojMjkDACMtQQJ0IgFBsJQpaiMzNgIAIAFBsLQpaiM0NgIAIy1BAWokLQJ/QQAgACIC/QAEACAGQRBqIgH9AAQQ/VEgAf0ABCD9Tv1TDQAaIAEoAgQhA0EBIQADQCAAIANIBEBBACACIABBBHRq/QAEACABIABBBXRqIgT9AAQQ/VEgBP0ABCD9Tv1TDQIaIABBAWohAAwBCwtBAQsEQCACIAYoAhBqIQEMAQVBACQxCwsgAgv5AQECfyABJCFBACQWQQAkFUEAJBRBACQTQQAkEiAAIQEDQCMSQYAIRiMTQYCAAkpyBH9BAQUjEiMoRkEAIygbCwRAQQMkMSABDwtBACQiIAAQCCIARSAAIyFLcgRAQQJBASMiGyQxIAEPCwJ/QQAgACIB/QAEAEHguyL9AAQA/VFB8Lsi/QAEAP1O/VMNABpB1LsiKAIAIQJBASEAA0AgACACSARAQQAgASAAQQR0av0ABAAgAEEFdEHQuyJqIgP9AAQQ/VEgA/0ABCD9Tv1TDQIaIABBAWohAAwBCwtBAQsEQCABQdC7IigCAGohAAwBBUEAJDELCyABC7xrBA9/AnwFewF+RAAAAAAAAPh/JDIjKARAIxJBA3RBoNQjaisDACQyIxJBAnQiAUGglCRqKAIAJDMgAUGgtCRqKAIAJDQLAn9BACAA/QAEAEHwvSL9AAQA/VFBgL4i/QAEAP1O/VMNABpB5L0iKAIAIQFBASECA0AgASACSgRAQQAgACACQQR0av0ABAAgAkEFdEHgvSJqIgP9AAQQ/VEgA/0ABCD9Tv1TDQIaIAJBAWohAgwBCwtBAQtFBEBBAA8LQfC/IiEGIyUhByAAQeC9IigCAGohAwJ/A0AgBCAHSARAIAMhAEEAAn8gBigCACIBQQJGBEAgACECQQAkAANAAkAgAv0ABAAiEkGACP0ABAD9I/1kaCIIIAJqIQEgEkGQCP0ABAD9IyASQaAI/QAEAP0q/VD9ZGgiCiAISg0AIAggCkYEQCACQRBqIQIMAgtBACEBIAIgCmoiAi0AAEHcAEcEf0EBBSACLQABQSBJCw0AQQEkACACQQJqIQIMAQsLIAEhAkEAIAApAwBC9N6tq+bt17TkAFENARoFIAFBAUYEQEEAJAADQAJAIAD9AAQAIhJBgAj9AAQA/SP9ZGgiASAAaiECIBJBkAj9AAQA/SMgEkGgCP0ABAD9Kv1Q/WRoIgggAUoNACABIAhGBEAgAEEQaiEADAILQQAhAiAAIAhqIgAtAABB3ABHBH9BAQUgAC0AAUEgSQsNAEEBJAAgAEECaiEADAELCwVBACABBH8gAUEDRgR/IAAhAgN/An8gAv0ABAAiEkHQ0yP9AAQAIhP9I/1kIAL9AAQQIhQgE/0j/WRBEHRyaCEBIBJB4NMj/QAEACIT/XFB8NMj/QAEACIV/SpBkNQj/QAEACIWIBL9DiASQYDUI/0ABAAiEv0j/VD9UP1kQf//A3MgFCAT/XEgFf0qIBYgFP0OIBQgEv0j/VD9UP1kQf//A3NBEHRyaCIIQSBHBH8jISACIAhqTQRAQQEkIgtBACAIRSAAIAJGcSABIAhHcg0BGiABIAJqBSACQSBqIQIMAgsLCwUgAUEERgR/IAAhAgN/IAL9AAQAQcC6Iv0ABAD9bkHQuiL9AAQA/Sf9ZCIBBH8gAiABaGoiAUEAIAAgAUkbBSACQRBqIQIMAQsLBSAAIQEDQCABQQAgACABSRshCCABLQAAIgpBMGtBCkkiAkUEQCAKQSByQeEAa0EaSSECCyACRQRAIApBK0YhAgsgAkUEQCAKQS1GIQILIAIgCkEuRiACGwRAIAFBAWohAQwBCwsgCAsLBSAA/QAEAUHAuiL9AAQAIhL9bkHQuiL9AAQAIhP9J/1kIgFBAWsgAXFFBEAgASAA/QAEESAS/W4gE/0n/WRBEHRyIQELIAFBAWsgAXFoQQFqIgIgAWhBAWoiCGtBAWshCiAIIAAtAABBLUYiC2shDCAAIAhqQQFrLQAAQTBrIAAgC2otAABBMGsiDUEKbGogDSAMQQJGGyEOIAxBAWtBAkkiAQRAIA1BCkkhAQsgAQRAIAxBAUYgDUEAR3IhAQsgACACaiENAn8gCkEBa0ETSSICBEAgDkUgCkESSHIhAgsgAgR/IAAgCGotAABBLkYFIAILQQAgARsEfyANLQAAQSByQeUARwVBAAsEQCANQRBr/QAEAEGwuiL9AAQA/XEgCkGAuyJq/QAEAP1OIhJBsLsi/QAEAP1OQcC7Iv0ABAD9lQEgEkEI/Y0B/Y4BQeC6Iv0ABAD9ugEiEiAS/YYBQfC6Iv0ABAD9ugH9HQAiF0L/////D4NCgMLXL34gF0Igh3wgCkEDdCIBQfipImopAwAgDq1+fCEXIAogDGpBEEgEfCAXuiABQcCoImorAwCjBSAXQfiqIikDACANQRRrNQIAQrDgwIEDhUIUIAqsfUIDhiIXiCAXhiIXQgp+IBdCCIh8Qv+B/AeDIhdC5AB+IBdCEIh8Qv//A4N+fEEAIAprEAALIhBEAAAAAAAAAABmBEAgEJogECALGyQYIA0MAgsLIAAQAQsLIgIgACMjaksNAhoLCyACIyFPBEBBASQiCyACCyIARQ0CGiAGKAIEIgFBAUYEQCMYJDIFIAFBA0YEQCADJDMgACQ0CwtBAAJ/QQAgAP0ABAAgBkEQaiIB/QAEEP1RIAH9AAQg/U79Uw0AGiABKAIEIQNBASECA0AgAiADSARAQQAgACACQQR0av0ABAAgASACQQV0aiII/QAEEP1RIAj9AAQg/U79Uw0CGiACQQFqIQIMAQsLQQELRQ0CGiAAIAYoAhBqIQMgBkGgAmohBiAEQQFqIQQMAQsLIAMLIgBFBEBBAA8LQQAhBgNAAkAgBkGAAkYEQEEADwsgBiIEQQFqIQYgAARAIAAhBwJ/QfDRIigCACIBQQJGBEAgACEBQQAkAANAAkAgAf0ABAAiEkGACP0ABAD9I/1kaCIDIAFqIQIgEkGQCP0ABAD9IyASQaAI/QAEAP0q/VD9ZGgiCCADSg0AIAMgCEYEQCABQRBqIQEMAgtBACECIAEgCGoiAS0AAEHcAEcEf0EBBSABLQABQSBJCw0AQQEkACABQQJqIQEMAQsLIAIhAUEAIAApAwBC9N6tq+bt17TkAFENARoFIAFBAUYEQEEAJAADQAJAIAD9AAQAIhJBgAj9AAQA/SP9ZGgiAiAAaiEBIBJBkAj9AAQA/SMgEkGgCP0ABAD9Kv1Q/WRoIgMgAkoNACACIANGBEAgAEEQaiEADAILQQAhASAAIANqIgAtAABB3ABHBH9BAQUgAC0AAUEgSQsNAEEBJAAgAEECaiEADAELCwVBACABBH8gAUEDRgR/IAAhAQN/An8gAf0ABAAiEkHQ0yP9AAQAIhP9I/1kIAH9AAQQIhQgE/0j/WRBEHRyaCECIBJB4NMj/QAEACIT/XFB8NMj/QAEACIV/SpBkNQj/QAEACIWIBL9DiASQYDUI/0ABAAiEv0j/VD9UP1kQf//A3MgFCAT/XEgFf0qIBYgFP0OIBQgEv0j/VD9UP1kQf//A3NBEHRyaCIDQSBHBH8jISABIANqTQRAQQEkIgtBACADRSAAIAFGcSACIANHcg0BGiABIAJqBSABQSBqIQEMAgsLCwUgAUEERgR/IAAhAQN/IAH9AAQAQcC6Iv0ABAD9bkHQuiL9AAQA/Sf9ZCICBH8gASACaGoiAUEAIAAgAUkbBSABQRBqIQEMAQsLBSAAIQMDQCADQQAgACADSRshAiADLQAAIghBMGtBCkkiAUUEQCAIQSByQeEAa0EaSSEBCyABRQRAIAhBK0YhAQsgAUUEQCAIQS1GIQELIAEgCEEuRiABGwRAIANBAWohAwwBCwsgAgsLBSAA/QAEAUHAuiL9AAQAIhL9bkHQuiL9AAQAIhP9J/1kIgFBAWsgAXFFBEAgASAA/QAEESAS/W4gE/0n/WRBEHRyIQELIAFBAWsgAXFoQQFqIgIgAWhBAWoiA2tBAWshCCADIAAtAABBLUYiCmshCyAAIANqQQFrLQAAQTBrIAAgCmotAABBMGsiDEEKbGogDCALQQJGGyENIAtBAWtBAkkiAQRAIAxBCkkhAQsgAQRAIAtBAUYgDEEAR3IhAQsgACACaiEMAn8gCEEBa0ETSSICBEAgDUUgCEESSHIhAgsgAgR/IAAgA2otAABBLkYFIAILQQAgARsEfyAMLQAAQSByQeUARwVBAAsEQCAMQRBr/QAEAEGwuiL9AAQA/XEgCEGAuyJq/QAEAP1OIhJBsLsi/QAEAP1OQcC7Iv0ABAD9lQEgEkEI/Y0B/Y4BQeC6Iv0ABAD9ugEiEiAS/YYBQfC6Iv0ABAD9ugH9HQAiF0L/////D4NCgMLXL34gF0Igh3wgCEEDdCIBQfipImopAwAgDa1+fCEXIAggC2pBEEgEfCAXuiABQcCoImorAwCjBSAXQfiqIikDACAMQRRrNQIAQrDgwIEDhUIUIAisfUIDhiIXiCAXhiIXQgp+IBdCCIh8Qv+B/AeDIhdC5AB+IBdCEIh8Qv//A4N+fEEAIAhrEAALIhBEAAAAAAAAAABmBEAgEJogECAKGyQYIAwMAgsLIAAQAQsLIgEgACMjaksNAhoLCyABIyFPBEBBASQiCyABCyEAQfTRIigCACIBQQFGBEAgBEEDdEGwCGojGDkDAAUgAUEDRgRAIARBAnQiAUGwKGogBzYCACABQbAwaiAANgIAIABBACMCGwRAIAcpAwAhFyAAIAdrIgFBCEkEfiAXQgEgAUEDdK2GQgF9gwUgFwsgAa1COIaFQpX4qfqXt96bnn9+IRcgBEECdEGwOGojAAR/QQAFIBdCIIinQQFyCzYCAAsFIAFBAkYEQCAEQQN0QbAYaiMYOQMACwsLBUEAIQALIyYiCEEBSgRAIAAEfwJ/QQAgAP0ABABBkNIi/QAEAP1RQaDSIv0ABAD9Tv1TDQAaQYTSIigCACECQQEhAQNAIAEgAkgEQEEAIAAgAUEEdGr9AAQAIAFBBXRBgNIiaiID/QAEEP1RIAP9AAQg/U79Uw0CGiABQQFqIQEMAQsLQQELBUEACwR/IABBgNIiKAIAagVBAAshB0EAIQAgBwRAIAchAAJ/QZDUIigCACIBQQJGBEAgACEBQQAkAANAAkAgAf0ABAAiEkGACP0ABAD9I/1kaCIDIAFqIQIgEkGQCP0ABAD9IyASQaAI/QAEAP0q/VD9ZGgiCiADSg0AIAMgCkYEQCABQRBqIQEMAgtBACECIAEgCmoiAS0AAEHcAEcEf0EBBSABLQABQSBJCw0AQQEkACABQQJqIQEMAQsLIAIhAUEAIAApAwBC9N6tq+bt17TkAFENARoFIAFBAUYEQEEAJAADQAJAIAD9AAQAIhJBgAj9AAQA/SP9ZGgiAiAAaiEBIBJBkAj9AAQA/SMgEkGgCP0ABAD9Kv1Q/WRoIgMgAkoNACACIANGBEAgAEEQaiEADAILQQAhASAAIANqIgAtAABB3ABHBH9BAQUgAC0AAUEgSQsNAEEBJAAgAEECaiEADAELCwVBACABBH8gAUEDRgR/IAAhAQN/An8gAf0ABAAiEkHQ0yP9AAQAIhP9I/1kIAH9AAQQIhQgE/0j/WRBEHRyaCECIBJB4NMj/QAEACIT/XFB8NMj/QAEACIV/SpBkNQj/QAEACIWIBL9DiASQYDUI/0ABAAiEv0j/VD9UP1kQf//A3MgFCAT/XEgFf0qIBYgFP0OIBQgEv0j/VD9UP1kQf//A3NBEHRyaCIDQSBHBH8jISABIANqTQRAQQEkIgtBACADRSAAIAFGcSACIANHcg0BGiABIAJqBSABQSBqIQEMAgsLCwUgAUEERgR/IAAhAQN/IAH9AAQAQcC6Iv0ABAD9bkHQuiL9AAQA/Sf9ZCICBH8gASACaGoiAUEAIAAgAUkbBSABQRBqIQEMAQsLBSAAIQMDQCADQQAgACADSRshAiADLQAAIgpBMGtBCkkiAUUEQCAKQSByQeEAa0EaSSEBCyABRQRAIApBK0YhAQsgAUUEQCAKQS1GIQELIAEgCkEuRiABGwRAIANBAWohAwwBCwsgAgsLBSAA/QAEAUHAuiL9AAQAIhL9bkHQuiL9AAQAIhP9J/1kIgFBAWsgAXFFBEAgASAA/QAEESAS/W4gE/0n/WRBEHRyIQELIAFBAWsgAXFoQQFqIgIgAWhBAWoiA2tBAWshCiADIAAtAABBLUYiC2shDCAAIANqQQFrLQAAQTBrIAAgC2otAABBMGsiDUEKbGogDSAMQQJGGyEOIAxBAWtBAkkiAQRAIA1BCkkhAQsgAQRAIAxBAUYgDUEAR3IhAQsgACACaiENAn8gCkEBa0ETSSICBEAgDkUgCkESSHIhAgsgAgR/IAAgA2otAABBLkYFIAILQQAgARsEfyANLQAAQSByQeUARwVBAAsEQCANQRBr/QAEAEGwuiL9AAQA/XEgCkGAuyJq/QAEAP1OIhJBsLsi/QAEAP1OQcC7Iv0ABAD9lQEgEkEI/Y0B/Y4BQeC6Iv0ABAD9ugEiEiAS/YYBQfC6Iv0ABAD9ugH9HQAiF0L/////D4NCgMLXL34gF0Igh3wgCkEDdCIBQfipImopAwAgDq1+fCEXIAogDGpBEEgEfCAXuiABQcCoImorAwCjBSAXQfiqIikDACANQRRrNQIAQrDgwIEDhUIUIAqsfUIDhiIXiCAXhiIXQgp+IBdCCIh8Qv+B/AeDIhdC5AB+IBdCEIh8Qv//A4N+fEEAIAprEAALIhBEAAAAAAAAAABmBEAgEJogECALGyQYIA0MAgsLIAAQAQsLIgEgACMjaksNAhoLCyABIyFPBEBBASQiCyABCyEAQZTUIigCACIBQQFGBEAgBEEDdEGwCGojGDkDAAUgAUEDRgRAIARBAnQiAUGwKGogBzYCACABQbAwaiAANgIAIABBACMCGwRAIAcpAwAhFyAAIAdrIgFBCEkEfiAXQgEgAUEDdK2GQgF9gwUgFwsgAa1COIaFQpX4qfqXt96bnn9+IRcgBEECdEGwOGojAAR/QQAFIBdCIIinQQFyCzYCAAsFIAFBAkYEQCAEQQN0QbAYaiMYOQMACwsLCwsgCEECSgRAIAAEfwJ/QQAgAP0ABABBsNQi/QAEAP1RQcDUIv0ABAD9Tv1TDQAaQaTUIigCACECQQEhAQNAIAEgAkgEQEEAIAAgAUEEdGr9AAQAIAFBBXRBoNQiaiID/QAEEP1RIAP9AAQg/U79Uw0CGiABQQFqIQEMAQsLQQELBUEACwR/IABBoNQiKAIAagVBAAshB0EAIQAgBwRAIAchAAJ/QbDWIigCACIBQQJGBEAgACEBQQAkAANAAkAgAf0ABAAiEkGACP0ABAD9I/1kaCIDIAFqIQIgEkGQCP0ABAD9IyASQaAI/QAEAP0q/VD9ZGgiCiADSg0AIAMgCkYEQCABQRBqIQEMAgtBACECIAEgCmoiAS0AAEHcAEcEf0EBBSABLQABQSBJCw0AQQEkACABQQJqIQEMAQsLIAIhAUEAIAApAwBC9N6tq+bt17TkAFENARoFIAFBAUYEQEEAJAADQAJAIAD9AAQAIhJBgAj9AAQA/SP9ZGgiAiAAaiEBIBJBkAj9AAQA/SMgEkGgCP0ABAD9Kv1Q/WRoIgMgAkoNACACIANGBEAgAEEQaiEADAILQQAhASAAIANqIgAtAABB3ABHBH9BAQUgAC0AAUEgSQsNAEEBJAAgAEECaiEADAELCwVBACABBH8gAUEDRgR/IAAhAQN/An8gAf0ABAAiEkHQ0yP9AAQAIhP9I/1kIAH9AAQQIhQgE/0j/WRBEHRyaCECIBJB4NMj/QAEACIT/XFB8NMj/QAEACIV/SpBkNQj/QAEACIWIBL9DiASQYDUI/0ABAAiEv0j/VD9UP1kQf//A3MgFCAT/XEgFf0qIBYgFP0OIBQgEv0j/VD9UP1kQf//A3NBEHRyaCIDQSBHBH8jISABIANqTQRAQQEkIgtBACADRSAAIAFGcSACIANHcg0BGiABIAJqBSABQSBqIQEMAgsLCwUgAUEERgR/IAAhAQN/IAH9AAQAQcC6Iv0ABAD9bkHQuiL9AAQA/Sf9ZCICBH8gASACaGoiAUEAIAAgAUkbBSABQRBqIQEMAQsLBSAAIQMDQCADQQAgACADSRshAiADLQAAIgpBMGtBCkkiAUUEQCAKQSByQeEAa0EaSSEBCyABRQRAIApBK0YhAQsgAUUEQCAKQS1GIQELIAEgCkEuRiABGwRAIANBAWohAwwBCwsgAgsLBSAA/QAEAUHAuiL9AAQAIhL9bkHQuiL9AAQAIhP9J/1kIgFBAWsgAXFFBEAgASAA/QAEESAS/W4gE/0n/WRBEHRyIQELIAFBAWsgAXFoQQFqIgIgAWhBAWoiA2tBAWshCiADIAAtAABBLUYiC2shDCAAIANqQQFrLQAAQTBrIAAgC2otAABBMGsiDUEKbGogDSAMQQJGGyEOIAxBAWtBAkkiAQRAIA1BCkkhAQsgAQRAIAxBAUYgDUEAR3IhAQsgACACaiENAn8gCkEBa0ETSSICBEAgDkUgCkESSHIhAgsgAgR/IAAgA2otAABBLkYFIAILQQAgARsEfyANLQAAQSByQeUARwVBAAsEQCANQRBr/QAEAEGwuiL9AAQA/XEgCkGAuyJq/QAEAP1OIhJBsLsi/QAEAP1OQcC7Iv0ABAD9lQEgEkEI/Y0B/Y4BQeC6Iv0ABAD9ugEiEiAS/YYBQfC6Iv0ABAD9ugH9HQAiF0L/////D4NCgMLXL34gF0Igh3wgCkEDdCIBQfipImopAwAgDq1+fCEXIAogDGpBEEgEfCAXuiABQcCoImorAwCjBSAXQfiqIikDACANQRRrNQIAQrDgwIEDhUIUIAqsfUIDhiIXiCAXhiIXQgp+IBdCCIh8Qv+B/AeDIhdC5AB+IBdCEIh8Qv//A4N+fEEAIAprEAALIhBEAAAAAAAAAABmBEAgEJogECALGyQYIA0MAgsLIAAQAQsLIgEgACMjaksNAhoLCyABIyFPBEBBASQiCyABCyEAQbTWIigCACIBQQFGBEAgBEEDdEGwCGojGDkDAAUgAUEDRgRAIARBAnQiAUGwKGogBzYCACABQbAwaiAANgIAIABBACMCGwRAIAcpAwAhFyAAIAdrIgFBCEkEfiAXQgEgAUEDdK2GQgF9gwUgFwsgAa1COIaFQpX4qfqXt96bnn9+IRcgBEECdEGwOGojAAR/QQAFIBdCIIinQQFyCzYCAAsFIAFBAkYEQCAEQQN0QbAYaiMYOQMACwsLCwsgCEEDSgRAIAAEfwJ/QQAgAP0ABABB0NYi/QAEAP1RQeDWIv0ABAD9Tv1TDQAaQcTWIigCACECQQEhAQNAIAEgAkgEQEEAIAAgAUEEdGr9AAQAIAFBBXRBwNYiaiID/QAEEP1RIAP9AAQg/U79Uw0CGiABQQFqIQEMAQsLQQELBUEACwR/IABBwNYiKAIAagVBAAshB0EAIQAgBwRAIAchAAJ/QdDYIigCACIBQQJGBEAgACEBQQAkAANAAkAgAf0ABAAiEkGACP0ABAD9I/1kaCIDIAFqIQIgEkGQCP0ABAD9IyASQaAI/QAEAP0q/VD9ZGgiCiADSg0AIAMgCkYEQCABQRBqIQEMAgtBACECIAEgCmoiAS0AAEHcAEcEf0EBBSABLQABQSBJCw0AQQEkACABQQJqIQEMAQsLIAIhAUEAIAApAwBC9N6tq+bt17TkAFENARoFIAFBAUYEQEEAJAADQAJAIAD9AAQAIhJBgAj9AAQA/SP9ZGgiAiAAaiEBIBJBkAj9AAQA/SMgEkGgCP0ABAD9Kv1Q/WRoIgMgAkoNACACIANGBEAgAEEQaiEADAILQQAhASAAIANqIgAtAABB3ABHBH9BAQUgAC0AAUEgSQsNAEEBJAAgAEECaiEADAELCwVBACABBH8gAUEDRgR/IAAhAQN/An8gAf0ABAAiEkHQ0yP9AAQAIhP9I/1kIAH9AAQQIhQgE/0j/WRBEHRyaCECIBJB4NMj/QAEACIT/XFB8NMj/QAEACIV/SpBkNQj/QAEACIWIBL9DiASQYDUI/0ABAAiEv0j/VD9UP1kQf//A3MgFCAT/XEgFf0qIBYgFP0OIBQgEv0j/VD9UP1kQf//A3NBEHRyaCIDQSBHBH8jISABIANqTQRAQQEkIgtBACADRSAAIAFGcSACIANHcg0BGiABIAJqBSABQSBqIQEMAgsLCwUgAUEERgR/IAAhAQN/IAH9AAQAQcC6Iv0ABAD9bkHQuiL9AAQA/Sf9ZCICBH8gASACaGoiAUEAIAAgAUkbBSABQRBqIQEMAQsLBSAAIQMDQCADQQAgACADSRshAiADLQAAIgpBMGtBCkkiAUUEQCAKQSByQeEAa0EaSSEBCyABRQRAIApBK0YhAQsgAUUEQCAKQS1GIQELIAEgCkEuRiABGwRAIANBAWohAwwBCwsgAgsLBSAA/QAEAUHAuiL9AAQAIhL9bkHQuiL9AAQAIhP9J/1kIgFBAWsgAXFFBEAgASAA/QAEESAS/W4gE/0n/WRBEHRyIQELIAFBAWsgAXFoQQFqIgIgAWhBAWoiA2tBAWshCiADIAAtAABBLUYiC2shDCAAIANqQQFrLQAAQTBrIAAgC2otAABBMGsiDUEKbGogDSAMQQJGGyEOIAxBAWtBAkkiAQRAIA1BCkkhAQsgAQRAIAxBAUYgDUEAR3IhAQsgACACaiENAn8gCkEBa0ETSSICBEAgDkUgCkESSHIhAgsgAgR/IAAgA2otAABBLkYFIAILQQAgARsEfyANLQAAQSByQeUARwVBAAsEQCANQRBr/QAEAEGwuiL9AAQA/XEgCkGAuyJq/QAEAP1OIhJBsLsi/QAEAP1OQcC7Iv0ABAD9lQEgEkEI/Y0B/Y4BQeC6Iv0ABAD9ugEiEiAS/YYBQfC6Iv0ABAD9ugH9HQAiF0L/////D4NCgMLXL34gF0Igh3wgCkEDdCIBQfipImopAwAgDq1+fCEXIAogDGpBEEgEfCAXuiABQcCoImorAwCjBSAXQfiqIikDACANQRRrNQIAQrDgwIEDhUIUIAqsfUIDhiIXiCAXhiIXQgp+IBdCCIh8Qv+B/AeDIhdC5AB+IBdCEIh8Qv//A4N+fEEAIAprEAALIhBEAAAAAAAAAABmBEAgEJogECALGyQYIA0MAgsLIAAQAQsLIgEgACMjaksNAhoLCyABIyFPBEBBASQiCyABCyEAQdTYIigCACIBQQFGBEAgBEEDdEGwCGojGDkDAAUgAUEDRgRAIARBAnQiAUGwKGogBzYCACABQbAwaiAANgIAIABBACMCGwRAIAcpAwAhFyAAIAdrIgFBCEkEfiAXQgEgAUEDdK2GQgF9gwUgFwsgAa1COIaFQpX4qfqXt96bnn9+IRcgBEECdEGwOGojAAR/QQAFIBdCIIinQQFyCzYCAAsFIAFBAkYEQCAEQQN0QbAYaiMYOQMACwsLCwsgCEEESgRAIAAEfwJ/QQAgAP0ABABB8Ngi/QAEAP1RQYDZIv0ABAD9Tv1TDQAaQeTYIigCACECQQEhAQNAIAEgAkgEQEEAIAAgAUEEdGr9AAQAIAFBBXRB4NgiaiID/QAEEP1RIAP9AAQg/U79Uw0CGiABQQFqIQEMAQsLQQELBUEACwR/IABB4NgiKAIAagVBAAshB0EAIQAgBwRAIAchAAJ/QfDaIigCACIBQQJGBEAgACEBQQAkAANAAkAgAf0ABAAiEkGACP0ABAD9I/1kaCIDIAFqIQIgEkGQCP0ABAD9IyASQaAI/QAEAP0q/VD9ZGgiCCADSg0AIAMgCEYEQCABQRBqIQEMAgtBACECIAEgCGoiAS0AAEHcAEcEf0EBBSABLQABQSBJCw0AQQEkACABQQJqIQEMAQsLIAIhAUEAIAApAwBC9N6tq+bt17TkAFENARoFIAFBAUYEQEEAJAADQAJAIAD9AAQAIhJBgAj9AAQA/SP9ZGgiAiAAaiEBIBJBkAj9AAQA/SMgEkGgCP0ABAD9Kv1Q/WRoIgMgAkoNACACIANGBEAgAEEQaiEADAILQQAhASAAIANqIgAtAABB3ABHBH9BAQUgAC0AAUEgSQsNAEEBJAAgAEECaiEADAELCwVBACABBH8gAUEDRgR/IAAhAQN/An8gAf0ABAAiEkHQ0yP9AAQAIhP9I/1kIAH9AAQQIhQgE/0j/WRBEHRyaCECIBJB4NMj/QAEACIT/XFB8NMj/QAEACIV/SpBkNQj/QAEACIWIBL9DiASQYDUI/0ABAAiEv0j/VD9UP1kQf//A3MgFCAT/XEgFf0qIBYgFP0OIBQgEv0j/VD9UP1kQf//A3NBEHRyaCIDQSBHBH8jISABIANqTQRAQQEkIgtBACADRSAAIAFGcSACIANHcg0BGiABIAJqBSABQSBqIQEMAgsLCwUgAUEERgR/IAAhAQN/IAH9AAQAQcC6Iv0ABAD9bkHQuiL9AAQA/Sf9ZCICBH8gASACaGoiAUEAIAAgAUkbBSABQRBqIQEMAQsLBSAAIQMDQCADQQAgACADSRshAiADLQAAIghBMGtBCkkiAUUEQCAIQSByQeEAa0EaSSEBCyABRQRAIAhBK0YhAQsgAUUEQCAIQS1GIQELIAEgCEEuRiABGwRAIANBAWohAwwBCwsgAgsLBSAA/QAEAUHAuiL9AAQAIhL9bkHQuiL9AAQAIhP9J/1kIgFBAWsgAXFFBEAgASAA/QAEESAS/W4gE/0n/WRBEHRyIQELIAFBAWsgAXFoQQFqIgIgAWhBAWoiA2tBAWshCCADIAAtAABBLUYiCmshCyAAIANqQQFrLQAAQTBrIAAgCmotAABBMGsiDEEKbGogDCALQQJGGyENIAtBAWtBAkkiAQRAIAxBCkkhAQsgAQRAIAtBAUYgDEEAR3IhAQsgACACaiEMAn8gCEEBa0ETSSICBEAgDUUgCEESSHIhAgsgAgR/IAAgA2otAABBLkYFIAILQQAgARsEfyAMLQAAQSByQeUARwVBAAsEQCAMQRBr/QAEAEGwuiL9AAQA/XEgCEGAuyJq/QAEAP1OIhJBsLsi/QAEAP1OQcC7Iv0ABAD9lQEgEkEI/Y0B/Y4BQeC6Iv0ABAD9ugEiEiAS/YYBQfC6Iv0ABAD9ugH9HQAiF0L/////D4NCgMLXL34gF0Igh3wgCEEDdCIBQfipImopAwAgDa1+fCEXIAggC2pBEEgEfCAXuiABQcCoImorAwCjBSAXQfiqIikDACAMQRRrNQIAQrDgwIEDhUIUIAisfUIDhiIXiCAXhiIXQgp+IBdCCIh8Qv+B/AeDIhdC5AB+IBdCEIh8Qv//A4N+fEEAIAhrEAALIhBEAAAAAAAAAABmBEAgEJogECAKGyQYIAwMAgsLIAAQAQsLIgEgACMjaksNAhoLCyABIyFPBEBBASQiCyABCyEAQfTaIigCACIBQQFGBEAgBEEDdEGwCGojGDkDAAUgAUEDRgRAIARBAnQiAUGwKGogBzYCACABQbAwaiAANgIAIABBACMCGwRAIAcpAwAhFyAAIAdrIgFBCEkEfiAXQgEgAUEDdK2GQgF9gwUgFwsgAa1COIaFQpX4qfqXt96bnn9+IRcgBEECdEGwOGojAAR/QQAFIBdCIIinQQFyCzYCAAsFIAFBAkYEQCAEQQN0QbAYaiMYOQMACwsLCwsgAEUEQEEADwsCf0EAIAD9AAQAQYDkIv0ABAD9UUGQ5CL9AAQA/U79Uw0AGkH04yIoAgAhAUEBIQIDQCABIAJKBEBBACAAIAJBBHRq/QAEACACQQV0QfDjImoiA/0ABBD9USAD/QAEIP1O/VMNAhogAkEBaiECDAELC0EBCwR/IABB8OMiKAIAagUCf0EAIAD9AAQAQZDmIv0ABAD9UUGg5iL9AAQA/U79Uw0AGkGE5iIoAgAhAUEBIQIDQCABIAJKBEBBACAAIAJBBHRq/QAEACACQQV0QYDmImoiA/0ABBD9USAD/QAEIP1O/VMNAhogAkEBaiECDAELC0EBCw0BQQAPCyEADAELC0GQ6CIhBCMnIQcgAEGA5iIoAgBqIQMCfwNAIAUgB0gEQCADIQBBAAJ/IAQoAgAiAUECRgRAIAAhAkEAJAADQAJAIAL9AAQAIhJBgAj9AAQA/SP9ZGgiCCACaiEBIBJBkAj9AAQA/SMgEkGgCP0ABAD9Kv1Q/WRoIgogCEoNACAIIApGBEAgAkEQaiECDAILQQAhASACIApqIgItAABB3ABHBH9BAQUgAi0AAUEgSQsNAEEBJAAgAkECaiECDAELCyABIQJBACAAKQMAQvTeravm7de05ABRDQEaBSABQQFGBEBBACQAA0ACQCAA/QAEACISQYAI/QAEAP0j/WRoIgEgAGohAiASQZAI/QAEAP0jIBJBoAj9AAQA/Sr9UP1kaCIIIAFKDQAgASAIRgRAIABBEGohAAwCC0EAIQIgACAIaiIALQAAQdwARwR/QQEFIAAtAAFBIEkLDQBBASQAIABBAmohAAwBCwsFQQAgAQR/IAFBA0YEfyAAIQIDfwJ/IAL9AAQAIhJB0NMj/QAEACIT/SP9ZCAC/QAEECIUIBP9I/1kQRB0cmghASASQeDTI/0ABAAiE/1xQfDTI/0ABAAiFf0qQZDUI/0ABAAiFiAS/Q4gEkGA1CP9AAQAIhL9I/1Q/VD9ZEH//wNzIBQgE/1xIBX9KiAWIBT9DiAUIBL9I/1Q/VD9ZEH//wNzQRB0cmgiCEEgRwR/IyEgAiAIak0EQEEBJCILQQAgCEUgACACRnEgASAIR3INARogASACagUgAkEgaiECDAILCwsFIAFBBEYEfyAAIQIDfyAC/QAEAEHAuiL9AAQA/W5B0Loi/QAEAP0n/WQiAQR/IAIgAWhqIgFBACAAIAFJGwUgAkEQaiECDAELCwUgACEBA0AgAUEAIAAgAUkbIQggAS0AACIKQTBrQQpJIgJFBEAgCkEgckHhAGtBGkkhAgsgAkUEQCAKQStGIQILIAJFBEAgCkEtRiECCyACIApBLkYgAhsEQCABQQFqIQEMAQsLIAgLCwUgAP0ABAFBwLoi/QAEACIS/W5B0Loi/QAEACIT/Sf9ZCIBQQFrIAFxRQRAIAEgAP0ABBEgEv1uIBP9J/1kQRB0ciEBCyABQQFrIAFxaEEBaiICIAFoQQFqIghrQQFrIQogCCAALQAAQS1GIgtrIQwgACAIakEBay0AAEEwayAAIAtqLQAAQTBrIg1BCmxqIA0gDEECRhshDiAMQQFrQQJJIgEEQCANQQpJIQELIAEEQCAMQQFGIA1BAEdyIQELIAAgAmohDQJ/IApBAWtBE0kiAgRAIA5FIApBEkhyIQILIAIEfyAAIAhqLQAAQS5GBSACC0EAIAEbBH8gDS0AAEEgckHlAEcFQQALBEAgDUEQa/0ABABBsLoi/QAEAP1xIApBgLsiav0ABAD9TiISQbC7Iv0ABAD9TkHAuyL9AAQA/ZUBIBJBCP2NAf2OAUHguiL9AAQA/boBIhIgEv2GAUHwuiL9AAQA/boB/R0AIhdC/////w+DQoDC1y9+IBdCIId8IApBA3QiAUH4qSJqKQMAIA6tfnwhFyAKIAxqQRBIBHwgF7ogAUHAqCJqKwMAowUgF0H4qiIpAwAgDUEUazUCAEKw4MCBA4VCFCAKrH1CA4YiF4ggF4YiF0IKfiAXQgiIfEL/gfwHgyIXQuQAfiAXQhCIfEL//wODfnxBACAKaxAACyIQRAAAAAAAAAAAZgRAIBCaIBAgCxskGCANDAILCyAAEAELCyICIAAjI2pLDQIaCwsgAiMhTwRAQQEkIgsgAgsiAEUNAhogBCgCBCIBQQFGBEAjGCQyBSABQQNGBEAgAyQzIAAkNAsLQQACf0EAIAD9AAQAIARBEGoiAf0ABBD9USAB/QAEIP1O/VMNABogASgCBCEDQQEhAgNAIAIgA0gEQEEAIAAgAkEEdGr9AAQAIAEgAkEFdGoiCP0ABBD9USAI/QAEIP1O/VMNAhogAkEBaiECDAELC0EBC0UNAhogACAEKAIQaiEDIARBoAJqIQQgBUEBaiEFDAELCyADCyILIyFNQQAgCxsEQCMyIRAjMyEHIzQhDEEAIQECQCMCBH8Cf0EBIQIDQCACIAZIBEAgAkECdEGwOGooAgAiCv0RIRJBACEDA0AgAiADSgRAIANBAnRBsDhq/QAEACITIBL9NyAT/QwAAAAAAAAAAAAAAAAAAAAA/Tf9UP2kAUEPIAobIQUDQCAFBEBBASADIAVoaiIAIAJIBH8gAEECdCIAQbAwaigCACENIABBsChqKAIAIg4hCAJ/QQECf0EAIAJBAnQiAEGwMGooAgAiDyAAQbAoaigCACIEIgBrIA0gDmtHDQAaA0AgDyAAa0EQSwRAQQAgAP0ABAAgCP0ABAD9I/1kQf//A0cNAhogAEEQaiEAIAhBEGohCAwBCwsgAP0ABAAgCP0ABAD9I/1kQX8gDyAAa3RyQX9GCw0AGkEAIA0gDkYgBCAPRnINABpBACAELQAAIgBB3ABHIAAgDi0AACIAR3EgAEHcAEdxDQAaIAQgDyAOIA0QAwsFQQALDQYaIAUgBUEBa3EhBQwBCwsgA0EEaiEDDAELCyACQQFqIQIMAQsLQQALBUEACw0AIxNBA3RBwMAAaiENQQAhAANAIAEgBkgEQEEBIAkgAUEDdCICQbAIaisDACIRRPyp8dJNYlA/ZBshCSARRAAAAAAAAFnAZUUEQCAAQQN0IgMgDWogETkDACAAIAFHBEAgAEECdCIEQbAoaiABQQJ0IgVBsChqKAIANgIAIARBsDBqIAVBsDBqKAIANgIAIANBsBhqIAJBsBhqKwMAOQMACyAAQQFqIQALIAFBAWohAQwBCwtBACEBIABFDQAgByEDQX8hAQJAIwdFDQAjBkUjBUVyBEBBACEBA0AgACABSgRAIA0gAUEDdGorAwAgEGENAyABQQFqIQEMAQsLBSMFIwZHBEAMAgUjBUECRgRAQQAhBANAIAAgBEoEQCAEQQJ0IgFBsDBqKAIAIQ4gAUGwKGooAgAiAiEFIAMiASEIQQEhCgJAAn9BACAOIAJrIAwgAWtHDQAaA0AgDiAFa0EQSwRAQQAgBf0ABAAgCP0ABAD9I/1kQf//A0cNAhogBUEQaiEFIAhBEGohCAwBCwsgBf0ABAAgCP0ABAD9I/1kQX8gDiAFa3RyQX9GCw0AA0ADQCACIA5JBH8gAi0AAEEgTQVBAAsEQCACQQFqIQIMAQsLA0AgASAMSQR/IAEtAABBIE0FQQALBEAgAUEBaiEBDAELCyABIAxGIgUgAiAORiIIcSEKIAUgCHINASACIgVBAWohAiABIghBAWohAUEAIQogBS0AACAILQAARg0ACwsgBCEBIAoNBSABQQFqIQQMAQsLBUEAIQIDQCAAIAJKBEACf0EBAn9BACACIgFBAnQiAkGwMGooAgAiCCACQbAoaigCACICIgRrIAwgAyIFa0cNABoDQCAIIARrQRBLBEBBACAE/QAEACAF/QAEAP0j/WRB//8DRw0CGiAEQRBqIQQgBUEQaiEFDAELCyAE/QAEACAF/QAEAP0j/WRBfyAIIARrdHJBf0YLDQAaQQAgAyAMRiACIAhGcg0AGkEAIAItAAAiBEHcAEcgBCADLQAAIgRHcSAEQdwAR3ENABogAiAIIAMgDBADCw0FIAFBAWohAgwBCwsLCwtBfyEBCyABIgNBf0cEQCANIAFBA3RqKwMAIRALQQEgEEQAAAAAAABZwGQiBCADQX9GIgEgARsiCCMKGwRAQX8hAgUCQCMLBEBBACEBA0AgACABSgRAIAEiAkEDdEGwGGorAwAgBrdkDQMgAUEBaiEBDAELC0F/IQIMAQtBfyECQQEgA0EAIwkbIANBf0YgAEECSHIbDQAgDSADQQN0aisDACERQQAhAQNAIAAgAUoEQCABIANHBH8gDSABQQN0aisDACARZAVBAQtFDQIgAUEBaiEBDAELCyADIQILCyAJBEAjFEEBaiQUCyMKQQEgAEEBRiAGQQFKcQR/IA0rAwBEAAAAAAAAAABhBUEACxtFBEAjFUEBaiQVCyMIBEAjE0EDdEHAyBFqIQFBACEFA0AgACAFSgRAIAEgBUEDdGojBSAFQQJ0IglBsChqKAIAIAlBsDBqKAIAEAQ5AwAgBUEBaiEFDAELCyMSQQN0QcDoIWogA0F/RwR8IAEgA0EDdGorAwAFIwcEfCMGIAcgDBAEBUQAAAAAAAD4fwsLIhE5AwAgASAAQQN0aiAROQMACyACQX9HBEAgDSACQQN0aisDACERIAJBAWohAQNAIAAgAUoEQCANIAFBAWtBA3RqIA0gAUEDdGorAwA5AwAgAUEBaiEBDAELCyANIABBAWtBA3RqIBE5AwAjCARAIxNBA3RBwMgRaiIDIAJBA3RqKwMAIREgAkEBaiEBA0AgACABSgRAIAMgAUEBa0EDdGogAyABQQN0aisDADkDACABQQFqIQEMAQsLIAMgAEEBa0EDdGogETkDAAsFIwpBASAIG0UEQCANIABBA3RqIBA5AwAgAEEBaiEACwsgBiAGQQFrIAJBf0YbIgEjFkoEQCABJBYLIxMgAGokEyMSQQJ0QcDgEGojEzYCACMSQQN0QcCAEWogEEQAAAAAAAD4fyAEGzkDACMSQcDAEWojCgR/QQIFQQEgCCACQX9HG0EARws6AAAjEkEBaiQSQQEhAQsFQQAhAQsgC0EAIAEbCwvJBRIAQYAICxAiIiIiIiIiIiIiIiIiIiIiAEGQCAsQXFxcXFxcXFxcXFxcXFxcXABBoAgLEB8fHx8fHx8fHx8fHx8fHx8AQcaoIguyAfA/AAAAAAAAJEAAAAAAAABZQAAAAAAAQI9AAAAAAACIw0AAAAAAAGr4QAAAAACAhC5BAAAAANASY0EAAAAAhNeXQQAAAABlzc1BAAAAIF+gAkIAAADodkg3QgAAAKKUGm1CAABA5ZwwokIAAJAexLzWQgAANCb1awxDAIDgN3nDQUMAoNiFVzR2QwDITmdtwatDAD2RYORY4UNAjLV4Ha8VRFDv4tbkGktEktVNBs/wgEQAQfipIgugAQEAAAAAAAAACgAAAAAAAABkAAAAAAAAAOgDAAAAAAAAECcAAAAAAACghgEAAAAAAEBCDwAAAAAAgJaYAAAAAAAA4fUFAAAAAADKmjsAAAAAAOQLVAIAAAAA6HZIFwAAAAAQpdToAAAAAKByThgJAAAAQHoQ81oAAACAxqR+jQMAAADBb/KGIwAAAIpdeEVjAQAAZKeztuANAADoiQQjx4oAQbC6IgsQMDAwMDAwMDAwMDAwMDAwMABBwLoiCxBQUFBQUFBQUFBQUFBQUFBQAEHQuiILEImJiYmJiYmJiYmJiYmJiYkAQeC6IgsPZAABAGQAAQBkAAEAZAABAEHwuiILDxAnAQAQJwEAECcBABAnAQBBkLsiCxj///////////////////////////////8AQbC7IgsP/wD/AP8A/wD/AP8A/wD/AEHAuyILDwoACgAKAAoACgAKAAoACgBB0NMjCxBdXV1dXV1dXV1dXV1dXV1dAEHg0yMLECwsLCwsLCwsLCwsLCwsLCwAQfDTIwsQDQ0NDQ0NDQ0NDQ0NDQ0NDQBBgNQjCxAgICAgICAgICAgICAgICAgAEGZ1CMLBf//AAD/";
 		var load = __webpack_require__(30076);
 		;
 		const LEAST = -80;
@@ -2698,15 +2709,16 @@ export const modules = {
 			#wasm;
 			#begin;
 			#isNamed = false;
-			constructor(wasm) {
+			constructor(wasm, { number }) {
 				this.#wasm = wasm;
+				wasm.longestNumber.value = number;
 				this.#begin = wasm.heap.value + BLOCK & -BLOCK;
 				new BigUint64Array(wasm.memory.buffer).set(fives(), wasm.FIVES.value / 8);
 				this.bytes = this.#view();
 			}
-			static create() {
+			static create(bounds = new scan_bounds.c()) {
 				const wasm = instance();
-				return wasm && new Engine(wasm);
+				return wasm && new Engine(wasm, bounds);
 			}
 			reserve(length) {
 				if (length <= this.bytes.length) return;
@@ -3221,278 +3233,6 @@ export const modules = {
 			};
 		}
 		var position_writer = __webpack_require__(27330);
-		var against_limits = __webpack_require__(16026);
-		;
-		const POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
-		const MAX_POWER = 22;
-		const HALF_DIGITS = 9;
-		const MAX_EXACT = Number.MAX_SAFE_INTEGER;
-		const SPLITTER = 134217729;
-		const E = 101;
-		const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-		const LITERALS = {
-			NaN,
-			Infinity,
-			"-Infinity": -Infinity
-		};
-		class NumberReader {
-			found = new Float64Array(1);
-			fallbacks = 0;
-			#bounds;
-			constructor(bounds = new scan_bounds.c()) {
-				this.#bounds = bounds;
-			}
-			read(b, p, end) {
-				const begin = p;
-				const negative = b[p] === bytes.N5;
-				if (negative) p++;
-				let digit = b[p] - bytes.f2;
-				let high = 0;
-				let highDigits = 0;
-				if (digit === 0) digit = b[++p] - bytes.f2;
-				else {
-					while (digit >= 0 && digit <= 9 && highDigits < HALF_DIGITS) {
-						high = high * 10 + digit | 0;
-						highDigits++;
-						digit = b[++p] - bytes.f2;
-					}
-					if (highDigits === 0) return this.#readRare(b, begin, end);
-				}
-				if (digit >= 0 && digit <= 9) return this.#readRare(b, begin, end);
-				let low = 0;
-				let lowDigits = 0;
-				let fraction = 0;
-				if (b[p] === bytes.y0) {
-					const first = ++p;
-					digit = b[p] - bytes.f2;
-					if (high === 0) while (digit === 0) digit = b[++p] - bytes.f2;
-					while (digit >= 0 && digit <= 9 && highDigits < HALF_DIGITS) {
-						high = high * 10 + digit | 0;
-						highDigits++;
-						digit = b[++p] - bytes.f2;
-					}
-					while (digit >= 0 && digit <= 9 && lowDigits < HALF_DIGITS) {
-						low = low * 10 + digit | 0;
-						lowDigits++;
-						digit = b[++p] - bytes.f2;
-					}
-					fraction = p - first;
-					if (fraction === 0 || digit >= 0 && digit <= 9) return this.#readRare(b, begin, end);
-				}
-				if ((b[p] | bytes.C7) === E) {
-					const sign = b[++p];
-					if (sign === bytes.N5 || sign === bytes.b9) p++;
-					const first = p;
-					let exponent = 0;
-					for (digit = b[p] - bytes.f2; digit >= 0 && digit <= 9 && p - first < 4; digit = b[++p] - bytes.f2) exponent = exponent * 10 + digit;
-					if (p === first || digit >= 0 && digit <= 9) return this.#readRare(b, begin, end);
-					fraction += sign === bytes.N5 ? exponent : -exponent;
-				}
-				if (p >= end) return bytes.j5;
-				if (fraction < 0 || fraction > MAX_POWER) return this.#readRare(b, begin, end);
-				const magnitude = lowDigits === 0 ? high / POWERS[fraction] : quotient(high, low, lowDigits, fraction);
-				if (Number.isNaN(magnitude)) return this.#readRare(b, begin, end);
-				this.found[0] = negative ? -magnitude : magnitude;
-				return p;
-			}
-			#readRare(b, begin, end) {
-				const { number: most } = this.#bounds;
-				let p = begin;
-				while (isNumeric(b[p]) && p - begin <= most) p++;
-				if (p - begin > most) return this.#bounds.hasLongNumber(b, begin, p) ? bytes.rv : (0, bytes.ji)(begin);
-				if (p >= end) return bytes.j5;
-				const text = String.fromCharCode(...b.subarray(begin, p));
-				if (Object.hasOwn(LITERALS, text)) this.found[0] = LITERALS[text];
-				else if (JSON_NUMBER.test(text)) {
-					this.fallbacks++;
-					this.found[0] = Number(text);
-				} else return (0, bytes.ji)(begin);
-				return p;
-			}
-		}
-		function quotient(high, low, lowDigits, fraction) {
-			const scale = POWERS[lowDigits];
-			const divisor = POWERS[fraction];
-			const product = high * scale;
-			if (product + low <= MAX_EXACT) return (product + low) / divisor;
-			const sum = product + low;
-			const virtual = sum - product;
-			const rest = product - (sum - virtual) + (low - virtual) + productError(high, scale, product);
-			const estimate = sum / divisor;
-			const back = estimate * divisor;
-			const correction = (sum - back + (rest - productError(estimate, divisor, back))) / divisor;
-			const one = estimate + correction * (1 + 2 ** -50);
-			const other = estimate + correction * (1 - 2 ** -50);
-			return one === other ? one : NaN;
-		}
-		function productError(x, y, product) {
-			let t = SPLITTER * x;
-			const xh = t - (t - x);
-			const xl = x - xh;
-			t = SPLITTER * y;
-			const yh = t - (t - y);
-			const yl = y - yh;
-			return xl * yl - (product - xh * yh - xl * yh - xh * yl);
-		}
-		const isNumeric = (c) => c >= bytes.f2 && c <= bytes.bn || c === bytes.N5 || c === bytes.b9 || c === bytes.y0 || (c | bytes.C7) >= 97 && (c | bytes.C7) <= 122;
-		var skip = __webpack_require__(31);
-		;
-		const NULL = 110;
-		const FALSE = 102;
-		const NOT_A_NUMBER = 78;
-		const INFINITY = 73;
-		class ElementReader {
-			tokens = new position_tokens.DQ();
-			chosen = new Slots();
-			numbers;
-			isOrdered = false;
-			isNull = false;
-			#alternative = new Slots();
-			#ownKeys;
-			#keys = new position_tokens.DQ();
-			#b = new Uint8Array(0);
-			#end = 0;
-			constructor({ ownKeys }, bounds) {
-				this.#ownKeys = ownKeys;
-				this.numbers = new NumberReader(bounds);
-			}
-			read(b, p, end, state, room) {
-				this.#b = b;
-				this.#end = end;
-				this.tokens.bytes = b;
-				this.tokens.count = 0;
-				this.#keys.bytes = b;
-				this.chosen.clear();
-				this.isNull = b[p] === NULL;
-				return this.#value(p, state, room);
-			}
-			#value(p, state, room) {
-				const b = this.#b;
-				const { leaves, list } = state.data;
-				const c = b[p];
-				if (list) {
-					this.tokens.count = 0;
-					this.#keys.count = 0;
-					this.isOrdered = c === bytes.rK;
-				}
-				if (leaves.length > 0) {
-					const after = this.#leaf(p, c, leaves, room);
-					if (state.dead || after < 0 || c !== bytes.rK && c !== bytes.bV) return after;
-				}
-				if (state.dead) return (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
-				if (c === bytes.bV) return this.#object(p + 1, state, room - 1);
-				if (c === bytes.rK) return this.#array(p + 1, state, room - 1);
-				return (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
-			}
-			#object(p, state, room) {
-				if (room < 0) return bytes.gZ;
-				const b = this.#b;
-				const end = this.#end;
-				p = (0, skip.dS)(b, p, bytes.Xy);
-				if (b[p] === bytes.tX) return p + 1;
-				for (;;) {
-					if (b[p] !== bytes.jA) return (0, bytes.P0)(p, end);
-					const begin = p + 1;
-					let key = state.find(b, begin);
-					const after = key < 0 ? (0, skip.AZ)(b, begin, end) : begin + state.keys[key].length + 1;
-					if (after < 0) return after;
-					if (key < 0 && (0, position_tokens.Yp)(b, begin, after - 1)) key = state.findEscaped(b, begin, after - 1);
-					p = after;
-					if (b[p] !== bytes.oH) {
-						p = (0, skip.dS)(b, p, bytes.Xy);
-						if (b[p] !== bytes.oH) return (0, bytes.P0)(p, end);
-					}
-					p = (0, skip.dS)(b, p + 1, bytes.Xy);
-					const next = state.under(key);
-					p = next.data.alternative ? this.#alternativeAt(p, next, room, begin, after - 1) : this.#value(p, next, room);
-					if (p < 0) return p;
-					p = (0, skip.dS)(b, p, bytes.Xy);
-					if (b[p] === bytes.tX) return p + 1;
-					if (b[p] !== bytes.KE) return (0, bytes.P0)(p, end);
-					p = (0, skip.dS)(b, p + 1, bytes.Xy);
-				}
-			}
-			#array(p, state, room) {
-				if (room < 0) return bytes.gZ;
-				const b = this.#b;
-				const end = this.#end;
-				p = (0, skip.dS)(b, p, bytes.Xy);
-				if (b[p] === bytes.$z) return p + 1;
-				for (let index = 0;; index++) {
-					const next = state.at(index);
-					p = next.data.alternative ? this.#alternativeAt(p, next, room, 0, 0) : this.#value(p, next, room);
-					if (p < 0) return p;
-					p = (0, skip.dS)(b, p, bytes.Xy);
-					if (b[p] === bytes.$z) return p + 1;
-					if (b[p] !== bytes.KE) return (0, bytes.P0)(p, end);
-					p = (0, skip.dS)(b, p + 1, bytes.Xy);
-				}
-			}
-			#alternativeAt(p, state, room, keyBegin, keyEnd) {
-				const slots = this.#alternative;
-				slots.clear();
-				let row = this.tokens.count;
-				if (keyEnd > 0) {
-					for (const { field, way } of this.#ownKeys) slots.set(field, way, Kind.Text, this.numbers.found, keyBegin, keyEnd);
-					row = this.#rowOf(keyBegin, keyEnd);
-				}
-				const after = this.#value(p, state, room);
-				if (after < 0) return after;
-				if (row === this.tokens.count) this.tokens.add();
-				slots.writeTo(this.tokens, row, this.#b);
-				return after;
-			}
-			#rowOf(begin, end) {
-				const keys = this.#keys;
-				const hash = (0, position_tokens.qQ)(this.#b, begin, end);
-				for (let row = 0; row < keys.count; row++) if (keys.hashes[row] === hash && keys.isText(row, begin, end)) return row;
-				const row = keys.add();
-				keys.begins[row] = begin;
-				keys.ends[row] = end;
-				keys.hashes[row] = hash;
-				return row;
-			}
-			#leaf(p, c, leaves, room) {
-				const b = this.#b;
-				let kind = Kind.Other;
-				let begin = p;
-				let after;
-				if (c === bytes.jA) {
-					after = (0, skip.AZ)(b, begin = p + 1, this.#end);
-					kind = Kind.Text;
-				} else if (c >= bytes.f2 && c <= bytes.bn || c === bytes.N5 || c === NOT_A_NUMBER || c === INFINITY) {
-					after = this.numbers.read(b, p, this.#end);
-					kind = Number.isNaN(this.numbers.found[0]) ? Kind.Null : Kind.Number;
-				} else if (c === bytes.rK) {
-					after = (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
-					begin = (0, skip.dS)(b, p + 1, bytes.Xy);
-					if (b[begin] !== bytes.$z) kind = Kind.Array;
-				} else if (c === bytes.bV) after = (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
-				else {
-					after = (0, skip.V6)(b, p, this.#end);
-					if (c === NULL) kind = Kind.Null;
-					else if (c === FALSE) kind = Kind.False;
-					else if (c !== 116) return after < 0 ? after : (0, bytes.ji)(p);
-				}
-				if (after < 0) return after;
-				const end = kind === Kind.Text || kind === Kind.Array ? after - 1 : after;
-				for (const { ofChosen, field, way } of leaves) {
-					const slots = ofChosen ? this.chosen : this.#alternative;
-					slots.set(field, way, kind, this.numbers.found, begin, end);
-				}
-				return after;
-			}
-		}
-		;
-		const Stop = {
-			Last: 0,
-			Other: 1,
-			Bytes: 2,
-			Room: 3
-		};
-		const MAX_AHEAD = 1024;
-		const MAX_AHEAD_BYTES = 65536;
-		var unsure = __webpack_require__(44650);
 		;
 		class Frame {
 			state;
@@ -3538,16 +3278,446 @@ export const modules = {
 				else object[last] = value;
 			}
 		}
-		function hold(frames, frame, depth, found) {
-			const at = frames.indexOf(frame);
-			const holder = frames[at - depth];
-			const isInside = frames.some((other) => other !== holder && other.held > 0);
-			if (isInside || found - holder.foundBefore > holder.held) throw new unsure.Rp("samples in samples");
-			holder.held++;
-			const around = frames.slice(0, at - depth + 1).map(({ fields }) => fields);
-			if (depth > 0) around.push(frame.fields);
-			return around;
+		;
+		const SHORT = 64;
+		class Arena {
+			bytes = new Uint8Array(1024);
+			length = 0;
+			clear() {
+				this.length = 0;
+			}
+			keep(b, begin, end) {
+				const at = this.length;
+				const length = at + end - begin;
+				if (length > this.bytes.length) {
+					const grown = new Uint8Array(Math.max(length, 2 * this.bytes.length));
+					grown.set(this.bytes);
+					this.bytes = grown;
+				}
+				if (end - begin > SHORT) this.bytes.set(b.subarray(begin, end), at);
+				else for (let p = begin, i = at; p < end; p++, i++) this.bytes[i] = b[p];
+				this.length = length;
+				return at;
+			}
 		}
+		;
+		const BYTES_PER_TOKEN = 30;
+		class Backlog {
+			tokens = new position_tokens.DQ();
+			ends = [];
+			areOrdered = [];
+			#arena = new Arena();
+			get size() {
+				return this.#arena.length + this.tokens.count * BYTES_PER_TOKEN + this.ends.length * 16;
+			}
+			add(position, isOrdered) {
+				const { tokens } = this;
+				for (let from = 0; from < position.count; from++) {
+					const row = tokens.add();
+					tokens.values[row] = position.values[from];
+					tokens.states[row] = position.states[from];
+					tokens.ranks[row] = position.ranks[from];
+					tokens.kinds[row] = position.kinds[from];
+					tokens.hashes[row] = position.hashes[from];
+					tokens.begins[row] = this.#arena.keep(position.bytes, position.begins[from], position.ends[from]);
+					tokens.ends[row] = this.#arena.length;
+				}
+				tokens.bytes = this.#arena.bytes;
+				this.ends.push(tokens.count);
+				this.areOrdered.push(isOrdered);
+			}
+		}
+		var unsure = __webpack_require__(44650);
+		;
+		class ScanSample {
+			number;
+			filled = (0, position_writer.YW)();
+			around;
+			written = 0;
+			#plan;
+			#scratch;
+			#alongside;
+			#backlog;
+			#way = -1;
+			#decided = 0;
+			#skipped = 0;
+			#chosenValues = 0;
+			#hasAlternatives = false;
+			#needsChosenValues = false;
+			constructor(plan, scratch, number, around) {
+				this.#plan = plan;
+				this.#scratch = scratch;
+				this.number = number;
+				this.around = around;
+				this.#alongside = scratch.takeAlongside();
+			}
+			get isUsable() {
+				return this.#plan.format.alternatives === undefined ? this.filled.seen > 0 : this.#hasAlternatives;
+			}
+			addPosition(read, way, writer) {
+				const { format } = this.#plan;
+				this.#takeWay(way);
+				const index = this.filled.seen++;
+				if (index === 0 && read.isNull && format.firstNull !== undefined) {
+					if (format.firstNull === "echo") throw new unsure.Rp("the prompt is echoed");
+					this.#skipped = this.#decided = 1;
+					return;
+				}
+				if (format.alternatives === undefined) {
+					if (read.chosen.isBad) this.#doubt();
+					this.#takeEntropy(read);
+				} else this.#inspect(read);
+				const alongside = this.#alongside;
+				const { tokens, isOrdered } = read;
+				if (alongside === undefined) {
+					this.#decide(writer, tokens, 0, tokens.count, isOrdered, read.chosen, tokens.bytes);
+					return;
+				}
+				if (this.#decided < index || !alongside.knows(index)) {
+					this.#backlog ??= new Backlog();
+					this.#backlog.add(tokens, isOrdered);
+					if (this.#backlog.size + alongside.size > unsure.Je) throw new unsure.Rp("the chosen tokens stand behind too many alternatives");
+					return;
+				}
+				const { chosen } = this.#scratch;
+				alongside.load(index, chosen);
+				this.#decide(writer, tokens, 0, tokens.count, isOrdered, chosen, alongside.bytes);
+			}
+			get chosenAhead() {
+				return this.#decided < this.filled.seen ? undefined : this.#alongside?.ahead(this.#decided);
+			}
+			addRun(run, way, hasChosenValue, columns) {
+				this.#takeWay(way);
+				const { filled } = this;
+				columns.append(run, filled.seen);
+				filled.seen += run.count;
+				filled.positive += run.positive;
+				filled.collapsed += run.collapsed;
+				filled.k = Math.max(filled.k, run.k);
+				this.#decided += run.count;
+				this.#hasAlternatives = true;
+				if (hasChosenValue) this.#chosenValues += run.count;
+			}
+			#takeWay(way) {
+				if (this.#way === -1) this.#way = way;
+				else if (this.#way !== way) throw new unsure.Rp("the positions stand in two places");
+			}
+			addAlongside(list, read) {
+				if (this.#alongside === undefined) return;
+				if (read.chosen.kinds[VALUE] === Kind.Number) this.#chosenValues++;
+				this.#checkAlongside(this.#alongside, this.#alongside.add(list, read.chosen, read.tokens.bytes));
+			}
+			addAlongsideRun(list, run, template, b) {
+				if (this.#alongside === undefined) return;
+				if (template.value !== undefined) this.#chosenValues += run.count;
+				this.#checkAlongside(this.#alongside, this.#alongside.addRun(list, run, template, b));
+			}
+			#checkAlongside(alongside, index) {
+				if (index >= this.#skipped && index < this.#decided) throw new unsure.Rp("a chosen token is described twice");
+				if (alongside.size > unsure.Je) throw new unsure.Rp("too many chosen tokens");
+			}
+			end(writer) {
+				if (this.#plan.anywhere) {
+					if (this.filled.seen === 0) throw new unsure.Rp("chosen tokens without positions");
+					if (this.#needsChosenValues && this.#chosenValues === 0) this.#doubt();
+				}
+				if (this.#alongside === undefined) return;
+				if (this.#backlog !== undefined) this.#decideAll(this.#backlog, this.#alongside, writer);
+				this.#scratch.giveBack(this.#alongside);
+				this.#alongside = undefined;
+			}
+			#decideAll({ tokens, ends, areOrdered }, alongside, writer) {
+				const first = this.#decided;
+				const { chosen } = this.#scratch;
+				for (let i = 0; i < ends.length; i++) {
+					alongside.load(first + i, chosen);
+					const from = i === 0 ? 0 : ends[i - 1];
+					this.#decide(writer, tokens, from, ends[i], areOrdered[i], chosen, alongside.bytes);
+				}
+			}
+			#takeEntropy({ tokens, chosen }) {
+				const row = tokens.add();
+				chosen.writeTo(tokens, row, tokens.bytes);
+			}
+			#inspect({ tokens, chosen, isNull }) {
+				if (chosen.kinds[VALUE] === Kind.Number) this.#chosenValues++;
+				if (tokens.count > 0) this.#hasAlternatives = true;
+				else if (!isNull) this.#needsChosenValues = true;
+				if (!this.#plan.anywhere) return;
+				const missing = this.#plan.format.missingMeans === undefined ? position_tokens.WT.Missing : position_tokens.WT.Bad;
+				for (let row = 0; row < tokens.count; row++) if (tokens.states[row] === position_tokens.WT.Bad || tokens.states[row] === missing) this.#doubt();
+			}
+			#doubt() {
+				if (this.#plan.anywhere) throw new unsure.Rp("not all of it looks like a sample");
+			}
+			#decide(writer, tokens, from, to, isOrdered, chosen, bytes) {
+				const { format } = this.#plan;
+				const index = this.#decided++;
+				if (chosen.isMasked) return;
+				writer.filled = this.filled;
+				if (format.alternatives === undefined) {
+					writer.writeEntropy(tokens.values[from], tokens.states[from], index);
+					return;
+				}
+				const isKnown = format.chosen !== undefined && !chosen.isBad;
+				const { chosenToken } = this.#scratch;
+				if (isKnown) {
+					chosenToken.bytes = bytes;
+					chosen.writeTo(chosenToken, 0, bytes);
+				}
+				writer.write(tokens, from, to, isOrdered, chosenToken, isKnown ? 0 : position_writer.Rk, index);
+			}
+		}
+		;
+		const Stop = {
+			Last: 0,
+			Other: 1,
+			Bytes: 2,
+			Room: 3
+		};
+		const MAX_AHEAD = 1024;
+		const MAX_AHEAD_BYTES = 65536;
+		;
+		const NOTHING = new Uint32Array(0);
+		const IDENTITY_OF = {
+			[ID]: position_tokens.lz.Id,
+			[BYTES]: position_tokens.lz.Bytes,
+			[TEXT]: position_tokens.lz.Text
+		};
+		const isIdentity = (field, kind) => kind === Kind.Text && field !== BYTES || kind === Kind.Number && field === ID || kind === Kind.Array && field === BYTES;
+		const USUAL_TOKENS = 256;
+		class FieldColumn {
+			kinds = new Uint8Array(USUAL_TOKENS);
+			ways = new Uint8Array(USUAL_TOKENS).fill(255);
+			numbers = new Float64Array(USUAL_TOKENS);
+			begins = new Uint32Array(USUAL_TOKENS);
+			ends = new Uint32Array(USUAL_TOKENS);
+			clear(count) {
+				this.kinds.fill(0, 0, count);
+				this.ways.fill(255, 0, count);
+			}
+			set(i, way, kind, number, begin, end) {
+				this.ways[i] = way;
+				this.kinds[i] = kind;
+				this.numbers[i] = number;
+				this.begins[i] = begin;
+				this.ends[i] = end;
+			}
+			alike(from, to) {
+				const { kinds } = this;
+				const kind = kinds[from];
+				let i = from + 1;
+				while (i < to && kinds[i] === kind) i++;
+				return i - from;
+			}
+			reserve(count) {
+				let { length } = this.kinds;
+				if (count <= length) return;
+				while (length < count) length *= 2;
+				const larger = (grown, column) => {
+					grown.set(column);
+					return grown;
+				};
+				this.kinds = larger(new Uint8Array(length), this.kinds);
+				this.ways = larger(new Uint8Array(length).fill(255), this.ways);
+				this.numbers = larger(new Float64Array(length), this.numbers);
+				this.begins = larger(new Uint32Array(length), this.begins);
+				this.ends = larger(new Uint32Array(length), this.ends);
+			}
+		}
+		const alongside_BYTES_PER_TOKEN = 18;
+		class Alongside {
+			#listsOf;
+			#lengths;
+			#columns;
+			#arena = new Arena();
+			constructor({ listsOf, elements }) {
+				this.#listsOf = listsOf;
+				this.#lengths = elements.map(() => 0);
+				this.#columns = listsOf.map((lists) => lists === undefined ? undefined : new FieldColumn());
+			}
+			clear() {
+				for (const column of this.#columns) column?.clear(Math.max(...this.#lengths));
+				this.#lengths.fill(0);
+				this.#arena.clear();
+			}
+			get bytes() {
+				return this.#arena.bytes;
+			}
+			get size() {
+				const fields = this.#columns.reduce((count, column) => count + (column === undefined ? 0 : 1), 0);
+				return this.#arena.length + Math.max(0, ...this.#lengths) * fields * alongside_BYTES_PER_TOKEN;
+			}
+			add(list, element, b) {
+				const i = this.#lengths[list]++;
+				for (let field = 0; field < FIELDS.length; field++) {
+					const column = this.#columns[field];
+					const way = element.ways[field];
+					if (column === undefined || element.kinds[field] === Kind.Missing) continue;
+					column.reserve(i + 1);
+					if (way > column.ways[i]) continue;
+					const begin = this.#arena.keep(b, element.begins[field], element.ends[field]);
+					column.set(i, way, element.kinds[field], element.numbers[field], begin, this.#arena.length);
+				}
+				return i;
+			}
+			addRun(list, run, template, b) {
+				const first = this.#lengths[list];
+				this.#lengths[list] += run.count;
+				const { value, identity, isNumber } = template;
+				const values = value && this.#reserved(value.field, first + run.count);
+				const identities = identity && this.#reserved(identity.field, first + run.count);
+				const moved = identities ? this.#arena.keep(b, run.begins[0], run.ends[run.count - 1]) - run.begins[0] : 0;
+				const kind = isNumber ? Kind.Number : identity?.field === BYTES ? Kind.Array : Kind.Text;
+				for (let i = 0; i < run.count; i++) {
+					if (values && value && value.way <= values.ways[first + i]) values.set(first + i, value.way, Kind.Number, run.values[i], 0, 0);
+					if (identities && identity && identity.way <= identities.ways[first + i]) identities.set(first + i, identity.way, kind, NaN, run.begins[i] + moved, run.ends[i] + moved);
+				}
+				return first;
+			}
+			#reserved(field, length) {
+				const column = this.#columns[field];
+				column?.reserve(length);
+				return column;
+			}
+			knows(position) {
+				return this.#listsOf.every((lists) => lists === undefined || lists.some((list) => this.#lengths[list] > position));
+			}
+			ahead(from) {
+				const known = Math.min(...this.#listsOf.map((lists) => this.#known(lists)), from + MAX_AHEAD);
+				if (from >= known || this.#kind(VALUE, from) > Kind.Number) return undefined;
+				let to = known;
+				for (const column of this.#columns) if (column !== undefined) {
+					column.reserve(to);
+					to = from + column.alike(from, to);
+				}
+				const field = [
+					ID,
+					BYTES,
+					TEXT
+				].find((one) => isIdentity(one, this.#kind(one, from)));
+				const column = field === undefined ? undefined : this.#columns[field];
+				if (column !== undefined) to = this.#tellable(column, from, to, field === TEXT);
+				if (to === from) return undefined;
+				return {
+					count: to - from,
+					identity: field === undefined ? position_tokens.lz.None : IDENTITY_OF[field],
+					values: this.#values(from, to),
+					begins: column?.begins.subarray(from, to) ?? NOTHING,
+					ends: column?.ends.subarray(from, to) ?? NOTHING,
+					bytes: this.#arena.bytes
+				};
+			}
+			#known(lists) {
+				return lists === undefined ? Infinity : Math.max(...lists.map((list) => this.#lengths[list]));
+			}
+			#kind(field, position) {
+				return this.#columns[field]?.kinds.at(position) ?? Kind.Missing;
+			}
+			#tellable({ begins, ends }, from, to, isText) {
+				const { bytes } = this.#arena;
+				const first = begins[from];
+				for (let i = from; i < to; i++) {
+					const begin = begins[i];
+					if (begin < first || ends[i] - first > MAX_AHEAD_BYTES) return i;
+					if (isText && isTokenId(bytes, begin, ends[i])) return i;
+				}
+				return to;
+			}
+			#values(from, to) {
+				const isKnown = this.#kind(VALUE, from) === Kind.Number;
+				const { numbers } = this.#columns[VALUE] ?? {};
+				return isKnown && numbers !== undefined ? numbers.subarray(from, to) : new Float64Array(to - from).fill(NaN);
+			}
+			load(position, slots) {
+				slots.clear();
+				for (let field = 0; field < FIELDS.length; field++) {
+					const column = this.#columns[field];
+					if (column === undefined || position >= column.kinds.length || column.kinds[position] === Kind.Missing) continue;
+					slots.set(field, column.ways[position], column.kinds[position], column.numbers.subarray(position), column.begins[position], column.ends[position]);
+				}
+			}
+		}
+		;
+		class Scratch {
+			chosen = new Slots();
+			chosenToken = new position_tokens.DQ();
+			#plan;
+			#free = [];
+			constructor(plan) {
+				this.#plan = plan;
+				this.chosenToken.add();
+			}
+			takeAlongside() {
+				if (this.#plan.elements.length === 0) return undefined;
+				return this.#free.pop() ?? new Alongside(this.#plan);
+			}
+			giveBack(alongside) {
+				alongside.clear();
+				this.#free.push(alongside);
+			}
+		}
+		;
+		class Frames {
+			samples = [];
+			#plan;
+			#scratch;
+			#nextNumber;
+			#open = [];
+			constructor(plan, nextNumber) {
+				this.#plan = plan;
+				this.#scratch = new Scratch(plan);
+				this.#nextNumber = nextNumber;
+			}
+			clear() {
+				this.samples = [];
+				this.#open.length = 0;
+			}
+			get depth() {
+				return this.#open.length;
+			}
+			get top() {
+				return this.#open.at(-1);
+			}
+			above(steps) {
+				return this.#open[this.#open.length - steps];
+			}
+			open(state, isArray) {
+				const frame = new Frame(state, isArray, this.samples.length);
+				this.#open.push(frame);
+				return frame;
+			}
+			close() {
+				const frame = this.#open.pop();
+				if (frame === undefined) return undefined;
+				if (this.samples.length > frame.foundBefore) this.top?.noteSamples();
+				return frame.sample;
+			}
+			setField(keys, value) {
+				this.above(keys.length).setField(keys, value);
+			}
+			sampleAt(depth) {
+				const frame = this.above(depth);
+				return frame.sample ?? this.beginSample(frame, 0);
+			}
+			beginSample(frame, depth) {
+				const around = this.#hold(frame, depth);
+				frame.sample = new ScanSample(this.#plan, this.#scratch, this.#nextNumber(), around);
+				this.samples.push(frame.sample);
+				return frame.sample;
+			}
+			#hold(frame, depth) {
+				const at = this.#open.indexOf(frame);
+				const holder = this.#open[at - depth];
+				const isInside = this.#open.some((other) => other !== holder && other.held > 0);
+				if (isInside || this.samples.length - holder.foundBefore > holder.held) throw new unsure.Rp("samples in samples");
+				holder.held++;
+				const around = this.#open.slice(0, at - depth + 1).map(({ fields }) => fields);
+				if (depth > 0) around.push(frame.fields);
+				return around;
+			}
+		}
+		var skip = __webpack_require__(31);
 		;
 		const Gap = {
 			Number: 0,
@@ -3564,7 +3734,7 @@ export const modules = {
 			Identity: 3
 		};
 		;
-		const learn_NULL = 110;
+		const NULL = 110;
 		function learnPosition(b, p, after, end, plan) {
 			const next = betweenPositions(b, after, end);
 			if (next === undefined) return undefined;
@@ -3697,7 +3867,7 @@ export const modules = {
 				} else if (field === undefined) {
 					if (isText) this.#gap(p + 1, after - 1, { gap: Gap.String });
 					else this.#gap(p, after, { gap: Gap.Scalar });
-				} else if (c === learn_NULL) {
+				} else if (c === NULL) {
 					return field !== VALUE || leaf?.ofChosen === true;
 				} else if (field === VALUE || field === RANK) {
 					if (!isNumber) return false;
@@ -3865,334 +4035,347 @@ export const modules = {
 			if (misses === 1 && known !== undefined) return false;
 			return (misses & misses - 1) === 0 || misses % MAX_PATIENCE === 0;
 		}
+		var against_limits = __webpack_require__(16026);
 		;
-		const SHORT = 64;
-		class Arena {
-			bytes = new Uint8Array(1024);
-			length = 0;
-			keep(b, begin, end) {
-				const at = this.length;
-				const length = at + end - begin;
-				if (length > this.bytes.length) {
-					const grown = new Uint8Array(Math.max(length, 2 * this.bytes.length));
-					grown.set(this.bytes);
-					this.bytes = grown;
-				}
-				if (end - begin > SHORT) this.bytes.set(b.subarray(begin, end), at);
-				else for (let p = begin, i = at; p < end; p++, i++) this.bytes[i] = b[p];
-				this.length = length;
-				return at;
-			}
-		}
-		;
-		const NOTHING = new Uint32Array(0);
-		const IDENTITY_OF = {
-			[ID]: position_tokens.lz.Id,
-			[BYTES]: position_tokens.lz.Bytes,
-			[TEXT]: position_tokens.lz.Text
+		const POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+		const MAX_POWER = 22;
+		const HALF_DIGITS = 9;
+		const MAX_EXACT = Number.MAX_SAFE_INTEGER;
+		const SPLITTER = 134217729;
+		const E = 101;
+		const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+		const LITERALS = {
+			NaN,
+			Infinity,
+			"-Infinity": -Infinity
 		};
-		const isIdentity = (field, kind) => kind === Kind.Text && field !== BYTES || kind === Kind.Number && field === ID || kind === Kind.Array && field === BYTES;
-		const USUAL_TOKENS = 256;
-		class FieldColumn {
-			kinds = new Uint8Array(USUAL_TOKENS);
-			ways = new Uint8Array(USUAL_TOKENS).fill(255);
-			numbers = new Float64Array(USUAL_TOKENS);
-			begins = new Uint32Array(USUAL_TOKENS);
-			ends = new Uint32Array(USUAL_TOKENS);
-			set(i, way, kind, number, begin, end) {
-				this.ways[i] = way;
-				this.kinds[i] = kind;
-				this.numbers[i] = number;
-				this.begins[i] = begin;
-				this.ends[i] = end;
+		class NumberReader {
+			found = new Float64Array(1);
+			fallbacks = 0;
+			#bounds;
+			constructor(bounds = new scan_bounds.c()) {
+				this.#bounds = bounds;
 			}
-			alike(from, to) {
-				const { kinds } = this;
-				const kind = kinds[from];
-				let i = from + 1;
-				while (i < to && kinds[i] === kind) i++;
-				return i - from;
+			read(b, p, end) {
+				const begin = p;
+				const negative = b[p] === bytes.N5;
+				if (negative) p++;
+				let digit = b[p] - bytes.f2;
+				let high = 0;
+				let highDigits = 0;
+				if (digit === 0) digit = b[++p] - bytes.f2;
+				else {
+					while (digit >= 0 && digit <= 9 && highDigits < HALF_DIGITS) {
+						high = high * 10 + digit | 0;
+						highDigits++;
+						digit = b[++p] - bytes.f2;
+					}
+					if (highDigits === 0) return this.#readRare(b, begin, end);
+				}
+				if (digit >= 0 && digit <= 9) return this.#readRare(b, begin, end);
+				let low = 0;
+				let lowDigits = 0;
+				let fraction = 0;
+				if (b[p] === bytes.y0) {
+					const first = ++p;
+					digit = b[p] - bytes.f2;
+					if (high === 0) while (digit === 0) digit = b[++p] - bytes.f2;
+					while (digit >= 0 && digit <= 9 && highDigits < HALF_DIGITS) {
+						high = high * 10 + digit | 0;
+						highDigits++;
+						digit = b[++p] - bytes.f2;
+					}
+					while (digit >= 0 && digit <= 9 && lowDigits < HALF_DIGITS) {
+						low = low * 10 + digit | 0;
+						lowDigits++;
+						digit = b[++p] - bytes.f2;
+					}
+					fraction = p - first;
+					if (fraction === 0 || digit >= 0 && digit <= 9) return this.#readRare(b, begin, end);
+				}
+				if ((b[p] | bytes.C7) === E) {
+					const sign = b[++p];
+					if (sign === bytes.N5 || sign === bytes.b9) p++;
+					const first = p;
+					let exponent = 0;
+					for (digit = b[p] - bytes.f2; digit >= 0 && digit <= 9 && p - first < 4; digit = b[++p] - bytes.f2) exponent = exponent * 10 + digit;
+					if (p === first || digit >= 0 && digit <= 9) return this.#readRare(b, begin, end);
+					fraction += sign === bytes.N5 ? exponent : -exponent;
+				}
+				if (p >= end) return bytes.j5;
+				if (fraction < 0 || fraction > MAX_POWER) return this.#readRare(b, begin, end);
+				const magnitude = lowDigits === 0 ? high / POWERS[fraction] : quotient(high, low, lowDigits, fraction);
+				if (Number.isNaN(magnitude)) return this.#readRare(b, begin, end);
+				this.found[0] = negative ? -magnitude : magnitude;
+				return p;
 			}
-			reserve(count) {
-				let { length } = this.kinds;
-				if (count <= length) return;
-				while (length < count) length *= 2;
-				const larger = (grown, column) => {
-					grown.set(column);
-					return grown;
-				};
-				this.kinds = larger(new Uint8Array(length), this.kinds);
-				this.ways = larger(new Uint8Array(length).fill(255), this.ways);
-				this.numbers = larger(new Float64Array(length), this.numbers);
-				this.begins = larger(new Uint32Array(length), this.begins);
-				this.ends = larger(new Uint32Array(length), this.ends);
+			#readRare(b, begin, end) {
+				const { number: most } = this.#bounds;
+				let p = begin;
+				while (isNumeric(b[p]) && p - begin <= most) p++;
+				if (p - begin > most) return this.#bounds.hasLongNumber(b, begin, p) ? bytes.rv : (0, bytes.ji)(begin);
+				if (p >= end) return bytes.j5;
+				const text = String.fromCharCode(...b.subarray(begin, p));
+				if (Object.hasOwn(LITERALS, text)) this.found[0] = LITERALS[text];
+				else if (JSON_NUMBER.test(text)) {
+					this.fallbacks++;
+					this.found[0] = Number(text);
+				} else return (0, bytes.ji)(begin);
+				return p;
 			}
 		}
-		const BYTES_PER_TOKEN = 18;
-		class Alongside {
-			#listsOf;
-			#lengths;
-			#columns;
-			#arena = new Arena();
-			constructor({ listsOf, elements }) {
-				this.#listsOf = listsOf;
-				this.#lengths = elements.map(() => 0);
-				this.#columns = listsOf.map((lists) => lists === undefined ? undefined : new FieldColumn());
-			}
-			get bytes() {
-				return this.#arena.bytes;
-			}
-			get size() {
-				const fields = this.#columns.reduce((count, column) => count + (column === undefined ? 0 : 1), 0);
-				return this.#arena.length + Math.max(0, ...this.#lengths) * fields * BYTES_PER_TOKEN;
-			}
-			add(list, element, b) {
-				const i = this.#lengths[list]++;
-				for (let field = 0; field < FIELDS.length; field++) {
-					const column = this.#columns[field];
-					const way = element.ways[field];
-					if (column === undefined || element.kinds[field] === Kind.Missing) continue;
-					column.reserve(i + 1);
-					if (way > column.ways[i]) continue;
-					const begin = this.#arena.keep(b, element.begins[field], element.ends[field]);
-					column.set(i, way, element.kinds[field], element.numbers[field], begin, this.#arena.length);
-				}
-				return i;
-			}
-			addRun(list, run, template, b) {
-				const first = this.#lengths[list];
-				this.#lengths[list] += run.count;
-				const { value, identity, isNumber } = template;
-				const values = value && this.#reserved(value.field, first + run.count);
-				const identities = identity && this.#reserved(identity.field, first + run.count);
-				const moved = identities ? this.#arena.keep(b, run.begins[0], run.ends[run.count - 1]) - run.begins[0] : 0;
-				const kind = isNumber ? Kind.Number : identity?.field === BYTES ? Kind.Array : Kind.Text;
-				for (let i = 0; i < run.count; i++) {
-					if (values && value && value.way <= values.ways[first + i]) values.set(first + i, value.way, Kind.Number, run.values[i], 0, 0);
-					if (identities && identity && identity.way <= identities.ways[first + i]) identities.set(first + i, identity.way, kind, NaN, run.begins[i] + moved, run.ends[i] + moved);
-				}
-				return first;
-			}
-			#reserved(field, length) {
-				const column = this.#columns[field];
-				column?.reserve(length);
-				return column;
-			}
-			knows(position) {
-				return this.#listsOf.every((lists) => lists === undefined || lists.some((list) => this.#lengths[list] > position));
-			}
-			ahead(from) {
-				const known = Math.min(...this.#listsOf.map((lists) => this.#known(lists)), from + MAX_AHEAD);
-				if (from >= known || this.#kind(VALUE, from) > Kind.Number) return undefined;
-				let to = known;
-				for (const column of this.#columns) if (column !== undefined) {
-					column.reserve(to);
-					to = from + column.alike(from, to);
-				}
-				const field = [
-					ID,
-					BYTES,
-					TEXT
-				].find((one) => isIdentity(one, this.#kind(one, from)));
-				const column = field === undefined ? undefined : this.#columns[field];
-				if (column !== undefined) to = this.#tellable(column, from, to, field === TEXT);
-				if (to === from) return undefined;
-				return {
-					count: to - from,
-					identity: field === undefined ? position_tokens.lz.None : IDENTITY_OF[field],
-					values: this.#values(from, to),
-					begins: column?.begins.subarray(from, to) ?? NOTHING,
-					ends: column?.ends.subarray(from, to) ?? NOTHING,
-					bytes: this.#arena.bytes
-				};
-			}
-			#known(lists) {
-				return lists === undefined ? Infinity : Math.max(...lists.map((list) => this.#lengths[list]));
-			}
-			#kind(field, position) {
-				return this.#columns[field]?.kinds.at(position) ?? Kind.Missing;
-			}
-			#tellable({ begins, ends }, from, to, isText) {
-				const { bytes } = this.#arena;
-				const first = begins[from];
-				for (let i = from; i < to; i++) {
-					const begin = begins[i];
-					if (begin < first || ends[i] - first > MAX_AHEAD_BYTES) return i;
-					if (isText && isTokenId(bytes, begin, ends[i])) return i;
-				}
-				return to;
-			}
-			#values(from, to) {
-				const isKnown = this.#kind(VALUE, from) === Kind.Number;
-				const { numbers } = this.#columns[VALUE] ?? {};
-				return isKnown && numbers !== undefined ? numbers.subarray(from, to) : new Float64Array(to - from).fill(NaN);
-			}
-			load(position, slots) {
-				slots.clear();
-				for (let field = 0; field < FIELDS.length; field++) {
-					const column = this.#columns[field];
-					if (column === undefined || position >= column.kinds.length || column.kinds[position] === Kind.Missing) continue;
-					slots.set(field, column.ways[position], column.kinds[position], column.numbers.subarray(position), column.begins[position], column.ends[position]);
-				}
-			}
+		function quotient(high, low, lowDigits, fraction) {
+			const scale = POWERS[lowDigits];
+			const divisor = POWERS[fraction];
+			const product = high * scale;
+			if (product + low <= MAX_EXACT) return (product + low) / divisor;
+			const sum = product + low;
+			const virtual = sum - product;
+			const rest = product - (sum - virtual) + (low - virtual) + productError(high, scale, product);
+			const estimate = sum / divisor;
+			const back = estimate * divisor;
+			const correction = (sum - back + (rest - productError(estimate, divisor, back))) / divisor;
+			const one = estimate + correction * (1 + 2 ** -50);
+			const other = estimate + correction * (1 - 2 ** -50);
+			return one === other ? one : NaN;
 		}
+		function productError(x, y, product) {
+			let t = SPLITTER * x;
+			const xh = t - (t - x);
+			const xl = x - xh;
+			t = SPLITTER * y;
+			const yh = t - (t - y);
+			const yl = y - yh;
+			return xl * yl - (product - xh * yh - xl * yh - xh * yl);
+		}
+		const isNumeric = (c) => c >= bytes.f2 && c <= bytes.bn || c === bytes.N5 || c === bytes.b9 || c === bytes.y0 || (c | bytes.C7) >= 97 && (c | bytes.C7) <= 122;
 		;
-		const backlog_BYTES_PER_TOKEN = 30;
-		class Backlog {
+		const element_NULL = 110;
+		const FALSE = 102;
+		const NOT_A_NUMBER = 78;
+		const INFINITY = 73;
+		class ElementReader {
 			tokens = new position_tokens.DQ();
-			ends = [];
-			areOrdered = [];
-			#arena = new Arena();
-			get size() {
-				return this.#arena.length + this.tokens.count * backlog_BYTES_PER_TOKEN + this.ends.length * 16;
+			chosen = new Slots();
+			numbers;
+			isOrdered = false;
+			isNull = false;
+			#alternative = new Slots();
+			#ownKeys;
+			#keys = new position_tokens.DQ();
+			#b = new Uint8Array(0);
+			#end = 0;
+			constructor({ ownKeys }, bounds) {
+				this.#ownKeys = ownKeys;
+				this.numbers = new NumberReader(bounds);
 			}
-			add(position, isOrdered) {
-				const { tokens } = this;
-				for (let from = 0; from < position.count; from++) {
-					const row = tokens.add();
-					tokens.values[row] = position.values[from];
-					tokens.states[row] = position.states[from];
-					tokens.ranks[row] = position.ranks[from];
-					tokens.kinds[row] = position.kinds[from];
-					tokens.hashes[row] = position.hashes[from];
-					tokens.begins[row] = this.#arena.keep(position.bytes, position.begins[from], position.ends[from]);
-					tokens.ends[row] = this.#arena.length;
+			read(b, p, end, state, room) {
+				this.#b = b;
+				this.#end = end;
+				this.tokens.bytes = b;
+				this.tokens.count = 0;
+				this.#keys.bytes = b;
+				this.chosen.clear();
+				this.isNull = b[p] === element_NULL;
+				return this.#value(p, state, room);
+			}
+			#value(p, state, room) {
+				const b = this.#b;
+				const { leaves, list } = state.data;
+				const c = b[p];
+				if (list) {
+					this.tokens.count = 0;
+					this.#keys.count = 0;
+					this.isOrdered = c === bytes.rK;
 				}
-				tokens.bytes = this.#arena.bytes;
-				this.ends.push(tokens.count);
-				this.areOrdered.push(isOrdered);
+				if (leaves.length > 0) {
+					const after = this.#leaf(p, c, leaves, room);
+					if (state.dead || after < 0 || c !== bytes.rK && c !== bytes.bV) return after;
+				}
+				if (state.dead) return (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
+				if (c === bytes.bV) return this.#object(p + 1, state, room - 1);
+				if (c === bytes.rK) return this.#array(p + 1, state, room - 1);
+				return (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
+			}
+			#object(p, state, room) {
+				if (room < 0) return bytes.gZ;
+				const b = this.#b;
+				const end = this.#end;
+				p = (0, skip.dS)(b, p, bytes.Xy);
+				if (b[p] === bytes.tX) return p + 1;
+				for (;;) {
+					if (b[p] !== bytes.jA) return (0, bytes.P0)(p, end);
+					const begin = p + 1;
+					let key = state.find(b, begin);
+					const after = key < 0 ? (0, skip.AZ)(b, begin, end) : begin + state.keys[key].length + 1;
+					if (after < 0) return after;
+					if (key < 0 && (0, position_tokens.Yp)(b, begin, after - 1)) key = state.findEscaped(b, begin, after - 1);
+					p = after;
+					if (b[p] !== bytes.oH) {
+						p = (0, skip.dS)(b, p, bytes.Xy);
+						if (b[p] !== bytes.oH) return (0, bytes.P0)(p, end);
+					}
+					p = (0, skip.dS)(b, p + 1, bytes.Xy);
+					const next = state.under(key);
+					p = next.data.alternative ? this.#alternativeAt(p, next, room, begin, after - 1) : this.#value(p, next, room);
+					if (p < 0) return p;
+					p = (0, skip.dS)(b, p, bytes.Xy);
+					if (b[p] === bytes.tX) return p + 1;
+					if (b[p] !== bytes.KE) return (0, bytes.P0)(p, end);
+					p = (0, skip.dS)(b, p + 1, bytes.Xy);
+				}
+			}
+			#array(p, state, room) {
+				if (room < 0) return bytes.gZ;
+				const b = this.#b;
+				const end = this.#end;
+				p = (0, skip.dS)(b, p, bytes.Xy);
+				if (b[p] === bytes.$z) return p + 1;
+				for (let index = 0;; index++) {
+					const next = state.at(index);
+					p = next.data.alternative ? this.#alternativeAt(p, next, room, 0, 0) : this.#value(p, next, room);
+					if (p < 0) return p;
+					p = (0, skip.dS)(b, p, bytes.Xy);
+					if (b[p] === bytes.$z) return p + 1;
+					if (b[p] !== bytes.KE) return (0, bytes.P0)(p, end);
+					p = (0, skip.dS)(b, p + 1, bytes.Xy);
+				}
+			}
+			#alternativeAt(p, state, room, keyBegin, keyEnd) {
+				const slots = this.#alternative;
+				slots.clear();
+				let row = this.tokens.count;
+				if (keyEnd > 0) {
+					for (const { field, way } of this.#ownKeys) slots.set(field, way, Kind.Text, this.numbers.found, keyBegin, keyEnd);
+					row = this.#rowOf(keyBegin, keyEnd);
+				}
+				const after = this.#value(p, state, room);
+				if (after < 0) return after;
+				if (row === this.tokens.count) this.tokens.add();
+				slots.writeTo(this.tokens, row, this.#b);
+				return after;
+			}
+			#rowOf(begin, end) {
+				const keys = this.#keys;
+				const hash = (0, position_tokens.qQ)(this.#b, begin, end);
+				for (let row = 0; row < keys.count; row++) if (keys.hashes[row] === hash && keys.isText(row, begin, end)) return row;
+				const row = keys.add();
+				keys.begins[row] = begin;
+				keys.ends[row] = end;
+				keys.hashes[row] = hash;
+				return row;
+			}
+			#leaf(p, c, leaves, room) {
+				const b = this.#b;
+				let kind = Kind.Other;
+				let begin = p;
+				let after;
+				if (c === bytes.jA) {
+					after = (0, skip.AZ)(b, begin = p + 1, this.#end);
+					kind = Kind.Text;
+				} else if (c >= bytes.f2 && c <= bytes.bn || c === bytes.N5 || c === NOT_A_NUMBER || c === INFINITY) {
+					after = this.numbers.read(b, p, this.#end);
+					kind = Number.isNaN(this.numbers.found[0]) ? Kind.Null : Kind.Number;
+				} else if (c === bytes.rK) {
+					after = (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
+					begin = (0, skip.dS)(b, p + 1, bytes.Xy);
+					if (b[begin] !== bytes.$z) kind = Kind.Array;
+				} else if (c === bytes.bV) after = (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
+				else {
+					after = (0, skip.V6)(b, p, this.#end);
+					if (c === element_NULL) kind = Kind.Null;
+					else if (c === FALSE) kind = Kind.False;
+					else if (c !== 116) return after < 0 ? after : (0, bytes.ji)(p);
+				}
+				if (after < 0) return after;
+				const end = kind === Kind.Text || kind === Kind.Array ? after - 1 : after;
+				for (const { ofChosen, field, way } of leaves) {
+					const slots = ofChosen ? this.chosen : this.#alternative;
+					slots.set(field, way, kind, this.numbers.found, begin, end);
+				}
+				return after;
 			}
 		}
 		;
-		class ScanSample {
-			number;
-			filled = (0, position_writer.YW)();
-			around;
-			written = 0;
+		class PositionsReader {
 			#plan;
-			#alongside;
-			#backlog;
-			#chosen = new Slots();
-			#chosenToken = new position_tokens.DQ();
-			#way = -1;
-			#decided = 0;
-			#skipped = 0;
-			#chosenValues = 0;
-			#hasAlternatives = false;
-			#needsChosenValues = false;
-			constructor(plan, number, around) {
+			#frames;
+			#means;
+			#element;
+			#b = new Uint8Array(0);
+			#end = 0;
+			constructor(plan, frames, means) {
 				this.#plan = plan;
-				this.number = number;
-				this.around = around;
-				this.#alongside = plan.elements.length > 0 ? new Alongside(plan) : undefined;
-				this.#chosenToken.add();
+				this.#frames = frames;
+				this.#means = means;
+				this.#element = new ElementReader(plan, means.bounds);
 			}
-			get isUsable() {
-				return this.#plan.format.alternatives === undefined ? this.filled.seen > 0 : this.#hasAlternatives;
+			get taken() {
+				return {
+					...this.#means.runner?.counts,
+					numbers: this.#element.numbers.fallbacks
+				};
 			}
-			addPosition(read, way, writer) {
-				const { format } = this.#plan;
-				this.#takeWay(way);
-				const index = this.filled.seen++;
-				if (index === 0 && read.isNull && format.firstNull !== undefined) {
-					if (format.firstNull === "echo") throw new unsure.Rp("the prompt is echoed");
-					this.#skipped = this.#decided = 1;
-					return;
+			read(b, p, end, { position, alongside }) {
+				this.#b = b;
+				this.#end = end;
+				const { runner } = this.#means;
+				let after = bytes.j5;
+				if (runner !== undefined && position === null && alongside.length === 1) return this.#elements(p, alongside[0], runner);
+				for (const beside of alongside) {
+					after = this.#oneElement(p, beside);
+					if (after < 0) return after;
 				}
-				if (format.alternatives === undefined) {
-					if (read.chosen.isBad) this.#doubt();
-					this.#takeEntropy(read);
-				} else this.#inspect(read);
-				const waits = this.#alongside !== undefined && (this.#decided < index || !this.#alongside.knows(index));
-				if (waits) {
-					this.#backlog ??= new Backlog();
-					this.#backlog.add(read.tokens, read.isOrdered);
-					if (this.#backlog.size + this.#alongside.size > unsure.Je) throw new unsure.Rp("the chosen tokens stand behind too many alternatives");
-					return;
+				if (position === null) return after;
+				return runner === undefined ? this.#onePosition(p, position) : this.#positions(p, position, runner);
+			}
+			#elements(p, beside, runner) {
+				const { list, depth } = beside;
+				const frame = this.#frames.above(1);
+				const [run, template] = (frame.isArray ? runner.runElements(list, p, this.#end, this.#room) : undefined) ?? [];
+				if (run !== undefined && template !== undefined && run.count > 0) {
+					this.#frames.sampleAt(depth).addAlongsideRun(list, run, template, this.#b);
+					frame.count += run.count - 1;
+					return run.behind;
 				}
-				const inPosition = this.#alongside === undefined;
-				const chosen = inPosition ? read.chosen : this.#chosen;
-				if (!inPosition) this.#alongside.load(index, chosen);
-				const bytes = inPosition ? read.tokens.bytes : this.#alongside.bytes;
-				this.#decide(writer, read.tokens, 0, read.tokens.count, read.isOrdered, chosen, bytes);
+				if (run?.stop === Stop.Bytes) return bytes.j5;
+				const after = this.#oneElement(p, beside);
+				if (after >= 0 && frame.isArray) runner.missedElement(list, p, after, this.#end);
+				return after;
 			}
-			get chosenAhead() {
-				return this.#decided < this.filled.seen ? undefined : this.#alongside?.ahead(this.#decided);
+			#oneElement(p, { list, depth }) {
+				const after = this.#whole(p, this.#plan.elements[list]);
+				if (after >= 0) this.#frames.sampleAt(depth).addAlongside(list, this.#element);
+				return after;
 			}
-			addRun(run, way, hasChosenValue, columns) {
-				this.#takeWay(way);
-				const { filled } = this;
-				columns.append(run, filled.seen);
-				filled.seen += run.count;
-				filled.positive += run.positive;
-				filled.collapsed += run.collapsed;
-				filled.k = Math.max(filled.k, run.k);
-				this.#decided += run.count;
-				this.#hasAlternatives = true;
-				if (hasChosenValue) this.#chosenValues += run.count;
-			}
-			#takeWay(way) {
-				if (this.#way === -1) this.#way = way;
-				else if (this.#way !== way) throw new unsure.Rp("the positions stand in two places");
-			}
-			addAlongside(list, read) {
-				if (this.#alongside === undefined) return;
-				if (read.chosen.kinds[VALUE] === Kind.Number) this.#chosenValues++;
-				this.#checkAlongside(this.#alongside, this.#alongside.add(list, read.chosen, read.tokens.bytes));
-			}
-			addAlongsideRun(list, run, template, b) {
-				if (this.#alongside === undefined) return;
-				if (template.value !== undefined) this.#chosenValues += run.count;
-				this.#checkAlongside(this.#alongside, this.#alongside.addRun(list, run, template, b));
-			}
-			#checkAlongside(alongside, index) {
-				if (index >= this.#skipped && index < this.#decided) throw new unsure.Rp("a chosen token is described twice");
-				if (alongside.size > unsure.Je) throw new unsure.Rp("too many chosen tokens");
-			}
-			end(writer) {
-				if (this.#plan.anywhere) {
-					if (this.filled.seen === 0) throw new unsure.Rp("chosen tokens without positions");
-					if (this.#needsChosenValues && this.#chosenValues === 0) this.#doubt();
+			#positions(p, where, runner) {
+				const frame = this.#frames.above(1);
+				const known = this.#frames.above(where.depth).sample;
+				const run = frame.isArray ? runner.run(p, this.#end, this.#room, known?.chosenAhead) : undefined;
+				if (run !== undefined && run.count > 0) {
+					const sample = this.#frames.sampleAt(where.depth);
+					sample.addRun(run, where.way, runner.hasChosenValue, this.#means.columns);
+					frame.count += run.count - 1;
+					return run.behind;
 				}
-				if (this.#alongside === undefined || this.#backlog === undefined) return;
-				const { tokens, ends, areOrdered } = this.#backlog;
-				const first = this.#decided;
-				for (let i = 0; i < ends.length; i++) {
-					this.#alongside.load(first + i, this.#chosen);
-					const from = i === 0 ? 0 : ends[i - 1];
-					this.#decide(writer, tokens, from, ends[i], areOrdered[i], this.#chosen, this.#alongside.bytes);
-				}
+				if (run?.stop === Stop.Bytes) return bytes.j5;
+				const after = this.#onePosition(p, where);
+				if (after >= 0 && frame.isArray) runner.missed(p, after, this.#end);
+				return after;
 			}
-			#takeEntropy({ tokens, chosen }) {
-				const row = tokens.add();
-				chosen.writeTo(tokens, row, tokens.bytes);
+			#onePosition(p, { depth, way }) {
+				const after = this.#whole(p, this.#plan.position);
+				if (after >= 0) this.#frames.sampleAt(depth).addPosition(this.#element, way, this.#means.writer);
+				return after;
 			}
-			#inspect({ tokens, chosen, isNull }) {
-				if (chosen.kinds[VALUE] === Kind.Number) this.#chosenValues++;
-				if (tokens.count > 0) this.#hasAlternatives = true;
-				else if (!isNull) this.#needsChosenValues = true;
-				if (!this.#plan.anywhere) return;
-				const missing = this.#plan.format.missingMeans === undefined ? position_tokens.WT.Missing : position_tokens.WT.Bad;
-				for (let row = 0; row < tokens.count; row++) if (tokens.states[row] === position_tokens.WT.Bad || tokens.states[row] === missing) this.#doubt();
+			#whole(p, state) {
+				const { bounds } = this.#means;
+				const after = this.#element.read(this.#b, p, this.#end, state, this.#room);
+				(0, against_limits.D)(this.#b, p, after, bounds);
+				return after;
 			}
-			#doubt() {
-				if (this.#plan.anywhere) throw new unsure.Rp("not all of it looks like a sample");
-			}
-			#decide(writer, tokens, from, to, isOrdered, chosen, bytes) {
-				const { format } = this.#plan;
-				const index = this.#decided++;
-				if (chosen.isMasked) return;
-				writer.filled = this.filled;
-				if (format.alternatives === undefined) {
-					writer.writeEntropy(tokens.values[from], tokens.states[from], index);
-					return;
-				}
-				const isKnown = format.chosen !== undefined && !chosen.isBad;
-				if (isKnown) {
-					this.#chosenToken.bytes = bytes;
-					chosen.writeTo(this.#chosenToken, 0, bytes);
-				}
-				writer.write(tokens, from, to, isOrdered, this.#chosenToken, isKnown ? 0 : position_writer.Rk, index);
+			get #room() {
+				return this.#means.bounds.depth - this.#frames.depth;
 			}
 		}
 		var json = __webpack_require__(10582);
@@ -4201,16 +4384,13 @@ export const modules = {
 		const MAX_ELEMENT_BYTES = 64 * 1024 * 1024;
 		const scanner_BLOCK = 4096;
 		class Scanner {
-			samples = [];
 			#plan;
 			#columns;
-			#nextNumber;
 			#writer;
-			#element;
-			#runner;
+			#positions;
 			#skipper;
 			#bounds;
-			#frames = [];
+			#frames;
 			#window;
 			#b = new Uint8Array(0);
 			#p = 0;
@@ -4221,25 +4401,29 @@ export const modules = {
 				this.#plan = plan;
 				this.#bounds = bounds;
 				this.#skipper = new skip.Gu(bounds);
-				if (engine !== undefined && PositionRunner.canRead(plan)) this.#runner = new PositionRunner(engine, plan, columns.areNamed);
-				this.#window = new scan_window.p(this.#runner?.engine);
 				this.#columns = columns;
-				this.#nextNumber = nextNumber;
 				this.#writer = new position_writer.ZA(columns, plan.format);
-				this.#element = new ElementReader(plan, bounds);
+				this.#frames = new Frames(plan, nextNumber);
+				const runner = engine !== undefined && PositionRunner.canRead(plan) ? new PositionRunner(engine, plan, columns.areNamed) : undefined;
+				this.#window = new scan_window.p(runner?.engine);
+				this.#positions = new PositionsReader(plan, this.#frames, {
+					bounds,
+					runner,
+					columns,
+					writer: this.#writer
+				});
+			}
+			get samples() {
+				return this.#frames.samples;
 			}
 			get format() {
 				return this.#plan.format;
 			}
 			get taken() {
-				return {
-					...this.#runner?.counts,
-					numbers: this.#element.numbers.fallbacks
-				};
+				return this.#positions.taken;
 			}
 			begin() {
-				this.samples = [];
-				this.#frames.length = 0;
+				this.#frames.clear();
 				this.#p = this.#end = 0;
 				this.#window.begin();
 				this.#done = false;
@@ -4262,7 +4446,7 @@ export const modules = {
 				if (this.#full !== undefined) this.#columns.clear();
 				this.#full = undefined;
 				while (this.#full === undefined && this.#step());
-				const { count } = this.#columns.block;
+				const { count } = this.#columns;
 				if (this.#full !== undefined) this.#full.written += count;
 				else if (this.#end - this.#p > MAX_ELEMENT_BYTES) throw new unsure.Rp(`a part of it is larger than ${MAX_ELEMENT_BYTES / 2 ** 20} MiB`);
 				return this.#full;
@@ -4278,7 +4462,7 @@ export const modules = {
 					if (this.#skipper.active) return false;
 				}
 				const start = (0, skip.dS)(b, this.#p, bytes.Xy);
-				const frame = this.#frames.at(-1);
+				const frame = this.#frames.top;
 				if (start >= this.#end) this.#p = this.#end;
 				else if (frame === undefined) return this.#record(start);
 				else if (b[start] === (frame.isArray ? bytes.$z : bytes.tX)) {
@@ -4293,7 +4477,7 @@ export const modules = {
 				const after = this.#value(p, this.#plan.record);
 				if (after === bytes.j5) return false;
 				this.#p = this.#checked(after);
-				if (this.#frames.length === 0) this.#done = true;
+				if (this.#frames.depth === 0) this.#done = true;
 				return true;
 			}
 			#member(frame, p) {
@@ -4327,7 +4511,7 @@ export const modules = {
 				if (after === bytes.j5) return false;
 				frame.count++;
 				if (!frame.isArray) {
-					const hasBegun = this.#frames.at(-1) !== frame;
+					const hasBegun = this.#frames.top !== frame;
 					const isTwice = key < 0 ? frame.meetOther(b, keyBegin, keyEnd, hasBegun) : frame.meet(key);
 					if (isTwice && next.data.names.length === 0) throw new unsure.Rp("a key stands twice");
 				}
@@ -4339,21 +4523,20 @@ export const modules = {
 				const place = state.data;
 				const c = b[p];
 				if (place.position !== null || place.alongside.length > 0) {
-					const after = this.#elements(p, place);
-					(0, against_limits.D)(b, p, after, this.#bounds);
+					const after = this.#positions.read(b, p, this.#end, place);
+					if (place.position !== null && this.#columns.count >= scanner_BLOCK) this.#full = this.#frames.sampleAt(place.position.depth);
 					return after;
 				}
-				for (const { bit, depth } of place.required) this.#frames[this.#frames.length - depth].required |= bit;
+				for (const { bit, depth } of place.required) this.#frames.above(depth).required |= bit;
 				if (c === bytes.bV || c === bytes.rK) {
 					if (this.#room < 1) return bytes.gZ;
-					for (const keys of place.names) this.#name(keys, undefined);
+					for (const keys of place.names) this.#frames.setField(keys, undefined);
 					if (state.dead) {
 						this.#skipper.begin(c, this.#room);
 						return p + 1;
 					}
-					const frame = new Frame(state, c === bytes.rK, this.samples.length);
-					this.#frames.push(frame);
-					if (place.sample !== null) this.#beginSample(frame, place.sample);
+					const frame = this.#frames.open(state, c === bytes.rK);
+					if (place.sample !== null) this.#frames.beginSample(frame, place.sample);
 					return p + 1;
 				}
 				if (place.names.length > 0) return this.#scalar(p, c, place);
@@ -4362,68 +4545,12 @@ export const modules = {
 				return p + 1;
 			}
 			get #room() {
-				return this.#bounds.depth - this.#frames.length;
+				return this.#bounds.depth - this.#frames.depth;
 			}
 			#afterScalar(p) {
 				const after = (0, skip.V6)(this.#b, p, this.#end);
 				const reached = after === bytes.j5 ? this.#end : after;
 				return this.#bounds.hasLongNumber(this.#b, p, reached) ? bytes.rv : after;
-			}
-			#elements(p, { position, alongside }) {
-				let after = bytes.j5;
-				if (this.#runner !== undefined && position === null && alongside.length === 1) return this.#alongside(p, alongside[0], this.#runner);
-				for (const { list, depth } of alongside) {
-					after = this.#oneElement(p, list, depth);
-					if (after < 0) return after;
-				}
-				if (position === null) return after;
-				if (this.#runner !== undefined) return this.#position(p, position, this.#runner);
-				return this.#onePosition(p, position);
-			}
-			#alongside(p, { list, depth }, runner) {
-				const frame = this.#frames[this.#frames.length - 1];
-				const [run, template] = (frame.isArray ? runner.runElements(list, p, this.#end, this.#room) : undefined) ?? [];
-				if (run !== undefined && template !== undefined && run.count > 0) {
-					this.#sampleAt(depth).addAlongsideRun(list, run, template, this.#b);
-					frame.count += run.count - 1;
-					return run.behind;
-				}
-				if (run?.stop === Stop.Bytes) return bytes.j5;
-				const after = this.#oneElement(p, list, depth);
-				if (after >= 0 && frame.isArray) runner.missedElement(list, p, after, this.#end);
-				return after;
-			}
-			#oneElement(p, list, depth) {
-				const after = this.#element.read(this.#b, p, this.#end, this.#plan.elements[list], this.#room);
-				if (after >= 0) this.#sampleAt(depth).addAlongside(list, this.#element);
-				return after;
-			}
-			#onePosition(p, { depth, way }) {
-				const after = this.#element.read(this.#b, p, this.#end, this.#plan.position, this.#room);
-				if (after < 0) return after;
-				const sample = this.#sampleAt(depth);
-				sample.addPosition(this.#element, way, this.#writer);
-				this.#handOver(sample);
-				return after;
-			}
-			#position(p, where, runner) {
-				const frame = this.#frames[this.#frames.length - 1];
-				const known = this.#frames[this.#frames.length - where.depth].sample;
-				const run = frame.isArray ? runner.run(p, this.#end, this.#room, known?.chosenAhead) : undefined;
-				if (run !== undefined && run.count > 0) {
-					const sample = this.#sampleAt(where.depth);
-					sample.addRun(run, where.way, runner.hasChosenValue, this.#columns);
-					frame.count += run.count - 1;
-					this.#handOver(sample);
-					return run.behind;
-				}
-				if (run?.stop === Stop.Bytes) return bytes.j5;
-				const after = this.#onePosition(p, where);
-				if (after >= 0 && frame.isArray) runner.missed(p, after, this.#end);
-				return after;
-			}
-			#handOver(sample) {
-				if (this.#columns.block.count >= scanner_BLOCK) this.#full = sample;
 			}
 			#scalar(p, c, { names }) {
 				const b = this.#b;
@@ -4436,31 +4563,16 @@ export const modules = {
 					value = undefined;
 				}
 				const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-				for (const keys of names) this.#name(keys, isScalar ? value : undefined);
+				for (const keys of names) this.#frames.setField(keys, isScalar ? value : undefined);
 				return after;
 			}
-			#name(keys, value) {
-				this.#frames[this.#frames.length - keys.length].setField(keys, value);
-			}
-			#sampleAt(depth) {
-				const frame = this.#frames[this.#frames.length - depth];
-				return frame.sample ?? this.#beginSample(frame, 0);
-			}
-			#beginSample(frame, depth) {
-				const around = hold(this.#frames, frame, depth, this.samples.length);
-				frame.sample = new ScanSample(this.#plan, this.#nextNumber(), around);
-				this.samples.push(frame.sample);
-				return frame.sample;
-			}
 			#close(frame) {
-				this.#frames.pop();
-				if (this.#frames.length === 0) this.#done = true;
-				if (this.samples.length > frame.foundBefore) this.#frames.at(-1)?.noteSamples();
-				const { sample } = frame;
+				const sample = this.#frames.close();
+				if (this.#frames.depth === 0) this.#done = true;
 				if (sample === undefined) return;
 				if ((frame.required & this.#plan.required) !== this.#plan.required) throw new unsure.Rp("a key that a sample has is missing");
 				sample.end(this.#writer);
-				if (this.#columns.block.count > 0) this.#full = sample;
+				if (this.#columns.count > 0) this.#full = sample;
 			}
 			#checked(result) {
 				if (result >= bytes.j5) return result;
@@ -4488,7 +4600,7 @@ export const modules = {
 				if (this.#scanner?.format === format) return this.#scanner;
 				const plan = planFor(format, (0, fields.GT)(format, this.options));
 				if (plan === undefined) return undefined;
-				if (this.options.plain !== true) this.#engine ??= Engine.create();
+				if (this.options.plain !== true) this.#engine ??= Engine.create(this.bounds);
 				return this.#scanner = new Scanner(plan, this.columns, this.nextSample, this.#engine, this.bounds);
 			}
 		}
@@ -4572,20 +4684,18 @@ export const modules = {
 			"repetition_penalty"
 		];
 		const SETTINGS_IN = [
-			"",
-			"sampling.",
-			"sampling_params.",
-			"request.",
-			"params.",
-			"options.",
-			"generation_config.",
-			"generation_settings."
+			"sampling",
+			"sampling_params",
+			"request",
+			"params",
+			"options",
+			"generation_config",
+			"generation_settings"
 		];
-		const SETTING_FIELDS = SETTINGS.map((setting) => [setting, SETTINGS_IN.map((place) => place + setting)]);
 		const SOURCE = "source";
 		function namesFor({ stream }, { sampleId, groupBy, source = SOURCE }) {
 			const group = groupBy !== undefined && "field" in groupBy ? groupBy.field : undefined;
-			const settings = SETTING_FIELDS.flatMap(([, fields]) => fields);
+			const settings = SETTINGS_IN.flatMap((holder) => SETTINGS.map((setting) => `${holder}.${setting}`));
 			const names = [
 				sampleId,
 				...ID_FIELDS,
@@ -4593,6 +4703,7 @@ export const modules = {
 				"model",
 				stream?.field,
 				stream?.key,
+				...SETTINGS,
 				...settings
 			];
 			const ofSource = [
@@ -4640,8 +4751,11 @@ export const modules = {
 		}
 		function samplingOf(around) {
 			const found = {};
-			for (const [setting, fields] of SETTING_FIELDS) {
-				const value = fields.map((field) => innermost(around, field)).find(isScalar);
+			const innermostFirst = around.toReversed();
+			const inner = SETTINGS_IN.flatMap((name) => innermostFirst.map((node) => at(node, name)).filter(_path_js__WEBPACK_IMPORTED_MODULE_0__.Gv));
+			const holders = [...innermostFirst, ...inner];
+			for (const setting of SETTINGS) {
+				const value = holders.map((holder) => at(holder, setting)).find(isScalar);
 				if (value !== undefined) found[setting] = typeof value === "string" ? value.slice(0, MAX_NAME) : value;
 			}
 			return Object.keys(found).length > 0 ? found : undefined;

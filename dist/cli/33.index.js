@@ -427,7 +427,7 @@ export const modules = {
 			yv: () => originOf,
 			Tt: () => readOptions
 		});
-		var measure_summing = __webpack_require__(18575);
+		var measure_summing = __webpack_require__(19868);
 		var units = __webpack_require__(67097);
 		var find = __webpack_require__(35788);
 		var read = __webpack_require__(67104);
@@ -1090,7 +1090,7 @@ export const modules = {
 		var _samples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77545);
 		var _shift_columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24162);
 		var _shift_sums_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9453);
-		var _summing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18575);
+		var _summing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19868);
 		const MAX_GROUPS = 1e3;
 		class Accumulator {
 			#settings;
@@ -1178,7 +1178,7 @@ export const modules = {
 					if (quantity === "length") (0, _ratio_js__WEBPACK_IMPORTED_MODULE_10__.yl)(group.ratios.length, n, n > 0 ? 1 : 0);
 					else (0, _ratio_js__WEBPACK_IMPORTED_MODULE_10__.yl)(group.ratios[quantity], sample.sums[quantity], n);
 				}
-				(0, _open_sample_js__WEBPACK_IMPORTED_MODULE_2__.Kh)(sample.bins, group.histogram.low, group.histogram.high);
+				(0, _open_sample_js__WEBPACK_IMPORTED_MODULE_2__.K)(sample.bins, group.histogram.low, group.histogram.high);
 				if (shift === undefined) return;
 				const shifts = this.#shifts.get(name) ?? new _shift_sums_js__WEBPACK_IMPORTED_MODULE_5__.ax();
 				this.#shifts.set(name, shifts);
@@ -2969,7 +2969,7 @@ export const modules = {
 		var file_totals = __webpack_require__(97612);
 		var records = __webpack_require__(38212);
 		var scan_bytes = __webpack_require__(19457);
-		var tools = __webpack_require__(19177);
+		var tools = __webpack_require__(82086);
 		var json = __webpack_require__(10582);
 		;
 		class RecordFile {

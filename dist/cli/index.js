@@ -117,7 +117,7 @@ var __webpack_modules__ = {
 			iQ: () => standardInput
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-		const CHUNK_BYTES = 256 * 1024;
+		const CHUNK_BYTES = 512 * 1024;
 		const PATIENCE = 5;
 		const standardInput = () => chunksOf(0);
 		async function* chunksOf(fd) {

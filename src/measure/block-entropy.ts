@@ -22,11 +22,11 @@ const kernel = wasmModule(WASM);
 const MAX_POSITIONS = 512;
 const MAX_ENTRIES = 16_384;
 
-/** Numbers that the kernel writes for a position: low, high, mass. */
-const WIDTH = 3;
+/** Numbers that there are of a position: low, high, mass. */
+export const WIDTH = 3;
 
-/** In place of the first of them, see ../wasm/assembly/entropy.ts. */
-const NO_DISTRIBUTION = -1;
+/** In place of the first of them: the list is no distribution; the kernel left it to the host. */
+export const NO_DISTRIBUTION = -1;
 const UNDONE = -2;
 
 /** Bounds on the entropy of all positions of a block, by WebAssembly where it is to be had, to the same bits. */
@@ -41,6 +41,7 @@ export class BlockEntropy {
   readonly #listing: Uint8Array = new Uint8Array(0);
   readonly #out: Float64Array = new Float64Array(0);
   #found = new Float64Array(0);
+  readonly #one: EntropyBounds = { low: NaN, high: NaN, mass: NaN };
 
   /**
    * @param vocabularySize of blocks that do not say their own
@@ -60,8 +61,12 @@ export class BlockEntropy {
     this.#listing = new Uint8Array(...take(MAX_POSITIONS), MAX_POSITIONS);
   }
 
-  /** Takes a block, whose positions `bounds` then knows. */
-  take(block: Positions): void {
+  /**
+   * `entropyBounds` of all positions of a block.
+   *
+   * @returns WIDTH numbers a position, the first NO_DISTRIBUTION where there are none; valid until the next block
+   */
+  bounds(block: Positions): Float64Array {
     const { count, ends, vocabularySize = this.#assumed } = block;
     if (vocabularySize !== this.#vocabularySize) {
       this.#vocabularySize = vocabularySize;
@@ -78,20 +83,23 @@ export class BlockEntropy {
         from = to;
       }
     }
+    for (let i = 0; i < count; i++) if (this.#found[WIDTH * i] === UNDONE) this.#compute(block, i);
+    return this.#found;
   }
 
-  /** `entropyBounds` of a position of the block that was taken. */
-  bounds({ logprobs, ends, listing }: Positions, i: number, out: EntropyBounds): boolean {
-    const found = this.#found;
-    const low = found[WIDTH * i];
-    if (low === UNDONE) {
-      const begin = i === 0 ? 0 : ends[i - 1];
-      return entropyBounds(logprobs, begin, ends[i], listing[i], this.#vocabularySize, out);
-    }
-    out.low = low;
-    out.high = found[WIDTH * i + 1];
-    out.mass = found[WIDTH * i + 2];
-    return low !== NO_DISTRIBUTION;
+  #compute({ logprobs, ends, listing }: Positions, i: number): void {
+    const begin = i === 0 ? 0 : ends[i - 1];
+    const isDistribution = entropyBounds(
+      logprobs,
+      begin,
+      ends[i],
+      listing[i],
+      this.#vocabularySize,
+      this.#one,
+    );
+    this.#found[WIDTH * i] = isDistribution ? this.#one.low : NO_DISTRIBUTION;
+    this.#found[WIDTH * i + 1] = this.#one.high;
+    this.#found[WIDTH * i + 2] = this.#one.mass;
   }
 
   #run(wasm: Kernel, { logprobs, ends, listing }: Positions, from: number, to: number, first: number): void {

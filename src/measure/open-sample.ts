@@ -1,4 +1,6 @@
-import { count, type Histogram } from "./histogram.ts";
+import { NO_DISTRIBUTION, WIDTH } from "./block-entropy.ts";
+import { binOf, count, type Histogram } from "./histogram.ts";
+import { Listing, type Positions } from "./positions.ts";
 import { QUANTITIES, type RunQuantity } from "./quantities.ts";
 
 /** What is kept of a sample's positions; plain data, so that it may come from another thread. */
@@ -24,33 +26,79 @@ interface SampleBins {
   readonly high: Histogram;
 }
 
+/** Entropy below which a position is near-deterministic, nats. Source: arXiv 2506.01939, section 3. */
+const NEAR_DETERMINISTIC = 0.01;
+
 /** Where a quantity's sum stands among those of an open sample. */
-export const SUM = Object.fromEntries(QUANTITIES.map((name, i) => [name, i])) as Record<RunQuantity, number>;
+const SUM = Object.fromEntries(QUANTITIES.map((name, i) => [name, i])) as Record<RunQuantity, number>;
 
 /** The sums of a sample whose positions are still being read. */
 export class OpenSample {
-  positions = 0;
-  chosenKnown = 0;
-  notDistributions = 0;
-  k = 0;
-  peak = { position: -1, low: -1, high: -1 };
+  #positions = 0;
+  #chosenKnown = 0;
+  #notDistributions = 0;
+  #k = 0;
+  #peak: SampleSums["peak"] = { position: -1, low: -1, high: -1 };
   /** By `SUM`; numbers of an object would each be made anew with every position. */
-  readonly sums = new Float64Array(QUANTITIES.length);
-  readonly bins = new BinPairs();
+  readonly #sums = new Float64Array(QUANTITIES.length);
+  readonly #bins = new BinPairs();
+
+  /**
+   * Adds positions.
+   *
+   * @param bounds of their entropies, as `BlockEntropy` has them
+   * @param threshold tau in nats
+   */
+  add({ count, ends, listing, chosen, index }: Positions, bounds: Float64Array, threshold: number): void {
+    const sums = this.#sums;
+    this.#bins.reserve(count);
+    for (let i = 0, begin = 0; i < count; begin = ends[i], i++) {
+      this.#k = Math.max(this.#k, ranked(listing[i], ends[i] - begin));
+      const low = bounds[WIDTH * i];
+      const high = bounds[WIDTH * i + 1];
+      if (low === NO_DISTRIBUTION) {
+        this.#notDistributions++;
+        continue;
+      }
+      this.#positions++;
+      const fork = low > threshold;
+      const possible = high > threshold;
+      sums[SUM.fork] += fork ? 1 : 0;
+      sums[SUM["possible-fork"]] += possible ? 1 : 0;
+      sums[SUM.undecided] += possible && !fork ? 1 : 0;
+      sums[SUM["near-deterministic"]] += high < NEAR_DETERMINISTIC ? 1 : 0;
+      sums[SUM["possibly-near-deterministic"]] += low < NEAR_DETERMINISTIC ? 1 : 0;
+      sums[SUM["lower-entropy"]] += low;
+      sums[SUM["upper-entropy"]] += high;
+      sums[SUM["covered-mass"]] += bounds[WIDTH * i + 2];
+      if (!Number.isNaN(chosen[i])) {
+        sums[SUM.surprisal] -= chosen[i];
+        this.#chosenKnown++;
+      }
+      if (low > this.#peak.low) this.#peak = { position: index[i], low, high };
+      this.#bins.push(binOf(low), binOf(high));
+    }
+  }
 
   close(): SampleSums {
-    const { positions, chosenKnown, notDistributions, k, peak, bins } = this;
-    const sums = Object.fromEntries(QUANTITIES.map((name) => [name, this.sums[SUM[name]]]));
+    const sums = {} as Record<RunQuantity, number>;
+    for (const name of QUANTITIES) sums[name] = this.#sums[SUM[name]];
     return {
-      positions,
-      chosenKnown,
-      notDistributions,
-      k,
-      peak,
-      sums: sums as Record<RunQuantity, number>,
-      bins: bins.close(),
+      positions: this.#positions,
+      chosenKnown: this.#chosenKnown,
+      notDistributions: this.#notDistributions,
+      k: this.#k,
+      peak: this.#peak,
+      sums,
+      bins: this.#bins.close(),
     };
   }
+}
+
+/** How many of a list's entries are known to be the most likely; 0 of a whole distribution. */
+function ranked(listing: number, entries: number): number {
+  if (listing === Listing.Ranked) return entries;
+  return listing === Listing.RankedThenChosen ? entries - 1 : 0;
 }
 
 /** Beyond so many positions, a sample's pairs of bins are counted instead of listed. */
@@ -58,22 +106,26 @@ const MAX_LISTED = 32_768;
 
 /** The bins of a sample's positions: few are listed in four bytes each, many are counted. */
 class BinPairs {
-  #pairs = new Uint16Array(512);
+  #pairs = new Uint16Array(0);
   #length = 0;
   readonly #low: Histogram = [];
   readonly #high: Histogram = [];
 
-  push(low: number, high: number): void {
-    if (this.#length === this.#pairs.length) {
-      if (this.#length === 2 * MAX_LISTED) {
-        countPairs(this.#pairs, this.#low, this.#high);
-        this.#length = 0;
-      } else {
-        const grown = new Uint16Array(2 * this.#length);
-        grown.set(this.#pairs);
-        this.#pairs = grown;
-      }
+  /** Makes room for the pairs of so many further positions. */
+  reserve(positions: number): void {
+    if (this.#length + 2 * positions <= this.#pairs.length) return;
+    if (this.#length >= 2 * MAX_LISTED) {
+      countPairs(this.#pairs.subarray(0, this.#length), this.#low, this.#high);
+      this.#length = 0;
+      this.reserve(positions);
+      return;
     }
+    const grown = new Uint16Array(Math.max(this.#length + 2 * positions, 2 * this.#length));
+    grown.set(this.#pairs.subarray(0, this.#length));
+    this.#pairs = grown;
+  }
+
+  push(low: number, high: number): void {
     this.#pairs[this.#length++] = low;
     this.#pairs[this.#length++] = high;
   }

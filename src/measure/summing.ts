@@ -1,11 +1,6 @@
 import { BlockEntropy } from "./block-entropy.ts";
-import type { EntropyBounds } from "./entropy.ts";
-import { binOf } from "./histogram.ts";
-import { OpenSample, SUM, type SampleSums } from "./open-sample.ts";
-import { Listing, type Positions } from "./positions.ts";
-
-/** Entropy below which a position is near-deterministic, nats. Source: arXiv 2506.01939, section 3. */
-const NEAR_DETERMINISTIC = 0.01;
+import { OpenSample, type SampleSums } from "./open-sample.ts";
+import type { Positions } from "./positions.ts";
 
 /** What positions are measured with. */
 export interface SummingSettings {
@@ -23,7 +18,6 @@ export class Summing {
   readonly #threshold: number;
   readonly #open = new Map<number, OpenSample>();
   readonly #entropy: BlockEntropy;
-  readonly #bounds: EntropyBounds = { low: NaN, high: NaN, mass: NaN };
 
   constructor({ threshold, vocabularySize }: SummingSettings) {
     this.#threshold = threshold;
@@ -34,13 +28,7 @@ export class Summing {
   add(sample: number, block: Positions): void {
     let open = this.#open.get(sample);
     if (open === undefined) this.#open.set(sample, (open = new OpenSample()));
-    this.#entropy.take(block);
-    for (let i = 0, begin = 0; i < block.count; begin = block.ends[i], i++) {
-      const usable = this.#entropy.bounds(block, i, this.#bounds);
-      open.k = Math.max(open.k, ranked(block.listing[i], block.ends[i] - begin));
-      if (usable) this.#count(open, block.chosen[i], block.index[i]);
-      else open.notDistributions++;
-    }
+    open.add(block, this.#entropy.bounds(block), this.#threshold);
   }
 
   /** Ends a sample. */
@@ -54,32 +42,4 @@ export class Summing {
   drop(sample: number): void {
     this.#open.delete(sample);
   }
-
-  #count(open: OpenSample, chosen: number, position: number): void {
-    const { low, high, mass } = this.#bounds;
-    const sums = open.sums;
-    const fork = low > this.#threshold;
-    const possible = high > this.#threshold;
-    sums[SUM.fork] += fork ? 1 : 0;
-    sums[SUM["possible-fork"]] += possible ? 1 : 0;
-    sums[SUM.undecided] += possible && !fork ? 1 : 0;
-    sums[SUM["near-deterministic"]] += high < NEAR_DETERMINISTIC ? 1 : 0;
-    sums[SUM["possibly-near-deterministic"]] += low < NEAR_DETERMINISTIC ? 1 : 0;
-    sums[SUM["lower-entropy"]] += low;
-    sums[SUM["upper-entropy"]] += high;
-    sums[SUM["covered-mass"]] += mass;
-    if (!Number.isNaN(chosen)) {
-      sums[SUM.surprisal] -= chosen;
-      open.chosenKnown++;
-    }
-    if (low > open.peak.low) open.peak = { position, low, high };
-    open.bins.push(binOf(low), binOf(high));
-    open.positions++;
-  }
-}
-
-/** How many of a list's entries are known to be the most likely; 0 of a whole distribution. */
-function ranked(listing: number, entries: number): number {
-  if (listing === Listing.Ranked) return entries;
-  return listing === Listing.RankedThenChosen ? entries - 1 : 0;
 }

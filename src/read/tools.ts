@@ -37,7 +37,7 @@ export class Tools {
     if (this.#scanner?.format === format) return this.#scanner;
     const plan = planFor(format, namesFor(format, this.options));
     if (plan === undefined) return undefined;
-    if (this.options.plain !== true) this.#engine ??= Engine.create();
+    if (this.options.plain !== true) this.#engine ??= Engine.create(this.bounds);
     return (this.#scanner = new Scanner(plan, this.columns, this.nextSample, this.#engine, this.bounds));
   }
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { BlockEntropy } from "../../src/measure/block-entropy.ts";
+import { BlockEntropy, NO_DISTRIBUTION, WIDTH } from "../../src/measure/block-entropy.ts";
 import { entropyBounds, type EntropyBounds } from "../../src/measure/entropy.ts";
 import { Listing, type Positions } from "../../src/measure/positions.ts";
 
@@ -22,8 +22,10 @@ function blockOf(lists: readonly List[], vocabularySize?: number): Positions {
   };
 }
 
-const bits = ({ low, high, mass }: EntropyBounds) =>
-  [...new BigUint64Array(Float64Array.of(low, high, mass).buffer)].map(String);
+const bits = (...bounds: readonly number[]) =>
+  [...new BigUint64Array(Float64Array.from(bounds).buffer)].map(String);
+
+const bitsOf = ({ low, high, mass }: EntropyBounds) => bits(low, high, mass);
 
 /** Of each position its bounds to the bit, or that it is no distribution. */
 function found(lists: readonly List[], vocabularySize: number, plain: boolean) {
@@ -31,9 +33,10 @@ function found(lists: readonly List[], vocabularySize: number, plain: boolean) {
   const saysItself = lists.length % 2 === 0;
   const block = blockOf(lists, saysItself ? vocabularySize : undefined);
   const entropy = new BlockEntropy(saysItself ? 999_999 : vocabularySize, { plain });
-  const out = { low: NaN, high: NaN, mass: NaN };
-  entropy.take(block);
-  return lists.map((_, i) => (entropy.bounds(block, i, out) ? bits(out) : "none"));
+  const bounds = entropy.bounds(block);
+  return lists.map((_, i) =>
+    bounds[WIDTH * i] === NO_DISTRIBUTION ? "none" : bits(...bounds.subarray(WIDTH * i, WIDTH * (i + 1))),
+  );
 }
 
 /** Logprobs of a distribution's most likely tokens, rounded as a writer may. */
@@ -62,7 +65,7 @@ test("many at once are, to the last bit, each by itself, with WebAssembly and wi
         const single = lists.map(({ logprobs, listing }) => {
           const out = { low: NaN, high: NaN, mass: NaN };
           const values = Float64Array.from(logprobs);
-          return entropyBounds(values, 0, values.length, listing, vocabularySize, out) ? bits(out) : "none";
+          return entropyBounds(values, 0, values.length, listing, vocabularySize, out) ? bitsOf(out) : "none";
         });
         expect(found(lists, vocabularySize, false)).toEqual(single);
         expect(found(lists, vocabularySize, true)).toEqual(single);

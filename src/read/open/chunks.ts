@@ -1,7 +1,7 @@
 import { readSync } from "node:fs";
 
-/** Chunks as large as the processor's second-level cache likes. */
-export const CHUNK_BYTES = 256 * 1024;
+/** Chunks as large as the processor's second-level cache likes: smaller ones are more calls, each of some 20 us. */
+export const CHUNK_BYTES = 512 * 1024;
 
 /** Between two looks at a descriptor that had nothing yet, milliseconds. */
 const PATIENCE = 5;

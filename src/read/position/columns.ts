@@ -94,6 +94,11 @@ export class Columns {
     this.#entries = entries;
   }
 
+  /** Positions in it. */
+  get count(): number {
+    return this.#count;
+  }
+
   /** The block as it is; valid until the next change. */
   get block(): Positions & Partial<NamedPositions> {
     return {

@@ -30,6 +30,12 @@ class FieldColumn {
   begins = new Uint32Array(USUAL_TOKENS);
   ends = new Uint32Array(USUAL_TOKENS);
 
+  /** Forgets so many values. */
+  clear(count: number): void {
+    this.kinds.fill(0, 0, count);
+    this.ways.fill(255, 0, count);
+  }
+
   set(i: number, way: number, kind: number, number: number, begin: number, end: number): void {
     this.ways[i] = way;
     this.kinds[i] = kind;
@@ -78,6 +84,13 @@ export class Alongside {
     this.#listsOf = listsOf;
     this.#lengths = elements.map(() => 0);
     this.#columns = listsOf.map((lists) => (lists === undefined ? undefined : new FieldColumn()));
+  }
+
+  /** Forgets all tokens, keeps the memory. */
+  clear(): void {
+    for (const column of this.#columns) column?.clear(Math.max(...this.#lengths));
+    this.#lengths.fill(0);
+    this.#arena.clear();
   }
 
   /** What the fields' bytes stand in. */

@@ -5,6 +5,11 @@ export class Arena {
   bytes = new Uint8Array(1024);
   length = 0;
 
+  /** Forgets all, keeps the memory. */
+  clear(): void {
+    this.length = 0;
+  }
+
   /** Keeps a copy. @returns where it begins in `bytes` */
   keep(b: Uint8Array, begin: number, end: number): number {
     const at = this.length;

@@ -2,6 +2,7 @@ import { Identity } from "../position/tokens.ts";
 import { WASM } from "../../wasm/generated/scan.ts";
 import { growTo, wasmModule, type WasmExports } from "../../wasm/load.ts";
 import { fives } from "./fives.ts";
+import { Bounds } from "./bounds.ts";
 import type { ChosenAhead, ElementRun, Run, Wanted } from "./run.ts";
 import type { ElementTemplate, PositionTemplate, Step } from "./template.ts";
 
@@ -51,7 +52,8 @@ type Setting =
   | "isOrdered"
   | "isComplete"
   | "isEachOnce"
-  | "hasRanks";
+  | "hasRanks"
+  | "longestNumber";
 
 type Count = "elements" | "positions" | "entries" | "positive" | "collapsed" | "k" | "stop";
 
@@ -79,17 +81,21 @@ export class Engine {
   readonly #begin: number;
   #isNamed = false;
 
-  private constructor(wasm: ScanExports) {
+  private constructor(wasm: ScanExports, { number }: Pick<Bounds, "number">) {
     this.#wasm = wasm;
+    wasm.longestNumber.value = number;
     this.#begin = (wasm.heap.value + BLOCK) & -BLOCK;
     new BigUint64Array(wasm.memory.buffer).set(fives(), wasm.FIVES.value / 8);
     this.bytes = this.#view();
   }
 
-  /** @returns undefined where there is no WebAssembly */
-  static create(): Engine | undefined {
+  /**
+   * @param bounds numbers, and arrays of them, that are longer are left to who holds them against the limits
+   * @returns undefined where there is no WebAssembly
+   */
+  static create(bounds: Pick<Bounds, "number"> = new Bounds()): Engine | undefined {
     const wasm = instance() as ScanExports | undefined;
-    return wasm && new Engine(wasm);
+    return wasm && new Engine(wasm, bounds);
   }
 
   /** Makes `bytes` at least so long; what stands in them stays. */

@@ -1,9 +1,8 @@
 import type { Place } from "./plan.ts";
 import type { ScanSample } from "./scan-sample.ts";
 import type { State } from "./state.ts";
-import { Unsure } from "./unsure.ts";
 
-type Scalar = string | number | boolean;
+export type Scalar = string | number | boolean;
 
 /** An object or array that is being read. */
 export class Frame {
@@ -72,28 +71,4 @@ export class Frame {
     if (value === undefined) Reflect.deleteProperty(object, last);
     else object[last] = value;
   }
-}
-
-/**
- * Takes note of a sample in the object or array that holds it.
- *
- * @param frame where the sample begins, so many steps below its holder
- * @param found samples found before it
- * @returns the fields of the objects round it, the record's first
- * @throws Unsure where it stands in another sample, or others in it
- */
-export function hold(
-  frames: readonly Frame[],
-  frame: Frame,
-  depth: number,
-  found: number,
-): Record<string, unknown>[] {
-  const at = frames.indexOf(frame);
-  const holder = frames[at - depth];
-  const isInside = frames.some((other) => other !== holder && other.held > 0);
-  if (isInside || found - holder.foundBefore > holder.held) throw new Unsure("samples in samples");
-  holder.held++;
-  const around = frames.slice(0, at - depth + 1).map(({ fields }) => fields);
-  if (depth > 0) around.push(frame.fields);
-  return around;
 }

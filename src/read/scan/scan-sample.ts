@@ -1,13 +1,14 @@
 import type { Columns } from "../position/columns.ts";
-import { Tokens, Value } from "../position/tokens.ts";
+import { type Tokens, Value } from "../position/tokens.ts";
 import { NO_ROW, nothingFilled, type Filled, type PositionWriter } from "../position/writer.ts";
-import { Alongside } from "./alongside.ts";
+import type { Alongside } from "./alongside.ts";
 import { Backlog } from "./backlog.ts";
 import type { ElementReader } from "./element.ts";
 import type { ChosenAhead, ElementRun, Run } from "./run.ts";
 import type { ElementTemplate } from "./template.ts";
 import type { Plan } from "./plan.ts";
-import { Kind, Slots, VALUE } from "./slots.ts";
+import type { Scratch } from "./scratch.ts";
+import { Kind, type Slots, VALUE } from "./slots.ts";
 import { MAX_WAITING_BYTES, Unsure } from "./unsure.ts";
 
 /** A sample whose positions are being read. */
@@ -20,10 +21,9 @@ export class ScanSample {
   /** Positions that were written. */
   written = 0;
   readonly #plan: Plan;
-  readonly #alongside: Alongside | undefined;
+  readonly #scratch: Scratch;
+  #alongside: Alongside | undefined;
   #backlog: Backlog | undefined;
-  readonly #chosen = new Slots();
-  readonly #chosenToken = new Tokens();
   /** Which of the format's ways led to the positions. */
   #way = -1;
   /** Positions that are decided, the first ones. */
@@ -35,12 +35,12 @@ export class ScanSample {
   /** Something is no position, unless the chosen tokens alone were saved. */
   #needsChosenValues = false;
 
-  constructor(plan: Plan, number: number, around: readonly object[]) {
+  constructor(plan: Plan, scratch: Scratch, number: number, around: readonly object[]) {
     this.#plan = plan;
+    this.#scratch = scratch;
     this.number = number;
     this.around = around;
-    this.#alongside = plan.elements.length > 0 ? new Alongside(plan) : undefined;
-    this.#chosenToken.add();
+    this.#alongside = scratch.takeAlongside();
   }
 
   /** Whether entropy can be had from any of its positions. */
@@ -62,19 +62,22 @@ export class ScanSample {
       if (read.chosen.isBad) this.#doubt();
       this.#takeEntropy(read);
     } else this.#inspect(read);
-    const waits = this.#alongside !== undefined && (this.#decided < index || !this.#alongside.knows(index));
-    if (waits) {
+    const alongside = this.#alongside;
+    const { tokens, isOrdered } = read;
+    if (alongside === undefined) {
+      this.#decide(writer, tokens, 0, tokens.count, isOrdered, read.chosen, tokens.bytes);
+      return;
+    }
+    if (this.#decided < index || !alongside.knows(index)) {
       this.#backlog ??= new Backlog();
-      this.#backlog.add(read.tokens, read.isOrdered);
-      if (this.#backlog.size + this.#alongside.size > MAX_WAITING_BYTES)
+      this.#backlog.add(tokens, isOrdered);
+      if (this.#backlog.size + alongside.size > MAX_WAITING_BYTES)
         throw new Unsure("the chosen tokens stand behind too many alternatives");
       return;
     }
-    const inPosition = this.#alongside === undefined;
-    const chosen = inPosition ? read.chosen : this.#chosen;
-    if (!inPosition) this.#alongside.load(index, chosen);
-    const bytes = inPosition ? read.tokens.bytes : this.#alongside.bytes;
-    this.#decide(writer, read.tokens, 0, read.tokens.count, read.isOrdered, chosen, bytes);
+    const { chosen } = this.#scratch;
+    alongside.load(index, chosen);
+    this.#decide(writer, tokens, 0, tokens.count, isOrdered, chosen, alongside.bytes);
   }
 
   /** The chosen tokens of the next positions, where these stand beside them; undefined where none is known. */
@@ -128,13 +131,19 @@ export class ScanSample {
       if (this.filled.seen === 0) throw new Unsure("chosen tokens without positions");
       if (this.#needsChosenValues && this.#chosenValues === 0) this.#doubt();
     }
-    if (this.#alongside === undefined || this.#backlog === undefined) return;
-    const { tokens, ends, areOrdered } = this.#backlog;
+    if (this.#alongside === undefined) return;
+    if (this.#backlog !== undefined) this.#decideAll(this.#backlog, this.#alongside, writer);
+    this.#scratch.giveBack(this.#alongside);
+    this.#alongside = undefined;
+  }
+
+  #decideAll({ tokens, ends, areOrdered }: Backlog, alongside: Alongside, writer: PositionWriter): void {
     const first = this.#decided;
+    const { chosen } = this.#scratch;
     for (let i = 0; i < ends.length; i++) {
-      this.#alongside.load(first + i, this.#chosen);
+      alongside.load(first + i, chosen);
       const from = i === 0 ? 0 : ends[i - 1];
-      this.#decide(writer, tokens, from, ends[i], areOrdered[i], this.#chosen, this.#alongside.bytes);
+      this.#decide(writer, tokens, from, ends[i], areOrdered[i], chosen, alongside.bytes);
     }
   }
 
@@ -178,10 +187,11 @@ export class ScanSample {
       return;
     }
     const isKnown = format.chosen !== undefined && !chosen.isBad;
+    const { chosenToken } = this.#scratch;
     if (isKnown) {
-      this.#chosenToken.bytes = bytes;
-      chosen.writeTo(this.#chosenToken, 0, bytes);
+      chosenToken.bytes = bytes;
+      chosen.writeTo(chosenToken, 0, bytes);
     }
-    writer.write(tokens, from, to, isOrdered, this.#chosenToken, isKnown ? 0 : NO_ROW, index);
+    writer.write(tokens, from, to, isOrdered, chosenToken, isKnown ? 0 : NO_ROW, index);
   }
 }

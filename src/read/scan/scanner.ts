@@ -1,16 +1,15 @@
 import type { Format } from "../../config/format.ts";
 import type { Columns } from "../position/columns.ts";
 import { PositionWriter } from "../position/writer.ts";
-import { checkTokens } from "./against-limits.ts";
 import { Bounds } from "./bounds.ts";
 import { CLOSE_ARRAY, CLOSE_OBJECT, COLON, COMMA, faultOf, INCOMPLETE, LONG_KEY, LONG_NUMBER, NEWLINE, OPEN_ARRAY, OPEN_OBJECT, QUOTE, TOO_DEEP } from "./bytes.ts"; // prettier-ignore
-import { ElementReader } from "./element.ts";
 import type { Engine } from "./engine.ts";
-import { Stop } from "./run.ts";
-import { Frame, hold } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import { Frames } from "./frames.ts";
 import type { Place, Plan } from "./plan.ts";
 import { PositionRunner } from "./position-runner.ts";
-import { ScanSample } from "./scan-sample.ts";
+import { PositionsReader } from "./positions-reader.ts";
+import type { ScanSample } from "./scan-sample.ts";
 import { afterScalar, afterSpace, afterString, ChunkSkipper } from "./skip.ts";
 import type { State } from "./state.ts";
 import { parseJson } from "../walk/json.ts";
@@ -24,8 +23,6 @@ const MAX_ELEMENT_BYTES = 64 * 1024 * 1024;
 /** Positions handed over at once. */
 const BLOCK = 4096;
 
-type Where = NonNullable<Place["position"]>;
-
 /**
  * Reads one record after another from chunks of bytes in memory that depends on neither: `begin`, then `feed` and
  * `next` as often as there is more, then `end`.
@@ -33,17 +30,13 @@ type Where = NonNullable<Place["position"]>;
  * Strings, and whatever leads nowhere, are passed without being kept. Positions are read one by one, each wholly.
  */
 export class Scanner {
-  /** Samples of the record, in order. */
-  samples: ScanSample[] = [];
   readonly #plan: Plan;
   readonly #columns: Columns;
-  readonly #nextNumber: () => number;
   readonly #writer: PositionWriter;
-  readonly #element: ElementReader;
-  readonly #runner: PositionRunner | undefined;
+  readonly #positions: PositionsReader;
   readonly #skipper: ChunkSkipper;
   readonly #bounds: Bounds;
-  readonly #frames: Frame[] = [];
+  readonly #frames: Frames;
   readonly #window: Window;
   /** The window's bytes; not yet passed are `#p` to `#end`, and a 0 stands behind them. */
   #b: Uint8Array = new Uint8Array(0);
@@ -69,13 +62,25 @@ export class Scanner {
     this.#plan = plan;
     this.#bounds = bounds;
     this.#skipper = new ChunkSkipper(bounds);
-    if (engine !== undefined && PositionRunner.canRead(plan))
-      this.#runner = new PositionRunner(engine, plan, columns.areNamed);
-    this.#window = new Window(this.#runner?.engine);
     this.#columns = columns;
-    this.#nextNumber = nextNumber;
     this.#writer = new PositionWriter(columns, plan.format);
-    this.#element = new ElementReader(plan, bounds);
+    this.#frames = new Frames(plan, nextNumber);
+    const runner =
+      engine !== undefined && PositionRunner.canRead(plan)
+        ? new PositionRunner(engine, plan, columns.areNamed)
+        : undefined;
+    this.#window = new Window(runner?.engine);
+    this.#positions = new PositionsReader(plan, this.#frames, {
+      bounds,
+      runner,
+      columns,
+      writer: this.#writer,
+    });
+  }
+
+  /** Samples of the record, in order. */
+  get samples(): readonly ScanSample[] {
+    return this.#frames.samples;
   }
 
   get format(): Format {
@@ -83,13 +88,12 @@ export class Scanner {
   }
 
   /** Which ways were taken: positions read by their writer's template, and one by one; numbers parsed from text. */
-  get taken(): Partial<PositionRunner["counts"]> & { readonly numbers: number } {
-    return { ...this.#runner?.counts, numbers: this.#element.numbers.fallbacks };
+  get taken(): PositionsReader["taken"] {
+    return this.#positions.taken;
   }
 
   begin(): void {
-    this.samples = [];
-    this.#frames.length = 0;
+    this.#frames.clear();
     this.#p = this.#end = 0;
     this.#window.begin();
     this.#done = false;
@@ -125,7 +129,7 @@ export class Scanner {
     if (this.#full !== undefined) this.#columns.clear();
     this.#full = undefined;
     while (this.#full === undefined && this.#step());
-    const { count } = this.#columns.block;
+    const { count } = this.#columns;
     if (this.#full !== undefined) (this.#full as ScanSample).written += count;
     else if (this.#end - this.#p > MAX_ELEMENT_BYTES)
       throw new Unsure(`a part of it is larger than ${MAX_ELEMENT_BYTES / 2 ** 20} MiB`);
@@ -150,7 +154,7 @@ export class Scanner {
       if (this.#skipper.active) return false;
     }
     const start = afterSpace(b, this.#p, NEWLINE);
-    const frame = this.#frames.at(-1);
+    const frame = this.#frames.top;
     if (start >= this.#end) this.#p = this.#end;
     else if (frame === undefined) return this.#record(start);
     else if (b[start] === (frame.isArray ? CLOSE_ARRAY : CLOSE_OBJECT)) {
@@ -166,7 +170,7 @@ export class Scanner {
     const after = this.#value(p, this.#plan.record);
     if (after === INCOMPLETE) return false;
     this.#p = this.#checked(after);
-    if (this.#frames.length === 0) this.#done = true;
+    if (this.#frames.depth === 0) this.#done = true;
     return true;
   }
 
@@ -202,7 +206,7 @@ export class Scanner {
     if (after === INCOMPLETE) return false;
     frame.count++;
     if (!frame.isArray) {
-      const hasBegun = this.#frames.at(-1) !== frame;
+      const hasBegun = this.#frames.top !== frame;
       const isTwice = key < 0 ? frame.meetOther(b, keyBegin, keyEnd, hasBegun) : frame.meet(key);
       // Of a name's duplicate keys the last one counts; all else is left to those who read the whole record.
       if (isTwice && next.data.names.length === 0) throw new Unsure("a key stands twice");
@@ -221,21 +225,21 @@ export class Scanner {
     const place = state.data;
     const c = b[p];
     if (place.position !== null || place.alongside.length > 0) {
-      const after = this.#elements(p, place);
-      checkTokens(b, p, after, this.#bounds);
+      const after = this.#positions.read(b, p, this.#end, place);
+      if (place.position !== null && this.#columns.count >= BLOCK)
+        this.#full = this.#frames.sampleAt(place.position.depth);
       return after;
     }
-    for (const { bit, depth } of place.required) this.#frames[this.#frames.length - depth].required |= bit;
+    for (const { bit, depth } of place.required) this.#frames.above(depth).required |= bit;
     if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
       if (this.#room < 1) return TOO_DEEP;
-      for (const keys of place.names) this.#name(keys, undefined);
+      for (const keys of place.names) this.#frames.setField(keys, undefined);
       if (state.dead) {
         this.#skipper.begin(c, this.#room);
         return p + 1;
       }
-      const frame = new Frame(state, c === OPEN_ARRAY, this.samples.length);
-      this.#frames.push(frame);
-      if (place.sample !== null) this.#beginSample(frame, place.sample);
+      const frame = this.#frames.open(state, c === OPEN_ARRAY);
+      if (place.sample !== null) this.#frames.beginSample(frame, place.sample);
       return p + 1;
     }
     if (place.names.length > 0) return this.#scalar(p, c, place);
@@ -246,82 +250,13 @@ export class Scanner {
 
   /** Levels that a value here may nest. */
   get #room(): number {
-    return this.#bounds.depth - this.#frames.length;
+    return this.#bounds.depth - this.#frames.depth;
   }
 
   #afterScalar(p: number): number {
     const after = afterScalar(this.#b, p, this.#end);
     const reached = after === INCOMPLETE ? this.#end : after;
     return this.#bounds.hasLongNumber(this.#b, p, reached) ? LONG_NUMBER : after;
-  }
-
-  /** Reads a position, or an element of a list alongside, wholly. */
-  #elements(p: number, { position, alongside }: Place): number {
-    let after = INCOMPLETE;
-    if (this.#runner !== undefined && position === null && alongside.length === 1)
-      return this.#alongside(p, alongside[0], this.#runner);
-    for (const { list, depth } of alongside) {
-      after = this.#oneElement(p, list, depth);
-      if (after < 0) return after;
-    }
-    if (position === null) return after;
-    if (this.#runner !== undefined) return this.#position(p, position, this.#runner);
-    return this.#onePosition(p, position);
-  }
-
-  /** Reads as many elements of a list alongside as are written as those before them, or one that is not. */
-  #alongside(p: number, { list, depth }: Place["alongside"][number], runner: PositionRunner): number {
-    const frame = this.#frames[this.#frames.length - 1];
-    const [run, template] =
-      (frame.isArray ? runner.runElements(list, p, this.#end, this.#room) : undefined) ?? [];
-    if (run !== undefined && template !== undefined && run.count > 0) {
-      this.#sampleAt(depth).addAlongsideRun(list, run, template, this.#b);
-      // The caller counts one.
-      frame.count += run.count - 1;
-      return run.behind;
-    }
-    if (run?.stop === Stop.Bytes) return INCOMPLETE;
-    const after = this.#oneElement(p, list, depth);
-    if (after >= 0 && frame.isArray) runner.missedElement(list, p, after, this.#end);
-    return after;
-  }
-
-  #oneElement(p: number, list: number, depth: number): number {
-    const after = this.#element.read(this.#b, p, this.#end, this.#plan.elements[list], this.#room);
-    if (after >= 0) this.#sampleAt(depth).addAlongside(list, this.#element);
-    return after;
-  }
-
-  #onePosition(p: number, { depth, way }: Where): number {
-    const after = this.#element.read(this.#b, p, this.#end, this.#plan.position, this.#room);
-    if (after < 0) return after;
-    const sample = this.#sampleAt(depth);
-    sample.addPosition(this.#element, way, this.#writer);
-    this.#handOver(sample);
-    return after;
-  }
-
-  /** Reads as many positions as are written as those before them, or one that is not. */
-  #position(p: number, where: Where, runner: PositionRunner): number {
-    const frame = this.#frames[this.#frames.length - 1];
-    const known = this.#frames[this.#frames.length - where.depth].sample;
-    const run = frame.isArray ? runner.run(p, this.#end, this.#room, known?.chosenAhead) : undefined;
-    if (run !== undefined && run.count > 0) {
-      const sample = this.#sampleAt(where.depth);
-      sample.addRun(run, where.way, runner.hasChosenValue, this.#columns);
-      // The caller counts one.
-      frame.count += run.count - 1;
-      this.#handOver(sample);
-      return run.behind;
-    }
-    if (run?.stop === Stop.Bytes) return INCOMPLETE;
-    const after = this.#onePosition(p, where);
-    if (after >= 0 && frame.isArray) runner.missed(p, after, this.#end);
-    return after;
-  }
-
-  #handOver(sample: ScanSample): void {
-    if (this.#columns.block.count >= BLOCK) this.#full = sample;
   }
 
   #scalar(p: number, c: number, { names }: Place): number {
@@ -335,38 +270,19 @@ export class Scanner {
       value = undefined;
     }
     const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-    for (const keys of names) this.#name(keys, isScalar ? (value as string | number | boolean) : undefined);
+    for (const keys of names)
+      this.#frames.setField(keys, isScalar ? (value as string | number | boolean) : undefined);
     return after;
   }
 
-  #name(keys: readonly string[], value: string | number | boolean | undefined): void {
-    this.#frames[this.#frames.length - keys.length].setField(keys, value);
-  }
-
-  /** The sample so many steps up; where any value may be one, it begins with its first position. */
-  #sampleAt(depth: number): ScanSample {
-    const frame = this.#frames[this.#frames.length - depth];
-    return frame.sample ?? this.#beginSample(frame, 0);
-  }
-
-  /** @param depth steps from the sample's holder, in which nothing else is looked for */
-  #beginSample(frame: Frame, depth: number): ScanSample {
-    const around = hold(this.#frames, frame, depth, this.samples.length);
-    frame.sample = new ScanSample(this.#plan, this.#nextNumber(), around);
-    this.samples.push(frame.sample);
-    return frame.sample;
-  }
-
   #close(frame: Frame): void {
-    this.#frames.pop();
-    if (this.#frames.length === 0) this.#done = true;
-    if (this.samples.length > frame.foundBefore) this.#frames.at(-1)?.noteSamples();
-    const { sample } = frame;
+    const sample = this.#frames.close();
+    if (this.#frames.depth === 0) this.#done = true;
     if (sample === undefined) return;
     if ((frame.required & this.#plan.required) !== this.#plan.required)
       throw new Unsure("a key that a sample has is missing");
     sample.end(this.#writer);
-    if (this.#columns.block.count > 0) this.#full = sample;
+    if (this.#columns.count > 0) this.#full = sample;
   }
 
   /** @throws Malformed, OverLimit */

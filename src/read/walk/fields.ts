@@ -9,20 +9,14 @@ const ID_FIELDS = ["custom_id", "sample_id", "id", "task_id", "doc_id", "questio
 /** Settings that change what distributions look like, and the objects that engines and harnesses record them in. */
 const SETTINGS = ["temperature", "top_p", "top_k", "min_p", "repetition_penalty"];
 const SETTINGS_IN = [
-  "",
-  "sampling.",
-  "sampling_params.",
-  "request.",
-  "params.",
-  "options.",
-  "generation_config.",
-  "generation_settings.",
+  "sampling",
+  "sampling_params",
+  "request",
+  "params",
+  "options",
+  "generation_config",
+  "generation_settings",
 ];
-
-/** Each setting, and the dotted fields that may be it. */
-const SETTING_FIELDS = SETTINGS.map(
-  (setting) => [setting, SETTINGS_IN.map((place) => place + setting)] as const,
-);
 
 /** Field that says where a sample's evaluation case is written, where no other is named. */
 const SOURCE = "source";
@@ -37,8 +31,17 @@ interface NamedFields {
 /** Every field of the objects round a sample that is asked for, dotted. */
 export function namesFor({ stream }: Format, { sampleId, groupBy, source = SOURCE }: NamedFields): string[] {
   const group = groupBy !== undefined && "field" in groupBy ? groupBy.field : undefined;
-  const settings = SETTING_FIELDS.flatMap(([, fields]) => fields);
-  const names = [sampleId, ...ID_FIELDS, group, "model", stream?.field, stream?.key, ...settings];
+  const settings = SETTINGS_IN.flatMap((holder) => SETTINGS.map((setting) => `${holder}.${setting}`));
+  const names = [
+    sampleId,
+    ...ID_FIELDS,
+    group,
+    "model",
+    stream?.field,
+    stream?.key,
+    ...SETTINGS,
+    ...settings,
+  ];
   const ofSource = [source, `${source}.path`, `${source}.line`];
   return [...new Set([...names.filter((name) => name !== undefined), ...ofSource])];
 }
@@ -110,8 +113,12 @@ export function samplingOf(
   around: readonly unknown[],
 ): Readonly<Record<string, string | number | boolean>> | undefined {
   const found: Record<string, string | number | boolean> = {};
-  for (const [setting, fields] of SETTING_FIELDS) {
-    const value = fields.map((field) => innermost(around, field)).find(isScalar);
+  const innermostFirst = around.toReversed();
+  // Each holder is looked for once: most samples have none.
+  const inner = SETTINGS_IN.flatMap((name) => innermostFirst.map((node) => at(node, name)).filter(isObject));
+  const holders = [...innermostFirst, ...inner];
+  for (const setting of SETTINGS) {
+    const value = holders.map((holder) => at(holder, setting)).find(isScalar);
     if (value !== undefined) found[setting] = typeof value === "string" ? value.slice(0, MAX_NAME) : value;
   }
   return Object.keys(found).length > 0 ? found : undefined;

@@ -1,6 +1,6 @@
 // What a position says: ../../read/position/writer.ts decides the same.
 import { beginOf, endOf, hasTwins, isEachOnce, MAX_ALTERNATIVES, move, RANKS, VALUES } from "./alternatives";
-import { isSameText } from "./text";
+import { isSameRange, isSameText } from "./text";
 import { numberOfBytes, numberOfText } from "./token-number";
 
 /** Positions and entries of one run at the most. */
@@ -171,6 +171,7 @@ function placeOfChosen(
 // @ts-expect-error: decorator
 @inline
 function isSameArray(a: usize, aEnd: usize, b: usize, bEnd: usize): bool {
+  if (isSameRange(a, aEnd, b, bEnd)) return true;
   while (true) {
     while (a < aEnd && <i32>load<u8>(a) <= 0x20) a++;
     while (b < bEnd && <i32>load<u8>(b) <= 0x20) b++;

@@ -8,6 +8,9 @@ export let end: usize = 0;
 /** A gap was still open there. */
 export let isCut: bool = false;
 
+/** The host says: characters that a number may have; longer ones are not read here. */
+export let longestNumber: usize = 0;
+
 /** Begins with bytes that end at `last`. */
 // @ts-expect-error: decorator
 @inline
@@ -27,14 +30,17 @@ export function beginGaps(): void {
 @inline
 export function gap(kind: i32, p: usize): usize {
   let after: usize = 0;
-  if (kind == Gap.Number) after = readNumber(p);
-  else if (kind == Gap.Bytes) return endOfBytes(p);
-  else if (kind == Gap.Text) {
+  if (kind == Gap.Text) {
     after = endOfString(p);
     if (load<u64>(p) == TOKEN_ID) return 0;
   } else if (kind == Gap.String) after = endOfString(p);
-  else if (kind == Gap.Digits) after = endOfDigits(p);
-  else after = endOfScalar(p);
+  else {
+    if (kind == Gap.Number) after = readNumber(p);
+    else if (kind == Gap.Bytes) after = endOfBytes(p);
+    else if (kind == Gap.Digits) after = endOfDigits(p);
+    else after = endOfScalar(p);
+    if (after > p + longestNumber) return 0;
+  }
   if (after >= end) isCut = true;
   return after;
 }
@@ -47,12 +53,23 @@ const TOKEN_ID: u64 = 0x64695f6e656b6f74;
 @inline
 function endOfBytes(p: usize): usize {
   for (let at = p; true; at += 32) {
-    const mask = unusual(at) | (unusual(at + 16) << 16);
-    if (mask == 0) continue;
-    at += ctz(mask);
-    if (at >= end) isCut = true;
-    return <i32>load<u8>(at) == 0x5d && at > p ? at : 0;
+    // Where it ends waits for the bracket alone.
+    const bracket = ctz(closings(at) | (closings(at + 16) << 16));
+    const other = ctz(unusual(at) | (unusual(at + 16) << 16));
+    if (other == 32) continue;
+    if (at + <usize>other >= end) isCut = true;
+    if (bracket != other || (other == 0 && at == p)) return 0;
+    return at + <usize>bracket;
   }
+}
+
+const BRACKETS = memory.data<u64>([0x5d5d5d5d5d5d5d5d, 0x5d5d5d5d5d5d5d5d], 16);
+
+/** Which of 16 bytes close an array, as bits. */
+// @ts-expect-error: decorator
+@inline
+function closings(p: usize): u32 {
+  return <u32>i8x16.bitmask(i8x16.eq(v128.load(p), v128.load(BRACKETS)));
 }
 
 const COMMAS = memory.data<u64>([0x2c2c2c2c2c2c2c2c, 0x2c2c2c2c2c2c2c2c], 16);

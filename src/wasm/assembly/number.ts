@@ -61,10 +61,12 @@ function isDigit(c: i32): bool {
 export function readNumber(p: usize): usize {
   // The usual one: perhaps a sign, a digit or two, a point, and at most 19 more. Where it ends is told by one mask, so
   // that what stands behind need not wait for its value; how many digits it has decides no branch but the last.
-  const marks = others(p) & ~1;
-  const point = <usize>ctz(marks);
-  const length = <i32>ctz(marks & (marks - 1)) - <i32>point - 1;
-  const end = p + point + 1 + <usize>length;
+  let marks = noDigits(p + 1);
+  if ((marks & (marks - 1)) == 0) marks |= noDigits(p + 17) << 16;
+  const point = 1 + <usize>ctz(marks);
+  const behind = 1 + <usize>ctz(marks & (marks - 1));
+  const length = <i32>(behind - point) - 1;
+  const end = p + behind;
   const isSigned = <i32>load<u8>(p) == MINUS;
   const digits = <i32>point - i32(isSigned);
   const first = <u32>load<u8>(p + usize(isSigned)) - ZERO;
@@ -89,7 +91,9 @@ export function readNumber(p: usize): usize {
 
 // Sixteen of each. In memory: constants in code are made anew wherever they are used.
 const ZEROS = memory.data<u64>([0x3030303030303030, 0x3030303030303030], 16);
-const DIGITS = memory.data<u64>([0x0a0a0a0a0a0a0a0a, 0x0a0a0a0a0a0a0a0a], 16);
+/** What takes a digit to its value less 128, and 9 less 128. */
+const LEAST = memory.data<u64>([0x5050505050505050, 0x5050505050505050], 16);
+const NINES = memory.data<u64>([0x8989898989898989, 0x8989898989898989], 16);
 const HUNDRED_ONE = memory.data<u64>([0x0001006400010064, 0x0001006400010064], 16);
 const MYRIAD_ONE = memory.data<u64>([0x0001271000012710, 0x0001271000012710], 16);
 /** From its place n on, sixteen bytes of which the last n are ones. */
@@ -97,18 +101,12 @@ const LAST_ONES = memory.data<u64>([0, 0, -1, -1, -1], 16);
 const EVEN = memory.data<u64>([0x00ff00ff00ff00ff, 0x00ff00ff00ff00ff], 16);
 const TENS_OF_PAIRS = memory.data<u64>([0x000a000a000a000a, 0x000a000a000a000a], 16);
 
-/** Which of 32 bytes are no digits, as bits. */
-// @ts-expect-error: decorator
-@inline
-function others(p: usize): u32 {
-  return noDigits(p) | (noDigits(p + 16) << 16);
-}
-
 /** Which of 16 bytes are no digits, as bits. */
 // @ts-expect-error: decorator
 @inline
 export function noDigits(p: usize): u32 {
-  return <u32>i8x16.bitmask(i8x16.ge_u(i8x16.sub(v128.load(p), v128.load(ZEROS)), v128.load(DIGITS)));
+  // As signed numbers, of which digits are the ten least: to compare those takes one instruction.
+  return <u32>i8x16.bitmask(i8x16.gt_s(i8x16.add(v128.load(p), v128.load(LEAST)), v128.load(NINES)));
 }
 
 /** The number that the last 16 of the `length` digits before `end` are. */

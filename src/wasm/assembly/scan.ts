@@ -43,6 +43,7 @@ export {
   positive,
   TOKENS,
 } from "./decide";
+export { longestNumber } from "./gap";
 export { FIVES } from "./number";
 export {
   ALTERNATIVE,

@@ -264,7 +264,7 @@ describe("scanning and parsing find the same", () => {
           key: (25 + upTo(10)) / 1024,
           number: 25 + upTo(10),
         });
-        const engines = [Engine.create(), undefined].map((engine) => new Scanning(shape.format, engine, false, bounds)); // prettier-ignore
+        const engines = [Engine.create(bounds), undefined].map((engine) => new Scanning(shape.format, engine, false, bounds)); // prettier-ignore
         for (let record = 0; record < 6; record++) {
           const tree = nested(lengthened(shape.tree, 8, random), upTo(8));
           const whole = write(tree, pick(random, STYLES));
@@ -298,7 +298,7 @@ describe("scanning and parsing find the same", () => {
         `"refusal":${value}`,
       );
       const bounds = new Bounds({ ...DEFAULT_LIMITS, depth: 20, key: 19 / 1024, number: 20 });
-      const scanning = new Scanning(format, Engine.create(), false, bounds);
+      const scanning = new Scanning(format, Engine.create(bounds), false, bounds);
       const begin = record.indexOf('"refusal"');
       for (let cut = begin; cut < begin + value.length + 12; cut++) {
         const sizes = [cut, record.length];
