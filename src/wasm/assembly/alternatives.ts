@@ -11,34 +11,53 @@ export const VALUES = memory.data(MAX_ALTERNATIVES * 8, 16);
 export const RANKS = memory.data(MAX_ALTERNATIVES * 8, 16);
 export const BEGINS = memory.data(MAX_ALTERNATIVES * 4, 16);
 export const IDENTITY_ENDS = memory.data(MAX_ALTERNATIVES * 4, 16);
-const SIGNATURES = memory.data(MAX_ALTERNATIVES * 4 + 16, 16);
+/** Whether an identity is written with escapes: then it may be any, however it begins. */
+const ESCAPED = memory.data(MAX_ALTERNATIVES, 16);
+/** For each signature, the number of the last position that had an identity with it. */
+const SIGNATURE_BITS: u64 = 12;
+const LAST_MET = memory.data(4 << 12, 16);
+let position: u32 = 0;
+let isAnyEscaped: bool = false;
+let isAnyTwice: bool = false;
 
-/** Notes what tells an identity from most others; 0 of one with escapes, which may be any. */
+/** Begins another position. */
 // @ts-expect-error: decorator
 @inline
-export function sign(row: i32, begin: usize, after: usize): void {
+export function beginAlternatives(): void {
+  position++;
+  isAnyEscaped = isAnyTwice = false;
+}
+
+/** Notes whether an identity has been met in this position: most are told apart by their signature. */
+// @ts-expect-error: decorator
+@inline
+export function meet(row: i32, begin: usize, after: usize): void {
+  store<u8>(ESCAPED + <usize>row, u8(isEscaped));
+  if (isEscaped) {
+    isAnyEscaped = true;
+    return;
+  }
   const length = <u32>(after - begin);
   let word = load<u64>(begin);
   if (length < 8) word &= (<u64>1 << (length << 3)) - 1;
   const mixed = (word ^ ((<u64>length) << 56)) * 0x9e3779b97f4a7c15;
-  store<u32>(SIGNATURES + ((<usize>row) << 2), isEscaped ? 0 : <u32>(mixed >> 32) | 1);
+  const met = LAST_MET + (<usize>(mixed >> (64 - SIGNATURE_BITS)) << 2);
+  if (load<u32>(met) == position && isAmongFirst(row)) isAnyTwice = true;
+  store<u32>(met, position);
 }
 
-/** Whether any two alternatives may be the same token. */
+/** Whether a row is the same token as one before it. */
+function isAmongFirst(row: i32): bool {
+  for (let i: i32 = 0; i < row; i++) if (isSameRow(row, i)) return true;
+  return false;
+}
+
+/** Whether any two alternatives are the same token. */
 export function hasTwins(count: i32): bool {
-  for (let i: i32 = 1; i < count; i++) {
-    const own = load<i32>(SIGNATURES + ((<usize>i) << 2));
-    const pattern = i32x4.splat(own);
-    for (let j: i32 = 0; j < i; j += 4) {
-      const others = v128.load(SIGNATURES + ((<usize>j) << 2));
-      const same = v128.or(i32x4.eq(others, pattern), i32x4.eq(others, i32x4.splat(0)));
-      let mask = own == 0 ? 0xf : i32x4.bitmask(same);
-      for (; mask != 0; mask &= mask - 1) {
-        const other = j + ctz(mask);
-        if (other < i && isSameRow(i, other)) return true;
-      }
-    }
-  }
+  if (!isAnyEscaped || isAnyTwice) return isAnyTwice;
+  for (let i: i32 = 1; i < count; i++)
+    for (let j: i32 = 0; j < i; j++)
+      if ((load<u8>(ESCAPED + <usize>i) | load<u8>(ESCAPED + <usize>j)) != 0 && isSameRow(i, j)) return true;
   return false;
 }
 

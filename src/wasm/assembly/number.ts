@@ -63,8 +63,8 @@ export function readNumber(p: usize): usize {
   // that what stands behind need not wait for its value; how many digits it has decides no branch but the last.
   let marks = noDigits(p + 1);
   if ((marks & (marks - 1)) == 0) marks |= noDigits(p + 17) << 16;
-  const point = 1 + <usize>ctz(marks);
-  const behind = 1 + <usize>ctz(marks & (marks - 1));
+  const point = <usize>ctz(marks) + 1;
+  const behind = <usize>ctz(marks & (marks - 1)) + 1;
   const length = <i32>(behind - point) - 1;
   const end = p + behind;
   const isSigned = <i32>load<u8>(p) == MINUS;

@@ -1,6 +1,6 @@
 // Positions as their writer's template has them, one after another: their alternatives' logprobs, and which of them
 // was chosen. It does what ElementReader, ScanSample and PositionWriter do with them, or leaves a position to those.
-import { BEGINS, IDENTITY_ENDS, isEachOnce, MAX_ALTERNATIVES, RANKS, sign, VALUES } from "./alternatives";
+import { beginAlternatives, BEGINS, IDENTITY_ENDS, isEachOnce, MAX_ALTERNATIVES, meet, RANKS, VALUES } from "./alternatives";
 import { beginRun, decide, entries, MAX_ENTRIES, MAX_POSITIONS, positions } from "./decide";
 import { beginBytes, beginGaps, end, gap, isCut } from "./gap";
 import { found } from "./number";
@@ -173,6 +173,7 @@ function position(p: usize): usize {
   if (!stands(LEAD, p)) return 0;
   p = chosenSteps(HEAD, headSteps, p + lengthOf(LEAD));
   if (p == 0) return 0;
+  beginAlternatives();
   let count: i32 = 0;
   while (true) {
     if (count == MAX_ALTERNATIVES) return 0;
@@ -237,7 +238,7 @@ function step(i: usize, p: usize, row: i32): usize {
   else if (keep == Keep.Identity) {
     store<u32>(BEGINS + ((<usize>row) << 2), <u32>p);
     store<u32>(IDENTITY_ENDS + ((<usize>row) << 2), <u32>after);
-    if (isEachOnce && after != 0) sign(row, p, after);
+    if (isEachOnce && after != 0) meet(row, p, after);
   } else if (keep == Keep.Rank) store<f64>(RANKS + ((<usize>row) << 3), found);
   return after;
 }
