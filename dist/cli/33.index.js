@@ -2890,7 +2890,7 @@ export const modules = {
 		}
 		const isEventStream = ({ firstLine }) => /^(data|event|id|retry)?:/.test(firstLine.toString("latin1", 0, 10));
 		var external_node_fs_ = __webpack_require__(73024);
-		var file_reader = __webpack_require__(65922);
+		var begun = __webpack_require__(31771);
 		;
 		class Rest {
 			#totals;
@@ -2941,11 +2941,11 @@ export const modules = {
 				};
 				if (record === undefined) return moved;
 				const { path, records } = this.#totals;
-				const suffix = sample.id.slice((0, file_reader.V)(path, record).length);
+				const suffix = sample.id.slice((0, begun.V)(path, record).length);
 				return {
 					...moved,
 					record: record + records,
-					id: (0, file_reader.V)(path, record + records) + suffix
+					id: (0, begun.V)(path, record + records) + suffix
 				};
 			}
 			problem(problem) {
@@ -2966,6 +2966,7 @@ export const modules = {
 				yield* this.#totals.end(this.#bytes);
 			}
 		}
+		var file_reader = __webpack_require__(65922);
 		var file_totals = __webpack_require__(97612);
 		var records = __webpack_require__(38212);
 		var scan_bytes = __webpack_require__(19457);

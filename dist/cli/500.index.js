@@ -626,6 +626,56 @@ export const modules = {
 		for (let i = 0; i < POWERS.length; i++, power *= 2) POWERS[i] = power;
 		const powerOfTwo = (n) => POWERS[n - LEAST_EXPONENT];
 	}),
+	31771: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => SamplesOfRecord,
+			V: () => nameOf
+		});
+		var _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3225);
+		class SamplesOfRecord {
+			#record;
+			#options;
+			#namesTaken = new Map();
+			constructor(record, options) {
+				this.#record = record;
+				this.#options = options;
+			}
+			begin(sample, around, ordinal) {
+				const { path, archive, record, format, line, offset, length } = this.#record;
+				const { sampleId, groupBy, source, whole } = this.#options;
+				const own = (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__.TH)(around, sampleId);
+				return {
+					sample,
+					id: this.#unique(own ?? nameOf(path, record), own),
+					...own === undefined && { record },
+					hasOwnId: own !== undefined,
+					...whole === true && { found: [] },
+					...optional("group", (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__.F8)(around, path, groupBy)),
+					format,
+					...optional("model", (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__._F)(around, "model")),
+					...optional("sampling", (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__.vn)(around)),
+					...optional("source", (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__.vz)(around, source)),
+					location: {
+						path,
+						...optional("archive", archive),
+						line,
+						offset,
+						length,
+						ordinal
+					}
+				};
+			}
+			#unique(name, own) {
+				const before = this.#namesTaken.get(own) ?? 0;
+				this.#namesTaken.set(own, before + 1);
+				return before === 0 ? name : `${name}#${before + 1}`;
+			}
+		}
+		const nameOf = (path, record) => `${path}:${record}`;
+		function optional(key, value) {
+			return value === undefined ? {} : { [key]: value };
+		}
+	}),
 	47271: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			M: () => Fit,
@@ -834,11 +884,9 @@ export const modules = {
 		const stepsOf = ({ alongside, steps }) => alongside ?? steps;
 	}),
 	65922: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			q: () => FileReader,
-			V: () => nameOf
-		});
+		__webpack_require__.d(__webpack_exports__, { q: () => FileReader });
 		var limits = __webpack_require__(79866);
+		var begun = __webpack_require__(31771);
 		var path = __webpack_require__(25143);
 		;
 		class OpenSamples {
@@ -1046,11 +1094,11 @@ export const modules = {
 				}
 				this.#totals.scanned++;
 				yield* this.#found(format);
-				const names = new Map();
+				const samples = this.#samplesOf(format, piece);
 				for (const [ordinal, { number, around, filled, written }] of scanner.samples.entries()) {
 					this.#totals.positions += written;
 					yield* this.#count(written, filled, around, piece);
-					yield* this.#endSample(this.#name(number, around, ordinal, format, piece, names));
+					yield* this.#endSample(samples.begin(number, around, ordinal));
 				}
 			}
 			*#parse(piece) {
@@ -1074,15 +1122,14 @@ export const modules = {
 					return;
 				}
 				yield* this.#found(record.format);
-				const names = new Map();
+				const samples = this.#samplesOf(record.format, piece);
 				const writer = new position_writer.ZA(this.#tools.columns, record.format);
-				const begin = (sample, ordinal) => this.#name(this.#tools.nextSample(), sample.around, ordinal, record.format, piece, names);
 				for (const [ordinal, sample] of record.samples.entries()) {
 					for (const other of this.#open.takeOthers(sample)) yield* this.#endSample(other.begun);
 					this.#tools.columns.clear();
 					writer.filled = (0, position_writer.YW)();
 					const { begun, positions } = this.#open.take(sample, ordinal) ?? {
-						begun: begin(sample, ordinal),
+						begun: samples.begin(this.#tools.nextSample(), sample.around, ordinal),
 						positions: 0
 					};
 					begun.found?.push(sample);
@@ -1112,28 +1159,17 @@ export const modules = {
 				this.#totals.counts.add(positions, filled, (0, fields._F)(around, "model"));
 				for (const problem of (0, position_problems.c)(filled, this.#path, line)) yield* this.#totals.problem(problem);
 			}
-			#name(sample, around, ordinal, format, { line, offset, length }, names) {
-				const own = (0, fields.TH)(around, this.#options.sampleId);
-				return {
-					sample,
-					id: uniqueName(own ?? nameOf(this.#path, this.#totals.records), own, names),
-					...own === undefined && { record: this.#totals.records },
-					hasOwnId: own !== undefined,
-					...this.#options.whole === true && { found: [] },
-					...optional("group", (0, fields.F8)(around, this.#path, this.#options.groupBy)),
+			#samplesOf(format, { line, offset, length }) {
+				const record = {
+					path: this.#path,
+					archive: this.#archive,
+					record: this.#totals.records,
 					format: format.name,
-					...optional("model", (0, fields._F)(around, "model")),
-					...optional("sampling", (0, fields.vn)(around)),
-					...optional("source", (0, fields.vz)(around, this.#options.source)),
-					location: {
-						path: this.#path,
-						...optional("archive", this.#archive),
-						line,
-						offset: this.#begin + offset,
-						length,
-						ordinal
-					}
+					line,
+					offset: this.#begin + offset,
+					length
 				};
+				return new begun.A(record, this.#options);
 			}
 			*#endSample(begun) {
 				this.#totals.samples++;
@@ -1166,15 +1202,6 @@ export const modules = {
 		function eventData(line) {
 			const found = EVENT_DATA.exec(line.toString("latin1", 0, 32));
 			return found === null ? undefined : line.subarray(found[0].length);
-		}
-		const nameOf = (path, record) => `${path}:${record}`;
-		function uniqueName(name, own, seen) {
-			const before = seen.get(own) ?? 0;
-			seen.set(own, before + 1);
-			return before === 0 ? name : `${name}#${before + 1}`;
-		}
-		function optional(key, value) {
-			return value === undefined ? {} : { [key]: value };
 		}
 	}),
 	97612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,7 @@
 import type { Format } from "../config/format.ts";
 import { DEFAULT_LIMITS } from "../config/limits.ts";
 import type { Problem } from "../errors.ts";
+import { type Begun, SamplesOfRecord } from "./begun.ts";
 import type { FileTotals } from "./file-totals.ts";
 import { isOfStream, isPiece, OpenSamples } from "./open-samples.ts";
 import { nothingFilled, PositionWriter, type Filled } from "./position/writer.ts";
@@ -9,15 +10,14 @@ import { formatOfPrefix, PREFIX_BYTES } from "./prefix.ts";
 import { OverLimit } from "./over-limit.ts";
 import { recordProblem } from "./problems.ts";
 import { readRecord } from "./read-record.ts";
-import type { Reading, RecordLocation, SampleEnd } from "./reading.ts";
+import type { Reading, RecordLocation } from "./reading.ts";
 import type { Piece } from "./records.ts";
 import type { Scanner } from "./scan/scanner.ts";
 import { Malformed, Unsure } from "./scan/unsure.ts";
 import { MAX_KEPT_BYTES } from "./scan/window.ts";
 import type { RecordOptions, Tools } from "./tools.ts";
-import { fieldOf, groupOf, idOf, samplingOf, sourceOf } from "./walk/fields.ts";
+import { fieldOf } from "./walk/fields.ts";
 import { fill } from "./walk/fill.ts";
-import type { FoundSample } from "./walk/sample.ts";
 
 /** A line of server-sent events that holds data; all others, and the end mark, hold none. */
 const EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
@@ -31,9 +31,6 @@ export interface FileOfRecords {
   readonly eventStream: boolean;
   readonly archive?: RecordLocation["archive"];
 }
-
-/** A sample that has begun: what its end will say. */
-type Begun = Omit<SampleEnd, "kind">;
 
 /** One that later pieces of a stream go on with. */
 interface Unfinished {
@@ -165,11 +162,11 @@ export class FileReader {
     }
     this.#totals.scanned++;
     yield* this.#found(format);
-    const names = new Map<string | undefined, number>();
+    const samples = this.#samplesOf(format, piece);
     for (const [ordinal, { number, around, filled, written }] of scanner.samples.entries()) {
       this.#totals.positions += written;
       yield* this.#count(written, filled, around, piece);
-      yield* this.#endSample(this.#name(number, around, ordinal, format, piece, names));
+      yield* this.#endSample(samples.begin(number, around, ordinal));
     }
   }
 
@@ -190,16 +187,14 @@ export class FileReader {
       return;
     }
     yield* this.#found(record.format);
-    const names = new Map<string | undefined, number>();
+    const samples = this.#samplesOf(record.format, piece);
     const writer = new PositionWriter(this.#tools.columns, record.format);
-    const begin = (sample: FoundSample, ordinal: number): Begun =>
-      this.#name(this.#tools.nextSample(), sample.around, ordinal, record.format, piece, names);
     for (const [ordinal, sample] of record.samples.entries()) {
       for (const other of this.#open.takeOthers(sample)) yield* this.#endSample(other.begun);
       this.#tools.columns.clear();
       writer.filled = nothingFilled();
       const { begun, positions } = this.#open.take(sample, ordinal) ?? {
-        begun: begin(sample, ordinal),
+        begun: samples.begin(this.#tools.nextSample(), sample.around, ordinal),
         positions: 0,
       };
       begun.found?.push(sample);
@@ -233,35 +228,17 @@ export class FileReader {
     for (const problem of positionProblems(filled, this.#path, line)) yield* this.#totals.problem(problem);
   }
 
-  #name(
-    sample: number,
-    around: readonly unknown[],
-    ordinal: number,
-    format: Format,
-    { line, offset, length }: Piece,
-    names: Map<string | undefined, number>,
-  ): Begun {
-    const own = idOf(around, this.#options.sampleId);
-    return {
-      sample,
-      id: uniqueName(own ?? nameOf(this.#path, this.#totals.records), own, names),
-      ...(own === undefined && { record: this.#totals.records }),
-      hasOwnId: own !== undefined,
-      ...(this.#options.whole === true && { found: [] }),
-      ...optional("group", groupOf(around, this.#path, this.#options.groupBy)),
+  #samplesOf(format: Format, { line, offset, length }: Piece): SamplesOfRecord {
+    const record = {
+      path: this.#path,
+      archive: this.#archive,
+      record: this.#totals.records,
       format: format.name,
-      ...optional("model", fieldOf(around, "model")),
-      ...optional("sampling", samplingOf(around)),
-      ...optional("source", sourceOf(around, this.#options.source)),
-      location: {
-        path: this.#path,
-        ...optional("archive", this.#archive),
-        line,
-        offset: this.#begin + offset,
-        length,
-        ordinal,
-      },
+      line,
+      offset: this.#begin + offset,
+      length,
     };
+    return new SamplesOfRecord(record, this.#options);
   }
 
   *#endSample(begun: Begun): Generator<Reading> {
@@ -294,18 +271,4 @@ export class FileReader {
 function eventData(line: Buffer): Buffer | undefined {
   const found = EVENT_DATA.exec(line.toString("latin1", 0, 32));
   return found === null ? undefined : line.subarray(found[0].length);
-}
-
-/** What a sample is called that has no id of its own. */
-export const nameOf = (path: string, record: number): string => `${path}:${record}`;
-
-/** Several samples of one record (n choices of one prompt) get a number behind their common name. */
-function uniqueName(name: string, own: string | undefined, seen: Map<string | undefined, number>): string {
-  const before = seen.get(own) ?? 0;
-  seen.set(own, before + 1);
-  return before === 0 ? name : `${name}#${before + 1}`;
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 }

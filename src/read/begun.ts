@@ -1,0 +1,67 @@
+import type { RecordLocation, SampleEnd } from "./reading.ts";
+import type { RecordPlace } from "./records.ts";
+import type { RecordOptions } from "./tools.ts";
+import { fieldOf, groupOf, idOf, samplingOf, sourceOf } from "./walk/fields.ts";
+
+/** A sample that has begun: what its end will say. */
+export type Begun = Omit<SampleEnd, "kind">;
+
+/** A record that samples were found in. */
+export interface RecordOfSamples extends RecordPlace {
+  readonly path: string;
+  readonly archive: RecordLocation["archive"];
+  /** Its number in the file, from 1. */
+  readonly record: number;
+  /** Name of its format. */
+  readonly format: string;
+}
+
+/** Begins the samples of one record, each under a name of its own. */
+export class SamplesOfRecord {
+  readonly #record: RecordOfSamples;
+  readonly #options: RecordOptions;
+  readonly #namesTaken = new Map<string | undefined, number>();
+
+  constructor(record: RecordOfSamples, options: RecordOptions) {
+    this.#record = record;
+    this.#options = options;
+  }
+
+  /**
+   * @param sample its number in the whole reading
+   * @param around the values round it, the record first
+   * @param ordinal which of the record's samples it is, from 0
+   */
+  begin(sample: number, around: readonly unknown[], ordinal: number): Begun {
+    const { path, archive, record, format, line, offset, length } = this.#record;
+    const { sampleId, groupBy, source, whole } = this.#options;
+    const own = idOf(around, sampleId);
+    return {
+      sample,
+      id: this.#unique(own ?? nameOf(path, record), own),
+      ...(own === undefined && { record }),
+      hasOwnId: own !== undefined,
+      ...(whole === true && { found: [] }),
+      ...optional("group", groupOf(around, path, groupBy)),
+      format,
+      ...optional("model", fieldOf(around, "model")),
+      ...optional("sampling", samplingOf(around)),
+      ...optional("source", sourceOf(around, source)),
+      location: { path, ...optional("archive", archive), line, offset, length, ordinal },
+    };
+  }
+
+  /** Several samples of one record (n choices of one prompt) get a number behind their common name. */
+  #unique(name: string, own: string | undefined): string {
+    const before = this.#namesTaken.get(own) ?? 0;
+    this.#namesTaken.set(own, before + 1);
+    return before === 0 ? name : `${name}#${before + 1}`;
+  }
+}
+
+/** What a sample is called that has no id of its own. */
+export const nameOf = (path: string, record: number): string => `${path}:${record}`;
+
+function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
+}
