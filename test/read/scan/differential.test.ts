@@ -1,22 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Format } from "../../../src/config/format.ts";
-import { Listing } from "../../../src/measure/positions.ts";
 import { DEFAULT_LIMITS } from "../../../src/config/limits.ts";
-import { detect, Fit } from "../../../src/read/detect.ts";
+import { detect } from "../../../src/read/detect.ts";
 import { FORMATS } from "../../../src/read/formats/index.ts";
-import { OverLimit } from "../../../src/read/over-limit.ts";
-import { Columns } from "../../../src/read/position/columns.ts";
-import { nothingFilled, PositionWriter } from "../../../src/read/position/writer.ts";
 import { overLimitIn } from "../../../src/read/scan/against-limits.ts";
 import { Bounds } from "../../../src/read/scan/bounds.ts";
 import { Engine } from "../../../src/read/scan/engine.ts";
 import { planFor } from "../../../src/read/scan/plan.ts";
-import { Scanner } from "../../../src/read/scan/scanner.ts";
-import { Malformed, Unsure } from "../../../src/read/scan/unsure.ts";
-import { fieldOf, idOf, namesFor } from "../../../src/read/walk/fields.ts";
-import { fill } from "../../../src/read/walk/fill.ts";
 import { parseJson } from "../../../src/read/walk/json.ts";
+import { scan, Scanning, walk } from "../../support/scanning.ts";
 import { completion, FORK } from "../../support/chat.ts";
 import {
   damage,
@@ -30,105 +23,6 @@ import {
   type Tree,
 } from "../../support/documents.ts";
 import { pick, randomNumbers } from "../../support/random.ts";
-
-const OPTIONS = { sampleId: "metadata.name", groupBy: { field: "suite" } };
-
-/** All that is known of a record's samples; entries in order of size, as objects have none of their own
- * (and -0 as 0, which has the same place). */
-type Found = readonly object[] | "unusable" | "malformed";
-
-const positionsOf = (columns: Columns) => {
-  const { count, logprobs, ends, chosen, listing, tokens, chosenTokens } = columns.block;
-  return Array.from({ length: count }, (_, i) => {
-    const begin = i === 0 ? 0 : (ends[i - 1] ?? 0);
-    const end = ends[i] ?? 0;
-    const entries = Array.from({ length: end - begin }, (__, k) => [
-      (logprobs[begin + k] ?? NaN) + 0,
-      tokens?.[begin + k] ?? NaN,
-    ]);
-    return {
-      last: listing[i] === Listing.RankedThenChosen ? entries.at(-1) : undefined,
-      entries: entries.sort(([a = 0, x = 0], [b = 0, y = 0]) => a - b || x - y),
-      chosen: chosen[i],
-      listing: listing[i],
-      chosenToken: chosenTokens?.[i],
-    };
-  });
-};
-
-const namesOf = (around: readonly unknown[]) => ({
-  id: idOf(around, OPTIONS.sampleId),
-  group: fieldOf(around, OPTIONS.groupBy.field),
-  model: fieldOf(around, "model"),
-});
-
-/** The oracle: the record as JSON.parse sees it. */
-function walk(text: string, format: Format, named = true): Found {
-  let value: unknown;
-  try {
-    value = parseJson(text);
-  } catch {
-    return "malformed";
-  }
-  const found = detect(value, [format], Buffer.from(text));
-  if (found?.fit !== Fit.Usable) return "unusable";
-  if (found.samples.some(({ positions }) => format.firstNull === "echo" && positions[0] === null))
-    return "unusable";
-  const columns = new Columns({ named });
-  const writer = new PositionWriter(columns, format);
-  return found.samples.map((sample) => {
-    columns.clear();
-    writer.filled = nothingFilled();
-    fill(writer, sample);
-    return { ...namesOf(sample.around), filled: writer.filled, positions: positionsOf(columns) };
-  });
-}
-
-/** A scanner, which learns from one record how the next may be written. */
-class Scanning {
-  readonly columns: Columns;
-  readonly scanner: Scanner;
-  samples = 0;
-
-  constructor(format: Format, engine: Engine | undefined, named: boolean, bounds = new Bounds()) {
-    this.columns = new Columns({ named });
-    const plan = planFor(format, namesFor(format, OPTIONS));
-    if (plan === undefined) throw new Error(`${format.name} cannot be scanned`);
-    this.scanner = new Scanner(plan, this.columns, () => this.samples++, engine, bounds);
-  }
-}
-
-/** Scans a record in chunks. */
-function scan(text: string, scanning: Scanning, chunkSize: () => number): Found | "unsure" | "over" {
-  const { scanner, columns } = scanning;
-  scanning.samples = 0;
-  const positions: object[][] = [];
-  const bytes = Buffer.from(text);
-  try {
-    scanner.begin();
-    for (let i = 0; i < bytes.length;) {
-      const size = chunkSize();
-      // A copy whose memory is overwritten, as that of a file's chunks is.
-      const chunk = Uint8Array.from(bytes.subarray(i, i + size));
-      scanner.feed(chunk);
-      chunk.fill(0x22);
-      for (let sample = scanner.next(); sample !== undefined; sample = scanner.next())
-        (positions[sample.number] ??= []).push(...positionsOf(columns));
-      i += size;
-    }
-    scanner.end();
-  } catch (error) {
-    if (error instanceof Malformed) return "malformed";
-    if (error instanceof Unsure) return "unsure";
-    if (error instanceof OverLimit) return "over";
-    throw error;
-  }
-  return scanner.samples.map((sample) => ({
-    ...namesOf(sample.around),
-    filled: sample.filled,
-    positions: positions[sample.number] ?? [],
-  }));
-}
 
 const chunkings = (random: () => number): (() => number)[] => [
   () => 1 + Math.floor(random() * 4),
@@ -309,42 +203,6 @@ describe("scanning and parsing find the same", () => {
       }
     },
   );
-
-  test("a position with a token twice, however it is written the second time, is left to who knows which counts", () => {
-    const format = FORMATS.find(({ name }) => name === "openai-completions");
-    if (format === undefined) throw new Error("there is no openai-completions");
-    const random = randomNumbers(600);
-    // As JSON; in half of the texts a letter may be written as an escape.
-    const plain = (n: number) => `"t${n}${n % 2 === 0 ? "a" : " of some length"}"`;
-    const other = (n: number) =>
-      plain(n).replace(/a|o/, (letter) => (letter === "a" ? "\\u0061" : "\\u006f"));
-    const scanning = new Scanning(format, Engine.create(), true);
-    let twins = 0;
-    for (let record = 0; record < 200; record++) {
-      const positions = Array.from({ length: 10 }, () => {
-        const numbers = new Set<number>();
-        while (numbers.size < 20) numbers.add(Math.floor(random() * 100_000));
-        const keys = [...numbers].map((n) => (random() < 0.02 ? other(n) : plain(n)));
-        if (random() < 0.1) {
-          twins++;
-          const [n = 0] = numbers;
-          keys[1 + Math.floor(random() * 19)] = pick(random, [plain(n), other(n)]);
-        }
-        return `{${keys.map((key, rank) => `${key}:${-1 - rank / 4}`).join(",")}}`;
-      });
-      const tokens = positions.map(() => '"t0a"').join(",");
-      const values = positions.map(() => "-0.5").join(",");
-      const logprobs = `{"tokens":[${tokens}],"token_logprobs":[${values}],"top_logprobs":[${positions.join(",")}]}`;
-      const text = `{"choices":[{"index":0,"text":"","logprobs":${logprobs}}]}`;
-      const found = scan(text, scanning, () => 2 ** 20);
-      if (typeof found !== "string") expect(found, text).toEqual(walk(text, format));
-    }
-    const { byTemplate = 0, others = 0 } = scanning.scanner.taken;
-    expect(twins).toBeGreaterThan(100);
-    // A few are read otherwise until a template is learned.
-    expect(byTemplate).toBeGreaterThan(5 * others);
-    expect(others).toBeGreaterThan(twins / 2);
-  });
 
   test("byte by byte", () => {
     const random = randomNumbers(1);
