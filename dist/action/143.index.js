@@ -290,7 +290,7 @@ export const modules = {
 				if (isInputName(name)) {
 					if (value !== "") inputs[name] = value;
 				} else {
-					throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("unknown-input", `the action has no input ${JSON.stringify(name)}${(0, _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__.a)(name, INPUT_NAMES)}`, "Correct its name under `with:` in the workflow.");
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("unknown-input", `the action has no input ${JSON.stringify(name)}${(0, _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__.a)(name, INPUT_NAMES)}`, `Correct its name under \`with:\` in the workflow. The inputs are ${INPUT_NAMES.join(", ")}.`);
 				}
 			}
 			return inputs;
@@ -2154,7 +2154,7 @@ export const modules = {
 		const isSlip = (edits, word, candidate) => edits <= Math.max(2, Math.floor(candidate.length / 3)) && edits < Math.min(word.length, candidate.length);
 		function didYouMean(word, candidates) {
 			const found = nearest(word, candidates);
-			return found === undefined ? `; there are ${candidates.join(", ")}` : `; did you mean "${found}"?`;
+			return found === undefined ? "" : `; did you mean "${found}"?`;
 		}
 	}),
 	45185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -530,10 +530,16 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		error() {
 			const [first, ...others] = this.#mistakes.sort((a, b) => compare(a.location, b.location));
 			if (first === undefined) throw new RangeError("there is no mistake");
-			const rest = others.map(({ message, location }) => `\nline ${location.line ?? 1}: ${message}`);
+			const told = new Set([first.remedy]);
+			const rest = others.map(({ message, remedy, location }) => {
+				const isNew = !told.has(remedy);
+				told.add(remedy);
+				return `\nline ${location.line ?? 1}: ${isNew ? withRemedy(message, remedy) : message}`;
+			});
 			return new errors.y("config-invalid", first.message + rest.join(""), first.remedy, first.location);
 		}
 	}
+	const withRemedy = (message, remedy) => `${message}${message.endsWith("?") ? "" : "."} ${remedy}`;
 	const compare = (a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
 	;
 	function parseConfig(text, path) {

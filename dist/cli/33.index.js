@@ -871,7 +871,7 @@ export const modules = {
 		const isSlip = (edits, word, candidate) => edits <= Math.max(2, Math.floor(candidate.length / 3)) && edits < Math.min(word.length, candidate.length);
 		function didYouMean(word, candidates) {
 			const found = nearest(word, candidates);
-			return found === undefined ? `; there are ${candidates.join(", ")}` : `; did you mean "${found}"?`;
+			return found === undefined ? "" : `; did you mean "${found}"?`;
 		}
 	}),
 	45185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

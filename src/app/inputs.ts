@@ -56,7 +56,7 @@ export function readInputs(env: World["env"]): Inputs {
       throw new UserError(
         "unknown-input",
         `the action has no input ${JSON.stringify(name)}${didYouMean(name, INPUT_NAMES)}`,
-        "Correct its name under `with:` in the workflow.",
+        `Correct its name under \`with:\` in the workflow. The inputs are ${INPUT_NAMES.join(", ")}.`,
       );
     }
   }

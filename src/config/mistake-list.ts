@@ -30,14 +30,22 @@ export class MistakeList {
     return this.#mistakes.length > 0;
   }
 
-  /** One error of all mistakes: the first where it stands, the others with their lines below it. */
+  /** One error of all mistakes: the first where it stands, the others with their lines below it; each remedy once. */
   error(): UserError {
     const [first, ...others] = this.#mistakes.sort((a, b) => compare(a.location, b.location));
     if (first === undefined) throw new RangeError("there is no mistake");
-    const rest = others.map(({ message, location }) => `\nline ${location.line ?? 1}: ${message}`);
+    const told = new Set([first.remedy]);
+    const rest = others.map(({ message, remedy, location }) => {
+      const isNew = !told.has(remedy);
+      told.add(remedy);
+      return `\nline ${location.line ?? 1}: ${isNew ? withRemedy(message, remedy) : message}`;
+    });
     return new UserError("config-invalid", first.message + rest.join(""), first.remedy, first.location);
   }
 }
+
+const withRemedy = (message: string, remedy: string) =>
+  `${message}${message.endsWith("?") ? "" : "."} ${remedy}`;
 
 const compare = (a: Location, b: Location) =>
   (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);

@@ -12,8 +12,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 const isSlip = (edits: number, word: string, candidate: string) =>
   edits <= Math.max(2, Math.floor(candidate.length / 3)) && edits < Math.min(word.length, candidate.length);
 
-/** What to add to "there is no such word": the nearest right one, or all there are. */
+/** What to add to "there is no such word", whose remedy tells all there are: the nearest right one, where one is near. */
 export function didYouMean(word: string, candidates: readonly string[]): string {
   const found = nearest(word, candidates);
-  return found === undefined ? `; there are ${candidates.join(", ")}` : `; did you mean "${found}"?`;
+  return found === undefined ? "" : `; did you mean "${found}"?`;
 }

@@ -17,15 +17,17 @@ test.each([
   ["limits: { number: 1e5 }", 19, "limits.number is 100000, and the most is 10000"],
   ["limits: { name: 70000 }", 17, "limits.name is 70000, and the most is 65535"],
   ["limits: { detph: 9 }", 11, 'there is no key "detph" in limits; did you mean "depth"?'],
-  [
-    "limits: { size: 9 }",
-    11,
-    "there are record, depth, key, number, entries, name, expansion, expanded, page",
-  ],
+  ["limits: { size: 9 }", 11, 'there is no key "size" in limits'],
 ])("%j is a mistake at its place", (text, column, message) => {
   const mistake = mistakeIn(text);
   expect(mistake).toMatchObject({ code: "config-invalid", location: { path: PATH, line: 1, column } });
   expect(mistake.message).toContain(message);
+});
+
+test("a key that is no limit is answered with all there are", () => {
+  expect(mistakeIn("limits: { size: 9 }").remedy).toBe(
+    "The keys are record, depth, key, number, entries, name, expansion, expanded, page.",
+  );
 });
 
 test("docs/configuration.md has every limit, what it is, and the most that it can be", () => {

@@ -13,7 +13,7 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       'there is no key "treshold"; did you mean "threshold"?',
       "The keys are threshold, vocab-size",
     ],
-    ["__proto__: { a: 1 }", 1, 1, 'there is no key "__proto__"; there are threshold', "The keys are"],
+    ["__proto__: { a: 1 }", 1, 1, 'there is no key "__proto__"', "The keys are"],
     [
       bounds("{ metric: fork-fraction, maks: 1% }"),
       2,
@@ -138,8 +138,8 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       bounds("{ metric: length, min: 1, evidence: sure }"),
       2,
       41,
-      'bounds[1].evidence is "sure"; there are estimate, confident',
-      "Write one of",
+      'bounds[1].evidence is "sure"',
+      "Write one of estimate, confident.",
     ],
     [bounds("{ max: 3% }"), 2, 5, "bounds[1] has no `metric`", "The metrics are fork-fraction"],
     // Bounds
@@ -265,7 +265,7 @@ describe("a mistake is told with file, line, column, the nearest right word and 
     expect(message.split("\n")).toEqual([
       'there is no key "treshold"; did you mean "threshold"?',
       'line 2: there is no key "sampel-id"; did you mean "sample-id"?',
-      'line 3: on-inconclusive is "never"; there are pass, warn, fail',
+      'line 3: on-inconclusive is "never". Write one of pass, warn, fail.',
     ]);
   });
 
@@ -276,8 +276,8 @@ describe("a mistake is told with file, line, column, the nearest right word and 
     expect(location).toEqual({ path: PATH, line: 2, column: 5 });
     expect(message.split("\n")).toEqual([
       "the bound on length allows everything",
-      "line 3: bounds[2].max: the entropy 2 has no unit",
-      'line 4: threshold: "1 nit" is not an entropy with its unit; did you mean "nats"?',
+      "line 3: bounds[2].max: the entropy 2 has no unit. Write `2 nats` or `2 bits`.",
+      'line 4: threshold: "1 nit" is not an entropy with its unit; did you mean "nats"? Write it like `1.4 nats` or `2 bits`.',
     ]);
   });
 
