@@ -4363,7 +4363,7 @@ export const modules = {
 				if (run !== undefined && template !== undefined && run.count > 0) {
 					this.#frames.sampleAt(depth).addAlongsideRun(list, run, template, this.#b);
 					frame.count += run.count - 1;
-					return run.behind;
+					return this.#ofRun(p, run.behind);
 				}
 				if (run?.stop === Stop.Bytes) return bytes.j5;
 				const after = this.#oneElement(p, beside);
@@ -4383,7 +4383,7 @@ export const modules = {
 					const sample = this.#frames.sampleAt(where.depth);
 					sample.addRun(run, where.way, runner.hasChosenValue, this.#means.columns);
 					frame.count += run.count - 1;
-					return run.behind;
+					return this.#ofRun(p, run.behind);
 				}
 				if (run?.stop === Stop.Bytes) return bytes.j5;
 				const after = this.#onePosition(p, where);
@@ -4400,6 +4400,11 @@ export const modules = {
 				const after = this.#element.read(this.#b, p, this.#end, state, this.#room);
 				(0, against_limits.D)(this.#b, p, after, bounds);
 				return after;
+			}
+			#ofRun(p, behind) {
+				const { bounds } = this.#means;
+				if (bounds.mayHaveLongKey(this.#b, p, behind)) (0, against_limits.D)(this.#b, p, behind, bounds);
+				return behind;
 			}
 			get #room() {
 				return this.#means.bounds.depth - this.#frames.depth;

@@ -75,7 +75,7 @@ export class PositionsReader {
       this.#frames.sampleAt(depth).addAlongsideRun(list, run, template, this.#b);
       // The caller counts one.
       frame.count += run.count - 1;
-      return run.behind;
+      return this.#ofRun(p, run.behind);
     }
     if (run?.stop === Stop.Bytes) return INCOMPLETE;
     const after = this.#oneElement(p, beside);
@@ -98,7 +98,7 @@ export class PositionsReader {
       const sample = this.#frames.sampleAt(where.depth);
       sample.addRun(run, where.way, runner.hasChosenValue, this.#means.columns);
       frame.count += run.count - 1;
-      return run.behind;
+      return this.#ofRun(p, run.behind);
     }
     if (run?.stop === Stop.Bytes) return INCOMPLETE;
     const after = this.#onePosition(p, where);
@@ -117,6 +117,13 @@ export class PositionsReader {
     const after = this.#element.read(this.#b, p, this.#end, state, this.#room);
     checkTokens(this.#b, p, after, bounds);
     return after;
+  }
+
+  /** What the engine has read has no number beyond the limit; a token may be a key, of any length. */
+  #ofRun(p: number, behind: number): number {
+    const { bounds } = this.#means;
+    if (bounds.mayHaveLongKey(this.#b, p, behind)) checkTokens(this.#b, p, behind, bounds);
+    return behind;
   }
 
   /** Levels that a value here may nest. */
