@@ -158,7 +158,7 @@ var __webpack_modules__ = {
 				if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
 					const { runAction } = await Promise.all([
 						__nccwpck_require__.e(950),
-						__nccwpck_require__.e(500),
+						__nccwpck_require__.e(398),
 						__nccwpck_require__.e(143)
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 96143));
 					const { argv, env, stdout, stderr } = process;
@@ -172,7 +172,7 @@ var __webpack_modules__ = {
 						now: () => new Date()
 					});
 				} else {
-					const { runWorker } = await Promise.all([__nccwpck_require__.e(500), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12423));
+					const { runWorker } = await Promise.all([__nccwpck_require__.e(398), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12423));
 					runWorker();
 				}
 				__webpack_async_result__();

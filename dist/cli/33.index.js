@@ -429,6 +429,7 @@ export const modules = {
 		});
 		var measure_summing = __webpack_require__(19868);
 		var units = __webpack_require__(67097);
+		var block_reader = __webpack_require__(40518);
 		var find = __webpack_require__(35788);
 		var read = __webpack_require__(67104);
 		var accumulator = __webpack_require__(67064);
@@ -474,7 +475,7 @@ export const modules = {
 		}
 		var formats = __webpack_require__(81937);
 		var git = __webpack_require__(69461);
-		var summed = __webpack_require__(71500);
+		var summed = __webpack_require__(76398);
 		;
 		const MAX_WAITING = 1e3;
 		class InOrder {
@@ -627,14 +628,8 @@ export const modules = {
 			const collected = new Collected(settings, telling);
 			const progress = await (0, app_progress.o)(paths, world, quiet === true);
 			const workers = (0, parallel_workers.XK)(paths, wanted, world);
-			const { formats, sampleId, groupBy, limits } = reading;
 			const pool = new Pool(workers, {
-				reading: {
-					formats,
-					sampleId,
-					groupBy,
-					limits
-				},
+				reading: (0, block_reader.s)(reading),
 				summing: settings
 			});
 			const inOrder = new InOrder((part) => {

@@ -35,7 +35,7 @@ Exit status:
 			const command = (name, summary, description) => program.command(name).summary(summary).description(description).option("--config <file>", `configuration (default: ${_config_path_js__WEBPACK_IMPORTED_MODULE_3__.t} where it exists)`).option("--threshold <entropy>", "entropy above which a position is a fork, such as \"1.4 nats\" or \"2 bits\"").option("--baseline <file>", "measurement to compare with").option("--quiet", "no progress and no messages");
 			judgeOptions(measureOptions(command("check", "measure and judge: the main job", "Reads logprob artifacts, measures fork fractions, and judges them against the bounds."))).addOption(workersOption()).addOption(showOption("forks", "the top decision forks, with their text")).action(async (artifacts, flags) => {
 				const { runCheck } = await Promise.all([
-					__webpack_require__.e(500),
+					__webpack_require__.e(398),
 					__webpack_require__.e(33),
 					__webpack_require__.e(98)
 				]).then(__webpack_require__.bind(__webpack_require__, 23098));
@@ -43,7 +43,7 @@ Exit status:
 			});
 			measureOptions(command("measure", "measurement only: one shard of a matrix", "Reads logprob artifacts, and writes what was measured for `judge`, here or elsewhere.")).addOption(workersOption()).requiredOption("-o, --output <file>", "where to write it; gzipped where the name ends in .gz").action(async (artifacts, flags) => {
 				const { runMeasure } = await Promise.all([
-					__webpack_require__.e(500),
+					__webpack_require__.e(398),
 					__webpack_require__.e(33),
 					__webpack_require__.e(98)
 				]).then(__webpack_require__.bind(__webpack_require__, 23098));
@@ -51,7 +51,7 @@ Exit status:
 			});
 			judgeOptions(command("judge", "merge measurements exactly, then judge", "Merges measurements of different samples, and judges them against the bounds.").argument("<measurement...>", "paths, globs or directories of what `measure` wrote")).option("--expect-shards <number>", "how many measurements there must be").action(async (measurements, flags) => {
 				const { runJudge } = await Promise.all([
-					__webpack_require__.e(500),
+					__webpack_require__.e(398),
 					__webpack_require__.e(33),
 					__webpack_require__.e(98)
 				]).then(__webpack_require__.bind(__webpack_require__, 23098));
@@ -59,7 +59,7 @@ Exit status:
 			});
 			judgeOptions(program.command("compare").summary("shift between two models over the same tokens").description("Reads what a base and a tuned model make of the same tokens, measures where they differ, and judges it.").argument("<base>", "path, glob or directory of what the base model scored").argument("<tuned>", "the same tokens, scored by the tuned model").option("--config <file>", `configuration (default: ${_config_path_js__WEBPACK_IMPORTED_MODULE_3__.t} where it exists)`).option("--threshold <entropy>", "entropy above which a position is a fork, such as \"1.4 nats\" or \"2 bits\"").option("--rank-cutoff <number>", "up to this rank of the base a new preference is reranked (default: 5)").option("--vocab-size <number>", "tokens in the models' vocabulary").option("--format <name>", "format of the artifacts (default: detected)").option("--quiet", "no progress and no messages")).addOption(showOption("changes", "where the models differ most, with the text")).action(async (base, tuned, flags) => {
 				const { runCompare } = await Promise.all([
-					__webpack_require__.e(500),
+					__webpack_require__.e(398),
 					__webpack_require__.e(33),
 					__webpack_require__.e(98)
 				]).then(__webpack_require__.bind(__webpack_require__, 23098));
@@ -67,7 +67,7 @@ Exit status:
 			});
 			measureOptions(command("inspect", "one sample's text, shaded by entropy", "Shows the text of one sample shaded by entropy, its decision forks marked, and what else it could have said there.")).option("--sample <id>", "the sample to show (default: the one with the most forks)").action(async (artifacts, flags) => {
 				const { runInspect } = await Promise.all([
-					__webpack_require__.e(500),
+					__webpack_require__.e(398),
 					__webpack_require__.e(33),
 					__webpack_require__.e(98)
 				]).then(__webpack_require__.bind(__webpack_require__, 23098));
@@ -75,7 +75,7 @@ Exit status:
 			});
 			exportOptions(program.command("export").summary("rows for people, scripts and trainers").description("Writes decision forks, token masks or training rows as JSON lines.")).action(async (artifacts, flags) => {
 				const { runExport } = await Promise.all([
-					__webpack_require__.e(500),
+					__webpack_require__.e(398),
 					__webpack_require__.e(33),
 					__webpack_require__.e(977)
 				]).then(__webpack_require__.bind(__webpack_require__, 33977));
@@ -83,7 +83,7 @@ Exit status:
 			});
 			program.command("formats").summary("what can be read, and from which field").option("--explain <file>", "which format a file has, and what its first position holds").option("--config <file>", `configuration (default: ${_config_path_js__WEBPACK_IMPORTED_MODULE_3__.t} where it exists)`).option("--format <name>", "take the file for this format").action(async (flags) => {
 				const { runFormats } = await Promise.all([
-					__webpack_require__.e(500),
+					__webpack_require__.e(398),
 					__webpack_require__.e(33),
 					__webpack_require__.e(98)
 				]).then(__webpack_require__.bind(__webpack_require__, 23098));

@@ -101,7 +101,7 @@ var __webpack_modules__ = {
 						now: () => new Date()
 					});
 				} else {
-					const { runWorker } = await Promise.all([__nccwpck_require__.e(500), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12423));
+					const { runWorker } = await Promise.all([__nccwpck_require__.e(398), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12423));
 					runWorker();
 				}
 				__webpack_async_result__();

@@ -2,6 +2,7 @@ import type { Config } from "../config/types.ts";
 import type { Measurement } from "../measure/measurement.ts";
 import { Summing } from "../measure/summing.ts";
 import { thresholdNats, type Threshold } from "../measure/units.ts";
+import { blockOptions } from "../read/blocks/block-reader.ts";
 import { findArtifacts } from "../read/open/find.ts";
 import { read, type ReadOptions } from "../read/read.ts";
 import type { Report } from "../report/schema.ts";
@@ -70,8 +71,7 @@ export async function measureRun(
   const collected = new Collected(settings, telling);
   const progress = await startProgress(paths, world, quiet === true);
   const workers = workersFor(paths, wanted, world);
-  const { formats, sampleId, groupBy, limits } = reading;
-  const pool = new Pool(workers, { reading: { formats, sampleId, groupBy, limits }, summing: settings });
+  const pool = new Pool(workers, { reading: blockOptions(reading), summing: settings });
   const inOrder = new InOrder(
     (part) => {
       collected.take(part);

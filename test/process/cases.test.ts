@@ -76,6 +76,22 @@ describe("evaluation cases of a gate that fails", () => {
     expect(report.cases[0]).toEqual({ sample: "q0", positions: 50, low: 0.06, high: 0.06 });
   });
 
+  test("are the same where workers have read the records", () => {
+    const lines = records((sample) => ({ meta: { from: `cases.yml:${sample + 1}` } })).split("\n");
+    const before = Array.from({ length: 80 }, (_, i) => record(2, { id: `before ${i}` }));
+    const workspace = workspaceWith({
+      "run.jsonl": [...before, ...lines].join("\n"),
+      "cases.yml": "- case\n".repeat(25),
+      ".github/logprob-gate.yml": gate("source: meta.from\n"),
+    });
+    const alone = annotated(workspace, { workers: "1" });
+    expect(alone.slice(0, 2)).toEqual([
+      expect.stringMatching(/file=cases.yml,line=1::Sample q0/),
+      expect.stringMatching(/file=cases.yml,line=2::Sample q1/),
+    ]);
+    expect(annotated(workspace, { workers: "2" })).toEqual(alone);
+  });
+
   test("may be said by a configured field, as text", () => {
     const workspace = workspaceWith({
       "run.jsonl": records((sample) => ({ meta: { from: `cases.yml:${sample + 7}` } })),

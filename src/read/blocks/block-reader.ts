@@ -11,7 +11,16 @@ import type { Block, BlockEnd } from "./block.ts";
 import { linesIn } from "./lines.ts";
 
 /** `ReadOptions` as far as blocks need them. */
-export type BlockOptions = Pick<ReadOptions, "formats" | "sampleId" | "groupBy" | "limits">;
+export type BlockOptions = Pick<ReadOptions, "formats" | "sampleId" | "groupBy" | "source" | "limits">;
+
+/** Plain data, which other threads can be given. */
+export const blockOptions = ({ formats, sampleId, groupBy, source, limits }: ReadOptions): BlockOptions => ({
+  formats,
+  sampleId,
+  groupBy,
+  source,
+  limits,
+});
 
 /** Reads blocks, one after the other. */
 export class BlockReader {
