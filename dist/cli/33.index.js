@@ -475,51 +475,88 @@ export const modules = {
 		}
 		var formats = __webpack_require__(81937);
 		var git = __webpack_require__(69461);
-		var summed = __webpack_require__(76398);
+		var promises_ = __webpack_require__(58500);
 		;
-		const MAX_WAITING = 1e3;
+		const MAX_WAITING = 1e4;
 		class InOrder {
 			#take;
 			#onBlock;
 			#pool;
 			#steps = [];
-			#blocks = 0;
+			#waiting = 0;
 			constructor(take, onBlock, pool) {
 				this.#take = take;
 				this.#onBlock = onBlock;
 				this.#pool = pool;
 			}
 			async add(part) {
-				if (this.#steps.length === 0) this.#take(part);
-				else this.#steps.push(() => {
+				const run = () => {
 					this.#take(part);
+				};
+				await this.#push({
+					run,
+					parts: 1,
+					isReady: true
 				});
-				while (this.#steps.length > MAX_WAITING) await this.#next();
 			}
 			async read(rest) {
 				for (const block of rest.blocks()) {
-					while (this.#blocks >= this.#pool.capacity) await this.#next();
-					const result = this.#pool.read(block);
-					result.catch(() => undefined);
-					this.#blocks++;
-					this.#steps.push(async () => {
-						const { parts, end } = await result;
-						this.#blocks--;
-						if (rest.isOver) return;
-						if (end.isStream) this.#readOn(rest, {
-							...block,
-							end: Infinity,
-							isAlone: true
-						});
-						else this.#join(rest, block, parts, end);
-					});
+					await (0, promises_.setImmediate)();
+					await this.#push(this.#pool.hasRoom ? this.#ofWorker(rest, block) : this.#ofHere(rest, block));
 				}
-				this.#steps.push(() => {
+				const run = () => {
 					for (const part of rest.end()) if (part.kind === "problem" || part.kind === "input") this.#take(part);
+				};
+				await this.#push({
+					run,
+					parts: 1,
+					isReady: true
 				});
 			}
 			async finish() {
 				while (this.#steps.length > 0) await this.#next();
+			}
+			#ofHere(rest, block) {
+				const result = this.#pool.here.readAll(block);
+				const run = () => {
+					this.#takeBlock(rest, block, result);
+				};
+				return {
+					run,
+					parts: result.parts.length,
+					isReady: true
+				};
+			}
+			#ofWorker(rest, block) {
+				const result = this.#pool.read(block);
+				const run = async () => {
+					this.#takeBlock(rest, block, await result);
+				};
+				const step = {
+					run,
+					parts: 0,
+					isReady: false
+				};
+				const ready = (parts) => {
+					step.isReady = true;
+					step.parts = parts;
+					this.#waiting += parts;
+				};
+				result.then(({ parts }) => {
+					ready(parts.length);
+				}, () => {
+					ready(0);
+				});
+				return step;
+			}
+			#takeBlock(rest, block, { parts, end }) {
+				if (rest.isOver) return;
+				if (end.isStream) this.#readOn(rest, {
+					...block,
+					end: Infinity,
+					isAlone: true
+				});
+				else this.#join(rest, block, parts, end);
 			}
 			#join(rest, block, parts, end) {
 				for (const part of parts) this.#takeOf(rest, part);
@@ -527,7 +564,7 @@ export const modules = {
 				this.#onBlock(rest);
 			}
 			#readOn(rest, block) {
-				const reading = new summed.B(this.#pool.settings).read(block);
+				const reading = this.#pool.here.read(block);
 				let next = reading.next();
 				for (; next.done !== true; next = reading.next()) this.#takeOf(rest, next.value);
 				this.#join(rest, block, [], next.value);
@@ -541,8 +578,16 @@ export const modules = {
 					problem: rest.problem(part.problem)
 				});
 			}
+			async #push(step) {
+				this.#steps.push(step);
+				this.#waiting += step.parts;
+				while (this.#steps.at(0)?.isReady === true || this.#waiting > MAX_WAITING) await this.#next();
+			}
 			async #next() {
-				await this.#steps.shift()?.();
+				const step = this.#steps.shift();
+				if (step === undefined) return;
+				await step.run();
+				this.#waiting -= step.parts;
 			}
 		}
 		var external_node_worker_threads_ = __webpack_require__(75919);
@@ -586,18 +631,23 @@ export const modules = {
 				for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
 			}
 		}
+		var summed = __webpack_require__(76398);
 		;
 		const BLOCKS_EACH = 2;
 		class Pool {
 			#workers;
-			settings;
+			#settings;
 			#members = [];
+			#here;
 			constructor(workers, settings) {
 				this.#workers = workers;
-				this.settings = settings;
+				this.#settings = settings;
 			}
-			get capacity() {
-				return BLOCKS_EACH * (this.#workers?.count ?? 0);
+			get hasRoom() {
+				return this.#mayStart || this.#members.some(({ waiting }) => waiting < BLOCKS_EACH);
+			}
+			get here() {
+				return this.#here ??= new summed.B(this.#settings);
 			}
 			async read(block) {
 				const idle = this.#members.find(({ waiting }) => waiting === 0) ?? this.#started();
@@ -607,9 +657,12 @@ export const modules = {
 			async close() {
 				await Promise.all(this.#members.map((member) => member.close()));
 			}
+			get #mayStart() {
+				return this.#members.length + 1 < (this.#workers?.count ?? 1);
+			}
 			#started() {
-				if (this.#workers === undefined || this.#members.length === this.#workers.count) return undefined;
-				const member = new Member(this.#workers.entry, this.settings);
+				if (this.#workers === undefined || !this.#mayStart) return undefined;
+				const member = new Member(this.#workers.entry, this.#settings);
 				this.#members.push(member);
 				return member;
 			}

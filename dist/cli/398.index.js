@@ -34,6 +34,17 @@ export const modules = {
 					if (part !== undefined && part.kind !== "input") yield part;
 				}
 			}
+			readAll(block) {
+				const parts = [];
+				const reading = this.read(block);
+				for (let next = reading.next();; next = reading.next()) {
+					if (next.done === true) return {
+						parts,
+						end: next.value
+					};
+					parts.push(next.value);
+				}
+			}
 		}
 	}),
 	79866: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -599,33 +610,25 @@ export const modules = {
 		var records = __webpack_require__(38212);
 		var tools = __webpack_require__(82086);
 		var chunks = __webpack_require__(97769);
-		var bytes = __webpack_require__(19457);
+		var scan_bytes = __webpack_require__(19457);
 		;
-		function* linesIn(descriptor, begin, end) {
-			const buffer = Buffer.allocUnsafeSlow(chunks.EC);
-			const read = (at) => buffer.subarray(0, (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, at));
-			const first = firstLine(read, begin, end);
-			if (first === undefined) return;
-			for (let at = first, isLast = false; !isLast;) {
-				const chunk = read(at);
-				const behind = chunk.indexOf(bytes.Xy, Math.max(0, end - 1 - at)) + 1;
-				isLast = behind > 0 || chunk.length === 0;
-				yield {
-					bytes: behind > 0 ? chunk.subarray(0, behind) : chunk,
-					offset: at
+		const lineBuffer = () => Buffer.allocUnsafeSlow(chunks.EC);
+		function* linesIn(descriptor, begin, end, buffer) {
+			let hasBegun = false;
+			for (let at = begin - 1; hasBegun || at < end;) {
+				const chunk = buffer.subarray(0, (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, at));
+				const from = hasBegun ? 0 : chunk.indexOf(scan_bytes.Xy) + 1;
+				if (!hasBegun && (chunk.length === 0 || at + from >= end)) return;
+				hasBegun ||= from > 0;
+				const behind = hasBegun ? chunk.indexOf(scan_bytes.Xy, Math.max(from, end - 1 - at)) + 1 : 0;
+				const bytes = behind > 0 ? chunk.subarray(from, behind) : chunk.subarray(from);
+				if (hasBegun && (bytes.length > 0 || chunk.length === 0)) yield {
+					bytes,
+					offset: at + from
 				};
+				if (behind > 0 || chunk.length === 0) return;
 				at += chunk.length;
 			}
-		}
-		function firstLine(read, begin, end) {
-			for (let at = begin - 1; at < end;) {
-				const chunk = read(at);
-				const behind = chunk.indexOf(bytes.Xy) + 1;
-				if (behind > 0) return at + behind < end ? at + behind : undefined;
-				if (chunk.length === 0) return undefined;
-				at += chunk.length;
-			}
-			return undefined;
 		}
 		;
 		const blockOptions = ({ formats, sampleId, groupBy, source, limits }) => ({
@@ -638,6 +641,7 @@ export const modules = {
 		class BlockReader {
 			#formats;
 			#tools;
+			#buffer = lineBuffer();
 			constructor(options) {
 				this.#formats = options.formats;
 				this.#tools = new tools.S(options, { sample: 0 });
@@ -653,7 +657,7 @@ export const modules = {
 					const descriptor = (0, external_node_fs_.openSync)(block.file, "r");
 					try {
 						let reader;
-						for (const next of linesIn(descriptor, block.begin, block.end)) {
+						for (const next of linesIn(descriptor, block.begin, block.end, this.#buffer)) {
 							reader ??= new file_reader.q({
 								totals,
 								begin: next.offset,

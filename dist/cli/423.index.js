@@ -7,17 +7,7 @@ export const modules = { 12423: ((__unused_webpack___webpack_module__, __webpack
 	function runWorker() {
 		const summer = new _summed_js__WEBPACK_IMPORTED_MODULE_1__.B(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
 		node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", (block) => {
-			node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(resultOf(summer.read(block)));
+			node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(summer.readAll(block));
 		});
-	}
-	function resultOf(reading) {
-		const parts = [];
-		for (let next = reading.next();; next = reading.next()) {
-			if (next.done === true) return {
-				parts,
-				end: next.value
-			};
-			parts.push(next.value);
-		}
 	}
 }) };

@@ -3,9 +3,12 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BlockReader } from "../../src/read/blocks/block-reader.ts";
-import { linesIn } from "../../src/read/blocks/lines.ts";
+import { lineBuffer, linesIn } from "../../src/read/blocks/lines.ts";
+import { CHUNK_BYTES } from "../../src/read/open/chunks.ts";
 import { FORMATS } from "../../src/read/formats/index.ts";
 import { folder } from "../support/collect.ts";
+
+const buffer = lineBuffer();
 
 /** The bytes of the lines in a range, and where they begin. */
 function linesOf(file: string, begin: number, end: number): { text: string; offset: number } {
@@ -13,7 +16,10 @@ function linesOf(file: string, begin: number, end: number): { text: string; offs
   try {
     let text = "";
     let offset = -1;
-    for (const next of linesIn(descriptor, begin, end)) {
+    let hasEnded = false;
+    for (const next of linesIn(descriptor, begin, end, buffer)) {
+      expect(hasEnded).toBe(false);
+      hasEnded = next.bytes.length === 0;
       offset = offset < 0 ? next.offset : offset;
       text += Buffer.from(next.bytes).toString("latin1");
     }
@@ -55,6 +61,17 @@ describe("blocks of lines", () => {
     const blocks = ranges.slice(1).map((end, i) => linesOf(file, ranges[i], end).text);
     expect(blocks.map(({ length }) => length)).toEqual([700_001, 0, 700_001, 0, 5, 0]);
     expect(`first\n${blocks.join("")}`).toBe(text);
+  });
+
+  test("of which the first begins where what is read at once ends", () => {
+    const before = "first\n";
+    const long = `${"x".repeat(CHUNK_BYTES - 1)}\n`;
+    writeFileSync(file, `${before}${long}last\n`);
+    // Read from the byte before the range on, the long line's end is the last byte of what is read first.
+    const begin = before.length + 1;
+    expect(linesOf(file, begin, Infinity)).toEqual({ text: "last\n", offset: before.length + CHUNK_BYTES });
+    expect(linesOf(file, begin, before.length + CHUNK_BYTES + 1).text).toBe("last\n");
+    expect(linesOf(file, begin, before.length + CHUNK_BYTES).text).toBe("");
   });
 
   test("of a file that is gone are a problem, not a bug", () => {

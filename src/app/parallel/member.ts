@@ -1,7 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Block } from "../../read/blocks/block.ts";
-import type { BlockSettings } from "./summed.ts";
-import type { BlockResult } from "./worker.ts";
+import type { BlockResult, BlockSettings } from "./summed.ts";
 
 /** Of the part of its heap that new objects go to, MB: left to itself it grows to 48. */
 const YOUNG_GENERATION_MB = 8;

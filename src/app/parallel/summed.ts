@@ -10,6 +10,12 @@ export type Summed =
   | { readonly kind: "sample"; readonly sample: SampleEnd; readonly sums: SampleSums }
   | { readonly kind: "problem"; readonly problem: Problem };
 
+/** What is left of a block. Plain data, as a worker answers. */
+export interface BlockResult {
+  readonly parts: readonly Summed[];
+  readonly end: BlockEnd;
+}
+
 /** How blocks are read and summed. */
 export interface BlockSettings {
   readonly reading: BlockOptions;
@@ -42,6 +48,16 @@ export class BlockSummer {
       if (next.done === true) return next.value;
       const part = summed(next.value, this.#summing);
       if (part !== undefined && part.kind !== "input") yield part;
+    }
+  }
+
+  /** The same at once. */
+  readAll(block: Block): BlockResult {
+    const parts: Summed[] = [];
+    const reading = this.read(block);
+    for (let next = reading.next(); ; next = reading.next()) {
+      if (next.done === true) return { parts, end: next.value };
+      parts.push(next.value);
     }
   }
 }

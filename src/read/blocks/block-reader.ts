@@ -8,7 +8,7 @@ import type { Reading } from "../reading.ts";
 import { RecordSplitter } from "../records.ts";
 import { Tools } from "../tools.ts";
 import type { Block, BlockEnd } from "./block.ts";
-import { linesIn } from "./lines.ts";
+import { lineBuffer, linesIn } from "./lines.ts";
 
 /** `ReadOptions` as far as blocks need them. */
 export type BlockOptions = Pick<ReadOptions, "formats" | "sampleId" | "groupBy" | "source" | "limits">;
@@ -26,6 +26,7 @@ export const blockOptions = ({ formats, sampleId, groupBy, source, limits }: Rea
 export class BlockReader {
   readonly #formats: ReadOptions["formats"];
   readonly #tools: Tools;
+  readonly #buffer = lineBuffer();
 
   constructor(options: BlockOptions) {
     this.#formats = options.formats;
@@ -48,7 +49,7 @@ export class BlockReader {
       const descriptor = openSync(block.file, "r");
       try {
         let reader: FileReader | undefined;
-        for (const next of linesIn(descriptor, block.begin, block.end)) {
+        for (const next of linesIn(descriptor, block.begin, block.end, this.#buffer)) {
           reader ??= new FileReader({ totals, begin: next.offset, eventStream: false }, this.#tools);
           bytes += next.bytes.length;
           for (const piece of next.bytes.length > 0 ? splitter.write(next.bytes) : splitter.end())
