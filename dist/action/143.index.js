@@ -4068,7 +4068,7 @@ export const modules = {
 			253
 		];
 		const MAX_UNCHECKED = 64 * 2 ** 20;
-		async function decompress(stored, limits) {
+		async function decompress(stored, limits, total) {
 			const iterator = stored[Symbol.asyncIterator]();
 			const first = await iterator.next();
 			let taken = 0;
@@ -4089,7 +4089,7 @@ export const modules = {
 				compressed: false
 			};
 			return {
-				chunks: bounded(undo(counted), () => taken, limits),
+				chunks: bounded(undo(counted), () => taken, limits, total),
 				compressed: true
 			};
 		}
@@ -4170,10 +4170,10 @@ export const modules = {
 			const first = firstBytes((0, external_node_path_.resolve)(cwd, path));
 			if ((0, parquet.P)(first)) {
 				let stored = 0;
-				const chunks = (0, parquet.U)((0, external_node_path_.resolve)(cwd, path), (bytes) => stored = bytes);
+				const lines = (0, parquet.U)((0, external_node_path_.resolve)(cwd, path), (bytes) => stored = bytes);
 				yield {
 					path,
-					chunks,
+					chunks: bounded(lines, () => stored, limits),
 					compressed: true,
 					stored: () => stored
 				};
@@ -4192,9 +4192,10 @@ export const modules = {
 				};
 				return;
 			}
+			const expanded = { bytes: 0 };
 			for await (const entry of zipEntries((0, external_node_path_.resolve)(cwd, path), limits)) {
 				if (only !== undefined && entry.name !== only) continue;
-				const source = await counted(await entry.open(), limits);
+				const source = await counted(await entry.open(), limits, expanded);
 				yield {
 					path: `${path}/${entry.name}`,
 					entry: entry.name,
@@ -4228,7 +4229,7 @@ export const modules = {
 				(0, external_node_fs_.closeSync)(file);
 			}
 		}
-		async function counted(file, limits) {
+		async function counted(file, limits, expanded) {
 			let stored = 0;
 			const counting = (async function* () {
 				for await (const chunk of file) {
@@ -4237,7 +4238,7 @@ export const modules = {
 				}
 			})();
 			return {
-				...await decompress(counting, limits),
+				...await decompress(counting, limits, expanded),
 				stored: () => stored
 			};
 		}
@@ -4322,15 +4323,21 @@ export const modules = {
 		var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79866);
 		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47799);
 		const MAX_ROW_GROUP_BYTES = 256 * 1024 * 1024;
+		const VALUE_BYTES = 8;
 		const MAX_FOOTER_BYTES = 16 * 1024 * 1024;
 		const MAGIC = "PAR1";
 		const isParquet = (bytes) => [...MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
 		async function* parquetLines(path, onStored) {
-			const [{ parquetMetadataAsync, parquetReadObjects }, { compressors }, { open }] = await Promise.all([
+			const [{ parquetMetadataAsync, parquetReadObjects }, { compressors }, { decompress }, { open }] = await Promise.all([
 				__webpack_require__.e(338).then(__webpack_require__.bind(__webpack_require__, 64338)),
 				Promise.all([__webpack_require__.e(339), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 61031)),
+				__webpack_require__.e(339).then(__webpack_require__.bind(__webpack_require__, 68339)),
 				Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 51455, 19))
 			]);
+			const all = {
+				...compressors,
+				ZSTD: (input, size) => decompress(input, new Uint8Array(size))
+			};
 			const handle = await open(path);
 			try {
 				const { size } = await handle.stat();
@@ -4340,18 +4347,19 @@ export const modules = {
 				checkRowGroups(metadata);
 				let rowStart = 0;
 				let stored = 0;
-				for (const group of metadata.row_groups) {
+				for (const [i, group] of metadata.row_groups.entries()) {
 					const rowEnd = rowStart + Number(group.num_rows);
-					const rows = await decoded(parquetReadObjects({
+					const what = {
 						file,
 						metadata,
 						rowStart,
 						rowEnd,
-						compressors
-					}));
-					for (const row of rows) yield Buffer.from(`${lineOf(row)}\n`);
+						compressors: ofRowGroup(all, i)
+					};
+					const rows = await decoded(parquetReadObjects(what));
 					stored += Number(group.total_compressed_size ?? group.total_byte_size);
 					onStored(Math.min(size, stored));
+					for (const row of rows) yield Buffer.from(`${lineOf(row)}\n`);
 					rowStart = rowEnd;
 				}
 				onStored(size);
@@ -4385,13 +4393,21 @@ export const modules = {
 			if (tail.getUint32(0, true) > Math.min(end, MAX_FOOTER_BYTES)) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is damaged: its footer is larger than it can be");
 		}
 		function checkRowGroups({ row_groups: groups }) {
-			for (const [i, { total_byte_size: bytes }] of groups.entries()) {
-				if (bytes > MAX_ROW_GROUP_BYTES) {
-					const limit = MAX_ROW_GROUP_BYTES / 2 ** 20;
-					throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`row group ${i + 1} of the parquet file is larger than ${limit} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
-				}
+			for (const [i, { total_byte_size: bytes, columns }] of groups.entries()) {
+				const values = columns.reduce((sum, { meta_data: column }) => sum + Number(column?.num_values ?? 0), 0);
+				if (Math.max(Number(bytes), VALUE_BYTES * values) > MAX_ROW_GROUP_BYTES) throw tooLarge(i);
 			}
 		}
+		function ofRowGroup(compressors, index) {
+			let left = MAX_ROW_GROUP_BYTES;
+			const bounded = Object.entries(compressors).map(([codec, decompress]) => [codec, (input, size) => {
+				left -= size;
+				if (left < 0) throw tooLarge(index);
+				return decompress(input, size);
+			}]);
+			return Object.fromEntries(bounded);
+		}
+		const tooLarge = (index) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`row group ${index + 1} of the parquet file is larger than ${MAX_ROW_GROUP_BYTES / 2 ** 20} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
 		async function decoded(work) {
 			try {
 				return await work;

@@ -9,7 +9,7 @@ export const modules = { 61031: ((__unused_webpack___webpack_module__, __webpack
 		decompressLz4: () => decompressLz4,
 		decompressLz4Raw: () => decompressLz4Raw,
 		decompressSnappy: () => snappyUncompress,
-		decompressZstd: () => esm.m,
+		decompressZstd: () => esm.decompress,
 		gunzip: () => gunzip
 	});
 	var esm = __webpack_require__(68339);
@@ -4496,7 +4496,7 @@ vmbCnCfH5TJKTBFva0O4Wl+l/Ix13xO6KCJPD5H51fete+aO/R8EyzZRoN8BAA==`;
 		SNAPPY: snappyUncompressor(),
 		GZIP: (input, length) => gunzip(input, new Uint8Array(length)),
 		BROTLI: decompressBrotli,
-		ZSTD: (input) => (0, esm.m)(input),
+		ZSTD: (input) => (0, esm.decompress)(input),
 		LZ4: decompressLz4,
 		LZ4_RAW: decompressLz4Raw
 	};

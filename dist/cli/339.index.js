@@ -1,9 +1,11 @@
 export const id = 339;
 export const ids = [339];
 export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		Decompress: () => Decompress,
-		m: () => decompress
+		ZstdErrorCode: () => ZstdErrorCode,
+		decompress: () => decompress
 	});
 	var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = null && Uint32Array, i32 = Int32Array;
 	var slc = function(v, s, e) {

@@ -172,9 +172,9 @@ describe("the deepest that can be allowed", () => {
   });
 });
 
-/** A parquet file of one column of JSON. */
-function parquetOfJson(texts: readonly string[]): Uint8Array {
-  const bytes = Buffer.from(
+/** A parquet file of one column of texts. */
+const parquetOf = (texts: readonly string[]): Uint8Array =>
+  new Uint8Array(
     parquetWriteBuffer({
       schema: [
         { name: "root", num_children: 1 },
@@ -183,6 +183,10 @@ function parquetOfJson(texts: readonly string[]): Uint8Array {
       columnData: [{ name: "response", data: [...texts] }],
     }),
   );
+
+/** The same of JSON. */
+function parquetOfJson(texts: readonly string[]): Uint8Array {
+  const bytes = Buffer.from(parquetOf(texts));
   // The writer overflows its stack at such JSON, so it writes texts, and the column's type, 0, is made 19, as zigzag 38.
   const type = bytes.indexOf(Buffer.from("response\x25\x00"));
   bytes[type + "response\x25".length] = 38;
@@ -201,6 +205,8 @@ describe("limits of files name themselves, and what to do", () => {
     ["expansion", { expansion: 10 }, zipOf([{ name: "a.json", data: large }]), "run.zip", "bad-encoding"],
     ["expanded", { expanded: 0.01 }, gzipSync(large), "run.json.gz", "bad-encoding"],
     ["expanded", { expanded: 0.01 }, zipOf([{ name: "a.json", data: large }]), "run.zip", "bad-encoding"],
+    ["expansion", { expansion: 10 }, parquetOf([" ".repeat(70 * 2 ** 20)]), "run.parquet", "bad-encoding"],
+    ["expanded", { expanded: 0.01 }, parquetOf([" ".repeat(12 * 2 ** 20)]), "run.parquet", "bad-encoding"],
     ["record", { record: 1 }, Buffer.from(rows), "run.json", "record-too-large"],
   ])("%s: %j", async (name, limits, bytes, file, code) => {
     const { problems, samples } = await collect([file], {
@@ -213,12 +219,17 @@ describe("limits of files name themselves, and what to do", () => {
     expect(problems[0]?.remedy).toContain(`set \`limits.${name}\` higher`);
   });
 
-  test("expanded: of all entries of an archive together", async () => {
-    const data = Buffer.from(`${" ".repeat(6 * 2 ** 20)}${RECORD}`);
-    const cwd = folderWith({ "run.zip": zipOf([{ name: "a.json", data }, { name: "b.json", data }]) }); // prettier-ignore
+  const half = Buffer.from(`${" ".repeat(6 * 2 ** 20)}${RECORD}`);
+
+  test.each([
+    ["json", half],
+    ["json.gz", gzipSync(half)],
+  ])("expanded: of all entries of an archive together (%s)", async (type, data) => {
+    const entries = ["a", "b"].map((name) => ({ name: `${name}.${type}`, data }));
+    const cwd = folderWith({ "run.zip": zipOf(entries) });
     const { samples, problems } = await collect(["run.zip"], { cwd, limits: { ...DEFAULT_LIMITS, expanded: 0.01 } }); // prettier-ignore
     expect(samples).toHaveLength(1);
-    expect(problems).toMatchObject([{ path: "run.zip/b.json", scope: "file", code: "bad-encoding" }]);
+    expect(problems).toMatchObject([{ path: `run.zip/b.${type}`, scope: "file", code: "bad-encoding" }]);
   });
 
   test("a name as long as is allowed is one", async () => {

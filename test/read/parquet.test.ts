@@ -93,6 +93,24 @@ describe("parquet", () => {
     ]);
   });
 
+  test.each([
+    ["pages that expand to more than its own words say", () => withPageOf(300e6)],
+    ["more values than fit into memory", () => withValues(2 ** 30)],
+  ])("a file with %s is refused before they are decoded", async (_, bytes) => {
+    const cwd = folderWith({ "run.parquet": bytes() });
+    const before = process.memoryUsage().arrayBuffers;
+    const { problems, samples } = await collect(["run.parquet"], { cwd });
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50e6);
+    expect(samples).toEqual([]);
+    expect(problems).toMatchObject([
+      {
+        scope: "file",
+        code: "bad-encoding",
+        message: expect.stringMatching(/^row group 1 of the parquet file is larger than 256 MiB/) as string,
+      },
+    ]);
+  });
+
   test("from a pipe it is refused", async () => {
     const path = join(folder(), "run.parquet");
     writeFileSync(path, parquet());
@@ -104,4 +122,44 @@ describe("parquet", () => {
 function patched(bytes: Uint8Array, at: number, value: number, length: number): Uint8Array {
   const copy = Uint8Array.from(bytes);
   return copy.fill(value, at, at + length);
+}
+
+/** A file whose first page says that it expands to so many bytes. */
+function withPageOf(size: number): Uint8Array {
+  const bytes = parquet();
+  // Fields 1 to 3 of its header: the page's type, and its size without compression, and with.
+  const [begin, end, compressed] = [7, behindVarint(bytes, 7), behindVarint(bytes, 7) + 1];
+  const said = varint(size);
+  const added = said.length - (end - begin);
+  const head = [...bytes.subarray(0, begin), ...said, ...bytes.subarray(end)];
+  // The page ends where it did.
+  head[compressed + added] -= 2 * added;
+  return Uint8Array.from(head);
+}
+
+/** A file whose description of itself says that its first column has so many values. */
+function withValues(count: number): Uint8Array {
+  const bytes = Buffer.from(parquet());
+  const footer = bytes.readUInt32LE(bytes.length - 8);
+  const begin = bytes.length - 8 - footer;
+  // Behind the codec, 1 (Snappy), of the column `id`: two values.
+  const at = bytes.indexOf(Buffer.from("\x02id\x15\x02\x16\x04", "latin1"), begin) + 6;
+  if (at < begin) throw new Error("no such column");
+  const said = varint(count);
+  const whole = Buffer.concat([bytes.subarray(0, at), Uint8Array.from(said), bytes.subarray(at + 1)]);
+  whole.writeUInt32LE(footer + said.length - 1, whole.length - 8);
+  return new Uint8Array(whole);
+}
+
+/** A positive number as Thrift's compact protocol writes it: zigzag, seven bits a byte. */
+function varint(value: number): number[] {
+  const bytes: number[] = [];
+  let left = 2 * value;
+  for (; left >= 128; left = Math.floor(left / 128)) bytes.push(128 + (left % 128));
+  return [...bytes, left];
+}
+
+function behindVarint(bytes: Uint8Array, at: number): number {
+  while (bytes[at] >= 128) at++;
+  return at + 1;
 }

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { DEFAULT_LIMITS, type Limits } from "../../config/limits.ts";
 import { chunksOf } from "./chunks.ts";
-import { decompress } from "./decompress.ts";
+import { bounded, decompress } from "./decompress.ts";
 import { STDIN } from "./find.ts";
 import { isParquet, parquetLines } from "./parquet.ts";
 import { isZip, zipEntries } from "./zip.ts";
@@ -55,8 +55,8 @@ export async function* openSources(
   const first = firstBytes(resolve(cwd, path));
   if (isParquet(first)) {
     let stored = 0;
-    const chunks = parquetLines(resolve(cwd, path), (bytes) => (stored = bytes));
-    yield { path, chunks, compressed: true, stored: () => stored };
+    const lines = parquetLines(resolve(cwd, path), (bytes) => (stored = bytes));
+    yield { path, chunks: bounded(lines, () => stored, limits), compressed: true, stored: () => stored };
     return;
   }
   if (!isZip(first)) {
@@ -65,9 +65,10 @@ export async function* openSources(
     yield { path, ...source, ...(first.length > 0 && !source.compressed && { readAt, file }) };
     return;
   }
+  const expanded = { bytes: 0 };
   for await (const entry of zipEntries(resolve(cwd, path), limits)) {
     if (only !== undefined && entry.name !== only) continue;
-    const source = await counted(await entry.open(), limits);
+    const source = await counted(await entry.open(), limits, expanded);
     yield {
       path: `${path}/${entry.name}`,
       entry: entry.name,
@@ -109,6 +110,7 @@ async function* closing(file: number): AsyncGenerator<Uint8Array> {
 async function counted(
   file: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   limits: Limits,
+  expanded?: { bytes: number },
 ): Promise<Omit<ByteSource, "path">> {
   let stored = 0;
   const counting = (async function* () {
@@ -117,7 +119,7 @@ async function counted(
       yield chunk;
     }
   })();
-  return { ...(await decompress(counting, limits)), stored: () => stored };
+  return { ...(await decompress(counting, limits, expanded)), stored: () => stored };
 }
 
 /** Of a pipe nothing can be read twice: it is no archive. */

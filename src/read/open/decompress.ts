@@ -18,8 +18,13 @@ export interface Decompressed {
  * as it is. What is compressed is decompressed in another thread, ahead of who reads it.
  *
  * @param stored the memory of its chunks may be used again
+ * @param total decompressed bytes of the whole file, where these are a part of it
  */
-export async function decompress(stored: AsyncIterable<Uint8Array>, limits: Limits): Promise<Decompressed> {
+export async function decompress(
+  stored: AsyncIterable<Uint8Array>,
+  limits: Limits,
+  total?: { bytes: number },
+): Promise<Decompressed> {
   const iterator = stored[Symbol.asyncIterator]();
   const first = await iterator.next();
   let taken = 0;
@@ -42,7 +47,7 @@ export async function decompress(stored: AsyncIterable<Uint8Array>, limits: Limi
     }
   })();
   if (undo === undefined) return { chunks: counted, compressed: false };
-  return { chunks: bounded(undo(counted), () => taken, limits), compressed: true };
+  return { chunks: bounded(undo(counted), () => taken, limits, total), compressed: true };
 }
 
 /**

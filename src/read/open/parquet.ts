@@ -1,10 +1,13 @@
 import type { FileHandle } from "node:fs/promises";
-import type { AsyncBuffer, FileMetaData } from "hyparquet";
+import type { AsyncBuffer, Compressors, FileMetaData } from "hyparquet";
 import { MAX_LIMITS } from "../../config/limits.ts";
 import { BadCompression } from "./bad-compression.ts";
 
 /** Rows are decoded a row group at a time: a larger one does not fit into the memory a gate may take. */
 const MAX_ROW_GROUP_BYTES = 256 * 1024 * 1024;
+
+/** Each takes as many bytes once it is decoded. */
+const VALUE_BYTES = 8;
 
 /** More than any file's description of itself. */
 const MAX_FOOTER_BYTES = 16 * 1024 * 1024;
@@ -19,7 +22,7 @@ export const isParquet = (bytes: Uint8Array): boolean =>
  * The rows of a parquet file as lines of JSON, so that all formats can be had from its columns.
  *
  * @param path absolute
- * @param onStored called with the number of stored bytes behind the rows so far
+ * @param onStored called with the number of stored bytes behind the rows that come next
  * @throws BadCompression for what is not a readable parquet file
  */
 export async function* parquetLines(
@@ -27,11 +30,15 @@ export async function* parquetLines(
   onStored: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
   // Loaded only where there is one: most runs have none.
-  const [{ parquetMetadataAsync, parquetReadObjects }, { compressors }, { open }] = await Promise.all([
-    import("hyparquet"),
-    import("hyparquet-compressors"),
-    import("node:fs/promises"),
-  ]);
+  const [{ parquetMetadataAsync, parquetReadObjects }, { compressors }, { decompress }, { open }] =
+    await Promise.all([
+      import("hyparquet"),
+      import("hyparquet-compressors"),
+      import("fzstd"),
+      import("node:fs/promises"),
+    ]);
+  // By itself it takes the size that the compressed data names.
+  const all: Compressors = { ...compressors, ZSTD: (input, size) => decompress(input, new Uint8Array(size)) };
   const handle = await open(path);
   try {
     const { size } = await handle.stat();
@@ -41,12 +48,13 @@ export async function* parquetLines(
     checkRowGroups(metadata);
     let rowStart = 0;
     let stored = 0;
-    for (const group of metadata.row_groups) {
+    for (const [i, group] of metadata.row_groups.entries()) {
       const rowEnd = rowStart + Number(group.num_rows);
-      const rows = await decoded(parquetReadObjects({ file, metadata, rowStart, rowEnd, compressors }));
-      for (const row of rows) yield Buffer.from(`${lineOf(row)}\n`);
+      const what = { file, metadata, rowStart, rowEnd, compressors: ofRowGroup(all, i) };
+      const rows = await decoded(parquetReadObjects(what));
       stored += Number(group.total_compressed_size ?? group.total_byte_size);
       onStored(Math.min(size, stored));
+      for (const row of rows) yield Buffer.from(`${lineOf(row)}\n`);
       rowStart = rowEnd;
     }
     onStored(size);
@@ -79,15 +87,32 @@ async function checkFooter(file: AsyncBuffer): Promise<void> {
 }
 
 function checkRowGroups({ row_groups: groups }: FileMetaData): void {
-  for (const [i, { total_byte_size: bytes }] of groups.entries()) {
-    if (bytes > MAX_ROW_GROUP_BYTES) {
-      const limit = MAX_ROW_GROUP_BYTES / 2 ** 20;
-      throw new BadCompression(
-        `row group ${i + 1} of the parquet file is larger than ${limit} MiB; write smaller ones (pyarrow: row_group_size=1000)`,
-      );
-    }
+  for (const [i, { total_byte_size: bytes, columns }] of groups.entries()) {
+    const values = columns.reduce((sum, { meta_data: column }) => sum + Number(column?.num_values ?? 0), 0);
+    if (Math.max(Number(bytes), VALUE_BYTES * values) > MAX_ROW_GROUP_BYTES) throw tooLarge(i);
   }
 }
+
+/** Decompresses the pages of a row group, whatever the file says of its size. */
+function ofRowGroup(compressors: Compressors, index: number): Compressors {
+  let left = MAX_ROW_GROUP_BYTES;
+  const bounded = Object.entries(compressors).map(
+    ([codec, decompress]: [string, NonNullable<Compressors["ZSTD"]>]) => [
+      codec,
+      (input: Uint8Array, size: number) => {
+        left -= size;
+        if (left < 0) throw tooLarge(index);
+        return decompress(input, size);
+      },
+    ],
+  );
+  return Object.fromEntries(bounded) as Compressors;
+}
+
+const tooLarge = (index: number) =>
+  new BadCompression(
+    `row group ${index + 1} of the parquet file is larger than ${MAX_ROW_GROUP_BYTES / 2 ** 20} MiB; write smaller ones (pyarrow: row_group_size=1000)`,
+  );
 
 /** What the library throws is about the file. */
 async function decoded<T>(work: Promise<T>): Promise<T> {
