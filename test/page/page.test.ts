@@ -179,9 +179,11 @@ describe.runIf(hasBrowser)("report.html of 50 samples with a baseline", { timeou
   test("a link leads to a position, with its alternatives", async () => {
     const { page } = await open(browser, path);
     await page.keyboard.press("n");
+    await page.locator("#details", { hasText: "Position" }).waitFor();
     const [address, shown] = [page.url(), await page.locator("#details").textContent()];
     await page.close();
     const again = await open(browser, path, { hash: new URL(address).hash });
+    await again.page.locator("#details", { hasText: "Position" }).waitFor();
     expect(await again.page.locator("#details").textContent()).toBe(shown);
     expect(shown).toMatch(/Position \d+, entropy \d\.\d\d.* nats.*\d+\.\d %/);
     await again.page.close();

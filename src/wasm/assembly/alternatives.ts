@@ -13,9 +13,9 @@ export const BEGINS = memory.data(MAX_ALTERNATIVES * 4, 16);
 export const IDENTITY_ENDS = memory.data(MAX_ALTERNATIVES * 4, 16);
 /** Whether an identity is written with escapes: then it may be any, however it begins. */
 const ESCAPED = memory.data(MAX_ALTERNATIVES, 16);
+const SIGNATURE_BITS: i32 = 12;
 /** For each signature, the number of the last position that had an identity with it. */
-const SIGNATURE_BITS: u64 = 12;
-const LAST_MET = memory.data(4 << 12, 16);
+const LAST_MET = memory.data(4 << SIGNATURE_BITS, 16);
 let position: u32 = 0;
 let isAnyEscaped: bool = false;
 let isAnyTwice: bool = false;
@@ -41,7 +41,7 @@ export function meet(row: i32, begin: usize, after: usize): void {
   let word = load<u64>(begin);
   if (length < 8) word &= (<u64>1 << (length << 3)) - 1;
   const mixed = (word ^ ((<u64>length) << 56)) * 0x9e3779b97f4a7c15;
-  const met = LAST_MET + (<usize>(mixed >> (64 - SIGNATURE_BITS)) << 2);
+  const met = LAST_MET + (<usize>(mixed >> <u64>(64 - SIGNATURE_BITS)) << 2);
   if (load<u32>(met) == position && isAmongFirst(row)) isAnyTwice = true;
   store<u32>(met, position);
 }
