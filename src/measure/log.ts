@@ -11,7 +11,7 @@ const SMALLEST_NORMAL = 2 ** -1022;
  * does not ask of `Math.log`.
  *
  * x = 2^n (1 + f) with 1 + f between sqrt(1/2) and sqrt(2). With s = f / (2 + f), ln(1 + f) = 2 artanh(s), a series
- * in s^2 <= 0.0295; and 2 s = f - s f, which is exact to more digits.
+ * in s^2 <= 0.0295; and 2 s = f - s f, which is exact to more digits. The series is added up as that of `exp`.
  */
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
@@ -27,16 +27,11 @@ export function log(x: number): number {
   const f = m - 1;
   const s = f / (2 + f);
   const z = s * s;
-  let q = 2 / 23;
-  q = q * z + 2 / 21;
-  q = q * z + 2 / 19;
-  q = q * z + 2 / 17;
-  q = q * z + 2 / 15;
-  q = q * z + 2 / 13;
-  q = q * z + 2 / 11;
-  q = q * z + 2 / 9;
-  q = q * z + 2 / 7;
-  q = q * z + 2 / 5;
-  q = q * z + 2 / 3;
+  const z2 = z * z;
+  const z4 = z2 * z2;
+  const q0 = 2 / 3 + (2 / 5) * z + (2 / 7 + (2 / 9) * z) * z2;
+  const q4 = 2 / 11 + (2 / 13) * z + (2 / 15 + (2 / 17) * z) * z2;
+  const q8 = 2 / 19 + (2 / 21) * z + (2 / 23 + (2 / 25) * z) * z2;
+  const q = q0 + q4 * z4 + q8 * (z4 * z4);
   return n * LN2_HIGH + (f - (s * (f - z * q) - n * LN2_LOW));
 }
