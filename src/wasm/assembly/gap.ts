@@ -1,11 +1,11 @@
 // What stands in the gaps of a template.
 import { noDigits, readNumber } from "./number";
-import { Gap } from "./template";
-import { endOfString } from "./text";
+import { differsAt, Gap } from "./template";
+import { endOfString, noEndFrom } from "./text";
 
 /** Where the bytes end. */
 export let end: usize = 0;
-/** A gap was still open there. */
+/** A gap was still open there, or a literal that had begun. */
 export let isCut: bool = false;
 
 /** The host says: characters that a number may have; longer ones are not read here. */
@@ -41,8 +41,22 @@ export function gap(kind: i32, p: usize): usize {
     else after = endOfScalar(p);
     if (after > p + longestNumber) return 0;
   }
+  if (after == 0) return withoutEnd(kind, p);
   if (after >= end) isCut = true;
   return after;
+}
+
+/** Takes note of a gap that has no end: it may have one, with more bytes. @returns 0 */
+function withoutEnd(kind: i32, p: usize): usize {
+  const isString = kind == Gap.String || kind == Gap.Text;
+  if (p >= end || (isString ? noEndFrom + 1 : endOfScalar(p)) >= end) isCut = true;
+  return 0;
+}
+
+/** Takes note of a literal that does not stand at `p`: it may yet, with more bytes. @returns 0 */
+export function missed(literal: usize, p: usize): usize {
+  if (differsAt(literal, p) >= end) isCut = true;
+  return 0;
 }
 
 /** `token_id` before a number in place of a text: it is another identity then. */

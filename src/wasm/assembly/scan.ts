@@ -2,7 +2,7 @@
 // was chosen. It does what ElementReader, ScanSample and PositionWriter do with them, or leaves a position to those.
 import { beginAlternatives, BEGINS, IDENTITY_ENDS, isEachOnce, MAX_ALTERNATIVES, meet, RANKS, VALUES } from "./alternatives";
 import { beginRun, decide, entries, MAX_ENTRIES, MAX_POSITIONS, positions } from "./decide";
-import { beginBytes, beginGaps, end, gap, isCut } from "./gap";
+import { beginBytes, beginGaps, end, gap, isCut, missed } from "./gap";
 import { found } from "./number";
 import {
   ALTERNATIVE,
@@ -143,7 +143,9 @@ export function runElements(list: i32, p: usize, last: usize): usize {
     }
     beginGaps();
     const lead = leadOf(element);
-    const after = stands(lead, p) ? chosenSteps(stepsOf(element), load<i32>(element), p + lengthOf(lead)) : 0;
+    const after = stands(lead, p)
+      ? chosenSteps(stepsOf(element), load<i32>(element), p + lengthOf(lead))
+      : missed(lead, p);
     // A bare number may go on where the bytes end.
     if (after == 0 || after >= end) {
       stop = isCut || after != 0 ? Stop.Bytes : Stop.Other;
@@ -170,7 +172,7 @@ function position(p: usize): usize {
     chosenBegin = <usize>load<u32>(CHOSEN_BEGINS + ((<usize>positions) << 2));
     chosenEnd = <usize>load<u32>(CHOSEN_ENDS + ((<usize>positions) << 2));
   }
-  if (!stands(LEAD, p)) return 0;
+  if (!stands(LEAD, p)) return missed(LEAD, p);
   p = chosenSteps(HEAD, headSteps, p + lengthOf(LEAD));
   if (p == 0) return 0;
   beginAlternatives();
@@ -181,7 +183,7 @@ function position(p: usize): usize {
     if (p == 0) return 0;
     if (stands(BETWEEN_ALTERNATIVES, p)) p += lengthOf(BETWEEN_ALTERNATIVES);
     else if (stands(LAST, p)) break;
-    else return 0;
+    else return missed(BETWEEN_ALTERNATIVES, p) | missed(LAST, p);
   }
   p = chosenSteps(TAIL, tailSteps, p + lengthOf(LAST));
   return p != 0 && p <= end && decide(count, chosenValue, chosenBegin, chosenEnd) ? p : 0;
@@ -200,7 +202,7 @@ function chosenSteps(step: usize, count: i32, p: usize): usize {
       chosenBegin = p;
       chosenEnd = after;
     }
-    if (!stands(step + 16, after)) return 0;
+    if (!stands(step + 16, after)) return missed(step + 16, after);
     p = after + lengthOf(step + 16);
     step += STEP_BYTES;
   }
@@ -225,7 +227,8 @@ function alternative(p: usize, row: i32): usize {
 @inline
 function behind(i: usize, p: usize): usize {
   const literal = ALTERNATIVE + i * STEP_BYTES + 16;
-  return p != 0 && stands(literal, p) ? p + lengthOf(literal) : 0;
+  if (p == 0) return 0;
+  return stands(literal, p) ? p + lengthOf(literal) : missed(literal, p);
 }
 
 // @ts-expect-error: decorator

@@ -12,6 +12,9 @@ const CONTROLS = memory.data<u64>([0x1f1f1f1f1f1f1f1f, 0x1f1f1f1f1f1f1f1f], 16);
 /** The string that `endOfString` has passed last has escapes. */
 export let isEscaped: bool = false;
 
+/** Where `endOfString` has found none: at a control character, or a backslash before one. */
+export let noEndFrom: usize = 0;
+
 /** @returns where the string's closing quote is; 0 where a control character is, as behind the last byte */
 // @ts-expect-error: decorator
 @inline
@@ -29,7 +32,10 @@ export function endOfString(p: usize): usize {
       continue;
     }
     p += <usize>other;
-    if (<i32>load<u8>(p) != BACKSLASH || <i32>load<u8>(p, 1) < SPACE) return 0;
+    if (<i32>load<u8>(p) != BACKSLASH || <i32>load<u8>(p, 1) < SPACE) {
+      noEndFrom = p;
+      return 0;
+    }
     isEscaped = true;
     p += 2;
   }

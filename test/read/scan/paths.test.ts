@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { detect } from "../../../src/read/detect.ts";
 import { FORMATS } from "../../../src/read/formats/index.ts";
 import { Columns } from "../../../src/read/position/columns.ts";
 import { Engine } from "../../../src/read/scan/engine.ts";
 import { planFor } from "../../../src/read/scan/plan.ts";
+import { Stop, type ElementRun, type Run } from "../../../src/read/scan/run.ts";
 import { Scanner } from "../../../src/read/scan/scanner.ts";
 import { parseJson } from "../../../src/read/walk/json.ts";
 import { completion, FORK, SURE } from "../../support/chat.ts";
@@ -79,6 +80,29 @@ describe("the fast way is taken", () => {
     expect(taken(name, Engine.create())).toMatchObject({ byTemplate: 149, others: 1 });
   });
 
+  test.each(["gemini.json", "llamacpp.jsonl", "openai-chat.jsonl", "sglang.jsonl", "vllm-completions.jsonl"])(
+    "by those of %s in which the bytes end, once there are more",
+    (name) => {
+      const engine = Engine.create();
+      if (engine === undefined) throw new Error("no WebAssembly");
+      const { scanner, record } = scannerOf(name, engine);
+      const readIn = (...pieces: readonly Uint8Array[]) => {
+        scanner.begin();
+        for (const piece of pieces) {
+          scanner.feed(piece);
+          while (scanner.next() !== undefined);
+        }
+        scanner.end();
+      };
+      readIn(record);
+      const runs = [vi.spyOn(engine, "run"), vi.spyOn(engine, "runElements")];
+      for (let cut = 1; cut < record.length; cut++) readIn(record.subarray(0, cut), record.subarray(cut));
+      const stopped = runs.flatMap(({ mock }) => mock.results.map(({ value }) => value as Run | ElementRun));
+      expect(stopped.filter(({ count, stop }) => count === 0 && stop === Stop.Bytes)).not.toEqual([]);
+      expect(stopped.filter(({ count, stop }) => count === 0 && stop === Stop.Other)).toEqual([]);
+    },
+  );
+
   test("by all numbers but the rare ones, without WebAssembly, too: a sentinel of 1e30", () => {
     expect(taken("openai-chat.jsonl", undefined)).toEqual({ numbers: 0 });
     expect(taken("gemini.json", undefined).numbers).toBe(50 * 3);
@@ -98,14 +122,19 @@ function lengthened(line: string): string {
   return JSON.stringify(lengthen(record));
 }
 
-/** Reads a fixture's first record fifty times, and says which ways were taken. */
-function taken(name: string, engine: Engine | undefined) {
+/** A fixture's first record, and what reads it. */
+function scannerOf(name: string, engine: Engine | undefined): { scanner: Scanner; record: Uint8Array } {
   const bytes = readFileSync(`fixtures/formats/${name}`);
   const record = name.endsWith("l") ? bytes.subarray(0, bytes.indexOf(10)) : bytes;
   const format = detect(parseJson(record.toString("utf8")), FORMATS, record)?.format;
   const plan = format && planFor(format, []);
   if (plan === undefined) throw new Error(name);
-  const scanner = new Scanner(plan, new Columns(), () => 0, engine);
+  return { scanner: new Scanner(plan, new Columns(), () => 0, engine), record };
+}
+
+/** Reads it fifty times, and says which ways were taken. */
+function taken(name: string, engine: Engine | undefined) {
+  const { scanner, record } = scannerOf(name, engine);
   for (let i = 0; i < 50; i++) {
     scanner.begin();
     scanner.feed(record);
