@@ -1,14 +1,15 @@
 import { Identity } from "../position/tokens.ts";
 import { WASM } from "../../wasm/generated/scan.ts";
-import { growTo, wasmModule, type WasmExports } from "../../wasm/load.ts";
+import { growTo, wasmModule } from "../../wasm/load.ts";
 import { fives } from "./fives.ts";
 import { Bounds } from "./bounds.ts";
 import type { ChosenAhead, ElementRun, Run, Wanted } from "./run.ts";
+import { Outcome, RunMemory, type RunExports } from "./run-memory.ts";
 import type { ElementTemplate, PositionTemplate, Step } from "./template.ts";
 
 /** What the module of ../../wasm/assembly/scan.ts exports; all numbers are addresses in its memory but where it says so. */
-interface ScanExports extends WasmExports, Record<Table, WasmGlobal>, Record<Setting | Count, WasmGlobal> {
-  readonly run: (p: number, end: number) => number;
+interface ScanExports extends RunExports, Record<Table | Setting, WasmGlobal> {
+  readonly run: (p: number, end: number, chosen: number, moved: number) => number;
   readonly runElements: (list: number, p: number, end: number) => number;
 }
 
@@ -25,20 +26,7 @@ type Table =
   | "BETWEEN_ALTERNATIVES"
   | "LAST"
   | "TAIL"
-  | "LOGPROBS"
-  | "ENDS"
-  | "CHOSEN"
-  | "LISTING"
-  | "TOKENS"
-  | "CHOSEN_TOKENS"
-  | "CHOSEN_VALUES"
-  | "CHOSEN_BEGINS"
-  | "CHOSEN_ENDS"
-  | "CHOSEN_BYTES"
-  | "ELEMENTS"
-  | "ELEMENT_VALUES"
-  | "ELEMENT_BEGINS"
-  | "ELEMENT_ENDS";
+  | "ELEMENTS";
 
 type Setting =
   | "headSteps"
@@ -48,14 +36,12 @@ type Setting =
   | "chosenIdentity"
   | "hasChosen"
   | "isNamed"
-  | "chosenCount"
   | "isOrdered"
   | "isComplete"
   | "isEachOnce"
   | "hasRanks"
-  | "longestNumber";
-
-type Count = "elements" | "positions" | "entries" | "positive" | "collapsed" | "k" | "stop";
+  | "longestNumber"
+  | "origin";
 
 const instance = wasmModule(WASM);
 
@@ -79,14 +65,17 @@ export class Engine {
   bytes: Uint8Array<ArrayBuffer>;
   readonly #wasm: ScanExports;
   readonly #begin: number;
+  #memory: RunMemory;
   #isNamed = false;
+  #chosenIdentity = NaN;
 
   private constructor(wasm: ScanExports, { number }: Pick<Bounds, "number">) {
     this.#wasm = wasm;
     wasm.longestNumber.value = number;
-    this.#begin = (wasm.heap.value + BLOCK) & -BLOCK;
+    this.#begin = wasm.origin.value = (wasm.heap.value + BLOCK) & -BLOCK;
     new BigUint64Array(wasm.memory.buffer).set(fives(), wasm.FIVES.value / 8);
-    this.bytes = this.#view();
+    this.bytes = new Uint8Array(wasm.memory.buffer, this.#begin);
+    this.#memory = new RunMemory(wasm);
   }
 
   /**
@@ -102,7 +91,8 @@ export class Engine {
   reserve(length: number): void {
     if (length <= this.bytes.length) return;
     growTo(this.#wasm, this.#begin + length);
-    this.bytes = this.#view();
+    this.bytes = new Uint8Array(this.#wasm.memory.buffer, this.#begin);
+    this.#memory = new RunMemory(this.#wasm);
   }
 
   /**
@@ -129,9 +119,8 @@ export class Engine {
     wasm.headSteps.value = head.length;
     wasm.alternativeSteps.value = alternative.length;
     wasm.tailSteps.value = tail.length;
-    wasm.chosenCount.value = 0;
     wasm.identity.value = template.identity;
-    wasm.chosenIdentity.value = template.chosenIdentity;
+    this.#identifyChosenBy(template.chosenIdentity);
     wasm.hasChosen.value = Number(wanted.hasChosen);
     wasm.isOrdered.value = Number(template.isOrdered);
     wasm.isComplete.value = Number(wanted.isComplete);
@@ -155,18 +144,16 @@ export class Engine {
 
   /** Reads elements of a list by its template, likewise. */
   runElements(list: number, p: number, end: number): ElementRun {
-    const wasm = this.#wasm;
-    const behind = wasm.runElements(list, this.#begin + p, this.#begin + end) - this.#begin;
-    const { buffer } = wasm.memory;
-    const count = wasm.elements.value;
-    const here = (address: number) => address - this.#begin;
+    const behind = this.#wasm.runElements(list, this.#begin + p, this.#begin + end) - this.#begin;
+    const { outcome, elementValues, elementBegins, elementEnds } = this.#memory;
+    const count = outcome[Outcome.Count];
     return {
       behind,
-      stop: wasm.stop.value,
+      stop: outcome[Outcome.Stop],
       count,
-      values: new Float64Array(buffer, wasm.ELEMENT_VALUES.value, count),
-      begins: new Uint32Array(buffer, wasm.ELEMENT_BEGINS.value, count).map(here),
-      ends: new Uint32Array(buffer, wasm.ELEMENT_ENDS.value, count).map(here),
+      values: elementValues.subarray(0, count),
+      begins: elementBegins.subarray(0, count),
+      ends: elementEnds.subarray(0, count),
     };
   }
 
@@ -178,49 +165,43 @@ export class Engine {
    * @param chosen their chosen tokens, where these do not stand in the positions
    */
   run(p: number, end: number, chosen?: ChosenAhead): Run {
-    const wasm = this.#wasm;
-    if (chosen !== undefined) this.#lookAhead(chosen);
-    const behind = wasm.run(this.#begin + p, this.#begin + end) - this.#begin;
-    const { buffer } = wasm.memory;
-    const count = wasm.positions.value;
+    const moved = chosen === undefined ? 0 : this.#lookAhead(chosen);
+    const reached = this.#wasm.run(this.#begin + p, this.#begin + end, chosen?.count ?? 0, moved);
+    const { outcome, logprobs, ends, chosen: values, listing, tokens, chosenTokens } = this.#memory;
+    const count = outcome[Outcome.Count];
+    const entries = outcome[Outcome.Entries];
     return {
-      behind,
-      stop: wasm.stop.value,
+      behind: reached - this.#begin,
+      stop: outcome[Outcome.Stop],
       count,
-      logprobs: new Float64Array(buffer, wasm.LOGPROBS.value, wasm.entries.value),
-      ends: new Uint32Array(buffer, wasm.ENDS.value, count),
-      chosen: new Float64Array(buffer, wasm.CHOSEN.value, count),
-      listing: new Uint8Array(buffer, wasm.LISTING.value, count),
+      logprobs: logprobs.subarray(0, entries),
+      ends: ends.subarray(0, count),
+      chosen: values.subarray(0, count),
+      listing: listing.subarray(0, count),
       ...(this.#isNamed && {
-        tokens: new Float64Array(buffer, wasm.TOKENS.value, wasm.entries.value),
-        chosenTokens: new Float64Array(buffer, wasm.CHOSEN_TOKENS.value, count),
+        tokens: tokens.subarray(0, entries),
+        chosenTokens: chosenTokens.subarray(0, count),
       }),
-      positive: wasm.positive.value,
-      collapsed: wasm.collapsed.value,
-      k: wasm.k.value,
+      positive: outcome[Outcome.Positive],
+      collapsed: outcome[Outcome.Collapsed],
+      k: outcome[Outcome.K],
     };
   }
 
-  #lookAhead({ count, identity, values, begins, ends, bytes }: ChosenAhead): void {
-    const wasm = this.#wasm;
-    const { buffer } = wasm.memory;
-    wasm.chosenCount.value = count;
-    wasm.chosenIdentity.value = identity;
-    new Float64Array(buffer, wasm.CHOSEN_VALUES.value, count).set(values);
-    if (identity === Identity.None) return;
-    new Uint8Array(buffer, wasm.CHOSEN_BYTES.value).set(bytes.subarray(begins[0], ends[count - 1]));
-    const moved = wasm.CHOSEN_BYTES.value - begins[0];
-    const movedBegins = new Uint32Array(buffer, wasm.CHOSEN_BEGINS.value, count);
-    const movedEnds = new Uint32Array(buffer, wasm.CHOSEN_ENDS.value, count);
-    for (let i = 0; i < count; i++) {
-      movedBegins[i] = begins[i] + moved;
-      movedEnds[i] = ends[i] + moved;
-    }
+  /** @returns what takes it from where the tokens' bytes stood to where they are now */
+  #lookAhead({ count, identity, values, begins, ends, bytes }: ChosenAhead): number {
+    const { chosenValues, chosenBegins, chosenEnds, chosenBytes } = this.#memory;
+    this.#identifyChosenBy(identity);
+    chosenValues.set(values);
+    if (identity === Identity.None) return 0;
+    chosenBytes.set(bytes.subarray(begins[0], ends[count - 1]));
+    chosenBegins.set(begins);
+    chosenEnds.set(ends);
+    return chosenBytes.byteOffset - begins[0];
   }
 
-  #view(): Uint8Array<ArrayBuffer> {
-    const { buffer } = this.#wasm.memory;
-    return new Uint8Array(buffer, this.#begin);
+  #identifyChosenBy(identity: number): void {
+    if (identity !== this.#chosenIdentity) this.#chosenIdentity = this.#wasm.chosenIdentity.value = identity;
   }
 
   #steps(at: number, steps: readonly Step[]): void {

@@ -1,7 +1,7 @@
 // Positions as their writer's template has them, one after another: their alternatives' logprobs, and which of them
 // was chosen. It does what ElementReader, ScanSample and PositionWriter do with them, or leaves a position to those.
 import { beginAlternatives, BEGINS, IDENTITY_ENDS, isEachOnce, MAX_ALTERNATIVES, meet, RANKS, VALUES } from "./alternatives";
-import { beginRun, decide, entries, MAX_ENTRIES, MAX_POSITIONS, positions } from "./decide";
+import { beginRun, collapsed, decide, entries, k, MAX_ENTRIES, MAX_POSITIONS, positions, positive } from "./decide";
 import { beginBytes, beginGaps, end, gap, isCut, missed } from "./gap";
 import { found } from "./number";
 import {
@@ -27,20 +27,15 @@ export {
   CHOSEN,
   CHOSEN_TOKENS,
   chosenIdentity,
-  collapsed,
   ENDS,
-  entries,
   hasChosen,
   hasRanks,
   identity,
   isComplete,
   isNamed,
   isOrdered,
-  k,
   LISTING,
   LOGPROBS,
-  positions,
-  positive,
   TOKENS,
 } from "./decide";
 export { longestNumber } from "./gap";
@@ -63,16 +58,14 @@ export const heap: usize = __heap_base;
 export let headSteps: i32 = 0;
 export let alternativeSteps: i32 = 0;
 export let tailSteps: i32 = 0;
-/** Of chosen tokens that stand in lists beside the positions: how many the host has written; none: in the position. */
-export let chosenCount: i32 = 0;
+/** Chosen tokens that stand in lists beside the positions: their values, and where what tells them from others stands. */
 export const CHOSEN_VALUES: usize = memory.data(MAX_POSITIONS * 8, 16);
 export const CHOSEN_BEGINS: usize = memory.data(MAX_POSITIONS * 4, 16);
 export const CHOSEN_ENDS: usize = memory.data(MAX_POSITIONS * 4, 16);
-/** What tells them from others, one behind the other, and room to read beyond. */
+/** That, one behind the other, and room to read beyond. */
 export const CHOSEN_BYTES: usize = memory.data(65536 + 16, 16);
 
-/** Of elements of a list beside the positions: values, and where what tells the tokens from others stands. */
-export let elements: i32 = 0;
+/** Of elements of a list beside the positions: values, and where behind `origin` what tells the tokens from others stands. */
 export const ELEMENT_VALUES: usize = memory.data(MAX_POSITIONS * 8, 16);
 export const ELEMENT_BEGINS: usize = memory.data(MAX_POSITIONS * 4, 16);
 export const ELEMENT_ENDS: usize = memory.data(MAX_POSITIONS * 4, 16);
@@ -88,7 +81,17 @@ namespace Stop {
   /** There is no room for more. */
   export const Room: i32 = 3;
 }
-export let stop: i32 = Stop.Last;
+let stop: i32 = Stop.Last;
+
+/** What a run has come to, i32 each: `Stop`, positions or elements, entries, and as in `decide`: positive, collapsed, k. */
+export const OUTCOME: usize = memory.data(6 * 4, 16);
+
+/** Where the host has its bytes. */
+export let origin: usize = 0;
+
+// Chosen tokens beside the positions: how many the host has written, and what takes it from where it says to where they are.
+let chosenCount: i32 = 0;
+let chosenMoved: usize = 0;
 
 // The chosen token.
 let chosenValue: f64 = NaN;
@@ -100,9 +103,26 @@ let chosenEnd: usize = 0;
  *
  * @param p where the first one begins
  * @param last where the bytes end; a 0 stands there, and 128 more bytes are readable
+ * @param chosen how many chosen tokens the host has written; none: they stand in the positions
+ * @param moved from where the host says that these are to where they are
  * @returns behind the last position read, or `p` where none was
  */
-export function run(p: usize, last: usize): usize {
+export function run(p: usize, last: usize, chosen: i32, moved: usize): usize {
+  chosenCount = chosen;
+  chosenMoved = moved;
+  const reached = readPositions(p, last);
+  store<i32>(OUTCOME, stop);
+  store<i32>(OUTCOME, positions, 4);
+  store<i32>(OUTCOME, entries, 8);
+  store<i32>(OUTCOME, positive, 12);
+  store<i32>(OUTCOME, collapsed, 16);
+  store<i32>(OUTCOME, k, 20);
+  return reached;
+}
+
+// @ts-expect-error: decorator
+@inline
+function readPositions(p: usize, last: usize): usize {
   beginBytes(last);
   beginRun();
   let reached = p;
@@ -133,13 +153,13 @@ export function run(p: usize, last: usize): usize {
  */
 export function runElements(list: i32, p: usize, last: usize): usize {
   beginBytes(last);
-  elements = 0;
   const element = elementOf(list);
+  let elements: i32 = 0;
   let reached = p;
   while (true) {
     if (elements == MAX_POSITIONS) {
       stop = Stop.Room;
-      return reached;
+      break;
     }
     beginGaps();
     const lead = leadOf(element);
@@ -149,19 +169,22 @@ export function runElements(list: i32, p: usize, last: usize): usize {
     // A bare number may go on where the bytes end.
     if (after == 0 || after >= end) {
       stop = isCut || after != 0 ? Stop.Bytes : Stop.Other;
-      return reached;
+      break;
     }
     store<f64>(ELEMENT_VALUES + ((<usize>elements) << 3), chosenValue);
-    store<u32>(ELEMENT_BEGINS + ((<usize>elements) << 2), <u32>chosenBegin);
-    store<u32>(ELEMENT_ENDS + ((<usize>elements) << 2), <u32>chosenEnd);
+    store<u32>(ELEMENT_BEGINS + ((<usize>elements) << 2), <u32>(chosenBegin - origin));
+    store<u32>(ELEMENT_ENDS + ((<usize>elements) << 2), <u32>(chosenEnd - origin));
     elements++;
     reached = after;
     if (!stands(element + 16, reached)) {
       stop = Stop.Last;
-      return reached;
+      break;
     }
     p = reached + lengthOf(element + 16);
   }
+  store<i32>(OUTCOME, stop);
+  store<i32>(OUTCOME, elements, 4);
+  return reached;
 }
 
 /** Reads a position. @returns behind it, or 0, and then nothing is kept */
@@ -169,8 +192,8 @@ function position(p: usize): usize {
   chosenValue = NaN;
   if (chosenCount != 0) {
     chosenValue = load<f64>(CHOSEN_VALUES + ((<usize>positions) << 3));
-    chosenBegin = <usize>load<u32>(CHOSEN_BEGINS + ((<usize>positions) << 2));
-    chosenEnd = <usize>load<u32>(CHOSEN_ENDS + ((<usize>positions) << 2));
+    chosenBegin = <usize>load<u32>(CHOSEN_BEGINS + ((<usize>positions) << 2)) + chosenMoved;
+    chosenEnd = <usize>load<u32>(CHOSEN_ENDS + ((<usize>positions) << 2)) + chosenMoved;
   }
   if (!stands(LEAD, p)) return missed(LEAD, p);
   p = chosenSteps(HEAD, headSteps, p + lengthOf(LEAD));
