@@ -32,13 +32,13 @@ const NEAR_DETERMINISTIC = 0.01;
 /** Where a quantity's sum stands among those of an open sample. */
 const SUM = Object.fromEntries(QUANTITIES.map((name, i) => [name, i])) as Record<RunQuantity, number>;
 
-/** The sums of a sample whose positions are still being read. */
+/** The sums of a sample whose positions are still being read; of the next one, once it was closed. */
 export class OpenSample {
   #positions = 0;
   #chosenKnown = 0;
   #notDistributions = 0;
   #k = 0;
-  #peak: SampleSums["peak"] = { position: -1, low: -1, high: -1 };
+  #peak = NO_PEAK;
   /** By `SUM`; numbers of an object would each be made anew with every position. */
   readonly #sums = new Float64Array(QUANTITIES.length);
   readonly #bins = new BinPairs();
@@ -51,39 +51,59 @@ export class OpenSample {
    */
   add({ count, ends, listing, chosen, index }: Positions, bounds: Float64Array, threshold: number): void {
     const sums = this.#sums;
-    this.#bins.reserve(count);
+    const bins = this.#bins;
+    bins.reserve(count);
+    let { low: peak } = this.#peak;
+    let peakAt = -1;
+    let k = this.#k;
+    let positions = 0;
+    let chosenKnown = 0;
+    let forks = 0;
+    let possibleForks = 0;
+    let nearDeterministic = 0;
+    let possiblyNearDeterministic = 0;
     for (let i = 0, begin = 0; i < count; begin = ends[i], i++) {
-      this.#k = Math.max(this.#k, ranked(listing[i], ends[i] - begin));
+      const listed = ranked(listing[i], ends[i] - begin);
+      if (listed > k) k = listed;
       const low = bounds[WIDTH * i];
       const high = bounds[WIDTH * i + 1];
-      if (low === NO_DISTRIBUTION) {
-        this.#notDistributions++;
-        continue;
-      }
-      this.#positions++;
-      const fork = low > threshold;
-      const possible = high > threshold;
-      sums[SUM.fork] += fork ? 1 : 0;
-      sums[SUM["possible-fork"]] += possible ? 1 : 0;
-      sums[SUM.undecided] += possible && !fork ? 1 : 0;
-      sums[SUM["near-deterministic"]] += high < NEAR_DETERMINISTIC ? 1 : 0;
-      sums[SUM["possibly-near-deterministic"]] += low < NEAR_DETERMINISTIC ? 1 : 0;
+      if (low === NO_DISTRIBUTION) continue;
+      positions++;
+      if (low > threshold) forks++;
+      if (high > threshold) possibleForks++;
+      if (high < NEAR_DETERMINISTIC) nearDeterministic++;
+      if (low < NEAR_DETERMINISTIC) possiblyNearDeterministic++;
       sums[SUM["lower-entropy"]] += low;
       sums[SUM["upper-entropy"]] += high;
       sums[SUM["covered-mass"]] += bounds[WIDTH * i + 2];
       if (!Number.isNaN(chosen[i])) {
         sums[SUM.surprisal] -= chosen[i];
-        this.#chosenKnown++;
+        chosenKnown++;
       }
-      if (low > this.#peak.low) this.#peak = { position: index[i], low, high };
-      this.#bins.push(binOf(low), binOf(high));
+      if (low > peak) {
+        peak = low;
+        peakAt = i;
+      }
+      bins.push(binOf(low), binOf(high));
     }
+    if (peakAt >= 0) this.#peak = { position: index[peakAt], low: peak, high: bounds[WIDTH * peakAt + 1] };
+    this.#k = k;
+    this.#positions += positions;
+    this.#notDistributions += count - positions;
+    this.#chosenKnown += chosenKnown;
+    sums[SUM.fork] += forks;
+    sums[SUM["possible-fork"]] += possibleForks;
+    // A fork is a possible one.
+    sums[SUM.undecided] += possibleForks - forks;
+    sums[SUM["near-deterministic"]] += nearDeterministic;
+    sums[SUM["possibly-near-deterministic"]] += possiblyNearDeterministic;
   }
 
+  /** Ends the sample, and begins another. */
   close(): SampleSums {
     const sums = {} as Record<RunQuantity, number>;
     for (const name of QUANTITIES) sums[name] = this.#sums[SUM[name]];
-    return {
+    const closed = {
       positions: this.#positions,
       chosenKnown: this.#chosenKnown,
       notDistributions: this.#notDistributions,
@@ -92,8 +112,15 @@ export class OpenSample {
       sums,
       bins: this.#bins.close(),
     };
+    this.#positions = this.#chosenKnown = this.#notDistributions = this.#k = 0;
+    this.#peak = NO_PEAK;
+    this.#sums.fill(0);
+    return closed;
   }
 }
+
+/** Of no positions. */
+const NO_PEAK: SampleSums["peak"] = { position: -1, low: -1, high: -1 };
 
 /** How many of a list's entries are known to be the most likely; 0 of a whole distribution. */
 function ranked(listing: number, entries: number): number {
@@ -108,8 +135,8 @@ const MAX_LISTED = 32_768;
 class BinPairs {
   #pairs = new Uint16Array(0);
   #length = 0;
-  readonly #low: Histogram = [];
-  readonly #high: Histogram = [];
+  #low: Histogram = [];
+  #high: Histogram = [];
 
   /** Makes room for the pairs of so many further positions. */
   reserve(positions: number): void {
@@ -130,8 +157,13 @@ class BinPairs {
     this.#pairs[this.#length++] = high;
   }
 
+  /** Ends them, and keeps the memory for others. */
   close(): SampleBins {
-    return { pairs: this.#pairs.slice(0, this.#length), low: this.#low, high: this.#high };
+    const closed = { pairs: this.#pairs.slice(0, this.#length), low: this.#low, high: this.#high };
+    this.#length = 0;
+    this.#low = [];
+    this.#high = [];
+    return closed;
   }
 }
 
