@@ -3034,7 +3034,7 @@ export const modules = {
 		var file_totals = __webpack_require__(97612);
 		var records = __webpack_require__(38212);
 		var scan_bytes = __webpack_require__(19457);
-		var tools = __webpack_require__(82086);
+		var tools = __webpack_require__(30607);
 		var json = __webpack_require__(10582);
 		;
 		class RecordFile {
