@@ -718,7 +718,7 @@ export const modules = {
 			if (out !== undefined) {
 				await (0, write_reports.Li)(report, out, world);
 				await (0, write_reports.mk)(run, `${out}/${write_reports.r0}`, world, (0, app_baseline.om)(baseline));
-				const { writePage } = await Promise.all([__webpack_require__.e(850), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 65596));
+				const { writePage } = await Promise.all([__webpack_require__.e(850), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 66441));
 				const base = comparison.kind === "with" ? comparison.baseline : undefined;
 				await writePage({
 					report,

@@ -2062,7 +2062,7 @@ export const modules = {
 			return {
 				before: [...before.join("")].slice(-MAX_BEFORE).join(""),
 				...chosen !== undefined && { chosen },
-				alternatives: sample.ranked(position).slice(0, MAX_ALTERNATIVES).map(({ token, probability }, rank) => ({
+				alternatives: sample.ranked(position, MAX_ALTERNATIVES).map(({ token, probability }, rank) => ({
 					token: token.text ?? `#${rank + 1}`,
 					probability
 				}))
@@ -2788,76 +2788,92 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		var _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35541);
 		var _open_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35788);
-		var _read_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57406);
+		var _read_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56749);
 		var _scan_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11249);
 		const MAX_BYTES = 64 * 1024 * 1024;
 		async function* readAgain(items, options) {
 			const bounds = new _scan_bounds_js__WEBPACK_IMPORTED_MODULE_5__.c(options.limits);
-			for (const ofFile of byFile(items)) {
-				const ranges = rangesOf(ofFile);
-				for await (const [range, bytes] of bytesOf(ranges, options)) {
-					const { location, format } = range[0];
-					const raw = bytes && {
-						bytes,
-						line: location.line,
-						endsFile: false
-					};
-					const formats = options.formats.filter(({ name }) => format === undefined || name === format);
-					const record = raw && (0, _read_record_js__WEBPACK_IMPORTED_MODULE_4__.a)(raw, location.path, formats, bounds);
-					for (const item of range) yield [item, record?.ok === true ? record.samples[item.location.ordinal] : undefined];
-				}
+			for await (const [range, bytes] of bytesOf(rangesOf(items), options)) {
+				const { location, format } = range[0];
+				const raw = bytes && {
+					bytes,
+					line: location.line,
+					endsFile: false
+				};
+				const formats = options.formats.filter(({ name }) => format === undefined || name === format);
+				const record = raw && (0, _read_record_js__WEBPACK_IMPORTED_MODULE_4__.a)(raw, location.path, formats, bounds);
+				for (const item of range) yield [
+					item,
+					record?.ok === true ? record.samples[item.location.ordinal] : undefined,
+					raw
+				];
 			}
-		}
-		function byFile(items) {
-			const files = new Map();
-			for (const item of items) {
-				const { path } = item.location;
-				const file = files.get(path);
-				if (file === undefined) files.set(path, [item]);
-				else file.push(item);
-			}
-			return [...files.values()];
 		}
 		function rangesOf(items) {
-			const ranges = [];
-			for (const item of [...items].sort((a, b) => a.location.offset - b.location.offset)) {
-				const last = ranges.at(-1);
-				if (last?.[0].location.offset === item.location.offset) last.push(item);
-				else ranges.push([item]);
+			const ranges = new Map();
+			for (const item of items) {
+				const { path, offset } = item.location;
+				const key = `${offset}:${path}`;
+				const range = ranges.get(key);
+				if (range === undefined) ranges.set(key, [item]);
+				else range.push(item);
 			}
-			return ranges;
+			return [...ranges.values()];
 		}
-		async function* bytesOf(ranges, { cwd, stdin, limits }) {
-			const { path, archive } = ranges[0][0].location;
-			const isKept = path !== _open_find_js__WEBPACK_IMPORTED_MODULE_3__.T && isFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, archive?.path ?? path));
-			const isReadable = ([{ location }]) => isKept && location.length > 0 && location.length <= MAX_BYTES;
-			for (const range of ranges) if (!isReadable(range)) yield [range, undefined];
-			const wanted = ranges.filter(isReadable);
-			if (wanted.length === 0) return;
-			for await (const source of (0, _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__.H)(archive?.path ?? path, {
-				cwd,
-				stdin,
-				limits
-			}, archive?.entry)) {
-				if (source.compressed) yield* cut(source.chunks, wanted);
-				else {
-					for await (const chunk of source.chunks) if (chunk.length > 0) break;
-					const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), "r");
-					try {
-						for (const range of wanted) yield [range, bytesAt(file, range[0].location)];
-					} finally {
-						(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-					}
-				}
-				return;
+		function byFile(ranges) {
+			const files = new Map();
+			for (const range of ranges) {
+				const { path } = range[0].location;
+				const file = files.get(path);
+				if (file === undefined) files.set(path, [range]);
+				else file.push(range);
 			}
+			return files.values();
+		}
+		async function* bytesOf(ranges, options) {
+			const loose = new Set();
+			for (const ofFile of byFile(ranges)) {
+				const { path, archive } = ofFile[0][0].location;
+				const isKept = path !== _open_find_js__WEBPACK_IMPORTED_MODULE_3__.T && isFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.cwd, archive?.path ?? path));
+				const isReadable = ([{ location }]) => isKept && location.length > 0 && location.length <= MAX_BYTES;
+				for (const range of ofFile) if (!isReadable(range)) yield [range, undefined];
+				const wanted = ofFile.filter(isReadable);
+				if (wanted.length === 0) continue;
+				for await (const source of (0, _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__.H)(archive?.path ?? path, options, archive?.entry)) {
+					if (source.compressed) yield* cut(source.chunks, wanted);
+					else {
+						for await (const chunk of source.chunks) if (chunk.length > 0) break;
+						for (const range of wanted) loose.add(range);
+					}
+					break;
+				}
+			}
+			yield* looseBytes(ranges.filter((range) => loose.has(range)), options);
 		}
 		const isFile = (path) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-		function bytesAt(file, { offset, length }) {
-			const bytes = Buffer.allocUnsafe(length);
-			return bytes.subarray(0, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, length, offset));
+		function* looseBytes(ranges, { cwd }) {
+			let buffer = Buffer.alloc(0);
+			let open;
+			try {
+				for (const range of ranges) {
+					const { path, offset, length } = range[0].location;
+					if (open?.path !== path) {
+						if (open !== undefined) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(open.file);
+						open = undefined;
+						open = {
+							path,
+							file: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), "r")
+						};
+					}
+					if (buffer.length < length) buffer = Buffer.allocUnsafeSlow(length);
+					yield [range, buffer.subarray(0, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(open.file, buffer, 0, length, offset))];
+				}
+			} finally {
+				if (open !== undefined) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(open.file);
+			}
 		}
-		async function* cut(chunks, ranges) {
+		async function* cut(chunks, unordered) {
+			const ranges = unordered.toSorted(([a], [b]) => a.location.offset - b.location.offset);
 			let [next, offset] = [0, 0];
 			let parts = [];
 			for await (const chunk of chunks) {

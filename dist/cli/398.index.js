@@ -724,32 +724,63 @@ export const modules = {
 		var path = __webpack_require__(25143);
 		var tokens = __webpack_require__(27996);
 		;
+		class Token {
+			value;
+			#look;
+			#text;
+			#told;
+			constructor(value, look, text) {
+				this.value = value;
+				this.#look = look;
+				this.#text = text;
+			}
+			get text() {
+				const text = this.#text ?? this.#look("text");
+				return typeof text === "string" ? text : undefined;
+			}
+			get rank() {
+				const rank = this.#look("rank");
+				return typeof rank === "number" ? rank : undefined;
+			}
+			get kind() {
+				return this.#toldBy()[0];
+			}
+			get identity() {
+				const [kind, by] = this.#toldBy();
+				if (kind === tokens.lz.None) return undefined;
+				return Array.isArray(by) ? by.join(" ") : String(by);
+			}
+			named(text) {
+				return new Token(this.value, this.#look, text);
+			}
+			#toldBy() {
+				return this.#told ??= toldBy(this.#look);
+			}
+		}
 		const TOKEN_ID = /^token_id:(\d+)$/;
 		function readToken(fields, lookUp) {
-			const look = (field) => field === undefined ? undefined : lookUp(field);
-			const value = look(fields.value);
-			if (value !== undefined && value !== null && typeof value !== "number") return undefined;
-			const text = look(fields.text);
-			const rank = look(fields.rank);
-			const id = look(fields.id) ?? (typeof text === "string" ? TOKEN_ID.exec(text)?.[1] : undefined);
-			const bytes = look(fields.bytes);
-			const [kind, identity] = identityOf(id, bytes, text);
-			return {
-				value,
-				identity,
-				kind,
-				rank: typeof rank === "number" ? rank : undefined,
-				text: typeof text === "string" ? text : undefined
+			const look = (name) => {
+				const field = fields[name];
+				return field === undefined ? undefined : lookUp(field);
 			};
+			const value = look("value");
+			if (value !== undefined && value !== null && typeof value !== "number") return undefined;
+			return new Token(value, look);
 		}
-		function identityOf(id, bytes, text) {
-			if (typeof id === "string" || typeof id === "number") return [tokens.lz.Id, String(id)];
-			if (Array.isArray(bytes) && bytes.length > 0) return [tokens.lz.Bytes, bytes.join(" ")];
+		function toldBy(look) {
+			const id = look("id");
+			if (typeof id === "string" || typeof id === "number") return [tokens.lz.Id, id];
+			const text = look("text");
+			const isMissing = id === undefined || id === null;
+			const idInText = isMissing && typeof text === "string" ? TOKEN_ID.exec(text)?.[1] : undefined;
+			if (idInText !== undefined) return [tokens.lz.Id, idInText];
+			const bytes = look("bytes");
+			if (Array.isArray(bytes) && bytes.length > 0) return [tokens.lz.Bytes, bytes];
 			return typeof text === "string" ? [tokens.lz.Text, text] : [tokens.lz.None, undefined];
 		}
 		const alternativeLookUp = (key, node) => (field) => {
 			for (const { steps } of field) {
-				const value = steps[0]?.kind === "own-key" ? key : (0, path.Zb)(node, steps)?.[0];
+				const value = steps[0]?.kind === "own-key" ? key : (0, path.aF)(node, steps);
 				if (value !== undefined) return value;
 			}
 			return undefined;
@@ -770,7 +801,7 @@ export const modules = {
 			at(position, field) {
 				return firstOf(field, ({ alongside, steps }) => {
 					const node = alongside === null ? this.positions[position] : this.#column(alongside)[position];
-					return (0, path.Zb)(node, steps)?.[0];
+					return (0, path.aF)(node, steps);
 				});
 			}
 			chosen(position) {
@@ -779,15 +810,12 @@ export const modules = {
 			}
 			named(position) {
 				const chosen = this.chosen(position);
-				if (chosen?.text !== undefined || chosen?.identity === undefined) return chosen;
+				if (chosen === undefined || chosen.text !== undefined || chosen.kind === tokens.lz.None) return chosen;
 				const { kind, identity } = chosen;
 				const isSame = (token) => token?.kind === kind && token.identity === identity;
-				return {
-					...chosen,
-					text: this.alternatives(position)?.find(isSame)?.text
-				};
+				return chosen.named(this.alternatives(position)?.find(isSame)?.text);
 			}
-			ranked(position) {
+			ranked(position, most = Infinity) {
 				const { scale } = this.format.format;
 				return (this.alternatives(position) ?? []).flatMap((token) => {
 					if (typeof token?.value !== "number") return [];
@@ -796,20 +824,20 @@ export const modules = {
 						token,
 						probability: Math.min(1, probability)
 					}];
-				}).sort((a, b) => b.probability - a.probability);
+				}).sort((a, b) => b.probability - a.probability).slice(0, most);
 			}
 			alternatives(position) {
 				const { slice, list, members, alternative } = this.format;
 				if (slice !== undefined) return this.#sliced(this.at(position, slice.begin), this.at(position, slice.end), alternative);
-				const node = (0, path.Zb)(this.positions[position], list)?.[0];
+				const node = (0, path.aF)(this.positions[position], list);
 				return (0, path.lS)(node, members)?.map(([key, value]) => readToken(alternative, alternativeLookUp(key, value)));
 			}
 			isSorted(position) {
-				return Array.isArray((0, path.Zb)(this.positions[position], this.format.list)?.[0]);
+				return Array.isArray((0, path.aF)(this.positions[position], this.format.list));
 			}
 			get chosenValues() {
 				const ways = this.format.chosen?.value ?? [];
-				const values = ways.flatMap(({ alongside, steps }) => (alongside === null ? this.positions : this.#column(alongside)).map((node) => (0, path.Zb)(node, steps)?.[0]));
+				const values = ways.flatMap(({ alongside, steps }) => (alongside === null ? this.positions : this.#column(alongside)).map((node) => (0, path.aF)(node, steps)));
 				return values.filter((value) => typeof value === "number").length;
 			}
 			#sliced(begin, end, fields) {
@@ -1027,7 +1055,7 @@ export const modules = {
 		}
 		var over_limit = __webpack_require__(86352);
 		var problems = __webpack_require__(90708);
-		var read_record = __webpack_require__(57406);
+		var read_record = __webpack_require__(56749);
 		var unsure = __webpack_require__(44650);
 		var scan_window = __webpack_require__(38816);
 		var fields = __webpack_require__(3225);
@@ -1880,7 +1908,7 @@ export const modules = {
 			};
 		}
 	}),
-	57406: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	56749: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { a: () => readRecord });
 		var detect = __webpack_require__(47271);
 		var problems = __webpack_require__(90708);
@@ -1955,7 +1983,120 @@ export const modules = {
 			return compiled.find(({ paths }) => paths.every((steps) => ((0, path.Zb)(record, steps)?.length ?? 0) > 0));
 		}
 		var against_limits = __webpack_require__(16026);
+		var bytes = __webpack_require__(19457);
 		var json = __webpack_require__(10582);
+		;
+		const PIECE = 8 * 1024;
+		function parseJsonBytes(bytes, piece = PIECE) {
+			if (bytes.length > piece) {
+				try {
+					return new Pieces(bytes, piece).record();
+				} catch (error) {
+					if (!(error instanceof SyntaxError)) throw error;
+				}
+			}
+			return (0, json.q)(bytes.toString("utf8"));
+		}
+		class Pieces {
+			#b;
+			#piece;
+			#p = 0;
+			constructor(bytes, piece) {
+				this.#b = bytes;
+				this.#piece = piece;
+			}
+			record() {
+				const value = this.#value();
+				this.#space();
+				if (this.#p < this.#b.length) throw new SyntaxError();
+				return value;
+			}
+			#value() {
+				this.#space();
+				const b = this.#b;
+				const begin = this.#p;
+				const c = b[begin];
+				if (c === bytes.jA) return this.#take(afterString(b, begin));
+				if (c !== bytes.rK && c !== bytes.bV) return this.#take(afterScalar(b, begin));
+				const after = afterBrackets(b, begin, Math.min(b.length, begin + this.#piece));
+				if (after > 0) return this.#take(after);
+				this.#p++;
+				return c === bytes.rK ? this.#array() : this.#object();
+			}
+			#array() {
+				const elements = [];
+				if (this.#isNext(bytes.$z)) return elements;
+				do
+					elements.push(this.#value());
+				while (this.#isNext(bytes.KE));
+				this.#expect(bytes.$z);
+				return elements;
+			}
+			#object() {
+				const object = {};
+				if (this.#isNext(bytes.tX)) return object;
+				do {
+					this.#space();
+					if (this.#b[this.#p] !== bytes.jA) throw new SyntaxError();
+					const key = this.#take(afterString(this.#b, this.#p));
+					this.#expect(bytes.oH);
+					const value = this.#value();
+					if (key === "__proto__") Object.defineProperty(object, key, {
+						value,
+						configurable: true,
+						enumerable: true,
+						writable: true
+					});
+					else object[key] = value;
+				} while (this.#isNext(bytes.KE));
+				this.#expect(bytes.tX);
+				return object;
+			}
+			#take(after) {
+				const text = this.#b.toString("utf8", this.#p, after);
+				this.#p = after;
+				return (0, json.q)(text);
+			}
+			#space() {
+				const b = this.#b;
+				for (let c = b[this.#p]; c === bytes.t6 || c === bytes.Xy || c === bytes.zg || c === bytes.wn;) c = b[++this.#p];
+			}
+			#isNext(c) {
+				this.#space();
+				if (this.#b[this.#p] !== c) return false;
+				this.#p++;
+				return true;
+			}
+			#expect(c) {
+				if (!this.#isNext(c)) throw new SyntaxError();
+			}
+		}
+		function afterString(b, p) {
+			for (p++; p < b.length; p++) {
+				if (b[p] === bytes.jA) return p + 1;
+				if (b[p] === bytes.r_) p++;
+			}
+			return b.length;
+		}
+		function afterScalar(b, p) {
+			for (; p < b.length; p++) {
+				const c = b[p];
+				if (c === bytes.KE || c <= bytes.t6 || (c | bytes.C7) === bytes.tX) return p;
+			}
+			return p;
+		}
+		function afterBrackets(b, p, end) {
+			let depth = 0;
+			while (p < end) {
+				const c = b[p];
+				if (c === bytes.jA) {
+					for (p++; p < end && b[p] !== bytes.jA; p++) if (b[p] === bytes.r_) p++;
+				} else if ((c | bytes.C7) === bytes.bV) depth++;
+				else if ((c | bytes.C7) === bytes.tX && --depth === 0) return p + 1;
+				p++;
+			}
+			return 0;
+		}
 		;
 		function readRecord(record, path, formats, bounds) {
 			let value;
@@ -1967,7 +2108,7 @@ export const modules = {
 			const over = (0, against_limits.r)(record.bytes, bounds);
 			if (over !== undefined) return problem(over.code, over.message, over.remedy);
 			try {
-				value = (0, json.q)(record.bytes.toString("utf8"));
+				value = parseJsonBytes(record.bytes);
 			} catch (error) {
 				if (!(error instanceof SyntaxError)) throw error;
 				return record.endsFile && /^[[{]/.test(record.bytes.toString("latin1", 0, 1)) ? problem("truncated-record", "the file ends inside a record") : problem("bad-json", `a record is not JSON${column(error)}`);
@@ -4963,6 +5104,7 @@ export const modules = {
 			Gv: () => isObject,
 			Rr: () => parsePath,
 			Zb: () => followAll,
+			aF: () => followFirst,
 			lS: () => membersOf,
 			z2: () => isWildcard
 		});
@@ -5010,6 +5152,16 @@ export const modules = {
 				nodes = next;
 			}
 			return nodes;
+		}
+		function followFirst(node, steps) {
+			for (let i = 0; i < steps.length; i++) {
+				const step = steps[i];
+				if (isWildcard(step)) return followAll(node, steps.slice(i))?.[0];
+				if (step.kind !== "key") node = follow(node, step)?.[0];
+				else if (isObject(node) && Object.hasOwn(node, step.key)) node = node[step.key];
+				else return undefined;
+			}
+			return node;
 		}
 		const isArray = (node) => Array.isArray(node);
 		const isObject = (node) => typeof node === "object" && node !== null && !Array.isArray(node);

@@ -774,7 +774,7 @@ export const modules = {
 			if (out !== undefined) {
 				await (0, write_reports.Li)(report, out, world);
 				await (0, write_reports.mk)(run, `${out}/${write_reports.r0}`, world, (0, app_baseline.om)(baseline));
-				const { writePage } = await Promise.all([__webpack_require__.e(469), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 50018));
+				const { writePage } = await Promise.all([__webpack_require__.e(469), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 56271));
 				const base = comparison.kind === "with" ? comparison.baseline : undefined;
 				await writePage({
 					report,

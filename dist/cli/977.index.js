@@ -440,9 +440,9 @@ export const modules = {
 					const place = at(position);
 					return place === undefined ? {} : tokenOf(place[0].named(place[1]));
 				},
-				alternatives: (position) => {
+				alternatives: (position, most) => {
 					const place = at(position);
-					return place === undefined ? [] : alternativesOf(...place);
+					return place === undefined ? [] : alternativesOf(...place, most);
 				},
 				field: (name) => (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_2__.ol)(around, name),
 				ids: (name) => (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_2__.UX)(around, name),
@@ -453,8 +453,8 @@ export const modules = {
 			id: token?.kind === _read_position_tokens_js__WEBPACK_IMPORTED_MODULE_1__.lz.Id ? Number(token.identity) : undefined,
 			text: token?.text
 		});
-		function alternativesOf(piece, position) {
-			return piece.ranked(position).map(({ token, probability }) => ({
+		function alternativesOf(piece, position, most) {
+			return piece.ranked(position, most).map(({ token, probability }) => ({
 				...tokenOf(token),
 				probability
 			}));

@@ -58,9 +58,9 @@ export function wholeSample(
       const place = at(position);
       return place === undefined ? {} : tokenOf(place[0].named(place[1]));
     },
-    alternatives: (position) => {
+    alternatives: (position, most) => {
       const place = at(position);
-      return place === undefined ? [] : alternativesOf(...place);
+      return place === undefined ? [] : alternativesOf(...place, most);
     },
     field: (name) => scalarOf(around, name),
     ids: (name) => idsOf(around, name),
@@ -74,6 +74,10 @@ const tokenOf = (token: Token | undefined): ExportToken => ({
 });
 
 /** The most likely tokens of a position of one record, the most likely first. */
-export function alternativesOf(piece: FoundSample, position: number): ReturnType<Sample["alternatives"]> {
-  return piece.ranked(position).map(({ token, probability }) => ({ ...tokenOf(token), probability }));
+export function alternativesOf(
+  piece: FoundSample,
+  position: number,
+  most?: number,
+): ReturnType<Sample["alternatives"]> {
+  return piece.ranked(position, most).map(({ token, probability }) => ({ ...tokenOf(token), probability }));
 }

@@ -17,7 +17,10 @@ export interface Sample {
   /** The chosen token of a position. */
   readonly token: (position: number) => Token;
   /** The most likely tokens of a position, the most likely first. */
-  readonly alternatives: (position: number) => readonly (Token & { readonly probability: number })[];
+  readonly alternatives: (
+    position: number,
+    most?: number,
+  ) => readonly (Token & { readonly probability: number })[];
   /** A field of the innermost object round it that has one. */
   readonly field: (name: string) => string | number | boolean | undefined;
   /** Likewise, one that is a list of ids. */

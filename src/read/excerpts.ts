@@ -64,8 +64,7 @@ function excerptOf(sample: FoundSample, position: number): Excerpt {
     before: [...before.join("")].slice(-MAX_BEFORE).join(""),
     ...(chosen !== undefined && { chosen }),
     alternatives: sample
-      .ranked(position)
-      .slice(0, MAX_ALTERNATIVES)
+      .ranked(position, MAX_ALTERNATIVES)
       .map(({ token, probability }, rank) => ({ token: token.text ?? `#${rank + 1}`, probability })),
   };
 }

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { openSources, type OpenOptions } from "./open/bytes.ts";
 import { STDIN } from "./open/find.ts";
-import { readRecord } from "./read-record.ts";
+import { readRecord, type RawRecord } from "./read-record.ts";
 import type { ReadOptions } from "./read.ts";
 import type { RecordLocation } from "./reading.ts";
 import { Bounds } from "./scan/bounds.ts";
@@ -21,97 +21,117 @@ export interface Located {
 export type ReadAgainOptions = Pick<ReadOptions, "formats"> & OpenOptions;
 
 /**
- * Reads samples again, from the byte ranges that were noted when their numbers were read: each file once and in its
- * order, one record in memory at a time.
+ * Reads samples again, from the byte ranges that were noted when their numbers were read, one record in memory at a time.
+ * Those of packed files come first, each of which is read once and in its own order; then all others in the order given,
+ * so that who has enough can stop.
  *
- * @param items in any order
- * @returns each with its sample, file by file in the order they are first named; undefined where it cannot be had:
+ * @returns each with its sample and its record, whose bytes are valid until the next; undefined where it cannot be had:
  *   standard input or another pipe, a very long record, a file that has changed
  */
 export async function* readAgain<T extends Located>(
   items: readonly T[],
   options: ReadAgainOptions,
-): AsyncGenerator<readonly [item: T, sample: FoundSample | undefined]> {
+): AsyncGenerator<readonly [item: T, sample: FoundSample | undefined, record: RawRecord | undefined]> {
   const bounds = new Bounds(options.limits);
-  for (const ofFile of byFile(items)) {
-    const ranges = rangesOf(ofFile);
-    for await (const [range, bytes] of bytesOf(ranges, options)) {
-      const { location, format } = range[0];
-      const raw = bytes && { bytes, line: location.line, endsFile: false };
-      const formats = options.formats.filter(({ name }) => format === undefined || name === format);
-      const record = raw && readRecord(raw, location.path, formats, bounds);
-      for (const item of range)
-        yield [item, record?.ok === true ? record.samples[item.location.ordinal] : undefined];
-    }
+  for await (const [range, bytes] of bytesOf(rangesOf(items), options)) {
+    const { location, format } = range[0];
+    const raw = bytes && { bytes, line: location.line, endsFile: false };
+    const formats = options.formats.filter(({ name }) => format === undefined || name === format);
+    const record = raw && readRecord(raw, location.path, formats, bounds);
+    for (const item of range)
+      yield [item, record?.ok === true ? record.samples[item.location.ordinal] : undefined, raw];
   }
 }
 
 /** Samples of one record, which is read once for all of them. */
 type Range<T> = readonly [T, ...T[]];
 
-function byFile<T extends Located>(items: readonly T[]): T[][] {
-  const files = new Map<string, T[]>();
-  for (const item of items) {
-    const { path } = item.location;
-    const file = files.get(path);
-    if (file === undefined) files.set(path, [item]);
-    else file.push(item);
-  }
-  return [...files.values()];
-}
-
+/** In the order of their first samples. */
 function rangesOf<T extends Located>(items: readonly T[]): Range<T>[] {
-  const ranges: [T, ...T[]][] = [];
-  for (const item of [...items].sort((a, b) => a.location.offset - b.location.offset)) {
-    const last = ranges.at(-1);
-    if (last?.[0].location.offset === item.location.offset) last.push(item);
-    else ranges.push([item]);
+  const ranges = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const { path, offset } = item.location;
+    const key = `${offset}:${path}`;
+    const range = ranges.get(key);
+    if (range === undefined) ranges.set(key, [item]);
+    else range.push(item);
   }
-  return ranges;
+  return [...ranges.values()];
 }
 
-/** The bytes of ranges of one file, in their order; undefined of those that are not read. */
+function byFile<T extends Located>(ranges: readonly Range<T>[]): Iterable<Range<T>[]> {
+  const files = new Map<string, Range<T>[]>();
+  for (const range of ranges) {
+    const { path } = range[0].location;
+    const file = files.get(path);
+    if (file === undefined) files.set(path, [range]);
+    else file.push(range);
+  }
+  return files.values();
+}
+
+/** The bytes of ranges, valid until the next; undefined of those that are not read. */
 async function* bytesOf<T extends Located>(
   ranges: readonly Range<T>[],
-  { cwd, stdin, limits }: OpenOptions,
+  options: OpenOptions,
 ): AsyncGenerator<readonly [Range<T>, Buffer | undefined]> {
-  const { path, archive } = ranges[0][0].location;
-  const isKept = path !== STDIN && isFile(resolve(cwd, archive?.path ?? path));
-  const isReadable = ([{ location }]: Range<T>) =>
-    isKept && location.length > 0 && location.length <= MAX_BYTES;
-  for (const range of ranges) if (!isReadable(range)) yield [range, undefined];
-  const wanted = ranges.filter(isReadable);
-  if (wanted.length === 0) return;
-  for await (const source of openSources(archive?.path ?? path, { cwd, stdin, limits }, archive?.entry)) {
-    if (source.compressed) yield* cut(source.chunks, wanted);
-    else {
-      // Only who has taken of them can give them back.
-      for await (const chunk of source.chunks) if (chunk.length > 0) break;
-      const file = openSync(resolve(cwd, path), "r");
-      try {
-        for (const range of wanted) yield [range, bytesAt(file, range[0].location)];
-      } finally {
-        closeSync(file);
+  const loose = new Set<Range<T>>();
+  for (const ofFile of byFile(ranges)) {
+    const { path, archive } = ofFile[0][0].location;
+    const isKept = path !== STDIN && isFile(resolve(options.cwd, archive?.path ?? path));
+    const isReadable = ([{ location }]: Range<T>) =>
+      isKept && location.length > 0 && location.length <= MAX_BYTES;
+    for (const range of ofFile) if (!isReadable(range)) yield [range, undefined];
+    const wanted = ofFile.filter(isReadable);
+    if (wanted.length === 0) continue;
+    for await (const source of openSources(archive?.path ?? path, options, archive?.entry)) {
+      if (source.compressed) yield* cut(source.chunks, wanted);
+      else {
+        // Only who has taken of them can give them back.
+        for await (const chunk of source.chunks) if (chunk.length > 0) break;
+        for (const range of wanted) loose.add(range);
       }
+      break;
     }
-    return;
   }
+  yield* looseBytes(
+    ranges.filter((range) => loose.has(range)),
+    options,
+  );
 }
 
 /** A pipe gives nothing twice. */
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
-/** Fewer, where the file has become shorter. */
-function bytesAt(file: number, { offset, length }: RecordLocation): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
-  return bytes.subarray(0, readSync(file, bytes, 0, length, offset));
+/** Reads ranges where they are; fewer bytes, where a file has become shorter. */
+function* looseBytes<T extends Located>(
+  ranges: readonly Range<T>[],
+  { cwd }: OpenOptions,
+): Generator<readonly [Range<T>, Buffer]> {
+  let buffer = Buffer.alloc(0);
+  let open: { readonly path: string; readonly file: number } | undefined;
+  try {
+    for (const range of ranges) {
+      const { path, offset, length } = range[0].location;
+      if (open?.path !== path) {
+        if (open !== undefined) closeSync(open.file);
+        open = undefined;
+        open = { path, file: openSync(resolve(cwd, path), "r") };
+      }
+      if (buffer.length < length) buffer = Buffer.allocUnsafeSlow(length);
+      yield [range, buffer.subarray(0, readSync(open.file, buffer, 0, length, offset))];
+    }
+  } finally {
+    if (open !== undefined) closeSync(open.file);
+  }
 }
 
 /** Cuts ranges, which do not overlap, out of what is read in one pass. */
 async function* cut<T extends Located>(
   chunks: AsyncIterable<Uint8Array>,
-  ranges: readonly Range<T>[],
+  unordered: readonly Range<T>[],
 ): AsyncGenerator<readonly [Range<T>, Buffer]> {
+  const ranges = unordered.toSorted(([a], [b]) => a.location.offset - b.location.offset);
   let [next, offset] = [0, 0];
   let parts: Uint8Array[] = [];
   for await (const chunk of chunks) {

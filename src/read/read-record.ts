@@ -5,7 +5,7 @@ import { recordProblem, type ProblemCode } from "./problems.ts";
 import { refusalOf } from "./refusals.ts";
 import { overLimitIn } from "./scan/against-limits.ts";
 import type { Bounds } from "./scan/bounds.ts";
-import { parseJson } from "./walk/json.ts";
+import { parseJsonBytes } from "./walk/json-bytes.ts";
 import type { FoundSample } from "./walk/sample.ts";
 
 /** A record's bytes, and where they are. */
@@ -47,7 +47,7 @@ export function readRecord(
   const over = overLimitIn(record.bytes, bounds);
   if (over !== undefined) return problem(over.code, over.message, over.remedy);
   try {
-    value = parseJson(record.bytes.toString("utf8"));
+    value = parseJsonBytes(record.bytes);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return record.endsFile && /^[[{]/.test(record.bytes.toString("latin1", 0, 1))

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import { parseJson } from "../../src/read/walk/json.ts";
+import { parseJsonBytes } from "../../src/read/walk/json-bytes.ts";
 
 test.each([
   ['{"a": NaN, "b": [Infinity, -Infinity]}', { a: null, b: [Infinity, -Infinity] }],
@@ -13,4 +15,54 @@ test("they are read beside a text that the stack has no room for", () => {
   const value = parseJson(`{"text": "${"\\n".repeat(length)}", "score": NaN}`) as { text: string };
   expect(value).toMatchObject({ score: null });
   expect(value.text).toHaveLength(length);
+});
+
+describe("the bytes of a record, parsed piece by piece,", () => {
+  const json = fc.oneof(
+    fc.json({ maxDepth: 4, stringUnit: "binary" }),
+    fc.json({ maxDepth: 4 }).map((text) => text.replaceAll(",", " ,\n").replaceAll(":", "\t: \r\n")),
+    fc.constantFrom(
+      '{"__proto__": {"a": [1, 2]}}',
+      '{"2": 1, "a": 2, "1": [3], "a": NaN}',
+      "[-Infinity]",
+      " 1 ",
+    ),
+  );
+  /** Of any text, what is parsed from it, or the complaint. */
+  const outcome = (parse: () => unknown): unknown => {
+    try {
+      return { value: JSON.stringify(parse()) };
+    } catch (error) {
+      return error instanceof SyntaxError ? error.message : error;
+    }
+  };
+
+  test("are what they are as one text", () => {
+    fc.assert(
+      fc.property(json, fc.integer({ min: 0, max: 40 }), (text, piece) => {
+        expect(outcome(() => parseJsonBytes(Buffer.from(text), piece))).toEqual(
+          outcome(() => parseJson(text)),
+        );
+      }),
+    );
+  });
+
+  test("are as wrong as they are as one text", () => {
+    fc.assert(
+      fc.property(
+        json,
+        fc.nat(),
+        fc.constantFrom("", ",", "]", "}", '"', "\\", "x", "0"),
+        fc.nat(40),
+        (text, at, other, piece) => {
+          const place = at % text.length;
+          const wrong = text.slice(0, place) + other + text.slice(place + 1);
+          expect(outcome(() => parseJsonBytes(Buffer.from(wrong), piece))).toEqual(
+            outcome(() => parseJson(Buffer.from(wrong).toString())),
+          );
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
 });

@@ -55,7 +55,7 @@ export function pageSample(
     tokens: at((i) => texts.add(sample.token(i))),
     low: at((i) => low(sample.low[i])),
     open: at((i) => open(sample.low[i], sample.high[i])),
-    alternatives: at((i) => listed(sample.alternatives(i))),
+    alternatives: at((i) => listed(sample.alternatives(i, MAX_ALTERNATIVES))),
     ...(changes && {
       changes: changes
         .filter((one) => one.at < shown)

@@ -7,6 +7,7 @@ import { positionsOf } from "../../read/walk/positions.ts";
 import type { FoundSample } from "../../read/walk/sample.ts";
 import { shown, type PageSamples, type ShownSample } from "../../report/page/data.ts";
 import { Entropies, wholeSample } from "../whole-sample.ts";
+import { EntropiesAgain } from "./entropies-again.ts";
 import { changesOf, pairsAgain } from "./changes.ts";
 import { pageSample } from "./page-sample.ts";
 import type { Candidate, TellingSamples } from "./telling-samples.ts";
@@ -26,48 +27,56 @@ export async function pageSamples(
   reading: ReadOptions,
 ): Promise<PageSamples> {
   const chosen = telling.chosen;
-  const read = new Map<Candidate, ShownSample>();
   const isPair = chosen.some(({ base }) => base !== undefined);
-  const samples = isPair ? pairs(chosen, config, reading) : runs(chosen, config, reading);
-  for await (const [candidate, sample] of samples) if (sample !== undefined) read.set(candidate, sample);
   const list: ShownSample[] = [];
+  /** What was read before its turn. */
+  const waiting = new Map<Candidate, ShownSample | undefined>();
+  let { unreadable } = telling;
   let left = room;
-  for (const candidate of chosen) {
-    const sample = read.get(candidate);
-    if (sample === undefined) continue;
-    left -= Buffer.byteLength(sample.json) + 1;
+  let next = 0;
+  for await (const [candidate, read] of (isPair ? pairs : runs)(chosen, config, reading)) {
+    waiting.set(candidate, read);
+    for (; left >= 0 && waiting.has(chosen[next]); next++) {
+      const sample = waiting.get(chosen[next]);
+      waiting.delete(chosen[next]);
+      if (sample === undefined) unreadable++;
+      else if ((left -= Buffer.byteLength(sample.json) + 1) >= 0) list.push(sample);
+    }
     if (left < 0) break;
-    list.push(sample);
   }
-  const unreadable = telling.unreadable + chosen.length - read.size;
   return { list, leftOut: telling.count - unreadable - list.length, unreadable };
 }
 
 type Read = AsyncGenerator<readonly [Candidate, ShownSample | undefined]>;
 
 async function* runs(chosen: readonly Candidate[], config: PageConfig, reading: ReadOptions): Read {
-  const columns = new Columns();
-  for await (const [candidate, found] of readAgain(chosen, reading))
-    yield [candidate, found && sampleOf(candidate, found, columns, config)];
+  const again = new EntropiesAgain(config.vocabularySize, reading);
+  for await (const [candidate, found, record] of readAgain(chosen, reading)) {
+    const entropies = record && again.of(record, candidate.format, candidate.location.ordinal);
+    yield [candidate, found && entropies && sampleOf(candidate, found, entropies, config)];
+  }
 }
 
 async function* pairs(chosen: readonly Candidate[], config: PageConfig, reading: ReadOptions): Read {
   const columns = new Columns();
   for await (const [candidate, base, tuned] of pairsAgain(chosen, reading)) {
     const changes = base && tuned && changesOf(base, tuned, config);
-    yield [candidate, changes && tuned && sampleOf(candidate, tuned, columns, config, changes)];
+    if (tuned === undefined || changes === undefined) yield [candidate, undefined];
+    else {
+      const entropies = new Entropies(config.vocabularySize);
+      entropies.add(positionsOf(tuned, columns));
+      yield [candidate, sampleOf(candidate, tuned, entropies, config, changes)];
+    }
   }
 }
 
 function sampleOf(
   candidate: Candidate,
   found: FoundSample,
-  columns: Columns,
+  entropies: Entropies,
   config: PageConfig,
   changes?: ReturnType<typeof changesOf>,
 ): ShownSample | undefined {
-  const entropies = new Entropies(config.vocabularySize);
-  entropies.add(positionsOf(found, columns));
   // Of a stream, it is the first piece alone.
   if (found.positions.length < candidate.positions) return undefined;
   const sample = wholeSample({ ...candidate, found: [found] }, entropies, config);

@@ -61,6 +61,18 @@ export function followAll(node: unknown, steps: readonly Step[]): readonly unkno
   return nodes;
 }
 
+/** The first value at the end of the path; undefined where there is none. */
+export function followFirst(node: unknown, steps: readonly Step[]): unknown {
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i];
+    if (isWildcard(step)) return followAll(node, steps.slice(i))?.[0];
+    if (step.kind !== "key") node = follow(node, step)?.[0];
+    else if (isObject(node) && Object.hasOwn(node, step.key)) node = node[step.key];
+    else return undefined;
+  }
+  return node;
+}
+
 const isArray = (node: unknown): node is readonly unknown[] => Array.isArray(node);
 
 export const isObject = (node: unknown): node is Record<string, unknown> =>

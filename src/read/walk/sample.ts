@@ -1,5 +1,6 @@
+import { Identity } from "../position/tokens.ts";
 import type { CompiledFormat, Field, TokenFields } from "./compile.ts";
-import { followAll, membersOf, type Step } from "./path.ts";
+import { followAll, followFirst, membersOf, type Step } from "./path.ts";
 import { alternativeLookUp, readToken, type Token } from "./token.ts";
 
 /** A sample found in a record. */
@@ -23,7 +24,7 @@ export class FoundSample {
   at(position: number, field: Field): unknown {
     return firstOf(field, ({ alongside, steps }) => {
       const node = alongside === null ? this.positions[position] : this.#column(alongside)[position];
-      return followAll(node, steps)?.[0];
+      return followFirst(node, steps);
     });
   }
 
@@ -36,14 +37,18 @@ export class FoundSample {
   /** The chosen token with its text, which some engines write only beside its equal among the alternatives. */
   named(position: number): Token | undefined {
     const chosen = this.chosen(position);
-    if (chosen?.text !== undefined || chosen?.identity === undefined) return chosen;
+    if (chosen === undefined || chosen.text !== undefined || chosen.kind === Identity.None) return chosen;
     const { kind, identity } = chosen;
     const isSame = (token: Token | undefined) => token?.kind === kind && token.identity === identity;
-    return { ...chosen, text: this.alternatives(position)?.find(isSame)?.text };
+    return chosen.named(this.alternatives(position)?.find(isSame)?.text);
   }
 
-  /** The listed alternatives of a position that have a value, with their probabilities, the most likely first. */
-  ranked(position: number): { readonly token: Token; readonly probability: number }[] {
+  /**
+   * The listed alternatives of a position that have a value, with their probabilities, the most likely first.
+   *
+   * @param most so many of them
+   */
+  ranked(position: number, most = Infinity): { readonly token: Token; readonly probability: number }[] {
     const { scale } = this.format.format;
     return (this.alternatives(position) ?? [])
       .flatMap((token) => {
@@ -51,7 +56,8 @@ export class FoundSample {
         const probability = scale === "probability" ? token.value : Math.exp(token.value);
         return [{ token, probability: Math.min(1, probability) }];
       })
-      .sort((a, b) => b.probability - a.probability);
+      .sort((a, b) => b.probability - a.probability)
+      .slice(0, most);
   }
 
   /** The listed alternatives of a position; undefined where it has no list. */
@@ -59,7 +65,7 @@ export class FoundSample {
     const { slice, list, members, alternative } = this.format;
     if (slice !== undefined)
       return this.#sliced(this.at(position, slice.begin), this.at(position, slice.end), alternative);
-    const node = followAll(this.positions[position], list)?.[0];
+    const node = followFirst(this.positions[position], list);
     return membersOf(node, members)?.map(([key, value]) =>
       readToken(alternative, alternativeLookUp(key, value)),
     );
@@ -67,16 +73,14 @@ export class FoundSample {
 
   /** Whether the list of a position has an order: an object's keys are an engine's, and reordered by JSON.parse. */
   isSorted(position: number): boolean {
-    return Array.isArray(followAll(this.positions[position], this.format.list)?.[0]);
+    return Array.isArray(followFirst(this.positions[position], this.format.list));
   }
 
   /** How many chosen tokens have a value, with alternatives or without. */
   get chosenValues(): number {
     const ways = this.format.chosen?.value ?? [];
     const values = ways.flatMap(({ alongside, steps }) =>
-      (alongside === null ? this.positions : this.#column(alongside)).map(
-        (node) => followAll(node, steps)?.[0],
-      ),
+      (alongside === null ? this.positions : this.#column(alongside)).map((node) => followFirst(node, steps)),
     );
     return values.filter((value) => typeof value === "number").length;
   }

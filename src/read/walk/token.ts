@@ -1,17 +1,53 @@
 import type { Field, TokenFields } from "./compile.ts";
 import { Identity } from "../position/tokens.ts";
-import { followAll } from "./path.ts";
+import { followFirst } from "./path.ts";
 
-/** What one token's fields say. */
-export interface Token {
+/** What one token's fields say; but for its value they are looked up when they are asked for. */
+export class Token {
   /** As written: a logprob or a probability; null where it is null, undefined where there is none. */
   readonly value: number | null | undefined;
-  /** What tells it from other tokens: its id, else its bytes, else its text; and which of them it is. */
-  readonly identity: string | undefined;
-  readonly kind: (typeof Identity)[keyof typeof Identity];
-  readonly rank: number | undefined;
+  readonly #look: (field: keyof TokenFields) => unknown;
+  readonly #text: string | undefined;
+  #told: readonly [Token["kind"], unknown] | undefined;
+
+  /** @param text in place of its own */
+  constructor(value: Token["value"], look: (field: keyof TokenFields) => unknown, text?: string) {
+    this.value = value;
+    this.#look = look;
+    this.#text = text;
+  }
+
   /** For people. */
-  readonly text: string | undefined;
+  get text(): string | undefined {
+    const text = this.#text ?? this.#look("text");
+    return typeof text === "string" ? text : undefined;
+  }
+
+  get rank(): number | undefined {
+    const rank = this.#look("rank");
+    return typeof rank === "number" ? rank : undefined;
+  }
+
+  /** What tells it from other tokens: its id, else its bytes, else its text. */
+  get kind(): (typeof Identity)[keyof typeof Identity] {
+    return this.#toldBy()[0];
+  }
+
+  /** And that itself. */
+  get identity(): string | undefined {
+    const [kind, by] = this.#toldBy();
+    if (kind === Identity.None) return undefined;
+    return Array.isArray(by) ? by.join(" ") : String(by);
+  }
+
+  /** The same token under another text. */
+  named(text: string | undefined): Token {
+    return new Token(this.value, this.#look, text);
+  }
+
+  #toldBy(): readonly [Token["kind"], unknown] {
+    return (this.#told ??= toldBy(this.#look));
+  }
 }
 
 /** `token_id:123`, as vLLM writes a token with `return_tokens_as_token_ids`. */
@@ -24,26 +60,24 @@ const TOKEN_ID = /^token_id:(\d+)$/;
  * @returns undefined where its value is of a kind that no number is
  */
 export function readToken(fields: TokenFields, lookUp: (field: Field) => unknown): Token | undefined {
-  const look = (field: Field | undefined) => (field === undefined ? undefined : lookUp(field));
-  const value = look(fields.value);
-  if (value !== undefined && value !== null && typeof value !== "number") return undefined;
-  const text = look(fields.text);
-  const rank = look(fields.rank);
-  const id = look(fields.id) ?? (typeof text === "string" ? TOKEN_ID.exec(text)?.[1] : undefined);
-  const bytes = look(fields.bytes);
-  const [kind, identity] = identityOf(id, bytes, text);
-  return {
-    value,
-    identity,
-    kind,
-    rank: typeof rank === "number" ? rank : undefined,
-    text: typeof text === "string" ? text : undefined,
+  const look = (name: keyof TokenFields) => {
+    const field = fields[name];
+    return field === undefined ? undefined : lookUp(field);
   };
+  const value = look("value");
+  if (value !== undefined && value !== null && typeof value !== "number") return undefined;
+  return new Token(value, look);
 }
 
-function identityOf(id: unknown, bytes: unknown, text: unknown): [Token["kind"], string | undefined] {
-  if (typeof id === "string" || typeof id === "number") return [Identity.Id, String(id)];
-  if (Array.isArray(bytes) && bytes.length > 0) return [Identity.Bytes, bytes.join(" ")];
+function toldBy(look: (field: keyof TokenFields) => unknown): readonly [Token["kind"], unknown] {
+  const id = look("id");
+  if (typeof id === "string" || typeof id === "number") return [Identity.Id, id];
+  const text = look("text");
+  const isMissing = id === undefined || id === null;
+  const idInText = isMissing && typeof text === "string" ? TOKEN_ID.exec(text)?.[1] : undefined;
+  if (idInText !== undefined) return [Identity.Id, idInText];
+  const bytes = look("bytes");
+  if (Array.isArray(bytes) && bytes.length > 0) return [Identity.Bytes, bytes];
   return typeof text === "string" ? [Identity.Text, text] : [Identity.None, undefined];
 }
 
@@ -52,7 +86,7 @@ export const alternativeLookUp =
   (key: string | undefined, node: unknown) =>
   (field: Field): unknown => {
     for (const { steps } of field) {
-      const value = steps[0]?.kind === "own-key" ? key : followAll(node, steps)?.[0];
+      const value = steps[0]?.kind === "own-key" ? key : followFirst(node, steps);
       if (value !== undefined) return value;
     }
     return undefined;
