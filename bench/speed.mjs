@@ -118,19 +118,39 @@ async function sizes() {
 /** What further threads bring, and what they take. */
 async function workers(size) {
   const counts = [1, ...(availableParallelism() > 1 ? [2] : []), ...(availableParallelism() > 3 ? [4] : [])];
-  const programs = counts.map((count) => ({
-    name: `${count}`,
-    command: [node, "bench/workers.mjs", String(count)],
-  }));
-  const results = await race(programs, MAIN, size);
-  const alone = results.get(programs[0]);
-  print(
+  await commands(
     `Workers: ${size} MB, ${rounds} rounds`,
-    ["workers", "MB/s", "times as fast", "peak memory, MB"],
-    [...results].map(([{ name }, { nsPerByte, mb }]) => [
+    "workers",
+    size,
+    counts.map((count) => [
+      `${count}`,
+      ["measure", "-o", `${FOLDER}/measurement.json.gz`, "--workers", `${count}`],
+    ]),
+  );
+}
+
+/** What the reports take, of which the page reads samples again. */
+async function reports(size) {
+  await commands(`Reports: ${size} MB, ${rounds} rounds`, "check, one worker", size, [
+    ["without --out", ["check", "--workers", "1"]],
+    ["--out, a page of 1 MB", ["check", "--workers", "1", "--out", `${FOLDER}/out`, "--page-budget", "1"]],
+    ["--out, a page of 5 MB", ["check", "--workers", "1", "--out", `${FOLDER}/out`]],
+  ]);
+}
+
+/** Compares runs of the command line with the first of them. */
+async function commands(title, column, size, runs) {
+  const programs = runs.map(([name, args]) => ({ name, command: [node, "bench/cli.mjs", ...args] }));
+  const results = await race(programs, MAIN, size);
+  const first = results.get(programs[0]);
+  print(
+    title,
+    [column, "s", "MB/s", "times as fast", "peak memory, MB"],
+    [...results].map(([{ name }, { ms, nsPerByte, mb }]) => [
       name,
+      (ms / 1000).toFixed(2),
       (1000 / nsPerByte).toFixed(0),
-      (alone.nsPerByte / nsPerByte).toFixed(2),
+      (first.nsPerByte / nsPerByte).toFixed(2),
       mb.toFixed(0),
     ]),
   );
@@ -176,6 +196,7 @@ console.log(`${machine}; Node ${version.trim()}`);
 await compare();
 await shapes();
 await sizes();
-await workers(2 * megabytes);
+await workers(4 * megabytes);
+await reports(megabytes);
 await oneLine(Math.round(megabytes * 6));
 await start();

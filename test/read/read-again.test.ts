@@ -67,3 +67,19 @@ test.each(["run.jsonl", "run.jsonl.gz"])("%s: what a file no longer holds is not
   const found = await textsOf(ends, cwd);
   expect(found.map(([, text]) => text)).toEqual(ends.map(({ id }, i) => (i < 6 ? textOf(id) : undefined)));
 });
+
+test("of files that are not packed, samples come in the order they are wanted in, packed ones before", async () => {
+  const cwd = folderWith({ "a.jsonl": lines, "b.jsonl": lines, "c.jsonl.gz": gzipSync(lines) });
+  const [a, b, c] = await Promise.all(["a.jsonl", "b.jsonl", "c.jsonl.gz"].map((name) => endsOf(name, cwd)));
+  // Every other record's second choice, from the last one on, of the files in turn.
+  const loose = a.flatMap((one, i) => [one, b[i]]).filter((_, i) => i % 8 > 5);
+  const wanted = [...loose.toReversed(), ...c.slice(0, 6).toReversed()];
+  const seen: string[] = [];
+  for await (const [{ location }, sample] of readAgain(wanted, optionsIn(cwd))) {
+    seen.push(`${location.path} ${sample?.named(0)?.text}`);
+    if (seen.length === 16) break;
+  }
+  const named = ({ location, id }: SampleEnd) => `${location.path} ${textOf(id)}`;
+  expect(new Set(seen.slice(0, 6))).toEqual(new Set(c.slice(0, 6).map(named)));
+  expect(seen.slice(6)).toEqual(wanted.slice(0, 10).map(named));
+});
