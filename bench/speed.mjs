@@ -2,7 +2,7 @@
  * How fast artifacts are read, beside what one would write oneself: each program in a process of its own, one after
  * the other in every round, the file warm. Prints medians, and ratios of medians.
  *
- *   npm run bench [MEGABYTES [ROUNDS]]
+ *   npm run bench [MEGABYTES [ROUNDS [TABLE]]]
  */
 import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
@@ -193,10 +193,14 @@ async function start() {
 const machine = `${cpus()[0].model.trim()}, ${availableParallelism()} processors`;
 const { stdout: version } = await run(node, ["--version"]);
 console.log(`${machine}; Node ${version.trim()}`);
-await compare();
-await shapes();
-await sizes();
-await workers(4 * megabytes);
-await reports(megabytes);
-await oneLine(Math.round(megabytes * 6));
-await start();
+const TABLES = {
+  compare,
+  shapes,
+  sizes,
+  workers: () => workers(4 * megabytes),
+  reports: () => reports(megabytes),
+  "one-line": () => oneLine(Math.round(megabytes * 6)),
+  start,
+};
+for (const [name, table] of Object.entries(TABLES))
+  if (process.argv[4] === undefined || process.argv[4] === name) await table();

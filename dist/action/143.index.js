@@ -2125,9 +2125,15 @@ export const modules = {
 			writeOut(path, measurementBytes(fileOf(run, history), path), world);
 		}
 		function writeOut(path, content, world) {
+			const parts = typeof content === "string" || content instanceof Uint8Array ? [content] : content;
 			try {
 				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path)), { recursive: true });
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path), content);
+				const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path), "w");
+				try {
+					for (const part of parts) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, part);
+				} finally {
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+				}
 			} catch (error) {
 				const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("not-writable", `${JSON.stringify(path)} cannot be written (${code})`, "Give a path that may be written to.", { path });

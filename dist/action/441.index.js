@@ -21,7 +21,7 @@ export const modules = {
 				positions,
 				forks,
 				...change !== undefined && { change },
-				json: inertJson(sample)
+				json: new TextEncoder().encode(inertJson(sample))
 			};
 		};
 		const inertJson = (value) => JSON.stringify(value).replaceAll("<", "\\u003c");
@@ -469,21 +469,28 @@ ${metricsSection(report)}
 ${legendSection(report)}
 </main>
 ${measuredSection(report)}
-<script type="application/json" id="data">${new Markup(withSamples(data, samples))}<\/script>
+<script type="application/json" id="data">${new Markup(inertJson({
+				...data,
+				samples: []
+			}))}<\/script>
 <script>${new Markup(SCRIPT)}<\/script>
 </body></html>
 `;
-			return html.text;
+			const { text } = html;
+			const at = text.lastIndexOf(`${NO_SAMPLES}<\/script>`) + NO_SAMPLES.indexOf("]");
+			const list = (samples?.list ?? []).flatMap(({ json }, i) => i === 0 ? [json] : [",", json]);
+			return [
+				text.slice(0, at),
+				...list,
+				text.slice(at)
+			];
 		}
+		const NO_SAMPLES = "\"samples\":[]}";
 		const packed = ({ ratios, histogram }) => ({
 			positions: ratios.fork.n,
 			low: pack(histogram.low),
 			high: pack(histogram.high)
 		});
-		function withSamples(data, samples) {
-			const list = (samples?.list ?? []).map(({ json }) => json);
-			return `${inertJson(data).slice(0, -1)},"samples":[${list.join(",")}]}`;
-		}
 		var run = __webpack_require__(85645);
 		var write_reports = __webpack_require__(78792);
 		var position_columns = __webpack_require__(28759);
@@ -765,7 +772,7 @@ ${measuredSection(report)}
 					const sample = waiting.get(chosen[next]);
 					waiting.delete(chosen[next]);
 					if (sample === undefined) unreadable++;
-					else if ((left -= Buffer.byteLength(sample.json) + 1) >= 0) list.push(sample);
+					else if ((left -= sample.json.length + 1) >= 0) list.push(sample);
 				}
 				if (left < 0) break;
 			}
@@ -814,7 +821,8 @@ ${measuredSection(report)}
 					unreadable: 0
 				}
 			});
-			const room = config.limits.page * telling_samples.o - Buffer.byteLength(frame) - FRAME_GROWTH;
+			const bytes = frame.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
+			const room = config.limits.page * telling_samples.o - bytes - FRAME_GROWTH;
 			const samples = telling && await pageSamples(telling, room, config, (0, run.Tt)(config, world));
 			(0, write_reports.sD)(`${out}/${PAGE}`, page({
 				...input,

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import type { HistoryPoint } from "../measure/file.ts";
@@ -47,12 +47,23 @@ export async function writeMeasurement(
 /**
  * Writes a file, in a directory that is made where it does not exist.
  *
+ * @param content all of it, or its parts
  * @throws UserError not-writable
  */
-export function writeOut(path: string, content: string | Uint8Array, world: World): void {
+export function writeOut(
+  path: string,
+  content: string | Uint8Array | readonly (string | Uint8Array)[],
+  world: World,
+): void {
+  const parts = typeof content === "string" || content instanceof Uint8Array ? [content] : content;
   try {
     mkdirSync(dirname(resolve(world.cwd, path)), { recursive: true });
-    writeFileSync(resolve(world.cwd, path), content);
+    const file = openSync(resolve(world.cwd, path), "w");
+    try {
+      for (const part of parts) writeFileSync(file, part);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
     throw new UserError(

@@ -40,7 +40,7 @@ export async function pageSamples(
       const sample = waiting.get(chosen[next]);
       waiting.delete(chosen[next]);
       if (sample === undefined) unreadable++;
-      else if ((left -= Buffer.byteLength(sample.json) + 1) >= 0) list.push(sample);
+      else if ((left -= sample.json.length + 1) >= 0) list.push(sample);
     }
     if (left < 0) break;
   }

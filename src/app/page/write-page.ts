@@ -22,7 +22,8 @@ export async function writePage(
   world: World,
 ): Promise<void> {
   const frame = page({ ...input, samples: telling && { list: [], leftOut: telling.count, unreadable: 0 } });
-  const room = config.limits.page * BYTES_PER_MB - Buffer.byteLength(frame) - FRAME_GROWTH;
+  const bytes = frame.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
+  const room = config.limits.page * BYTES_PER_MB - bytes - FRAME_GROWTH;
   const samples = telling && (await pageSamples(telling, room, config, readOptions(config, world)));
   writeOut(`${out}/${PAGE}`, page({ ...input, samples }), world);
 }

@@ -77,8 +77,8 @@ export const PARTS = 10_000;
 
 /** A sample that is in the page. */
 export interface ShownSample extends Pick<PageSample, "id" | "group" | "positions" | "forks" | "change"> {
-  /** All of the `PageSample`, with nothing in it that could end the element it stands in. */
-  readonly json: string;
+  /** All of the `PageSample` in UTF-8, with nothing in it that could end the element it stands in. */
+  readonly json: Uint8Array;
 }
 
 /** The sample as it is in the page. */
@@ -90,7 +90,7 @@ export const shown = (sample: PageSample): ShownSample => {
     positions,
     forks,
     ...(change !== undefined && { change }),
-    json: inertJson(sample),
+    json: new TextEncoder().encode(inertJson(sample)),
   };
 };
 

@@ -36,8 +36,10 @@ const POLICY = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${ST
 /**
  * The report as one HTML page that needs no network: the verdict and its evidence as they are, and a script that moves
  * the threshold and shows the samples. No text of an artifact becomes markup.
+ *
+ * @returns in parts, of which the samples are most: it is never one string
  */
-export function page({ report: whole, measurement, baseline, samples }: PageInput): string {
+export function page({ report: whole, measurement, baseline, samples }: PageInput): (string | Uint8Array)[] {
   const report = { ...whole, groups: worstGroups(whole, MAX_GROUPS) };
   const left = whole.groups.length - report.groups.length;
   const data: Omit<PageData, "samples"> = {
@@ -74,21 +76,22 @@ ${metricsSection(report)}
 ${legendSection(report)}
 </main>
 ${measuredSection(report)}
-<script type="application/json" id="data">${new Markup(withSamples(data, samples))}</script>
+<script type="application/json" id="data">${new Markup(inertJson({ ...data, samples: [] } satisfies PageData))}</script>
 <script>${new Markup(SCRIPT)}</script>
 </body></html>
 `;
-  return html.text;
+  const { text } = html;
+  // The last but one of the script elements: no text can hold their end.
+  const at = text.lastIndexOf(`${NO_SAMPLES}</script>`) + NO_SAMPLES.indexOf("]");
+  const list = (samples?.list ?? []).flatMap(({ json }, i) => (i === 0 ? [json] : [",", json]));
+  return [text.slice(0, at), ...list, text.slice(at)];
 }
+
+/** How the data ends. */
+const NO_SAMPLES = '"samples":[]}';
 
 const packed = ({ ratios, histogram }: GroupMeasurement): PackedCounts => ({
   positions: ratios.fork.n,
   low: pack(histogram.low),
   high: pack(histogram.high),
 });
-
-/** The `PageData`. */
-function withSamples(data: Omit<PageData, "samples">, samples: PageSamples | undefined): string {
-  const list = (samples?.list ?? []).map(({ json }) => json);
-  return `${inertJson(data).slice(0, -1)},"samples":[${list.join(",")}]}`;
-}
