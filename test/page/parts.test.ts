@@ -85,3 +85,9 @@ test("an axis ends beyond the values, and beyond what is allowed where that is n
   expect(stripEnd([{ value, bounds: [{ max: 0.1 }] }])).toBeCloseTo(0.115, 9);
   expect(stripEnd([{ value, bounds: [{ max: 0.9 }] }])).toBeCloseTo(0.069, 9);
 });
+
+test("numbers are written so that engines agree on them", () => {
+  expect(markup`<line y1="${219.99999999999994}" x1="${0.1 + 0.2}" x2="${1234567.5}"/>`.text).toBe(
+    '<line y1="220" x1="0.3" x2="1234567.5"/>',
+  );
+});

@@ -22,6 +22,8 @@ function written(part: Part): string {
   if (part === undefined) return "";
   if (part instanceof Markup) return part.text;
   if (typeof part === "object") return part.map(written).join("");
+  // What an engine of JavaScript makes of a power differs in the last digits from another's.
+  if (typeof part === "number") return String(Number(part.toFixed(6)));
   return html(String(part), MAX_TEXT);
 }
 
