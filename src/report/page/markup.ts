@@ -24,7 +24,7 @@ function written(part: Part): string {
   if (typeof part === "object") return part.map(written).join("");
   // What an engine of JavaScript makes of a power differs in the last digits from another's.
   if (typeof part === "number") return String(Number(part.toFixed(6)));
-  return html(String(part), MAX_TEXT);
+  return html(part, MAX_TEXT);
 }
 
 /** A sentence of ours, with what stands between backticks as code. */
