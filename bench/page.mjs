@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { launchBrowser } from "../scripts/browser.mjs";
 import { print } from "./table.mjs";
 
 const SAMPLES = 20_000;
@@ -39,10 +39,7 @@ const { stdout, stderr } = spawnSync(
 );
 if (!existsSync(path)) throw new Error(`${stdout}${stderr}`);
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu"],
-});
+const browser = await launchBrowser();
 const times = [];
 for (let round = 0; round < ROUNDS; round++) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { chromium } from "playwright-core";
+import { launchBrowser } from "./browser.mjs";
 
 const [prefix] = process.argv.slice(2);
 if (prefix === undefined) throw new Error("usage: node scripts/page-pictures.mjs OUT-PREFIX");
@@ -62,10 +62,7 @@ TEMPERATURES.forEach((temperature, day) => {
 write("run.jsonl", records.map((line) => tempered(line, (suite) => NOW[suite])).join("\n"));
 run(["check", "run.jsonl", "--baseline", `${TEMPERATURES.length - 1}.json.gz`, "--out", "out"], {});
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
+const browser = await launchBrowser();
 for (const colorScheme of ["light", "dark"]) {
   const page = await browser.newPage({ viewport: { width: 1120, height: 900 }, colorScheme });
   await page.goto(pathToFileURL(join(folder, "out/report.html")).href);

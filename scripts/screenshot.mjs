@@ -1,5 +1,5 @@
 // Draws pages light and dark with Debian's chromium (CHROMIUM names another).
-import { chromium } from "playwright-core";
+import { launchBrowser } from "./browser.mjs";
 
 const BACKGROUNDS = { light: "#ffffff", dark: "#0d1117" };
 
@@ -10,10 +10,7 @@ const BACKGROUNDS = { light: "#ffffff", dark: "#0d1117" };
  * @param of what is drawn of it (a selector), and how wide it may be
  */
 export async function screenshots(prefix, page, { element = "body", width = 1012 } = {}) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  const browser = await launchBrowser();
   for (const [theme, background] of Object.entries(BACKGROUNDS)) {
     const tab = await browser.newPage({ viewport: { width, height: 200 } });
     await tab.setContent(

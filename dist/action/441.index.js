@@ -528,6 +528,29 @@ ${measuredSection(report)}
 				}
 			}
 		}
+		class OpenEntropies {
+			#vocabularySize;
+			#open = new Map();
+			constructor(vocabularySize) {
+				this.#vocabularySize = vocabularySize;
+			}
+			add(sample, block) {
+				const entropies = this.#of(sample);
+				this.#open.set(sample, entropies);
+				entropies.add(block);
+			}
+			end(sample) {
+				const entropies = this.#of(sample);
+				this.#open.delete(sample);
+				return entropies;
+			}
+			drop(sample) {
+				this.#open.delete(sample);
+			}
+			#of(sample) {
+				return this.#open.get(sample) ?? new Entropies(this.#vocabularySize);
+			}
+		}
 		function wholeSample(end, { low, high }, { sampleId }) {
 			const found = end.found ?? [];
 			const around = found.at(-1)?.around ?? [];
@@ -593,7 +616,7 @@ ${measuredSection(report)}
 				return this.#last.samples.get(ordinal);
 			}
 			#samplesOf({ bytes, line, endsFile }, format) {
-				const open = new Map();
+				const open = new OpenEntropies(this.#vocabularySize);
 				const samples = new Map();
 				const totals = new file_totals.S("", this.#formats.find(({ name }) => name === format));
 				const reader = new file_reader.q({
@@ -611,15 +634,9 @@ ${measuredSection(report)}
 					endsFile
 				};
 				for (const part of both(reader.take(piece), reader.end())) {
-					if (part.kind === "positions") {
-						const entropies = open.get(part.sample) ?? new Entropies(this.#vocabularySize);
-						open.set(part.sample, entropies);
-						entropies.add(part.positions);
-					} else if (part.kind === "dropped") open.delete(part.sample);
-					else if (part.kind === "sample") {
-						const entropies = open.get(part.sample) ?? new Entropies(this.#vocabularySize);
-						samples.set(part.location.ordinal, entropies);
-					}
+					if (part.kind === "positions") open.add(part.sample, part.positions);
+					else if (part.kind === "dropped") open.drop(part.sample);
+					else if (part.kind === "sample") samples.set(part.location.ordinal, open.end(part.sample));
 				}
 				return samples;
 			}

@@ -10,7 +10,7 @@ export const modules = {
 		var _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49305);
 		async function* exportSamples({ artifacts, config, quiet }, problems, world) {
 			const paths = await (0, _read_open_find_js__WEBPACK_IMPORTED_MODULE_0__.n)(artifacts, world.cwd);
-			const entropies = new Map();
+			const open = new _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__.ql(config.vocabularySize);
 			const progress = await (0, _progress_js__WEBPACK_IMPORTED_MODULE_2__.o)(paths, world, quiet === true);
 			const options = {
 				...(0, _run_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(config, world),
@@ -19,15 +19,10 @@ export const modules = {
 			};
 			try {
 				for await (const part of (0, _read_read_js__WEBPACK_IMPORTED_MODULE_1__.L)(paths, options)) {
-					if (part.kind === "positions") {
-						const own = entropies.get(part.sample) ?? new _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__.e7(config.vocabularySize);
-						entropies.set(part.sample, own);
-						own.add(part.positions);
-					} else if (part.kind === "sample") {
-						yield (0, _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__.ej)(part, entropies.get(part.sample) ?? new _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__.e7(config.vocabularySize), config);
-						entropies.delete(part.sample);
-					} else if (part.kind === "problem") problems.add(part.problem);
-					else if (part.kind === "dropped") entropies.delete(part.sample);
+					if (part.kind === "positions") open.add(part.sample, part.positions);
+					else if (part.kind === "sample") yield (0, _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__.ej)(part, open.end(part.sample), config);
+					else if (part.kind === "problem") problems.add(part.problem);
+					else if (part.kind === "dropped") open.drop(part.sample);
 					else progress.fileDone(part.bytes);
 				}
 			} finally {
@@ -117,7 +112,8 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			c3: () => alternativesOf,
 			e7: () => Entropies,
-			ej: () => wholeSample
+			ej: () => wholeSample,
+			ql: () => OpenEntropies
 		});
 		var _measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64671);
 		var _read_position_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27996);
@@ -140,6 +136,29 @@ export const modules = {
 					this.low[index[i]] = this.#bounds.low;
 					this.high[index[i]] = this.#bounds.high;
 				}
+			}
+		}
+		class OpenEntropies {
+			#vocabularySize;
+			#open = new Map();
+			constructor(vocabularySize) {
+				this.#vocabularySize = vocabularySize;
+			}
+			add(sample, block) {
+				const entropies = this.#of(sample);
+				this.#open.set(sample, entropies);
+				entropies.add(block);
+			}
+			end(sample) {
+				const entropies = this.#of(sample);
+				this.#open.delete(sample);
+				return entropies;
+			}
+			drop(sample) {
+				this.#open.delete(sample);
+			}
+			#of(sample) {
+				return this.#open.get(sample) ?? new Entropies(this.#vocabularySize);
 			}
 		}
 		function wholeSample(end, { low, high }, { sampleId }) {

@@ -527,7 +527,7 @@ ${measuredSection(report)}
 				return this.#last.samples.get(ordinal);
 			}
 			#samplesOf({ bytes, line, endsFile }, format) {
-				const open = new Map();
+				const open = new whole_sample.ql(this.#vocabularySize);
 				const samples = new Map();
 				const totals = new file_totals.S("", this.#formats.find(({ name }) => name === format));
 				const reader = new file_reader.q({
@@ -545,15 +545,9 @@ ${measuredSection(report)}
 					endsFile
 				};
 				for (const part of both(reader.take(piece), reader.end())) {
-					if (part.kind === "positions") {
-						const entropies = open.get(part.sample) ?? new whole_sample.e7(this.#vocabularySize);
-						open.set(part.sample, entropies);
-						entropies.add(part.positions);
-					} else if (part.kind === "dropped") open.delete(part.sample);
-					else if (part.kind === "sample") {
-						const entropies = open.get(part.sample) ?? new whole_sample.e7(this.#vocabularySize);
-						samples.set(part.location.ordinal, entropies);
-					}
+					if (part.kind === "positions") open.add(part.sample, part.positions);
+					else if (part.kind === "dropped") open.drop(part.sample);
+					else if (part.kind === "sample") samples.set(part.location.ordinal, open.end(part.sample));
 				}
 				return samples;
 			}
@@ -771,7 +765,8 @@ ${measuredSection(report)}
 		__webpack_require__.d(__webpack_exports__, {
 			c3: () => alternativesOf,
 			e7: () => Entropies,
-			ej: () => wholeSample
+			ej: () => wholeSample,
+			ql: () => OpenEntropies
 		});
 		var _measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64671);
 		var _read_position_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27996);
@@ -794,6 +789,29 @@ ${measuredSection(report)}
 					this.low[index[i]] = this.#bounds.low;
 					this.high[index[i]] = this.#bounds.high;
 				}
+			}
+		}
+		class OpenEntropies {
+			#vocabularySize;
+			#open = new Map();
+			constructor(vocabularySize) {
+				this.#vocabularySize = vocabularySize;
+			}
+			add(sample, block) {
+				const entropies = this.#of(sample);
+				this.#open.set(sample, entropies);
+				entropies.add(block);
+			}
+			end(sample) {
+				const entropies = this.#of(sample);
+				this.#open.delete(sample);
+				return entropies;
+			}
+			drop(sample) {
+				this.#open.delete(sample);
+			}
+			#of(sample) {
+				return this.#open.get(sample) ?? new Entropies(this.#vocabularySize);
 			}
 		}
 		function wholeSample(end, { low, high }, { sampleId }) {

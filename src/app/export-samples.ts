@@ -5,7 +5,7 @@ import { read } from "../read/read.ts";
 import type { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
 import { readOptions } from "./run.ts";
-import { Entropies, wholeSample } from "./whole-sample.ts";
+import { OpenEntropies, wholeSample } from "./whole-sample.ts";
 import type { World } from "./world.ts";
 
 /** Reads the samples of artifacts one by one, with their text; what cannot be read goes to `problems`. */
@@ -15,20 +15,15 @@ export async function* exportSamples(
   world: World,
 ): AsyncGenerator<Sample> {
   const paths = await findArtifacts(artifacts, world.cwd);
-  const entropies = new Map<number, Entropies>();
+  const open = new OpenEntropies(config.vocabularySize);
   const progress = await startProgress(paths, world, quiet === true);
   const options = { ...readOptions(config, world), whole: true, onProgress: progress.update };
   try {
     for await (const part of read(paths, options)) {
-      if (part.kind === "positions") {
-        const own = entropies.get(part.sample) ?? new Entropies(config.vocabularySize);
-        entropies.set(part.sample, own);
-        own.add(part.positions);
-      } else if (part.kind === "sample") {
-        yield wholeSample(part, entropies.get(part.sample) ?? new Entropies(config.vocabularySize), config);
-        entropies.delete(part.sample);
-      } else if (part.kind === "problem") problems.add(part.problem);
-      else if (part.kind === "dropped") entropies.delete(part.sample);
+      if (part.kind === "positions") open.add(part.sample, part.positions);
+      else if (part.kind === "sample") yield wholeSample(part, open.end(part.sample), config);
+      else if (part.kind === "problem") problems.add(part.problem);
+      else if (part.kind === "dropped") open.drop(part.sample);
       else progress.fileDone(part.bytes);
     }
   } finally {

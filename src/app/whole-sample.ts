@@ -28,6 +28,39 @@ export class Entropies {
   }
 }
 
+/** The entropies of samples that are being read; blocks of several may alternate. */
+export class OpenEntropies {
+  readonly #vocabularySize: number;
+  readonly #open = new Map<number, Entropies>();
+
+  constructor(vocabularySize: number) {
+    this.#vocabularySize = vocabularySize;
+  }
+
+  /** Adds a block of positions of a sample. */
+  add(sample: number, block: Positions): void {
+    const entropies = this.#of(sample);
+    this.#open.set(sample, entropies);
+    entropies.add(block);
+  }
+
+  /** Ends a sample. */
+  end(sample: number): Entropies {
+    const entropies = this.#of(sample);
+    this.#open.delete(sample);
+    return entropies;
+  }
+
+  /** Forgets a sample that turned out to be none. */
+  drop(sample: number): void {
+    this.#open.delete(sample);
+  }
+
+  #of(sample: number): Entropies {
+    return this.#open.get(sample) ?? new Entropies(this.#vocabularySize);
+  }
+}
+
 /** A sample as it was found in its record, or in several, with the entropies of its positions. */
 export function wholeSample(
   end: Pick<SampleEnd, "id" | "group" | "location" | "found">,

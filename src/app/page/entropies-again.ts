@@ -5,7 +5,7 @@ import type { RawRecord } from "../../read/read-record.ts";
 import type { ReadOptions } from "../../read/read.ts";
 import type { Reading } from "../../read/reading.ts";
 import { Tools } from "../../read/tools.ts";
-import { Entropies } from "../whole-sample.ts";
+import { OpenEntropies, type Entropies } from "../whole-sample.ts";
 
 /** Bounds the entropies of samples of a record again, as they were when it was read first. */
 export class EntropiesAgain {
@@ -31,7 +31,7 @@ export class EntropiesAgain {
   }
 
   #samplesOf({ bytes, line, endsFile }: RawRecord, format: string): Map<number, Entropies> {
-    const open = new Map<number, Entropies>();
+    const open = new OpenEntropies(this.#vocabularySize);
     const samples = new Map<number, Entropies>();
     const totals = new FileTotals(
       "",
@@ -40,15 +40,9 @@ export class EntropiesAgain {
     const reader = new FileReader({ totals, begin: 0, eventStream: false }, this.#tools);
     const piece = { bytes, line, offset: 0, length: bytes.length, isFirst: true, isLast: true, endsFile };
     for (const part of both(reader.take(piece), reader.end())) {
-      if (part.kind === "positions") {
-        const entropies = open.get(part.sample) ?? new Entropies(this.#vocabularySize);
-        open.set(part.sample, entropies);
-        entropies.add(part.positions);
-      } else if (part.kind === "dropped") open.delete(part.sample);
-      else if (part.kind === "sample") {
-        const entropies = open.get(part.sample) ?? new Entropies(this.#vocabularySize);
-        samples.set(part.location.ordinal, entropies);
-      }
+      if (part.kind === "positions") open.add(part.sample, part.positions);
+      else if (part.kind === "dropped") open.drop(part.sample);
+      else if (part.kind === "sample") samples.set(part.location.ordinal, open.end(part.sample));
     }
     return samples;
   }
