@@ -12,21 +12,21 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 		var _read_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63435);
-		const historyOf = (baseline) => baseline.kind === "with" ? baseline.history : [];
-		const noBaseline = () => Promise.resolve({
+		let historyOf = (baseline) => baseline.kind === "with" ? baseline.history : [];
+		let noBaseline = () => Promise.resolve({
 			kind: "missing",
 			reason: "no baseline was given",
 			lookedFor: []
 		});
-		const baselineAt = (path, world, otherwise) => async () => {
+		let baselineAt = (path, world, otherwise) => async () => {
 			if (exists((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path))) return {
 				kind: "found",
 				bytes: await (0, _read_bytes_js__WEBPACK_IMPORTED_MODULE_3__.i)(path, world),
 				provenance: { path }
 			};
-			const found = await otherwise?.();
+			let found = await otherwise?.();
 			if (found?.kind === "found") return found;
-			const lookedFor = [path, ...found?.lookedFor ?? []];
+			let lookedFor = [path, ...found?.lookedFor ?? []];
 			return {
 				kind: "missing",
 				reason: found?.reason ?? "there is no such file",
@@ -36,24 +36,24 @@ export const modules = {
 		function exists(path) {
 			try {
 				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path);
-				return true;
+				return !0;
 			} catch (error) {
 				return !(error instanceof Error && "code" in error && error.code === "ENOENT");
 			}
 		}
 		async function loadBaseline(source) {
 			try {
-				const found = await source();
+				let found = await source();
 				if (found.kind === "missing") return {
 					...found,
 					kind: "none"
 				};
-				const { parseMeasurement, runOf } = await __webpack_require__.e(397).then(__webpack_require__.bind(__webpack_require__, 45397));
-				const { trendAfter } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 92309));
-				const file = parseMeasurement(found.bytes, found.provenance.path);
-				const run = runOf(file);
-				const { commit = run.commit, date = run.date } = found.provenance;
-				const provenance = {
+				let { parseMeasurement, runOf } = await __webpack_require__.e(397).then(__webpack_require__.bind(__webpack_require__, 45397));
+				let { trendAfter } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 92309));
+				let file = parseMeasurement(found.bytes, found.provenance.path);
+				let run = runOf(file);
+				let { commit = run.commit, date = run.date } = found.provenance;
+				let provenance = {
 					...found.provenance,
 					commit,
 					date
@@ -66,8 +66,8 @@ export const modules = {
 				};
 			} catch (error) {
 				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.y)) throw error;
-				const { code, message, remedy, location } = error;
-				const path = location?.path ?? "baseline";
+				let { code, message, remedy, location } = error;
+				let path = location?.path ?? "baseline";
 				return {
 					kind: "none",
 					reason: "the baseline cannot be read",
@@ -90,8 +90,7 @@ export const modules = {
 		});
 		var errors = __webpack_require__(27406);
 		var report_escape = __webpack_require__(96209);
-		;
-		const SURFACES = {
+		let SURFACES = {
 			comment: {
 				what: "the comment",
 				permission: "pull-requests: write",
@@ -108,10 +107,9 @@ export const modules = {
 				without: ""
 			}
 		};
-		const MAX_MESSAGE = 1e3;
 		function notes(missing) {
-			const forbidden = surfacesWithout(missing);
-			const refused = missing.flatMap((one) => "refusal" in one && one.refusal.kind === "other" ? [{
+			let forbidden = surfacesWithout(missing);
+			let refused = missing.flatMap((one) => "refusal" in one && one.refusal.kind === "other" ? [{
 				...one,
 				reason: one.refusal.reason
 			}] : []);
@@ -122,42 +120,40 @@ export const modules = {
 			}], ...refused.map(({ surface, reason }) => ({
 				level: "warning",
 				title: "logprob-gate: not posted",
-				message: (0, report_escape.mG)(`${capitalised(SURFACES[surface].what)} could not be posted: ${reason}. The verdict stands.`, MAX_MESSAGE)
+				message: (0, report_escape.mG)(`${capitalised(SURFACES[surface].what)} could not be posted: ${reason}. The verdict stands.`, 1e3)
 			}))];
 		}
 		function notesForSummary(missing) {
-			const whats = new Map();
-			for (const one of missing) {
-				const why = reasonOf(one);
-				if (why !== undefined) whats.set(why, [...whats.get(why) ?? [], SURFACES[one.surface].what]);
+			let whats = new Map();
+			for (let one of missing) {
+				let why = reasonOf(one);
+				why !== void 0 && whats.set(why, [...whats.get(why) ?? [], SURFACES[one.surface].what]);
 			}
-			const forbidden = surfacesWithout(missing);
-			const items = [...[...whats].map(([why, what]) => `- Not posted: ${what.join(" and ")}. ${(0, report_escape.CS)(capitalised(why))}.`), ...forbidden.length > 0 ? [`- ${(0, report_escape.CS)(advice(forbidden))}\n\n  \`\`\`yaml\n${yaml(forbidden, "  ")}\n  \`\`\``] : []];
+			let forbidden = surfacesWithout(missing);
+			let items = [...[...whats].map(([why, what]) => `- Not posted: ${what.join(" and ")}. ${(0, report_escape.CS)(capitalised(why))}.`), ...forbidden.length > 0 ? [`- ${(0, report_escape.CS)(advice(forbidden))}\n\n  \`\`\`yaml\n${yaml(forbidden, "  ")}\n  \`\`\``] : []];
 			return items.length === 0 ? "" : `\n${items.join("\n")}\n`;
 		}
 		function reasonOf(one) {
-			if ("refusal" in one) return one.refusal.kind === "other" ? one.refusal.reason : undefined;
-			return one.activity.does || !one.activity.tell ? undefined : one.activity.why;
+			if ("refusal" in one) return one.refusal.kind === "other" ? one.refusal.reason : void 0;
+			return one.activity.does || !one.activity.tell ? void 0 : one.activity.why;
 		}
-		const surfacesWithout = (missing) => [...new Set(missing.flatMap((one) => "refusal" in one && one.refusal.kind === "permission" ? [one.surface] : []))];
+		let surfacesWithout = (missing) => [...new Set(missing.flatMap((one) => "refusal" in one && one.refusal.kind === "permission" ? [one.surface] : []))];
 		function advice(surfaces) {
-			const of = surfaces.map((surface) => SURFACES[surface]);
-			const what = of.map((surface) => surface.what).join(" and ");
-			const without = of.flatMap((surface) => surface.without === "" ? [] : [surface.without]).join(" and ");
+			let of = surfaces.map((surface) => SURFACES[surface]);
+			let what = of.map((surface) => surface.what).join(" and ");
+			let without = of.flatMap((surface) => surface.without === "" ? [] : [surface.without]).join(" and ");
 			return `Not posted: ${what}. The token lacks a permission; add to the job${without === "" ? "" : `, or set ${without}`}:`;
 		}
 		function yaml(surfaces, indent = "") {
-			const lines = surfaces.map((surface) => `  ${SURFACES[surface].permission} # ${SURFACES[surface].what}`);
 			return [
 				"permissions:",
 				"  contents: read # to check out",
-				...lines
+				...surfaces.map((surface) => `  ${SURFACES[surface].permission} # ${SURFACES[surface].what}`)
 			].map((line) => indent + line).join("\n");
 		}
-		const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+		let capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 		var refusal = __webpack_require__(28041);
 		var workflow = __webpack_require__(38184);
-		;
 		async function attempt(missing, surface, act) {
 			try {
 				return await act();
@@ -167,18 +163,18 @@ export const modules = {
 					surface,
 					refusal: (0, refusal.O)(error)
 				});
-				return undefined;
+				return;
 			}
 		}
 		async function tellMissing(missing) {
-			for (const note of notes(missing)) (0, workflow.fz)(note);
-			const text = notesForSummary(missing);
-			if (text !== "") await (0, workflow.j7)(text);
+			for (let note of notes(missing)) (0, workflow.fz)(note);
+			let text = notesForSummary(missing);
+			text !== "" && await (0, workflow.j7)(text);
 		}
 	}),
 	85547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { t: () => CONFIG_PATH });
-		const CONFIG_PATH = ".github/logprob-gate.yml";
+		let CONFIG_PATH = ".github/logprob-gate.yml";
 	}),
 	47175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -194,21 +190,21 @@ export const modules = {
 		var _report_check_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14876);
 		var _best_effort_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94159);
 		var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2204);
-		const OPEN_CHECK = "open-check";
-		const STARTED = "started";
+		let OPEN_CHECK = "open-check";
+		let STARTED = "started";
 		function isPostStep({ env }) {
-			if (env[`STATE_${STARTED}`] !== undefined) return true;
+			if (env[`STATE_${STARTED}`] !== void 0) return !0;
 			(0, _publish_workflow_js__WEBPACK_IMPORTED_MODULE_2__.LZ)(STARTED, "true");
-			return false;
+			return !1;
 		}
 		async function finishCheckRun({ env }) {
-			const id = Number(env[`STATE_${OPEN_CHECK}`] ?? "");
+			let id = Number(env[`STATE_${OPEN_CHECK}`] ?? "");
 			if (id === 0) return;
-			const missing = [];
+			let missing = [];
 			await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_4__.C)(missing, "check", async () => {
-				const event = await (0, _publish_event_js__WEBPACK_IMPORTED_MODULE_1__.j)(env);
-				if (event === undefined) return;
-				const github = await (0, _publish_client_js__WEBPACK_IMPORTED_MODULE_6__.N)((0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.Ko)(env)["github-token"] ?? "", event.apiUrl, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout);
+				let event = await (0, _publish_event_js__WEBPACK_IMPORTED_MODULE_1__.j)(env);
+				if (event === void 0) return;
+				let github = await (0, _publish_client_js__WEBPACK_IMPORTED_MODULE_6__.N)((0, _inputs_js__WEBPACK_IMPORTED_MODULE_5__.Ko)(env)["github-token"] ?? "", event.apiUrl, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout);
 				await (0, _publish_check_run_js__WEBPACK_IMPORTED_MODULE_7__.F)(github, event, {
 					id,
 					url: ""
@@ -220,28 +216,26 @@ export const modules = {
 	69461: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { $: () => git });
 		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-		var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-		const run = (0, node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-		const TIMEOUT = 1e4;
+		let run = (0, __webpack_require__(57975).promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 		async function git(args, { cwd, env }) {
-			const { PATH, HOME } = env;
+			let { PATH, HOME } = env;
 			try {
-				const safe = [
+				let safe = [
 					"-c",
 					"core.fsmonitor=false",
 					...args
 				];
-				const { stdout } = await run("git", safe, {
+				let { stdout } = await run("git", safe, {
 					cwd,
 					env: {
 						PATH,
 						HOME
 					},
-					timeout: TIMEOUT
+					timeout: 1e4
 				});
 				return stdout;
 			} catch {
-				return undefined;
+				return;
 			}
 		}
 	}),
@@ -253,7 +247,7 @@ export const modules = {
 		});
 		var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34438);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-		const INPUT_NAMES = [
+		let INPUT_NAMES = [
 			"mode",
 			"artifacts",
 			"base",
@@ -280,28 +274,24 @@ export const modules = {
 			"key",
 			"github-token"
 		];
-		const PREFIX = "INPUT_";
 		function readInputs(env) {
-			const inputs = {};
-			for (const [variable, raw] of Object.entries(env)) {
-				if (!variable.startsWith(PREFIX)) continue;
-				const value = raw?.trim() ?? "";
-				const name = variable.slice(PREFIX.length).toLowerCase().replaceAll("_", "-");
-				if (isInputName(name)) {
-					if (value !== "") inputs[name] = value;
-				} else {
-					throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("unknown-input", `the action has no input ${JSON.stringify(name)}${(0, _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__.a)(name, INPUT_NAMES)}`, `Correct its name under \`with:\` in the workflow. The inputs are ${INPUT_NAMES.join(", ")}.`);
-				}
+			let inputs = {};
+			for (let [variable, raw] of Object.entries(env)) {
+				if (!variable.startsWith("INPUT_")) continue;
+				let value = raw?.trim() ?? "";
+				let name = variable.slice(6).toLowerCase().replaceAll("_", "-");
+				if (isInputName(name)) value !== "" && (inputs[name] = value);
+				else throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("unknown-input", `the action has no input ${JSON.stringify(name)}${(0, _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__.a)(name, INPUT_NAMES)}`, `Correct its name under \`with:\` in the workflow. The inputs are ${INPUT_NAMES.join(", ")}.`);
 			}
 			return inputs;
 		}
 		function readFlag(inputs, name) {
-			const value = inputs[name]?.toLowerCase() ?? "false";
+			let value = inputs[name]?.toLowerCase() ?? "false";
 			if (value === "true" || value === "false") return value === "true";
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("usage", `input ${name} is ${JSON.stringify(inputs[name])}`, "Write `true` or `false`.");
 		}
-		const linesOf = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
-		const isInputName = (name) => INPUT_NAMES.includes(name);
+		let linesOf = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+		let isInputName = (name) => INPUT_NAMES.includes(name);
 	}),
 	55194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -310,10 +300,7 @@ export const modules = {
 		});
 		var _measure_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77545);
 		var _read_open_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35788);
-		const BYTES_PER_MB = 1e6;
-		const BYTES = 200;
-		const BYTES_PER_POSITION = 40;
-		const PRIOR = 50;
+		let BYTES_PER_MB = 1e6;
 		class TellingSamples {
 			unreadable = 0;
 			count = 0;
@@ -328,19 +315,19 @@ export const modules = {
 				this.#byChange = new Ranking(this.#budget);
 			}
 			offer(end, result, pair) {
-				const { location, format, id, group } = end;
-				const { positions, forks } = result;
+				let { location, format, id, group } = end;
+				let { positions, forks } = result;
 				if (positions === 0) return;
 				this.count++;
 				if (location.path === _read_open_find_js__WEBPACK_IMPORTED_MODULE_1__.T || location.length === 0) {
 					this.unreadable++;
 					return;
 				}
-				const among = pair?.shift.among;
-				const change = among ? among.changed / among.positions : this.#changeOf(result);
-				const candidate = {
+				let among = pair?.shift.among;
+				let change = among ? among.changed / among.positions : this.#changeOf(result);
+				let candidate = {
 					id,
-					...group !== undefined && { group },
+					...group !== void 0 && { group },
 					location,
 					format,
 					positions,
@@ -349,35 +336,33 @@ export const modules = {
 						location: pair.base.location,
 						format: pair.base.format
 					} },
-					...change !== undefined && { change }
+					...change !== void 0 && { change }
 				};
-				const weight = 1 / (positions + PRIOR);
+				let weight = 1 / (positions + 50);
 				this.#byForks.offer(forks * weight, candidate);
-				if (change !== undefined) this.#byChange.offer(Math.abs(change) * positions * weight, candidate);
+				change !== void 0 && this.#byChange.offer(Math.abs(change) * positions * weight, candidate);
 			}
 			get chosen() {
-				const [byChange, byForks] = [this.#byChange.candidates, this.#byForks.candidates];
-				const chosen = new Set();
+				let [byChange, byForks] = [this.#byChange.candidates, this.#byForks.candidates];
+				let chosen = new Set();
 				let bytes = 0;
-				for (let i = 0; i < Math.max(byChange.length, byForks.length); i++) {
-					for (const candidate of [byChange[i], byForks[i]]) {
-						if (candidate === undefined || chosen.has(candidate)) continue;
-						if (bytes > this.#budget) return [...chosen];
-						chosen.add(candidate);
-						bytes += bytesOf(candidate);
-					}
+				for (let i = 0; i < Math.max(byChange.length, byForks.length); i++) for (let candidate of [byChange[i], byForks[i]]) {
+					if (candidate === void 0 || chosen.has(candidate)) continue;
+					if (bytes > this.#budget) return [...chosen];
+					chosen.add(candidate);
+					bytes += bytesOf(candidate);
 				}
 				return [...chosen];
 			}
 			#changeOf({ name, positions, forks }) {
-				const table = this.#baseline?.samples.find(({ group }) => group === name?.group);
-				const row = table === undefined || name === undefined ? -1 : (0, _measure_samples_js__WEBPACK_IMPORTED_MODULE_0__._q)(table, name.id);
-				if (table === undefined || row < 0) return undefined;
-				const change = forks / positions - table.sums.fork[row] / table.positions[row];
-				return Number.isNaN(change) ? undefined : change;
+				let table = this.#baseline?.samples.find(({ group }) => group === name?.group);
+				let row = table === void 0 || name === void 0 ? -1 : (0, _measure_samples_js__WEBPACK_IMPORTED_MODULE_0__._q)(table, name.id);
+				if (table === void 0 || row < 0) return;
+				let change = forks / positions - table.sums.fork[row] / table.positions[row];
+				return Number.isNaN(change) ? void 0 : change;
 			}
 		}
-		const bytesOf = ({ positions }) => BYTES + BYTES_PER_POSITION * positions;
+		let bytesOf = ({ positions }) => 200 + 40 * positions;
 		class Ranking {
 			#kept = [];
 			#budget;
@@ -386,12 +371,11 @@ export const modules = {
 				this.#budget = budget;
 			}
 			offer(score, candidate) {
-				const kept = this.#kept;
+				let kept = this.#kept;
 				let [from, to] = [0, kept.length];
-				while (from < to) {
-					const middle = from + to >> 1;
-					if (kept[middle].score >= score) from = middle + 1;
-					else to = middle;
+				for (; from < to;) {
+					let middle = from + to >> 1;
+					kept[middle].score >= score ? from = middle + 1 : to = middle;
 				}
 				if (from === kept.length && this.#bytes > this.#budget) return;
 				kept.splice(from, 0, {
@@ -399,8 +383,8 @@ export const modules = {
 					candidate
 				});
 				this.#bytes += bytesOf(candidate);
-				for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-					const left = this.#bytes - bytesOf(last.candidate);
+				for (let last = kept.at(-1); last !== void 0; last = kept.at(-1)) {
+					let left = this.#bytes - bytesOf(last.candidate);
 					if (left <= this.#budget || kept.length === 1) return;
 					this.#bytes = left;
 					kept.pop();
@@ -420,45 +404,40 @@ export const modules = {
 		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 		var _total_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40201);
-		const WORTH_WORKERS = 64 * 2 ** 20;
-		const MOST_BY_DEFAULT = 4;
-		const MOST = 64;
-		const BLOCK_BYTES = 8 * 2 ** 20;
-		const BLOCK_BYTES_VARIABLE = "LOGPROB_GATE_BLOCK_BYTES";
+		let WORTH_WORKERS = 64 * 2 ** 20;
+		let BLOCK_BYTES = 8 * 2 ** 20;
 		function parseWorkers(text, name) {
-			if (text === undefined) return undefined;
-			const count = Number(text);
-			if (/^\d+$/.test(text) && count >= 1 && count <= MOST) return count;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("usage", `${name} is ${JSON.stringify(text)}`, `Write a number from 1 to ${MOST}.`);
+			if (text === void 0) return;
+			let count = Number(text);
+			if (/^\d+$/.test(text) && count >= 1 && count <= 64) return count;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("usage", `${name} is ${JSON.stringify(text)}`, "Write a number from 1 to 64.");
 		}
 		function workersFor(paths, wanted, { cwd, workerEntry }) {
-			if (workerEntry === undefined) return undefined;
-			const count = wanted ?? ((0, _total_bytes_js__WEBPACK_IMPORTED_MODULE_2__.o)(paths, cwd) < WORTH_WORKERS ? 1 : byDefault());
-			return count === 1 ? undefined : {
+			if (workerEntry === void 0) return;
+			let count = wanted ?? ((0, _total_bytes_js__WEBPACK_IMPORTED_MODULE_2__.o)(paths, cwd) < WORTH_WORKERS ? 1 : byDefault());
+			return count === 1 ? void 0 : {
 				count,
 				entry: workerEntry
 			};
 		}
-		const byDefault = () => Math.min((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MOST_BY_DEFAULT);
-		const splitFor = (env) => ({ blockBytes: Number(env[BLOCK_BYTES_VARIABLE] ?? BLOCK_BYTES) });
+		let byDefault = () => Math.min((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), 4);
+		let splitFor = (env) => ({ blockBytes: Number(env.LOGPROB_GATE_BLOCK_BYTES ?? BLOCK_BYTES) });
 	}),
 	14201: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => Problems });
 		var _read_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
-		const MAX_LISTED = 100;
 		class Problems {
 			list = [];
 			count = 0;
-			fileFailed = false;
-			noticed = false;
+			fileFailed = !1;
+			noticed = !1;
 			add(problem) {
-				if (problem.scope === "notice") this.noticed = true;
-				else this.count++;
-				if (problem.scope === "file") this.fileFailed = true;
-				if (this.list.length < MAX_LISTED) this.list.push(problem);
+				problem.scope === "notice" ? this.noticed = !0 : this.count++;
+				problem.scope === "file" && (this.fileFailed = !0);
+				this.list.length < 100 && this.list.push(problem);
 			}
 			include({ list, count, fileFailed, noticed }) {
-				this.list.push(...list.slice(0, MAX_LISTED - this.list.length));
+				this.list.push(...list.slice(0, 100 - this.list.length));
 				this.count += count;
 				this.fileFailed ||= fileFailed;
 				this.noticed ||= noticed;
@@ -469,8 +448,8 @@ export const modules = {
 			}
 			addNotDistributions(sample, { notDistributions, positions }) {
 				if (notDistributions === 0) return;
-				const { path, line } = sample.location;
-				const message = `${notDistributions} of ${notDistributions + positions} positions have probabilities that add up to more than 1, or, in a whole distribution, to less`;
+				let { path, line } = sample.location;
+				let message = `${notDistributions} of ${notDistributions + positions} positions have probabilities that add up to more than 1, or, in a whole distribution, to less`;
 				this.add((0, _read_problems_js__WEBPACK_IMPORTED_MODULE_0__.hN)("not-a-distribution", path, line, message));
 			}
 		}
@@ -478,39 +457,38 @@ export const modules = {
 	28926: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => startProgress });
 		var _total_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40201);
-		const DELAY_MS = 500;
-		const SILENT = {
-			update: () => undefined,
-			fileDone: () => undefined,
-			stop: () => undefined
+		let SILENT = {
+			update: () => void 0,
+			fileDone: () => void 0,
+			stop: () => void 0
 		};
 		async function startProgress(paths, world, quiet) {
-			if (quiet || world.stderr.isTTY !== true || world.env["CI"] !== undefined) return SILENT;
-			const total = (0, _total_bytes_js__WEBPACK_IMPORTED_MODULE_0__.o)(paths, world.cwd);
+			if (quiet || world.stderr.isTTY !== !0 || world.env.CI !== void 0) return SILENT;
+			let total = (0, _total_bytes_js__WEBPACK_IMPORTED_MODULE_0__.o)(paths, world.cwd);
 			if (total === 0) return SILENT;
-			const { default: cliProgress } = await __webpack_require__.e(502).then(__webpack_require__.t.bind(__webpack_require__, 98502, 19));
-			const bar = new cliProgress.SingleBar({
+			let { default: cliProgress } = await __webpack_require__.e(502).then(__webpack_require__.t.bind(__webpack_require__, 98502, 19));
+			let bar = new cliProgress.SingleBar({
 				format: "reading [{bar}] {percentage} % of {megabytes} MB",
 				stream: world.stderr,
-				hideCursor: true,
-				clearOnComplete: true
+				hideCursor: !0,
+				clearOnComplete: !0
 			});
-			const begun = Date.now();
-			let started = false;
+			let begun = Date.now();
+			let started = !1;
 			let done = 0;
 			return {
 				update: (bytes) => {
-					if (!started && Date.now() - begun > DELAY_MS) {
+					if (!started && Date.now() - begun > 500) {
 						bar.start(total, 0, { megabytes: (total / 1e6).toFixed(0) });
-						started = true;
+						started = !0;
 					}
-					if (started) bar.update(done + bytes);
+					started && bar.update(done + bytes);
 				},
 				fileDone: (bytes) => {
 					done += bytes;
 				},
 				stop: () => {
-					if (started) bar.stop();
+					started && bar.stop();
 				}
 			};
 		}
@@ -524,7 +502,7 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 		var _read_open_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35788);
-		const MAX_BYTES = 400 * 1024 * 1024;
+		let MAX_BYTES = 419430400;
 		async function readBytes(path, world) {
 			if (path === _read_open_find_js__WEBPACK_IMPORTED_MODULE_3__.T) return readAll(world.stdin, path);
 			try {
@@ -532,21 +510,21 @@ export const modules = {
 				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path));
 			} catch (error) {
 				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.y) throw error;
-				const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				let code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("not-readable", `the file cannot be read (${code})`, "Check that it may be read.", { path });
 			}
 		}
 		async function readAll(stream, path) {
-			const chunks = [];
+			let chunks = [];
 			let length = 0;
-			for await (const chunk of stream) {
+			for await (let chunk of stream) {
 				chunks.push(Buffer.from(chunk));
 				length += chunk.length;
 				if (length > MAX_BYTES) throw tooLarge(path);
 			}
 			return Buffer.concat(chunks);
 		}
-		const tooLarge = (path) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("bad-measurement", `more than ${MAX_BYTES / 1024 / 1024} MiB, the limit of a measurement`, "Write it with `logprob-gate measure`.", { path });
+		let tooLarge = (path) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("bad-measurement", `more than ${MAX_BYTES / 1024 / 1024} MiB, the limit of a measurement`, "Write it with `logprob-gate measure`.", { path });
 	}),
 	96143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { runAction: () => runAction });
@@ -556,11 +534,10 @@ export const modules = {
 		var annotations = __webpack_require__(35594);
 		var summary = __webpack_require__(65763);
 		var picocolors = __webpack_require__(57336);
-		;
-		const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u00ff…⟦⟧⟨⟩]*$/;
-		const COLOUR = /\p{Cc}\[[\d;]*m/gu;
-		const withoutColour = (text) => text.replace(COLOUR, "");
-		const inNarrow = (text) => withoutColour(text).length;
+		let NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u00ff…⟦⟧⟨⟩]*$/;
+		let COLOUR = /\p{Cc}\[[\d;]*m/gu;
+		let withoutColour = (text) => text.replace(COLOUR, "");
+		let inNarrow = (text) => withoutColour(text).length;
 		async function textWidthFor(texts) {
 			if (texts.every((text) => NARROW.test(withoutColour(text)))) return inNarrow;
 			return (await __webpack_require__.e(668).then(__webpack_require__.bind(__webpack_require__, 94668))).default;
@@ -569,8 +546,7 @@ export const modules = {
 		var numbers = __webpack_require__(70650);
 		var sentences = __webpack_require__(66719);
 		var shift_table = __webpack_require__(61);
-		;
-		const COLOURED = {
+		let COLOURED = {
 			shades: [
 				plain(),
 				styled("38;5;100"),
@@ -582,21 +558,14 @@ export const modules = {
 			leftOut: styled("2;9"),
 			unmarked: (text) => text
 		};
-		const PLAIN = {
+		let PLAIN = {
 			shades: [plain()],
 			fork: plain("⟦", "⟧"),
 			undecided: plain("⟨", "⟩"),
 			leftOut: plain(),
 			unmarked: (text) => text.replace(/[⟦⟧⟨⟩]/g, report_escape.Mk)
 		};
-		const inksOf = (colour) => colour ? COLOURED : PLAIN;
-		function inkOf(inks, { low, high }, threshold) {
-			if (Number.isNaN(low)) return inks.leftOut;
-			if (low > threshold) return inks.fork;
-			if (high > threshold) return inks.undecided;
-			const { length } = inks.shades;
-			return inks.shades[Math.min(length - 1, Math.floor(low / threshold * length) || 0)];
-		}
+		let inksOf = (colour) => colour ? COLOURED : PLAIN;
 		function plain(open = "", close = "") {
 			return {
 				open,
@@ -610,12 +579,8 @@ export const modules = {
 				paint: (text) => `\u001b[${codes}m${text}\u001b[0m`
 			};
 		}
-		;
-		const MAX_TOKEN = 32;
-		const MAX_PATH = 200;
-		const MAX_BEFORE = 600;
 		function topForks({ topForks: all, threshold, groups }, colour) {
-			const forks = all.filter(({ low }) => low > threshold.value);
+			let forks = all.filter(({ low }) => low > threshold.value);
 			if (forks.length > 0) return [picocolors.createColors(colour).bold("Top decision forks, one of a sample"), ...forks.flatMap((fork) => ["", `${(0, report_escape.mG)(fork.sample)}, ${describeFork(fork, {
 				unit: threshold.unit,
 				colour,
@@ -625,88 +590,81 @@ export const modules = {
 		}
 		function topChanges({ topChanges: changes, threshold }, colour) {
 			if (changes.length === 0) return ["No position has text that can be read again."];
-			const { bold, dim } = picocolors.createColors(colour);
+			let { bold, dim } = picocolors.createColors(colour);
 			return [bold("Where the models differ most, one position of a sample"), ...changes.flatMap((change) => [
 				"",
 				`${(0, report_escape.mG)(change.sample)}, position ${(0, numbers.U9)(change.position)}: divergence ${bold(divergence(change, threshold.unit))}  ${dim(placeOf(change))}`,
 				`  ${context(change, colour)}`,
-				`  base   ${alternatives(change.base, undefined, colour)}`,
-				`  tuned  ${alternatives(change.tuned, undefined, colour)}`
+				`  base   ${alternatives(change.base, void 0, colour)}`,
+				`  tuned  ${alternatives(change.tuned, void 0, colour)}`
 			])];
 		}
 		function describeFork(fork, { unit, colour, place = "" }) {
-			const { bold, dim } = picocolors.createColors(colour);
-			const lines = [`position ${(0, numbers.U9)(fork.position)}: ${bold((0, numbers.Ue)(fork.low, fork.high, unit))}  ${dim(place)}`.trimEnd(), `  ${context(fork, colour)}`];
-			if (fork.alternatives.length > 0) lines.push(`  ${alternatives(fork.alternatives, fork.chosen, colour)}`);
+			let { bold, dim } = picocolors.createColors(colour);
+			let lines = [`position ${(0, numbers.U9)(fork.position)}: ${bold((0, numbers.Ue)(fork.low, fork.high, unit))}  ${dim(place)}`.trimEnd(), `  ${context(fork, colour)}`];
+			fork.alternatives.length > 0 && lines.push(`  ${alternatives(fork.alternatives, fork.chosen, colour)}`);
 			return lines.join("\n");
 		}
-		const placeOf = ({ path, line }) => (0, report_escape.mG)(`${path}:${line}`, MAX_PATH);
-		const divergence = (change, unit) => (0, numbers.y1)("mean-js", {
+		let placeOf = ({ path, line }) => (0, report_escape.mG)(`${path}:${line}`, 200);
+		let divergence = (change, unit) => (0, numbers.y1)("mean-js", {
 			...change,
 			estimate: change.low,
 			interval: null,
 			unit
 		});
 		function context({ before, chosen = "?" }, colour) {
-			const { fork, unmarked } = inksOf(colour);
-			const token = unmarked((0, report_escape.gd)("", chosen, MAX_TOKEN));
-			return `${unmarked((0, report_escape.mG)(`…${before}`, MAX_BEFORE))}${fork.open}${fork.paint(token)}${fork.close}`;
+			let { fork, unmarked } = inksOf(colour);
+			let token = unmarked((0, report_escape.gd)("", chosen, 32));
+			return `${unmarked((0, report_escape.mG)(`…${before}`, 600))}${fork.open}${fork.paint(token)}${fork.close}`;
 		}
 		function alternatives(all, chosen, colour) {
-			const { bold } = picocolors.createColors(colour);
+			let { bold } = picocolors.createColors(colour);
 			return all.map(({ token, probability: p }) => {
-				const shown = `${(0, report_escape.mG)(`"${token}"`, MAX_TOKEN)} ${(0, numbers.E5)(p)}`;
+				let shown = `${(0, report_escape.mG)(`"${token}"`, 32)} ${(0, numbers.E5)(p)}`;
 				return token === chosen ? bold(shown) : shown;
 			}).join(", ");
 		}
 		var table = __webpack_require__(26108);
-		;
-		const SHOWN = {
+		let SHOWN = {
 			forks: topForks,
 			changes: topChanges
 		};
-		const MAX_GROUPS = 50;
-		const MAX_FINDINGS = 50;
-		const MAX_PROBLEMS = 5;
-		const MAX_FILES = 5;
-		const MAX_SENTENCE = 1e3;
-		const WORDS = {
+		let MAX_SENTENCE = 1e3;
+		let WORDS = {
 			pass: "ok",
 			fail: "FAILED",
 			warn: "warning",
 			inconclusive: "undecided"
 		};
 		async function terminal(report, { colour, columns, now, show }) {
-			const colours = picocolors.createColors(colour);
-			const mark = {
-				pass: colours.green("PASS"),
-				warn: colours.yellow("WARN"),
-				inconclusive: colours.yellow("INCONCLUSIVE"),
-				fail: colours.red("FAIL")
-			};
-			const lines = [
-				`${mark[report.verdict]}  ${colours.bold((0, report_escape.mG)(report.headline, MAX_SENTENCE))}`,
+			let colours = picocolors.createColors(colour);
+			return `${[
+				`${{
+					pass: colours.green("PASS"),
+					warn: colours.yellow("WARN"),
+					inconclusive: colours.yellow("INCONCLUSIVE"),
+					fail: colours.red("FAIL")
+				}[report.verdict]}  ${colours.bold((0, report_escape.mG)(report.headline, MAX_SENTENCE))}`,
 				(0, sentences._O)(report, sentences.yG, now),
 				"",
 				...await shiftTable(report, columns, colours),
 				...await terminal_table((0, table.fD)(report), (0, table.O)(report), columns, colours),
 				...findings(report, colours),
 				...problems(report, colours),
-				...show === undefined ? [] : ["", ...SHOWN[show](report, colour)],
+				...show === void 0 ? [] : ["", ...SHOWN[show](report, colour)],
 				"",
 				...colourEach(measured(report), colours.dim)
-			];
-			return `${lines.join("\n")}\n`;
+			].join("\n")}\n`;
 		}
 		async function terminal_table(rows, against, columns, colours) {
-			const shown = rows.slice(0, MAX_GROUPS);
-			const paint = paintOf(colours);
-			const widest = Math.max(12, Math.floor(columns / 4));
-			const cells = [[
+			let shown = rows.slice(0, 50);
+			let paint = paintOf(colours);
+			let widest = Math.max(12, Math.floor(columns / 4));
+			return [...await aligned([[
 				"group",
 				"fork fraction",
 				"allowed",
-				...against === undefined ? [] : [(0, report_escape.mG)(against, widest)],
+				...against === void 0 ? [] : [(0, report_escape.mG)(against, widest)],
 				"undecided",
 				"mean entropy",
 				"samples",
@@ -715,115 +673,108 @@ export const modules = {
 				(0, report_escape.mG)(row.group.name, widest),
 				row.forks,
 				row.bounds.map(({ allowed, outcome }) => `${allowed} ${paint[outcome](WORDS[outcome])}`).join("; ") || "-",
-				...against === undefined ? [] : [[row.change || "-", ...row.changeOutcomes.map((outcome) => paint[outcome](WORDS[outcome]))].join(" ")],
+				...against === void 0 ? [] : [[row.change || "-", ...row.changeOutcomes.map((outcome) => paint[outcome](WORDS[outcome]))].join(" ")],
 				row.undecided,
 				row.entropy,
 				row.samples,
 				row.positions
-			])];
-			return [...await aligned(cells, colours), ...groupsLeft(rows.length - shown.length)];
+			])], colours), ...groupsLeft(rows.length - shown.length)];
 		}
 		async function shiftTable(report, columns, colours) {
-			const rows = (0, shift_table.a)(report);
+			let rows = (0, shift_table.a)(report);
 			if (rows.length === 0) return [];
-			const shown = rows.slice(0, MAX_GROUPS);
-			const paint = paintOf(colours);
-			const widest = Math.max(12, Math.floor(columns / 4));
-			const cells = [["group", ...shift_table.$], ...shown.map(({ group, cells: values }) => [(0, report_escape.mG)(group, widest), ...values.map(({ text, bounds }) => [text, ...bounds.map(({ allowed, outcome }) => `(${allowed}: ${paint[outcome](WORDS[outcome])})`)].join(" "))])];
+			let shown = rows.slice(0, 50);
+			let paint = paintOf(colours);
+			let widest = Math.max(12, Math.floor(columns / 4));
 			return [
-				...await aligned(cells, colours),
+				...await aligned([["group", ...shift_table.$], ...shown.map(({ group, cells: values }) => [(0, report_escape.mG)(group, widest), ...values.map(({ text, bounds }) => [text, ...bounds.map(({ allowed, outcome }) => `(${allowed}: ${paint[outcome](WORDS[outcome])})`)].join(" "))])], colours),
 				...groupsLeft(rows.length - shown.length),
 				""
 			];
 		}
-		const paintOf = ({ green, red, yellow }) => ({
+		let paintOf = ({ green, red, yellow }) => ({
 			pass: green,
 			fail: red,
 			warn: yellow,
 			inconclusive: yellow
 		});
-		const groupsLeft = (left) => left > 0 ? [`and ${(0, numbers.hS)(left, "more group")}: see the report (--json, --out)`] : [];
+		let groupsLeft = (left) => left > 0 ? [`and ${(0, numbers.hS)(left, "more group")}: see the report (--json, --out)`] : [];
 		async function aligned(cells, colours) {
-			const widthOf = await textWidthFor(cells.flat());
-			const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => widthOf(row[column]))));
-			const text = cells.map((row) => row.map((cell, column) => {
-				const space = " ".repeat(widths[column] - widthOf(cell));
+			let widthOf = await textWidthFor(cells.flat());
+			let widths = cells[0].map((_, column) => Math.max(...cells.map((row) => widthOf(row[column]))));
+			let text = cells.map((row) => row.map((cell, column) => {
+				let space = " ".repeat(widths[column] - widthOf(cell));
 				return column === 0 ? cell + space : space + cell;
 			}).join("  ").trimEnd());
 			return [colours.dim(text[0]), ...text.slice(1)];
 		}
 		function findings({ findings: all }, colours) {
-			const left = all.length - MAX_FINDINGS;
-			return [...all.slice(0, MAX_FINDINGS).flatMap((finding) => ["", ...describeFinding(finding, colours)]), ...left > 0 ? ["", `and ${(0, numbers.hS)(left, "more finding")}: see the report (--json, --out)`] : []];
+			let left = all.length - 50;
+			return [...all.slice(0, 50).flatMap((finding) => ["", ...describeFinding(finding, colours)]), ...left > 0 ? ["", `and ${(0, numbers.hS)(left, "more finding")}: see the report (--json, --out)`] : []];
 		}
 		function describeFinding({ level, code, message, remedy, location, origin }, colours) {
-			const word = {
+			let word = {
 				fail: colours.red("failed"),
 				inconclusive: colours.yellow("undecided"),
 				warn: colours.yellow("warning")
 			};
-			const place = location === undefined ? origin : `${location.path}${location.line === undefined ? "" : `:${location.line}`}`;
-			return [`${word[level]} ${place === undefined ? "" : `${(0, report_escape.mG)(place, MAX_SENTENCE)} `}${(0, report_escape.mG)(message, MAX_SENTENCE)} [${code}]`, `  ${(0, report_escape.mG)(remedy, MAX_SENTENCE)}`];
+			let place = location === void 0 ? origin : `${location.path}${location.line === void 0 ? "" : `:${location.line}`}`;
+			return [`${word[level]} ${place === void 0 ? "" : `${(0, report_escape.mG)(place, MAX_SENTENCE)} `}${(0, report_escape.mG)(message, MAX_SENTENCE)} [${code}]`, `  ${(0, report_escape.mG)(remedy, MAX_SENTENCE)}`];
 		}
 		function problems(report, colours) {
-			const records = report.problems.filter(({ scope }) => scope === "record");
+			let records = report.problems.filter(({ scope }) => scope === "record");
 			if (records.length === 0) return [];
-			const files = report.problems.filter(({ scope }) => scope === "file").length;
-			const left = report.problemCount - files - Math.min(MAX_PROBLEMS, records.length);
+			let files = report.problems.filter(({ scope }) => scope === "file").length;
+			let left = report.problemCount - files - Math.min(5, records.length);
 			return [
 				"",
 				colours.bold(`${(0, numbers.hS)(report.problemCount, "problem")} in the artifacts (${report.maxProblems} allowed)`),
-				...records.slice(0, MAX_PROBLEMS).map((problem) => `  ${(0, report_escape.mG)((0, sentences.D1)(problem), MAX_SENTENCE)} [${problem.code}]`),
+				...records.slice(0, 5).map((problem) => `  ${(0, report_escape.mG)((0, sentences.D1)(problem), MAX_SENTENCE)} [${problem.code}]`),
 				...left > 0 ? [`  and ${(0, numbers.U9)(left)} more`] : []
 			];
 		}
 		function measured({ threshold, vocabularySize, inputs, version }) {
-			const files = inputs.slice(0, MAX_FILES).map(({ path, format, bytes: size }) => `${(0, report_escape.mG)(path)} (${format}, ${(0, numbers.ee)(size)})`);
-			const left = inputs.length - files.length;
+			let files = inputs.slice(0, 5).map(({ path, format, bytes: size }) => `${(0, report_escape.mG)(path)} (${format}, ${(0, numbers.ee)(size)})`);
+			let left = inputs.length - files.length;
 			return [`Decision forks are positions with entropy above ${(0, numbers.HA)(threshold)}; vocabulary ${(0, numbers.U9)(vocabularySize)}; ranges are what truncated lists leave open, ± the 95 % sampling interval.`, `Read ${files.join(", ")}${left > 0 ? ` and ${(0, numbers.hS)(left, "more file")}` : ""}. logprob-gate ${version}.`];
 		}
-		const colourEach = (lines, paint) => lines.map((line) => paint(line));
+		let colourEach = (lines, paint) => lines.map((line) => paint(line));
 		var units = __webpack_require__(67097);
 		var app_baseline = __webpack_require__(13974);
 		var fingerprint = __webpack_require__(57118);
 		var measurement = __webpack_require__(98434);
 		var find = __webpack_require__(35788);
 		var read_bytes = __webpack_require__(63435);
-		;
 		async function mergedRun(patterns, expected, world) {
-			const { parseMeasurement, runOf } = await __webpack_require__.e(397).then(__webpack_require__.bind(__webpack_require__, 45397));
-			const parts = [];
-			for (const path of await (0, find.n)(patterns, world.cwd)) {
-				const file = parseMeasurement(await (0, read_bytes.i)(path, world), path);
+			let { parseMeasurement, runOf } = await __webpack_require__.e(397).then(__webpack_require__.bind(__webpack_require__, 45397));
+			let parts = [];
+			for (let path of await (0, find.n)(patterns, world.cwd)) {
+				let file = parseMeasurement(await (0, read_bytes.i)(path, world), path);
 				parts.push({
 					path,
 					file,
 					run: runOf(file)
 				});
 			}
-			const shards = parts.reduce((sum, { run }) => sum + run.shards, 0);
-			if (expected !== undefined && shards !== expected) {
-				throw new errors.y("shard-missing", `${shards} measurements where ${expected} are expected: ${parts.map(({ path }) => path).join(", ")}`, "Look for the leg of the matrix that failed, or was given twice.");
-			}
+			let shards = parts.reduce((sum, { run }) => sum + run.shards, 0);
+			if (expected !== void 0 && shards !== expected) throw new errors.y("shard-missing", `${shards} measurements where ${expected} are expected: ${parts.map(({ path }) => path).join(", ")}`, "Look for the leg of the matrix that failed, or was given twice.");
 			return inStableOrder(parts).reduce(joined).run;
 		}
-		const inStableOrder = (parts) => {
-			const key = ({ file }) => file.samples.map(({ group, ids }) => JSON.stringify([group, ids[0]])).join();
+		let inStableOrder = (parts) => {
+			let key = ({ file }) => file.samples.map(({ group, ids }) => JSON.stringify([group, ids[0]])).join();
 			return parts.map((part) => ({
 				part,
 				key: key(part)
 			})).sort((a, b) => a.key < b.key ? -1 : 1).map(({ part }) => part);
 		};
 		function joined(a, b) {
-			const mismatch = versionMismatch(a.file, b.file) ?? (0, fingerprint.iG)(a.run.measurement, b.run.measurement);
-			if (mismatch !== undefined) {
-				const { field, ours, theirs } = mismatch;
+			let mismatch = versionMismatch(a.file, b.file) ?? (0, fingerprint.iG)(a.run.measurement, b.run.measurement);
+			if (mismatch !== void 0) {
+				let { field, ours, theirs } = mismatch;
 				throw new errors.y("measurements-differ", `\`${field}\` is ${ours} in ${a.path}, and ${theirs} in ${b.path}`, "Measure every shard in the same way, or judge them apart.", { path: b.path });
 			}
-			const shared = (0, measurement.IC)(a.run.measurement, b.run.measurement);
-			if (shared !== undefined) {
-				throw new errors.y("shard-twice", `sample ${JSON.stringify(shared)} is in ${a.path} and in ${b.path}`, "Give each shard once; where they are different samples, name a field that tells them apart (`sample-id`).", { path: b.path });
-			}
+			let shared = (0, measurement.IC)(a.run.measurement, b.run.measurement);
+			if (shared !== void 0) throw new errors.y("shard-twice", `sample ${JSON.stringify(shared)} is in ${a.path} and in ${b.path}`, "Give each shard once; where they are different samples, name a field that tells them apart (`sample-id`).", { path: b.path });
 			a.run.problems.include(b.run.problems);
 			return {
 				path: `${a.path}, ${b.path}`,
@@ -832,12 +783,12 @@ export const modules = {
 					...a.run,
 					measurement: (0, measurement.h1)(a.run.measurement, b.run.measurement),
 					shards: a.run.shards + b.run.shards,
-					inputs: [...a.run.inputs, ...b.run.inputs].sort((one, other) => one.path < other.path ? -1 : one.path > other.path ? 1 : 0)
+					inputs: [...a.run.inputs, ...b.run.inputs].sort((one, other) => one.path < other.path ? -1 : +(one.path > other.path))
 				}
 			};
 		}
 		function versionMismatch(a, b) {
-			return a.version === b.version ? undefined : {
+			return a.version === b.version ? void 0 : {
 				field: "version",
 				ours: a.version,
 				theirs: b.version
@@ -847,17 +798,16 @@ export const modules = {
 		var app_run = __webpack_require__(85645);
 		var threshold = __webpack_require__(30792);
 		var write_reports = __webpack_require__(78792);
-		;
 		async function check(options, world) {
-			const baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
-			const config = (0, threshold.Yd)(options.config, baseline);
-			const telling = options.out === undefined ? undefined : tellingSamples(config, baseline);
-			const run = await (0, app_run.uw)({
+			let baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			let config = (0, threshold.Yd)(options.config, baseline);
+			let telling = options.out === void 0 ? void 0 : tellingSamples(config, baseline);
+			let run = await (0, app_run.uw)({
 				...options,
 				config,
 				telling
 			}, world);
-			const { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 40477));
+			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 40477));
 			return judgeRun(run, baseline, {
 				...options,
 				config,
@@ -865,25 +815,25 @@ export const modules = {
 			}, world);
 		}
 		function tellingSamples(config, found) {
-			const baseline = (0, threshold.aX)(found, config);
-			const { measurement } = baseline.kind === "with" ? baseline.run : {};
-			const isComparable = measurement?.threshold === (0, units.o)(config.threshold);
-			return new telling_samples.P(config.limits.page, isComparable ? measurement : undefined);
+			let baseline = (0, threshold.aX)(found, config);
+			let { measurement } = baseline.kind === "with" ? baseline.run : {};
+			let isComparable = measurement?.threshold === (0, units.o)(config.threshold);
+			return new telling_samples.P(config.limits.page, isComparable ? measurement : void 0);
 		}
 		async function judgeMeasurements(options, world) {
-			const baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
-			const config = (0, threshold.Yd)(options.config, baseline);
-			const run = (0, threshold.D)(await mergedRun(options.measurements, options.shards, world), config);
-			const { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 40477));
+			let baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			let config = (0, threshold.Yd)(options.config, baseline);
+			let run = (0, threshold.D)(await mergedRun(options.measurements, options.shards, world), config);
+			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 40477));
 			return judgeRun(run, baseline, {
 				...options,
 				config
 			}, world);
 		}
 		async function measure(options, world) {
-			const baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
-			const config = (0, threshold.Yd)(options.config, baseline);
-			const run = await (0, app_run.uw)({
+			let baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			let config = (0, threshold.Yd)(options.config, baseline);
+			let run = await (0, app_run.uw)({
 				...options,
 				config
 			}, world);
@@ -893,38 +843,33 @@ export const modules = {
 				status: run.problems.fileFailed ? 2 : 0
 			};
 		}
-		;
-		const USER_MISTAKE = 2;
-		const OUR_BUG = 3;
-		const MAX_MESSAGE = 2e3;
-		const failure_placeOf = ({ path, line, column }) => [
+		let MAX_MESSAGE = 2e3;
+		let failure_placeOf = ({ path, line, column }) => [
 			path,
 			line,
-			line === undefined ? undefined : column
-		].filter((part) => part !== undefined).join(":");
+			line === void 0 ? void 0 : column
+		].filter((part) => part !== void 0).join(":");
 		function failure(error, style, env) {
-			const colours = picocolors.createColors(style.colour);
+			let colours = picocolors.createColors(style.colour);
 			if (error instanceof errors.y) {
-				const place = error.location === undefined ? "" : `${(0, report_escape.mG)(failure_placeOf(error.location), MAX_MESSAGE)}: `;
-				const message = error.message.split("\n").map((line) => (0, report_escape.mG)(line, MAX_MESSAGE)).join("\n");
+				let place = error.location === void 0 ? "" : `${(0, report_escape.mG)(failure_placeOf(error.location), MAX_MESSAGE)}: `;
+				let message = error.message.split("\n").map((line) => (0, report_escape.mG)(line, MAX_MESSAGE)).join("\n");
 				return {
 					text: `${colours.red(`error ${error.code}`)}: ${place}${message}\n  ${error.remedy}\n`,
-					status: USER_MISTAKE
+					status: 2
 				};
 			}
-			const described = error instanceof Error ? error : new Error(String(error));
-			const detail = env["LOGPROB_GATE_DEBUG"] === undefined ? described.message : described.stack ?? described.message;
+			let described = error instanceof Error ? error : Error(String(error));
+			let detail = env.LOGPROB_GATE_DEBUG === void 0 ? described.message : described.stack ?? described.message;
 			return {
 				text: `${colours.red("bug")}: logprob-gate failed: ${detail}\n  Nothing was judged. Please report it, with what LOGPROB_GATE_DEBUG=1 adds.\n`,
-				status: OUR_BUG
+				status: 3
 			};
 		}
 		var finish_check_run = __webpack_require__(47175);
 		var nearest = __webpack_require__(34438);
-		;
-		const MAX_NAME = 100;
 		function readGitHubSettings(inputs) {
-			const key = shortText(inputs, "key");
+			let key = shortText(inputs, "key");
 			return {
 				mode: oneOf(inputs, "mode", [
 					"check",
@@ -946,15 +891,15 @@ export const modules = {
 			};
 		}
 		function oneOf(inputs, name, values) {
-			const given = inputs[name] ?? values[0];
-			const value = values.find((one) => one === given);
-			if (value !== undefined) return value;
+			let given = inputs[name] ?? values[0];
+			let value = values.find((one) => one === given);
+			if (value !== void 0) return value;
 			throw new errors.y("usage", `input ${name} is ${JSON.stringify(given)}${(0, nearest.a)(given, values)}`, `Write one of: ${values.join(", ")}.`);
 		}
 		function shortText(inputs, name) {
-			const text = inputs[name] ?? "";
-			if (text.length <= MAX_NAME && !text.includes("\n")) return text;
-			throw new errors.y("usage", `input ${name} is too long`, `Write one line of at most ${MAX_NAME} characters.`);
+			let text = inputs[name] ?? "";
+			if (text.length <= 100 && !text.includes("\n")) return text;
+			throw new errors.y("usage", `input ${name} is too long`, "Write one line of at most 100 characters.");
 		}
 		var app_inputs = __webpack_require__(2204);
 		var external_node_fs_ = __webpack_require__(73024);
@@ -963,15 +908,13 @@ export const modules = {
 		var freeze = __webpack_require__(41065);
 		var scalars = __webpack_require__(45185);
 		var words = __webpack_require__(70625);
-		;
 		function override(config, overrides, formats) {
-			const { threshold, vocabSize, format, rankCutoff, onInconclusive, onMissingBaseline, pageBudget } = overrides;
-			const evidence = overrides.evidence && checkWord(overrides.evidence, words.S);
-			const bound = forkFractionBound(overrides);
-			if (format) checkWord(format, formats);
-			else checkFormatOf(config, formats);
-			const { frozen, ...rest } = config;
-			const bounds = bound ? [bound, ...config.bounds.filter((other) => !isReplaced(other))] : config.bounds;
+			let { threshold, vocabSize, format, rankCutoff, onInconclusive, onMissingBaseline, pageBudget } = overrides;
+			let evidence = overrides.evidence && checkWord(overrides.evidence, words.S);
+			let bound = forkFractionBound(overrides);
+			format ? checkWord(format, formats) : checkFormatOf(config, formats);
+			let { frozen, ...rest } = config;
+			let bounds = bound ? [bound, ...config.bounds.filter((other) => !isReplaced(other))] : config.bounds;
 			return (0, freeze.o)({
 				...rest,
 				...threshold ? { threshold: named(threshold, scalars.B7) } : frozen && { frozen },
@@ -988,9 +931,9 @@ export const modules = {
 			});
 		}
 		function forkFractionBound({ minForkFraction, maxForkFraction }) {
-			const given = [minForkFraction, maxForkFraction].filter((limit) => limit !== undefined);
-			if (given.length === 0) return undefined;
-			const bound = {
+			let given = [minForkFraction, maxForkFraction].filter((limit) => limit !== void 0);
+			if (given.length === 0) return;
+			let bound = {
 				metric: "fork-fraction",
 				group: "all",
 				...minForkFraction && { min: named(minForkFraction, scalars.k0) },
@@ -999,13 +942,11 @@ export const modules = {
 				evidence: "estimate",
 				origin: given.map(({ name }) => name).join(" and ")
 			};
-			if (bound.min !== undefined && bound.max !== undefined && bound.min > bound.max) {
-				throw new errors.y("usage", `${bound.origin}: the least is above the greatest allowed`, "Exchange them.");
-			}
+			if (bound.min !== void 0 && bound.max !== void 0 && bound.min > bound.max) throw new errors.y("usage", `${bound.origin}: the least is above the greatest allowed`, "Exchange them.");
 			return bound;
 		}
-		const isReplaced = ({ metric, group, against }) => metric === "fork-fraction" && group === "all" && against === undefined;
-		const withEvidence = (bound, evidence) => (0, metrics.Wn)((0, metrics.SB)(bound.metric)) ? {
+		let isReplaced = ({ metric, group, against }) => metric === "fork-fraction" && group === "all" && against === void 0;
+		let withEvidence = (bound, evidence) => (0, metrics.Wn)((0, metrics.SB)(bound.metric)) ? {
 			...bound,
 			evidence
 		} : bound;
@@ -1022,51 +963,44 @@ export const modules = {
 			throw new errors.y("usage", `${name}: ${JSON.stringify(value)} is unknown${(0, nearest.a)(value, words)}`, `Write one of ${words.join(", ")}.`);
 		}
 		function checkFormatOf({ format, path }, formats) {
-			if (format === undefined || formats.includes(format)) return;
-			throw new errors.y("config-invalid", `format: ${JSON.stringify(format)} is unknown${(0, nearest.a)(format, formats)}`, `Write one of ${formats.join(", ")}, or leave it out.`, path === undefined ? undefined : { path });
+			if (format === void 0 || formats.includes(format)) return;
+			throw new errors.y("config-invalid", `format: ${JSON.stringify(format)} is unknown${(0, nearest.a)(format, formats)}`, `Write one of ${formats.join(", ")}, or leave it out.`, path === void 0 ? void 0 : { path });
 		}
 		var formats = __webpack_require__(20924);
 		var tensor_formats = __webpack_require__(70054);
 		var config_path = __webpack_require__(85547);
-		;
-		const MAX_BYTES = 1024 * 1024;
 		async function loadConfig(path, overrides, cwd) {
-			const text = readText(path ?? config_path.t, path !== undefined, cwd);
-			const config = text === undefined ? defaults.PV : await parsed(text, path ?? config_path.t);
-			const names = [
+			let text = readText(path ?? config_path.t, path !== void 0, cwd);
+			let config = text === void 0 ? defaults.PV : await parsed(text, path ?? config_path.t);
+			return override(config, overrides, [
 				...config.formats,
 				...formats.h,
 				...tensor_formats.r
-			].map(({ name }) => name);
-			return override(config, overrides, names);
+			].map(({ name }) => name));
 		}
 		async function parsed(text, path) {
-			const { parseConfig } = await Promise.all([__webpack_require__.e(815), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 38303));
+			let { parseConfig } = await Promise.all([__webpack_require__.e(815), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 38303));
 			return parseConfig(text, path);
 		}
 		function readText(path, required, cwd) {
 			try {
-				const bytes = (0, external_node_fs_.readFileSync)((0, external_node_path_.resolve)(cwd, path));
-				if (bytes.length > MAX_BYTES) {
-					throw new errors.y("config-invalid", `${path} is too large for a configuration`, "Check its path.", { path });
-				}
+				let bytes = (0, external_node_fs_.readFileSync)((0, external_node_path_.resolve)(cwd, path));
+				if (bytes.length > 1048576) throw new errors.y("config-invalid", `${path} is too large for a configuration`, "Check its path.", { path });
 				return bytes.toString("utf8");
 			} catch (error) {
 				if (error instanceof errors.y) throw error;
-				const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-				if (code === "ENOENT" && !required) return undefined;
+				let code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				if (code === "ENOENT" && !required) return;
 				throw new errors.y("config-not-found", `the configuration ${path} cannot be read (${code})`, "Check the path, or run `logprob-gate init` to write one.", { path });
 			}
 		}
-		;
-		const measured_MAX_PROBLEMS = 5;
 		function measured_measured({ measurement, problems }, path) {
-			const { m, n } = measurement.groups[0]?.ratios.fork ?? {
+			let { m, n } = measurement.groups[0]?.ratios.fork ?? {
 				m: 0,
 				n: 0
 			};
-			const listed = problems.list.slice(0, measured_MAX_PROBLEMS).map((problem) => `${(0, report_escape.mG)((0, sentences.D1)(problem), 1e3)} [${problem.code}]\n  ${(0, report_escape.mG)(problem.remedy, 1e3)}`);
-			const left = problems.list.length - listed.length;
+			let listed = problems.list.slice(0, 5).map((problem) => `${(0, report_escape.mG)((0, sentences.D1)(problem), 1e3)} [${problem.code}]\n  ${(0, report_escape.mG)(problem.remedy, 1e3)}`);
+			let left = problems.list.length - listed.length;
 			return [
 				`wrote ${(0, report_escape.mG)(path, 1e3)}: ${(0, numbers.hS)(m, "sample")}, ${(0, numbers.hS)(n, "position")}, ${(0, numbers.hS)(problems.count, "problem")}`,
 				...listed,
@@ -1074,49 +1008,44 @@ export const modules = {
 				""
 			].join("\n");
 		}
-		;
 		function namedBaseline(name, settings, world) {
-			if (name === undefined) return undefined;
-			const onGitHub = (artifact) => async () => {
-				const { githubBaseline } = await Promise.all([__webpack_require__.e(663), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 88934));
+			if (name === void 0) return;
+			let onGitHub = (artifact) => async () => {
+				let { githubBaseline } = await Promise.all([__webpack_require__.e(663), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 88934));
 				return githubBaseline(settings, world, artifact);
 			};
 			if (name === "auto") return onGitHub();
-			return (0, app_baseline.Zl)(name, world, isPath(name) ? undefined : onGitHub(name));
+			return (0, app_baseline.Zl)(name, world, isPath(name) ? void 0 : onGitHub(name));
 		}
-		const isPath = (name) => /[/\\]|\.(json|gz)$/i.test(name);
+		let isPath = (name) => /[/\\]|\.(json|gz)$/i.test(name);
 		var workers = __webpack_require__(338);
-		;
 		function parseShards(text, name) {
-			if (text === undefined) return undefined;
+			if (text === void 0) return;
 			if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
 			throw new errors.y("usage", `${name}: ${JSON.stringify(text)} is no number of shards`, "Write a number such as 8.");
 		}
 		var app_surfaces = __webpack_require__(80743);
-		;
-		const DEFAULT_COLUMNS = 120;
 		function terminalStyle(stream, env) {
-			const forced = env["FORCE_COLOR"];
-			const refused = (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb" || env["CI"] !== undefined;
+			let forced = env.FORCE_COLOR;
+			let refused = (env.NO_COLOR ?? "") !== "" || env.TERM === "dumb" || env.CI !== void 0;
 			return {
-				colour: forced === undefined ? stream.isTTY === true && !refused : forced !== "0" && forced !== "false",
-				columns: stream.columns ?? DEFAULT_COLUMNS
+				colour: forced === void 0 ? stream.isTTY === !0 && !refused : forced !== "0" && forced !== "false",
+				columns: stream.columns ?? 120
 			};
 		}
-		;
 		async function runAction(world) {
 			if ((0, finish_check_run.pq)(world)) {
 				await (0, finish_check_run.dX)(world);
 				return 0;
 			}
-			let reportOnly = false;
+			let reportOnly = !1;
 			let surfaces;
 			try {
-				const inputs = (0, app_inputs.Ko)(world.env);
+				let inputs = (0, app_inputs.Ko)(world.env);
 				reportOnly = (0, app_inputs.fG)(inputs, "report-only");
-				const settings = readGitHubSettings(inputs);
+				let settings = readGitHubSettings(inputs);
 				if (settings.mode === "publish") {
-					const { publishReport } = await Promise.all([__webpack_require__.e(663), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 54567));
+					let { publishReport } = await Promise.all([__webpack_require__.e(663), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 54567));
 					await publishReport(settings, {
 						binding: !reportOnly,
 						config: inputs.config
@@ -1124,23 +1053,23 @@ export const modules = {
 					return 0;
 				}
 				surfaces = await (0, app_surfaces.T9)(settings, !reportOnly, world);
-				const status = await judgeAndTell(inputs, settings, surfaces, world);
+				let status = await judgeAndTell(inputs, settings, surfaces, world);
 				return reportOnly ? 0 : status;
 			} catch (error) {
-				const status = tellFailure(error, world);
+				let status = tellFailure(error, world);
 				await surfaces?.fail(error instanceof Error ? error.message : String(error));
 				return reportOnly ? 0 : status;
 			}
 		}
 		async function judgeAndTell(inputs, settings, surfaces, world) {
-			const input = (name) => {
-				const value = inputs[name];
-				return value === undefined ? undefined : {
+			let input = (name) => {
+				let value = inputs[name];
+				return value === void 0 ? void 0 : {
 					value,
 					name: `input ${name}`
 				};
 			};
-			const config = await loadConfig(inputs.config, {
+			let config = await loadConfig(inputs.config, {
 				threshold: input("threshold"),
 				minForkFraction: input("min-fork-fraction"),
 				maxForkFraction: input("max-fork-fraction"),
@@ -1151,38 +1080,35 @@ export const modules = {
 				onMissingBaseline: input("on-missing-baseline"),
 				evidence: input("evidence")
 			}, world.cwd);
-			const out = inputs["report-dir"];
-			const baseline = namedBaseline(inputs.baseline, settings, world);
-			if (settings.mode === "measure") {
-				return measureAndTell({
-					...artifactsOf(inputs),
-					config,
-					baseline,
-					out
-				}, world);
-			}
-			const { report, status } = await judged(inputs, {
+			let out = inputs["report-dir"];
+			let baseline = namedBaseline(inputs.baseline, settings, world);
+			if (settings.mode === "measure") return measureAndTell({
+				...artifactsOf(inputs),
+				config,
+				baseline,
+				out
+			}, world);
+			let { report, status } = await judged(inputs, {
 				mode: settings.mode,
 				config,
 				baseline,
 				out
 			}, world);
-			for (const annotation of (0, annotations.h)(report)) (0, workflow.fz)(annotation);
+			for (let annotation of (0, annotations.h)(report)) (0, workflow.fz)(annotation);
 			world.stdout.write(await terminal(report, {
 				...terminalStyle(world.stdout, world.env),
 				now: world.now()
 			}));
-			(0, workflow.n0)(outputsOf(report, (name) => out === undefined ? "" : (0, external_node_path_.resolve)(world.cwd, out, name)));
+			(0, workflow.n0)(outputsOf(report, (name) => out === void 0 ? "" : (0, external_node_path_.resolve)(world.cwd, out, name)));
 			await (0, workflow.j7)((0, summary.summary)(report, summary.p, world.now()));
 			(0, workflow.n0)(await surfaces.tell(report));
 			return status;
 		}
 		async function judged(inputs, { mode, config, baseline, out }, world) {
 			if (mode === "judge") {
-				const shards = parseShards(inputs["expect-shards"], "input expect-shards");
-				const measurements = required(inputs, "measurements");
+				let shards = parseShards(inputs["expect-shards"], "input expect-shards");
 				return judgeMeasurements({
-					measurements,
+					measurements: required(inputs, "measurements"),
 					shards,
 					config,
 					baseline,
@@ -1195,9 +1121,9 @@ export const modules = {
 				baseline,
 				out
 			}, world);
-			if (baseline !== undefined) throw new errors.y("usage", "input baseline has no meaning with `mode: compare`", "Leave it out: the base model is what the tuned one is compared with.");
-			const [base, tuned] = [required(inputs, "base"), required(inputs, "tuned")];
-			const { compare } = await __webpack_require__.e(111).then(__webpack_require__.bind(__webpack_require__, 91111));
+			if (baseline !== void 0) throw new errors.y("usage", "input baseline has no meaning with `mode: compare`", "Leave it out: the base model is what the tuned one is compared with.");
+			let [base, tuned] = [required(inputs, "base"), required(inputs, "tuned")];
+			let { compare } = await __webpack_require__.e(111).then(__webpack_require__.bind(__webpack_require__, 91111));
 			return compare({
 				base,
 				tuned,
@@ -1206,13 +1132,13 @@ export const modules = {
 			}, world);
 		}
 		async function measureAndTell(options, world) {
-			const file = (0, external_node_path_.join)(options.out ?? "", write_reports.r0);
-			const { run, status } = await measure({
+			let file = (0, external_node_path_.join)(options.out ?? "", write_reports.r0);
+			let { run, status } = await measure({
 				...options,
 				file
 			}, world);
 			world.stdout.write(measured_measured(run, file));
-			const [all] = run.measurement.groups;
+			let [all] = run.measurement.groups;
 			(0, workflow.n0)({
 				samples: all?.ratios.fork.m ?? 0,
 				positions: all?.ratios.fork.n ?? 0,
@@ -1220,18 +1146,18 @@ export const modules = {
 			});
 			return status;
 		}
-		const artifactsOf = (inputs) => ({
+		let artifactsOf = (inputs) => ({
 			artifacts: required(inputs, "artifacts"),
 			workers: (0, workers.jO)(inputs.workers, "input workers")
 		});
 		function required(inputs, name) {
-			const text = inputs[name];
-			if (text !== undefined) return (0, app_inputs.Dx)(text);
+			let text = inputs[name];
+			if (text !== void 0) return (0, app_inputs.Dx)(text);
 			throw new errors.y("usage", `input ${name} is missing`, "Name the files to read under `with:`, one a line.");
 		}
 		function outputsOf(report, pathOf) {
-			const [all] = report.groups;
-			const forks = all?.metrics["fork-fraction"];
+			let [all] = report.groups;
+			let forks = all?.metrics["fork-fraction"];
 			return {
 				verdict: report.verdict,
 				"fork-fraction": forks?.estimate ?? "",
@@ -1244,15 +1170,15 @@ export const modules = {
 			};
 		}
 		function tellFailure(error, world) {
-			const { text, status } = failure(error, terminalStyle(world.stderr, world.env), world.env);
-			const at = error instanceof errors.y ? error.location : undefined;
+			let { text, status } = failure(error, terminalStyle(world.stderr, world.env), world.env);
+			let at = error instanceof errors.y ? error.location : void 0;
 			(0, workflow.fz)({
 				level: "error",
 				title: error instanceof errors.y ? `logprob-gate: ${error.code}` : "logprob-gate failed",
-				message: `${at === undefined ? "" : `${failure_placeOf(at)}: `}${error instanceof Error ? error.message : String(error)}`,
+				message: `${at === void 0 ? "" : `${failure_placeOf(at)}: `}${error instanceof Error ? error.message : String(error)}`,
 				...at && {
 					path: at.path,
-					...at.line !== undefined && { line: at.line }
+					...at.line !== void 0 && { line: at.line }
 				}
 			});
 			world.stderr.write(text);
@@ -1276,7 +1202,6 @@ export const modules = {
 		var shortened = __webpack_require__(81041);
 		var sources = __webpack_require__(91283);
 		var top_forks = __webpack_require__(62462);
-		;
 		class Collected {
 			accumulator;
 			problems = new problems.Z();
@@ -1290,8 +1215,8 @@ export const modules = {
 			}
 			take(part) {
 				if (part.kind === "sample") {
-					const { sample, sums } = part;
-					const result = this.accumulator.addSample(sums, {
+					let { sample, sums } = part;
+					let result = this.accumulator.addSample(sums, {
 						...sample,
 						id: (0, shortened.v)(sample.id)
 					});
@@ -1301,7 +1226,7 @@ export const modules = {
 					this.#telling?.offer(sample, result);
 				} else if (part.kind === "problem") this.problems.add(part.problem);
 				else {
-					const { path, format, samples, positions, bytes } = part;
+					let { path, format, samples, positions, bytes } = part;
 					this.inputs.push({
 						path,
 						format,
@@ -1314,35 +1239,10 @@ export const modules = {
 		}
 		var formats = __webpack_require__(20924);
 		var tensor_formats = __webpack_require__(70054);
-		;
-		const formatsFor = (config) => [...config.formats, ...formats.h].filter(({ name }) => config.format === undefined || name === config.format);
-		const tensorValuesFor = ({ format }) => tensor_formats.r.find(({ name }) => name === format)?.values;
-		const formatsTable = (config) => [
-			...config.formats,
-			...FORMATS,
-			...TENSOR_FORMATS
-		].filter(({ name }) => config.format === undefined || name === config.format).map(describeFormat).join("\n");
-		function describeFormat(format) {
-			const rows = "shapes" in format ? [["shapes", format.shapes]] : pathsOf(format);
-			const lines = rows.map(([field, path]) => `  ${field.padEnd(13)}${path.replaceAll("|", " or ")}`);
-			return [
-				`${format.name}: ${format.title}`,
-				...lines,
-				""
-			].join("\n");
-		}
-		function pathsOf({ sample, positions, chosen, alternatives, scale }) {
-			return [
-				["sample", sample === "" ? "any value that has these:" : `${sample}, at any depth`],
-				["positions", positions],
-				...chosen === undefined ? [] : [["chosen", chosen.value ?? chosen.id ?? chosen.text ?? ""]],
-				["alternatives", alternatives === undefined ? `none: entropies in ${scale}` : `${alternatives.value} (${scale})`]
-			];
-		}
+		let formatsFor = (config) => [...config.formats, ...formats.h].filter(({ name }) => config.format === void 0 || name === config.format);
+		let tensorValuesFor = ({ format }) => tensor_formats.r.find(({ name }) => name === format)?.values;
 		var git = __webpack_require__(69461);
 		var promises_ = __webpack_require__(58500);
-		;
-		const MAX_WAITING = 1e4;
 		class InOrder {
 			#take;
 			#onBlock;
@@ -1355,55 +1255,55 @@ export const modules = {
 				this.#pool = pool;
 			}
 			async add(part) {
-				const run = () => {
+				let run = () => {
 					this.#take(part);
 				};
 				await this.#push({
 					run,
 					parts: 1,
-					isReady: true
+					isReady: !0
 				});
 			}
 			async read(rest) {
-				for (const block of rest.blocks()) {
+				for (let block of rest.blocks()) {
 					await (0, promises_.setImmediate)();
 					await this.#push(this.#pool.hasRoom ? this.#ofWorker(rest, block) : this.#ofHere(rest, block));
 				}
-				const run = () => {
-					for (const part of rest.end()) if (part.kind === "problem" || part.kind === "input") this.#take(part);
+				let run = () => {
+					for (let part of rest.end()) (part.kind === "problem" || part.kind === "input") && this.#take(part);
 				};
 				await this.#push({
 					run,
 					parts: 1,
-					isReady: true
+					isReady: !0
 				});
 			}
 			async finish() {
-				while (this.#steps.length > 0) await this.#next();
+				for (; this.#steps.length > 0;) await this.#next();
 			}
 			#ofHere(rest, block) {
-				const result = this.#pool.here.readAll(block);
-				const run = () => {
+				let result = this.#pool.here.readAll(block);
+				let run = () => {
 					this.#takeBlock(rest, block, result);
 				};
 				return {
 					run,
 					parts: result.parts.length,
-					isReady: true
+					isReady: !0
 				};
 			}
 			#ofWorker(rest, block) {
-				const result = this.#pool.read(block);
-				const run = async () => {
+				let result = this.#pool.read(block);
+				let run = async () => {
 					this.#takeBlock(rest, block, await result);
 				};
-				const step = {
+				let step = {
 					run,
 					parts: 0,
-					isReady: false
+					isReady: !1
 				};
-				const ready = (parts) => {
-					step.isReady = true;
+				let ready = (parts) => {
+					step.isReady = !0;
 					step.parts = parts;
 					this.#waiting += parts;
 				};
@@ -1416,22 +1316,21 @@ export const modules = {
 			}
 			#takeBlock(rest, block, { parts, end }) {
 				if (rest.isOver) return;
-				if (end.isStream) this.#readOn(rest, {
+				end.isStream ? this.#readOn(rest, {
 					...block,
 					end: Infinity,
-					isAlone: true
-				});
-				else this.#join(rest, block, parts, end);
+					isAlone: !0
+				}) : this.#join(rest, block, parts, end);
 			}
 			#join(rest, block, parts, end) {
-				for (const part of parts) this.#takeOf(rest, part);
+				for (let part of parts) this.#takeOf(rest, part);
 				rest.join(block, end);
 				this.#onBlock(rest);
 			}
 			#readOn(rest, block) {
-				const reading = this.#pool.here.read(block);
+				let reading = this.#pool.here.read(block);
 				let next = reading.next();
-				for (; next.done !== true; next = reading.next()) this.#takeOf(rest, next.value);
+				for (; next.done !== !0; next = reading.next()) this.#takeOf(rest, next.value);
 				this.#join(rest, block, [], next.value);
 			}
 			#takeOf(rest, part) {
@@ -1446,24 +1345,22 @@ export const modules = {
 			async #push(step) {
 				this.#steps.push(step);
 				this.#waiting += step.parts;
-				while (this.#steps.at(0)?.isReady === true || this.#waiting > MAX_WAITING) await this.#next();
+				for (; this.#steps.at(0)?.isReady === !0 || this.#waiting > 1e4;) await this.#next();
 			}
 			async #next() {
-				const step = this.#steps.shift();
-				if (step === undefined) return;
+				let step = this.#steps.shift();
+				if (step === void 0) return;
 				await step.run();
 				this.#waiting -= step.parts;
 			}
 		}
 		var external_node_worker_threads_ = __webpack_require__(75919);
-		;
-		const YOUNG_GENERATION_MB = 8;
 		class Member {
 			#worker;
 			#waiting = [];
 			#failure;
 			constructor(entry, workerData) {
-				const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB };
+				let resourceLimits = { maxYoungGenerationSizeMb: 8 };
 				this.#worker = new external_node_worker_threads_.Worker(entry, {
 					workerData,
 					resourceLimits
@@ -1472,7 +1369,7 @@ export const modules = {
 				}).on("error", (error) => {
 					this.#fail(error);
 				}).on("exit", (code) => {
-					this.#fail(new Error(`a worker has ended before its work was done (exit code ${code})`));
+					this.#fail(Error(`a worker has ended before its work was done (exit code ${code})`));
 				});
 			}
 			get waiting() {
@@ -1484,8 +1381,7 @@ export const modules = {
 						resolve,
 						reject
 					});
-					if (this.#failure === undefined) this.#worker.postMessage(block);
-					else this.#fail(this.#failure);
+					this.#failure === void 0 ? this.#worker.postMessage(block) : this.#fail(this.#failure);
 				});
 			}
 			async close() {
@@ -1493,12 +1389,10 @@ export const modules = {
 			}
 			#fail(error) {
 				this.#failure ??= error;
-				for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
+				for (let { reject } of this.#waiting.splice(0)) reject(this.#failure);
 			}
 		}
 		var summed = __webpack_require__(76398);
-		;
-		const BLOCKS_EACH = 2;
 		class Pool {
 			#workers;
 			#settings;
@@ -1509,15 +1403,13 @@ export const modules = {
 				this.#settings = settings;
 			}
 			get hasRoom() {
-				return this.#mayStart || this.#members.some(({ waiting }) => waiting < BLOCKS_EACH);
+				return this.#mayStart || this.#members.some(({ waiting }) => waiting < 2);
 			}
 			get here() {
 				return this.#here ??= new summed.B(this.#settings);
 			}
 			async read(block) {
-				const idle = this.#members.find(({ waiting }) => waiting === 0) ?? this.#started();
-				const chosen = idle ?? this.#members.reduce((a, b) => b.waiting < a.waiting ? b : a);
-				return chosen.read(block);
+				return (this.#members.find(({ waiting }) => waiting === 0) ?? this.#started() ?? this.#members.reduce((a, b) => b.waiting < a.waiting ? b : a)).read(block);
 			}
 			async close() {
 				await Promise.all(this.#members.map((member) => member.close()));
@@ -1526,39 +1418,38 @@ export const modules = {
 				return this.#members.length + 1 < (this.#workers?.count ?? 1);
 			}
 			#started() {
-				if (this.#workers === undefined || !this.#mayStart) return undefined;
-				const member = new Member(this.#workers.entry, this.#settings);
+				if (this.#workers === void 0 || !this.#mayStart) return;
+				let member = new Member(this.#workers.entry, this.#settings);
 				this.#members.push(member);
 				return member;
 			}
 		}
 		var parallel_workers = __webpack_require__(338);
 		var app_progress = __webpack_require__(28926);
-		;
 		async function measureRun({ artifacts, config, workers: wanted, quiet, telling }, world) {
-			const paths = await (0, find.n)(artifacts, world.cwd);
-			const reading = readOptions(config, world);
-			const settings = {
+			let paths = await (0, find.n)(artifacts, world.cwd);
+			let reading = readOptions(config, world);
+			let settings = {
 				threshold: (0, units.o)(config.threshold),
 				vocabularySize: config.vocabularySize
 			};
-			const summing = new measure_summing.Z(settings);
-			const collected = new Collected(settings, telling);
-			const progress = await (0, app_progress.o)(paths, world, quiet === true);
-			const workers = (0, parallel_workers.XK)(paths, wanted, world);
-			const pool = new Pool(workers, {
+			let summing = new measure_summing.Z(settings);
+			let collected = new Collected(settings, telling);
+			let progress = await (0, app_progress.o)(paths, world, quiet === !0);
+			let workers = (0, parallel_workers.XK)(paths, wanted, world);
+			let pool = new Pool(workers, {
 				reading: (0, block_reader.s)(reading),
 				summing: settings
 			});
-			const inOrder = new InOrder((part) => {
+			let inOrder = new InOrder((part) => {
 				collected.take(part);
-				if (part.kind === "input") progress.fileDone(part.bytes);
+				part.kind === "input" && progress.fileDone(part.bytes);
 			}, ({ bytes }) => {
 				progress.update(bytes);
 			}, pool);
 			try {
-				const split = workers && (0, parallel_workers.o_)(world.env);
-				for await (const part of (0, read.L)(paths, {
+				let split = workers && (0, parallel_workers.o_)(world.env);
+				for await (let part of (0, read.L)(paths, {
 					...reading,
 					onProgress: progress.update
 				}, split)) {
@@ -1566,15 +1457,15 @@ export const modules = {
 						await inOrder.read(part.rest);
 						continue;
 					}
-					const ended = (0, summed.A)(part, summing);
-					if (ended !== undefined) await inOrder.add(ended);
+					let ended = (0, summed.A)(part, summing);
+					ended !== void 0 && await inOrder.add(ended);
 				}
 				await inOrder.finish();
 			} finally {
 				await pool.close();
 			}
 			progress.stop();
-			const { accumulator, problems, sources, inputs, forks } = collected;
+			let { accumulator, problems, sources, inputs, forks } = collected;
 			return {
 				measurement: accumulator.measurement(),
 				threshold: config.threshold,
@@ -1587,7 +1478,7 @@ export const modules = {
 				...await originOf(world)
 			};
 		}
-		const readOptions = (config, { cwd, stdin }) => ({
+		let readOptions = (config, { cwd, stdin }) => ({
 			formats: formatsFor(config),
 			tensor: tensorValuesFor(config),
 			sampleId: config.sampleId,
@@ -1598,16 +1489,14 @@ export const modules = {
 			stdin
 		});
 		async function originOf(world) {
-			const { GITHUB_SHA: commit = "", SOURCE_DATE_EPOCH: told } = world.env;
-			const ofCommit = told === undefined && /^[0-9a-f]{40,64}$/.test(commit);
-			const dated = ofCommit ? await (0, git.$)([
+			let { GITHUB_SHA: commit = "", SOURCE_DATE_EPOCH: told } = world.env;
+			let seconds = (told === void 0 && /^[0-9a-f]{40,64}$/.test(commit) ? await (0, git.$)([
 				"show",
 				"-s",
 				"--format=%ct",
 				commit,
 				"--"
-			], world) : told;
-			const seconds = dated?.trim() ?? "";
+			], world) : told)?.trim() ?? "";
 			return {
 				...commit !== "" && { commit },
 				.../^\d{1,12}$/.test(seconds) && { date: new Date(Number(seconds) * 1e3).toISOString() }
@@ -1617,13 +1506,11 @@ export const modules = {
 	81041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { v: () => shortened });
 		var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
-		const MAX_ID = 64;
-		const KEPT_OF_ID = 40;
 		function shortened(id) {
-			if (id.length <= MAX_ID) return id;
-			const { createHash } = (0, node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)("node:crypto");
-			const digest = createHash("sha256").update(id).digest("base64url").slice(0, MAX_ID - KEPT_OF_ID - 1);
-			return `${id.slice(0, KEPT_OF_ID)}…${digest}`;
+			if (id.length <= 64) return id;
+			let { createHash } = (0, node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)("node:crypto");
+			let digest = createHash("sha256").update(id).digest("base64url").slice(0, 23);
+			return `${id.slice(0, 40)}…${digest}`;
 		}
 	}),
 	91283: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1632,8 +1519,8 @@ export const modules = {
 			#of = new Map();
 			#paths = new Map();
 			note(name, source) {
-				if (name === undefined || source === undefined) return;
-				const path = this.#paths.get(source.path) ?? source.path;
+				if (name === void 0 || source === void 0) return;
+				let path = this.#paths.get(source.path) ?? source.path;
 				this.#paths.set(path, path);
 				this.#of.set(keyOf(name), {
 					path,
@@ -1644,7 +1531,7 @@ export const modules = {
 				return this.#of.get(keyOf(name));
 			}
 		}
-		const keyOf = ({ group, id }) => JSON.stringify([group, id]);
+		let keyOf = ({ group, id }) => JSON.stringify([group, id]);
 	}),
 	80743: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1656,12 +1543,11 @@ export const modules = {
 		var check_run = __webpack_require__(97277);
 		var client = __webpack_require__(32522);
 		var external_node_crypto_ = __webpack_require__(77598);
-		;
-		const MARKER = /^<!-- logprob-gate comment v1 key=(\S*) run=(\d+) attempt=(\d+) verdict=(\w+) content=([0-9a-f]+) -->/;
-		const writeMarker = ({ key, run, verdict, content }) => `<!-- logprob-gate comment v1 key=${encodeURIComponent(key).replaceAll("-", "%2D")} run=${run.id} attempt=${run.attempt} verdict=${verdict} content=${content} -->\n`;
+		let MARKER = /^<!-- logprob-gate comment v1 key=(\S*) run=(\d+) attempt=(\d+) verdict=(\w+) content=([0-9a-f]+) -->/;
+		let writeMarker = ({ key, run, verdict, content }) => `<!-- logprob-gate comment v1 key=${encodeURIComponent(key).replaceAll("-", "%2D")} run=${run.id} attempt=${run.attempt} verdict=${verdict} content=${content} -->\n`;
 		function readMarker(body) {
-			const [, key, id, attempt, verdict, content] = MARKER.exec(body) ?? [];
-			if (key === undefined || verdict === undefined || content === undefined) return undefined;
+			let [, key, id, attempt, verdict, content] = MARKER.exec(body) ?? [];
+			if (key === void 0 || verdict === void 0 || content === void 0) return;
 			try {
 				return {
 					key: decodeURIComponent(key),
@@ -1673,57 +1559,52 @@ export const modules = {
 					content
 				};
 			} catch {
-				return undefined;
+				return;
 			}
 		}
-		const digestOf = (text) => (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
-		const isNewer = (a, b) => a.id > b.id || a.id === b.id && a.attempt > b.attempt;
+		let digestOf = (text) => (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+		let isNewer = (a, b) => a.id > b.id || a.id === b.id && a.attempt > b.attempt;
 		var retry = __webpack_require__(46935);
-		;
-		const COMMENT_BUDGET = 6e4;
-		const SETTLED = 1e3;
-		const MAX_WRITES = 3;
 		async function stick(github, { owner, repo }, issue, comment, sleep) {
-			const { body, content } = bodyOf(comment);
-			const found = await ours();
-			const newer = found.find(({ marker }) => isNewer(marker.run, comment.run));
-			if (newer !== undefined) return {
+			let { body, content } = bodyOf(comment);
+			let found = await ours();
+			let newer = found.find(({ marker }) => isNewer(marker.run, comment.run));
+			if (newer !== void 0) return {
 				outcome: "superseded",
 				url: newer.url
 			};
-			const [oldest, ...others] = found;
-			if (oldest !== undefined) {
+			let [oldest, ...others] = found;
+			if (oldest !== void 0) {
 				await remove(others);
 				return await update(oldest) ?? begin();
 			}
 			return begin();
 			async function begin() {
 				if (!comment.begin) return { outcome: "not-needed" };
-				const { data } = await github.rest.issues.createComment({
+				let { data } = await github.rest.issues.createComment({
 					owner,
 					repo,
 					issue_number: issue,
 					body
 				});
-				const created = {
+				let created = {
 					outcome: "created",
 					url: data.html_url
 				};
-				const [first] = (await marked()).filter(({ author }) => author === data.user?.login);
-				if (first === undefined || first.id === data.id) return created;
+				let [first] = (await marked()).filter(({ author }) => author === data.user?.login);
+				if (first === void 0 || first.id === data.id) return created;
 				await remove([{ id: data.id }]);
 				return await update(first) ?? created;
 			}
 			async function marked() {
-				const options = {
+				let options = {
 					owner,
 					repo,
 					issue_number: issue,
 					per_page: 100
 				};
-				const all = await github.paginate(github.rest.issues.listComments, options);
-				return all.flatMap(({ id, html_url: url, body: text, user }) => {
-					const marker = readMarker(text ?? "");
+				return (await github.paginate(github.rest.issues.listComments, options)).flatMap(({ id, html_url: url, body: text, user }) => {
+					let marker = readMarker(text ?? "");
 					return marker?.key === comment.key ? [{
 						id,
 						url,
@@ -1733,32 +1614,31 @@ export const modules = {
 				}).sort((a, b) => a.id - b.id);
 			}
 			async function ours() {
-				const all = await marked();
+				let all = await marked();
 				if (all.length === 0) return [];
-				const { viewer } = await github.graphql("query { viewer { login } }");
+				let { viewer } = await github.graphql("query { viewer { login } }");
 				return all.filter(({ author }) => author === viewer.login);
 			}
 			async function update({ id, url }) {
-				for (let writes = 0; writes < MAX_WRITES; writes++) {
-					const marker = await markerOf(id);
-					if (marker === undefined) return undefined;
+				for (let writes = 0; writes < 3; writes++) {
+					let marker = await markerOf(id);
+					if (marker === void 0) return;
 					if (isNewer(marker.run, comment.run)) return {
 						outcome: "superseded",
 						url
 					};
-					const same = comment.onChange ? marker.verdict === comment.verdict : marker.content === content;
-					if (same) return {
+					if (comment.onChange ? marker.verdict === comment.verdict : marker.content === content) return {
 						outcome: writes === 0 ? "unchanged" : "updated",
 						url
 					};
-					const options = {
+					let options = {
 						owner,
 						repo,
 						comment_id: id,
 						body
 					};
-					if (!await unlessGone(() => github.rest.issues.updateComment(options))) return undefined;
-					await sleep(SETTLED);
+					if (!await unlessGone(() => github.rest.issues.updateComment(options))) return;
+					await sleep(1e3);
 				}
 				return {
 					outcome: "updated",
@@ -1767,7 +1647,7 @@ export const modules = {
 			}
 			async function markerOf(id) {
 				return unlessGone(async () => {
-					const { data } = await github.rest.issues.getComment({
+					let { data } = await github.rest.issues.getComment({
 						owner,
 						repo,
 						comment_id: id
@@ -1776,7 +1656,7 @@ export const modules = {
 				});
 			}
 			async function remove(comments) {
-				for (const { id } of comments) await unlessGone(() => github.rest.issues.deleteComment({
+				for (let { id } of comments) await unlessGone(() => github.rest.issues.deleteComment({
 					owner,
 					repo,
 					comment_id: id
@@ -1788,27 +1668,26 @@ export const modules = {
 				return await act();
 			} catch (error) {
 				if ((0, retry.ut)(error)?.status !== 404) throw error;
-				return undefined;
+				return;
 			}
 		}
 		function bodyOf({ key, run, verdict, render, lasting }) {
-			const markerWith = (content) => writeMarker({
+			let markerWith = (content) => writeMarker({
 				key,
 				run,
 				verdict,
 				content
 			});
-			const budget = COMMENT_BUDGET - markerWith(digestOf("")).length;
-			const content = digestOf(lasting(budget));
+			let budget = 6e4 - markerWith(digestOf("")).length;
+			let content = digestOf(lasting(budget));
 			return {
 				body: markerWith(content) + render(budget),
 				content
 			};
 		}
 		var publish_event = __webpack_require__(20345);
-		;
 		async function isHead(github, { owner, repo }, number, commit) {
-			const { data } = await github.rest.pulls.get({
+			let { data } = await github.rest.pulls.get({
 				owner,
 				repo,
 				pull_number: number
@@ -1820,23 +1699,20 @@ export const modules = {
 		var check_output = __webpack_require__(14876);
 		var report_escape = __webpack_require__(96209);
 		var summary = __webpack_require__(65763);
-		;
 		function comment(report, { commit, repositoryUrl, runUrl, now }, budget) {
-			const name = (0, report_escape.mG)(commit, 40).slice(0, 7);
-			const footer = `\n<sub>Commit [\`${name}\`](${repositoryUrl}/commit/${commit}), [measured here](${runUrl}).</sub>\n`;
+			let footer = `\n<sub>Commit [\`${(0, report_escape.mG)(commit, 40).slice(0, 7)}\`](${repositoryUrl}/commit/${commit}), [measured here](${runUrl}).</sub>\n`;
 			return (0, summary.summary)(report, budget - new TextEncoder().encode(footer).length, now) + footer;
 		}
 		var best_effort = __webpack_require__(94159);
 		var finish_check_run = __webpack_require__(47175);
-		;
 		async function openSurfaces(settings, binding, world) {
-			const missing = [];
-			const event = await (0, best_effort.C)(missing, "comment", () => (0, publish_event.j)(world.env));
-			const planned = (0, plan.e)(event, settings.token !== "", settings);
+			let missing = [];
+			let event = await (0, best_effort.C)(missing, "comment", () => (0, publish_event.j)(world.env));
+			let planned = (0, plan.e)(event, settings.token !== "", settings);
 			missing.push(...unplanned(planned));
-			if (event === undefined || !(planned.comment.does || planned.check.does)) return withoutGitHub(missing);
-			const github = await (0, client.N)(settings.token, event.apiUrl, promises_.setTimeout);
-			const issue = event.pullRequest?.number;
+			if (event === void 0 || !(planned.comment.does || planned.check.does)) return withoutGitHub(missing);
+			let github = await (0, client.N)(settings.token, event.apiUrl, promises_.setTimeout);
+			let issue = event.pullRequest?.number;
 			return start({
 				github,
 				event,
@@ -1848,11 +1724,11 @@ export const modules = {
 				now: world.now()
 			});
 		}
-		const unplanned = (planned) => ["comment", "check"].map((surface) => ({
+		let unplanned = (planned) => ["comment", "check"].map((surface) => ({
 			surface,
 			activity: planned[surface]
 		}));
-		const withoutGitHub = (missing) => ({
+		let withoutGitHub = (missing) => ({
 			tell: async () => {
 				await (0, best_effort.e)(missing);
 				return {
@@ -1863,20 +1739,20 @@ export const modules = {
 			fail: () => (0, best_effort.e)(missing)
 		});
 		async function start(posting) {
-			const { github, event, planned, settings, binding, missing, now } = posting;
-			const checkRun = planned.check.does ? await (0, best_effort.C)(missing, "check", () => (0, check_run.a)(github, event, settings.checkName)) : undefined;
-			const complete = async (output) => {
-				if (checkRun === undefined) return;
+			let { github, event, planned, settings, binding, missing, now } = posting;
+			let checkRun = planned.check.does ? await (0, best_effort.C)(missing, "check", () => (0, check_run.a)(github, event, settings.checkName)) : void 0;
+			let complete = async (output) => {
+				if (checkRun === void 0) return;
 				await (0, best_effort.C)(missing, "check", async () => {
 					await (0, check_run.F)(github, event, checkRun, output());
 					(0, workflow.LZ)(finish_check_run._Z, "");
 				});
 			};
-			if (checkRun !== undefined) (0, workflow.LZ)(finish_check_run._Z, checkRun.id);
+			checkRun !== void 0 && (0, workflow.LZ)(finish_check_run._Z, checkRun.id);
 			return {
 				tell: async (report) => {
 					await complete(() => credible((0, check_output.yr)(report, binding, now), event));
-					const stuck = planned.comment.does ? await (0, best_effort.C)(missing, "comment", () => commentOn(posting, report)) : undefined;
+					let stuck = planned.comment.does ? await (0, best_effort.C)(missing, "comment", () => commentOn(posting, report)) : void 0;
 					await (0, best_effort.e)(missing);
 					return {
 						"comment-url": stuck?.url ?? "",
@@ -1889,27 +1765,27 @@ export const modules = {
 				}
 			};
 		}
-		const credible = (output, { finishedRun: run }) => output.conclusion === "success" && run !== undefined && run.conclusion !== "success" ? {
+		let credible = (output, { finishedRun: run }) => output.conclusion === "success" && run !== void 0 && run.conclusion !== "success" ? {
 			...output,
 			conclusion: "neutral"
 		} : output;
 		async function commentOn({ github, event, issue, settings, missing, now }, report) {
-			if (issue === undefined) return undefined;
-			const { repository, serverUrl, sha: commit, run } = event;
+			if (issue === void 0) return;
+			let { repository, serverUrl, sha: commit, run } = event;
 			if (!await isHead(github, repository, issue, commit)) {
-				const why = `the pull request has moved on from ${commit.slice(0, 7)}`;
+				let why = `the pull request has moved on from ${commit.slice(0, 7)}`;
 				missing.push({
 					surface: "comment",
 					activity: {
-						does: false,
+						does: !1,
 						why,
-						tell: true
+						tell: !0
 					}
 				});
-				return undefined;
+				return;
 			}
-			const repositoryUrl = `${serverUrl}/${repository.owner}/${repository.repo}`;
-			const sticky = {
+			let repositoryUrl = `${serverUrl}/${repository.owner}/${repository.repo}`;
+			return stick(github, repository, issue, {
 				key: settings.key,
 				run,
 				verdict: report.verdict,
@@ -1926,8 +1802,7 @@ export const modules = {
 				}, budget),
 				begin: settings.comment === "always" || report.verdict !== "pass",
 				onChange: settings.comment === "on-change"
-			};
-			return stick(github, repository, issue, sticky, promises_.setTimeout);
+			}, promises_.setTimeout);
 		}
 	}),
 	30792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1940,11 +1815,10 @@ export const modules = {
 		var errors = __webpack_require__(27406);
 		var histogram = __webpack_require__(73072);
 		var measurement = __webpack_require__(98434);
-		;
 		function atThreshold(measurement, threshold) {
 			if (threshold === measurement.threshold) return measurement;
-			const bin = (0, histogram.hV)(threshold);
-			if (bin === undefined) return undefined;
+			let bin = (0, histogram.hV)(threshold);
+			if (bin === void 0) return;
 			return {
 				...measurement,
 				threshold,
@@ -1963,11 +1837,11 @@ export const modules = {
 				}))
 			};
 		}
-		const unknown = () => NaN;
+		let unknown = () => NaN;
 		function groupAt(group, bin) {
-			const { low, high } = group.histogram;
-			const forks = (0, histogram.kh)(low, bin + 1);
-			const possible = (0, histogram.kh)(high, bin);
+			let { low, high } = group.histogram;
+			let forks = (0, histogram.kh)(low, bin + 1);
+			let possible = (0, histogram.kh)(high, bin);
 			return {
 				...group,
 				ratios: {
@@ -1979,7 +1853,7 @@ export const modules = {
 				...group.shift && { shift: shiftAt(group.shift, bin) }
 			};
 		}
-		const shiftAt = (shift, bin) => ({
+		let shiftAt = (shift, bin) => ({
 			...shift,
 			ratios: {
 				...shift.ratios,
@@ -1987,24 +1861,23 @@ export const modules = {
 				"possibly-changed-fork": total(shift.ratios["possibly-changed-fork"], (0, histogram.kh)(shift.changed.high, bin))
 			}
 		});
-		const total = (sums, x) => ({
+		let total = (sums, x) => ({
 			...sums,
 			x,
 			xx: NaN,
 			xn: NaN
 		});
 		function quantileThreshold({ groups }, q) {
-			const all = groups.find(({ name }) => name === measurement.y2);
+			let all = groups.find(({ name }) => name === measurement.y2);
 			return all && (0, histogram.Zg)(all.histogram.low, q)?.[0];
 		}
 		var units = __webpack_require__(67097);
-		;
 		function withThreshold(config, baseline) {
-			if (config.frozen === undefined) return config;
-			const nats = baseline.kind === "with" ? quantileThreshold(baseline.run.measurement, config.frozen.quantile) : undefined;
-			if (nats === undefined) {
-				const why = baseline.kind === "none" ? `: ${baseline.reason}` : ", and it has no positions";
-				throw new errors.y("no-baseline", `the threshold is to be the ${config.frozen.quantile} quantile of the baseline${why}`, "Name a baseline, or write a threshold such as `1.4 nats` until there is one.", config.path === undefined ? undefined : { path: config.path });
+			if (config.frozen === void 0) return config;
+			let nats = baseline.kind === "with" ? quantileThreshold(baseline.run.measurement, config.frozen.quantile) : void 0;
+			if (nats === void 0) {
+				let why = baseline.kind === "none" ? `: ${baseline.reason}` : ", and it has no positions";
+				throw new errors.y("no-baseline", `the threshold is to be the ${config.frozen.quantile} quantile of the baseline${why}`, "Name a baseline, or write a threshold such as `1.4 nats` until there is one.", config.path === void 0 ? void 0 : { path: config.path });
 			}
 			return {
 				...config,
@@ -2022,7 +1895,7 @@ export const modules = {
 			};
 		}
 		function baselineAtThreshold(baseline, config) {
-			if (baseline.kind === "none" || config.frozen === undefined) return baseline;
+			if (baseline.kind === "none" || config.frozen === void 0) return baseline;
 			return {
 				...baseline,
 				run: {
@@ -2032,8 +1905,8 @@ export const modules = {
 			};
 		}
 		function measuredAt({ measurement }, threshold) {
-			const at = atThreshold(measurement, (0, units.o)(threshold));
-			if (at !== undefined) return {
+			let at = atThreshold(measurement, (0, units.o)(threshold));
+			if (at !== void 0) return {
 				measurement: at,
 				threshold
 			};
@@ -2048,25 +1921,25 @@ export const modules = {
 		});
 		var _measure_top_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2485);
 		var _read_excerpts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31630);
-		const MAX_SHOWN = 10;
+		let MAX_SHOWN = 10;
 		class TopForks {
-			#top = new _measure_top_js__WEBPACK_IMPORTED_MODULE_1__.E(MAX_SHOWN);
+			#top = new _measure_top_js__WEBPACK_IMPORTED_MODULE_1__.E(10);
 			offer(sample, peak) {
-				if (peak.position >= 0) this.#top.offer(peak.low, {
+				peak.position >= 0 && this.#top.offer(peak.low, {
 					sample,
 					peak
 				});
 			}
 			async withText(options) {
-				const items = this.#top.items.map(({ sample, peak }) => ({
+				let items = this.#top.items.map(({ sample, peak }) => ({
 					...sample,
 					position: peak.position,
 					peak
 				}));
-				const excerpts = await (0, _read_excerpts_js__WEBPACK_IMPORTED_MODULE_0__.Tm)(items, options);
+				let excerpts = await (0, _read_excerpts_js__WEBPACK_IMPORTED_MODULE_0__.Tm)(items, options);
 				return items.flatMap((item) => {
-					const excerpt = excerpts.get(item);
-					if (excerpt === undefined) return [];
+					let excerpt = excerpts.get(item);
+					if (excerpt === void 0) return [];
 					return [{
 						...placeOf(item),
 						...item.peak,
@@ -2076,9 +1949,9 @@ export const modules = {
 				});
 			}
 		}
-		const placeOf = ({ id, group, location: { path, line } }) => ({
+		let placeOf = ({ id, group, location: { path, line } }) => ({
 			sample: id,
-			...group !== undefined && { group },
+			...group !== void 0 && { group },
 			path,
 			line
 		});
@@ -2088,7 +1961,7 @@ export const modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		function totalBytes(paths, cwd) {
-			const sizeOf = (path) => {
+			let sizeOf = (path) => {
 				try {
 					return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)).size;
 				} catch {
@@ -2108,34 +1981,34 @@ export const modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-		const reportJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
+		let reportJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
 		async function writeReports(report, directory, world) {
-			const { junit } = await Promise.all([__webpack_require__.e(585), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 73356));
-			const { summary } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 65763));
-			const files = {
+			let { junit } = await Promise.all([__webpack_require__.e(585), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 73356));
+			let { summary } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 65763));
+			let files = {
 				"report.json": reportJson(report),
 				"summary.md": summary(report),
 				"junit.xml": junit(report)
 			};
-			for (const [name, text] of Object.entries(files)) writeOut(`${directory}/${name}`, text, world);
+			for (let [name, text] of Object.entries(files)) writeOut(`${directory}/${name}`, text, world);
 		}
-		const MEASUREMENT = "measurement.json.gz";
+		let MEASUREMENT = "measurement.json.gz";
 		async function writeMeasurement(run, path, world, history = []) {
-			const { fileOf, measurementBytes } = await __webpack_require__.e(644).then(__webpack_require__.bind(__webpack_require__, 34644));
+			let { fileOf, measurementBytes } = await __webpack_require__.e(644).then(__webpack_require__.bind(__webpack_require__, 34644));
 			writeOut(path, measurementBytes(fileOf(run, history), path), world);
 		}
 		function writeOut(path, content, world) {
-			const parts = typeof content === "string" || content instanceof Uint8Array ? [content] : content;
+			let parts = typeof content == "string" || content instanceof Uint8Array ? [content] : content;
 			try {
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path)), { recursive: true });
-				const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path), "w");
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path)), { recursive: !0 });
+				let file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path), "w");
 				try {
-					for (const part of parts) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, part);
+					for (let part of parts) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, part);
 				} finally {
 					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
 				}
 			} catch (error) {
-				const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				let code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("not-writable", `${JSON.stringify(path)} cannot be written (${code})`, "Give a path that may be written to.", { path });
 			}
 		}
@@ -2150,7 +2023,7 @@ export const modules = {
 		});
 		var _measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64671);
 		var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79866);
-		const STARTER_BOUND = Object.freeze({
+		let STARTER_BOUND = Object.freeze({
 			metric: "fork-fraction",
 			group: "all",
 			min: .005,
@@ -2159,7 +2032,7 @@ export const modules = {
 			evidence: "estimate",
 			origin: "the starter bound"
 		});
-		const STARTER_PAIR_BOUND = Object.freeze({
+		let STARTER_PAIR_BOUND = Object.freeze({
 			metric: "reranked",
 			group: "all",
 			max: .041,
@@ -2167,7 +2040,7 @@ export const modules = {
 			evidence: "estimate",
 			origin: "the starter bound"
 		});
-		const DEFAULT_CONFIG = Object.freeze({
+		let DEFAULT_CONFIG = Object.freeze({
 			threshold: Object.freeze({
 				value: 1.4,
 				unit: "nats"
@@ -2185,13 +2058,13 @@ export const modules = {
 			rankCutoff: 5,
 			maxProblems: 0
 		});
-		const usesStarterBound = ({ bounds }) => bounds.includes(STARTER_BOUND) || bounds.includes(STARTER_PAIR_BOUND);
-		const usesDefaultThreshold = (config) => config.threshold === DEFAULT_CONFIG.threshold && config.frozen === undefined;
+		let usesStarterBound = ({ bounds }) => bounds.includes(STARTER_BOUND) || bounds.includes(STARTER_PAIR_BOUND);
+		let usesDefaultThreshold = (config) => config.threshold === DEFAULT_CONFIG.threshold && config.frozen === void 0;
 	}),
 	41065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => deepFreeze });
 		function deepFreeze(value) {
-			if (typeof value === "object" && value !== null) Object.values(value).forEach(deepFreeze);
+			typeof value == "object" && value && Object.values(value).forEach(deepFreeze);
 			return Object.freeze(value);
 		}
 	}),
@@ -2199,16 +2072,16 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { a: () => didYouMean });
 		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 		function nearest(word, candidates) {
-			const [best] = candidates.map((candidate) => ({
+			let [best] = candidates.map((candidate) => ({
 				candidate,
 				edits: (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(word.toLowerCase(), candidate.toLowerCase())
 			})).sort((a, b) => a.edits - b.edits);
-			return best !== undefined && isSlip(best.edits, word, best.candidate) ? best.candidate : undefined;
+			return best !== void 0 && isSlip(best.edits, word, best.candidate) ? best.candidate : void 0;
 		}
-		const isSlip = (edits, word, candidate) => edits <= Math.max(2, Math.floor(candidate.length / 3)) && edits < Math.min(word.length, candidate.length);
+		let isSlip = (edits, word, candidate) => edits <= Math.max(2, Math.floor(candidate.length / 3)) && edits < Math.min(word.length, candidate.length);
 		function didYouMean(word, candidates) {
-			const found = nearest(word, candidates);
-			return found === undefined ? "" : `; did you mean "${found}"?`;
+			let found = nearest(word, candidates);
+			return found === void 0 ? "" : `; did you mean "${found}"?`;
 		}
 	}),
 	45185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2225,36 +2098,34 @@ export const modules = {
 		var _measure_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67097);
 		var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79866);
 		var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34438);
-		const NUMBER = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
-		const ENTROPY = new RegExp(`^${NUMBER}\\s*([A-Za-z]*)$`);
-		const PERCENT = new RegExp(`^${NUMBER}\\s*%$`);
-		const POINTS = new RegExp(`^${NUMBER}\\s*pp$`);
-		const PLAIN = new RegExp(`^${NUMBER}$`);
-		const UNITS = {
+		let NUMBER = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
+		let ENTROPY = RegExp(`^${NUMBER}\\s*([A-Za-z]*)$`);
+		let PERCENT = RegExp(`^${NUMBER}\\s*%$`);
+		let POINTS = RegExp(`^${NUMBER}\\s*pp$`);
+		let PLAIN = RegExp(`^${NUMBER}$`);
+		let UNITS = {
 			nats: "nats",
 			nat: "nats",
 			bits: "bits",
 			bit: "bits"
 		};
-		const COUNT = /^(?:\d+|\d{1,3}(?:([_,])\d{3})(?:\1\d{3})*)$/;
-		const wrong = (message, remedy) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("config-invalid", message, remedy);
+		let COUNT = /^(?:\d+|\d{1,3}(?:([_,])\d{3})(?:\1\d{3})*)$/;
+		let wrong = (message, remedy) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("config-invalid", message, remedy);
 		function finite(value, text) {
 			if (!Number.isFinite(value)) throw wrong(`the number ${text} is too large`, "Write a smaller number.");
 			return value;
 		}
 		function parseThreshold(text) {
-			const quoted = JSON.stringify(text);
-			const remedy = "Write it like `1.4 nats` or `2 bits`.";
-			const [, number, word] = ENTROPY.exec(text.trim()) ?? [];
-			if (number === undefined) throw wrong(`${quoted} is not an entropy with its unit`, remedy);
-			if (word === "") {
-				throw wrong(`the entropy ${number} has no unit`, `Write \`${number} nats\` or \`${number} bits\`.`);
-			}
+			let quoted = JSON.stringify(text);
+			let remedy = "Write it like `1.4 nats` or `2 bits`.";
+			let [, number, word] = ENTROPY.exec(text.trim()) ?? [];
+			if (number === void 0) throw wrong(`${quoted} is not an entropy with its unit`, remedy);
+			if (word === "") throw wrong(`the entropy ${number} has no unit`, `Write \`${number} nats\` or \`${number} bits\`.`);
 			if (!Object.hasOwn(UNITS, word)) {
-				const hint = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_3__.a)(word, ["nats", "bits"]);
+				let hint = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_3__.a)(word, ["nats", "bits"]);
 				throw wrong(`${quoted} is not an entropy with its unit${hint}`, remedy);
 			}
-			const value = finite(Number(number), number);
+			let value = finite(Number(number), number);
 			if (value < 0) throw wrong(`the entropy ${text} is negative`, "An entropy is 0 or more.");
 			return {
 				value,
@@ -2262,72 +2133,63 @@ export const modules = {
 			};
 		}
 		function parseProportion(text) {
-			const trimmed = text.trim();
-			if (POINTS.test(trimmed)) {
-				throw wrong(`${text} is a difference in percentage points`, `Write the share itself: \`${trimmed.replace(/\s*pp$/, "%")}\`.`);
-			}
-			const percent = PERCENT.exec(trimmed)?.[1];
-			const plain = PLAIN.exec(trimmed)?.[1];
-			const value = percent !== undefined ? hundredth(percent) : Number(plain ?? NaN);
-			if (Number.isNaN(value)) {
-				throw wrong(`${JSON.stringify(text)} is not a share`, "Write it like `3%` or `0.03`.");
-			}
+			let trimmed = text.trim();
+			if (POINTS.test(trimmed)) throw wrong(`${text} is a difference in percentage points`, `Write the share itself: \`${trimmed.replace(/\s*pp$/, "%")}\`.`);
+			let percent = PERCENT.exec(trimmed)?.[1];
+			let plain = PLAIN.exec(trimmed)?.[1];
+			let value = percent === void 0 ? Number(plain ?? NaN) : hundredth(percent);
+			if (Number.isNaN(value)) throw wrong(`${JSON.stringify(text)} is not a share`, "Write it like `3%` or `0.03`.");
 			if (value < 0 || value > 1) {
-				const meant = plain !== undefined && value > 1 && value <= 100 ? ` Did you mean \`${plain}%\`?` : "";
+				let meant = plain !== void 0 && value > 1 && value <= 100 ? ` Did you mean \`${plain}%\`?` : "";
 				throw wrong(`the share ${text} is not between 0 and 1`, `Write it like \`3%\` or \`0.03\`.${meant}`);
 			}
 			return value;
 		}
 		function hundredth(decimal) {
-			const [digits, exponent = "0"] = decimal.split(/e/i);
+			let [digits, exponent = "0"] = decimal.split(/e/i);
 			return Number(`${digits}e${Number(exponent) - 2}`);
 		}
 		function parseLimit(text, kind) {
 			if (kind === "proportion" || kind === "mass") return parseProportion(text);
 			if (kind === "entropy") {
-				const { value, unit } = parseThreshold(text);
+				let { value, unit } = parseThreshold(text);
 				return value * _measure_units_js__WEBPACK_IMPORTED_MODULE_1__.r[unit];
 			}
-			const plain = PLAIN.exec(text.trim())?.[1];
-			if (plain === undefined) throw wrong(`${JSON.stringify(text)} is not a number`, "Write a plain number.");
-			const value = finite(Number(plain), plain);
+			let plain = PLAIN.exec(text.trim())?.[1];
+			if (plain === void 0) throw wrong(`${JSON.stringify(text)} is not a number`, "Write a plain number.");
+			let value = finite(Number(plain), plain);
 			if (value < 0) throw wrong(`the limit ${plain} is negative`, "The metric is never below 0.");
 			return value;
 		}
 		function parseChange(text, kind) {
-			const trimmed = text.trim();
-			const percent = PERCENT.exec(trimmed)?.[1];
-			const points = POINTS.exec(trimmed)?.[1];
-			const share = kind === "proportion" || kind === "mass";
-			if (share && percent === undefined && points === undefined) {
-				throw wrong(`${JSON.stringify(text)} is no change of a share`, "Write it in percentage points, like `1pp`, or relative to the baseline, like `10%`.");
-			}
-			const change = percent !== undefined ? {
-				value: hundredth(percent),
-				relative: true
-			} : {
+			let trimmed = text.trim();
+			let percent = PERCENT.exec(trimmed)?.[1];
+			let points = POINTS.exec(trimmed)?.[1];
+			let share = kind === "proportion" || kind === "mass";
+			if (share && percent === void 0 && points === void 0) throw wrong(`${JSON.stringify(text)} is no change of a share`, "Write it in percentage points, like `1pp`, or relative to the baseline, like `10%`.");
+			let change = percent === void 0 ? {
 				value: share ? hundredth(points ?? "") : parseLimit(trimmed, kind),
-				relative: false
+				relative: !1
+			} : {
+				value: hundredth(percent),
+				relative: !0
 			};
 			if (change.value < 0) throw wrong(`the change ${text} is negative`, "Write how far it may go, 0 or more.");
 			return change;
 		}
 		function parseVocabularySize(text) {
-			const trimmed = text.trim();
-			const size = COUNT.test(trimmed) ? Number(trimmed.replaceAll(/[_,]/g, "")) : NaN;
-			if (!Number.isSafeInteger(size) || size < 2 || size > 1e9) {
-				throw wrong(`${JSON.stringify(text)} is not a vocabulary size`, "Write the model's number of tokens, such as 151936.");
-			}
+			let trimmed = text.trim();
+			let size = COUNT.test(trimmed) ? Number(trimmed.replaceAll(/[_,]/g, "")) : NaN;
+			if (!Number.isSafeInteger(size) || size < 2 || size > 1e9) throw wrong(`${JSON.stringify(text)} is not a vocabulary size`, "Write the model's number of tokens, such as 151936.");
 			return size;
 		}
-		const MAX_RANK = 1e3;
 		function parseRank(text) {
-			const rank = /^\d{1,4}$/.test(text.trim()) ? Number(text) : NaN;
-			if (!(rank >= 1 && rank <= MAX_RANK)) throw wrong(`${JSON.stringify(text)} is not a rank`, "Write a whole number from 1, such as 5.");
+			let rank = /^\d{1,4}$/.test(text.trim()) ? Number(text) : NaN;
+			if (!(rank >= 1 && rank <= 1e3)) throw wrong(`${JSON.stringify(text)} is not a rank`, "Write a whole number from 1, such as 5.");
 			return rank;
 		}
 		function parsePageBudget(text) {
-			const size = Number(/^(\d{1,3})\s*(?:MB)?$/i.exec(text.trim())?.[1] ?? NaN);
+			let size = Number(/^(\d{1,3})\s*(?:MB)?$/i.exec(text.trim())?.[1] ?? NaN);
 			if (!(size >= 1 && size <= _limits_js__WEBPACK_IMPORTED_MODULE_2__.M.page)) throw wrong(`${JSON.stringify(text)} is not the size of a page`, `Write whole megabytes, 1 to ${_limits_js__WEBPACK_IMPORTED_MODULE_2__.M.page}, such as 5.`);
 			return size;
 		}
@@ -2337,8 +2199,8 @@ export const modules = {
 			S: () => EVIDENCE,
 			v: () => TOLERANCES
 		});
-		const EVIDENCE = ["estimate", "confident"];
-		const TOLERANCES = [
+		let EVIDENCE = ["estimate", "confident"];
+		let TOLERANCES = [
 			"pass",
 			"warn",
 			"fail"
@@ -2361,7 +2223,7 @@ export const modules = {
 				this.location = location;
 			}
 		}
-		const ERROR_CODES = {
+		let ERROR_CODES = {
 			usage: "The command line or an action input is wrong.",
 			"unknown-input": "An input of the action has no such name.",
 			"config-not-found": "The configuration file does not exist.",
@@ -2428,7 +2290,7 @@ export const modules = {
 		var _shift_columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24162);
 		var _shift_sums_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9453);
 		var _summing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19868);
-		const MAX_GROUPS = 1e3;
+		let MAX_GROUPS = 1e3;
 		class Accumulator {
 			#settings;
 			#summing;
@@ -2449,12 +2311,12 @@ export const modules = {
 				return this.addSample(this.#summing.end(sample), facts, shift);
 			}
 			addSample(sample, facts, shift) {
-				const group = facts.group === _measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2 ? `${_measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2} (group)` : facts.group;
+				let group = facts.group === _measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2 ? `${_measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2} (group)` : facts.group;
 				this.#addTo(_measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2, sample, shift);
-				if (group !== undefined) this.#addTo(group, sample, shift);
-				const { positions, notDistributions, peak, sums } = sample;
-				const name = positions > 0 ? this.#keep(group ?? _measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2, facts.id, sample, shift) : undefined;
-				if (positions > 0) this.#fingerprint.add(facts, sample.k);
+				group !== void 0 && this.#addTo(group, sample, shift);
+				let { positions, notDistributions, peak, sums } = sample;
+				let name = positions > 0 ? this.#keep(group ?? _measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2, facts.id, sample, shift) : void 0;
+				positions > 0 && this.#fingerprint.add(facts, sample.k);
 				return {
 					name,
 					positions,
@@ -2470,26 +2332,26 @@ export const modules = {
 				return {
 					threshold: this.#settings.threshold,
 					vocabularySize: this.#settings.vocabularySize,
-					...this.#rankCutoff !== undefined && { rankCutoff: this.#rankCutoff },
+					...this.#rankCutoff !== void 0 && { rankCutoff: this.#rankCutoff },
 					fingerprint: this.#fingerprint.build(),
 					groups: (0, _measurement_js__WEBPACK_IMPORTED_MODULE_1__.al)([...this.#groups.values()].map((group) => this.#withShift(group))),
 					samples: [...this.#rows].sort(([a], [b]) => a < b ? -1 : 1).map(([group, { rows }]) => (0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.c_)(group, rows))
 				};
 			}
 			#withShift(group) {
-				const shift = this.#shifts.get(group.name);
-				return shift === undefined ? group : {
+				let shift = this.#shifts.get(group.name);
+				return shift === void 0 ? group : {
 					...group,
 					shift: shift.sums
 				};
 			}
 			#keep(group, given, sample, shift) {
 				let kin = this.#rows.get(group);
-				if (kin === undefined) this.#rows.set(group, kin = {
+				kin === void 0 && this.#rows.set(group, kin = {
 					rows: [],
 					names: new _sample_names_js__WEBPACK_IMPORTED_MODULE_8__.j()
 				});
-				const id = kin.names.take(given);
+				let id = kin.names.take(given);
 				kin.rows.push({
 					id,
 					positions: sample.positions,
@@ -2504,20 +2366,17 @@ export const modules = {
 			}
 			#addTo(name, sample, shift) {
 				let group = this.#groups.get(name);
-				if (group === undefined) {
-					if (this.#groups.size > MAX_GROUPS) {
-						throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("too-many-groups", `the samples are in more than ${MAX_GROUPS} groups`, "Set `group-by` to a field with fewer values.");
-					}
+				if (group === void 0) {
+					if (this.#groups.size > MAX_GROUPS) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("too-many-groups", `the samples are in more than ${MAX_GROUPS} groups`, "Set `group-by` to a field with fewer values.");
 					this.#groups.set(name, group = (0, _measurement_js__WEBPACK_IMPORTED_MODULE_1__.BS)(name));
 				}
-				for (const quantity of _quantities_js__WEBPACK_IMPORTED_MODULE_9__.c) {
-					const n = quantity === "surprisal" ? sample.chosenKnown : sample.positions;
-					if (quantity === "length") (0, _ratio_js__WEBPACK_IMPORTED_MODULE_10__.yl)(group.ratios.length, n, n > 0 ? 1 : 0);
-					else (0, _ratio_js__WEBPACK_IMPORTED_MODULE_10__.yl)(group.ratios[quantity], sample.sums[quantity], n);
+				for (let quantity of _quantities_js__WEBPACK_IMPORTED_MODULE_9__.c) {
+					let n = quantity === "surprisal" ? sample.chosenKnown : sample.positions;
+					quantity === "length" ? (0, _ratio_js__WEBPACK_IMPORTED_MODULE_10__.yl)(group.ratios.length, n, +(n > 0)) : (0, _ratio_js__WEBPACK_IMPORTED_MODULE_10__.yl)(group.ratios[quantity], sample.sums[quantity], n);
 				}
 				(0, _open_sample_js__WEBPACK_IMPORTED_MODULE_2__.K)(sample.bins, group.histogram.low, group.histogram.high);
-				if (shift === undefined) return;
-				const shifts = this.#shifts.get(name) ?? new _shift_sums_js__WEBPACK_IMPORTED_MODULE_5__.ax();
+				if (shift === void 0) return;
+				let shifts = this.#shifts.get(name) ?? new _shift_sums_js__WEBPACK_IMPORTED_MODULE_5__.ax();
 				this.#shifts.set(name, shifts);
 				shifts.add(shift);
 			}
@@ -2530,28 +2389,25 @@ export const modules = {
 			gS: () => FingerprintBuilder,
 			iG: () => partMismatch
 		});
-		const ESTIMATOR = 1;
-		const MAX_VALUES = 20;
-		const MAX_SETTINGS = 30;
 		class FingerprintBuilder {
 			#k = null;
 			#formats = new Set();
 			#models = new Set();
 			#sampling = new Map();
 			add({ format, model, sampling = {} }, k) {
-				if (k > 0) this.#k = Math.max(k, this.#k ?? 0);
+				k > 0 && (this.#k = Math.max(k, this.#k ?? 0));
 				note(this.#formats, format);
-				if (model !== undefined) note(this.#models, model);
-				for (const [name, value] of Object.entries(sampling)) {
-					const values = this.#sampling.get(name) ?? new Set();
-					if (this.#sampling.size < MAX_SETTINGS) this.#sampling.set(name, values);
+				model !== void 0 && note(this.#models, model);
+				for (let [name, value] of Object.entries(sampling)) {
+					let values = this.#sampling.get(name) ?? new Set();
+					this.#sampling.size < 30 && this.#sampling.set(name, values);
 					note(values, value);
 				}
 			}
 			build() {
-				const settings = [...this.#sampling].map(([name, values]) => [name, ascending(values)]);
+				let settings = [...this.#sampling].map(([name, values]) => [name, ascending(values)]);
 				return {
-					estimator: ESTIMATOR,
+					estimator: 1,
 					k: this.#k,
 					formats: ascending(this.#formats),
 					models: ascending(this.#models),
@@ -2560,12 +2416,12 @@ export const modules = {
 			}
 		}
 		function note(values, value) {
-			if (values.size < MAX_VALUES) values.add(value);
+			values.size < 20 && values.add(value);
 		}
-		const ascending = (values) => [...values].sort((a, b) => String(a) < String(b) ? -1 : 1);
-		const partMismatch = (a, b) => settingMismatch(a, b) ?? differs("rankCutoff", a.rankCutoff ?? "none: no base model", b.rankCutoff ?? "none: no base model") ?? differs("formats", a.fingerprint.formats, b.fingerprint.formats) ?? differs("models", a.fingerprint.models, b.fingerprint.models);
-		const settingMismatch = (a, b) => differs("threshold", a.threshold, b.threshold) ?? differs("vocabularySize", a.vocabularySize, b.vocabularySize) ?? differs("estimator", a.fingerprint.estimator, b.fingerprint.estimator) ?? differs("rankCutoff", a.rankCutoff ?? [], b.rankCutoff ?? []) ?? differs("k", kOf(a.fingerprint), kOf(b.fingerprint)) ?? samplingMismatch(a.fingerprint.sampling, b.fingerprint.sampling);
-		const mergeFingerprints = (a, b) => ({
+		let ascending = (values) => [...values].sort((a, b) => String(a) < String(b) ? -1 : 1);
+		let partMismatch = (a, b) => settingMismatch(a, b) ?? differs("rankCutoff", a.rankCutoff ?? "none: no base model", b.rankCutoff ?? "none: no base model") ?? differs("formats", a.fingerprint.formats, b.fingerprint.formats) ?? differs("models", a.fingerprint.models, b.fingerprint.models);
+		let settingMismatch = (a, b) => differs("threshold", a.threshold, b.threshold) ?? differs("vocabularySize", a.vocabularySize, b.vocabularySize) ?? differs("estimator", a.fingerprint.estimator, b.fingerprint.estimator) ?? differs("rankCutoff", a.rankCutoff ?? [], b.rankCutoff ?? []) ?? differs("k", kOf(a.fingerprint), kOf(b.fingerprint)) ?? samplingMismatch(a.fingerprint.sampling, b.fingerprint.sampling);
+		let mergeFingerprints = (a, b) => ({
 			estimator: a.estimator,
 			k: a.k ?? b.k,
 			formats: a.formats.length > 0 ? a.formats : b.formats,
@@ -2575,25 +2431,24 @@ export const modules = {
 				...b.sampling
 			}).sort(([one], [other]) => one < other ? -1 : 1))
 		});
-		const kOf = ({ k, formats }) => formats.length === 0 ? [] : k === null ? "whole distributions" : String(k);
+		let kOf = ({ k, formats }) => formats.length === 0 ? [] : k === null ? "whole distributions" : String(k);
 		function samplingMismatch(a, b) {
-			for (const name of Object.keys(a)) {
-				const found = Object.hasOwn(b, name) ? differs(`sampling.${name}`, a[name], b[name]) : undefined;
-				if (found !== undefined) return found;
+			for (let name of Object.keys(a)) {
+				let found = Object.hasOwn(b, name) ? differs(`sampling.${name}`, a[name], b[name]) : void 0;
+				if (found !== void 0) return found;
 			}
-			return undefined;
 		}
 		function differs(field, a, b) {
-			if (isEmpty(a) || isEmpty(b)) return undefined;
-			const [ours, theirs] = [written(a), written(b)];
-			return ours === theirs ? undefined : {
+			if (isEmpty(a) || isEmpty(b)) return;
+			let [ours, theirs] = [written(a), written(b)];
+			return ours === theirs ? void 0 : {
 				field,
 				ours,
 				theirs
 			};
 		}
-		const isEmpty = (value) => Array.isArray(value) && value.length === 0;
-		const written = (value) => Array.isArray(value) ? value.map(String).join(", ") : String(value);
+		let isEmpty = (value) => Array.isArray(value) && value.length === 0;
+		let written = (value) => Array.isArray(value) ? value.map(String).join(", ") : String(value);
 	}),
 	98434: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2609,12 +2464,11 @@ export const modules = {
 		var _ratio_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83561);
 		var _samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77545);
 		var _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
-		const ALL = "all";
+		let ALL = "all";
 		function emptyGroup(name) {
-			const ratios = Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_2__.c.map((quantity) => [quantity, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_3__.YE)()]));
 			return {
 				name,
-				ratios,
+				ratios: Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_2__.c.map((quantity) => [quantity, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_3__.YE)()])),
 				histogram: {
 					low: [],
 					high: []
@@ -2622,18 +2476,17 @@ export const modules = {
 			};
 		}
 		function sharedSample(a, b) {
-			for (const table of b.samples) {
-				const ids = new Set(a.samples.find(({ group }) => group === table.group)?.ids);
-				const shared = table.ids.find((id) => ids.has(id));
-				if (shared !== undefined) return shared;
+			for (let table of b.samples) {
+				let ids = new Set(a.samples.find(({ group }) => group === table.group)?.ids);
+				let shared = table.ids.find((id) => ids.has(id));
+				if (shared !== void 0) return shared;
 			}
-			return undefined;
 		}
 		function merge(a, b) {
-			const mismatch = (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.iG)(a, b);
-			if (mismatch !== undefined) throw new RangeError(`measurements of different ${mismatch.field}`);
-			const shared = sharedSample(a, b);
-			if (shared !== undefined) throw new RangeError(`measurements of the same sample ${shared}`);
+			let mismatch = (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.iG)(a, b);
+			if (mismatch !== void 0) throw RangeError(`measurements of different ${mismatch.field}`);
+			let shared = sharedSample(a, b);
+			if (shared !== void 0) throw RangeError(`measurements of the same sample ${shared}`);
 			return {
 				...a,
 				fingerprint: (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.g6)(a.fingerprint, b.fingerprint),
@@ -2642,20 +2495,20 @@ export const modules = {
 			};
 		}
 		function inOrder(groups) {
-			const rank = (group) => group.name === ALL ? 0 : 1;
-			return [...groups].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+			let rank = (group) => group.name === "all" ? 0 : 1;
+			return [...groups].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : +(a.name > b.name)));
 		}
 		function byName(list, key, join) {
-			const named = new Map();
-			for (const item of list) {
-				const other = named.get(item[key]);
-				named.set(item[key], other === undefined ? item : join(other, item));
+			let named = new Map();
+			for (let item of list) {
+				let other = named.get(item[key]);
+				named.set(item[key], other === void 0 ? item : join(other, item));
 			}
 			return [...named.values()];
 		}
-		const mergedShift = (a, b) => a.shift === undefined && b.shift === undefined ? {} : { shift: (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.jR)(a.shift ?? (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.ud)(), b.shift ?? (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.ud)()) };
+		let mergedShift = (a, b) => a.shift === void 0 && b.shift === void 0 ? {} : { shift: (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.jR)(a.shift ?? (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.ud)(), b.shift ?? (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.ud)()) };
 		function mergeGroups(a, b) {
-			const ratios = Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_2__.c.map((quantity) => [quantity, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_3__.MT)(a.ratios[quantity], b.ratios[quantity])]));
+			let ratios = Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_2__.c.map((quantity) => [quantity, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_3__.MT)(a.ratios[quantity], b.ratios[quantity])]));
 			return {
 				name: a.name,
 				ratios,
@@ -2674,7 +2527,7 @@ export const modules = {
 			Wn: () => hasInterval,
 			mq: () => isRatio
 		});
-		const METRICS = [
+		let METRICS = [
 			{
 				name: "fork-fraction",
 				label: "fork fraction",
@@ -2923,12 +2776,12 @@ export const modules = {
 			}
 		];
 		function metricNamed(name) {
-			const metric = METRICS.find((candidate) => candidate.name === name);
-			if (metric === undefined) throw new RangeError(`no metric ${name}`);
+			let metric = METRICS.find((candidate) => candidate.name === name);
+			if (metric === void 0) throw RangeError(`no metric ${name}`);
 			return metric;
 		}
-		const isRatio = (from) => "low" in from;
-		const hasInterval = ({ from }) => isRatio(from) || "statistic" in from && from.statistic === "entropy-ratio";
+		let isRatio = (from) => "low" in from;
+		let hasInterval = ({ from }) => isRatio(from) || "statistic" in from && from.statistic === "entropy-ratio";
 	}),
 	83561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2938,7 +2791,7 @@ export const modules = {
 			ZV: () => ratioVariance,
 			yl: () => addSample
 		});
-		const noSums = () => ({
+		let noSums = () => ({
 			m: 0,
 			n: 0,
 			nn: 0,
@@ -2946,7 +2799,7 @@ export const modules = {
 			xx: 0,
 			xn: 0
 		});
-		const addSums = (a, b) => ({
+		let addSums = (a, b) => ({
 			m: a.m + b.m,
 			n: a.n + b.n,
 			nn: a.nn + b.nn,
@@ -2963,10 +2816,10 @@ export const modules = {
 			sums.xx += x * x;
 			sums.xn += x * n;
 		}
-		const ratio = (sums) => sums.x / sums.n;
+		let ratio = (sums) => sums.x / sums.n;
 		function ratioVariance(sums) {
-			const R = ratio(sums);
-			const squares = Math.max(0, sums.xx - 2 * R * sums.xn + R * R * sums.nn);
+			let R = ratio(sums);
+			let squares = Math.max(0, sums.xx - 2 * R * sums.xn + R * R * sums.nn);
 			return sums.m / (sums.m - 1) * squares / (sums.n * sums.n);
 		}
 	}),
@@ -2975,7 +2828,7 @@ export const modules = {
 		class SampleNames {
 			#seen = new Map();
 			take(id) {
-				const times = (this.#seen.get(id) ?? 0) + 1;
+				let times = (this.#seen.get(id) ?? 0) + 1;
 				this.#seen.set(id, times);
 				return times === 1 ? id : this.take(`${id} (${times})`);
 			}
@@ -2992,7 +2845,7 @@ export const modules = {
 			xK: () => keptSums
 		});
 		var _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24162);
-		const COLUMNS = [
+		let COLUMNS = [
 			"fork",
 			"undecided",
 			"near-deterministic",
@@ -3001,71 +2854,65 @@ export const modules = {
 			"surprisal"
 		];
 		function tableOf(group, rows) {
-			const sorted = [...rows].sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-			const column = (name) => sorted.map(({ sums }) => sums[name]);
+			let sorted = [...rows].sort((a, b) => a.id < b.id ? -1 : +(a.id > b.id));
+			let column = (name) => sorted.map(({ sums }) => sums[name]);
 			return {
 				group,
 				ids: sorted.map(({ id }) => id),
 				positions: sorted.map(({ positions }) => positions),
 				unknown: sorted.map(({ unknown }) => unknown),
 				sums: columnsOf(COLUMNS, column),
-				...sorted.some(({ shift }) => shift !== undefined) && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => sorted.map(({ shift }) => shift?.[name] ?? 0)) }
+				...sorted.some(({ shift }) => shift !== void 0) && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => sorted.map(({ shift }) => shift?.[name] ?? 0)) }
 			};
 		}
 		function mergeTables(a, b) {
-			const from = [];
+			let from = [];
 			join(a, b, (rowOfA, rowOfB) => from.push(rowOfA < 0 ? [b, rowOfB] : [a, rowOfA]));
-			const column = (name) => from.map(([table, row]) => table.sums[name][row]);
+			let column = (name) => from.map(([table, row]) => table.sums[name][row]);
 			return {
 				group: a.group,
 				ids: from.map(([{ ids }, row]) => ids[row]),
 				positions: from.map(([{ positions }, row]) => positions[row]),
 				unknown: from.map(([{ unknown }, row]) => unknown[row]),
 				sums: columnsOf(COLUMNS, column),
-				...(a.shift ?? b.shift) !== undefined && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => from.map(([{ shift }, row]) => shift === undefined ? 0 : shift[name][row])) }
+				...(a.shift ?? b.shift) !== void 0 && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => from.map(([{ shift }, row]) => shift === void 0 ? 0 : shift[name][row])) }
 			};
 		}
-		const columnsOf = (names, column) => Object.fromEntries(names.map((name) => [name, column(name)]));
-		const HUNDREDTHS = 100;
-		const keptSums = (sums, positions) => ({
+		let columnsOf = (names, column) => Object.fromEntries(names.map((name) => [name, column(name)]));
+		let keptSums = (sums, positions) => ({
 			fork: sums.fork,
 			undecided: sums.undecided,
 			"near-deterministic": sums["near-deterministic"],
-			"lower-entropy": Math.round(sums["lower-entropy"] * HUNDREDTHS),
-			"missing-mass": Math.max(0, Math.round((positions - sums["covered-mass"]) * HUNDREDTHS)),
-			surprisal: Math.max(0, Math.round(sums.surprisal * HUNDREDTHS))
+			"lower-entropy": Math.round(sums["lower-entropy"] * 100),
+			"missing-mass": Math.max(0, Math.round((positions - sums["covered-mass"]) * 100)),
+			surprisal: Math.max(0, Math.round(sums.surprisal * 100))
 		});
 		function termsOf({ positions, unknown, sums, shift }, row, quantity) {
 			if ((0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.Tu)(quantity)) return shift && (0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.QM)((column) => shift[column][row], quantity);
-			const n = positions[row];
+			let n = positions[row];
 			switch (quantity) {
 				case "fork":
 				case "undecided":
 				case "near-deterministic": return [sums[quantity][row], n];
-				case "lower-entropy": return [sums["lower-entropy"][row] / HUNDREDTHS, n];
-				case "covered-mass": return [n - sums["missing-mass"][row] / HUNDREDTHS, n];
-				case "surprisal": return [sums.surprisal[row] / HUNDREDTHS, n - unknown[row]];
+				case "lower-entropy": return [sums["lower-entropy"][row] / 100, n];
+				case "covered-mass": return [n - sums["missing-mass"][row] / 100, n];
+				case "surprisal": return [sums.surprisal[row] / 100, n - unknown[row]];
 				case "length": return [n, 1];
-				default: return undefined;
+				default: return;
 			}
 		}
 		function rowNamed({ ids }, id) {
 			let [from, to] = [0, ids.length];
-			while (from < to) {
-				const middle = from + to >> 1;
-				if (ids[middle] < id) from = middle + 1;
-				else to = middle;
+			for (; from < to;) {
+				let middle = from + to >> 1;
+				ids[middle] < id ? from = middle + 1 : to = middle;
 			}
 			return ids[from] === id ? from : -1;
 		}
 		function join(a, b, visit) {
-			const [left, right] = [a?.ids ?? [], b?.ids ?? []];
+			let [left, right] = [a?.ids ?? [], b?.ids ?? []];
 			let [i, j] = [0, 0];
-			while (i < left.length || j < right.length) {
-				if (j === right.length || left[i] < right[j]) visit(i++, -1);
-				else if (i === left.length || right[j] < left[i]) visit(-1, j++);
-				else visit(i++, j++);
-			}
+			for (; i < left.length || j < right.length;) j === right.length || left[i] < right[j] ? visit(i++, -1) : i === left.length || right[j] < left[i] ? visit(-1, j++) : visit(i++, j++);
 		}
 	}),
 	24162: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3076,7 +2923,7 @@ export const modules = {
 			db: () => SHIFT_COLUMNS
 		});
 		var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10328);
-		const PARTS = {
+		let PARTS = {
 			unshifted: 1,
 			reranked: 1,
 			shifted: 1,
@@ -3087,24 +2934,24 @@ export const modules = {
 			agreement: 1,
 			"changed-fork": 1
 		};
-		const SHIFT_COLUMNS = [
+		let SHIFT_COLUMNS = [
 			...Object.keys(PARTS),
 			"compared",
 			"chosen-known"
 		];
-		const shiftRow = ({ sums, among }) => ({
+		let shiftRow = ({ sums, among }) => ({
 			...Object.fromEntries(Object.entries(PARTS).map(([name, parts]) => [name, Math.round(sums[name] * parts)])),
 			compared: among.positions,
 			"chosen-known": among["chosen-known"]
 		});
-		const isShift = (quantity) => Object.hasOwn(_quantities_js__WEBPACK_IMPORTED_MODULE_0__.X, quantity);
+		let isShift = (quantity) => Object.hasOwn(_quantities_js__WEBPACK_IMPORTED_MODULE_0__.X, quantity);
 		function shiftTerms(row, quantity) {
-			if (!isKept(quantity)) return undefined;
-			const among = _quantities_js__WEBPACK_IMPORTED_MODULE_0__.X[quantity];
-			const n = among === "chosen-known" ? row("chosen-known") : among === "changed" ? row("compared") - row("unshifted") : row("compared");
+			if (!isKept(quantity)) return;
+			let among = _quantities_js__WEBPACK_IMPORTED_MODULE_0__.X[quantity];
+			let n = among === "chosen-known" ? row("chosen-known") : among === "changed" ? row("compared") - row("unshifted") : row("compared");
 			return [row(quantity) / PARTS[quantity], n];
 		}
-		const isKept = (quantity) => Object.hasOwn(PARTS, quantity);
+		let isKept = (quantity) => Object.hasOwn(PARTS, quantity);
 	}),
 	62009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -3114,40 +2961,39 @@ export const modules = {
 			cY: () => jointOf,
 			jR: () => addJoints
 		});
-		const BINS_PER_NAT = 64;
-		const MAX_BINS = 2048;
-		const noPairs = {
+		let MAX_BINS = 2048;
+		let noPairs = {
 			cells: [],
 			counts: []
 		};
-		const binOf = (entropy) => Math.min(MAX_BINS - 1, Math.floor(entropy * BINS_PER_NAT));
-		const cellOf = (base, tuned) => binOf(base) * MAX_BINS + binOf(tuned);
+		let binOf = (entropy) => Math.min(2047, Math.floor(entropy * 64));
+		let cellOf = (base, tuned) => binOf(base) * MAX_BINS + binOf(tuned);
 		function jointOf(counts) {
-			const cells = [...counts.keys()].sort((a, b) => a - b);
+			let cells = [...counts.keys()].sort((a, b) => a - b);
 			return {
 				cells,
 				counts: cells.map((cell) => counts.get(cell) ?? 0)
 			};
 		}
 		function addJoints(a, b) {
-			const sum = new Map(a.cells.map((cell, i) => [cell, a.counts[i]]));
+			let sum = new Map(a.cells.map((cell, i) => [cell, a.counts[i]]));
 			b.cells.forEach((cell, i) => sum.set(cell, (sum.get(cell) ?? 0) + b.counts[i]));
 			return jointOf(sum);
 		}
 		function overlap({ cells, counts }, share) {
-			const total = counts.reduce((sum, count) => sum + count, 0);
+			let total = counts.reduce((sum, count) => sum + count, 0);
 			if (total === 0) return null;
-			const wanted = share * total;
-			const [baseTop, tunedTop] = [baseBin, tunedBin].map((bin) => topOf(marginal(cells, counts, bin), wanted));
+			let wanted = share * total;
+			let [baseTop, tunedTop] = [baseBin, tunedBin].map((bin) => topOf(marginal(cells, counts, bin), wanted));
 			let [sure, expected, possible] = [
 				0,
 				0,
 				0
 			];
 			cells.forEach((cell, i) => {
-				const [a, b] = [weight(baseBin(cell), baseTop), weight(tunedBin(cell), tunedTop)];
-				if (a === 1 && b === 1) sure += counts[i];
-				if (a > 0 && b > 0) possible += counts[i];
+				let [a, b] = [weight(baseBin(cell), baseTop), weight(tunedBin(cell), tunedTop)];
+				a === 1 && b === 1 && (sure += counts[i]);
+				a > 0 && b > 0 && (possible += counts[i]);
 				expected += a * b * counts[i];
 			});
 			return {
@@ -3156,17 +3002,17 @@ export const modules = {
 				high: Math.min(1, possible / wanted)
 			};
 		}
-		const baseBin = (cell) => Math.floor(cell / MAX_BINS);
-		const tunedBin = (cell) => cell % MAX_BINS;
-		const weight = (bin, top) => bin > top.bin ? 1 : bin === top.bin ? top.share : 0;
+		let baseBin = (cell) => Math.floor(cell / MAX_BINS);
+		let tunedBin = (cell) => cell % MAX_BINS;
+		let weight = (bin, top) => bin > top.bin ? 1 : bin === top.bin ? top.share : 0;
 		function marginal(cells, counts, binOfCell) {
-			const bins = new Array(MAX_BINS).fill(0);
+			let bins = Array(MAX_BINS).fill(0);
 			cells.forEach((cell, i) => bins[binOfCell(cell)] += counts[i]);
 			return bins;
 		}
 		function topOf(bins, wanted) {
 			let above = 0;
-			for (let bin = MAX_BINS - 1; bin >= 0; bin--) {
+			for (let bin = 2047; bin >= 0; bin--) {
 				if (above + bins[bin] >= wanted) return {
 					bin,
 					share: (wanted - above) / bins[bin]
@@ -3184,7 +3030,7 @@ export const modules = {
 			X: () => SHIFT_QUANTITIES,
 			a: () => SHIFT_QUANTITY_NAMES
 		});
-		const SHIFT_QUANTITIES = {
+		let SHIFT_QUANTITIES = {
 			unshifted: "positions",
 			reranked: "positions",
 			"possibly-reranked": "positions",
@@ -3207,7 +3053,7 @@ export const modules = {
 			"unshifted-lower-entropy": "unshifted",
 			"unshifted-upper-entropy": "unshifted"
 		};
-		const SHIFT_QUANTITY_NAMES = Object.keys(SHIFT_QUANTITIES);
+		let SHIFT_QUANTITY_NAMES = Object.keys(SHIFT_QUANTITIES);
 	}),
 	9453: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -3219,8 +3065,7 @@ export const modules = {
 		var _ratio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83561);
 		var _joint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62009);
 		var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10328);
-		const MOMENTS = 10;
-		const noShift = () => ({
+		let noShift = () => ({
 			ratios: Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_1__.a.map((name) => [name, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.YE)()])),
 			base: {
 				low: [],
@@ -3231,9 +3076,9 @@ export const modules = {
 				high: []
 			},
 			joint: _joint_js__WEBPACK_IMPORTED_MODULE_0__.LA,
-			moments: new Array(MOMENTS).fill(0)
+			moments: Array(10).fill(0)
 		});
-		const addShifts = (a, b) => ({
+		let addShifts = (a, b) => ({
 			ratios: Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_1__.a.map((name) => [name, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.MT)(a.ratios[name], b.ratios[name])])),
 			base: {
 				low: (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.Bh)(a.base.low, b.base.low),
@@ -3249,24 +3094,24 @@ export const modules = {
 		class ShiftGroup {
 			#sums = noShift();
 			#cells = new Map();
-			#moments = new Array(MOMENTS).fill(0);
+			#moments = Array(10).fill(0);
 			add(sample) {
-				const { sums } = sample;
-				for (const name of _quantities_js__WEBPACK_IMPORTED_MODULE_1__.a) (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.yl)(this.#sums.ratios[name], sums[name], sample.among[_quantities_js__WEBPACK_IMPORTED_MODULE_1__.X[name]]);
-				const { base, changed } = this.#sums;
+				let { sums } = sample;
+				for (let name of _quantities_js__WEBPACK_IMPORTED_MODULE_1__.a) (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.yl)(this.#sums.ratios[name], sums[name], sample.among[_quantities_js__WEBPACK_IMPORTED_MODULE_1__.X[name]]);
+				let { base, changed } = this.#sums;
 				add(base.low, sample.base.low);
 				add(base.high, sample.base.high);
 				add(changed.low, sample.changed.low);
 				add(changed.high, sample.changed.high);
-				for (const cell of sample.cells) this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
-				const values = [
+				for (let cell of sample.cells) this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
+				let values = [
 					sums["changed-lower-entropy"],
 					sample.among.changed,
 					sums["unshifted-lower-entropy"],
 					sample.among.unshifted
 				];
 				let moment = 0;
-				for (const [i, value] of values.entries()) for (const other of values.slice(i)) this.#moments[moment++] += value * other;
+				for (let [i, value] of values.entries()) for (let other of values.slice(i)) this.#moments[moment++] += value * other;
 			}
 			get sums() {
 				return {
@@ -3277,8 +3122,8 @@ export const modules = {
 			}
 		}
 		function add(histogram, bins) {
-			for (const bin of bins) {
-				while (histogram.length <= bin) histogram.push(0);
+			for (let bin of bins) {
+				for (; histogram.length <= bin;) histogram.push(0);
 				histogram[bin]++;
 			}
 		}
@@ -3292,8 +3137,8 @@ export const modules = {
 				this.#most = most;
 			}
 			offer(score, item) {
-				const last = this.#kept.at(-1);
-				if (this.#kept.length === this.#most && last !== undefined && score <= last.score) return;
+				let last = this.#kept.at(-1);
+				if (this.#kept.length === this.#most && last !== void 0 && score <= last.score) return;
 				this.#kept.push({
 					score,
 					item
@@ -3311,11 +3156,11 @@ export const modules = {
 			o: () => thresholdNats,
 			r: () => NATS_PER
 		});
-		const NATS_PER = {
+		let NATS_PER = {
 			nats: 1,
 			bits: Math.LN2
 		};
-		const thresholdNats = ({ value, unit }) => value * NATS_PER[unit];
+		let thresholdNats = ({ value, unit }) => value * NATS_PER[unit];
 	}),
 	97277: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -3323,9 +3168,8 @@ export const modules = {
 			a: () => startCheckRun
 		});
 		var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46935);
-		const BATCH = 50;
 		async function startCheckRun(github, { repository, run, sha }, name) {
-			const { data } = await github.rest.checks.create({
+			let { data } = await github.rest.checks.create({
 				...repository,
 				name,
 				head_sha: sha,
@@ -3339,17 +3183,17 @@ export const modules = {
 			};
 		}
 		async function completeCheckRun(github, { repository }, { id }, { conclusion, title, summary, annotations }) {
-			const update = (from, completed = {}) => github.rest.checks.update({
+			let update = (from, completed = {}) => github.rest.checks.update({
 				...repository,
 				check_run_id: id,
 				...completed,
 				output: {
 					title,
 					summary,
-					annotations: annotations.slice(from, from + BATCH).map(annotation)
+					annotations: annotations.slice(from, from + 50).map(annotation)
 				}
 			});
-			const complete = {
+			let complete = {
 				status: "completed",
 				conclusion
 			};
@@ -3368,9 +3212,9 @@ export const modules = {
 				});
 				throw error;
 			}
-			for (let from = BATCH; from < annotations.length; from += BATCH) await update(from);
+			for (let from = 50; from < annotations.length; from += 50) await update(from);
 		}
-		const annotation = ({ level, title, message, path, line }) => ({
+		let annotation = ({ level, title, message, path, line }) => ({
 			path,
 			start_line: line,
 			end_line: line,
@@ -3382,46 +3226,42 @@ export const modules = {
 	32522: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { N: () => connect });
 		var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46935);
-		const TIMEOUT = 6e4;
 		async function connect(token, apiUrl, sleep) {
-			const { getOctokit } = await __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 92413));
-			const quiet = {
-				debug: nothing,
-				info: nothing,
-				warn: nothing,
-				error: nothing
-			};
-			const github = getOctokit(token, {
+			let { getOctokit } = await __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 92413));
+			let github = getOctokit(token, {
 				baseUrl: apiUrl,
-				log: quiet
+				log: {
+					debug: nothing,
+					info: nothing,
+					warn: nothing,
+					error: nothing
+				}
 			});
 			github.hook.wrap("request", async (request, options) => {
-				for (let retry = 0;; retry++) {
-					try {
-						return await request({
-							...options,
-							request: {
-								...options.request,
-								signal: AbortSignal.timeout(TIMEOUT)
-							}
-						});
-					} catch (error) {
-						const answer = (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.ut)(error);
-						const wait = answer && (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.fI)(retry, answer, Date.now());
-						if (wait === undefined) throw error;
-						await sleep(wait);
-					}
+				for (let retry = 0;; retry++) try {
+					return await request({
+						...options,
+						request: {
+							...options.request,
+							signal: AbortSignal.timeout(6e4)
+						}
+					});
+				} catch (error) {
+					let answer = (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.ut)(error);
+					let wait = answer && (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.fI)(retry, answer, Date.now());
+					if (wait === void 0) throw error;
+					await sleep(wait);
 				}
 			});
 			return github;
 		}
-		const nothing = () => undefined;
+		let nothing = () => void 0;
 	}),
 	20345: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { j: () => readEvent });
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16435);
-		const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+		let payloadSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			before: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
 			merge_group: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 				base_ref: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
@@ -3452,16 +3292,16 @@ export const modules = {
 			}).optional()
 		});
 		async function readEvent(env) {
-			const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
-			const name = env["GITHUB_EVENT_NAME"];
-			const id = Number(env["GITHUB_RUN_ID"]);
-			if (owner === undefined || repo === undefined || name === undefined || !Number.isSafeInteger(id)) return undefined;
-			const payload = await readPayload(env["GITHUB_EVENT_PATH"]);
-			const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-			const workflow = /\/([^/]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
-			const target = targetOf(payload, env["GITHUB_REF"] ?? "", env["GITHUB_SHA"] ?? "");
-			const pullRequest = pullRequestOf(payload);
-			const finishedRun = finishedRunOf(payload);
+			let [owner, repo] = (env.GITHUB_REPOSITORY ?? "").split("/");
+			let name = env.GITHUB_EVENT_NAME;
+			let id = Number(env.GITHUB_RUN_ID);
+			if (owner === void 0 || repo === void 0 || name === void 0 || !Number.isSafeInteger(id)) return;
+			let payload = await readPayload(env.GITHUB_EVENT_PATH);
+			let serverUrl = env.GITHUB_SERVER_URL ?? "https://github.com";
+			let workflow = /\/([^/]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1];
+			let target = targetOf(payload, env.GITHUB_REF ?? "", env.GITHUB_SHA ?? "");
+			let pullRequest = pullRequestOf(payload);
+			let finishedRun = finishedRunOf(payload);
 			return {
 				name,
 				repository: {
@@ -3470,13 +3310,13 @@ export const modules = {
 				},
 				run: {
 					id,
-					attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
+					attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
 					url: `${serverUrl}/${owner}/${repo}/actions/runs/${id}`
 				},
-				sha: finishedRun?.headSha ?? pullRequest?.headSha ?? env["GITHUB_SHA"] ?? "",
-				apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+				sha: finishedRun?.headSha ?? pullRequest?.headSha ?? env.GITHUB_SHA ?? "",
+				apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
 				serverUrl,
-				...workflow !== undefined && { workflow },
+				...workflow !== void 0 && { workflow },
 				...target && { target },
 				...pullRequest && { pullRequest },
 				...finishedRun && { finishedRun }
@@ -3484,31 +3324,30 @@ export const modules = {
 		}
 		async function readPayload(path) {
 			try {
-				return payloadSchema.parse(path === undefined ? {} : JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")));
+				return payloadSchema.parse(path === void 0 ? {} : JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")));
 			} catch (error) {
-				throw new Error("the event file (GITHUB_EVENT_PATH) is not as GitHub documents it", { cause: error });
+				throw Error("the event file (GITHUB_EVENT_PATH) is not as GitHub documents it", { cause: error });
 			}
 		}
-		const branchOf = (ref) => /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+		let branchOf = (ref) => /^refs\/heads\/(.+)$/.exec(ref)?.[1];
 		function targetOf(payload, ref, sha) {
-			const { pull_request: pull, merge_group: group, before } = payload;
-			if (pull !== undefined) return {
+			let { pull_request: pull, merge_group: group, before } = payload;
+			if (pull !== void 0) return {
 				branch: pull.base.ref,
 				commit: pull.base.sha,
-				diverged: true
+				diverged: !0
 			};
-			const branch = branchOf(group?.base_ref ?? ref);
-			if (branch === undefined) return undefined;
-			if (group !== undefined) return {
+			let branch = branchOf(group?.base_ref ?? ref);
+			if (branch === void 0) return;
+			if (group !== void 0) return {
 				branch,
 				commit: group.base_sha,
-				diverged: false
+				diverged: !1
 			};
-			const commit = before === undefined || /^0+$/.test(before) ? sha : before;
 			return {
 				branch,
-				commit,
-				diverged: false
+				commit: before === void 0 || /^0+$/.test(before) ? sha : before,
+				diverged: !1
 			};
 		}
 		function pullRequestOf({ pull_request: pull }) {
@@ -3538,13 +3377,13 @@ export const modules = {
 	}),
 	73650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { e: () => plan });
-		const DOES = { does: true };
-		const not = (why, tell = true) => ({
-			does: false,
+		let DOES = { does: !0 };
+		let not = (why, tell = !0) => ({
+			does: !1,
 			why,
 			tell
 		});
-		const ON_A_COMMIT = [
+		let ON_A_COMMIT = [
 			"pull_request",
 			"push",
 			"merge_group",
@@ -3552,63 +3391,63 @@ export const modules = {
 			"workflow_dispatch"
 		];
 		function plan(event, token, wishes) {
-			const nothing = reasonForNothing(event, token, wishes);
-			if (event === undefined || nothing !== undefined) {
-				const none = nothing ?? not("this is not a run on GitHub", false);
+			let nothing = reasonForNothing(event, token, wishes);
+			if (event === void 0 || nothing !== void 0) {
+				let none = nothing ?? not("this is not a run on GitHub", !1);
 				return {
-					comment: wishes.comment === "never" ? not("`comment: never`", false) : none,
-					check: wishes.check === "never" ? not("`check: never`", false) : none,
+					comment: wishes.comment === "never" ? not("`comment: never`", !1) : none,
+					check: wishes.check === "never" ? not("`check: never`", !1) : none,
 					baseline: none
 				};
 			}
-			const baseline = event.name === "workflow_run" ? not("the finished run has judged", false) : DOES;
+			let baseline = event.name === "workflow_run" ? not("the finished run has judged", !1) : DOES;
 			if (wishes.mode === "measure") {
-				const shard = not("a run that only measures has nothing to say", false);
+				let shard = not("a run that only measures has nothing to say", !1);
 				return {
 					comment: shard,
 					check: shard,
 					baseline
 				};
 			}
-			const readOnly = event.name === "pull_request" && event.pullRequest?.forked === true;
-			const forked = not("GitHub gives the pull request of a forked repository a token that can only read");
+			let readOnly = event.name === "pull_request" && event.pullRequest?.forked === !0;
+			let forked = not("GitHub gives the pull request of a forked repository a token that can only read");
 			return {
 				comment: commentOf(event, wishes) ?? (readOnly ? forked : DOES),
-				check: wishes.check === "never" ? not("`check: never`", false) : readOnly ? forked : DOES,
+				check: wishes.check === "never" ? not("`check: never`", !1) : readOnly ? forked : DOES,
 				baseline
 			};
 		}
 		function reasonForNothing(event, token, { mode }) {
-			if (event === undefined) return not("this is not a run on GitHub", false);
+			if (event === void 0) return not("this is not a run on GitHub", !1);
 			if (!token) return not("the input `github-token` is empty");
 			if (event.name === "pull_request_target") return not("`pull_request_target` runs with the rights of the target: use `pull_request`");
 			if (event.name === "workflow_run") {
 				if (mode !== "publish") return not("a `workflow_run` posts only with `mode: publish`");
-				if (event.finishedRun?.event !== "pull_request") return not("the finished run was not started by `pull_request`", false);
-				const { owner, repo } = event.repository;
-				return event.finishedRun.headRepository === `${owner}/${repo}` ? not("the finished run could post for itself", false) : undefined;
+				if (event.finishedRun?.event !== "pull_request") return not("the finished run was not started by `pull_request`", !1);
+				let { owner, repo } = event.repository;
+				return event.finishedRun.headRepository === `${owner}/${repo}` ? not("the finished run could post for itself", !1) : void 0;
 			}
-			if (ON_A_COMMIT.includes(event.name)) return undefined;
+			if (ON_A_COMMIT.includes(event.name)) return;
 			return not(`nothing is posted for the event \`${event.name}\``);
 		}
 		function commentOf({ name, pullRequest }, { comment }) {
-			if (comment === "never") return not("`comment: never`", false);
-			if (name === "workflow_run") return undefined;
-			if (pullRequest === undefined) return not("there is no pull request", false);
-			return pullRequest.open ? undefined : not("the pull request is closed");
+			if (comment === "never") return not("`comment: never`", !1);
+			if (name === "workflow_run") return;
+			if (pullRequest === void 0) return not("there is no pull request", !1);
+			return pullRequest.open ? void 0 : not("the pull request is closed");
 		}
 	}),
 	28041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { O: () => refusalOf });
 		var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46935);
-		const other = (reason) => ({
+		let other = (reason) => ({
 			kind: "other",
 			reason
 		});
 		function refusalOf(error) {
-			const answer = (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.ut)(error);
-			if (answer === undefined) return other(error instanceof Error ? error.message : String(error));
-			const { status, message } = answer;
+			let answer = (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.ut)(error);
+			if (answer === void 0) return other(error instanceof Error ? error.message : String(error));
+			let { status, message } = answer;
 			if ((0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.a5)(answer)) return other("GitHub's rate limit is used up");
 			if (status === 401) return other("GitHub does not accept the token in `github-token`");
 			if (status === 403 && message.includes("locked")) return other("the conversation is locked");
@@ -3623,24 +3462,22 @@ export const modules = {
 			fI: () => waitBefore,
 			ut: () => answerOf
 		});
-		const MAX_RETRIES = 3;
-		const MAX_WAIT = 6e4;
 		function waitBefore(retry, answer, now) {
-			if (retry >= MAX_RETRIES || !(isRateLimit(answer) || answer.status >= 500)) return undefined;
-			const asked = waitAsked(answer, now) ?? 1e3 * 2 ** retry;
-			return asked <= MAX_WAIT ? asked : undefined;
+			if (retry >= 3 || !(isRateLimit(answer) || answer.status >= 500)) return;
+			let asked = waitAsked(answer, now) ?? 1e3 * 2 ** retry;
+			return asked <= 6e4 ? asked : void 0;
 		}
-		const isRateLimit = ({ status, message, header }) => status === 429 || status === 403 && (header("retry-after") !== undefined || header("x-ratelimit-remaining") === "0" || message.includes("rate limit"));
+		let isRateLimit = ({ status, message, header }) => status === 429 || status === 403 && (header("retry-after") !== void 0 || header("x-ratelimit-remaining") === "0" || message.includes("rate limit"));
 		function waitAsked({ header }, now) {
-			const after = Number(header("retry-after") ?? NaN);
+			let after = Number(header("retry-after") ?? NaN);
 			if (Number.isFinite(after)) return Math.max(0, 1e3 * after);
-			if (header("x-ratelimit-remaining") !== "0") return undefined;
-			const reset = Number(header("x-ratelimit-reset") ?? NaN);
-			return Number.isFinite(reset) ? Math.max(0, 1e3 * reset - now) : undefined;
+			if (header("x-ratelimit-remaining") !== "0") return;
+			let reset = Number(header("x-ratelimit-reset") ?? NaN);
+			return Number.isFinite(reset) ? Math.max(0, 1e3 * reset - now) : void 0;
 		}
 		function answerOf(error) {
-			if (!(error instanceof Error) || !("status" in error) || typeof error.status !== "number") return undefined;
-			const { response } = error;
+			if (!(error instanceof Error) || !("status" in error) || typeof error.status != "number") return;
+			let { response } = error;
 			return {
 				status: error.status,
 				message: error.message,
@@ -3657,17 +3494,16 @@ export const modules = {
 		});
 		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
 		function annotate({ level, message, title, path, line }) {
-			const write = {
+			let write = {
 				error: _actions_core__WEBPACK_IMPORTED_MODULE_0__.z3,
 				warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e,
 				notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm
 			}[level];
-			const properties = {
+			write(message, {
 				title,
-				...path !== undefined && { file: path },
-				...line !== undefined && { startLine: line }
-			};
-			write(message, properties);
+				...path !== void 0 && { file: path },
+				...line !== void 0 && { startLine: line }
+			});
 		}
 		async function writeJobSummary(markdown) {
 			try {
@@ -3677,9 +3513,9 @@ export const modules = {
 			}
 		}
 		function setOutputs(outputs) {
-			for (const [name, value] of Object.entries(outputs)) _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name, value);
+			for (let [name, value] of Object.entries(outputs)) _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name, value);
 		}
-		const saveState = (name, value) => {
+		let saveState = (name, value) => {
 			_actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ(name, value);
 		};
 	}),
@@ -3689,34 +3525,22 @@ export const modules = {
 			Z7: () => readTexts
 		});
 		var _read_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54685);
-		const TOKENS_BEFORE = 24;
-		const MAX_BEFORE = 60;
-		const MAX_ALTERNATIVES = 5;
 		async function readExcerpts(items, options) {
-			const excerpts = new Map();
-			for await (const [item, sample] of (0, _read_again_js__WEBPACK_IMPORTED_MODULE_0__.n)(items, options)) if (sample !== undefined) excerpts.set(item, excerptOf(sample, item.position));
+			let excerpts = new Map();
+			for await (let [item, sample] of (0, _read_again_js__WEBPACK_IMPORTED_MODULE_0__.n)(items, options)) sample !== void 0 && excerpts.set(item, excerptOf(sample, item.position));
 			return excerpts;
 		}
-		async function readExcerpt({ location, format }, position, options) {
-			const [excerpt] = (await readExcerpts([{
-				location,
-				format,
-				position
-			}], options)).values();
-			return excerpt;
-		}
 		async function readTexts(located, options) {
-			for await (const [, sample] of (0, _read_again_js__WEBPACK_IMPORTED_MODULE_0__.n)([located], options)) return sample?.positions.map((_, i) => sample.named(i)?.text);
-			return undefined;
+			for await (let [, sample] of (0, _read_again_js__WEBPACK_IMPORTED_MODULE_0__.n)([located], options)) return sample?.positions.map((_, i) => sample.named(i)?.text);
 		}
 		function excerptOf(sample, position) {
-			const before = [];
-			for (let i = Math.max(0, position - TOKENS_BEFORE); i < position; i++) before.push(sample.named(i)?.text ?? "");
-			const chosen = sample.named(position)?.text;
+			let before = [];
+			for (let i = Math.max(0, position - 24); i < position; i++) before.push(sample.named(i)?.text ?? "");
+			let chosen = sample.named(position)?.text;
 			return {
-				before: [...before.join("")].slice(-MAX_BEFORE).join(""),
-				...chosen !== undefined && { chosen },
-				alternatives: sample.ranked(position, MAX_ALTERNATIVES).map(({ token, probability }, rank) => ({
+				before: [...before.join("")].slice(-60).join(""),
+				...chosen !== void 0 && { chosen },
+				alternatives: sample.ranked(position, 5).map(({ token, probability }, rank) => ({
 					token: token.text ?? `#${rank + 1}`,
 					probability
 				}))
@@ -3725,18 +3549,16 @@ export const modules = {
 	}),
 	20924: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => FORMATS });
-		;
-		const distributions = {
+		let distributions = {
 			name: "distributions",
 			title: "whole distributions: lists of probabilities, in a list or by name",
 			sample: "",
 			positions: "*",
 			alternatives: { value: "[*]" },
 			scale: "probability",
-			complete: true
+			complete: !0
 		};
-		;
-		const entropies = {
+		let entropies = {
 			name: "entropies",
 			title: "ready entropies in nats: entropy, entropies or token_entropies (also prime-rl token_exports)",
 			sample: "",
@@ -3744,16 +3566,15 @@ export const modules = {
 			mask: "/loss_mask[*]",
 			scale: "nats"
 		};
-		const entropyList = {
+		let entropyList = {
 			name: "entropy-list",
 			title: "bare lists of ready entropies in nats (only with --format)",
 			sample: "",
 			positions: "[*]",
 			scale: "nats",
-			onlyNamed: true
+			onlyNamed: !0
 		};
-		;
-		const flattened = {
+		let flattened = {
 			name: "flattened",
 			title: "parallel arrays: tokens, logprobs or token_logprobs, top_logprobs (also NeMo-Skills)",
 			sample: "",
@@ -3770,8 +3591,7 @@ export const modules = {
 			scale: "logprob",
 			firstNull: "echo"
 		};
-		;
-		const gemini = {
+		let gemini = {
 			name: "gemini",
 			title: "Gemini and Vertex AI",
 			sample: "candidates[*]",
@@ -3789,8 +3609,7 @@ export const modules = {
 			scale: "logprob",
 			missingMeans: "zero"
 		};
-		;
-		const llamacpp = {
+		let llamacpp = {
 			name: "llamacpp",
 			title: "llama.cpp native /completion",
 			sample: "",
@@ -3809,7 +3628,7 @@ export const modules = {
 			},
 			scale: "logprob"
 		};
-		const llamacppPostSampling = {
+		let llamacppPostSampling = {
 			...llamacpp,
 			name: "llamacpp-post-sampling",
 			title: "llama.cpp native /completion with post_sampling_probs",
@@ -3827,7 +3646,7 @@ export const modules = {
 			},
 			scale: "probability"
 		};
-		const llamacppOld = {
+		let llamacppOld = {
 			...llamacpp,
 			name: "llamacpp-old",
 			title: "llama.cpp native /completion before December 2024 (also llamafile, ik_llama.cpp)",
@@ -3838,8 +3657,7 @@ export const modules = {
 			},
 			scale: "probability"
 		};
-		;
-		const logprobRows = {
+		let logprobRows = {
 			name: "logprob-rows",
 			title: "bare rows of the most likely tokens' logprobs",
 			sample: "",
@@ -3848,8 +3666,7 @@ export const modules = {
 			alternatives: { value: "[*]" },
 			scale: "logprob"
 		};
-		;
-		const ollama = {
+		let ollama = {
 			name: "ollama",
 			title: "Ollama native API",
 			sample: "",
@@ -3868,11 +3685,10 @@ export const modules = {
 			scale: "logprob",
 			stream: {
 				field: "done",
-				is: false
+				is: !1
 			}
 		};
-		;
-		const openaiChat = {
+		let openaiChat = {
 			name: "openai-chat",
 			title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, MLX-LM, Azure, LiteLLM)",
 			sample: "choices[*]",
@@ -3897,15 +3713,13 @@ export const modules = {
 				key: "id"
 			}
 		};
-		;
-		const openaiChoice = {
+		let openaiChoice = {
 			...openaiChat,
 			name: "openai-choice",
 			title: "single choices of chat completions (OpenCompass)",
 			sample: ""
 		};
-		;
-		const openaiCompletions = {
+		let openaiCompletions = {
 			name: "openai-completions",
 			title: "OpenAI legacy completions (also vLLM, Together, llama-cpp-python)",
 			sample: "choices[*]",
@@ -3926,8 +3740,7 @@ export const modules = {
 				key: "id"
 			}
 		};
-		;
-		const openaiResponses = {
+		let openaiResponses = {
 			name: "openai-responses",
 			title: "OpenAI Responses",
 			sample: "",
@@ -3945,8 +3758,7 @@ export const modules = {
 			},
 			scale: "logprob"
 		};
-		;
-		const sglang = {
+		let sglang = {
 			name: "sglang",
 			title: "SGLang native /generate",
 			sample: "meta_info",
@@ -3963,8 +3775,7 @@ export const modules = {
 			},
 			scale: "logprob"
 		};
-		;
-		const tgi = {
+		let tgi = {
 			name: "tgi",
 			title: "text-generation-inference (TGI) with top_n_tokens",
 			sample: "details",
@@ -3982,8 +3793,7 @@ export const modules = {
 			scale: "logprob",
 			nullMeans: "zero"
 		};
-		;
-		const vllmFlat = {
+		let vllmFlat = {
 			name: "vllm-flat",
 			title: "vLLM FlatLogprobs",
 			sample: "",
@@ -4001,8 +3811,7 @@ export const modules = {
 			},
 			scale: "logprob"
 		};
-		;
-		const vllmOffline = {
+		let vllmOffline = {
 			name: "vllm-offline",
 			title: "offline dumps by token id (vLLM, TensorRT-LLM, LMDeploy)",
 			sample: "",
@@ -4016,8 +3825,7 @@ export const modules = {
 			},
 			scale: "logprob"
 		};
-		;
-		const vllmPrompt = {
+		let vllmPrompt = {
 			...vllmOffline,
 			name: "vllm-prompt",
 			title: "texts scored as prompts (vLLM prompt_logprobs)",
@@ -4025,16 +3833,7 @@ export const modules = {
 			chosen: { id: "/prompt_token_ids[*]" },
 			firstNull: "prompt"
 		};
-		;
-		const vllmTriples = {
-			...vllmOffline,
-			name: "vllm-triples",
-			title: "offline dumps as [token ids, text, logprobs by id] (vLLM)",
-			positions: "[2][*]",
-			chosen: { id: "/[0][*]" }
-		};
-		;
-		const FORMATS = [
+		let FORMATS = [
 			gemini,
 			sglang,
 			llamacpp,
@@ -4048,7 +3847,13 @@ export const modules = {
 			ollama,
 			openaiChoice,
 			vllmOffline,
-			vllmTriples,
+			{
+				...vllmOffline,
+				name: "vllm-triples",
+				title: "offline dumps as [token ids, text, logprobs by id] (vLLM)",
+				positions: "[2][*]",
+				chosen: { id: "/[0][*]" }
+			},
 			flattened,
 			vllmPrompt,
 			entropies,
@@ -4065,43 +3870,42 @@ export const modules = {
 		var config_limits = __webpack_require__(79866);
 		var chunks = __webpack_require__(97769);
 		var over_limit = __webpack_require__(86352);
-		;
-		const GZIP_MAGIC = [31, 139];
-		const ZSTD_MAGIC = [
+		let GZIP_MAGIC = [31, 139];
+		let ZSTD_MAGIC = [
 			40,
 			181,
 			47,
 			253
 		];
-		const MAX_UNCHECKED = 64 * 2 ** 20;
+		let MAX_UNCHECKED = 64 * 2 ** 20;
 		async function decompress(stored, limits, total) {
-			const iterator = stored[Symbol.asyncIterator]();
-			const first = await iterator.next();
+			let iterator = stored[Symbol.asyncIterator]();
+			let first = await iterator.next();
 			let taken = 0;
-			const begins = (magic) => first.done !== true && magic.every((byte, i) => first.value[i] === byte);
-			const undo = begins(GZIP_MAGIC) ? (await __webpack_require__.e(631).then(__webpack_require__.bind(__webpack_require__, 68631))).gunzip : begins(ZSTD_MAGIC) ? (await __webpack_require__.e(752).then(__webpack_require__.bind(__webpack_require__, 96752))).unzstd : undefined;
-			const counted = (async function* () {
+			let begins = (magic) => first.done !== !0 && magic.every((byte, i) => first.value[i] === byte);
+			let undo = begins(GZIP_MAGIC) ? (await __webpack_require__.e(631).then(__webpack_require__.bind(__webpack_require__, 68631))).gunzip : begins(ZSTD_MAGIC) ? (await __webpack_require__.e(752).then(__webpack_require__.bind(__webpack_require__, 96752))).unzstd : void 0;
+			let counted = (async function* () {
 				try {
-					for (let next = first; next.done !== true; next = await iterator.next()) {
+					for (let next = first; next.done !== !0; next = await iterator.next()) {
 						taken += next.value.length;
-						yield undo !== undefined ? Uint8Array.from(next.value) : next.value;
+						yield undo === void 0 ? next.value : Uint8Array.from(next.value);
 					}
 				} finally {
 					await iterator.return?.();
 				}
 			})();
-			if (undo === undefined) return {
+			if (undo === void 0) return {
 				chunks: counted,
-				compressed: false
+				compressed: !1
 			};
 			return {
 				chunks: bounded(undo(counted), () => taken, limits, total),
-				compressed: true
+				compressed: !0
 			};
 		}
 		async function* bounded(chunks, stored, limits, total = { bytes: 0 }) {
 			let expanded = 0;
-			for await (const chunk of chunks) {
+			for await (let chunk of chunks) {
 				expanded += chunk.length;
 				total.bytes += chunk.length;
 				if (expanded > MAX_UNCHECKED && expanded > limits.expansion * stored()) throw new over_limit._("expansion", limits);
@@ -4113,58 +3917,53 @@ export const modules = {
 		var parquet = __webpack_require__(92747);
 		var sections = __webpack_require__(18508);
 		var bad_compression = __webpack_require__(47799);
-		;
-		const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
-		const ARRAY = /\.npy$/i;
-		const INSPECT_SAMPLE = /^samples\/[^/]+\.json$/;
-		const isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && (bytes[2] === 3 || bytes[2] === 5);
+		let ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
+		let ARRAY = /\.npy$/i;
+		let INSPECT_SAMPLE = /^samples\/[^/]+\.json$/;
+		let isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && (bytes[2] === 3 || bytes[2] === 5);
 		async function* zipEntries(path, limits) {
-			const { openPromise } = await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+			let { openPromise } = await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
 			let archive;
 			try {
 				archive = await openPromise(path, {
-					lazyEntries: true,
-					autoClose: false
+					lazyEntries: !0,
+					autoClose: !1
 				});
 			} catch (error) {
 				throw unreadable(error);
 			}
 			try {
 				if (archive.entryCount > limits.entries) throw new over_limit._("entries", limits);
-				const entries = [];
-				const total = { bytes: 0 };
+				let entries = [];
+				let total = { bytes: 0 };
 				try {
-					for await (const entry of archive.eachEntry()) {
+					for await (let entry of archive.eachEntry()) {
 						if (Buffer.byteLength(entry.fileName) > limits.name) throw new over_limit._("name", limits);
-						if (ARTIFACT.test(entry.fileName)) entries.push(entry);
+						ARTIFACT.test(entry.fileName) && entries.push(entry);
 					}
 				} catch (error) {
 					throw error instanceof over_limit._ ? error : unreadable(error);
 				}
-				for (const entry of chosen(entries)) {
-					yield {
-						name: entry.fileName,
-						compressedSize: entry.compressedSize,
-						open: async () => {
-							const how = entry.canDecodeFileData() ? {} : { decodeFileData: false };
-							const chunks = await archive.openReadStreamPromise(entry, how);
-							return bounded(chunks, () => entry.compressedSize, limits, total);
-						}
-					};
-				}
+				for (let entry of chosen(entries)) yield {
+					name: entry.fileName,
+					compressedSize: entry.compressedSize,
+					open: async () => {
+						let how = entry.canDecodeFileData() ? {} : { decodeFileData: !1 };
+						return bounded(await archive.openReadStreamPromise(entry, how), () => entry.compressedSize, limits, total);
+					}
+				};
 			} finally {
 				archive.close();
 			}
 		}
 		function chosen(entries) {
-			const samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));
+			let samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));
 			if (samples.length > 0) return samples;
-			const arrays = entries.filter(({ fileName }) => ARRAY.test(fileName));
-			const telling = arrays.filter(({ fileName }) => (0, sections.c)(fileName));
+			let arrays = entries.filter(({ fileName }) => ARRAY.test(fileName));
+			let telling = arrays.filter(({ fileName }) => (0, sections.c)(fileName));
 			return telling.length === 0 ? entries : entries.filter((entry) => !arrays.includes(entry) || telling.includes(entry));
 		}
-		const unreadable = (error) => new bad_compression.o(`the archive cannot be read (${error instanceof Error ? error.message : String(error)})`);
-		;
+		let unreadable = (error) => new bad_compression.o(`the archive cannot be read (${error instanceof Error ? error.message : String(error)})`);
 		async function* openSources(path, { cwd, stdin, limits = config_limits.d }, only) {
 			if (path === find.T) {
 				yield {
@@ -4173,21 +3972,20 @@ export const modules = {
 				};
 				return;
 			}
-			const first = firstBytes((0, external_node_path_.resolve)(cwd, path));
+			let first = firstBytes((0, external_node_path_.resolve)(cwd, path));
 			if ((0, parquet.P)(first)) {
 				let stored = 0;
-				const lines = (0, parquet.U)((0, external_node_path_.resolve)(cwd, path), (bytes) => stored = bytes);
 				yield {
 					path,
-					chunks: bounded(lines, () => stored, limits),
-					compressed: true,
+					chunks: bounded((0, parquet.U)((0, external_node_path_.resolve)(cwd, path), (bytes) => stored = bytes), () => stored, limits),
+					compressed: !0,
 					stored: () => stored
 				};
 				return;
 			}
 			if (!isZip(first)) {
-				const file = (0, external_node_path_.resolve)(cwd, path);
-				const { readAt, ...source } = await singleFile(file, limits);
+				let file = (0, external_node_path_.resolve)(cwd, path);
+				let { readAt, ...source } = await singleFile(file, limits);
 				yield {
 					path,
 					...source,
@@ -4198,25 +3996,25 @@ export const modules = {
 				};
 				return;
 			}
-			const expanded = { bytes: 0 };
-			for await (const entry of zipEntries((0, external_node_path_.resolve)(cwd, path), limits)) {
-				if (only !== undefined && entry.name !== only) continue;
-				const source = await counted(await entry.open(), limits, expanded);
+			let expanded = { bytes: 0 };
+			for await (let entry of zipEntries((0, external_node_path_.resolve)(cwd, path), limits)) {
+				if (only !== void 0 && entry.name !== only) continue;
+				let source = await counted(await entry.open(), limits, expanded);
 				yield {
 					path: `${path}/${entry.name}`,
 					entry: entry.name,
 					...source,
-					compressed: true,
+					compressed: !0,
 					stored: () => entry.compressedSize
 				};
 			}
 		}
-		const readInThread = (0, external_node_util_.promisify)(external_node_fs_.read);
+		let readInThread = (0, external_node_util_.promisify)(external_node_fs_.read);
 		async function singleFile(path, limits) {
-			const file = (0, external_node_fs_.openSync)(path, "r");
-			const { stored, ...rest } = await counted(closing(file), limits);
+			let file = (0, external_node_fs_.openSync)(path, "r");
+			let { stored, ...rest } = await counted(closing(file), limits);
 			let last = 0;
-			const readAt = async (into, offset) => {
+			let readAt = async (into, offset) => {
 				let filled = 0;
 				for (let length = -1; length !== 0 && filled < into.length; filled += length) length = (await readInThread(file, into, filled, into.length - filled, offset + filled)).bytesRead;
 				last = Math.max(last, offset + filled);
@@ -4237,22 +4035,21 @@ export const modules = {
 		}
 		async function counted(file, limits, expanded) {
 			let stored = 0;
-			const counting = (async function* () {
-				for await (const chunk of file) {
-					stored += chunk.length;
-					yield chunk;
-				}
-			})();
 			return {
-				...await decompress(counting, limits, expanded),
+				...await decompress((async function* () {
+					for await (let chunk of file) {
+						stored += chunk.length;
+						yield chunk;
+					}
+				})(), limits, expanded),
 				stored: () => stored
 			};
 		}
 		function firstBytes(path) {
-			const file = (0, external_node_fs_.openSync)(path, "r");
+			let file = (0, external_node_fs_.openSync)(path, "r");
 			try {
-				if (!(0, external_node_fs_.fstatSync)(file).isFile()) return new Uint8Array(0);
-				const bytes = new Uint8Array(4);
+				if (!(0, external_node_fs_.fstatSync)(file).isFile()) return new Uint8Array();
+				let bytes = new Uint8Array(4);
 				return bytes.subarray(0, (0, external_node_fs_.readSync)(file, bytes));
 			} finally {
 				(0, external_node_fs_.closeSync)(file);
@@ -4267,40 +4064,37 @@ export const modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-		const ARTIFACT_NAMES = [
+		let ARTIFACT_NAMES = [
 			"**/*.{json,jsonl,ndjson}",
 			"**/*.{json,jsonl,ndjson}.{gz,zst}",
 			"**/*.{eval,zip,parquet}",
 			"**/*.{npy,npz,safetensors}"
 		];
-		const STDIN = "-";
+		let STDIN = "-";
 		async function findArtifacts(patterns, cwd) {
-			const found = new Set();
-			for (const pattern of patterns) {
-				const paths = await expand(pattern, cwd);
+			let found = new Set();
+			for (let pattern of patterns) {
+				let paths = await expand(pattern, cwd);
 				if (paths.length === 0) throw nothingMatches(pattern);
-				for (const path of paths) found.add(path);
+				for (let path of paths) found.add(path);
 			}
 			if (found.size === 0) throw nothingMatches("(no pattern)");
 			return [...found];
 		}
 		async function expand(pattern, cwd) {
-			if (pattern === STDIN) return [STDIN];
-			const kind = kindOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern));
+			if (pattern === "-") return ["-"];
+			let kind = kindOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern));
 			if (kind === "file") return [shown((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern), cwd)];
-			const { glob, isDynamicPattern } = await __webpack_require__.e(382).then(__webpack_require__.bind(__webpack_require__, 73382));
-			const options = {
-				absolute: true,
-				onlyFiles: true,
-				followSymbolicLinks: false
+			let { glob, isDynamicPattern } = await __webpack_require__.e(382).then(__webpack_require__.bind(__webpack_require__, 73382));
+			let options = {
+				absolute: !0,
+				onlyFiles: !0,
+				followSymbolicLinks: !1
 			};
-			if (kind === "directory") {
-				const inside = await glob(ARTIFACT_NAMES, {
-					...options,
-					cwd: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern)
-				});
-				return inside.map((path) => shown(path, cwd)).sort();
-			}
+			if (kind === "directory") return (await glob(ARTIFACT_NAMES, {
+				...options,
+				cwd: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern)
+			})).map((path) => shown(path, cwd)).sort();
 			if (!isDynamicPattern(pattern)) return [];
 			return (await glob(pattern, {
 				...options,
@@ -4309,17 +4103,16 @@ export const modules = {
 		}
 		function kindOf(path) {
 			try {
-				const entry = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-				return entry.isDirectory() ? "directory" : "file";
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? "directory" : "file";
 			} catch {
-				return undefined;
+				return;
 			}
 		}
 		function shown(path, cwd) {
-			const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path);
+			let inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path);
 			return (inside === "" || inside.startsWith("..") ? path : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
 		}
-		const nothingMatches = (pattern) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("no-artifacts", `no file matches ${JSON.stringify(pattern)}`, "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval, .zip, .parquet, .npy, .npz and .safetensors.");
+		let nothingMatches = (pattern) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("no-artifacts", `no file matches ${JSON.stringify(pattern)}`, "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval, .zip, .parquet, .npy, .npz and .safetensors.");
 	}),
 	92747: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -4328,44 +4121,41 @@ export const modules = {
 		});
 		var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79866);
 		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47799);
-		const MAX_ROW_GROUP_BYTES = 256 * 1024 * 1024;
-		const VALUE_BYTES = 8;
-		const MAX_FOOTER_BYTES = 16 * 1024 * 1024;
-		const MAGIC = "PAR1";
-		const isParquet = (bytes) => [...MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+		let MAX_ROW_GROUP_BYTES = 268435456;
+		let MAGIC = "PAR1";
+		let isParquet = (bytes) => [...MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
 		async function* parquetLines(path, onStored) {
-			const [{ parquetMetadataAsync, parquetReadObjects }, { compressors }, { decompress }, { open }] = await Promise.all([
+			let [{ parquetMetadataAsync, parquetReadObjects }, { compressors }, { decompress }, { open }] = await Promise.all([
 				__webpack_require__.e(338).then(__webpack_require__.bind(__webpack_require__, 64338)),
 				Promise.all([__webpack_require__.e(339), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 61031)),
 				__webpack_require__.e(339).then(__webpack_require__.bind(__webpack_require__, 68339)),
 				Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 51455, 19))
 			]);
-			const all = {
+			let all = {
 				...compressors,
 				ZSTD: (input, size) => decompress(input, new Uint8Array(size))
 			};
-			const handle = await open(path);
+			let handle = await open(path);
 			try {
-				const { size } = await handle.stat();
-				const file = slicesOf(handle, size);
+				let { size } = await handle.stat();
+				let file = slicesOf(handle, size);
 				await checkFooter(file);
-				const metadata = await decoded(parquetMetadataAsync(file));
+				let metadata = await decoded(parquetMetadataAsync(file));
 				checkRowGroups(metadata);
 				let rowStart = 0;
 				let stored = 0;
-				for (const [i, group] of metadata.row_groups.entries()) {
-					const rowEnd = rowStart + Number(group.num_rows);
-					const what = {
+				for (let [i, group] of metadata.row_groups.entries()) {
+					let rowEnd = rowStart + Number(group.num_rows);
+					let rows = await decoded(parquetReadObjects({
 						file,
 						metadata,
 						rowStart,
 						rowEnd,
 						compressors: ofRowGroup(all, i)
-					};
-					const rows = await decoded(parquetReadObjects(what));
+					}));
 					stored += Number(group.total_compressed_size ?? group.total_byte_size);
 					onStored(Math.min(size, stored));
-					for (const row of rows) yield Buffer.from(`${lineOf(row)}\n`);
+					for (let row of rows) yield Buffer.from(`${lineOf(row)}\n`);
 					rowStart = rowEnd;
 				}
 				onStored(size);
@@ -4377,43 +4167,42 @@ export const modules = {
 			return {
 				byteLength: size,
 				async slice(start, end = size) {
-					const length = Math.max(0, Math.min(end, size) - start);
+					let length = Math.max(0, Math.min(end, size) - start);
 					if (length > MAX_ROW_GROUP_BYTES) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("a column of the parquet file is too large");
-					const buffer = new ArrayBuffer(length);
+					let buffer = new ArrayBuffer(length);
 					await handle.read(new Uint8Array(buffer), 0, length, start);
 					return buffer;
 				}
 			};
 		}
 		async function checkFooter(file) {
-			const end = file.byteLength;
+			let end = file.byteLength;
 			if (end < 12) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is cut");
-			const tail = new DataView(await file.slice(end - 8, end));
-			const magic = [
+			let tail = new DataView(await file.slice(end - 8, end));
+			if ([
 				4,
 				5,
 				6,
 				7
-			].map((i) => String.fromCharCode(tail.getUint8(i))).join("");
-			if (magic !== MAGIC) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is cut: its end is missing");
-			if (tail.getUint32(0, true) > Math.min(end, MAX_FOOTER_BYTES)) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is damaged: its footer is larger than it can be");
+			].map((i) => String.fromCharCode(tail.getUint8(i))).join("") !== MAGIC) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is cut: its end is missing");
+			if (tail.getUint32(0, !0) > Math.min(end, 16777216)) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is damaged: its footer is larger than it can be");
 		}
 		function checkRowGroups({ row_groups: groups }) {
-			for (const [i, { total_byte_size: bytes, columns }] of groups.entries()) {
-				const values = columns.reduce((sum, { meta_data: column }) => sum + Number(column?.num_values ?? 0), 0);
-				if (Math.max(Number(bytes), VALUE_BYTES * values) > MAX_ROW_GROUP_BYTES) throw tooLarge(i);
+			for (let [i, { total_byte_size: bytes, columns }] of groups.entries()) {
+				let values = columns.reduce((sum, { meta_data: column }) => sum + Number(column?.num_values ?? 0), 0);
+				if (Math.max(Number(bytes), 8 * values) > MAX_ROW_GROUP_BYTES) throw tooLarge(i);
 			}
 		}
 		function ofRowGroup(compressors, index) {
 			let left = MAX_ROW_GROUP_BYTES;
-			const bounded = Object.entries(compressors).map(([codec, decompress]) => [codec, (input, size) => {
+			let bounded = Object.entries(compressors).map(([codec, decompress]) => [codec, (input, size) => {
 				left -= size;
 				if (left < 0) throw tooLarge(index);
 				return decompress(input, size);
 			}]);
 			return Object.fromEntries(bounded);
 		}
-		const tooLarge = (index) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`row group ${index + 1} of the parquet file is larger than ${MAX_ROW_GROUP_BYTES / 2 ** 20} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
+		let tooLarge = (index) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`row group ${index + 1} of the parquet file is larger than ${MAX_ROW_GROUP_BYTES / 2 ** 20} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
 		async function decoded(work) {
 			try {
 				return await work;
@@ -4431,7 +4220,7 @@ export const modules = {
 			}
 		}
 		function asJson(_key, value) {
-			if (typeof value === "bigint") return Number(value);
+			if (typeof value == "bigint") return Number(value);
 			if (value === -Infinity) return -Number.MAX_VALUE;
 			return ArrayBuffer.isView(value) && !(value instanceof DataView) ? Array.from(value) : value;
 		}
@@ -4444,96 +4233,93 @@ export const modules = {
 		var _open_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35788);
 		var _read_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56749);
 		var _scan_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11249);
-		const MAX_BYTES = 64 * 1024 * 1024;
 		async function* readAgain(items, options) {
-			const bounds = new _scan_bounds_js__WEBPACK_IMPORTED_MODULE_5__.c(options.limits);
-			for await (const [range, bytes] of bytesOf(rangesOf(items), options)) {
-				const { location, format } = range[0];
-				const raw = bytes && {
+			let bounds = new _scan_bounds_js__WEBPACK_IMPORTED_MODULE_5__.c(options.limits);
+			for await (let [range, bytes] of bytesOf(rangesOf(items), options)) {
+				let { location, format } = range[0];
+				let raw = bytes && {
 					bytes,
 					line: location.line,
-					endsFile: false
+					endsFile: !1
 				};
-				const formats = options.formats.filter(({ name }) => format === undefined || name === format);
-				const record = raw && (0, _read_record_js__WEBPACK_IMPORTED_MODULE_4__.a)(raw, location.path, formats, bounds);
-				for (const item of range) yield [
+				let formats = options.formats.filter(({ name }) => format === void 0 || name === format);
+				let record = raw && (0, _read_record_js__WEBPACK_IMPORTED_MODULE_4__.a)(raw, location.path, formats, bounds);
+				for (let item of range) yield [
 					item,
-					record?.ok === true ? record.samples[item.location.ordinal] : undefined,
+					record?.ok === !0 ? record.samples[item.location.ordinal] : void 0,
 					raw
 				];
 			}
 		}
 		function rangesOf(items) {
-			const ranges = new Map();
-			for (const item of items) {
-				const { path, offset } = item.location;
-				const key = `${offset}:${path}`;
-				const range = ranges.get(key);
-				if (range === undefined) ranges.set(key, [item]);
-				else range.push(item);
+			let ranges = new Map();
+			for (let item of items) {
+				let { path, offset } = item.location;
+				let key = `${offset}:${path}`;
+				let range = ranges.get(key);
+				range === void 0 ? ranges.set(key, [item]) : range.push(item);
 			}
 			return [...ranges.values()];
 		}
 		function byFile(ranges) {
-			const files = new Map();
-			for (const range of ranges) {
-				const { path } = range[0].location;
-				const file = files.get(path);
-				if (file === undefined) files.set(path, [range]);
-				else file.push(range);
+			let files = new Map();
+			for (let range of ranges) {
+				let { path } = range[0].location;
+				let file = files.get(path);
+				file === void 0 ? files.set(path, [range]) : file.push(range);
 			}
 			return files.values();
 		}
 		async function* bytesOf(ranges, options) {
-			const loose = new Set();
-			for (const ofFile of byFile(ranges)) {
-				const { path, archive } = ofFile[0][0].location;
-				const isKept = path !== _open_find_js__WEBPACK_IMPORTED_MODULE_3__.T && isFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.cwd, archive?.path ?? path));
-				const isReadable = ([{ location }]) => isKept && location.length > 0 && location.length <= MAX_BYTES;
-				for (const range of ofFile) if (!isReadable(range)) yield [range, undefined];
-				const wanted = ofFile.filter(isReadable);
+			let loose = new Set();
+			for (let ofFile of byFile(ranges)) {
+				let { path, archive } = ofFile[0][0].location;
+				let isKept = path !== _open_find_js__WEBPACK_IMPORTED_MODULE_3__.T && isFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.cwd, archive?.path ?? path));
+				let isReadable = ([{ location }]) => isKept && location.length > 0 && location.length <= 67108864;
+				for (let range of ofFile) isReadable(range) || (yield [range, void 0]);
+				let wanted = ofFile.filter(isReadable);
 				if (wanted.length === 0) continue;
-				for await (const source of (0, _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__.H)(archive?.path ?? path, options, archive?.entry)) {
+				for await (let source of (0, _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__.H)(archive?.path ?? path, options, archive?.entry)) {
 					if (source.compressed) yield* cut(source.chunks, wanted);
 					else {
-						for await (const chunk of source.chunks) if (chunk.length > 0) break;
-						for (const range of wanted) loose.add(range);
+						for await (let chunk of source.chunks) if (chunk.length > 0) break;
+						for (let range of wanted) loose.add(range);
 					}
 					break;
 				}
 			}
 			yield* looseBytes(ranges.filter((range) => loose.has(range)), options);
 		}
-		const isFile = (path) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+		let isFile = (path) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !0;
 		function* looseBytes(ranges, { cwd }) {
 			let buffer = Buffer.alloc(0);
 			let open;
 			try {
-				for (const range of ranges) {
-					const { path, offset, length } = range[0].location;
+				for (let range of ranges) {
+					let { path, offset, length } = range[0].location;
 					if (open?.path !== path) {
-						if (open !== undefined) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(open.file);
-						open = undefined;
+						open !== void 0 && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(open.file);
+						open = void 0;
 						open = {
 							path,
 							file: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), "r")
 						};
 					}
-					if (buffer.length < length) buffer = Buffer.allocUnsafeSlow(length);
+					buffer.length < length && (buffer = Buffer.allocUnsafeSlow(length));
 					yield [range, buffer.subarray(0, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(open.file, buffer, 0, length, offset))];
 				}
 			} finally {
-				if (open !== undefined) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(open.file);
+				open !== void 0 && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(open.file);
 			}
 		}
 		async function* cut(chunks, unordered) {
-			const ranges = unordered.toSorted(([a], [b]) => a.location.offset - b.location.offset);
+			let ranges = unordered.toSorted(([a], [b]) => a.location.offset - b.location.offset);
 			let [next, offset] = [0, 0];
 			let parts = [];
-			for await (const chunk of chunks) {
-				const end = offset + chunk.length;
-				while (next < ranges.length) {
-					const { offset: from, length } = ranges[next][0].location;
+			for await (let chunk of chunks) {
+				let end = offset + chunk.length;
+				for (; next < ranges.length;) {
+					let { offset: from, length } = ranges[next][0].location;
 					if (from >= end) break;
 					parts.push(chunk.slice(Math.max(0, from - offset), from + length - offset));
 					if (from + length > end) break;
@@ -4543,46 +4329,39 @@ export const modules = {
 				if (next === ranges.length) return;
 				offset = end;
 			}
-			for (const range of ranges.slice(next)) yield [range, Buffer.alloc(0)];
+			for (let range of ranges.slice(next)) yield [range, Buffer.alloc(0)];
 		}
 	}),
 	67104: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => read });
 		var io_problem = __webpack_require__(68606);
 		var bytes = __webpack_require__(35541);
-		;
-		const MAX_FIRST_LINE = 256 * 1024;
-		const TELLING_BYTES = 16;
-		const NEWLINE = 10;
-		const BYTE_ORDER_MARK = [
+		let BYTE_ORDER_MARK = [
 			239,
 			187,
 			191
 		];
 		async function readHead(chunks) {
 			let bytes = Buffer.alloc(0);
-			const more = async () => {
-				const before = Buffer.from(bytes);
-				const next = await chunks.next();
-				if (next.done === true) bytes = before;
-				else if (before.length > 0) bytes = Buffer.concat([before, next.value]);
-				else bytes = Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length);
-				return next.done !== true;
+			let more = async () => {
+				let before = Buffer.from(bytes);
+				let next = await chunks.next();
+				bytes = next.done === !0 ? before : before.length > 0 ? Buffer.concat([before, next.value]) : Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length);
+				return next.done !== !0;
 			};
-			while (bytes.length < TELLING_BYTES && await more());
+			for (; bytes.length < 16 && await more(););
 			let skipped = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte) ? BYTE_ORDER_MARK.length : 0;
 			let skippedLines = 0;
 			bytes = bytes.subarray(skipped);
 			for (;;) {
-				const begin = contentStart(bytes);
-				const end = begin < 0 ? -1 : bytes.indexOf(NEWLINE, begin);
+				let begin = contentStart(bytes);
+				let end = begin < 0 ? -1 : bytes.indexOf(10, begin);
 				if (begin < 0) {
 					skipped += bytes.length;
-					for (const byte of bytes) if (byte === NEWLINE) skippedLines++;
+					for (let byte of bytes) byte === 10 && skippedLines++;
 					bytes = Buffer.alloc(0);
 				}
-				const isEnough = begin >= 0 && (end >= 0 || bytes.length - begin > MAX_FIRST_LINE);
-				if (isEnough || !await more()) return {
+				if (begin >= 0 && (end >= 0 || bytes.length - begin > 262144) || !await more()) return {
 					bytes,
 					skipped,
 					skippedLines,
@@ -4592,40 +4371,27 @@ export const modules = {
 			}
 		}
 		function contentStart(bytes) {
-			return bytes.findIndex((byte) => byte !== 32 && byte !== 9 && byte !== 13 && byte !== NEWLINE);
+			return bytes.findIndex((byte) => byte !== 32 && byte !== 9 && byte !== 13 && byte !== 10);
 		}
 		var problems = __webpack_require__(90708);
 		var parquet = __webpack_require__(92747);
 		var find = __webpack_require__(35788);
-		;
-		const startsWith = (bytes, ...expected) => expected.every((byte, i) => bytes[i] === byte);
+		let startsWith = (bytes, ...expected) => expected.every((byte, i) => bytes[i] === byte);
 		function refuse({ bytes, firstLine }, path) {
-			const name = path === find.T ? "standard input" : "the file";
+			let name = path === find.T ? "standard input" : "the file";
 			if (firstLine.length === 0) return (0, problems.Wj)("empty-file", path, `${name} is empty`);
-			if (startsWith(bytes, 255, 254) || startsWith(bytes, 254, 255)) {
-				return (0, problems.Wj)("bad-encoding", path, `${name} is UTF-16, not UTF-8`);
-			}
-			if (bytes[0] === 128 && bytes[1] >= 2 && bytes[1] <= 5) {
-				return (0, problems.Wj)("pickle", path, `${name} is a pickle, which is a program and not data`);
-			}
+			if (startsWith(bytes, 255, 254) || startsWith(bytes, 254, 255)) return (0, problems.Wj)("bad-encoding", path, `${name} is UTF-16, not UTF-8`);
+			if (bytes[0] === 128 && bytes[1] >= 2 && bytes[1] <= 5) return (0, problems.Wj)("pickle", path, `${name} is a pickle, which is a program and not data`);
 			if ((0, parquet.P)(bytes)) return (0, problems.Wj)("not-readable", path, `${name} is a parquet file, which can only be read from a disk`);
-			const line = firstLine.toString("latin1", 0, 200);
-			if (line.startsWith("version https://git-lfs")) {
-				return (0, problems.Wj)("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);
-			}
+			let line = firstLine.toString("latin1", 0, 200);
+			if (line.startsWith("version https://git-lfs")) return (0, problems.Wj)("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);
 			if (/^\s*<(!doctype|html|\?xml)/i.test(line)) return (0, problems.Wj)("not-json", path, `${name} is HTML or XML`);
-			if (/^(\[?[A-Z]\w+\(|\{\d+: Logprob\(|\{'|\[\{')/.test(line)) {
-				return (0, problems.Wj)("not-json", path, `${name} is the text form of Python objects, not JSON`);
-			}
-			if (/^(interactions|version|---)\s*:?/.test(line) && !line.startsWith("{")) {
-				return (0, problems.Wj)("not-json", path, `${name} is YAML, such as a recorded cassette, not JSON`);
-			}
-			return undefined;
+			if (/^(\[?[A-Z]\w+\(|\{\d+: Logprob\(|\{'|\[\{')/.test(line)) return (0, problems.Wj)("not-json", path, `${name} is the text form of Python objects, not JSON`);
+			if (/^(interactions|version|---)\s*:?/.test(line) && !line.startsWith("{")) return (0, problems.Wj)("not-json", path, `${name} is YAML, such as a recorded cassette, not JSON`);
 		}
-		const isEventStream = ({ firstLine }) => /^(data|event|id|retry)?:/.test(firstLine.toString("latin1", 0, 10));
+		let isEventStream = ({ firstLine }) => /^(data|event|id|retry)?:/.test(firstLine.toString("latin1", 0, 10));
 		var external_node_fs_ = __webpack_require__(73024);
 		var begun = __webpack_require__(31771);
-		;
 		class Rest {
 			#totals;
 			#file;
@@ -4633,7 +4399,7 @@ export const modules = {
 			#blockBytes;
 			#lines;
 			#bytes;
-			#isOver = false;
+			#isOver = !1;
 			#failure;
 			constructor(totals, read, { blockBytes }) {
 				this.#totals = totals;
@@ -4649,33 +4415,33 @@ export const modules = {
 				return this.#isOver;
 			}
 			*blocks() {
-				const { path, format } = this.#totals;
-				if (format === undefined) return;
-				const size = (0, external_node_fs_.statSync)(this.#file, { throwIfNoEntry: false })?.size ?? Infinity;
+				let { path, format } = this.#totals;
+				if (format === void 0) return;
+				let size = (0, external_node_fs_.statSync)(this.#file, { throwIfNoEntry: !1 })?.size ?? Infinity;
 				for (let begin = this.#begin; begin < size && !this.#isOver; begin += this.#blockBytes) {
-					const end = begin + this.#blockBytes;
+					let end = begin + this.#blockBytes;
 					yield {
 						path,
 						file: this.#file,
 						format: format.name,
 						begin,
 						end: end < size ? end : Infinity,
-						isAlone: false
+						isAlone: !1
 					};
 				}
 			}
 			sample(sample) {
-				const { record, location } = sample;
-				const moved = {
+				let { record, location } = sample;
+				let moved = {
 					...sample,
 					location: {
 						...location,
 						line: location.line + this.#lines
 					}
 				};
-				if (record === undefined) return moved;
-				const { path, records } = this.#totals;
-				const suffix = sample.id.slice((0, begun.V)(path, record).length);
+				if (record === void 0) return moved;
+				let { path, records } = this.#totals;
+				let suffix = sample.id.slice((0, begun.V)(path, record).length);
 				return {
 					...moved,
 					record: record + records,
@@ -4683,7 +4449,7 @@ export const modules = {
 				};
 			}
 			problem(problem) {
-				return problem.line === undefined ? problem : {
+				return problem.line === void 0 ? problem : {
 					...problem,
 					line: problem.line + this.#lines
 				};
@@ -4693,10 +4459,10 @@ export const modules = {
 				this.#lines += lines;
 				this.#totals.join(totals);
 				this.#failure = failure;
-				this.#isOver = isAlone || failure !== undefined;
+				this.#isOver = isAlone || failure !== void 0;
 			}
 			*end() {
-				if (this.#failure !== undefined) yield* this.#totals.fail(this.#failure);
+				this.#failure !== void 0 && (yield* this.#totals.fail(this.#failure));
 				yield* this.#totals.end(this.#bytes);
 			}
 		}
@@ -4706,7 +4472,6 @@ export const modules = {
 		var scan_bytes = __webpack_require__(19457);
 		var tools = __webpack_require__(30607);
 		var json = __webpack_require__(10582);
-		;
 		class RecordFile {
 			#source;
 			#totals;
@@ -4714,36 +4479,36 @@ export const modules = {
 			#splitter;
 			#hasLines;
 			constructor(source, file, options, counter, head) {
-				const eventStream = isEventStream(head);
+				let eventStream = isEventStream(head);
 				this.#source = source;
 				this.#totals = new file_totals.S(source.path);
-				const archive = source.entry === undefined ? undefined : {
+				let archive = source.entry === void 0 ? void 0 : {
 					path: file,
 					entry: source.entry
 				};
-				const begun = {
+				let begun = {
 					totals: this.#totals,
 					begin: head.skipped,
 					eventStream,
 					archive
 				};
 				this.#reader = new file_reader.q(begun, new tools.S(options, counter));
-				const lineByLine = eventStream || isLineByLine(source.path, head);
+				let lineByLine = eventStream || isLineByLine(source.path, head);
 				this.#hasLines = lineByLine && !eventStream;
 				this.#splitter = new records.H(lineByLine, head.skippedLines);
 			}
 			*take(chunk) {
-				for (const piece of chunk === undefined ? this.#splitter.end() : this.#splitter.write(chunk)) yield* this.#reader.take(piece);
+				for (let piece of chunk === void 0 ? this.#splitter.end() : this.#splitter.write(chunk)) yield* this.#reader.take(piece);
 			}
 			canSplitIn(chunk) {
-				const isKnown = this.#totals.format !== undefined && this.#totals.isUsable && !this.#reader.isOpen;
-				return this.#source.file !== undefined && this.#hasLines && isKnown && endOfLine(chunk) > 0;
+				let isKnown = this.#totals.format !== void 0 && this.#totals.isUsable && !this.#reader.isOpen;
+				return this.#source.file !== void 0 && this.#hasLines && isKnown && endOfLine(chunk) > 0;
 			}
 			*split(chunk, options) {
-				const end = endOfLine(chunk);
+				let end = endOfLine(chunk);
 				yield* this.take(chunk.subarray(0, end));
-				const { file = "", stored } = this.#source;
-				const read = {
+				let { file = "", stored } = this.#source;
+				let read = {
 					file,
 					bytes: stored() - chunk.length + end,
 					lines: this.#splitter.lines
@@ -4761,30 +4526,29 @@ export const modules = {
 				yield* this.#totals.end(bytes);
 			}
 		}
-		const endOfLine = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length).indexOf(scan_bytes.Xy) + 1;
+		let endOfLine = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length).indexOf(scan_bytes.Xy) + 1;
 		function isLineByLine(path, { firstLine, isWholeLine }) {
-			if (/\.(jsonl|ndjson)(\.gz|\.zst)?$/i.test(path)) return true;
-			if (firstLine[0] !== "{".charCodeAt(0) || !isWholeLine) return false;
+			if (/\.(jsonl|ndjson)(\.gz|\.zst)?$/i.test(path)) return !0;
+			if (firstLine[0] !== 123 || !isWholeLine) return !1;
 			try {
 				(0, json.q)(firstLine.toString("utf8"));
-				return true;
+				return !0;
 			} catch {
-				return false;
+				return !1;
 			}
 		}
 		var header = __webpack_require__(25532);
-		;
 		async function* readFile(path, options, counter, split) {
 			let sources = 0;
 			try {
-				for await (const source of (0, bytes.H)(path, options)) {
+				for await (let source of (0, bytes.H)(path, options)) {
 					sources++;
 					yield* readSource(source, path, options, counter, split);
 				}
-				if (sources === 0) yield* unused((0, problems.Wj)("empty-archive", path, "the archive holds no file of records"));
+				sources === 0 && (yield* unused((0, problems.Wj)("empty-archive", path, "the archive holds no file of records")));
 			} catch (error) {
-				const problem = (0, io_problem.a)(error, path);
-				if (problem === undefined) throw error;
+				let problem = (0, io_problem.a)(error, path);
+				if (problem === void 0) throw error;
 				yield* unused(problem);
 			}
 		}
@@ -4809,41 +4573,41 @@ export const modules = {
 		async function* readSource(source, file, options, counter, split) {
 			let reader;
 			let tensors;
-			const chunks = source.chunks[Symbol.asyncIterator]();
+			let chunks = source.chunks[Symbol.asyncIterator]();
 			try {
-				const head = await readHead(chunks);
-				const isOfTensors = (0, header.w)(head.bytes);
-				const refused = isOfTensors ? undefined : refuse(head, source.path);
-				if (refused !== undefined) {
+				let head = await readHead(chunks);
+				let isOfTensors = (0, header.w)(head.bytes);
+				let refused = isOfTensors ? void 0 : refuse(head, source.path);
+				if (refused !== void 0) {
 					yield* unused(refused);
 					return;
 				}
 				if (isOfTensors) {
-					const { TensorReader } = await __webpack_require__.e(722).then(__webpack_require__.bind(__webpack_require__, 47722));
+					let { TensorReader } = await __webpack_require__.e(722).then(__webpack_require__.bind(__webpack_require__, 47722));
 					reader = tensors = new TensorReader(source, file, options, counter);
 				} else reader = new RecordFile(source, file, options, counter, head);
-				for (let chunk = head.bytes; chunk !== undefined;) {
-					if (split !== undefined && reader instanceof RecordFile && reader.canSplitIn(chunk)) {
+				for (let chunk = head.bytes; chunk !== void 0;) {
+					if (split !== void 0 && reader instanceof RecordFile && reader.canSplitIn(chunk)) {
 						yield* reader.split(chunk, split);
 						return;
 					}
 					yield* reader.take(chunk);
 					options.onProgress?.(source.stored());
-					if (tensors?.areLong === true && source.readAt !== undefined) {
-						for await (const reading of tensors.takeFrom(source.readAt)) {
+					if (tensors?.areLong === !0 && source.readAt !== void 0) {
+						for await (let reading of tensors.takeFrom(source.readAt)) {
 							options.onProgress?.(source.stored());
 							yield reading;
 						}
 						break;
 					}
-					const next = await chunks.next();
-					chunk = next.done === true ? undefined : next.value;
+					let next = await chunks.next();
+					chunk = next.done === !0 ? void 0 : next.value;
 				}
-				yield* reader.take(undefined);
+				yield* reader.take(void 0);
 			} catch (error) {
-				const problem = (0, io_problem.a)(error, source.path);
-				if (problem === undefined) throw error;
-				if (reader === undefined) {
+				let problem = (0, io_problem.a)(error, source.path);
+				if (problem === void 0) throw error;
+				if (reader === void 0) {
 					yield* unused(problem);
 					return;
 				}
@@ -4853,15 +4617,14 @@ export const modules = {
 			}
 			yield* reader.end(source.stored());
 		}
-		;
 		async function* read(paths, options, split) {
-			const counter = { sample: 0 };
-			for (const path of paths) yield* readFile(path, options, counter, split);
+			let counter = { sample: 0 };
+			for (let path of paths) yield* readFile(path, options, counter, split);
 		}
 	}),
 	70054: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { r: () => TENSOR_FORMATS });
-		const TENSOR_FORMATS = [
+		let TENSOR_FORMATS = [
 			{
 				name: "tensor-logits",
 				title: "logits over the whole vocabulary (.npy, .npz, .safetensors)",
@@ -4900,75 +4663,68 @@ export const modules = {
 			w: () => isTensor
 		});
 		var tensor_array = __webpack_require__(37679);
-		;
-		const MAGIC = "_logits_";
-		const FIXED_BYTES = 20;
-		const isBaseLogits = (bytes) => bytes.toString("latin1", 0, MAGIC.length) === MAGIC;
+		let isBaseLogits = (bytes) => bytes.toString("latin1", 0, 8) === "_logits_";
 		function baseLogitsHeader(bytes) {
-			if (bytes.length < FIXED_BYTES) return undefined;
-			const [context, vocabulary, chunks] = [
+			if (bytes.length < 20) return;
+			let [context, vocabulary, chunks] = [
 				8,
 				12,
 				16
 			].map((at) => bytes.readInt32LE(at));
 			if (context < 4 || vocabulary < 2 || chunks < 1) throw new tensor_array.P3(`the file of base logits says a context of ${context}, a vocabulary of ${vocabulary} and ${chunks} chunks`);
-			const begin = FIXED_BYTES + 4 * context * chunks;
+			let begin = 20 + 4 * context * chunks;
 			if (begin > tensor_array.v8) throw new tensor_array.P3("the file of base logits has too many tokens");
-			if (bytes.length < begin) return undefined;
-			const tokens = Int32Array.from({ length: context * chunks }, (_, i) => bytes.readInt32LE(FIXED_BYTES + 4 * i));
-			const first = Math.floor(context / 2);
-			const shape = [
+			if (bytes.length < begin) return;
+			let tokens = Int32Array.from({ length: context * chunks }, (_, i) => bytes.readInt32LE(20 + 4 * i));
+			let first = Math.floor(context / 2);
+			let shape = [
 				chunks,
 				context - 1 - first,
 				vocabulary
 			];
-			const end = begin + shape[0] * shape[1] * (0, tensor_array.wg)("coded", vocabulary);
-			const chosen = (chunk, position) => tokens[chunk * context + first + position + 1];
-			const array = {
-				name: "logprobs",
-				dtype: "coded",
-				stored: "16-bit codes",
-				shape,
-				begin,
-				end,
-				chosen
-			};
+			let end = begin + shape[0] * shape[1] * (0, tensor_array.wg)("coded", vocabulary);
+			let chosen = (chunk, position) => tokens[chunk * context + first + position + 1];
 			return {
 				format: "llamacpp-base-logits",
-				arrays: [array],
+				arrays: [{
+					name: "logprobs",
+					dtype: "coded",
+					stored: "16-bit codes",
+					shape,
+					begin,
+					end,
+					chosen
+				}],
 				metadata: {}
 			};
 		}
-		;
-		const npy_MAGIC = "NUMPY";
-		const DTYPES = {
+		let DTYPES = {
 			"<f2": "f16",
 			"<V2": "bf16",
 			"|V2": "bf16",
 			"<f4": "f32",
 			"<f8": "f64"
 		};
-		const INTEGERS = /^[<|][biu]\d$/;
-		const isNpy = (bytes) => [...npy_MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+		let INTEGERS = /^[<|][biu]\d$/;
+		let isNpy = (bytes) => [..."NUMPY"].every((letter, i) => bytes[i] === letter.charCodeAt(0));
 		function npyHeader(bytes, name) {
-			if (bytes.length < 12) return undefined;
-			const lengthBytes = bytes[6] === 1 ? 2 : 4;
-			const headerLength = lengthBytes === 2 ? bytes.readUInt16LE(8) : bytes.readUInt32LE(8);
+			if (bytes.length < 12) return;
+			let lengthBytes = bytes[6] === 1 ? 2 : 4;
+			let headerLength = lengthBytes === 2 ? bytes.readUInt16LE(8) : bytes.readUInt32LE(8);
 			if (headerLength > tensor_array.v8) throw new tensor_array.P3("the header of the .npy file is too long");
-			const begin = 8 + lengthBytes + headerLength;
-			if (bytes.length < begin) return undefined;
-			const text = bytes.toString("latin1", 8 + lengthBytes, begin);
-			const stored = /'descr':\s*'([^']*)'/.exec(text)?.[1];
-			const order = /'fortran_order':\s*(True|False)/.exec(text)?.[1];
-			const sizes = /'shape':\s*\(([\d,\sL]*)\)/.exec(text)?.[1];
-			if (stored === undefined || order === undefined || sizes === undefined) throw new tensor_array.P3("the header of the .npy file is not one of an array of numbers");
+			let begin = 8 + lengthBytes + headerLength;
+			if (bytes.length < begin) return;
+			let text = bytes.toString("latin1", 8 + lengthBytes, begin);
+			let stored = /'descr':\s*'([^']*)'/.exec(text)?.[1];
+			let order = /'fortran_order':\s*(True|False)/.exec(text)?.[1];
+			let sizes = /'shape':\s*\(([\d,\sL]*)\)/.exec(text)?.[1];
+			if (stored === void 0 || order === void 0 || sizes === void 0) throw new tensor_array.P3("the header of the .npy file is not one of an array of numbers");
 			if (stored.includes("O")) throw new tensor_array.P3("the .npy file holds pickled Python objects", "pickle");
-			const dtype = DTYPES[stored];
-			if (dtype === undefined && !INTEGERS.test(stored)) throw new tensor_array.P3(`the .npy file holds numbers of the type ${stored}`);
-			const shape = sizes.split(",").map((size) => size.trim()).filter((size) => size !== "").map((size) => Number.parseInt(size, 10));
+			let dtype = DTYPES[stored];
+			if (dtype === void 0 && !INTEGERS.test(stored)) throw new tensor_array.P3(`the .npy file holds numbers of the type ${stored}`);
+			let shape = sizes.split(",").map((size) => size.trim()).filter((size) => size !== "").map((size) => Number.parseInt(size, 10));
 			if (order === "True" && shape.length > 1) throw new tensor_array.P3("the .npy file stores its columns one after another (fortran_order)");
-			const bytesPer = dtype === undefined ? Number(stored.slice(2)) : tensor_array.Iv[dtype];
-			const end = begin + (0, tensor_array.ZE)(shape, name) * bytesPer;
+			let bytesPer = dtype === void 0 ? Number(stored.slice(2)) : tensor_array.Iv[dtype];
 			return {
 				arrays: [{
 					name,
@@ -4976,29 +4732,25 @@ export const modules = {
 					stored,
 					shape,
 					begin,
-					end
+					end: begin + (0, tensor_array.ZE)(shape, name) * bytesPer
 				}],
 				metadata: {}
 			};
 		}
 		var path = __webpack_require__(25143);
-		;
-		const LENGTH_BYTES = 8;
-		const OPENING_BRACE = 123;
-		const safetensors_DTYPES = {
+		let safetensors_DTYPES = {
 			F16: "f16",
 			BF16: "bf16",
 			F32: "f32",
 			F64: "f64"
 		};
-		const isSafetensors = (bytes) => bytes.length > LENGTH_BYTES && bytes[LENGTH_BYTES] === OPENING_BRACE && bytes.readBigUInt64LE(0) <= tensor_array.v8;
+		let isSafetensors = (bytes) => bytes.length > 8 && bytes[8] === 123 && bytes.readBigUInt64LE(0) <= tensor_array.v8;
 		function safetensorsHeader(bytes) {
-			const begin = LENGTH_BYTES + Number(bytes.readBigUInt64LE(0));
-			if (bytes.length < begin) return undefined;
-			const parsed = parse(bytes.toString("utf8", LENGTH_BYTES, begin));
-			const { __metadata__: metadata, ...entries } = parsed;
-			const arrays = Object.entries(entries).map(([name, entry]) => storedArray(name, entry, begin)).sort((a, b) => a.begin - b.begin);
-			for (const [i, { name, begin: at }] of arrays.entries()) if (i > 0 && at < arrays[i - 1].end) throw new tensor_array.P3(`the array ${JSON.stringify(name)} overlaps another`);
+			let begin = 8 + Number(bytes.readBigUInt64LE(0));
+			if (bytes.length < begin) return;
+			let { __metadata__: metadata, ...entries } = parse(bytes.toString("utf8", 8, begin));
+			let arrays = Object.entries(entries).map(([name, entry]) => storedArray(name, entry, begin)).sort((a, b) => a.begin - b.begin);
+			for (let [i, { name, begin: at }] of arrays.entries()) if (i > 0 && at < arrays[i - 1].end) throw new tensor_array.P3(`the array ${JSON.stringify(name)} overlaps another`);
 			return {
 				arrays,
 				metadata: (0, path.Gv)(metadata) ? metadata : {}
@@ -5006,20 +4758,20 @@ export const modules = {
 		}
 		function parse(text) {
 			try {
-				const parsed = JSON.parse(text);
+				let parsed = JSON.parse(text);
 				if ((0, path.Gv)(parsed)) return parsed;
 			} catch {}
 			throw new tensor_array.P3("the header of the .safetensors file is not a JSON object");
 		}
 		function storedArray(name, entry, dataBegin) {
-			const { dtype: stored, shape, data_offsets: offsets } = (0, path.Gv)(entry) ? entry : {};
-			if (typeof stored !== "string" || !Array.isArray(offsets) || offsets.length !== 2) throw new tensor_array.P3(`the header does not describe the array ${JSON.stringify(name)}`);
-			const [begin, end] = offsets;
-			const elements = (0, tensor_array.ZE)(shape, name);
-			const dtype = safetensors_DTYPES[stored];
+			let { dtype: stored, shape, data_offsets: offsets } = (0, path.Gv)(entry) ? entry : {};
+			if (typeof stored != "string" || !Array.isArray(offsets) || offsets.length !== 2) throw new tensor_array.P3(`the header does not describe the array ${JSON.stringify(name)}`);
+			let [begin, end] = offsets;
+			let elements = (0, tensor_array.ZE)(shape, name);
+			let dtype = safetensors_DTYPES[stored];
 			if (!Number.isSafeInteger(begin) || !Number.isSafeInteger(end) || begin < 0) throw new tensor_array.P3(`the offsets of ${JSON.stringify(name)} are not whole numbers of bytes`);
-			const bytes = end - begin;
-			if (bytes < 0 || dtype !== undefined && bytes !== elements * tensor_array.Iv[dtype]) throw new tensor_array.P3(`the offsets of ${JSON.stringify(name)} do not fit its shape`);
+			let bytes = end - begin;
+			if (bytes < 0 || dtype !== void 0 && bytes !== elements * tensor_array.Iv[dtype]) throw new tensor_array.P3(`the offsets of ${JSON.stringify(name)} do not fit its shape`);
 			return {
 				name,
 				dtype,
@@ -5029,9 +4781,8 @@ export const modules = {
 				end: dataBegin + end
 			};
 		}
-		;
-		const isTensor = (bytes) => isNpy(bytes) || isBaseLogits(bytes) || isSafetensors(bytes);
-		const headerOf = (bytes, name) => isNpy(bytes) ? npyHeader(bytes, name) : isBaseLogits(bytes) ? baseLogitsHeader(bytes) : safetensorsHeader(bytes);
+		let isTensor = (bytes) => isNpy(bytes) || isBaseLogits(bytes) || isSafetensors(bytes);
+		let headerOf = (bytes, name) => isNpy(bytes) ? npyHeader(bytes, name) : isBaseLogits(bytes) ? baseLogitsHeader(bytes) : safetensorsHeader(bytes);
 	}),
 	18508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -5039,29 +4790,29 @@ export const modules = {
 			c: () => isTelling
 		});
 		var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
-		const MAX_WIDTH = 1 << 20;
-		const TELLING_NAME = /logit|log_?prob|prob|entrop|scores|distribution/i;
-		const isTelling = (name) => TELLING_NAME.test(name);
+		let MAX_WIDTH = 1 << 20;
+		let TELLING_NAME = /logit|log_?prob|prob|entrop|scores|distribution/i;
+		let isTelling = (name) => TELLING_NAME.test(name);
 		function sectionsOf({ arrays }, values) {
-			const floats = arrays.filter((array) => array.dtype !== undefined);
+			let floats = arrays.filter((array) => array.dtype !== void 0);
 			if (floats.length === 0) {
-				const found = arrays.map(({ name, stored }) => `${name} (${stored})`);
+				let found = arrays.map(({ name, stored }) => `${name} (${stored})`);
 				throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`the file holds no floating-point numbers${listed(found)}`);
 			}
-			const telling = floats.filter(({ name }) => isTelling(name));
-			const read = values !== undefined || floats.length === 1 ? floats : telling;
+			let telling = floats.filter(({ name }) => isTelling(name));
+			let read = values !== void 0 || floats.length === 1 ? floats : telling;
 			if (read.length === 0) {
-				const found = floats.map(({ name }) => name);
+				let found = floats.map(({ name }) => name);
 				throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`no array is named like logits, logprobs, probabilities or entropies${listed(found)}`);
 			}
 			return read.map((array) => sectionOf(array, values));
 		}
-		const listed = (names) => names.length === 0 ? "" : `: ${names.slice(0, 5).join(", ")}${names.length > 5 ? ", ..." : ""}`;
+		let listed = (names) => names.length === 0 ? "" : `: ${names.slice(0, 5).join(", ")}${names.length > 5 ? ", ..." : ""}`;
 		function sectionOf(array, named) {
-			const { shape } = array;
-			const values = named ?? (shape.length === 1 || /entrop/i.test(array.name) ? "entropies" : undefined);
-			const [width, positions, samples, ...more] = values === "entropies" ? [1, ...shape.toReversed()] : shape.toReversed();
-			if (positions === undefined || more.length > 0) throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`${JSON.stringify(array.name)} has the shape (${shape.join(", ")})`);
+			let { shape } = array;
+			let values = named ?? (shape.length === 1 || /entrop/i.test(array.name) ? "entropies" : void 0);
+			let [width, positions, samples, ...more] = values === "entropies" ? [1, ...shape.toReversed()] : shape.toReversed();
+			if (positions === void 0 || more.length > 0) throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`${JSON.stringify(array.name)} has the shape (${shape.join(", ")})`);
 			if (width > MAX_WIDTH) throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`${JSON.stringify(array.name)} has rows of more than ${MAX_WIDTH} numbers`);
 			return {
 				array,
@@ -5075,16 +4826,14 @@ export const modules = {
 	3131: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => ageOf });
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
-		const HOUR = 36e5;
-		const DAY = 24 * HOUR;
-		const MAX_HOURS = 48;
+		let HOUR = 36e5;
 		function ageOf(date, now) {
-			if (date === undefined || now === undefined) return undefined;
-			const age = now.getTime() - Date.parse(date);
-			if (!(age >= 0)) return undefined;
+			if (date === void 0 || now === void 0) return;
+			let age = now.getTime() - Date.parse(date);
+			if (!(age >= 0)) return;
 			if (age < HOUR) return "less than an hour old";
-			const hours = Math.floor(age / HOUR);
-			return `${hours < MAX_HOURS ? (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(hours, "hour") : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(Math.floor(age / DAY), "day")} old`;
+			let hours = Math.floor(age / HOUR);
+			return `${hours < 48 ? (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(hours, "hour") : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(Math.floor(age / 864e5), "day")} old`;
 		}
 	}),
 	35594: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5095,46 +4844,42 @@ export const modules = {
 		var _cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87345);
 		var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70650);
-		const MAX_PER_LEVEL = 10;
-		const MAX_MESSAGE = 4096;
-		const LEVELS = {
+		let LEVELS = {
 			fail: "error",
 			inconclusive: "warning",
 			warn: "warning"
 		};
-		const MAX_CASES = 5;
 		function annotations(report) {
-			return [...findings(report), ...(0, _cases_js__WEBPACK_IMPORTED_MODULE_0__.z)(report, MAX_CASES)];
+			return [...findings(report), ...(0, _cases_js__WEBPACK_IMPORTED_MODULE_0__.z)(report, 5)];
 		}
 		function findings(report) {
-			const all = everyAnnotation(report);
+			let all = everyAnnotation(report);
 			return [
 				"error",
 				"warning",
 				"notice"
 			].flatMap((level) => {
-				const same = all.filter((annotation) => annotation.level === level);
-				if (same.length <= MAX_PER_LEVEL) return same;
-				const left = same.length - (MAX_PER_LEVEL - 1);
-				return [...same.slice(0, MAX_PER_LEVEL - 1), {
+				let same = all.filter((annotation) => annotation.level === level);
+				if (same.length <= 10) return same;
+				let left = same.length - 9;
+				return [...same.slice(0, 9), {
 					level,
 					title: "logprob-gate",
 					message: `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.hS)(left, "more finding")}: see the job summary.`
 				}];
 			});
 		}
-		const everyAnnotation = (report) => report.findings.map((finding) => annotate(finding, report));
+		let everyAnnotation = (report) => report.findings.map((finding) => annotate(finding, report));
 		function annotate(finding, report) {
-			const { message, remedy, location, origin, level, code } = finding;
-			const source = location === undefined && origin !== undefined ? ` (${origin})` : "";
-			const tolerated = level === "inconclusive" && report.blocks && report.verdict === "inconclusive" ? "error" : LEVELS[level];
+			let { message, remedy, location, origin, level, code } = finding;
+			let source = location === void 0 && origin !== void 0 ? ` (${origin})` : "";
 			return {
-				level: tolerated,
+				level: level === "inconclusive" && report.blocks && report.verdict === "inconclusive" ? "error" : LEVELS[level],
 				title: (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(`logprob-gate: ${code}`),
-				message: (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(`${message}${source}. ${remedy}`, MAX_MESSAGE),
+				message: (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(`${message}${source}. ${remedy}`, 4096),
 				...location && {
 					path: location.path,
-					...location.line !== undefined && { line: location.line }
+					...location.line !== void 0 && { line: location.line }
 				}
 			};
 		}
@@ -5148,17 +4893,16 @@ export const modules = {
 		var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
 		var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65340);
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70650);
-		const MAX_ROWS = 10;
-		const METRIC = "fork-fraction";
-		const rangeOf = ({ low, high }) => (0, _numbers_js__WEBPACK_IMPORTED_MODULE_3__.y1)(METRIC, {
+		let METRIC = "fork-fraction";
+		let rangeOf = ({ low, high }) => (0, _numbers_js__WEBPACK_IMPORTED_MODULE_3__.y1)(METRIC, {
 			estimate: low,
 			low,
 			high,
 			interval: null
 		});
 		function changeOf({ low, high, baseline }) {
-			if (baseline === undefined) return "";
-			const difference = {
+			if (baseline === void 0) return "";
+			let difference = {
 				estimate: low - baseline.low,
 				interval: null,
 				pairs: 1
@@ -5173,48 +4917,48 @@ export const modules = {
 		}
 		function caseAnnotations({ cases, blocks, bounds }, most) {
 			if (!blocks || bounds.every(({ outcome }) => outcome === "pass")) return [];
-			return cases.flatMap((one) => one.location === undefined ? [] : [{
+			return cases.flatMap((one) => one.location === void 0 ? [] : [{
 				...one,
 				location: one.location
 			}]).slice(0, most).map((one) => ({
 				level: "notice",
-				title: `logprob-gate: ${one.baseline === undefined ? "many forks" : "forks moved"}`,
+				title: `logprob-gate: ${one.baseline === void 0 ? "many forks" : "forks moved"}`,
 				message: `${sentence(one)}.`,
 				path: one.location.path,
 				line: one.location.line
 			}));
 		}
 		function sentence(one) {
-			const { sample, group, positions, baseline } = one;
-			const name = `Sample ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(sample)}${group === undefined ? "" : ` of ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(group)}`}`;
-			const now = `fork fraction ${rangeOf(one)} of ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(positions, "position")}`;
-			if (baseline === undefined) return `${name}: ${now}`;
-			const then = `${rangeOf(baseline)} of ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(baseline.positions, "position")}`;
+			let { sample, group, positions, baseline } = one;
+			let name = `Sample ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(sample)}${group === void 0 ? "" : ` of ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(group)}`}`;
+			let now = `fork fraction ${rangeOf(one)} of ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(positions, "position")}`;
+			if (baseline === void 0) return `${name}: ${now}`;
+			let then = `${rangeOf(baseline)} of ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(baseline.positions, "position")}`;
 			return `${name}: ${now}, ${changeOf(one)} against the baseline (${then})`;
 		}
 		function casesSection({ cases }) {
-			const [first] = cases;
-			if (first === undefined) return "";
-			const moved = first.baseline !== undefined;
-			const placed = cases.some(({ location }) => location !== undefined);
-			const rows = cases.slice(0, MAX_ROWS).map((one) => [
+			let [first] = cases;
+			if (first === void 0) return "";
+			let moved = first.baseline !== void 0;
+			let placed = cases.some(({ location }) => location !== void 0);
+			let rows = cases.slice(0, 10).map((one) => [
 				(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.wD)(one.sample, 40),
-				...moved ? [one.baseline === undefined ? "–" : rangeOf(one.baseline), (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.D_)(changeOf(one))] : [],
+				...moved ? [one.baseline === void 0 ? "–" : rangeOf(one.baseline), (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.D_)(changeOf(one))] : [],
 				rangeOf(one),
 				(0, _numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(one.positions),
-				...placed ? [one.location === undefined ? "–" : placeOf(one.location)] : []
+				...placed ? [one.location === void 0 ? "–" : placeOf(one.location)] : []
 			]);
-			const header = [
+			let header = [
 				"sample",
 				...moved ? ["baseline", "change"] : [],
 				"fork fraction",
 				"positions",
 				...placed ? ["evaluation case"] : []
 			];
-			const text = placed ? [0, header.length - 1] : [0];
+			let text = placed ? [0, header.length - 1] : [0];
 			return (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.TM)(`${moved ? "Where the forks moved" : "Where the most forks are"} (${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(rows.length, "sample")})`, (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.tp)(header, rows, text));
 		}
-		const placeOf = ({ path, line }) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.wD)(`${path}:${line}`, 200);
+		let placeOf = ({ path, line }) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.wD)(`${path}:${line}`, 200);
 	}),
 	30445: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -5223,9 +4967,8 @@ export const modules = {
 			x8: () => signed
 		});
 		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
-		const MOST_DIGITS = 6;
 		function styleOf(metric, unit) {
-			const kind = _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find(({ name }) => name === metric)?.kind;
+			let kind = _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find(({ name }) => name === metric)?.kind;
 			if (kind === "proportion" || kind === "mass") return {
 				factor: 100,
 				suffix: " pp",
@@ -5244,22 +4987,21 @@ export const modules = {
 		}
 		function signed(metric, { difference, unit }) {
 			if (!difference) return "";
-			const { suffix } = styleOf(metric, unit);
+			let { suffix } = styleOf(metric, unit);
 			return `${plus(difference.estimate)}${size(metric, difference.estimate, unit)}${suffix}`;
 		}
 		function moved(metric, { difference, unit }) {
 			if (!difference) return "is not in the baseline";
-			const { estimate, interval } = difference;
-			const { suffix } = styleOf(metric, unit);
-			const by = `${size(metric, estimate, unit)}${suffix}`;
-			const what = estimate > 0 ? `rose by ${by}` : estimate < 0 ? `fell by ${by}` : "did not change";
-			const within = interval && estimate < 0 ? [-interval[1], -interval[0]] : interval;
-			const ends = within?.map((end) => `${end < 0 ? "−" : ""}${size(metric, end, unit)}`);
+			let { estimate, interval } = difference;
+			let { suffix } = styleOf(metric, unit);
+			let by = `${size(metric, estimate, unit)}${suffix}`;
+			let what = estimate > 0 ? `rose by ${by}` : estimate < 0 ? `fell by ${by}` : "did not change";
+			let ends = (interval && estimate < 0 ? [-interval[1], -interval[0]] : interval)?.map((end) => `${end < 0 ? "−" : ""}${size(metric, end, unit)}`);
 			return `${what}${ends ? ` (95 % interval ${ends.join(" to ")})` : ""}`;
 		}
 		function allowedChange(metric, { maxIncrease, maxDecrease }, unit) {
-			const written = ({ value, relative }) => {
-				const { factor, suffix } = relative ? {
+			let written = ({ value, relative }) => {
+				let { factor, suffix } = relative ? {
 					factor: 100,
 					suffix: " % of it"
 				} : styleOf(metric, unit);
@@ -5268,13 +5010,13 @@ export const modules = {
 			return [maxIncrease ? `up to +${written(maxIncrease)}` : "", maxDecrease ? `down to −${written(maxDecrease)}` : ""].filter((text) => text !== "").join(", ");
 		}
 		function size(metric, value, unit) {
-			const { factor, digits } = styleOf(metric, unit);
-			const scaled = Math.abs(value * factor);
+			let { factor, digits } = styleOf(metric, unit);
+			let scaled = Math.abs(value * factor);
 			let enough = digits;
-			while (scaled > 0 && enough < MOST_DIGITS && Number(scaled.toFixed(enough)) === 0) enough++;
+			for (; scaled > 0 && enough < 6 && Number(scaled.toFixed(enough)) === 0;) enough++;
 			return scaled.toFixed(enough);
 		}
-		const plus = (value) => value > 0 ? "+" : value < 0 ? "−" : "±";
+		let plus = (value) => value > 0 ? "+" : value < 0 ? "−" : "±";
 	}),
 	14876: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -5288,35 +5030,32 @@ export const modules = {
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70650);
 		var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66719);
 		var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65763);
-		const MAX_TITLE = 255;
-		const SUMMARY_BUDGET = 65e3;
-		const MAX_CASES = 20;
-		const MAX_ANNOTATIONS = 1e3;
+		let MAX_ANNOTATIONS = 1e3;
 		function checkOutput(report, binding, now) {
-			const placed = (0, _annotations_js__WEBPACK_IMPORTED_MODULE_0__.t)(report).flatMap((annotation) => {
-				const { path, line } = annotation;
-				return path === undefined || line === undefined ? [] : [{
+			let placed = (0, _annotations_js__WEBPACK_IMPORTED_MODULE_0__.t)(report).flatMap((annotation) => {
+				let { path, line } = annotation;
+				return path === void 0 || line === void 0 ? [] : [{
 					...annotation,
 					path,
 					line
 				}];
 			});
-			const left = placed.length - MAX_ANNOTATIONS;
-			const note = left > 0 ? `\n${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(left, "finding")} more than can be annotated.\n` : "";
+			let left = placed.length - MAX_ANNOTATIONS;
+			let note = left > 0 ? `\n${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(left, "finding")} more than can be annotated.\n` : "";
 			return {
 				conclusion: conclusionOf(report, binding),
-				title: (0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.mG)((0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.Pl)(report), MAX_TITLE),
-				summary: (0, _summary_js__WEBPACK_IMPORTED_MODULE_5__.summary)(report, SUMMARY_BUDGET - note.length, now) + note,
-				annotations: [...placed.slice(0, MAX_ANNOTATIONS), ...(0, _cases_js__WEBPACK_IMPORTED_MODULE_1__.z)(report, MAX_CASES)]
+				title: (0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.mG)((0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.Pl)(report), 255),
+				summary: (0, _summary_js__WEBPACK_IMPORTED_MODULE_5__.summary)(report, 65e3 - note.length, now) + note,
+				annotations: [...placed.slice(0, MAX_ANNOTATIONS), ...(0, _cases_js__WEBPACK_IMPORTED_MODULE_1__.z)(report, 20)]
 			};
 		}
-		const failedCheck = (message, binding) => ({
+		let failedCheck = (message, binding) => ({
 			conclusion: binding ? "failure" : "neutral",
 			title: "Not judged",
 			summary: `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.CS)(message)}\n\nThe log of the run has the rest.`,
 			annotations: []
 		});
-		const ABANDONED_CHECK = {
+		let ABANDONED_CHECK = {
 			conclusion: "cancelled",
 			title: "Ended early",
 			summary: "The step ended before it could say what it found.",
@@ -5336,41 +5075,36 @@ export const modules = {
 			qy: () => html,
 			wD: () => markdown
 		});
-		const ACTING = /(?!(?<=\p{Emoji})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-		const NAMED = {
+		let ACTING = /(?!(?<=\p{Emoji})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+		let NAMED = {
 			"\n": "\\n",
 			"\r": "\\r",
 			"	": "\\t"
 		};
-		const DEFAULT_MAX = 80;
-		const COMMAND = /^\s*::|##\[/g;
-		const visible = (text) => text.replace(ACTING, (c) => NAMED[c] ?? escaped(c));
-		function inline(text, max = DEFAULT_MAX) {
-			const line = visible(text.slice(0, 4 * max)).replace(COMMAND, (command) => command.replace(/[:#]/, escaped));
-			return cut(line, max, text.length > 4 * max);
+		let COMMAND = /^\s*::|##\[/g;
+		let visible = (text) => text.replace(ACTING, (c) => NAMED[c] ?? escaped(c));
+		function inline(text, max = 80) {
+			return cut(visible(text.slice(0, 4 * max)).replace(COMMAND, (command) => command.replace(/[:#]/, escaped)), max, text.length > 4 * max);
 		}
 		function inlineBehind(before, text, max = Infinity) {
-			const end = before.slice(-2);
-			const shown = end + visible(text.slice(0, 4 * max));
-			return cut(shown.replace(/(?<=##)\[/g, escaped).slice(end.length), max, text.length > 4 * max);
+			let end = before.slice(-2);
+			return cut((end + visible(text.slice(0, 4 * max))).replace(/(?<=##)\[/g, escaped).slice(end.length), max, text.length > 4 * max);
 		}
-		function cut(text, max, isMore = false) {
-			const characters = [...text];
+		function cut(text, max, isMore = !1) {
+			let characters = [...text];
 			return characters.length <= max && !isMore ? text : `${characters.slice(0, max - 1).join("")}…`;
 		}
-		const escaped = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
-		const html = (text, max = DEFAULT_MAX) => inline(text, max).replace(/[&<>"']/g, reference);
-		const BREAK = "<!-- -->";
-		const markdown = (text, max = DEFAULT_MAX) => inCode(inline(text, max) || "\"\"");
+		let escaped = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+		let html = (text, max = 80) => inline(text, max).replace(/[&<>"']/g, reference);
+		let BREAK = "<!-- -->";
+		let markdown = (text, max = 80) => inCode(inline(text, max) || "\"\"");
 		function inCode(inert) {
-			const broken = inert.replace(/[!-/:-@[-`{-~]/g, (c) => `${reference(c)}${"@.:".includes(c) ? BREAK : ""}`).replace(/(ww)(w)/gi, `$1${BREAK}$2`);
-			return `<code>${broken}</code>`;
+			return `<code>${inert.replace(/[!-/:-@[-`{-~]/g, (c) => `${reference(c)}${"@.:".includes(c) ? BREAK : ""}`).replace(/(ww)(w)/gi, `$1${BREAK}$2`)}</code>`;
 		}
-		const READ_AGAIN = /[@#$]|:\/\/|:.+:|www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
-		const MAX_PROSE = 600;
-		const prose = (text, max = MAX_PROSE) => inline(text, max).split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? inCode(part) : part.replace(/\S+/g, wordOfProse)).join("");
-		const wordOfProse = (word) => READ_AGAIN.test(word) ? inCode(word) : word.replace(/[!-&*+/:-@[-`{-~]/g, reference);
-		const reference = (character) => `&#${character.charCodeAt(0)};`;
+		let READ_AGAIN = /[@#$]|:\/\/|:.+:|www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
+		let prose = (text, max = 600) => inline(text, max).split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? inCode(part) : part.replace(/\S+/g, wordOfProse)).join("");
+		let wordOfProse = (word) => READ_AGAIN.test(word) ? inCode(word) : word.replace(/[!-&*+/:-@[-`{-~]/g, reference);
+		let reference = (character) => `&#${character.charCodeAt(0)};`;
 	}),
 	65340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -5383,25 +5117,25 @@ export const modules = {
 		});
 		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70650);
-		const MARKS = {
+		let MARKS = {
 			pass: "✅",
 			fail: "❌",
 			warn: "⚠️",
 			inconclusive: "❓"
 		};
-		const folded = (title, body, open = false) => `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${body}\n\n</details>`;
-		const row = (cells) => `| ${cells.join(" | ")} |`;
+		let folded = (title, body, open = !1) => `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${body}\n\n</details>`;
+		let row = (cells) => `| ${cells.join(" | ")} |`;
 		function table(header, rows, text = [0]) {
-			const alignment = header.map((_, column) => text.includes(column) ? ":--" : "--:");
+			let alignment = header.map((_, column) => text.includes(column) ? ":--" : "--:");
 			return [
 				row(header),
 				row(alignment),
 				...rows.map(row)
 			].join("\n");
 		}
-		const leftOut = (total, shown, noun) => total > shown ? `\n\n${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(total - shown, `more ${noun}`)} in the report.` : "";
-		const unbroken = (text) => text.replaceAll(" ", "&nbsp;");
-		const tokenOf = (token) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.wD)(token, 30).replace(/^<code> /, "<code>&nbsp;");
+		let leftOut = (total, shown, noun) => total > shown ? `\n\n${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(total - shown, `more ${noun}`)} in the report.` : "";
+		let unbroken = (text) => text.replaceAll(" ", "&nbsp;");
+		let tokenOf = (token) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.wD)(token, 30).replace(/^<code> /, "<code>&nbsp;");
 	}),
 	70650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -5416,18 +5150,16 @@ export const modules = {
 			y1: () => range
 		});
 		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
-		const MAX_DIGITS = 12;
-		const MAX_EDGE_DIGITS = 6;
-		const count = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
-		const counted = (value, noun) => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
-		const PERCENT = {
+		let count = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+		let counted = (value, noun) => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
+		let PERCENT = {
 			factor: 100,
 			suffix: " %",
 			edges: [0, 1],
 			digits: (value) => value === 0 || value >= 1 ? 1 : 2
 		};
 		function styleOf(name, unit) {
-			const kind = metricOf(name)?.kind;
+			let kind = metricOf(name)?.kind;
 			if (kind === "proportion" || kind === "mass") return PERCENT;
 			if (kind === "entropy") return {
 				factor: 1,
@@ -5442,59 +5174,55 @@ export const modules = {
 				digits: (value) => value >= 100 ? 0 : 2
 			};
 		}
-		const metricOf = (name) => _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find((metric) => metric.name === name);
+		let metricOf = (name) => _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find((metric) => metric.name === name);
 		function range(name, value, limits = []) {
-			const style = styleOf(name, value.unit);
-			const stops = [limits].flat().flatMap(({ min, max }) => [min, max].filter((limit) => limit !== undefined));
-			if (value.high === null) {
-				const least = (value.low * style.factor).toFixed(digitsFor([value.low], stops, style));
-				return `at least ${least}${style.suffix}`;
-			}
-			const digits = digitsFor([value.low, value.high], stops, style);
-			const [low, high] = [value.low, value.high].map((end) => (end * style.factor).toFixed(digits));
+			let style = styleOf(name, value.unit);
+			let stops = [limits].flat().flatMap(({ min, max }) => [min, max].filter((limit) => limit !== void 0));
+			if (value.high === null) return `at least ${(value.low * style.factor).toFixed(digitsFor([value.low], stops, style))}${style.suffix}`;
+			let digits = digitsFor([value.low, value.high], stops, style);
+			let [low, high] = [value.low, value.high].map((end) => (end * style.factor).toFixed(digits));
 			return `${low === high ? low : `${low} to ${high}`}${style.suffix}`;
 		}
 		function plusMinus(name, value) {
 			if (value.interval === null || value.high === null) return "";
-			const style = styleOf(name, value.unit);
-			const half = Math.max(value.low - value.interval[0], value.interval[1] - value.high) * style.factor;
-			const usual = style.digits(value.low * style.factor);
+			let style = styleOf(name, value.unit);
+			let half = Math.max(value.low - value.interval[0], value.interval[1] - value.high) * style.factor;
+			let usual = style.digits(value.low * style.factor);
 			return `± ${half.toFixed(tellingApart([half], [0], {
 				from: usual,
-				most: MAX_EDGE_DIGITS,
+				most: 6,
 				factor: 1
 			}))}`;
 		}
 		function allowed(name, { min, max }, unit) {
-			const { factor, suffix } = styleOf(name, unit);
-			const written = (limit) => String(Number((limit * factor).toFixed(MAX_DIGITS)));
-			if (min !== undefined && max !== undefined) return `${written(min)} to ${written(max)}${suffix}`;
-			if (max !== undefined) return `up to ${written(max)}${suffix}`;
+			let { factor, suffix } = styleOf(name, unit);
+			let written = (limit) => String(Number((limit * factor).toFixed(12)));
+			if (min !== void 0 && max !== void 0) return `${written(min)} to ${written(max)}${suffix}`;
+			if (max !== void 0) return `up to ${written(max)}${suffix}`;
 			return `at least ${written(min ?? 0)}${suffix}`;
 		}
-		const probability = (value) => `${(value * 100).toFixed(1)} %`;
+		let probability = (value) => `${(value * 100).toFixed(1)} %`;
 		function entropy(low, high, unit) {
-			const [from, to] = [low.toFixed(2), high.toFixed(2)];
+			let [from, to] = [low.toFixed(2), high.toFixed(2)];
 			return `${from === to ? from : `${from} to ${to}`} ${unit}`;
 		}
-		const thresholdText = ({ value, unit }) => `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
-		const bytes = (value) => value < 1e6 ? `${(value / 1e3).toFixed(1)} kB` : `${(value / 1e6).toFixed(1)} MB`;
+		let thresholdText = ({ value, unit }) => `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
+		let bytes = (value) => value < 1e6 ? `${(value / 1e3).toFixed(1)} kB` : `${(value / 1e6).toFixed(1)} MB`;
 		function digitsFor(values, limits, style) {
-			const { factor } = style;
-			const usual = Math.max(...values.map((value) => style.digits(value * factor)));
-			const from = tellingApart(values, style.edges, {
-				from: usual,
-				most: MAX_EDGE_DIGITS,
-				factor
-			});
+			let { factor } = style;
+			let usual = Math.max(...values.map((value) => style.digits(value * factor)));
 			return tellingApart(values, limits, {
-				from,
-				most: MAX_DIGITS,
+				from: tellingApart(values, style.edges, {
+					from: usual,
+					most: 6,
+					factor
+				}),
+				most: 12,
 				factor
 			});
 		}
 		function tellingApart(values, stops, { from, most, factor }) {
-			const alike = (digits) => values.some((value) => stops.some((stop) => value !== stop && (value * factor).toFixed(digits) === (stop * factor).toFixed(digits)));
+			let alike = (digits) => values.some((value) => stops.some((stop) => value !== stop && (value * factor).toFixed(digits) === (stop * factor).toFixed(digits)));
 			for (let digits = from; digits <= most; digits++) if (!alike(digits)) return digits;
 			return from;
 		}
@@ -5509,21 +5237,20 @@ export const modules = {
 			D1: () => problemSentence,
 			om: () => tooManyProblems
 		});
-		;
-		const BROKEN = "look for a broken quantisation, chat template or sampler.";
-		const UNCERTAIN = `The model is uncertain at more positions than allowed: ${BROKEN}`;
-		const CERTAIN = "The model is certain almost everywhere: look for an entropy collapse in training, or logprobs taken after sampling.";
-		const UNLIKELY = `The model finds the chosen tokens less likely than allowed: ${BROKEN}`;
-		const SHORT_LISTS = "The lists leave too much out: ask for more alternatives (top_logprobs 20)";
-		const LENGTH = "look at the chat template, the stop tokens and the limit on tokens.";
-		const CHANGED = "The tuned model decides otherwise at more positions than allowed: look for too long or too strong training, a coarse quantisation, or another chat template.";
-		const REPLACED = "The tuned model prefers tokens that the base hardly considers: look for a broken quantisation or tokenizer, or training that taught new text instead of choosing among its own.";
-		const ELSEWHERE = "The changes are not where the base was uncertain: look at what was trained, and on what.";
-		const ENTROPY = {
+		let BROKEN = "look for a broken quantisation, chat template or sampler.";
+		let UNCERTAIN = `The model is uncertain at more positions than allowed: ${BROKEN}`;
+		let CERTAIN = "The model is certain almost everywhere: look for an entropy collapse in training, or logprobs taken after sampling.";
+		let UNLIKELY = `The model finds the chosen tokens less likely than allowed: ${BROKEN}`;
+		let SHORT_LISTS = "The lists leave too much out: ask for more alternatives (top_logprobs 20)";
+		let LENGTH = "look at the chat template, the stop tokens and the limit on tokens.";
+		let CHANGED = "The tuned model decides otherwise at more positions than allowed: look for too long or too strong training, a coarse quantisation, or another chat template.";
+		let REPLACED = "The tuned model prefers tokens that the base hardly considers: look for a broken quantisation or tokenizer, or training that taught new text instead of choosing among its own.";
+		let ELSEWHERE = "The changes are not where the base was uncertain: look at what was trained, and on what.";
+		let ENTROPY = {
 			above: UNCERTAIN,
 			below: CERTAIN
 		};
-		const CAUSES = {
+		let CAUSES = {
 			"fork-fraction": ENTROPY,
 			"mean-entropy": ENTROPY,
 			"entropy-p50": ENTROPY,
@@ -5559,31 +5286,27 @@ export const modules = {
 				below: `The samples are shorter than required: ${LENGTH}`
 			}
 		};
-		const causeOf = (metric, side) => CAUSES[metric]?.[side] ?? "";
+		let causeOf = (metric, side) => CAUSES[metric]?.[side] ?? "";
 		var report_age = __webpack_require__(3131);
 		var changes = __webpack_require__(30445);
 		var numbers = __webpack_require__(70650);
 		var words = __webpack_require__(43629);
-		;
-		const MAX_NAMED = 3;
 		function changeSentence(report, bound, quote) {
-			const { metric, group, reason } = bound;
-			const found = report.groups.find(({ name }) => name === group);
-			const value = found?.metrics[metric];
-			const allows = (0, changes.v)(metric, bound.bound, value?.unit ?? report.threshold.unit);
-			const label = (0, words.Iu)((0, words.Wy)(metric));
-			const subject = label + (group === "all" ? "" : ` of ${group === "*" ? "each group" : quote(group)}`);
-			const asked = `${subject} may change ${allows}`;
+			let { metric, group, reason } = bound;
+			let found = report.groups.find(({ name }) => name === group);
+			let value = found?.metrics[metric];
+			let allows = (0, changes.v)(metric, bound.bound, value?.unit ?? report.threshold.unit);
+			let subject = (0, words.Iu)((0, words.Wy)(metric)) + (group === "all" ? "" : ` of ${group === "*" ? "each group" : quote(group)}`);
+			let asked = `${subject} may change ${allows}`;
 			switch (reason) {
 				case "not-compared":
 				case "not-comparable": return `${asked}, but was not compared: ${whyNot(report, quote)}`;
 				case "group-vanished": return `${asked}, but the group is only in the baseline: none of its samples were run`;
 				case "group-appeared": return `${asked}, but the group is not in the baseline`;
 				case "group-missing": return `${asked}, but there is no such group, neither here nor in the baseline`;
-				default:
 			}
-			if (value?.difference === undefined) return `${asked}, but was not measured in both runs`;
-			const is = `${subject} is ${(0, numbers.y1)(metric, value)}: it ${(0, changes.aW)(metric, value)}`;
+			if (value?.difference === void 0) return `${asked}, but was not measured in both runs`;
+			let is = `${subject} is ${(0, numbers.y1)(metric, value)}: it ${(0, changes.aW)(metric, value)}`;
 			switch (reason) {
 				case "inside": return `${is}, within the allowed change (${allows})`;
 				case "outside": return `${is}, beyond the allowed change (${allows})`;
@@ -5595,9 +5318,9 @@ export const modules = {
 			}
 		}
 		function changeRemedy(report, bound) {
-			const value = report.groups.find(({ name }) => name === bound.group)?.metrics[bound.metric];
-			const fell = (value?.difference?.estimate ?? 0) < 0;
-			const limit = fell ? "max-decrease" : "max-increase";
+			let value = report.groups.find(({ name }) => name === bound.group)?.metrics[bound.metric];
+			let fell = (value?.difference?.estimate ?? 0) < 0;
+			let limit = fell ? "max-decrease" : "max-increase";
 			switch (bound.reason) {
 				case "not-compared": return "Publish a measurement from the target branch, and name it as the `baseline` (docs/statistics.md).";
 				case "not-comparable": return "Measure both in the same way: publish a new baseline, or undo the change of the setting.";
@@ -5614,60 +5337,53 @@ export const modules = {
 			}
 		}
 		function settling({ moreSamples }, value) {
-			if (moreSamples !== undefined) {
-				return `About ${(0, numbers.U9)(Number(moreSamples.toPrecision(2)))} more samples would probably settle it.`;
-			}
+			if (moreSamples !== void 0) return `About ${(0, numbers.U9)(Number(moreSamples.toPrecision(2)))} more samples would probably settle it.`;
 			return value?.difference?.interval == null ? "There is no sampling interval: set the bound's `evidence: estimate`." : "The change is as large as what is allowed: no number of samples is sure to settle it.";
 		}
 		function whyNot({ notCompared }, quote) {
 			if (notCompared === null) return "the baseline was not asked for";
-			const { reason, differs, lookedFor } = notCompared;
-			const field = differs ? ` (${quote(differs.field)} is ${quote(differs.run)} here, ${quote(differs.baseline)} there)` : "";
-			const named = lookedFor.slice(0, MAX_NAMED).map((one) => quote(one));
-			const more = lookedFor.length > MAX_NAMED ? ` and ${(0, numbers.U9)(lookedFor.length - MAX_NAMED)} more` : "";
+			let { reason, differs, lookedFor } = notCompared;
+			let field = differs ? ` (${quote(differs.field)} is ${quote(differs.run)} here, ${quote(differs.baseline)} there)` : "";
+			let named = lookedFor.slice(0, 3).map((one) => quote(one));
+			let more = lookedFor.length > 3 ? ` and ${(0, numbers.U9)(lookedFor.length - 3)} more` : "";
 			return `${reason}${field}${named.length > 0 ? `; looked for ${named.join(", ")}${more}` : ""}`;
 		}
 		function comparedSentence(report, quote, now) {
-			const { comparedWith: baseline, groups, bounds, family } = report;
-			if (baseline === null) {
-				const given = report.notCompared === null || report.notCompared.lookedFor.length > 0 || report.notCompared.differs;
-				return given ? `Not compared with a baseline: ${whyNot(report, quote)}.` : "Not compared with a baseline.";
-			}
-			const told = bounds.find(({ against, outcome }) => against !== undefined && outcome === "fail")?.group ?? "all";
-			const value = groups.find(({ name }) => name === told)?.metrics["fork-fraction"];
-			const { commit, date, samples, pairs, branch } = baseline;
-			const name = [
-				branch === undefined ? `the baseline ${commit === undefined ? quote(baseline.path) : ""}`.trim() : quote(branch),
-				commit === undefined ? "" : `at ${quote(commit.slice(0, 7))}`,
-				date === undefined ? "" : `of ${quote(date.slice(0, 10))}`
+			let { comparedWith: baseline, groups, bounds, family } = report;
+			if (baseline === null) return report.notCompared === null || report.notCompared.lookedFor.length > 0 || report.notCompared.differs ? `Not compared with a baseline: ${whyNot(report, quote)}.` : "Not compared with a baseline.";
+			let told = bounds.find(({ against, outcome }) => against !== void 0 && outcome === "fail")?.group ?? "all";
+			let value = groups.find(({ name }) => name === told)?.metrics["fork-fraction"];
+			let { commit, date, samples, pairs, branch } = baseline;
+			let name = [
+				branch === void 0 ? `the baseline ${commit === void 0 ? quote(baseline.path) : ""}`.trim() : quote(branch),
+				commit === void 0 ? "" : `at ${quote(commit.slice(0, 7))}`,
+				date === void 0 ? "" : `of ${quote(date.slice(0, 10))}`
 			].filter((part) => part !== "");
-			const age = (0, report_age.h)(date, now);
-			const paired = pairs === samples && baseline.unpaired.run.count === 0 ? "all paired" : `${(0, numbers.U9)(pairs)} paired`;
-			const change = value?.difference ? `Fork fraction${told === "all" ? "" : ` of ${quote(told)}`} ${(0, changes.aW)("fork-fraction", value)}` : "Compared";
-			const many = family > 1 ? ` ${(0, numbers.U9)(family)} bounds are judged with confidence, and together: the chance that any fails by accident is at most 5 % (Holm).` : "";
-			return `${change} against ${name.join(" ")}${age === undefined ? "" : `, ${age}`}, ${(0, numbers.hS)(samples, "sample")}, ${paired}.${many}`;
+			let age = (0, report_age.h)(date, now);
+			let paired = pairs === samples && baseline.unpaired.run.count === 0 ? "all paired" : `${(0, numbers.U9)(pairs)} paired`;
+			let change = value?.difference ? `Fork fraction${told === "all" ? "" : ` of ${quote(told)}`} ${(0, changes.aW)("fork-fraction", value)}` : "Compared";
+			let many = family > 1 ? ` ${(0, numbers.U9)(family)} bounds are judged with confidence, and together: the chance that any fails by accident is at most 5 % (Holm).` : "";
+			return `${change} against ${name.join(" ")}${age === void 0 ? "" : `, ${age}`}, ${(0, numbers.hS)(samples, "sample")}, ${paired}.${many}`;
 		}
 		var report_escape = __webpack_require__(96209);
-		;
-		const MAX_NAMES = 5;
-		const plainly = (text) => (0, report_escape.mG)(text);
+		let plainly = (text) => (0, report_escape.mG)(text);
 		function boundSentence(report, bound, quote = plainly) {
-			if (bound.against !== undefined) return changeSentence(report, bound, quote);
-			const { metric, group, reason, bound: limits } = bound;
-			const found = report.groups.find(({ name }) => name === group);
-			const value = found?.metrics[metric];
-			const subject = (0, words.Iu)((0, words.Wy)(metric)) + (group === "all" ? "" : ` of ${quote(group)}`);
-			const allows = (0, numbers.TQ)(metric, limits, value?.unit ?? report.threshold.unit);
-			if (found === undefined || reason === "group-missing") {
-				const others = report.groups.slice(1);
-				const names = others.slice(0, MAX_NAMES).map(({ name }) => quote(name));
-				const more = others.length > MAX_NAMES ? ` and ${(0, numbers.U9)(others.length - MAX_NAMES)} more` : "";
-				const groups = names.length === 0 ? "there are no groups" : `there are ${names.join(", ")}${more}`;
-				const which = group === "*" ? "no group" : `no group ${quote(group)}`;
+			if (bound.against !== void 0) return changeSentence(report, bound, quote);
+			let { metric, group, reason, bound: limits } = bound;
+			let found = report.groups.find(({ name }) => name === group);
+			let value = found?.metrics[metric];
+			let subject = (0, words.Iu)((0, words.Wy)(metric)) + (group === "all" ? "" : ` of ${quote(group)}`);
+			let allows = (0, numbers.TQ)(metric, limits, value?.unit ?? report.threshold.unit);
+			if (found === void 0 || reason === "group-missing") {
+				let others = report.groups.slice(1);
+				let names = others.slice(0, 5).map(({ name }) => quote(name));
+				let more = others.length > 5 ? ` and ${(0, numbers.U9)(others.length - 5)} more` : "";
+				let groups = names.length === 0 ? "there are no groups" : `there are ${names.join(", ")}${more}`;
+				let which = group === "*" ? "no group" : `no group ${quote(group)}`;
 				return `${(0, words.Iu)((0, words.Wy)(metric))} has a bound (${allows}), but there is ${which}: ${groups}`;
 			}
-			if (value === undefined || reason === "not-measured") return `${subject} has a bound (${allows}), but was not measured`;
-			const is = `${subject} is ${(0, numbers.y1)(metric, value, limits)}`;
+			if (value === void 0 || reason === "not-measured") return `${subject} has a bound (${allows}), but was not measured`;
+			let is = `${subject} is ${(0, numbers.y1)(metric, value, limits)}`;
 			switch (reason) {
 				case "inside": return `${is}, ${satisfied(bound, value)}`;
 				case "outside": return `${is}, ${limitOn(sideOf(bound, value), bound, value)}`;
@@ -5679,21 +5395,19 @@ export const modules = {
 			}
 		}
 		function satisfied(bound, value) {
-			const { min, max } = bound.bound;
-			if (min !== undefined && max !== undefined) {
-				return `within the allowed ${(0, numbers.TQ)(bound.metric, bound.bound, value.unit)}`;
-			}
-			return `not ${limitOn(max === undefined ? "below" : "above", bound, value)}`;
+			let { min, max } = bound.bound;
+			if (min !== void 0 && max !== void 0) return `within the allowed ${(0, numbers.TQ)(bound.metric, bound.bound, value.unit)}`;
+			return `not ${limitOn(max === void 0 ? "below" : "above", bound, value)}`;
 		}
-		const sideOf = ({ bound: { min, max } }, { low }) => max !== undefined && (min === undefined || low > max) ? "above" : "below";
+		let sideOf = ({ bound: { min, max } }, { low }) => max !== void 0 && (min === void 0 || low > max) ? "above" : "below";
 		function limitOn(side, { metric, bound: { min, max } }, { unit }) {
-			const text = (0, numbers.TQ)(metric, side === "above" ? { max } : { min }, unit).replace(/^(up to|at least) /, "");
+			let text = (0, numbers.TQ)(metric, side === "above" ? { max } : { min }, unit).replace(/^(up to|at least) /, "");
 			return side === "above" ? `above the allowed ${text}` : `below the required ${text}`;
 		}
 		function confidence({ evidence, metric, bound }, value) {
 			if (evidence !== "confident") return "";
 			if (value.interval === null) return " without a sampling interval";
-			const [low, high] = value.interval;
+			let [low, high] = value.interval;
 			return ` (95 % interval ${(0, numbers.y1)(metric, {
 				...value,
 				low,
@@ -5701,7 +5415,7 @@ export const modules = {
 			}, bound)})`;
 		}
 		function boundRemedy(report, bound) {
-			if (bound.against !== undefined) return changeRemedy(report, bound);
+			if (bound.against !== void 0) return changeRemedy(report, bound);
 			switch (bound.reason) {
 				case "group-missing": return "Correct the bound's `group`, or find out why the group is gone.";
 				case "not-measured": return (0, words.qM)(bound.metric) ? "Measure it with its base model: `logprob-gate compare` (docs/compare.md), or remove the bound." : "Save what the metric needs (docs/mathematics.md), or remove the bound.";
@@ -5713,66 +5427,57 @@ export const modules = {
 				default: return violationRemedy(bound, sentences_valueOf(report, bound));
 			}
 		}
-		const sentences_valueOf = (report, { group, metric }) => report.groups.find(({ name }) => name === group)?.metrics[metric];
+		let sentences_valueOf = (report, { group, metric }) => report.groups.find(({ name }) => name === group)?.metrics[metric];
 		function undecidedRemedy({ evidence, metric }, value) {
-			if (evidence !== "confident") {
-				return "Ask for more alternatives (top_logprobs 20), and give the model's vocab-size.";
-			}
-			if (value?.interval === null && !(0, words.rq)(metric)) {
-				return "This metric has no sampling interval: set the bound's `evidence: estimate`.";
-			}
+			if (evidence !== "confident") return "Ask for more alternatives (top_logprobs 20), and give the model's vocab-size.";
+			if (value?.interval === null && !(0, words.rq)(metric)) return "This metric has no sampling interval: set the bound's `evidence: estimate`.";
 			return "Evaluate more samples; ask for more alternatives (top_logprobs 20).";
 		}
 		function violationRemedy(bound, value) {
-			const side = value === undefined ? "above" : sideOf(bound, value);
-			const change = side === "above" ? "raise the bound's `max`" : "lower the bound's `min`";
+			let side = value === void 0 ? "above" : sideOf(bound, value);
+			let change = side === "above" ? "raise the bound's `max`" : "lower the bound's `min`";
 			return `${causeOf(bound.metric, side)} If it is meant, ${change} (${bound.origin}).`.trimStart();
 		}
-		const problemSentence = ({ path, line, message }, quote = plainly) => `${quote(line === undefined ? path : `${path}:${line}`)}: ${message}`;
+		let problemSentence = ({ path, line, message }, quote = plainly) => `${quote(line === void 0 ? path : `${path}:${line}`)}: ${message}`;
 		function headline(report, quote = plainly) {
-			const [unread, ...others] = report.problems.filter(({ scope }) => scope === "file");
-			if (unread !== undefined) {
-				const more = others.length > 0 ? `, and ${(0, numbers.hS)(others.length, "more file")} could not be used` : "";
+			let [unread, ...others] = report.problems.filter(({ scope }) => scope === "file");
+			if (unread !== void 0) {
+				let more = others.length > 0 ? `, and ${(0, numbers.hS)(others.length, "more file")} could not be used` : "";
 				return `Not judged in full: ${problemSentence(unread, quote)}${more}`;
 			}
-			const missing = report.bounds.find(({ reason }) => reason === "not-compared");
-			const pick = (outcome, level) => report.bounds.find((bound) => bound.outcome === outcome && bound.level === level && bound.reason !== "not-compared");
-			const failed = pick("fail", "fail");
-			if (failed !== undefined) return boundSentence(report, failed, quote);
+			let missing = report.bounds.find(({ reason }) => reason === "not-compared");
+			let pick = (outcome, level) => report.bounds.find((bound) => bound.outcome === outcome && bound.level === level && bound.reason !== "not-compared");
+			let failed = pick("fail", "fail");
+			if (failed !== void 0) return boundSentence(report, failed, quote);
 			if (report.problemCount > report.maxProblems) return tooManyProblems(report);
-			if (missing !== undefined && report.onMissingBaseline === "fail") return boundSentence(report, missing, quote);
-			const open = pick("inconclusive", "fail");
-			if (open !== undefined) return `Inconclusive: ${boundSentence(report, open, quote)}`;
-			const warned = pick("fail", "warn") ?? pick("inconclusive", "warn");
-			if (warned !== undefined) return `Passed with a warning: ${boundSentence(report, warned, quote)}`;
-			if (missing !== undefined && report.onMissingBaseline === "warn") {
-				return `Passed with a warning: ${boundSentence(report, missing, quote)}`;
-			}
-			const noticed = report.problems.find(({ scope }) => scope === "notice");
-			if (noticed !== undefined) return `Passed with a warning: ${problemSentence(noticed, quote)}`;
-			const [group] = [...report.comparedWith?.vanished ?? [], ...report.comparedWith?.appeared ?? []];
-			if (group !== undefined && report.verdict === "warn") {
-				return `Passed with a warning: group ${quote(group)} is not in both the run and the baseline`;
-			}
-			const [first] = report.bounds;
-			const telling = report.rankCutoff === undefined ? "fork-fraction" : "reranked";
-			if (first === undefined) return "Inconclusive: no bound was judged";
+			if (missing !== void 0 && report.onMissingBaseline === "fail") return boundSentence(report, missing, quote);
+			let open = pick("inconclusive", "fail");
+			if (open !== void 0) return `Inconclusive: ${boundSentence(report, open, quote)}`;
+			let warned = pick("fail", "warn") ?? pick("inconclusive", "warn");
+			if (warned !== void 0) return `Passed with a warning: ${boundSentence(report, warned, quote)}`;
+			if (missing !== void 0 && report.onMissingBaseline === "warn") return `Passed with a warning: ${boundSentence(report, missing, quote)}`;
+			let noticed = report.problems.find(({ scope }) => scope === "notice");
+			if (noticed !== void 0) return `Passed with a warning: ${problemSentence(noticed, quote)}`;
+			let [group] = [...report.comparedWith?.vanished ?? [], ...report.comparedWith?.appeared ?? []];
+			if (group !== void 0 && report.verdict === "warn") return `Passed with a warning: group ${quote(group)} is not in both the run and the baseline`;
+			let [first] = report.bounds;
+			let telling = report.rankCutoff === void 0 ? "fork-fraction" : "reranked";
+			if (first === void 0) return "Inconclusive: no bound was judged";
 			return boundSentence(report, report.bounds.find(({ metric, outcome }) => metric === telling && outcome === "pass") ?? first, quote);
 		}
-		const tooManyProblems = ({ problemCount, maxProblems }) => `${(0, numbers.hS)(problemCount, "problem")} in the artifacts, where ${maxProblems} are allowed`;
+		let tooManyProblems = ({ problemCount, maxProblems }) => `${(0, numbers.hS)(problemCount, "problem")} in the artifacts, where ${maxProblems} are allowed`;
 		function starterSentence({ bounds: [starter] }) {
-			const bound = starter && `${(0, words.Wy)(starter.metric)} ${(0, numbers.TQ)(starter.metric, starter.bound)}`;
-			return `No bounds are configured: the starter bound (${bound ?? "none"}) applies; \`logprob-gate init\` writes a configuration to change.`;
+			return `No bounds are configured: the starter bound (${(starter && `${(0, words.Wy)(starter.metric)} ${(0, numbers.TQ)(starter.metric, starter.bound)}`) ?? "none"}) applies; \`logprob-gate init\` writes a configuration to change.`;
 		}
 		function context(report, quote = plainly, now) {
-			const count = (outcome) => report.bounds.filter((bound) => bound.outcome === outcome).length;
-			const [failed, open] = [count("fail"), count("inconclusive")];
-			const total = report.bounds.length;
-			const of = `of ${(0, numbers.hS)(total, "bound")}`;
-			const complete = report.problems.every(({ scope }) => scope !== "file");
-			const hold = total === 1 ? "the bound holds." : `all ${total} bounds hold.`;
-			const held = complete ? (0, words.Iu)(hold) : `In what could be read, ${hold}`;
-			const compared = comparedSentence(report, quote, now);
+			let count = (outcome) => report.bounds.filter((bound) => bound.outcome === outcome).length;
+			let [failed, open] = [count("fail"), count("inconclusive")];
+			let total = report.bounds.length;
+			let of = `of ${(0, numbers.hS)(total, "bound")}`;
+			let complete = report.problems.every(({ scope }) => scope !== "file");
+			let hold = total === 1 ? "the bound holds." : `all ${total} bounds hold.`;
+			let held = complete ? (0, words.Iu)(hold) : `In what could be read, ${hold}`;
+			let compared = comparedSentence(report, quote, now);
 			return [
 				report.comparedWith === null ? "" : compared,
 				failed + open > 0 ? "" : held,
@@ -5791,24 +5496,24 @@ export const modules = {
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
 		var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26108);
 		var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
-		const SHOWN = [
+		let SHOWN = [
 			"unshifted",
 			"reranked",
 			"shifted",
 			"mean-js",
 			"fork-overlap"
 		];
-		const SHIFT_HEADER = SHOWN.map(_words_js__WEBPACK_IMPORTED_MODULE_2__.Wy);
+		let SHIFT_HEADER = SHOWN.map(_words_js__WEBPACK_IMPORTED_MODULE_2__.Wy);
 		function shiftRows({ groups, bounds, rankCutoff }) {
-			if (rankCutoff === undefined) return [];
+			if (rankCutoff === void 0) return [];
 			return groups.map(({ name, metrics }) => ({
 				group: name,
 				cells: SHOWN.map((metric) => {
-					const own = bounds.filter((bound) => bound.metric === metric && bound.group === name && bound.against === undefined);
-					const value = metrics[metric];
-					const limits = own.map(({ bound }) => bound);
+					let own = bounds.filter((bound) => bound.metric === metric && bound.group === name && bound.against === void 0);
+					let value = metrics[metric];
+					let limits = own.map(({ bound }) => bound);
 					return {
-						text: value === undefined ? "-" : `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.y1)(metric, value, limits)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.b6)(metric, value)}`.trim(),
+						text: value === void 0 ? "-" : `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.y1)(metric, value, limits)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.b6)(metric, value)}`.trim(),
 						bounds: own.map((bound) => ({
 							allowed: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.TQ)(metric, bound.bound, value?.unit),
 							outcome: (0, _table_js__WEBPACK_IMPORTED_MODULE_1__.sG)(bound)
@@ -5836,45 +5541,39 @@ export const modules = {
 		var report_escape = __webpack_require__(96209);
 		var changes = __webpack_require__(30445);
 		var numbers = __webpack_require__(70650);
-		;
-		const MAX_ROWS = 16;
-		const WIDTH = 36;
-		const LABEL = "0.0 to 0.2".length;
-		const BINS_PER_UNIT = 10;
-		const ON_EDGE = 1e-9;
+		let ON_EDGE = 1e-9;
 		function histogramText({ histogram: run, baselineHistogram: baseline }, threshold) {
-			const bins = Math.max(run.length, baseline?.length ?? 0);
-			const edges = edgesOf(bins, threshold.value * BINS_PER_UNIT);
-			const [own, theirs] = [run, baseline ?? []].map((histogram) => rowsOf(histogram, edges));
-			const [total, baselineTotal] = [own, theirs].map((rows) => Math.max(1, sum(rows)));
-			const scaled = theirs.map((positions) => positions * total / baselineTotal);
-			const longest = Math.log1p(Math.max(1, ...own, ...scaled));
-			const length = (positions) => Math.round(Math.log1p(positions) / longest * WIDTH);
-			const columns = (bar, positions, shares) => `${bar.padEnd(WIDTH)}${positions.padStart(12)}${shares.map((share) => share.padStart(11)).join("")}`;
-			const shown = baseline === undefined ? 1 : 2;
-			const lines = own.map((positions, row) => {
-				const [from, to] = [edges[row], edges[row + 1]].map((bin) => (bin / BINS_PER_UNIT).toFixed(1));
-				const bar = barOf(length(positions), baseline === undefined ? length(positions) : length(scaled[row]));
-				const shares = [positions / total, theirs[row] / baselineTotal].slice(0, shown).map(percent);
-				return `${`${from} to ${to}`.padStart(LABEL)} ${columns(bar, (0, numbers.U9)(positions), shares)}`;
+			let edges = edgesOf(Math.max(run.length, baseline?.length ?? 0), threshold.value * 10);
+			let [own, theirs] = [run, baseline ?? []].map((histogram) => rowsOf(histogram, edges));
+			let [total, baselineTotal] = [own, theirs].map((rows) => Math.max(1, sum(rows)));
+			let scaled = theirs.map((positions) => positions * total / baselineTotal);
+			let longest = Math.log1p(Math.max(1, ...own, ...scaled));
+			let length = (positions) => Math.round(Math.log1p(positions) / longest * 36);
+			let columns = (bar, positions, shares) => `${bar.padEnd(36)}${positions.padStart(12)}${shares.map((share) => share.padStart(11)).join("")}`;
+			let shown = baseline === void 0 ? 1 : 2;
+			let lines = own.map((positions, row) => {
+				let [from, to] = [edges[row], edges[row + 1]].map((bin) => (bin / 10).toFixed(1));
+				let bar = barOf(length(positions), length(baseline === void 0 ? positions : scaled[row]));
+				let shares = [positions / total, theirs[row] / baselineTotal].slice(0, shown).map(percent);
+				return `${`${from} to ${to}`.padStart(10)} ${columns(bar, (0, numbers.U9)(positions), shares)}`;
 			});
-			const key = baseline === undefined ? "logarithmic scale" : "▀ this run, ▄ baseline, log scale";
-			const header = `${threshold.unit.padEnd(LABEL)} ${columns(key, "positions", ["share", "baseline"].slice(0, shown))}`;
-			const { row, note } = thresholdAt(edges, threshold.value * BINS_PER_UNIT);
+			let key = baseline === void 0 ? "logarithmic scale" : "▀ this run, ▄ baseline, log scale";
+			let header = `${threshold.unit.padEnd(10)} ${columns(key, "positions", ["share", "baseline"].slice(0, shown))}`;
+			let { row, note } = thresholdAt(edges, threshold.value * 10);
 			lines.splice(row, 0, `─── threshold ${(0, numbers.HA)(threshold)}${note} `.padEnd(header.length, "─"));
 			return [header, ...lines].join("\n");
 		}
 		function edgesOf(bins, threshold) {
-			const perRow = Math.max(1, Math.ceil(bins / MAX_ROWS));
-			const nearest = Math.round(threshold);
-			const first = Math.abs(threshold - nearest) < ON_EDGE ? nearest % perRow : 0;
-			const edges = first > 0 ? [0, first] : [0];
+			let perRow = Math.max(1, Math.ceil(bins / 16));
+			let nearest = Math.round(threshold);
+			let first = Math.abs(threshold - nearest) < ON_EDGE ? nearest % perRow : 0;
+			let edges = first > 0 ? [0, first] : [0];
 			for (let edge = first; edge < bins; edge += perRow) edges.push(edge + perRow);
 			return edges;
 		}
 		function thresholdAt(edges, threshold) {
-			const end = edges.length - 1;
-			const row = edges.findIndex((edge) => edge > threshold - ON_EDGE);
+			let end = edges.length - 1;
+			let row = edges.findIndex((edge) => edge > threshold - ON_EDGE);
 			if (row >= 0 && edges[row] > threshold + ON_EDGE) return {
 				row,
 				note: ", in the row above: decision forks from there on"
@@ -5887,13 +5586,13 @@ export const modules = {
 				note: ": decision forks below this line"
 			};
 		}
-		const rowsOf = (histogram, edges) => edges.slice(1).map((to, row) => sum(histogram.slice(edges[row], to)));
-		const sum = (values) => values.reduce((total, value) => total + value, 0);
+		let rowsOf = (histogram, edges) => edges.slice(1).map((to, row) => sum(histogram.slice(edges[row], to)));
+		let sum = (values) => values.reduce((total, value) => total + value, 0);
 		function barOf(upper, lower) {
-			const both = Math.min(upper, lower);
+			let both = Math.min(upper, lower);
 			return "█".repeat(both) + "▀".repeat(upper - both) + "▄".repeat(lower - both);
 		}
-		const percent = (share) => (0, numbers.y1)("fork-fraction", {
+		let percent = (share) => (0, numbers.y1)("fork-fraction", {
 			estimate: share,
 			low: share,
 			high: share,
@@ -5903,38 +5602,34 @@ export const modules = {
 		var sentences = __webpack_require__(66719);
 		var words = __webpack_require__(43629);
 		var table = __webpack_require__(26108);
-		;
-		const WORST_FIRST = [
+		let WORST_FIRST = [
 			"fail",
 			"inconclusive",
 			"warn",
 			"pass"
 		];
-		const severity = (bound) => WORST_FIRST.indexOf((0, table.sG)(bound));
-		const MAX_PATH = 200;
-		const MAX_BEFORE = 60;
-		const MAX_ESCAPED = 10;
+		let severity = (bound) => WORST_FIRST.indexOf((0, table.sG)(bound));
 		function groupTable(report, detail) {
-			const rows = (0, table.fD)({
+			let rows = (0, table.fD)({
 				...report,
 				groups: worstGroups(report, detail.rows)
 			});
-			const against = (0, table.O)(report);
-			const body = rows.map((row) => [
+			let against = (0, table.O)(report);
+			let body = rows.map((row) => [
 				nameOf(row.group.name),
 				row.bounds.some(({ outcome }) => outcome === "fail") ? `**${row.forks}**` : row.forks,
 				row.bounds.map((bound) => `${bound.allowed} ${markdown_parts.j7[bound.outcome]}`).join("<br>") || "–",
-				...against === undefined ? [] : [changeCell(row)],
+				...against === void 0 ? [] : [changeCell(row)],
 				row.undecided,
 				row.entropy,
 				row.samples,
 				row.positions
 			]);
-			const header = [
+			let header = [
 				"group",
 				"fork fraction",
 				"allowed",
-				...against === undefined ? [] : [(0, report_escape.CS)(against)],
+				...against === void 0 ? [] : [(0, report_escape.CS)(against)],
 				"undecided",
 				"mean entropy",
 				"samples",
@@ -5943,52 +5638,46 @@ export const modules = {
 			return (0, markdown_parts.tp)(header, body, [0, 2]) + (0, markdown_parts.ig)(report.groups.length, body.length, "group");
 		}
 		function changeCell({ change, changeOutcomes }) {
-			const text = (0, markdown_parts.D_)(change) || "–";
-			const shown = changeOutcomes.includes("fail") ? `**${text}**` : text;
-			return [shown, ...changeOutcomes.map((outcome) => markdown_parts.j7[outcome])].join(" ");
+			let text = (0, markdown_parts.D_)(change) || "–";
+			return [changeOutcomes.includes("fail") ? `**${text}**` : text, ...changeOutcomes.map((outcome) => markdown_parts.j7[outcome])].join(" ");
 		}
 		function worstGroups({ groups, bounds }, most) {
 			if (groups.length <= most) return groups;
-			const worst = new Map();
-			for (const bound of bounds) {
-				worst.set(bound.group, Math.min(severity(bound), worst.get(bound.group) ?? Infinity));
-			}
-			const rank = ({ name }) => worst.get(name) ?? WORST_FIRST.length;
+			let worst = new Map();
+			for (let bound of bounds) worst.set(bound.group, Math.min(severity(bound), worst.get(bound.group) ?? Infinity));
+			let rank = ({ name }) => worst.get(name) ?? WORST_FIRST.length;
 			return [...groups.slice(0, 1), ...groups.slice(1).sort((a, b) => rank(a) - rank(b))].slice(0, most);
 		}
-		const nameOf = (group) => group === "all" ? "**all**" : (0, report_escape.wD)(group, 60);
+		let nameOf = (group) => group === "all" ? "**all**" : (0, report_escape.wD)(group, 60);
 		function findings(report, detail) {
-			const missed = report.bounds.filter(({ outcome }) => outcome !== "pass");
+			let missed = report.bounds.filter(({ outcome }) => outcome !== "pass");
 			if (missed.length === 0) return "";
-			const shown = missed.sort((a, b) => severity(a) - severity(b)).slice(0, detail.findings).map((bound) => {
-				const sentence = (0, sentences.wy)(report, bound, report_escape.wD);
-				const remedy = (0, sentences.NX)(report, {
+			let shown = missed.sort((a, b) => severity(a) - severity(b)).slice(0, detail.findings).map((bound) => {
+				let sentence = (0, sentences.wy)(report, bound, report_escape.wD);
+				let remedy = (0, sentences.NX)(report, {
 					...bound,
 					origin: ""
 				}).replace(" ()", "");
-				return `- ${markdown_parts.j7[(0, table.sG)(bound)]} ${sentence}. ${withCode(remedy)} Set by ${(0, report_escape.wD)(bound.origin, MAX_PATH)}.`;
+				return `- ${markdown_parts.j7[(0, table.sG)(bound)]} ${sentence}. ${withCode(remedy)} Set by ${(0, report_escape.wD)(bound.origin, 200)}.`;
 			});
 			return (0, markdown_parts.TM)((0, numbers.hS)(missed.length, "finding"), shown.join("\n") + (0, markdown_parts.ig)(missed.length, shown.length, "finding"), report.blocks);
 		}
 		function problems(report, detail) {
-			const notices = report.problems.filter(({ scope }) => scope === "notice").length;
+			let notices = report.problems.filter(({ scope }) => scope === "notice").length;
 			if (report.problemCount + notices === 0) return "";
-			const shown = report.problems.slice(0, detail.problems).map((problem) => {
-				const sentence = (0, sentences.D1)(problem, (path) => (0, report_escape.wD)(path, MAX_PATH));
-				return `- ${sentence} (${problem.code}). ${problem.remedy}`;
-			});
+			let shown = report.problems.slice(0, detail.problems).map((problem) => `- ${(0, sentences.D1)(problem, (path) => (0, report_escape.wD)(path, 200))} (${problem.code}). ${problem.remedy}`);
 			return (0, markdown_parts.TM)(`${(0, numbers.hS)(report.problemCount, "problem")} in the artifacts, ${report.maxProblems} allowed${notices > 0 ? `; ${(0, numbers.hS)(notices, "notice")}` : ""}`, shown.join("\n") + (0, markdown_parts.ig)(report.problemCount + notices, shown.length, "problem"), report.blocks);
 		}
-		const withCode = (text) => text.replace(/`([^`]+)`/g, (_, inner) => `<code>${(0, report_escape.qy)(inner)}</code>`);
+		let withCode = (text) => text.replace(/`([^`]+)`/g, (_, inner) => `<code>${(0, report_escape.qy)(inner)}</code>`);
 		function topForks({ topForks: forks, threshold }) {
 			if (forks.length === 0) return "";
-			const rows = forks.map((fork) => {
-				const before = [...fork.before].slice(-MAX_BEFORE).join("");
+			let rows = forks.map((fork) => {
+				let before = [...fork.before].slice(-60).join("");
 				return [
 					(0, report_escape.wD)(fork.sample, 40),
 					(0, numbers.U9)(fork.position),
 					(0, markdown_parts.D_)((0, numbers.Ue)(fork.low, fork.high, threshold.unit)),
-					`${before === "" ? "" : (0, report_escape.wD)(`…${before}`, MAX_BEFORE * MAX_ESCAPED)} **${fork.chosen === undefined ? "?" : (0, markdown_parts.B9)(fork.chosen)}**`,
+					`${before === "" ? "" : (0, report_escape.wD)(`…${before}`, 600)} **${fork.chosen === void 0 ? "?" : (0, markdown_parts.B9)(fork.chosen)}**`,
 					fork.alternatives.map(({ token, probability: p }) => `${(0, markdown_parts.B9)(token)}&nbsp;${(0, markdown_parts.D_)((0, numbers.E5)(p))}`).join(", ")
 				];
 			});
@@ -6005,36 +5694,33 @@ export const modules = {
 			]));
 		}
 		function distribution({ groups: [all], threshold }) {
-			if (all === undefined || all.histogram.length === 0) return "";
+			if (all === void 0 || all.histogram.length === 0) return "";
 			return (0, markdown_parts.TM)("Entropy distribution", `\`\`\`text\n${histogramText(all, threshold)}\n\`\`\``);
 		}
 		function allMetrics(report, detail) {
 			if (detail.metricGroups === 0) return "";
-			const groups = worstGroups(report, detail.metricGroups);
-			const against = (0, table.O)(report);
-			const header = [
+			let groups = worstGroups(report, detail.metricGroups);
+			let against = (0, table.O)(report);
+			let header = [
 				"group",
 				"metric",
 				"value",
 				"95 %",
-				...against === undefined ? [] : [(0, report_escape.CS)(against)],
+				...against === void 0 ? [] : [(0, report_escape.CS)(against)],
 				"allowed"
 			];
-			const rows = groups.flatMap((group) => metrics.Cb.flatMap(({ name }) => {
-				const value = group.metrics[name];
-				if (value === undefined) return [];
-				const bounds = report.bounds.filter((one) => one.metric === name && one.group === group.name);
-				const limits = bounds.map(({ bound }) => bound);
-				const judged = bounds.map((one) => {
-					const write = one.against === undefined ? numbers.TQ : changes.v;
-					return `${write(name, one.bound, value.unit)} ${markdown_parts.j7[(0, table.sG)(one)]}`;
-				});
+			let rows = groups.flatMap((group) => metrics.Cb.flatMap(({ name }) => {
+				let value = group.metrics[name];
+				if (value === void 0) return [];
+				let bounds = report.bounds.filter((one) => one.metric === name && one.group === group.name);
+				let limits = bounds.map(({ bound }) => bound);
+				let judged = bounds.map((one) => `${(one.against === void 0 ? numbers.TQ : changes.v)(name, one.bound, value.unit)} ${markdown_parts.j7[(0, table.sG)(one)]}`);
 				return [[
 					nameOf(group.name),
 					(0, words.Wy)(name),
 					(0, numbers.y1)(name, value, limits),
 					(0, numbers.b6)(name, value),
-					...against === undefined ? [] : [(0, markdown_parts.D_)((0, changes.x8)(name, value)) || "–"],
+					...against === void 0 ? [] : [(0, markdown_parts.D_)((0, changes.x8)(name, value)) || "–"],
 					judged.join("<br>") || "–"
 				]];
 			}));
@@ -6044,16 +5730,16 @@ export const modules = {
 				header.length - 1
 			]) + (0, markdown_parts.ig)(report.groups.length, groups.length, "group"));
 		}
-		const meaning = ({ rankCutoff }) => (0, markdown_parts.TM)("What these numbers mean", [
+		let meaning = ({ rankCutoff }) => (0, markdown_parts.TM)("What these numbers mean", [
 			"- A **decision fork** is a position where the model is uncertain which token comes next: the entropy of its next-token distribution is above the threshold. The **fork fraction** is their share.",
-			...rankCutoff === undefined ? [] : [`- A position is **unshifted** where both models prefer the same token, **reranked** where the tuned model prefers another of the base's first ${rankCutoff}, and **shifted** where it prefers one beyond them. The divergence (Jensen-Shannon) is 0 for equal distributions, and at most 0.69 nats.`],
+			...rankCutoff === void 0 ? [] : [`- A position is **unshifted** where both models prefer the same token, **reranked** where the tuned model prefers another of the base's first ${rankCutoff}, and **shifted** where it prefers one beyond them. The divergence (Jensen-Shannon) is 0 for equal distributions, and at most 0.69 nats.`],
 			"- A range, such as 2.4 to 2.6 %: the list of the most likely tokens does not hold the whole distribution. The true value of these samples lies in this range; positions that may or may not be forks are **undecided**.",
 			"- A margin, such as ± 0.3: other samples of the same model would differ. The 95 % sampling interval goes this far beyond the range; the unit of sampling is the completion.",
 			`- A bound holds (${markdown_parts.j7.pass}) when the whole range is allowed, fails (${markdown_parts.j7.fail}) when none of it is, or only warns (${markdown_parts.j7.warn}) if its level says so, and is inconclusive (${markdown_parts.j7.inconclusive}) otherwise.`
 		].join("\n"));
 		function howMeasured(report, detail) {
-			const { threshold, vocabularySize, inputs, version } = report;
-			const files = inputs.slice(0, detail.files).map((input) => `- ${(0, report_escape.wD)(input.path, MAX_PATH)}: ${input.format}, ${(0, numbers.hS)(input.samples, "sample")}, ${(0, numbers.ee)(input.bytes)}`);
+			let { threshold, vocabularySize, inputs, version } = report;
+			let files = inputs.slice(0, detail.files).map((input) => `- ${(0, report_escape.wD)(input.path, 200)}: ${input.format}, ${(0, numbers.hS)(input.samples, "sample")}, ${(0, numbers.ee)(input.bytes)}`);
 			return (0, markdown_parts.TM)(`How it was measured (threshold ${(0, numbers.HA)(threshold)}, vocabulary ${(0, numbers.U9)(vocabularySize)}, ${(0, numbers.hS)(inputs.length, "file")})`, `${files.join("\n")}${(0, markdown_parts.ig)(inputs.length, files.length, "file")}\n\nlogprob-gate ${version}. Entropies come from the listed probabilities as they are, never renormalised.`);
 		}
 		function sectionsLeftOut(report, detail) {
@@ -6064,7 +5750,7 @@ export const modules = {
 				!detail.chart && (report.groups[0]?.histogram.length ?? 0) > 0 ? "entropy distribution" : "",
 				!detail.baseline && report.comparedWith !== null ? "what it was compared with" : "",
 				detail.metricGroups === 0 ? "all metrics" : "",
-				!detail.meaning ? "what these numbers mean" : ""
+				detail.meaning ? "" : "what these numbers mean"
 			].filter((name) => name !== "");
 		}
 	}),
@@ -6079,20 +5765,18 @@ export const modules = {
 		var report_escape = __webpack_require__(96209);
 		var markdown_parts = __webpack_require__(65340);
 		var numbers = __webpack_require__(70650);
-		;
-		const MAX_POINTS = 10;
 		function baselineSection({ comparedWith: baseline }, now) {
 			if (baseline === null) return "";
-			const { path, commit, date, samples, positions, pairs, pairedShare, unpaired, vanished, appeared } = baseline;
-			const origin = [
+			let { path, commit, date, samples, positions, pairs, pairedShare, unpaired, vanished, appeared } = baseline;
+			let origin = [
 				(0, report_escape.wD)(path, 200),
-				...commit === undefined ? [] : [`commit ${(0, report_escape.wD)(commit)}`],
-				...date === undefined ? [] : [(0, report_escape.wD)(date)],
+				...commit === void 0 ? [] : [`commit ${(0, report_escape.wD)(commit)}`],
+				...date === void 0 ? [] : [(0, report_escape.wD)(date)],
 				...[(0, age.h)(date, now) ?? []].flat()
 			];
-			const alone = (whose, { count: total, ids }) => total === 0 ? "" : `- Only in ${whose}: ${named(ids, total, "sample")}`;
-			const groups = (whose, names) => names.length === 0 ? "" : `- Groups only in ${whose}: ${named(names.slice(0, MAX_POINTS), names.length, "group")}`;
-			const lines = [
+			let alone = (whose, { count: total, ids }) => total === 0 ? "" : `- Only in ${whose}: ${named(ids, total, "sample")}`;
+			let groups = (whose, names) => names.length === 0 ? "" : `- Groups only in ${whose}: ${named(names.slice(0, 10), names.length, "group")}`;
+			let lines = [
 				`- ${origin.join(", ")}: ${(0, numbers.hS)(samples, "sample")}, ${(0, numbers.hS)(positions, "position")}`,
 				`- ${(0, numbers.hS)(pairs, "sample")} paired by id, ${(0, numbers.E5)(pairedShare)} of this run's`,
 				alone("this run", unpaired.run),
@@ -6103,20 +5787,20 @@ export const modules = {
 			return (0, markdown_parts.TM)("What it was compared with", lines.filter((line) => line !== "").join("\n"));
 		}
 		function named(names, total, noun) {
-			const left = total - names.length;
-			const more = left > 0 ? `, and ${(0, numbers.hS)(left, `more ${noun}`)}` : "";
+			let left = total - names.length;
+			let more = left > 0 ? `, and ${(0, numbers.hS)(left, `more ${noun}`)}` : "";
 			return `${names.map((name) => (0, report_escape.wD)(name, 60)).join(", ")}${more}`;
 		}
 		function trendSection({ trend, groups: [all] }) {
-			const now = all?.metrics["fork-fraction"];
-			if (trend.length === 0 || now === undefined) return "";
-			const rows = trend.slice(-MAX_POINTS).map((point) => [
-				point.commit === undefined ? "–" : (0, report_escape.wD)(point.commit.slice(0, 7)),
-				point.date === undefined ? "–" : (0, report_escape.wD)(point.date.slice(0, 10)),
+			let now = all?.metrics["fork-fraction"];
+			if (trend.length === 0 || now === void 0) return "";
+			let rows = trend.slice(-10).map((point) => [
+				point.commit === void 0 ? "–" : (0, report_escape.wD)(point.commit.slice(0, 7)),
+				point.date === void 0 ? "–" : (0, report_escape.wD)(point.date.slice(0, 10)),
 				`${(0, numbers.y1)("fork-fraction", point)} ${(0, numbers.b6)("fork-fraction", point)}`.trim(),
 				(0, numbers.U9)(point.samples)
 			]);
-			const here = [
+			let here = [
 				"this run",
 				"–",
 				`${(0, numbers.y1)("fork-fraction", now)} ${(0, numbers.b6)("fork-fraction", now)}`.trim()
@@ -6130,26 +5814,24 @@ export const modules = {
 		}
 		var sentences = __webpack_require__(66719);
 		var shift_table = __webpack_require__(61);
-		;
-		const MAX_BEFORE = 600;
 		function shiftTable(report, most) {
-			const rows = (0, shift_table.a)(report);
+			let rows = (0, shift_table.a)(report);
 			if (rows.length === 0) return "";
-			const body = rows.slice(0, most).map(({ group, cells }) => [group === "all" ? "**all**" : (0, report_escape.wD)(group, 60), ...cells.map(({ text, bounds }) => {
-				const failed = bounds.some(({ outcome }) => outcome === "fail");
-				const judged = bounds.map(({ allowed, outcome }) => `${allowed} ${markdown_parts.j7[outcome]}`);
+			let body = rows.slice(0, most).map(({ group, cells }) => [group === "all" ? "**all**" : (0, report_escape.wD)(group, 60), ...cells.map(({ text, bounds }) => {
+				let failed = bounds.some(({ outcome }) => outcome === "fail");
+				let judged = bounds.map(({ allowed, outcome }) => `${allowed} ${markdown_parts.j7[outcome]}`);
 				return [failed ? `**${text}**` : text, ...judged].join("<br>");
 			})]);
 			return (0, markdown_parts.tp)(["group", ...shift_table.$], body, [0]) + (0, markdown_parts.ig)(rows.length, body.length, "group");
 		}
 		function topChanges({ topChanges: changes, threshold }) {
 			if (changes.length === 0) return "";
-			const most = (alternatives) => alternatives.slice(0, 3).map(({ token, probability: p }) => `${(0, markdown_parts.B9)(token)}&nbsp;${(0, markdown_parts.D_)((0, numbers.E5)(p))}`).join(", ");
-			const rows = changes.map((change) => [
+			let most = (alternatives) => alternatives.slice(0, 3).map(({ token, probability: p }) => `${(0, markdown_parts.B9)(token)}&nbsp;${(0, markdown_parts.D_)((0, numbers.E5)(p))}`).join(", ");
+			let rows = changes.map((change) => [
 				(0, report_escape.wD)(change.sample, 40),
 				(0, numbers.U9)(change.position),
 				(0, markdown_parts.D_)((0, numbers.Ue)(change.low, change.high, threshold.unit)),
-				`${change.before === "" ? "" : (0, report_escape.wD)(`…${change.before}`, MAX_BEFORE)} **${change.chosen === undefined ? "?" : (0, markdown_parts.B9)(change.chosen)}**`,
+				`${change.before === "" ? "" : (0, report_escape.wD)(`…${change.before}`, 600)} **${change.chosen === void 0 ? "?" : (0, markdown_parts.B9)(change.chosen)}**`,
 				most(change.base),
 				most(change.tuned)
 			]);
@@ -6168,28 +5850,27 @@ export const modules = {
 			]));
 		}
 		var summary_sections = __webpack_require__(93872);
-		;
-		const SUMMARY_BUDGET = 900 * 1024;
-		const ALL_OF_IT = {
+		let SUMMARY_BUDGET = 921600;
+		let ALL_OF_IT = {
 			rows: 500,
 			findings: 200,
 			problems: 100,
 			metricGroups: 100,
 			files: 20,
-			forks: true,
-			chart: true,
-			baseline: true,
-			meaning: true
+			forks: !0,
+			chart: !0,
+			baseline: !0,
+			meaning: !0
 		};
-		const LADDER = [
+		let LADDER = [
 			{ metricGroups: 10 },
 			{ metricGroups: 0 },
-			{ forks: false },
+			{ forks: !1 },
 			{
-				chart: false,
+				chart: !1,
 				problems: 20
 			},
-			{ baseline: false },
+			{ baseline: !1 },
 			{
 				rows: 200,
 				findings: 50,
@@ -6211,29 +5892,28 @@ export const modules = {
 				findings: 1,
 				problems: 0,
 				files: 0,
-				meaning: false
+				meaning: !1
 			}
 		].reduce((steps, less) => [...steps, {
 			...steps.at(-1) ?? ALL_OF_IT,
 			...less
 		}], [ALL_OF_IT]);
 		function summary(report, budget = SUMMARY_BUDGET, now) {
-			const safe = inert(report);
-			for (const detail of LADDER) {
-				const text = render(safe, detail, now);
+			let safe = inert(report);
+			for (let detail of LADDER) {
+				let text = render(safe, detail, now);
 				if (byteLength(text) <= budget) return text;
 			}
-			const mark = markdown_parts.j7[report.verdict];
-			const least = [
+			let mark = markdown_parts.j7[report.verdict];
+			return [
 				`${opening(safe, now)}\n\nThe rest of the summary does not fit: see the report.\n`,
 				`### ${mark} ${report.verdict}: the summary does not fit, see the report\n`,
 				`${mark} ${report.verdict}\n`
-			];
-			return least.find((text) => byteLength(text) <= budget) ?? "";
+			].find((text) => byteLength(text) <= budget) ?? "";
 		}
 		function render(report, detail, now) {
-			const left = summary_sections.A3(report, detail);
-			const sections = [
+			let left = summary_sections.A3(report, detail);
+			return `${[
 				opening(report, now),
 				shiftTable(report, detail.rows),
 				summary_sections.Sw(report, detail),
@@ -6249,12 +5929,11 @@ export const modules = {
 				detail.meaning ? summary_sections.ak(report) : "",
 				summary_sections.Ze(report, detail),
 				left.length > 0 ? `Left out for lack of room: ${left.join(", ")}. See the report.` : ""
-			];
-			return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
+			].filter((text) => text !== "").join("\n\n")}\n`;
 		}
-		const opening = (report, now) => `### ${markdown_parts.j7[report.verdict]} ${(0, sentences.Pl)(report, report_escape.wD)}\n\n${summary_sections.SM((0, sentences._O)(report, report_escape.wD, now))}`;
+		let opening = (report, now) => `### ${markdown_parts.j7[report.verdict]} ${(0, sentences.Pl)(report, report_escape.wD)}\n\n${summary_sections.SM((0, sentences._O)(report, report_escape.wD, now))}`;
 		function inert(report) {
-			const known = new Set(metrics.Cb.map(({ name }) => name));
+			let known = new Set(metrics.Cb.map(({ name }) => name));
 			return {
 				...report,
 				version: (0, report_escape.CS)(report.version),
@@ -6278,7 +5957,7 @@ export const modules = {
 				}))
 			};
 		}
-		const byteLength = (text) => new TextEncoder().encode(text).length;
+		let byteLength = (text) => new TextEncoder().encode(text).length;
 	}),
 	26108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -6290,29 +5969,29 @@ export const modules = {
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70650);
 		function groupRows(report) {
 			return report.groups.map((group) => {
-				const own = report.bounds.filter((bound) => bound.metric === "fork-fraction" && bound.group === group.name);
-				const bounds = own.filter(({ against }) => against === undefined);
-				const changes = own.filter(({ against }) => against !== undefined);
-				const limits = bounds.map(({ bound }) => bound);
-				const { "fork-fraction": forks, undecided, "mean-entropy": entropy } = group.metrics;
+				let own = report.bounds.filter((bound) => bound.metric === "fork-fraction" && bound.group === group.name);
+				let bounds = own.filter(({ against }) => against === void 0);
+				let changes = own.filter(({ against }) => against !== void 0);
+				let limits = bounds.map(({ bound }) => bound);
+				let { "fork-fraction": forks, undecided, "mean-entropy": entropy } = group.metrics;
 				return {
 					group,
-					forks: forks === undefined ? "-" : `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("fork-fraction", forks, limits)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.b6)("fork-fraction", forks)}`.trim(),
+					forks: forks === void 0 ? "-" : `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("fork-fraction", forks, limits)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.b6)("fork-fraction", forks)}`.trim(),
 					bounds: bounds.map((bound) => ({
 						allowed: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.TQ)(bound.metric, bound.bound),
 						outcome: outcomeOf(bound)
 					})),
-					change: forks === undefined ? "" : (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.x8)("fork-fraction", forks),
+					change: forks === void 0 ? "" : (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.x8)("fork-fraction", forks),
 					changeOutcomes: changes.map(outcomeOf),
-					undecided: undecided === undefined ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("undecided", undecided),
-					entropy: entropy === undefined ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("mean-entropy", entropy),
+					undecided: undecided === void 0 ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("undecided", undecided),
+					entropy: entropy === void 0 ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("mean-entropy", entropy),
 					samples: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(group.samples),
 					positions: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(group.positions)
 				};
 			});
 		}
-		const outcomeOf = ({ outcome, level }) => outcome === "fail" && level === "warn" ? "warn" : outcome;
-		const changeHeader = ({ comparedWith }) => comparedWith === null ? undefined : `against ${comparedWith.branch ?? "baseline"}`;
+		let outcomeOf = ({ outcome, level }) => outcome === "fail" && level === "warn" ? "warn" : outcome;
+		let changeHeader = ({ comparedWith }) => comparedWith === null ? void 0 : `against ${comparedWith.branch ?? "baseline"}`;
 	}),
 	43629: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -6322,13 +6001,13 @@ export const modules = {
 			rq: () => hasIntervalOf
 		});
 		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
-		const metricOf = (metric) => _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find(({ name }) => name === metric);
-		const labelOf = (metric) => metricOf(metric)?.label ?? metric;
-		const isOfPair = (metric) => metricOf(metric)?.of === "pair";
+		let metricOf = (metric) => _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find(({ name }) => name === metric);
+		let labelOf = (metric) => metricOf(metric)?.label ?? metric;
+		let isOfPair = (metric) => metricOf(metric)?.of === "pair";
 		function hasIntervalOf(name) {
-			const metric = metricOf(name);
-			return metric === undefined || (0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(metric);
+			let metric = metricOf(name);
+			return metric === void 0 || (0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(metric);
 		}
-		const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+		let capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 	})
 };

@@ -2,24 +2,20 @@ export const id = 169;
 export const ids = [169];
 export const modules = {
 	68787: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(13742);
-		module.exports = main;
+		module.exports = __webpack_require__(13742);
 	}),
 	13742: ((module) => {
 		function filled(value, len) {
 			var arr;
 			var i;
 			arr = [];
-			for (i = 0; i < len; i++) {
-				arr.push(value);
-			}
+			for (i = 0; i < len; i++) arr.push(value);
 			return arr;
 		}
 		module.exports = filled;
 	}),
 	21830: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(1401);
-		module.exports = main;
+		module.exports = __webpack_require__(1401);
 	}),
 	1401: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var filled = __webpack_require__(68787);
@@ -32,21 +28,14 @@ export const modules = {
 		var hasFloat64ArraySupport = __webpack_require__(39714);
 		var builtin = __webpack_require__(15878);
 		var polyfill = __webpack_require__(98520);
-		var ctor;
-		if (hasFloat64ArraySupport()) {
-			ctor = builtin;
-		} else {
-			ctor = polyfill;
-		}
-		module.exports = ctor;
+		module.exports = hasFloat64ArraySupport() ? builtin : polyfill;
 	}),
 	15878: ((module) => {
-		var ctor = typeof Float64Array === "function" ? Float64Array : void 0;
-		module.exports = ctor;
+		module.exports = typeof Float64Array == "function" ? Float64Array : void 0;
 	}),
 	98520: ((module) => {
 		function polyfill() {
-			throw new Error("not implemented");
+			throw Error("not implemented");
 		}
 		module.exports = polyfill;
 	}),
@@ -54,21 +43,14 @@ export const modules = {
 		var hasUint16ArraySupport = __webpack_require__(55613);
 		var builtin = __webpack_require__(43405);
 		var polyfill = __webpack_require__(40523);
-		var ctor;
-		if (hasUint16ArraySupport()) {
-			ctor = builtin;
-		} else {
-			ctor = polyfill;
-		}
-		module.exports = ctor;
+		module.exports = hasUint16ArraySupport() ? builtin : polyfill;
 	}),
 	43405: ((module) => {
-		var ctor = typeof Uint16Array === "function" ? Uint16Array : void 0;
-		module.exports = ctor;
+		module.exports = typeof Uint16Array == "function" ? Uint16Array : void 0;
 	}),
 	40523: ((module) => {
 		function polyfill() {
-			throw new Error("not implemented");
+			throw Error("not implemented");
 		}
 		module.exports = polyfill;
 	}),
@@ -76,21 +58,14 @@ export const modules = {
 		var hasUint32ArraySupport = __webpack_require__(44171);
 		var builtin = __webpack_require__(62399);
 		var polyfill = __webpack_require__(83689);
-		var ctor;
-		if (hasUint32ArraySupport()) {
-			ctor = builtin;
-		} else {
-			ctor = polyfill;
-		}
-		module.exports = ctor;
+		module.exports = hasUint32ArraySupport() ? builtin : polyfill;
 	}),
 	62399: ((module) => {
-		var ctor = typeof Uint32Array === "function" ? Uint32Array : void 0;
-		module.exports = ctor;
+		module.exports = typeof Uint32Array == "function" ? Uint32Array : void 0;
 	}),
 	83689: ((module) => {
 		function polyfill() {
-			throw new Error("not implemented");
+			throw Error("not implemented");
 		}
 		module.exports = polyfill;
 	}),
@@ -98,31 +73,22 @@ export const modules = {
 		var hasUint8ArraySupport = __webpack_require__(4246);
 		var builtin = __webpack_require__(78570);
 		var polyfill = __webpack_require__(97540);
-		var ctor;
-		if (hasUint8ArraySupport()) {
-			ctor = builtin;
-		} else {
-			ctor = polyfill;
-		}
-		module.exports = ctor;
+		module.exports = hasUint8ArraySupport() ? builtin : polyfill;
 	}),
 	78570: ((module) => {
-		var ctor = typeof Uint8Array === "function" ? Uint8Array : void 0;
-		module.exports = ctor;
+		module.exports = typeof Uint8Array == "function" ? Uint8Array : void 0;
 	}),
 	97540: ((module) => {
 		function polyfill() {
-			throw new Error("not implemented");
+			throw Error("not implemented");
 		}
 		module.exports = polyfill;
 	}),
 	5265: ((module) => {
-		var main = typeof Float64Array === "function" ? Float64Array : null;
-		module.exports = main;
+		module.exports = typeof Float64Array == "function" ? Float64Array : null;
 	}),
 	39714: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var hasFloat64ArraySupport = __webpack_require__(16405);
-		module.exports = hasFloat64ArraySupport;
+		module.exports = __webpack_require__(16405);
 	}),
 	16405: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isFloat64Array = __webpack_require__(25672);
@@ -130,9 +96,7 @@ export const modules = {
 		function hasFloat64ArraySupport() {
 			var bool;
 			var arr;
-			if (typeof GlobalFloat64Array !== "function") {
-				return false;
-			}
+			if (typeof GlobalFloat64Array != "function") return !1;
 			try {
 				arr = new GlobalFloat64Array([
 					1,
@@ -141,16 +105,15 @@ export const modules = {
 					NaN
 				]);
 				bool = isFloat64Array(arr) && arr[0] === 1 && arr[1] === 3.14 && arr[2] === -3.14 && arr[3] !== arr[3];
-			} catch (err) {
-				bool = false;
+			} catch {
+				bool = !1;
 			}
 			return bool;
 		}
 		module.exports = hasFloat64ArraySupport;
 	}),
 	67640: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(43103);
-		module.exports = main;
+		module.exports = __webpack_require__(43103);
 	}),
 	43103: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var evil = __webpack_require__(13595);
@@ -158,53 +121,46 @@ export const modules = {
 			var bool;
 			try {
 				evil("\"use strict\"; (function* () {})");
-				bool = true;
-			} catch (err) {
-				bool = false;
+				bool = !0;
+			} catch {
+				bool = !1;
 			}
 			return bool;
 		}
 		module.exports = hasGeneratorSupport;
 	}),
 	31907: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(54270);
-		module.exports = main;
+		module.exports = __webpack_require__(54270);
 	}),
 	54270: ((module) => {
 		var has = Object.prototype.hasOwnProperty;
 		function hasOwnProp(value, property) {
-			if (value === void 0 || value === null) {
-				return false;
-			}
+			if (value == null) return !1;
 			return has.call(value, property);
 		}
 		module.exports = hasOwnProp;
 	}),
 	75547: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(166);
-		module.exports = main;
+		module.exports = __webpack_require__(166);
 	}),
 	166: ((module) => {
 		function hasSymbolSupport() {
-			return typeof Symbol === "function" && typeof Symbol("foo") === "symbol";
+			return typeof Symbol == "function" && typeof Symbol("foo") == "symbol";
 		}
 		module.exports = hasSymbolSupport;
 	}),
 	9501: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(36284);
-		module.exports = main;
+		module.exports = __webpack_require__(36284);
 	}),
 	36284: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var hasSymbols = __webpack_require__(75547);
-		var FLG = hasSymbols();
+		var FLG = __webpack_require__(75547)();
 		function hasToStringTagSupport() {
-			return FLG && typeof Symbol.toStringTag === "symbol";
+			return FLG && typeof Symbol.toStringTag == "symbol";
 		}
 		module.exports = hasToStringTagSupport;
 	}),
 	55613: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var hasUint16ArraySupport = __webpack_require__(62364);
-		module.exports = hasUint16ArraySupport;
+		module.exports = __webpack_require__(62364);
 	}),
 	62364: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isUint16Array = __webpack_require__(63599);
@@ -213,9 +169,7 @@ export const modules = {
 		function hasUint16ArraySupport() {
 			var bool;
 			var arr;
-			if (typeof GlobalUint16Array !== "function") {
-				return false;
-			}
+			if (typeof GlobalUint16Array != "function") return !1;
 			try {
 				arr = [
 					1,
@@ -226,20 +180,18 @@ export const modules = {
 				];
 				arr = new GlobalUint16Array(arr);
 				bool = isUint16Array(arr) && arr[0] === 1 && arr[1] === 3 && arr[2] === UINT16_MAX - 2 && arr[3] === 0 && arr[4] === 1;
-			} catch (err) {
-				bool = false;
+			} catch {
+				bool = !1;
 			}
 			return bool;
 		}
 		module.exports = hasUint16ArraySupport;
 	}),
 	5929: ((module) => {
-		var main = typeof Uint16Array === "function" ? Uint16Array : null;
-		module.exports = main;
+		module.exports = typeof Uint16Array == "function" ? Uint16Array : null;
 	}),
 	44171: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var hasUint32ArraySupport = __webpack_require__(8950);
-		module.exports = hasUint32ArraySupport;
+		module.exports = __webpack_require__(8950);
 	}),
 	8950: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isUint32Array = __webpack_require__(13209);
@@ -248,9 +200,7 @@ export const modules = {
 		function hasUint32ArraySupport() {
 			var bool;
 			var arr;
-			if (typeof GlobalUint32Array !== "function") {
-				return false;
-			}
+			if (typeof GlobalUint32Array != "function") return !1;
 			try {
 				arr = [
 					1,
@@ -261,20 +211,18 @@ export const modules = {
 				];
 				arr = new GlobalUint32Array(arr);
 				bool = isUint32Array(arr) && arr[0] === 1 && arr[1] === 3 && arr[2] === UINT32_MAX - 2 && arr[3] === 0 && arr[4] === 1;
-			} catch (err) {
-				bool = false;
+			} catch {
+				bool = !1;
 			}
 			return bool;
 		}
 		module.exports = hasUint32ArraySupport;
 	}),
 	22709: ((module) => {
-		var main = typeof Uint32Array === "function" ? Uint32Array : null;
-		module.exports = main;
+		module.exports = typeof Uint32Array == "function" ? Uint32Array : null;
 	}),
 	4246: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var hasUint8ArraySupport = __webpack_require__(90249);
-		module.exports = hasUint8ArraySupport;
+		module.exports = __webpack_require__(90249);
 	}),
 	90249: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isUint8Array = __webpack_require__(10228);
@@ -283,9 +231,7 @@ export const modules = {
 		function hasUint8ArraySupport() {
 			var bool;
 			var arr;
-			if (typeof GlobalUint8Array !== "function") {
-				return false;
-			}
+			if (typeof GlobalUint8Array != "function") return !1;
 			try {
 				arr = [
 					1,
@@ -296,24 +242,22 @@ export const modules = {
 				];
 				arr = new GlobalUint8Array(arr);
 				bool = isUint8Array(arr) && arr[0] === 1 && arr[1] === 3 && arr[2] === UINT8_MAX - 2 && arr[3] === 0 && arr[4] === 1;
-			} catch (err) {
-				bool = false;
+			} catch {
+				bool = !1;
 			}
 			return bool;
 		}
 		module.exports = hasUint8ArraySupport;
 	}),
 	85545: ((module) => {
-		var main = typeof Uint8Array === "function" ? Uint8Array : null;
-		module.exports = main;
+		module.exports = typeof Uint8Array == "function" ? Uint8Array : null;
 	}),
 	25672: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var isFloat64Array = __webpack_require__(87439);
-		module.exports = isFloat64Array;
+		module.exports = __webpack_require__(87439);
 	}),
 	87439: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var nativeClass = __webpack_require__(547);
-		var hasFloat64Array = typeof Float64Array === "function";
+		var hasFloat64Array = typeof Float64Array == "function";
 		function isFloat64Array(value) {
 			return hasFloat64Array && value instanceof Float64Array || nativeClass(value) === "[object Float64Array]";
 		}
@@ -321,16 +265,13 @@ export const modules = {
 	}),
 	57604: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var Uint8Array = __webpack_require__(65183);
-		var Uint16Array = __webpack_require__(14826);
-		var ctors = {
-			"uint16": Uint16Array,
-			"uint8": Uint8Array
+		module.exports = {
+			uint16: __webpack_require__(14826),
+			uint8: Uint8Array
 		};
-		module.exports = ctors;
 	}),
 	40347: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var IS_LITTLE_ENDIAN = __webpack_require__(77158);
-		module.exports = IS_LITTLE_ENDIAN;
+		module.exports = __webpack_require__(77158);
 	}),
 	77158: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var ctors = __webpack_require__(57604);
@@ -338,214 +279,169 @@ export const modules = {
 		function isLittleEndian() {
 			var uint16view;
 			var uint8view;
-			uint16view = new ctors["uint16"](1);
+			uint16view = new ctors.uint16(1);
 			uint16view[0] = 4660;
-			uint8view = new ctors["uint8"](uint16view.buffer);
+			uint8view = new ctors.uint8(uint16view.buffer);
 			return uint8view[0] === 52;
 		}
 		bool = isLittleEndian();
 		module.exports = bool;
 	}),
 	63599: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var isUint16Array = __webpack_require__(82394);
-		module.exports = isUint16Array;
+		module.exports = __webpack_require__(82394);
 	}),
 	82394: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var nativeClass = __webpack_require__(547);
-		var hasUint16Array = typeof Uint16Array === "function";
+		var hasUint16Array = typeof Uint16Array == "function";
 		function isUint16Array(value) {
 			return hasUint16Array && value instanceof Uint16Array || nativeClass(value) === "[object Uint16Array]";
 		}
 		module.exports = isUint16Array;
 	}),
 	13209: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var isUint32Array = __webpack_require__(98168);
-		module.exports = isUint32Array;
+		module.exports = __webpack_require__(98168);
 	}),
 	98168: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var nativeClass = __webpack_require__(547);
-		var hasUint32Array = typeof Uint32Array === "function";
+		var hasUint32Array = typeof Uint32Array == "function";
 		function isUint32Array(value) {
 			return hasUint32Array && value instanceof Uint32Array || nativeClass(value) === "[object Uint32Array]";
 		}
 		module.exports = isUint32Array;
 	}),
 	10228: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var isUint8Array = __webpack_require__(37755);
-		module.exports = isUint8Array;
+		module.exports = __webpack_require__(37755);
 	}),
 	37755: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var nativeClass = __webpack_require__(547);
-		var hasUint8Array = typeof Uint8Array === "function";
+		var hasUint8Array = typeof Uint8Array == "function";
 		function isUint8Array(value) {
 			return hasUint8Array && value instanceof Uint8Array || nativeClass(value) === "[object Uint8Array]";
 		}
 		module.exports = isUint8Array;
 	}),
 	79951: ((module) => {
-		var FLOAT32_MAX = 34028234663852886e22;
-		module.exports = FLOAT32_MAX;
+		module.exports = 34028234663852886e22;
 	}),
 	28858: ((module) => {
-		var FLOAT32_SMALLEST_NORMAL = 11754943508222875e-54;
-		module.exports = FLOAT32_SMALLEST_NORMAL;
+		module.exports = 11754943508222875e-54;
 	}),
 	20045: ((module) => {
-		var E = 2.718281828459045;
-		module.exports = E;
+		module.exports = 2.718281828459045;
 	}),
 	55088: ((module) => {
-		var FLOAT64_EPSILON = 2220446049250313e-31;
-		module.exports = FLOAT64_EPSILON;
+		module.exports = 2220446049250313e-31;
 	}),
 	82404: ((module) => {
-		var EULERGAMMA = .5772156649015329;
-		module.exports = EULERGAMMA;
+		module.exports = .5772156649015329;
 	}),
 	11877: ((module) => {
-		var FLOAT64_EXPONENT_BIAS = 1023 | 0;
-		module.exports = FLOAT64_EXPONENT_BIAS;
+		module.exports = 1023;
 	}),
 	86862: ((module) => {
-		var FOURTH_PI = .7853981633974483;
-		module.exports = FOURTH_PI;
+		module.exports = .7853981633974483;
 	}),
 	13822: ((module) => {
-		var FLOAT64_GAMMA_LANCZOS_G = 10.900511;
-		module.exports = FLOAT64_GAMMA_LANCZOS_G;
+		module.exports = 10.900511;
 	}),
 	29475: ((module) => {
-		var HALF_LN2 = .34657359027997264;
-		module.exports = HALF_LN2;
+		module.exports = .34657359027997264;
 	}),
 	5553: ((module) => {
-		var HALF_PI = 1.5707963267948966;
-		module.exports = HALF_PI;
+		module.exports = 1.5707963267948966;
 	}),
 	43935: ((module) => {
-		var FLOAT64_HIGH_WORD_ABS_MASK = 2147483647 >>> 0;
-		module.exports = FLOAT64_HIGH_WORD_ABS_MASK;
+		module.exports = 2147483647;
 	}),
 	30222: ((module) => {
-		var FLOAT64_HIGH_WORD_EXPONENT_MASK = 2146435072;
-		module.exports = FLOAT64_HIGH_WORD_EXPONENT_MASK;
+		module.exports = 2146435072;
 	}),
 	45976: ((module) => {
-		var FLOAT64_HIGH_WORD_SIGN_MASK = 2147483648 >>> 0;
-		module.exports = FLOAT64_HIGH_WORD_SIGN_MASK;
+		module.exports = 2147483648;
 	}),
 	28910: ((module) => {
-		var FLOAT64_HIGH_WORD_SIGNIFICAND_MASK = 1048575;
-		module.exports = FLOAT64_HIGH_WORD_SIGNIFICAND_MASK;
+		module.exports = 1048575;
 	}),
 	74322: ((module) => {
-		var LN_SQRT_TWO_PI = .9189385332046728;
-		module.exports = LN_SQRT_TWO_PI;
+		module.exports = .9189385332046728;
 	}),
 	81239: ((module) => {
-		var LN2 = .6931471805599453;
-		module.exports = LN2;
+		module.exports = .6931471805599453;
 	}),
 	92656: ((module) => {
-		var FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL = -1023 | 0;
-		module.exports = FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL;
+		module.exports = -1023;
 	}),
 	46276: ((module) => {
-		var FLOAT64_MAX_BASE2_EXPONENT = 1023 | 0;
-		module.exports = FLOAT64_MAX_BASE2_EXPONENT;
+		module.exports = 1023;
 	}),
 	74193: ((module) => {
-		var FLOAT64_MAX_LN = 709.782712893384;
-		module.exports = FLOAT64_MAX_LN;
+		module.exports = 709.782712893384;
 	}),
 	30313: ((module) => {
-		var FLOAT64_MAX_NTH_FACTORIAL = 170 | 0;
-		module.exports = FLOAT64_MAX_NTH_FACTORIAL;
+		module.exports = 170;
 	}),
 	44241: ((module) => {
-		var FLOAT64_MAX_SAFE_INTEGER = 9007199254740991;
-		module.exports = FLOAT64_MAX_SAFE_INTEGER;
+		module.exports = 9007199254740991;
 	}),
 	83424: ((module) => {
-		var FLOAT64_MAX = 17976931348623157e292;
-		module.exports = FLOAT64_MAX;
+		module.exports = 17976931348623157e292;
 	}),
 	34862: ((module) => {
-		var FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL = -1074 | 0;
-		module.exports = FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL;
+		module.exports = -1074;
 	}),
 	67999: ((module) => {
-		var FLOAT64_MIN_LN = -708.3964185322641;
-		module.exports = FLOAT64_MIN_LN;
+		module.exports = -708.3964185322641;
 	}),
 	81475: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var Number = __webpack_require__(84241);
-		var FLOAT64_NINF = Number.NEGATIVE_INFINITY;
-		module.exports = FLOAT64_NINF;
+		module.exports = __webpack_require__(84241).NEGATIVE_INFINITY;
 	}),
 	31277: ((module) => {
-		var FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS = 20 | 0;
-		module.exports = FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS;
+		module.exports = 20;
 	}),
 	39701: ((module) => {
-		var PI = 3.141592653589793;
-		module.exports = PI;
+		module.exports = 3.141592653589793;
 	}),
 	50469: ((module) => {
-		var FLOAT64_PINF = Number.POSITIVE_INFINITY;
-		module.exports = FLOAT64_PINF;
+		module.exports = Infinity;
 	}),
 	55417: ((module) => {
-		var FLOAT64_SMALLEST_NORMAL = 22250738585072014e-324;
-		module.exports = FLOAT64_SMALLEST_NORMAL;
+		module.exports = 22250738585072014e-324;
 	}),
 	33975: ((module) => {
-		var FLOAT64_SMALLEST_SUBNORMAL = 5e-324;
-		module.exports = FLOAT64_SMALLEST_SUBNORMAL;
+		module.exports = 5e-324;
 	}),
 	58159: ((module) => {
-		var FLOAT64_SQRT_EPSILON = 1.4901161193847656e-8;
-		module.exports = FLOAT64_SQRT_EPSILON;
+		module.exports = 1.4901161193847656e-8;
 	}),
 	62385: ((module) => {
-		var SQRT_TWO_PI = 2.5066282746310007;
-		module.exports = SQRT_TWO_PI;
+		module.exports = 2.5066282746310007;
 	}),
 	96515: ((module) => {
-		var SQRT2 = 1.4142135623730951;
-		module.exports = SQRT2;
+		module.exports = 1.4142135623730951;
 	}),
 	7120: ((module) => {
-		var TWO_PI = 6.283185307179586;
-		module.exports = TWO_PI;
+		module.exports = 6.283185307179586;
 	}),
 	83960: ((module) => {
-		var INT32_MAX = 2147483647 | 0;
-		module.exports = INT32_MAX;
+		module.exports = 2147483647;
 	}),
 	26653: ((module) => {
-		var UINT16_MAX = 65535 | 0;
-		module.exports = UINT16_MAX;
+		module.exports = 65535;
 	}),
 	98035: ((module) => {
-		var UINT32_MAX = 4294967295;
-		module.exports = UINT32_MAX;
+		module.exports = 4294967295;
 	}),
 	92732: ((module) => {
-		var UINT8_MAX = 255 | 0;
-		module.exports = UINT8_MAX;
+		module.exports = 255;
 	}),
 	36990: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(74209);
-		module.exports = main;
+		module.exports = __webpack_require__(74209);
 	}),
 	74209: ((module) => {
-		var Fcn = Function;
-		module.exports = Fcn;
+		module.exports = Function;
 	}),
 	20530: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(18085);
-		module.exports = main;
+		module.exports = __webpack_require__(18085);
 	}),
 	18085: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isInteger = __webpack_require__(2804);
@@ -555,8 +451,7 @@ export const modules = {
 		module.exports = isEven;
 	}),
 	57234: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(50661);
-		module.exports = main;
+		module.exports = __webpack_require__(50661);
 	}),
 	50661: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var PINF = __webpack_require__(50469);
@@ -567,8 +462,7 @@ export const modules = {
 		module.exports = isInfinite;
 	}),
 	2804: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(63835);
-		module.exports = main;
+		module.exports = __webpack_require__(63835);
 	}),
 	63835: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var floor = __webpack_require__(42334);
@@ -578,8 +472,7 @@ export const modules = {
 		module.exports = isInteger;
 	}),
 	86523: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(49382);
-		module.exports = main;
+		module.exports = __webpack_require__(49382);
 	}),
 	49382: ((module) => {
 		function isnan(x) {
@@ -588,8 +481,7 @@ export const modules = {
 		module.exports = isnan;
 	}),
 	23270: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(48121);
-		module.exports = main;
+		module.exports = __webpack_require__(48121);
 	}),
 	48121: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var NINF = __webpack_require__(81475);
@@ -599,22 +491,18 @@ export const modules = {
 		module.exports = isNegativeZero;
 	}),
 	97687: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(9106);
-		module.exports = main;
+		module.exports = __webpack_require__(9106);
 	}),
 	9106: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isEven = __webpack_require__(20530);
 		function isOdd(x) {
-			if (x > 0) {
-				return isEven(x - 1);
-			}
+			if (x > 0) return isEven(x - 1);
 			return isEven(x + 1);
 		}
 		module.exports = isOdd;
 	}),
 	30866: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(7685);
-		module.exports = main;
+		module.exports = __webpack_require__(7685);
 	}),
 	7685: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var PINF = __webpack_require__(50469);
@@ -624,8 +512,7 @@ export const modules = {
 		module.exports = isPositiveZero;
 	}),
 	66260: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(76443);
-		module.exports = main;
+		module.exports = __webpack_require__(76443);
 	}),
 	76443: ((module) => {
 		function abs(x) {
@@ -634,8 +521,7 @@ export const modules = {
 		module.exports = abs;
 	}),
 	99418: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(80989);
-		module.exports = main;
+		module.exports = __webpack_require__(80989);
 	}),
 	80989: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isnan = __webpack_require__(86523);
@@ -645,15 +531,9 @@ export const modules = {
 		var MOREBITS = 6123233995736766e-32;
 		function acos(x) {
 			var z;
-			if (isnan(x)) {
-				return NaN;
-			}
-			if (x < -1 || x > 1) {
-				return NaN;
-			}
-			if (x > .5) {
-				return 2 * asin(sqrt(.5 - .5 * x));
-			}
+			if (isnan(x)) return NaN;
+			if (x < -1 || x > 1) return NaN;
+			if (x > .5) return 2 * asin(sqrt(.5 - .5 * x));
 			z = PIO4 - asin(x);
 			z += MOREBITS;
 			z += PIO4;
@@ -662,8 +542,7 @@ export const modules = {
 		module.exports = acos;
 	}),
 	49827: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(222);
-		module.exports = main;
+		module.exports = __webpack_require__(222);
 	}),
 	222: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isnan = __webpack_require__(86523);
@@ -678,18 +557,13 @@ export const modules = {
 			var a;
 			var p;
 			var z;
-			if (isnan(x)) {
-				return NaN;
-			}
-			if (x > 0) {
-				a = x;
-			} else {
-				sgn = true;
+			if (isnan(x)) return NaN;
+			if (x > 0) a = x;
+			else {
+				sgn = !0;
 				a = -x;
 			}
-			if (a > 1) {
-				return NaN;
-			}
+			if (a > 1) return NaN;
 			if (a > .625) {
 				zz = 1 - a;
 				p = zz * ratevalRS(zz);
@@ -699,9 +573,7 @@ export const modules = {
 				z -= zz;
 				z += PIO4;
 			} else {
-				if (a < 1e-8) {
-					return x;
-				}
+				if (a < 1e-8) return x;
 				zz = a * a;
 				z = zz * ratevalPQ(zz);
 				z = a * z + a;
@@ -715,14 +587,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return .16666666666666713;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return .16666666666666713;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = -8.198089802484825 + x * (19.562619833175948 + x * (-16.262479672107002 + x * (5.444622390564711 + x * (-.6019598008014124 + x * .004253011369004428))));
 				s2 = -49.18853881490881 + x * (139.51056146574857 + x * (-147.1791292232726 + x * (70.49610280856842 + x * (-14.740913729888538 + x * 1))));
@@ -740,14 +606,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return .08333333333333809;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return .08333333333333809;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = 28.536655482610616 + x * (-25.56901049652825 + x * (6.968710824104713 + x * (-.5634242780008963 + x * .002967721961301243)));
 				s2 = 342.43986579130785 + x * (-383.8770957603691 + x * (147.0656354026815 + x * (-21.947795316429207 + x * 1)));
@@ -761,22 +621,15 @@ export const modules = {
 		module.exports = evalrational;
 	}),
 	91354: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(91165);
-		module.exports = main;
+		module.exports = __webpack_require__(91165);
 	}),
 	59530: ((module) => {
 		function evalrational(x) {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return Infinity;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return Infinity;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = 709811.662581658 + x * (679979.8474157227 + x * (293136.7857211597 + x * (74887.54032914672 + x * (12555.290582413863 + x * (1443.4299244417066 + x * (115.24194596137347 + x * (6.309239205732627 + x * (.22668404630224365 + x * (.004826466289237662 + x * 4624429436045379e-20)))))))));
 				s2 = 0 + x * (362880 + x * (1026576 + x * (1172700 + x * (723680 + x * (269325 + x * (63273 + x * (9450 + x * (870 + x * (45 + x * 1)))))))));
@@ -808,30 +661,18 @@ export const modules = {
 			var res;
 			var tmp;
 			var c;
-			if (isnan(a) || isnan(b)) {
-				return NaN;
-			}
-			if (a < 0 || b < 0) {
-				return NaN;
-			}
-			if (b === 1) {
-				return 1 / a;
-			}
-			if (a === 1) {
-				return 1 / b;
-			}
+			if (isnan(a) || isnan(b)) return NaN;
+			if (a < 0 || b < 0) return NaN;
+			if (b === 1) return 1 / a;
+			if (a === 1) return 1 / b;
 			c = a + b;
 			if (c < EPSILON) {
 				res = c / a;
 				res /= b;
 				return res;
 			}
-			if (c === a && b < EPSILON) {
-				return 1 / b;
-			}
-			if (c === b && a < EPSILON) {
-				return 1 / a;
-			}
+			if (c === a && b < EPSILON) return 1 / b;
+			if (c === b && a < EPSILON) return 1 / a;
 			if (a < b) {
 				tmp = b;
 				b = a;
@@ -842,63 +683,44 @@ export const modules = {
 			cgh = c + G - .5;
 			res = lanczosSumExpGScaled(a) * (lanczosSumExpGScaled(b) / lanczosSumExpGScaled(c));
 			ambh = a - .5 - b;
-			if (abs(b * ambh) < cgh * 100 && a > 100) {
-				res *= exp(ambh * log1p(-b / cgh));
-			} else {
-				res *= pow(agh / cgh, ambh);
-			}
-			if (cgh > 1e10) {
-				res *= pow(agh / cgh * (bgh / cgh), b);
-			} else {
-				res *= pow(agh * bgh / (cgh * cgh), b);
-			}
+			abs(b * ambh) < cgh * 100 && a > 100 ? res *= exp(ambh * log1p(-b / cgh)) : res *= pow(agh / cgh, ambh);
+			res *= pow(cgh > 1e10 ? agh / cgh * (bgh / cgh) : agh * bgh / (cgh * cgh), b);
 			res *= sqrt(E / bgh);
 			return res;
 		}
 		module.exports = beta;
 	}),
 	89986: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(44757);
-		module.exports = main;
+		module.exports = __webpack_require__(44757);
 	}),
 	44757: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var kernelBetainc = __webpack_require__(59818).assign;
 		function betainc(x, a, b, regularized, upper) {
 			var out = [0, 0];
-			regularized = regularized === false ? false : true;
-			upper = upper === true ? true : false;
+			regularized = regularized !== !1;
+			upper = upper === !0;
 			kernelBetainc(x, a, b, regularized, upper, out, 1, 0);
 			return out[0];
 		}
 		module.exports = betainc;
 	}),
 	77881: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(53528);
-		module.exports = main;
+		module.exports = __webpack_require__(53528);
 	}),
 	53528: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isnan = __webpack_require__(86523);
 		var kernelBetaincinv = __webpack_require__(61489);
 		function betaincinv(p, a, b, upper) {
-			if (isnan(p) || isnan(a) || isnan(b)) {
-				return NaN;
-			}
-			if (a <= 0 || b <= 0) {
-				return NaN;
-			}
-			if (p < 0 || p > 1) {
-				return NaN;
-			}
-			if (upper) {
-				return kernelBetaincinv(a, b, 1 - p, p)[0];
-			}
+			if (isnan(p) || isnan(a) || isnan(b)) return NaN;
+			if (a <= 0 || b <= 0) return NaN;
+			if (p < 0 || p > 1) return NaN;
+			if (upper) return kernelBetaincinv(a, b, 1 - p, p)[0];
 			return kernelBetaincinv(a, b, p, 1 - p)[0];
 		}
 		module.exports = betaincinv;
 	}),
 	17548: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(67811);
-		module.exports = main;
+		module.exports = __webpack_require__(67811);
 	}),
 	67811: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var MAX_SAFE_INTEGER = __webpack_require__(44241);
@@ -916,51 +738,28 @@ export const modules = {
 			var d;
 			var g;
 			var s;
-			if (isnan(n) || isnan(k)) {
-				return NaN;
-			}
-			if (!isInteger(n) || !isInteger(k)) {
-				return NaN;
-			}
-			if (k < 0) {
-				return 0;
-			}
+			if (isnan(n) || isnan(k)) return NaN;
+			if (!isInteger(n) || !isInteger(k)) return NaN;
+			if (k < 0) return 0;
 			sgn = 1;
 			if (n < 0) {
 				n = -n + k - 1;
-				if (isOdd(k)) {
-					sgn *= -1;
-				}
+				isOdd(k) && (sgn *= -1);
 			}
-			if (k > n) {
-				return 0;
-			}
-			if (k === 0 || k === n) {
-				return sgn;
-			}
-			if (k === 1 || k === n - 1) {
-				return sgn * n;
-			}
-			if (n - k < k) {
-				k = n - k;
-			}
+			if (k > n) return 0;
+			if (k === 0 || k === n) return sgn;
+			if (k === 1 || k === n - 1) return sgn * n;
+			n - k < k && (k = n - k);
 			s = floor(MAX_SAFE_INTEGER / n);
 			res = 1;
-			for (d = 1; d <= k; d++) {
-				if (res > s) {
-					break;
-				}
+			for (d = 1; d <= k && !(res > s); d++) {
 				res *= n;
 				res /= d;
-				n -= 1;
+				--n;
 			}
-			if (d > k) {
-				return sgn * res;
-			}
+			if (d > k) return sgn * res;
 			b = binomcoef(n, k - d + 1);
-			if (b === PINF) {
-				return sgn * b;
-			}
+			if (b === PINF) return sgn * b;
 			c = binomcoef(k, k - d + 1);
 			g = gcd(b, c);
 			b /= g;
@@ -971,16 +770,13 @@ export const modules = {
 		module.exports = binomcoef;
 	}),
 	3385: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(27640);
-		module.exports = main;
+		module.exports = __webpack_require__(27640);
 	}),
 	27640: ((module) => {
-		var ceil = Math.ceil;
-		module.exports = ceil;
+		module.exports = Math.ceil;
 	}),
 	35672: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(39775);
-		module.exports = main;
+		module.exports = __webpack_require__(39775);
 	}),
 	39775: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var SIGN_MASK = __webpack_require__(45976);
@@ -1003,8 +799,7 @@ export const modules = {
 		module.exports = copysign;
 	}),
 	99191: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(84274);
-		module.exports = main;
+		module.exports = __webpack_require__(84274);
 	}),
 	84274: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var getHighWord = __webpack_require__(2882);
@@ -1014,22 +809,18 @@ export const modules = {
 		var ABS_MASK = __webpack_require__(43935);
 		var EXPONENT_MASK = __webpack_require__(30222);
 		var buffer = [0, 0];
-		var HIGH_WORD_PIO4 = 1072243195 | 0;
-		var HIGH_WORD_TWO_NEG_27 = 1044381696 | 0;
+		var HIGH_WORD_PIO4 = 1072243195;
+		var HIGH_WORD_TWO_NEG_27 = 1044381696;
 		function cos(x) {
 			var ix;
 			var n;
 			ix = getHighWord(x);
 			ix &= ABS_MASK;
 			if (ix <= HIGH_WORD_PIO4) {
-				if (ix < HIGH_WORD_TWO_NEG_27) {
-					return 1;
-				}
+				if (ix < HIGH_WORD_TWO_NEG_27) return 1;
 				return kernelCos(x, 0);
 			}
-			if (ix >= EXPONENT_MASK) {
-				return NaN;
-			}
+			if (ix >= EXPONENT_MASK) return NaN;
 			n = rempio2(x, buffer);
 			switch (n & 3) {
 				case 0: return kernelCos(buffer[0], buffer[1]);
@@ -1041,8 +832,7 @@ export const modules = {
 		module.exports = cos;
 	}),
 	30988: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(84387);
-		module.exports = main;
+		module.exports = __webpack_require__(84387);
 	}),
 	84387: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isnan = __webpack_require__(86523);
@@ -1078,36 +868,24 @@ export const modules = {
 			var y;
 			var p;
 			var q;
-			if (isnan(x)) {
-				return NaN;
-			}
-			if (x === PINF) {
-				return 0;
-			}
-			if (x === NINF) {
-				return 2;
-			}
-			if (x === 0) {
-				return 1;
-			}
+			if (isnan(x)) return NaN;
+			if (x === PINF) return 0;
+			if (x === NINF) return 2;
+			if (x === 0) return 1;
 			if (x < 0) {
-				sign = true;
+				sign = !0;
 				ax = -x;
 			} else {
-				sign = false;
+				sign = !1;
 				ax = x;
 			}
 			if (ax < .84375) {
-				if (ax < SMALL) {
-					return 1 - x;
-				}
+				if (ax < SMALL) return 1 - x;
 				z = x * x;
 				r = PPC + z * polyvalPP(z);
 				s = QQC + z * polyvalQQ(z);
 				y = r / s;
-				if (x < .25) {
-					return 1 - (x + x * y);
-				}
+				if (x < .25) return 1 - (x + x * y);
 				r = x * y;
 				r += x - .5;
 				return .5 - r;
@@ -1116,9 +894,7 @@ export const modules = {
 				s = ax - 1;
 				p = PAC + s * polyvalPA(s);
 				q = QAC + s * polyvalQA(s);
-				if (sign) {
-					return 1 + ERX + p / q;
-				}
+				if (sign) return 1 + ERX + p / q;
 				return 1 - ERX - p / q;
 			}
 			if (ax < 28) {
@@ -1127,101 +903,78 @@ export const modules = {
 					r = RAC + s * polyvalRA(s);
 					s = SAC + s * polyvalSA(s);
 				} else {
-					if (x < -6) {
-						return 2 - TINY;
-					}
+					if (x < -6) return 2 - TINY;
 					r = RBC + s * polyvalRB(s);
 					s = SBC + s * polyvalSB(s);
 				}
 				z = setLowWord(ax, 0);
 				r = exp(-(z * z) - .5625) * exp((z - ax) * (z + ax) + r / s);
-				if (sign) {
-					return 2 - r / ax;
-				}
+				if (sign) return 2 - r / ax;
 				return r / ax;
 			}
-			if (sign) {
-				return 2 - TINY;
-			}
+			if (sign) return 2 - TINY;
 			return TINY * TINY;
 		}
 		module.exports = erfc;
 	}),
 	60675: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .41485611868374833;
-			}
+			if (x === 0) return .41485611868374833;
 			return .41485611868374833 + x * (-.3722078760357013 + x * (.31834661990116175 + x * (-.11089469428239668 + x * (.035478304325618236 + x * -.002166375594868791))));
 		}
 		module.exports = evalpoly;
 	}),
 	48300: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return -.3250421072470015;
-			}
+			if (x === 0) return -.3250421072470015;
 			return -.3250421072470015 + x * (-.02848174957559851 + x * (-.005770270296489442 + x * -23763016656650163e-21));
 		}
 		module.exports = evalpoly;
 	}),
 	25266: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .10642088040084423;
-			}
+			if (x === 0) return .10642088040084423;
 			return .10642088040084423 + x * (.540397917702171 + x * (.07182865441419627 + x * (.12617121980876164 + x * (.01363708391202905 + x * .011984499846799107))));
 		}
 		module.exports = evalpoly;
 	}),
 	98018: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .39791722395915535;
-			}
+			if (x === 0) return .39791722395915535;
 			return .39791722395915535 + x * (.0650222499887673 + x * (.005081306281875766 + x * (.00013249473800432164 + x * -3960228278775368e-21)));
 		}
 		module.exports = evalpoly;
 	}),
 	98925: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return -.6938585727071818;
-			}
+			if (x === 0) return -.6938585727071818;
 			return -.6938585727071818 + x * (-10.558626225323291 + x * (-62.375332450326006 + x * (-162.39666946257347 + x * (-184.60509290671104 + x * (-81.2874355063066 + x * -9.814329344169145)))));
 		}
 		module.exports = evalpoly;
 	}),
 	516: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return -.799283237680523;
-			}
+			if (x === 0) return -.799283237680523;
 			return -.799283237680523 + x * (-17.757954917754752 + x * (-160.63638485582192 + x * (-637.5664433683896 + x * (-1025.0951316110772 + x * -483.5191916086514))));
 		}
 		module.exports = evalpoly;
 	}),
 	61332: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return 19.651271667439257;
-			}
+			if (x === 0) return 19.651271667439257;
 			return 19.651271667439257 + x * (137.65775414351904 + x * (434.56587747522923 + x * (645.3872717332679 + x * (429.00814002756783 + x * (108.63500554177944 + x * (6.570249770319282 + x * -.0604244152148581))))));
 		}
 		module.exports = evalpoly;
 	}),
 	99101: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return 30.33806074348246;
-			}
+			if (x === 0) return 30.33806074348246;
 			return 30.33806074348246 + x * (325.7925129965739 + x * (1536.729586084437 + x * (3199.8582195085955 + x * (2553.0504064331644 + x * (474.52854120695537 + x * -22.44095244658582)))));
 		}
 		module.exports = evalpoly;
 	}),
 	80119: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(44306);
-		module.exports = main;
+		module.exports = __webpack_require__(44306);
 	}),
 	44306: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isnan = __webpack_require__(86523);
@@ -1245,21 +998,11 @@ export const modules = {
 			var q;
 			var g;
 			var r;
-			if (isnan(x)) {
-				return NaN;
-			}
-			if (x === 0) {
-				return PINF;
-			}
-			if (x === 2) {
-				return NINF;
-			}
-			if (x === 1) {
-				return 0;
-			}
-			if (x > 2 || x < 0) {
-				return NaN;
-			}
+			if (isnan(x)) return NaN;
+			if (x === 0) return PINF;
+			if (x === 2) return NINF;
+			if (x === 1) return 0;
+			if (x > 2 || x < 0) return NaN;
 			if (x > 1) {
 				sign = -1;
 				q = 2 - x;
@@ -1301,14 +1044,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return -.0005087819496582806;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return -.0005087819496582806;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = -.0005087819496582806 + x * (-.008368748197417368 + x * (.03348066254097446 + x * (-.012692614766297404 + x * (-.03656379714117627 + x * (.02198786811111689 + x * (.008226878746769157 + x * (-.005387729650712429 + x * (0 + x * 0))))))));
 				s2 = 1 + x * (-.9700050433032906 + x * (-1.5657455823417585 + x * (1.5622155839842302 + x * (.662328840472003 + x * (-.7122890234154284 + x * (-.05273963823400997 + x * (.07952836873415717 + x * (-.0023339375937419 + x * .0008862163904564247))))))));
@@ -1326,14 +1063,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return -.20243350835593876;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return -.20243350835593876;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = -.20243350835593876 + x * (.10526468069939171 + x * (8.3705032834312 + x * (17.644729840837403 + x * (-18.851064805871424 + x * (-44.6382324441787 + x * (17.445385985570866 + x * (21.12946554483405 + x * -3.6719225470772936)))))));
 				s2 = 1 + x * (6.242641248542475 + x * (3.971343795334387 + x * (-28.66081804998 + x * (-20.14326346804852 + x * (48.560921310873994 + x * (10.826866735546016 + x * (-22.643693341313973 + x * 1.7211476576120028)))))));
@@ -1351,14 +1082,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return -.1311027816799519;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return -.1311027816799519;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = -.1311027816799519 + x * (-.16379404719331705 + x * (.11703015634199525 + x * (.38707973897260434 + x * (.3377855389120359 + x * (.14286953440815717 + x * (.029015791000532906 + x * (.0021455899538880526 + x * (-6.794655751811263e-7 + x * (2.8522533178221704e-8 + x * -681149956853777e-24)))))))));
 				s2 = 1 + x * (3.4662540724256723 + x * (5.381683457070069 + x * (4.778465929458438 + x * (2.5930192162362027 + x * (.848854343457902 + x * (.15226433829533179 + x * (.011059242293464892 + x * (0 + x * (0 + x * 0)))))))));
@@ -1376,14 +1101,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return -.0350353787183178;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return -.0350353787183178;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = -.0350353787183178 + x * (-.0022242652921344794 + x * (.018557330651423107 + x * (.009508047013259196 + x * (.0018712349281955923 + x * (.00015754461742496055 + x * (460469890584318e-20 + x * (-2304047769118826e-25 + x * 26633922742578204e-28)))))));
 				s2 = 1 + x * (1.3653349817554064 + x * (.7620591645536234 + x * (.22009110576413124 + x * (.03415891436709477 + x * (.00263861676657016 + x * (7646752923027944e-20 + x * (0 + x * 0)))))));
@@ -1401,14 +1120,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return -.016743100507663373;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return -.016743100507663373;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = -.016743100507663373 + x * (-.0011295143874558028 + x * (.001056288621524929 + x * (.00020938631748758808 + x * (14962478375834237e-21 + x * (4.4969678992770644e-7 + x * (4.625961635228786e-9 + x * (-2811287356288318e-29 + x * 9905570997331033e-32)))))));
 				s2 = 1 + x * (.5914293448864175 + x * (.1381518657490833 + x * (.016074608709367652 + x * (.0009640118070051656 + x * (27533547476472603e-21 + x * (2.82243172016108e-7 + x * (0 + x * 0)))))));
@@ -1438,8 +1151,7 @@ export const modules = {
 		module.exports = expmulti;
 	}),
 	31851: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(81878);
-		module.exports = main;
+		module.exports = __webpack_require__(81878);
 	}),
 	81878: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isnan = __webpack_require__(86523);
@@ -1458,26 +1170,12 @@ export const modules = {
 			var hi;
 			var lo;
 			var k;
-			if (isnan(x) || x === PINF) {
-				return x;
-			}
-			if (x === NINF) {
-				return 0;
-			}
-			if (x > OVERFLOW) {
-				return PINF;
-			}
-			if (x < UNDERFLOW) {
-				return 0;
-			}
-			if (x > NEG_NEARZERO && x < NEARZERO) {
-				return 1 + x;
-			}
-			if (x < 0) {
-				k = trunc(LOG2_E * x - .5);
-			} else {
-				k = trunc(LOG2_E * x + .5);
-			}
+			if (isnan(x) || x === PINF) return x;
+			if (x === NINF) return 0;
+			if (x > OVERFLOW) return PINF;
+			if (x < UNDERFLOW) return 0;
+			if (x > NEG_NEARZERO && x < NEARZERO) return 1 + x;
+			k = trunc(x < 0 ? LOG2_E * x - .5 : LOG2_E * x + .5);
 			hi = x - k * LN2_HI;
 			lo = k * LN2_LO;
 			return expmulti(hi, lo, k);
@@ -1486,16 +1184,13 @@ export const modules = {
 	}),
 	71589: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .16666666666666602;
-			}
+			if (x === 0) return .16666666666666602;
 			return .16666666666666602 + x * (-.0027777777777015593 + x * (6613756321437934e-20 + x * (-16533902205465252e-22 + x * 4.1381367970572385e-8)));
 		}
 		module.exports = evalpoly;
 	}),
 	40141: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var expm1 = __webpack_require__(56172);
-		module.exports = expm1;
+		module.exports = __webpack_require__(56172);
 	}),
 	56172: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isnan = __webpack_require__(86523);
@@ -1527,29 +1222,19 @@ export const modules = {
 			var t;
 			var e;
 			var k;
-			if (x === PINF || isnan(x)) {
-				return x;
-			}
-			if (x === NINF) {
-				return -1;
-			}
-			if (x === 0) {
-				return x;
-			}
+			if (x === PINF || isnan(x)) return x;
+			if (x === NINF) return -1;
+			if (x === 0) return x;
 			if (x < 0) {
-				sign = true;
+				sign = !0;
 				y = -x;
 			} else {
-				sign = false;
+				sign = !1;
 				y = x;
 			}
 			if (y >= LN2x56) {
-				if (sign) {
-					return -1;
-				}
-				if (y >= OVERFLOW_THRESHOLD) {
-					return PINF;
-				}
+				if (sign) return -1;
+				if (y >= OVERFLOW_THRESHOLD) return PINF;
 			}
 			hx = getHighWord(y) | 0;
 			if (y > HALF_LN2) {
@@ -1564,11 +1249,7 @@ export const modules = {
 						k = 1;
 					}
 				} else {
-					if (sign) {
-						k = LN2_INV * x - .5;
-					} else {
-						k = LN2_INV * x + .5;
-					}
+					k = sign ? LN2_INV * x - .5 : LN2_INV * x + .5;
 					k |= 0;
 					t = k;
 					hi = x - t * LN2_HI;
@@ -1576,29 +1257,20 @@ export const modules = {
 				}
 				x = hi - lo;
 				c = hi - x - lo;
-			} else if (hx < 1016070144) {
-				return x;
-			} else {
-				k = 0;
-			}
+			} else if (hx < 1016070144) return x;
+			else k = 0;
 			halfX = .5 * x;
 			z = x * halfX;
 			r1 = 1 + z * polyval(z);
 			t = 3 - r1 * halfX;
 			e = z * ((r1 - t) / (6 - x * t));
-			if (k === 0) {
-				return x - (x * e - z);
-			}
+			if (k === 0) return x - (x * e - z);
 			twopk = fromWords(FLOAT64_EXPONENT_BIAS + k << 20, 0);
 			e = x * (e - c) - c;
 			e -= z;
-			if (k === -1) {
-				return .5 * (x - e) - .5;
-			}
+			if (k === -1) return .5 * (x - e) - .5;
 			if (k === 1) {
-				if (x < -.25) {
-					return -2 * (e - (x + .5));
-				}
+				if (x < -.25) return -2 * (e - (x + .5));
 				return 1 + 2 * (x - e);
 			}
 			if (k <= -2 || k > 56) {
@@ -1606,9 +1278,7 @@ export const modules = {
 				if (k === 1024) {
 					hi = getHighWord(y) + (k << 20) | 0;
 					y = setHighWord(y, hi);
-				} else {
-					y *= twopk;
-				}
+				} else y *= twopk;
 				return y - 1;
 			}
 			t = 1;
@@ -1617,7 +1287,7 @@ export const modules = {
 				t = setHighWord(t, hi);
 				y = t - (e - x);
 			} else {
-				hi = FLOAT64_EXPONENT_BIAS - k << 20 | 0;
+				hi = FLOAT64_EXPONENT_BIAS - k << 20;
 				t = setHighWord(t, hi);
 				y = x - (e + t);
 				y += 1;
@@ -1629,16 +1299,13 @@ export const modules = {
 	}),
 	46736: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return -.03333333333333313;
-			}
+			if (x === 0) return -.03333333333333313;
 			return -.03333333333333313 + x * (.0015873015872548146 + x * (-793650757867488e-19 + x * (4008217827329362e-21 + x * -2.0109921818362437e-7)));
 		}
 		module.exports = evalpoly;
 	}),
 	79119: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(42938);
-		module.exports = main;
+		module.exports = __webpack_require__(42938);
 	}),
 	42938: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isnan = __webpack_require__(86523);
@@ -1648,16 +1315,10 @@ export const modules = {
 		var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(30313);
 		var FACTORIALS = __webpack_require__(75613);
 		function factorial(x) {
-			if (isnan(x)) {
-				return NaN;
-			}
+			if (isnan(x)) return NaN;
 			if (isInteger(x)) {
-				if (x < 0) {
-					return NaN;
-				}
-				if (x <= FLOAT64_MAX_NTH_FACTORIAL) {
-					return FACTORIALS[x];
-				}
+				if (x < 0) return NaN;
+				if (x <= FLOAT64_MAX_NTH_FACTORIAL) return FACTORIALS[x];
 				return PINF;
 			}
 			return gamma(x + 1);
@@ -1665,12 +1326,10 @@ export const modules = {
 		module.exports = factorial;
 	}),
 	42334: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(55681);
-		module.exports = main;
+		module.exports = __webpack_require__(55681);
 	}),
 	55681: ((module) => {
-		var floor = Math.floor;
-		module.exports = floor;
+		module.exports = Math.floor;
 	}),
 	11011: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var lanczosSum = __webpack_require__(82950);
@@ -1698,18 +1357,9 @@ export const modules = {
 				return 1 / (z * gamma(z + delta));
 			}
 			zgh = z + G - .5;
-			if (z + delta === z) {
-				if (abs(delta / zgh) < EPSILON) {
-					result = exp(-delta);
-				} else {
-					result = 1;
-				}
-			} else {
-				if (abs(delta) < 10) {
-					result = exp((.5 - z) * log1p(delta / zgh));
-				} else {
-					result = pow(zgh / (zgh + delta), z - .5);
-				}
+			if (z + delta === z) result = abs(delta / zgh) < EPSILON ? exp(-delta) : 1;
+			else {
+				result = abs(delta) < 10 ? exp((.5 - z) * log1p(delta / zgh)) : pow(zgh / (zgh + delta), z - .5);
 				result *= lanczosSum(z) / lanczosSum(z + delta);
 			}
 			result *= pow(E / (zgh + delta), delta);
@@ -1718,8 +1368,7 @@ export const modules = {
 		module.exports = gammaDeltaRatioLanczos;
 	}),
 	84320: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(72503);
-		module.exports = main;
+		module.exports = __webpack_require__(72503);
 	}),
 	72503: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var abs = __webpack_require__(66260);
@@ -1732,38 +1381,30 @@ export const modules = {
 			var result;
 			var idelta;
 			var iz;
-			if (z <= 0 || z + delta <= 0) {
-				return gamma(z) / gamma(z + delta);
-			}
+			if (z <= 0 || z + delta <= 0) return gamma(z) / gamma(z + delta);
 			idelta = floor(delta);
 			if (idelta === delta) {
 				iz = floor(z);
-				if (iz === z) {
-					if (z <= FLOAT64_MAX_NTH_FACTORIAL && z + delta <= FLOAT64_MAX_NTH_FACTORIAL) {
-						return factorial(iz - 1) / factorial(idelta + iz - 1);
-					}
-				}
+				if (iz === z && z <= FLOAT64_MAX_NTH_FACTORIAL && z + delta <= FLOAT64_MAX_NTH_FACTORIAL) return factorial(iz - 1) / factorial(idelta + iz - 1);
 				if (abs(delta) < 20) {
-					if (delta === 0) {
-						return 1;
-					}
+					if (delta === 0) return 1;
 					if (delta < 0) {
-						z -= 1;
+						--z;
 						result = z;
 						delta += 1;
-						while (delta !== 0) {
-							z -= 1;
+						for (; delta !== 0;) {
+							--z;
 							result *= z;
 							delta += 1;
 						}
 						return result;
 					}
 					result = 1 / z;
-					delta -= 1;
-					while (delta !== 0) {
+					--delta;
+					for (; delta !== 0;) {
 						z += 1;
 						result /= z;
-						delta -= 1;
+						--delta;
 					}
 					return result;
 				}
@@ -1773,26 +1414,18 @@ export const modules = {
 		module.exports = gammaDeltaRatio;
 	}),
 	82638: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(62193);
-		module.exports = main;
+		module.exports = __webpack_require__(62193);
 	}),
 	62193: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var gammaLanczosSumExpGScaled = __webpack_require__(61878);
-		module.exports = gammaLanczosSumExpGScaled;
+		module.exports = __webpack_require__(61878);
 	}),
 	61878: ((module) => {
 		function evalrational(x) {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return Infinity;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return Infinity;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = 709811.662581658 + x * (679979.8474157227 + x * (293136.7857211597 + x * (74887.54032914672 + x * (12555.290582413863 + x * (1443.4299244417066 + x * (115.24194596137347 + x * (6.309239205732627 + x * (.22668404630224365 + x * (.004826466289237662 + x * 4624429436045379e-20)))))))));
 				s2 = 0 + x * (362880 + x * (1026576 + x * (1172700 + x * (723680 + x * (269325 + x * (63273 + x * (9450 + x * (870 + x * (45 + x * 1)))))))));
@@ -1806,26 +1439,18 @@ export const modules = {
 		module.exports = evalrational;
 	}),
 	82950: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(92185);
-		module.exports = main;
+		module.exports = __webpack_require__(92185);
 	}),
 	92185: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var gammaLanczosSum = __webpack_require__(90350);
-		module.exports = gammaLanczosSum;
+		module.exports = __webpack_require__(90350);
 	}),
 	90350: ((module) => {
 		function evalrational(x) {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return Infinity;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return Infinity;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = 38474670393.31777 + x * (36857665043.51951 + x * (15889202453.72942 + x * (4059208354.298835 + x * (680547661.1834733 + x * (78239755.00312005 + x * (6246580.776401795 + x * (341986.3488721347 + x * (12287.194511824551 + x * (261.61404416416684 + x * 2.5066282746310007)))))))));
 				s2 = 0 + x * (362880 + x * (1026576 + x * (1172700 + x * (723680 + x * (269325 + x * (63273 + x * (9450 + x * (870 + x * (45 + x * 1)))))))));
@@ -1839,8 +1464,7 @@ export const modules = {
 		module.exports = evalrational;
 	}),
 	40905: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(19848);
-		module.exports = main;
+		module.exports = __webpack_require__(19848);
 	}),
 	19848: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isnan = __webpack_require__(86523);
@@ -1860,32 +1484,18 @@ export const modules = {
 			var q;
 			var p;
 			var z;
-			if (isInteger(x) && x < 0 || x === NINF || isnan(x)) {
-				return NaN;
-			}
+			if (isInteger(x) && x < 0 || x === NINF || isnan(x)) return NaN;
 			if (x === 0) {
-				if (isNegativeZero(x)) {
-					return NINF;
-				}
+				if (isNegativeZero(x)) return NINF;
 				return PINF;
 			}
-			if (x > 171.61447887182297) {
-				return PINF;
-			}
-			if (x < -170.5674972726612) {
-				return 0;
-			}
+			if (x > 171.61447887182297) return PINF;
+			if (x < -170.5674972726612) return 0;
 			q = abs(x);
 			if (q > 33) {
-				if (x >= 0) {
-					return stirlingApprox(x);
-				}
+				if (x >= 0) return stirlingApprox(x);
 				p = floor(q);
-				if ((p & 1) === 0) {
-					sign = -1;
-				} else {
-					sign = 1;
-				}
+				sign = p & 1 ? 1 : -1;
 				z = q - p;
 				if (z > .5) {
 					p += 1;
@@ -1895,27 +1505,21 @@ export const modules = {
 				return sign * PI / (abs(z) * stirlingApprox(q));
 			}
 			z = 1;
-			while (x >= 3) {
-				x -= 1;
+			for (; x >= 3;) {
+				--x;
 				z *= x;
 			}
-			while (x < 0) {
-				if (x > -1e-9) {
-					return smallApprox(x, z);
-				}
+			for (; x < 0;) {
+				if (x > -1e-9) return smallApprox(x, z);
 				z /= x;
 				x += 1;
 			}
-			while (x < 2) {
-				if (x < 1e-9) {
-					return smallApprox(x, z);
-				}
+			for (; x < 2;) {
+				if (x < 1e-9) return smallApprox(x, z);
 				z /= x;
 				x += 1;
 			}
-			if (x === 2) {
-				return z;
-			}
+			if (x === 2) return z;
 			x -= 2;
 			return z * rateval(x);
 		}
@@ -1923,9 +1527,7 @@ export const modules = {
 	}),
 	6886: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .08333333333334822;
-			}
+			if (x === 0) return .08333333333334822;
 			return .08333333333334822 + x * (.0034722222160545866 + x * (-.0026813261780578124 + x * (-.00022954996161337813 + x * .0007873113957930937)));
 		}
 		module.exports = evalpoly;
@@ -1935,14 +1537,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return 1;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return 1;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = 1 + x * (.4942148268014971 + x * (.20744822764843598 + x * (.04763678004571372 + x * (.010421379756176158 + x * (.0011913514700658638 + x * (.00016011952247675185 + x * 0))))));
 				s2 = 1 + x * (.0714304917030273 + x * (-.23459179571824335 + x * (.035823639860549865 + x * (.011813978522206043 + x * (-.004456419138517973 + x * (.0005396055804933034 + x * -23158187332412014e-21))))));
@@ -1977,17 +1573,14 @@ export const modules = {
 			y = exp(x);
 			if (x > MAX_STIRLING) {
 				v = pow(x, .5 * x - .25);
-				y = v * (v / y);
-			} else {
-				y = pow(x, x - .5) / y;
-			}
+				y = v / y * v;
+			} else y = pow(x, x - .5) / y;
 			return SQRT_TWO_PI * y * w;
 		}
 		module.exports = gamma;
 	}),
 	27186: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var gamma1pm1 = __webpack_require__(67013);
-		module.exports = gamma1pm1;
+		module.exports = __webpack_require__(67013);
 	}),
 	23256: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var ln = __webpack_require__(51550);
@@ -2003,18 +1596,14 @@ export const modules = {
 			var result;
 			var r;
 			var R;
-			if (z < EPS) {
-				return -ln(z);
-			}
-			if (zm1 === 0 || zm2 === 0) {
-				return 0;
-			}
+			if (z < EPS) return -ln(z);
+			if (zm1 === 0 || zm2 === 0) return 0;
 			result = 0;
 			if (z > 2) {
 				if (z >= 3) {
 					do {
-						z -= 1;
-						zm2 -= 1;
+						--z;
+						--zm2;
 						result += ln(z);
 					} while (z >= 3);
 					zm2 = z - 2;
@@ -2050,18 +1639,12 @@ export const modules = {
 		var isnan = __webpack_require__(86523);
 		var lgammaSmallImp = __webpack_require__(23256);
 		function gamma1pm1(x) {
-			if (isnan(x)) {
-				return NaN;
-			}
+			if (isnan(x)) return NaN;
 			if (x < 0) {
-				if (x < -.5) {
-					return gamma(1 + x) - 1;
-				}
+				if (x < -.5) return gamma(1 + x) - 1;
 				return expm1(-log1p(x) + lgammaSmallImp(x + 2, x + 1, x));
 			}
-			if (x < 2) {
-				return expm1(lgammaSmallImp(x + 1, x, x - 1));
-			}
+			if (x < 2) return expm1(lgammaSmallImp(x + 1, x, x - 1));
 			return gamma(1 + x) - 1;
 		}
 		module.exports = gamma1pm1;
@@ -2071,14 +1654,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return -.01803556856784494;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return -.01803556856784494;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = -.01803556856784494 + x * (.02512664961998968 + x * (.049410315156753225 + x * (.0172491608709614 + x * (-.0002594535632054381 + x * (-.0005410098692152044 + x * (-3245886498259485e-20 + x * 0))))));
 				s2 = 1 + x * (1.962029871977952 + x * (1.4801966942423133 + x * (.5413914320717209 + x * (.09885042511280101 + x * (.008213096746488934 + x * (.00022493629192211576 + x * -2.2335276320861708e-7))))));
@@ -2096,14 +1673,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return .04906224540690395;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return .04906224540690395;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = .04906224540690395 + x * (-.09691175301595212 + x * (-.4149833583594954 + x * (-.4065671242119384 + x * (-.1584135863906922 + x * (-.024014982064857155 + x * -.0010034668769627955)))));
 				s2 = 1 + x * (3.0234982984646304 + x * (3.4873958536072385 + x * (1.9141558827442668 + x * (.5071377386143635 + x * (.05770397226904519 + x * .001957681026011072)))));
@@ -2121,14 +1692,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return -.029232972183027003;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return -.029232972183027003;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = -.029232972183027003 + x * (.14421626775719232 + x * (-.14244039073863127 + x * (.05428096940550536 + x * (-.008505359768683364 + x * (.0004311713426792973 + x * 0)))));
 				s2 = 1 + x * (-1.5016935605448505 + x * (.846973248876495 + x * (-.22009515181499575 + x * (.02558279715597587 + x * (-.0010066679553914337 + x * -8.271935218912905e-7)))));
@@ -2199,25 +1764,8 @@ export const modules = {
 		var MIN_LN = __webpack_require__(67999);
 		function fullIGammaPrefix(a, z) {
 			var prefix;
-			var alz;
-			alz = a * ln(z);
-			if (z >= 1) {
-				if (alz < MAX_LN && -z > MIN_LN) {
-					prefix = pow(z, a) * exp(-z);
-				} else if (a >= 1) {
-					prefix = pow(z / exp(z / a), a);
-				} else {
-					prefix = exp(alz - z);
-				}
-			} else {
-				if (alz > MIN_LN) {
-					prefix = pow(z, a) * exp(-z);
-				} else if (z / a < MAX_LN) {
-					prefix = pow(z / exp(z / a), a);
-				} else {
-					prefix = exp(alz - z);
-				}
-			}
+			var alz = a * ln(z);
+			prefix = z >= 1 ? alz < MAX_LN && -z > MIN_LN ? pow(z, a) * exp(-z) : a >= 1 ? pow(z / exp(z / a), a) : exp(alz - z) : alz > MIN_LN ? pow(z, a) * exp(-z) : z / a < MAX_LN ? pow(z / exp(z / a), a) : exp(alz - z);
 			return prefix;
 		}
 		module.exports = fullIGammaPrefix;
@@ -2261,10 +1809,10 @@ export const modules = {
 			if (isSmallA) {
 				fa = floor(a);
 				isInt = fa === a;
-				isHalfInt = isInt ? false : abs(fa - a) === .5;
+				isHalfInt = !isInt && abs(fa - a) === .5;
 			} else {
-				isInt = false;
-				isHalfInt = false;
+				isInt = !1;
+				isHalfInt = !1;
 			}
 			if (isInt && x > .6) {
 				invert = !invert;
@@ -2272,40 +1820,21 @@ export const modules = {
 			} else if (isHalfInt && x > .2) {
 				invert = !invert;
 				evalMethod = 1;
-			} else if (x < SQRT_EPSILON && a > 1) {
-				evalMethod = 6;
-			} else if (x > 1e3 && (a < x || abs(a - 50) / x < 1)) {
+			} else if (x < SQRT_EPSILON && a > 1) evalMethod = 6;
+			else if (x > 1e3 && (a < x || abs(a - 50) / x < 1)) {
 				invert = !invert;
 				evalMethod = 7;
-			} else if (x < .5) {
-				if (-.4 / ln(x) < a) {
-					evalMethod = 2;
-				} else {
-					evalMethod = 3;
-				}
-			} else if (x < 1.1) {
-				if (x * .75 < a) {
-					evalMethod = 2;
-				} else {
-					evalMethod = 3;
-				}
-			} else {
-				useTemme = false;
+			} else if (x < .5) evalMethod = -.4 / ln(x) < a ? 2 : 3;
+			else if (x < 1.1) evalMethod = x * .75 < a ? 2 : 3;
+			else {
+				useTemme = !1;
 				if (regularized && a > 20) {
 					sigma = abs((x - a) / a);
-					if (a > 200) {
-						if (20 / a > sigma * sigma) {
-							useTemme = true;
-						}
-					} else if (sigma < .4) {
-						useTemme = true;
-					}
+					a > 200 ? 20 / a > sigma * sigma && (useTemme = !0) : sigma < .4 && (useTemme = !0);
 				}
-				if (useTemme) {
-					evalMethod = 5;
-				} else if (x - 1 / (3 * x) < a) {
-					evalMethod = 2;
-				} else {
+				if (useTemme) evalMethod = 5;
+				else if (x - 1 / (3 * x) < a) evalMethod = 2;
+				else {
 					evalMethod = 4;
 					invert = !invert;
 				}
@@ -2313,38 +1842,30 @@ export const modules = {
 			switch (evalMethod) {
 				case 0:
 					result = finiteGammaQ(a, x);
-					if (regularized === false) {
-						result *= gamma(a);
-					}
+					regularized === !1 && (result *= gamma(a));
 					break;
 				case 1:
 					result = finiteHalfGammaQ(a, x);
-					if (regularized === false) {
-						result *= gamma(a);
-					}
+					regularized === !1 && (result *= gamma(a));
 					break;
 				case 2:
 					result = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
 					if (result !== 0) {
 						initValue = 0;
-						optimisedInvert = false;
+						optimisedInvert = !1;
 						if (invert) {
 							initValue = regularized ? 1 : gamma(a);
 							if (regularized || result >= 1 || FLOAT64_MAX * result > initValue) {
 								initValue /= result;
 								if (regularized || a < 1 || FLOAT64_MAX / a > initValue) {
 									initValue *= -a;
-									optimisedInvert = true;
-								} else {
-									initValue = 0;
-								}
-							} else {
-								initValue = 0;
-							}
+									optimisedInvert = !0;
+								} else initValue = 0;
+							} else initValue = 0;
 						}
 						result *= lowerGammaSeries(a, x, initValue) / a;
 						if (optimisedInvert) {
-							invert = false;
+							invert = !1;
 							result = -result;
 						}
 					}
@@ -2354,22 +1875,16 @@ export const modules = {
 					res = tgammaSmallUpperPart(a, x, invert);
 					result = res[0];
 					g = res[1];
-					invert = false;
-					if (regularized) {
-						result /= g;
-					}
+					invert = !1;
+					regularized && (result /= g);
 					break;
 				case 4:
 					result = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
-					if (result !== 0) {
-						result *= upperGammaFraction(a, x);
-					}
+					result !== 0 && (result *= upperGammaFraction(a, x));
 					break;
 				case 5:
 					result = igammaTemmeLarge(a, x);
-					if (x >= a) {
-						invert = !invert;
-					}
+					x >= a && (invert = !invert);
 					break;
 				case 6:
 					result = regularized ? pow(x, a) / gamma(a + 1) : pow(x, a) / a;
@@ -2378,14 +1893,9 @@ export const modules = {
 				case 7:
 					result = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
 					result /= x;
-					if (result !== 0) {
-						result *= tgammaILargeX(a, x);
-					}
-					break;
+					result !== 0 && (result *= tgammaILargeX(a, x));
 			}
-			if (regularized && result > 1) {
-				result = 1;
-			}
+			regularized && result > 1 && (result = 1);
 			if (invert) {
 				gam = regularized ? 1 : gamma(a);
 				result = gam - result;
@@ -2432,9 +1942,7 @@ export const modules = {
 			phi = -log1pmx(sigma);
 			y = a * phi;
 			z = sqrt(2 * phi);
-			if (x < a) {
-				z = -z;
-			}
+			x < a && (z = -z);
 			workspace[0] = polyvalC0(z);
 			workspace[1] = polyvalC1(z);
 			workspace[2] = polyvalC2(z);
@@ -2447,17 +1955,14 @@ export const modules = {
 			workspace[9] = -.0005967612901927463;
 			result = evalpoly(workspace, 1 / a);
 			result *= exp(-y) / sqrt(TWO_PI * a);
-			if (x < a) {
-				result = -result;
-			}
+			x < a && (result = -result);
 			result += erfc(sqrt(y)) / 2;
 			return result;
 		}
 		module.exports = igammaTemmeLarge;
 	}),
 	55479: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(63218);
-		module.exports = main;
+		module.exports = __webpack_require__(63218);
 	}),
 	47178: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var sumSeries = __webpack_require__(96491);
@@ -2465,9 +1970,9 @@ export const modules = {
 		function lowerGammaSeries(a, z, initialValue) {
 			var result;
 			var s;
-			initialValue = initialValue || 0;
+			initialValue ||= 0;
 			s = lowerIncompleteGammaSeries(a, z);
-			result = sumSeries(s, { "initialValue": initialValue });
+			result = sumSeries(s, { initialValue });
 			return result;
 		}
 		module.exports = lowerGammaSeries;
@@ -2503,10 +2008,8 @@ export const modules = {
 			var initValue;
 			var invert;
 			var result;
-			if (x < 0 || a <= 0) {
-				return NaN;
-			}
-			normalized = regularized === void 0 ? true : regularized;
+			if (x < 0 || a <= 0) return NaN;
+			normalized = regularized === void 0 || regularized;
 			invert = upper;
 			if (a >= FLOAT64_MAX_NTH_FACTORIAL && !normalized) {
 				if (invert && a * 4 < x) {
@@ -2517,7 +2020,7 @@ export const modules = {
 					initValue = 0;
 					result += ln(lowerGammaSeries(a, x, initValue) / a);
 				} else {
-					result = igammaFinal(x, a, true, invert);
+					result = igammaFinal(x, a, !0, invert);
 					if (result === 0) {
 						if (invert) {
 							result = 1 + 1 / (12 * a) + 1 / (288 * a * a);
@@ -2528,13 +2031,9 @@ export const modules = {
 							initValue = 0;
 							result += ln(lowerGammaSeries(a, x, initValue) / a);
 						}
-					} else {
-						result = ln(result) + gammaln(a);
-					}
+					} else result = ln(result) + gammaln(a);
 				}
-				if (result > MAX_LN) {
-					return PINF;
-				}
+				if (result > MAX_LN) return PINF;
 				return exp(result);
 			}
 			return igammaFinal(x, a, normalized, invert);
@@ -2543,81 +2042,63 @@ export const modules = {
 	}),
 	4410: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return -.3333333333333333;
-			}
+			if (x === 0) return -.3333333333333333;
 			return -.3333333333333333 + x * (.08333333333333333 + x * (-.014814814814814815 + x * (.0011574074074074073 + x * (.0003527336860670194 + x * (-.0001787551440329218 + x * (3919263178522438e-20 + x * (-21854485106799924e-22 + x * (-185406221071516e-20 + x * (8.296711340953087e-7 + x * (-1.7665952736826078e-7 + x * (6.707853543401498e-9 + x * (1.0261809784240309e-8 + x * (-4.382036018453353e-9 + x * 914769958223679e-24)))))))))))));
 		}
 		module.exports = evalpoly;
 	}),
 	35273: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return -.001851851851851852;
-			}
+			if (x === 0) return -.001851851851851852;
 			return -.001851851851851852 + x * (-.003472222222222222 + x * (.0026455026455026454 + x * (-.0009902263374485596 + x * (.00020576131687242798 + x * (-4.018775720164609e-7 + x * (-18098550334489977e-21 + x * (764916091608111e-20 + x * (-16120900894563446e-22 + x * (4.647127802807434e-9 + x * (1.378633446915721e-7 + x * (-5.752545603517705e-8 + x * 1.1951628599778148e-8)))))))))));
 		}
 		module.exports = evalpoly;
 	}),
 	50736: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .004133597883597883;
-			}
+			if (x === 0) return .004133597883597883;
 			return .004133597883597883 + x * (-.0026813271604938273 + x * (.0007716049382716049 + x * (20093878600823047e-22 + x * (-.00010736653226365161 + x * (52923448829120125e-21 + x * (-12760635188618728e-21 + x * (3.423578734096138e-8 + x * (13721957309062932e-22 + x * (-6.298992138380055e-7 + x * 1.4280614206064242e-7)))))))));
 		}
 		module.exports = evalpoly;
 	}),
 	8135: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .0006494341563786008;
-			}
+			if (x === 0) return .0006494341563786008;
 			return .0006494341563786008 + x * (.00022947209362139917 + x * (-.0004691894943952557 + x * (.00026772063206283885 + x * (-7561801671883977e-20 + x * (-2.396505113867297e-7 + x * (11082654115347302e-21 + x * (-56749528269915965e-22 + x * 14230900732435883e-22)))))));
 		}
 		module.exports = evalpoly;
 	}),
 	36870: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return -.0008618882909167117;
-			}
+			if (x === 0) return -.0008618882909167117;
 			return -.0008618882909167117 + x * (.0007840392217200666 + x * (-.0002990724803031902 + x * (-14638452578843418e-22 + x * (6641498215465122e-20 + x * (-3968365047179435e-20 + x * 11375726970678419e-21)))));
 		}
 		module.exports = evalpoly;
 	}),
 	67589: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return -.00033679855336635813;
-			}
+			if (x === 0) return -.00033679855336635813;
 			return -.00033679855336635813 + x * (-6972813758365858e-20 + x * (.0002772753244959392 + x * (-.00019932570516188847 + x * (6797780477937208e-20 + x * (1.419062920643967e-7 + x * (-13594048189768693e-21 + x * (8018470256334202e-21 + x * -2291481176508095e-21)))))));
 		}
 		module.exports = evalpoly;
 	}),
 	3164: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .0005313079364639922;
-			}
+			if (x === 0) return .0005313079364639922;
 			return .0005313079364639922 + x * (-.0005921664373536939 + x * (.0002708782096718045 + x * (7.902353232660328e-7 + x * (-8153969367561969e-20 + x * (561168275310625e-19 + x * -18329116582843375e-21)))));
 		}
 		module.exports = evalpoly;
 	}),
 	8099: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .00034436760689237765;
-			}
+			if (x === 0) return .00034436760689237765;
 			return .00034436760689237765 + x * (5171790908260592e-20 + x * (-.00033493161081142234 + x * (.0002812695154763237 + x * -.00010976582244684731)));
 		}
 		module.exports = evalpoly;
 	}),
 	81794: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return -.0006526239185953094;
-			}
+			if (x === 0) return -.0006526239185953094;
 			return -.0006526239185953094 + x * (.0008394987206720873 + x * -.000438297098541721);
 		}
 		module.exports = evalpoly;
@@ -2650,9 +2131,7 @@ export const modules = {
 			agh = a + G - .5;
 			d = (z - a - G + .5) / agh;
 			if (a < 1) {
-				if (z <= MIN_LN || a < 1 / FLOAT64_MAX) {
-					return exp(a * ln(z) - z - gammaln(a));
-				}
+				if (z <= MIN_LN || a < 1 / FLOAT64_MAX) return exp(a * ln(z) - z - gammaln(a));
 				return pow(z, a) * exp(-z) / gamma(a);
 			}
 			if (abs(d * d * a) <= 100 && a > 150) {
@@ -2670,14 +2149,8 @@ export const modules = {
 						sq = pow(z / agh, a / 4) * exp(amz / 4);
 						prefix = sq * sq;
 						prefix *= prefix;
-					} else if (amza > MIN_LN && amza < MAX_LN) {
-						prefix = pow(z * exp(amza) / agh, a);
-					} else {
-						prefix = exp(alz + amz);
-					}
-				} else {
-					prefix = pow(z / agh, a) * exp(amz);
-				}
+					} else prefix = amza > MIN_LN && amza < MAX_LN ? pow(z * exp(amza) / agh, a) : exp(alz + amz);
+				} else prefix = pow(z / agh, a) * exp(amz);
 			}
 			prefix *= sqrt(agh / E) / lanczosSumExpGScaled(a);
 			return prefix;
@@ -2710,11 +2183,7 @@ export const modules = {
 		var sumSeries = __webpack_require__(96491);
 		var tgammaILargeXSeries = __webpack_require__(94809);
 		function tgammaILargeX(a, x) {
-			var result;
-			var s;
-			s = tgammaILargeXSeries(a, x);
-			result = sumSeries(s);
-			return result;
+			return sumSeries(tgammaILargeXSeries(a, x));
 		}
 		module.exports = tgammaILargeX;
 	}),
@@ -2727,7 +2196,7 @@ export const modules = {
 			function next() {
 				var r = result;
 				result *= a / x;
-				a -= 1;
+				--a;
 				return r;
 			}
 		}
@@ -2752,10 +2221,8 @@ export const modules = {
 			s = smallGamma2Series(a, x);
 			p += 1;
 			initialValue = invert ? pgam : 0;
-			result = -p * sumSeries(s, { "initialValue": (initialValue - result) / p });
-			if (invert) {
-				result = -result;
-			}
+			result = -p * sumSeries(s, { initialValue: (initialValue - result) / p });
+			invert && (result = -result);
 			return [result, pgam];
 		}
 		module.exports = tgammaSmallUpperPart;
@@ -2818,7 +2285,7 @@ export const modules = {
 				u2 = u1;
 				u1 = u0;
 				u0 = tt * u1 - u2 + A[k];
-				k -= 1;
+				--k;
 			} while (k >= 0);
 			return (u0 - u2) / 2;
 		}
@@ -2906,11 +2373,11 @@ export const modules = {
 			var t;
 			var y;
 			if (p < HALF) {
-				pcase = true;
+				pcase = !0;
 				porq = p;
 				s = -1;
 			} else {
-				pcase = false;
+				pcase = !1;
 				porq = q;
 				s = 1;
 			}
@@ -2925,12 +2392,8 @@ export const modules = {
 						p5 = p4 * p;
 						p6 = p5 * p;
 						x0 = p + p2 * HALF + p3 * ONEO3 + p4 * ONEO4 + p5 * ONEO5 + p6 * ONEO6;
-					} else {
-						x0 = -ln(1 - p);
-					}
-				} else {
-					x0 = -ln(q);
-				}
+					} else x0 = -ln(1 - p);
+				} else x0 = -ln(q);
 				if (a === 1) {
 					k = 2;
 					xr = x0;
@@ -2952,9 +2415,7 @@ export const modules = {
 				x0 = (gammaln(a + 1) + ln(p)) * ainv;
 				x0 = exp(x0);
 				xini = x0;
-				for (i = 0; i < 10; i++) {
-					x0 = xini * exp(x0 * ainv) * pow(1 - x0 * ap1inv, ainv);
-				}
+				for (i = 0; i < 10; i++) x0 = xini * exp(x0 * ainv) * pow(1 - x0 * ap1inv, ainv);
 				k = 1;
 				lgama = gammaln(a);
 			}
@@ -3008,9 +2469,7 @@ export const modules = {
 						L2 = L * L;
 						ck = L - 1;
 						t = L - b * r * ck;
-						if (t < x0) {
-							x0 -= t;
-						}
+						t < x0 && (x0 -= t);
 					}
 					lgama = gammaln(a);
 					k = 1;
@@ -3025,11 +2484,7 @@ export const modules = {
 			}
 			if (a < 1 && k === 0) {
 				m = 0;
-				if (pcase) {
-					x0 = exp(1 / a * (ln(porq) + gammaln(a + 1)));
-				} else {
-					x0 = exp(1 / a * (ln(1 - porq) + gammaln(a + 1)));
-				}
+				x0 = exp(pcase ? 1 / a * (ln(porq) + gammaln(a + 1)) : 1 / a * (ln(1 - porq) + gammaln(a + 1)));
 				lgama = gammaln(a);
 				k = 1;
 			}
@@ -3049,9 +2504,7 @@ export const modules = {
 					return NaN;
 				}
 			}
-			if (k < 2) {
-				xr = higherNewton(x0, a, m, p, q, lgama, invfp, pcase);
-			}
+			k < 2 && (xr = higherNewton(x0, a, m, p, q, lgama, invfp, pcase));
 			return xr;
 		}
 		module.exports = compute;
@@ -3063,9 +2516,7 @@ export const modules = {
 		var rateval = __webpack_require__(32556);
 		function eps1(eta) {
 			var la;
-			if (abs(eta) < 1) {
-				return rateval(eta);
-			}
+			if (abs(eta) < 1) return rateval(eta);
 			la = lambdaeta(eta);
 			return ln(eta / (la - 1)) / eta;
 		}
@@ -3082,14 +2533,10 @@ export const modules = {
 			if (eta < -5) {
 				x = eta * eta;
 				lnmeta = ln(-eta);
-				return (12 - x - 6 * (lnmeta * lnmeta)) / (12 * x * eta);
+				return (12 - x - lnmeta * lnmeta * 6) / (12 * x * eta);
 			}
-			if (eta < -2) {
-				return rateval1(eta);
-			}
-			if (eta < 2) {
-				return rateval2(eta);
-			}
+			if (eta < -2) return rateval1(eta);
+			if (eta < 2) return rateval2(eta);
 			if (eta < 1e3) {
 				x = 1 / eta;
 				return rateval3(eta) / (-12 * eta);
@@ -3113,15 +2560,9 @@ export const modules = {
 				y = ln(-eta) / eta;
 				return (-30 + eta * y * (6 * x * y * y - 12 + x)) / (12 * eta * x * x);
 			}
-			if (eta < -4) {
-				return rational1(eta) / (eta * eta);
-			}
-			if (eta < -2) {
-				return rational2(eta);
-			}
-			if (eta < 2) {
-				return rational3(eta);
-			}
+			if (eta < -4) return rational1(eta) / (eta * eta);
+			if (eta < -2) return rational2(eta);
+			if (eta < 2) return rational3(eta);
 			if (eta < 10) {
 				x = 1 / eta;
 				return rational4(x) / (eta * eta);
@@ -3142,12 +2583,8 @@ export const modules = {
 		var SQRT_TWO_PI = __webpack_require__(62385);
 		var stirling = __webpack_require__(95324);
 		function gamstar(x) {
-			if (x >= 3) {
-				return exp(stirling(x));
-			}
-			if (x > 0) {
-				return gamma(x) / (exp(-x + (x - .5) * ln(x)) * SQRT_TWO_PI);
-			}
+			if (x >= 3) return exp(stirling(x));
+			if (x > 0) return gamma(x) / (exp(-x + (x - .5) * ln(x)) * SQRT_TWO_PI);
 			return FLOAT32_MAX;
 		}
 		module.exports = gamstar;
@@ -3174,8 +2611,7 @@ export const modules = {
 			var t;
 			var n;
 			var r;
-			var x;
-			x = x0;
+			var x = x0;
 			t = 1;
 			n = 1;
 			a2 = a * a;
@@ -3190,14 +2626,12 @@ export const modules = {
 						return xini;
 					}
 					r = exp(dlnr);
-				} else {
-					r = -invfp * x;
-				}
+				} else r = -invfp * x;
 				if (pcase) {
-					px = gammainc(x, a, true, false);
+					px = gammainc(x, a, !0, !1);
 					ck0 = -r * (px - p);
 				} else {
-					qx = gammainc(x, a, true, true);
+					qx = gammainc(x, a, !0, !0);
 					ck0 = r * (qx - q);
 				}
 				r = ck0;
@@ -3206,9 +2640,7 @@ export const modules = {
 					ck2 = (2 * x2 - 4 * x * a + 4 * x + 2 * a2 - 3 * a + 1) / x2;
 					ck2 /= 6;
 					x0 = x + r * (1 + r * (ck1 + r * ck2));
-				} else {
-					x0 = x + r;
-				}
+				} else x0 = x + r;
 				t = abs(x / x0 - 1);
 				n += 1;
 				x = x0;
@@ -3217,17 +2649,14 @@ export const modules = {
 					n = 100;
 				}
 			} while (t > 2e-14 && n < 35);
-			if (t > 2e-14 || n > 99) {
-				debug("Warning: the number of iterations in the Newton method reached the upper limit N=35. The last value obtained for the root is given as output.");
-			}
+			(t > 2e-14 || n > 99) && debug("Warning: the number of iterations in the Newton method reached the upper limit N=35. The last value obtained for the root is given as output.");
 			xr = x || 0;
 			return xr;
 		}
 		module.exports = higherNewton;
 	}),
 	85778: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(93381);
-		module.exports = main;
+		module.exports = __webpack_require__(93381);
 	}),
 	40787: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var abs = __webpack_require__(66260);
@@ -3256,11 +2685,9 @@ export const modules = {
 			var L;
 			var q;
 			var r;
-			var s;
-			s = eta * eta * .5;
-			if (eta === 0) {
-				la = 0;
-			} else if (eta < -1) {
+			var s = eta * eta * .5;
+			if (eta === 0) la = 0;
+			else if (eta < -1) {
 				r = exp(-1 - s);
 				la = polyvalAK1(r);
 			} else if (eta < 1) {
@@ -3302,66 +2729,44 @@ export const modules = {
 		var PINF = __webpack_require__(50469);
 		var compute = __webpack_require__(28819);
 		function gammaincinv(p, a, upper) {
-			if (isnan(p) || isnan(a)) {
-				return NaN;
-			}
-			if (a < FLOAT32_SMALLEST) {
-				return NaN;
-			}
-			if (p > 1 || p < 0) {
-				return NaN;
-			}
-			if (upper === true) {
-				if (p === 0) {
-					return PINF;
-				}
-				if (p === 1) {
-					return 0;
-				}
+			if (isnan(p) || isnan(a)) return NaN;
+			if (a < FLOAT32_SMALLEST) return NaN;
+			if (p > 1 || p < 0) return NaN;
+			if (upper === !0) {
+				if (p === 0) return PINF;
+				if (p === 1) return 0;
 				return compute(a, 1 - p, p);
 			}
-			if (p === 0) {
-				return 0;
-			}
-			if (p === 1) {
-				return PINF;
-			}
+			if (p === 0) return 0;
+			if (p === 1) return PINF;
 			return compute(a, p, 1 - p);
 		}
 		module.exports = gammaincinv;
 	}),
 	53923: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return 0;
-			}
+			if (x === 0) return 0;
 			return 0 + x * (1 + x * (1 + x * (1.5 + x * (2.6666666666666665 + x * (5.208333333333333 + x * 10.8)))));
 		}
 		module.exports = evalpoly;
 	}),
 	60454: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return 1;
-			}
+			if (x === 0) return 1;
 			return 1 + x * (1 + x * (.3333333333333333 + x * (.027777777777777776 + x * (-.003703703703703704 + x * (.0002314814814814815 + x * 5878894767783657e-20)))));
 		}
 		module.exports = evalpoly;
 	}),
 	77333: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .025721014990011306;
-			}
+			if (x === 0) return .025721014990011306;
 			return .025721014990011306 + x * (.08247596616699963 + x * (-.0025328157302663564 + x * (.0006099292666946337 + x * (-.00033543297638406 + x * .000250505279903))));
 		}
 		module.exports = evalpoly;
 	}),
 	76832: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .08333333333333333;
-			}
+			if (x === 0) return .08333333333333333;
 			return .08333333333333333 + x * (-.002777777777777778 + x * (.0007936507936507937 + x * -.0005952380952380953));
 		}
 		module.exports = evalpoly;
@@ -3371,14 +2776,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return -.3333333333438;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return -.3333333333438;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = -.3333333333438 + x * (-.2070740359969 + x * (-.05041806657154 + x * (-.004923635739372 + x * -4293658292782e-17)));
 				s2 = 1 + x * (.7045554412463 + x * (.2118190062224 + x * (.03048648397436 + x * .001605037988091)));
@@ -3396,14 +2795,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return -.0172847633523;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return -.0172847633523;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = -.0172847633523 + x * (-.0159372646475 + x * (-.00464910887221 + x * (-.00060683488776 + x * -614830384279e-17)));
 				s2 = 1 + x * (.764050615669 + x * (.297143406325 + x * (.0579490176079 + x * .00574558524851)));
@@ -3421,14 +2814,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return -.0172839517431;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return -.0172839517431;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = -.0172839517431 + x * (-.0146362417966 + x * (-.00357406772616 + x * (-.000391032032692 + x * 249634036069e-17)));
 				s2 = 1 + x * (.690560400696 + x * (.249962384741 + x * (.0443843438769 + x * .00424073217211)));
@@ -3446,14 +2833,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return .99994466948;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return .99994466948;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = .99994466948 + x * (104.649839762 + x * (857.204033806 + x * (731.901559577 + x * 45.5174411671)));
 				s2 = 1 + x * (104.526456943 + x * (823.313447808 + x * (3119.93802124 + x * 3970.03311219)));
@@ -3471,14 +2852,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return .0495346498136;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return .0495346498136;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = .0495346498136 + x * (.0299521337141 + x * (.00688296911516 + x * (.000512634846317 + x * -201411722031e-16)));
 				s2 = 1 + x * (.759803615283 + x * (.261547111595 + x * (.0464854522477 + x * .00403751193496)));
@@ -3496,14 +2871,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return .00452313583942;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return .00452313583942;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = .00452313583942 + x * (.00120744920113 + x * (-789724156582e-16 + x * (-504476066942e-16 + x * -535770949796e-17)));
 				s2 = 1 + x * (.912203410349 + x * (.405368773071 + x * (.0901638932349 + x * .00948935714996)));
@@ -3521,14 +2890,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return .00439937562904;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return .00439937562904;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = .00439937562904 + x * (.000487225670639 + x * (-.000128470657374 + x * (529110969589e-17 + x * 1.5716677175e-7)));
 				s2 = 1 + x * (.794435257415 + x * (.333094721709 + x * (.0703527806143 + x * .00806110846078)));
@@ -3546,14 +2909,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return -.0011481191232;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return -.0011481191232;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = -.0011481191232 + x * (-.112850923276 + x * (1.51623048511 + x * (-.218472031183 + x * .0730002451555)));
 				s2 = 1 + x * (14.2482206905 + x * (69.7360396285 + x * (218.938950816 + x * 277.067027185)));
@@ -3571,14 +2928,8 @@ export const modules = {
 			var ax;
 			var s1;
 			var s2;
-			if (x === 0) {
-				return -.000145727889667;
-			}
-			if (x < 0) {
-				ax = -x;
-			} else {
-				ax = x;
-			}
+			if (x === 0) return -.000145727889667;
+			ax = x < 0 ? -x : x;
 			if (ax <= 1) {
 				s1 = -.000145727889667 + x * (-.290806748131 + x * (-13.308504545 + x * (199.722374056 + x * -11.4311378756)));
 				s2 = 1 + x * (139.612587808 + x * (2189.01116348 + x * (7115.24019009 + x * 45574.6081453)));
@@ -3603,33 +2954,22 @@ export const modules = {
 		var C6 = .30865217988013566;
 		function stirling(x) {
 			var z;
-			if (x < SMALLEST_FLOAT32) {
-				return MAX_FLOAT32;
-			}
-			if (x < 1) {
-				return gammaln(x + 1) - (x + .5) * ln(x) + x - LN_SQRT_TWO_PI;
-			}
-			if (x < 2) {
-				return gammaln(x) - (x - .5) * ln(x) + x - LN_SQRT_TWO_PI;
-			}
-			if (x < 3) {
-				return gammaln(x - 1) - (x - .5) * ln(x) + x - LN_SQRT_TWO_PI + ln(x - 1);
-			}
+			if (x < SMALLEST_FLOAT32) return MAX_FLOAT32;
+			if (x < 1) return gammaln(x + 1) - (x + .5) * ln(x) + x - LN_SQRT_TWO_PI;
+			if (x < 2) return gammaln(x) - (x - .5) * ln(x) + x - LN_SQRT_TWO_PI;
+			if (x < 3) return gammaln(x - 1) - (x - .5) * ln(x) + x - LN_SQRT_TWO_PI + ln(x - 1);
 			if (x < 12) {
 				z = 18 / (x * x) - 1;
 				return chepolsum(17, z) / (12 * x);
 			}
 			z = 1 / (x * x);
-			if (x < 1e3) {
-				return polyvalC(z) / (C6 + z) / x;
-			}
+			if (x < 1e3) return polyvalC(z) / (C6 + z) / x;
 			return polyvalD(z) / x;
 		}
 		module.exports = stirling;
 	}),
 	67711: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(28554);
-		module.exports = main;
+		module.exports = __webpack_require__(28554);
 	}),
 	28554: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isnan = __webpack_require__(86523);
@@ -3681,34 +3021,20 @@ export const modules = {
 			var y;
 			var z;
 			var r;
-			if (isnan(x) || isInfinite(x)) {
-				return x;
-			}
-			if (x === 0) {
-				return PINF;
-			}
+			if (isnan(x) || isInfinite(x)) return x;
+			if (x === 0) return PINF;
 			if (x < 0) {
-				isNegative = true;
+				isNegative = !0;
 				x = -x;
-			} else {
-				isNegative = false;
-			}
-			if (x < TINY) {
-				return -ln(x);
-			}
+			} else isNegative = !1;
+			if (x < TINY) return -ln(x);
 			if (isNegative) {
-				if (x >= TWO52) {
-					return PINF;
-				}
+				if (x >= TWO52) return PINF;
 				t = sinpi(x);
-				if (t === 0) {
-					return PINF;
-				}
+				if (t === 0) return PINF;
 				nadj = ln(PI / abs(t * x));
 			}
-			if (x === 1 || x === 2) {
-				return 0;
-			}
+			if (x === 1 || x === 2) return 0;
 			if (x < 2) {
 				if (x <= .9) {
 					r = -ln(x);
@@ -3756,7 +3082,6 @@ export const modules = {
 						p1 = y * (UC + y * polyvalU(y));
 						p2 = VC + y * polyvalV(y);
 						r += -.5 * y + p1 / p2;
-						break;
 				}
 			} else if (x < 8) {
 				flg = trunc(x);
@@ -3780,102 +3105,78 @@ export const modules = {
 				y = z * z;
 				w = WC + z * polyvalW(y);
 				r = (x - .5) * (t - 1) + w;
-			} else {
-				r = x * (ln(x) - 1);
-			}
-			if (isNegative) {
-				r = nadj - r;
-			}
+			} else r = x * (ln(x) - 1);
+			isNegative && (r = nadj - r);
 			return r;
 		}
 		module.exports = gammaln;
 	}),
 	89303: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .06735230105312927;
-			}
+			if (x === 0) return .06735230105312927;
 			return .06735230105312927 + x * (.007385550860814029 + x * (.0011927076318336207 + x * (.00022086279071390839 + x * 25214456545125733e-21)));
 		}
 		module.exports = evalpoly;
 	}),
 	95690: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .020580808432516733;
-			}
+			if (x === 0) return .020580808432516733;
 			return .020580808432516733 + x * (.0028905138367341563 + x * (.0005100697921535113 + x * (.00010801156724758394 + x * 44864094961891516e-21)));
 		}
 		module.exports = evalpoly;
 	}),
 	71271: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return 1.3920053346762105;
-			}
+			if (x === 0) return 1.3920053346762105;
 			return 1.3920053346762105 + x * (.7219355475671381 + x * (.17193386563280308 + x * (.01864591917156529 + x * (.0007779424963818936 + x * 7326684307446256e-21))));
 		}
 		module.exports = evalpoly;
 	}),
 	47120: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .21498241596060885;
-			}
+			if (x === 0) return .21498241596060885;
 			return .21498241596060885 + x * (.325778796408931 + x * (.14635047265246445 + x * (.02664227030336386 + x * (.0018402845140733772 + x * 3194753265841009e-20))));
 		}
 		module.exports = evalpoly;
 	}),
 	62778: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return -.032788541075985965;
-			}
+			if (x === 0) return -.032788541075985965;
 			return -.032788541075985965 + x * (.006100538702462913 + x * (-.0014034646998923284 + x * .00031563207090362595));
 		}
 		module.exports = evalpoly;
 	}),
 	66503: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .01797067508118204;
-			}
+			if (x === 0) return .01797067508118204;
 			return .01797067508118204 + x * (-.0036845201678113826 + x * (.000881081882437654 + x * -.00031275416837512086));
 		}
 		module.exports = evalpoly;
 	}),
 	42352: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return -.010314224129834144;
-			}
+			if (x === 0) return -.010314224129834144;
 			return -.010314224129834144 + x * (.0022596478090061247 + x * (-.0005385953053567405 + x * .0003355291926355191));
 		}
 		module.exports = evalpoly;
 	}),
 	67942: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .6328270640250934;
-			}
+			if (x === 0) return .6328270640250934;
 			return .6328270640250934 + x * (1.4549225013723477 + x * (.9777175279633727 + x * (.22896372806469245 + x * .013381091853678766)));
 		}
 		module.exports = evalpoly;
 	}),
 	45059: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return 2.4559779371304113;
-			}
+			if (x === 0) return 2.4559779371304113;
 			return 2.4559779371304113 + x * (2.128489763798934 + x * (.7692851504566728 + x * (.10422264559336913 + x * .003217092422824239)));
 		}
 		module.exports = evalpoly;
 	}),
 	89596: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .08333333333333297;
-			}
+			if (x === 0) return .08333333333333297;
 			return .08333333333333297 + x * (-.0027777777772877554 + x * (.0007936505586430196 + x * (-.00059518755745034 + x * (.0008363399189962821 + x * -.0016309293409657527))));
 		}
 		module.exports = evalpoly;
@@ -3884,24 +3185,16 @@ export const modules = {
 		function gcd(a, b) {
 			var k = 1;
 			var t;
-			if (a === 0) {
-				return b;
-			}
-			if (b === 0) {
-				return a;
-			}
-			while (a % 2 === 0 && b % 2 === 0) {
+			if (a === 0) return b;
+			if (b === 0) return a;
+			for (; a % 2 == 0 && b % 2 == 0;) {
 				a /= 2;
 				b /= 2;
 				k *= 2;
 			}
-			while (a % 2 === 0) {
-				a /= 2;
-			}
-			while (b) {
-				while (b % 2 === 0) {
-					b /= 2;
-				}
+			for (; a % 2 == 0;) a /= 2;
+			for (; b;) {
+				for (; b % 2 == 0;) b /= 2;
 				if (a > b) {
 					t = b;
 					b = a;
@@ -3917,24 +3210,16 @@ export const modules = {
 		function gcd(a, b) {
 			var k = 0;
 			var t;
-			if (a === 0) {
-				return b;
-			}
-			if (b === 0) {
-				return a;
-			}
-			while ((a & 1) === 0 && (b & 1) === 0) {
+			if (a === 0) return b;
+			if (b === 0) return a;
+			for (; !(a & 1) && !(b & 1);) {
 				a >>>= 1;
 				b >>>= 1;
 				k += 1;
 			}
-			while ((a & 1) === 0) {
-				a >>>= 1;
-			}
-			while (b) {
-				while ((b & 1) === 0) {
-					b >>>= 1;
-				}
+			for (; !(a & 1);) a >>>= 1;
+			for (; b;) {
+				for (; !(b & 1);) b >>>= 1;
 				if (a > b) {
 					t = b;
 					b = a;
@@ -3947,8 +3232,7 @@ export const modules = {
 		module.exports = gcd;
 	}),
 	24370: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(21413);
-		module.exports = main;
+		module.exports = __webpack_require__(21413);
 	}),
 	21413: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isnan = __webpack_require__(86523);
@@ -3959,24 +3243,12 @@ export const modules = {
 		var bitwise = __webpack_require__(19216);
 		var largeIntegers = __webpack_require__(60512);
 		function gcd(a, b) {
-			if (isnan(a) || isnan(b)) {
-				return NaN;
-			}
-			if (a === PINF || b === PINF || a === NINF || b === NINF) {
-				return NaN;
-			}
-			if (!(isInteger(a) && isInteger(b))) {
-				return NaN;
-			}
-			if (a < 0) {
-				a = -a;
-			}
-			if (b < 0) {
-				b = -b;
-			}
-			if (a <= INT32_MAX && b <= INT32_MAX) {
-				return bitwise(a, b);
-			}
+			if (isnan(a) || isnan(b)) return NaN;
+			if (a === PINF || b === PINF || a === NINF || b === NINF) return NaN;
+			if (!(isInteger(a) && isInteger(b))) return NaN;
+			a < 0 && (a = -a);
+			b < 0 && (b = -b);
+			if (a <= INT32_MAX && b <= INT32_MAX) return bitwise(a, b);
 			return largeIntegers(a, b);
 		}
 		module.exports = gcd;
@@ -4018,8 +3290,7 @@ export const modules = {
 			var k;
 			var n;
 			var p;
-			var y;
-			y = 1 - x;
+			var y = 1 - x;
 			i0 = offset;
 			i1 = offset + stride;
 			out[i1] = -1;
@@ -4041,14 +3312,12 @@ export const modules = {
 						return out;
 					}
 					if (b > 0) {
-						out[i0] = upper ? 0 : 1;
+						out[i0] = +!upper;
 						return out;
 					}
-				} else if (b === 0) {
-					if (a > 0) {
-						out[i0] = upper ? 1 : 0;
-						return out;
-					}
+				} else if (b === 0 && a > 0) {
+					out[i0] = +!!upper;
+					return out;
 				}
 			} else if (a <= 0 || b <= 0) {
 				out[i0] = NaN;
@@ -4056,11 +3325,7 @@ export const modules = {
 				return out;
 			}
 			if (x === 0) {
-				if (a === 1) {
-					out[i1] = 1;
-				} else {
-					out[i1] = a < 1 ? MAX_FLOAT64 / 2 : MIN_FLOAT64 * 2;
-				}
+				a === 1 ? out[i1] = 1 : out[i1] = a < 1 ? MAX_FLOAT64 / 2 : MIN_FLOAT64 * 2;
 				if (upper) {
 					out[i0] = regularized ? 1 : beta(a, b);
 					return out;
@@ -4069,25 +3334,15 @@ export const modules = {
 				return out;
 			}
 			if (x === 1) {
-				if (b === 1) {
-					out[i1] = 1;
-				} else {
-					out[i1] = b < 1 ? MAX_FLOAT64 / 2 : MIN_FLOAT64 * 2;
-				}
-				if (upper) {
-					out[i0] = 0;
-				} else {
-					out[i0] = regularized ? 1 : beta(a, b);
-				}
+				b === 1 ? out[i1] = 1 : out[i1] = b < 1 ? MAX_FLOAT64 / 2 : MIN_FLOAT64 * 2;
+				upper ? out[i0] = 0 : out[i0] = regularized ? 1 : beta(a, b);
 				return out;
 			}
 			if (a === .5 && b === .5) {
 				out[i1] = ONE_OVER_PI * sqrt(y * x);
-				p = upper ? asin(sqrt(y)) : asin(sqrt(x));
+				p = asin(sqrt(upper ? y : x));
 				p /= HALF_PI;
-				if (!regularized) {
-					p *= PI;
-				}
+				regularized || (p *= PI);
 				out[i0] = p;
 				return out;
 			}
@@ -4107,14 +3362,8 @@ export const modules = {
 					return out;
 				}
 				out[i1] = a * pow(x, a - 1);
-				if (y < .5) {
-					p = upper ? -expm1(a * log1p(-y)) : exp(a * log1p(-y));
-				} else {
-					p = upper ? -(pow(x, a) - 1) : pow(x, a);
-				}
-				if (!regularized) {
-					p /= a;
-				}
+				p = y < .5 ? upper ? -expm1(a * log1p(-y)) : exp(a * log1p(-y)) : upper ? -(pow(x, a) - 1) : pow(x, a);
+				regularized || (p /= a);
 				out[i0] = p;
 				return out;
 			}
@@ -4132,11 +3381,9 @@ export const modules = {
 					if (a >= min(.2, b) || pow(x, a) <= .9) {
 						if (upper) {
 							fract = -(regularized ? 1 : beta(a, b));
-							upper = false;
+							upper = !1;
 							fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
-						} else {
-							fract = ibetaSeries(a, b, x, 0, regularized, out, y);
-						}
+						} else fract = ibetaSeries(a, b, x, 0, regularized, out, y);
 					} else {
 						tmp = b;
 						b = a;
@@ -4148,35 +3395,25 @@ export const modules = {
 						if (y >= .3) {
 							if (upper) {
 								fract = -(regularized ? 1 : beta(a, b));
-								upper = false;
+								upper = !1;
 								fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
-							} else {
-								fract = ibetaSeries(a, b, x, 0, regularized, out, y);
-							}
+							} else fract = ibetaSeries(a, b, x, 0, regularized, out, y);
 						} else {
-							if (regularized) {
-								prefix = 1;
-							} else {
-								prefix = risingFactorialRatio(a + b, a, 20);
-							}
+							prefix = regularized ? 1 : risingFactorialRatio(a + b, a, 20);
 							fract = ibetaAStep(a, b, x, y, 20, regularized, out);
 							if (upper) {
 								fract -= regularized ? 1 : beta(a, b);
-								upper = false;
+								upper = !1;
 								fract = -betaSmallBLargeASeries(a + 20, b, x, y, fract, prefix, regularized);
-							} else {
-								fract = betaSmallBLargeASeries(a + 20, b, x, y, fract, prefix, regularized);
-							}
+							} else fract = betaSmallBLargeASeries(a + 20, b, x, y, fract, prefix, regularized);
 						}
 					}
 				} else if (b <= 1 || x < .1 && pow(b * x, a) <= .7) {
 					if (upper) {
 						fract = -(regularized ? 1 : beta(a, b));
-						upper = false;
+						upper = !1;
 						fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
-					} else {
-						fract = ibetaSeries(a, b, x, 0, regularized, out, y);
-					}
+					} else fract = ibetaSeries(a, b, x, 0, regularized, out, y);
 				} else {
 					tmp = b;
 					b = a;
@@ -4188,41 +3425,27 @@ export const modules = {
 					if (y >= .3) {
 						if (upper) {
 							fract = -(regularized ? 1 : beta(a, b));
-							upper = false;
+							upper = !1;
 							fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
-						} else {
-							fract = ibetaSeries(a, b, x, 0, regularized, out, y);
-						}
+						} else fract = ibetaSeries(a, b, x, 0, regularized, out, y);
 					} else if (a >= 15) {
 						if (upper) {
 							fract = -(regularized ? 1 : beta(a, b));
-							upper = false;
+							upper = !1;
 							fract = -betaSmallBLargeASeries(a, b, x, y, fract, 1, regularized);
-						} else {
-							fract = betaSmallBLargeASeries(a, b, x, y, 0, 1, regularized);
-						}
+						} else fract = betaSmallBLargeASeries(a, b, x, y, 0, 1, regularized);
 					} else {
-						if (regularized) {
-							prefix = 1;
-						} else {
-							prefix = risingFactorialRatio(a + b, a, 20);
-						}
+						prefix = regularized ? 1 : risingFactorialRatio(a + b, a, 20);
 						fract = ibetaAStep(a, b, x, y, 20, regularized, out);
 						if (upper) {
 							fract -= regularized ? 1 : beta(a, b);
-							upper = false;
+							upper = !1;
 							fract = -betaSmallBLargeASeries(a + 20, b, x, y, fract, prefix, regularized);
-						} else {
-							fract = betaSmallBLargeASeries(a + 20, b, x, y, fract, prefix, regularized);
-						}
+						} else fract = betaSmallBLargeASeries(a + 20, b, x, y, fract, prefix, regularized);
 					}
 				}
 			} else {
-				if (a < b) {
-					lambda = a - (a + b) * x;
-				} else {
-					lambda = (a + b) * y - b;
-				}
+				lambda = a < b ? a - (a + b) * x : (a + b) * y - b;
 				if (lambda < 0) {
 					tmp = b;
 					b = a;
@@ -4237,28 +3460,18 @@ export const modules = {
 						k = a - 1;
 						n = b + k;
 						fract = binomialCCDF(n, k, x, y);
-						if (!regularized) {
-							fract *= beta(a, b);
-						}
+						regularized || (fract *= beta(a, b));
 					} else if (b * x <= .7) {
 						if (upper) {
 							fract = -(regularized ? 1 : beta(a, b));
-							upper = false;
+							upper = !1;
 							fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
-						} else {
-							fract = ibetaSeries(a, b, x, 0, regularized, out, y);
-						}
+						} else fract = ibetaSeries(a, b, x, 0, regularized, out, y);
 					} else if (a > 15) {
 						n = floor(b);
-						if (n === b) {
-							n -= 1;
-						}
+						n === b && --n;
 						bbar = b - n;
-						if (regularized) {
-							prefix = 1;
-						} else {
-							prefix = risingFactorialRatio(a + bbar, bbar, n);
-						}
+						prefix = regularized ? 1 : risingFactorialRatio(a + bbar, bbar, n);
 						fract = ibetaAStep(bbar, a, y, x, n, regularized);
 						fract = betaSmallBLargeASeries(a, bbar, x, y, fract, 1, regularized);
 						fract /= prefix;
@@ -4266,37 +3479,23 @@ export const modules = {
 						n = floor(b);
 						bbar = b - n;
 						if (bbar <= 0) {
-							n -= 1;
+							--n;
 							bbar += 1;
 						}
 						fract = ibetaAStep(bbar, a, y, x, n, regularized);
 						fract += ibetaAStep(a, bbar, x, y, 20, regularized);
-						if (upper) {
-							fract -= 1;
-						}
+						upper && --fract;
 						fract = betaSmallBLargeASeries(a + 20, bbar, x, y, fract, 1, regularized);
 						if (upper) {
 							fract = -fract;
-							upper = false;
+							upper = !1;
 						}
-					} else {
-						fract = ibetaFraction2(a, b, x, y, regularized, out);
-					}
-				} else {
-					fract = ibetaFraction2(a, b, x, y, regularized, out);
-				}
+					} else fract = ibetaFraction2(a, b, x, y, regularized, out);
+				} else fract = ibetaFraction2(a, b, x, y, regularized, out);
 			}
-			if (out[i1] < 0) {
-				out[i1] = ibetaPowerTerms(a, b, x, y, true);
-			}
+			out[i1] < 0 && (out[i1] = ibetaPowerTerms(a, b, x, y, !0));
 			div = y * x;
-			if (out[i1] !== 0) {
-				if (MAX_FLOAT64 * div < out[i1]) {
-					out[i1] = MAX_FLOAT64 / 2;
-				} else {
-					out[i1] /= div;
-				}
-			}
+			out[i1] !== 0 && (MAX_FLOAT64 * div < out[i1] ? out[i1] = MAX_FLOAT64 / 2 : out[i1] /= div);
 			out[i0] = upper ? (regularized ? 1 : beta(a, b)) - fract : fract;
 			return out;
 		}
@@ -4314,7 +3513,7 @@ export const modules = {
 		var EPSILON = __webpack_require__(55088);
 		var fullIGammaPrefix = __webpack_require__(17499);
 		var regularizedGammaPrefix = __webpack_require__(74141);
-		var p = new Array(30);
+		var p = Array(30);
 		function betaSmallBLargeASeries(a, b, x, y, s0, mult, normalized) {
 			var prefix;
 			var tmp1;
@@ -4336,25 +3535,17 @@ export const modules = {
 			var u;
 			bm1 = b - 1;
 			t = a + bm1 / 2;
-			if (y < .35) {
-				lx = log1p(-y);
-			} else {
-				lx = ln(x);
-			}
+			lx = y < .35 ? log1p(-y) : ln(x);
 			u = -t * lx;
 			h = regularizedGammaPrefix(b, u);
-			if (h <= MIN_VALUE) {
-				return s0;
-			}
+			if (h <= MIN_VALUE) return s0;
 			if (normalized) {
 				prefix = h / gammaDeltaRatio(a, b);
 				prefix /= pow(t, b);
-			} else {
-				prefix = fullIGammaPrefix(b, u) / pow(t, b);
-			}
+			} else prefix = fullIGammaPrefix(b, u) / pow(t, b);
 			prefix *= mult;
 			p[0] = 1;
-			j = gammainc(u, b, true, true);
+			j = gammainc(u, b, !0, !0);
 			j /= h;
 			sum = s0 + prefix * j;
 			tnp1 = 1;
@@ -4381,12 +3572,8 @@ export const modules = {
 				r = prefix * p[n] * j;
 				sum += r;
 				if (r > 1) {
-					if (abs(r) < abs(EPSILON * sum)) {
-						break;
-					}
-				} else if (abs(r / EPSILON) < abs(sum)) {
-					break;
-				}
+					if (abs(r) < abs(EPSILON * sum)) break;
+				} else if (abs(r / EPSILON) < abs(sum)) break;
 			}
 			return sum;
 		}
@@ -4412,17 +3599,14 @@ export const modules = {
 				}
 			} else {
 				start = floor(n * x);
-				if (start <= k + 1) {
-					start = floor(k + 2);
-				}
+				start <= k + 1 && (start = floor(k + 2));
 				result = pow(x, start) * pow(y, n - start);
 				result *= binomcoef(floor(n), floor(start));
-				if (result === 0) {
-					for (i = start - 1; i > k; i--) {
-						result += pow(x, i) * pow(y, n - i);
-						result *= binomcoef(floor(n), floor(i));
-					}
-				} else {
+				if (result === 0) for (i = start - 1; i > k; i--) {
+					result += pow(x, i) * pow(y, n - i);
+					result *= binomcoef(floor(n), floor(i));
+				}
+				else {
 					term = result;
 					startTerm = result;
 					for (i = start - 1; i > k; i--) {
@@ -4448,23 +3632,8 @@ export const modules = {
 		var MIN_LN = __webpack_require__(67999);
 		function fullIGammaPrefix(a, z) {
 			var prefix;
-			var alz;
-			alz = a * ln(z);
-			if (z >= 1) {
-				if (alz < MAX_LN && -z > MIN_LN) {
-					prefix = pow(z, a) * exp(-z);
-				} else if (a >= 1) {
-					prefix = pow(z / exp(z / a), a);
-				} else {
-					prefix = exp(alz - z);
-				}
-			} else if (alz > MIN_LN) {
-				prefix = pow(z, a) * exp(-z);
-			} else if (z / a < MAX_LN) {
-				prefix = pow(z / exp(z / a), a);
-			} else {
-				prefix = exp(alz - z);
-			}
+			var alz = a * ln(z);
+			prefix = z >= 1 ? alz < MAX_LN && -z > MIN_LN ? pow(z, a) * exp(-z) : a >= 1 ? pow(z / exp(z / a), a) : exp(alz - z) : alz > MIN_LN ? pow(z, a) * exp(-z) : z / a < MAX_LN ? pow(z / exp(z / a), a) : exp(alz - z);
 			return prefix;
 		}
 		module.exports = fullIGammaPrefix;
@@ -4477,13 +3646,9 @@ export const modules = {
 			var sum;
 			var i;
 			prefix = ibetaPowerTerms(a, b, x, y, normalized);
-			if (out) {
-				out[1] = prefix;
-			}
+			out && (out[1] = prefix);
 			prefix /= a;
-			if (prefix === 0) {
-				return prefix;
-			}
+			if (prefix === 0) return prefix;
 			sum = 1;
 			term = 1;
 			for (i = 0; i < k - 1; ++i) {
@@ -4499,8 +3664,8 @@ export const modules = {
 		var continuedFraction = __webpack_require__(30508);
 		var ibetaPowerTerms = __webpack_require__(96005);
 		var OPTS = {
-			"keep": true,
-			"maxIter": 1e3
+			keep: !0,
+			maxIter: 1e3
 		};
 		function ibetaFraction2t(a, b, x, y) {
 			var m = 0;
@@ -4524,12 +3689,8 @@ export const modules = {
 			var fract;
 			var f;
 			result = ibetaPowerTerms(a, b, x, y, normalized);
-			if (out) {
-				out[1] = result;
-			}
-			if (result === 0) {
-				return result;
-			}
+			out && (out[1] = result);
+			if (result === 0) return result;
 			f = ibetaFraction2t(a, b, x, y);
 			fract = continuedFraction(f, OPTS);
 			return result / fract;
@@ -4567,9 +3728,7 @@ export const modules = {
 			var b2;
 			var c;
 			var l;
-			if (!normalized) {
-				return pow(x, a) * pow(y, b);
-			}
+			if (!normalized) return pow(x, a) * pow(y, b);
 			c = a + b;
 			agh = a + G - .5;
 			bgh = b + G - .5;
@@ -4582,16 +3741,8 @@ export const modules = {
 			l2 = (y * a - x * bgh) / bgh;
 			if (minabs(l1, l2) < .2) {
 				if (l1 * l2 > 0 || min(a, b) < 1) {
-					if (abs(l1) < .1) {
-						result *= exp(a * log1p(l1));
-					} else {
-						result *= pow(x * cgh / agh, a);
-					}
-					if (abs(l2) < .1) {
-						result *= exp(b * log1p(l2));
-					} else {
-						result *= pow(y * cgh / bgh, b);
-					}
+					abs(l1) < .1 ? result *= exp(a * log1p(l1)) : result *= pow(x * cgh / agh, a);
+					abs(l2) < .1 ? result *= exp(b * log1p(l2)) : result *= pow(y * cgh / bgh, b);
 				} else if (maxabs(l1, l2) < .5) {
 					smallA = a < b;
 					ratio = b / a;
@@ -4610,24 +3761,16 @@ export const modules = {
 					l = a * log1p(l1) + b * ln(y * cgh / bgh);
 					if (l <= MIN_LN || l >= MAX_LN) {
 						l += ln(result);
-						if (l >= MAX_LN) {
-							return NaN;
-						}
+						if (l >= MAX_LN) return NaN;
 						result = exp(l);
-					} else {
-						result *= exp(l);
-					}
+					} else result *= exp(l);
 				} else {
 					l = b * log1p(l2) + a * ln(x * cgh / agh);
 					if (l <= MIN_LN || l >= MAX_LN) {
 						l += ln(result);
-						if (l >= MAX_LN) {
-							return NaN;
-						}
+						if (l >= MAX_LN) return NaN;
 						result = exp(l);
-					} else {
-						result *= exp(l);
-					}
+					} else result *= exp(l);
 				}
 			} else {
 				b1 = x * cgh / agh;
@@ -4638,31 +3781,23 @@ export const modules = {
 					if (a < b) {
 						p1 = pow(b2, b / a);
 						l3 = a * (ln(b1) + ln(p1));
-						if (l3 < MAX_LN && l3 > MIN_LN) {
-							result *= pow(p1 * b1, a);
-						} else {
+						if (l3 < MAX_LN && l3 > MIN_LN) result *= pow(p1 * b1, a);
+						else {
 							l2 += l1 + ln(result);
-							if (l2 >= MAX_LN) {
-								return NaN;
-							}
+							if (l2 >= MAX_LN) return NaN;
 							result = exp(l2);
 						}
 					} else {
 						p1 = pow(b1, a / b);
 						l3 = (ln(p1) + ln(b2)) * b;
-						if (l3 < MAX_LN && l3 > MIN_LN) {
-							result *= pow(p1 * b2, b);
-						} else {
+						if (l3 < MAX_LN && l3 > MIN_LN) result *= pow(p1 * b2, b);
+						else {
 							l2 += l1 + ln(result);
-							if (l2 >= MAX_LN) {
-								return NaN;
-							}
+							if (l2 >= MAX_LN) return NaN;
 							result = exp(l2);
 						}
 					}
-				} else {
-					result *= pow(b1, a) * pow(b2, b);
-				}
+				} else result *= pow(b1, a) * pow(b2, b);
 			}
 			return result;
 		}
@@ -4681,7 +3816,7 @@ export const modules = {
 		var MIN_LN = __webpack_require__(67999);
 		var G = __webpack_require__(13822);
 		var E = __webpack_require__(20045);
-		var opts = { "maxTerms": 100 };
+		var opts = { maxTerms: 100 };
 		function ibetaSeriesT(a, b, x, result) {
 			var poch = 1 - b;
 			var n = 1;
@@ -4713,29 +3848,17 @@ export const modules = {
 				l1 = ln(cgh / bgh) * (b - .5);
 				l2 = ln(x * cgh / agh) * a;
 				if (l1 > MIN_LN && l1 < MAX_LN && l2 > MIN_LN && l2 < MAX_LN) {
-					if (a * b < bgh * 10) {
-						result *= exp((b - .5) * log1p(a / bgh));
-					} else {
-						result *= pow(cgh / bgh, b - .5);
-					}
+					a * b < bgh * 10 ? result *= exp((b - .5) * log1p(a / bgh)) : result *= pow(cgh / bgh, b - .5);
 					result *= pow(x * cgh / agh, a);
 					result *= sqrt(agh / E);
-					if (out) {
-						out[1] = result * pow(y, b);
-					}
+					out && (out[1] = result * pow(y, b));
 				} else {
 					result = ln(result) + l1 + l2 + (ln(agh) - 1) / 2;
-					if (out) {
-						out[1] = exp(result + b * ln(y));
-					}
+					out && (out[1] = exp(result + b * ln(y)));
 					result = exp(result);
 				}
-			} else {
-				result = pow(x, a);
-			}
-			if (result < MIN_VALUE) {
-				return s0;
-			}
+			} else result = pow(x, a);
+			if (result < MIN_VALUE) return s0;
 			s = ibetaSeriesT(a, b, x, result);
 			opts.initialValue = s0;
 			return sumSeries(s, opts);
@@ -4745,8 +3868,7 @@ export const modules = {
 	59818: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var setReadOnly = __webpack_require__(4568);
 		var main = __webpack_require__(94573);
-		var assign = __webpack_require__(49061);
-		setReadOnly(main, "assign", assign);
+		setReadOnly(main, "assign", __webpack_require__(49061));
 		module.exports = main;
 	}),
 	94573: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -4783,9 +3905,7 @@ export const modules = {
 			agh = a + G - .5;
 			d = (z - a - G + .5) / agh;
 			if (a < 1) {
-				if (z <= MIN_LN) {
-					return exp(a * ln(z) - z - gammaln(a));
-				}
+				if (z <= MIN_LN) return exp(a * ln(z) - z - gammaln(a));
 				return pow(z, a) * exp(-z) / gamma(a);
 			}
 			if (abs(d * d * a) <= 100 && a > 150) {
@@ -4803,14 +3923,8 @@ export const modules = {
 						sq = pow(z / agh, a / 4) * exp(amz / 4);
 						prefix = sq * sq;
 						prefix *= prefix;
-					} else if (amza > MIN_LN && amza < MAX_LN) {
-						prefix = pow(z * exp(amza) / agh, a);
-					} else {
-						prefix = exp(alz + amz);
-					}
-				} else {
-					prefix = pow(z / agh, a) * exp(amz);
-				}
+					} else prefix = amza > MIN_LN && amza < MAX_LN ? pow(z * exp(amza) / agh, a) : exp(alz + amz);
+				} else prefix = pow(z / agh, a) * exp(amz);
 			}
 			prefix *= sqrt(agh / E) / lanczosSumExpGScaled(a);
 			return prefix;
@@ -4821,13 +3935,9 @@ export const modules = {
 		function risingFactorialRatio(a, b, k) {
 			var result;
 			var i;
-			if (k === 0) {
-				return 1;
-			}
+			if (k === 0) return 1;
 			result = 1;
-			for (i = 0; i < k; i++) {
-				result *= (a + i) / (b + i);
-			}
+			for (i = 0; i < k; i++) result *= (a + i) / (b + i);
 			return result;
 		}
 		module.exports = risingFactorialRatio;
@@ -4843,9 +3953,7 @@ export const modules = {
 			v = 1 - u;
 			df = a * 2;
 			t = inverseStudentsT(df, u, v);
-			if (py) {
-				py.value = t * t / (df + t * t);
-			}
+			py && (py.value = t * t / (df + t * t));
 			return df / (df + t * t);
 		}
 		module.exports = findIBetaInvFromTDist;
@@ -4874,7 +3982,7 @@ export const modules = {
 			var f1;
 			var f2;
 			f0 = 0;
-			outOfBounds = false;
+			outOfBounds = !1;
 			result = guess;
 			factor = ldexp(1, 1 - digits);
 			delta = max(1e7 * guess, 1e7);
@@ -4890,104 +3998,59 @@ export const modules = {
 				f0 = res[0];
 				f1 = res[1];
 				f2 = res[2];
-				count -= 1;
-				if (f0 === 0) {
-					break;
-				}
+				--count;
+				if (f0 === 0) break;
 				if (f1 === 0) {
 					if (f0Last === 0) {
-						if (result === minimum) {
-							guess = maximum;
-						} else {
-							guess = minimum;
-						}
+						guess = result === minimum ? maximum : minimum;
 						f0Last = fun(guess);
 						delta = guess - result;
 					}
-					if (sign(f0Last) * sign(f0) < 0) {
-						if (delta < 0) {
-							delta = (result - minimum) / 2;
-						} else {
-							delta = (result - maximum) / 2;
-						}
-					} else if (delta < 0) {
-						delta = (result - maximum) / 2;
-					} else {
-						delta = (result - minimum) / 2;
-					}
-				} else if (f2 === 0) {
-					delta = f0 / f1;
-				} else {
+					delta = sign(f0Last) * sign(f0) < 0 ? delta < 0 ? (result - minimum) / 2 : (result - maximum) / 2 : delta < 0 ? (result - maximum) / 2 : (result - minimum) / 2;
+				} else if (f2 === 0) delta = f0 / f1;
+				else {
 					denom = 2 * f0;
-					num = 2 * f1 - f0 * (f2 / f1);
-					if (abs(num) < 1 && abs(denom) >= abs(num) * MAX_VALUE) {
-						delta = f0 / f1;
-					} else {
-						delta = denom / num;
-					}
+					num = 2 * f1 - f2 / f1 * f0;
+					delta = abs(num) < 1 && abs(denom) >= abs(num) * MAX_VALUE ? f0 / f1 : denom / num;
 					if (delta * f1 / f0 < 0) {
 						delta = f0 / f1;
-						if (abs(delta) > 2 * abs(guess)) {
-							delta = (delta < 0 ? -1 : 1) * 2 * abs(guess);
-						}
+						abs(delta) > 2 * abs(guess) && (delta = (delta < 0 ? -1 : 1) * 2 * abs(guess));
 					}
 				}
 				convergence = abs(delta / delta2);
 				if (convergence > .8 && convergence < 2) {
 					delta = delta > 0 ? (result - minimum) / 2 : (result - maximum) / 2;
-					if (abs(delta) > result) {
-						delta = sign(delta) * result;
-					}
+					abs(delta) > result && (delta = sign(delta) * result);
 					delta2 = delta * 3;
 				}
 				guess = result;
 				result -= delta;
 				if (result < minimum) {
-					if (abs(minimum) < 1 && abs(result) > 1 && MAX_VALUE / abs(result) < abs(minimum)) {
-						diff = 1e3;
-					} else {
-						diff = result / minimum;
-					}
-					if (abs(diff) < 1) {
-						diff = 1 / diff;
-					}
+					diff = abs(minimum) < 1 && abs(result) > 1 && MAX_VALUE / abs(result) < abs(minimum) ? 1e3 : result / minimum;
+					abs(diff) < 1 && (diff = 1 / diff);
 					if (!outOfBounds && diff > 0 && diff < 3) {
 						delta = .99 * (guess - minimum);
 						result = guess - delta;
-						outOfBounds = true;
+						outOfBounds = !0;
 					} else {
 						delta = (guess - minimum) / 2;
 						result = guess - delta;
-						if (result === minimum || result === maximum) {
-							break;
-						}
+						if (result === minimum || result === maximum) break;
 					}
 				} else if (result > maximum) {
-					if (abs(maximum) < 1 && abs(result) > 1 && MAX_VALUE / abs(result) < abs(maximum)) {
-						diff = 1e3;
-					} else {
-						diff = result / maximum;
-					}
-					if (abs(diff) < 1) {
-						diff = 1 / diff;
-					}
+					diff = abs(maximum) < 1 && abs(result) > 1 && MAX_VALUE / abs(result) < abs(maximum) ? 1e3 : result / maximum;
+					abs(diff) < 1 && (diff = 1 / diff);
 					if (!outOfBounds && diff > 0 && diff < 3) {
 						delta = .99 * (guess - maximum);
 						result = guess - delta;
-						outOfBounds = true;
+						outOfBounds = !0;
 					} else {
 						delta = (guess - maximum) / 2;
 						result = guess - delta;
-						if (result === minimum || result === maximum) {
-							break;
-						}
+						if (result === minimum || result === maximum) break;
 					}
 				}
-				if (delta > 0) {
-					maximum = guess;
-				} else {
-					minimum = guess;
-				}
+				delta > 0 ? maximum = guess : minimum = guess;
 			} while (count && abs(result * factor) < abs(delta));
 			return result;
 		}
@@ -5005,31 +4068,18 @@ export const modules = {
 				var f1;
 				var f2;
 				var f;
-				var y;
-				y = 1 - x;
+				var y = 1 - x;
 				buf = [0, 0];
-				kernelBetainc(x, a, b, true, invert, buf, 1, 0);
+				kernelBetainc(x, a, b, !0, invert, buf, 1, 0);
 				f = buf[0] - target;
 				f1 = buf[1];
-				if (invert) {
-					f1 = -f1;
-				}
-				if (y === 0) {
-					y = FLOAT64_MIN_NORM * 64;
-				}
-				if (x === 0) {
-					x = FLOAT64_MIN_NORM * 64;
-				}
+				invert && (f1 = -f1);
+				y === 0 && (y = FLOAT64_MIN_NORM * 64);
+				x === 0 && (x = FLOAT64_MIN_NORM * 64);
 				f2 = f1 * (-(y * a) + (b - 2) * x + 1);
-				if (abs(f2) < y * x * FLOAT64_MAX) {
-					f2 /= y * x;
-				}
-				if (invert) {
-					f2 = -f2;
-				}
-				if (f1 === 0) {
-					f1 = (invert ? -1 : 1) * FLOAT64_MIN_NORM * 64;
-				}
+				abs(f2) < y * x * FLOAT64_MAX && (f2 /= y * x);
+				invert && (f2 = -f2);
+				f1 === 0 && (f1 = (invert ? -1 : 1) * FLOAT64_MIN_NORM * 64);
 				return [
 					f,
 					f1,
@@ -5040,8 +4090,7 @@ export const modules = {
 		module.exports = ibetaRoots;
 	}),
 	61489: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(33184);
-		module.exports = main;
+		module.exports = __webpack_require__(33184);
 	}),
 	43979: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var erfcinv = __webpack_require__(80119);
@@ -5061,7 +4110,7 @@ export const modules = {
 		var inverseStudentsTHill = __webpack_require__(49201);
 		var DF_THRESHOLD = 268435456;
 		var ONE_THIRD = 1 / 3;
-		var EXP = 2 * 53 / 3;
+		var EXP = 106 / 3;
 		var C = .8549879733383485;
 		function inverseStudentsT(df, u, v) {
 			var crossover;
@@ -5085,19 +4134,13 @@ export const modules = {
 				tmp = v;
 				v = u;
 				u = tmp;
-				invert = true;
-			} else {
-				invert = false;
-			}
+				invert = !0;
+			} else invert = !1;
 			if (floor(df) === df && df < 20) {
 				tolerance = ldexp(1, EXP);
 				switch (floor(df)) {
 					case 1:
-						if (u === .5) {
-							result = 0;
-						} else {
-							result = -cos(PI * u) / sin(PI * u);
-						}
+						result = u === .5 ? 0 : -cos(PI * u) / sin(PI * u);
 						break;
 					case 2:
 						result = (2 * u - 1) / sqrt(2 * u * v);
@@ -5110,9 +4153,7 @@ export const modules = {
 						result = u - .5 < 0 ? -x : x;
 						break;
 					case 6:
-						if (u < 1e-150) {
-							return (invert ? -1 : 1) * inverseStudentsTHill(df, u);
-						}
+						if (u < 1e-150) return (invert ? -1 : 1) * inverseStudentsTHill(df, u);
 						a = 4 * (u - u * u);
 						b = pow(a, ONE_THIRD);
 						p = 6 * (1 + C * (1 / b - 1));
@@ -5126,40 +4167,22 @@ export const modules = {
 						p = sqrt(p - df);
 						result = u - .5 < 0 ? -p : p;
 						break;
-					default: if (df > DF_THRESHOLD) {
-						result = erfcinv(2 * u) * SQRT2;
-					} else if (df < 3) {
+					default: if (df > DF_THRESHOLD) result = erfcinv(2 * u) * SQRT2;
+					else if (df < 3) {
 						crossover = .2742 - df * .0242143;
-						if (u > crossover) {
-							result = inverseStudentsTBodySeries(df, u);
-						} else {
-							result = inverseStudentsTTailSeries(df, u);
-						}
+						result = u > crossover ? inverseStudentsTBodySeries(df, u) : inverseStudentsTTailSeries(df, u);
 					} else {
 						crossover = ldexp(1, round(df / -.654));
-						if (u > crossover) {
-							result = inverseStudentsTHill(df, u);
-						} else {
-							result = inverseStudentsTTailSeries(df, u);
-						}
+						result = u > crossover ? inverseStudentsTHill(df, u) : inverseStudentsTTailSeries(df, u);
 					}
 				}
-			} else if (df > DF_THRESHOLD) {
-				result = -erfcinv(2 * u) * SQRT2;
-			} else if (df < 3) {
+			} else if (df > DF_THRESHOLD) result = -erfcinv(2 * u) * SQRT2;
+			else if (df < 3) {
 				crossover = .2742 - df * .0242143;
-				if (u > crossover) {
-					result = inverseStudentsTBodySeries(df, u);
-				} else {
-					result = inverseStudentsTTailSeries(df, u);
-				}
+				result = u > crossover ? inverseStudentsTBodySeries(df, u) : inverseStudentsTTailSeries(df, u);
 			} else {
 				crossover = ldexp(1, round(df / -.654));
-				if (u > crossover) {
-					result = inverseStudentsTHill(df, u);
-				} else {
-					result = inverseStudentsTTailSeries(df, u);
-				}
+				result = u > crossover ? inverseStudentsTHill(df, u) : inverseStudentsTTailSeries(df, u);
 			}
 			return invert ? -result : result;
 		}
@@ -5194,8 +4217,7 @@ export const modules = {
 		];
 		function inverseStudentsTBodySeries(df, u) {
 			var idf;
-			var v;
-			v = gammaDeltaRatio(df / 2, .5) * sqrt(df * PI) * (u - .5);
+			var v = gammaDeltaRatio(df / 2, .5) * sqrt(df * PI) * (u - .5);
 			idf = 1 / df;
 			c[1] = polyval1(idf);
 			c[2] = polyval2(idf);
@@ -5225,9 +4247,7 @@ export const modules = {
 			var q;
 			var x;
 			var y;
-			if (ndf > 0x56bc75e2d63100000) {
-				return -erfcinv(2 * u) * SQRT2;
-			}
+			if (ndf > 0x56bc75e2d63100000) return -erfcinv(2 * u) * SQRT2;
 			a = 1 / (ndf - .5);
 			b = 48 / (a * a);
 			c = ((20700 * a / b - 98) * a - 16) * a + 96.36;
@@ -5236,15 +4256,11 @@ export const modules = {
 			if (y > .05 + a) {
 				x = -erfcinv(2 * u) * SQRT2;
 				y = x * x;
-				if (ndf < 5) {
-					c += .3 * (ndf - 4.5) * (x + .6);
-				}
+				ndf < 5 && (c += .3 * (ndf - 4.5) * (x + .6));
 				c += (((.05 * d * x - 5) * x - 7) * x - 2) * x + b;
 				y = (((((.4 * y + 6.3) * y + 36) * y + 94.5) / c - y - 3) / b + 1) * x;
 				y = expm1(a * y * y);
-			} else {
-				y = ((1 / (((ndf + 6) / (ndf * y) - .089 * d - .822) * (ndf + 2) * 3) + .5 / (ndf + 4)) * y - 1) * (ndf + 1) / (ndf + 2) + 1 / y;
-			}
+			} else y = ((1 / (((ndf + 6) / (ndf * y) - .089 * d - .822) * (ndf + 2) * 3) + .5 / (ndf + 4)) * y - 1) * (ndf + 1) / (ndf + 2) + 1 / y;
 			q = sqrt(ndf * y);
 			return -q;
 		}
@@ -5273,8 +4289,7 @@ export const modules = {
 			var np4;
 			var np6;
 			var rn;
-			var w;
-			w = gammaDeltaRatio(df / 2, .5) * sqrt(df * PI) * v;
+			var w = gammaDeltaRatio(df / 2, .5) * sqrt(df * PI) * v;
 			np2 = df + 2;
 			np4 = df + 4;
 			np6 = df + 6;
@@ -5366,24 +4381,18 @@ export const modules = {
 			var u;
 			var x;
 			var y;
-			invert = false;
-			if (q === 0) {
-				return [1, 0];
-			}
-			if (p === 0) {
-				return [0, 1];
-			}
+			invert = !1;
+			if (q === 0) return [1, 0];
+			if (p === 0) return [0, 1];
 			if (a === 1) {
-				if (b === 1) {
-					return [p, 1 - p];
-				}
+				if (b === 1) return [p, 1 - p];
 				tmp = b;
 				b = a;
 				a = tmp;
 				tmp = q;
 				q = p;
 				p = tmp;
-				invert = true;
+				invert = !0;
 			}
 			x = 0;
 			lower = 0;
@@ -5450,11 +4459,7 @@ export const modules = {
 					lambda = minv / r;
 					if (lambda >= .2 && lambda <= .8 && r >= 10) {
 						ppa = pow(p, 1 / a);
-						if (ppa < .0025 && a + b < 200) {
-							x = ppa * pow(a * beta(a, b), 1 / a);
-						} else {
-							x = temme2(p, r, theta);
-						}
+						x = ppa < .0025 && a + b < 200 ? ppa * pow(a * beta(a, b), 1 / a) : temme2(p, r, theta);
 						y = 1 - x;
 					} else {
 						if (a < b) {
@@ -5467,12 +4472,9 @@ export const modules = {
 							invert = !invert;
 						}
 						bet = 0;
-						if (b < 2) {
-							bet = beta(a, b);
-						}
-						if (bet === 0) {
-							y = 1;
-						} else {
+						b < 2 && (bet = beta(a, b));
+						if (bet === 0) y = 1;
+						else {
 							y = pow(b * q * bet, 1 / b);
 							x = 1 - y;
 						}
@@ -5486,9 +4488,7 @@ export const modules = {
 				xs = (1 - a) / (2 - a - b);
 				fs = betainc(xs, a, b) - p;
 				if (abs(fs) / p < EPSILON * 3) {
-					if (invert) {
-						return [1 - xs, xs];
-					}
+					if (invert) return [1 - xs, xs];
 					return [xs, 1 - xs];
 				}
 				if (fs < 0) {
@@ -5504,9 +4504,7 @@ export const modules = {
 				xg = pow(a * p * beta(a, b), 1 / a);
 				x = xg / (1 + xg);
 				y = 1 / (1 + xg);
-				if (x > xs) {
-					x = xs;
-				}
+				x > xs && (x = xs);
 				upper = xs;
 			} else if (a > 1 && b > 1) {
 				xs = (a - 1) / (a + b - 2);
@@ -5543,9 +4541,7 @@ export const modules = {
 					terms[4] /= 3 * (a + 3) * (a + 2) * ap1;
 					x = evalpoly(terms, x);
 				}
-				if (x > xs) {
-					x = xs;
-				}
+				x > xs && (x = xs);
 				upper = xs;
 			} else {
 				if (b < a) {
@@ -5559,15 +4555,11 @@ export const modules = {
 				}
 				if (pow(p, 1 / a) < .5) {
 					x = pow(p * a * beta(a, b), 1 / a);
-					if (x === 0) {
-						x = FLOAT64_MIN_NORM;
-					}
+					x === 0 && (x = FLOAT64_MIN_NORM);
 					y = 1 - x;
 				} else {
 					y = pow(1 - pow(p, b * beta(a, b)), 1 / b);
-					if (y === 0) {
-						y = FLOAT64_MIN_NORM;
-					}
+					y === 0 && (y = FLOAT64_MIN_NORM);
 					x = 1 - y;
 				}
 			}
@@ -5590,15 +4582,9 @@ export const modules = {
 			if (lower === 0) {
 				if (invert) {
 					lower = EPSILON;
-					if (x < lower) {
-						x = lower;
-					}
-				} else {
-					lower = FLOAT64_MIN_NORM;
-				}
-				if (x < lower) {
-					x = lower;
-				}
+					x < lower && (x = lower);
+				} else lower = FLOAT64_MIN_NORM;
+				x < lower && (x = lower);
 			}
 			digits = DIGITS;
 			if (x < 1e-50 && (a < 1 || b < 1)) {
@@ -5607,12 +4593,8 @@ export const modules = {
 			}
 			roots = ibetaRoots(a, b, p < q ? p : q, p >= q);
 			x = halleyIterate(roots, x, lower, upper, digits, MAX_ITERATIONS);
-			if (x === lower) {
-				x = 0;
-			}
-			if (invert) {
-				return [1 - x, x];
-			}
+			x === lower && (x = 0);
+			if (invert) return [1 - x, x];
 			return [x, 1 - x];
 		}
 		module.exports = ibetaInvImp;
@@ -5648,57 +4630,29 @@ export const modules = {
 				res = fun(result);
 				f0 = res[0];
 				f1 = res[1];
-				count -= 1;
-				if (f0 === 0) {
-					break;
-				}
+				--count;
+				if (f0 === 0) break;
 				if (f1 === 0) {
 					if (f0last === 0) {
-						if (result === min) {
-							guess = max;
-						} else {
-							guess = min;
-						}
+						guess = result === min ? max : min;
 						f0last = fun(guess);
 						delta = guess - result;
 					}
-					if (sign(f0last) * sign(f0) < 0) {
-						if (delta < 0) {
-							delta = (result - min) / 2;
-						} else {
-							delta = (result - max) / 2;
-						}
-					} else if (delta < 0) {
-						delta = (result - max) / 2;
-					} else {
-						delta = (result - min) / 2;
-					}
-				} else {
-					delta = f0 / f1;
-				}
-				if (abs(delta * 2) > abs(delta2)) {
-					delta = delta > 0 ? (result - min) / 2 : (result - max) / 2;
-				}
+					delta = sign(f0last) * sign(f0) < 0 ? delta < 0 ? (result - min) / 2 : (result - max) / 2 : delta < 0 ? (result - max) / 2 : (result - min) / 2;
+				} else delta = f0 / f1;
+				abs(delta * 2) > abs(delta2) && (delta = delta > 0 ? (result - min) / 2 : (result - max) / 2);
 				guess = result;
 				result -= delta;
 				if (result <= min) {
 					delta = .5 * (guess - min);
 					result = guess - delta;
-					if (result === min || result === max) {
-						break;
-					}
+					if (result === min || result === max) break;
 				} else if (result >= max) {
 					delta = .5 * (guess - max);
 					result = guess - delta;
-					if (result === min || result === max) {
-						break;
-					}
+					if (result === min || result === max) break;
 				}
-				if (delta > 0) {
-					max = guess;
-				} else {
-					min = guess;
-				}
+				delta > 0 ? max = guess : min = guess;
 			} while (count && abs(result * factor) < abs(delta));
 			return result;
 		}
@@ -5706,219 +4660,169 @@ export const modules = {
 	}),
 	88398: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return -1;
-			}
+			if (x === 0) return -1;
 			return -1 + x * (-5 + x * 5);
 		}
 		module.exports = evalpoly;
 	}),
 	21820: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return 63149;
-			}
+			if (x === 0) return 63149;
 			return 63149 + x * (-151557 + x * (140052 + x * (-727469 + x * (2239932 + x * (-2251437 + x * 750479)))));
 		}
 		module.exports = evalpoly;
 	}),
 	19811: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return 29233;
-			}
+			if (x === 0) return 29233;
 			return 29233 + x * (-78755 + x * (105222 + x * (146879 + x * (-1602610 + x * (3195183 + x * (-2554139 + x * 729754))))));
 		}
 		module.exports = evalpoly;
 	}),
 	49638: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return 1;
-			}
+			if (x === 0) return 1;
 			return 1 + x * (-13 + x * 13);
 		}
 		module.exports = evalpoly;
 	}),
 	67909: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return 1;
-			}
+			if (x === 0) return 1;
 			return 1 + x * (21 + x * (-69 + x * 46));
 		}
 		module.exports = evalpoly;
 	}),
 	2640: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .16666666666666666;
-			}
+			if (x === 0) return .16666666666666666;
 			return .16666666666666666 + x * .16666666666666666;
 		}
 		module.exports = evalpoly;
 	}),
 	26791: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .058333333333333334;
-			}
+			if (x === 0) return .058333333333333334;
 			return .058333333333333334 + x * (.06666666666666667 + x * .008333333333333333);
 		}
 		module.exports = evalpoly;
 	}),
 	23066: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .0251984126984127;
-			}
+			if (x === 0) return .0251984126984127;
 			return .0251984126984127 + x * (.026785714285714284 + x * (.0017857142857142857 + x * .0001984126984126984));
 		}
 		module.exports = evalpoly;
 	}),
 	78121: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .012039792768959435;
-			}
+			if (x === 0) return .012039792768959435;
 			return .012039792768959435 + x * (.010559964726631394 + x * (-.0011078042328042327 + x * (.0003747795414462081 + x * 27557319223985893e-22)));
 		}
 		module.exports = evalpoly;
 	}),
 	54564: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .003837005972422639;
-			}
+			if (x === 0) return .003837005972422639;
 			return .003837005972422639 + x * (.00610392115600449 + x * (-.0016095979637646305 + x * (.0005945867404200738 + x * (-6270542728876062e-20 + x * 2.505210838544172e-8))));
 		}
 		module.exports = evalpoly;
 	}),
 	53835: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .0032177478835464946;
-			}
+			if (x === 0) return .0032177478835464946;
 			return .0032177478835464946 + x * (.0010898206731540065 + x * (-.0012579159844784845 + x * (.0006908420797309686 + x * (-.00016376804137220805 + x * (154012654012654e-19 + x * 16059043836821613e-26)))));
 		}
 		module.exports = evalpoly;
 	}),
 	73259: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return 1;
-			}
+			if (x === 0) return 1;
 			return 1 + x * (21 + x * (-69 + x * 46));
 		}
 		module.exports = evalpoly;
 	}),
 	7931: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .001743826229834001;
-			}
+			if (x === 0) return .001743826229834001;
 			return .001743826229834001 + x * (3353097688001788e-20 + x * (-.0007624513544032393 + x * (.0006451304695145635 + x * (-.000249472580470431 + x * (49255746366361444e-21 + x * (-39851014346715405e-22 + x * 7647163731819816e-28))))));
 		}
 		module.exports = evalpoly;
 	}),
 	43636: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .0009647274732138864;
-			}
+			if (x === 0) return .0009647274732138864;
 			return .0009647274732138864 + x * (-.0003110108632631878 + x * (-.00036307660358786886 + x * (.0005140660578834113 + x * (-.00029133414466938067 + x * (9086710793521991e-20 + x * (-15303004486655377e-21 + x * (10914179173496788e-22 + x * 28114572543455206e-31)))))));
 		}
 		module.exports = evalpoly;
 	}),
 	71837: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .0005422926281312969;
-			}
+			if (x === 0) return .0005422926281312969;
 			return .0005422926281312969 + x * (-.0003694266780000966 + x * (-.00010230378073700413 + x * (.00035764655430568635 + x * (-.00028690924218514614 + x * (.00012645437628698076 + x * (-33202652391372056e-21 + x * (4890304529197534e-21 + x * (-3.123956959982987e-7 + x * 822063524662433e-32))))))));
 		}
 		module.exports = evalpoly;
 	}),
 	8164: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return 7;
-			}
+			if (x === 0) return 7;
 			return 7 + x * (-2 + x * (33 + x * (-62 + x * 31)));
 		}
 		module.exports = evalpoly;
 	}),
 	55185: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return 25;
-			}
+			if (x === 0) return 25;
 			return 25 + x * (-52 + x * (-17 + x * (88 + x * (-115 + x * 46))));
 		}
 		module.exports = evalpoly;
 	}),
 	87298: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return 7;
-			}
+			if (x === 0) return 7;
 			return 7 + x * (12 + x * (-78 + x * 52));
 		}
 		module.exports = evalpoly;
 	}),
 	26255: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return -7;
-			}
+			if (x === 0) return -7;
 			return -7 + x * (2 + x * (183 + x * (-370 + x * 185)));
 		}
 		module.exports = evalpoly;
 	}),
 	91896: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return -533;
-			}
+			if (x === 0) return -533;
 			return -533 + x * (776 + x * (-1835 + x * (10240 + x * (-13525 + x * 5410))));
 		}
 		module.exports = evalpoly;
 	}),
 	87333: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return -1579;
-			}
+			if (x === 0) return -1579;
 			return -1579 + x * (3747 + x * (-3372 + x * (-15821 + x * (45588 + x * (-45213 + x * 15071)))));
 		}
 		module.exports = evalpoly;
 	}),
 	19590: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return 449;
-			}
+			if (x === 0) return 449;
 			return 449 + x * (-1259 + x * (-769 + x * (6686 + x * (-9260 + x * 3704))));
 		}
 		module.exports = evalpoly;
 	}),
 	17028: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var ln = __webpack_require__(51550);
-		var MAX_VALUE = __webpack_require__(83424);
-		var BIG = MAX_VALUE / 4;
+		var BIG = __webpack_require__(83424) / 4;
 		function temmeRootFinder(t, a) {
 			return roots;
 			function roots(x) {
 				var f1;
 				var f;
-				var y;
-				y = 1 - x;
-				if (y === 0) {
-					return [-BIG, -BIG];
-				}
-				if (x === 0) {
-					return [-BIG, -BIG];
-				}
+				var y = 1 - x;
+				if (y === 0) return [-BIG, -BIG];
+				if (x === 0) return [-BIG, -BIG];
 				f = ln(x) + a * ln(y) + t;
 				f1 = 1 / x - a / y;
 				return [f, f1];
@@ -5988,9 +4892,7 @@ export const modules = {
 			eta = evalpoly(terms, 1 / a);
 			eta2 = eta * eta;
 			c = -exp(-eta2 / 2);
-			if (eta2 === 0) {
-				return .5;
-			}
+			if (eta2 === 0) return .5;
 			return (1 + eta * sqrt((1 + c) / eta2)) / 2;
 		}
 		module.exports = temme1;
@@ -6109,9 +5011,7 @@ export const modules = {
 				workspace[4] = 4 * alpha * (4 * alpha + 1) * (4 * alpha + 2) / 24;
 				workspace[5] = 5 * alpha * (5 * alpha + 1) * (5 * alpha + 2) * (5 * alpha + 3) / 120;
 				x = evalpoly(workspace, u);
-				if ((x - s2) * eta < 0) {
-					x = 1 - x;
-				}
+				(x - s2) * eta < 0 && (x = 1 - x);
 			}
 			if (eta < 0) {
 				lower = 0;
@@ -6120,9 +5020,7 @@ export const modules = {
 				lower = s2;
 				upper = 1;
 			}
-			if (x < lower || x > upper) {
-				x = (lower + upper) / 2;
-			}
+			(x < lower || x > upper) && (x = (lower + upper) / 2);
 			roots = temmeRootFinder(-lu, alpha);
 			x = newtonRaphsonIterate(roots, x, lower, upper, 32, 100);
 			return x;
@@ -6167,11 +5065,7 @@ export const modules = {
 			var w;
 			var u;
 			var x;
-			if (p < q) {
-				eta0 = gammaincinv(p, b, true);
-			} else {
-				eta0 = gammaincinv(q, b, false);
-			}
+			eta0 = p < q ? gammaincinv(p, b, !0) : gammaincinv(q, b, !1);
 			eta0 /= a;
 			mu = b / a;
 			w = sqrt(1 + mu);
@@ -6205,9 +5099,7 @@ export const modules = {
 			e3 -= (442043 * w9 + 2054169 * w8 + 3803094 * w7 + 3470754 * w6 + 2141568 * w5 - 2393568 * w4 - 19904934 * w3 - 34714674 * w2 - 23128299 * w - 5253353) * d / (146966400 * w6 * w13);
 			e3 -= (116932 * w10 + 819281 * w9 + 2378172 * w8 + 4341330 * w7 + 6806004 * w6 + 10622748 * w5 + 18739500 * w4 + 30651894 * w3 + 30869976 * w2 + 15431867 * w + 2919016) * d2 / (146966400 * w14 * w7);
 			eta = eta0 + e1 / a + e2 / (a * a) + e3 / (a * a * a);
-			if (eta <= 0) {
-				eta = SMALLEST_SUBNORMAL;
-			}
+			eta <= 0 && (eta = SMALLEST_SUBNORMAL);
 			u = eta - mu * ln(eta) + (1 + mu) * ln(1 + mu) - mu;
 			cross = 1 / (1 + mu);
 			lower = eta < mu ? cross : 0;
@@ -6219,8 +5111,7 @@ export const modules = {
 		module.exports = temme3;
 	}),
 	71567: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(94010);
-		module.exports = main;
+		module.exports = __webpack_require__(94010);
 	}),
 	94010: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var polyval13 = __webpack_require__(25732);
@@ -6229,8 +5120,7 @@ export const modules = {
 			var hz;
 			var r;
 			var w;
-			var z;
-			z = x * x;
+			var z = x * x;
 			w = z * z;
 			r = z * polyval13(z);
 			r += w * w * polyval46(z);
@@ -6242,52 +5132,38 @@ export const modules = {
 	}),
 	25732: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .0416666666666666;
-			}
+			if (x === 0) return .0416666666666666;
 			return .0416666666666666 + x * (-.001388888888887411 + x * 2480158728947673e-20);
 		}
 		module.exports = evalpoly;
 	}),
 	53242: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return -2.7557314351390663e-7;
-			}
+			if (x === 0) return -2.7557314351390663e-7;
 			return -2.7557314351390663e-7 + x * (2.087572321298175e-9 + x * -11359647557788195e-27);
 		}
 		module.exports = evalpoly;
 	}),
 	70186: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(97485);
-		module.exports = main;
+		module.exports = __webpack_require__(97485);
 	}),
 	97485: ((module) => {
 		var S1 = -.16666666666666632;
-		var S2 = .00833333333332249;
-		var S3 = -.0001984126982985795;
-		var S4 = 27557313707070068e-22;
-		var S5 = -2.5050760253406863e-8;
-		var S6 = 158969099521155e-24;
 		function kernelSin(x, y) {
 			var r;
 			var v;
 			var w;
-			var z;
-			z = x * x;
+			var z = x * x;
 			w = z * z;
-			r = S2 + z * (S3 + z * S4) + z * w * (S5 + z * S6);
+			r = .00833333333332249 + z * (-.0001984126982985795 + z * 27557313707070068e-22) + z * w * (-2.5050760253406863e-8 + z * 158969099521155e-24);
 			v = z * x;
-			if (y === 0) {
-				return x + v * (S1 + z * r);
-			}
+			if (y === 0) return x + v * (S1 + z * r);
 			return x - (z * (.5 * y - v * r) - y - v * S1);
 		}
 		module.exports = kernelSin;
 	}),
 	83291: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(23078);
-		module.exports = main;
+		module.exports = __webpack_require__(23078);
 	}),
 	23078: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var PINF = __webpack_require__(50469);
@@ -6304,34 +5180,26 @@ export const modules = {
 		var toWords = __webpack_require__(87949);
 		var fromWords = __webpack_require__(17844);
 		var TWO52_INV = 2220446049250313e-31;
-		var CLEAR_EXP_MASK = 2148532223 >>> 0;
+		var CLEAR_EXP_MASK = 2148532223;
 		var FRAC = [0, 0];
 		var WORDS = [0, 0];
 		function ldexp(frac, exp) {
 			var high;
 			var m;
-			if (exp === 0 || frac === 0 || isnan(frac) || isInfinite(frac)) {
-				return frac;
-			}
+			if (exp === 0 || frac === 0 || isnan(frac) || isInfinite(frac)) return frac;
 			normalize(frac, FRAC, 1, 0);
 			frac = FRAC[0];
 			exp += FRAC[1];
 			exp += floatExp(frac);
-			if (exp < MIN_SUBNORMAL_EXPONENT) {
-				return copysign(0, frac);
-			}
+			if (exp < MIN_SUBNORMAL_EXPONENT) return copysign(0, frac);
 			if (exp > MAX_EXPONENT) {
-				if (frac < 0) {
-					return NINF;
-				}
+				if (frac < 0) return NINF;
 				return PINF;
 			}
 			if (exp <= MAX_SUBNORMAL_EXPONENT) {
 				exp += 52;
 				m = TWO52_INV;
-			} else {
-				m = 1;
-			}
+			} else m = 1;
 			toWords.assign(frac, WORDS, 1, 0);
 			high = WORDS[0];
 			high &= CLEAR_EXP_MASK;
@@ -6341,8 +5209,7 @@ export const modules = {
 		module.exports = ldexp;
 	}),
 	51550: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(75553);
-		module.exports = main;
+		module.exports = __webpack_require__(75553);
 	}),
 	75553: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var getHighWord = __webpack_require__(2882);
@@ -6356,10 +5223,10 @@ export const modules = {
 		var LN2_LO = 19082149292705877e-26;
 		var TWO54 = 0x40000000000000;
 		var ONE_THIRD = .3333333333333333;
-		var HIGH_SIGNIFICAND_MASK = 1048575 | 0;
-		var HIGH_MAX_NORMAL_EXP = 2146435072 | 0;
-		var HIGH_MIN_NORMAL_EXP = 1048576 | 0;
-		var HIGH_BIASED_EXP_0 = 1072693248 | 0;
+		var HIGH_SIGNIFICAND_MASK = 1048575;
+		var HIGH_MAX_NORMAL_EXP = 2146435072;
+		var HIGH_MIN_NORMAL_EXP = 1048576;
+		var HIGH_BIASED_EXP_0 = 1072693248;
 		function ln(x) {
 			var hfsq;
 			var hx;
@@ -6373,39 +5240,29 @@ export const modules = {
 			var s;
 			var w;
 			var z;
-			if (x === 0) {
-				return NINF;
-			}
-			if (isnan(x) || x < 0) {
-				return NaN;
-			}
+			if (x === 0) return NINF;
+			if (isnan(x) || x < 0) return NaN;
 			hx = getHighWord(x);
-			k = 0 | 0;
+			k = 0;
 			if (hx < HIGH_MIN_NORMAL_EXP) {
-				k -= 54 | 0;
+				k -= 54;
 				x *= TWO54;
 				hx = getHighWord(x);
 			}
-			if (hx >= HIGH_MAX_NORMAL_EXP) {
-				return x + x;
-			}
+			if (hx >= HIGH_MAX_NORMAL_EXP) return x + x;
 			k += (hx >> 20) - BIAS | 0;
 			hx &= HIGH_SIGNIFICAND_MASK;
-			i = hx + 614244 & 1048576 | 0;
+			i = hx + 614244 & 1048576;
 			x = setHighWord(x, hx | i ^ HIGH_BIASED_EXP_0);
-			k += i >> 20 | 0;
+			k += i >> 20;
 			f = x - 1;
 			if ((HIGH_SIGNIFICAND_MASK & 2 + hx) < 3) {
 				if (f === 0) {
-					if (k === 0) {
-						return 0;
-					}
+					if (k === 0) return 0;
 					return k * LN2_HI + k * LN2_LO;
 				}
 				R = f * f * (.5 - ONE_THIRD * f);
-				if (k === 0) {
-					return f - R;
-				}
+				if (k === 0) return f - R;
 				return k * LN2_HI - (R - k * LN2_LO - f);
 			}
 			s = f / (2 + f);
@@ -6419,39 +5276,30 @@ export const modules = {
 			R = t2 + t1;
 			if (i > 0) {
 				hfsq = .5 * f * f;
-				if (k === 0) {
-					return f - (hfsq - s * (hfsq + R));
-				}
+				if (k === 0) return f - (hfsq - s * (hfsq + R));
 				return k * LN2_HI - (hfsq - (s * (hfsq + R) + k * LN2_LO) - f);
 			}
-			if (k === 0) {
-				return f - s * (f - R);
-			}
+			if (k === 0) return f - s * (f - R);
 			return k * LN2_HI - (s * (f - R) - k * LN2_LO - f);
 		}
 		module.exports = ln;
 	}),
 	36488: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .3999999999940942;
-			}
+			if (x === 0) return .3999999999940942;
 			return .3999999999940942 + x * (.22222198432149784 + x * .15313837699209373);
 		}
 		module.exports = evalpoly;
 	}),
 	71103: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .6666666666666735;
-			}
+			if (x === 0) return .6666666666666735;
 			return .6666666666666735 + x * (.2857142874366239 + x * (.1818357216161805 + x * .14798198605116586));
 		}
 		module.exports = evalpoly;
 	}),
 	74879: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var log1p = __webpack_require__(7306);
-		module.exports = log1p;
+		module.exports = __webpack_require__(7306);
 	}),
 	7306: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isnan = __webpack_require__(86523);
@@ -6480,29 +5328,15 @@ export const modules = {
 			var R;
 			var u;
 			var k;
-			if (x < -1 || isnan(x)) {
-				return NaN;
-			}
-			if (x === -1) {
-				return NINF;
-			}
-			if (x === PINF) {
-				return x;
-			}
-			if (x === 0) {
-				return x;
-			}
-			if (x < 0) {
-				y = -x;
-			} else {
-				y = x;
-			}
+			if (x < -1 || isnan(x)) return NaN;
+			if (x === -1) return NINF;
+			if (x === PINF) return x;
+			if (x === 0) return x;
+			y = x < 0 ? -x : x;
 			k = 1;
 			if (y < SQRT2M1) {
 				if (y < SMALL) {
-					if (y < TINY) {
-						return x;
-					}
+					if (y < TINY) return x;
 					return x - x * x * .5;
 				}
 				if (x > SQRT2HALFM1) {
@@ -6516,11 +5350,7 @@ export const modules = {
 					u = 1 + x;
 					hu = getHighWord(u);
 					k = (hu >> 20) - FLOAT64_EXPONENT_BIAS;
-					if (k > 0) {
-						c = 1 - (u - x);
-					} else {
-						c = x - (u - 1);
-					}
+					c = k > 0 ? 1 - (u - x) : x - (u - 1);
 					c /= u;
 				} else {
 					u = x;
@@ -6529,9 +5359,8 @@ export const modules = {
 					c = 0;
 				}
 				hu &= 1048575;
-				if (hu < 434334) {
-					u = setHighWord(u, hu | 1072693248);
-				} else {
+				if (hu < 434334) u = setHighWord(u, hu | 1072693248);
+				else {
 					k += 1;
 					u = setHighWord(u, hu | 1071644672);
 					hu = 1048576 - hu >> 2;
@@ -6550,25 +5379,20 @@ export const modules = {
 			s = f / (2 + f);
 			z = s * s;
 			R = z * polyval(z);
-			if (k === 0) {
-				return f - (hfsq - s * (hfsq + R));
-			}
+			if (k === 0) return f - (hfsq - s * (hfsq + R));
 			return k * LN2_HI - (hfsq - (s * (hfsq + R) + (k * LN2_LO + c)) - f);
 		}
 		module.exports = log1p;
 	}),
 	10897: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .6666666666666735;
-			}
+			if (x === 0) return .6666666666666735;
 			return .6666666666666735 + x * (.3999999999940942 + x * (.2857142874366239 + x * (.22222198432149784 + x * (.1818357216161805 + x * (.15313837699209373 + x * .14798198605116586)))));
 		}
 		module.exports = evalpoly;
 	}),
 	15430: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var log1pmx = __webpack_require__(44473);
-		module.exports = log1pmx;
+		module.exports = __webpack_require__(44473);
 	}),
 	44781: ((module) => {
 		function log1pSeries(x) {
@@ -6593,52 +5417,36 @@ export const modules = {
 		function log1pmx(x) {
 			var opts;
 			var ax;
-			if (x <= -1) {
-				return NaN;
-			}
+			if (x <= -1) return NaN;
 			ax = abs(x);
-			if (ax > .95) {
-				return ln(1 + x) - x;
-			}
-			if (ax < FLOAT_EPS) {
-				return -x * x / 2;
-			}
-			opts = { "initialValue": -x };
+			if (ax > .95) return ln(1 + x) - x;
+			if (ax < FLOAT_EPS) return -x * x / 2;
+			opts = { initialValue: -x };
 			return sumSeries(log1pSeries(x), opts);
 		}
 		module.exports = log1pmx;
 	}),
 	32974: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var max = __webpack_require__(78641);
-		module.exports = max;
+		module.exports = __webpack_require__(78641);
 	}),
 	78641: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isPositiveZero = __webpack_require__(30866);
 		var isnan = __webpack_require__(86523);
 		var PINF = __webpack_require__(50469);
 		function max(x, y) {
-			if (isnan(x) || isnan(y)) {
-				return NaN;
-			}
-			if (x === PINF || y === PINF) {
-				return PINF;
-			}
+			if (isnan(x) || isnan(y)) return NaN;
+			if (x === PINF || y === PINF) return PINF;
 			if (x === y && x === 0) {
-				if (isPositiveZero(x)) {
-					return x;
-				}
+				if (isPositiveZero(x)) return x;
 				return y;
 			}
-			if (x > y) {
-				return x;
-			}
+			if (x > y) return x;
 			return y;
 		}
 		module.exports = max;
 	}),
 	79594: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var maxabs = __webpack_require__(63757);
-		module.exports = maxabs;
+		module.exports = __webpack_require__(63757);
 	}),
 	63757: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var abs = __webpack_require__(66260);
@@ -6649,36 +5457,26 @@ export const modules = {
 		module.exports = maxabs;
 	}),
 	38008: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var min = __webpack_require__(29503);
-		module.exports = min;
+		module.exports = __webpack_require__(29503);
 	}),
 	29503: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isNegativeZero = __webpack_require__(23270);
 		var isnan = __webpack_require__(86523);
 		var NINF = __webpack_require__(81475);
 		function min(x, y) {
-			if (isnan(x) || isnan(y)) {
-				return NaN;
-			}
-			if (x === NINF || y === NINF) {
-				return NINF;
-			}
+			if (isnan(x) || isnan(y)) return NaN;
+			if (x === NINF || y === NINF) return NINF;
 			if (x === y && x === 0) {
-				if (isNegativeZero(x)) {
-					return x;
-				}
+				if (isNegativeZero(x)) return x;
 				return y;
 			}
-			if (x < y) {
-				return x;
-			}
+			if (x < y) return x;
 			return y;
 		}
 		module.exports = min;
 	}),
 	89912: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var minabs = __webpack_require__(10431);
-		module.exports = minabs;
+		module.exports = __webpack_require__(10431);
 	}),
 	10431: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var abs = __webpack_require__(66260);
@@ -6689,8 +5487,7 @@ export const modules = {
 		module.exports = minabs;
 	}),
 	6310: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(87609);
-		module.exports = main;
+		module.exports = __webpack_require__(87609);
 	}),
 	59905: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var getHighWord = __webpack_require__(2882);
@@ -6699,11 +5496,11 @@ export const modules = {
 		var BIAS = __webpack_require__(11877);
 		var HIGH_NUM_SIGNIFICAND_BITS = __webpack_require__(31277);
 		var polyvalL = __webpack_require__(53140);
-		var HIGH_SIGNIFICAND_MASK = 1048575 | 0;
-		var HIGH_MIN_NORMAL_EXP = 1048576 | 0;
-		var HIGH_BIASED_EXP_0 = 1072693248 | 0;
-		var HIGH_BIASED_EXP_NEG_512 = 536870912 | 0;
-		var HIGH_SIGNIFICAND_HALF = 524288 | 0;
+		var HIGH_SIGNIFICAND_MASK = 1048575;
+		var HIGH_MIN_NORMAL_EXP = 1048576;
+		var HIGH_BIASED_EXP_0 = 1072693248;
+		var HIGH_BIASED_EXP_NEG_512 = 536870912;
+		var HIGH_SIGNIFICAND_HALF = 524288;
 		var TWO53 = 9007199254740992;
 		var CP = .9617966939259756;
 		var CP_HI = .9617967009544373;
@@ -6734,22 +5531,20 @@ export const modules = {
 			var n;
 			var j;
 			var k;
-			n = 0 | 0;
+			n = 0;
 			if (ahx < HIGH_MIN_NORMAL_EXP) {
 				ax *= TWO53;
-				n -= 53 | 0;
+				n -= 53;
 				ahx = getHighWord(ax);
 			}
 			n += (ahx >> HIGH_NUM_SIGNIFICAND_BITS) - BIAS | 0;
 			j = ahx & HIGH_SIGNIFICAND_MASK | 0;
 			ahx = j | HIGH_BIASED_EXP_0 | 0;
-			if (j <= 235662) {
+			if (j <= 235662) k = 0;
+			else if (j < 767610) k = 1;
+			else {
 				k = 0;
-			} else if (j < 767610) {
-				k = 1;
-			} else {
-				k = 0;
-				n += 1 | 0;
+				n += 1;
 				ahx -= HIGH_MIN_NORMAL_EXP;
 			}
 			ax = setHighWord(ax, ahx);
@@ -6833,18 +5628,18 @@ export const modules = {
 		var log2ax = __webpack_require__(59905);
 		var logx = __webpack_require__(53726);
 		var pow2 = __webpack_require__(55224);
-		var HIGH_MAX_NEAR_UNITY = 1072693247 | 0;
-		var HIGH_BIASED_EXP_31 = 1105199104 | 0;
-		var HIGH_BIASED_EXP_64 = 1139802112 | 0;
-		var HIGH_BIASED_EXP_10 = 1083179008 | 0;
-		var HIGH_BIASED_EXP_0 = 1072693248 | 0;
-		var HIGH_1075 = 1083231232 | 0;
-		var HIGH_NEG_1075 = 3230714880 >>> 0;
-		var HIGH_NUM_NONSIGN_BITS = 31 | 0;
+		var HIGH_MAX_NEAR_UNITY = 1072693247;
+		var HIGH_BIASED_EXP_31 = 1105199104;
+		var HIGH_BIASED_EXP_64 = 1139802112;
+		var HIGH_BIASED_EXP_10 = 1083179008;
+		var HIGH_BIASED_EXP_0 = 1072693248;
+		var HIGH_1075 = 1083231232;
+		var HIGH_NEG_1075 = 3230714880;
+		var HIGH_NUM_NONSIGN_BITS = 31;
 		var HUGE = 1e300;
 		var TINY = 1e-300;
 		var OVT = 8008566259537294e-32;
-		var WORDS = [0 | 0, 0 | 0];
+		var WORDS = [0, 0];
 		var LOG_WORKSPACE = [0, 0];
 		function pow(x, y) {
 			var ahx;
@@ -6863,98 +5658,56 @@ export const modules = {
 			var z;
 			var j;
 			var i;
-			if (isnan(x) || isnan(y)) {
-				return NaN;
-			}
+			if (isnan(x) || isnan(y)) return NaN;
 			toWords.assign(y, WORDS, 1, 0);
 			hy = WORDS[0];
 			ly = WORDS[1];
 			if (ly === 0) {
-				if (y === 0) {
-					return 1;
-				}
-				if (y === 1) {
-					return x;
-				}
-				if (y === -1) {
-					return 1 / x;
-				}
-				if (y === .5) {
-					return sqrt(x);
-				}
-				if (y === -.5) {
-					return 1 / sqrt(x);
-				}
-				if (y === 2) {
-					return x * x;
-				}
-				if (y === 3) {
-					return x * x * x;
-				}
+				if (y === 0) return 1;
+				if (y === 1) return x;
+				if (y === -1) return 1 / x;
+				if (y === .5) return sqrt(x);
+				if (y === -.5) return 1 / sqrt(x);
+				if (y === 2) return x * x;
+				if (y === 3) return x * x * x;
 				if (y === 4) {
 					x *= x;
 					return x * x;
 				}
-				if (isInfinite(y)) {
-					return yIsInfinite(x, y);
-				}
+				if (isInfinite(y)) return yIsInfinite(x, y);
 			}
 			toWords.assign(x, WORDS, 1, 0);
 			hx = WORDS[0];
 			lx = WORDS[1];
 			if (lx === 0) {
-				if (hx === 0) {
-					return xIsZero(x, y);
-				}
-				if (x === 1) {
-					return 1;
-				}
-				if (x === -1 && isOdd(y)) {
-					return -1;
-				}
+				if (hx === 0) return xIsZero(x, y);
+				if (x === 1) return 1;
+				if (x === -1 && isOdd(y)) return -1;
 				if (isInfinite(x)) {
-					if (x === NINF) {
-						return pow(-0, -y);
-					}
-					if (y < 0) {
-						return 0;
-					}
+					if (x === NINF) return pow(-0, -y);
+					if (y < 0) return 0;
 					return PINF;
 				}
 			}
-			if (x < 0 && isInteger(y) === false) {
-				return (x - x) / (x - x);
-			}
+			if (x < 0 && isInteger(y) === !1) return (x - x) / (x - x);
 			ax = abs(x);
 			ahx = hx & ABS_MASK | 0;
 			ahy = hy & ABS_MASK | 0;
 			sx = hx >>> HIGH_NUM_NONSIGN_BITS | 0;
 			sy = hy >>> HIGH_NUM_NONSIGN_BITS | 0;
-			if (sx && isOdd(y)) {
-				sx = -1;
-			} else {
-				sx = 1;
-			}
+			sx = sx && isOdd(y) ? -1 : 1;
 			if (ahy > HIGH_BIASED_EXP_31) {
-				if (ahy > HIGH_BIASED_EXP_64) {
-					return yIsHuge(x, y);
-				}
+				if (ahy > HIGH_BIASED_EXP_64) return yIsHuge(x, y);
 				if (ahx < HIGH_MAX_NEAR_UNITY) {
-					if (sy === 1) {
-						return sx * HUGE * HUGE;
-					}
+					if (sy === 1) return sx * HUGE * HUGE;
 					return sx * TINY * TINY;
 				}
 				if (ahx > HIGH_BIASED_EXP_0) {
-					if (sy === 0) {
-						return sx * HUGE * HUGE;
-					}
+					if (sy === 0) return sx * HUGE * HUGE;
 					return sx * TINY * TINY;
 				}
 				t = logx(LOG_WORKSPACE, ax);
-			} else {
-				t = log2ax(LOG_WORKSPACE, ax, ahx);
-			}
+			} else t = log2ax(LOG_WORKSPACE, ax, ahx);
 			y1 = setLowWord(y, 0);
 			lp = (y - y1) * t[0] + y * t[1];
 			hp = y1 * t[0];
@@ -6963,19 +5716,11 @@ export const modules = {
 			j = uint32ToInt32(WORDS[0]);
 			i = uint32ToInt32(WORDS[1]);
 			if (j >= HIGH_BIASED_EXP_10) {
-				if ((j - HIGH_BIASED_EXP_10 | i) !== 0) {
-					return sx * HUGE * HUGE;
-				}
-				if (lp + OVT > z - hp) {
-					return sx * HUGE * HUGE;
-				}
+				if ((j - HIGH_BIASED_EXP_10 | i) !== 0) return sx * HUGE * HUGE;
+				if (lp + OVT > z - hp) return sx * HUGE * HUGE;
 			} else if ((j & ABS_MASK) >= HIGH_1075) {
-				if ((j - HIGH_NEG_1075 | i) !== 0) {
-					return sx * TINY * TINY;
-				}
-				if (lp <= z - hp) {
-					return sx * TINY * TINY;
-				}
+				if ((j - HIGH_NEG_1075 | i) !== 0) return sx * TINY * TINY;
+				if (lp <= z - hp) return sx * TINY * TINY;
 			}
 			z = pow2(j, hp, lp);
 			return sx * z;
@@ -6984,27 +5729,21 @@ export const modules = {
 	}),
 	53140: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .5999999999999946;
-			}
+			if (x === 0) return .5999999999999946;
 			return .5999999999999946 + x * (.4285714285785502 + x * (.33333332981837743 + x * (.272728123808534 + x * (.23066074577556175 + x * .20697501780033842))));
 		}
 		module.exports = evalpoly;
 	}),
 	35568: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .16666666666666602;
-			}
+			if (x === 0) return .16666666666666602;
 			return .16666666666666602 + x * (-.0027777777777015593 + x * (6613756321437934e-20 + x * (-16533902205465252e-22 + x * 4.1381367970572385e-8)));
 		}
 		module.exports = evalpoly;
 	}),
 	23218: ((module) => {
 		function evalpoly(x) {
-			if (x === 0) {
-				return .5;
-			}
+			if (x === 0) return .5;
 			return .5 + x * (-.3333333333333333 + x * .25);
 		}
 		module.exports = evalpoly;
@@ -7021,8 +5760,8 @@ export const modules = {
 		var HIGH_SIGNIFICAND_MASK = __webpack_require__(28910);
 		var HIGH_NUM_SIGNIFICAND_BITS = __webpack_require__(31277);
 		var polyvalP = __webpack_require__(35568);
-		var HIGH_MIN_NORMAL_EXP = 1048576 | 0;
-		var HIGH_BIASED_EXP_NEG_1 = 1071644672 | 0;
+		var HIGH_MIN_NORMAL_EXP = 1048576;
+		var HIGH_BIASED_EXP_NEG_1 = 1071644672;
 		var LN2_HI = .6931471824645996;
 		var LN2_LO = -1.904654299957768e-9;
 		function pow2(j, hp, lp) {
@@ -7046,9 +5785,7 @@ export const modules = {
 				tmp = (n & ~(HIGH_SIGNIFICAND_MASK >> k)) >>> 0;
 				t = setHighWord(0, tmp);
 				n = (n & HIGH_SIGNIFICAND_MASK | HIGH_MIN_NORMAL_EXP) >> HIGH_NUM_SIGNIFICAND_BITS - k >>> 0;
-				if (j < 0) {
-					n = -n;
-				}
+				j < 0 && (n = -n);
 				hp -= t;
 			}
 			t = lp + hp;
@@ -7064,11 +5801,7 @@ export const modules = {
 			j = getHighWord(z);
 			j = uint32ToInt32(j);
 			j += n << HIGH_NUM_SIGNIFICAND_BITS >>> 0;
-			if (j >> HIGH_NUM_SIGNIFICAND_BITS <= 0) {
-				z = ldexp(z, n);
-			} else {
-				z = setHighWord(z, j);
-			}
+			z = j >> HIGH_NUM_SIGNIFICAND_BITS <= 0 ? ldexp(z, n) : setHighWord(z, j);
 			return z;
 		}
 		module.exports = pow2;
@@ -7079,21 +5812,13 @@ export const modules = {
 		var NINF = __webpack_require__(81475);
 		var PINF = __webpack_require__(50469);
 		function pow(x, y) {
-			if (y === NINF) {
-				return PINF;
-			}
-			if (y === PINF) {
-				return 0;
-			}
+			if (y === NINF) return PINF;
+			if (y === PINF) return 0;
 			if (y > 0) {
-				if (isOdd(y)) {
-					return x;
-				}
+				if (isOdd(y)) return x;
 				return 0;
 			}
-			if (isOdd(y)) {
-				return copysign(PINF, x);
-			}
+			if (isOdd(y)) return copysign(PINF, x);
 			return PINF;
 		}
 		module.exports = pow;
@@ -7101,23 +5826,15 @@ export const modules = {
 	30888: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var ABS_MASK = __webpack_require__(43935);
 		var getHighWord = __webpack_require__(2882);
-		var HIGH_MAX_NEAR_UNITY = 1072693247 | 0;
+		var HIGH_MAX_NEAR_UNITY = 1072693247;
 		var HUGE = 1e300;
 		var TINY = 1e-300;
 		function pow(x, y) {
-			var ahx;
-			var hx;
-			hx = getHighWord(x);
-			ahx = hx & ABS_MASK;
-			if (ahx <= HIGH_MAX_NEAR_UNITY) {
-				if (y < 0) {
-					return HUGE * HUGE;
-				}
+			if ((getHighWord(x) & ABS_MASK) <= HIGH_MAX_NEAR_UNITY) {
+				if (y < 0) return HUGE * HUGE;
 				return TINY * TINY;
 			}
-			if (y > 0) {
-				return HUGE * HUGE;
-			}
+			if (y > 0) return HUGE * HUGE;
 			return TINY * TINY;
 		}
 		module.exports = pow;
@@ -7126,22 +5843,15 @@ export const modules = {
 		var abs = __webpack_require__(66260);
 		var PINF = __webpack_require__(50469);
 		function pow(x, y) {
-			if (x === -1) {
-				return (x - x) / (x - x);
-			}
-			if (x === 1) {
-				return 1;
-			}
-			if (abs(x) < 1 === (y === PINF)) {
-				return 0;
-			}
+			if (x === -1) return (x - x) / (x - x);
+			if (x === 1) return 1;
+			if (abs(x) < 1 == (y === PINF)) return 0;
 			return PINF;
 		}
 		module.exports = pow;
 	}),
 	74756: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var powm1 = __webpack_require__(2603);
-		module.exports = powm1;
+		module.exports = __webpack_require__(2603);
 	}),
 	2603: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isnan = __webpack_require__(86523);
@@ -7154,39 +5864,24 @@ export const modules = {
 		function powm1(b, x) {
 			var result;
 			var y;
-			if (isnan(b) || isnan(x)) {
-				return NaN;
-			}
-			if (x === 0) {
-				return 0;
-			}
-			if (b === 0) {
-				return -1;
-			}
-			if (b < 0 && x % 2 === 0) {
-				b = -b;
-			}
+			if (isnan(b) || isnan(x)) return NaN;
+			if (x === 0) return 0;
+			if (b === 0) return -1;
+			b < 0 && x % 2 == 0 && (b = -b);
 			if (b > 0) {
 				if (abs(x * (b - 1)) < .5 || abs(x) < .2) {
 					y = ln(b) * x;
-					if (y < .5) {
-						return expm1(y);
-					}
+					if (y < .5) return expm1(y);
 				}
-			} else if (trunc(x) !== x) {
-				return NaN;
-			}
+			} else if (trunc(x) !== x) return NaN;
 			result = pow(b, x) - 1;
-			if (isinfinite(result) || isnan(result)) {
-				return NaN;
-			}
+			if (isinfinite(result) || isnan(result)) return NaN;
 			return result;
 		}
 		module.exports = powm1;
 	}),
 	93982: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var rempio2 = __webpack_require__(44385);
-		module.exports = rempio2;
+		module.exports = __webpack_require__(44385);
 	}),
 	97236: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var floor = __webpack_require__(42334);
@@ -7293,7 +5988,7 @@ export const modules = {
 				fw = TWON24 * z | 0;
 				IQ[i] = z - TWO24 * fw | 0;
 				z = q[j - 1] + fw;
-				j -= 1;
+				--j;
 			}
 			z = ldexp(z, q0);
 			z -= 8 * floor(z * .125);
@@ -7305,11 +6000,7 @@ export const modules = {
 				n += i;
 				IQ[jz - 1] -= i << 24 - q0;
 				ih = IQ[jz - 1] >> 23 - q0;
-			} else if (q0 === 0) {
-				ih = IQ[jz - 1] >> 23;
-			} else if (z >= .5) {
-				ih = 2;
-			}
+			} else q0 === 0 ? ih = IQ[jz - 1] >> 23 : z >= .5 && (ih = 2);
 			if (ih > 0) {
 				n += 1;
 				carry = 0;
@@ -7320,49 +6011,37 @@ export const modules = {
 							carry = 1;
 							IQ[i] = 16777216 - j;
 						}
-					} else {
-						IQ[i] = 16777215 - j;
-					}
+					} else IQ[i] = 16777215 - j;
 				}
-				if (q0 > 0) {
-					switch (q0) {
-						case 1:
-							IQ[jz - 1] &= 8388607;
-							break;
-						case 2:
-							IQ[jz - 1] &= 4194303;
-							break;
-					}
+				if (q0 > 0) switch (q0) {
+					case 1:
+						IQ[jz - 1] &= 8388607;
+						break;
+					case 2: IQ[jz - 1] &= 4194303;
 				}
 				if (ih === 2) {
 					z = 1 - z;
-					if (carry !== 0) {
-						z -= ldexp(1, q0);
-					}
+					carry !== 0 && (z -= ldexp(1, q0));
 				}
 			}
 			if (z === 0) {
 				j = 0;
-				for (i = jz - 1; i >= jk; i--) {
-					j |= IQ[i];
-				}
+				for (i = jz - 1; i >= jk; i--) j |= IQ[i];
 				if (j === 0) {
-					for (k = 1; IQ[jk - k] === 0; k++) {}
+					for (k = 1; IQ[jk - k] === 0; k++);
 					for (i = jz + 1; i <= jz + k; i++) {
 						f[jx + i] = IPIO2[jv + i];
 						fw = 0;
-						for (j = 0; j <= jx; j++) {
-							fw += x[j] * f[jx + (i - j)];
-						}
+						for (j = 0; j <= jx; j++) fw += x[j] * f[jx + (i - j)];
 						q[i] = fw;
 					}
 					jz += k;
 					return compute(x, y, jz, q, q0, jk, jv, jx, f);
 				}
-				jz -= 1;
+				--jz;
 				q0 -= 24;
-				while (IQ[jz] === 0) {
-					jz -= 1;
+				for (; IQ[jz] === 0;) {
+					--jz;
 					q0 -= 24;
 				}
 			} else {
@@ -7373,9 +6052,7 @@ export const modules = {
 					jz += 1;
 					q0 += 24;
 					IQ[jz] = fw;
-				} else {
-					IQ[jz] = z | 0;
-				}
+				} else IQ[jz] = z | 0;
 			}
 			fw = ldexp(1, q0);
 			for (i = jz; i >= 0; i--) {
@@ -7384,29 +6061,15 @@ export const modules = {
 			}
 			for (i = jz; i >= 0; i--) {
 				fw = 0;
-				for (k = 0; k <= jp && k <= jz - i; k++) {
-					fw += PIO2[k] * q[i + k];
-				}
+				for (k = 0; k <= jp && k <= jz - i; k++) fw += PIO2[k] * q[i + k];
 				FQ[jz - i] = fw;
 			}
 			fw = 0;
-			for (i = jz; i >= 0; i--) {
-				fw += FQ[i];
-			}
-			if (ih === 0) {
-				y[0] = fw;
-			} else {
-				y[0] = -fw;
-			}
+			for (i = jz; i >= 0; i--) fw += FQ[i];
+			y[0] = ih === 0 ? fw : -fw;
 			fw = FQ[0] - fw;
-			for (i = 1; i <= jz; i++) {
-				fw += FQ[i];
-			}
-			if (ih === 0) {
-				y[1] = fw;
-			} else {
-				y[1] = -fw;
-			}
+			for (i = 1; i <= jz; i++) fw += FQ[i];
+			y[1] = ih === 0 ? fw : -fw;
 			return n & 7;
 		}
 		function kernelRempio2(x, y, e0, nx) {
@@ -7422,25 +6085,17 @@ export const modules = {
 			jk = 4;
 			jx = nx - 1;
 			jv = (e0 - 3) / 24 | 0;
-			if (jv < 0) {
-				jv = 0;
-			}
+			jv < 0 && (jv = 0);
 			q0 = e0 - 24 * (jv + 1);
 			j = jv - jx;
 			m = jx + jk;
 			for (i = 0; i <= m; i++) {
-				if (j < 0) {
-					F[i] = 0;
-				} else {
-					F[i] = IPIO2[j];
-				}
+				j < 0 ? F[i] = 0 : F[i] = IPIO2[j];
 				j += 1;
 			}
 			for (i = 0; i <= jk; i++) {
 				fw = 0;
-				for (j = 0; j <= jx; j++) {
-					fw += x[j] * F[jx + (i - j)];
-				}
+				for (j = 0; j <= jx; j++) fw += x[j] * F[jx + (i - j)];
 				Q[i] = fw;
 			}
 			jz = jk;
@@ -7464,15 +6119,15 @@ export const modules = {
 		var TWO_PIO2_1T = 2 * PIO2_1T;
 		var THREE_PIO2_1T = 3 * PIO2_1T;
 		var FOUR_PIO2_1T = 4 * PIO2_1T;
-		var PI_HIGH_WORD_SIGNIFICAND = 598523 | 0;
-		var PIO4_HIGH_WORD = 1072243195 | 0;
-		var THREE_PIO4_HIGH_WORD = 1073928572 | 0;
-		var FIVE_PIO4_HIGH_WORD = 1074752122 | 0;
-		var THREE_PIO2_HIGH_WORD = 1074977148 | 0;
-		var SEVEN_PIO4_HIGH_WORD = 1075183036 | 0;
-		var TWO_PI_HIGH_WORD = 1075388923 | 0;
-		var NINE_PIO4_HIGH_WORD = 1075594811 | 0;
-		var MEDIUM = 1094263291 | 0;
+		var PI_HIGH_WORD_SIGNIFICAND = 598523;
+		var PIO4_HIGH_WORD = 1072243195;
+		var THREE_PIO4_HIGH_WORD = 1073928572;
+		var FIVE_PIO4_HIGH_WORD = 1074752122;
+		var THREE_PIO2_HIGH_WORD = 1074977148;
+		var SEVEN_PIO4_HIGH_WORD = 1075183036;
+		var TWO_PI_HIGH_WORD = 1075388923;
+		var NINE_PIO4_HIGH_WORD = 1075594811;
+		var MEDIUM = 1094263291;
 		var TX = [
 			0,
 			0,
@@ -7496,9 +6151,7 @@ export const modules = {
 				return 0;
 			}
 			if (ix <= FIVE_PIO4_HIGH_WORD) {
-				if ((ix & SIGNIFICAND_MASK) === PI_HIGH_WORD_SIGNIFICAND) {
-					return rempio2Medium(x, ix, y);
-				}
+				if ((ix & SIGNIFICAND_MASK) === PI_HIGH_WORD_SIGNIFICAND) return rempio2Medium(x, ix, y);
 				if (ix <= THREE_PIO4_HIGH_WORD) {
 					if (hx > 0) {
 						z = x - PIO2_1;
@@ -7524,9 +6177,7 @@ export const modules = {
 			}
 			if (ix <= NINE_PIO4_HIGH_WORD) {
 				if (ix <= SEVEN_PIO4_HIGH_WORD) {
-					if (ix === THREE_PIO2_HIGH_WORD) {
-						return rempio2Medium(x, ix, y);
-					}
+					if (ix === THREE_PIO2_HIGH_WORD) return rempio2Medium(x, ix, y);
 					if (hx > 0) {
 						z = x - 3 * PIO2_1;
 						y[0] = z - THREE_PIO2_1T;
@@ -7538,9 +6189,7 @@ export const modules = {
 					y[1] = z - y[0] + THREE_PIO2_1T;
 					return -3;
 				}
-				if (ix === TWO_PI_HIGH_WORD) {
-					return rempio2Medium(x, ix, y);
-				}
+				if (ix === TWO_PI_HIGH_WORD) return rempio2Medium(x, ix, y);
 				if (hx > 0) {
 					z = x - 4 * PIO2_1;
 					y[0] = z - FOUR_PIO2_1T;
@@ -7552,9 +6201,7 @@ export const modules = {
 				y[1] = z - y[0] + FOUR_PIO2_1T;
 				return -4;
 			}
-			if (ix < MEDIUM) {
-				return rempio2Medium(x, ix, y);
-			}
+			if (ix < MEDIUM) return rempio2Medium(x, ix, y);
 			if (ix >= EXPONENT_MASK) {
 				y[0] = NaN;
 				y[1] = NaN;
@@ -7562,16 +6209,14 @@ export const modules = {
 			}
 			low = getLowWord(x);
 			e0 = (ix >> 20) - 1046;
-			z = fromWords(ix - (e0 << 20 | 0), low);
+			z = fromWords(ix - (e0 << 20), low);
 			for (i = 0; i < 2; i++) {
 				TX[i] = z | 0;
 				z = (z - TX[i]) * TWO24;
 			}
 			TX[2] = z;
 			nx = 3;
-			while (TX[nx - 1] === ZERO) {
-				nx -= 1;
-			}
+			for (; TX[nx - 1] === ZERO;) --nx;
 			n = rempio2Kernel(TX, TY, e0, nx, 1);
 			if (hx < 0) {
 				y[0] = -TY[0];
@@ -7594,7 +6239,7 @@ export const modules = {
 		var PIO2_2T = 20222662487959506e-37;
 		var PIO2_3 = 20222662487111665e-37;
 		var PIO2_3T = 84784276603689e-45;
-		var EXPONENT_MASK = 2047 | 0;
+		var EXPONENT_MASK = 2047;
 		function rempio2Medium(x, ix, y) {
 			var high;
 			var n;
@@ -7606,7 +6251,7 @@ export const modules = {
 			n = round(x * INVPIO2);
 			r = x - n * PIO2_1;
 			w = n * PIO2_1T;
-			j = ix >> 20 | 0;
+			j = ix >> 20;
 			y[0] = r - w;
 			high = getHighWord(y[0]);
 			i = j - (high >> 20 & EXPONENT_MASK);
@@ -7632,30 +6277,24 @@ export const modules = {
 		module.exports = rempio2Medium;
 	}),
 	18972: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(66547);
-		module.exports = main;
+		module.exports = __webpack_require__(66547);
 	}),
 	66547: ((module) => {
-		var round = Math.round;
-		module.exports = round;
+		module.exports = Math.round;
 	}),
 	79079: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(10178);
-		module.exports = main;
+		module.exports = __webpack_require__(10178);
 	}),
 	10178: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isnan = __webpack_require__(86523);
 		function signum(x) {
-			if (x === 0 || isnan(x)) {
-				return x;
-			}
+			if (x === 0 || isnan(x)) return x;
 			return x < 0 ? -1 : 1;
 		}
 		module.exports = signum;
 	}),
 	61794: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(53205);
-		module.exports = main;
+		module.exports = __webpack_require__(53205);
 	}),
 	53205: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var HIGH_WORD_ABS_MASK = __webpack_require__(43935);
@@ -7664,8 +6303,8 @@ export const modules = {
 		var kernelCos = __webpack_require__(71567);
 		var kernelSin = __webpack_require__(70186);
 		var rempio2 = __webpack_require__(93982);
-		var PIO4_HIGH_WORD = 1072243195 | 0;
-		var SMALL_HIGH_WORD = 1045430272 | 0;
+		var PIO4_HIGH_WORD = 1072243195;
+		var SMALL_HIGH_WORD = 1045430272;
 		var Y = [0, 0];
 		function sin(x) {
 			var ix;
@@ -7673,14 +6312,10 @@ export const modules = {
 			ix = getHighWord(x);
 			ix &= HIGH_WORD_ABS_MASK;
 			if (ix <= PIO4_HIGH_WORD) {
-				if (ix < SMALL_HIGH_WORD) {
-					return x;
-				}
+				if (ix < SMALL_HIGH_WORD) return x;
 				return kernelSin(x, 0);
 			}
-			if (ix >= HIGH_WORD_EXPONENT_MASK) {
-				return NaN;
-			}
+			if (ix >= HIGH_WORD_EXPONENT_MASK) return NaN;
 			n = rempio2(x, Y);
 			switch (n & 3) {
 				case 0: return kernelSin(Y[0], Y[1]);
@@ -7692,8 +6327,7 @@ export const modules = {
 		module.exports = sin;
 	}),
 	18901: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(83012);
-		module.exports = main;
+		module.exports = __webpack_require__(83012);
 	}),
 	83012: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isnan = __webpack_require__(86523);
@@ -7706,20 +6340,12 @@ export const modules = {
 		function sinpi(x) {
 			var ar;
 			var r;
-			if (isnan(x)) {
-				return NaN;
-			}
-			if (isInfinite(x)) {
-				return NaN;
-			}
+			if (isnan(x)) return NaN;
+			if (isInfinite(x)) return NaN;
 			r = x % 2;
 			ar = abs(r);
-			if (ar === 0 || ar === 1) {
-				return copysign(0, r);
-			}
-			if (ar < .25) {
-				return sin(PI * r);
-			}
+			if (ar === 0 || ar === 1) return copysign(0, r);
+			if (ar < .25) return sin(PI * r);
 			if (ar < .75) {
 				ar = .5 - ar;
 				return copysign(cos(PI * ar), r);
@@ -7738,24 +6364,19 @@ export const modules = {
 		module.exports = sinpi;
 	}),
 	15478: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(91689);
-		module.exports = main;
+		module.exports = __webpack_require__(91689);
 	}),
 	91689: ((module) => {
-		var sqrt = Math.sqrt;
-		module.exports = sqrt;
+		module.exports = Math.sqrt;
 	}),
 	81262: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(92657);
-		module.exports = main;
+		module.exports = __webpack_require__(92657);
 	}),
 	92657: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var floor = __webpack_require__(42334);
 		var ceil = __webpack_require__(3385);
 		function trunc(x) {
-			if (x < 0) {
-				return ceil(x);
-			}
+			if (x < 0) return ceil(x);
 			return floor(x);
 		}
 		module.exports = trunc;
@@ -7771,26 +6392,19 @@ export const modules = {
 			var C;
 			var D;
 			var f;
-			var v;
-			v = gen();
+			var v = gen();
 			f = v[1];
 			a0 = v[0];
-			if (f === 0) {
-				f = FLOAT32_SMALLEST_NORMAL;
-			}
+			f === 0 && (f = FLOAT32_SMALLEST_NORMAL);
 			C = f;
 			D = 0;
 			do {
 				v = gen();
 				if (v) {
 					D = v[1] + v[0] * D;
-					if (D === 0) {
-						D = FLOAT32_SMALLEST_NORMAL;
-					}
+					D === 0 && (D = FLOAT32_SMALLEST_NORMAL);
 					C = v[1] + v[0] / C;
-					if (C === 0) {
-						C = FLOAT32_SMALLEST_NORMAL;
-					}
+					C === 0 && (C = FLOAT32_SMALLEST_NORMAL);
 					D = 1 / D;
 					delta = C * D;
 					f *= delta;
@@ -7803,25 +6417,18 @@ export const modules = {
 			var C;
 			var D;
 			var f;
-			var v;
-			v = gen();
+			var v = gen();
 			f = v[1];
-			if (f === 0) {
-				f = FLOAT32_SMALLEST_NORMAL;
-			}
+			f === 0 && (f = FLOAT32_SMALLEST_NORMAL);
 			C = f;
 			D = 0;
 			do {
 				v = gen();
 				if (v) {
 					D = v[1] + v[0] * D;
-					if (D === 0) {
-						D = FLOAT32_SMALLEST_NORMAL;
-					}
+					D === 0 && (D = FLOAT32_SMALLEST_NORMAL);
 					C = v[1] + v[0] / C;
-					if (C === 0) {
-						C = FLOAT32_SMALLEST_NORMAL;
-					}
+					C === 0 && (C = FLOAT32_SMALLEST_NORMAL);
 					D = 1 / D;
 					delta = C * D;
 					f *= delta;
@@ -7834,14 +6441,10 @@ export const modules = {
 			var opts;
 			var eps;
 			opts = {};
-			if (arguments.length > 1) {
-				opts = options;
-			}
+			arguments.length > 1 && (opts = options);
 			eps = opts.tolerance || EPS;
 			maxIter = opts.maxIter || MAX_ITER;
-			if (opts.keep) {
-				return continuedFractionB(generator, eps, maxIter);
-			}
+			if (opts.keep) return continuedFractionB(generator, eps, maxIter);
 			return continuedFractionA(generator, eps, maxIter);
 		}
 		module.exports = continuedFraction;
@@ -7859,50 +6462,37 @@ export const modules = {
 			var C;
 			var D;
 			var v;
-			isgenerator = typeof gen.next === "function";
+			isgenerator = typeof gen.next == "function";
 			v = isgenerator ? gen.next().value : gen();
 			f = v[1];
 			a0 = v[0];
-			if (f === 0) {
-				f = FLOAT32_SMALLEST_NORMAL;
-			}
+			f === 0 && (f = FLOAT32_SMALLEST_NORMAL);
 			C = f;
 			D = 0;
-			if (isgenerator === true) {
-				do {
-					v = gen.next().value;
-					if (v) {
-						D = v[1] + v[0] * D;
-						if (D === 0) {
-							D = FLOAT32_SMALLEST_NORMAL;
-						}
-						C = v[1] + v[0] / C;
-						if (C === 0) {
-							C = FLOAT32_SMALLEST_NORMAL;
-						}
-						D = 1 / D;
-						delta = C * D;
-						f *= delta;
-					}
-				} while (abs(delta - 1) > factor && --maxIter);
-			} else {
-				do {
-					v = gen();
-					if (v) {
-						D = v[1] + v[0] * D;
-						if (D === 0) {
-							D = FLOAT32_SMALLEST_NORMAL;
-						}
-						C = v[1] + v[0] / C;
-						if (C === 0) {
-							C = FLOAT32_SMALLEST_NORMAL;
-						}
-						D = 1 / D;
-						delta = C * D;
-						f *= delta;
-					}
-				} while (v && abs(delta - 1) > factor && --maxIter);
-			}
+			if (isgenerator === !0) do {
+				v = gen.next().value;
+				if (v) {
+					D = v[1] + v[0] * D;
+					D === 0 && (D = FLOAT32_SMALLEST_NORMAL);
+					C = v[1] + v[0] / C;
+					C === 0 && (C = FLOAT32_SMALLEST_NORMAL);
+					D = 1 / D;
+					delta = C * D;
+					f *= delta;
+				}
+			} while (abs(delta - 1) > factor && --maxIter);
+			else do {
+				v = gen();
+				if (v) {
+					D = v[1] + v[0] * D;
+					D === 0 && (D = FLOAT32_SMALLEST_NORMAL);
+					C = v[1] + v[0] / C;
+					C === 0 && (C = FLOAT32_SMALLEST_NORMAL);
+					D = 1 / D;
+					delta = C * D;
+					f *= delta;
+				}
+			} while (v && abs(delta - 1) > factor && --maxIter);
 			return a0 / f;
 		}
 		function continuedFractionB(gen, factor, maxIter) {
@@ -7912,49 +6502,36 @@ export const modules = {
 			var C;
 			var D;
 			var v;
-			isgenerator = typeof gen.next === "function";
+			isgenerator = typeof gen.next == "function";
 			v = isgenerator ? gen.next().value : gen();
 			f = v[1];
-			if (f === 0) {
-				f = FLOAT32_SMALLEST_NORMAL;
-			}
+			f === 0 && (f = FLOAT32_SMALLEST_NORMAL);
 			C = f;
 			D = 0;
-			if (isgenerator === true) {
-				do {
-					v = gen.next().value;
-					if (v) {
-						D = v[1] + v[0] * D;
-						if (D === 0) {
-							D = FLOAT32_SMALLEST_NORMAL;
-						}
-						C = v[1] + v[0] / C;
-						if (C === 0) {
-							C = FLOAT32_SMALLEST_NORMAL;
-						}
-						D = 1 / D;
-						delta = C * D;
-						f *= delta;
-					}
-				} while (v && abs(delta - 1) > factor && --maxIter);
-			} else {
-				do {
-					v = gen();
-					if (v) {
-						D = v[1] + v[0] * D;
-						if (D === 0) {
-							D = FLOAT32_SMALLEST_NORMAL;
-						}
-						C = v[1] + v[0] / C;
-						if (C === 0) {
-							C = FLOAT32_SMALLEST_NORMAL;
-						}
-						D = 1 / D;
-						delta = C * D;
-						f *= delta;
-					}
-				} while (v && abs(delta - 1) > factor && --maxIter);
-			}
+			if (isgenerator === !0) do {
+				v = gen.next().value;
+				if (v) {
+					D = v[1] + v[0] * D;
+					D === 0 && (D = FLOAT32_SMALLEST_NORMAL);
+					C = v[1] + v[0] / C;
+					C === 0 && (C = FLOAT32_SMALLEST_NORMAL);
+					D = 1 / D;
+					delta = C * D;
+					f *= delta;
+				}
+			} while (v && abs(delta - 1) > factor && --maxIter);
+			else do {
+				v = gen();
+				if (v) {
+					D = v[1] + v[0] * D;
+					D === 0 && (D = FLOAT32_SMALLEST_NORMAL);
+					C = v[1] + v[0] / C;
+					C === 0 && (C = FLOAT32_SMALLEST_NORMAL);
+					D = 1 / D;
+					delta = C * D;
+					f *= delta;
+				}
+			} while (v && abs(delta - 1) > factor && --maxIter);
 			return f;
 		}
 		function continuedFraction(generator, options) {
@@ -7962,14 +6539,10 @@ export const modules = {
 			var opts;
 			var eps;
 			opts = {};
-			if (arguments.length > 1) {
-				opts = options;
-			}
+			arguments.length > 1 && (opts = options);
 			maxIter = opts.maxIter || MAX_ITER;
 			eps = opts.tolerance || EPS;
-			if (opts.keep) {
-				return continuedFractionB(generator, eps, maxIter);
-			}
+			if (opts.keep) return continuedFractionB(generator, eps, maxIter);
 			return continuedFractionA(generator, eps, maxIter);
 		}
 		module.exports = continuedFraction;
@@ -7978,13 +6551,7 @@ export const modules = {
 		var hasGeneratorSupport = __webpack_require__(67640);
 		var generator = __webpack_require__(57028);
 		var basic = __webpack_require__(13962);
-		var continuedFraction;
-		if (hasGeneratorSupport()) {
-			continuedFraction = generator;
-		} else {
-			continuedFraction = basic;
-		}
-		module.exports = continuedFraction;
+		module.exports = hasGeneratorSupport() ? generator : basic;
 	}),
 	71278: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var Fcn = __webpack_require__(36990);
@@ -7994,29 +6561,21 @@ export const modules = {
 			var n;
 			var m;
 			var i;
-			if (c.length > 500) {
-				return polyval;
-			}
+			if (c.length > 500) return polyval;
 			f = "return function evalpoly(x){";
 			n = c.length;
-			if (n === 0) {
-				f += "return 0.0;";
-			} else if (n === 1) {
-				f += "return " + c[0] + ";";
-			} else {
+			if (n === 0) f += "return 0.0;";
+			else if (n === 1) f += "return " + c[0] + ";";
+			else {
 				f += "if(x===0.0){return " + c[0] + ";}";
 				f += "return " + c[0];
 				m = n - 1;
 				for (i = 1; i < n; i++) {
 					f += "+x*";
-					if (i < m) {
-						f += "(";
-					}
+					i < m && (f += "(");
 					f += c[i];
 				}
-				for (i = 0; i < m - 1; i++) {
-					f += ")";
-				}
+				for (i = 0; i < m - 1; i++) f += ")";
 				f += ";";
 			}
 			f += "}";
@@ -8031,27 +6590,23 @@ export const modules = {
 	62096: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var setReadOnly = __webpack_require__(4568);
 		var main = __webpack_require__(93767);
-		var factory = __webpack_require__(71278);
-		setReadOnly(main, "factory", factory);
+		setReadOnly(main, "factory", __webpack_require__(71278));
 		module.exports = main;
 	}),
 	93767: ((module) => {
 		function evalpoly(c, x) {
 			var p;
-			var i;
-			i = c.length;
+			var i = c.length;
 			if (i < 2 || x === 0) {
-				if (i === 0) {
-					return 0;
-				}
+				if (i === 0) return 0;
 				return c[0];
 			}
-			i -= 1;
+			--i;
 			p = c[i] * x + c[i - 1];
 			i -= 2;
-			while (i >= 0) {
+			for (; i >= 0;) {
 				p = p * x + c[i];
-				i -= 1;
+				--i;
 			}
 			return p;
 		}
@@ -8066,11 +6621,8 @@ export const modules = {
 			var nextTerm;
 			var counter;
 			var result;
-			var opts;
-			opts = {};
-			if (arguments.length > 1) {
-				opts = options;
-			}
+			var opts = {};
+			arguments.length > 1 && (opts = options);
 			tolerance = opts.tolerance || EPS;
 			counter = opts.maxTerms || MAX_TERMS;
 			result = opts.initialValue || 0;
@@ -8092,28 +6644,20 @@ export const modules = {
 			var nextTerm;
 			var counter;
 			var result;
-			var opts;
-			opts = {};
-			if (arguments.length > 1) {
-				opts = options;
-			}
+			var opts = {};
+			arguments.length > 1 && (opts = options);
 			tolerance = opts.tolerance || EPS;
 			counter = opts.maxTerms || MAX_TERMS;
 			result = opts.initialValue || 0;
-			isgenerator = typeof generator.next === "function";
-			if (isgenerator === true) {
-				for (nextTerm of generator) {
-					result += nextTerm;
-					if (abs(tolerance * result) >= abs(nextTerm) || --counter === 0) {
-						break;
-					}
-				}
-			} else {
-				do {
-					nextTerm = generator();
-					result += nextTerm;
-				} while (abs(tolerance * result) < abs(nextTerm) && --counter);
+			isgenerator = typeof generator.next == "function";
+			if (isgenerator === !0) for (nextTerm of generator) {
+				result += nextTerm;
+				if (abs(tolerance * result) >= abs(nextTerm) || --counter === 0) break;
 			}
+			else do {
+				nextTerm = generator();
+				result += nextTerm;
+			} while (abs(tolerance * result) < abs(nextTerm) && --counter);
 			return result;
 		}
 		module.exports = sumSeries;
@@ -8122,24 +6666,16 @@ export const modules = {
 		var hasGeneratorSupport = __webpack_require__(67640);
 		var generator = __webpack_require__(13333);
 		var basic = __webpack_require__(56049);
-		var sumSeries;
-		if (hasGeneratorSupport()) {
-			sumSeries = generator;
-		} else {
-			sumSeries = basic;
-		}
-		module.exports = sumSeries;
+		module.exports = hasGeneratorSupport() ? generator : basic;
 	}),
 	84241: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(97696);
-		module.exports = main;
+		module.exports = __webpack_require__(97696);
 	}),
 	97696: ((module) => {
 		module.exports = Number;
 	}),
 	6075: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(67014);
-		module.exports = main;
+		module.exports = __webpack_require__(67014);
 	}),
 	67014: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var getHighWord = __webpack_require__(2882);
@@ -8153,15 +6689,14 @@ export const modules = {
 		module.exports = exponent;
 	}),
 	17844: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(15259);
-		module.exports = main;
+		module.exports = __webpack_require__(15259);
 	}),
 	99593: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var isLittleEndian = __webpack_require__(40347);
 		var indices;
 		var HIGH;
 		var LOW;
-		if (isLittleEndian === true) {
+		if (isLittleEndian === !0) {
 			HIGH = 1;
 			LOW = 0;
 		} else {
@@ -8169,8 +6704,8 @@ export const modules = {
 			LOW = 1;
 		}
 		indices = {
-			"HIGH": HIGH,
-			"LOW": LOW
+			HIGH,
+			LOW
 		};
 		module.exports = indices;
 	}),
@@ -8190,18 +6725,10 @@ export const modules = {
 		module.exports = fromWords;
 	}),
 	69828: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var isLittleEndian = __webpack_require__(40347);
-		var HIGH;
-		if (isLittleEndian === true) {
-			HIGH = 1;
-		} else {
-			HIGH = 0;
-		}
-		module.exports = HIGH;
+		module.exports = +(__webpack_require__(40347) === !0);
 	}),
 	2882: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(16053);
-		module.exports = main;
+		module.exports = __webpack_require__(16053);
 	}),
 	16053: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var Uint32Array = __webpack_require__(47096);
@@ -8216,18 +6743,10 @@ export const modules = {
 		module.exports = getHighWord;
 	}),
 	31662: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(23761);
-		module.exports = main;
+		module.exports = __webpack_require__(23761);
 	}),
 	75844: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var isLittleEndian = __webpack_require__(40347);
-		var LOW;
-		if (isLittleEndian === true) {
-			LOW = 0;
-		} else {
-			LOW = 1;
-		}
-		module.exports = LOW;
+		module.exports = __webpack_require__(40347) === !0 ? 0 : 1;
 	}),
 	23761: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var Uint32Array = __webpack_require__(47096);
@@ -8267,8 +6786,7 @@ export const modules = {
 	79335: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var setReadOnly = __webpack_require__(4568);
 		var main = __webpack_require__(86754);
-		var assign = __webpack_require__(40750);
-		setReadOnly(main, "assign", assign);
+		setReadOnly(main, "assign", __webpack_require__(40750));
 		module.exports = main;
 	}),
 	86754: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -8279,18 +6797,10 @@ export const modules = {
 		module.exports = normalize;
 	}),
 	72880: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var isLittleEndian = __webpack_require__(40347);
-		var HIGH;
-		if (isLittleEndian === true) {
-			HIGH = 1;
-		} else {
-			HIGH = 0;
-		}
-		module.exports = HIGH;
+		module.exports = +(__webpack_require__(40347) === !0);
 	}),
 	45990: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(96921);
-		module.exports = main;
+		module.exports = __webpack_require__(96921);
 	}),
 	96921: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var Uint32Array = __webpack_require__(47096);
@@ -8306,18 +6816,10 @@ export const modules = {
 		module.exports = setHighWord;
 	}),
 	23786: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(10253);
-		module.exports = main;
+		module.exports = __webpack_require__(10253);
 	}),
 	79760: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var isLittleEndian = __webpack_require__(40347);
-		var LOW;
-		if (isLittleEndian === true) {
-			LOW = 0;
-		} else {
-			LOW = 1;
-		}
-		module.exports = LOW;
+		module.exports = __webpack_require__(40347) === !0 ? 0 : 1;
 	}),
 	10253: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var Uint32Array = __webpack_require__(47096);
@@ -8351,8 +6853,7 @@ export const modules = {
 	87949: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var setReadOnly = __webpack_require__(4568);
 		var main = __webpack_require__(16364);
-		var assign = __webpack_require__(65132);
-		setReadOnly(main, "assign", assign);
+		setReadOnly(main, "assign", __webpack_require__(65132));
 		module.exports = main;
 	}),
 	33808: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -8360,7 +6861,7 @@ export const modules = {
 		var indices;
 		var HIGH;
 		var LOW;
-		if (isLittleEndian === true) {
+		if (isLittleEndian === !0) {
 			HIGH = 1;
 			LOW = 0;
 		} else {
@@ -8368,21 +6869,20 @@ export const modules = {
 			LOW = 1;
 		}
 		indices = {
-			"HIGH": HIGH,
-			"LOW": LOW
+			HIGH,
+			LOW
 		};
 		module.exports = indices;
 	}),
 	16364: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var fcn = __webpack_require__(65132);
 		function toWords(x) {
-			return fcn(x, [0 >>> 0, 0 >>> 0], 1, 0);
+			return fcn(x, [0, 0], 1, 0);
 		}
 		module.exports = toWords;
 	}),
 	86519: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var uint32ToInt32 = __webpack_require__(73234);
-		module.exports = uint32ToInt32;
+		module.exports = __webpack_require__(73234);
 	}),
 	73234: ((module) => {
 		function uint32ToInt32(x) {
@@ -8395,14 +6895,10 @@ export const modules = {
 		var betaincinv = __webpack_require__(77881);
 		var isnan = __webpack_require__(86523);
 		function factory(alpha, beta) {
-			if (isnan(alpha) || isnan(beta) || alpha <= 0 || beta <= 0) {
-				return constantFunction(NaN);
-			}
+			if (isnan(alpha) || isnan(beta) || alpha <= 0 || beta <= 0) return constantFunction(NaN);
 			return quantile;
 			function quantile(p) {
-				if (isnan(p) || p < 0 || p > 1) {
-					return NaN;
-				}
+				if (isnan(p) || p < 0 || p > 1) return NaN;
 				return betaincinv(p, alpha, beta);
 			}
 		}
@@ -8411,17 +6907,14 @@ export const modules = {
 	67259: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var setReadOnly = __webpack_require__(4568);
 		var main = __webpack_require__(71558);
-		var factory = __webpack_require__(10033);
-		setReadOnly(main, "factory", factory);
+		setReadOnly(main, "factory", __webpack_require__(10033));
 		module.exports = main;
 	}),
 	71558: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var betaincinv = __webpack_require__(77881);
 		var isnan = __webpack_require__(86523);
 		function quantile(p, alpha, beta) {
-			if (isnan(p) || isnan(alpha) || isnan(beta) || alpha <= 0 || beta <= 0 || p < 0 || p > 1) {
-				return NaN;
-			}
+			if (isnan(p) || isnan(alpha) || isnan(beta) || alpha <= 0 || beta <= 0 || p < 0 || p > 1) return NaN;
 			return betaincinv(p, alpha, beta);
 		}
 		module.exports = quantile;
@@ -8433,16 +6926,12 @@ export const modules = {
 		var sign = __webpack_require__(79079);
 		var sqrt = __webpack_require__(15478);
 		function factory(v) {
-			if (isnan(v) || v <= 0) {
-				return constantFunction(NaN);
-			}
+			if (isnan(v) || v <= 0) return constantFunction(NaN);
 			return quantile;
 			function quantile(p) {
 				var prob;
 				var xs;
-				if (isnan(p) || p < 0 || p > 1) {
-					return NaN;
-				}
+				if (isnan(p) || p < 0 || p > 1) return NaN;
 				prob = p > .5 ? 1 - p : p;
 				xs = kernelBetaincinv(v / 2, .5, 2 * prob, 1 - 2 * prob);
 				return sign(p - .5) * sqrt(v * xs[1] / xs[0]);
@@ -8453,8 +6942,7 @@ export const modules = {
 	74455: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var setReadOnly = __webpack_require__(4568);
 		var main = __webpack_require__(75186);
-		var factory = __webpack_require__(62077);
-		setReadOnly(main, "factory", factory);
+		setReadOnly(main, "factory", __webpack_require__(62077));
 		module.exports = main;
 	}),
 	75186: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -8465,9 +6953,7 @@ export const modules = {
 		function quantile(p, v) {
 			var prob;
 			var xs;
-			if (isnan(v) || isnan(p) || v <= 0 || p < 0 || p > 1) {
-				return NaN;
-			}
+			if (isnan(v) || isnan(p) || v <= 0 || p < 0 || p > 1) return NaN;
 			prob = p > .5 ? 1 - p : p;
 			xs = kernelBetaincinv(v / 2, .5, 2 * prob, 1 - 2 * prob);
 			return sign(p - .5) * sqrt(v * xs[1] / xs[0]);
@@ -8502,20 +6988,16 @@ export const modules = {
 				case "G":
 					if (abs(f) < 1e-4) {
 						digits = token.precision;
-						if (digits > 0) {
-							digits -= 1;
-						}
+						digits > 0 && --digits;
 						out = f.toExponential(digits);
-					} else {
-						out = f.toPrecision(token.precision);
-					}
+					} else out = f.toPrecision(token.precision);
 					if (!token.alternate) {
 						out = replace.call(out, RE_ZERO_BEFORE_EXP, "$1e");
 						out = replace.call(out, RE_PERIOD_ZERO_EXP, "e");
 						out = replace.call(out, RE_TRAILING_PERIOD_ZERO, "");
 					}
 					break;
-				default: throw new Error("invalid double notation. Value: " + token.specifier);
+				default: throw Error("invalid double notation. Value: " + token.specifier);
 			}
 			out = replace.call(out, RE_EXP_POS_DIGITS, "e+0$1");
 			out = replace.call(out, RE_EXP_NEG_DIGITS, "e-0$1");
@@ -8523,9 +7005,7 @@ export const modules = {
 				out = replace.call(out, RE_ONLY_DIGITS, "$1.");
 				out = replace.call(out, RE_DIGITS_BEFORE_EXP, "$1.e");
 			}
-			if (f >= 0 && token.sign) {
-				out = token.sign + out;
-			}
+			f >= 0 && token.sign && (out = token.sign + out);
 			out = token.specifier === uppercase.call(token.specifier) ? uppercase.call(out) : lowercase.call(out);
 			return out;
 		}
@@ -8551,69 +7031,45 @@ export const modules = {
 				case "X":
 					base = 16;
 					break;
-				case "d":
-				case "i":
-				case "u":
-				default:
-					base = 10;
-					break;
+				default: base = 10;
 			}
 			out = token.arg;
 			i = parseInt(out, 10);
 			if (!isFinite(i)) {
-				if (!isNumber(out)) {
-					throw new Error("invalid integer. Value: " + out);
-				}
+				if (!isNumber(out)) throw Error("invalid integer. Value: " + out);
 				i = 0;
 			}
-			if (i < 0 && (token.specifier === "u" || base !== 10)) {
-				i = 4294967295 + i + 1;
-			}
+			i < 0 && (token.specifier === "u" || base !== 10) && (i = 4294967295 + i + 1);
 			if (i < 0) {
 				out = (-i).toString(base);
-				if (token.precision) {
-					out = zeroPad(out, token.precision, token.padRight);
-				}
+				token.precision && (out = zeroPad(out, token.precision, token.padRight));
 				out = "-" + out;
 			} else {
 				out = i.toString(base);
-				if (!i && !token.precision) {
-					out = "";
-				} else if (token.precision) {
-					out = zeroPad(out, token.precision, token.padRight);
-				}
-				if (token.sign) {
-					out = token.sign + out;
-				}
+				!i && !token.precision ? out = "" : token.precision && (out = zeroPad(out, token.precision, token.padRight));
+				token.sign && (out = token.sign + out);
 			}
 			if (base === 16) {
-				if (token.alternate) {
-					out = "0x" + out;
-				}
+				token.alternate && (out = "0x" + out);
 				out = token.specifier === uppercase.call(token.specifier) ? uppercase.call(out) : lowercase.call(out);
 			}
-			if (base === 8) {
-				if (token.alternate && out.charAt(0) !== "0") {
-					out = "0" + out;
-				}
-			}
+			base === 8 && token.alternate && out.charAt(0) !== "0" && (out = "0" + out);
 			return out;
 		}
 		module.exports = formatInteger;
 	}),
 	50024: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(84879);
-		module.exports = main;
+		module.exports = __webpack_require__(84879);
 	}),
 	86392: ((module) => {
 		function isNumber(value) {
-			return typeof value === "number";
+			return typeof value == "number";
 		}
 		module.exports = isNumber;
 	}),
 	97852: ((module) => {
 		function isString(value) {
-			return typeof value === "string";
+			return typeof value == "string";
 		}
 		module.exports = isString;
 	}),
@@ -8649,24 +7105,17 @@ export const modules = {
 			var f;
 			var i;
 			var j;
-			if (!isArray(tokens)) {
-				throw new TypeError("invalid argument. First argument must be an array. Value: `" + tokens + "`.");
-			}
+			if (!isArray(tokens)) throw TypeError("invalid argument. First argument must be an array. Value: `" + tokens + "`.");
 			out = "";
 			pos = 1;
 			for (i = 0; i < tokens.length; i++) {
 				token = tokens[i];
-				if (isString(token)) {
-					out += token;
-				} else {
+				if (isString(token)) out += token;
+				else {
 					hasPeriod = token.precision !== void 0;
 					token = initialize(token);
-					if (!token.specifier) {
-						throw new TypeError("invalid argument. Token is missing `specifier` property. Index: `" + i + "`. Value: `" + token + "`.");
-					}
-					if (token.mapping) {
-						pos = token.mapping;
-					}
+					if (!token.specifier) throw TypeError("invalid argument. Token is missing `specifier` property. Index: `" + i + "`. Value: `" + token + "`.");
+					token.mapping && (pos = token.mapping);
 					flags = token.flags;
 					for (j = 0; j < flags.length; j++) {
 						flag = flags.charAt(j);
@@ -8678,40 +7127,34 @@ export const modules = {
 								token.sign = "+";
 								break;
 							case "-":
-								token.padRight = true;
-								token.padZeros = false;
+								token.padRight = !0;
+								token.padZeros = !1;
 								break;
 							case "0":
 								token.padZeros = flags.indexOf("-") < 0;
 								break;
 							case "#":
-								token.alternate = true;
+								token.alternate = !0;
 								break;
-							default: throw new Error("invalid flag: " + flag);
+							default: throw Error("invalid flag: " + flag);
 						}
 					}
 					if (token.width === "*") {
 						token.width = parseInt(arguments[pos], 10);
 						pos += 1;
-						if (isnan(token.width)) {
-							throw new TypeError("the argument for * width at position " + pos + " is not a number. Value: `" + token.width + "`.");
-						}
+						if (isnan(token.width)) throw TypeError("the argument for * width at position " + pos + " is not a number. Value: `" + token.width + "`.");
 						if (token.width < 0) {
-							token.padRight = true;
+							token.padRight = !0;
 							token.width = -token.width;
 						}
 					}
-					if (hasPeriod) {
-						if (token.precision === "*") {
-							token.precision = parseInt(arguments[pos], 10);
-							pos += 1;
-							if (isnan(token.precision)) {
-								throw new TypeError("the argument for * precision at position " + pos + " is not a number. Value: `" + token.precision + "`.");
-							}
-							if (token.precision < 0) {
-								token.precision = 1;
-								hasPeriod = false;
-							}
+					if (hasPeriod && token.precision === "*") {
+						token.precision = parseInt(arguments[pos], 10);
+						pos += 1;
+						if (isnan(token.precision)) throw TypeError("the argument for * precision at position " + pos + " is not a number. Value: `" + token.precision + "`.");
+						if (token.precision < 0) {
+							token.precision = 1;
+							hasPeriod = !1;
 						}
 					}
 					token.arg = arguments[pos];
@@ -8723,9 +7166,7 @@ export const modules = {
 						case "d":
 						case "i":
 						case "u":
-							if (hasPeriod) {
-								token.padZeros = false;
-							}
+							hasPeriod && (token.padZeros = !1);
 							token.arg = formatInteger(token);
 							break;
 						case "s":
@@ -8735,9 +7176,7 @@ export const modules = {
 						case "c":
 							if (!isnan(token.arg)) {
 								num = parseInt(token.arg, 10);
-								if (num < 0 || num > 127) {
-									throw new Error("invalid character code. Value: " + token.arg);
-								}
+								if (num < 0 || num > 127) throw Error("invalid character code. Value: " + token.arg);
 								token.arg = isnan(num) ? String(token.arg) : fromCharCode(num);
 							}
 							break;
@@ -8747,29 +7186,19 @@ export const modules = {
 						case "F":
 						case "g":
 						case "G":
-							if (!hasPeriod) {
-								token.precision = 6;
-							}
+							hasPeriod || (token.precision = 6);
 							f = parseFloat(token.arg);
 							if (!isFinite(f)) {
-								if (!isNumber(token.arg)) {
-									throw new Error("invalid floating-point number. Value: " + out);
-								}
+								if (!isNumber(token.arg)) throw Error("invalid floating-point number. Value: " + out);
 								f = token.arg;
-								token.padZeros = false;
+								token.padZeros = !1;
 							}
 							token.arg = formatDouble(f, token);
 							break;
-						default: throw new Error("invalid specifier: " + token.specifier);
+						default: throw Error("invalid specifier: " + token.specifier);
 					}
-					if (token.maxWidth >= 0 && token.arg.length > token.maxWidth) {
-						token.arg = token.arg.substring(0, token.maxWidth);
-					}
-					if (token.padZeros) {
-						token.arg = zeroPad(token.arg, token.width || token.precision, token.padRight);
-					} else if (token.width) {
-						token.arg = spacePad(token.arg, token.width, token.padRight);
-					}
+					token.maxWidth >= 0 && token.arg.length > token.maxWidth && (token.arg = token.arg.substring(0, token.maxWidth));
+					token.padZeros ? token.arg = zeroPad(token.arg, token.width || token.precision, token.padRight) : token.width && (token.arg = spacePad(token.arg, token.width, token.padRight));
 					out += token.arg || "";
 					pos += 1;
 				}
@@ -8781,17 +7210,13 @@ export const modules = {
 	34484: ((module) => {
 		function spaces(n) {
 			var out = "";
-			var i;
-			for (i = 0; i < n; i++) {
-				out += " ";
-			}
+			var i = 0;
+			for (; i < n; i++) out += " ";
 			return out;
 		}
 		function spacePad(str, width, right) {
 			var pad = width - str.length;
-			if (pad < 0) {
-				return str;
-			}
+			if (pad < 0) return str;
 			str = right ? str + spaces(pad) : spaces(pad) + str;
 			return str;
 		}
@@ -8803,47 +7228,38 @@ export const modules = {
 		}
 		function zeros(n) {
 			var out = "";
-			var i;
-			for (i = 0; i < n; i++) {
-				out += "0";
-			}
+			var i = 0;
+			for (; i < n; i++) out += "0";
 			return out;
 		}
 		function zeroPad(str, width, right) {
-			var negative = false;
+			var negative = !1;
 			var pad = width - str.length;
-			if (pad < 0) {
-				return str;
-			}
+			if (pad < 0) return str;
 			if (startsWithMinus(str)) {
-				negative = true;
+				negative = !0;
 				str = str.substr(1);
 			}
 			str = right ? str + zeros(pad) : zeros(pad) + str;
-			if (negative) {
-				str = "-" + str;
-			}
+			negative && (str = "-" + str);
 			return str;
 		}
 		module.exports = zeroPad;
 	}),
 	19340: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(58755);
-		module.exports = main;
+		module.exports = __webpack_require__(58755);
 	}),
 	58755: ((module) => {
 		var RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
 		function parse(match) {
 			var token = {
-				"mapping": match[1] ? parseInt(match[1], 10) : void 0,
-				"flags": match[2],
-				"width": match[3],
-				"precision": match[5],
-				"specifier": match[6]
+				mapping: match[1] ? parseInt(match[1], 10) : void 0,
+				flags: match[2],
+				width: match[3],
+				precision: match[5],
+				specifier: match[6]
 			};
-			if (match[4] === "." && match[5] === void 0) {
-				token.precision = "1";
-			}
+			match[4] === "." && match[5] === void 0 && (token.precision = "1");
 			return token;
 		}
 		function formatTokenize(str) {
@@ -8854,34 +7270,25 @@ export const modules = {
 			tokens = [];
 			prev = 0;
 			match = RE.exec(str);
-			while (match) {
+			for (; match;) {
 				content = str.slice(prev, RE.lastIndex - match[0].length);
-				if (content.length) {
-					tokens.push(content);
-				}
-				if (match[6] === "%") {
-					tokens.push("%");
-				} else {
-					tokens.push(parse(match));
-				}
+				content.length && tokens.push(content);
+				match[6] === "%" ? tokens.push("%") : tokens.push(parse(match));
 				prev = RE.lastIndex;
 				match = RE.exec(str);
 			}
 			content = str.slice(prev);
-			if (content.length) {
-				tokens.push(content);
-			}
+			content.length && tokens.push(content);
 			return tokens;
 		}
 		module.exports = formatTokenize;
 	}),
 	17760: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(63191);
-		module.exports = main;
+		module.exports = __webpack_require__(63191);
 	}),
 	28676: ((module) => {
 		function isString(value) {
-			return typeof value === "string";
+			return typeof value == "string";
 		}
 		module.exports = isString;
 	}),
@@ -8892,28 +7299,21 @@ export const modules = {
 		function format(str) {
 			var args;
 			var i;
-			if (!isString(str)) {
-				throw new TypeError(format("invalid argument. First argument must be a string. Value: `%s`.", str));
-			}
+			if (!isString(str)) throw TypeError(format("invalid argument. First argument must be a string. Value: `%s`.", str));
 			args = [tokenize(str)];
-			for (i = 1; i < arguments.length; i++) {
-				args.push(arguments[i]);
-			}
+			for (i = 1; i < arguments.length; i++) args.push(arguments[i]);
 			return interpolate.apply(null, args);
 		}
 		module.exports = format;
 	}),
 	32038: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(62873);
-		module.exports = main;
+		module.exports = __webpack_require__(62873);
 	}),
 	62873: ((module) => {
-		var Sym = typeof Symbol === "function" ? Symbol : void 0;
-		module.exports = Sym;
+		module.exports = typeof Symbol == "function" ? Symbol : void 0;
 	}),
 	3084: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(8675);
-		module.exports = main;
+		module.exports = __webpack_require__(8675);
 	}),
 	8675: ((module) => {
 		function wrap(value) {
@@ -8925,37 +7325,34 @@ export const modules = {
 		module.exports = wrap;
 	}),
 	4568: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var main = __webpack_require__(26239);
-		module.exports = main;
+		module.exports = __webpack_require__(26239);
 	}),
 	26239: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var defineProperty = __webpack_require__(50708);
 		function setNonEnumerableReadOnly(obj, prop, value) {
 			defineProperty(obj, prop, {
-				"configurable": false,
-				"enumerable": false,
-				"writable": false,
-				"value": value
+				configurable: !1,
+				enumerable: !1,
+				writable: !1,
+				value
 			});
 		}
 		module.exports = setNonEnumerableReadOnly;
 	}),
 	97619: ((module) => {
-		var defineProperty = Object.defineProperty;
-		module.exports = defineProperty;
+		module.exports = Object.defineProperty;
 	}),
 	15141: ((module) => {
-		var main = typeof Object.defineProperty === "function" ? Object.defineProperty : null;
-		module.exports = main;
+		module.exports = typeof Object.defineProperty == "function" ? Object.defineProperty : null;
 	}),
 	32342: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var defineProperty = __webpack_require__(15141);
 		function hasDefinePropertySupport() {
 			try {
 				defineProperty({}, "x", {});
-				return true;
-			} catch (err) {
-				return false;
+				return !0;
+			} catch {
+				return !1;
 			}
 		}
 		module.exports = hasDefinePropertySupport;
@@ -8964,13 +7361,7 @@ export const modules = {
 		var hasDefinePropertySupport = __webpack_require__(32342);
 		var builtin = __webpack_require__(97619);
 		var polyfill = __webpack_require__(80061);
-		var defineProperty;
-		if (hasDefinePropertySupport()) {
-			defineProperty = builtin;
-		} else {
-			defineProperty = polyfill;
-		}
-		module.exports = defineProperty;
+		module.exports = hasDefinePropertySupport() ? builtin : polyfill;
 	}),
 	80061: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var format = __webpack_require__(17760);
@@ -8985,12 +7376,8 @@ export const modules = {
 			var hasValue;
 			var hasGet;
 			var hasSet;
-			if (typeof obj !== "object" || obj === null || toStr.call(obj) === "[object Array]") {
-				throw new TypeError(format("invalid argument. First argument must be an object. Value: `%s`.", obj));
-			}
-			if (typeof descriptor !== "object" || descriptor === null || toStr.call(descriptor) === "[object Array]") {
-				throw new TypeError(format("invalid argument. Property descriptor must be an object. Value: `%s`.", descriptor));
-			}
+			if (typeof obj != "object" || !obj || toStr.call(obj) === "[object Array]") throw TypeError(format("invalid argument. First argument must be an object. Value: `%s`.", obj));
+			if (typeof descriptor != "object" || !descriptor || toStr.call(descriptor) === "[object Array]") throw TypeError(format("invalid argument. Property descriptor must be an object. Value: `%s`.", descriptor));
 			hasValue = "value" in descriptor;
 			if (hasValue) {
 				if (lookupGetter.call(obj, prop) || lookupSetter.call(obj, prop)) {
@@ -8999,40 +7386,25 @@ export const modules = {
 					delete obj[prop];
 					obj[prop] = descriptor.value;
 					obj.__proto__ = prototype;
-				} else {
-					obj[prop] = descriptor.value;
-				}
+				} else obj[prop] = descriptor.value;
 			}
 			hasGet = "get" in descriptor;
 			hasSet = "set" in descriptor;
-			if (hasValue && (hasGet || hasSet)) {
-				throw new Error("invalid argument. Cannot specify one or more accessors and a value or writable attribute in the property descriptor.");
-			}
-			if (hasGet && defineGetter) {
-				defineGetter.call(obj, prop, descriptor.get);
-			}
-			if (hasSet && defineSetter) {
-				defineSetter.call(obj, prop, descriptor.set);
-			}
+			if (hasValue && (hasGet || hasSet)) throw Error("invalid argument. Cannot specify one or more accessors and a value or writable attribute in the property descriptor.");
+			hasGet && defineGetter && defineGetter.call(obj, prop, descriptor.get);
+			hasSet && defineSetter && defineSetter.call(obj, prop, descriptor.set);
 			return obj;
 		}
 		module.exports = defineProperty;
 	}),
 	13595: ((module) => {
-		var evil = eval;
-		module.exports = evil;
+		module.exports = eval;
 	}),
 	547: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var hasToStringTag = __webpack_require__(9501);
 		var builtin = __webpack_require__(31006);
 		var polyfill = __webpack_require__(9728);
-		var main;
-		if (hasToStringTag()) {
-			main = polyfill;
-		} else {
-			main = builtin;
-		}
-		module.exports = main;
+		module.exports = hasToStringTag() ? polyfill : builtin;
 	}),
 	31006: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var toStr = __webpack_require__(55763);
@@ -9049,34 +7421,26 @@ export const modules = {
 			var isOwn;
 			var tag;
 			var out;
-			if (v === null || v === void 0) {
-				return toStr.call(v);
-			}
+			if (v == null) return toStr.call(v);
 			tag = v[toStringTag];
 			isOwn = hasOwnProp(v, toStringTag);
 			try {
 				v[toStringTag] = void 0;
-			} catch (err) {
+			} catch {
 				return toStr.call(v);
 			}
 			out = toStr.call(v);
-			if (isOwn) {
-				v[toStringTag] = tag;
-			} else {
-				delete v[toStringTag];
-			}
+			isOwn ? v[toStringTag] = tag : delete v[toStringTag];
 			return out;
 		}
 		module.exports = nativeClass;
 	}),
 	55763: ((module) => {
-		var toStr = Object.prototype.toString;
-		module.exports = toStr;
+		module.exports = Object.prototype.toString;
 	}),
 	94499: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var Symbol = __webpack_require__(32038);
-		var toStrTag = typeof Symbol === "function" ? Symbol.toStringTag : "";
-		module.exports = toStrTag;
+		module.exports = typeof Symbol == "function" ? Symbol.toStringTag : "";
 	}),
 	6110: ((module, exports, __webpack_require__) => {
 		exports = module.exports = __webpack_require__(31241);
@@ -9085,7 +7449,7 @@ export const modules = {
 		exports.save = save;
 		exports.load = load;
 		exports.useColors = useColors;
-		exports.storage = "undefined" != typeof chrome && "undefined" != typeof chrome.storage ? chrome.storage.local : localstorage();
+		exports.storage = typeof chrome < "u" && chrome.storage !== void 0 ? chrome.storage.local : localstorage();
 		exports.colors = [
 			"lightseagreen",
 			"forestgreen",
@@ -9095,10 +7459,8 @@ export const modules = {
 			"crimson"
 		];
 		function useColors() {
-			if (typeof window !== "undefined" && window.process && window.process.type === "renderer") {
-				return true;
-			}
-			return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/) && parseInt(RegExp.$1, 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+			if (typeof window < "u" && window.process && window.process.type === "renderer") return !0;
+			return typeof document < "u" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window < "u" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator < "u" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/) && parseInt(RegExp.$1, 10) >= 31 || typeof navigator < "u" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
 		}
 		exports.formatters.j = function(v) {
 			try {
@@ -9116,45 +7478,37 @@ export const modules = {
 			var index = 0;
 			var lastC = 0;
 			args[0].replace(/%[a-zA-Z%]/g, function(match) {
-				if ("%%" === match) return;
+				if (match === "%%") return;
 				index++;
-				if ("%c" === match) {
-					lastC = index;
-				}
+				match === "%c" && (lastC = index);
 			});
 			args.splice(lastC, 0, c);
 		}
 		function log() {
-			return "object" === typeof console && console.log && Function.prototype.apply.call(console.log, console, arguments);
+			return typeof console == "object" && console.log && Function.prototype.apply.call(console.log, console, arguments);
 		}
 		function save(namespaces) {
 			try {
-				if (null == namespaces) {
-					exports.storage.removeItem("debug");
-				} else {
-					exports.storage.debug = namespaces;
-				}
-			} catch (e) {}
+				namespaces == null ? exports.storage.removeItem("debug") : exports.storage.debug = namespaces;
+			} catch {}
 		}
 		function load() {
 			var r;
 			try {
 				r = exports.storage.debug;
-			} catch (e) {}
-			if (!r && typeof process !== "undefined" && "env" in process) {
-				r = process.env.DEBUG;
-			}
+			} catch {}
+			!r && typeof process < "u" && "env" in process && (r = process.env.DEBUG);
 			return r;
 		}
 		exports.enable(load());
 		function localstorage() {
 			try {
 				return window.localStorage;
-			} catch (e) {}
+			} catch {}
 		}
 	}),
 	31241: ((module, exports, __webpack_require__) => {
-		exports = module.exports = createDebug.debug = createDebug["default"] = createDebug;
+		exports = module.exports = createDebug.debug = createDebug.default = createDebug;
 		exports.coerce = coerce;
 		exports.disable = disable;
 		exports.enable = enable;
@@ -9177,25 +7531,20 @@ export const modules = {
 				if (!debug.enabled) return;
 				var self = debug;
 				var curr = +new Date();
-				var ms = curr - (prevTime || curr);
-				self.diff = ms;
+				self.diff = curr - (prevTime || curr);
 				self.prev = prevTime;
 				self.curr = curr;
 				prevTime = curr;
-				var args = new Array(arguments.length);
-				for (var i = 0; i < args.length; i++) {
-					args[i] = arguments[i];
-				}
+				var args = Array(arguments.length);
+				for (var i = 0; i < args.length; i++) args[i] = arguments[i];
 				args[0] = exports.coerce(args[0]);
-				if ("string" !== typeof args[0]) {
-					args.unshift("%O");
-				}
+				typeof args[0] != "string" && args.unshift("%O");
 				var index = 0;
 				args[0] = args[0].replace(/%([a-zA-Z%])/g, function(match, format) {
 					if (match === "%%") return match;
 					index++;
 					var formatter = exports.formatters[format];
-					if ("function" === typeof formatter) {
+					if (typeof formatter == "function") {
 						var val = args[index];
 						match = formatter.call(self, val);
 						args.splice(index, 1);
@@ -9204,50 +7553,35 @@ export const modules = {
 					return match;
 				});
 				exports.formatArgs.call(self, args);
-				var logFn = debug.log || exports.log || console.log.bind(console);
-				logFn.apply(self, args);
+				(debug.log || exports.log || console.log.bind(console)).apply(self, args);
 			}
 			debug.namespace = namespace;
 			debug.enabled = exports.enabled(namespace);
 			debug.useColors = exports.useColors();
 			debug.color = selectColor(namespace);
-			if ("function" === typeof exports.init) {
-				exports.init(debug);
-			}
+			typeof exports.init == "function" && exports.init(debug);
 			return debug;
 		}
 		function enable(namespaces) {
 			exports.save(namespaces);
 			exports.names = [];
 			exports.skips = [];
-			var split = (typeof namespaces === "string" ? namespaces : "").split(/[\s,]+/);
+			var split = (typeof namespaces == "string" ? namespaces : "").split(/[\s,]+/);
 			var len = split.length;
 			for (var i = 0; i < len; i++) {
 				if (!split[i]) continue;
 				namespaces = split[i].replace(/\*/g, ".*?");
-				if (namespaces[0] === "-") {
-					exports.skips.push(new RegExp("^" + namespaces.substr(1) + "$"));
-				} else {
-					exports.names.push(new RegExp("^" + namespaces + "$"));
-				}
+				namespaces[0] === "-" ? exports.skips.push(RegExp("^" + namespaces.substr(1) + "$")) : exports.names.push(RegExp("^" + namespaces + "$"));
 			}
 		}
 		function disable() {
 			exports.enable("");
 		}
 		function enabled(name) {
-			var i, len;
-			for (i = 0, len = exports.skips.length; i < len; i++) {
-				if (exports.skips[i].test(name)) {
-					return false;
-				}
-			}
-			for (i = 0, len = exports.names.length; i < len; i++) {
-				if (exports.names[i].test(name)) {
-					return true;
-				}
-			}
-			return false;
+			var i = 0, len = exports.skips.length;
+			for (; i < len; i++) if (exports.skips[i].test(name)) return !1;
+			for (i = 0, len = exports.names.length; i < len; i++) if (exports.names[i].test(name)) return !0;
+			return !1;
 		}
 		function coerce(val) {
 			if (val instanceof Error) return val.stack || val.message;
@@ -9255,11 +7589,7 @@ export const modules = {
 		}
 	}),
 	2830: ((module, __unused_webpack_exports, __webpack_require__) => {
-		if (typeof process !== "undefined" && process.type === "renderer") {
-			module.exports = __webpack_require__(6110);
-		} else {
-			module.exports = __webpack_require__(95108);
-		}
+		module.exports = typeof process < "u" && process.type === "renderer" ? __webpack_require__(6110) : __webpack_require__(95108);
 	}),
 	95108: ((module, exports, __webpack_require__) => {
 		var tty = __webpack_require__(52018);
@@ -9286,20 +7616,15 @@ export const modules = {
 				return k.toUpperCase();
 			});
 			var val = process.env[key];
-			if (/^(yes|on|true|enabled)$/i.test(val)) val = true;
-			else if (/^(no|off|false|disabled)$/i.test(val)) val = false;
-			else if (val === "null") val = null;
-			else val = Number(val);
+			val = /^(yes|on|true|enabled)$/i.test(val) ? !0 : /^(no|off|false|disabled)$/i.test(val) ? !1 : val === "null" ? null : Number(val);
 			obj[prop] = val;
 			return obj;
 		}, {});
 		var fd = parseInt(process.env.DEBUG_FD, 10) || 2;
-		if (1 !== fd && 2 !== fd) {
-			util.deprecate(function() {}, "except for stderr(2) and stdout(1), any other usage of DEBUG_FD is deprecated. Override debug.log if you want to use a different log function (https://git.io/debug_fd)")();
-		}
-		var stream = 1 === fd ? process.stdout : 2 === fd ? process.stderr : createWritableStdioStream(fd);
+		fd !== 1 && fd !== 2 && util.deprecate(function() {}, "except for stderr(2) and stdout(1), any other usage of DEBUG_FD is deprecated. Override debug.log if you want to use a different log function (https://git.io/debug_fd)")();
+		var stream = fd === 1 ? process.stdout : fd === 2 ? process.stderr : createWritableStdioStream(fd);
 		function useColors() {
-			return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(fd);
+			return "colors" in exports.inspectOpts ? !!exports.inspectOpts.colors : tty.isatty(fd);
 		}
 		exports.formatters.o = function(v) {
 			this.inspectOpts.colors = this.useColors;
@@ -9313,72 +7638,56 @@ export const modules = {
 		};
 		function formatArgs(args) {
 			var name = this.namespace;
-			var useColors = this.useColors;
-			if (useColors) {
+			if (this.useColors) {
 				var c = this.color;
-				var prefix = "  \x1B[3" + c + ";1m" + name + " " + "\x1B[0m";
+				var prefix = "  \x1B[3" + c + ";1m" + name + " \x1B[0m";
 				args[0] = prefix + args[0].split("\n").join("\n" + prefix);
 				args.push("\x1B[3" + c + "m+" + exports.humanize(this.diff) + "\x1B[0m");
-			} else {
-				args[0] = new Date().toUTCString() + " " + name + " " + args[0];
-			}
+			} else args[0] = new Date().toUTCString() + " " + name + " " + args[0];
 		}
 		function log() {
 			return stream.write(util.format.apply(util, arguments) + "\n");
 		}
 		function save(namespaces) {
-			if (null == namespaces) {
-				delete process.env.DEBUG;
-			} else {
-				process.env.DEBUG = namespaces;
-			}
+			namespaces == null ? delete process.env.DEBUG : process.env.DEBUG = namespaces;
 		}
 		function load() {
 			return process.env.DEBUG;
 		}
 		function createWritableStdioStream(fd) {
 			var stream;
-			var tty_wrap = process.binding("tty_wrap");
-			switch (tty_wrap.guessHandleType(fd)) {
+			switch (process.binding("tty_wrap").guessHandleType(fd)) {
 				case "TTY":
 					stream = new tty.WriteStream(fd);
 					stream._type = "tty";
-					if (stream._handle && stream._handle.unref) {
-						stream._handle.unref();
-					}
+					stream._handle && stream._handle.unref && stream._handle.unref();
 					break;
 				case "FILE":
-					var fs = __webpack_require__(79896);
-					stream = new fs.SyncWriteStream(fd, { autoClose: false });
+					stream = new (__webpack_require__(79896)).SyncWriteStream(fd, { autoClose: !1 });
 					stream._type = "fs";
 					break;
 				case "PIPE":
 				case "TCP":
-					var net = __webpack_require__(69278);
-					stream = new net.Socket({
+					stream = new (__webpack_require__(69278)).Socket({
 						fd,
-						readable: false,
-						writable: true
+						readable: !1,
+						writable: !0
 					});
-					stream.readable = false;
+					stream.readable = !1;
 					stream.read = null;
 					stream._type = "pipe";
-					if (stream._handle && stream._handle.unref) {
-						stream._handle.unref();
-					}
+					stream._handle && stream._handle.unref && stream._handle.unref();
 					break;
-				default: throw new Error("Implement me. Unknown stream file type!");
+				default: throw Error("Implement me. Unknown stream file type!");
 			}
 			stream.fd = fd;
-			stream._isStdio = true;
+			stream._isStdio = !0;
 			return stream;
 		}
 		function init(debug) {
 			debug.inspectOpts = {};
 			var keys = Object.keys(exports.inspectOpts);
-			for (var i = 0; i < keys.length; i++) {
-				debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
-			}
+			for (var i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
 		}
 		exports.enable(load());
 	}),
@@ -9389,27 +7698,19 @@ export const modules = {
 		var d = h * 24;
 		var y = d * 365.25;
 		module.exports = function(val, options) {
-			options = options || {};
+			options ||= {};
 			var type = typeof val;
-			if (type === "string" && val.length > 0) {
-				return parse(val);
-			} else if (type === "number" && isNaN(val) === false) {
-				return options.long ? fmtLong(val) : fmtShort(val);
-			}
-			throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
+			if (type === "string" && val.length > 0) return parse(val);
+			else if (type === "number" && isNaN(val) === !1) return options.long ? fmtLong(val) : fmtShort(val);
+			throw Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
 		};
 		function parse(str) {
 			str = String(str);
-			if (str.length > 100) {
-				return;
-			}
+			if (str.length > 100) return;
 			var match = /^((?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|years?|yrs?|y)?$/i.exec(str);
-			if (!match) {
-				return;
-			}
+			if (!match) return;
 			var n = parseFloat(match[1]);
-			var type = (match[2] || "ms").toLowerCase();
-			switch (type) {
+			switch ((match[2] || "ms").toLowerCase()) {
 				case "years":
 				case "year":
 				case "yrs":
@@ -9438,34 +7739,22 @@ export const modules = {
 				case "msecs":
 				case "msec":
 				case "ms": return n;
-				default: return undefined;
+				default: return;
 			}
 		}
 		function fmtShort(ms) {
-			if (ms >= d) {
-				return Math.round(ms / d) + "d";
-			}
-			if (ms >= h) {
-				return Math.round(ms / h) + "h";
-			}
-			if (ms >= m) {
-				return Math.round(ms / m) + "m";
-			}
-			if (ms >= s) {
-				return Math.round(ms / s) + "s";
-			}
+			if (ms >= d) return Math.round(ms / d) + "d";
+			if (ms >= h) return Math.round(ms / h) + "h";
+			if (ms >= m) return Math.round(ms / m) + "m";
+			if (ms >= s) return Math.round(ms / s) + "s";
 			return ms + "ms";
 		}
 		function fmtLong(ms) {
 			return plural(ms, d, "day") || plural(ms, h, "hour") || plural(ms, m, "minute") || plural(ms, s, "second") || ms + " ms";
 		}
 		function plural(ms, n, name) {
-			if (ms < n) {
-				return;
-			}
-			if (ms < n * 1.5) {
-				return Math.floor(ms / n) + " " + name;
-			}
+			if (ms < n) return;
+			if (ms < n * 1.5) return Math.floor(ms / n) + " " + name;
 			return Math.ceil(ms / n) + " " + name + "s";
 		}
 	}),

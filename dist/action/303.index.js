@@ -7,20 +7,19 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 	var dist = __webpack_require__(38815);
 	var nearest = __webpack_require__(34438);
 	var schemas = __webpack_require__(16435);
-	;
-	const STEP = /\[\*\]|\{\*\}|\[\d+\]|\{key\}/g;
-	const isPath = (text) => !/[[\]{}]/.test(text.replace(STEP, ""));
-	const runsOver = (text) => text.split("|").every((path) => /\[\*\]|\{\*\}|(^|\.)\*/.test(path));
-	const path = schemas.YjP().refine(isPath, "write steps like `name`, `[*]`, `{*}`, `[0]`, `{key}`");
-	const listPath = path.refine(runsOver, "name a list with `[*]`, `{*}` or `*`");
-	const tokenPaths = {
+	let STEP = /\[\*\]|\{\*\}|\[\d+\]|\{key\}/g;
+	let isPath = (text) => !/[[\]{}]/.test(text.replace(STEP, ""));
+	let runsOver = (text) => text.split("|").every((path) => /\[\*\]|\{\*\}|(^|\.)\*/.test(path));
+	let path = schemas.YjP().refine(isPath, "write steps like `name`, `[*]`, `{*}`, `[0]`, `{key}`");
+	let listPath = path.refine(runsOver, "name a list with `[*]`, `{*}` or `*`");
+	let tokenPaths = {
 		value: path.optional(),
 		id: path.optional(),
 		bytes: path.optional(),
 		text: path.optional(),
 		rank: path.optional()
 	};
-	const formatSchema = schemas.rej({
+	let formatSchema = schemas.rej({
 		name: schemas.YjP().min(1).describe("Short name"),
 		title: schemas.YjP().optional().describe("What it is, for people"),
 		sample: path.default("").describe("A sample, at any depth; empty: any value that the other paths lead on from"),
@@ -38,10 +37,10 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 			"nats",
 			"bits"
 		]).describe("What the values are"),
-		complete: schemas.euz(true).optional().describe("The alternatives are the whole vocabulary"),
+		complete: schemas.euz(!0).optional().describe("The alternatives are the whole vocabulary"),
 		"null-means": schemas.euz("zero").optional().describe("null among the alternatives is probability 0"),
 		mask: path.optional().describe("Positions whose value here is 0 or false are left out")
-	}).refine(({ alternatives, scale }) => alternatives === undefined === (scale === "nats" || scale === "bits"), "`alternatives` go with the scales logprob and probability, entropies with nats and bits").meta({ title: "Format" });
+	}).refine(({ alternatives, scale }) => alternatives === void 0 == (scale === "nats" || scale === "bits"), "`alternatives` go with the scales logprob and probability, entropies with nats and bits").meta({ title: "Format" });
 	function formatOf({ title, "null-means": nullMeans, ...written }) {
 		return {
 			...written,
@@ -50,9 +49,8 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		};
 	}
 	var limits = __webpack_require__(79866);
-	;
-	const limit = (of, what) => schemas.Whr().min(1).max(limits.M[of]).default(limits.d[of]).describe(what);
-	const limitsSchema = schemas.rej({
+	let limit = (of, what) => schemas.Whr().min(1).max(limits.M[of]).default(limits.d[of]).describe(what);
+	let limitsSchema = schemas.rej({
 		record: limit("record", "MiB of a record that has to be parsed as a whole"),
 		depth: limit("depth", "Levels of nesting in a record"),
 		key: limit("key", "KiB of a key"),
@@ -64,9 +62,8 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		page: limit("page", "MB of report.html, which decides how many samples it shows")
 	}).meta({ title: "Limits" });
 	var words = __webpack_require__(70625);
-	;
-	const METRIC_NAMES = metrics.Cb.map(({ name }) => name);
-	const EXAMPLES = {
+	let METRIC_NAMES = metrics.Cb.map(({ name }) => name);
+	let EXAMPLES = {
 		threshold: [
 			"1.4 nats",
 			"2 bits",
@@ -133,12 +130,12 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		level: ["warn"],
 		evidence: ["confident"]
 	};
-	const examples = (key) => ({ examples: [...EXAMPLES[key]] });
-	const scalar = schemas.KCZ([schemas.YjP(), schemas.aig()]);
-	const word = schemas.YjP().min(1);
-	const schema_limit = (which) => scalar.describe(`${which} allowed value: a share (\`3%\`, \`0.03\`), an entropy (\`1.4 nats\`, \`2 bits\`), or a number`);
-	const change = (which) => scalar.describe(`${which} against the baseline that is allowed: \`1pp\` of a share, \`0.1 nats\`, a number, or \`10%\` of the baseline's value`);
-	const bound = schemas.rej({
+	let examples = (key) => ({ examples: [...EXAMPLES[key]] });
+	let scalar = schemas.KCZ([schemas.YjP(), schemas.aig()]);
+	let word = schemas.YjP().min(1);
+	let schema_limit = (which) => scalar.describe(`${which} allowed value: a share (\`3%\`, \`0.03\`), an entropy (\`1.4 nats\`, \`2 bits\`), or a number`);
+	let change = (which) => scalar.describe(`${which} against the baseline that is allowed: \`1pp\` of a share, \`0.1 nats\`, a number, or \`10%\` of the baseline's value`);
+	let bound = schemas.rej({
 		metric: schemas.k5n(METRIC_NAMES).describe("What is bounded").meta(examples("metric")),
 		group: schemas.KCZ([word, schemas.aig()]).default("all").describe("The group it holds for: `all` for every sample together, `*` for each other group").meta(examples("group")),
 		min: schema_limit("Least").optional().meta(examples("min")),
@@ -153,12 +150,12 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		description: "What one metric of one group has to keep to",
 		examples: [...EXAMPLES.bounds[0]]
 	});
-	const frozen = schemas.rej({
+	let frozen = schemas.rej({
 		quantile: schemas.aig().gt(0).lt(1).describe("Share of the baseline's positions below it"),
 		of: schemas.euz("baseline").describe("Never of the run itself: its top 20 % is always 20 % of it")
 	}).meta({ title: "Frozen threshold" });
-	const groupByPath = schemas.rej({ path: word.describe("Pattern with {group}, matched against the end of the path") }).meta({ title: "Part of the file's path" });
-	const configSchema = schemas.rej({
+	let groupByPath = schemas.rej({ path: word.describe("Pattern with {group}, matched against the end of the path") }).meta({ title: "Part of the file's path" });
+	let configSchema = schemas.rej({
 		threshold: schemas.KCZ([schemas.YjP(), frozen]).default("1.4 nats").describe("Entropy above which a position is a decision fork, with its unit, or a quantile of the baseline's entropies; depends on model, temperature and task").meta(examples("threshold")),
 		"vocab-size": scalar.optional().describe("Tokens in the model's vocabulary, 262,144 by default; the closer, the narrower the ranges").meta(examples("vocab-size")),
 		"group-by": schemas.KCZ([word.describe("A field of the records; dots lead into objects"), groupByPath]).optional().describe("How samples are put into groups").meta(examples("group-by")),
@@ -186,13 +183,10 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		if (key === "limits") return Object.keys(limitsSchema.shape);
 		return Object.keys(configSchema.shape);
 	}
-	const configJsonSchema = () => z.toJSONSchema(configSchema, { io: "input" });
-	;
-	const MAX_SHOWN = 60;
 	function mistakesOf(issue, document) {
-		const { path } = issue;
+		let { path } = issue;
 		if (path[0] === "threshold") {
-			const value = document.valueAt(["threshold"]);
+			let value = document.valueAt(["threshold"]);
 			return [{
 				...wrongThreshold(`threshold is ${shown(value)}`, value),
 				location: document.locate(["threshold"])
@@ -200,8 +194,8 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		}
 		if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, document));
 		if (issue.code === "invalid_union") {
-			const nearer = issue.errors.find(isNearer);
-			if (nearer !== undefined) return nearer.flatMap((inner) => mistakesOf({
+			let nearer = issue.errors.find(isNearer);
+			if (nearer !== void 0) return nearer.flatMap((inner) => mistakesOf({
 				...inner,
 				path: [...path, ...inner.path]
 			}, document));
@@ -211,19 +205,17 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 			location: document.locate(path)
 		}];
 	}
-	const isNearer = (issues) => issues.some(({ code, path }) => path.length > 0 || code !== "invalid_type");
+	let isNearer = (issues) => issues.some(({ code, path }) => path.length > 0 || code !== "invalid_type");
 	function wrongValue(issue, document) {
-		const { path } = issue;
-		const value = document.valueAt(path);
-		const is = `${nameOf(path)} is ${shown(value)}`;
-		if (value === undefined && path.length > 0) {
-			return {
-				message: `${nameOf(path.slice(0, -1))} has no \`${String(path.at(-1))}\``,
-				remedy: remedyOf(path)
-			};
-		}
+		let { path } = issue;
+		let value = document.valueAt(path);
+		let is = `${nameOf(path)} is ${shown(value)}`;
+		if (value === void 0 && path.length > 0) return {
+			message: `${nameOf(path.slice(0, -1))} has no \`${String(path.at(-1))}\``,
+			remedy: remedyOf(path)
+		};
 		if (issue.code === "invalid_value") {
-			const words = issue.values.map(String);
+			let words = issue.values.map(String);
 			return {
 				message: is + (0, nearest.a)(String(value), words),
 				remedy: `Write one of ${words.join(", ")}.`
@@ -233,15 +225,13 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 			message: "the configuration is empty",
 			remedy: remedyOf(path)
 		};
-		if (issue.code === "too_small") {
-			return issue.origin === "array" || issue.origin === "string" ? {
-				message: `${nameOf(path)} is empty`,
-				remedy: remedyOf(path)
-			} : {
-				message: `${is}, and the least is ${issue.minimum}`,
-				remedy: remedyOf(path)
-			};
-		}
+		if (issue.code === "too_small") return issue.origin === "array" || issue.origin === "string" ? {
+			message: `${nameOf(path)} is empty`,
+			remedy: remedyOf(path)
+		} : {
+			message: `${is}, and the least is ${issue.minimum}`,
+			remedy: remedyOf(path)
+		};
 		if (issue.code === "too_big" && issue.origin !== "array" && issue.origin !== "string") return {
 			message: `${is}, and the most is ${issue.maximum}`,
 			remedy: remedyOf(path)
@@ -256,28 +246,23 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		};
 	}
 	function wrongThreshold(is, value) {
-		if (typeof value === "number" && Number.isFinite(value)) {
-			return {
-				message: `${is}, without a unit`,
-				remedy: `Write \`${value} nats\` or \`${value} bits\`.`
-			};
-		}
-		if (typeof value === "object" && value !== null && "quantile" in value) {
-			const ofBaseline = "of" in value && value.of === "baseline";
-			return {
-				message: ofBaseline ? `${is}, and a quantile lies between 0 and 1` : `${is}, and a quantile of the run itself decides nothing: its top 20 % is always 20 % of it`,
-				remedy: "Write it like `threshold: { quantile: 0.8, of: baseline }`, or `threshold: 1.4 nats`."
-			};
-		}
+		if (typeof value == "number" && Number.isFinite(value)) return {
+			message: `${is}, without a unit`,
+			remedy: `Write \`${value} nats\` or \`${value} bits\`.`
+		};
+		if (typeof value == "object" && value && "quantile" in value) return {
+			message: "of" in value && value.of === "baseline" ? `${is}, and a quantile lies between 0 and 1` : `${is}, and a quantile of the run itself decides nothing: its top 20 % is always 20 % of it`,
+			remedy: "Write it like `threshold: { quantile: 0.8, of: baseline }`, or `threshold: 1.4 nats`."
+		};
 		return {
 			message: `${is}, which it cannot be`,
 			remedy: remedyOf(["threshold"])
 		};
 	}
 	function unknownKey(key, path, document) {
-		const location = document.locateKey(path, key);
-		const keys = keysAt(path);
-		const where = path.length === 0 ? "" : ` in ${nameOf(path)}`;
+		let location = document.locateKey(path, key);
+		let keys = keysAt(path);
+		let where = path.length === 0 ? "" : ` in ${nameOf(path)}`;
 		return {
 			message: `there is no key ${shown(key)}${where}${(0, nearest.a)(key, keys)}`,
 			remedy: `The keys are ${keys.join(", ")}.`,
@@ -285,52 +270,50 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		};
 	}
 	function remedyOf(path) {
-		const key = path[0] === "group-by" ? path[0] : path.findLast((step) => typeof step === "string");
+		let key = path[0] === "group-by" ? path[0] : path.findLast((step) => typeof step == "string");
 		if (key === "metric") return `The metrics are ${metrics.Cb.map(({ name }) => name).join(", ")}.`;
 		if (path.length === 0) return "Write keys, such as `threshold: 1.4 nats`, or remove the file.";
-		if (typeof path.at(-1) === "number") return `Write it like \`${inYaml(EXAMPLES.bounds[0][0])}\`.`;
-		if (key === undefined || !(key in EXAMPLES)) return "docs/configuration.md says what it may be.";
-		const written = EXAMPLES[key].map((value) => `\`${key}: ${inYaml(value)}\``);
-		return `Write it like ${written.join(" or ")}.`;
+		if (typeof path.at(-1) == "number") return `Write it like \`${inYaml(EXAMPLES.bounds[0][0])}\`.`;
+		if (key === void 0 || !(key in EXAMPLES)) return "docs/configuration.md says what it may be.";
+		return `Write it like ${EXAMPLES[key].map((value) => `\`${key}: ${inYaml(value)}\``).join(" or ")}.`;
 	}
-	const inYaml = (value) => (0, dist.As)(value, {
+	let inYaml = (value) => (0, dist.As)(value, {
 		collectionStyle: "flow",
 		lineWidth: 0
 	}).trim();
 	function nameOf(path) {
 		if (path.length === 0) return "the configuration";
-		return path.map((step) => typeof step === "number" ? `[${step + 1}]` : `.${String(step)}`).join("").slice(1);
+		return path.map((step) => typeof step == "number" ? `[${step + 1}]` : `.${String(step)}`).join("").slice(1);
 	}
 	function shown(value) {
-		const text = typeof value === "number" ? String(value) : JSON.stringify(value) ?? "missing";
-		return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+		let text = typeof value == "number" ? String(value) : JSON.stringify(value) ?? "missing";
+		return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 	}
 	var scalars = __webpack_require__(45185);
-	;
 	function convertBound(raw, index, document, mistakes) {
-		const location = document.locate(["bounds", index]);
-		const { kind } = (0, metrics.SB)(raw.metric);
-		const limit = (which) => {
-			const [value, path] = [raw[which], [
+		let location = document.locate(["bounds", index]);
+		let { kind } = (0, metrics.SB)(raw.metric);
+		let limit = (which) => {
+			let [value, path] = [raw[which], [
 				"bounds",
 				index,
 				which
 			]];
-			if (value === undefined) return undefined;
+			if (value === void 0) return;
 			return mistakes.attempt(nameOf(path), document.locate(path), () => (0, scalars.Fv)(String(value), kind));
 		};
-		const change = (which) => {
-			const [value, path] = [raw[which], [
+		let change = (which) => {
+			let [value, path] = [raw[which], [
 				"bounds",
 				index,
 				which
 			]];
-			if (value === undefined) return undefined;
+			if (value === void 0) return;
 			return mistakes.attempt(nameOf(path), document.locate(path), () => (0, scalars.q_)(String(value), kind));
 		};
-		const [min, max] = [limit("min"), limit("max")];
-		const [maxIncrease, maxDecrease] = [change("max-increase"), change("max-decrease")];
-		const evidence = evidenceOf(raw);
+		let [min, max] = [limit("min"), limit("max")];
+		let [maxIncrease, maxDecrease] = [change("max-increase"), change("max-decrease")];
+		let evidence = evidenceOf(raw);
 		checkGroup(raw, index, document, mistakes);
 		checkLimits(raw, min, max, (message, remedy) => {
 			mistakes.add({
@@ -342,8 +325,8 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		return {
 			metric: raw.metric,
 			group: String(raw.group),
-			...min !== undefined && { min },
-			...max !== undefined && { max },
+			...min !== void 0 && { min },
+			...max !== void 0 && { max },
 			...raw.against && { against: raw.against },
 			...maxIncrease && { maxIncrease },
 			...maxDecrease && { maxDecrease },
@@ -354,44 +337,32 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		};
 	}
 	function checkGroup({ group }, index, document, mistakes) {
-		const path = [
+		let path = [
 			"bounds",
 			index,
 			"group"
 		];
-		const source = document.sourceAt(path);
-		if (typeof group !== "number" || source === undefined || source === String(group)) return;
+		let source = document.sourceAt(path);
+		if (typeof group != "number" || source === void 0 || source === String(group)) return;
 		mistakes.add({
 			message: `${nameOf(path)} is ${source}, which YAML takes for the number ${group}`,
 			remedy: `Write \`group: "${source}"\`, or \`group: ${group}\` if the field is a number.`,
 			location: document.locate(path)
 		});
 	}
-	const evidenceOf = ({ evidence, against }) => evidence ?? (against === undefined ? "estimate" : "confident");
+	let evidenceOf = ({ evidence, against }) => evidence ?? (against === void 0 ? "estimate" : "confident");
 	function checkLimits(raw, min, max, refuse) {
-		const absolute = raw.min !== undefined || raw.max !== undefined;
-		const change = raw["max-increase"] !== undefined || raw["max-decrease"] !== undefined;
-		if (change && raw.against === undefined) {
-			refuse(`the bound on ${raw.metric} allows a change, and does not say of what`, "Add `against: baseline`.");
-		} else if (raw.against !== undefined && absolute) {
-			refuse(`the bound on ${raw.metric} is against a baseline, and has \`min\` or \`max\``, "Write two bounds: one with `max-increase` or `max-decrease`, one with `min` or `max`.");
-		} else if (raw.against !== undefined && !change) {
-			refuse(`the bound on ${raw.metric} allows every change`, "Give it `max-increase`, `max-decrease` or both.");
-		} else if (!absolute && !change) {
-			refuse(`the bound on ${raw.metric} allows everything`, "Give it `min`, `max` or both.");
-		}
-		if (min !== undefined && max !== undefined && min > max) {
-			refuse(`the bound on ${raw.metric} has min above max`, "Exchange them.");
-		}
+		let absolute = raw.min !== void 0 || raw.max !== void 0;
+		let change = raw["max-increase"] !== void 0 || raw["max-decrease"] !== void 0;
+		change && raw.against === void 0 ? refuse(`the bound on ${raw.metric} allows a change, and does not say of what`, "Add `against: baseline`.") : raw.against !== void 0 && absolute ? refuse(`the bound on ${raw.metric} is against a baseline, and has \`min\` or \`max\``, "Write two bounds: one with `max-increase` or `max-decrease`, one with `min` or `max`.") : raw.against !== void 0 && !change ? refuse(`the bound on ${raw.metric} allows every change`, "Give it `max-increase`, `max-decrease` or both.") : !absolute && !change && refuse(`the bound on ${raw.metric} allows everything`, "Give it `min`, `max` or both.");
+		min !== void 0 && max !== void 0 && min > max && refuse(`the bound on ${raw.metric} has min above max`, "Exchange them.");
 		if (evidenceOf(raw) === "confident" && !(0, metrics.Wn)((0, metrics.SB)(raw.metric))) {
-			const others = metrics.Cb.filter(metrics.Wn).map(({ name }) => name);
-			refuse(`${raw.metric} has no sampling interval, so nothing can be confident of it`, `${raw.against === undefined ? "Leave `evidence` out" : "Write `evidence: estimate`"}, or bound one of ${others.join(", ")}.`);
+			let others = metrics.Cb.filter(metrics.Wn).map(({ name }) => name);
+			refuse(`${raw.metric} has no sampling interval, so nothing can be confident of it`, `${raw.against === void 0 ? "Leave `evidence` out" : "Write `evidence: estimate`"}, or bound one of ${others.join(", ")}.`);
 		}
 	}
 	var defaults = __webpack_require__(34808);
-	;
-	const CORRECT = "Correct the YAML there.";
-	const REMEDIES = {
+	let REMEDIES = {
 		TAB_AS_INDENT: "Indent with spaces.",
 		DUPLICATE_KEY: "Keep one of the two.",
 		BAD_ALIAS: "An asterisk begins an alias: put one that is meant as text in quotes, such as `group: \"*\"`.",
@@ -400,18 +371,16 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		MULTIPLE_DOCS: "Keep one document: everything from the second `---` on is not read.",
 		RESOURCE_EXHAUSTION: "Take it apart: a configuration is two or three levels deep."
 	};
-	const MESSAGES = {
+	let MESSAGES = {
 		DUPLICATE_KEY: "the key is there twice",
 		NON_STRING_KEY: "a key that is not a word",
 		MULTIPLE_DOCS: "the file holds more than one document",
 		RESOURCE_EXHAUSTION: "nested too deeply"
 	};
-	const inOurWords = (code, message) => ({
+	let inOurWords = (code, message) => ({
 		message: MESSAGES[code] ?? message,
-		remedy: REMEDIES[code] ?? CORRECT
+		remedy: REMEDIES[code] ?? "Correct the YAML there."
 	});
-	;
-	const MAX_ALIASES = 100;
 	class ConfigDocument {
 		value;
 		onlyComments;
@@ -422,23 +391,23 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 			this.#path = path;
 			this.#document = (0, dist.Tp)(text, {
 				lineCounter: this.#lines,
-				prettyErrors: false,
-				stringKeys: true
+				prettyErrors: !1,
+				stringKeys: !0
 			});
-			const [error] = [...this.#document.errors, ...this.#document.warnings];
-			if (error !== undefined) {
-				const { message, remedy } = inOurWords(error.code, error.message);
+			let [error] = [...this.#document.errors, ...this.#document.warnings];
+			if (error !== void 0) {
+				let { message, remedy } = inOurWords(error.code, error.message);
 				throw notYaml(message, remedy, this.#at(error.pos[0]));
 			}
-			const { contents } = this.#document;
-			const holdsNothing = contents === null || (0, dist.jn)(contents) && contents.source === "";
+			let { contents } = this.#document;
+			let holdsNothing = contents === null || (0, dist.jn)(contents) && contents.source === "";
 			this.onlyComments = holdsNothing && text.includes("#");
 			this.value = this.#unfold(this.#checkAliases());
 		}
 		locate(path) {
 			for (let length = path.length; length > 0; length--) {
-				const location = this.#locationOf(this.#document.getIn(path.slice(0, length), true));
-				if (location !== undefined) return location;
+				let location = this.#locationOf(this.#document.getIn(path.slice(0, length), !0));
+				if (location !== void 0) return location;
 			}
 			return {
 				path: this.#path,
@@ -447,25 +416,25 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 			};
 		}
 		locateKey(path, key) {
-			const map = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
-			const pair = (0, dist.jh)(map) ? map.items.find((item) => (0, dist.jn)(item.key) && String(item.key.value) === key) : undefined;
+			let map = path.length === 0 ? this.#document.contents : this.#document.getIn(path, !0);
+			let pair = (0, dist.jh)(map) ? map.items.find((item) => (0, dist.jn)(item.key) && String(item.key.value) === key) : void 0;
 			return this.#locationOf(pair?.key) ?? this.locate(path);
 		}
 		valueAt(path) {
 			let value = this.value;
-			for (const step of path) value = value?.[step];
+			for (let step of path) value = value?.[step];
 			return value;
 		}
 		sourceAt(path) {
-			const node = this.#document.getIn(path, true);
-			return (0, dist.jn)(node) ? node.source : undefined;
+			let node = this.#document.getIn(path, !0);
+			return (0, dist.jn)(node) ? node.source : void 0;
 		}
 		#locationOf(node) {
-			if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range)) return undefined;
+			if (typeof node != "object" || !node || !("range" in node) || !Array.isArray(node.range)) return;
 			return this.#at(Number(node.range[0]));
 		}
 		#at(offset) {
-			const { line, col: column } = this.#lines.linePos(offset);
+			let { line, col: column } = this.#lines.linePos(offset);
 			return {
 				path: this.#path,
 				line,
@@ -473,39 +442,32 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 			};
 		}
 		#checkAliases() {
-			const anchors = new Map();
+			let anchors = new Map();
 			let first;
 			(0, dist.YR)(this.#document, { Node: (_, node, around) => {
 				if (!(0, dist.Vj)(node)) {
-					if (node.anchor !== undefined) anchors.set(node.anchor, node);
+					node.anchor !== void 0 && anchors.set(node.anchor, node);
 					return;
 				}
-				const location = this.#locationOf(node) ?? this.locate([]);
-				const target = anchors.get(node.source);
-				if (target === undefined) {
-					const remedy = "Define the anchor first, or put the value in quotes if it is meant as text.";
-					throw notYaml(`there is no &${node.source} before *${node.source}`, remedy, location);
-				}
-				if (around.some((ancestor) => ancestor === target)) {
-					throw notYaml(`*${node.source} stands within its own anchor`, "Write the value out.", location);
-				}
+				let location = this.#locationOf(node) ?? this.locate([]);
+				let target = anchors.get(node.source);
+				if (target === void 0) throw notYaml(`there is no &${node.source} before *${node.source}`, "Define the anchor first, or put the value in quotes if it is meant as text.", location);
+				if (around.some((ancestor) => ancestor === target)) throw notYaml(`*${node.source} stands within its own anchor`, "Write the value out.", location);
 				first ??= location;
 			} });
 			return first;
 		}
 		#unfold(firstAlias) {
 			try {
-				return this.#document.toJS({ maxAliasCount: MAX_ALIASES });
+				return this.#document.toJS({ maxAliasCount: 100 });
 			} catch (error) {
-				if (firstAlias === undefined || !(error instanceof ReferenceError)) throw error;
-				const message = `one anchor is used for more than ${MAX_ALIASES} values`;
-				throw notYaml(message, "Write the values out.", firstAlias);
+				if (firstAlias === void 0 || !(error instanceof ReferenceError)) throw error;
+				throw notYaml("one anchor is used for more than 100 values", "Write the values out.", firstAlias);
 			}
 		}
 	}
-	const notYaml = (message, remedy, location) => new errors.y("config-yaml", `not YAML: ${message}`, remedy, location);
+	let notYaml = (message, remedy, location) => new errors.y("config-yaml", `not YAML: ${message}`, remedy, location);
 	var freeze = __webpack_require__(41065);
-	;
 	class MistakeList {
 		#mistakes = [];
 		add(...mistakes) {
@@ -521,54 +483,53 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 					remedy: error.remedy,
 					location
 				});
-				return undefined;
+				return;
 			}
 		}
 		get any() {
 			return this.#mistakes.length > 0;
 		}
 		error() {
-			const [first, ...others] = this.#mistakes.sort((a, b) => compare(a.location, b.location));
-			if (first === undefined) throw new RangeError("there is no mistake");
-			const told = new Set([first.remedy]);
-			const rest = others.map(({ message, remedy, location }) => {
-				const isNew = !told.has(remedy);
+			let [first, ...others] = this.#mistakes.sort((a, b) => compare(a.location, b.location));
+			if (first === void 0) throw RangeError("there is no mistake");
+			let told = new Set([first.remedy]);
+			let rest = others.map(({ message, remedy, location }) => {
+				let isNew = !told.has(remedy);
 				told.add(remedy);
 				return `\nline ${location.line ?? 1}: ${isNew ? withRemedy(message, remedy) : message}`;
 			});
 			return new errors.y("config-invalid", first.message + rest.join(""), first.remedy, first.location);
 		}
 	}
-	const withRemedy = (message, remedy) => `${message}${message.endsWith("?") ? "" : "."} ${remedy}`;
-	const compare = (a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
-	;
+	let withRemedy = (message, remedy) => `${message}${message.endsWith("?") ? "" : "."} ${remedy}`;
+	let compare = (a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
 	function parseConfig(text, path) {
-		const document = new ConfigDocument(text, path);
-		const mistakes = new MistakeList();
-		const parsed = configSchema.safeParse(document.onlyComments ? {} : document.value);
+		let document = new ConfigDocument(text, path);
+		let mistakes = new MistakeList();
+		let parsed = configSchema.safeParse(document.onlyComments ? {} : document.value);
 		if (!parsed.success) {
 			mistakes.add(...parsed.error.issues.flatMap((issue) => mistakesOf(issue, document)));
 			throw mistakes.error();
 		}
-		const config = convert(parsed.data, document, path, mistakes);
+		let config = convert(parsed.data, document, path, mistakes);
 		if (mistakes.any) throw mistakes.error();
 		return (0, freeze.o)(config);
 	}
 	function convert(raw, document, path, mistakes) {
-		const read = (key, parse) => mistakes.attempt(key, document.locate([key]), parse);
-		const vocabularySize = raw["vocab-size"];
-		const by = raw["group-by"];
-		const groupBy = by === undefined ? undefined : read("group-by", () => convertGroupBy(by));
+		let read = (key, parse) => mistakes.attempt(key, document.locate([key]), parse);
+		let vocabularySize = raw["vocab-size"];
+		let by = raw["group-by"];
+		let groupBy = by === void 0 ? void 0 : read("group-by", () => convertGroupBy(by));
 		return {
 			...defaults.PV,
 			path,
 			...thresholdOf(raw, document, read),
-			...vocabularySize !== undefined && { vocabularySize: read("vocab-size", () => (0, scalars.BS)(String(vocabularySize))) ?? defaults.PV.vocabularySize },
-			...groupBy !== undefined && { groupBy },
-			...raw["sample-id"] !== undefined && { sampleId: raw["sample-id"] },
-			...raw.source !== undefined && { source: raw.source },
-			...raw.dataset !== undefined && { dataset: [raw.dataset].flat() },
-			...raw.format !== undefined && { format: raw.format },
+			...vocabularySize !== void 0 && { vocabularySize: read("vocab-size", () => (0, scalars.BS)(String(vocabularySize))) ?? defaults.PV.vocabularySize },
+			...groupBy !== void 0 && { groupBy },
+			...raw["sample-id"] !== void 0 && { sampleId: raw["sample-id"] },
+			...raw.source !== void 0 && { source: raw.source },
+			...raw.dataset !== void 0 && { dataset: [raw.dataset].flat() },
+			...raw.format !== void 0 && { format: raw.format },
 			...raw.formats && { formats: raw.formats.map(formatOf) },
 			...raw.bounds && { bounds: raw.bounds.map((bound, index) => convertBound(bound, index, document, mistakes)) },
 			onInconclusive: raw["on-inconclusive"],
@@ -582,21 +543,15 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		};
 	}
 	function thresholdOf({ threshold }, document, read) {
-		if (typeof threshold === "object") {
-			return {
-				threshold: defaults.PV.threshold,
-				frozen: { quantile: threshold.quantile }
-			};
-		}
-		const said = document.valueAt(["threshold"]) !== undefined;
-		const parsed = said ? read("threshold", () => (0, scalars.B7)(threshold)) : undefined;
-		return { threshold: parsed ?? defaults.PV.threshold };
+		if (typeof threshold == "object") return {
+			threshold: defaults.PV.threshold,
+			frozen: { quantile: threshold.quantile }
+		};
+		return { threshold: (document.valueAt(["threshold"]) === void 0 ? void 0 : read("threshold", () => (0, scalars.B7)(threshold))) ?? defaults.PV.threshold };
 	}
 	function convertGroupBy(raw) {
-		if (typeof raw === "string") return { field: raw };
-		if (raw.path.split("{group}").length !== 2) {
-			throw new errors.y("config-invalid", "the pattern has to hold {group} once", "Write it like `runs/{group}.jsonl`.");
-		}
+		if (typeof raw == "string") return { field: raw };
+		if (raw.path.split("{group}").length !== 2) throw new errors.y("config-invalid", "the pattern has to hold {group} once", "Write it like `runs/{group}.jsonl`.");
 		return { path: raw.path };
 	}
 }) };

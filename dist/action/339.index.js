@@ -7,29 +7,27 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 		ZstdErrorCode: () => ZstdErrorCode,
 		decompress: () => decompress
 	});
-	var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = null && Uint32Array, i32 = Int32Array;
+	var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, i32 = Int32Array;
 	var slc = function(v, s, e) {
 		if (u8.prototype.slice) return u8.prototype.slice.call(v, s, e);
-		if (s == null || s < 0) s = 0;
-		if (e == null || e > v.length) e = v.length;
+		(s == null || s < 0) && (s = 0);
+		(e == null || e > v.length) && (e = v.length);
 		var n = new u8(e - s);
 		n.set(v.subarray(s, e));
 		return n;
 	};
 	var fill = function(v, n, s, e) {
 		if (u8.prototype.fill) return u8.prototype.fill.call(v, n, s, e);
-		if (s == null || s < 0) s = 0;
-		if (e == null || e > v.length) e = v.length;
+		(s == null || s < 0) && (s = 0);
+		(e == null || e > v.length) && (e = v.length);
 		for (; s < e; ++s) v[s] = n;
 		return v;
 	};
 	var cpw = function(v, t, s, e) {
 		if (u8.prototype.copyWithin) return u8.prototype.copyWithin.call(v, t, s, e);
-		if (s == null || s < 0) s = 0;
-		if (e == null || e > v.length) e = v.length;
-		while (s < e) {
-			v[t++] = v[s++];
-		}
+		(s == null || s < 0) && (s = 0);
+		(e == null || e > v.length) && (e = v.length);
+		for (; s < e;) v[t++] = v[s++];
 	};
 	var ZstdErrorCode = {
 		InvalidData: 0,
@@ -48,9 +46,9 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 		"unexpected EOF"
 	];
 	var err = function(ind, msg, nt) {
-		var e = new Error(msg || ec[ind]);
+		var e = Error(msg || ec[ind]);
 		e.code = ind;
-		if (Error.captureStackTrace) Error.captureStackTrace(e, err);
+		Error.captureStackTrace && Error.captureStackTrace(e, err);
 		if (!nt) throw e;
 		return e;
 	};
@@ -67,7 +65,7 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 		if (n3 == 3126568 && dat[3] == 253) {
 			var flg = dat[4];
 			var ss = flg >> 5 & 1, cc = flg >> 2 & 1, df = flg & 3, fcf = flg >> 6;
-			if (flg & 8) err(0);
+			flg & 8 && err(0);
 			var bt = 6 - ss;
 			var db = df == 3 ? 4 : df;
 			var di = rb(dat, bt, db);
@@ -79,7 +77,7 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 				var wb = 1 << 10 + (dat[5] >> 3);
 				ws = wb + (wb >> 3) * (dat[5] & 7);
 			}
-			if (ws > 2145386496) err(1);
+			ws > 2145386496 && err(1);
 			var buf = new u8((w == 1 ? fss || ws : w ? 0 : ws) + 12);
 			buf[0] = 1, buf[4] = 4, buf[8] = 8;
 			return {
@@ -94,9 +92,7 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 				c: cc,
 				m: Math.min(131072, ws)
 			};
-		} else if ((n3 >> 4 | dat[3] << 20) == 25481893) {
-			return b4(dat, 4) + 8;
-		}
+		} else if ((n3 >> 4 | dat[3] << 20) == 25481893) return b4(dat, 4) + 8;
 		err(0);
 	};
 	var msb = function(val) {
@@ -107,7 +103,7 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 	var rfse = function(dat, bt, mal) {
 		var tpos = (bt << 3) + 4;
 		var al = (dat[bt] & 15) + 5;
-		if (al > mal) err(3);
+		al > mal && err(3);
 		var sz = 1 << al;
 		var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
 		var buf = new ab(512 + (sz << 2));
@@ -117,7 +113,7 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 		var bb1 = 512 + (sz << 1);
 		var syms = new u8(buf, bb1, sz);
 		var nbits = new u8(buf, bb1 + sz);
-		while (sym < 255 && probs > 0) {
+		for (; sym < 255 && probs > 0;) {
 			var bits = msb(probs + 1);
 			var cbt = tpos >> 3;
 			var msk = (1 << bits + 1) - 1;
@@ -128,23 +124,21 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 			if (sval < msv) tpos += bits, val = sval;
 			else {
 				tpos += bits + 1;
-				if (val > msk1fb) val -= msv;
+				val > msk1fb && (val -= msv);
 			}
 			freq[++sym] = --val;
 			if (val == -1) {
 				probs += val;
 				syms[--ht] = sym;
 			} else probs -= val;
-			if (!val) {
-				do {
-					var rbt = tpos >> 3;
-					re = (dat[rbt] | dat[rbt + 1] << 8) >> (tpos & 7) & 3;
-					tpos += 2;
-					sym += re;
-				} while (re == 3);
-			}
+			if (!val) do {
+				var rbt = tpos >> 3;
+				re = (dat[rbt] | dat[rbt + 1] << 8) >> (tpos & 7) & 3;
+				tpos += 2;
+				sym += re;
+			} while (re == 3);
 		}
-		if (sym > 255 || probs) err(0);
+		(sym > 255 || probs) && err(0);
 		var sympos = 0;
 		var sstep = (sz >> 1) + (sz >> 3) + 3;
 		var smask = sz - 1;
@@ -156,12 +150,12 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 			}
 			for (i = 0; i < sf; ++i) {
 				syms[sympos] = s;
-				do {
+				do
 					sympos = sympos + sstep & smask;
-				} while (sympos >= ht);
+				while (sympos >= ht);
 			}
 		}
-		if (sympos) err(0);
+		sympos && err(0);
 		for (i = 0; i < sz; ++i) {
 			var ns = dstate[syms[i]]++;
 			var nb = nbits[i] = al - msb(ns);
@@ -185,7 +179,7 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 			bt += hb;
 			var epos = ebt << 3;
 			var lb = dat[bt];
-			if (!lb) err(0);
+			lb || err(0);
 			var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
 			var fpos = (++bt << 3) - 8 + msb(lb);
 			for (;;) {
@@ -204,7 +198,7 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 				btr2 = fdt.n[st2];
 				st2 = fdt.t[st2];
 			}
-			if (++wc > 255) err(0);
+			++wc > 255 && err(0);
 		} else {
 			wc = hb - 127;
 			for (; i < wc; i += 2) {
@@ -217,13 +211,13 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 		var wes = 0;
 		for (i = 0; i < wc; ++i) {
 			var wt = hw[i];
-			if (wt > 11) err(0);
+			wt > 11 && err(0);
 			wes += wt && 1 << wt - 1;
 		}
 		var mb = msb(wes) + 1;
 		var ts = 1 << mb;
 		var rem = ts - wes;
-		if (rem & rem - 1) err(0);
+		rem & rem - 1 && err(0);
 		hw[wc++] = msb(rem) + 1;
 		for (i = 0; i < wc; ++i) {
 			var wt = hw[i];
@@ -236,7 +230,7 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 			var pv = ri[i];
 			fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << mb - i));
 		}
-		if (ri[0] != ts) err(0);
+		ri[0] != ts && err(0);
 		for (i = 0; i < wc; ++i) {
 			var bits = hw[i];
 			if (bits) {
@@ -354,7 +348,7 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 	var mlbl = b2bl(mlb, 3);
 	var dhu = function(dat, out, hu) {
 		var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
-		if (!lb) err(0);
+		lb || err(0);
 		var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
 		for (; pos > eb && i < ss;) {
 			var cbt = pos >> 3;
@@ -363,11 +357,11 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 			out[++i] = hu.s[st];
 			pos -= btr = hu.n[st];
 		}
-		if (pos != eb || i + 1 != ss) err(0);
+		(pos != eb || i + 1 != ss) && err(0);
 	};
 	var dhu4 = function(dat, out, hu) {
 		var bt = 6;
-		var ss = out.length, sz1 = ss + 3 >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
+		var sz1 = out.length + 3 >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
 		dhu(dat.subarray(bt, bt += dat[0] | dat[1] << 8), out.subarray(0, sz1), hu);
 		dhu(dat.subarray(bt, bt += dat[2] | dat[3] << 8), out.subarray(sz1, sz2), hu);
 		dhu(dat.subarray(bt, bt += dat[4] | dat[5] << 8), out.subarray(sz2, sz3), hu);
@@ -402,14 +396,10 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 		if (btype == 2) {
 			var b3 = dat[bt], lbt = b3 & 3, sf = b3 >> 2 & 3;
 			var lss = b3 >> 4, lcs = 0, s4 = 0;
-			if (lbt < 2) {
-				if (sf & 1) lss |= dat[++bt] << 4 | (sf & 2 && dat[++bt] << 12);
-				else lss = b3 >> 3;
-			} else {
+			if (lbt < 2) sf & 1 ? lss |= dat[++bt] << 4 | (sf & 2 && dat[++bt] << 12) : lss = b3 >> 3;
+			else {
 				s4 = sf;
-				if (sf < 2) lss |= (dat[++bt] & 63) << 4, lcs = dat[bt] >> 6 | dat[++bt] << 2;
-				else if (sf == 2) lss |= dat[++bt] << 4 | (dat[++bt] & 3) << 12, lcs = dat[bt] >> 2 | dat[++bt] << 6;
-				else lss |= dat[++bt] << 4 | (dat[++bt] & 63) << 12, lcs = dat[bt] >> 6 | dat[++bt] << 2 | dat[++bt] << 10;
+				sf < 2 ? (lss |= (dat[++bt] & 63) << 4, lcs = dat[bt] >> 6 | dat[++bt] << 2) : sf == 2 ? (lss |= dat[++bt] << 4 | (dat[++bt] & 3) << 12, lcs = dat[bt] >> 2 | dat[++bt] << 6) : (lss |= dat[++bt] << 4 | (dat[++bt] & 63) << 12, lcs = dat[bt] >> 6 | dat[++bt] << 2 | dat[++bt] << 10);
 			}
 			++bt;
 			var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
@@ -422,15 +412,14 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 					var hud = rhu(dat, bt);
 					lcs += bt - (bt = hud[0]);
 					st.h = hu = hud[1];
-				} else if (!hu) err(0);
+				} else hu || err(0);
 				(s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
 			}
 			var ns = dat[bt++];
 			if (ns) {
-				if (ns == 255) ns = (dat[bt++] | dat[bt++] << 8) + 32512;
-				else if (ns > 127) ns = ns - 128 << 8 | dat[bt++];
+				ns == 255 ? ns = (dat[bt++] | dat[bt++] << 8) + 32512 : ns > 127 && (ns = ns - 128 << 8 | dat[bt++]);
 				var scm = dat[bt++];
-				if (scm & 3) err(0);
+				scm & 3 && err(0);
 				var dts = [
 					dmlt,
 					doct,
@@ -450,16 +439,15 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 							t: new u16(rbuf.buffer, 0, 1),
 							b: 0
 						};
-					} else if (md == 2) {
-						_a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
-					} else if (md == 3) {
-						if (!st.t) err(0);
+					} else if (md == 2) _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
+					else if (md == 3) {
+						st.t || err(0);
 						dts[i] = st.t[i];
 					}
 				}
 				var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
 				var lb = dat[ebt - 1];
-				if (!lb) err(0);
+				lb || err(0);
 				var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
 				var lst = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << llt.b) - 1;
 				cbt = (spos -= oct.b) >> 3;
@@ -494,45 +482,31 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 						var idx = off - (ll != 0);
 						if (idx) {
 							off = idx == 3 ? st.o[0] - 1 : st.o[idx];
-							if (idx > 1) st.o[2] = st.o[1];
+							idx > 1 && (st.o[2] = st.o[1]);
 							st.o[1] = st.o[0];
 							st.o[0] = off;
 						} else off = st.o[0];
 					}
-					for (var i = 0; i < ll; ++i) {
-						buf[oubt + i] = buf[spl + i];
-					}
+					for (var i = 0; i < ll; ++i) buf[oubt + i] = buf[spl + i];
 					oubt += ll, spl += ll;
 					var stin = oubt - off;
 					if (stin < 0) {
 						var len = -stin;
 						var bs = st.e + stin;
-						if (len > ml) len = ml;
-						for (var i = 0; i < len; ++i) {
-							buf[oubt + i] = st.w[bs + i];
-						}
+						len > ml && (len = ml);
+						for (var i = 0; i < len; ++i) buf[oubt + i] = st.w[bs + i];
 						oubt += len, ml -= len, stin = 0;
 					}
-					for (var i = 0; i < ml; ++i) {
-						buf[oubt + i] = buf[stin + i];
-					}
+					for (var i = 0; i < ml; ++i) buf[oubt + i] = buf[stin + i];
 					oubt += ml;
 				}
-				if (oubt != spl) {
-					while (spl < buf.length) {
-						buf[oubt++] = buf[spl++];
-					}
-				} else oubt = buf.length;
-				if (out) st.y += oubt;
-				else buf = slc(buf, 0, oubt);
+				if (oubt != spl) for (; spl < buf.length;) buf[oubt++] = buf[spl++];
+				else oubt = buf.length;
+				out ? st.y += oubt : buf = slc(buf, 0, oubt);
 			} else if (out) {
 				st.y += lss;
-				if (spl) {
-					for (var i = 0; i < lss; ++i) {
-						buf[i] = buf[spl + i];
-					}
-				}
-			} else if (spl) buf = slc(buf, spl);
+				if (spl) for (var i = 0; i < lss; ++i) buf[i] = buf[spl + i];
+			} else spl && (buf = slc(buf, spl));
 			st.b = ebt;
 			return buf;
 		}
@@ -566,7 +540,7 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 				}
 				for (; !st.l;) {
 					var blk = rzb(dat, st, buf);
-					if (!blk) err(5);
+					blk || err(5);
 					if (buf) st.e = st.y;
 					else {
 						bufs.push(blk);
@@ -594,15 +568,14 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 				chunk = chunk.subarray(sub);
 				this.s -= sub;
 			}
-			var sl = chunk.length;
-			var ncs = sl + this.l;
+			var ncs = chunk.length + this.l;
 			if (!this.s) {
 				if (final) {
 					if (!ncs) {
-						this.ondata(new u8(0), true);
+						this.ondata(new u8(0), !0);
 						return;
 					}
-					if (ncs < 5) err(5);
+					ncs < 5 && err(5);
 				} else if (ncs < 18) {
 					this.c.push(chunk);
 					this.l = ncs;
@@ -618,7 +591,7 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 			}
 			if (typeof this.s != "number") {
 				if (ncs < (this.z || 3)) {
-					if (final) err(5);
+					final && err(5);
 					this.c.push(chunk);
 					this.l = ncs;
 					return;
@@ -630,23 +603,23 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 					this.l = 0;
 				}
 				if (!this.z && ncs < (this.z = chunk[this.s.b] & 2 ? 4 : 3 + (chunk[this.s.b] >> 3 | chunk[this.s.b + 1] << 5 | chunk[this.s.b + 2] << 13))) {
-					if (final) err(5);
+					final && err(5);
 					this.c.push(chunk);
 					this.l = ncs;
 					return;
 				} else this.z = 0;
 				for (;;) {
 					var blk = rzb(chunk, this.s);
-					if (!blk) {
-						if (final) err(5);
+					if (blk) {
+						this.ondata(blk, !1);
+						cpw(this.s.w, 0, blk.length);
+						this.s.w.set(blk, this.s.w.length - blk.length);
+					} else {
+						final && err(5);
 						var adc = chunk.subarray(this.s.b);
 						this.s.b = 0;
 						this.c.push(adc), this.l += adc.length;
 						return;
-					} else {
-						this.ondata(blk, false);
-						cpw(this.s.w, 0, blk.length);
-						this.s.w.set(blk, this.s.w.length - blk.length);
 					}
 					if (this.s.l) {
 						var rest = chunk.subarray(this.s.b);
@@ -655,7 +628,7 @@ export const modules = { 68339: ((__unused_webpack___webpack_module__, __webpack
 						return;
 					}
 				}
-			} else if (final) err(5);
+			} else final && err(5);
 		};
 		return Decompress;
 	}();

@@ -5,61 +5,57 @@ export const modules = { 73356: ((__unused_webpack___webpack_module__, __webpack
 	var fast_xml_builder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49585);
 	var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
 	var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66719);
-	const MAX_TEXT = 4e3;
+	let MAX_TEXT = 4e3;
 	function junit(report) {
-		const cases = [...report.bounds.map((bound) => boundCase(report, bound)), ...problemCases(report)];
-		const having = (kind) => cases.filter((one) => one[kind] !== undefined).length;
-		const counts = {
+		let cases = [...report.bounds.map((bound) => boundCase(report, bound)), ...problemCases(report)];
+		let having = (kind) => cases.filter((one) => one[kind] !== void 0).length;
+		let counts = {
 			"@_name": "logprob-gate",
 			"@_tests": cases.length,
 			"@_failures": having("failure"),
 			"@_errors": having("error"),
 			"@_skipped": having("skipped")
 		};
-		const builder = new fast_xml_builder__WEBPACK_IMPORTED_MODULE_2__.A({
-			ignoreAttributes: false,
-			format: true,
-			suppressEmptyNode: true
-		});
-		const document = builder.build({ testsuites: {
+		return `<?xml version="1.0" encoding="UTF-8"?>\n${new fast_xml_builder__WEBPACK_IMPORTED_MODULE_2__.A({
+			ignoreAttributes: !1,
+			format: !0,
+			suppressEmptyNode: !0
+		}).build({ testsuites: {
 			...counts,
 			testsuite: {
 				...counts,
 				testcase: cases
 			}
-		} });
-		return `<?xml version="1.0" encoding="UTF-8"?>\n${document}`;
+		} })}`;
 	}
 	function boundCase(report, bound) {
-		const name = {
+		let name = {
 			"@_name": (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(`${bound.metric} (${bound.origin})`, MAX_TEXT),
 			"@_classname": `logprob-gate.${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(bound.group, MAX_TEXT)}`
 		};
 		if (bound.outcome === "pass") return name;
-		const message = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)((0, _sentences_js__WEBPACK_IMPORTED_MODULE_1__.wy)(report, bound), MAX_TEXT);
-		const undecidedStops = bound.outcome === "inconclusive" && report.verdict === "inconclusive" && report.blocks;
-		const missingStops = bound.reason === "not-compared" && report.onMissingBaseline === "fail";
-		if (bound.level === "fail" && (bound.outcome === "fail" || undecidedStops || missingStops)) {
-			return {
-				...name,
-				failure: {
-					"@_type": bound.outcome,
-					"@_message": message,
-					"#text": (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)((0, _sentences_js__WEBPACK_IMPORTED_MODULE_1__.NX)(report, bound), MAX_TEXT)
-				}
-			};
-		}
+		let message = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)((0, _sentences_js__WEBPACK_IMPORTED_MODULE_1__.wy)(report, bound), MAX_TEXT);
+		let undecidedStops = bound.outcome === "inconclusive" && report.verdict === "inconclusive" && report.blocks;
+		let missingStops = bound.reason === "not-compared" && report.onMissingBaseline === "fail";
+		if (bound.level === "fail" && (bound.outcome === "fail" || undecidedStops || missingStops)) return {
+			...name,
+			failure: {
+				"@_type": bound.outcome,
+				"@_message": message,
+				"#text": (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)((0, _sentences_js__WEBPACK_IMPORTED_MODULE_1__.NX)(report, bound), MAX_TEXT)
+			}
+		};
 		return {
 			...name,
 			skipped: { "@_message": message }
 		};
 	}
 	function problemCases(report) {
-		const files = report.problems.filter(({ scope }) => scope === "file").map((problem) => errorCase(problem.code, `${problem.code} (${problem.path})`, (0, _sentences_js__WEBPACK_IMPORTED_MODULE_1__.D1)(problem), problem.remedy));
-		const tooMany = report.findings.filter(({ code }) => code === "too-many-problems").map(({ code, message, remedy }) => errorCase(code, code, message, remedy));
+		let files = report.problems.filter(({ scope }) => scope === "file").map((problem) => errorCase(problem.code, `${problem.code} (${problem.path})`, (0, _sentences_js__WEBPACK_IMPORTED_MODULE_1__.D1)(problem), problem.remedy));
+		let tooMany = report.findings.filter(({ code }) => code === "too-many-problems").map(({ code, message, remedy }) => errorCase(code, code, message, remedy));
 		return [...files, ...tooMany];
 	}
-	const errorCase = (type, name, message, remedy) => ({
+	let errorCase = (type, name, message, remedy) => ({
 		"@_name": (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(name, MAX_TEXT),
 		"@_classname": "logprob-gate.artifacts",
 		error: {

@@ -2,94 +2,77 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 	14006: ((module, __unused_webpack_exports, __webpack_require__) => {
-		const pico = __webpack_require__(98016);
-		const utils = __webpack_require__(64059);
-		function picomatch(glob, options, returnState = false) {
-			if (options && (options.windows === null || options.windows === undefined)) {
-				options = {
-					...options,
-					windows: utils.isWindows()
-				};
-			}
+		let pico = __webpack_require__(98016);
+		let utils = __webpack_require__(64059);
+		function picomatch(glob, options, returnState = !1) {
+			options && (options.windows === null || options.windows === void 0) && (options = {
+				...options,
+				windows: utils.isWindows()
+			});
 			return pico(glob, options, returnState);
 		}
 		Object.assign(picomatch, pico);
 		module.exports = picomatch;
 	}),
 	5595: ((module) => {
-		const WIN_SLASH = "\\\\/";
-		const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-		const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-		const DOT_LITERAL = "\\.";
-		const PLUS_LITERAL = "\\+";
-		const QMARK_LITERAL = "\\?";
-		const SLASH_LITERAL = "\\/";
-		const ONE_CHAR = "(?=.)";
-		const QMARK = "[^/]";
-		const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-		const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-		const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-		const NO_DOT = `(?!${DOT_LITERAL})`;
-		const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-		const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-		const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-		const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-		const STAR = `${QMARK}*?`;
-		const SEP = "/";
-		const POSIX_CHARS = {
-			DOT_LITERAL,
-			PLUS_LITERAL,
-			QMARK_LITERAL,
-			SLASH_LITERAL,
-			ONE_CHAR,
+		let WIN_NO_SLASH = "[^\\\\/]";
+		let QMARK = "[^/]";
+		let END_ANCHOR = "(?:\\/|$)";
+		let START_ANCHOR = "(?:^|\\/)";
+		let DOTS_SLASH = `\\.{1,2}${END_ANCHOR}`;
+		let POSIX_CHARS = {
+			DOT_LITERAL: "\\.",
+			PLUS_LITERAL: "\\+",
+			QMARK_LITERAL: "\\?",
+			SLASH_LITERAL: "\\/",
+			ONE_CHAR: "(?=.)",
 			QMARK,
 			END_ANCHOR,
 			DOTS_SLASH,
-			NO_DOT,
-			NO_DOTS,
-			NO_DOT_SLASH,
-			NO_DOTS_SLASH,
-			QMARK_NO_DOT,
-			STAR,
+			NO_DOT: "(?!\\.)",
+			NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+			NO_DOT_SLASH: `(?!\\.{0,1}${END_ANCHOR})`,
+			NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+			QMARK_NO_DOT: "[^.\\/]",
+			STAR: `${QMARK}*?`,
 			START_ANCHOR,
-			SEP
+			SEP: "/"
 		};
-		const WINDOWS_CHARS = {
+		let WINDOWS_CHARS = {
 			...POSIX_CHARS,
-			SLASH_LITERAL: `[${WIN_SLASH}]`,
+			SLASH_LITERAL: "[\\\\/]",
 			QMARK: WIN_NO_SLASH,
 			STAR: `${WIN_NO_SLASH}*?`,
-			DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-			NO_DOT: `(?!${DOT_LITERAL})`,
-			NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-			NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-			NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-			QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-			START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-			END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+			DOTS_SLASH: "\\.{1,2}(?:[\\\\/]|$)",
+			NO_DOT: "(?!\\.)",
+			NO_DOTS: "(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",
+			NO_DOT_SLASH: "(?!\\.{0,1}(?:[\\\\/]|$))",
+			NO_DOTS_SLASH: "(?!\\.{1,2}(?:[\\\\/]|$))",
+			QMARK_NO_DOT: "[^.\\\\/]",
+			START_ANCHOR: "(?:^|[\\\\/])",
+			END_ANCHOR: "(?:[\\\\/]|$)",
 			SEP: "\\"
 		};
-		const POSIX_REGEX_SOURCE = {
-			__proto__: null,
-			alnum: "a-zA-Z0-9",
-			alpha: "a-zA-Z",
-			ascii: "\\x00-\\x7F",
-			blank: " \\t",
-			cntrl: "\\x00-\\x1F\\x7F",
-			digit: "0-9",
-			graph: "\\x21-\\x7E",
-			lower: "a-z",
-			print: "\\x20-\\x7E ",
-			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-			space: " \\t\\r\\n\\v\\f",
-			upper: "A-Z",
-			word: "A-Za-z0-9_",
-			xdigit: "A-Fa-f0-9"
-		};
 		module.exports = {
-			DEFAULT_MAX_EXTGLOB_RECURSION,
-			MAX_LENGTH: 1024 * 64,
-			POSIX_REGEX_SOURCE,
+			DEFAULT_MAX_EXTGLOB_RECURSION: 0,
+			MAX_LENGTH: 65536,
+			POSIX_REGEX_SOURCE: {
+				__proto__: null,
+				alnum: "a-zA-Z0-9",
+				alpha: "a-zA-Z",
+				ascii: "\\x00-\\x7F",
+				blank: " \\t",
+				cntrl: "\\x00-\\x1F\\x7F",
+				digit: "0-9",
+				graph: "\\x21-\\x7E",
+				lower: "a-z",
+				print: "\\x20-\\x7E ",
+				punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+				space: " \\t\\r\\n\\v\\f",
+				upper: "A-Z",
+				word: "A-Za-z0-9_",
+				xdigit: "A-Fa-f0-9"
+			},
 			REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
 			REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
 			REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
@@ -175,46 +158,42 @@ export const modules = {
 				};
 			},
 			globChars(win32) {
-				return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+				return win32 === !0 ? WINDOWS_CHARS : POSIX_CHARS;
 			}
 		};
 	}),
 	78265: ((module, __unused_webpack_exports, __webpack_require__) => {
-		const constants = __webpack_require__(5595);
-		const utils = __webpack_require__(64059);
-		const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-		const expandRange = (args, options) => {
-			if (typeof options.expandRange === "function") {
-				return options.expandRange(...args, options);
-			}
+		let constants = __webpack_require__(5595);
+		let utils = __webpack_require__(64059);
+		let { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+		let expandRange = (args, options) => {
+			if (typeof options.expandRange == "function") return options.expandRange(...args, options);
 			args.sort();
-			const value = `[${args.join("-")}]`;
+			let value = `[${args.join("-")}]`;
 			try {
 				new RegExp(value);
-			} catch (ex) {
+			} catch {
 				return args.map((v) => utils.escapeRegex(v)).join("..");
 			}
 			return value;
 		};
-		const syntaxError = (type, char) => {
-			return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-		};
-		const splitTopLevel = (input) => {
-			const parts = [];
+		let syntaxError = (type, char) => `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+		let splitTopLevel = (input) => {
+			let parts = [];
 			let bracket = 0;
 			let paren = 0;
 			let quote = 0;
 			let value = "";
-			let escaped = false;
-			for (const ch of input) {
-				if (escaped === true) {
+			let escaped = !1;
+			for (let ch of input) {
+				if (escaped === !0) {
 					value += ch;
-					escaped = false;
+					escaped = !1;
 					continue;
 				}
 				if (ch === "\\") {
 					value += ch;
-					escaped = true;
+					escaped = !0;
 					continue;
 				}
 				if (ch === "\"") {
@@ -223,16 +202,12 @@ export const modules = {
 					continue;
 				}
 				if (quote === 0) {
-					if (ch === "[") {
-						bracket++;
-					} else if (ch === "]" && bracket > 0) {
-						bracket--;
-					} else if (bracket === 0) {
-						if (ch === "(") {
-							paren++;
-						} else if (ch === ")" && paren > 0) {
-							paren--;
-						} else if (ch === "|" && paren === 0) {
+					if (ch === "[") bracket++;
+					else if (ch === "]" && bracket > 0) bracket--;
+					else if (bracket === 0) {
+						if (ch === "(") paren++;
+						else if (ch === ")" && paren > 0) paren--;
+						else if (ch === "|" && paren === 0) {
 							parts.push(value);
 							value = "";
 							continue;
@@ -244,80 +219,66 @@ export const modules = {
 			parts.push(value);
 			return parts;
 		};
-		const isPlainBranch = (branch) => {
-			let escaped = false;
-			for (const ch of branch) {
-				if (escaped === true) {
-					escaped = false;
+		let isPlainBranch = (branch) => {
+			let escaped = !1;
+			for (let ch of branch) {
+				if (escaped === !0) {
+					escaped = !1;
 					continue;
 				}
 				if (ch === "\\") {
-					escaped = true;
+					escaped = !0;
 					continue;
 				}
-				if (/[?*+@!()[\]{}]/.test(ch)) {
-					return false;
-				}
+				if (/[?*+@!()[\]{}]/.test(ch)) return !1;
 			}
-			return true;
+			return !0;
 		};
-		const normalizeSimpleBranch = (branch) => {
+		let normalizeSimpleBranch = (branch) => {
 			let value = branch.trim();
-			let changed = true;
-			while (changed === true) {
-				changed = false;
+			let changed = !0;
+			for (; changed === !0;) {
+				changed = !1;
 				if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
 					value = value.slice(2, -1);
-					changed = true;
+					changed = !0;
 				}
 			}
-			if (!isPlainBranch(value)) {
-				return;
-			}
+			if (!isPlainBranch(value)) return;
 			return value.replace(/\\(.)/g, "$1");
 		};
-		const hasRepeatedCharPrefixOverlap = (branches) => {
-			const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-			for (let i = 0; i < values.length; i++) {
-				for (let j = i + 1; j < values.length; j++) {
-					const a = values[i];
-					const b = values[j];
-					const char = a[0];
-					if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-						continue;
-					}
-					if (a === b || a.startsWith(b) || b.startsWith(a)) {
-						return true;
-					}
-				}
+		let hasRepeatedCharPrefixOverlap = (branches) => {
+			let values = branches.map(normalizeSimpleBranch).filter(Boolean);
+			for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+				let a = values[i];
+				let b = values[j];
+				let char = a[0];
+				if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+				if (a === b || a.startsWith(b) || b.startsWith(a)) return !0;
 			}
-			return false;
+			return !1;
 		};
-		const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-			if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
-				return;
-			}
+		let parseRepeatedExtglob = (pattern, requireEnd = !0) => {
+			if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
 			let bracket = 0;
 			let paren = 0;
 			let quote = 0;
-			let escaped = false;
+			let escaped = !1;
 			for (let i = 1; i < pattern.length; i++) {
-				const ch = pattern[i];
-				if (escaped === true) {
-					escaped = false;
+				let ch = pattern[i];
+				if (escaped === !0) {
+					escaped = !1;
 					continue;
 				}
 				if (ch === "\\") {
-					escaped = true;
+					escaped = !0;
 					continue;
 				}
 				if (ch === "\"") {
 					quote = quote === 1 ? 0 : 1;
 					continue;
 				}
-				if (quote === 1) {
-					continue;
-				}
+				if (quote === 1) continue;
 				if (ch === "[") {
 					bracket++;
 					continue;
@@ -326,9 +287,7 @@ export const modules = {
 					bracket--;
 					continue;
 				}
-				if (bracket > 0) {
-					continue;
-				}
+				if (bracket > 0) continue;
 				if (ch === "(") {
 					paren++;
 					continue;
@@ -336,9 +295,7 @@ export const modules = {
 				if (ch === ")") {
 					paren--;
 					if (paren === 0) {
-						if (requireEnd === true && i !== pattern.length - 1) {
-							return;
-						}
+						if (requireEnd === !0 && i !== pattern.length - 1) return;
 						return {
 							type: pattern[0],
 							body: pattern.slice(2, i),
@@ -348,179 +305,146 @@ export const modules = {
 				}
 			}
 		};
-		const buildCharClassStar = (chars) => {
-			const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
-			return `${source}*`;
-		};
-		const getStarExtglobSequenceChars = (pattern) => {
+		let buildCharClassStar = (chars) => `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+		let getStarExtglobSequenceChars = (pattern) => {
 			let index = 0;
-			const chars = [];
-			while (index < pattern.length) {
-				const match = parseRepeatedExtglob(pattern.slice(index), false);
-				if (!match || match.type !== "*") {
-					return;
-				}
-				const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-				if (branches.length !== 1) {
-					return;
-				}
-				const branch = normalizeSimpleBranch(branches[0]);
-				if (!branch || branch.length !== 1) {
-					return;
-				}
+			let chars = [];
+			for (; index < pattern.length;) {
+				let match = parseRepeatedExtglob(pattern.slice(index), !1);
+				if (!match || match.type !== "*") return;
+				let branches = splitTopLevel(match.body).map((branch) => branch.trim());
+				if (branches.length !== 1) return;
+				let branch = normalizeSimpleBranch(branches[0]);
+				if (!branch || branch.length !== 1) return;
 				chars.push(branch);
 				index += match.end + 1;
 			}
-			if (chars.length < 1) {
-				return;
-			}
+			if (chars.length < 1) return;
 			return chars;
 		};
-		const repeatedExtglobRecursion = (pattern) => {
+		let repeatedExtglobRecursion = (pattern) => {
 			let depth = 0;
 			let value = pattern.trim();
 			let match = parseRepeatedExtglob(value);
-			while (match) {
+			for (; match;) {
 				depth++;
 				value = match.body.trim();
 				match = parseRepeatedExtglob(value);
 			}
 			return depth;
 		};
-		const analyzeRepeatedExtglob = (body, options) => {
-			if (options.maxExtglobRecursion === false) {
-				return { risky: false };
-			}
-			const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-			const branches = splitTopLevel(body).map((branch) => branch.trim());
-			if (branches.length > 1) {
-				if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
-					return { risky: true };
-				}
-			}
-			const safeChars = [];
-			let sawStarSequence = false;
-			let combinable = true;
-			for (const branch of branches) {
-				const chars = getStarExtglobSequenceChars(branch);
+		let analyzeRepeatedExtglob = (body, options) => {
+			if (options.maxExtglobRecursion === !1) return { risky: !1 };
+			let max = typeof options.maxExtglobRecursion == "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+			let branches = splitTopLevel(body).map((branch) => branch.trim());
+			if (branches.length > 1 && (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches))) return { risky: !0 };
+			let safeChars = [];
+			let sawStarSequence = !1;
+			let combinable = !0;
+			for (let branch of branches) {
+				let chars = getStarExtglobSequenceChars(branch);
 				if (chars) {
-					sawStarSequence = true;
+					sawStarSequence = !0;
 					safeChars.push(...chars);
 					continue;
 				}
-				const literal = normalizeSimpleBranch(branch);
+				let literal = normalizeSimpleBranch(branch);
 				if (literal && literal.length === 1) {
 					safeChars.push(literal);
 					continue;
 				}
-				combinable = false;
-				if (repeatedExtglobRecursion(branch) > max) {
-					return { risky: true };
-				}
+				combinable = !1;
+				if (repeatedExtglobRecursion(branch) > max) return { risky: !0 };
 			}
-			if (sawStarSequence) {
-				return combinable ? {
-					risky: true,
-					safeOutput: buildCharClassStar([...new Set(safeChars)])
-				} : { risky: true };
-			}
-			return { risky: false };
+			if (sawStarSequence) return combinable ? {
+				risky: !0,
+				safeOutput: buildCharClassStar([...new Set(safeChars)])
+			} : { risky: !0 };
+			return { risky: !1 };
 		};
-		const parse = (input, options) => {
-			if (typeof input !== "string") {
-				throw new TypeError("Expected a string");
-			}
+		let parse = (input, options) => {
+			if (typeof input != "string") throw TypeError("Expected a string");
 			input = REPLACEMENTS[input] || input;
-			const opts = { ...options };
-			const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+			let opts = { ...options };
+			let max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
 			let len = input.length;
-			if (len > max) {
-				throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-			}
-			const bos = {
+			if (len > max) throw SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+			let bos = {
 				type: "bos",
 				value: "",
 				output: opts.prepend || ""
 			};
-			const tokens = [bos];
-			const capture = opts.capture ? "" : "?:";
-			const PLATFORM_CHARS = constants.globChars(opts.windows);
-			const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-			const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-			const globstar = (opts) => {
-				return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-			};
-			const nodot = opts.dot ? "" : NO_DOT;
-			const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-			let star = opts.bash === true ? globstar(opts) : STAR;
-			if (opts.capture) {
-				star = `(${star})`;
-			}
-			if (typeof opts.noext === "boolean") {
-				opts.noextglob = opts.noext;
-			}
-			const state = {
+			let tokens = [bos];
+			let capture = opts.capture ? "" : "?:";
+			let PLATFORM_CHARS = constants.globChars(opts.windows);
+			let EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+			let { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+			let globstar = (opts) => `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+			let nodot = opts.dot ? "" : NO_DOT;
+			let qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+			let star = opts.bash === !0 ? globstar(opts) : STAR;
+			opts.capture && (star = `(${star})`);
+			typeof opts.noext == "boolean" && (opts.noextglob = opts.noext);
+			let state = {
 				input,
 				index: -1,
 				start: 0,
-				dot: opts.dot === true,
+				dot: opts.dot === !0,
 				consumed: "",
 				output: "",
 				prefix: "",
-				backtrack: false,
-				negated: false,
+				backtrack: !1,
+				negated: !1,
 				brackets: 0,
 				braces: 0,
 				parens: 0,
 				quotes: 0,
-				globstar: false,
+				globstar: !1,
 				tokens
 			};
 			input = utils.removePrefix(input, state);
 			len = input.length;
-			const extglobs = [];
-			const braces = [];
-			const stack = [];
+			let extglobs = [];
+			let braces = [];
+			let stack = [];
 			let prev = bos;
 			let value;
-			const eos = () => state.index === len - 1;
-			const peek = state.peek = (n = 1) => input[state.index + n];
-			const advance = state.advance = () => input[++state.index] || "";
-			const remaining = () => input.slice(state.index + 1);
-			const consume = (value = "", num = 0) => {
+			let eos = () => state.index === len - 1;
+			let peek = state.peek = (n = 1) => input[state.index + n];
+			let advance = state.advance = () => input[++state.index] || "";
+			let remaining = () => input.slice(state.index + 1);
+			let consume = (value = "", num = 0) => {
 				state.consumed += value;
 				state.index += num;
 			};
-			const append = (token) => {
-				state.output += token.output != null ? token.output : token.value;
+			let append = (token) => {
+				state.output += token.output == null ? token.value : token.output;
 				consume(token.value);
 			};
-			const negate = () => {
+			let negate = () => {
 				let count = 1;
-				while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				for (; peek() === "!" && (peek(2) !== "(" || peek(3) === "?");) {
 					advance();
 					state.start++;
 					count++;
 				}
-				if (count % 2 === 0) {
-					return false;
-				}
-				state.negated = true;
+				if (count % 2 == 0) return !1;
+				state.negated = !0;
 				state.start++;
-				return true;
+				return !0;
 			};
-			const increment = (type) => {
+			let increment = (type) => {
 				state[type]++;
 				stack.push(type);
 			};
-			const decrement = (type) => {
+			let decrement = (type) => {
 				state[type]--;
 				stack.pop();
 			};
-			const push = (tok) => {
+			let push = (tok) => {
 				if (prev.type === "globstar") {
-					const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-					const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+					let isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+					let isExtglob = tok.extglob === !0 || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
 					if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
 						state.output = state.output.slice(0, -prev.output.length);
 						prev.type = "star";
@@ -529,10 +453,8 @@ export const modules = {
 						state.output += prev.output;
 					}
 				}
-				if (extglobs.length && tok.type !== "paren") {
-					extglobs[extglobs.length - 1].inner += tok.value;
-				}
-				if (tok.value || tok.output) append(tok);
+				extglobs.length && tok.type !== "paren" && (extglobs[extglobs.length - 1].inner += tok.value);
+				(tok.value || tok.output) && append(tok);
 				if (prev && prev.type === "text" && tok.type === "text") {
 					prev.output = (prev.output || prev.value) + tok.value;
 					prev.value += tok.value;
@@ -542,8 +464,8 @@ export const modules = {
 				tokens.push(tok);
 				prev = tok;
 			};
-			const extglobOpen = (type, value) => {
-				const token = {
+			let extglobOpen = (type, value) => {
+				let token = {
 					...EXTGLOB_CHARS[value],
 					conditions: 1,
 					inner: ""
@@ -553,7 +475,7 @@ export const modules = {
 				token.output = state.output;
 				token.startIndex = state.index;
 				token.tokensIndex = tokens.length;
-				const output = (opts.capture ? "(" : "") + token.open;
+				let output = (opts.capture ? "(" : "") + token.open;
 				increment("parens");
 				push({
 					type,
@@ -562,19 +484,19 @@ export const modules = {
 				});
 				push({
 					type: "paren",
-					extglob: true,
+					extglob: !0,
 					value: advance(),
 					output
 				});
 				extglobs.push(token);
 			};
-			const extglobClose = (token) => {
-				const literal = input.slice(token.startIndex, state.index + 1);
-				const body = input.slice(token.startIndex + 2, state.index);
-				const analysis = analyzeRepeatedExtglob(body, opts);
+			let extglobClose = (token) => {
+				let literal = input.slice(token.startIndex, state.index + 1);
+				let body = input.slice(token.startIndex + 2, state.index);
+				let analysis = analyzeRepeatedExtglob(body, opts);
 				if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-					const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : undefined;
-					const open = tokens[token.tokensIndex];
+					let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+					let open = tokens[token.tokensIndex];
 					open.type = "text";
 					open.value = literal;
 					open.output = safeOutput || utils.escapeRegex(literal);
@@ -584,10 +506,10 @@ export const modules = {
 						delete tokens[i].suffix;
 					}
 					state.output = token.output + open.output;
-					state.backtrack = true;
+					state.backtrack = !0;
 					push({
 						type: "paren",
-						extglob: true,
+						extglob: !0,
 						value,
 						output: ""
 					});
@@ -598,87 +520,56 @@ export const modules = {
 				let rest;
 				if (token.type === "negate") {
 					let extglobStar = star;
-					if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
-						extglobStar = globstar(opts);
-					}
-					if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-						output = token.close = `)$))${extglobStar}`;
-					}
-					if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-						const expression = parse(rest, {
-							...options,
-							fastpaths: false
-						}).output;
-						output = token.close = `)${expression})${extglobStar})`;
-					}
-					if (token.prev.type === "bos") {
-						state.negatedExtglob = true;
-					}
+					token.inner && token.inner.length > 1 && token.inner.includes("/") && (extglobStar = globstar(opts));
+					(extglobStar !== star || eos() || /^\)+$/.test(remaining())) && (output = token.close = `)$))${extglobStar}`);
+					token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest) && (output = token.close = `)${parse(rest, {
+						...options,
+						fastpaths: !1
+					}).output})${extglobStar})`);
+					token.prev.type === "bos" && (state.negatedExtglob = !0);
 				}
 				push({
 					type: "paren",
-					extglob: true,
+					extglob: !0,
 					value,
 					output
 				});
 				decrement("parens");
 			};
-			if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-				let backslashes = false;
+			if (opts.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+				let backslashes = !1;
 				let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
 					if (first === "\\") {
-						backslashes = true;
+						backslashes = !0;
 						return m;
 					}
 					if (first === "?") {
-						if (esc) {
-							return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-						}
-						if (index === 0) {
-							return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-						}
+						if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+						if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
 						return QMARK.repeat(chars.length);
 					}
-					if (first === ".") {
-						return DOT_LITERAL.repeat(chars.length);
-					}
+					if (first === ".") return DOT_LITERAL.repeat(chars.length);
 					if (first === "*") {
-						if (esc) {
-							return esc + first + (rest ? star : "");
-						}
+						if (esc) return esc + first + (rest ? star : "");
 						return star;
 					}
 					return esc ? m : `\\${m}`;
 				});
-				if (backslashes === true) {
-					if (opts.unescape === true) {
-						output = output.replace(/\\/g, "");
-					} else {
-						output = output.replace(/\\+/g, (m) => {
-							return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-						});
-					}
-				}
-				if (output === input && opts.contains === true) {
+				backslashes === !0 && (output = opts.unescape === !0 ? output.replace(/\\/g, "") : output.replace(/\\+/g, (m) => m.length % 2 == 0 ? "\\\\" : m ? "\\" : ""));
+				if (output === input && opts.contains === !0) {
 					state.output = input;
 					return state;
 				}
 				state.output = utils.wrapOutput(output, state, options);
 				return state;
 			}
-			while (!eos()) {
+			for (; !eos();) {
 				value = advance();
-				if (value === "\0") {
-					continue;
-				}
+				if (value === "\0") continue;
 				if (value === "\\") {
-					const next = peek();
-					if (next === "/" && opts.bash !== true) {
-						continue;
-					}
-					if (next === "." || next === ";") {
-						continue;
-					}
+					let next = peek();
+					if (next === "/" && opts.bash !== !0) continue;
+					if (next === "." || next === ";") continue;
 					if (!next) {
 						value += "\\";
 						push({
@@ -687,20 +578,14 @@ export const modules = {
 						});
 						continue;
 					}
-					const match = /^\\+/.exec(remaining());
+					let match = /^\\+/.exec(remaining());
 					let slashes = 0;
 					if (match && match[0].length > 2) {
 						slashes = match[0].length;
 						state.index += slashes;
-						if (slashes % 2 !== 0) {
-							value += "\\";
-						}
+						slashes % 2 != 0 && (value += "\\");
 					}
-					if (opts.unescape === true) {
-						value = advance();
-					} else {
-						value += advance();
-					}
+					opts.unescape === !0 ? value = advance() : value += advance();
 					if (state.brackets === 0) {
 						push({
 							type: "text",
@@ -710,36 +595,28 @@ export const modules = {
 					}
 				}
 				if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-					if (opts.posix !== false && value === ":") {
-						const inner = prev.value.slice(1);
+					if (opts.posix !== !1 && value === ":") {
+						let inner = prev.value.slice(1);
 						if (inner.includes("[")) {
-							prev.posix = true;
+							prev.posix = !0;
 							if (inner.includes(":")) {
-								const idx = prev.value.lastIndexOf("[");
-								const pre = prev.value.slice(0, idx);
-								const rest = prev.value.slice(idx + 2);
-								const posix = POSIX_REGEX_SOURCE[rest];
+								let idx = prev.value.lastIndexOf("[");
+								let pre = prev.value.slice(0, idx);
+								let rest = prev.value.slice(idx + 2);
+								let posix = POSIX_REGEX_SOURCE[rest];
 								if (posix) {
 									prev.value = pre + posix;
-									state.backtrack = true;
+									state.backtrack = !0;
 									advance();
-									if (!bos.output && tokens.indexOf(prev) === 1) {
-										bos.output = ONE_CHAR;
-									}
+									!bos.output && tokens.indexOf(prev) === 1 && (bos.output = ONE_CHAR);
 									continue;
 								}
 							}
 						}
 					}
-					if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
-						value = `\\${value}`;
-					}
-					if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
-						value = `\\${value}`;
-					}
-					if (opts.posix === true && value === "!" && prev.value === "[") {
-						value = "^";
-					}
+					(value === "[" && peek() !== ":" || value === "-" && peek() === "]") && (value = `\\${value}`);
+					value === "]" && (prev.value === "[" || prev.value === "[^") && (value = `\\${value}`);
+					opts.posix === !0 && value === "!" && prev.value === "[" && (value = "^");
 					prev.value += value;
 					append({ value });
 					continue;
@@ -752,12 +629,10 @@ export const modules = {
 				}
 				if (value === "\"") {
 					state.quotes = state.quotes === 1 ? 0 : 1;
-					if (opts.keepQuotes === true) {
-						push({
-							type: "text",
-							value
-						});
-					}
+					opts.keepQuotes === !0 && push({
+						type: "text",
+						value
+					});
 					continue;
 				}
 				if (value === "(") {
@@ -769,10 +644,8 @@ export const modules = {
 					continue;
 				}
 				if (value === ")") {
-					if (state.parens === 0 && opts.strictBrackets === true) {
-						throw new SyntaxError(syntaxError("opening", "("));
-					}
-					const extglob = extglobs[extglobs.length - 1];
+					if (state.parens === 0 && opts.strictBrackets === !0) throw SyntaxError(syntaxError("opening", "("));
+					let extglob = extglobs[extglobs.length - 1];
 					if (extglob && state.parens === extglob.parens + 1) {
 						extglobClose(extglobs.pop());
 						continue;
@@ -786,14 +659,10 @@ export const modules = {
 					continue;
 				}
 				if (value === "[") {
-					if (opts.nobracket === true || !remaining().includes("]")) {
-						if (opts.nobracket !== true && opts.strictBrackets === true) {
-							throw new SyntaxError(syntaxError("closing", "]"));
-						}
+					if (opts.nobracket === !0 || !remaining().includes("]")) {
+						if (opts.nobracket !== !0 && opts.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "]"));
 						value = `\\${value}`;
-					} else {
-						increment("brackets");
-					}
+					} else increment("brackets");
 					push({
 						type: "bracket",
 						value
@@ -801,7 +670,7 @@ export const modules = {
 					continue;
 				}
 				if (value === "]") {
-					if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					if (opts.nobracket === !0 || prev && prev.type === "bracket" && prev.value.length === 1) {
 						push({
 							type: "text",
 							value,
@@ -810,9 +679,7 @@ export const modules = {
 						continue;
 					}
 					if (state.brackets === 0) {
-						if (opts.strictBrackets === true) {
-							throw new SyntaxError(syntaxError("opening", "["));
-						}
+						if (opts.strictBrackets === !0) throw SyntaxError(syntaxError("opening", "["));
 						push({
 							type: "text",
 							value,
@@ -821,18 +688,14 @@ export const modules = {
 						continue;
 					}
 					decrement("brackets");
-					const prevValue = prev.value.slice(1);
-					if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
-						value = `/${value}`;
-					}
+					let prevValue = prev.value.slice(1);
+					prev.posix !== !0 && prevValue[0] === "^" && !prevValue.includes("/") && (value = `/${value}`);
 					prev.value += value;
 					append({ value });
-					if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-						continue;
-					}
-					const escaped = utils.escapeRegex(prev.value);
+					if (opts.literalBrackets === !1 || utils.hasRegexChars(prevValue)) continue;
+					let escaped = utils.escapeRegex(prev.value);
 					state.output = state.output.slice(0, -prev.value.length);
-					if (opts.literalBrackets === true) {
+					if (opts.literalBrackets === !0) {
 						state.output += escaped;
 						prev.value = escaped;
 						continue;
@@ -841,9 +704,9 @@ export const modules = {
 					state.output += prev.value;
 					continue;
 				}
-				if (value === "{" && opts.nobrace !== true) {
+				if (value === "{" && opts.nobrace !== !0) {
 					increment("braces");
-					const open = {
+					let open = {
 						type: "brace",
 						value,
 						output: "(",
@@ -855,8 +718,8 @@ export const modules = {
 					continue;
 				}
 				if (value === "}") {
-					const brace = braces[braces.length - 1];
-					if (opts.nobrace === true || !brace) {
+					let brace = braces[braces.length - 1];
+					if (opts.nobrace === !0 || !brace) {
 						push({
 							type: "text",
 							value,
@@ -865,30 +728,24 @@ export const modules = {
 						continue;
 					}
 					let output = ")";
-					if (brace.dots === true) {
-						const arr = tokens.slice();
-						const range = [];
+					if (brace.dots === !0) {
+						let arr = tokens.slice();
+						let range = [];
 						for (let i = arr.length - 1; i >= 0; i--) {
 							tokens.pop();
-							if (arr[i].type === "brace") {
-								break;
-							}
-							if (arr[i].type !== "dots") {
-								range.unshift(arr[i].value);
-							}
+							if (arr[i].type === "brace") break;
+							arr[i].type !== "dots" && range.unshift(arr[i].value);
 						}
 						output = expandRange(range, opts);
-						state.backtrack = true;
+						state.backtrack = !0;
 					}
-					if (brace.comma !== true && brace.dots !== true) {
-						const out = state.output.slice(0, brace.outputIndex);
-						const toks = state.tokens.slice(brace.tokensIndex);
+					if (brace.comma !== !0 && brace.dots !== !0) {
+						let out = state.output.slice(0, brace.outputIndex);
+						let toks = state.tokens.slice(brace.tokensIndex);
 						brace.value = brace.output = "\\{";
 						value = output = "\\}";
 						state.output = out;
-						for (const t of toks) {
-							state.output += t.output || t.value;
-						}
+						for (let t of toks) state.output += t.output || t.value;
 					}
 					push({
 						type: "brace",
@@ -900,9 +757,7 @@ export const modules = {
 					continue;
 				}
 				if (value === "|") {
-					if (extglobs.length > 0) {
-						extglobs[extglobs.length - 1].conditions++;
-					}
+					extglobs.length > 0 && extglobs[extglobs.length - 1].conditions++;
 					push({
 						type: "text",
 						value
@@ -911,9 +766,9 @@ export const modules = {
 				}
 				if (value === ",") {
 					let output = value;
-					const brace = braces[braces.length - 1];
+					let brace = braces[braces.length - 1];
 					if (brace && stack[stack.length - 1] === "braces") {
-						brace.comma = true;
+						brace.comma = !0;
 						output = "|";
 					}
 					push({
@@ -941,12 +796,12 @@ export const modules = {
 				}
 				if (value === ".") {
 					if (state.braces > 0 && prev.type === "dot") {
-						if (prev.value === ".") prev.output = DOT_LITERAL;
-						const brace = braces[braces.length - 1];
+						prev.value === "." && (prev.output = DOT_LITERAL);
+						let brace = braces[braces.length - 1];
 						prev.type = "dots";
 						prev.output += value;
 						prev.value += value;
-						brace.dots = true;
+						brace.dots = !0;
 						continue;
 					}
 					if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
@@ -965,17 +820,14 @@ export const modules = {
 					continue;
 				}
 				if (value === "?") {
-					const isGroup = prev && prev.value === "(";
-					if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					if (!(prev && prev.value === "(") && opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
 						extglobOpen("qmark", value);
 						continue;
 					}
 					if (prev && prev.type === "paren") {
-						const next = peek();
+						let next = peek();
 						let output = value;
-						if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
-							output = `\\${value}`;
-						}
+						(prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) && (output = `\\${value}`);
 						push({
 							type: "text",
 							value,
@@ -983,7 +835,7 @@ export const modules = {
 						});
 						continue;
 					}
-					if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					if (opts.dot !== !0 && (prev.type === "slash" || prev.type === "bos")) {
 						push({
 							type: "qmark",
 							value,
@@ -999,23 +851,21 @@ export const modules = {
 					continue;
 				}
 				if (value === "!") {
-					if (opts.noextglob !== true && peek() === "(") {
-						if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-							extglobOpen("negate", value);
-							continue;
-						}
+					if (opts.noextglob !== !0 && peek() === "(" && (peek(2) !== "?" || !/[!=<:]/.test(peek(3)))) {
+						extglobOpen("negate", value);
+						continue;
 					}
-					if (opts.nonegate !== true && state.index === 0) {
+					if (opts.nonegate !== !0 && state.index === 0) {
 						negate();
 						continue;
 					}
 				}
 				if (value === "+") {
-					if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					if (opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
 						extglobOpen("plus", value);
 						continue;
 					}
-					if (prev && prev.value === "(" || opts.regex === false) {
+					if (prev && prev.value === "(" || opts.regex === !1) {
 						push({
 							type: "plus",
 							value,
@@ -1037,10 +887,10 @@ export const modules = {
 					continue;
 				}
 				if (value === "@") {
-					if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					if (opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
 						push({
 							type: "at",
-							extglob: true,
+							extglob: !0,
 							value,
 							output: ""
 						});
@@ -1053,10 +903,8 @@ export const modules = {
 					continue;
 				}
 				if (value !== "*") {
-					if (value === "$" || value === "^") {
-						value = `\\${value}`;
-					}
-					const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+					(value === "$" || value === "^") && (value = `\\${value}`);
+					let match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
 					if (match) {
 						value += match[0];
 						state.index += match[0].length;
@@ -1067,31 +915,31 @@ export const modules = {
 					});
 					continue;
 				}
-				if (prev && (prev.type === "globstar" || prev.star === true)) {
+				if (prev && (prev.type === "globstar" || prev.star === !0)) {
 					prev.type = "star";
-					prev.star = true;
+					prev.star = !0;
 					prev.value += value;
 					prev.output = star;
-					state.backtrack = true;
-					state.globstar = true;
+					state.backtrack = !0;
+					state.globstar = !0;
 					consume(value);
 					continue;
 				}
 				let rest = remaining();
-				if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				if (opts.noextglob !== !0 && /^\([^?]/.test(rest)) {
 					extglobOpen("star", value);
 					continue;
 				}
 				if (prev.type === "star") {
-					if (opts.noglobstar === true) {
+					if (opts.noglobstar === !0) {
 						consume(value);
 						continue;
 					}
-					const prior = prev.prev;
-					const before = prior.prev;
-					const isStart = prior.type === "slash" || prior.type === "bos";
-					const afterStar = before && (before.type === "star" || before.type === "globstar");
-					if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					let prior = prev.prev;
+					let before = prior.prev;
+					let isStart = prior.type === "slash" || prior.type === "bos";
+					let afterStar = before && (before.type === "star" || before.type === "globstar");
+					if (opts.bash === !0 && (!isStart || rest[0] && rest[0] !== "/")) {
 						push({
 							type: "star",
 							value,
@@ -1099,8 +947,8 @@ export const modules = {
 						});
 						continue;
 					}
-					const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-					const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+					let isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+					let isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
 					if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
 						push({
 							type: "star",
@@ -1109,21 +957,19 @@ export const modules = {
 						});
 						continue;
 					}
-					while (rest.slice(0, 3) === "/**") {
-						const after = input[state.index + 4];
-						if (after && after !== "/") {
-							break;
-						}
+					for (; rest.slice(0, 3) === "/**";) {
+						let after = input[state.index + 4];
+						if (after && after !== "/") break;
 						rest = rest.slice(3);
 						consume("/**", 3);
 					}
-					const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+					let isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
 					if (prior.type === "bos" && eos()) {
 						prev.type = "globstar";
 						prev.value += value;
 						prev.output = globstar(opts);
 						state.output = prev.output;
-						state.globstar = true;
+						state.globstar = !0;
 						consume(value);
 						continue;
 					}
@@ -1133,20 +979,20 @@ export const modules = {
 						prev.type = "globstar";
 						prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
 						prev.value += value;
-						state.globstar = true;
+						state.globstar = !0;
 						state.output += prior.output + prev.output;
 						consume(value);
 						continue;
 					}
 					if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-						const end = rest[1] !== void 0 ? "|$" : "";
+						let end = rest[1] === void 0 ? "" : "|$";
 						state.output = state.output.slice(0, -(prior.output + prev.output).length);
 						prior.output = `(?:${prior.output}`;
 						prev.type = "globstar";
 						prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
 						prev.value += value;
 						state.output += prior.output + prev.output;
-						state.globstar = true;
+						state.globstar = !0;
 						consume(value + advance());
 						push({
 							type: "slash",
@@ -1160,7 +1006,7 @@ export const modules = {
 						prev.value += value;
 						prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
 						state.output = prev.output;
-						state.globstar = true;
+						state.globstar = !0;
 						consume(value + advance());
 						push({
 							type: "slash",
@@ -1174,24 +1020,22 @@ export const modules = {
 					prev.output = globstar(opts);
 					prev.value += value;
 					state.output += prev.output;
-					state.globstar = true;
+					state.globstar = !0;
 					consume(value);
 					continue;
 				}
-				const token = {
+				let token = {
 					type: "star",
 					value,
 					output: star
 				};
-				if (opts.bash === true) {
+				if (opts.bash === !0) {
 					token.output = ".*?";
-					if (prev.type === "bos" || prev.type === "slash") {
-						token.output = nodot + token.output;
-					}
+					(prev.type === "bos" || prev.type === "slash") && (token.output = nodot + token.output);
 					push(token);
 					continue;
 				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === !0) {
 					token.output = value;
 					push(token);
 					continue;
@@ -1200,7 +1044,7 @@ export const modules = {
 					if (prev.type === "dot") {
 						state.output += NO_DOT_SLASH;
 						prev.output += NO_DOT_SLASH;
-					} else if (opts.dot === true) {
+					} else if (opts.dot === !0) {
 						state.output += NO_DOTS_SLASH;
 						prev.output += NO_DOTS_SLASH;
 					} else {
@@ -1214,64 +1058,56 @@ export const modules = {
 				}
 				push(token);
 			}
-			while (state.brackets > 0) {
-				if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			for (; state.brackets > 0;) {
+				if (opts.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "]"));
 				state.output = utils.escapeLast(state.output, "[");
 				decrement("brackets");
 			}
-			while (state.parens > 0) {
-				if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			for (; state.parens > 0;) {
+				if (opts.strictBrackets === !0) throw SyntaxError(syntaxError("closing", ")"));
 				state.output = utils.escapeLast(state.output, "(");
 				decrement("parens");
 			}
-			while (state.braces > 0) {
-				if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			for (; state.braces > 0;) {
+				if (opts.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "}"));
 				state.output = utils.escapeLast(state.output, "{");
 				decrement("braces");
 			}
-			if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
-				push({
-					type: "maybe_slash",
-					value: "",
-					output: `${SLASH_LITERAL}?`
-				});
-			}
-			if (state.backtrack === true) {
+			opts.strictSlashes !== !0 && (prev.type === "star" || prev.type === "bracket") && push({
+				type: "maybe_slash",
+				value: "",
+				output: `${SLASH_LITERAL}?`
+			});
+			if (state.backtrack === !0) {
 				state.output = "";
-				for (const token of state.tokens) {
-					state.output += token.output != null ? token.output : token.value;
-					if (token.suffix) {
-						state.output += token.suffix;
-					}
+				for (let token of state.tokens) {
+					state.output += token.output == null ? token.value : token.output;
+					token.suffix && (state.output += token.suffix);
 				}
 			}
 			return state;
 		};
 		parse.fastpaths = (input, options) => {
-			const opts = { ...options };
-			const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-			const len = input.length;
-			if (len > max) {
-				throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-			}
+			let opts = { ...options };
+			let max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+			let len = input.length;
+			if (len > max) throw SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
 			input = REPLACEMENTS[input] || input;
-			const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-			const nodot = opts.dot ? NO_DOTS : NO_DOT;
-			const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-			const capture = opts.capture ? "" : "?:";
-			const state = {
-				negated: false,
+			let { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+			let nodot = opts.dot ? NO_DOTS : NO_DOT;
+			let slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+			let capture = opts.capture ? "" : "?:";
+			let state = {
+				negated: !1,
 				prefix: ""
 			};
-			let star = opts.bash === true ? ".*?" : STAR;
-			if (opts.capture) {
-				star = `(${star})`;
-			}
-			const globstar = (opts) => {
-				if (opts.noglobstar === true) return star;
+			let star = opts.bash === !0 ? ".*?" : STAR;
+			opts.capture && (star = `(${star})`);
+			let globstar = (opts) => {
+				if (opts.noglobstar === !0) return star;
 				return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
 			};
-			const create = (str) => {
+			let create = (str) => {
 				switch (str) {
 					case "*": return `${nodot}${ONE_CHAR}${star}`;
 					case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
@@ -1282,53 +1118,48 @@ export const modules = {
 					case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
 					case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
 					default: {
-						const match = /^(.*?)\.(\w+)$/.exec(str);
+						let match = /^(.*?)\.(\w+)$/.exec(str);
 						if (!match) return;
-						const source = create(match[1]);
+						let source = create(match[1]);
 						if (!source) return;
 						return source + DOT_LITERAL + match[2];
 					}
 				}
 			};
-			const output = utils.removePrefix(input, state);
-			let source = create(output);
-			if (source && opts.strictSlashes !== true) {
-				source += `${SLASH_LITERAL}?`;
-			}
+			let source = create(utils.removePrefix(input, state));
+			source && opts.strictSlashes !== !0 && (source += `${SLASH_LITERAL}?`);
 			return source;
 		};
 		module.exports = parse;
 	}),
 	98016: ((module, __unused_webpack_exports, __webpack_require__) => {
-		const scan = __webpack_require__(31781);
-		const parse = __webpack_require__(78265);
-		const utils = __webpack_require__(64059);
-		const constants = __webpack_require__(5595);
-		const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-		const picomatch = (glob, options, returnState = false) => {
+		let scan = __webpack_require__(31781);
+		let parse = __webpack_require__(78265);
+		let utils = __webpack_require__(64059);
+		let constants = __webpack_require__(5595);
+		let isObject = (val) => val && typeof val == "object" && !Array.isArray(val);
+		let picomatch = (glob, options, returnState = !1) => {
 			if (Array.isArray(glob)) {
-				const fns = glob.map((input) => picomatch(input, options, returnState));
-				const arrayMatcher = (str) => {
-					for (const isMatch of fns) {
-						const state = isMatch(str);
+				let fns = glob.map((input) => picomatch(input, options, returnState));
+				let arrayMatcher = (str) => {
+					for (let isMatch of fns) {
+						let state = isMatch(str);
 						if (state) return state;
 					}
-					return false;
+					return !1;
 				};
 				return arrayMatcher;
 			}
-			const isState = isObject(glob) && glob.tokens && glob.input;
-			if (glob === "" || typeof glob !== "string" && !isState) {
-				throw new TypeError("Expected pattern to be a non-empty string");
-			}
-			const opts = options || {};
-			const posix = opts.windows;
-			const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-			const state = regex.state;
+			let isState = isObject(glob) && glob.tokens && glob.input;
+			if (glob === "" || typeof glob != "string" && !isState) throw TypeError("Expected pattern to be a non-empty string");
+			let opts = options || {};
+			let posix = opts.windows;
+			let regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, !1, !0);
+			let state = regex.state;
 			delete regex.state;
-			let isIgnored = () => false;
+			let isIgnored = () => !1;
 			if (opts.ignore) {
-				const ignoreOpts = {
+				let ignoreOpts = {
 					...options,
 					ignore: null,
 					onMatch: null,
@@ -1336,12 +1167,12 @@ export const modules = {
 				};
 				isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
 			}
-			const matcher = (input, returnObject = false) => {
-				const { isMatch, match, output } = picomatch.test(input, regex, options, {
+			let matcher = (input, returnObject = !1) => {
+				let { isMatch, match, output } = picomatch.test(input, regex, options, {
 					glob,
 					posix
 				});
-				const result = {
+				let result = {
 					glob,
 					state,
 					regex,
@@ -1351,113 +1182,80 @@ export const modules = {
 					match,
 					isMatch
 				};
-				if (typeof opts.onResult === "function") {
-					opts.onResult(result);
-				}
-				if (isMatch === false) {
-					result.isMatch = false;
-					return returnObject ? result : false;
+				typeof opts.onResult == "function" && opts.onResult(result);
+				if (isMatch === !1) {
+					result.isMatch = !1;
+					return returnObject ? result : !1;
 				}
 				if (isIgnored(input)) {
-					if (typeof opts.onIgnore === "function") {
-						opts.onIgnore(result);
-					}
-					result.isMatch = false;
-					return returnObject ? result : false;
+					typeof opts.onIgnore == "function" && opts.onIgnore(result);
+					result.isMatch = !1;
+					return returnObject ? result : !1;
 				}
-				if (typeof opts.onMatch === "function") {
-					opts.onMatch(result);
-				}
-				return returnObject ? result : true;
+				typeof opts.onMatch == "function" && opts.onMatch(result);
+				return !returnObject || result;
 			};
-			if (returnState) {
-				matcher.state = state;
-			}
+			returnState && (matcher.state = state);
 			return matcher;
 		};
 		picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-			if (typeof input !== "string") {
-				throw new TypeError("Expected input to be a string");
-			}
-			if (input === "") {
-				return {
-					isMatch: false,
-					output: ""
-				};
-			}
-			const opts = options || {};
-			const format = opts.format || (posix ? utils.toPosixSlashes : null);
+			if (typeof input != "string") throw TypeError("Expected input to be a string");
+			if (input === "") return {
+				isMatch: !1,
+				output: ""
+			};
+			let opts = options || {};
+			let format = opts.format || (posix ? utils.toPosixSlashes : null);
 			let match = input === glob;
 			let output = match && format ? format(input) : input;
-			if (match === false) {
+			if (match === !1) {
 				output = format ? format(input) : input;
 				match = output === glob;
 			}
-			if (match === false || opts.capture === true) {
-				if (opts.matchBase === true || opts.basename === true) {
-					match = picomatch.matchBase(input, regex, options, posix);
-				} else {
-					match = regex.exec(output);
-				}
-			}
+			(match === !1 || opts.capture === !0) && (match = opts.matchBase === !0 || opts.basename === !0 ? picomatch.matchBase(input, regex, options, posix) : regex.exec(output));
 			return {
-				isMatch: Boolean(match),
+				isMatch: !!match,
 				match,
 				output
 			};
 		};
-		picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-			const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-			return regex.test(utils.basename(input, { windows: posix }));
-		};
+		picomatch.matchBase = (input, glob, options, posix = options && options.windows) => (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
 		picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
 		picomatch.parse = (pattern, options) => {
 			if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
 			return parse(pattern, {
 				...options,
-				fastpaths: false
+				fastpaths: !1
 			});
 		};
 		picomatch.scan = (input, options) => scan(input, options);
-		picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-			if (returnOutput === true) {
-				return state.output;
-			}
-			const opts = options || {};
-			const prepend = opts.contains ? "" : "^";
-			const append = opts.contains ? "" : "$";
+		picomatch.compileRe = (state, options, returnOutput = !1, returnState = !1) => {
+			if (returnOutput === !0) return state.output;
+			let opts = options || {};
+			let prepend = opts.contains ? "" : "^";
+			let append = opts.contains ? "" : "$";
 			let source = `${prepend}(?:${state.output})${append}`;
-			if (state && state.negated === true) {
-				source = `^(?!${source}).*$`;
-			}
-			const regex = picomatch.toRegex(source, options);
-			if (returnState === true) {
-				regex.state = state;
-			}
+			state && state.negated === !0 && (source = `^(?!${source}).*$`);
+			let regex = picomatch.toRegex(source, options);
+			returnState === !0 && (regex.state = state);
 			return regex;
 		};
-		picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-			if (!input || typeof input !== "string") {
-				throw new TypeError("Expected a non-empty string");
-			}
+		picomatch.makeRe = (input, options = {}, returnOutput = !1, returnState = !1) => {
+			if (!input || typeof input != "string") throw TypeError("Expected a non-empty string");
 			let parsed = {
-				negated: false,
-				fastpaths: true
+				negated: !1,
+				fastpaths: !0
 			};
-			if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-				parsed.output = parse.fastpaths(input, options);
-			}
-			if (!parsed.output) {
-				parsed = parse(input, options);
-			}
+			options.fastpaths !== !1 && (input[0] === "." || input[0] === "*") && (parsed.output = parse.fastpaths(input, options));
+			parsed.output || (parsed = parse(input, options));
 			return picomatch.compileRe(parsed, options, returnOutput, returnState);
 		};
 		picomatch.toRegex = (source, options) => {
 			try {
-				const opts = options || {};
+				let opts = options || {};
 				return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
 			} catch (err) {
-				if (options && options.debug === true) throw err;
+				if (options && options.debug === !0) throw err;
 				return /$^/;
 			}
 		};
@@ -1465,67 +1263,61 @@ export const modules = {
 		module.exports = picomatch;
 	}),
 	31781: ((module, __unused_webpack_exports, __webpack_require__) => {
-		const utils = __webpack_require__(64059);
-		const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __webpack_require__(5595);
-		const isPathSeparator = (code) => {
-			return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+		let utils = __webpack_require__(64059);
+		let { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __webpack_require__(5595);
+		let isPathSeparator = (code) => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+		let depth = (token) => {
+			token.isPrefix !== !0 && (token.depth = token.isGlobstar ? Infinity : 1);
 		};
-		const depth = (token) => {
-			if (token.isPrefix !== true) {
-				token.depth = token.isGlobstar ? Infinity : 1;
-			}
-		};
-		const scan = (input, options) => {
-			const opts = options || {};
-			const length = input.length - 1;
-			const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-			const slashes = [];
-			const tokens = [];
-			const parts = [];
+		let scan = (input, options) => {
+			let opts = options || {};
+			let length = input.length - 1;
+			let scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0;
+			let slashes = [];
+			let tokens = [];
+			let parts = [];
 			let str = input;
 			let index = -1;
 			let start = 0;
 			let lastIndex = 0;
-			let isBrace = false;
-			let isBracket = false;
-			let isGlob = false;
-			let isExtglob = false;
-			let isGlobstar = false;
-			let braceEscaped = false;
-			let backslashes = false;
-			let negated = false;
-			let negatedExtglob = false;
-			let finished = false;
+			let isBrace = !1;
+			let isBracket = !1;
+			let isGlob = !1;
+			let isExtglob = !1;
+			let isGlobstar = !1;
+			let braceEscaped = !1;
+			let backslashes = !1;
+			let negated = !1;
+			let negatedExtglob = !1;
+			let finished = !1;
 			let braces = 0;
 			let prev;
 			let code;
 			let token = {
 				value: "",
 				depth: 0,
-				isGlob: false
+				isGlob: !1
 			};
-			const eos = () => index >= length;
-			const peek = () => str.charCodeAt(index + 1);
-			const advance = () => {
+			let eos = () => index >= length;
+			let peek = () => str.charCodeAt(index + 1);
+			let advance = () => {
 				prev = code;
 				return str.charCodeAt(++index);
 			};
-			while (index < length) {
+			for (; index < length;) {
 				code = advance();
 				let next;
 				if (code === CHAR_BACKWARD_SLASH) {
-					backslashes = token.backslashes = true;
+					backslashes = token.backslashes = !0;
 					code = advance();
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braceEscaped = true;
-					}
+					code === CHAR_LEFT_CURLY_BRACE && (braceEscaped = !0);
 					continue;
 				}
-				if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				if (braceEscaped === !0 || code === CHAR_LEFT_CURLY_BRACE) {
 					braces++;
-					while (eos() !== true && (code = advance())) {
+					for (; eos() !== !0 && (code = advance());) {
 						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
+							backslashes = token.backslashes = !0;
 							advance();
 							continue;
 						}
@@ -1533,37 +1325,31 @@ export const modules = {
 							braces++;
 							continue;
 						}
-						if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-							isBrace = token.isBrace = true;
-							isGlob = token.isGlob = true;
-							finished = true;
-							if (scanToEnd === true) {
-								continue;
-							}
+						if (braceEscaped !== !0 && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+							isBrace = token.isBrace = !0;
+							isGlob = token.isGlob = !0;
+							finished = !0;
+							if (scanToEnd === !0) continue;
 							break;
 						}
-						if (braceEscaped !== true && code === CHAR_COMMA) {
-							isBrace = token.isBrace = true;
-							isGlob = token.isGlob = true;
-							finished = true;
-							if (scanToEnd === true) {
-								continue;
-							}
+						if (braceEscaped !== !0 && code === CHAR_COMMA) {
+							isBrace = token.isBrace = !0;
+							isGlob = token.isGlob = !0;
+							finished = !0;
+							if (scanToEnd === !0) continue;
 							break;
 						}
 						if (code === CHAR_RIGHT_CURLY_BRACE) {
 							braces--;
 							if (braces === 0) {
-								braceEscaped = false;
-								isBrace = token.isBrace = true;
-								finished = true;
+								braceEscaped = !1;
+								isBrace = token.isBrace = !0;
+								finished = !0;
 								break;
 							}
 						}
 					}
-					if (scanToEnd === true) {
-						continue;
-					}
+					if (scanToEnd === !0) continue;
 					break;
 				}
 				if (code === CHAR_FORWARD_SLASH) {
@@ -1572,9 +1358,9 @@ export const modules = {
 					token = {
 						value: "",
 						depth: 0,
-						isGlob: false
+						isGlob: !1
 					};
-					if (finished === true) continue;
+					if (finished === !0) continue;
 					if (prev === CHAR_DOT && index === start + 1) {
 						start += 2;
 						continue;
@@ -1582,85 +1368,16 @@ export const modules = {
 					lastIndex = index + 1;
 					continue;
 				}
-				if (opts.noext !== true) {
-					const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
-					if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-						isGlob = token.isGlob = true;
-						isExtglob = token.isExtglob = true;
-						finished = true;
-						if (code === CHAR_EXCLAMATION_MARK && index === start) {
-							negatedExtglob = true;
-						}
-						if (scanToEnd === true) {
-							let parens = 0;
-							while (eos() !== true && (code = advance())) {
-								if (code === CHAR_BACKWARD_SLASH) {
-									backslashes = token.backslashes = true;
-									advance();
-									continue;
-								}
-								if (code === CHAR_LEFT_PARENTHESES) {
-									parens++;
-									continue;
-								}
-								if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-									finished = true;
-									break;
-								}
-							}
-							continue;
-						}
-						break;
-					}
-				}
-				if (code === CHAR_ASTERISK) {
-					if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-					isGlob = token.isGlob = true;
-					finished = true;
-					if (scanToEnd === true) {
-						continue;
-					}
-					break;
-				}
-				if (code === CHAR_QUESTION_MARK) {
-					isGlob = token.isGlob = true;
-					finished = true;
-					if (scanToEnd === true) {
-						continue;
-					}
-					break;
-				}
-				if (code === CHAR_LEFT_SQUARE_BRACKET) {
-					while (eos() !== true && (next = advance())) {
-						if (next === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-							isBracket = token.isBracket = true;
-							isGlob = token.isGlob = true;
-							finished = true;
-							break;
-						}
-					}
-					if (scanToEnd === true) {
-						continue;
-					}
-					break;
-				}
-				if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-					negated = token.negated = true;
-					start++;
-					continue;
-				}
-				if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					if (scanToEnd === true) {
-						let parens = 1;
-						while (eos() !== true && (code = advance())) {
+				if (opts.noext !== !0 && (code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = !0;
+					isExtglob = token.isExtglob = !0;
+					finished = !0;
+					code === CHAR_EXCLAMATION_MARK && index === start && (negatedExtglob = !0);
+					if (scanToEnd === !0) {
+						let parens = 0;
+						for (; eos() !== !0 && (code = advance());) {
 							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
+								backslashes = token.backslashes = !0;
 								advance();
 								continue;
 							}
@@ -1669,7 +1386,7 @@ export const modules = {
 								continue;
 							}
 							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
+								finished = !0;
 								break;
 							}
 						}
@@ -1677,17 +1394,73 @@ export const modules = {
 					}
 					break;
 				}
-				if (isGlob === true) {
-					finished = true;
-					if (scanToEnd === true) {
+				if (code === CHAR_ASTERISK) {
+					prev === CHAR_ASTERISK && (isGlobstar = token.isGlobstar = !0);
+					isGlob = token.isGlob = !0;
+					finished = !0;
+					if (scanToEnd === !0) continue;
+					break;
+				}
+				if (code === CHAR_QUESTION_MARK) {
+					isGlob = token.isGlob = !0;
+					finished = !0;
+					if (scanToEnd === !0) continue;
+					break;
+				}
+				if (code === CHAR_LEFT_SQUARE_BRACKET) {
+					for (; eos() !== !0 && (next = advance());) {
+						if (next === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = !0;
+							advance();
+							continue;
+						}
+						if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+							isBracket = token.isBracket = !0;
+							isGlob = token.isGlob = !0;
+							finished = !0;
+							break;
+						}
+					}
+					if (scanToEnd === !0) continue;
+					break;
+				}
+				if (opts.nonegate !== !0 && code === CHAR_EXCLAMATION_MARK && index === start) {
+					negated = token.negated = !0;
+					start++;
+					continue;
+				}
+				if (opts.noparen !== !0 && code === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = !0;
+					if (scanToEnd === !0) {
+						let parens = 1;
+						for (; eos() !== !0 && (code = advance());) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = !0;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = !0;
+								break;
+							}
+						}
 						continue;
 					}
 					break;
 				}
+				if (isGlob === !0) {
+					finished = !0;
+					if (scanToEnd === !0) continue;
+					break;
+				}
 			}
-			if (opts.noext === true) {
-				isExtglob = false;
-				isGlob = false;
+			if (opts.noext === !0) {
+				isExtglob = !1;
+				isGlob = !1;
 			}
 			let base = str;
 			let prefix = "";
@@ -1697,27 +1470,19 @@ export const modules = {
 				str = str.slice(start);
 				lastIndex -= start;
 			}
-			if (base && isGlob === true && lastIndex > 0) {
+			if (base && isGlob === !0 && lastIndex > 0) {
 				base = str.slice(0, lastIndex);
 				glob = str.slice(lastIndex);
-			} else if (isGlob === true) {
+			} else if (isGlob === !0) {
 				base = "";
 				glob = str;
-			} else {
-				base = str;
+			} else base = str;
+			base && base !== "" && base !== "/" && base !== str && isPathSeparator(base.charCodeAt(base.length - 1)) && (base = base.slice(0, -1));
+			if (opts.unescape === !0) {
+				glob &&= utils.removeBackslashes(glob);
+				base && backslashes === !0 && (base = utils.removeBackslashes(base));
 			}
-			if (base && base !== "" && base !== "/" && base !== str) {
-				if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-					base = base.slice(0, -1);
-				}
-			}
-			if (opts.unescape === true) {
-				if (glob) glob = utils.removeBackslashes(glob);
-				if (base && backslashes === true) {
-					base = utils.removeBackslashes(base);
-				}
-			}
-			const state = {
+			let state = {
 				prefix,
 				input,
 				start,
@@ -1731,26 +1496,22 @@ export const modules = {
 				negated,
 				negatedExtglob
 			};
-			if (opts.tokens === true) {
+			if (opts.tokens === !0) {
 				state.maxDepth = 0;
-				if (!isPathSeparator(code)) {
-					tokens.push(token);
-				}
+				isPathSeparator(code) || tokens.push(token);
 				state.tokens = tokens;
 			}
-			if (opts.parts === true || opts.tokens === true) {
+			if (opts.parts === !0 || opts.tokens === !0) {
 				let prevIndex;
 				for (let idx = 0; idx < slashes.length; idx++) {
-					const n = prevIndex !== undefined ? prevIndex + 1 : start;
-					const i = slashes[idx];
-					const value = input.slice(n, i);
+					let n = prevIndex === void 0 ? start : prevIndex + 1;
+					let i = slashes[idx];
+					let value = input.slice(n, i);
 					if (opts.tokens) {
 						if (idx === 0 && start !== 0) {
-							tokens[idx].isPrefix = true;
+							tokens[idx].isPrefix = !0;
 							tokens[idx].value = prefix;
-						} else {
-							tokens[idx].value = value;
-						}
+						} else tokens[idx].value = value;
 						depth(tokens[idx]);
 						state.maxDepth += tokens[idx].depth;
 					}
@@ -1759,8 +1520,8 @@ export const modules = {
 						prevIndex = i;
 					}
 				}
-				const n = prevIndex !== undefined ? prevIndex + 1 : start;
-				const value = input.slice(n);
+				let n = prevIndex === void 0 ? start : prevIndex + 1;
+				let value = input.slice(n);
 				parts.push(value);
 				if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
 					tokens[tokens.length - 1].value = value;
@@ -1775,29 +1536,23 @@ export const modules = {
 		module.exports = scan;
 	}),
 	64059: ((__unused_webpack_module, exports, __webpack_require__) => {
-		const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __webpack_require__(5595);
-		exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+		let { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __webpack_require__(5595);
+		exports.isObject = (val) => typeof val == "object" && !!val && !Array.isArray(val);
 		exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
 		exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
 		exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
 		exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
 		exports.isWindows = () => {
-			if (typeof navigator !== "undefined" && navigator.platform) {
-				const platform = navigator.platform.toLowerCase();
+			if (typeof navigator < "u" && navigator.platform) {
+				let platform = navigator.platform.toLowerCase();
 				return platform === "win32" || platform === "windows";
 			}
-			if (typeof process !== "undefined" && process.platform) {
-				return process.platform === "win32";
-			}
-			return false;
+			if (typeof process < "u" && process.platform) return process.platform === "win32";
+			return !1;
 		};
-		exports.removeBackslashes = (str) => {
-			return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-				return match === "\\" ? "" : match;
-			});
-		};
+		exports.removeBackslashes = (str) => str.replace(REGEX_REMOVE_BACKSLASH, (match) => match === "\\" ? "" : match);
 		exports.escapeLast = (input, char, lastIdx) => {
-			const idx = input.lastIndexOf(char, lastIdx);
+			let idx = input.lastIndexOf(char, lastIdx);
 			if (idx === -1) return input;
 			if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
 			return `${input.slice(0, idx)}\\${input.slice(idx)}`;
@@ -1811,20 +1566,14 @@ export const modules = {
 			return output;
 		};
 		exports.wrapOutput = (input, state = {}, options = {}) => {
-			const prepend = options.contains ? "" : "^";
-			const append = options.contains ? "" : "$";
-			let output = `${prepend}(?:${input})${append}`;
-			if (state.negated === true) {
-				output = `(?:^(?!${output}).*$)`;
-			}
+			let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+			state.negated === !0 && (output = `(?:^(?!${output}).*$)`);
 			return output;
 		};
 		exports.basename = (path, { windows } = {}) => {
-			const segs = path.split(windows ? /[\\/]/ : "/");
-			const last = segs[segs.length - 1];
-			if (last === "") {
-				return segs[segs.length - 2];
-			}
+			let segs = path.split(windows ? /[\\/]/ : "/");
+			let last = segs[segs.length - 1];
+			if (last === "") return segs[segs.length - 2];
 			return last;
 		};
 	}),
@@ -1837,38 +1586,34 @@ export const modules = {
 		var external_fs_namespaceObject = __webpack_require__.t(external_fs_, 2);
 		var external_path_ = __webpack_require__(16928);
 		var external_url_ = __webpack_require__(87016);
-		var external_module_ = __webpack_require__(73339);
-		;
-		var __require = (0, external_module_.createRequire)(import.meta.url);
+		var __require = (0, __webpack_require__(73339).createRequire)(import.meta.url);
 		function cleanPath(path) {
 			let normalized = (0, external_path_.normalize)(path);
-			if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
+			normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep && (normalized = normalized.substring(0, normalized.length - 1));
 			return normalized;
 		}
-		const SLASHES_REGEX = /[\\/]/g;
+		let SLASHES_REGEX = /[\\/]/g;
 		function convertSlashes(path, separator) {
 			return path.replace(SLASHES_REGEX, separator);
 		}
-		const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+		let WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
 		function isRootDirectory(path) {
 			return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
 		}
 		function normalizePath(path, options) {
-			const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-			const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-			if (resolvePaths) path = (0, external_path_.resolve)(path);
-			if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+			let { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+			let pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+			resolvePaths && (path = (0, external_path_.resolve)(path));
+			(normalizePath$1 || pathNeedsCleaning) && (path = cleanPath(path));
 			if (path === ".") return "";
-			const needsSeperator = path[path.length - 1] !== pathSeparator;
-			return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
+			return convertSlashes(path[path.length - 1] === pathSeparator ? path : path + pathSeparator, pathSeparator);
 		}
 		function joinPathWithBasePath(filename, directoryPath) {
 			return directoryPath + filename;
 		}
 		function joinPathWithRelativePath(root, options) {
 			return function(filename, directoryPath) {
-				const sameRoot = directoryPath.startsWith(root);
-				if (sameRoot) return directoryPath.slice(root.length) + filename;
+				if (directoryPath.startsWith(root)) return directoryPath.slice(root.length) + filename;
 				else return convertSlashes((0, external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
 			};
 		}
@@ -1879,7 +1624,7 @@ export const modules = {
 			return directoryPath + filename + separator;
 		}
 		function build$7(root, options) {
-			const { relativePaths, includeBasePath } = options;
+			let { relativePaths, includeBasePath } = options;
 			return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
 		}
 		function pushDirectoryWithRelativePath(root) {
@@ -1889,66 +1634,62 @@ export const modules = {
 		}
 		function pushDirectoryFilterWithRelativePath(root) {
 			return function(directoryPath, paths, filters) {
-				const relativePath = directoryPath.substring(root.length) || ".";
-				if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+				let relativePath = directoryPath.substring(root.length) || ".";
+				filters.every((filter) => filter(relativePath, !0)) && paths.push(relativePath);
 			};
 		}
-		const pushDirectory = (directoryPath, paths) => {
+		let pushDirectory = (directoryPath, paths) => {
 			paths.push(directoryPath || ".");
 		};
-		const pushDirectoryFilter = (directoryPath, paths, filters) => {
-			const path = directoryPath || ".";
-			if (filters.every((filter) => filter(path, true))) paths.push(path);
+		let pushDirectoryFilter = (directoryPath, paths, filters) => {
+			let path = directoryPath || ".";
+			filters.every((filter) => filter(path, !0)) && paths.push(path);
 		};
-		const empty$2 = () => {};
+		let empty$2 = () => {};
 		function build$6(root, options) {
-			const { includeDirs, filters, relativePaths } = options;
+			let { includeDirs, filters, relativePaths } = options;
 			if (!includeDirs) return empty$2;
 			if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
 			return filters && filters.length ? pushDirectoryFilter : pushDirectory;
 		}
-		const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-			if (filters.every((filter) => filter(filename, false))) counts.files++;
+		let pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+			filters.every((filter) => filter(filename, !1)) && counts.files++;
 		};
-		const pushFileFilter = (filename, paths, _counts, filters) => {
-			if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+		let pushFileFilter = (filename, paths, _counts, filters) => {
+			filters.every((filter) => filter(filename, !1)) && paths.push(filename);
 		};
-		const pushFileCount = (_filename, _paths, counts, _filters) => {
+		let pushFileCount = (_filename, _paths, counts, _filters) => {
 			counts.files++;
 		};
-		const pushFile = (filename, paths) => {
+		let pushFile = (filename, paths) => {
 			paths.push(filename);
 		};
-		const empty$1 = () => {};
+		let empty$1 = () => {};
 		function build$5(options) {
-			const { excludeFiles, filters, onlyCounts } = options;
+			let { excludeFiles, filters, onlyCounts } = options;
 			if (excludeFiles) return empty$1;
 			if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
 			else if (onlyCounts) return pushFileCount;
 			else return pushFile;
 		}
-		const getArray = (paths) => {
-			return paths;
-		};
-		const getArrayGroup = () => {
-			return [""].slice(0, 0);
-		};
+		let getArray = (paths) => paths;
+		let getArrayGroup = () => [""].slice(0, 0);
 		function build$4(options) {
 			return options.group ? getArrayGroup : getArray;
 		}
-		const groupFiles = (groups, directory, files) => {
+		let groupFiles = (groups, directory, files) => {
 			groups.push({
 				directory,
 				files,
 				dir: directory
 			});
 		};
-		const empty = () => {};
+		let empty = () => {};
 		function build$3(options) {
 			return options.group ? groupFiles : empty;
 		}
-		const resolveSymlinksAsync = function(path, state, callback$1) {
-			const { queue, fs, options: { suppressErrors } } = state;
+		let resolveSymlinksAsync = function(path, state, callback$1) {
+			let { queue, fs, options: { suppressErrors } } = state;
 			queue.enqueue();
 			fs.realpath(path, (error, resolvedPath) => {
 				if (error) return queue.dequeue(suppressErrors ? null : error, state);
@@ -1960,12 +1701,12 @@ export const modules = {
 				});
 			});
 		};
-		const resolveSymlinks = function(path, state, callback$1) {
-			const { queue, fs, options: { suppressErrors } } = state;
+		let resolveSymlinks = function(path, state, callback$1) {
+			let { queue, fs, options: { suppressErrors } } = state;
 			queue.enqueue();
 			try {
-				const resolvedPath = fs.realpathSync(path);
-				const stat = fs.statSync(resolvedPath);
+				let resolvedPath = fs.realpathSync(path);
+				let stat = fs.statSync(resolvedPath);
 				if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
 				callback$1(stat, resolvedPath);
 			} catch (e) {
@@ -1980,11 +1721,9 @@ export const modules = {
 			if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
 			let parent = (0, external_path_.dirname)(path);
 			let depth = 1;
-			while (parent !== state.root && depth < 2) {
-				const resolvedPath = state.symlinks.get(parent);
-				const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-				if (isSameRoot) depth++;
-				else parent = (0, external_path_.dirname)(parent);
+			for (; parent !== state.root && depth < 2;) {
+				let resolvedPath = state.symlinks.get(parent);
+				resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath)) ? depth++ : parent = (0, external_path_.dirname)(parent);
 			}
 			state.symlinks.set(path, resolved);
 			return depth > 1;
@@ -1992,50 +1731,41 @@ export const modules = {
 		function isRecursiveUsingRealPaths(resolved, state) {
 			return state.visited.includes(resolved + state.options.pathSeparator);
 		}
-		const onlyCountsSync = (state) => {
-			return state.counts;
-		};
-		const groupsSync = (state) => {
-			return state.groups;
-		};
-		const defaultSync = (state) => {
-			return state.paths;
-		};
-		const limitFilesSync = (state) => {
-			return state.paths.slice(0, state.options.maxFiles);
-		};
-		const onlyCountsAsync = (state, error, callback$1) => {
+		let onlyCountsSync = (state) => state.counts;
+		let groupsSync = (state) => state.groups;
+		let defaultSync = (state) => state.paths;
+		let limitFilesSync = (state) => state.paths.slice(0, state.options.maxFiles);
+		let onlyCountsAsync = (state, error, callback$1) => {
 			report(error, callback$1, state.counts, state.options.suppressErrors);
 			return null;
 		};
-		const defaultAsync = (state, error, callback$1) => {
+		let defaultAsync = (state, error, callback$1) => {
 			report(error, callback$1, state.paths, state.options.suppressErrors);
 			return null;
 		};
-		const limitFilesAsync = (state, error, callback$1) => {
+		let limitFilesAsync = (state, error, callback$1) => {
 			report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
 			return null;
 		};
-		const groupsAsync = (state, error, callback$1) => {
+		let groupsAsync = (state, error, callback$1) => {
 			report(error, callback$1, state.groups, state.options.suppressErrors);
 			return null;
 		};
 		function report(error, callback$1, output, suppressErrors) {
-			if (error && !suppressErrors) callback$1(error, output);
-			else callback$1(null, output);
+			callback$1(error && !suppressErrors ? error : null, output);
 		}
 		function build$1(options, isSynchronous) {
-			const { onlyCounts, group, maxFiles } = options;
+			let { onlyCounts, group, maxFiles } = options;
 			if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
 			else if (group) return isSynchronous ? groupsSync : groupsAsync;
 			else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
 			else return isSynchronous ? defaultSync : defaultAsync;
 		}
-		const readdirOpts = { withFileTypes: true };
-		const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+		let readdirOpts = { withFileTypes: !0 };
+		let walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
 			state.queue.enqueue();
 			if (currentDepth < 0) return state.queue.dequeue(null, state);
-			const { fs } = state;
+			let { fs } = state;
 			state.visited.push(crawlPath);
 			state.counts.directories++;
 			fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
@@ -2043,8 +1773,8 @@ export const modules = {
 				state.queue.dequeue(state.options.suppressErrors ? null : error, state);
 			});
 		};
-		const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-			const { fs } = state;
+		let walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+			let { fs } = state;
 			if (currentDepth < 0) return;
 			state.visited.push(crawlPath);
 			state.counts.directories++;
@@ -2098,9 +1828,9 @@ export const modules = {
 			}
 		};
 		var Aborter = class {
-			aborted = false;
+			aborted = !1;
 			abort() {
-				this.aborted = true;
+				this.aborted = !0;
 			}
 		};
 		var Walker = class {
@@ -2145,13 +1875,13 @@ export const modules = {
 				return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
 			}
 			walk = (entries, directoryPath, depth) => {
-				const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+				let { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
 				if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-				const files = this.getArray(this.state.paths);
+				let files = this.getArray(this.state.paths);
 				for (let i = 0; i < entries.length; ++i) {
-					const entry = entries[i];
+					let entry = entries[i];
 					if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-						const filename = this.joinPath(entry.name, directoryPath);
+						let filename = this.joinPath(entry.name, directoryPath);
 						this.pushFile(filename, files, this.state.counts, filters);
 					} else if (entry.isDirectory()) {
 						let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
@@ -2167,8 +1897,8 @@ export const modules = {
 								this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
 							} else {
 								resolvedPath = useRealPaths ? resolvedPath : path;
-								const filename = (0, external_path_.basename)(resolvedPath);
-								const directoryPath$1 = normalizePath((0, external_path_.dirname)(resolvedPath), this.state.options);
+								let filename = (0, external_path_.basename)(resolvedPath);
+								let directoryPath$1 = normalizePath((0, external_path_.dirname)(resolvedPath), this.state.options);
 								resolvedPath = this.joinPath(filename, directoryPath$1);
 								this.pushFile(resolvedPath, files, this.state.counts, filters);
 							}
@@ -2187,12 +1917,10 @@ export const modules = {
 			});
 		}
 		function callback(root, options, callback$1) {
-			let walker = new Walker(root, options, callback$1);
-			walker.start();
+			new Walker(root, options, callback$1).start();
 		}
 		function sync(root, options) {
-			const walker = new Walker(root, options);
-			return walker.start();
+			return new Walker(root, options).start();
 		}
 		var APIBuilder = class {
 			constructor(root, options) {
@@ -2218,7 +1946,7 @@ export const modules = {
 			globCache = {};
 			options = {
 				maxDepth: Infinity,
-				suppressErrors: true,
+				suppressErrors: !0,
 				pathSeparator: external_path_.sep,
 				filters: []
 			};
@@ -2231,7 +1959,7 @@ export const modules = {
 				this.globFunction = this.options.globFunction;
 			}
 			group() {
-				this.options.group = true;
+				this.options.group = !0;
 				return this;
 			}
 			withPathSeparator(separator) {
@@ -2239,15 +1967,15 @@ export const modules = {
 				return this;
 			}
 			withBasePath() {
-				this.options.includeBasePath = true;
+				this.options.includeBasePath = !0;
 				return this;
 			}
 			withRelativePaths() {
-				this.options.relativePaths = true;
+				this.options.relativePaths = !0;
 				return this;
 			}
 			withDirs() {
-				this.options.includeDirs = true;
+				this.options.includeDirs = !0;
 				return this;
 			}
 			withMaxDepth(depth) {
@@ -2259,16 +1987,16 @@ export const modules = {
 				return this;
 			}
 			withFullPaths() {
-				this.options.resolvePaths = true;
-				this.options.includeBasePath = true;
+				this.options.resolvePaths = !0;
+				this.options.includeBasePath = !0;
 				return this;
 			}
 			withErrors() {
-				this.options.suppressErrors = false;
+				this.options.suppressErrors = !1;
 				return this;
 			}
-			withSymlinks({ resolvePaths = true } = {}) {
-				this.options.resolveSymlinks = true;
+			withSymlinks({ resolvePaths = !0 } = {}) {
+				this.options.resolveSymlinks = !0;
 				this.options.useRealPaths = resolvePaths;
 				return this.withFullPaths();
 			}
@@ -2277,7 +2005,7 @@ export const modules = {
 				return this;
 			}
 			normalize() {
-				this.options.normalizePath = true;
+				this.options.normalizePath = !0;
 				return this;
 			}
 			filter(predicate) {
@@ -2285,8 +2013,8 @@ export const modules = {
 				return this;
 			}
 			onlyDirs() {
-				this.options.excludeFiles = true;
-				this.options.includeDirs = true;
+				this.options.excludeFiles = !0;
+				this.options.includeDirs = !0;
 				return this;
 			}
 			exclude(predicate) {
@@ -2294,7 +2022,7 @@ export const modules = {
 				return this;
 			}
 			onlyCounts() {
-				this.options.onlyCounts = true;
+				this.options.onlyCounts = !0;
 				return this;
 			}
 			crawl(root) {
@@ -2313,11 +2041,11 @@ export const modules = {
 			}
 			glob(...patterns) {
 				if (this.globFunction) return this.globWithOptions(patterns);
-				return this.globWithOptions(patterns, ...[{ dot: true }]);
+				return this.globWithOptions(patterns, { dot: !0 });
 			}
 			globWithOptions(patterns, ...options) {
-				const globFn = this.globFunction || pm;
-				if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+				let globFn = this.globFunction || pm;
+				if (!globFn) throw Error("Please specify a glob function to use glob matching.");
 				var isMatch = this.globCache[patterns.join("\0")];
 				if (!isMatch) {
 					isMatch = globFn(patterns, ...options);
@@ -2328,58 +2056,57 @@ export const modules = {
 			}
 		};
 		var picomatch = __webpack_require__(14006);
-		;
-		const isReadonlyArray = Array.isArray;
-		const BACKSLASHES = /\\/g;
-		const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-		const isWin = process.platform === "win32";
-		const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+		let isReadonlyArray = Array.isArray;
+		let BACKSLASHES = /\\/g;
+		let DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+		let isWin = process.platform === "win32";
+		let ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
 		function getPartialMatcher(patterns, options = {}) {
-			const patternsCount = patterns.length;
-			const patternsParts = Array(patternsCount);
-			const matchers = Array(patternsCount);
+			let patternsCount = patterns.length;
+			let patternsParts = Array(patternsCount);
+			let matchers = Array(patternsCount);
 			let i, j;
 			for (i = 0; i < patternsCount; i++) {
-				const parts = splitPattern(patterns[i]);
+				let parts = splitPattern(patterns[i]);
 				patternsParts[i] = parts;
-				const partsCount = parts.length;
-				const partMatchers = Array(partsCount);
+				let partsCount = parts.length;
+				let partMatchers = Array(partsCount);
 				for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
 				matchers[i] = partMatchers;
 			}
 			return (input) => {
-				const inputParts = input.split("/");
-				if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+				let inputParts = input.split("/");
+				if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return !0;
 				for (i = 0; i < patternsCount; i++) {
-					const patternParts = patternsParts[i];
-					const matcher = matchers[i];
-					const inputPatternCount = inputParts.length;
-					const minParts = Math.min(inputPatternCount, patternParts.length);
+					let patternParts = patternsParts[i];
+					let matcher = matchers[i];
+					let inputPatternCount = inputParts.length;
+					let minParts = Math.min(inputPatternCount, patternParts.length);
 					j = 0;
-					while (j < minParts) {
-						const part = patternParts[j];
-						if (part.includes("/")) return true;
+					for (; j < minParts;) {
+						let part = patternParts[j];
+						if (part.includes("/")) return !0;
 						if (!matcher[j](inputParts[j])) break;
-						if (!options.noglobstar && part === "**") return true;
+						if (!options.noglobstar && part === "**") return !0;
 						j++;
 					}
-					if (j === inputPatternCount) return true;
+					if (j === inputPatternCount) return !0;
 				}
-				return false;
+				return !1;
 			};
 		}
-		const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-		const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+		let WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+		let isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
 		function buildFormat(cwd, root, absolute) {
 			if (cwd === root || root.startsWith(`${cwd}/`)) {
 				if (absolute) {
-					const start = cwd.length + +!isRoot(cwd);
+					let start = cwd.length + +!isRoot(cwd);
 					return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
 				}
-				const prefix = root.slice(cwd.length + 1);
+				let prefix = root.slice(cwd.length + 1);
 				if (prefix) return (p, isDir) => {
 					if (p === ".") return prefix;
-					const result = `${prefix}/${p}`;
+					let result = `${prefix}/${p}`;
 					return isDir ? result.slice(0, -1) : result;
 				};
 				return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
@@ -2389,80 +2116,69 @@ export const modules = {
 		}
 		function buildRelative(cwd, root) {
 			if (root.startsWith(`${cwd}/`)) {
-				const prefix = root.slice(cwd.length + 1);
+				let prefix = root.slice(cwd.length + 1);
 				return (p) => `${prefix}/${p}`;
 			}
 			return (p) => {
-				const result = external_path_.posix.relative(cwd, `${root}/${p}`);
+				let result = external_path_.posix.relative(cwd, `${root}/${p}`);
 				return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
 			};
 		}
 		function ensureNonDriveRelativePath(path) {
 			return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
 		}
-		const splitPatternOptions = { parts: true };
+		let splitPatternOptions = { parts: !0 };
 		function splitPattern(path) {
-			var _result$parts;
-			const result = picomatch.scan(path, splitPatternOptions);
-			return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+			let result = picomatch.scan(path, splitPatternOptions);
+			return result.parts?.length ? result.parts : [path];
 		}
-		const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-		function convertPosixPathToPattern(path) {
-			return escapePosixPath(path);
-		}
-		function convertWin32PathToPattern(path) {
-			return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-		}
-		const convertPathToPattern = null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern);
-		const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-		const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-		const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-		const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-		const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+		let POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+		let WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+		let escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+		let escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+		let escapePath = isWin ? escapeWin32Path : escapePosixPath;
 		function isDynamicPattern(pattern, options) {
-			if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-			const scan = picomatch.scan(pattern);
+			if (options?.caseSensitiveMatch === !1) return !0;
+			let scan = picomatch.scan(pattern);
 			return scan.isGlob || scan.negated;
 		}
 		function log(...tasks) {
 			console.log(`[tinyglobby ${new Date().toLocaleTimeString("es")}]`, ...tasks);
 		}
 		function ensureStringArray(value) {
-			return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+			return typeof value == "string" ? [value] : value ?? [];
 		}
-		const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-		const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+		let PARENT_DIRECTORY = /^(\/?\.\.)+/;
+		let ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
 		function normalizePattern(pattern, opts, props, isIgnore) {
-			var _PARENT_DIRECTORY$exe;
-			const cwd = opts.cwd;
+			let cwd = opts.cwd;
 			let result = pattern;
-			if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-			if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-			const escapedCwd = escapePath(cwd);
+			pattern[pattern.length - 1] === "/" && (result = pattern.slice(0, -1));
+			result[result.length - 1] !== "*" && opts.expandDirectories && (result += "/**");
+			let escapedCwd = escapePath(cwd);
 			result = (0, external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
-			const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-			const parts = splitPattern(result);
+			let parentDir = PARENT_DIRECTORY.exec(result)?.[0];
+			let parts = splitPattern(result);
 			if (parentDir) {
-				const n = (parentDir.length + 1) / 3;
+				let n = (parentDir.length + 1) / 3;
 				let i = 0;
-				const cwdParts = escapedCwd.split("/");
-				while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+				let cwdParts = escapedCwd.split("/");
+				for (; i < n && parts[i + n] === cwdParts[cwdParts.length + i - n];) {
 					result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
 					i++;
 				}
-				const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
+				let potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
 				if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
 					props.root = ensureNonDriveRelativePath(potentialRoot);
 					props.depthOffset = -n + i;
 				}
 			}
 			if (!isIgnore && props.depthOffset >= 0) {
-				var _props$commonPath;
-				(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-				const newCommonPath = [];
-				const length = Math.min(props.commonPath.length, parts.length);
+				props.commonPath ??= parts;
+				let newCommonPath = [];
+				let length = Math.min(props.commonPath.length, parts.length);
 				for (let i = 0; i < length; i++) {
-					const part = parts[i];
+					let part = parts[i];
 					if (part === "**" && !parts[i + 1]) {
 						newCommonPath.pop();
 						break;
@@ -2477,16 +2193,15 @@ export const modules = {
 			return result;
 		}
 		function processPatterns(options, patterns, props) {
-			const matchPatterns = [];
-			const ignorePatterns = [];
-			for (const pattern of options.ignore) {
+			let matchPatterns = [];
+			let ignorePatterns = [];
+			for (let pattern of options.ignore) {
 				if (!pattern) continue;
-				if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+				(pattern[0] !== "!" || pattern[1] === "(") && ignorePatterns.push(normalizePattern(pattern, options, props, !0));
 			}
-			for (const pattern of patterns) {
+			for (let pattern of patterns) {
 				if (!pattern) continue;
-				if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-				else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+				pattern[0] !== "!" || pattern[1] === "(" ? matchPatterns.push(normalizePattern(pattern, options, props, !1)) : (pattern[1] !== "!" || pattern[2] === "(") && ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, !0));
 			}
 			return {
 				match: matchPatterns,
@@ -2494,46 +2209,46 @@ export const modules = {
 			};
 		}
 		function buildCrawler(options, patterns) {
-			const cwd = options.cwd;
-			const props = {
+			let cwd = options.cwd;
+			let props = {
 				root: cwd,
 				depthOffset: 0
 			};
-			const processed = processPatterns(options, patterns, props);
-			if (options.debug) log("internal processing patterns:", processed);
-			const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-			const root = props.root.replace(BACKSLASHES, "");
-			const matchOptions = {
+			let processed = processPatterns(options, patterns, props);
+			options.debug && log("internal processing patterns:", processed);
+			let { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+			let root = props.root.replace(BACKSLASHES, "");
+			let matchOptions = {
 				dot,
-				nobrace: options.braceExpansion === false,
+				nobrace: options.braceExpansion === !1,
 				nocase: !caseSensitiveMatch,
-				noextglob: options.extglob === false,
-				noglobstar: options.globstar === false,
-				posix: true
+				noextglob: options.extglob === !1,
+				noglobstar: options.globstar === !1,
+				posix: !0
 			};
-			const matcher = picomatch(processed.match, matchOptions);
-			const ignore = picomatch(processed.ignore, matchOptions);
-			const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-			const format = buildFormat(cwd, root, absolute);
-			const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-			const excludePredicate = (_, p) => {
-				const relativePath = excludeFormatter(p, true);
+			let matcher = picomatch(processed.match, matchOptions);
+			let ignore = picomatch(processed.ignore, matchOptions);
+			let partialMatcher = getPartialMatcher(processed.match, matchOptions);
+			let format = buildFormat(cwd, root, absolute);
+			let excludeFormatter = absolute ? format : buildFormat(cwd, root, !0);
+			let excludePredicate = (_, p) => {
+				let relativePath = excludeFormatter(p, !0);
 				return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
 			};
 			let maxDepth;
-			if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-			const crawler = new Builder({
+			options.deep !== void 0 && (maxDepth = Math.round(options.deep - props.depthOffset));
+			let crawler = new Builder({
 				filters: [debug ? (p, isDirectory) => {
-					const path = format(p, isDirectory);
-					const matches = matcher(path) && !ignore(path);
-					if (matches) log(`matched ${path}`);
+					let path = format(p, isDirectory);
+					let matches = matcher(path) && !ignore(path);
+					matches && log(`matched ${path}`);
 					return matches;
 				} : (p, isDirectory) => {
-					const path = format(p, isDirectory);
+					let path = format(p, isDirectory);
 					return matcher(path) && !ignore(path);
 				}],
 				exclude: debug ? (_, p) => {
-					const skipped = excludePredicate(_, p);
+					let skipped = excludePredicate(_, p);
 					log(`${skipped ? "skipped" : "crawling"} ${p}`);
 					return skipped;
 				} : excludePredicate,
@@ -2549,7 +2264,7 @@ export const modules = {
 				maxDepth,
 				signal: options.signal
 			}).crawl(root);
-			if (options.debug) log("internal properties:", {
+			options.debug && log("internal properties:", {
 				...props,
 				root
 			});
@@ -2559,44 +2274,39 @@ export const modules = {
 			if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
 			return paths;
 		}
-		const defaultOptions = {
-			caseSensitiveMatch: true,
+		let defaultOptions = {
+			caseSensitiveMatch: !0,
 			debug: !!process.env.TINYGLOBBY_DEBUG,
-			expandDirectories: true,
-			followSymbolicLinks: true,
-			onlyFiles: true
+			expandDirectories: !0,
+			followSymbolicLinks: !0,
+			onlyFiles: !0
 		};
 		function getOptions(options) {
-			const opts = Object.assign({}, options);
-			for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+			let opts = Object.assign({}, options);
+			for (let key in defaultOptions) opts[key] === void 0 && Object.assign(opts, { [key]: defaultOptions[key] });
 			opts.cwd = (opts.cwd instanceof URL ? (0, external_url_.fileURLToPath)(opts.cwd) : (0, external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
 			opts.ignore = ensureStringArray(opts.ignore);
-			opts.fs && (opts.fs = {
+			opts.fs &&= {
 				readdir: opts.fs.readdir || external_fs_.readdir,
 				readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
 				realpath: opts.fs.realpath || external_fs_.realpath,
 				realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
 				stat: opts.fs.stat || external_fs_.stat,
 				statSync: opts.fs.statSync || external_fs_.statSync
-			});
-			if (opts.debug) log("globbing with options:", opts);
+			};
+			opts.debug && log("globbing with options:", opts);
 			return opts;
 		}
 		function getCrawler(globInput, inputOptions = {}) {
-			var _ref;
-			if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-			const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-			const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-			const options = getOptions(isModern ? inputOptions : globInput);
+			if (globInput && inputOptions?.patterns) throw Error("Cannot pass patterns as both an argument and an option");
+			let isModern = isReadonlyArray(globInput) || typeof globInput == "string";
+			let patterns = ensureStringArray((isModern ? globInput : globInput.patterns) ?? "**/*");
+			let options = getOptions(isModern ? inputOptions : globInput);
 			return patterns.length > 0 ? buildCrawler(options, patterns) : [];
 		}
 		async function glob(globInput, options) {
-			const [crawler, relative] = getCrawler(globInput, options);
+			let [crawler, relative] = getCrawler(globInput, options);
 			return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-		}
-		function globSync(globInput, options) {
-			const [crawler, relative] = getCrawler(globInput, options);
-			return crawler ? formatPaths(crawler.sync(), relative) : [];
 		}
 	})
 };

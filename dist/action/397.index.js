@@ -11,22 +11,21 @@ export const modules = {
 		var measurement = __webpack_require__(98434);
 		var samples = __webpack_require__(77545);
 		var shift_columns = __webpack_require__(24162);
-		;
 		function inconsistency({ groups, samples }) {
 			if (groups[0]?.name !== measurement.y2) return "the first group is not `all`";
-			const names = new Set(groups.map(({ name }) => name));
+			let names = new Set(groups.map(({ name }) => name));
 			if (names.size < groups.length) return "a group is there twice";
-			const tables = new Map();
-			for (const table of samples) {
+			let tables = new Map();
+			for (let table of samples) {
 				if (tables.has(table.group) || !names.has(table.group)) return "a table of samples belongs to no group";
 				tables.set(table.group, table);
-				const wrong = wrongTable(table);
-				if (wrong !== undefined) return wrong;
+				let wrong = wrongTable(table);
+				if (wrong !== void 0) return wrong;
 			}
-			for (const { name, ratios, histogram, shift } of groups) {
-				const own = name === measurement.y2 ? samples : samples.filter(({ group }) => group === name);
-				const total = (of) => own.reduce((sum, t) => sum + of(t), 0);
-				const expected = [
+			for (let { name, ratios, histogram, shift } of groups) {
+				let own = name === measurement.y2 ? samples : samples.filter(({ group }) => group === name);
+				let total = (of) => own.reduce((sum, t) => sum + of(t), 0);
+				if ([
 					[ratios.fork.m, total(({ ids }) => ids.length)],
 					[ratios.fork.n, total(({ positions }) => sumOf(positions))],
 					[ratios.fork.x, total(({ sums }) => sumOf(sums.fork))],
@@ -34,15 +33,13 @@ export const modules = {
 					[sumOf(histogram.low), ratios.fork.n],
 					[sumOf(histogram.high), ratios.fork.n],
 					...shift ? shiftSums(shift, own) : []
-				];
-				if (expected.some(([one, other]) => one !== other)) return "the sums of a group are not those of its samples";
+				].some(([one, other]) => one !== other)) return "the sums of a group are not those of its samples";
 			}
-			return undefined;
 		}
 		function shiftSums({ ratios, base, changed, joint }, samples) {
-			const total = (column) => samples.reduce((sum, { shift }) => sum + (shift ? sumOf(shift[column]) : 0), 0);
-			const positions = ratios.unshifted.n;
-			const changes = ratios["promoted-rank"].n;
+			let total = (column) => samples.reduce((sum, { shift }) => sum + (shift ? sumOf(shift[column]) : 0), 0);
+			let positions = ratios.unshifted.n;
+			let changes = ratios["promoted-rank"].n;
 			return [
 				[positions, total("compared")],
 				[ratios.unshifted.x, total("unshifted")],
@@ -58,46 +55,40 @@ export const modules = {
 			];
 		}
 		function wrongTable({ ids, positions, unknown, sums, shift }) {
-			const columns = [
+			let columns = [
 				positions,
 				unknown,
 				...samples.cZ.map((name) => sums[name])
 			];
-			if (shift) columns.push(...shift_columns.db.map((name) => shift[name]));
+			shift && columns.push(...shift_columns.db.map((name) => shift[name]));
 			if (columns.some(({ length }) => length !== ids.length)) return "the columns of its samples differ in length";
 			if (ids.some((id, i) => i > 0 && id <= ids[i - 1])) return "its sample ids are not in order, or not unique";
-			return undefined;
 		}
-		const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
+		let sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
 		var file = __webpack_require__(66294);
 		var units = __webpack_require__(67097);
 		var app_problems = __webpack_require__(14201);
 		var read_bytes = __webpack_require__(63435);
 		var sources = __webpack_require__(91283);
-		;
-		const GZIP_MAGIC = [31, 139];
+		let GZIP_MAGIC = [31, 139];
 		function parseMeasurement(bytes, name) {
-			const refuse = (message, remedy = "Write it with `logprob-gate measure`.") => new errors.y("bad-measurement", message, remedy, { path: name });
-			const value = jsonOf(bytes, refuse);
-			const { schema } = typeof value === "object" && value !== null ? value : {};
-			if (schema !== "logprob-gate/measurement/v1") {
-				const isReport = typeof schema === "string" && schema.startsWith("logprob-gate/report/");
-				throw isReport ? refuse("a report, which has no sums", "Give the measurement.json.gz that was written beside it.") : refuse("no measurement: its `schema` is not `logprob-gate/measurement/v1`");
-			}
-			const parsed = file.G.safeParse(value);
+			let refuse = (message, remedy = "Write it with `logprob-gate measure`.") => new errors.y("bad-measurement", message, remedy, { path: name });
+			let value = jsonOf(bytes, refuse);
+			let { schema } = typeof value == "object" && value ? value : {};
+			if (schema !== "logprob-gate/measurement/v1") throw typeof schema == "string" && schema.startsWith("logprob-gate/report/") ? refuse("a report, which has no sums", "Give the measurement.json.gz that was written beside it.") : refuse("no measurement: its `schema` is not `logprob-gate/measurement/v1`");
+			let parsed = file.G.safeParse(value);
 			if (!parsed.success) {
-				const [issue] = parsed.error.issues;
+				let [issue] = parsed.error.issues;
 				throw refuse(`no measurement: \`${issue?.path.map(String).join(".") ?? ""}\`: ${issue?.message ?? "wrong"}`);
 			}
-			const contradiction = inconsistency(parsed.data);
-			if (contradiction !== undefined) throw refuse(`the measurement contradicts itself: ${contradiction}`);
+			let contradiction = inconsistency(parsed.data);
+			if (contradiction !== void 0) throw refuse(`the measurement contradicts itself: ${contradiction}`);
 			return parsed.data;
 		}
 		function jsonOf(bytes, refuse) {
-			const tooLarge = () => refuse(`more than ${read_bytes.z / 1024 / 1024} MiB, the limit of a measurement`);
+			let tooLarge = () => refuse(`more than ${read_bytes.z / 1024 / 1024} MiB, the limit of a measurement`);
 			try {
-				const gzipped = GZIP_MAGIC.every((byte, i) => bytes[i] === byte);
-				const plain = gzipped ? (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: read_bytes.z }) : Buffer.from(bytes);
+				let plain = GZIP_MAGIC.every((byte, i) => bytes[i] === byte) ? (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: read_bytes.z }) : Buffer.from(bytes);
 				if (plain.length > read_bytes.z) throw tooLarge();
 				return JSON.parse(plain.toString("utf8"));
 			} catch (error) {
@@ -107,9 +98,9 @@ export const modules = {
 			}
 		}
 		function runOf(file) {
-			const problems = new app_problems.Z();
+			let problems = new app_problems.Z();
 			problems.include(file.problems);
-			const { threshold, vocabularySize, rankCutoff, fingerprint, groups, samples, commit, date } = file;
+			let { threshold, vocabularySize, rankCutoff, fingerprint, groups, samples, commit, date } = file;
 			return {
 				measurement: {
 					threshold: (0, units.o)(threshold),
@@ -126,8 +117,8 @@ export const modules = {
 				topForks: [],
 				topChanges: [],
 				sources: new sources.j(),
-				...commit !== undefined && { commit },
-				...date !== undefined && { date }
+				...commit !== void 0 && { commit },
+				...date !== void 0 && { date }
 			};
 		}
 	}),
@@ -143,15 +134,11 @@ export const modules = {
 		var _samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77545);
 		var _shift_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24162);
 		var _shift_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10328);
-		const MAX_TEXT = 300;
-		const MAX_GROUPS = 1001;
-		const MAX_FILES = 1e4;
-		const MAX_PROBLEMS = 100;
-		const MAX_BINS = 30001;
-		const text = zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(MAX_TEXT);
-		const count = zod__WEBPACK_IMPORTED_MODULE_4__.Whr().nonnegative();
-		const sum = zod__WEBPACK_IMPORTED_MODULE_4__.aig().nonnegative();
-		const ratioSums = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let MAX_GROUPS = 1001;
+		let text = zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(300);
+		let count = zod__WEBPACK_IMPORTED_MODULE_4__.Whr().nonnegative();
+		let sum = zod__WEBPACK_IMPORTED_MODULE_4__.aig().nonnegative();
+		let ratioSums = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 			m: count,
 			n: count,
 			nn: sum,
@@ -159,9 +146,9 @@ export const modules = {
 			xx: sum,
 			xn: sum
 		}).describe("Sums over samples of 1, n, n², x, x², xn");
-		const histogram = zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count).max(MAX_BINS);
-		const MAX_CELLS = 2e5;
-		const shift = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let histogram = zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count).max(30001);
+		let MAX_CELLS = 2e5;
+		let shift = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 			ratios: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_shift_quantities_js__WEBPACK_IMPORTED_MODULE_3__.a.map((name) => [name, ratioSums]))),
 			base: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				low: histogram,
@@ -177,7 +164,7 @@ export const modules = {
 			}).describe("Positions by the lower entropies of base and tuned in bins of 1/64 nat, base * 2048 + tuned"),
 			moments: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(sum).length(10).describe("Sums over samples of products (docs/mathematics.md)")
 		});
-		const group = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let group = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 			name: text.describe("`all`, or the value of the group-by field (untrusted text)"),
 			ratios: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_5__.c.map((name) => [name, ratioSums]))),
 			histogram: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
@@ -186,8 +173,8 @@ export const modules = {
 			}).describe("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut"),
 			shift: shift.optional().describe("Of a run that was measured with its base model: how they differ")
 		});
-		const columnOf = zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count);
-		const samples = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let columnOf = zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count);
+		let samples = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 			group: text.describe("The samples' own group; `all`: they are in no other"),
 			ids: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(text).describe("Ascending, each once (untrusted text)"),
 			positions: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive()),
@@ -195,12 +182,12 @@ export const modules = {
 			sums: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_samples_js__WEBPACK_IMPORTED_MODULE_1__.cZ.map((name) => [name, columnOf]))).describe("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths"),
 			shift: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_shift_columns_js__WEBPACK_IMPORTED_MODULE_2__.db.map((name) => [name, columnOf]))).optional().describe("Counts and sums of ranks; sums of divergences in millionths of a nat")
 		}).describe("What each sample counted, column by column");
-		const setting = zod__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+		let setting = zod__WEBPACK_IMPORTED_MODULE_4__.KCZ([
 			text,
 			zod__WEBPACK_IMPORTED_MODULE_4__.aig(),
 			zod__WEBPACK_IMPORTED_MODULE_4__.zMY()
 		]);
-		const historyPoint = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let historyPoint = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 			commit: text.optional(),
 			date: text.optional(),
 			samples: count,
@@ -209,7 +196,7 @@ export const modules = {
 			high: zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1),
 			interval: zod__WEBPACK_IMPORTED_MODULE_4__.PVZ([zod__WEBPACK_IMPORTED_MODULE_4__.aig(), zod__WEBPACK_IMPORTED_MODULE_4__.aig()]).nullable()
 		});
-		const measurementFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let measurementFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 			schema: zod__WEBPACK_IMPORTED_MODULE_4__.euz("logprob-gate/measurement/v1"),
 			version: text.describe("Of logprob-gate"),
 			threshold: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
@@ -236,7 +223,7 @@ export const modules = {
 				samples: count,
 				positions: count,
 				bytes: count
-			})).max(MAX_FILES),
+			})).max(1e4),
 			problems: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				count,
 				fileFailed: zod__WEBPACK_IMPORTED_MODULE_4__.zMY().describe("A file could not be used at all"),
@@ -252,13 +239,13 @@ export const modules = {
 						"record",
 						"notice"
 					])
-				})).max(MAX_PROBLEMS)
+				})).max(100)
 			}).describe("What could not be used of the artifacts"),
 			history: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(historyPoint).max(_history_js__WEBPACK_IMPORTED_MODULE_6__.o).describe("Fork fractions of earlier baselines, the oldest first")
 		}).meta({ title: "logprob-gate measurement" });
 	}),
 	77574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => MAX_HISTORY });
-		const MAX_HISTORY = 30;
+		let MAX_HISTORY = 30;
 	})
 };

@@ -17,7 +17,6 @@ export const modules = {
 				sums: summing.end(part.sample)
 			};
 			else return part;
-			return undefined;
 		}
 		class BlockSummer {
 			#reader;
@@ -27,18 +26,18 @@ export const modules = {
 				this.#summing = new _measure_summing_js__WEBPACK_IMPORTED_MODULE_0__.Z(summing);
 			}
 			*read(block) {
-				const readings = this.#reader.read(block);
+				let readings = this.#reader.read(block);
 				for (let next = readings.next();; next = readings.next()) {
-					if (next.done === true) return next.value;
-					const part = summed(next.value, this.#summing);
-					if (part !== undefined && part.kind !== "input") yield part;
+					if (next.done === !0) return next.value;
+					let part = summed(next.value, this.#summing);
+					part !== void 0 && part.kind !== "input" && (yield part);
 				}
 			}
 			readAll(block) {
-				const parts = [];
-				const reading = this.read(block);
+				let parts = [];
+				let reading = this.read(block);
 				for (let next = reading.next();; next = reading.next()) {
-					if (next.done === true) return {
+					if (next.done === !0) return {
 						parts,
 						end: next.value
 					};
@@ -52,7 +51,7 @@ export const modules = {
 			M: () => MAX_LIMITS,
 			d: () => DEFAULT_LIMITS
 		});
-		const DEFAULT_LIMITS = {
+		let DEFAULT_LIMITS = {
 			record: 500,
 			depth: 256,
 			key: 1024,
@@ -63,7 +62,7 @@ export const modules = {
 			expanded: 256,
 			page: 5
 		};
-		const MAX_LIMITS = {
+		let MAX_LIMITS = {
 			record: 500,
 			depth: 1e3,
 			key: 65536,
@@ -81,80 +80,75 @@ export const modules = {
 			du: () => NO_DISTRIBUTION,
 			lR: () => WIDTH
 		});
-		;
-		const WASM = "AGFzbQEAAAABDgJgAABgB39/f398fH8AAwMCAAEFAwEAAQYGAX8BQQALBxoDBGhlYXADAAZib3VuZHMAAQZtZW1vcnkCAAgBAAwBCwqqEAIHAEGICiQAC58QAwd/CXsFfANAIAAgCksEQCACIApBAnRqKAIAIQggAyAKai0AACILQQNJBEACQP0MAAAAAAAAAAAAAAAAAAAAACEP/QwAAAAAAAAAAAAAAAAAAAAAIQ4gASAHQQN0aiIJIAggB2siDUF+cUEDdGohDCAJIQcDQCAHIAxJBEAgB/0ABAAiEEGACP0KAwD99wFBiAj9CgMA/fYBIhFBkAj9CgMA/fIBQagI/QoDACIS/fABIhMgEv3xASESIBEgEkGYCP0KAwD98gH98QEgEkGgCP0KAwD98gH98QEiESAR/fIBIhIgEv3yASEUIA9BuAj9CgMAIBEgEkHICP0KAwBByAj9CgMIIBH98gH98AFByAj9CgMQQcgI/QoDGCAR/fIB/fABIBL98gH98AFB6Aj9CgMAQegI/QoDCCAR/fIB/fABQegI/QoDEEHoCP0KAxggEf3yAf3wASAS/fIB/fABIBT98gH98AFBiAn9CgMAQYgJ/QoDCCAR/fIB/fABQYgJ/QoDEEGICf0KAxggEf3yAf3wASAS/fIB/fABIBQgFP3yAf3yAf3wAf3yAf3wAf3wASATQcAI/QoDAP3OAUE0/csB/fIBIhH98AEhDyAOIBEgEP3yAf3wASEOIAdBEGohBwwBCwsgDUEBcQRAIAf9XQMAIhBBgAj9CgMA/fcBQYgI/QoDAP32ASIRQZAI/QoDAP3yAUGoCP0KAwAiEv3wASITIBL98QEhEiARIBJBmAj9CgMA/fIB/fEBIBJBoAj9CgMA/fIB/fEBIhEgEf3yASISIBL98gEhFCAPQbgI/QoDACARIBJByAj9CgMAQcgI/QoDCCAR/fIB/fABQcgI/QoDEEHICP0KAxggEf3yAf3wASAS/fIB/fABQegI/QoDAEHoCP0KAwggEf3yAf3wAUHoCP0KAxBB6Aj9CgMYIBH98gH98AEgEv3yAf3wASAU/fIB/fABQYgJ/QoDAEGICf0KAwggEf3yAf3wAUGICf0KAxBBiAn9CgMYIBH98gH98AEgEv3yAf3wASAUIBT98gH98gH98AH98gH98AH98AEgE0HACP0KAwD9zgFBNP3LAf3yAf0M//////////8AAAAAAAAAAP1OIhH98AEhDyAOIBEgEP3yAf3wASEOCyAGIA/9IQAgD/0hAaAiFzkDEEQAAAAAAADwPyAXoSEaIBdEarx0kxgE8D9kBH9BAQUgC0ECRiAaRPyp8dJNYlA/ZHELBEAgBkQAAAAAAADwvzkDAAwBCyAEIA24oSIZRAAAAAAAAAAAYwRAIAZEAAAAAAAAAMA5AwAMAQsgDv0hACAO/SEBoJohGCALQQJGIBpEldYm6AsuET5lciAZRAAAAAAAAAAAYXIEQCAGIBhEAAAAAAAAAAClIAWkIhc5AwAgBiAXOQMIDAELIAkgDSANQQFLIAtBAUYiByAHG0EAR2tBA3RqIQsgCSsDACEXIAlBCGohBwNAIAcgC0kEQCAXIAcrAwCkIRcgB0EIaiEHDAELCyAXRAAAAAAA4IXAYwRAIAZEAAAAAAAAAMA5AwAMAQsgF/0UQYAI/QoDAP33AUGICP0KAwD99gEiDkGQCP0KAwD98gFBqAj9CgMAIg/98AEiECAP/fEBIQ8gDiAPQZgI/QoDACIR/fIB/fEBIA9BoAj9CgMAIhL98gH98QEiDiAO/fIBIg8gD/3yASETIBogGaP9FCAaIBpBuAj9CgMAIhQgDiAPQcgI/QoDAEHICP0KAwggDv3yAf3wAUHICP0KAxBByAj9CgMYIA798gH98AEgD/3yAf3wAUHoCP0KAwBB6Aj9CgMIIA798gH98AFB6Aj9CgMQQegI/QoDGCAO/fIB/fABIA/98gH98AEgE/3yAf3wAUGICf0KAwBBiAn9CgMIIA798gH98AFBiAn9CgMQQYgJ/QoDGCAO/fIB/fABIA/98gH98AEgEyAT/fIB/fIB/fAB/fIB/fAB/fABIBBBwAj9CgMA/c4BQTT9ywH98gH9IQAiGaOcIBmiIhuhRAAAAAAAAAAApSIZRAAAAAAAAPA/IBlEAAAAAAAAAABkG/0iACIQ/Qz///////8PAP///////w8A/U79DAAAAAAAAPA/AAAAAAAA8D/9UCIO/QzNO39mnqD2P807f2aeoPY//UohEyAOQbAI/QoDAP3yASAOIBP9UiAU/fEBIhT9DAAAAAAAAABAAAAAAAAAAEAgFP3wAf3zASIVIBX98gEiFiAW/fIBIg4gDv3yASEPIAYgGCAaIBBBNP3NAf0M/wMAAAAAAAD/AwAAAAAAAP3RASAT/dEBIhAgEP0NAAECAwgJCgsAAQIDCAkKC/3+ASIQIBH98gEgFCAVIBQgFkGoCf0KAwBBqAn9CgMIIBb98gH98AFBqAn9CgMQQagJ/QoDGCAW/fIB/fABIA798gH98AFByAn9CgMAQcgJ/QoDCCAW/fIB/fABQcgJ/QoDEEHICf0KAxggFv3yAf3wASAO/fIB/fABIA/98gH98AFB6An9CgMAQegJ/QoDCCAW/fIB/fABQegJ/QoDEEHoCf0KAxggFv3yAf3wASAO/fIB/fABIA8gD/3yAf3yAf3wAf3yAf3xAf3yASAQIBL98gH98QH98QH98AEiDv0hAaKhRAAAAAAAAAAApSAFpCIaIBggGyAXoqEgGSAO/SEAoqFEAAAAAAAAAAClpDkDACAGIBo5AwgLBSAGRAAAAAAAAADAOQMACyAGQRhqIQYgCCEHIApBAWohCgwBCwsLC6ECCwBBhQgLAyCGwABBjQgLAyiGQABBkAgLCP6CK2VHFfc/AEGaCAsG4P5CLuY/AEGgCAsIdjx5Ne856j0AQa4ICwI4QwBBtggLAuA/AEG+CAsC8D8AQcAICwL/AwBBzggLWuA/VVVVVVVVxT9VVVVVVVWlPxEREREREYE/F2zBFmzBVj8aoAEaoAEqPxqgARqgAfo+NMdWpeMdxz5cn3i3T36SPuRE9WdF5lo+mNj479juIT4JbagTRhLmPQBBqAkLYFVVVVVVVeU/mpmZmZmZ2T+SJEmSJEnSPxzHcRzHccw/RhdddNFFxz8UO7ETO7HDPxEREREREcE/Hh4eHh4evj8or6G8hvK6PxiGYRiGYbg/ZCELWchCtj97FK5H4Xq0Pw==";
 		var load = __webpack_require__(30076);
 		var entropy = __webpack_require__(64671);
 		var log = __webpack_require__(40568);
-		;
-		const kernel = (0, load.l)(WASM);
-		const MAX_POSITIONS = 512;
-		const MAX_ENTRIES = 16384;
-		const WIDTH = 3;
-		const NO_DISTRIBUTION = -1;
-		const UNDONE = -2;
+		let kernel = (0, load.l)("AGFzbQEAAAABDgJgAABgB39/f398fH8AAwMCAAEFAwEAAQYGAX8BQQALBxoDBGhlYXADAAZib3VuZHMAAQZtZW1vcnkCAAgBAAwBCwqqEAIHAEGICiQAC58QAwd/CXsFfANAIAAgCksEQCACIApBAnRqKAIAIQggAyAKai0AACILQQNJBEACQP0MAAAAAAAAAAAAAAAAAAAAACEP/QwAAAAAAAAAAAAAAAAAAAAAIQ4gASAHQQN0aiIJIAggB2siDUF+cUEDdGohDCAJIQcDQCAHIAxJBEAgB/0ABAAiEEGACP0KAwD99wFBiAj9CgMA/fYBIhFBkAj9CgMA/fIBQagI/QoDACIS/fABIhMgEv3xASESIBEgEkGYCP0KAwD98gH98QEgEkGgCP0KAwD98gH98QEiESAR/fIBIhIgEv3yASEUIA9BuAj9CgMAIBEgEkHICP0KAwBByAj9CgMIIBH98gH98AFByAj9CgMQQcgI/QoDGCAR/fIB/fABIBL98gH98AFB6Aj9CgMAQegI/QoDCCAR/fIB/fABQegI/QoDEEHoCP0KAxggEf3yAf3wASAS/fIB/fABIBT98gH98AFBiAn9CgMAQYgJ/QoDCCAR/fIB/fABQYgJ/QoDEEGICf0KAxggEf3yAf3wASAS/fIB/fABIBQgFP3yAf3yAf3wAf3yAf3wAf3wASATQcAI/QoDAP3OAUE0/csB/fIBIhH98AEhDyAOIBEgEP3yAf3wASEOIAdBEGohBwwBCwsgDUEBcQRAIAf9XQMAIhBBgAj9CgMA/fcBQYgI/QoDAP32ASIRQZAI/QoDAP3yAUGoCP0KAwAiEv3wASITIBL98QEhEiARIBJBmAj9CgMA/fIB/fEBIBJBoAj9CgMA/fIB/fEBIhEgEf3yASISIBL98gEhFCAPQbgI/QoDACARIBJByAj9CgMAQcgI/QoDCCAR/fIB/fABQcgI/QoDEEHICP0KAxggEf3yAf3wASAS/fIB/fABQegI/QoDAEHoCP0KAwggEf3yAf3wAUHoCP0KAxBB6Aj9CgMYIBH98gH98AEgEv3yAf3wASAU/fIB/fABQYgJ/QoDAEGICf0KAwggEf3yAf3wAUGICf0KAxBBiAn9CgMYIBH98gH98AEgEv3yAf3wASAUIBT98gH98gH98AH98gH98AH98AEgE0HACP0KAwD9zgFBNP3LAf3yAf0M//////////8AAAAAAAAAAP1OIhH98AEhDyAOIBEgEP3yAf3wASEOCyAGIA/9IQAgD/0hAaAiFzkDEEQAAAAAAADwPyAXoSEaIBdEarx0kxgE8D9kBH9BAQUgC0ECRiAaRPyp8dJNYlA/ZHELBEAgBkQAAAAAAADwvzkDAAwBCyAEIA24oSIZRAAAAAAAAAAAYwRAIAZEAAAAAAAAAMA5AwAMAQsgDv0hACAO/SEBoJohGCALQQJGIBpEldYm6AsuET5lciAZRAAAAAAAAAAAYXIEQCAGIBhEAAAAAAAAAAClIAWkIhc5AwAgBiAXOQMIDAELIAkgDSANQQFLIAtBAUYiByAHG0EAR2tBA3RqIQsgCSsDACEXIAlBCGohBwNAIAcgC0kEQCAXIAcrAwCkIRcgB0EIaiEHDAELCyAXRAAAAAAA4IXAYwRAIAZEAAAAAAAAAMA5AwAMAQsgF/0UQYAI/QoDAP33AUGICP0KAwD99gEiDkGQCP0KAwD98gFBqAj9CgMAIg/98AEiECAP/fEBIQ8gDiAPQZgI/QoDACIR/fIB/fEBIA9BoAj9CgMAIhL98gH98QEiDiAO/fIBIg8gD/3yASETIBogGaP9FCAaIBpBuAj9CgMAIhQgDiAPQcgI/QoDAEHICP0KAwggDv3yAf3wAUHICP0KAxBByAj9CgMYIA798gH98AEgD/3yAf3wAUHoCP0KAwBB6Aj9CgMIIA798gH98AFB6Aj9CgMQQegI/QoDGCAO/fIB/fABIA/98gH98AEgE/3yAf3wAUGICf0KAwBBiAn9CgMIIA798gH98AFBiAn9CgMQQYgJ/QoDGCAO/fIB/fABIA/98gH98AEgEyAT/fIB/fIB/fAB/fIB/fAB/fABIBBBwAj9CgMA/c4BQTT9ywH98gH9IQAiGaOcIBmiIhuhRAAAAAAAAAAApSIZRAAAAAAAAPA/IBlEAAAAAAAAAABkG/0iACIQ/Qz///////8PAP///////w8A/U79DAAAAAAAAPA/AAAAAAAA8D/9UCIO/QzNO39mnqD2P807f2aeoPY//UohEyAOQbAI/QoDAP3yASAOIBP9UiAU/fEBIhT9DAAAAAAAAABAAAAAAAAAAEAgFP3wAf3zASIVIBX98gEiFiAW/fIBIg4gDv3yASEPIAYgGCAaIBBBNP3NAf0M/wMAAAAAAAD/AwAAAAAAAP3RASAT/dEBIhAgEP0NAAECAwgJCgsAAQIDCAkKC/3+ASIQIBH98gEgFCAVIBQgFkGoCf0KAwBBqAn9CgMIIBb98gH98AFBqAn9CgMQQagJ/QoDGCAW/fIB/fABIA798gH98AFByAn9CgMAQcgJ/QoDCCAW/fIB/fABQcgJ/QoDEEHICf0KAxggFv3yAf3wASAO/fIB/fABIA/98gH98AFB6An9CgMAQegJ/QoDCCAW/fIB/fABQegJ/QoDEEHoCf0KAxggFv3yAf3wASAO/fIB/fABIA8gD/3yAf3yAf3wAf3yAf3xAf3yASAQIBL98gH98QH98QH98AEiDv0hAaKhRAAAAAAAAAAApSAFpCIaIBggGyAXoqEgGSAO/SEAoqFEAAAAAAAAAAClpDkDACAGIBo5AwgLBSAGRAAAAAAAAADAOQMACyAGQRhqIQYgCCEHIApBAWohCgwBCwsLC6ECCwBBhQgLAyCGwABBjQgLAyiGQABBkAgLCP6CK2VHFfc/AEGaCAsG4P5CLuY/AEGgCAsIdjx5Ne856j0AQa4ICwI4QwBBtggLAuA/AEG+CAsC8D8AQcAICwL/AwBBzggLWuA/VVVVVVVVxT9VVVVVVVWlPxEREREREYE/F2zBFmzBVj8aoAEaoAEqPxqgARqgAfo+NMdWpeMdxz5cn3i3T36SPuRE9WdF5lo+mNj479juIT4JbagTRhLmPQBBqAkLYFVVVVVVVeU/mpmZmZmZ2T+SJEmSJEnSPxzHcRzHccw/RhdddNFFxz8UO7ETO7HDPxEREREREcE/Hh4eHh4evj8or6G8hvK6PxiGYRiGYbg/ZCELWchCtj97FK5H4Xq0Pw==");
+		let MAX_ENTRIES = 16384;
+		let WIDTH = 3;
+		let NO_DISTRIBUTION = -1;
 		class BlockEntropy {
 			#assumed;
 			#vocabularySize = NaN;
 			#lnVocabularySize = NaN;
 			#wasm;
-			#logprobs = new Float64Array(0);
-			#ends = new Uint32Array(0);
-			#listing = new Uint8Array(0);
-			#out = new Float64Array(0);
-			#found = new Float64Array(0);
+			#logprobs = new Float64Array();
+			#ends = new Uint32Array();
+			#listing = new Uint8Array();
+			#out = new Float64Array();
+			#found = new Float64Array();
 			#one = {
 				low: NaN,
 				high: NaN,
 				mass: NaN
 			};
-			constructor(vocabularySize, { plain = false } = {}) {
+			constructor(vocabularySize, { plain = !1 } = {}) {
 				this.#assumed = vocabularySize;
-				const wasm = plain ? undefined : kernel();
-				if (wasm === undefined) return;
+				let wasm = plain ? void 0 : kernel();
+				if (wasm === void 0) return;
 				this.#wasm = wasm;
 				let at = wasm.heap.value + 15 & -16;
-				const take = (bytes) => [wasm.memory.buffer, (at += bytes) - bytes];
-				(0, load.z)(wasm, at + 8 * MAX_ENTRIES + (8 * WIDTH + 4 + 1) * MAX_POSITIONS);
+				let take = (bytes) => [wasm.memory.buffer, (at += bytes) - bytes];
+				(0, load.z)(wasm, at + 8 * MAX_ENTRIES + 14848);
 				this.#logprobs = new Float64Array(...take(8 * MAX_ENTRIES), MAX_ENTRIES);
-				this.#out = new Float64Array(...take(8 * WIDTH * MAX_POSITIONS), WIDTH * MAX_POSITIONS);
-				this.#ends = new Uint32Array(...take(4 * MAX_POSITIONS), MAX_POSITIONS);
-				this.#listing = new Uint8Array(...take(MAX_POSITIONS), MAX_POSITIONS);
+				this.#out = new Float64Array(...take(12288), 1536);
+				this.#ends = new Uint32Array(...take(2048), 512);
+				this.#listing = new Uint8Array(...take(512), 512);
 			}
 			bounds(block) {
-				const { count, ends, vocabularySize = this.#assumed } = block;
+				let { count, ends, vocabularySize = this.#assumed } = block;
 				if (vocabularySize !== this.#vocabularySize) {
 					this.#vocabularySize = vocabularySize;
 					this.#lnVocabularySize = (0, log.R)(vocabularySize);
 				}
-				if (this.#found.length < WIDTH * count) this.#found = new Float64Array(2 * WIDTH * count);
+				this.#found.length < 3 * count && (this.#found = new Float64Array(6 * count));
 				for (let from = 0; from < count;) {
-					const first = from === 0 ? 0 : ends[from - 1];
+					let first = from === 0 ? 0 : ends[from - 1];
 					let to = from;
-					while (to < count && to - from < MAX_POSITIONS && ends[to] - first <= MAX_ENTRIES) to++;
-					if (this.#wasm === undefined || to === from) this.#found[WIDTH * from++] = UNDONE;
+					for (; to < count && to - from < 512 && ends[to] - first <= MAX_ENTRIES;) to++;
+					if (this.#wasm === void 0 || to === from) this.#found[3 * from++] = -2;
 					else {
 						this.#run(this.#wasm, block, from, to, first);
 						from = to;
 					}
 				}
-				for (let i = 0; i < count; i++) if (this.#found[WIDTH * i] === UNDONE) this.#compute(block, i);
+				for (let i = 0; i < count; i++) this.#found[3 * i] === -2 && this.#compute(block, i);
 				return this.#found;
 			}
 			#compute({ logprobs, ends, listing }, i) {
-				const begin = i === 0 ? 0 : ends[i - 1];
-				const isDistribution = (0, entropy.r0)(logprobs, begin, ends[i], listing[i], this.#vocabularySize, this.#one);
-				this.#found[WIDTH * i] = isDistribution ? this.#one.low : NO_DISTRIBUTION;
-				this.#found[WIDTH * i + 1] = this.#one.high;
-				this.#found[WIDTH * i + 2] = this.#one.mass;
+				let begin = i === 0 ? 0 : ends[i - 1];
+				let isDistribution = (0, entropy.r0)(logprobs, begin, ends[i], listing[i], this.#vocabularySize, this.#one);
+				this.#found[3 * i] = isDistribution ? this.#one.low : -1;
+				this.#found[3 * i + 1] = this.#one.high;
+				this.#found[3 * i + 2] = this.#one.mass;
 			}
 			#run(wasm, { logprobs, ends, listing }, from, to, first) {
-				const count = to - from;
+				let count = to - from;
 				this.#logprobs.set(logprobs.subarray(first, ends[to - 1]));
 				this.#listing.set(listing.subarray(from, to));
 				for (let i = 0; i < count; i++) this.#ends[i] = ends[from + i] - first;
 				wasm.bounds(count, this.#logprobs.byteOffset, this.#ends.byteOffset, this.#listing.byteOffset, this.#vocabularySize, this.#lnVocabularySize, this.#out.byteOffset);
-				this.#found.set(this.#out.subarray(0, WIDTH * count), WIDTH * from);
+				this.#found.set(this.#out.subarray(0, 3 * count), 3 * from);
 			}
 		}
 	}),
@@ -168,51 +162,48 @@ export const modules = {
 		var _exp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36397);
 		var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40568);
 		var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19882);
-		const DEFAULT_VOCABULARY_SIZE = 262144;
-		const MASS_TOLERANCE = .001;
-		const NO_REMAINDER = 1e-9;
-		const LEAST = -708;
-		const GREATEST = 709;
-		const MAX_ENTROPY = 30;
+		let DEFAULT_VOCABULARY_SIZE = 262144;
+		let MASS_TOLERANCE = .001;
+		let NO_REMAINDER = 1e-9;
 		function entropyBounds(logprobs, begin, end, listing, vocabularySize, out) {
 			if (listing === _positions_js__WEBPACK_IMPORTED_MODULE_2__.l.Entropy) {
 				out.low = out.high = logprobs[begin];
 				out.mass = 1;
-				return out.low >= 0 && out.low <= MAX_ENTROPY;
+				return out.low >= 0 && out.low <= 30;
 			}
 			if (listing === _positions_js__WEBPACK_IMPORTED_MODULE_2__.l.Floored) return flooredBounds(logprobs, begin, end, vocabularySize, out);
-			const masses = [0, 0];
-			const sums = [0, 0];
+			let masses = [0, 0];
+			let sums = [0, 0];
 			for (let i = begin; i < end; i++) {
-				const p = (0, _exp_js__WEBPACK_IMPORTED_MODULE_0__.o)(Math.min(Math.max(logprobs[i], LEAST), GREATEST));
+				let p = (0, _exp_js__WEBPACK_IMPORTED_MODULE_0__.o)(Math.min(Math.max(logprobs[i], -708), 709));
 				masses[(i - begin) % 2] += p;
 				sums[(i - begin) % 2] += p * logprobs[i];
 			}
-			const mass = masses[0] + masses[1];
-			const listed = -(sums[0] + sums[1]);
+			let mass = masses[0] + masses[1];
+			let listed = -(sums[0] + sums[1]);
 			out.mass = mass;
-			if (mass > 1 + MASS_TOLERANCE) return false;
-			const k = end - begin;
-			const unlisted = Math.max(0, vocabularySize - k);
-			const remainder = 1 - mass;
-			const ceiling = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.R)(Math.max(vocabularySize, k));
+			if (mass > 1.001) return !1;
+			let k = end - begin;
+			let unlisted = Math.max(0, vocabularySize - k);
+			let remainder = 1 - mass;
+			let ceiling = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.R)(Math.max(vocabularySize, k));
 			if (listing === _positions_js__WEBPACK_IMPORTED_MODULE_2__.l.Complete || remainder <= NO_REMAINDER || unlisted === 0) {
-				if (listing === _positions_js__WEBPACK_IMPORTED_MODULE_2__.l.Complete && remainder > MASS_TOLERANCE) return false;
+				if (listing === _positions_js__WEBPACK_IMPORTED_MODULE_2__.l.Complete && remainder > MASS_TOLERANCE) return !1;
 				out.low = out.high = clamp(listed, 0, ceiling);
-				return true;
+				return !0;
 			}
-			const lnLast = leastRanked(logprobs, begin, end, listing);
-			const last = (0, _exp_js__WEBPACK_IMPORTED_MODULE_0__.o)(lnLast);
-			const packed = Math.floor(remainder / last);
-			const rest = Math.max(0, remainder - packed * last);
-			const low = listed - packed * last * lnLast - (rest > 0 ? rest * (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.R)(rest) : 0);
-			const high = listed - remainder * (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.R)(remainder / unlisted);
+			let lnLast = leastRanked(logprobs, begin, end, listing);
+			let last = (0, _exp_js__WEBPACK_IMPORTED_MODULE_0__.o)(lnLast);
+			let packed = Math.floor(remainder / last);
+			let rest = Math.max(0, remainder - packed * last);
+			let low = listed - packed * last * lnLast - (rest > 0 ? rest * (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.R)(rest) : 0);
+			let high = listed - remainder * (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.R)(remainder / unlisted);
 			out.high = clamp(high, 0, ceiling);
 			out.low = clamp(low, 0, out.high);
-			return true;
+			return !0;
 		}
 		function flooredBounds(logprobs, begin, end, vocabularySize, out) {
-			const most = (0, _floored_js__WEBPACK_IMPORTED_MODULE_3__.HE)(logprobs, begin, end);
+			let most = (0, _floored_js__WEBPACK_IMPORTED_MODULE_3__.HE)(logprobs, begin, end);
 			let [mass, listed, movedMass, movedEntropy] = [
 				0,
 				0,
@@ -220,52 +211,50 @@ export const modules = {
 				0
 			];
 			for (let i = begin; i < end; i++) {
-				const lnP = logprobs[i];
-				const p = (0, _exp_js__WEBPACK_IMPORTED_MODULE_0__.o)(lnP);
-				const moved = p * (0, _floored_js__WEBPACK_IMPORTED_MODULE_3__.Mz)(lnP, most);
+				let lnP = logprobs[i];
+				let p = (0, _exp_js__WEBPACK_IMPORTED_MODULE_0__.o)(lnP);
+				let moved = p * (0, _floored_js__WEBPACK_IMPORTED_MODULE_3__.Mz)(lnP, most);
 				mass += p;
 				listed -= p * lnP;
 				movedMass += moved;
 				movedEntropy += moved * Math.abs(1 + lnP);
 			}
 			out.mass = mass;
-			const unlisted = Math.max(0, vocabularySize - (end - begin));
-			const ceiling = (0, _floored_js__WEBPACK_IMPORTED_MODULE_3__.tO)(most);
-			const clipped = unlisted * (0, _exp_js__WEBPACK_IMPORTED_MODULE_0__.o)(ceiling);
-			const least = Math.max(0, 1 - mass - movedMass);
-			if (mass > 1 + MASS_TOLERANCE || least > clipped + MASS_TOLERANCE) return false;
-			const greatest = Math.min(Math.max(0, 1 - mass + movedMass), clipped);
-			const high = listed + movedEntropy + (greatest > 0 ? greatest * (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.R)(unlisted / greatest) : 0);
+			let unlisted = Math.max(0, vocabularySize - (end - begin));
+			let ceiling = (0, _floored_js__WEBPACK_IMPORTED_MODULE_3__.tO)(most);
+			let clipped = unlisted * (0, _exp_js__WEBPACK_IMPORTED_MODULE_0__.o)(ceiling);
+			let least = Math.max(0, 1 - mass - movedMass);
+			if (mass > 1.001 || least > clipped + MASS_TOLERANCE) return !1;
+			let greatest = Math.min(Math.max(0, 1 - mass + movedMass), clipped);
+			let high = listed + movedEntropy + (greatest > 0 ? greatest * (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.R)(unlisted / greatest) : 0);
 			out.high = clamp(high, 0, (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.R)(Math.max(vocabularySize, end - begin)));
 			out.low = clamp(listed - movedEntropy - least * ceiling, 0, out.high);
-			return true;
+			return !0;
 		}
 		function leastRanked(logprobs, begin, end, listing) {
-			const ranked = listing === _positions_js__WEBPACK_IMPORTED_MODULE_2__.l.RankedThenChosen && end - begin > 1 ? end - 1 : end;
+			let ranked = listing === _positions_js__WEBPACK_IMPORTED_MODULE_2__.l.RankedThenChosen && end - begin > 1 ? end - 1 : end;
 			let least = logprobs[begin];
-			for (let i = begin + 1; i < ranked; i++) if (logprobs[i] < least) least = logprobs[i];
+			for (let i = begin + 1; i < ranked; i++) logprobs[i] < least && (least = logprobs[i]);
 			return least;
 		}
-		const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
+		let clamp = (value, low, high) => Math.min(Math.max(value, low), high);
 	}),
 	36397: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => exp });
 		var _two_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43408);
-		const GREATEST = 709.782712893384;
-		const LEAST = -745.1332191019412;
-		const ROUNDER = 6755399441055744;
+		let GREATEST = 709.782712893384;
+		let ROUNDER = 6755399441055744;
 		function exp(x) {
 			if (!(x <= GREATEST)) return x > GREATEST ? Infinity : NaN;
-			if (x < LEAST) return 0;
-			const n = x * Math.LOG2E + ROUNDER - ROUNDER;
-			const r = x - n * _two_js__WEBPACK_IMPORTED_MODULE_0__.EL - n * _two_js__WEBPACK_IMPORTED_MODULE_0__.SB;
-			const r2 = r * r;
-			const r4 = r2 * r2;
-			const q0 = 1 / 2 + 1 / 6 * r + (1 / 24 + 1 / 120 * r) * r2;
-			const q4 = 1 / 720 + 1 / 5040 * r + (1 / 40320 + 1 / 362880 * r) * r2;
-			const q8 = 1 / 3628800 + 1 / 39916800 * r + (1 / 479001600 + 1 / 6227020800 * r) * r2;
-			const q = q0 + q4 * r4 + q8 * (r4 * r4);
-			const e = 1 + (r + r2 * q);
+			if (x < -745.1332191019412) return 0;
+			let n = x * Math.LOG2E + ROUNDER - ROUNDER;
+			let r = x - n * _two_js__WEBPACK_IMPORTED_MODULE_0__.EL - n * _two_js__WEBPACK_IMPORTED_MODULE_0__.SB;
+			let r2 = r * r;
+			let r4 = r2 * r2;
+			let q0 = 1 / 2 + 1 / 6 * r + (1 / 24 + 1 / 120 * r) * r2;
+			let q4 = 1 / 720 + 1 / 5040 * r + (1 / 40320 + 1 / 362880 * r) * r2;
+			let q8 = 1 / 3628800 + 1 / 39916800 * r + (1 / 479001600 + 1 / 6227020800 * r) * r2;
+			let e = 1 + (r + r2 * (q0 + q4 * r4 + r4 * r4 * q8));
 			if (n > 1023) return 2 * e * (0, _two_js__WEBPACK_IMPORTED_MODULE_0__.v8)(1023);
 			return n < _two_js__WEBPACK_IMPORTED_MODULE_0__.Iz ? e / 2 * (0, _two_js__WEBPACK_IMPORTED_MODULE_0__.v8)(_two_js__WEBPACK_IMPORTED_MODULE_0__.Iz) : e * (0, _two_js__WEBPACK_IMPORTED_MODULE_0__.v8)(n);
 		}
@@ -278,14 +267,14 @@ export const modules = {
 			UT: () => STEPS,
 			tO: () => ceilingOf
 		});
-		const RANGE = 16;
-		const STEPS = 65535;
-		const FLOAT_ERROR = 4e-6;
-		const errorOf = (logprob, most) => logprob === most ? FLOAT_ERROR : RANGE / STEPS / 2 + FLOAT_ERROR;
-		const ceilingOf = (most) => most - RANGE + RANGE / STEPS / 2 + FLOAT_ERROR;
+		let RANGE = 16;
+		let STEPS = 65535;
+		let FLOAT_ERROR = 4e-6;
+		let errorOf = (logprob, most) => logprob === most ? FLOAT_ERROR : .00012607217517357136;
+		let ceilingOf = (most) => most - 16 + 16 / STEPS / 2 + FLOAT_ERROR;
 		function greatestOf(logprobs, begin, end) {
 			let most = logprobs[begin];
-			for (let i = begin + 1; i < end; i++) if (logprobs[i] > most) most = logprobs[i];
+			for (let i = begin + 1; i < end; i++) logprobs[i] > most && (most = logprobs[i]);
 			return most;
 		}
 	}),
@@ -299,57 +288,57 @@ export const modules = {
 			jU: () => binOf,
 			kh: () => countFrom
 		});
-		const BINS_PER_NAT = 1e3;
-		const binOf = (entropy) => Math.floor(entropy * BINS_PER_NAT);
+		let BINS_PER_NAT = 1e3;
+		let binOf = (entropy) => Math.floor(entropy * BINS_PER_NAT);
 		function count(histogram, bin, positions = 1) {
-			while (histogram.length <= bin) histogram.push(0);
+			for (; histogram.length <= bin;) histogram.push(0);
 			histogram[bin] += positions;
 		}
 		function addHistograms(a, b) {
-			const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+			let [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
 			return longer.map((positions, bin) => positions + (shorter[bin] ?? 0));
 		}
 		function quantileBin(histogram, q) {
-			const total = histogram.reduce((sum, positions) => sum + positions, 0);
+			let total = histogram.reduce((sum, positions) => sum + positions, 0);
 			if (total === 0) return null;
-			const rank = Math.max(1, Math.ceil(q * total));
+			let rank = Math.max(1, Math.ceil(q * total));
 			let seen = 0;
-			const bin = histogram.findIndex((positions) => (seen += positions) >= rank);
+			let bin = histogram.findIndex((positions) => (seen += positions) >= rank);
 			return bin < 0 ? null : [bin / BINS_PER_NAT, (bin + 1) / BINS_PER_NAT];
 		}
-		const binCentre = (bin) => (bin + .5) / BINS_PER_NAT;
+		let binCentre = (bin) => (bin + .5) / BINS_PER_NAT;
 		function binAt(entropy) {
-			const bin = Math.round(entropy * BINS_PER_NAT);
-			return Math.abs(entropy * BINS_PER_NAT - bin) < 1e-9 ? bin : undefined;
+			let bin = Math.round(entropy * BINS_PER_NAT);
+			return Math.abs(entropy * BINS_PER_NAT - bin) < 1e-9 ? bin : void 0;
 		}
-		const countFrom = (histogram, bin) => histogram.slice(bin).reduce((sum, positions) => sum + positions, 0);
+		let countFrom = (histogram, bin) => histogram.slice(bin).reduce((sum, positions) => sum + positions, 0);
 	}),
 	40568: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { R: () => log });
 		var _two_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43408);
-		const number = new Float64Array(1);
-		const words = new Uint32Array(number.buffer);
-		const SMALLEST_NORMAL = 2 ** -1022;
+		let number = new Float64Array(1);
+		let words = new Uint32Array(number.buffer);
+		let SMALLEST_NORMAL = 2 ** -1022;
 		function log(x) {
 			if (!(x > 0)) return x === 0 ? -Infinity : NaN;
 			if (x === Infinity) return Infinity;
 			number[0] = x < SMALLEST_NORMAL ? x * 2 ** 54 : x;
-			const exponent = (words[1] >>> 20) - 1023;
+			let exponent = (words[1] >>> 20) - 1023;
 			let n = x < SMALLEST_NORMAL ? exponent - 54 : exponent;
 			let m = number[0] * (0, _two_js__WEBPACK_IMPORTED_MODULE_0__.v8)(-exponent);
 			if (m > Math.SQRT2) {
 				m /= 2;
 				n++;
 			}
-			const f = m - 1;
-			const s = f / (2 + f);
-			const z = s * s;
-			const z2 = z * z;
-			const z4 = z2 * z2;
-			const q0 = 2 / 3 + 2 / 5 * z + (2 / 7 + 2 / 9 * z) * z2;
-			const q4 = 2 / 11 + 2 / 13 * z + (2 / 15 + 2 / 17 * z) * z2;
-			const q8 = 2 / 19 + 2 / 21 * z + (2 / 23 + 2 / 25 * z) * z2;
-			const q = q0 + q4 * z4 + q8 * (z4 * z4);
+			let f = m - 1;
+			let s = f / (2 + f);
+			let z = s * s;
+			let z2 = z * z;
+			let z4 = z2 * z2;
+			let q0 = 2 / 3 + 2 / 5 * z + (2 / 7 + 2 / 9 * z) * z2;
+			let q4 = 2 / 11 + 2 / 13 * z + (2 / 15 + 2 / 17 * z) * z2;
+			let q8 = 2 / 19 + 2 / 21 * z + (2 / 23 + 2 / 25 * z) * z2;
+			let q = q0 + q4 * z4 + z4 * z4 * q8;
 			return n * _two_js__WEBPACK_IMPORTED_MODULE_0__.EL + (f - (s * (f - z * q) - n * _two_js__WEBPACK_IMPORTED_MODULE_0__.SB));
 		}
 	}),
@@ -362,8 +351,8 @@ export const modules = {
 		var _histogram_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73072);
 		var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19882);
 		var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25853);
-		const NEAR_DETERMINISTIC = .01;
-		const SUM = Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_2__.c.map((name, i) => [name, i]));
+		let NEAR_DETERMINISTIC = .01;
+		let SUM = Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_2__.c.map((name, i) => [name, i]));
 		class OpenSample {
 			#positions = 0;
 			#chosenKnown = 0;
@@ -373,8 +362,8 @@ export const modules = {
 			#sums = new Float64Array(_quantities_js__WEBPACK_IMPORTED_MODULE_2__.c.length);
 			#bins = new BinPairs();
 			add({ count, ends, listing, chosen, index }, bounds, threshold) {
-				const sums = this.#sums;
-				const bins = this.#bins;
+				let sums = this.#sums;
+				let bins = this.#bins;
 				bins.reserve(count);
 				let { low: peak } = this.#peak;
 				let peakAt = -1;
@@ -386,16 +375,16 @@ export const modules = {
 				let nearDeterministic = 0;
 				let possiblyNearDeterministic = 0;
 				for (let i = 0, begin = 0; i < count; begin = ends[i], i++) {
-					const listed = ranked(listing[i], ends[i] - begin);
-					if (listed > k) k = listed;
-					const low = bounds[_block_entropy_js__WEBPACK_IMPORTED_MODULE_0__.lR * i];
-					const high = bounds[_block_entropy_js__WEBPACK_IMPORTED_MODULE_0__.lR * i + 1];
+					let listed = ranked(listing[i], ends[i] - begin);
+					listed > k && (k = listed);
+					let low = bounds[_block_entropy_js__WEBPACK_IMPORTED_MODULE_0__.lR * i];
+					let high = bounds[_block_entropy_js__WEBPACK_IMPORTED_MODULE_0__.lR * i + 1];
 					if (low === _block_entropy_js__WEBPACK_IMPORTED_MODULE_0__.du) continue;
 					positions++;
-					if (low > threshold) forks++;
-					if (high > threshold) possibleForks++;
-					if (high < NEAR_DETERMINISTIC) nearDeterministic++;
-					if (low < NEAR_DETERMINISTIC) possiblyNearDeterministic++;
+					low > threshold && forks++;
+					high > threshold && possibleForks++;
+					high < NEAR_DETERMINISTIC && nearDeterministic++;
+					low < NEAR_DETERMINISTIC && possiblyNearDeterministic++;
 					sums[SUM["lower-entropy"]] += low;
 					sums[SUM["upper-entropy"]] += high;
 					sums[SUM["covered-mass"]] += bounds[_block_entropy_js__WEBPACK_IMPORTED_MODULE_0__.lR * i + 2];
@@ -409,11 +398,11 @@ export const modules = {
 					}
 					bins.push((0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.jU)(low), (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.jU)(high));
 				}
-				if (peakAt >= 0) this.#peak = {
+				peakAt >= 0 && (this.#peak = {
 					position: index[peakAt],
 					low: peak,
 					high: bounds[_block_entropy_js__WEBPACK_IMPORTED_MODULE_0__.lR * peakAt + 1]
-				};
+				});
 				this.#k = k;
 				this.#positions += positions;
 				this.#notDistributions += count - positions;
@@ -425,9 +414,9 @@ export const modules = {
 				sums[SUM["possibly-near-deterministic"]] += possiblyNearDeterministic;
 			}
 			close() {
-				const sums = {};
-				for (const name of _quantities_js__WEBPACK_IMPORTED_MODULE_2__.c) sums[name] = this.#sums[SUM[name]];
-				const closed = {
+				let sums = {};
+				for (let name of _quantities_js__WEBPACK_IMPORTED_MODULE_2__.c) sums[name] = this.#sums[SUM[name]];
+				let closed = {
 					positions: this.#positions,
 					chosenKnown: this.#chosenKnown,
 					notDistributions: this.#notDistributions,
@@ -442,7 +431,7 @@ export const modules = {
 				return closed;
 			}
 		}
-		const NO_PEAK = {
+		let NO_PEAK = {
 			position: -1,
 			low: -1,
 			high: -1
@@ -451,21 +440,20 @@ export const modules = {
 			if (listing === _positions_js__WEBPACK_IMPORTED_MODULE_1__.l.Ranked) return entries;
 			return listing === _positions_js__WEBPACK_IMPORTED_MODULE_1__.l.RankedThenChosen ? entries - 1 : 0;
 		}
-		const MAX_LISTED = 32768;
 		class BinPairs {
-			#pairs = new Uint16Array(0);
+			#pairs = new Uint16Array();
 			#length = 0;
 			#low = [];
 			#high = [];
 			reserve(positions) {
 				if (this.#length + 2 * positions <= this.#pairs.length) return;
-				if (this.#length >= 2 * MAX_LISTED) {
+				if (this.#length >= 65536) {
 					countPairs(this.#pairs.subarray(0, this.#length), this.#low, this.#high);
 					this.#length = 0;
 					this.reserve(positions);
 					return;
 				}
-				const grown = new Uint16Array(Math.max(this.#length + 2 * positions, 2 * this.#length));
+				let grown = new Uint16Array(Math.max(this.#length + 2 * positions, 2 * this.#length));
 				grown.set(this.#pairs.subarray(0, this.#length));
 				this.#pairs = grown;
 			}
@@ -474,7 +462,7 @@ export const modules = {
 				this.#pairs[this.#length++] = high;
 			}
 			close() {
-				const closed = {
+				let closed = {
 					pairs: this.#pairs.slice(0, this.#length),
 					low: this.#low,
 					high: this.#high
@@ -487,8 +475,8 @@ export const modules = {
 		}
 		function addBins(bins, low, high) {
 			countPairs(bins.pairs, low, high);
-			for (const [bin, positions] of bins.low.entries()) if (positions > 0) (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.U9)(low, bin, positions);
-			for (const [bin, positions] of bins.high.entries()) if (positions > 0) (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.U9)(high, bin, positions);
+			for (let [bin, positions] of bins.low.entries()) positions > 0 && (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.U9)(low, bin, positions);
+			for (let [bin, positions] of bins.high.entries()) positions > 0 && (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.U9)(high, bin, positions);
 		}
 		function countPairs(pairs, low, high) {
 			for (let i = 0; i < pairs.length; i += 2) {
@@ -499,7 +487,7 @@ export const modules = {
 	}),
 	19882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { l: () => Listing });
-		const Listing = {
+		let Listing = {
 			Ranked: 0,
 			RankedThenChosen: 1,
 			Complete: 2,
@@ -509,7 +497,7 @@ export const modules = {
 	}),
 	25853: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => QUANTITIES });
-		const QUANTITIES = [
+		let QUANTITIES = [
 			"fork",
 			"possible-fork",
 			"undecided",
@@ -537,11 +525,11 @@ export const modules = {
 			}
 			add(sample, block) {
 				let open = this.#open.get(sample);
-				if (open === undefined) this.#open.set(sample, open = this.#another());
+				open === void 0 && this.#open.set(sample, open = this.#another());
 				open.add(block, this.#entropy.bounds(block), this.#threshold);
 			}
 			end(sample) {
-				const open = this.#open.get(sample) ?? this.#another();
+				let open = this.#open.get(sample) ?? this.#another();
 				this.#open.delete(sample);
 				this.#closed.push(open);
 				return open.close();
@@ -561,14 +549,13 @@ export const modules = {
 			SB: () => LN2_LOW,
 			v8: () => powerOfTwo
 		});
-		const LN2_HIGH = .6931471803691238;
-		const LN2_LOW = 19082149292705877e-26;
-		const LEAST_EXPONENT = -1074;
-		const GREATEST_EXPONENT = 1023;
-		const POWERS = new Float64Array(GREATEST_EXPONENT - LEAST_EXPONENT + 1);
+		let LN2_HIGH = .6931471803691238;
+		let LN2_LOW = 19082149292705877e-26;
+		let LEAST_EXPONENT = -1074;
+		let POWERS = new Float64Array(2098);
 		let power = Number.MIN_VALUE;
 		for (let i = 0; i < POWERS.length; i++, power *= 2) POWERS[i] = power;
-		const powerOfTwo = (n) => POWERS[n - LEAST_EXPONENT];
+		let powerOfTwo = (n) => POWERS[n - LEAST_EXPONENT];
 	}),
 	31771: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -585,15 +572,15 @@ export const modules = {
 				this.#options = options;
 			}
 			begin(sample, around, ordinal) {
-				const { path, archive, record, format, line, offset, length } = this.#record;
-				const { sampleId, groupBy, source, whole } = this.#options;
-				const own = (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__.TH)(around, sampleId);
+				let { path, archive, record, format, line, offset, length } = this.#record;
+				let { sampleId, groupBy, source, whole } = this.#options;
+				let own = (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__.TH)(around, sampleId);
 				return {
 					sample,
 					id: this.#unique(own ?? nameOf(path, record), own),
-					...own === undefined && { record },
-					hasOwnId: own !== undefined,
-					...whole === true && { found: [] },
+					...own === void 0 && { record },
+					hasOwnId: own !== void 0,
+					...whole === !0 && { found: [] },
 					...optional("group", (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__.F8)(around, path, groupBy)),
 					format,
 					...optional("model", (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__._F)(around, "model")),
@@ -610,14 +597,14 @@ export const modules = {
 				};
 			}
 			#unique(name, own) {
-				const before = this.#namesTaken.get(own) ?? 0;
+				let before = this.#namesTaken.get(own) ?? 0;
 				this.#namesTaken.set(own, before + 1);
 				return before === 0 ? name : `${name}#${before + 1}`;
 			}
 		}
-		const nameOf = (path, record) => `${path}:${record}`;
+		let nameOf = (path, record) => `${path}:${record}`;
 		function optional(key, value) {
-			return value === undefined ? {} : { [key]: value };
+			return value === void 0 ? {} : { [key]: value };
 		}
 	}),
 	40518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -633,27 +620,25 @@ export const modules = {
 		var tools = __webpack_require__(30607);
 		var chunks = __webpack_require__(97769);
 		var scan_bytes = __webpack_require__(19457);
-		;
-		const lineBuffer = () => Buffer.allocUnsafeSlow(chunks.EC);
+		let lineBuffer = () => Buffer.allocUnsafeSlow(chunks.EC);
 		function* linesIn(descriptor, begin, end, buffer) {
-			let hasBegun = false;
+			let hasBegun = !1;
 			for (let at = begin - 1; hasBegun || at < end;) {
-				const chunk = buffer.subarray(0, (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, at));
-				const from = hasBegun ? 0 : chunk.indexOf(scan_bytes.Xy) + 1;
+				let chunk = buffer.subarray(0, (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, at));
+				let from = hasBegun ? 0 : chunk.indexOf(scan_bytes.Xy) + 1;
 				if (!hasBegun && (chunk.length === 0 || at + from >= end)) return;
 				hasBegun ||= from > 0;
-				const behind = hasBegun ? chunk.indexOf(scan_bytes.Xy, Math.max(from, end - 1 - at)) + 1 : 0;
-				const bytes = behind > 0 ? chunk.subarray(from, behind) : chunk.subarray(from);
-				if (hasBegun && (bytes.length > 0 || chunk.length === 0)) yield {
+				let behind = hasBegun ? chunk.indexOf(scan_bytes.Xy, Math.max(from, end - 1 - at)) + 1 : 0;
+				let bytes = behind > 0 ? chunk.subarray(from, behind) : chunk.subarray(from);
+				hasBegun && (bytes.length > 0 || chunk.length === 0) && (yield {
 					bytes,
 					offset: at + from
-				};
+				});
 				if (behind > 0 || chunk.length === 0) return;
 				at += chunk.length;
 			}
 		}
-		;
-		const blockOptions = ({ formats, sampleId, groupBy, source, limits }) => ({
+		let blockOptions = ({ formats, sampleId, groupBy, source, limits }) => ({
 			formats,
 			sampleId,
 			groupBy,
@@ -669,36 +654,36 @@ export const modules = {
 				this.#tools = new tools.S(options, { sample: 0 });
 			}
 			*read(block) {
-				const format = this.#formats.find(({ name }) => name === block.format);
-				const totals = new file_totals.S(block.path, format);
-				const splitter = new records.H(true);
+				let format = this.#formats.find(({ name }) => name === block.format);
+				let totals = new file_totals.S(block.path, format);
+				let splitter = new records.H(!0);
 				let bytes = 0;
-				let isStream = false;
+				let isStream = !1;
 				let failure;
 				try {
-					const descriptor = (0, external_node_fs_.openSync)(block.file, "r");
+					let descriptor = (0, external_node_fs_.openSync)(block.file, "r");
 					try {
 						let reader;
-						for (const next of linesIn(descriptor, block.begin, block.end, this.#buffer)) {
+						for (let next of linesIn(descriptor, block.begin, block.end, this.#buffer)) {
 							reader ??= new file_reader.q({
 								totals,
 								begin: next.offset,
-								eventStream: false
+								eventStream: !1
 							}, this.#tools);
 							bytes += next.bytes.length;
-							for (const piece of next.bytes.length > 0 ? splitter.write(next.bytes) : splitter.end()) yield* reader.take(piece);
+							for (let piece of next.bytes.length > 0 ? splitter.write(next.bytes) : splitter.end()) yield* reader.take(piece);
 							isStream = reader.isOpen && !block.isAlone;
 							if (isStream) break;
 						}
-						if (reader !== undefined && !isStream) yield* reader.end();
+						reader !== void 0 && !isStream && (yield* reader.end());
 					} finally {
 						(0, external_node_fs_.closeSync)(descriptor);
 					}
 				} catch (error) {
 					failure = (0, io_problem.a)(error, block.path);
-					if (failure === undefined) throw error;
+					if (failure === void 0) throw error;
 				}
-				const { samples, positions, scanned, parsed, counts } = totals;
+				let { samples, positions, scanned, parsed, counts } = totals;
 				return {
 					bytes,
 					lines: splitter.lines,
@@ -723,7 +708,6 @@ export const modules = {
 		var compile = __webpack_require__(93147);
 		var path = __webpack_require__(25143);
 		var tokens = __webpack_require__(27996);
-		;
 		class Token {
 			value;
 			#look;
@@ -735,19 +719,19 @@ export const modules = {
 				this.#text = text;
 			}
 			get text() {
-				const text = this.#text ?? this.#look("text");
-				return typeof text === "string" ? text : undefined;
+				let text = this.#text ?? this.#look("text");
+				return typeof text == "string" ? text : void 0;
 			}
 			get rank() {
-				const rank = this.#look("rank");
-				return typeof rank === "number" ? rank : undefined;
+				let rank = this.#look("rank");
+				return typeof rank == "number" ? rank : void 0;
 			}
 			get kind() {
 				return this.#toldBy()[0];
 			}
 			get identity() {
-				const [kind, by] = this.#toldBy();
-				if (kind === tokens.lz.None) return undefined;
+				let [kind, by] = this.#toldBy();
+				if (kind === tokens.lz.None) return;
 				return Array.isArray(by) ? by.join(" ") : String(by);
 			}
 			named(text) {
@@ -757,35 +741,32 @@ export const modules = {
 				return this.#told ??= toldBy(this.#look);
 			}
 		}
-		const TOKEN_ID = /^token_id:(\d+)$/;
+		let TOKEN_ID = /^token_id:(\d+)$/;
 		function readToken(fields, lookUp) {
-			const look = (name) => {
-				const field = fields[name];
-				return field === undefined ? undefined : lookUp(field);
+			let look = (name) => {
+				let field = fields[name];
+				return field === void 0 ? void 0 : lookUp(field);
 			};
-			const value = look("value");
-			if (value !== undefined && value !== null && typeof value !== "number") return undefined;
+			let value = look("value");
+			if (value != null && typeof value != "number") return;
 			return new Token(value, look);
 		}
 		function toldBy(look) {
-			const id = look("id");
-			if (typeof id === "string" || typeof id === "number") return [tokens.lz.Id, id];
-			const text = look("text");
-			const isMissing = id === undefined || id === null;
-			const idInText = isMissing && typeof text === "string" ? TOKEN_ID.exec(text)?.[1] : undefined;
-			if (idInText !== undefined) return [tokens.lz.Id, idInText];
-			const bytes = look("bytes");
+			let id = look("id");
+			if (typeof id == "string" || typeof id == "number") return [tokens.lz.Id, id];
+			let text = look("text");
+			let idInText = id == null && typeof text == "string" ? TOKEN_ID.exec(text)?.[1] : void 0;
+			if (idInText !== void 0) return [tokens.lz.Id, idInText];
+			let bytes = look("bytes");
 			if (Array.isArray(bytes) && bytes.length > 0) return [tokens.lz.Bytes, bytes];
-			return typeof text === "string" ? [tokens.lz.Text, text] : [tokens.lz.None, undefined];
+			return typeof text == "string" ? [tokens.lz.Text, text] : [tokens.lz.None, void 0];
 		}
-		const alternativeLookUp = (key, node) => (field) => {
-			for (const { steps } of field) {
-				const value = steps[0]?.kind === "own-key" ? key : (0, path.aF)(node, steps);
-				if (value !== undefined) return value;
+		let alternativeLookUp = (key, node) => (field) => {
+			for (let { steps } of field) {
+				let value = steps[0]?.kind === "own-key" ? key : (0, path.aF)(node, steps);
+				if (value !== void 0) return value;
 			}
-			return undefined;
 		};
-		;
 		class FoundSample {
 			format;
 			around;
@@ -800,26 +781,26 @@ export const modules = {
 			}
 			at(position, field) {
 				return firstOf(field, ({ alongside, steps }) => {
-					const node = alongside === null ? this.positions[position] : this.#column(alongside)[position];
+					let node = alongside === null ? this.positions[position] : this.#column(alongside)[position];
 					return (0, path.aF)(node, steps);
 				});
 			}
 			chosen(position) {
-				const { chosen } = this.format;
+				let { chosen } = this.format;
 				return chosen && readToken(chosen, (field) => this.at(position, field));
 			}
 			named(position) {
-				const chosen = this.chosen(position);
-				if (chosen === undefined || chosen.text !== undefined || chosen.kind === tokens.lz.None) return chosen;
-				const { kind, identity } = chosen;
-				const isSame = (token) => token?.kind === kind && token.identity === identity;
+				let chosen = this.chosen(position);
+				if (chosen === void 0 || chosen.text !== void 0 || chosen.kind === tokens.lz.None) return chosen;
+				let { kind, identity } = chosen;
+				let isSame = (token) => token?.kind === kind && token.identity === identity;
 				return chosen.named(this.alternatives(position)?.find(isSame)?.text);
 			}
 			ranked(position, most = Infinity) {
-				const { scale } = this.format.format;
+				let { scale } = this.format.format;
 				return (this.alternatives(position) ?? []).flatMap((token) => {
-					if (typeof token?.value !== "number") return [];
-					const probability = scale === "probability" ? token.value : Math.exp(token.value);
+					if (typeof token?.value != "number") return [];
+					let probability = scale === "probability" ? token.value : Math.exp(token.value);
 					return [{
 						token,
 						probability: Math.min(1, probability)
@@ -827,91 +808,83 @@ export const modules = {
 				}).sort((a, b) => b.probability - a.probability).slice(0, most);
 			}
 			alternatives(position) {
-				const { slice, list, members, alternative } = this.format;
-				if (slice !== undefined) return this.#sliced(this.at(position, slice.begin), this.at(position, slice.end), alternative);
-				const node = (0, path.aF)(this.positions[position], list);
+				let { slice, list, members, alternative } = this.format;
+				if (slice !== void 0) return this.#sliced(this.at(position, slice.begin), this.at(position, slice.end), alternative);
+				let node = (0, path.aF)(this.positions[position], list);
 				return (0, path.lS)(node, members)?.map(([key, value]) => readToken(alternative, alternativeLookUp(key, value)));
 			}
 			isSorted(position) {
 				return Array.isArray((0, path.aF)(this.positions[position], this.format.list));
 			}
 			get chosenValues() {
-				const ways = this.format.chosen?.value ?? [];
-				const values = ways.flatMap(({ alongside, steps }) => (alongside === null ? this.positions : this.#column(alongside)).map((node) => (0, path.aF)(node, steps)));
-				return values.filter((value) => typeof value === "number").length;
+				return (this.format.chosen?.value ?? []).flatMap(({ alongside, steps }) => (alongside === null ? this.positions : this.#column(alongside)).map((node) => (0, path.aF)(node, steps))).filter((value) => typeof value == "number").length;
 			}
 			#sliced(begin, end, fields) {
-				if (typeof begin !== "number" || typeof end !== "number") return undefined;
-				const tokens = [];
-				const longest = Math.max(0, ...Object.values(fields).flat().map(({ alongside }) => this.#column(alongside ?? []).length));
+				if (typeof begin != "number" || typeof end != "number") return;
+				let tokens = [];
+				let longest = Math.max(0, ...Object.values(fields).flat().map(({ alongside }) => this.#column(alongside ?? []).length));
 				for (let i = Math.max(0, begin); i < Math.min(end, longest); i++) tokens.push(readToken(fields, (field) => this.at(i, field)));
 				return tokens;
 			}
 			#column(steps) {
 				let column = this.#columns.get(steps);
-				if (column === undefined) this.#columns.set(steps, column = (0, path.Zb)(this.#node, steps) ?? []);
+				column === void 0 && this.#columns.set(steps, column = (0, path.Zb)(this.#node, steps) ?? []);
 				return column;
 			}
 		}
 		function firstOf(ways, lookUp) {
-			for (const way of ways) {
-				const value = lookUp(way);
-				if (value !== undefined) return value;
+			for (let way of ways) {
+				let value = lookUp(way);
+				if (value !== void 0) return value;
 			}
-			return undefined;
 		}
-		;
 		function samplesIn(record, format) {
-			const found = [];
+			let found = [];
 			search(record, [], (0, compile.w)(format), found);
 			return found;
 		}
 		function search(node, around, format, found) {
-			if (typeof node !== "object" || node === null) return;
-			const here = [...around, node];
-			const samples = samplesAt(node, here, format);
+			if (typeof node != "object" || !node) return;
+			let here = [...around, node];
+			let samples = samplesAt(node, here, format);
 			if (samples.length > 0) {
-				for (const sample of samples) found.push(sample);
+				for (let sample of samples) found.push(sample);
 				return;
 			}
-			if (Array.isArray(node)) for (const child of node) search(child, here, format, found);
+			if (Array.isArray(node)) for (let child of node) search(child, here, format, found);
 			else {
-				const ignored = format.format.ignore ?? [];
-				for (const [key, child] of Object.entries(node)) if (!ignored.includes(key)) search(child, here, format, found);
+				let ignored = format.format.ignore ?? [];
+				for (let [key, child] of Object.entries(node)) ignored.includes(key) || search(child, here, format, found);
 			}
 		}
 		function samplesAt(node, here, format) {
-			const required = format.format.requires ?? [];
-			const hasRequired = (one) => required.every((key) => (0, path.Gv)(one) && Object.hasOwn(one, key));
-			if (format.sample.length > 0) {
-				const nodes = ((0, path.Zb)(node, format.sample) ?? []).filter((one) => typeof one === "object" && one !== null);
-				return nodes.filter(hasRequired).map((one) => new FoundSample(format, [...here, one]));
-			}
+			let required = format.format.requires ?? [];
+			let hasRequired = (one) => required.every((key) => (0, path.Gv)(one) && Object.hasOwn(one, key));
+			if (format.sample.length > 0) return ((0, path.Zb)(node, format.sample) ?? []).filter((one) => typeof one == "object" && !!one).filter(hasRequired).map((one) => new FoundSample(format, [...here, one]));
 			if (!hasRequired(node)) return [];
-			const sample = new FoundSample(format, here);
+			let sample = new FoundSample(format, here);
 			return isItself(sample) ? [sample] : [];
 		}
 		function isItself(sample) {
-			const { format, positions } = sample;
+			let { format, positions } = sample;
 			if (positions.length === 0) return format.named && sample.chosenValues > 0;
-			if (format.format.alternatives === undefined) return positions.every(isNumberOrNull);
-			const looksRight = (position, i) => {
+			if (format.format.alternatives === void 0) return positions.every(isNumberOrNull);
+			let looksRight = (position, i) => {
 				if (position === null) return format.named;
-				const tokens = sample.alternatives(i) ?? [];
+				let tokens = sample.alternatives(i) ?? [];
 				if (tokens.length === 0) return format.named && sample.chosenValues > 0;
 				return tokens.every((token) => isInScale(token, format));
 			};
 			return positions.some((position) => position !== null) && positions.every(looksRight);
 		}
 		function isInScale(token, { named, format }) {
-			if (token === undefined) return false;
-			const { value } = token;
-			if (named) return value !== undefined || format.missingMeans !== undefined;
-			return typeof value === "number" && (format.scale === "probability" ? value >= 0 && value <= 1 : value <= 0);
+			if (token === void 0) return !1;
+			let { value } = token;
+			if (named) return value !== void 0 || format.missingMeans !== void 0;
+			return typeof value == "number" && (format.scale === "probability" ? value >= 0 && value <= 1 : value <= 0);
 		}
-		const isNumberOrNull = (value) => typeof value === "number" || value === null;
-		;
-		const Fit = {
+		let isNumberOrNull = (value) => typeof value == "number" || value === null;
+		let Fit = {
 			None: 0,
 			Empty: 1,
 			ChosenOnly: 2,
@@ -919,43 +892,41 @@ export const modules = {
 		};
 		function detect(record, formats, text) {
 			let best;
-			for (const format of formats) {
-				if (formats.length > 1 && (format.onlyNamed === true || !mayFit(text, format))) continue;
-				const samples = samplesIn(record, format);
-				const fit = Math.max(Fit.None, ...samples.map(fitOf));
-				if (fit > (best?.fit ?? Fit.None)) best = {
+			for (let format of formats) {
+				if (formats.length > 1 && (format.onlyNamed === !0 || !mayFit(text, format))) continue;
+				let samples = samplesIn(record, format);
+				let fit = Math.max(Fit.None, ...samples.map(fitOf));
+				fit > (best?.fit ?? Fit.None) && (best = {
 					format,
 					fit,
 					samples
-				};
+				});
 				if (fit === Fit.Usable) break;
 			}
 			return best;
 		}
 		function fitOf(sample) {
-			const { alternatives } = sample.format.format;
-			const usable = alternatives === undefined ? sample.positions.length > 0 : sample.positions.some((_, i) => (sample.alternatives(i)?.length ?? 0) > 0);
-			if (usable) return Fit.Usable;
+			let { alternatives } = sample.format.format;
+			if (alternatives === void 0 ? sample.positions.length > 0 : sample.positions.some((_, i) => (sample.alternatives(i)?.length ?? 0) > 0)) return Fit.Usable;
 			return sample.chosenValues > 0 ? Fit.ChosenOnly : Fit.Empty;
 		}
 		function mayFit(text, format) {
-			const { sample, positions, chosen, named } = (0, compile.w)(format);
-			if (!named) return true;
-			const ways = sample.length > 0 ? [sample] : [...positions, ...(chosen?.value ?? []).map(stepsOf)];
-			const bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
+			let { sample, positions, chosen, named } = (0, compile.w)(format);
+			if (!named) return !0;
+			let ways = sample.length > 0 ? [sample] : [...positions, ...(chosen?.value ?? []).map(stepsOf)];
+			let bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
 			return ways.some((steps) => {
-				const step = steps.find(({ kind }) => kind === "key");
+				let step = steps.find(({ kind }) => kind === "key");
 				return step?.kind !== "key" || bytes.includes(`"${step.key}"`);
 			});
 		}
-		const stepsOf = ({ alongside, steps }) => alongside ?? steps;
+		let stepsOf = ({ alongside, steps }) => alongside ?? steps;
 	}),
 	65922: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => FileReader });
 		var limits = __webpack_require__(79866);
 		var begun = __webpack_require__(31771);
 		var path = __webpack_require__(25143);
-		;
 		class OpenSamples {
 			#open = new Map();
 			#key = "";
@@ -963,8 +934,8 @@ export const modules = {
 				return this.#open.size > 0;
 			}
 			take(sample, ordinal) {
-				const name = `${ordinal} ${keyOf(sample.format.format, sample.around)}`;
-				const begun = this.#open.get(name);
+				let name = `${ordinal} ${keyOf(sample.format.format, sample.around)}`;
+				let begun = this.#open.get(name);
 				this.#open.delete(name);
 				return begun;
 			}
@@ -973,23 +944,23 @@ export const modules = {
 				this.#open.set(`${ordinal} ${this.#key}`, begun);
 			}
 			*takeOthers(sample) {
-				if (this.#open.size > 0 && keyOf(sample.format.format, sample.around) !== this.#key) yield* this.takeAll();
+				this.#open.size > 0 && keyOf(sample.format.format, sample.around) !== this.#key && (yield* this.takeAll());
 			}
 			*takeAll() {
-				for (const [name, begun] of this.#open) {
+				for (let [name, begun] of this.#open) {
 					this.#open.delete(name);
 					yield begun;
 				}
 			}
 		}
 		function isPiece(format, around) {
-			const { stream } = format;
-			return stream !== undefined && around.some((node) => (0, path.Gv)(node) && node[stream.field] === stream.is);
+			let { stream } = format;
+			return stream !== void 0 && around.some((node) => (0, path.Gv)(node) && node[stream.field] === stream.is);
 		}
-		const isOfStream = (format, record) => format?.stream !== undefined && (0, path.Gv)(record) && Object.hasOwn(record, format.stream.field);
+		let isOfStream = (format, record) => format?.stream !== void 0 && (0, path.Gv)(record) && Object.hasOwn(record, format.stream.field);
 		function keyOf({ stream }, around) {
-			const key = stream?.key;
-			if (key === undefined) return "";
+			let key = stream?.key;
+			if (key === void 0) return "";
 			return JSON.stringify(around.find((node) => (0, path.Gv)(node) && Object.hasOwn(node, key)) ?? {}, [key]);
 		}
 		var position_writer = __webpack_require__(27330);
@@ -997,26 +968,24 @@ export const modules = {
 		var detect = __webpack_require__(47271);
 		var against_limits = __webpack_require__(16026);
 		var json = __webpack_require__(10582);
-		;
-		const PREFIX_BYTES = 16 * 1024;
+		let PREFIX_BYTES = 16384;
 		function formatOfPrefix(bytes, formats, bounds) {
-			if ((0, against_limits.r)(bytes, bounds) !== undefined) return undefined;
-			for (const text of prefix_closed(bytes.toString("utf8"))) {
-				const found = detected(text, formats, bytes);
+			if ((0, against_limits.r)(bytes, bounds) !== void 0) return;
+			for (let text of prefix_closed(bytes.toString("utf8"))) {
+				let found = detected(text, formats, bytes);
 				if (found?.fit === detect.M.Usable) return found.format;
 			}
-			return undefined;
 		}
 		function detected(text, formats, bytes) {
 			try {
 				return (0, detect.o)((0, json.q)(text), formats, bytes);
 			} catch (error) {
-				if (error instanceof SyntaxError) return undefined;
+				if (error instanceof SyntaxError) return;
 				throw error;
 			}
 		}
 		function* prefix_closed(text) {
-			const open = [];
+			let open = [];
 			let whole = {
 				end: 0,
 				closers: []
@@ -1025,13 +994,11 @@ export const modules = {
 				end: 0,
 				depth: 0
 			};
-			let inString = false;
+			let inString = !1;
 			for (let i = 0; i < text.length; i++) {
-				const c = text[i];
-				if (inString) {
-					if (c === "\\") i++;
-					else if (c === "\"") inString = false;
-				} else if (c === "\"") inString = true;
+				let c = text[i];
+				if (inString) c === "\\" ? i++ : c === "\"" && (inString = !1);
+				else if (c === "\"") inString = !0;
 				else if (c === "{" || c === "[") open.push(c === "{" ? "}" : "]");
 				else if (c === ",") member = {
 					end: i,
@@ -1043,15 +1010,15 @@ export const modules = {
 						end: i + 1,
 						depth: open.length
 					};
-					if (c === "}" || open.at(-1) === "]") whole = {
+					(c === "}" || open.at(-1) === "]") && (whole = {
 						end: i + 1,
 						closers: open.slice()
-					};
+					});
 				}
 			}
-			const cut = (end, closers) => text.slice(0, end) + closers.toReversed().join("");
-			if (whole.end > 0) yield cut(whole.end, whole.closers);
-			if (member.end > whole.end) yield cut(member.end, open.slice(0, member.depth));
+			let cut = (end, closers) => text.slice(0, end) + closers.toReversed().join("");
+			whole.end > 0 && (yield cut(whole.end, whole.closers));
+			member.end > whole.end && (yield cut(member.end, open.slice(0, member.depth)));
 		}
 		var over_limit = __webpack_require__(86352);
 		var problems = __webpack_require__(90708);
@@ -1060,8 +1027,7 @@ export const modules = {
 		var scan_window = __webpack_require__(38816);
 		var fields = __webpack_require__(3225);
 		var fill = __webpack_require__(20289);
-		;
-		const EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
+		let EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
 		class FileReader {
 			#path;
 			#archive;
@@ -1080,56 +1046,56 @@ export const modules = {
 				this.#totals = file.totals;
 				this.#path = file.totals.path;
 				this.#archive = file.archive;
-				const { options } = tools;
+				let { options } = tools;
 				this.#options = options;
 				this.#tools = tools;
 				this.#maxRecord = (options.limits ?? limits.d).record * 2 ** 20;
 				this.#begin = file.begin;
 				this.#eventStream = file.eventStream;
-				if (file.totals.format !== undefined) this.#scanner = this.#tools.scannerOf(file.totals.format);
+				file.totals.format !== void 0 && (this.#scanner = this.#tools.scannerOf(file.totals.format));
 			}
 			get isOpen() {
 				return this.#open.isOpen;
 			}
 			*take(piece) {
-				if (piece.isFirst) this.#beginRecord();
-				if (this.#scanning !== undefined) yield* this.#scan(this.#scanning, piece.bytes);
+				piece.isFirst && this.#beginRecord();
+				if (this.#scanning !== void 0) yield* this.#scan(this.#scanning, piece.bytes);
 				else {
 					this.#tools.kept.add(piece.bytes);
 					yield* this.#tryPrefix();
 				}
 				if (!piece.isLast) return;
-				if (this.#scanning !== undefined) yield* this.#endScan(this.#scanning, piece);
-				if (this.#scanning === undefined) yield* this.#parse(piece);
+				this.#scanning !== void 0 && (yield* this.#endScan(this.#scanning, piece));
+				this.#scanning === void 0 && (yield* this.#parse(piece));
 			}
 			*end() {
-				for (const { begun } of this.#open.takeAll()) yield* this.#endSample(begun);
+				for (let { begun } of this.#open.takeAll()) yield* this.#endSample(begun);
 			}
 			#beginRecord() {
-				this.#gaveUp = undefined;
+				this.#gaveUp = void 0;
 				this.#prefix = PREFIX_BYTES;
-				this.#scanning = this.#eventStream || this.#open.isOpen ? undefined : this.#scanner;
+				this.#scanning = this.#eventStream || this.#open.isOpen ? void 0 : this.#scanner;
 				this.#scanning?.begin();
 				this.#tools.kept.begin(this.#maxRecord);
 			}
 			*#tryPrefix() {
-				if (this.#totals.format !== undefined || this.#eventStream) return;
-				const { bytes } = this.#tools.kept;
+				if (this.#totals.format !== void 0 || this.#eventStream) return;
+				let { bytes } = this.#tools.kept;
 				let format;
-				for (; format === undefined && this.#prefix <= bytes.length; this.#prefix *= 4) format = formatOfPrefix(bytes.subarray(0, this.#prefix), this.#options.formats, this.#tools.bounds);
+				for (; format === void 0 && this.#prefix <= bytes.length; this.#prefix *= 4) format = formatOfPrefix(bytes.subarray(0, this.#prefix), this.#options.formats, this.#tools.bounds);
 				this.#scanning = format && this.#tools.scannerOf(format);
 				this.#scanning?.begin();
-				if (this.#scanning === undefined) return;
+				if (this.#scanning === void 0) return;
 				yield* this.#scan(this.#scanning, bytes);
 			}
 			*#scan(scanner, bytes) {
-				if (this.#gaveUp !== undefined) {
+				if (this.#gaveUp !== void 0) {
 					scanner.keep(bytes);
 					return;
 				}
 				try {
 					scanner.feed(bytes);
-					for (let sample = scanner.next(); sample !== undefined; sample = scanner.next()) yield {
+					for (let sample = scanner.next(); sample !== void 0; sample = scanner.next()) yield {
 						kind: "positions",
 						sample: sample.number,
 						positions: this.#tools.columns.block
@@ -1143,91 +1109,90 @@ export const modules = {
 				this.#gaveUp = error;
 			}
 			*#endScan(scanner, piece) {
-				const format = scanner.format;
+				let format = scanner.format;
 				try {
-					if (this.#gaveUp === undefined) scanner.end();
+					this.#gaveUp === void 0 && scanner.end();
 					if (scanner.samples.some(({ around }) => isPiece(format, around))) throw new unsure.Rp("a piece of a stream");
 				} catch (error) {
 					this.#giveUp(error);
 				}
-				if (this.#gaveUp !== undefined) {
-					this.#scanning = undefined;
+				if (this.#gaveUp !== void 0) {
+					this.#scanning = void 0;
 					this.#tools.kept.replace(scanner.kept);
-					for (const { number, written } of scanner.samples) if (written > 0) yield {
+					for (let { number, written } of scanner.samples) written > 0 && (yield {
 						kind: "dropped",
 						sample: number
-					};
+					});
 					return;
 				}
 				this.#totals.scanned++;
 				yield* this.#found(format);
-				const samples = this.#samplesOf(format, piece);
-				for (const [ordinal, { number, around, filled, written }] of scanner.samples.entries()) {
+				let samples = this.#samplesOf(format, piece);
+				for (let [ordinal, { number, around, filled, written }] of scanner.samples.entries()) {
 					this.#totals.positions += written;
 					yield* this.#count(written, filled, around, piece);
 					yield* this.#endSample(samples.begin(number, around, ordinal));
 				}
 			}
 			*#parse(piece) {
-				const whole = this.#tools.kept.bytes;
-				const bytes = this.#eventStream ? eventData(whole) : whole;
-				if (bytes === undefined) return;
+				let whole = this.#tools.kept.bytes;
+				let bytes = this.#eventStream ? eventData(whole) : whole;
+				if (bytes === void 0) return;
 				this.#totals.parsed++;
 				if (!this.#tools.kept.areAll) {
 					yield* this.#totals.problem(this.#notKept(piece));
 					return;
 				}
-				const formats = this.#totals.format === undefined ? this.#options.formats : [this.#totals.format];
-				const { line, endsFile } = piece;
-				const record = (0, read_record.a)({
+				let formats = this.#totals.format === void 0 ? this.#options.formats : [this.#totals.format];
+				let { line, endsFile } = piece;
+				let record = (0, read_record.a)({
 					bytes,
 					line,
 					endsFile
 				}, this.#path, formats, this.#tools.bounds);
 				if (!record.ok) {
-					if (!this.#isHarmless(record.problem, record.value)) yield* this.#totals.problem(record.problem);
+					this.#isHarmless(record.problem, record.value) || (yield* this.#totals.problem(record.problem));
 					return;
 				}
 				yield* this.#found(record.format);
-				const samples = this.#samplesOf(record.format, piece);
-				const writer = new position_writer.ZA(this.#tools.columns, record.format);
-				for (const [ordinal, sample] of record.samples.entries()) {
-					for (const other of this.#open.takeOthers(sample)) yield* this.#endSample(other.begun);
+				let samples = this.#samplesOf(record.format, piece);
+				let writer = new position_writer.ZA(this.#tools.columns, record.format);
+				for (let [ordinal, sample] of record.samples.entries()) {
+					for (let other of this.#open.takeOthers(sample)) yield* this.#endSample(other.begun);
 					this.#tools.columns.clear();
 					writer.filled = (0, position_writer.YW)();
-					const { begun, positions } = this.#open.take(sample, ordinal) ?? {
+					let { begun, positions } = this.#open.take(sample, ordinal) ?? {
 						begun: samples.begin(this.#tools.nextSample(), sample.around, ordinal),
 						positions: 0
 					};
 					begun.found?.push(sample);
 					writer.before = positions;
 					(0, fill.G)(writer, sample);
-					const block = this.#tools.columns.block;
+					let block = this.#tools.columns.block;
 					this.#totals.positions += block.count;
-					if (block.count > 0) yield {
+					block.count > 0 && (yield {
 						kind: "positions",
 						sample: begun.sample,
 						positions: block
-					};
+					});
 					yield* this.#count(block.count, writer.filled, sample.around, piece);
-					if (isPiece(record.format, sample.around)) this.#open.keep(sample, ordinal, {
+					isPiece(record.format, sample.around) ? this.#open.keep(sample, ordinal, {
 						begun,
 						positions: positions + sample.positions.length
-					});
-					else yield* this.#endSample(begun);
+					}) : yield* this.#endSample(begun);
 				}
 			}
 			*#found(format) {
-				if (this.#totals.format !== format) this.#scanner = this.#eventStream ? undefined : this.#tools.scannerOf(format);
+				this.#totals.format !== format && (this.#scanner = this.#eventStream ? void 0 : this.#tools.scannerOf(format));
 				this.#totals.format = format;
 				yield* this.#totals.found();
 			}
 			*#count(positions, filled, around, { line }) {
 				this.#totals.counts.add(positions, filled, (0, fields._F)(around, "model"));
-				for (const problem of (0, position_problems.c)(filled, this.#path, line)) yield* this.#totals.problem(problem);
+				for (let problem of (0, position_problems.c)(filled, this.#path, line)) yield* this.#totals.problem(problem);
 			}
 			#samplesOf(format, { line, offset, length }) {
-				const record = {
+				let record = {
 					path: this.#path,
 					archive: this.#archive,
 					record: this.#totals.records,
@@ -1247,14 +1212,14 @@ export const modules = {
 			}
 			#notKept({ line, offset, endsFile }) {
 				if (this.#gaveUp instanceof unsure.sG) {
-					const at = this.#begin + offset + this.#gaveUp.offset;
+					let at = this.#begin + offset + this.#gaveUp.offset;
 					return endsFile ? (0, problems.hN)("truncated-record", this.#path, line, "the file ends inside a record") : (0, problems.hN)("bad-json", this.#path, line, `a record is not JSON (at byte ${at} of the file)`);
 				}
 				if (this.#gaveUp instanceof unsure.Rp) {
-					const message = `a record is larger than ${scan_window.i / 2 ** 20} MiB, and can only be read as a whole (${this.#gaveUp.message})`;
+					let message = `a record is larger than ${scan_window.i / 2 ** 20} MiB, and can only be read as a whole (${this.#gaveUp.message})`;
 					return (0, problems.hN)("record-too-large", this.#path, line, message);
 				}
-				const { code, message, remedy } = this.#gaveUp ?? new over_limit._("record", this.#options.limits);
+				let { code, message, remedy } = this.#gaveUp ?? new over_limit._("record", this.#options.limits);
 				return (0, problems.hN)(code, this.#path, line, message, remedy);
 			}
 			#isHarmless({ code }, value) {
@@ -1262,20 +1227,19 @@ export const modules = {
 					"unknown-format",
 					"no-positions",
 					"chosen-only"
-				].includes(code)) return false;
+				].includes(code)) return !1;
 				return this.#eventStream || this.#open.isOpen && isOfStream(this.#totals.format, value);
 			}
 		}
 		function eventData(line) {
-			const found = EVENT_DATA.exec(line.toString("latin1", 0, 32));
-			return found === null ? undefined : line.subarray(found[0].length);
+			let found = EVENT_DATA.exec(line.toString("latin1", 0, 32));
+			return found === null ? void 0 : line.subarray(found[0].length);
 		}
 	}),
 	97612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => FileTotals });
 		var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
 		var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78640);
-		const MAX_HELD_BACK = 100;
 		class FileTotals {
 			path;
 			format;
@@ -1289,7 +1253,7 @@ export const modules = {
 			constructor(path, blockOf) {
 				this.path = path;
 				this.format = blockOf;
-				this.#isBlock = blockOf !== undefined;
+				this.#isBlock = blockOf !== void 0;
 				this.counts = new _tally_js__WEBPACK_IMPORTED_MODULE_1__.F({ isBlock: this.#isBlock });
 			}
 			get records() {
@@ -1299,24 +1263,22 @@ export const modules = {
 				return this.positions > 0 || this.#isBlock;
 			}
 			*found() {
-				for (const problem of this.#heldBack.splice(0)) yield {
+				for (let problem of this.#heldBack.splice(0)) yield {
 					kind: "problem",
 					problem
 				};
 			}
 			*problem(problem) {
-				if (this.isUsable) yield {
+				this.isUsable ? yield {
 					kind: "problem",
 					problem
-				};
-				else if (this.#heldBack.length < MAX_HELD_BACK) this.#heldBack.push(problem);
+				} : this.#heldBack.length < 100 && this.#heldBack.push(problem);
 			}
 			*fail(problem) {
-				if (this.isUsable) yield {
+				this.isUsable ? yield {
 					kind: "problem",
 					problem
-				};
-				else this.#heldBack = [problem];
+				} : this.#heldBack = [problem];
 			}
 			join({ samples, positions, scanned, parsed, counts }) {
 				this.samples += samples;
@@ -1326,9 +1288,9 @@ export const modules = {
 				this.counts.join(counts);
 			}
 			*end(bytes) {
-				const { path, samples, positions, scanned, parsed } = this;
-				const problems = this.isUsable ? this.counts.problems(path) : [(0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.kq)(this.#heldBack, path)];
-				for (const problem of problems) yield {
+				let { path, samples, positions, scanned, parsed } = this;
+				let problems = this.isUsable ? this.counts.problems(path) : [(0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.kq)(this.#heldBack, path)];
+				for (let problem of problems) yield {
 					kind: "problem",
 					problem
 				};
@@ -1357,10 +1319,8 @@ export const modules = {
 			if (error instanceof _tensor_array_js__WEBPACK_IMPORTED_MODULE_2__.P3) return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.Wj)(error.code, path, error.message);
 			if (error instanceof _over_limit_js__WEBPACK_IMPORTED_MODULE_0__._) return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.Wj)(error.code, path, error.message, error.remedy);
 			if (error instanceof _open_bad_compression_js__WEBPACK_IMPORTED_MODULE_3__.o) return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.Wj)("bad-encoding", path, error.message);
-			if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
-			if (/^(Z|ZSTD)_|ERR_ZLIB/.test(error.code)) {
-				return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.Wj)("bad-encoding", path, `the compressed data is damaged or cut (${error.code})`);
-			}
+			if (!(error instanceof Error) || !("code" in error) || typeof error.code != "string") return;
+			if (/^(Z|ZSTD)_|ERR_ZLIB/.test(error.code)) return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.Wj)("bad-encoding", path, `the compressed data is damaged or cut (${error.code})`);
 			return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.Wj)("not-readable", path, `the file cannot be read (${error.code})`);
 		}
 	}),
@@ -1372,7 +1332,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { _: () => OverLimit });
 		var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79866);
 		var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90708);
-		const MEANINGS = {
+		let MEANINGS = {
 			record: ["record-too-large", (most) => `a record is larger than ${most} MiB`],
 			depth: ["too-deep", (most) => `a record is nested deeper than ${most} levels`],
 			key: ["too-long", (most) => `a record has a key of more than ${most} KiB`],
@@ -1386,10 +1346,10 @@ export const modules = {
 			code;
 			remedy;
 			constructor(limit, limits = _config_limits_js__WEBPACK_IMPORTED_MODULE_0__.d) {
-				const [code, message] = MEANINGS[limit];
+				let [code, message] = MEANINGS[limit];
 				super(`${message(limits[limit])} (\`limits.${limit}\`)`);
 				this.code = code;
-				const raise = limits[limit] < _config_limits_js__WEBPACK_IMPORTED_MODULE_0__.M[limit] ? `If it is meant to be so, set \`limits.${limit}\` higher in the configuration.` : `\`limits.${limit}\` cannot be set higher.`;
+				let raise = limits[limit] < _config_limits_js__WEBPACK_IMPORTED_MODULE_0__.M[limit] ? `If it is meant to be so, set \`limits.${limit}\` higher in the configuration.` : `\`limits.${limit}\` cannot be set higher.`;
 				this.remedy = code === "bad-encoding" ? raise : `${_problems_js__WEBPACK_IMPORTED_MODULE_1__.l0[code]} ${raise}`;
 			}
 		}
@@ -1398,8 +1358,8 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { c: () => positionProblems });
 		var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
 		function positionProblems(filled, path, line) {
-			const of = `of ${filled.seen} positions`;
-			const told = [
+			let of = `of ${filled.seen} positions`;
+			return [
 				[
 					"missing-alternatives",
 					filled.withoutAlternatives,
@@ -1415,8 +1375,7 @@ export const modules = {
 					filled.positive,
 					`${of} have a value above 0, which no logprob is`
 				]
-			];
-			return told.filter(([, count]) => count > 0).map(([code, count, message]) => (0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.hN)(code, path, line, `${count} ${message}`));
+			].filter(([, count]) => count > 0).map(([code, count, message]) => (0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.hN)(code, path, line, `${count} ${message}`));
 		}
 	}),
 	28759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1424,7 +1383,7 @@ export const modules = {
 			e: () => Columns,
 			f: () => SENTINEL
 		});
-		const SENTINEL = -100;
+		let SENTINEL = -100;
 		class Columns {
 			areNamed;
 			vocabularySize;
@@ -1433,11 +1392,11 @@ export const modules = {
 			#chosen = new Float64Array(256);
 			#listing = new Uint8Array(256);
 			#index = new Uint32Array(256);
-			#tokens = new Float64Array(0);
-			#chosenTokens = new Float64Array(0);
+			#tokens = new Float64Array();
+			#chosenTokens = new Float64Array();
 			#count = 0;
 			#entries = 0;
-			constructor({ named = false } = {}) {
+			constructor({ named = !1 } = {}) {
 				this.areNamed = named;
 				if (!named) return;
 				this.#tokens = new Float64Array(this.#logprobs.length);
@@ -1448,12 +1407,12 @@ export const modules = {
 				this.#entries = 0;
 			}
 			push(logprob) {
-				if (this.#entries === this.#logprobs.length) this.#logprobs = resized(this.#logprobs, 2 * this.#entries);
+				this.#entries === this.#logprobs.length && (this.#logprobs = resized(this.#logprobs, 2 * this.#entries));
 				this.#logprobs[this.#entries++] = logprob;
 			}
 			pushNamed(logprob, token) {
 				this.push(logprob);
-				if (this.#tokens.length < this.#logprobs.length) this.#tokens = resized(this.#tokens, this.#logprobs.length);
+				this.#tokens.length < this.#logprobs.length && (this.#tokens = resized(this.#tokens, this.#logprobs.length));
 				this.#tokens[this.#entries - 1] = token;
 			}
 			end(chosen, listing, index, chosenToken = NaN) {
@@ -1462,26 +1421,26 @@ export const modules = {
 				this.#chosen[this.#count] = chosen;
 				this.#listing[this.#count] = listing;
 				this.#index[this.#count] = index;
-				if (this.areNamed) this.#chosenTokens[this.#count] = chosenToken;
+				this.areNamed && (this.#chosenTokens[this.#count] = chosenToken);
 				this.#count++;
 			}
 			#reserve(count) {
 				if (count <= this.#ends.length) return;
-				const length = 2 * Math.max(count, this.#ends.length);
+				let length = 2 * Math.max(count, this.#ends.length);
 				this.#ends = resized(this.#ends, length);
 				this.#chosen = resized(this.#chosen, length);
 				this.#listing = resized(this.#listing, length);
 				this.#index = resized(this.#index, length);
-				if (this.areNamed) this.#chosenTokens = resized(this.#chosenTokens, length);
+				this.areNamed && (this.#chosenTokens = resized(this.#chosenTokens, length));
 			}
 			append(added, index) {
-				const { count, logprobs, ends, chosen, listing, tokens, chosenTokens } = added;
-				const entries = this.#entries + logprobs.length;
-				if (entries > this.#logprobs.length) this.#logprobs = resized(this.#logprobs, 2 * entries);
+				let { count, logprobs, ends, chosen, listing, tokens, chosenTokens } = added;
+				let entries = this.#entries + logprobs.length;
+				entries > this.#logprobs.length && (this.#logprobs = resized(this.#logprobs, 2 * entries));
 				this.#logprobs.set(logprobs, this.#entries);
 				this.#reserve(this.#count + count);
-				if (tokens !== undefined && chosenTokens !== undefined) {
-					if (this.#tokens.length < this.#logprobs.length) this.#tokens = resized(this.#tokens, this.#logprobs.length);
+				if (tokens !== void 0 && chosenTokens !== void 0) {
+					this.#tokens.length < this.#logprobs.length && (this.#tokens = resized(this.#tokens, this.#logprobs.length));
 					this.#tokens.set(tokens, this.#entries);
 					this.#chosenTokens.set(chosenTokens, this.#count);
 				}
@@ -1514,7 +1473,7 @@ export const modules = {
 			}
 		}
 		function resized(column, length) {
-			const larger = new column.constructor(length);
+			let larger = new column.constructor(length);
 			larger.set(column);
 			return larger;
 		}
@@ -1529,13 +1488,13 @@ export const modules = {
 		});
 		var _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19457);
 		var _scan_unescape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56428);
-		const Value = {
+		let Value = {
 			Missing: 0,
 			Null: 1,
 			Number: 2,
 			Bad: 3
 		};
-		const Identity = {
+		let Identity = {
 			None: 0,
 			Text: 1,
 			Bytes: 2,
@@ -1543,7 +1502,7 @@ export const modules = {
 		};
 		class Tokens {
 			count = 0;
-			bytes = new Uint8Array(0);
+			bytes = new Uint8Array();
 			values = new Float64Array(64);
 			states = new Uint8Array(64);
 			ranks = new Float64Array(64);
@@ -1552,8 +1511,8 @@ export const modules = {
 			ends = new Uint32Array(64);
 			hashes = new Int32Array(64);
 			add() {
-				const row = this.count++;
-				if (row === this.values.length) this.#grow();
+				let row = this.count++;
+				row === this.values.length && this.#grow();
 				return row;
 			}
 			identify(row, kind, begin, end) {
@@ -1563,8 +1522,7 @@ export const modules = {
 				this.hashes[row] = kind === Identity.Id ? hashOf(this.bytes, begin, end) : 0;
 			}
 			isSame(row, other, otherRow) {
-				const isSameOf = this.kinds[row] === Identity.Bytes ? isSameArray : isSameText;
-				return isSameOf(this.bytes, this.begins[row], this.ends[row], other.bytes, other.begins[otherRow], other.ends[otherRow]);
+				return (this.kinds[row] === Identity.Bytes ? isSameArray : isSameText)(this.bytes, this.begins[row], this.ends[row], other.bytes, other.begins[otherRow], other.ends[otherRow]);
 			}
 			isText(row, begin, end) {
 				return isSameText(this.bytes, this.begins[row], this.ends[row], this.bytes, begin, end);
@@ -1580,38 +1538,38 @@ export const modules = {
 			}
 		}
 		function twice(column) {
-			const grown = new column.constructor(2 * column.length);
+			let grown = new column.constructor(2 * column.length);
 			grown.set(column);
 			return grown;
 		}
 		function isSameText(a, beginA, endA, b, beginB, endB) {
-			const length = endA - beginA;
+			let length = endA - beginA;
 			if (length === endB - beginB) {
 				let i = 0;
-				while (i < length && a[beginA + i] === b[beginB + i]) i++;
-				if (i === length) return true;
+				for (; i < length && a[beginA + i] === b[beginB + i];) i++;
+				if (i === length) return !0;
 			}
-			if (!hasEscape(a, beginA, endA) && !hasEscape(b, beginB, endB)) return false;
-			const plainA = unescaped(a, beginA, endA);
-			const plainB = unescaped(b, beginB, endB);
+			if (!hasEscape(a, beginA, endA) && !hasEscape(b, beginB, endB)) return !1;
+			let plainA = unescaped(a, beginA, endA);
+			let plainB = unescaped(b, beginB, endB);
 			return plainA.length === plainB.length && plainA.every((byte, i) => byte === plainB[i]);
 		}
 		function isSameArray(a, beginA, endA, b, beginB, endB) {
 			let i = beginA;
 			let j = beginB;
 			for (;;) {
-				while (i < endA && a[i] <= _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) i++;
-				while (j < endB && b[j] <= _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) j++;
+				for (; i < endA && a[i] <= _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6;) i++;
+				for (; j < endB && b[j] <= _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6;) j++;
 				if (i === endA || j === endB) return i === endA && j === endB;
-				if (a[i++] !== b[j++]) return false;
+				if (a[i++] !== b[j++]) return !1;
 			}
 		}
 		function hashOf(b, begin, end) {
-			let hash = 2166136261 | 0;
+			let hash = -2128831035;
 			for (let p = begin; p < end; p++) {
-				const c = b[p];
+				let c = b[p];
 				if (c === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_) {
-					const text = unescaped(b, begin, end);
+					let text = unescaped(b, begin, end);
 					return hasEscape(text, 0, text.length) ? 0 : hashOf(text, 0, text.length);
 				}
 				hash = Math.imul(hash ^ c, 16777619);
@@ -1619,11 +1577,11 @@ export const modules = {
 			return hash;
 		}
 		function hasEscape(b, begin, end) {
-			for (let p = begin; p < end; p++) if (b[p] === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_) return true;
-			return false;
+			for (let p = begin; p < end; p++) if (b[p] === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_) return !0;
+			return !1;
 		}
 		function unescaped(b, begin, end) {
-			const text = new Uint8Array(end - begin);
+			let text = new Uint8Array(end - begin);
 			return text.subarray(0, (0, _scan_unescape_js__WEBPACK_IMPORTED_MODULE_1__.x)(b, begin, end, text));
 		}
 	}),
@@ -1637,52 +1595,47 @@ export const modules = {
 		var position_columns = __webpack_require__(28759);
 		var position_tokens = __webpack_require__(27996);
 		var scan_unescape = __webpack_require__(56428);
-		;
-		const SEEDS = {
+		let SEEDS = {
 			[position_tokens.lz.Id]: 1,
 			[position_tokens.lz.Bytes]: 2,
 			[position_tokens.lz.Text]: 2
 		};
-		const FNV_PRIME = 16777619;
-		const FNV_BASIS = 2166136261;
-		const SECOND_BITS = 21;
-		const ZERO = 48;
+		let FNV_BASIS = 2166136261;
 		function tokenNumber(tokens, row) {
-			const kind = tokens.kinds[row];
+			let kind = tokens.kinds[row];
 			if (kind === position_tokens.lz.None) return NaN;
-			const { bytes, begins, ends } = tokens;
-			const [begin, end] = [begins[row], ends[row]];
+			let { bytes, begins, ends } = tokens;
+			let [begin, end] = [begins[row], ends[row]];
 			if (kind === position_tokens.lz.Bytes) return ofList(bytes, begin, end);
 			if (!(0, position_tokens.Yp)(bytes, begin, end)) return ofBytes(bytes, begin, end, SEEDS[kind]);
-			const plain = new Uint8Array(end - begin);
+			let plain = new Uint8Array(end - begin);
 			return ofBytes(plain, 0, (0, scan_unescape.x)(bytes, begin, end, plain), SEEDS[kind]);
 		}
 		function ofList(b, begin, end) {
-			const plain = [];
+			let plain = [];
 			let value = -1;
 			for (let p = begin; p < end; p++) {
-				const digit = b[p] - ZERO;
+				let digit = b[p] - 48;
 				if (digit >= 0 && digit <= 9) value = Math.max(0, value) * 10 + digit;
 				else if (value >= 0) {
 					plain.push(value);
 					value = -1;
 				}
 			}
-			if (value >= 0) plain.push(value);
+			value >= 0 && plain.push(value);
 			return ofBytes(Uint8Array.from(plain), 0, plain.length, SEEDS[position_tokens.lz.Bytes]);
 		}
 		function ofBytes(b, begin, end, seed) {
 			let first = FNV_BASIS ^ seed;
 			let second = Math.imul(FNV_BASIS, seed + 2);
 			for (let p = begin; p < end; p++) {
-				first = Math.imul(first ^ b[p], FNV_PRIME);
+				first = Math.imul(first ^ b[p], 16777619);
 				second = Math.imul(second ^ first ^ b[p], 2246822507);
 				second ^= second >>> 13;
 			}
-			return (first >>> 0) + (second >>> 32 - SECOND_BITS) * 2 ** 32;
+			return (first >>> 0) + (second >>> 11) * 2 ** 32;
 		}
-		;
-		const nothingFilled = () => ({
+		let nothingFilled = () => ({
 			seen: 0,
 			withoutAlternatives: 0,
 			badValues: 0,
@@ -1690,9 +1643,7 @@ export const modules = {
 			collapsed: 0,
 			k: 0
 		});
-		const ROUNDING = .001;
-		const NO_ROW = -1;
-		const UNLISTED = -1;
+		let NO_ROW = -1;
 		class PositionWriter {
 			filled = nothingFilled();
 			before = 0;
@@ -1714,7 +1665,7 @@ export const modules = {
 				}
 			}
 			write(tokens, from, to, isOrdered, chosen, chosenRow, index) {
-				const { filled } = this;
+				let { filled } = this;
 				if (from === to) {
 					filled.withoutAlternatives++;
 					return;
@@ -1723,13 +1674,12 @@ export const modules = {
 					filled.badValues++;
 					return;
 				}
-				const logprobs = this.#logprobs;
-				const certain = this.#listed > 1 && this.#possible === 1 && logprobs[0] === 0;
-				if (certain && this.#format.complete !== true) filled.collapsed++;
-				const own = chosenRow === NO_ROW ? NaN : this.#ownLogprob(chosen, chosenRow);
-				const place = chosenRow === NO_ROW ? UNLISTED : this.#find(tokens, chosen, chosenRow, own);
-				const chosenLogprob = place === UNLISTED ? own : logprobs[place];
-				const chosenToken = !this.#columns.areNamed ? NaN : place !== UNLISTED ? tokenNumber(tokens, this.#rows[place]) : chosenRow === NO_ROW ? NaN : tokenNumber(chosen, chosenRow);
+				let logprobs = this.#logprobs;
+				this.#listed > 1 && this.#possible === 1 && logprobs[0] === 0 && this.#format.complete !== !0 && filled.collapsed++;
+				let own = chosenRow === -1 ? NaN : this.#ownLogprob(chosen, chosenRow);
+				let place = chosenRow === -1 ? -1 : this.#find(tokens, chosen, chosenRow, own);
+				let chosenLogprob = place === -1 ? own : logprobs[place];
+				let chosenToken = this.#columns.areNamed ? place === -1 ? chosenRow === -1 ? NaN : tokenNumber(chosen, chosenRow) : tokenNumber(tokens, this.#rows[place]) : NaN;
 				this.#push(tokens, place, chosenLogprob, isOrdered, chosenToken, index);
 			}
 			#take(tokens, from, to) {
@@ -1737,31 +1687,30 @@ export const modules = {
 					this.#rows = new Uint32Array(2 * (to - from));
 					this.#logprobs = new Float64Array(2 * (to - from));
 				}
-				const rows = this.#rows;
-				const logprobs = this.#logprobs;
-				const { values, states, kinds } = tokens;
-				const areLogprobs = this.#format.scale === "logprob";
+				let rows = this.#rows;
+				let logprobs = this.#logprobs;
+				let { values, states, kinds } = tokens;
+				let areLogprobs = this.#format.scale === "logprob";
 				let possible = 0;
 				let listed = 0;
-				let isPositive = false;
+				let isPositive = !1;
 				for (let row = from; row < to; row++) {
 					if (kinds[row] === position_tokens.lz.Id && isTwin(tokens, from, row)) continue;
-					const isLogprob = areLogprobs && states[row] === position_tokens.WT.Number;
-					const logprob = isLogprob ? values[row] : this.#logprob(values[row], states[row]);
-					if (Number.isNaN(logprob)) return false;
+					let logprob = areLogprobs && states[row] === position_tokens.WT.Number ? values[row] : this.#logprob(values[row], states[row]);
+					if (Number.isNaN(logprob)) return !1;
 					listed++;
-					if (logprob > ROUNDING) isPositive = true;
+					logprob > .001 && (isPositive = !0);
 					if (logprob <= position_columns.f) continue;
 					rows[possible] = row;
 					logprobs[possible++] = logprob;
 				}
 				this.#possible = possible;
 				this.#listed = listed;
-				if (isPositive) this.filled.positive++;
-				return true;
+				isPositive && this.filled.positive++;
+				return !0;
 			}
 			#logprob(value, state) {
-				const { scale, nullMeans, missingMeans } = this.#format;
+				let { scale, nullMeans, missingMeans } = this.#format;
 				if (state === position_tokens.WT.Number) return scale === "probability" ? Math.log(value) : value;
 				if (state === position_tokens.WT.Null) return nullMeans === "zero" ? -Infinity : NaN;
 				return state === position_tokens.WT.Missing && missingMeans === "zero" ? 0 : NaN;
@@ -1771,54 +1720,49 @@ export const modules = {
 				return this.#logprob(chosen.values[row], position_tokens.WT.Number);
 			}
 			#find(tokens, chosen, chosenRow, own) {
-				const kind = chosen.kinds[chosenRow];
+				let kind = chosen.kinds[chosenRow];
 				for (let i = 0; i < this.#possible; i++) {
-					const row = this.#rows[i];
-					const other = tokens.kinds[row];
+					let row = this.#rows[i];
+					let other = tokens.kinds[row];
 					if (kind === position_tokens.lz.None || other === position_tokens.lz.None) {
 						if (this.#logprobs[i] === own) return i;
 					} else if (kind === other && tokens.isSame(row, chosen, chosenRow)) return i;
 				}
-				return UNLISTED;
+				return -1;
 			}
 			#push(tokens, place, chosenLogprob, isOrdered, chosenToken, index) {
-				const columns = this.#columns;
-				const logprobs = this.#logprobs;
-				const known = chosenLogprob > position_columns.f;
-				const isUnlisted = place === UNLISTED && known;
-				const complete = this.#format.complete === true;
-				const outside = complete || isUnlisted ? UNLISTED : this.#outsider(tokens, place, isOrdered);
-				const { areNamed } = columns;
-				const entry = (i) => {
-					if (areNamed) columns.pushNamed(logprobs[i], tokenNumber(tokens, this.#rows[i]));
-					else columns.push(logprobs[i]);
+				let columns = this.#columns;
+				let logprobs = this.#logprobs;
+				let known = chosenLogprob > position_columns.f;
+				let isUnlisted = place === -1 && known;
+				let complete = this.#format.complete === !0;
+				let outside = complete || isUnlisted ? -1 : this.#outsider(tokens, place, isOrdered);
+				let { areNamed } = columns;
+				let entry = (i) => {
+					areNamed ? columns.pushNamed(logprobs[i], tokenNumber(tokens, this.#rows[i])) : columns.push(logprobs[i]);
 				};
-				for (let i = 0; i < this.#possible; i++) if (i !== outside) entry(i);
-				if (outside !== UNLISTED) entry(outside);
-				else if (isUnlisted && !complete) {
-					if (areNamed) columns.pushNamed(chosenLogprob, chosenToken);
-					else columns.push(chosenLogprob);
-				}
-				const ranked = outside === UNLISTED ? this.#listed : this.#listed - 1;
-				if (ranked > this.filled.k) this.filled.k = ranked;
-				columns.end(known ? chosenLogprob : NaN, complete ? positions.l.Complete : outside !== UNLISTED || isUnlisted ? positions.l.RankedThenChosen : positions.l.Ranked, this.before + index, chosenToken);
+				for (let i = 0; i < this.#possible; i++) i !== outside && entry(i);
+				outside === -1 ? isUnlisted && !complete && (areNamed ? columns.pushNamed(chosenLogprob, chosenToken) : columns.push(chosenLogprob)) : entry(outside);
+				let ranked = outside === -1 ? this.#listed : this.#listed - 1;
+				ranked > this.filled.k && (this.filled.k = ranked);
+				columns.end(known ? chosenLogprob : NaN, complete ? positions.l.Complete : outside !== -1 || isUnlisted ? positions.l.RankedThenChosen : positions.l.Ranked, this.before + index, chosenToken);
 			}
 			#outsider(tokens, place, isOrdered) {
-				let hasRanks = false;
+				let hasRanks = !1;
 				for (let i = 0; i < this.#possible; i++) {
-					const rank = tokens.ranks[this.#rows[i]];
+					let rank = tokens.ranks[this.#rows[i]];
 					if (rank > this.#listed) return i;
-					if (!Number.isNaN(rank)) hasRanks = true;
+					Number.isNaN(rank) || (hasRanks = !0);
 				}
-				if (hasRanks || place === UNLISTED || this.#possible < 2 || isOrdered && place !== 0) return UNLISTED;
-				for (let i = 0; i < this.#possible; i++) if (i !== place && !(this.#logprobs[i] > this.#logprobs[place])) return UNLISTED;
+				if (hasRanks || place === -1 || this.#possible < 2 || isOrdered && place !== 0) return -1;
+				for (let i = 0; i < this.#possible; i++) if (i !== place && !(this.#logprobs[i] > this.#logprobs[place])) return -1;
 				return place;
 			}
 		}
 		function isTwin(tokens, from, row) {
-			const hash = tokens.hashes[row];
-			for (let i = from; i < row; i++) if (tokens.hashes[i] === hash && tokens.kinds[i] === position_tokens.lz.Id && tokens.isSame(i, tokens, row)) return true;
-			return false;
+			let hash = tokens.hashes[row];
+			for (let i = from; i < row; i++) if (tokens.hashes[i] === hash && tokens.kinds[i] === position_tokens.lz.Id && tokens.isSame(i, tokens, row)) return !0;
+			return !1;
 		}
 	}),
 	90708: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1829,7 +1773,7 @@ export const modules = {
 			l0: () => REMEDIES,
 			lm: () => notice
 		});
-		const REMEDIES = {
+		let REMEDIES = {
 			"not-readable": "Check that the file exists and may be read.",
 			"empty-file": "The job that writes this file saved nothing: check its log.",
 			"empty-archive": "Put .json, .jsonl or .ndjson files into it.",
@@ -1863,29 +1807,29 @@ export const modules = {
 			"unchecked-alignment": "Save the ids of the text's tokens as well, to have it checked.",
 			"missing-alternatives": "Find out why the engine left them out, or allow some with `max-problems`."
 		};
-		const recordProblem = (code, path, line, message, remedy = REMEDIES[code]) => ({
+		let recordProblem = (code, path, line, message, remedy = REMEDIES[code]) => ({
 			code,
 			path,
-			...line !== undefined && { line },
+			...line !== void 0 && { line },
 			message,
 			remedy,
 			scope: "record"
 		});
-		const fileProblem = (code, path, message, remedy = REMEDIES[code]) => ({
+		let fileProblem = (code, path, message, remedy = REMEDIES[code]) => ({
 			code,
 			path,
 			message,
 			remedy,
 			scope: "file"
 		});
-		const notice = (code, path, message) => ({
+		let notice = (code, path, message) => ({
 			code,
 			path,
 			message,
 			remedy: REMEDIES[code],
 			scope: "notice"
 		});
-		const TELLING = [
+		let TELLING = [
 			"not-readable",
 			"bad-encoding",
 			"unclear-tensor",
@@ -1899,9 +1843,9 @@ export const modules = {
 			"unknown-format"
 		];
 		function nothingUsable(problems, path) {
-			const code = TELLING.find((candidate) => problems.some((problem) => problem.code === candidate));
-			const first = problems.find((problem) => code === undefined || problem.code === code);
-			if (first === undefined) return fileProblem("no-positions", path, "no position in the file can be used");
+			let code = TELLING.find((candidate) => problems.some((problem) => problem.code === candidate));
+			let first = problems.find((problem) => code === void 0 || problem.code === code);
+			if (first === void 0) return fileProblem("no-positions", path, "no position in the file can be used");
 			return {
 				...first,
 				scope: "file"
@@ -1913,8 +1857,7 @@ export const modules = {
 		var detect = __webpack_require__(47271);
 		var problems = __webpack_require__(90708);
 		var path = __webpack_require__(25143);
-		;
-		const REFUSALS = [
+		let compiled = [
 			{
 				code: "sums-only",
 				message: "a sample of lm-evaluation-harness holds one sum for each answer",
@@ -1974,8 +1917,7 @@ export const modules = {
 				remedy: "Ask for them when sampling: `logprobs: true, top_logprobs: 20`.",
 				has: ["model_output.choices"]
 			}
-		];
-		const compiled = REFUSALS.map((refusal) => ({
+		].map((refusal) => ({
 			...refusal,
 			paths: refusal.has.map(path.Rr)
 		}));
@@ -1985,15 +1927,11 @@ export const modules = {
 		var against_limits = __webpack_require__(16026);
 		var bytes = __webpack_require__(19457);
 		var json = __webpack_require__(10582);
-		;
-		const PIECE = 8 * 1024;
-		function parseJsonBytes(bytes, piece = PIECE) {
-			if (bytes.length > piece) {
-				try {
-					return new Pieces(bytes, piece).record();
-				} catch (error) {
-					if (!(error instanceof SyntaxError)) throw error;
-				}
+		function parseJsonBytes(bytes, piece = 8192) {
+			if (bytes.length > piece) try {
+				return new Pieces(bytes, piece).record();
+			} catch (error) {
+				if (!(error instanceof SyntaxError)) throw error;
 			}
 			return (0, json.q)(bytes.toString("utf8"));
 		}
@@ -2006,25 +1944,25 @@ export const modules = {
 				this.#piece = piece;
 			}
 			record() {
-				const value = this.#value();
+				let value = this.#value();
 				this.#space();
-				if (this.#p < this.#b.length) throw new SyntaxError();
+				if (this.#p < this.#b.length) throw SyntaxError();
 				return value;
 			}
 			#value() {
 				this.#space();
-				const b = this.#b;
-				const begin = this.#p;
-				const c = b[begin];
+				let b = this.#b;
+				let begin = this.#p;
+				let c = b[begin];
 				if (c === bytes.jA) return this.#take(afterString(b, begin));
 				if (c !== bytes.rK && c !== bytes.bV) return this.#take(afterScalar(b, begin));
-				const after = afterBrackets(b, begin, Math.min(b.length, begin + this.#piece));
+				let after = afterBrackets(b, begin, Math.min(b.length, begin + this.#piece));
 				if (after > 0) return this.#take(after);
 				this.#p++;
 				return c === bytes.rK ? this.#array() : this.#object();
 			}
 			#array() {
-				const elements = [];
+				let elements = [];
 				if (this.#isNext(bytes.$z)) return elements;
 				do
 					elements.push(this.#value());
@@ -2033,128 +1971,123 @@ export const modules = {
 				return elements;
 			}
 			#object() {
-				const object = {};
+				let object = {};
 				if (this.#isNext(bytes.tX)) return object;
 				do {
 					this.#space();
-					if (this.#b[this.#p] !== bytes.jA) throw new SyntaxError();
-					const key = this.#take(afterString(this.#b, this.#p));
+					if (this.#b[this.#p] !== bytes.jA) throw SyntaxError();
+					let key = this.#take(afterString(this.#b, this.#p));
 					this.#expect(bytes.oH);
-					const value = this.#value();
-					if (key === "__proto__") Object.defineProperty(object, key, {
+					let value = this.#value();
+					key === "__proto__" ? Object.defineProperty(object, key, {
 						value,
-						configurable: true,
-						enumerable: true,
-						writable: true
-					});
-					else object[key] = value;
+						configurable: !0,
+						enumerable: !0,
+						writable: !0
+					}) : object[key] = value;
 				} while (this.#isNext(bytes.KE));
 				this.#expect(bytes.tX);
 				return object;
 			}
 			#take(after) {
-				const text = this.#b.toString("utf8", this.#p, after);
+				let text = this.#b.toString("utf8", this.#p, after);
 				this.#p = after;
 				return (0, json.q)(text);
 			}
 			#space() {
-				const b = this.#b;
+				let b = this.#b;
 				for (let c = b[this.#p]; c === bytes.t6 || c === bytes.Xy || c === bytes.zg || c === bytes.wn;) c = b[++this.#p];
 			}
 			#isNext(c) {
 				this.#space();
-				if (this.#b[this.#p] !== c) return false;
+				if (this.#b[this.#p] !== c) return !1;
 				this.#p++;
-				return true;
+				return !0;
 			}
 			#expect(c) {
-				if (!this.#isNext(c)) throw new SyntaxError();
+				if (!this.#isNext(c)) throw SyntaxError();
 			}
 		}
 		function afterString(b, p) {
 			for (p++; p < b.length; p++) {
 				if (b[p] === bytes.jA) return p + 1;
-				if (b[p] === bytes.r_) p++;
+				b[p] === bytes.r_ && p++;
 			}
 			return b.length;
 		}
 		function afterScalar(b, p) {
 			for (; p < b.length; p++) {
-				const c = b[p];
+				let c = b[p];
 				if (c === bytes.KE || c <= bytes.t6 || (c | bytes.C7) === bytes.tX) return p;
 			}
 			return p;
 		}
 		function afterBrackets(b, p, end) {
 			let depth = 0;
-			while (p < end) {
-				const c = b[p];
-				if (c === bytes.jA) {
-					for (p++; p < end && b[p] !== bytes.jA; p++) if (b[p] === bytes.r_) p++;
-				} else if ((c | bytes.C7) === bytes.bV) depth++;
+			for (; p < end;) {
+				let c = b[p];
+				if (c === bytes.jA) for (p++; p < end && b[p] !== bytes.jA; p++) b[p] === bytes.r_ && p++;
+				else if ((c | bytes.C7) === bytes.bV) depth++;
 				else if ((c | bytes.C7) === bytes.tX && --depth === 0) return p + 1;
 				p++;
 			}
 			return 0;
 		}
-		;
 		function readRecord(record, path, formats, bounds) {
 			let value;
-			const problem = (code, message, remedy) => ({
-				ok: false,
+			let problem = (code, message, remedy) => ({
+				ok: !1,
 				problem: (0, problems.hN)(code, path, record.line, message, remedy),
 				value
 			});
-			const over = (0, against_limits.r)(record.bytes, bounds);
-			if (over !== undefined) return problem(over.code, over.message, over.remedy);
+			let over = (0, against_limits.r)(record.bytes, bounds);
+			if (over !== void 0) return problem(over.code, over.message, over.remedy);
 			try {
 				value = parseJsonBytes(record.bytes);
 			} catch (error) {
 				if (!(error instanceof SyntaxError)) throw error;
 				return record.endsFile && /^[[{]/.test(record.bytes.toString("latin1", 0, 1)) ? problem("truncated-record", "the file ends inside a record") : problem("bad-json", `a record is not JSON${column(error)}`);
 			}
-			const found = (0, detect.o)(value, formats, record.bytes);
-			if (found?.samples.some(isEchoed) === true) {
-				return problem("echoed-prompt", "a record echoes its prompt, whose positions are not told from generated ones");
-			}
+			let found = (0, detect.o)(value, formats, record.bytes);
+			if (found?.samples.some(isEchoed) === !0) return problem("echoed-prompt", "a record echoes its prompt, whose positions are not told from generated ones");
 			if (found?.fit === detect.M.Usable) return {
-				ok: true,
+				ok: !0,
 				format: found.format,
 				samples: found.samples,
 				value
 			};
-			const refusal = refusalOf(value);
-			if (refusal !== undefined) return problem(refusal.code, refusal.message, refusal.remedy);
-			if (found === undefined) return problem("unknown-format", "a record holds no logprobs in any known shape");
+			let refusal = refusalOf(value);
+			if (refusal !== void 0) return problem(refusal.code, refusal.message, refusal.remedy);
+			if (found === void 0) return problem("unknown-format", "a record holds no logprobs in any known shape");
 			return found.fit === detect.M.Empty ? problem("no-positions", "a record holds no logprobs, only their place") : problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
 		}
-		const isEchoed = ({ format, positions }) => format.format.firstNull === "echo" && positions[0] === null;
+		let isEchoed = ({ format, positions }) => format.format.firstNull === "echo" && positions[0] === null;
 		function column(error) {
-			const position = /at position (\d+)/.exec(error.message)?.[1];
-			return position === undefined ? "" : ` (at its character ${Number(position) + 1})`;
+			let position = /at position (\d+)/.exec(error.message)?.[1];
+			return position === void 0 ? "" : ` (at its character ${Number(position) + 1})`;
 		}
 	}),
 	38212: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => RecordSplitter });
 		var _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19457);
-		const isSpace = (byte) => byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6 || byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.wn || byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy || byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.zg;
-		const State = {
+		let isSpace = (byte) => byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6 || byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.wn || byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy || byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.zg;
+		let State = {
 			Between: 0,
 			Bracketed: 1,
 			Bare: 2
 		};
-		const NOTHING = new Uint8Array(0);
-		const BRACKET = Uint8Array.of(_scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.rK);
+		let NOTHING = new Uint8Array();
+		let BRACKET = Uint8Array.of(_scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.rK);
 		class RecordSplitter {
 			#lineByLine;
 			#state = State.Between;
 			#depth = 0;
-			#inString = false;
-			#escaped = false;
-			#inArray = false;
+			#inString = !1;
+			#escaped = !1;
+			#inArray = !1;
 			#pendingArray = null;
-			#owesBracket = false;
-			#isFirst = true;
+			#owesBracket = !1;
+			#isFirst = !0;
 			#recordOffset = 0;
 			#recordLine = 1;
 			#offset = 0;
@@ -2167,44 +2100,42 @@ export const modules = {
 				return this.#line - 1;
 			}
 			*write(chunk) {
-				for (let i = 0; i < chunk.length;) {
-					if (this.#state === State.Between) {
-						i = this.#begin(chunk, i);
-						if (this.#owesBracket) yield this.#piece(BRACKET, this.#offset + i);
-						this.#owesBracket = false;
-					} else {
-						const end = this.#state === State.Bare ? this.#endOfLine(chunk, i) : this.#endOfBrackets(chunk, i);
-						yield this.#piece(chunk.subarray(i, end), this.#offset + end);
-						i = end;
-					}
+				for (let i = 0; i < chunk.length;) if (this.#state === State.Between) {
+					i = this.#begin(chunk, i);
+					this.#owesBracket && (yield this.#piece(BRACKET, this.#offset + i));
+					this.#owesBracket = !1;
+				} else {
+					let end = this.#state === State.Bare ? this.#endOfLine(chunk, i) : this.#endOfBrackets(chunk, i);
+					yield this.#piece(chunk.subarray(i, end), this.#offset + end);
+					i = end;
 				}
 				this.#offset += chunk.length;
 			}
 			*end() {
-				const unfinished = this.#pendingArray !== null;
-				if (this.#pendingArray !== null) this.#open(this.#pendingArray, State.Bare);
+				let unfinished = this.#pendingArray !== null;
+				this.#pendingArray !== null && this.#open(this.#pendingArray, State.Bare);
 				if (this.#state === State.Between) return;
 				this.#state = State.Between;
 				yield {
 					...this.#piece(unfinished ? BRACKET : NOTHING, this.#offset),
-					endsFile: true
+					endsFile: !0
 				};
 			}
 			#begin(chunk, from) {
 				for (let i = from; i < chunk.length; i++) {
-					const byte = chunk[i];
-					if (byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy) this.#line++;
+					let byte = chunk[i];
+					byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy && this.#line++;
 					if (isSpace(byte)) continue;
-					const here = {
+					let here = {
 						offset: this.#offset + i,
 						line: this.#line
 					};
-					const isBracket = byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.bV || byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.rK;
+					let isBracket = byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.bV || byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.rK;
 					if (this.#pendingArray !== null) {
 						this.#inArray = byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.bV;
 						if (!this.#inArray) {
 							this.#open(this.#pendingArray, State.Bracketed);
-							this.#owesBracket = true;
+							this.#owesBracket = !0;
 							this.#depth = 1;
 							return i;
 						}
@@ -2229,33 +2160,31 @@ export const modules = {
 				this.#recordLine = line;
 				this.#state = state;
 				this.#depth = 0;
-				this.#inString = false;
-				this.#escaped = false;
-				this.#isFirst = true;
+				this.#inString = !1;
+				this.#escaped = !1;
+				this.#isFirst = !0;
 			}
 			#endOfLine(chunk, from) {
-				const end = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).indexOf(_scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy, from);
+				let end = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).indexOf(_scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy, from);
 				if (end < 0) return chunk.length;
 				this.#state = State.Between;
 				return end;
 			}
 			#endOfBrackets(chunk, from) {
-				const { length } = chunk;
+				let { length } = chunk;
 				let depth = this.#depth;
 				let inString = this.#inString;
 				let i = this.#escaped ? from + 1 : from;
-				while (i < length) {
-					const byte = chunk[i++];
-					if (inString) {
-						if (byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) inString = false;
-						else if (byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_) i++;
-					} else if (byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) inString = true;
+				for (; i < length;) {
+					let byte = chunk[i++];
+					if (inString) byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA ? inString = !1 : byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_ && i++;
+					else if (byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) inString = !0;
 					else if ((byte | _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.bV) depth++;
 					else if ((byte | _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.tX) {
 						if (--depth > 0) continue;
 						this.#state = State.Between;
 						return i;
-					} else if (byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy) this.#line++;
+					} else byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy && this.#line++;
 				}
 				this.#depth = depth;
 				this.#inString = inString;
@@ -2263,13 +2192,13 @@ export const modules = {
 				return length;
 			}
 			#piece(bytes, end) {
-				const isFirst = this.#isFirst;
-				this.#isFirst = false;
+				let isFirst = this.#isFirst;
+				this.#isFirst = !1;
 				return {
 					bytes,
 					isFirst,
 					isLast: this.#state === State.Between,
-					endsFile: false,
+					endsFile: !1,
 					line: this.#recordLine,
 					offset: this.#recordOffset,
 					length: end - this.#recordOffset
@@ -2286,24 +2215,23 @@ export const modules = {
 		var _skip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31);
 		function checkTokens(b, p, after, bounds) {
 			if (!bounds.mayHaveLongKey(b, p, after) && !bounds.hasLongNumber(b, p, after)) return;
-			const over = overLimitIn(b.subarray(p, after), bounds);
-			if (over !== undefined) throw over;
+			let over = overLimitIn(b.subarray(p, after), bounds);
+			if (over !== void 0) throw over;
 		}
-		const CHUNK = 64 * 1024;
+		let CHUNK = 65536;
 		function overLimitIn(bytes, bounds) {
-			const skipper = new _skip_js__WEBPACK_IMPORTED_MODULE_1__.Gu(bounds);
-			const chunk = new Uint8Array(Math.min(CHUNK, bytes.length) + 1);
+			let skipper = new _skip_js__WEBPACK_IMPORTED_MODULE_1__.Gu(bounds);
+			let chunk = new Uint8Array(Math.min(CHUNK, bytes.length) + 1);
 			skipper.begin(_bytes_js__WEBPACK_IMPORTED_MODULE_0__.rK, bounds.depth + 1);
 			for (let begin = 0; begin < bytes.length && skipper.active;) {
-				const part = bytes.subarray(begin, begin + CHUNK);
+				let part = bytes.subarray(begin, begin + CHUNK);
 				chunk.set(part);
 				chunk[part.length] = 0;
-				const after = skipper.run(chunk, 0, part.length, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy);
+				let after = skipper.run(chunk, 0, part.length, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy);
 				if (after < 0) return bounds.overLimit(after);
-				if (begin + part.length === bytes.length) return undefined;
+				if (begin + part.length === bytes.length) return;
 				begin += after;
 			}
-			return undefined;
 		}
 	}),
 	11249: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2314,7 +2242,7 @@ export const modules = {
 		var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79866);
 		var _over_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86352);
 		var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19457);
-		const LIMIT_OF = new Map([
+		let LIMIT_OF = new Map([
 			[_bytes_js__WEBPACK_IMPORTED_MODULE_2__.gZ, "depth"],
 			[_bytes_js__WEBPACK_IMPORTED_MODULE_2__.P, "key"],
 			[_bytes_js__WEBPACK_IMPORTED_MODULE_2__.rv, "number"]
@@ -2331,37 +2259,37 @@ export const modules = {
 				this.#limits = limits;
 			}
 			overLimit(result) {
-				const limit = LIMIT_OF.get(result);
+				let limit = LIMIT_OF.get(result);
 				return limit && new _over_limit_js__WEBPACK_IMPORTED_MODULE_1__._(limit, this.#limits);
 			}
 			mayHaveLongKey(b, begin, end) {
 				for (let p = begin + this.key; p < end;) {
-					const first = p - this.key;
-					while (p >= first && !isQuote(b, p)) p--;
-					if (p < first) return true;
+					let first = p - this.key;
+					for (; p >= first && !isQuote(b, p);) p--;
+					if (p < first) return !0;
 					p += 1 + this.key;
 				}
-				return false;
+				return !1;
 			}
 			hasLongNumber(b, begin, end) {
 				for (let p = begin + this.number; p < end; p += this.number) {
 					if (!isOfNumber(b[p])) continue;
 					let first = p;
-					while (first > begin && isOfNumber(b[first - 1])) first--;
+					for (; first > begin && isOfNumber(b[first - 1]);) first--;
 					let behind = p + 1;
-					while (behind < end && isOfNumber(b[behind])) behind++;
-					if (behind - first > this.number) return true;
+					for (; behind < end && isOfNumber(b[behind]);) behind++;
+					if (behind - first > this.number) return !0;
 				}
-				return false;
+				return !1;
 			}
 		}
 		function isQuote(b, p) {
-			if (b[p] !== _bytes_js__WEBPACK_IMPORTED_MODULE_2__.jA) return false;
+			if (b[p] !== _bytes_js__WEBPACK_IMPORTED_MODULE_2__.jA) return !1;
 			let first = p;
-			while (b[first - 1] === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.r_) first--;
-			return (p - first) % 2 === 0;
+			for (; b[first - 1] === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.r_;) first--;
+			return (p - first) % 2 == 0;
 		}
-		const isOfNumber = (c) => c >= _bytes_js__WEBPACK_IMPORTED_MODULE_2__.f2 && c <= _bytes_js__WEBPACK_IMPORTED_MODULE_2__.bn || c === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.N5 || c === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.b9 || c === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.y0 || (c | _bytes_js__WEBPACK_IMPORTED_MODULE_2__.C7) === 101;
+		let isOfNumber = (c) => c >= _bytes_js__WEBPACK_IMPORTED_MODULE_2__.f2 && c <= _bytes_js__WEBPACK_IMPORTED_MODULE_2__.bn || c === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.N5 || c === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.b9 || c === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.y0 || (c | _bytes_js__WEBPACK_IMPORTED_MODULE_2__.C7) === 101;
 	}),
 	19457: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2392,32 +2320,32 @@ export const modules = {
 			y0: () => DOT,
 			zg: () => RETURN
 		});
-		const TAB = 9;
-		const NEWLINE = 10;
-		const RETURN = 13;
-		const SPACE = 32;
-		const QUOTE = 34;
-		const PLUS = 43;
-		const COMMA = 44;
-		const MINUS = 45;
-		const DOT = 46;
-		const ZERO = 48;
-		const NINE = 57;
-		const COLON = 58;
-		const OPEN_ARRAY = 91;
-		const BACKSLASH = 92;
-		const CLOSE_ARRAY = 93;
-		const OPEN_OBJECT = 123;
-		const CLOSE_OBJECT = 125;
-		const FOLD = 32;
-		const INCOMPLETE = -1;
-		const malformedAt = (p) => -2 - p;
-		const faultOf = (result) => -2 - result;
-		const TOO_DEEP = -(2 ** 31);
-		const LONG_KEY = TOO_DEEP + 1;
-		const LONG_NUMBER = TOO_DEEP + 2;
-		const stoppedAt = (p, end) => p >= end ? INCOMPLETE : malformedAt(p);
-		const MARGIN = 144;
+		let TAB = 9;
+		let NEWLINE = 10;
+		let RETURN = 13;
+		let SPACE = 32;
+		let QUOTE = 34;
+		let PLUS = 43;
+		let COMMA = 44;
+		let MINUS = 45;
+		let DOT = 46;
+		let ZERO = 48;
+		let NINE = 57;
+		let COLON = 58;
+		let OPEN_ARRAY = 91;
+		let BACKSLASH = 92;
+		let CLOSE_ARRAY = 93;
+		let OPEN_OBJECT = 123;
+		let CLOSE_OBJECT = 125;
+		let FOLD = 32;
+		let INCOMPLETE = -1;
+		let malformedAt = (p) => -2 - p;
+		let faultOf = (result) => -2 - result;
+		let TOO_DEEP = -(2 ** 31);
+		let LONG_KEY = TOO_DEEP + 1;
+		let LONG_NUMBER = TOO_DEEP + 2;
+		let stoppedAt = (p, end) => p >= end ? -1 : malformedAt(p);
+		let MARGIN = 144;
 	}),
 	31: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2432,12 +2360,12 @@ export const modules = {
 		var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11249);
 		function afterSpace(b, p, newline) {
 			let c = b[p];
-			while (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6 || c === newline || c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.zg || c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.wn) c = b[++p];
+			for (; c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6 || c === newline || c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.zg || c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.wn;) c = b[++p];
 			return p;
 		}
 		function afterString(b, p, end) {
 			for (;;) {
-				const c = b[p++];
+				let c = b[p++];
 				if (c > _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_) continue;
 				if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) return p;
 				if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_) {
@@ -2446,7 +2374,7 @@ export const modules = {
 			}
 		}
 		function afterValue(b, p, end, newline, room) {
-			const c = b[p];
+			let c = b[p];
 			if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) return afterString(b, p + 1, end);
 			if ((c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.bV) return afterBrackets(b, p + 1, end, newline, room);
 			return afterScalar(b, p, end);
@@ -2454,7 +2382,7 @@ export const modules = {
 		function afterBrackets(b, p, end, newline, room) {
 			if (room < 1) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.gZ;
 			for (let depth = 1;;) {
-				const c = b[p++];
+				let c = b[p++];
 				if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) {
 					p = afterString(b, p, end);
 					if (p < 0) return p;
@@ -2466,45 +2394,45 @@ export const modules = {
 			}
 		}
 		function afterScalar(b, p, end) {
-			const begin = p;
+			let begin = p;
 			for (let c = b[p]; isScalar(c);) c = b[++p];
 			if (p >= end) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.j5;
 			return p === begin ? (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.ji)(p) : p;
 		}
-		const isScalar = (c) => c >= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.f2 && c <= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.bn || (c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) >= 97 && (c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) <= 122 || c >= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.N5 - 2 && c <= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.N5 + 1 && c !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.N5 - 1;
+		let isScalar = (c) => c >= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.f2 && c <= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.bn || (c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) >= 97 && (c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) <= 122 || c >= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.N5 - 2 && c <= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.N5 + 1 && c !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.N5 - 1;
 		class ChunkSkipper {
 			#bounds;
 			#depth = 0;
 			#room = 0;
-			#inString = false;
-			#escaped = false;
+			#inString = !1;
+			#escaped = !1;
 			#length = 0;
-			active = false;
+			active = !1;
 			constructor(bounds) {
 				this.#bounds = bounds;
 			}
 			begin(c, room) {
-				this.active = true;
+				this.active = !0;
 				this.#inString = c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA;
-				this.#depth = this.#inString ? 0 : 1;
+				this.#depth = +!this.#inString;
 				this.#room = room;
-				this.#escaped = false;
+				this.#escaped = !1;
 				this.#length = 0;
 			}
 			run(b, p, end, newline) {
-				while (p < end) {
+				for (; p < end;) {
 					if (this.#inString) {
-						const begin = p;
+						let begin = p;
 						p = this.#string(b, begin);
 						this.#length += p - begin;
 					} else p = this.#brackets(b, p, end, newline);
 					if (p < 0) return p;
 					if (this.#depth === 0 && !this.#inString) {
-						this.active = false;
+						this.active = !1;
 						return p;
 					}
 					if (p < end && b[p] < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) {
-						const space = b[p] === newline || b[p] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.wn || b[p] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.zg;
+						let space = b[p] === newline || b[p] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.wn || b[p] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.zg;
 						if (this.#inString || !space) return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.ji)(p);
 						p++;
 					}
@@ -2513,20 +2441,20 @@ export const modules = {
 			}
 			#string(b, p) {
 				if (this.#escaped && b[p] >= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) {
-					this.#escaped = false;
+					this.#escaped = !1;
 					p++;
 				}
 				for (;;) {
-					const c = b[p];
+					let c = b[p];
 					if (c < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) return p;
 					p++;
 					if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) {
-						this.#inString = false;
+						this.#inString = !1;
 						return p;
 					}
 					if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_) {
 						if (b[p] < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) {
-							this.#escaped = true;
+							this.#escaped = !0;
 							return p;
 						}
 						p++;
@@ -2534,13 +2462,13 @@ export const modules = {
 				}
 			}
 			#brackets(b, p, end, newline) {
-				const { key, number } = this.#bounds;
-				const room = this.#room;
+				let { key, number } = this.#bounds;
+				let room = this.#room;
 				let depth = this.#depth;
 				let begin = p;
 				if (this.#length > key && this.#isKey(b, p, end, newline)) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P;
 				for (;;) {
-					const c = b[p];
+					let c = b[p];
 					if (c > _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA && c < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.rK) {
 						p++;
 						continue;
@@ -2548,7 +2476,7 @@ export const modules = {
 					if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) {
 						if (p - begin > number && this.#bounds.hasLongNumber(b, begin, p)) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.rv;
 						begin = ++p;
-						while (isPlain(b[p])) p++;
+						for (; isPlain(b[p]);) p++;
 						this.#length = p - begin;
 						this.#inString = b[p] !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA;
 						if (this.#inString) {
@@ -2570,23 +2498,21 @@ export const modules = {
 				return p - begin > number && this.#bounds.hasLongNumber(b, begin, p) ? _bytes_js__WEBPACK_IMPORTED_MODULE_0__.rv : p;
 			}
 			#isKey(b, p, end, newline) {
-				const next = afterSpace(b, p, newline);
-				if (next < end) this.#length = 0;
+				let next = afterSpace(b, p, newline);
+				next < end && (this.#length = 0);
 				return b[next] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.oH;
 			}
 		}
-		const isPlain = (c) => c > _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_ || c >= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6 && c !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA && c !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_;
+		let isPlain = (c) => c > _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_ || c >= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6 && c !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA && c !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_;
 		function beforeNumber(b, p) {
-			while (p > 0 && (0, _bounds_js__WEBPACK_IMPORTED_MODULE_1__.f)(b[p - 1])) p--;
+			for (; p > 0 && (0, _bounds_js__WEBPACK_IMPORTED_MODULE_1__.f)(b[p - 1]);) p--;
 			return p;
 		}
 		function levelsOf(b, p, after) {
 			let levels = 0;
 			for (let depth = 0; p < after;) {
-				const c = b[p++];
-				if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) p = afterString(b, p, after);
-				else if ((c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.bV) levels = Math.max(levels, ++depth);
-				else if ((c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.tX) depth--;
+				let c = b[p++];
+				c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA ? p = afterString(b, p, after) : (c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.bV ? levels = Math.max(levels, ++depth) : (c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.tX && depth--;
 			}
 			return levels;
 		}
@@ -2594,8 +2520,7 @@ export const modules = {
 	56428: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { x: () => unescape });
 		var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19457);
-		const U = 117;
-		const SHORT = {
+		let SHORT = {
 			98: 8,
 			102: 12,
 			110: 10,
@@ -2609,16 +2534,16 @@ export const modules = {
 					out[n++] = b[p++];
 					continue;
 				}
-				const letter = b[p + 1];
-				if (letter !== U) {
+				let letter = b[p + 1];
+				if (letter !== 117) {
 					out[n++] = SHORT[letter] ?? letter;
 					p += 2;
 					continue;
 				}
 				let code = hex4(b, p + 2);
 				p += 6;
-				if (code >= 55296 && code < 56320 && b[p] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_ && b[p + 1] === U) {
-					const second = hex4(b, p + 2);
+				if (code >= 55296 && code < 56320 && b[p] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_ && b[p + 1] === 117) {
+					let second = hex4(b, p + 2);
 					if (second >= 56320 && second < 57344) {
 						code = 65536 + (code - 55296 << 10) + (second - 56320);
 						p += 6;
@@ -2656,7 +2581,7 @@ export const modules = {
 			Rp: () => Unsure,
 			sG: () => Malformed
 		});
-		const MAX_WAITING_BYTES = 64 * 1024 * 1024;
+		let MAX_WAITING_BYTES = 67108864;
 		class Unsure extends Error {}
 		class Malformed extends Error {
 			offset;
@@ -2672,30 +2597,29 @@ export const modules = {
 			p: () => Window
 		});
 		var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19457);
-		const MAX_KEPT_BYTES = 8 * 1024 * 1024;
-		const ROOM = 64 * 1024;
+		let MAX_KEPT_BYTES = 8388608;
 		class Window {
-			bytes = new Uint8Array(0);
+			bytes = new Uint8Array();
 			end = 0;
 			before = 0;
 			#engine;
-			#isWhole = true;
+			#isWhole = !0;
 			constructor(engine) {
 				this.#engine = engine;
 			}
 			begin() {
 				this.end = this.before = 0;
-				this.#isWhole = true;
+				this.#isWhole = !0;
 			}
 			add(bytes, p) {
 				if (this.before + this.end + bytes.length > MAX_KEPT_BYTES) {
-					this.#isWhole = false;
+					this.#isWhole = !1;
 					this.bytes.copyWithin(0, p, this.end);
 					this.before += p;
 					this.end -= p;
 					p = 0;
 				}
-				const begin = this.end;
+				let begin = this.end;
 				this.end += bytes.length;
 				this.#reserve(this.end + _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jS, begin);
 				this.bytes.set(bytes, begin);
@@ -2704,17 +2628,16 @@ export const modules = {
 			}
 			keep(bytes) {
 				if (!this.#isWhole) return;
-				if (this.end + bytes.length > MAX_KEPT_BYTES) this.#isWhole = false;
-				else this.add(bytes, 0);
+				this.end + bytes.length > MAX_KEPT_BYTES ? this.#isWhole = !1 : this.add(bytes, 0);
 			}
 			get kept() {
-				return this.#isWhole ? this.bytes.subarray(0, this.end) : undefined;
+				return this.#isWhole ? this.bytes.subarray(0, this.end) : void 0;
 			}
 			#reserve(length, kept) {
-				if (length <= this.bytes.length && (this.#engine === undefined || this.bytes === this.#engine.bytes)) return;
-				if (this.#engine === undefined) {
-					const old = this.bytes;
-					this.bytes = new Uint8Array(Math.max(length + ROOM, 2 * old.length));
+				if (length <= this.bytes.length && (this.#engine === void 0 || this.bytes === this.#engine.bytes)) return;
+				if (this.#engine === void 0) {
+					let old = this.bytes;
+					this.bytes = new Uint8Array(Math.max(length + 65536, 2 * old.length));
 					this.bytes.set(old.subarray(0, kept));
 				} else {
 					this.#engine.reserve(length);
@@ -2726,9 +2649,7 @@ export const modules = {
 	78640: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { F: () => Tally });
 		var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
-		const MANY = .05;
-		const FEW_ALTERNATIVES = 2;
-		const MAX_MODELS = 5;
+		let MANY = .05;
 		class Tally {
 			positions = 0;
 			collapsed = 0;
@@ -2737,24 +2658,24 @@ export const modules = {
 			models = new Map();
 			#maxModels;
 			constructor({ isBlock }) {
-				this.#maxModels = isBlock ? Infinity : MAX_MODELS;
+				this.#maxModels = isBlock ? Infinity : 5;
 			}
 			add(positions, { collapsed, positive, k }, model) {
 				this.positions += positions;
 				this.collapsed += collapsed;
 				this.positive += positive;
-				if (k > 0) this.#addK(k, 1);
-				if (model !== undefined) this.#addModel(model, 1);
+				k > 0 && this.#addK(k, 1);
+				model !== void 0 && this.#addModel(model, 1);
 			}
 			join({ positions, collapsed, positive, samplesByK, models }) {
 				this.positions += positions;
 				this.collapsed += collapsed;
 				this.positive += positive;
-				for (const [k, samples] of samplesByK) this.#addK(k, samples);
-				for (const [model, samples] of models) this.#addModel(model, samples);
+				for (let [k, samples] of samplesByK) this.#addK(k, samples);
+				for (let [model, samples] of models) this.#addModel(model, samples);
 			}
 			plain() {
-				const { positions, collapsed, positive, samplesByK, models } = this;
+				let { positions, collapsed, positive, samplesByK, models } = this;
 				return {
 					positions,
 					collapsed,
@@ -2767,7 +2688,7 @@ export const modules = {
 				this.samplesByK.set(k, (this.samplesByK.get(k) ?? 0) + samples);
 			}
 			#addModel(model, samples) {
-				if (this.models.has(model) || this.models.size < this.#maxModels) this.models.set(model, (this.models.get(model) ?? 0) + samples);
+				(this.models.has(model) || this.models.size < this.#maxModels) && this.models.set(model, (this.models.get(model) ?? 0) + samples);
 			}
 			problems(path) {
 				return [
@@ -2779,7 +2700,7 @@ export const modules = {
 			}
 			#notLogprobs(path) {
 				if (this.positive <= MANY * this.positions) return [];
-				const message = `at ${this.#share(this.positive)} of the positions a value is above 0: these are raw logits, or probabilities`;
+				let message = `at ${this.#share(this.positive)} of the positions a value is above 0: these are raw logits, or probabilities`;
 				return [(0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.Wj)("not-logprobs", path, message)];
 			}
 			#afterSampling(path) {
@@ -2790,18 +2711,16 @@ export const modules = {
 				return `${(100 * positions / this.positions).toFixed(0)} %`;
 			}
 			#alternatives(path) {
-				const byK = [...this.samplesByK].sort(([a], [b]) => a - b);
-				const longest = byK.at(-1)?.[0] ?? Infinity;
-				if (longest <= FEW_ALTERNATIVES) {
-					return [(0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.lm)("few-alternatives", path, `the lists hold ${longest} of the most likely tokens at most`)];
-				}
+				let byK = [...this.samplesByK].sort(([a], [b]) => a - b);
+				let longest = byK.at(-1)?.[0] ?? Infinity;
+				if (longest <= 2) return [(0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.lm)("few-alternatives", path, `the lists hold ${longest} of the most likely tokens at most`)];
 				if (byK.length < 2) return [];
-				const counts = byK.map(([k, samples]) => `${k} in ${samples}`).join(", ");
+				let counts = byK.map(([k, samples]) => `${k} in ${samples}`).join(", ");
 				return [(0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.lm)("mixed-alternatives", path, `samples have lists of different lengths (longest list: samples: ${counts})`)];
 			}
 			#mixedModels(path) {
 				if (this.models.size < 2) return [];
-				const counts = [...this.models].map(([model, samples]) => `${JSON.stringify(model)}: ${samples}`).join(", ");
+				let counts = [...this.models].map(([model, samples]) => `${JSON.stringify(model)}: ${samples}`).join(", ");
 				return [(0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.lm)("mixed-models", path, `samples of several models are measured together (${counts})`)];
 			}
 		}
@@ -2815,14 +2734,14 @@ export const modules = {
 			v8: () => MAX_HEADER_BYTES,
 			wg: () => rowBytes
 		});
-		const BYTES_PER = {
+		let BYTES_PER = {
 			f16: 2,
 			bf16: 2,
 			f32: 4,
 			f64: 8
 		};
-		const SCALE_BYTES = 8;
-		const rowBytes = (dtype, length) => dtype === "coded" ? SCALE_BYTES + 4 * Math.ceil(length / 2) : length * BYTES_PER[dtype];
+		let SCALE_BYTES = 8;
+		let rowBytes = (dtype, length) => dtype === "coded" ? 8 + 4 * Math.ceil(length / 2) : length * BYTES_PER[dtype];
 		class BadTensor extends Error {
 			code;
 			constructor(message, code = "bad-tensor") {
@@ -2830,20 +2749,18 @@ export const modules = {
 				this.code = code;
 			}
 		}
-		const MAX_HEADER_BYTES = 16 * 1024 * 1024;
-		const MAX_AXES = 8;
+		let MAX_HEADER_BYTES = 16777216;
 		function elementsOf(shape, name) {
-			const isSize = (size) => Number.isSafeInteger(size) && size >= 0;
-			if (!Array.isArray(shape) || shape.length > MAX_AXES || !shape.every(isSize)) throw new BadTensor(`the shape of ${JSON.stringify(name)} is not a list of at most ${MAX_AXES} sizes`);
-			const elements = shape.reduce((product, size) => product * size, 1);
+			let isSize = (size) => Number.isSafeInteger(size) && size >= 0;
+			if (!Array.isArray(shape) || shape.length > 8 || !shape.every(isSize)) throw new BadTensor(`the shape of ${JSON.stringify(name)} is not a list of at most 8 sizes`);
+			let elements = shape.reduce((product, size) => product * size, 1);
 			if (!Number.isSafeInteger(elements * 8)) throw new BadTensor(`the shape of ${JSON.stringify(name)} is larger than any file`);
 			return elements;
 		}
 	}),
 	30607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => Tools });
-		;
-		const USUAL_BYTES = 8 * 1024 * 1024;
+		let USUAL_BYTES = 8388608;
 		class KeptBytes {
 			#buffer = Buffer.allocUnsafeSlow(USUAL_BYTES);
 			#length = 0;
@@ -2851,22 +2768,22 @@ export const modules = {
 			begin(limit) {
 				this.#length = 0;
 				this.#limit = limit;
-				if (this.#buffer.length > USUAL_BYTES) this.#buffer = Buffer.allocUnsafeSlow(USUAL_BYTES);
+				this.#buffer.length > USUAL_BYTES && (this.#buffer = Buffer.allocUnsafeSlow(USUAL_BYTES));
 			}
 			add(bytes) {
-				const begin = this.#length;
+				let begin = this.#length;
 				this.#length += bytes.length;
 				if (!this.areAll) return;
 				if (this.#length > this.#buffer.length) {
-					const grown = Buffer.allocUnsafeSlow(Math.max(this.#length, 2 * this.#buffer.length));
+					let grown = Buffer.allocUnsafeSlow(Math.max(this.#length, 2 * this.#buffer.length));
 					this.#buffer.copy(grown, 0, 0, begin);
 					this.#buffer = grown;
 				}
 				this.#buffer.set(bytes, begin);
 			}
 			replace(bytes) {
-				this.begin(bytes === undefined ? -1 : bytes.length);
-				if (bytes !== undefined) this.add(bytes);
+				this.begin(bytes === void 0 ? -1 : bytes.length);
+				bytes !== void 0 && this.add(bytes);
 			}
 			get areAll() {
 				return this.#length <= this.#limit;
@@ -2878,31 +2795,25 @@ export const modules = {
 		var columns = __webpack_require__(28759);
 		var scan_bounds = __webpack_require__(11249);
 		var position_tokens = __webpack_require__(27996);
-		;
-		const WASM = "AGFzbQEAAAABLwhgAX8Bf2AEf39/fwF/YAJ+fwF8YAJ/fwBgAX8BfmADf39/AXxgAABgA39/fwF/AwwLAgADAAEEBQYHAQAFAwEACwbkAjt/AUEAC38BQQALfwFBAAt/AUEAC3wBRAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAA+H8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38AQbC6AQt/AEGw2hELfwBBsPoRC38AQbC6Egt/AEGwwhILfwBBsOIiC38AQZClIwt/AEHAtSMLfwBB0LcjC38AQeC5Iwt/AEHgyyMLfwBB4N0jC38AQfDfIwt/AEGA4iMLfwBBgPQjC38AQZDOJAt/AEGQjiULfwBBkK4lC38AQZDOJQt/AEGgzikLfwBBoI4qC38AQaCuKgt/AEGgzioLB+oDKARoZWFwAyAJaGVhZFN0ZXBzAyEQYWx0ZXJuYXRpdmVTdGVwcwMiCXRhaWxTdGVwcwMjDUNIT1NFTl9WQUxVRVMDMw1DSE9TRU5fQkVHSU5TAzQLQ0hPU0VOX0VORFMDNQxDSE9TRU5fQllURVMDNg5FTEVNRU5UX1ZBTFVFUwM3DkVMRU1FTlRfQkVHSU5TAzgMRUxFTUVOVF9FTkRTAzkHT1VUQ09NRQM6Bm9yaWdpbgMdA3J1bgAJC3J1bkVsZW1lbnRzAAgKaXNFYWNoT25jZQMQBkNIT1NFTgMmDUNIT1NFTl9UT0tFTlMDKQ5jaG9zZW5JZGVudGl0eQMZBEVORFMDJQloYXNDaG9zZW4DGwhoYXNSYW5rcwMfCGlkZW50aXR5AxMKaXNDb21wbGV0ZQMUB2lzTmFtZWQDHAlpc09yZGVyZWQDHgdMSVNUSU5HAycITE9HUFJPQlMDJAZUT0tFTlMDKA1sb25nZXN0TnVtYmVyAwwFRklWRVMDKgtBTFRFUk5BVElWRQMuFEJFVFdFRU5fQUxURVJOQVRJVkVTAy8RQkVUV0VFTl9QT1NJVElPTlMDKwhFTEVNRU5UUwMyBEhFQUQDLQRMQVNUAzAETEVBRAMsBFRBSUwDMQZtZW1vcnkCAAgBBwwBEgqVnAEL0QMCAn8FfiAAUARARAAAAAAAAAAADwsgAUGwf0ggAUEoSnIEQEQAAAAAAADwvw8LIAAgAHmnIgKshiIAQv////8PgyEFIABCIIgiBiABQQR0QZCvI2oiAykDACIHQv////8PgyIEfiAEIAV+QiCIfCEIIAAgB34hBCAHQiCIIgAgBn4gCEIgiHwgACAFfiAIQv////8Pg3xCIIh8IgBC/wODQv8DUQRAIAMpAwgiB0L/////D4MiCCAGfiAFIAh+QiCIfCEIIABCAXwgACAHQiCIIgAgBn4gCEIgiHwgACAFfiAIQv////8Pg3xCIIh8IgAgBHwiBCAAVBshAAsgBEJ/UQR/IAFBZUggAUE3SnIFQQALBEBEAAAAAAAA8L8PCyAAIABCP4inIgNBCWqsiCEFIAFB6qQNbEEQdSADaiACa0G+CGoiAkEATCACQf4PTnIEQEQAAAAAAADwvw8LIAVCfoMgBSABQXxOIARCAVhxIAFBF0xxIAVCA4NCAVFxBH8gBSADQQlqrIYgAFEFQQALGyIAIABCAYN8QgGIIgBCgICAgICAgBBaBH4gAkEBaiECQoCAgICAgIAIBSAAC0L/////////d4MgAqxCNIaEvwvGAwMGfwF+AXwgACAAIAAtAABBLUZqIgBHIQUgACECIAAtAAAhAwJAA0AgA0EwayIDQQpJBEAgBEEBaiAEIAOsIAdCCn58IgdCAFIbIgRBE0oNAiAAQQFqIgAtAAAhAwwBCwsgACACRgR/QQEFIAAgAkEBaksEfyACLQAAQTBGBUEACwsNACAALQAAQS5GBEAgAEEBaiIAIQIgAC0AACEDA0AgA0EwayIDQQpJBEAgAUEBayEBIARBAWogBCADrCAHQgp+fCIHQgBSGyIEQRNKDQMgAEEBaiIALQAAIQMMAQsLIAAgAkYNAQsCfCAALQAAQSByQeUARgRAIABBAWoiAC0AACICQStGIAJBLUZyBEAgAEEBaiEACyAAIQZBACEEIAAtAAAhAwNAIANBMGsiA0EKSQRAIAMgBEEKbGoiBEGQzgBKDQQgAEEBaiIALQAAIQMMAQsLIAAgBkYNAiABQQAgBGsgBCACQS1GG2ohAQsgAUEATCAHQoCAgICAgIAQWHEgAUFqTnEEQCAHukEAIAFrQQN0QbCiI2orAwCjDAELIAcgARAACyIIRAAAAAAAAAAAYw0AIAiaIAggBRskBCAADwtBAAueAQEDfyAAQQFGIgJFBEAgAEECRiECCyABIwFPBH9BAQUgAgRAIwVBAWohAwUgASECA0AgAUEAIAEgAksbIQMgAS0AACIEQTBrQQpJIgBFBEAgBEEgckHhAGtBGkkhAAsgAEUEQCAEQStGIQALIABFBEAgBEEtRiEACyAAIARBLkYgABsEQCABQQFqIQEMAQsLCyADIwFPCwRAQQEkAgsLgQIBB38DQCAAIAVKBEAgBUECdCIBQbAwaigCACEHIAFBsChqKAIAIgQhAQJ/QQECf0EAIABBAnQiAkGwMGooAgAiAyACQbAoaigCACIGIgJrIAcgBGtHDQAaA0AgAyACa0EQSwRAQQAgAv0ABAAgAf0ABAD9I/1kQf//A0cNAhogAkEQaiECIAFBEGohAQwBCwsgAv0ABAAgAf0ABAD9I/1kQX8gAyACa3RyQX9GCw0AGkEAIAQgB0YgAyAGRnINABpBACAGLQAAIgFB3ABHIAQtAAAiAiABR3EgAkHcAEdxDQAaIAYgAyAEIAcQBAsEQEEBDwsgBUEBaiEFDAELC0EAC3UBAn5CASEEQgEhBQNAIAAgAUkgBEIBUXEEQCAAEAUhBCMNIQALIAIgA0kgBUIBUXEEQCACEAUhBSMNIQILIAVCAVEgBEIBUXIEQCAEIAVRDwsgBEL/AYMgBUL/AYNRBEAgBEIIiCEEIAVCCIghBQwBCwtBAAuABAEEfyAALQAAIgFB3ABHBEAgAEEBaiQNIAGsQoAChA8LIAAtAAEiAUH1AEcEQCAAQQJqJA0Cf0EIIAFB4gBGDQAaQQwgAUHmAEYNABpBCiABQe4ARg0AGkENIAFB8gBGDQAaQQkgASABQfQARhsLrEKAAoQPCyAAQQJqIgNBBGohAQNAIAEgA0sEQCACQQR0IAMtAAAiAkEwayACQSByQdcAayACQTlNG2ohAiADQQFqIQMMAQsLIABBBmokDSACIgFBgLgDSCACQYCwA05xBH8gAC8BBkHc6gFGBUEACwRAQQAhAiAAQQhqIgNBBGohBANAIAMgBEkEQCACQQR0IAMtAAAiAkEwayACQSByQdcAayACQTlNG2ohAiADQQFqIQMMAQsLIAJBgMADSCACQYC4A05xBEAgAEEMaiQNIAIgAUEKdGpBgLj/GmshAQsLIAFBgAFIBEAgAaxCgAKEDwsgAUGAEEgEQCABQT9xQYABckEIdKwgAUEGdaxCwAGEhEKAgASEDwsgAUGAgARIBEAgAUE/cUGAAXJBEHSsIAFBBnVBP3FBgAFyQQh0rCABQQx1rELgAYSEhEKAgIAIhA8LIAFBEnVB8AFyIAFBDHVBP3FBgAFyQQh0ciABQQZ1QT9xQYABckEQdHIgAUE/cUGAAXJBGHRyrUKAgICAEIQLqgMCAX4BfyAARQRARAAAAAAAAPh/DwsgAEECRgRAQce78oh4JAZBlO7JIyQDQX8hAANAIAEgAkkEQCABLQAAQTBrIgRBCkkEfyAEIABBACAAQQBOG0EKbGoFIABBAE4EfyAAQf8BcSIAIwZzQZODgAhsJAYjAyMGcyAAc0HrlK+veGwkAyMDIwNBDXZzJANBfwUgAAsLIQAgAUEBaiEBDAELCyAAQQBOBEAgAEH/AXEiACMGc0GTg4AIbCQGIwMjBnMgAHNB65Svr3hsJAMjAyMDQQ12cyQDCwVBAUECIABBA0YbIgBBxbvyiHhzJAYgAEECakHFu/KIeGwkAwNAIAEgAkkEQCABLQAAIgBB3ABHBEAjBiAAc0GTg4AIbCQGIwMjBnMgAHNB65Svr3hsJAMjAyMDQQ12cyQDIAFBAWohAQwCCyABEAUhAyMNIQEDQCADQgFSBEAgA0L/AYOnIgAjBnNBk4OACGwkBiMDIwZzIABzQeuUr694bCQDIwMjA0ENdnMkAyADQgiIIQMMAQsLDAELCwsjBrgjA0ELdrhEAAAAAAAA8EGioAsMAEG4ziokIEEAJAoLnxEEDX8FewF+AXwgAiQBIABBsBZsQYD0I2ohBSABIQIDQAJAIAZBgAhGBEBBAyQKDAELQQAkAgJ/QQAgAf0ABAAgBUGgAmoiA/0ABBD9USAD/QAEIP1O/VMNABogAygCBCEEQQEhAANAIAAgBEgEQEEAIAEgAEEEdGr9AAQAIAMgAEEFdGoiB/0ABBD9USAH/QAEIP1O/VMNAhogAEEBaiEADAELC0EBCwR/IAVBsARqIQQgBSgCACEKIAEgAygCAGohAEEAIQcCfwNAIAcgCkgEQEEAAn8gBCgCACIMQQJGBEAgACEBQQAkAAJAA0AgAf0ABAAiEEGACP0ABAD9I/1kaCIIIAFqIQMgEEGQCP0ABAD9IyAQQaAI/QAEAP0q/VD9ZGgiCSAISg0BIAggCUYEQCABQRBqIQEMAQsgASAJaiIBLQAAQdwARwR/QQEFIAEtAAFBIEkLBEAgASQFBUEBJAAgAUECaiEBDAELC0EAIQMLIAMhAUEAIAApAwBC9N6tq+bt17TkAFENARoFIAxBAUYEQCAAIQFBACQAAkADQCAB/QAEACIQQYAI/QAEAP0j/WRoIgggAWohAyAQQZAI/QAEAP0jIBBBoAj9AAQA/Sr9UP1kaCIJIAhKDQEgCCAJRgRAIAFBEGohAQwBCyABIAlqIgEtAABB3ABHBH9BAQUgAS0AAUEgSQsEQCABJAUFQQEkACABQQJqIQEMAQsLQQAhAwsgAyEBBUEAIAwEfyAMQQNGBH8gACEBA38CfyAB/QAEACISQcDNJP0ABAAiEf0j/WQgAf0ABBAiECAR/SP9ZEEQdHJoIQMgEkHQzST9AAQAIhH9cUHgzST9AAQAIhP9KkGAziT9AAQAIhQgEv0OIBJB8M0k/QAEACIS/SP9UP1Q/WRB//8DcyAQIBH9cSAT/SogFCAQ/Q4gECAS/SP9UP1Q/WRB//8Dc0EQdHJoIghBIEcEfyMBIAEgCGpNBEBBASQCC0EAIAhFIAAgAUZxIAMgCEdyDQEaIAEgA2oFIAFBIGohAQwCCwsLBSAMQQRGBH8gACEBA38gAf0ABABBsLQj/QAEAP1uQcC0I/0ABAD9J/1kIgMEfyABIANoaiIBQQAgACABSRsFIAFBEGohAQwBCwsFIAAhAwNAIANBACAAIANJGyEIIAMtAAAiCUEwa0EKSSIBRQRAIAlBIHJB4QBrQRpJIQELIAFFBEAgCUErRiEBCyABRQRAIAlBLUYhAQsgASAJQS5GIAEbBEAgA0EBaiEDDAELCyAICwsFIAD9AAQBQbC0I/0ABAAiEP1uQcC0I/0ABAAiEf0n/WQiASABQQFrcUUEQCABIAD9AAQRIBD9biAR/Sf9ZEEQdHIhAQsgAUEBayABcWhBAWoiAyABaEEBaiINa0EBayELIA0gAC0AAEEtRiIIayEOIAAgDWpBAWstAABBMGsgACAIai0AAEEwayIPQQpsaiAPIA5BAkYbIQkgDkEBa0ECSSIBBEAgD0EKSSEBCyABBEAgDkEBRiAPQQBHciEBCyAAIANqIQ8CfyALQQFrQRNJIgMEQCAJRSALQRJIciEDCyADBH8gACANai0AAEEuRgUgAwtBACABGwR/IA8tAABBIHJB5QBHBUEACwRAIA9BEGv9AAQAQaC0I/0ABAD9cSALQfC0I2r9AAQA/U4iEEGgtSP9AAQA/U5BsLUj/QAEAP2VASAQQQj9jQH9jgFB0LQj/QAEAP26ASIQIBD9hgFB4LQj/QAEAP26Af0dACIVQv////8Pg0KAwtcvfiAVQiCHfCALQQN0IgFB6KMjaikDACAJrX58IRUgCyAOakEQSAR8IBW6IAFBsKIjaisDAKMFIBVB6KQjKQMAIA9BFGs1AgBCsODAgQOFQhQgC6x9QgOGIhWIIBWGIhVCCn4gFUIIiHxC/4H8B4MiFULkAH4gFUIQiHxC//8Dg358QQAgC2sQAAsiFkQAAAAAAAAAAGYEQCAWmiAWIAgbJAQgDwwCCwsgABABCwsiASAAIwxqSw0CGgsLIAFFBEAgDCAAEAJBAAwBCyABIwFPBEBBASQCCyABCyIDRQ0CGiAEKAIEIgFBAUYEQCMEJA8FIAFBA0YEQCAAJBEgAyQSCwsCf0EAIAP9AAQAIARBEGoiAP0ABBD9USAA/QAEIP1O/VMNABogACgCBCEIQQEhAQNAIAEgCEgEQEEAIAMgAUEEdGr9AAQAIAAgAUEFdGoiCf0ABBD9USAJ/QAEIP1O/VMNAhogAUEBaiEBDAELC0EBC0UEQEEAIQEgBEEQaiEAA0AgAyABQQR0aiIE/QAEACAAIAFBBXRqIgf9AAQQ/VEgB/0ABCD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQiB2ggBGohBCAHRQRAIAFBAWohAQwBCwsgBCMBTwRAQQEkAgtBAAwDCyADIAQoAhBqIQAgBEGgAmohBCAHQQFqIQcMAQsLIAALBUEAIQADQCABIABBBHRqIgT9AAQAIAMgAEEFdGoiB/0ABBD9USAH/QAEIP1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCIHaCAEaiEEIAdFBEAgAEEBaiEADAELCyAEIwFPBEBBASQCC0EACyIARSAAIwFPcgRAQQJBAUEBIAAjAhsbJAoMAQsgBkEDdEGgzilqIw85AwAgBkECdCIBQaCOKmojESMdazYCACABQaCuKmojEiMdazYCACAGQQFqIQYCf0EAIAAiAv0ABAAgBUEQaiIB/QAEEP1RIAH9AAQg/U79Uw0AGiABKAIEIQNBASEAA0AgACADSARAQQAgAiAAQQR0av0ABAAgASAAQQV0aiIE/QAEEP1RIAT9AAQg/U79Uw0CGiAAQQFqIQAMAQsLQQELBEAgAiAFKAIQaiEBDAIFQQAkCgsLC0GgziojCjYCAEGkziogBjYCACACC7YCACACJBggAyQaIAEkAUEAJBdBACQWQQAkFUEAJAlBACQIIAAhAQNAAkAjCEGACEYjCUGAgAJKcgR/QQEFIwgjGEZBACMYGwsEQEEDJAoMAQtBACQCIAAQCiIARSAAIwFLcgRAQQJBASMCGyQKDAELAn9BACAAIgH9AAQAQdC1I/0ABAD9UUHgtSP9AAQA/U79Uw0AGkHEtSMoAgAhAkEBIQADQCAAIAJIBEBBACABIABBBHRq/QAEACAAQQV0QcC1I2oiA/0ABBD9USAD/QAEIP1O/VMNAhogAEEBaiEADAELC0EBCwRAIAFBwLUjKAIAaiEADAIFQQAkCgsLC0GgziojCjYCAEGkziojCDYCAEGoziojCTYCAEGsziojFTYCAEGwziojFjYCAEG0ziojFzYCACABC8p1BA5/AnwFewF+RAAAAAAAAPh/JA8jGARAIwhBA3RBkM4kaisDACQPIxojCEECdCIBQZCOJWooAgBqJBEjGiABQZCuJWooAgBqJBILAkACf0EAIAD9AAQAQeC3I/0ABAD9UUHwtyP9AAQA/U79Uw0AGkHUtyMoAgAhAUEBIQMDQCABIANKBEBBACAAIANBBHRq/QAEACADQQV0QdC3I2oiBP0ABBD9USAE/QAEIP1O/VMNAhogA0EBaiEDDAELC0EBC0UEQANAIAAgAkEEdGoiAf0ABAAgAkEFdEHQtyNqIgP9AAQQ/VEgA/0ABCD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQiBGggAWohAyAERQRAIAJBAWohAgwBCwsMAQtB4LkjIQcjISEEIABB0LcjKAIAaiEBAn8DQCAEIAVKBEBBAAJ/IAcoAgAiCEECRgRAIAEhA0EAJAACQANAIAP9AAQAIhFBgAj9AAQA/SP9ZGgiAiADaiEAIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/WRoIgogAkoNASACIApGBEAgA0EQaiEDDAELIAMgCmoiAC0AAEHcAEcEf0EBBSAALQABQSBJCwRAIAAkBQVBASQAIABBAmohAwwBCwtBACEACyAAIQNBACABKQMAQvTeravm7de05ABRDQEaBSAIQQFGBEAgASEDQQAkAAJAA0AgA/0ABAAiEUGACP0ABAD9I/1kaCICIANqIQAgEUGQCP0ABAD9IyARQaAI/QAEAP0q/VD9ZGgiCiACSg0BIAIgCkYEQCADQRBqIQMMAQsgAyAKaiIALQAAQdwARwR/QQEFIAAtAAFBIEkLBEAgACQFBUEBJAAgAEECaiEDDAELC0EAIQALIAAhAwUgCARAIAhBA0YEQCABIQMDfwJ/IAP9AAQAIhFBwM0k/QAEACIS/SP9ZCAD/QAEECITIBL9I/1kQRB0cmghACARQdDNJP0ABAAiEv1xQeDNJP0ABAAiFP0qQYDOJP0ABAAiFSAR/Q4gEUHwzST9AAQAIhH9I/1Q/VD9ZEH//wNzIBMgEv1xIBT9KiAVIBP9DiATIBH9I/1Q/VD9ZEH//wNzQRB0cmgiAkEgRwR/IwEgAiADak0EQEEBJAILQQAgAkUgASADRnEgACACR3INARogACADagUgA0EgaiEDDAILCwshAAUgCEEERgRAIAEhAwN/IAP9AAQAQbC0I/0ABAD9bkHAtCP9AAQA/Sf9ZCIABH8gAyAAaGoiAEEAIAAgAUsbBSADQRBqIQMMAQsLIQAFIAEhAgNAIAJBACABIAJJGyEAIAItAAAiCkEwa0EKSSIDRQRAIApBIHJB4QBrQRpJIQMLIANFBEAgCkErRiEDCyADRQRAIApBLUYhAwsgAyAKQS5GIAMbBEAgAkEBaiECDAELCwsLBSAB/QAEAUGwtCP9AAQAIhH9bkHAtCP9AAQAIhL9J/1kIgAgAEEBa3FFBEAgACAB/QAEESAR/W4gEv0n/WRBEHRyIQALIABBAWsgAHFoQQFqIgIgAGhBAWoiCmtBAWshCyABIAJqIQAgCiABLQAAQS1GIgxrIQ0gASAKakEBay0AAEEwayABIAxqLQAAQTBrIgNBCmxqIAMgDUECRhshDiANQQFrQQJJIgIEQCADQQpJIQILIAIEQCANQQFGIANBAEdyIQILIAtBAWtBE0kiAwRAIA5FIAtBEkhyIQMLAkAgAwR/IAEgCmotAABBLkYFIAMLQQAgAhsEfyAALQAAQSByQeUARwVBAAsEQCAAQRBr/QAEAEGgtCP9AAQA/XEgC0HwtCNq/QAEAP1OIhFBoLUj/QAEAP1OQbC1I/0ABAD9lQEgEUEI/Y0B/Y4BQdC0I/0ABAD9ugEiESAR/YYBQeC0I/0ABAD9ugH9HQAiFkL/////D4NCgMLXL34gFkIgh3wgC0EDdCICQeijI2opAwAgDq1+fCEWIAsgDWpBEEgEfCAWuiACQbCiI2orAwCjBSAWQeikIykDACAAQRRrNQIAQrDgwIEDhUIUIAusfUIDhiIWiCAWhiIWQgp+IBZCCIh8Qv+B/AeDIhZC5AB+IBZCEIh8Qv//A4N+fEEAIAtrEAALIg9EAAAAAAAAAABmBEAgD5ogDyAMGyQEDAILCyABEAEhAAsLQQAgACIDIAEjDGpLDQIaCwsgA0UEQCAIIAEQAkEADAELIAMjAU8EQEEBJAILIAMLIgBFDQIaIAcoAgQiAkEBRgRAIwQkDwUgAkEDRgRAIAEkESAAJBILCwJ/QQAgAP0ABAAgB0EQaiIB/QAEEP1RIAH9AAQg/U79Uw0AGiABKAIEIQJBASEDA0AgAiADSgRAQQAgACADQQR0av0ABAAgASADQQV0aiII/QAEEP1RIAj9AAQg/U79Uw0CGiADQQFqIQMMAQsLQQELRQRAQQAhAiAHQRBqIQEDQCAAIAJBBHRqIgP9AAQAIAEgAkEFdGoiBP0ABBD9USAE/QAEIP1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCIEaCADaiEDIARFBEAgAkEBaiECDAELCyADIwFPBEBBASQCC0EADAMLIAAgBygCEGohASAHQaACaiEHIAVBAWohBQwBCwsgAQsiAEUEQEEADwsjB0EBaiQHQQAkC0EAJA5BACEHA0ACQCAHQYACRgRAQQAPCyAHIgNBAWohB0EAIQEgAARAAn9B4MsjKAIAIgRBAkYEQCAAIQJBACQAAkADQCAC/QAEACIRQYAI/QAEAP0j/WRoIgUgAmohASARQZAI/QAEAP0jIBFBoAj9AAQA/Sr9UP1kaCIIIAVKDQEgBSAIRgRAIAJBEGohAgwBCyACIAhqIgEtAABB3ABHBH9BAQUgAS0AAUEgSQsEQCABJAUFQQEkACABQQJqIQIMAQsLQQAhAQsgASECQQAgACkDAEL03q2r5u3XtOQAUQ0BGgUgBEEBRgRAIAAhAkEAJAACQANAIAL9AAQAIhFBgAj9AAQA/SP9ZGgiBSACaiEBIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/WRoIgggBUoNASAFIAhGBEAgAkEQaiECDAELIAIgCGoiAS0AAEHcAEcEf0EBBSABLQABQSBJCwRAIAEkBQVBASQAIAFBAmohAgwBCwtBACEBCyABIQIFQQAgBAR/IARBA0YEfyAAIQIDfwJ/IAL9AAQAIhFBwM0k/QAEACIS/SP9ZCAC/QAEECITIBL9I/1kQRB0cmghASARQdDNJP0ABAAiEv1xQeDNJP0ABAAiFP0qQYDOJP0ABAAiFSAR/Q4gEUHwzST9AAQAIhH9I/1Q/VD9ZEH//wNzIBMgEv1xIBT9KiAVIBP9DiATIBH9I/1Q/VD9ZEH//wNzQRB0cmgiBUEgRwR/IwEgAiAFak0EQEEBJAILQQAgBUUgACACRnEgASAFR3INARogASACagUgAkEgaiECDAILCwsFIARBBEYEfyAAIQIDfyAC/QAEAEGwtCP9AAQA/W5BwLQj/QAEAP0n/WQiAQR/IAIgAWhqIgFBACAAIAFJGwUgAkEQaiECDAELCwUgACEBA0AgAUEAIAAgAUkbIQUgAS0AACIIQTBrQQpJIgJFBEAgCEEgckHhAGtBGkkhAgsgAkUEQCAIQStGIQILIAJFBEAgCEEtRiECCyACIAhBLkYgAhsEQCABQQFqIQEMAQsLIAULCwUgAP0ABAFBsLQj/QAEACIR/W5BwLQj/QAEACIS/Sf9ZCIBIAFBAWtxRQRAIAEgAP0ABBEgEf1uIBL9J/1kQRB0ciEBCyABQQFrIAFxaEEBaiICIAFoQQFqIgVrQQFrIQggBSAALQAAQS1GIgprIQsgACAFakEBay0AAEEwayAAIApqLQAAQTBrIgxBCmxqIAwgC0ECRhshDSALQQFrQQJJIgEEQCAMQQpJIQELIAEEQCALQQFGIAxBAEdyIQELIAAgAmohDAJ/IAhBAWtBE0kiAgRAIA1FIAhBEkhyIQILIAIEfyAAIAVqLQAAQS5GBSACC0EAIAEbBH8gDC0AAEEgckHlAEcFQQALBEAgDEEQa/0ABABBoLQj/QAEAP1xIAhB8LQjav0ABAD9TiIRQaC1I/0ABAD9TkGwtSP9AAQA/ZUBIBFBCP2NAf2OAUHQtCP9AAQA/boBIhEgEf2GAUHgtCP9AAQA/boB/R0AIhZC/////w+DQoDC1y9+IBZCIId8IAhBA3QiAUHooyNqKQMAIA2tfnwhFiAIIAtqQRBIBHwgFrogAUGwoiNqKwMAowUgFkHopCMpAwAgDEEUazUCAEKw4MCBA4VCFCAIrH1CA4YiFoggFoYiFkIKfiAWQgiIfEL/gfwHgyIWQuQAfiAWQhCIfEL//wODfnxBACAIaxAACyIPRAAAAAAAAAAAZgRAIA+aIA8gChskBCAMDAILCyAAEAELCyICIAAjDGpLDQIaCwsgAkUEQCAEIAAQAkEADAELIAIjAU8EQEEBJAILIAILIQFB5MsjKAIAIgJBAUYEQCADQQN0QbAIaiMEOQMABSACQQNGBEAgA0ECdCICQbAoaiAANgIAIAJBsDBqIAE2AgAgAUEAIxAbBEACQCADQbA4aiMAOgAAIwAEQEEBJA4MAQsgACkDACEWIwcgASAAayIAQQhJBH4gFkIBIABBA3SthkIBfYMFIBYLIACtQjiGhUKV+Kn6l7fem55/fkI0iKdBAnRBsDpqIgAoAgBGBH8gAxADBUEACwRAQQEkCwsgACMHNgIACwsFIAJBAkYEQCADQQN0QbAYaiMEOQMACwsLCyABIQAjIiIEQQFKBEAgAQR/An9BACAB/QAEAEGAzCP9AAQA/VFBkMwj/QAEAP1O/VMNABpB9MsjKAIAIQJBASEBA0AgASACSARAQQAgACABQQR0av0ABAAgAUEFdEHwyyNqIgX9AAQQ/VEgBf0ABCD9Tv1TDQIaIAFBAWohAQwBCwtBAQsEfyAAQfDLIygCAGoFQQAhAgNAIAAgAkEEdGoiAf0ABAAgAkEFdEHwyyNqIgX9AAQQ/VEgBf0ABCD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQiBWggAWohASAFRQRAIAJBAWohAgwBCwsgASMBTwRAQQEkAgtBAAsFQQALIQJBACEBIAIiAARAAn9BgM4jKAIAIgVBAkYEQEEAJAACQANAIAL9AAQAIhFBgAj9AAQA/SP9ZGgiCCACaiEBIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/WRoIgogCEoNASAIIApGBEAgAkEQaiECDAELIAIgCmoiAS0AAEHcAEcEf0EBBSABLQABQSBJCwRAIAEkBQVBASQAIAFBAmohAgwBCwtBACEBCyABIQJBACAAKQMAQvTeravm7de05ABRDQEaBSAFQQFGBEBBACQAAkADQCAC/QAEACIRQYAI/QAEAP0j/WRoIgggAmohASARQZAI/QAEAP0jIBFBoAj9AAQA/Sr9UP1kaCIKIAhKDQEgCCAKRgRAIAJBEGohAgwBCyACIApqIgEtAABB3ABHBH9BAQUgAS0AAUEgSQsEQCABJAUFQQEkACABQQJqIQIMAQsLQQAhAQsgASECBUEAIAUEfyAFQQNGBH8gACEBA38CfyAB/QAEACIRQcDNJP0ABAAiEv0j/WQgAf0ABBAiEyAS/SP9ZEEQdHJoIQIgEUHQzST9AAQAIhL9cUHgzST9AAQAIhT9KkGAziT9AAQAIhUgEf0OIBFB8M0k/QAEACIR/SP9UP1Q/WRB//8DcyATIBL9cSAU/SogFSAT/Q4gEyAR/SP9UP1Q/WRB//8Dc0EQdHJoIghBIEcEfyMBIAEgCGpNBEBBASQCC0EAIAhFIAAgAUZxIAIgCEdyDQEaIAEgAmoFIAFBIGohAQwCCwsLBSAFQQRGBH8gACEBA38gAf0ABABBsLQj/QAEAP1uQcC0I/0ABAD9J/1kIgIEfyABIAJoaiIBQQAgACABSRsFIAFBEGohAQwBCwsFIAAhAQNAIAFBACAAIAFJGyEIIAEtAAAiCkEwa0EKSSICRQRAIApBIHJB4QBrQRpJIQILIAJFBEAgCkErRiECCyACRQRAIApBLUYhAgsgAiAKQS5GIAIbBEAgAUEBaiEBDAELCyAICwsFIAD9AAQBQbC0I/0ABAAiEf1uQcC0I/0ABAAiEv0n/WQiASABQQFrcUUEQCABIAD9AAQRIBH9biAS/Sf9ZEEQdHIhAQsgAUEBayABcWhBAWoiAiABaEEBaiIIa0EBayEKIAggAC0AAEEtRiILayEMIAAgCGpBAWstAABBMGsgACALai0AAEEwayINQQpsaiANIAxBAkYbIQ4gDEEBa0ECSSIBBEAgDUEKSSEBCyABBEAgDEEBRiANQQBHciEBCyAAIAJqIQ0CfyAKQQFrQRNJIgIEQCAORSAKQRJIciECCyACBH8gACAIai0AAEEuRgUgAgtBACABGwR/IA0tAABBIHJB5QBHBUEACwRAIA1BEGv9AAQAQaC0I/0ABAD9cSAKQfC0I2r9AAQA/U4iEUGgtSP9AAQA/U5BsLUj/QAEAP2VASARQQj9jQH9jgFB0LQj/QAEAP26ASIRIBH9hgFB4LQj/QAEAP26Af0dACIWQv////8Pg0KAwtcvfiAWQiCHfCAKQQN0IgFB6KMjaikDACAOrX58IRYgCiAMakEQSAR8IBa6IAFBsKIjaisDAKMFIBZB6KQjKQMAIA1BFGs1AgBCsODAgQOFQhQgCqx9QgOGIhaIIBaGIhZCCn4gFkIIiHxC/4H8B4MiFkLkAH4gFkIQiHxC//8Dg358QQAgCmsQAAsiD0QAAAAAAAAAAGYEQCAPmiAPIAsbJAQgDQwCCwsgABABCwsiAiAAIwxqSw0CGgsLIAJFBEAgBSAAEAJBAAwBCyACIwFPBEBBASQCCyACCyEBQYTOIygCACICQQFGBEAgA0EDdEGwCGojBDkDAAUgAkEDRgRAIANBAnQiAkGwKGogADYCACACQbAwaiABNgIAIAFBACMQGwRAAkAgA0GwOGojADoAACMABEBBASQODAELIAApAwAhFiMHIAEgAGsiAEEISQR+IBZCASAAQQN0rYZCAX2DBSAWCyAArUI4hoVClfip+pe33puef35CNIinQQJ0QbA6aiIAKAIARgR/IAMQAwVBAAsEQEEBJAsLIAAjBzYCAAsLBSACQQJGBEAgA0EDdEGwGGojBDkDAAsLCwsgASEACyAEQQJKBEAgAAR/An9BACAA/QAEAEGgziP9AAQA/VFBsM4j/QAEAP1O/VMNABpBlM4jKAIAIQJBASEBA0AgASACSARAQQAgACABQQR0av0ABAAgAUEFdEGQziNqIgX9AAQQ/VEgBf0ABCD9Tv1TDQIaIAFBAWohAQwBCwtBAQsEfyAAQZDOIygCAGoFQQAhAgNAIAAgAkEEdGoiAf0ABAAgAkEFdEGQziNqIgX9AAQQ/VEgBf0ABCD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQiBWggAWohASAFRQRAIAJBAWohAgwBCwsgASMBTwRAQQEkAgtBAAsFQQALIQJBACEBIAIiAARAAn9BoNAjKAIAIgVBAkYEQEEAJAACQANAIAL9AAQAIhFBgAj9AAQA/SP9ZGgiCCACaiEBIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/WRoIgogCEoNASAIIApGBEAgAkEQaiECDAELIAIgCmoiAS0AAEHcAEcEf0EBBSABLQABQSBJCwRAIAEkBQVBASQAIAFBAmohAgwBCwtBACEBCyABIQJBACAAKQMAQvTeravm7de05ABRDQEaBSAFQQFGBEBBACQAAkADQCAC/QAEACIRQYAI/QAEAP0j/WRoIgggAmohASARQZAI/QAEAP0jIBFBoAj9AAQA/Sr9UP1kaCIKIAhKDQEgCCAKRgRAIAJBEGohAgwBCyACIApqIgEtAABB3ABHBH9BAQUgAS0AAUEgSQsEQCABJAUFQQEkACABQQJqIQIMAQsLQQAhAQsgASECBUEAIAUEfyAFQQNGBH8gACEBA38CfyAB/QAEACIRQcDNJP0ABAAiEv0j/WQgAf0ABBAiEyAS/SP9ZEEQdHJoIQIgEUHQzST9AAQAIhL9cUHgzST9AAQAIhT9KkGAziT9AAQAIhUgEf0OIBFB8M0k/QAEACIR/SP9UP1Q/WRB//8DcyATIBL9cSAU/SogFSAT/Q4gEyAR/SP9UP1Q/WRB//8Dc0EQdHJoIghBIEcEfyMBIAEgCGpNBEBBASQCC0EAIAhFIAAgAUZxIAIgCEdyDQEaIAEgAmoFIAFBIGohAQwCCwsLBSAFQQRGBH8gACEBA38gAf0ABABBsLQj/QAEAP1uQcC0I/0ABAD9J/1kIgIEfyABIAJoaiIBQQAgACABSRsFIAFBEGohAQwBCwsFIAAhAQNAIAFBACAAIAFJGyEIIAEtAAAiCkEwa0EKSSICRQRAIApBIHJB4QBrQRpJIQILIAJFBEAgCkErRiECCyACRQRAIApBLUYhAgsgAiAKQS5GIAIbBEAgAUEBaiEBDAELCyAICwsFIAD9AAQBQbC0I/0ABAAiEf1uQcC0I/0ABAAiEv0n/WQiASABQQFrcUUEQCABIAD9AAQRIBH9biAS/Sf9ZEEQdHIhAQsgAUEBayABcWhBAWoiAiABaEEBaiIIa0EBayEKIAggAC0AAEEtRiILayEMIAAgCGpBAWstAABBMGsgACALai0AAEEwayINQQpsaiANIAxBAkYbIQ4gDEEBa0ECSSIBBEAgDUEKSSEBCyABBEAgDEEBRiANQQBHciEBCyAAIAJqIQ0CfyAKQQFrQRNJIgIEQCAORSAKQRJIciECCyACBH8gACAIai0AAEEuRgUgAgtBACABGwR/IA0tAABBIHJB5QBHBUEACwRAIA1BEGv9AAQAQaC0I/0ABAD9cSAKQfC0I2r9AAQA/U4iEUGgtSP9AAQA/U5BsLUj/QAEAP2VASARQQj9jQH9jgFB0LQj/QAEAP26ASIRIBH9hgFB4LQj/QAEAP26Af0dACIWQv////8Pg0KAwtcvfiAWQiCHfCAKQQN0IgFB6KMjaikDACAOrX58IRYgCiAMakEQSAR8IBa6IAFBsKIjaisDAKMFIBZB6KQjKQMAIA1BFGs1AgBCsODAgQOFQhQgCqx9QgOGIhaIIBaGIhZCCn4gFkIIiHxC/4H8B4MiFkLkAH4gFkIQiHxC//8Dg358QQAgCmsQAAsiD0QAAAAAAAAAAGYEQCAPmiAPIAsbJAQgDQwCCwsgABABCwsiAiAAIwxqSw0CGgsLIAJFBEAgBSAAEAJBAAwBCyACIwFPBEBBASQCCyACCyEBQaTQIygCACICQQFGBEAgA0EDdEGwCGojBDkDAAUgAkEDRgRAIANBAnQiAkGwKGogADYCACACQbAwaiABNgIAIAFBACMQGwRAAkAgA0GwOGojADoAACMABEBBASQODAELIAApAwAhFiMHIAEgAGsiAEEISQR+IBZCASAAQQN0rYZCAX2DBSAWCyAArUI4hoVClfip+pe33puef35CNIinQQJ0QbA6aiIAKAIARgR/IAMQAwVBAAsEQEEBJAsLIAAjBzYCAAsLBSACQQJGBEAgA0EDdEGwGGojBDkDAAsLCwsgASEACyAEQQNKBEAgAAR/An9BACAA/QAEAEHA0CP9AAQA/VFB0NAj/QAEAP1O/VMNABpBtNAjKAIAIQJBASEBA0AgASACSARAQQAgACABQQR0av0ABAAgAUEFdEGw0CNqIgX9AAQQ/VEgBf0ABCD9Tv1TDQIaIAFBAWohAQwBCwtBAQsEfyAAQbDQIygCAGoFQQAhAgNAIAAgAkEEdGoiAf0ABAAgAkEFdEGw0CNqIgX9AAQQ/VEgBf0ABCD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQiBWggAWohASAFRQRAIAJBAWohAgwBCwsgASMBTwRAQQEkAgtBAAsFQQALIQJBACEBIAIiAARAAn9BwNIjKAIAIgVBAkYEQEEAJAACQANAIAL9AAQAIhFBgAj9AAQA/SP9ZGgiCCACaiEBIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/WRoIgogCEoNASAIIApGBEAgAkEQaiECDAELIAIgCmoiAS0AAEHcAEcEf0EBBSABLQABQSBJCwRAIAEkBQVBASQAIAFBAmohAgwBCwtBACEBCyABIQJBACAAKQMAQvTeravm7de05ABRDQEaBSAFQQFGBEBBACQAAkADQCAC/QAEACIRQYAI/QAEAP0j/WRoIgggAmohASARQZAI/QAEAP0jIBFBoAj9AAQA/Sr9UP1kaCIKIAhKDQEgCCAKRgRAIAJBEGohAgwBCyACIApqIgEtAABB3ABHBH9BAQUgAS0AAUEgSQsEQCABJAUFQQEkACABQQJqIQIMAQsLQQAhAQsgASECBUEAIAUEfyAFQQNGBH8gACEBA38CfyAB/QAEACIRQcDNJP0ABAAiEv0j/WQgAf0ABBAiEyAS/SP9ZEEQdHJoIQIgEUHQzST9AAQAIhL9cUHgzST9AAQAIhT9KkGAziT9AAQAIhUgEf0OIBFB8M0k/QAEACIR/SP9UP1Q/WRB//8DcyATIBL9cSAU/SogFSAT/Q4gEyAR/SP9UP1Q/WRB//8Dc0EQdHJoIghBIEcEfyMBIAEgCGpNBEBBASQCC0EAIAhFIAAgAUZxIAIgCEdyDQEaIAEgAmoFIAFBIGohAQwCCwsLBSAFQQRGBH8gACEBA38gAf0ABABBsLQj/QAEAP1uQcC0I/0ABAD9J/1kIgIEfyABIAJoaiIBQQAgACABSRsFIAFBEGohAQwBCwsFIAAhAQNAIAFBACAAIAFJGyEIIAEtAAAiCkEwa0EKSSICRQRAIApBIHJB4QBrQRpJIQILIAJFBEAgCkErRiECCyACRQRAIApBLUYhAgsgAiAKQS5GIAIbBEAgAUEBaiEBDAELCyAICwsFIAD9AAQBQbC0I/0ABAAiEf1uQcC0I/0ABAAiEv0n/WQiASABQQFrcUUEQCABIAD9AAQRIBH9biAS/Sf9ZEEQdHIhAQsgAUEBayABcWhBAWoiAiABaEEBaiIIa0EBayEKIAggAC0AAEEtRiILayEMIAAgCGpBAWstAABBMGsgACALai0AAEEwayINQQpsaiANIAxBAkYbIQ4gDEEBa0ECSSIBBEAgDUEKSSEBCyABBEAgDEEBRiANQQBHciEBCyAAIAJqIQ0CfyAKQQFrQRNJIgIEQCAORSAKQRJIciECCyACBH8gACAIai0AAEEuRgUgAgtBACABGwR/IA0tAABBIHJB5QBHBUEACwRAIA1BEGv9AAQAQaC0I/0ABAD9cSAKQfC0I2r9AAQA/U4iEUGgtSP9AAQA/U5BsLUj/QAEAP2VASARQQj9jQH9jgFB0LQj/QAEAP26ASIRIBH9hgFB4LQj/QAEAP26Af0dACIWQv////8Pg0KAwtcvfiAWQiCHfCAKQQN0IgFB6KMjaikDACAOrX58IRYgCiAMakEQSAR8IBa6IAFBsKIjaisDAKMFIBZB6KQjKQMAIA1BFGs1AgBCsODAgQOFQhQgCqx9QgOGIhaIIBaGIhZCCn4gFkIIiHxC/4H8B4MiFkLkAH4gFkIQiHxC//8Dg358QQAgCmsQAAsiD0QAAAAAAAAAAGYEQCAPmiAPIAsbJAQgDQwCCwsgABABCwsiAiAAIwxqSw0CGgsLIAJFBEAgBSAAEAJBAAwBCyACIwFPBEBBASQCCyACCyEBQcTSIygCACICQQFGBEAgA0EDdEGwCGojBDkDAAUgAkEDRgRAIANBAnQiAkGwKGogADYCACACQbAwaiABNgIAIAFBACMQGwRAAkAgA0GwOGojADoAACMABEBBASQODAELIAApAwAhFiMHIAEgAGsiAEEISQR+IBZCASAAQQN0rYZCAX2DBSAWCyAArUI4hoVClfip+pe33puef35CNIinQQJ0QbA6aiIAKAIARgR/IAMQAwVBAAsEQEEBJAsLIAAjBzYCAAsLBSACQQJGBEAgA0EDdEGwGGojBDkDAAsLCwsgASEACyAEQQRKBEAgAAR/An9BACAA/QAEAEHg0iP9AAQA/VFB8NIj/QAEAP1O/VMNABpB1NIjKAIAIQJBASEBA0AgASACSARAQQAgACABQQR0av0ABAAgAUEFdEHQ0iNqIgT9AAQQ/VEgBP0ABCD9Tv1TDQIaIAFBAWohAQwBCwtBAQsEfyAAQdDSIygCAGoFQQAhAgNAIAAgAkEEdGoiAf0ABAAgAkEFdEHQ0iNqIgT9AAQQ/VEgBP0ABCD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQiBGggAWohASAERQRAIAJBAWohAgwBCwsgASMBTwRAQQEkAgtBAAsFQQALIQJBACEBIAIiAARAAn9B4NQjKAIAIgRBAkYEQEEAJAACQANAIAL9AAQAIhFBgAj9AAQA/SP9ZGgiBSACaiEBIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/WRoIgggBUoNASAFIAhGBEAgAkEQaiECDAELIAIgCGoiAS0AAEHcAEcEf0EBBSABLQABQSBJCwRAIAEkBQVBASQAIAFBAmohAgwBCwtBACEBCyABIQJBACAAKQMAQvTeravm7de05ABRDQEaBSAEQQFGBEBBACQAAkADQCAC/QAEACIRQYAI/QAEAP0j/WRoIgUgAmohASARQZAI/QAEAP0jIBFBoAj9AAQA/Sr9UP1kaCIIIAVKDQEgBSAIRgRAIAJBEGohAgwBCyACIAhqIgEtAABB3ABHBH9BAQUgAS0AAUEgSQsEQCABJAUFQQEkACABQQJqIQIMAQsLQQAhAQsgASECBUEAIAQEfyAEQQNGBH8gACEBA38CfyAB/QAEACIRQcDNJP0ABAAiEv0j/WQgAf0ABBAiEyAS/SP9ZEEQdHJoIQIgEUHQzST9AAQAIhL9cUHgzST9AAQAIhT9KkGAziT9AAQAIhUgEf0OIBFB8M0k/QAEACIR/SP9UP1Q/WRB//8DcyATIBL9cSAU/SogFSAT/Q4gEyAR/SP9UP1Q/WRB//8Dc0EQdHJoIgVBIEcEfyMBIAEgBWpNBEBBASQCC0EAIAVFIAAgAUZxIAIgBUdyDQEaIAEgAmoFIAFBIGohAQwCCwsLBSAEQQRGBH8gACEBA38gAf0ABABBsLQj/QAEAP1uQcC0I/0ABAD9J/1kIgIEfyABIAJoaiIBQQAgACABSRsFIAFBEGohAQwBCwsFIAAhAQNAIAFBACAAIAFJGyEFIAEtAAAiCEEwa0EKSSICRQRAIAhBIHJB4QBrQRpJIQILIAJFBEAgCEErRiECCyACRQRAIAhBLUYhAgsgAiAIQS5GIAIbBEAgAUEBaiEBDAELCyAFCwsFIAD9AAQBQbC0I/0ABAAiEf1uQcC0I/0ABAAiEv0n/WQiASABQQFrcUUEQCABIAD9AAQRIBH9biAS/Sf9ZEEQdHIhAQsgAUEBayABcWhBAWoiAiABaEEBaiIFa0EBayEIIAUgAC0AAEEtRiIKayELIAAgBWpBAWstAABBMGsgACAKai0AAEEwayIMQQpsaiAMIAtBAkYbIQ0gC0EBa0ECSSIBBEAgDEEKSSEBCyABBEAgC0EBRiAMQQBHciEBCyAAIAJqIQwCfyAIQQFrQRNJIgIEQCANRSAIQRJIciECCyACBH8gACAFai0AAEEuRgUgAgtBACABGwR/IAwtAABBIHJB5QBHBUEACwRAIAxBEGv9AAQAQaC0I/0ABAD9cSAIQfC0I2r9AAQA/U4iEUGgtSP9AAQA/U5BsLUj/QAEAP2VASARQQj9jQH9jgFB0LQj/QAEAP26ASIRIBH9hgFB4LQj/QAEAP26Af0dACIWQv////8Pg0KAwtcvfiAWQiCHfCAIQQN0IgFB6KMjaikDACANrX58IRYgCCALakEQSAR8IBa6IAFBsKIjaisDAKMFIBZB6KQjKQMAIAxBFGs1AgBCsODAgQOFQhQgCKx9QgOGIhaIIBaGIhZCCn4gFkIIiHxC/4H8B4MiFkLkAH4gFkIQiHxC//8Dg358QQAgCGsQAAsiD0QAAAAAAAAAAGYEQCAPmiAPIAobJAQgDAwCCwsgABABCwsiAiAAIwxqSw0CGgsLIAJFBEAgBCAAEAJBAAwBCyACIwFPBEBBASQCCyACCyEBQeTUIygCACICQQFGBEAgA0EDdEGwCGojBDkDAAUgAkEDRgRAIANBAnQiAkGwKGogADYCACACQbAwaiABNgIAIAFBACMQGwRAAkAgA0GwOGojADoAACMABEBBASQODAELIAApAwAhFiMHIAEgAGsiAEEISQR+IBZCASAAQQN0rYZCAX2DBSAWCyAArUI4hoVClfip+pe33puef35CNIinQQJ0QbA6aiIAKAIARgR/IAMQAwVBAAsEQEEBJAsLIAAjBzYCAAsLBSACQQJGBEAgA0EDdEGwGGojBDkDAAsLCwsgASEACyAARQRAQQAPCwJ/QQAgAP0ABABB8N0j/QAEAP1RQYDeI/0ABAD9Tv1TDQAaQeTdIygCACEBQQEhAwNAIAEgA0oEQEEAIAAgA0EEdGr9AAQAIANBBXRB4N0jaiIC/QAEEP1RIAL9AAQg/U79Uw0CGiADQQFqIQMMAQsLQQELBH8gAEHg3SMoAgBqBQJ/QQAgAP0ABABBgOAj/QAEAP1RQZDgI/0ABAD9Tv1TDQAaQfTfIygCACEBQQEhAwNAIAEgA0oEQEEAIAAgA0EEdGr9AAQAIANBBXRB8N8jaiIC/QAEEP1RIAL9AAQg/U79Uw0CGiADQQFqIQMMAQsLQQELDQFBACECA0AgACACQQR0aiIB/QAEACACQQV0QeDdI2oiA/0ABBD9USAD/QAEIP1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCIDaCABaiEBIANFBEAgAkEBaiECDAELCyABIwFPBEBBASQCC0EAIQIDQCAAIAJBBHRqIgH9AAQAIAJBBXRB8N8jaiID/QAEEP1RIAP9AAQg/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1kIgRoIAFqIQMgBEUEQCACQQFqIQIMAQsLDAMLIQAMAQsLQYDiIyEIIyMhBCAAQfDfIygCAGohAQJ/A0AgBCAGSgRAQQACfyAIKAIAIgVBAkYEQCABIQNBACQAAkADQCAD/QAEACIRQYAI/QAEAP0j/WRoIgIgA2ohACARQZAI/QAEAP0jIBFBoAj9AAQA/Sr9UP1kaCIKIAJKDQEgAiAKRgRAIANBEGohAwwBCyADIApqIgAtAABB3ABHBH9BAQUgAC0AAUEgSQsEQCAAJAUFQQEkACAAQQJqIQMMAQsLQQAhAAsgACEDQQAgASkDAEL03q2r5u3XtOQAUQ0BGgUgBUEBRgRAIAEhA0EAJAACQANAIAP9AAQAIhFBgAj9AAQA/SP9ZGgiAiADaiEAIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/WRoIgogAkoNASACIApGBEAgA0EQaiEDDAELIAMgCmoiAC0AAEHcAEcEf0EBBSAALQABQSBJCwRAIAAkBQVBASQAIABBAmohAwwBCwtBACEACyAAIQMFIAUEQCAFQQNGBEAgASEDA38CfyAD/QAEACIRQcDNJP0ABAAiEv0j/WQgA/0ABBAiEyAS/SP9ZEEQdHJoIQAgEUHQzST9AAQAIhL9cUHgzST9AAQAIhT9KkGAziT9AAQAIhUgEf0OIBFB8M0k/QAEACIR/SP9UP1Q/WRB//8DcyATIBL9cSAU/SogFSAT/Q4gEyAR/SP9UP1Q/WRB//8Dc0EQdHJoIgJBIEcEfyMBIAIgA2pNBEBBASQCC0EAIAJFIAEgA0ZxIAAgAkdyDQEaIAAgA2oFIANBIGohAwwCCwsLIQAFIAVBBEYEQCABIQMDfyAD/QAEAEGwtCP9AAQA/W5BwLQj/QAEAP0n/WQiAAR/IAMgAGhqIgBBACAAIAFLGwUgA0EQaiEDDAELCyEABSABIQIDQCACQQAgASACSRshACACLQAAIgpBMGtBCkkiA0UEQCAKQSByQeEAa0EaSSEDCyADRQRAIApBK0YhAwsgA0UEQCAKQS1GIQMLIAMgCkEuRiADGwRAIAJBAWohAgwBCwsLCwUgAf0ABAFBsLQj/QAEACIR/W5BwLQj/QAEACIS/Sf9ZCIAIABBAWtxRQRAIAAgAf0ABBEgEf1uIBL9J/1kQRB0ciEACyAAQQFrIABxaEEBaiICIABoQQFqIgprQQFrIQsgASACaiEAIAogAS0AAEEtRiIMayENIAEgCmpBAWstAABBMGsgASAMai0AAEEwayIDQQpsaiADIA1BAkYbIQ4gDUEBa0ECSSICBEAgA0EKSSECCyACBEAgDUEBRiADQQBHciECCyALQQFrQRNJIgMEQCAORSALQRJIciEDCwJAIAMEfyABIApqLQAAQS5GBSADC0EAIAIbBH8gAC0AAEEgckHlAEcFQQALBEAgAEEQa/0ABABBoLQj/QAEAP1xIAtB8LQjav0ABAD9TiIRQaC1I/0ABAD9TkGwtSP9AAQA/ZUBIBFBCP2NAf2OAUHQtCP9AAQA/boBIhEgEf2GAUHgtCP9AAQA/boB/R0AIhZC/////w+DQoDC1y9+IBZCIId8IAtBA3QiAkHooyNqKQMAIA6tfnwhFiALIA1qQRBIBHwgFrogAkGwoiNqKwMAowUgFkHopCMpAwAgAEEUazUCAEKw4MCBA4VCFCALrH1CA4YiFoggFoYiFkIKfiAWQgiIfEL/gfwHgyIWQuQAfiAWQhCIfEL//wODfnxBACALaxAACyIPRAAAAAAAAAAAZgRAIA+aIA8gDBskBAwCCwsgARABIQALC0EAIAAiAyABIwxqSw0CGgsLIANFBEAgBSABEAJBAAwBCyADIwFPBEBBASQCCyADCyIARQ0CGiAIKAIEIgJBAUYEQCMEJA8FIAJBA0YEQCABJBEgACQSCwsCf0EAIAD9AAQAIAhBEGoiAf0ABBD9USAB/QAEIP1O/VMNABogASgCBCECQQEhAwNAIAIgA0oEQEEAIAAgA0EEdGr9AAQAIAEgA0EFdGoiBf0ABBD9USAF/QAEIP1O/VMNAhogA0EBaiEDDAELC0EBC0UEQEEAIQIgCEEQaiEBA0AgACACQQR0aiID/QAEACABIAJBBXRqIgT9AAQQ/VEgBP0ABCD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQiBGggA2ohAyAERQRAIAJBAWohAgwBCwsgAyMBTwRAQQEkAgtBAAwDCyAAIAgoAhBqIQEgCEGgAmohCCAGQQFqIQYMAQsLIAELIgojAU1BACAKGwRAIw8hDyMRIQQjEiELQQAhCAJAIxAEfwJ/IwsjC0EBIw4bDQAaQQEhBQNAIAUgB0gEQEEAIQYDQCAFIAZKBEBBASAFQbA4ai0AACAGQbA4ai0AAHIEfyAGQQJ0IgBBsDBqKAIAIQEgAEGwKGooAgAiAiEDAn9BAQJ/QQAgBUECdCIAQbAwaigCACIMIABBsChqKAIAIg0iAGsgASACa0cNABoDQCAMIABrQRBLBEBBACAA/QAEACAD/QAEAP0j/WRB//8DRw0CGiAAQRBqIQAgA0EQaiEDDAELCyAA/QAEACAD/QAEAP0j/WRBfyAMIABrdHJBf0YLDQAaQQAgASACRiAMIA1Gcg0AGkEAIA0tAAAiAEHcAEcgAi0AACIDIABHcSADQdwAR3ENABogDSAMIAIgARAECwVBAAsNBBogBkEBaiEGDAELCyAFQQFqIQUMAQsLQQALBUEACw0AIwlBA3RBsLoBaiEMQQAhAEEAIQIDQCACIAdIBEBBASAJIAJBA3QiAUGwCGorAwAiEET8qfHSTWJQP2QbIQkgEEQAAAAAAABZwGVFBEAgAEEDdCIDIAxqIBA5AwAgACACRwRAIABBAnQiBUGwKGogAkECdCIGQbAoaigCADYCACAFQbAwaiAGQbAwaigCADYCACADQbAYaiABQbAYaisDADkDAAsgAEEBaiEACyACQQFqIQIMAQsLIABFDQBBfyECAkAjG0UNACMZRSMTRXIEQEEAIQIDQCAAIAJKBEAgDCACQQN0aisDACAPYQ0DIAJBAWohAgwBCwsFIxMjGUcEQAwCBSMTQQJGBEBBACEGA0AgACAGSgRAIAYiAkECdCIDQbAwaigCACENIAQiASEGQQEhCAJAAn9BACANIANBsChqKAIAIgMiBWsgCyABa0cNABoDQCANIAVrQRBLBEBBACAF/QAEACAG/QAEAP0j/WRB//8DRw0CGiAFQRBqIQUgBkEQaiEGDAELCyAF/QAEACAG/QAEAP0j/WRBfyANIAVrdHJBf0YLDQADQANAIAMgDUkEfyADLQAAQSBNBUEACwRAIANBAWohAwwBCwsDQCABIAtJBH8gAS0AAEEgTQVBAAsEQCABQQFqIQEMAQsLIAEgC0YiBSADIA1GIgZxIQggBSAGcg0BIAMiBUEBaiEDIAEiBkEBaiEBQQAhCCAFLQAAIAYtAABGDQALCyAIDQUgAkEBaiEGDAELCwVBACEDA0AgACADSgRAAn9BAQJ/QQAgAyICQQJ0IgFBsDBqKAIAIgMgAUGwKGooAgAiBiIBayALIAQiBWtHDQAaA0AgAyABa0EQSwRAQQAgAf0ABAAgBf0ABAD9I/1kQf//A0cNAhogAUEQaiEBIAVBEGohBQwBCwsgAf0ABAAgBf0ABAD9I/1kQX8gAyABa3RyQX9GCw0AGkEAIAQgC0YgAyAGRnINABpBACAGLQAAIgFB3ABHIAQtAAAiBSABR3EgBUHcAEdxDQAaIAYgAyAEIAsQBAsNBSACQQFqIQMMAQsLCwsLQX8hAgsgAiIDQX9HBEAgDCACQQN0aisDACEPC0EBIA9EAAAAAAAAWcBkIgYgA0F/RiIBIAEbIggjFBsEQEF/IQIFAkAjHwRAQQAhAQNAIAAgAUoEQCABIgJBA3RBsBhqKwMAIAe3ZA0DIAFBAWohAQwBCwtBfyECDAELQX8hAkEBIANBACMeGyADQX9GIABBAkhyGw0AIAwgA0EDdGorAwAhEEEAIQEDQCAAIAFKBEAgASADRwR/IAwgAUEDdGorAwAgEGQFQQELRQ0CIAFBAWohAQwBCwsgAyECCwsgCQRAIxVBAWokFQsjFEEBIABBAUYgB0EBSnEEfyAMKwMARAAAAAAAAAAAYQVBAAsbRQRAIxZBAWokFgsjHARAIwlBA3RBsMISaiEBQQAhBQNAIAAgBUoEQCABIAVBA3RqIxMgBUECdCIJQbAoaigCACAJQbAwaigCABAGOQMAIAVBAWohBQwBCwsjCEEDdEGw4iJqIANBf0cEfCABIANBA3RqKwMABSMbBHwjGSAEIAsQBgVEAAAAAAAA+H8LCyIQOQMAIAEgAEEDdGogEDkDAAsgAiIBQX9HBEAgDCACQQN0aisDACEQIAJBAWohAgNAIAAgAkoEQCAMIAJBAWtBA3RqIAwgAkEDdGorAwA5AwAgAkEBaiECDAELCyAMIABBAWtBA3RqIBA5AwAjHARAIwlBA3RBsMISaiIDIAFBA3RqKwMAIRAgAUEBaiECA0AgACACSgRAIAMgAkEBa0EDdGogAyACQQN0aisDADkDACACQQFqIQIMAQsLIAMgAEEBa0EDdGogEDkDAAsFIxRBASAIG0UEQCAMIABBA3RqIA85AwAgAEEBaiEACwsgByAHQQFrIAFBf0YbIgIjF0oEQCACJBcLIwkgAGokCSMIQQJ0QbDaEWojCTYCACMIQQN0QbD6EWogD0QAAAAAAAD4fyAGGzkDACMIQbC6EmojFAR/QQIFQQEgCCABQX9HG0EARws6AAAjCEEBaiQIQQEhCAsFQQAhCAsgCkEAIAgbDwsgAyMBTwRAQQEkAgtBAAsLyQUSAEGACAsQIiIiIiIiIiIiIiIiIiIiIgBBkAgLEFxcXFxcXFxcXFxcXFxcXFwAQaAICxAfHx8fHx8fHx8fHx8fHx8fAEG2oiMLsgHwPwAAAAAAACRAAAAAAAAAWUAAAAAAAECPQAAAAAAAiMNAAAAAAABq+EAAAAAAgIQuQQAAAADQEmNBAAAAAITXl0EAAAAAZc3NQQAAACBfoAJCAAAA6HZIN0IAAACilBptQgAAQOWcMKJCAACQHsS81kIAADQm9WsMQwCA4Dd5w0FDAKDYhVc0dkMAyE5nbcGrQwA9kWDkWOFDQIy1eB2vFURQ7+LW5BpLRJLVTQbP8IBEAEHooyMLoAEBAAAAAAAAAAoAAAAAAAAAZAAAAAAAAADoAwAAAAAAABAnAAAAAAAAoIYBAAAAAABAQg8AAAAAAICWmAAAAAAAAOH1BQAAAAAAypo7AAAAAADkC1QCAAAAAOh2SBcAAAAAEKXU6AAAAACgck4YCQAAAEB6EPNaAAAAgMakfo0DAAAAwW/yhiMAAACKXXhFYwEAAGSns7bgDQAA6IkEI8eKAEGgtCMLEDAwMDAwMDAwMDAwMDAwMDAAQbC0IwsQUFBQUFBQUFBQUFBQUFBQUABBwLQjCxCJiYmJiYmJiYmJiYmJiYmJAEHQtCMLD2QAAQBkAAEAZAABAGQAAQBB4LQjCw8QJwEAECcBABAnAQAQJwEAQYC1IwsY////////////////////////////////AEGgtSMLD/8A/wD/AP8A/wD/AP8A/wBBsLUjCw8KAAoACgAKAAoACgAKAAoAQcDNJAsQXV1dXV1dXV1dXV1dXV1dXQBB0M0kCxAsLCwsLCwsLCwsLCwsLCwsAEHgzSQLEA0NDQ0NDQ0NDQ0NDQ0NDQ0AQfDNJAsQICAgICAgICAgICAgICAgIABBic4kCwX//wAA/w==";
 		var load = __webpack_require__(30076);
-		;
-		const LEAST = -80;
-		const GREATEST = 40;
-		const BITS = 128n;
+		let BITS = 128n;
 		function fives() {
-			const words = new BigUint64Array(2 * (GREATEST - LEAST + 1));
-			for (let exponent = LEAST; exponent <= GREATEST; exponent++) {
-				const bits = exponent < 0 ? inverse(5n ** BigInt(-exponent)) : upper(5n ** BigInt(exponent));
-				words.set([bits >> 64n, BigInt.asUintN(64, bits)], 2 * (exponent - LEAST));
+			let words = new BigUint64Array(242);
+			for (let exponent = -80; exponent <= 40; exponent++) {
+				let bits = exponent < 0 ? inverse(5n ** BigInt(-exponent)) : upper(5n ** BigInt(exponent));
+				words.set([bits >> 64n, BigInt.asUintN(64, bits)], 2 * (exponent - -80));
 			}
 			return words;
 		}
-		const lengthOf = (value) => BigInt(value.toString(2).length);
+		let lengthOf = (value) => BigInt(value.toString(2).length);
 		function upper(value) {
-			const shift = BITS - lengthOf(value);
+			let shift = BITS - lengthOf(value);
 			return shift >= 0n ? value << shift : value >> -shift;
 		}
 		function inverse(value) {
 			return (1n << lengthOf(value) + BITS - 1n) / value + 1n;
 		}
-		;
-		const Outcome = {
+		let Outcome = {
 			Stop: 0,
 			Count: 1,
 			Entries: 2,
@@ -2926,7 +2837,7 @@ export const modules = {
 			elementBegins;
 			elementEnds;
 			constructor(wasm) {
-				const { buffer } = wasm.memory;
+				let { buffer } = wasm.memory;
 				this.outcome = new Int32Array(buffer, wasm.OUTCOME.value);
 				this.logprobs = new Float64Array(buffer, wasm.LOGPROBS.value);
 				this.ends = new Uint32Array(buffer, wasm.ENDS.value);
@@ -2943,33 +2854,24 @@ export const modules = {
 				this.elementEnds = new Uint32Array(buffer, wasm.ELEMENT_ENDS.value);
 			}
 		}
-		;
-		const instance = (0, load.l)(WASM);
-		const BLOCK = 16;
-		const MAX_BLOCKS = 8;
-		const MAX_STEPS = 8;
-		const MAX_GAPS = 5;
-		const LITERAL_BYTES = 16 + 2 * BLOCK * MAX_BLOCKS;
-		const STEP_BYTES = 16 + LITERAL_BYTES;
-		const ELEMENT_BYTES = 16 + 2 * LITERAL_BYTES + MAX_STEPS * STEP_BYTES;
-		const MAX_LISTS = 4;
+		let instance = (0, load.l)("AGFzbQEAAAABLwhgAX8Bf2AEf39/fwF/YAJ+fwF8YAJ/fwBgAX8BfmADf39/AXxgAABgA39/fwF/AwwLAgADAAEEBQYHAQAFAwEACwbkAjt/AUEAC38BQQALfwFBAAt/AUEAC3wBRAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAA+H8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38AQbC6AQt/AEGw2hELfwBBsPoRC38AQbC6Egt/AEGwwhILfwBBsOIiC38AQZClIwt/AEHAtSMLfwBB0LcjC38AQeC5Iwt/AEHgyyMLfwBB4N0jC38AQfDfIwt/AEGA4iMLfwBBgPQjC38AQZDOJAt/AEGQjiULfwBBkK4lC38AQZDOJQt/AEGgzikLfwBBoI4qC38AQaCuKgt/AEGgzioLB+oDKARoZWFwAyAJaGVhZFN0ZXBzAyEQYWx0ZXJuYXRpdmVTdGVwcwMiCXRhaWxTdGVwcwMjDUNIT1NFTl9WQUxVRVMDMw1DSE9TRU5fQkVHSU5TAzQLQ0hPU0VOX0VORFMDNQxDSE9TRU5fQllURVMDNg5FTEVNRU5UX1ZBTFVFUwM3DkVMRU1FTlRfQkVHSU5TAzgMRUxFTUVOVF9FTkRTAzkHT1VUQ09NRQM6Bm9yaWdpbgMdA3J1bgAJC3J1bkVsZW1lbnRzAAgKaXNFYWNoT25jZQMQBkNIT1NFTgMmDUNIT1NFTl9UT0tFTlMDKQ5jaG9zZW5JZGVudGl0eQMZBEVORFMDJQloYXNDaG9zZW4DGwhoYXNSYW5rcwMfCGlkZW50aXR5AxMKaXNDb21wbGV0ZQMUB2lzTmFtZWQDHAlpc09yZGVyZWQDHgdMSVNUSU5HAycITE9HUFJPQlMDJAZUT0tFTlMDKA1sb25nZXN0TnVtYmVyAwwFRklWRVMDKgtBTFRFUk5BVElWRQMuFEJFVFdFRU5fQUxURVJOQVRJVkVTAy8RQkVUV0VFTl9QT1NJVElPTlMDKwhFTEVNRU5UUwMyBEhFQUQDLQRMQVNUAzAETEVBRAMsBFRBSUwDMQZtZW1vcnkCAAgBBwwBEgqVnAEL0QMCAn8FfiAAUARARAAAAAAAAAAADwsgAUGwf0ggAUEoSnIEQEQAAAAAAADwvw8LIAAgAHmnIgKshiIAQv////8PgyEFIABCIIgiBiABQQR0QZCvI2oiAykDACIHQv////8PgyIEfiAEIAV+QiCIfCEIIAAgB34hBCAHQiCIIgAgBn4gCEIgiHwgACAFfiAIQv////8Pg3xCIIh8IgBC/wODQv8DUQRAIAMpAwgiB0L/////D4MiCCAGfiAFIAh+QiCIfCEIIABCAXwgACAHQiCIIgAgBn4gCEIgiHwgACAFfiAIQv////8Pg3xCIIh8IgAgBHwiBCAAVBshAAsgBEJ/UQR/IAFBZUggAUE3SnIFQQALBEBEAAAAAAAA8L8PCyAAIABCP4inIgNBCWqsiCEFIAFB6qQNbEEQdSADaiACa0G+CGoiAkEATCACQf4PTnIEQEQAAAAAAADwvw8LIAVCfoMgBSABQXxOIARCAVhxIAFBF0xxIAVCA4NCAVFxBH8gBSADQQlqrIYgAFEFQQALGyIAIABCAYN8QgGIIgBCgICAgICAgBBaBH4gAkEBaiECQoCAgICAgIAIBSAAC0L/////////d4MgAqxCNIaEvwvGAwMGfwF+AXwgACAAIAAtAABBLUZqIgBHIQUgACECIAAtAAAhAwJAA0AgA0EwayIDQQpJBEAgBEEBaiAEIAOsIAdCCn58IgdCAFIbIgRBE0oNAiAAQQFqIgAtAAAhAwwBCwsgACACRgR/QQEFIAAgAkEBaksEfyACLQAAQTBGBUEACwsNACAALQAAQS5GBEAgAEEBaiIAIQIgAC0AACEDA0AgA0EwayIDQQpJBEAgAUEBayEBIARBAWogBCADrCAHQgp+fCIHQgBSGyIEQRNKDQMgAEEBaiIALQAAIQMMAQsLIAAgAkYNAQsCfCAALQAAQSByQeUARgRAIABBAWoiAC0AACICQStGIAJBLUZyBEAgAEEBaiEACyAAIQZBACEEIAAtAAAhAwNAIANBMGsiA0EKSQRAIAMgBEEKbGoiBEGQzgBKDQQgAEEBaiIALQAAIQMMAQsLIAAgBkYNAiABQQAgBGsgBCACQS1GG2ohAQsgAUEATCAHQoCAgICAgIAQWHEgAUFqTnEEQCAHukEAIAFrQQN0QbCiI2orAwCjDAELIAcgARAACyIIRAAAAAAAAAAAYw0AIAiaIAggBRskBCAADwtBAAueAQEDfyAAQQFGIgJFBEAgAEECRiECCyABIwFPBH9BAQUgAgRAIwVBAWohAwUgASECA0AgAUEAIAEgAksbIQMgAS0AACIEQTBrQQpJIgBFBEAgBEEgckHhAGtBGkkhAAsgAEUEQCAEQStGIQALIABFBEAgBEEtRiEACyAAIARBLkYgABsEQCABQQFqIQEMAQsLCyADIwFPCwRAQQEkAgsLgQIBB38DQCAAIAVKBEAgBUECdCIBQbAwaigCACEHIAFBsChqKAIAIgQhAQJ/QQECf0EAIABBAnQiAkGwMGooAgAiAyACQbAoaigCACIGIgJrIAcgBGtHDQAaA0AgAyACa0EQSwRAQQAgAv0ABAAgAf0ABAD9I/1kQf//A0cNAhogAkEQaiECIAFBEGohAQwBCwsgAv0ABAAgAf0ABAD9I/1kQX8gAyACa3RyQX9GCw0AGkEAIAQgB0YgAyAGRnINABpBACAGLQAAIgFB3ABHIAQtAAAiAiABR3EgAkHcAEdxDQAaIAYgAyAEIAcQBAsEQEEBDwsgBUEBaiEFDAELC0EAC3UBAn5CASEEQgEhBQNAIAAgAUkgBEIBUXEEQCAAEAUhBCMNIQALIAIgA0kgBUIBUXEEQCACEAUhBSMNIQILIAVCAVEgBEIBUXIEQCAEIAVRDwsgBEL/AYMgBUL/AYNRBEAgBEIIiCEEIAVCCIghBQwBCwtBAAuABAEEfyAALQAAIgFB3ABHBEAgAEEBaiQNIAGsQoAChA8LIAAtAAEiAUH1AEcEQCAAQQJqJA0Cf0EIIAFB4gBGDQAaQQwgAUHmAEYNABpBCiABQe4ARg0AGkENIAFB8gBGDQAaQQkgASABQfQARhsLrEKAAoQPCyAAQQJqIgNBBGohAQNAIAEgA0sEQCACQQR0IAMtAAAiAkEwayACQSByQdcAayACQTlNG2ohAiADQQFqIQMMAQsLIABBBmokDSACIgFBgLgDSCACQYCwA05xBH8gAC8BBkHc6gFGBUEACwRAQQAhAiAAQQhqIgNBBGohBANAIAMgBEkEQCACQQR0IAMtAAAiAkEwayACQSByQdcAayACQTlNG2ohAiADQQFqIQMMAQsLIAJBgMADSCACQYC4A05xBEAgAEEMaiQNIAIgAUEKdGpBgLj/GmshAQsLIAFBgAFIBEAgAaxCgAKEDwsgAUGAEEgEQCABQT9xQYABckEIdKwgAUEGdaxCwAGEhEKAgASEDwsgAUGAgARIBEAgAUE/cUGAAXJBEHSsIAFBBnVBP3FBgAFyQQh0rCABQQx1rELgAYSEhEKAgIAIhA8LIAFBEnVB8AFyIAFBDHVBP3FBgAFyQQh0ciABQQZ1QT9xQYABckEQdHIgAUE/cUGAAXJBGHRyrUKAgICAEIQLqgMCAX4BfyAARQRARAAAAAAAAPh/DwsgAEECRgRAQce78oh4JAZBlO7JIyQDQX8hAANAIAEgAkkEQCABLQAAQTBrIgRBCkkEfyAEIABBACAAQQBOG0EKbGoFIABBAE4EfyAAQf8BcSIAIwZzQZODgAhsJAYjAyMGcyAAc0HrlK+veGwkAyMDIwNBDXZzJANBfwUgAAsLIQAgAUEBaiEBDAELCyAAQQBOBEAgAEH/AXEiACMGc0GTg4AIbCQGIwMjBnMgAHNB65Svr3hsJAMjAyMDQQ12cyQDCwVBAUECIABBA0YbIgBBxbvyiHhzJAYgAEECakHFu/KIeGwkAwNAIAEgAkkEQCABLQAAIgBB3ABHBEAjBiAAc0GTg4AIbCQGIwMjBnMgAHNB65Svr3hsJAMjAyMDQQ12cyQDIAFBAWohAQwCCyABEAUhAyMNIQEDQCADQgFSBEAgA0L/AYOnIgAjBnNBk4OACGwkBiMDIwZzIABzQeuUr694bCQDIwMjA0ENdnMkAyADQgiIIQMMAQsLDAELCwsjBrgjA0ELdrhEAAAAAAAA8EGioAsMAEG4ziokIEEAJAoLnxEEDX8FewF+AXwgAiQBIABBsBZsQYD0I2ohBSABIQIDQAJAIAZBgAhGBEBBAyQKDAELQQAkAgJ/QQAgAf0ABAAgBUGgAmoiA/0ABBD9USAD/QAEIP1O/VMNABogAygCBCEEQQEhAANAIAAgBEgEQEEAIAEgAEEEdGr9AAQAIAMgAEEFdGoiB/0ABBD9USAH/QAEIP1O/VMNAhogAEEBaiEADAELC0EBCwR/IAVBsARqIQQgBSgCACEKIAEgAygCAGohAEEAIQcCfwNAIAcgCkgEQEEAAn8gBCgCACIMQQJGBEAgACEBQQAkAAJAA0AgAf0ABAAiEEGACP0ABAD9I/1kaCIIIAFqIQMgEEGQCP0ABAD9IyAQQaAI/QAEAP0q/VD9ZGgiCSAISg0BIAggCUYEQCABQRBqIQEMAQsgASAJaiIBLQAAQdwARwR/QQEFIAEtAAFBIEkLBEAgASQFBUEBJAAgAUECaiEBDAELC0EAIQMLIAMhAUEAIAApAwBC9N6tq+bt17TkAFENARoFIAxBAUYEQCAAIQFBACQAAkADQCAB/QAEACIQQYAI/QAEAP0j/WRoIgggAWohAyAQQZAI/QAEAP0jIBBBoAj9AAQA/Sr9UP1kaCIJIAhKDQEgCCAJRgRAIAFBEGohAQwBCyABIAlqIgEtAABB3ABHBH9BAQUgAS0AAUEgSQsEQCABJAUFQQEkACABQQJqIQEMAQsLQQAhAwsgAyEBBUEAIAwEfyAMQQNGBH8gACEBA38CfyAB/QAEACISQcDNJP0ABAAiEf0j/WQgAf0ABBAiECAR/SP9ZEEQdHJoIQMgEkHQzST9AAQAIhH9cUHgzST9AAQAIhP9KkGAziT9AAQAIhQgEv0OIBJB8M0k/QAEACIS/SP9UP1Q/WRB//8DcyAQIBH9cSAT/SogFCAQ/Q4gECAS/SP9UP1Q/WRB//8Dc0EQdHJoIghBIEcEfyMBIAEgCGpNBEBBASQCC0EAIAhFIAAgAUZxIAMgCEdyDQEaIAEgA2oFIAFBIGohAQwCCwsLBSAMQQRGBH8gACEBA38gAf0ABABBsLQj/QAEAP1uQcC0I/0ABAD9J/1kIgMEfyABIANoaiIBQQAgACABSRsFIAFBEGohAQwBCwsFIAAhAwNAIANBACAAIANJGyEIIAMtAAAiCUEwa0EKSSIBRQRAIAlBIHJB4QBrQRpJIQELIAFFBEAgCUErRiEBCyABRQRAIAlBLUYhAQsgASAJQS5GIAEbBEAgA0EBaiEDDAELCyAICwsFIAD9AAQBQbC0I/0ABAAiEP1uQcC0I/0ABAAiEf0n/WQiASABQQFrcUUEQCABIAD9AAQRIBD9biAR/Sf9ZEEQdHIhAQsgAUEBayABcWhBAWoiAyABaEEBaiINa0EBayELIA0gAC0AAEEtRiIIayEOIAAgDWpBAWstAABBMGsgACAIai0AAEEwayIPQQpsaiAPIA5BAkYbIQkgDkEBa0ECSSIBBEAgD0EKSSEBCyABBEAgDkEBRiAPQQBHciEBCyAAIANqIQ8CfyALQQFrQRNJIgMEQCAJRSALQRJIciEDCyADBH8gACANai0AAEEuRgUgAwtBACABGwR/IA8tAABBIHJB5QBHBUEACwRAIA9BEGv9AAQAQaC0I/0ABAD9cSALQfC0I2r9AAQA/U4iEEGgtSP9AAQA/U5BsLUj/QAEAP2VASAQQQj9jQH9jgFB0LQj/QAEAP26ASIQIBD9hgFB4LQj/QAEAP26Af0dACIVQv////8Pg0KAwtcvfiAVQiCHfCALQQN0IgFB6KMjaikDACAJrX58IRUgCyAOakEQSAR8IBW6IAFBsKIjaisDAKMFIBVB6KQjKQMAIA9BFGs1AgBCsODAgQOFQhQgC6x9QgOGIhWIIBWGIhVCCn4gFUIIiHxC/4H8B4MiFULkAH4gFUIQiHxC//8Dg358QQAgC2sQAAsiFkQAAAAAAAAAAGYEQCAWmiAWIAgbJAQgDwwCCwsgABABCwsiASAAIwxqSw0CGgsLIAFFBEAgDCAAEAJBAAwBCyABIwFPBEBBASQCCyABCyIDRQ0CGiAEKAIEIgFBAUYEQCMEJA8FIAFBA0YEQCAAJBEgAyQSCwsCf0EAIAP9AAQAIARBEGoiAP0ABBD9USAA/QAEIP1O/VMNABogACgCBCEIQQEhAQNAIAEgCEgEQEEAIAMgAUEEdGr9AAQAIAAgAUEFdGoiCf0ABBD9USAJ/QAEIP1O/VMNAhogAUEBaiEBDAELC0EBC0UEQEEAIQEgBEEQaiEAA0AgAyABQQR0aiIE/QAEACAAIAFBBXRqIgf9AAQQ/VEgB/0ABCD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQiB2ggBGohBCAHRQRAIAFBAWohAQwBCwsgBCMBTwRAQQEkAgtBAAwDCyADIAQoAhBqIQAgBEGgAmohBCAHQQFqIQcMAQsLIAALBUEAIQADQCABIABBBHRqIgT9AAQAIAMgAEEFdGoiB/0ABBD9USAH/QAEIP1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCIHaCAEaiEEIAdFBEAgAEEBaiEADAELCyAEIwFPBEBBASQCC0EACyIARSAAIwFPcgRAQQJBAUEBIAAjAhsbJAoMAQsgBkEDdEGgzilqIw85AwAgBkECdCIBQaCOKmojESMdazYCACABQaCuKmojEiMdazYCACAGQQFqIQYCf0EAIAAiAv0ABAAgBUEQaiIB/QAEEP1RIAH9AAQg/U79Uw0AGiABKAIEIQNBASEAA0AgACADSARAQQAgAiAAQQR0av0ABAAgASAAQQV0aiIE/QAEEP1RIAT9AAQg/U79Uw0CGiAAQQFqIQAMAQsLQQELBEAgAiAFKAIQaiEBDAIFQQAkCgsLC0GgziojCjYCAEGkziogBjYCACACC7YCACACJBggAyQaIAEkAUEAJBdBACQWQQAkFUEAJAlBACQIIAAhAQNAAkAjCEGACEYjCUGAgAJKcgR/QQEFIwgjGEZBACMYGwsEQEEDJAoMAQtBACQCIAAQCiIARSAAIwFLcgRAQQJBASMCGyQKDAELAn9BACAAIgH9AAQAQdC1I/0ABAD9UUHgtSP9AAQA/U79Uw0AGkHEtSMoAgAhAkEBIQADQCAAIAJIBEBBACABIABBBHRq/QAEACAAQQV0QcC1I2oiA/0ABBD9USAD/QAEIP1O/VMNAhogAEEBaiEADAELC0EBCwRAIAFBwLUjKAIAaiEADAIFQQAkCgsLC0GgziojCjYCAEGkziojCDYCAEGoziojCTYCAEGsziojFTYCAEGwziojFjYCAEG0ziojFzYCACABC8p1BA5/AnwFewF+RAAAAAAAAPh/JA8jGARAIwhBA3RBkM4kaisDACQPIxojCEECdCIBQZCOJWooAgBqJBEjGiABQZCuJWooAgBqJBILAkACf0EAIAD9AAQAQeC3I/0ABAD9UUHwtyP9AAQA/U79Uw0AGkHUtyMoAgAhAUEBIQMDQCABIANKBEBBACAAIANBBHRq/QAEACADQQV0QdC3I2oiBP0ABBD9USAE/QAEIP1O/VMNAhogA0EBaiEDDAELC0EBC0UEQANAIAAgAkEEdGoiAf0ABAAgAkEFdEHQtyNqIgP9AAQQ/VEgA/0ABCD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQiBGggAWohAyAERQRAIAJBAWohAgwBCwsMAQtB4LkjIQcjISEEIABB0LcjKAIAaiEBAn8DQCAEIAVKBEBBAAJ/IAcoAgAiCEECRgRAIAEhA0EAJAACQANAIAP9AAQAIhFBgAj9AAQA/SP9ZGgiAiADaiEAIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/WRoIgogAkoNASACIApGBEAgA0EQaiEDDAELIAMgCmoiAC0AAEHcAEcEf0EBBSAALQABQSBJCwRAIAAkBQVBASQAIABBAmohAwwBCwtBACEACyAAIQNBACABKQMAQvTeravm7de05ABRDQEaBSAIQQFGBEAgASEDQQAkAAJAA0AgA/0ABAAiEUGACP0ABAD9I/1kaCICIANqIQAgEUGQCP0ABAD9IyARQaAI/QAEAP0q/VD9ZGgiCiACSg0BIAIgCkYEQCADQRBqIQMMAQsgAyAKaiIALQAAQdwARwR/QQEFIAAtAAFBIEkLBEAgACQFBUEBJAAgAEECaiEDDAELC0EAIQALIAAhAwUgCARAIAhBA0YEQCABIQMDfwJ/IAP9AAQAIhFBwM0k/QAEACIS/SP9ZCAD/QAEECITIBL9I/1kQRB0cmghACARQdDNJP0ABAAiEv1xQeDNJP0ABAAiFP0qQYDOJP0ABAAiFSAR/Q4gEUHwzST9AAQAIhH9I/1Q/VD9ZEH//wNzIBMgEv1xIBT9KiAVIBP9DiATIBH9I/1Q/VD9ZEH//wNzQRB0cmgiAkEgRwR/IwEgAiADak0EQEEBJAILQQAgAkUgASADRnEgACACR3INARogACADagUgA0EgaiEDDAILCwshAAUgCEEERgRAIAEhAwN/IAP9AAQAQbC0I/0ABAD9bkHAtCP9AAQA/Sf9ZCIABH8gAyAAaGoiAEEAIAAgAUsbBSADQRBqIQMMAQsLIQAFIAEhAgNAIAJBACABIAJJGyEAIAItAAAiCkEwa0EKSSIDRQRAIApBIHJB4QBrQRpJIQMLIANFBEAgCkErRiEDCyADRQRAIApBLUYhAwsgAyAKQS5GIAMbBEAgAkEBaiECDAELCwsLBSAB/QAEAUGwtCP9AAQAIhH9bkHAtCP9AAQAIhL9J/1kIgAgAEEBa3FFBEAgACAB/QAEESAR/W4gEv0n/WRBEHRyIQALIABBAWsgAHFoQQFqIgIgAGhBAWoiCmtBAWshCyABIAJqIQAgCiABLQAAQS1GIgxrIQ0gASAKakEBay0AAEEwayABIAxqLQAAQTBrIgNBCmxqIAMgDUECRhshDiANQQFrQQJJIgIEQCADQQpJIQILIAIEQCANQQFGIANBAEdyIQILIAtBAWtBE0kiAwRAIA5FIAtBEkhyIQMLAkAgAwR/IAEgCmotAABBLkYFIAMLQQAgAhsEfyAALQAAQSByQeUARwVBAAsEQCAAQRBr/QAEAEGgtCP9AAQA/XEgC0HwtCNq/QAEAP1OIhFBoLUj/QAEAP1OQbC1I/0ABAD9lQEgEUEI/Y0B/Y4BQdC0I/0ABAD9ugEiESAR/YYBQeC0I/0ABAD9ugH9HQAiFkL/////D4NCgMLXL34gFkIgh3wgC0EDdCICQeijI2opAwAgDq1+fCEWIAsgDWpBEEgEfCAWuiACQbCiI2orAwCjBSAWQeikIykDACAAQRRrNQIAQrDgwIEDhUIUIAusfUIDhiIWiCAWhiIWQgp+IBZCCIh8Qv+B/AeDIhZC5AB+IBZCEIh8Qv//A4N+fEEAIAtrEAALIg9EAAAAAAAAAABmBEAgD5ogDyAMGyQEDAILCyABEAEhAAsLQQAgACIDIAEjDGpLDQIaCwsgA0UEQCAIIAEQAkEADAELIAMjAU8EQEEBJAILIAMLIgBFDQIaIAcoAgQiAkEBRgRAIwQkDwUgAkEDRgRAIAEkESAAJBILCwJ/QQAgAP0ABAAgB0EQaiIB/QAEEP1RIAH9AAQg/U79Uw0AGiABKAIEIQJBASEDA0AgAiADSgRAQQAgACADQQR0av0ABAAgASADQQV0aiII/QAEEP1RIAj9AAQg/U79Uw0CGiADQQFqIQMMAQsLQQELRQRAQQAhAiAHQRBqIQEDQCAAIAJBBHRqIgP9AAQAIAEgAkEFdGoiBP0ABBD9USAE/QAEIP1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCIEaCADaiEDIARFBEAgAkEBaiECDAELCyADIwFPBEBBASQCC0EADAMLIAAgBygCEGohASAHQaACaiEHIAVBAWohBQwBCwsgAQsiAEUEQEEADwsjB0EBaiQHQQAkC0EAJA5BACEHA0ACQCAHQYACRgRAQQAPCyAHIgNBAWohB0EAIQEgAARAAn9B4MsjKAIAIgRBAkYEQCAAIQJBACQAAkADQCAC/QAEACIRQYAI/QAEAP0j/WRoIgUgAmohASARQZAI/QAEAP0jIBFBoAj9AAQA/Sr9UP1kaCIIIAVKDQEgBSAIRgRAIAJBEGohAgwBCyACIAhqIgEtAABB3ABHBH9BAQUgAS0AAUEgSQsEQCABJAUFQQEkACABQQJqIQIMAQsLQQAhAQsgASECQQAgACkDAEL03q2r5u3XtOQAUQ0BGgUgBEEBRgRAIAAhAkEAJAACQANAIAL9AAQAIhFBgAj9AAQA/SP9ZGgiBSACaiEBIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/WRoIgggBUoNASAFIAhGBEAgAkEQaiECDAELIAIgCGoiAS0AAEHcAEcEf0EBBSABLQABQSBJCwRAIAEkBQVBASQAIAFBAmohAgwBCwtBACEBCyABIQIFQQAgBAR/IARBA0YEfyAAIQIDfwJ/IAL9AAQAIhFBwM0k/QAEACIS/SP9ZCAC/QAEECITIBL9I/1kQRB0cmghASARQdDNJP0ABAAiEv1xQeDNJP0ABAAiFP0qQYDOJP0ABAAiFSAR/Q4gEUHwzST9AAQAIhH9I/1Q/VD9ZEH//wNzIBMgEv1xIBT9KiAVIBP9DiATIBH9I/1Q/VD9ZEH//wNzQRB0cmgiBUEgRwR/IwEgAiAFak0EQEEBJAILQQAgBUUgACACRnEgASAFR3INARogASACagUgAkEgaiECDAILCwsFIARBBEYEfyAAIQIDfyAC/QAEAEGwtCP9AAQA/W5BwLQj/QAEAP0n/WQiAQR/IAIgAWhqIgFBACAAIAFJGwUgAkEQaiECDAELCwUgACEBA0AgAUEAIAAgAUkbIQUgAS0AACIIQTBrQQpJIgJFBEAgCEEgckHhAGtBGkkhAgsgAkUEQCAIQStGIQILIAJFBEAgCEEtRiECCyACIAhBLkYgAhsEQCABQQFqIQEMAQsLIAULCwUgAP0ABAFBsLQj/QAEACIR/W5BwLQj/QAEACIS/Sf9ZCIBIAFBAWtxRQRAIAEgAP0ABBEgEf1uIBL9J/1kQRB0ciEBCyABQQFrIAFxaEEBaiICIAFoQQFqIgVrQQFrIQggBSAALQAAQS1GIgprIQsgACAFakEBay0AAEEwayAAIApqLQAAQTBrIgxBCmxqIAwgC0ECRhshDSALQQFrQQJJIgEEQCAMQQpJIQELIAEEQCALQQFGIAxBAEdyIQELIAAgAmohDAJ/IAhBAWtBE0kiAgRAIA1FIAhBEkhyIQILIAIEfyAAIAVqLQAAQS5GBSACC0EAIAEbBH8gDC0AAEEgckHlAEcFQQALBEAgDEEQa/0ABABBoLQj/QAEAP1xIAhB8LQjav0ABAD9TiIRQaC1I/0ABAD9TkGwtSP9AAQA/ZUBIBFBCP2NAf2OAUHQtCP9AAQA/boBIhEgEf2GAUHgtCP9AAQA/boB/R0AIhZC/////w+DQoDC1y9+IBZCIId8IAhBA3QiAUHooyNqKQMAIA2tfnwhFiAIIAtqQRBIBHwgFrogAUGwoiNqKwMAowUgFkHopCMpAwAgDEEUazUCAEKw4MCBA4VCFCAIrH1CA4YiFoggFoYiFkIKfiAWQgiIfEL/gfwHgyIWQuQAfiAWQhCIfEL//wODfnxBACAIaxAACyIPRAAAAAAAAAAAZgRAIA+aIA8gChskBCAMDAILCyAAEAELCyICIAAjDGpLDQIaCwsgAkUEQCAEIAAQAkEADAELIAIjAU8EQEEBJAILIAILIQFB5MsjKAIAIgJBAUYEQCADQQN0QbAIaiMEOQMABSACQQNGBEAgA0ECdCICQbAoaiAANgIAIAJBsDBqIAE2AgAgAUEAIxAbBEACQCADQbA4aiMAOgAAIwAEQEEBJA4MAQsgACkDACEWIwcgASAAayIAQQhJBH4gFkIBIABBA3SthkIBfYMFIBYLIACtQjiGhUKV+Kn6l7fem55/fkI0iKdBAnRBsDpqIgAoAgBGBH8gAxADBUEACwRAQQEkCwsgACMHNgIACwsFIAJBAkYEQCADQQN0QbAYaiMEOQMACwsLCyABIQAjIiIEQQFKBEAgAQR/An9BACAB/QAEAEGAzCP9AAQA/VFBkMwj/QAEAP1O/VMNABpB9MsjKAIAIQJBASEBA0AgASACSARAQQAgACABQQR0av0ABAAgAUEFdEHwyyNqIgX9AAQQ/VEgBf0ABCD9Tv1TDQIaIAFBAWohAQwBCwtBAQsEfyAAQfDLIygCAGoFQQAhAgNAIAAgAkEEdGoiAf0ABAAgAkEFdEHwyyNqIgX9AAQQ/VEgBf0ABCD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQiBWggAWohASAFRQRAIAJBAWohAgwBCwsgASMBTwRAQQEkAgtBAAsFQQALIQJBACEBIAIiAARAAn9BgM4jKAIAIgVBAkYEQEEAJAACQANAIAL9AAQAIhFBgAj9AAQA/SP9ZGgiCCACaiEBIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/WRoIgogCEoNASAIIApGBEAgAkEQaiECDAELIAIgCmoiAS0AAEHcAEcEf0EBBSABLQABQSBJCwRAIAEkBQVBASQAIAFBAmohAgwBCwtBACEBCyABIQJBACAAKQMAQvTeravm7de05ABRDQEaBSAFQQFGBEBBACQAAkADQCAC/QAEACIRQYAI/QAEAP0j/WRoIgggAmohASARQZAI/QAEAP0jIBFBoAj9AAQA/Sr9UP1kaCIKIAhKDQEgCCAKRgRAIAJBEGohAgwBCyACIApqIgEtAABB3ABHBH9BAQUgAS0AAUEgSQsEQCABJAUFQQEkACABQQJqIQIMAQsLQQAhAQsgASECBUEAIAUEfyAFQQNGBH8gACEBA38CfyAB/QAEACIRQcDNJP0ABAAiEv0j/WQgAf0ABBAiEyAS/SP9ZEEQdHJoIQIgEUHQzST9AAQAIhL9cUHgzST9AAQAIhT9KkGAziT9AAQAIhUgEf0OIBFB8M0k/QAEACIR/SP9UP1Q/WRB//8DcyATIBL9cSAU/SogFSAT/Q4gEyAR/SP9UP1Q/WRB//8Dc0EQdHJoIghBIEcEfyMBIAEgCGpNBEBBASQCC0EAIAhFIAAgAUZxIAIgCEdyDQEaIAEgAmoFIAFBIGohAQwCCwsLBSAFQQRGBH8gACEBA38gAf0ABABBsLQj/QAEAP1uQcC0I/0ABAD9J/1kIgIEfyABIAJoaiIBQQAgACABSRsFIAFBEGohAQwBCwsFIAAhAQNAIAFBACAAIAFJGyEIIAEtAAAiCkEwa0EKSSICRQRAIApBIHJB4QBrQRpJIQILIAJFBEAgCkErRiECCyACRQRAIApBLUYhAgsgAiAKQS5GIAIbBEAgAUEBaiEBDAELCyAICwsFIAD9AAQBQbC0I/0ABAAiEf1uQcC0I/0ABAAiEv0n/WQiASABQQFrcUUEQCABIAD9AAQRIBH9biAS/Sf9ZEEQdHIhAQsgAUEBayABcWhBAWoiAiABaEEBaiIIa0EBayEKIAggAC0AAEEtRiILayEMIAAgCGpBAWstAABBMGsgACALai0AAEEwayINQQpsaiANIAxBAkYbIQ4gDEEBa0ECSSIBBEAgDUEKSSEBCyABBEAgDEEBRiANQQBHciEBCyAAIAJqIQ0CfyAKQQFrQRNJIgIEQCAORSAKQRJIciECCyACBH8gACAIai0AAEEuRgUgAgtBACABGwR/IA0tAABBIHJB5QBHBUEACwRAIA1BEGv9AAQAQaC0I/0ABAD9cSAKQfC0I2r9AAQA/U4iEUGgtSP9AAQA/U5BsLUj/QAEAP2VASARQQj9jQH9jgFB0LQj/QAEAP26ASIRIBH9hgFB4LQj/QAEAP26Af0dACIWQv////8Pg0KAwtcvfiAWQiCHfCAKQQN0IgFB6KMjaikDACAOrX58IRYgCiAMakEQSAR8IBa6IAFBsKIjaisDAKMFIBZB6KQjKQMAIA1BFGs1AgBCsODAgQOFQhQgCqx9QgOGIhaIIBaGIhZCCn4gFkIIiHxC/4H8B4MiFkLkAH4gFkIQiHxC//8Dg358QQAgCmsQAAsiD0QAAAAAAAAAAGYEQCAPmiAPIAsbJAQgDQwCCwsgABABCwsiAiAAIwxqSw0CGgsLIAJFBEAgBSAAEAJBAAwBCyACIwFPBEBBASQCCyACCyEBQYTOIygCACICQQFGBEAgA0EDdEGwCGojBDkDAAUgAkEDRgRAIANBAnQiAkGwKGogADYCACACQbAwaiABNgIAIAFBACMQGwRAAkAgA0GwOGojADoAACMABEBBASQODAELIAApAwAhFiMHIAEgAGsiAEEISQR+IBZCASAAQQN0rYZCAX2DBSAWCyAArUI4hoVClfip+pe33puef35CNIinQQJ0QbA6aiIAKAIARgR/IAMQAwVBAAsEQEEBJAsLIAAjBzYCAAsLBSACQQJGBEAgA0EDdEGwGGojBDkDAAsLCwsgASEACyAEQQJKBEAgAAR/An9BACAA/QAEAEGgziP9AAQA/VFBsM4j/QAEAP1O/VMNABpBlM4jKAIAIQJBASEBA0AgASACSARAQQAgACABQQR0av0ABAAgAUEFdEGQziNqIgX9AAQQ/VEgBf0ABCD9Tv1TDQIaIAFBAWohAQwBCwtBAQsEfyAAQZDOIygCAGoFQQAhAgNAIAAgAkEEdGoiAf0ABAAgAkEFdEGQziNqIgX9AAQQ/VEgBf0ABCD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQiBWggAWohASAFRQRAIAJBAWohAgwBCwsgASMBTwRAQQEkAgtBAAsFQQALIQJBACEBIAIiAARAAn9BoNAjKAIAIgVBAkYEQEEAJAACQANAIAL9AAQAIhFBgAj9AAQA/SP9ZGgiCCACaiEBIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/WRoIgogCEoNASAIIApGBEAgAkEQaiECDAELIAIgCmoiAS0AAEHcAEcEf0EBBSABLQABQSBJCwRAIAEkBQVBASQAIAFBAmohAgwBCwtBACEBCyABIQJBACAAKQMAQvTeravm7de05ABRDQEaBSAFQQFGBEBBACQAAkADQCAC/QAEACIRQYAI/QAEAP0j/WRoIgggAmohASARQZAI/QAEAP0jIBFBoAj9AAQA/Sr9UP1kaCIKIAhKDQEgCCAKRgRAIAJBEGohAgwBCyACIApqIgEtAABB3ABHBH9BAQUgAS0AAUEgSQsEQCABJAUFQQEkACABQQJqIQIMAQsLQQAhAQsgASECBUEAIAUEfyAFQQNGBH8gACEBA38CfyAB/QAEACIRQcDNJP0ABAAiEv0j/WQgAf0ABBAiEyAS/SP9ZEEQdHJoIQIgEUHQzST9AAQAIhL9cUHgzST9AAQAIhT9KkGAziT9AAQAIhUgEf0OIBFB8M0k/QAEACIR/SP9UP1Q/WRB//8DcyATIBL9cSAU/SogFSAT/Q4gEyAR/SP9UP1Q/WRB//8Dc0EQdHJoIghBIEcEfyMBIAEgCGpNBEBBASQCC0EAIAhFIAAgAUZxIAIgCEdyDQEaIAEgAmoFIAFBIGohAQwCCwsLBSAFQQRGBH8gACEBA38gAf0ABABBsLQj/QAEAP1uQcC0I/0ABAD9J/1kIgIEfyABIAJoaiIBQQAgACABSRsFIAFBEGohAQwBCwsFIAAhAQNAIAFBACAAIAFJGyEIIAEtAAAiCkEwa0EKSSICRQRAIApBIHJB4QBrQRpJIQILIAJFBEAgCkErRiECCyACRQRAIApBLUYhAgsgAiAKQS5GIAIbBEAgAUEBaiEBDAELCyAICwsFIAD9AAQBQbC0I/0ABAAiEf1uQcC0I/0ABAAiEv0n/WQiASABQQFrcUUEQCABIAD9AAQRIBH9biAS/Sf9ZEEQdHIhAQsgAUEBayABcWhBAWoiAiABaEEBaiIIa0EBayEKIAggAC0AAEEtRiILayEMIAAgCGpBAWstAABBMGsgACALai0AAEEwayINQQpsaiANIAxBAkYbIQ4gDEEBa0ECSSIBBEAgDUEKSSEBCyABBEAgDEEBRiANQQBHciEBCyAAIAJqIQ0CfyAKQQFrQRNJIgIEQCAORSAKQRJIciECCyACBH8gACAIai0AAEEuRgUgAgtBACABGwR/IA0tAABBIHJB5QBHBUEACwRAIA1BEGv9AAQAQaC0I/0ABAD9cSAKQfC0I2r9AAQA/U4iEUGgtSP9AAQA/U5BsLUj/QAEAP2VASARQQj9jQH9jgFB0LQj/QAEAP26ASIRIBH9hgFB4LQj/QAEAP26Af0dACIWQv////8Pg0KAwtcvfiAWQiCHfCAKQQN0IgFB6KMjaikDACAOrX58IRYgCiAMakEQSAR8IBa6IAFBsKIjaisDAKMFIBZB6KQjKQMAIA1BFGs1AgBCsODAgQOFQhQgCqx9QgOGIhaIIBaGIhZCCn4gFkIIiHxC/4H8B4MiFkLkAH4gFkIQiHxC//8Dg358QQAgCmsQAAsiD0QAAAAAAAAAAGYEQCAPmiAPIAsbJAQgDQwCCwsgABABCwsiAiAAIwxqSw0CGgsLIAJFBEAgBSAAEAJBAAwBCyACIwFPBEBBASQCCyACCyEBQaTQIygCACICQQFGBEAgA0EDdEGwCGojBDkDAAUgAkEDRgRAIANBAnQiAkGwKGogADYCACACQbAwaiABNgIAIAFBACMQGwRAAkAgA0GwOGojADoAACMABEBBASQODAELIAApAwAhFiMHIAEgAGsiAEEISQR+IBZCASAAQQN0rYZCAX2DBSAWCyAArUI4hoVClfip+pe33puef35CNIinQQJ0QbA6aiIAKAIARgR/IAMQAwVBAAsEQEEBJAsLIAAjBzYCAAsLBSACQQJGBEAgA0EDdEGwGGojBDkDAAsLCwsgASEACyAEQQNKBEAgAAR/An9BACAA/QAEAEHA0CP9AAQA/VFB0NAj/QAEAP1O/VMNABpBtNAjKAIAIQJBASEBA0AgASACSARAQQAgACABQQR0av0ABAAgAUEFdEGw0CNqIgX9AAQQ/VEgBf0ABCD9Tv1TDQIaIAFBAWohAQwBCwtBAQsEfyAAQbDQIygCAGoFQQAhAgNAIAAgAkEEdGoiAf0ABAAgAkEFdEGw0CNqIgX9AAQQ/VEgBf0ABCD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQiBWggAWohASAFRQRAIAJBAWohAgwBCwsgASMBTwRAQQEkAgtBAAsFQQALIQJBACEBIAIiAARAAn9BwNIjKAIAIgVBAkYEQEEAJAACQANAIAL9AAQAIhFBgAj9AAQA/SP9ZGgiCCACaiEBIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/WRoIgogCEoNASAIIApGBEAgAkEQaiECDAELIAIgCmoiAS0AAEHcAEcEf0EBBSABLQABQSBJCwRAIAEkBQVBASQAIAFBAmohAgwBCwtBACEBCyABIQJBACAAKQMAQvTeravm7de05ABRDQEaBSAFQQFGBEBBACQAAkADQCAC/QAEACIRQYAI/QAEAP0j/WRoIgggAmohASARQZAI/QAEAP0jIBFBoAj9AAQA/Sr9UP1kaCIKIAhKDQEgCCAKRgRAIAJBEGohAgwBCyACIApqIgEtAABB3ABHBH9BAQUgAS0AAUEgSQsEQCABJAUFQQEkACABQQJqIQIMAQsLQQAhAQsgASECBUEAIAUEfyAFQQNGBH8gACEBA38CfyAB/QAEACIRQcDNJP0ABAAiEv0j/WQgAf0ABBAiEyAS/SP9ZEEQdHJoIQIgEUHQzST9AAQAIhL9cUHgzST9AAQAIhT9KkGAziT9AAQAIhUgEf0OIBFB8M0k/QAEACIR/SP9UP1Q/WRB//8DcyATIBL9cSAU/SogFSAT/Q4gEyAR/SP9UP1Q/WRB//8Dc0EQdHJoIghBIEcEfyMBIAEgCGpNBEBBASQCC0EAIAhFIAAgAUZxIAIgCEdyDQEaIAEgAmoFIAFBIGohAQwCCwsLBSAFQQRGBH8gACEBA38gAf0ABABBsLQj/QAEAP1uQcC0I/0ABAD9J/1kIgIEfyABIAJoaiIBQQAgACABSRsFIAFBEGohAQwBCwsFIAAhAQNAIAFBACAAIAFJGyEIIAEtAAAiCkEwa0EKSSICRQRAIApBIHJB4QBrQRpJIQILIAJFBEAgCkErRiECCyACRQRAIApBLUYhAgsgAiAKQS5GIAIbBEAgAUEBaiEBDAELCyAICwsFIAD9AAQBQbC0I/0ABAAiEf1uQcC0I/0ABAAiEv0n/WQiASABQQFrcUUEQCABIAD9AAQRIBH9biAS/Sf9ZEEQdHIhAQsgAUEBayABcWhBAWoiAiABaEEBaiIIa0EBayEKIAggAC0AAEEtRiILayEMIAAgCGpBAWstAABBMGsgACALai0AAEEwayINQQpsaiANIAxBAkYbIQ4gDEEBa0ECSSIBBEAgDUEKSSEBCyABBEAgDEEBRiANQQBHciEBCyAAIAJqIQ0CfyAKQQFrQRNJIgIEQCAORSAKQRJIciECCyACBH8gACAIai0AAEEuRgUgAgtBACABGwR/IA0tAABBIHJB5QBHBUEACwRAIA1BEGv9AAQAQaC0I/0ABAD9cSAKQfC0I2r9AAQA/U4iEUGgtSP9AAQA/U5BsLUj/QAEAP2VASARQQj9jQH9jgFB0LQj/QAEAP26ASIRIBH9hgFB4LQj/QAEAP26Af0dACIWQv////8Pg0KAwtcvfiAWQiCHfCAKQQN0IgFB6KMjaikDACAOrX58IRYgCiAMakEQSAR8IBa6IAFBsKIjaisDAKMFIBZB6KQjKQMAIA1BFGs1AgBCsODAgQOFQhQgCqx9QgOGIhaIIBaGIhZCCn4gFkIIiHxC/4H8B4MiFkLkAH4gFkIQiHxC//8Dg358QQAgCmsQAAsiD0QAAAAAAAAAAGYEQCAPmiAPIAsbJAQgDQwCCwsgABABCwsiAiAAIwxqSw0CGgsLIAJFBEAgBSAAEAJBAAwBCyACIwFPBEBBASQCCyACCyEBQcTSIygCACICQQFGBEAgA0EDdEGwCGojBDkDAAUgAkEDRgRAIANBAnQiAkGwKGogADYCACACQbAwaiABNgIAIAFBACMQGwRAAkAgA0GwOGojADoAACMABEBBASQODAELIAApAwAhFiMHIAEgAGsiAEEISQR+IBZCASAAQQN0rYZCAX2DBSAWCyAArUI4hoVClfip+pe33puef35CNIinQQJ0QbA6aiIAKAIARgR/IAMQAwVBAAsEQEEBJAsLIAAjBzYCAAsLBSACQQJGBEAgA0EDdEGwGGojBDkDAAsLCwsgASEACyAEQQRKBEAgAAR/An9BACAA/QAEAEHg0iP9AAQA/VFB8NIj/QAEAP1O/VMNABpB1NIjKAIAIQJBASEBA0AgASACSARAQQAgACABQQR0av0ABAAgAUEFdEHQ0iNqIgT9AAQQ/VEgBP0ABCD9Tv1TDQIaIAFBAWohAQwBCwtBAQsEfyAAQdDSIygCAGoFQQAhAgNAIAAgAkEEdGoiAf0ABAAgAkEFdEHQ0iNqIgT9AAQQ/VEgBP0ABCD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQiBGggAWohASAERQRAIAJBAWohAgwBCwsgASMBTwRAQQEkAgtBAAsFQQALIQJBACEBIAIiAARAAn9B4NQjKAIAIgRBAkYEQEEAJAACQANAIAL9AAQAIhFBgAj9AAQA/SP9ZGgiBSACaiEBIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/WRoIgggBUoNASAFIAhGBEAgAkEQaiECDAELIAIgCGoiAS0AAEHcAEcEf0EBBSABLQABQSBJCwRAIAEkBQVBASQAIAFBAmohAgwBCwtBACEBCyABIQJBACAAKQMAQvTeravm7de05ABRDQEaBSAEQQFGBEBBACQAAkADQCAC/QAEACIRQYAI/QAEAP0j/WRoIgUgAmohASARQZAI/QAEAP0jIBFBoAj9AAQA/Sr9UP1kaCIIIAVKDQEgBSAIRgRAIAJBEGohAgwBCyACIAhqIgEtAABB3ABHBH9BAQUgAS0AAUEgSQsEQCABJAUFQQEkACABQQJqIQIMAQsLQQAhAQsgASECBUEAIAQEfyAEQQNGBH8gACEBA38CfyAB/QAEACIRQcDNJP0ABAAiEv0j/WQgAf0ABBAiEyAS/SP9ZEEQdHJoIQIgEUHQzST9AAQAIhL9cUHgzST9AAQAIhT9KkGAziT9AAQAIhUgEf0OIBFB8M0k/QAEACIR/SP9UP1Q/WRB//8DcyATIBL9cSAU/SogFSAT/Q4gEyAR/SP9UP1Q/WRB//8Dc0EQdHJoIgVBIEcEfyMBIAEgBWpNBEBBASQCC0EAIAVFIAAgAUZxIAIgBUdyDQEaIAEgAmoFIAFBIGohAQwCCwsLBSAEQQRGBH8gACEBA38gAf0ABABBsLQj/QAEAP1uQcC0I/0ABAD9J/1kIgIEfyABIAJoaiIBQQAgACABSRsFIAFBEGohAQwBCwsFIAAhAQNAIAFBACAAIAFJGyEFIAEtAAAiCEEwa0EKSSICRQRAIAhBIHJB4QBrQRpJIQILIAJFBEAgCEErRiECCyACRQRAIAhBLUYhAgsgAiAIQS5GIAIbBEAgAUEBaiEBDAELCyAFCwsFIAD9AAQBQbC0I/0ABAAiEf1uQcC0I/0ABAAiEv0n/WQiASABQQFrcUUEQCABIAD9AAQRIBH9biAS/Sf9ZEEQdHIhAQsgAUEBayABcWhBAWoiAiABaEEBaiIFa0EBayEIIAUgAC0AAEEtRiIKayELIAAgBWpBAWstAABBMGsgACAKai0AAEEwayIMQQpsaiAMIAtBAkYbIQ0gC0EBa0ECSSIBBEAgDEEKSSEBCyABBEAgC0EBRiAMQQBHciEBCyAAIAJqIQwCfyAIQQFrQRNJIgIEQCANRSAIQRJIciECCyACBH8gACAFai0AAEEuRgUgAgtBACABGwR/IAwtAABBIHJB5QBHBUEACwRAIAxBEGv9AAQAQaC0I/0ABAD9cSAIQfC0I2r9AAQA/U4iEUGgtSP9AAQA/U5BsLUj/QAEAP2VASARQQj9jQH9jgFB0LQj/QAEAP26ASIRIBH9hgFB4LQj/QAEAP26Af0dACIWQv////8Pg0KAwtcvfiAWQiCHfCAIQQN0IgFB6KMjaikDACANrX58IRYgCCALakEQSAR8IBa6IAFBsKIjaisDAKMFIBZB6KQjKQMAIAxBFGs1AgBCsODAgQOFQhQgCKx9QgOGIhaIIBaGIhZCCn4gFkIIiHxC/4H8B4MiFkLkAH4gFkIQiHxC//8Dg358QQAgCGsQAAsiD0QAAAAAAAAAAGYEQCAPmiAPIAobJAQgDAwCCwsgABABCwsiAiAAIwxqSw0CGgsLIAJFBEAgBCAAEAJBAAwBCyACIwFPBEBBASQCCyACCyEBQeTUIygCACICQQFGBEAgA0EDdEGwCGojBDkDAAUgAkEDRgRAIANBAnQiAkGwKGogADYCACACQbAwaiABNgIAIAFBACMQGwRAAkAgA0GwOGojADoAACMABEBBASQODAELIAApAwAhFiMHIAEgAGsiAEEISQR+IBZCASAAQQN0rYZCAX2DBSAWCyAArUI4hoVClfip+pe33puef35CNIinQQJ0QbA6aiIAKAIARgR/IAMQAwVBAAsEQEEBJAsLIAAjBzYCAAsLBSACQQJGBEAgA0EDdEGwGGojBDkDAAsLCwsgASEACyAARQRAQQAPCwJ/QQAgAP0ABABB8N0j/QAEAP1RQYDeI/0ABAD9Tv1TDQAaQeTdIygCACEBQQEhAwNAIAEgA0oEQEEAIAAgA0EEdGr9AAQAIANBBXRB4N0jaiIC/QAEEP1RIAL9AAQg/U79Uw0CGiADQQFqIQMMAQsLQQELBH8gAEHg3SMoAgBqBQJ/QQAgAP0ABABBgOAj/QAEAP1RQZDgI/0ABAD9Tv1TDQAaQfTfIygCACEBQQEhAwNAIAEgA0oEQEEAIAAgA0EEdGr9AAQAIANBBXRB8N8jaiIC/QAEEP1RIAL9AAQg/U79Uw0CGiADQQFqIQMMAQsLQQELDQFBACECA0AgACACQQR0aiIB/QAEACACQQV0QeDdI2oiA/0ABBD9USAD/QAEIP1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCIDaCABaiEBIANFBEAgAkEBaiECDAELCyABIwFPBEBBASQCC0EAIQIDQCAAIAJBBHRqIgH9AAQAIAJBBXRB8N8jaiID/QAEEP1RIAP9AAQg/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1kIgRoIAFqIQMgBEUEQCACQQFqIQIMAQsLDAMLIQAMAQsLQYDiIyEIIyMhBCAAQfDfIygCAGohAQJ/A0AgBCAGSgRAQQACfyAIKAIAIgVBAkYEQCABIQNBACQAAkADQCAD/QAEACIRQYAI/QAEAP0j/WRoIgIgA2ohACARQZAI/QAEAP0jIBFBoAj9AAQA/Sr9UP1kaCIKIAJKDQEgAiAKRgRAIANBEGohAwwBCyADIApqIgAtAABB3ABHBH9BAQUgAC0AAUEgSQsEQCAAJAUFQQEkACAAQQJqIQMMAQsLQQAhAAsgACEDQQAgASkDAEL03q2r5u3XtOQAUQ0BGgUgBUEBRgRAIAEhA0EAJAACQANAIAP9AAQAIhFBgAj9AAQA/SP9ZGgiAiADaiEAIBFBkAj9AAQA/SMgEUGgCP0ABAD9Kv1Q/WRoIgogAkoNASACIApGBEAgA0EQaiEDDAELIAMgCmoiAC0AAEHcAEcEf0EBBSAALQABQSBJCwRAIAAkBQVBASQAIABBAmohAwwBCwtBACEACyAAIQMFIAUEQCAFQQNGBEAgASEDA38CfyAD/QAEACIRQcDNJP0ABAAiEv0j/WQgA/0ABBAiEyAS/SP9ZEEQdHJoIQAgEUHQzST9AAQAIhL9cUHgzST9AAQAIhT9KkGAziT9AAQAIhUgEf0OIBFB8M0k/QAEACIR/SP9UP1Q/WRB//8DcyATIBL9cSAU/SogFSAT/Q4gEyAR/SP9UP1Q/WRB//8Dc0EQdHJoIgJBIEcEfyMBIAIgA2pNBEBBASQCC0EAIAJFIAEgA0ZxIAAgAkdyDQEaIAAgA2oFIANBIGohAwwCCwsLIQAFIAVBBEYEQCABIQMDfyAD/QAEAEGwtCP9AAQA/W5BwLQj/QAEAP0n/WQiAAR/IAMgAGhqIgBBACAAIAFLGwUgA0EQaiEDDAELCyEABSABIQIDQCACQQAgASACSRshACACLQAAIgpBMGtBCkkiA0UEQCAKQSByQeEAa0EaSSEDCyADRQRAIApBK0YhAwsgA0UEQCAKQS1GIQMLIAMgCkEuRiADGwRAIAJBAWohAgwBCwsLCwUgAf0ABAFBsLQj/QAEACIR/W5BwLQj/QAEACIS/Sf9ZCIAIABBAWtxRQRAIAAgAf0ABBEgEf1uIBL9J/1kQRB0ciEACyAAQQFrIABxaEEBaiICIABoQQFqIgprQQFrIQsgASACaiEAIAogAS0AAEEtRiIMayENIAEgCmpBAWstAABBMGsgASAMai0AAEEwayIDQQpsaiADIA1BAkYbIQ4gDUEBa0ECSSICBEAgA0EKSSECCyACBEAgDUEBRiADQQBHciECCyALQQFrQRNJIgMEQCAORSALQRJIciEDCwJAIAMEfyABIApqLQAAQS5GBSADC0EAIAIbBH8gAC0AAEEgckHlAEcFQQALBEAgAEEQa/0ABABBoLQj/QAEAP1xIAtB8LQjav0ABAD9TiIRQaC1I/0ABAD9TkGwtSP9AAQA/ZUBIBFBCP2NAf2OAUHQtCP9AAQA/boBIhEgEf2GAUHgtCP9AAQA/boB/R0AIhZC/////w+DQoDC1y9+IBZCIId8IAtBA3QiAkHooyNqKQMAIA6tfnwhFiALIA1qQRBIBHwgFrogAkGwoiNqKwMAowUgFkHopCMpAwAgAEEUazUCAEKw4MCBA4VCFCALrH1CA4YiFoggFoYiFkIKfiAWQgiIfEL/gfwHgyIWQuQAfiAWQhCIfEL//wODfnxBACALaxAACyIPRAAAAAAAAAAAZgRAIA+aIA8gDBskBAwCCwsgARABIQALC0EAIAAiAyABIwxqSw0CGgsLIANFBEAgBSABEAJBAAwBCyADIwFPBEBBASQCCyADCyIARQ0CGiAIKAIEIgJBAUYEQCMEJA8FIAJBA0YEQCABJBEgACQSCwsCf0EAIAD9AAQAIAhBEGoiAf0ABBD9USAB/QAEIP1O/VMNABogASgCBCECQQEhAwNAIAIgA0oEQEEAIAAgA0EEdGr9AAQAIAEgA0EFdGoiBf0ABBD9USAF/QAEIP1O/VMNAhogA0EBaiEDDAELC0EBC0UEQEEAIQIgCEEQaiEBA0AgACACQQR0aiID/QAEACABIAJBBXRqIgT9AAQQ/VEgBP0ABCD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WQiBGggA2ohAyAERQRAIAJBAWohAgwBCwsgAyMBTwRAQQEkAgtBAAwDCyAAIAgoAhBqIQEgCEGgAmohCCAGQQFqIQYMAQsLIAELIgojAU1BACAKGwRAIw8hDyMRIQQjEiELQQAhCAJAIxAEfwJ/IwsjC0EBIw4bDQAaQQEhBQNAIAUgB0gEQEEAIQYDQCAFIAZKBEBBASAFQbA4ai0AACAGQbA4ai0AAHIEfyAGQQJ0IgBBsDBqKAIAIQEgAEGwKGooAgAiAiEDAn9BAQJ/QQAgBUECdCIAQbAwaigCACIMIABBsChqKAIAIg0iAGsgASACa0cNABoDQCAMIABrQRBLBEBBACAA/QAEACAD/QAEAP0j/WRB//8DRw0CGiAAQRBqIQAgA0EQaiEDDAELCyAA/QAEACAD/QAEAP0j/WRBfyAMIABrdHJBf0YLDQAaQQAgASACRiAMIA1Gcg0AGkEAIA0tAAAiAEHcAEcgAi0AACIDIABHcSADQdwAR3ENABogDSAMIAIgARAECwVBAAsNBBogBkEBaiEGDAELCyAFQQFqIQUMAQsLQQALBUEACw0AIwlBA3RBsLoBaiEMQQAhAEEAIQIDQCACIAdIBEBBASAJIAJBA3QiAUGwCGorAwAiEET8qfHSTWJQP2QbIQkgEEQAAAAAAABZwGVFBEAgAEEDdCIDIAxqIBA5AwAgACACRwRAIABBAnQiBUGwKGogAkECdCIGQbAoaigCADYCACAFQbAwaiAGQbAwaigCADYCACADQbAYaiABQbAYaisDADkDAAsgAEEBaiEACyACQQFqIQIMAQsLIABFDQBBfyECAkAjG0UNACMZRSMTRXIEQEEAIQIDQCAAIAJKBEAgDCACQQN0aisDACAPYQ0DIAJBAWohAgwBCwsFIxMjGUcEQAwCBSMTQQJGBEBBACEGA0AgACAGSgRAIAYiAkECdCIDQbAwaigCACENIAQiASEGQQEhCAJAAn9BACANIANBsChqKAIAIgMiBWsgCyABa0cNABoDQCANIAVrQRBLBEBBACAF/QAEACAG/QAEAP0j/WRB//8DRw0CGiAFQRBqIQUgBkEQaiEGDAELCyAF/QAEACAG/QAEAP0j/WRBfyANIAVrdHJBf0YLDQADQANAIAMgDUkEfyADLQAAQSBNBUEACwRAIANBAWohAwwBCwsDQCABIAtJBH8gAS0AAEEgTQVBAAsEQCABQQFqIQEMAQsLIAEgC0YiBSADIA1GIgZxIQggBSAGcg0BIAMiBUEBaiEDIAEiBkEBaiEBQQAhCCAFLQAAIAYtAABGDQALCyAIDQUgAkEBaiEGDAELCwVBACEDA0AgACADSgRAAn9BAQJ/QQAgAyICQQJ0IgFBsDBqKAIAIgMgAUGwKGooAgAiBiIBayALIAQiBWtHDQAaA0AgAyABa0EQSwRAQQAgAf0ABAAgBf0ABAD9I/1kQf//A0cNAhogAUEQaiEBIAVBEGohBQwBCwsgAf0ABAAgBf0ABAD9I/1kQX8gAyABa3RyQX9GCw0AGkEAIAQgC0YgAyAGRnINABpBACAGLQAAIgFB3ABHIAQtAAAiBSABR3EgBUHcAEdxDQAaIAYgAyAEIAsQBAsNBSACQQFqIQMMAQsLCwsLQX8hAgsgAiIDQX9HBEAgDCACQQN0aisDACEPC0EBIA9EAAAAAAAAWcBkIgYgA0F/RiIBIAEbIggjFBsEQEF/IQIFAkAjHwRAQQAhAQNAIAAgAUoEQCABIgJBA3RBsBhqKwMAIAe3ZA0DIAFBAWohAQwBCwtBfyECDAELQX8hAkEBIANBACMeGyADQX9GIABBAkhyGw0AIAwgA0EDdGorAwAhEEEAIQEDQCAAIAFKBEAgASADRwR/IAwgAUEDdGorAwAgEGQFQQELRQ0CIAFBAWohAQwBCwsgAyECCwsgCQRAIxVBAWokFQsjFEEBIABBAUYgB0EBSnEEfyAMKwMARAAAAAAAAAAAYQVBAAsbRQRAIxZBAWokFgsjHARAIwlBA3RBsMISaiEBQQAhBQNAIAAgBUoEQCABIAVBA3RqIxMgBUECdCIJQbAoaigCACAJQbAwaigCABAGOQMAIAVBAWohBQwBCwsjCEEDdEGw4iJqIANBf0cEfCABIANBA3RqKwMABSMbBHwjGSAEIAsQBgVEAAAAAAAA+H8LCyIQOQMAIAEgAEEDdGogEDkDAAsgAiIBQX9HBEAgDCACQQN0aisDACEQIAJBAWohAgNAIAAgAkoEQCAMIAJBAWtBA3RqIAwgAkEDdGorAwA5AwAgAkEBaiECDAELCyAMIABBAWtBA3RqIBA5AwAjHARAIwlBA3RBsMISaiIDIAFBA3RqKwMAIRAgAUEBaiECA0AgACACSgRAIAMgAkEBa0EDdGogAyACQQN0aisDADkDACACQQFqIQIMAQsLIAMgAEEBa0EDdGogEDkDAAsFIxRBASAIG0UEQCAMIABBA3RqIA85AwAgAEEBaiEACwsgByAHQQFrIAFBf0YbIgIjF0oEQCACJBcLIwkgAGokCSMIQQJ0QbDaEWojCTYCACMIQQN0QbD6EWogD0QAAAAAAAD4fyAGGzkDACMIQbC6EmojFAR/QQIFQQEgCCABQX9HG0EARws6AAAjCEEBaiQIQQEhCAsFQQAhCAsgCkEAIAgbDwsgAyMBTwRAQQEkAgtBAAsLyQUSAEGACAsQIiIiIiIiIiIiIiIiIiIiIgBBkAgLEFxcXFxcXFxcXFxcXFxcXFwAQaAICxAfHx8fHx8fHx8fHx8fHx8fAEG2oiMLsgHwPwAAAAAAACRAAAAAAAAAWUAAAAAAAECPQAAAAAAAiMNAAAAAAABq+EAAAAAAgIQuQQAAAADQEmNBAAAAAITXl0EAAAAAZc3NQQAAACBfoAJCAAAA6HZIN0IAAACilBptQgAAQOWcMKJCAACQHsS81kIAADQm9WsMQwCA4Dd5w0FDAKDYhVc0dkMAyE5nbcGrQwA9kWDkWOFDQIy1eB2vFURQ7+LW5BpLRJLVTQbP8IBEAEHooyMLoAEBAAAAAAAAAAoAAAAAAAAAZAAAAAAAAADoAwAAAAAAABAnAAAAAAAAoIYBAAAAAABAQg8AAAAAAICWmAAAAAAAAOH1BQAAAAAAypo7AAAAAADkC1QCAAAAAOh2SBcAAAAAEKXU6AAAAACgck4YCQAAAEB6EPNaAAAAgMakfo0DAAAAwW/yhiMAAACKXXhFYwEAAGSns7bgDQAA6IkEI8eKAEGgtCMLEDAwMDAwMDAwMDAwMDAwMDAAQbC0IwsQUFBQUFBQUFBQUFBQUFBQUABBwLQjCxCJiYmJiYmJiYmJiYmJiYmJAEHQtCMLD2QAAQBkAAEAZAABAGQAAQBB4LQjCw8QJwEAECcBABAnAQAQJwEAQYC1IwsY////////////////////////////////AEGgtSMLD/8A/wD/AP8A/wD/AP8A/wBBsLUjCw8KAAoACgAKAAoACgAKAAoAQcDNJAsQXV1dXV1dXV1dXV1dXV1dXQBB0M0kCxAsLCwsLCwsLCwsLCwsLCwsAEHgzSQLEA0NDQ0NDQ0NDQ0NDQ0NDQ0AQfDNJAsQICAgICAgICAgICAgICAgIABBic4kCwX//wAA/w==");
 		class Engine {
 			bytes;
 			#wasm;
 			#begin;
 			#memory;
-			#isNamed = false;
+			#isNamed = !1;
 			#chosenIdentity = NaN;
 			constructor(wasm, { number }) {
 				this.#wasm = wasm;
 				wasm.longestNumber.value = number;
-				this.#begin = wasm.origin.value = wasm.heap.value + BLOCK & -BLOCK;
+				this.#begin = wasm.origin.value = wasm.heap.value + 16 & -16;
 				new BigUint64Array(wasm.memory.buffer).set(fives(), wasm.FIVES.value / 8);
 				this.bytes = new Uint8Array(wasm.memory.buffer, this.#begin);
 				this.#memory = new RunMemory(wasm);
 			}
 			static create(bounds = new scan_bounds.c()) {
-				const wasm = instance();
+				let wasm = instance();
 				return wasm && new Engine(wasm, bounds);
 			}
 			reserve(length) {
@@ -2979,9 +2881,9 @@ export const modules = {
 				this.#memory = new RunMemory(this.#wasm);
 			}
 			use(template, wanted) {
-				const wasm = this.#wasm;
-				const { head, alternative, tail } = template;
-				const literals = [
+				let wasm = this.#wasm;
+				let { head, alternative, tail } = template;
+				let literals = [
 					template.next,
 					template.lead,
 					template.between,
@@ -2991,7 +2893,7 @@ export const modules = {
 					head,
 					alternative,
 					tail
-				].every((steps) => isShort(literals, steps)) || alternative.length > MAX_GAPS) return false;
+				].every((steps) => isShort(literals, steps)) || alternative.length > 5) return !1;
 				this.#literal(wasm.BETWEEN_POSITIONS.value, template.next);
 				this.#literal(wasm.LEAD.value, template.lead);
 				this.#literal(wasm.BETWEEN_ALTERNATIVES.value, template.between);
@@ -3011,21 +2913,21 @@ export const modules = {
 				wasm.hasRanks.value = Number(template.hasRanks);
 				wasm.isNamed.value = Number(wanted.isNamed);
 				this.#isNamed = wanted.isNamed;
-				return true;
+				return !0;
 			}
 			useElement(list, { lead, steps, next }) {
-				if (list >= MAX_LISTS || !isShort([lead, next], steps)) return false;
-				const at = this.#wasm.ELEMENTS.value + list * ELEMENT_BYTES;
-				new DataView(this.#wasm.memory.buffer).setInt32(at, steps.length, true);
+				if (list >= 4 || !isShort([lead, next], steps)) return !1;
+				let at = this.#wasm.ELEMENTS.value + list * 2864;
+				new DataView(this.#wasm.memory.buffer).setInt32(at, steps.length, !0);
 				this.#literal(at + 16, next);
-				this.#literal(at + 16 + LITERAL_BYTES, lead);
-				this.#steps(at + 16 + 2 * LITERAL_BYTES, steps);
-				return true;
+				this.#literal(at + 16 + 272, lead);
+				this.#steps(at + 16 + 544, steps);
+				return !0;
 			}
 			runElements(list, p, end) {
-				const behind = this.#wasm.runElements(list, this.#begin + p, this.#begin + end) - this.#begin;
-				const { outcome, elementValues, elementBegins, elementEnds } = this.#memory;
-				const count = outcome[Outcome.Count];
+				let behind = this.#wasm.runElements(list, this.#begin + p, this.#begin + end) - this.#begin;
+				let { outcome, elementValues, elementBegins, elementEnds } = this.#memory;
+				let count = outcome[Outcome.Count];
 				return {
 					behind,
 					stop: outcome[Outcome.Stop],
@@ -3036,11 +2938,11 @@ export const modules = {
 				};
 			}
 			run(p, end, chosen) {
-				const moved = chosen === undefined ? 0 : this.#lookAhead(chosen);
-				const reached = this.#wasm.run(this.#begin + p, this.#begin + end, chosen?.count ?? 0, moved);
-				const { outcome, logprobs, ends, chosen: values, listing, tokens, chosenTokens } = this.#memory;
-				const count = outcome[Outcome.Count];
-				const entries = outcome[Outcome.Entries];
+				let moved = chosen === void 0 ? 0 : this.#lookAhead(chosen);
+				let reached = this.#wasm.run(this.#begin + p, this.#begin + end, chosen?.count ?? 0, moved);
+				let { outcome, logprobs, ends, chosen: values, listing, tokens, chosenTokens } = this.#memory;
+				let count = outcome[Outcome.Count];
+				let entries = outcome[Outcome.Entries];
 				return {
 					behind: reached - this.#begin,
 					stop: outcome[Outcome.Stop],
@@ -3059,7 +2961,7 @@ export const modules = {
 				};
 			}
 			#lookAhead({ count, identity, values, begins, ends, bytes }) {
-				const { chosenValues, chosenBegins, chosenEnds, chosenBytes } = this.#memory;
+				let { chosenValues, chosenBegins, chosenEnds, chosenBytes } = this.#memory;
 				this.#identifyChosenBy(identity);
 				chosenValues.set(values);
 				if (identity === position_tokens.lz.None) return 0;
@@ -3069,34 +2971,33 @@ export const modules = {
 				return chosenBytes.byteOffset - begins[0];
 			}
 			#identifyChosenBy(identity) {
-				if (identity !== this.#chosenIdentity) this.#chosenIdentity = this.#wasm.chosenIdentity.value = identity;
+				identity !== this.#chosenIdentity && (this.#chosenIdentity = this.#wasm.chosenIdentity.value = identity);
 			}
 			#steps(at, steps) {
-				const words = new DataView(this.#wasm.memory.buffer);
-				for (const [i, { gap, keep, literal }] of steps.entries()) {
-					words.setInt32(at + i * STEP_BYTES, gap, true);
-					words.setInt32(at + i * STEP_BYTES + 4, keep, true);
-					this.#literal(at + i * STEP_BYTES + 16, literal);
+				let words = new DataView(this.#wasm.memory.buffer);
+				for (let [i, { gap, keep, literal }] of steps.entries()) {
+					words.setInt32(at + i * 288, gap, !0);
+					words.setInt32(at + i * 288 + 4, keep, !0);
+					this.#literal(at + i * 288 + 16, literal);
 				}
 			}
 			#literal(at, literal) {
-				const bytes = new Uint8Array(this.#wasm.memory.buffer, at, LITERAL_BYTES).fill(0);
-				const view = new DataView(this.#wasm.memory.buffer, at);
-				view.setUint32(0, literal.length, true);
-				view.setUint32(4, Math.max(1, Math.ceil(literal.length / BLOCK)), true);
-				for (const [i, byte] of literal.entries()) {
-					const place = 16 + 2 * BLOCK * Math.floor(i / BLOCK) + i % BLOCK;
+				let bytes = new Uint8Array(this.#wasm.memory.buffer, at, 272).fill(0);
+				let view = new DataView(this.#wasm.memory.buffer, at);
+				view.setUint32(0, literal.length, !0);
+				view.setUint32(4, Math.max(1, Math.ceil(literal.length / 16)), !0);
+				for (let [i, byte] of literal.entries()) {
+					let place = 16 + 32 * Math.floor(i / 16) + i % 16;
 					bytes[place] = byte;
-					bytes[place + BLOCK] = 255;
+					bytes[place + 16] = 255;
 				}
 			}
 		}
-		const isShort = (literals, steps) => steps.length <= MAX_STEPS && [...literals, ...steps.map(({ literal }) => literal)].every(({ length }) => length <= BLOCK * MAX_BLOCKS);
+		let isShort = (literals, steps) => steps.length <= 8 && [...literals, ...steps.map(({ literal }) => literal)].every(({ length }) => length <= 128);
 		var compile = __webpack_require__(93147);
 		var path = __webpack_require__(25143);
 		var bytes = __webpack_require__(19457);
 		var scan_unescape = __webpack_require__(56428);
-		;
 		class State {
 			data;
 			dead;
@@ -3114,20 +3015,20 @@ export const modules = {
 				this.#connect = connect;
 			}
 			#connected() {
-				const connect = this.#connect;
-				this.#connect = undefined;
+				let connect = this.#connect;
+				this.#connect = void 0;
 				connect?.(this);
 			}
 			find(b, p) {
-				if (this.#connect !== undefined) this.#connected();
-				const { keys } = this;
-				const guess = this.#next[this.#last];
+				this.#connect !== void 0 && this.#connected();
+				let { keys } = this;
+				let guess = this.#next[this.#last];
 				if (guess < keys.length && isKey(b, p, keys[guess])) return this.#last = guess;
 				return this.#search(b, p);
 			}
 			#search(b, p) {
-				const { keys } = this;
-				if (this.#next.length <= keys.length) this.#next = new Int32Array(keys.length + 1);
+				let { keys } = this;
+				this.#next.length <= keys.length && (this.#next = new Int32Array(keys.length + 1));
 				for (let i = 0; i < keys.length; i++) {
 					if (!isKey(b, p, keys[i])) continue;
 					this.#next[this.#last] = i;
@@ -3136,36 +3037,35 @@ export const modules = {
 				return -1;
 			}
 			findEscaped(b, begin, end) {
-				if (this.#connect !== undefined) this.#connected();
-				const text = new Uint8Array(end - begin);
-				const length = (0, scan_unescape.x)(b, begin, end, text);
+				this.#connect !== void 0 && this.#connected();
+				let text = new Uint8Array(end - begin);
+				let length = (0, scan_unescape.x)(b, begin, end, text);
 				return this.keys.findIndex((key) => key.length === length && key.every((byte, i) => byte === text[i]));
 			}
 			under(key) {
 				return key < 0 ? this.other : this.targets[key];
 			}
 			at(index) {
-				if (this.#connect !== undefined) this.#connected();
+				this.#connect !== void 0 && this.#connected();
 				return index < this.places.length ? this.places[index] : this.element;
 			}
 		}
 		function isKey(b, p, key) {
-			const { length } = key;
-			if (b[p + length] !== bytes.jA) return false;
-			for (let i = 0; i < length; i++) if (b[p + i] !== key[i]) return false;
-			return true;
+			let { length } = key;
+			if (b[p + length] !== bytes.jA) return !1;
+			for (let i = 0; i < length; i++) if (b[p + i] !== key[i]) return !1;
+			return !0;
 		}
-		;
 		function compileStates(begin, rules) {
-			return new Compiler(rules).state(starting(begin), rules.everywhere !== undefined);
+			return new Compiler(rules).state(starting(begin), rules.everywhere !== void 0);
 		}
-		const utf8 = new TextEncoder();
-		const starting = (patterns) => patterns.map((pattern) => ({
+		let utf8 = new TextEncoder();
+		let starting = (patterns) => patterns.map((pattern) => ({
 			pattern,
 			taken: 0
 		}));
-		const isComplete = ({ pattern, taken }) => taken === pattern.steps.length;
-		const markOf = ({ pattern }) => pattern.mark;
+		let isComplete = ({ pattern, taken }) => taken === pattern.steps.length;
+		let markOf = ({ pattern }) => pattern.mark;
 		class Compiler {
 			#rules;
 			#states = new Map();
@@ -3174,58 +3074,55 @@ export const modules = {
 				this.#rules = rules;
 			}
 			state(reached, searching) {
-				const name = `${searching} ${reached.map((progress) => this.#nameOf(progress)).join(" ")}`;
-				const known = this.#states.get(name);
-				if (known !== undefined) return known;
-				const under = [...reached];
-				for (const progress of reached) {
-					const begun = isComplete(progress) ? this.#rules.from?.(markOf(progress)) : undefined;
-					if (begun === undefined) continue;
+				let name = `${searching} ${reached.map((progress) => this.#nameOf(progress)).join(" ")}`;
+				let known = this.#states.get(name);
+				if (known !== void 0) return known;
+				let under = [...reached];
+				for (let progress of reached) {
+					let begun = isComplete(progress) ? this.#rules.from?.(markOf(progress)) : void 0;
+					if (begun === void 0) continue;
 					under.push(...starting(begun));
-					searching = false;
+					searching = !1;
 				}
-				if (searching) under.push(...starting(this.#rules.everywhere ?? []));
-				const ahead = under.filter((progress) => !isComplete(progress));
-				const data = this.#rules.describe(under.filter(isComplete).map(markOf), ahead.map(markOf));
-				const state = new State(data, ahead.length === 0, (one) => {
+				searching && under.push(...starting(this.#rules.everywhere ?? []));
+				let ahead = under.filter((progress) => !isComplete(progress));
+				let data = this.#rules.describe(under.filter(isComplete).map(markOf), ahead.map(markOf));
+				let state = new State(data, ahead.length === 0, (one) => {
 					this.#connect(one, ahead, searching);
 				});
 				this.#states.set(name, state);
 				return state;
 			}
 			#connect(state, ahead, searching) {
-				const stepped = (progress, search = searching) => this.state(progress.map(({ pattern, taken }) => ({
+				let stepped = (progress, search = searching) => this.state(progress.map(({ pattern, taken }) => ({
 					pattern,
 					taken: taken + 1
 				})), search);
-				const next = (leads) => stepped(ahead.filter(({ pattern, taken }) => leads(pattern.steps[taken])));
-				const isValue = ({ kind }) => kind === "values" || kind === "children";
-				const isElement = ({ kind }) => kind === "elements" || kind === "children";
-				const steps = ahead.map(({ pattern, taken }) => pattern.steps[taken]);
-				const ignored = searching ? this.#rules.ignore ?? [] : [];
-				const under = new Map(ignored.map((key) => [key, []]));
-				for (const step of steps) if (step.kind === "key") under.set(step.key, []);
-				for (const [i, step] of steps.entries()) {
-					if (step.kind === "key") under.get(step.key)?.push(ahead[i]);
-					else if (isValue(step)) for (const leading of under.values()) leading.push(ahead[i]);
-				}
-				for (const [key, leading] of under) {
+				let next = (leads) => stepped(ahead.filter(({ pattern, taken }) => leads(pattern.steps[taken])));
+				let isValue = ({ kind }) => kind === "values" || kind === "children";
+				let isElement = ({ kind }) => kind === "elements" || kind === "children";
+				let steps = ahead.map(({ pattern, taken }) => pattern.steps[taken]);
+				let ignored = searching ? this.#rules.ignore ?? [] : [];
+				let under = new Map(ignored.map((key) => [key, []]));
+				for (let step of steps) step.kind === "key" && under.set(step.key, []);
+				for (let [i, step] of steps.entries()) if (step.kind === "key") under.get(step.key)?.push(ahead[i]);
+				else if (isValue(step)) for (let leading of under.values()) leading.push(ahead[i]);
+				for (let [key, leading] of under) {
 					state.keys.push(utf8.encode(key));
 					state.targets.push(stepped(leading, searching && !ignored.includes(key)));
 				}
-				const places = Math.max(0, ...steps.map((step) => step.kind === "index" ? step.index + 1 : 0));
+				let places = Math.max(0, ...steps.map((step) => step.kind === "index" ? step.index + 1 : 0));
 				for (let i = 0; i < places; i++) state.places.push(next((step) => isElement(step) || step.kind === "index" && step.index === i));
 				state.other = next(isValue);
 				state.element = next(isElement);
 			}
 			#nameOf({ pattern, taken }) {
 				let number = this.#numbers.get(pattern);
-				if (number === undefined) this.#numbers.set(pattern, number = this.#numbers.size);
+				number === void 0 && this.#numbers.set(pattern, number = this.#numbers.size);
 				return `${number}:${taken}`;
 			}
 		}
-		;
-		const FIELDS = [
+		let FIELDS = [
 			"value",
 			"id",
 			"bytes",
@@ -3233,13 +3130,7 @@ export const modules = {
 			"rank",
 			"mask"
 		];
-		const VALUE = 0;
-		const ID = 1;
-		const BYTES = 2;
-		const TEXT = 3;
-		const RANK = 4;
-		const MASK = 5;
-		const Kind = {
+		let Kind = {
 			Missing: 0,
 			Null: 1,
 			Number: 2,
@@ -3248,8 +3139,7 @@ export const modules = {
 			Array: 5,
 			False: 6
 		};
-		const NO_WAY = 255;
-		const TOKEN_ID = Uint8Array.from(Buffer.from("token_id:"));
+		let TOKEN_ID = Uint8Array.from(Buffer.from("token_id:"));
 		class Slots {
 			kinds = new Uint8Array(FIELDS.length);
 			ways = new Uint8Array(FIELDS.length);
@@ -3260,10 +3150,10 @@ export const modules = {
 				this.clear();
 			}
 			clear() {
-				const { kinds, ways } = this;
+				let { kinds, ways } = this;
 				for (let field = 0; field < FIELDS.length; field++) {
 					kinds[field] = Kind.Missing;
-					ways[field] = NO_WAY;
+					ways[field] = 255;
 				}
 			}
 			set(field, way, kind, numbers, begin, end) {
@@ -3275,59 +3165,53 @@ export const modules = {
 				this.ends[field] = end;
 			}
 			get isBad() {
-				return this.kinds[VALUE] > Kind.Number;
+				return this.kinds[0] > Kind.Number;
 			}
 			get isMasked() {
-				const kind = this.kinds[MASK];
-				return kind === Kind.Null || kind === Kind.False || kind === Kind.Number && this.numbers[MASK] === 0;
+				let kind = this.kinds[5];
+				return kind === Kind.Null || kind === Kind.False || kind === Kind.Number && this.numbers[5] === 0;
 			}
 			writeTo(tokens, row, b) {
-				const { kinds, numbers } = this;
-				const kind = kinds[VALUE];
+				let { kinds, numbers } = this;
+				let kind = kinds[0];
 				tokens.states[row] = kind > Kind.Number ? position_tokens.WT.Bad : kind;
-				tokens.values[row] = kind === Kind.Number ? numbers[VALUE] : NaN;
-				tokens.ranks[row] = kinds[RANK] === Kind.Number ? numbers[RANK] : NaN;
-				if (kinds[ID] === Kind.Number || kinds[ID] === Kind.Text) this.#identify(tokens, row, position_tokens.lz.Id, ID, 0);
-				else if (kinds[TEXT] === Kind.Text && isTokenId(b, this.begins[TEXT], this.ends[TEXT])) this.#identify(tokens, row, position_tokens.lz.Id, TEXT, TOKEN_ID.length);
-				else if (kinds[BYTES] === Kind.Array) this.#identify(tokens, row, position_tokens.lz.Bytes, BYTES, 0);
-				else if (kinds[TEXT] === Kind.Text) this.#identify(tokens, row, position_tokens.lz.Text, TEXT, 0);
-				else tokens.kinds[row] = position_tokens.lz.None;
+				tokens.values[row] = kind === Kind.Number ? numbers[0] : NaN;
+				tokens.ranks[row] = kinds[4] === Kind.Number ? numbers[4] : NaN;
+				kinds[1] === Kind.Number || kinds[1] === Kind.Text ? this.#identify(tokens, row, position_tokens.lz.Id, 1, 0) : kinds[3] === Kind.Text && isTokenId(b, this.begins[3], this.ends[3]) ? this.#identify(tokens, row, position_tokens.lz.Id, 3, TOKEN_ID.length) : kinds[2] === Kind.Array ? this.#identify(tokens, row, position_tokens.lz.Bytes, 2, 0) : kinds[3] === Kind.Text ? this.#identify(tokens, row, position_tokens.lz.Text, 3, 0) : tokens.kinds[row] = position_tokens.lz.None;
 			}
 			#identify(tokens, row, kind, field, skipped) {
 				tokens.identify(row, kind, this.begins[field] + skipped, this.ends[field]);
 			}
 		}
-		const TOKEN_ID_LENGTH = TOKEN_ID.length;
+		let TOKEN_ID_LENGTH = TOKEN_ID.length;
 		function isTokenId(b, begin, end) {
-			const { length } = TOKEN_ID;
-			if (end - begin <= length) return false;
-			for (let i = 0; i < length; i++) if (b[begin + i] !== TOKEN_ID[i]) return false;
-			for (let p = begin + length; p < end; p++) if (b[p] < 48 || b[p] > 57) return false;
-			return true;
+			let { length } = TOKEN_ID;
+			if (end - begin <= length) return !1;
+			for (let i = 0; i < length; i++) if (b[begin + i] !== TOKEN_ID[i]) return !1;
+			for (let p = begin + length; p < end; p++) if (b[p] < 48 || b[p] > 57) return !1;
+			return !0;
 		}
-		;
-		const MAX_REQUIRED = 31;
-		const plans = new WeakMap();
+		let plans = new WeakMap();
 		function planFor(format, names) {
-			const known = plans.get(format) ?? new Map();
+			let known = plans.get(format) ?? new Map();
 			plans.set(format, known);
-			const key = JSON.stringify(names);
-			if (!known.has(key)) known.set(key, compilePlan(format, names));
+			let key = JSON.stringify(names);
+			known.has(key) || known.set(key, compilePlan(format, names));
 			return known.get(key);
 		}
 		function compilePlan(format, names) {
-			const compiled = (0, compile.w)(format);
-			if (!canScan(compiled)) return undefined;
-			const { sample, positions, list, members, chosen, alternative, mask } = compiled;
-			const alongside = [];
-			const chosenFields = {
+			let compiled = (0, compile.w)(format);
+			if (!canScan(compiled)) return;
+			let { sample, positions, list, members, chosen, alternative, mask } = compiled;
+			let alongside = [];
+			let chosenFields = {
 				...chosen,
 				...mask && { mask }
 			};
-			const inPosition = fieldPatterns(chosenFields, true, alongside);
-			const required = format.requires ?? [];
-			const namePatterns = names.map((name) => {
-				const keys = name.split(".");
+			let inPosition = fieldPatterns(chosenFields, !0, alongside);
+			let required = format.requires ?? [];
+			let namePatterns = names.map((name) => {
+				let keys = name.split(".");
 				return {
 					steps: keys.map((key) => ({
 						kind: "key",
@@ -3339,14 +3223,14 @@ export const modules = {
 					}
 				};
 			});
-			const sampleBegins = {
+			let sampleBegins = {
 				steps: sample,
 				mark: {
 					kind: "sample",
 					depth: sample.length
 				}
 			};
-			const ofSample = [
+			let ofSample = [
 				...positions.map((steps, way) => ({
 					steps,
 					mark: {
@@ -3376,14 +3260,14 @@ export const modules = {
 				})),
 				...namePatterns
 			];
-			const anywhere = sample.length === 0;
-			const entropy = leafPattern([], {
-				ofChosen: true,
+			let anywhere = sample.length === 0;
+			let entropy = leafPattern([], {
+				ofChosen: !0,
 				field: FIELDS.indexOf("value"),
 				way: 0
 			});
-			const alternatives = fieldPatterns(alternative, false, []);
-			const begun = {
+			let alternatives = fieldPatterns(alternative, !1, []);
+			let begun = {
 				list: [{
 					steps: [members],
 					mark: { kind: "alternative" }
@@ -3397,46 +3281,46 @@ export const modules = {
 				record: compileStates([], {
 					everywhere: anywhere ? ofSample : [sampleBegins, ...namePatterns],
 					ignore: format.ignore ?? [],
-					from: (mark) => mark.kind === "sample" ? ofSample : undefined,
+					from: (mark) => mark.kind === "sample" ? ofSample : void 0,
 					describe: placeOf
 				}),
-				position: compileStates(format.alternatives === undefined ? [entropy] : [...inPosition, {
+				position: compileStates(format.alternatives === void 0 ? [entropy] : [...inPosition, {
 					steps: list,
 					mark: { kind: "list" }
 				}], {
-					from: (mark) => mark.kind === "leaf" ? undefined : begun[mark.kind],
+					from: (mark) => mark.kind === "leaf" ? void 0 : begun[mark.kind],
 					describe: partOf
 				}),
 				elements: alongside.map(({ fields }) => compileStates(fields, { describe: partOf })),
 				listsOf: FIELDS.map((field) => listsOf(chosenFields[field], alongside)),
 				ownKeys: Object.entries(alternative).flatMap(([name, ways]) => ways.flatMap(({ steps }, way) => steps[0]?.kind === "own-key" ? [{
-					ofChosen: false,
+					ofChosen: !1,
 					field: FIELDS.indexOf(name),
 					way
 				}] : []))
 			};
 		}
 		function canScan({ format, named, chosen, mask, alternative }) {
-			const fields = [...Object.values({
+			let fields = [...Object.values({
 				...chosen,
 				...mask && { mask }
 			})].flat();
-			const beside = fields.filter(({ alongside }) => alongside !== null).length;
-			const values = [...fields, ...Object.values(alternative).flat()];
-			return named && format.slice === undefined && (format.requires?.length ?? 0) <= MAX_REQUIRED && (beside === 0 || beside === fields.length) && values.every(({ steps }) => !steps.some(path.z2));
+			let beside = fields.filter(({ alongside }) => alongside !== null).length;
+			let values = [...fields, ...Object.values(alternative).flat()];
+			return named && format.slice === void 0 && (format.requires?.length ?? 0) <= 31 && (beside === 0 || beside === fields.length) && values.every(({ steps }) => !steps.some(path.z2));
 		}
 		function fieldPatterns(fields, ofChosen, alongside) {
 			return Object.entries(fields).flatMap(([name, ways]) => (ways ?? []).flatMap((one, way) => {
 				if (one.steps[0]?.kind === "own-key") return [];
-				const pattern = leafPattern(one.steps, {
+				let pattern = leafPattern(one.steps, {
 					ofChosen,
 					field: FIELDS.indexOf(name),
 					way
 				});
 				if (one.alongside === null) return [pattern];
-				const { alongside: steps } = one;
+				let { alongside: steps } = one;
 				let list = alongside.find((other) => isSamePath(other.steps, steps));
-				if (list === undefined) alongside.push(list = {
+				list === void 0 && alongside.push(list = {
 					steps,
 					fields: []
 				});
@@ -3444,7 +3328,7 @@ export const modules = {
 				return [];
 			}));
 		}
-		const leafPattern = (steps, leaf) => ({
+		let leafPattern = (steps, leaf) => ({
 			steps,
 			mark: {
 				kind: "leaf",
@@ -3452,12 +3336,12 @@ export const modules = {
 			}
 		});
 		function listsOf(ways, alongside) {
-			const lists = (ways ?? []).flatMap(({ alongside: steps }) => steps === null ? [] : [alongside.findIndex((other) => isSamePath(other.steps, steps))]);
-			return lists.length > 0 ? lists : undefined;
+			let lists = (ways ?? []).flatMap(({ alongside: steps }) => steps === null ? [] : [alongside.findIndex((other) => isSamePath(other.steps, steps))]);
+			return lists.length > 0 ? lists : void 0;
 		}
-		const isSamePath = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+		let isSamePath = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 		function placeOf(here) {
-			const of = (kind) => here.filter((mark) => mark.kind === kind);
+			let of = (kind) => here.filter((mark) => mark.kind === kind);
 			return {
 				sample: of("sample")[0]?.depth ?? null,
 				position: of("position")[0] ?? null,
@@ -3467,7 +3351,7 @@ export const modules = {
 			};
 		}
 		function partOf(here) {
-			const leaves = here.flatMap((mark) => mark.kind === "leaf" ? [mark.leaf] : []);
+			let leaves = here.flatMap((mark) => mark.kind === "leaf" ? [mark.leaf] : []);
 			return {
 				list: here.some(({ kind }) => kind === "list"),
 				alternative: here.some(({ kind }) => kind === "alternative"),
@@ -3476,7 +3360,6 @@ export const modules = {
 			};
 		}
 		var position_writer = __webpack_require__(27330);
-		;
 		class Frame {
 			state;
 			isArray;
@@ -3495,34 +3378,31 @@ export const modules = {
 				this.foundBefore = foundBefore;
 			}
 			meet(key) {
-				this.#lastOtherKey = undefined;
-				const { size } = this.#seen;
+				this.#lastOtherKey = void 0;
+				let { size } = this.#seen;
 				return this.#seen.add(key).size === size;
 			}
 			meetOther(b, begin, end, hasBegun) {
-				this.#lastOtherKey = undefined;
-				if (this.#otherKeys.length === 0 && !hasBegun) return false;
-				const name = Buffer.from(b.subarray(begin, end)).toString("latin1");
-				if (this.#otherKeys.includes(name)) return true;
+				this.#lastOtherKey = void 0;
+				if (this.#otherKeys.length === 0 && !hasBegun) return !1;
+				let name = Buffer.from(b.subarray(begin, end)).toString("latin1");
+				if (this.#otherKeys.includes(name)) return !0;
 				this.#lastOtherKey = name;
-				return false;
+				return !1;
 			}
 			noteSamples() {
-				if (this.#lastOtherKey !== undefined) this.#otherKeys.push(this.#lastOtherKey);
+				this.#lastOtherKey !== void 0 && this.#otherKeys.push(this.#lastOtherKey);
 			}
 			setField(keys, value) {
 				let object = this.fields;
-				for (const key of keys.slice(0, -1)) {
-					const inner = object[key];
-					object = typeof inner === "object" ? inner : object[key] = Object.create(null);
+				for (let key of keys.slice(0, -1)) {
+					let inner = object[key];
+					object = typeof inner == "object" ? inner : object[key] = Object.create(null);
 				}
-				const last = keys[keys.length - 1];
-				if (value === undefined) Reflect.deleteProperty(object, last);
-				else object[last] = value;
+				let last = keys[keys.length - 1];
+				value === void 0 ? Reflect.deleteProperty(object, last) : object[last] = value;
 			}
 		}
-		;
-		const SHORT = 64;
 		class Arena {
 			bytes = new Uint8Array(1024);
 			length = 0;
@@ -3530,33 +3410,31 @@ export const modules = {
 				this.length = 0;
 			}
 			keep(b, begin, end) {
-				const at = this.length;
-				const length = at + end - begin;
+				let at = this.length;
+				let length = at + end - begin;
 				if (length > this.bytes.length) {
-					const grown = new Uint8Array(Math.max(length, 2 * this.bytes.length));
+					let grown = new Uint8Array(Math.max(length, 2 * this.bytes.length));
 					grown.set(this.bytes);
 					this.bytes = grown;
 				}
-				if (end - begin > SHORT) this.bytes.set(b.subarray(begin, end), at);
+				if (end - begin > 64) this.bytes.set(b.subarray(begin, end), at);
 				else for (let p = begin, i = at; p < end; p++, i++) this.bytes[i] = b[p];
 				this.length = length;
 				return at;
 			}
 		}
-		;
-		const BYTES_PER_TOKEN = 30;
 		class Backlog {
 			tokens = new position_tokens.DQ();
 			ends = [];
 			areOrdered = [];
 			#arena = new Arena();
 			get size() {
-				return this.#arena.length + this.tokens.count * BYTES_PER_TOKEN + this.ends.length * 16;
+				return this.#arena.length + this.tokens.count * 30 + this.ends.length * 16;
 			}
 			add(position, isOrdered) {
-				const { tokens } = this;
+				let { tokens } = this;
 				for (let from = 0; from < position.count; from++) {
-					const row = tokens.add();
+					let row = tokens.add();
 					tokens.values[row] = position.values[from];
 					tokens.states[row] = position.states[from];
 					tokens.ranks[row] = position.ranks[from];
@@ -3571,7 +3449,6 @@ export const modules = {
 			}
 		}
 		var unsure = __webpack_require__(44650);
-		;
 		class ScanSample {
 			number;
 			filled = (0, position_writer.YW)();
@@ -3585,8 +3462,8 @@ export const modules = {
 			#decided = 0;
 			#skipped = 0;
 			#chosenValues = 0;
-			#hasAlternatives = false;
-			#needsChosenValues = false;
+			#hasAlternatives = !1;
+			#needsChosenValues = !1;
 			constructor(plan, scratch, number, around) {
 				this.#plan = plan;
 				this.#scratch = scratch;
@@ -3595,24 +3472,24 @@ export const modules = {
 				this.#alongside = scratch.takeAlongside();
 			}
 			get isUsable() {
-				return this.#plan.format.alternatives === undefined ? this.filled.seen > 0 : this.#hasAlternatives;
+				return this.#plan.format.alternatives === void 0 ? this.filled.seen > 0 : this.#hasAlternatives;
 			}
 			addPosition(read, way, writer) {
-				const { format } = this.#plan;
+				let { format } = this.#plan;
 				this.#takeWay(way);
-				const index = this.filled.seen++;
-				if (index === 0 && read.isNull && format.firstNull !== undefined) {
+				let index = this.filled.seen++;
+				if (index === 0 && read.isNull && format.firstNull !== void 0) {
 					if (format.firstNull === "echo") throw new unsure.Rp("the prompt is echoed");
 					this.#skipped = this.#decided = 1;
 					return;
 				}
-				if (format.alternatives === undefined) {
-					if (read.chosen.isBad) this.#doubt();
+				if (format.alternatives === void 0) {
+					read.chosen.isBad && this.#doubt();
 					this.#takeEntropy(read);
 				} else this.#inspect(read);
-				const alongside = this.#alongside;
-				const { tokens, isOrdered } = read;
-				if (alongside === undefined) {
+				let alongside = this.#alongside;
+				let { tokens, isOrdered } = read;
+				if (alongside === void 0) {
 					this.#decide(writer, tokens, 0, tokens.count, isOrdered, read.chosen, tokens.bytes);
 					return;
 				}
@@ -3622,37 +3499,37 @@ export const modules = {
 					if (this.#backlog.size + alongside.size > unsure.Je) throw new unsure.Rp("the chosen tokens stand behind too many alternatives");
 					return;
 				}
-				const { chosen } = this.#scratch;
+				let { chosen } = this.#scratch;
 				alongside.load(index, chosen);
 				this.#decide(writer, tokens, 0, tokens.count, isOrdered, chosen, alongside.bytes);
 			}
 			get chosenAhead() {
-				return this.#decided < this.filled.seen ? undefined : this.#alongside?.ahead(this.#decided);
+				return this.#decided < this.filled.seen ? void 0 : this.#alongside?.ahead(this.#decided);
 			}
 			addRun(run, way, hasChosenValue, columns) {
 				this.#takeWay(way);
-				const { filled } = this;
+				let { filled } = this;
 				columns.append(run, filled.seen);
 				filled.seen += run.count;
 				filled.positive += run.positive;
 				filled.collapsed += run.collapsed;
 				filled.k = Math.max(filled.k, run.k);
 				this.#decided += run.count;
-				this.#hasAlternatives = true;
-				if (hasChosenValue) this.#chosenValues += run.count;
+				this.#hasAlternatives = !0;
+				hasChosenValue && (this.#chosenValues += run.count);
 			}
 			#takeWay(way) {
 				if (this.#way === -1) this.#way = way;
 				else if (this.#way !== way) throw new unsure.Rp("the positions stand in two places");
 			}
 			addAlongside(list, read) {
-				if (this.#alongside === undefined) return;
-				if (read.chosen.kinds[VALUE] === Kind.Number) this.#chosenValues++;
+				if (this.#alongside === void 0) return;
+				read.chosen.kinds[0] === Kind.Number && this.#chosenValues++;
 				this.#checkAlongside(this.#alongside, this.#alongside.add(list, read.chosen, read.tokens.bytes));
 			}
 			addAlongsideRun(list, run, template, b) {
-				if (this.#alongside === undefined) return;
-				if (template.value !== undefined) this.#chosenValues += run.count;
+				if (this.#alongside === void 0) return;
+				template.value !== void 0 && (this.#chosenValues += run.count);
 				this.#checkAlongside(this.#alongside, this.#alongside.addRun(list, run, template, b));
 			}
 			#checkAlongside(alongside, index) {
@@ -3662,48 +3539,47 @@ export const modules = {
 			end(writer) {
 				if (this.#plan.anywhere) {
 					if (this.filled.seen === 0) throw new unsure.Rp("chosen tokens without positions");
-					if (this.#needsChosenValues && this.#chosenValues === 0) this.#doubt();
+					this.#needsChosenValues && this.#chosenValues === 0 && this.#doubt();
 				}
-				if (this.#alongside === undefined) return;
-				if (this.#backlog !== undefined) this.#decideAll(this.#backlog, this.#alongside, writer);
+				if (this.#alongside === void 0) return;
+				this.#backlog !== void 0 && this.#decideAll(this.#backlog, this.#alongside, writer);
 				this.#scratch.giveBack(this.#alongside);
-				this.#alongside = undefined;
+				this.#alongside = void 0;
 			}
 			#decideAll({ tokens, ends, areOrdered }, alongside, writer) {
-				const first = this.#decided;
-				const { chosen } = this.#scratch;
+				let first = this.#decided;
+				let { chosen } = this.#scratch;
 				for (let i = 0; i < ends.length; i++) {
 					alongside.load(first + i, chosen);
-					const from = i === 0 ? 0 : ends[i - 1];
+					let from = i === 0 ? 0 : ends[i - 1];
 					this.#decide(writer, tokens, from, ends[i], areOrdered[i], chosen, alongside.bytes);
 				}
 			}
 			#takeEntropy({ tokens, chosen }) {
-				const row = tokens.add();
+				let row = tokens.add();
 				chosen.writeTo(tokens, row, tokens.bytes);
 			}
 			#inspect({ tokens, chosen, isNull }) {
-				if (chosen.kinds[VALUE] === Kind.Number) this.#chosenValues++;
-				if (tokens.count > 0) this.#hasAlternatives = true;
-				else if (!isNull) this.#needsChosenValues = true;
+				chosen.kinds[0] === Kind.Number && this.#chosenValues++;
+				tokens.count > 0 ? this.#hasAlternatives = !0 : isNull || (this.#needsChosenValues = !0);
 				if (!this.#plan.anywhere) return;
-				const missing = this.#plan.format.missingMeans === undefined ? position_tokens.WT.Missing : position_tokens.WT.Bad;
-				for (let row = 0; row < tokens.count; row++) if (tokens.states[row] === position_tokens.WT.Bad || tokens.states[row] === missing) this.#doubt();
+				let missing = this.#plan.format.missingMeans === void 0 ? position_tokens.WT.Missing : position_tokens.WT.Bad;
+				for (let row = 0; row < tokens.count; row++) (tokens.states[row] === position_tokens.WT.Bad || tokens.states[row] === missing) && this.#doubt();
 			}
 			#doubt() {
 				if (this.#plan.anywhere) throw new unsure.Rp("not all of it looks like a sample");
 			}
 			#decide(writer, tokens, from, to, isOrdered, chosen, bytes) {
-				const { format } = this.#plan;
-				const index = this.#decided++;
+				let { format } = this.#plan;
+				let index = this.#decided++;
 				if (chosen.isMasked) return;
 				writer.filled = this.filled;
-				if (format.alternatives === undefined) {
+				if (format.alternatives === void 0) {
 					writer.writeEntropy(tokens.values[from], tokens.states[from], index);
 					return;
 				}
-				const isKnown = format.chosen !== undefined && !chosen.isBad;
-				const { chosenToken } = this.#scratch;
+				let isKnown = format.chosen !== void 0 && !chosen.isBad;
+				let { chosenToken } = this.#scratch;
 				if (isKnown) {
 					chosenToken.bytes = bytes;
 					chosen.writeTo(chosenToken, 0, bytes);
@@ -3711,30 +3587,25 @@ export const modules = {
 				writer.write(tokens, from, to, isOrdered, chosenToken, isKnown ? 0 : position_writer.Rk, index);
 			}
 		}
-		;
-		const Stop = {
+		let Stop = {
 			Last: 0,
 			Other: 1,
 			Bytes: 2,
 			Room: 3
 		};
-		const MAX_AHEAD = 1024;
-		const MAX_AHEAD_BYTES = 65536;
-		;
-		const NOTHING = new Uint32Array(0);
-		const IDENTITY_OF = {
-			[ID]: position_tokens.lz.Id,
-			[BYTES]: position_tokens.lz.Bytes,
-			[TEXT]: position_tokens.lz.Text
+		let NOTHING = new Uint32Array();
+		let IDENTITY_OF = {
+			1: position_tokens.lz.Id,
+			2: position_tokens.lz.Bytes,
+			3: position_tokens.lz.Text
 		};
-		const isIdentity = (field, kind) => kind === Kind.Text && field !== BYTES || kind === Kind.Number && field === ID || kind === Kind.Array && field === BYTES;
-		const USUAL_TOKENS = 256;
+		let isIdentity = (field, kind) => kind === Kind.Text && field !== 2 || kind === Kind.Number && field === 1 || kind === Kind.Array && field === 2;
 		class FieldColumn {
-			kinds = new Uint8Array(USUAL_TOKENS);
-			ways = new Uint8Array(USUAL_TOKENS).fill(255);
-			numbers = new Float64Array(USUAL_TOKENS);
-			begins = new Uint32Array(USUAL_TOKENS);
-			ends = new Uint32Array(USUAL_TOKENS);
+			kinds = new Uint8Array(256);
+			ways = new Uint8Array(256).fill(255);
+			numbers = new Float64Array(256);
+			begins = new Uint32Array(256);
+			ends = new Uint32Array(256);
 			clear(count) {
 				this.kinds.fill(0, 0, count);
 				this.ways.fill(255, 0, count);
@@ -3747,17 +3618,17 @@ export const modules = {
 				this.ends[i] = end;
 			}
 			alike(from, to) {
-				const { kinds } = this;
-				const kind = kinds[from];
+				let { kinds } = this;
+				let kind = kinds[from];
 				let i = from + 1;
-				while (i < to && kinds[i] === kind) i++;
+				for (; i < to && kinds[i] === kind;) i++;
 				return i - from;
 			}
 			reserve(count) {
 				let { length } = this.kinds;
 				if (count <= length) return;
-				while (length < count) length *= 2;
-				const larger = (grown, column) => {
+				for (; length < count;) length *= 2;
+				let larger = (grown, column) => {
 					grown.set(column);
 					return grown;
 				};
@@ -3768,7 +3639,6 @@ export const modules = {
 				this.ends = larger(new Uint32Array(length), this.ends);
 			}
 		}
-		const alongside_BYTES_PER_TOKEN = 18;
 		class Alongside {
 			#listsOf;
 			#lengths;
@@ -3777,10 +3647,10 @@ export const modules = {
 			constructor({ listsOf, elements }) {
 				this.#listsOf = listsOf;
 				this.#lengths = elements.map(() => 0);
-				this.#columns = listsOf.map((lists) => lists === undefined ? undefined : new FieldColumn());
+				this.#columns = listsOf.map((lists) => lists === void 0 ? void 0 : new FieldColumn());
 			}
 			clear() {
-				for (const column of this.#columns) column?.clear(Math.max(...this.#lengths));
+				for (let column of this.#columns) column?.clear(Math.max(...this.#lengths));
 				this.#lengths.fill(0);
 				this.#arena.clear();
 			}
@@ -3788,63 +3658,63 @@ export const modules = {
 				return this.#arena.bytes;
 			}
 			get size() {
-				const fields = this.#columns.reduce((count, column) => count + (column === undefined ? 0 : 1), 0);
-				return this.#arena.length + Math.max(0, ...this.#lengths) * fields * alongside_BYTES_PER_TOKEN;
+				let fields = this.#columns.reduce((count, column) => count + (column === void 0 ? 0 : 1), 0);
+				return this.#arena.length + Math.max(0, ...this.#lengths) * fields * 18;
 			}
 			add(list, element, b) {
-				const i = this.#lengths[list]++;
+				let i = this.#lengths[list]++;
 				for (let field = 0; field < FIELDS.length; field++) {
-					const column = this.#columns[field];
-					const way = element.ways[field];
-					if (column === undefined || element.kinds[field] === Kind.Missing) continue;
+					let column = this.#columns[field];
+					let way = element.ways[field];
+					if (column === void 0 || element.kinds[field] === Kind.Missing) continue;
 					column.reserve(i + 1);
 					if (way > column.ways[i]) continue;
-					const begin = this.#arena.keep(b, element.begins[field], element.ends[field]);
+					let begin = this.#arena.keep(b, element.begins[field], element.ends[field]);
 					column.set(i, way, element.kinds[field], element.numbers[field], begin, this.#arena.length);
 				}
 				return i;
 			}
 			addRun(list, run, template, b) {
-				const first = this.#lengths[list];
+				let first = this.#lengths[list];
 				this.#lengths[list] += run.count;
-				const { value, identity, isNumber } = template;
-				const values = value && this.#reserved(value.field, first + run.count);
-				const identities = identity && this.#reserved(identity.field, first + run.count);
-				const moved = identities ? this.#arena.keep(b, run.begins[0], run.ends[run.count - 1]) - run.begins[0] : 0;
-				const kind = isNumber ? Kind.Number : identity?.field === BYTES ? Kind.Array : Kind.Text;
+				let { value, identity, isNumber } = template;
+				let values = value && this.#reserved(value.field, first + run.count);
+				let identities = identity && this.#reserved(identity.field, first + run.count);
+				let moved = identities ? this.#arena.keep(b, run.begins[0], run.ends[run.count - 1]) - run.begins[0] : 0;
+				let kind = isNumber ? Kind.Number : identity?.field === 2 ? Kind.Array : Kind.Text;
 				for (let i = 0; i < run.count; i++) {
-					if (values && value && value.way <= values.ways[first + i]) values.set(first + i, value.way, Kind.Number, run.values[i], 0, 0);
-					if (identities && identity && identity.way <= identities.ways[first + i]) identities.set(first + i, identity.way, kind, NaN, run.begins[i] + moved, run.ends[i] + moved);
+					values && value && value.way <= values.ways[first + i] && values.set(first + i, value.way, Kind.Number, run.values[i], 0, 0);
+					identities && identity && identity.way <= identities.ways[first + i] && identities.set(first + i, identity.way, kind, NaN, run.begins[i] + moved, run.ends[i] + moved);
 				}
 				return first;
 			}
 			#reserved(field, length) {
-				const column = this.#columns[field];
+				let column = this.#columns[field];
 				column?.reserve(length);
 				return column;
 			}
 			knows(position) {
-				return this.#listsOf.every((lists) => lists === undefined || lists.some((list) => this.#lengths[list] > position));
+				return this.#listsOf.every((lists) => lists === void 0 || lists.some((list) => this.#lengths[list] > position));
 			}
 			ahead(from) {
-				const known = Math.min(...this.#listsOf.map((lists) => this.#known(lists)), from + MAX_AHEAD);
-				if (from >= known || this.#kind(VALUE, from) > Kind.Number) return undefined;
+				let known = Math.min(...this.#listsOf.map((lists) => this.#known(lists)), from + 1024);
+				if (from >= known || this.#kind(0, from) > Kind.Number) return;
 				let to = known;
-				for (const column of this.#columns) if (column !== undefined) {
+				for (let column of this.#columns) if (column !== void 0) {
 					column.reserve(to);
 					to = from + column.alike(from, to);
 				}
-				const field = [
-					ID,
-					BYTES,
-					TEXT
+				let field = [
+					1,
+					2,
+					3
 				].find((one) => isIdentity(one, this.#kind(one, from)));
-				const column = field === undefined ? undefined : this.#columns[field];
-				if (column !== undefined) to = this.#tellable(column, from, to, field === TEXT);
-				if (to === from) return undefined;
+				let column = field === void 0 ? void 0 : this.#columns[field];
+				column !== void 0 && (to = this.#tellable(column, from, to, field === 3));
+				if (to === from) return;
 				return {
 					count: to - from,
-					identity: field === undefined ? position_tokens.lz.None : IDENTITY_OF[field],
+					identity: field === void 0 ? position_tokens.lz.None : IDENTITY_OF[field],
 					values: this.#values(from, to),
 					begins: column?.begins.subarray(from, to) ?? NOTHING,
 					ends: column?.ends.subarray(from, to) ?? NOTHING,
@@ -3852,36 +3722,35 @@ export const modules = {
 				};
 			}
 			#known(lists) {
-				return lists === undefined ? Infinity : Math.max(...lists.map((list) => this.#lengths[list]));
+				return lists === void 0 ? Infinity : Math.max(...lists.map((list) => this.#lengths[list]));
 			}
 			#kind(field, position) {
 				return this.#columns[field]?.kinds.at(position) ?? Kind.Missing;
 			}
 			#tellable({ begins, ends }, from, to, isText) {
-				const { bytes } = this.#arena;
-				const first = begins[from];
+				let { bytes } = this.#arena;
+				let first = begins[from];
 				for (let i = from; i < to; i++) {
-					const begin = begins[i];
-					if (begin < first || ends[i] - first > MAX_AHEAD_BYTES) return i;
+					let begin = begins[i];
+					if (begin < first || ends[i] - first > 65536) return i;
 					if (isText && isTokenId(bytes, begin, ends[i])) return i;
 				}
 				return to;
 			}
 			#values(from, to) {
-				const isKnown = this.#kind(VALUE, from) === Kind.Number;
-				const { numbers } = this.#columns[VALUE] ?? {};
-				return isKnown && numbers !== undefined ? numbers.subarray(from, to) : new Float64Array(to - from).fill(NaN);
+				let isKnown = this.#kind(0, from) === Kind.Number;
+				let { numbers } = this.#columns[0] ?? {};
+				return isKnown && numbers !== void 0 ? numbers.subarray(from, to) : new Float64Array(to - from).fill(NaN);
 			}
 			load(position, slots) {
 				slots.clear();
 				for (let field = 0; field < FIELDS.length; field++) {
-					const column = this.#columns[field];
-					if (column === undefined || position >= column.kinds.length || column.kinds[position] === Kind.Missing) continue;
+					let column = this.#columns[field];
+					if (column === void 0 || position >= column.kinds.length || column.kinds[position] === Kind.Missing) continue;
 					slots.set(field, column.ways[position], column.kinds[position], column.numbers.subarray(position), column.begins[position], column.ends[position]);
 				}
 			}
 		}
-		;
 		class Scratch {
 			chosen = new Slots();
 			chosenToken = new position_tokens.DQ();
@@ -3892,7 +3761,7 @@ export const modules = {
 				this.chosenToken.add();
 			}
 			takeAlongside() {
-				if (this.#plan.elements.length === 0) return undefined;
+				if (this.#plan.elements.length === 0) return;
 				return this.#free.pop() ?? new Alongside(this.#plan);
 			}
 			giveBack(alongside) {
@@ -3900,7 +3769,6 @@ export const modules = {
 				this.#free.push(alongside);
 			}
 		}
-		;
 		class Frames {
 			samples = [];
 			#plan;
@@ -3926,43 +3794,41 @@ export const modules = {
 				return this.#open[this.#open.length - steps];
 			}
 			open(state, isArray) {
-				const frame = new Frame(state, isArray, this.samples.length);
+				let frame = new Frame(state, isArray, this.samples.length);
 				this.#open.push(frame);
 				return frame;
 			}
 			close() {
-				const frame = this.#open.pop();
-				if (frame === undefined) return undefined;
-				if (this.samples.length > frame.foundBefore) this.top?.noteSamples();
+				let frame = this.#open.pop();
+				if (frame === void 0) return;
+				this.samples.length > frame.foundBefore && this.top?.noteSamples();
 				return frame.sample;
 			}
 			setField(keys, value) {
 				this.above(keys.length).setField(keys, value);
 			}
 			sampleAt(depth) {
-				const frame = this.above(depth);
+				let frame = this.above(depth);
 				return frame.sample ?? this.beginSample(frame, 0);
 			}
 			beginSample(frame, depth) {
-				const around = this.#hold(frame, depth);
+				let around = this.#hold(frame, depth);
 				frame.sample = new ScanSample(this.#plan, this.#scratch, this.#nextNumber(), around);
 				this.samples.push(frame.sample);
 				return frame.sample;
 			}
 			#hold(frame, depth) {
-				const at = this.#open.indexOf(frame);
-				const holder = this.#open[at - depth];
-				const isInside = this.#open.some((other) => other !== holder && other.held > 0);
-				if (isInside || this.samples.length - holder.foundBefore > holder.held) throw new unsure.Rp("samples in samples");
+				let at = this.#open.indexOf(frame);
+				let holder = this.#open[at - depth];
+				if (this.#open.some((other) => other !== holder && other.held > 0) || this.samples.length - holder.foundBefore > holder.held) throw new unsure.Rp("samples in samples");
 				holder.held++;
-				const around = this.#open.slice(0, at - depth + 1).map(({ fields }) => fields);
-				if (depth > 0) around.push(frame.fields);
+				let around = this.#open.slice(0, at - depth + 1).map(({ fields }) => fields);
+				depth > 0 && around.push(frame.fields);
 				return around;
 			}
 		}
 		var skip = __webpack_require__(31);
-		;
-		const Gap = {
+		let Gap = {
 			Number: 0,
 			String: 1,
 			Text: 2,
@@ -3970,33 +3836,30 @@ export const modules = {
 			Digits: 4,
 			Scalar: 5
 		};
-		const Keep = {
+		let Keep = {
 			Nothing: 0,
 			Value: 1,
 			Rank: 2,
 			Identity: 3
 		};
-		;
-		const NULL = 110;
 		function learnPosition(b, p, after, end, plan) {
-			const next = betweenPositions(b, after, end);
-			if (next === undefined) return undefined;
-			const learner = new Learner(b, p, end, plan);
-			return learner.value(p, plan.position) === after ? learner.template(after, next) : undefined;
+			let next = betweenPositions(b, after, end);
+			if (next === void 0) return;
+			let learner = new Learner(b, p, end, plan);
+			return learner.value(p, plan.position) === after ? learner.template(after, next) : void 0;
 		}
 		function learnElement(b, p, after, end, plan, state) {
-			const next = betweenPositions(b, after, end);
-			if (next === undefined) return undefined;
-			const learner = new Learner(b, p, end, plan);
-			return learner.value(p, state) === after ? learner.element(after, next) : undefined;
+			let next = betweenPositions(b, after, end);
+			if (next === void 0) return;
+			let learner = new Learner(b, p, end, plan);
+			return learner.value(p, state) === after ? learner.element(after, next) : void 0;
 		}
 		function betweenPositions(b, after, end) {
-			const comma = (0, skip.dS)(b, after, bytes.Xy);
-			if (b[comma] !== bytes.KE) return undefined;
-			const begin = (0, skip.dS)(b, comma + 1, bytes.Xy);
-			return begin < end ? b.slice(after, begin) : undefined;
+			let comma = (0, skip.dS)(b, after, bytes.Xy);
+			if (b[comma] !== bytes.KE) return;
+			let begin = (0, skip.dS)(b, comma + 1, bytes.Xy);
+			return begin < end ? b.slice(after, begin) : void 0;
 		}
-		const UNLIKE = -1;
 		class Learner {
 			#b;
 			#end;
@@ -4007,9 +3870,9 @@ export const modules = {
 			#alternativeFrom = -1;
 			#alternativeTo = -1;
 			#alternativeBegin = -1;
-			#opening = new Uint8Array(0);
+			#opening = new Uint8Array();
 			#between;
-			#isOrdered = false;
+			#isOrdered = !1;
 			constructor(b, p, end, plan) {
 				this.#b = b;
 				this.#from = p;
@@ -4017,27 +3880,26 @@ export const modules = {
 				this.#plan = plan;
 			}
 			value(p, state) {
-				const c = this.#b[p];
-				const isContainer = c === bytes.bV || c === bytes.rK;
-				const { list, leaves } = state.data;
-				if (list) return isContainer && this.#alternativeFrom < 0 ? this.#alternatives(p, c, state) : UNLIKE;
-				if (isContainer && !state.dead && leaves.every(({ field }) => field === VALUE)) return this.#members(p, c, state);
-				if (leaves.length > 1) return UNLIKE;
-				const after = (0, skip.yh)(this.#b, p, this.#end, bytes.Xy, this.#end);
-				if (after < 0) return UNLIKE;
-				return this.#scalar(p, c, after, leaves.at(0)) ? after : UNLIKE;
+				let c = this.#b[p];
+				let isContainer = c === bytes.bV || c === bytes.rK;
+				let { list, leaves } = state.data;
+				if (list) return isContainer && this.#alternativeFrom < 0 ? this.#alternatives(p, c, state) : -1;
+				if (isContainer && !state.dead && leaves.every(({ field }) => field === 0)) return this.#members(p, c, state);
+				if (leaves.length > 1) return -1;
+				let after = (0, skip.yh)(this.#b, p, this.#end, bytes.Xy, this.#end);
+				if (after < 0) return -1;
+				return this.#scalar(p, c, after, leaves.at(0)) ? after : -1;
 			}
 			template(after, next) {
-				const [from, to] = [this.#alternativeFrom, this.#alternativeTo];
-				if (this.#between === undefined || !this.#areFieldsOnce()) return undefined;
-				const literals = this.#literals(after);
-				const parts = [this.#pieces.slice(from, to), this.#pieces.filter(({ leaf }) => leaf?.ofChosen === true)];
-				const [identity, chosenIdentity] = parts.map(identityOf);
-				const steps = (begin, end, best) => this.#steps(begin, end, best, literals);
-				const alternative = steps(from, to, identity);
-				if (!alternative.some(({ keep }) => keep === Keep.Value)) return undefined;
-				const head = steps(0, from, chosenIdentity);
-				const tail = steps(to, this.#pieces.length, chosenIdentity);
+				let [from, to] = [this.#alternativeFrom, this.#alternativeTo];
+				if (this.#between === void 0 || !this.#areFieldsOnce()) return;
+				let literals = this.#literals(after);
+				let [identity, chosenIdentity] = [this.#pieces.slice(from, to), this.#pieces.filter(({ leaf }) => leaf?.ofChosen === !0)].map(identityOf);
+				let steps = (begin, end, best) => this.#steps(begin, end, best, literals);
+				let alternative = steps(from, to, identity);
+				if (!alternative.some(({ keep }) => keep === Keep.Value)) return;
+				let head = steps(0, from, chosenIdentity);
+				let tail = steps(to, this.#pieces.length, chosenIdentity);
 				return {
 					lead: literals[0],
 					head,
@@ -4054,12 +3916,12 @@ export const modules = {
 				};
 			}
 			element(after, next) {
-				const identity = identityOf(this.#pieces);
-				const literals = this.#literals(after);
-				const steps = this.#steps(0, this.#pieces.length, identity, literals);
-				const pieceWith = (keep) => this.#pieces.find((_, i) => steps[i].keep === keep);
-				const known = pieceWith(Keep.Identity);
-				if (!this.#areFieldsOnce() || steps.every(({ keep }) => keep === Keep.Nothing) || known?.isId === true) return undefined;
+				let identity = identityOf(this.#pieces);
+				let literals = this.#literals(after);
+				let steps = this.#steps(0, this.#pieces.length, identity, literals);
+				let pieceWith = (keep) => this.#pieces.find((_, i) => steps[i].keep === keep);
+				let known = pieceWith(Keep.Identity);
+				if (!this.#areFieldsOnce() || steps.every(({ keep }) => keep === Keep.Nothing) || known?.isId === !0) return;
 				return {
 					lead: literals[0],
 					steps,
@@ -4080,14 +3942,14 @@ export const modules = {
 				}));
 			}
 			#areFieldsOnce() {
-				const names = this.#pieces.flatMap(({ leaf }) => leaf ? [`${leaf.ofChosen} ${leaf.field}`] : []);
+				let names = this.#pieces.flatMap(({ leaf }) => leaf ? [`${leaf.ofChosen} ${leaf.field}`] : []);
 				return new Set(names).size === names.length;
 			}
 			#literal(p) {
 				return Uint8Array.from([...this.#noted, ...this.#b.subarray(this.#from, p)]);
 			}
 			#gap(begin, end, piece) {
-				if (this.#pieces.length === this.#alternativeFrom) this.#opening = this.#b.slice(this.#alternativeBegin, begin);
+				this.#pieces.length === this.#alternativeFrom && (this.#opening = this.#b.slice(this.#alternativeBegin, begin));
 				this.#pieces.push({
 					literal: this.#literal(begin),
 					...piece
@@ -4096,115 +3958,108 @@ export const modules = {
 				this.#from = end;
 			}
 			#scalar(p, c, after, leaf) {
-				const isNumber = c === bytes.N5 || c >= bytes.f2 && c <= bytes.bn;
-				const field = leaf?.field;
-				const isText = c === bytes.jA;
-				if (c === bytes.bV) return field === undefined && after === p + 2;
+				let isNumber = c === bytes.N5 || c >= bytes.f2 && c <= bytes.bn;
+				let field = leaf?.field;
+				let isText = c === bytes.jA;
+				if (c === bytes.bV) return field === void 0 && after === p + 2;
 				if (c === bytes.rK) {
-					if (after === p + 2) return field === undefined;
-					if (field !== BYTES) return false;
+					if (after === p + 2) return field === void 0;
+					if (field !== 2) return !1;
 					this.#gap(p + 1, after - 1, {
 						gap: Gap.Bytes,
 						leaf
 					});
-				} else if (field === undefined) {
-					if (isText) this.#gap(p + 1, after - 1, { gap: Gap.String });
-					else this.#gap(p, after, { gap: Gap.Scalar });
-				} else if (c === NULL) {
-					return field !== VALUE || leaf?.ofChosen === true;
-				} else if (field === VALUE || field === RANK) {
-					if (!isNumber) return false;
+				} else if (field === void 0) isText ? this.#gap(p + 1, after - 1, { gap: Gap.String }) : this.#gap(p, after, { gap: Gap.Scalar });
+				else if (c === 110) return field !== 0 || leaf?.ofChosen === !0;
+				else if (field === 0 || field === 4) {
+					if (!isNumber) return !1;
 					this.#gap(p, after, {
 						gap: Gap.Number,
 						leaf
 					});
-				} else if (field === ID && isNumber) this.#gap(p, after, {
+				} else if (field === 1 && isNumber) this.#gap(p, after, {
 					gap: Gap.Digits,
 					leaf
 				});
-				else if (field === ID && isText) this.#gap(p + 1, after - 1, {
+				else if (field === 1 && isText) this.#gap(p + 1, after - 1, {
 					gap: Gap.String,
 					leaf
 				});
-				else if (field === TEXT && isText) this.#text(p + 1, after - 1, leaf);
-				else return false;
-				return true;
+				else if (field === 3 && isText) this.#text(p + 1, after - 1, leaf);
+				else return !1;
+				return !0;
 			}
 			#text(begin, end, leaf) {
-				const isId = isTokenId(this.#b, begin, end);
+				let isId = isTokenId(this.#b, begin, end);
 				this.#gap(isId ? begin + TOKEN_ID_LENGTH : begin, end, {
 					gap: isId ? Gap.Digits : Gap.Text,
 					leaf,
 					isId
 				});
 			}
-			#members(p, c, state, isFirstOnly = false) {
-				const b = this.#b;
-				const isArray = c === bytes.rK;
-				const close = isArray ? bytes.$z : bytes.tX;
+			#members(p, c, state, isFirstOnly = !1) {
+				let b = this.#b;
+				let isArray = c === bytes.rK;
+				let close = isArray ? bytes.$z : bytes.tX;
 				p = (0, skip.dS)(b, p + 1, bytes.Xy);
 				for (let index = 0; b[p] !== close; index++) {
-					if (index > 0) p = (0, skip.dS)(b, p + 1, bytes.Xy);
+					index > 0 && (p = (0, skip.dS)(b, p + 1, bytes.Xy));
 					p = isArray ? this.value(p, state.at(index)) : this.#member(p, state);
-					if (p === UNLIKE || isFirstOnly) return p;
+					if (p === -1 || isFirstOnly) return p;
 					p = (0, skip.dS)(b, p, bytes.Xy);
-					if (b[p] !== bytes.KE && b[p] !== close) return UNLIKE;
+					if (b[p] !== bytes.KE && b[p] !== close) return -1;
 				}
 				return p + 1;
 			}
 			#member(p, state) {
-				const b = this.#b;
-				const begin = p + 1;
-				const after = (0, skip.AZ)(b, begin, this.#end);
-				if (b[p] !== bytes.jA || after < 0 || b.subarray(begin, after).includes(92)) return UNLIKE;
-				const next = state.under(state.find(b, begin));
-				if (next.data.alternative) this.#key(begin, after - 1);
-				const colon = (0, skip.dS)(b, after, bytes.Xy);
-				return b[colon] === bytes.oH ? this.value((0, skip.dS)(b, colon + 1, bytes.Xy), next) : UNLIKE;
+				let b = this.#b;
+				let begin = p + 1;
+				let after = (0, skip.AZ)(b, begin, this.#end);
+				if (b[p] !== bytes.jA || after < 0 || b.subarray(begin, after).includes(92)) return -1;
+				let next = state.under(state.find(b, begin));
+				next.data.alternative && this.#key(begin, after - 1);
+				let colon = (0, skip.dS)(b, after, bytes.Xy);
+				return b[colon] === bytes.oH ? this.value((0, skip.dS)(b, colon + 1, bytes.Xy), next) : -1;
 			}
 			#key(begin, end) {
-				const leaf = this.#plan.ownKeys.at(0);
-				if (leaf?.field === TEXT) this.#text(begin, end, leaf);
-				else this.#gap(begin, end, {
+				let leaf = this.#plan.ownKeys.at(0);
+				leaf?.field === 3 ? this.#text(begin, end, leaf) : this.#gap(begin, end, {
 					gap: Gap.String,
 					leaf
 				});
 			}
 			#alternatives(p, c, state) {
-				const b = this.#b;
-				const after = (0, skip.yh)(b, p, this.#end, bytes.Xy, this.#end);
-				if (after < 0) return UNLIKE;
+				let b = this.#b;
+				let after = (0, skip.yh)(b, p, this.#end, bytes.Xy, this.#end);
+				if (after < 0) return -1;
 				this.#isOrdered = c === bytes.rK;
 				this.#alternativeFrom = this.#pieces.length;
 				this.#alternativeBegin = (0, skip.dS)(b, p + 1, bytes.Xy);
-				const behind = this.#members(p, c, state, true);
+				let behind = this.#members(p, c, state, !0);
 				this.#alternativeTo = this.#pieces.length;
-				if (behind === UNLIKE || this.#alternativeFrom === this.#alternativeTo) return UNLIKE;
-				const comma = (0, skip.dS)(b, behind, bytes.Xy);
-				const second = (0, skip.dS)(b, comma + 1, bytes.Xy);
-				if (b[comma] !== bytes.KE || second >= this.#end) return UNLIKE;
+				if (behind === -1 || this.#alternativeFrom === this.#alternativeTo) return -1;
+				let comma = (0, skip.dS)(b, behind, bytes.Xy);
+				let second = (0, skip.dS)(b, comma + 1, bytes.Xy);
+				if (b[comma] !== bytes.KE || second >= this.#end) return -1;
 				this.#between = Uint8Array.from([...this.#literal(second), ...this.#opening]);
 				let close = after - 1;
-				while (b[close - 1] <= bytes.t6) close--;
+				for (; b[close - 1] <= bytes.t6;) close--;
 				this.#noted = [...this.#literal(behind)];
 				this.#from = close;
 				return after;
 			}
 		}
 		function identityOf(pieces) {
-			if (pieces.some(({ leaf, isId }) => leaf?.field === ID || isId === true)) return position_tokens.lz.Id;
-			if (pieces.some(({ leaf }) => leaf?.field === BYTES)) return position_tokens.lz.Bytes;
-			return pieces.some(({ leaf }) => leaf?.field === TEXT) ? position_tokens.lz.Text : position_tokens.lz.None;
+			if (pieces.some(({ leaf, isId }) => leaf?.field === 1 || isId === !0)) return position_tokens.lz.Id;
+			if (pieces.some(({ leaf }) => leaf?.field === 2)) return position_tokens.lz.Bytes;
+			return pieces.some(({ leaf }) => leaf?.field === 3) ? position_tokens.lz.Text : position_tokens.lz.None;
 		}
 		function keepOf({ leaf, isId }, identity) {
-			if (leaf === undefined) return Keep.Nothing;
-			if (leaf.field === VALUE) return Keep.Value;
-			if (leaf.field === RANK) return leaf.ofChosen ? Keep.Nothing : Keep.Rank;
-			const own = leaf.field === ID || isId === true ? position_tokens.lz.Id : leaf.field === BYTES ? position_tokens.lz.Bytes : position_tokens.lz.Text;
-			return own === identity ? Keep.Identity : Keep.Nothing;
+			if (leaf === void 0) return Keep.Nothing;
+			if (leaf.field === 0) return Keep.Value;
+			if (leaf.field === 4) return leaf.ofChosen ? Keep.Nothing : Keep.Rank;
+			return (leaf.field === 1 || isId === !0 ? position_tokens.lz.Id : leaf.field === 2 ? position_tokens.lz.Bytes : position_tokens.lz.Text) === identity ? Keep.Identity : Keep.Nothing;
 		}
-		;
-		const MAX_PATIENCE = 1024;
 		class PositionRunner {
 			engine;
 			counts = {
@@ -4224,72 +4079,68 @@ export const modules = {
 			constructor(engine, plan, isNamed) {
 				this.engine = engine;
 				this.#plan = plan;
-				this.#elements = plan.elements.map(() => undefined);
+				this.#elements = plan.elements.map(() => void 0);
 				this.#elementMisses = plan.elements.map(() => 0);
 				this.#elementLevels = plan.elements.map(() => 0);
-				const { chosen, complete } = plan.format;
+				let { chosen, complete } = plan.format;
 				this.#wanted = {
-					hasChosen: chosen !== undefined,
-					isComplete: complete === true,
+					hasChosen: chosen !== void 0,
+					isComplete: complete === !0,
 					isNamed
 				};
 			}
 			static canRead({ format, listsOf }) {
-				return format.alternatives !== undefined && format.scale === "logprob" && listsOf[MASK] === undefined;
+				return format.alternatives !== void 0 && format.scale === "logprob" && listsOf[5] === void 0;
 			}
 			get hasChosenValue() {
-				return this.#template?.hasChosenValue === true;
+				return this.#template?.hasChosenValue === !0;
 			}
 			run(p, end, room, chosen) {
-				const isAlongside = this.#plan.elements.length > 0;
-				if (this.#template === undefined || isAlongside && chosen === undefined) return undefined;
-				if (this.#levels > room) return undefined;
-				const run = this.engine.run(p, end, chosen);
+				let isAlongside = this.#plan.elements.length > 0;
+				if (this.#template === void 0 || isAlongside && chosen === void 0) return;
+				if (this.#levels > room) return;
+				let run = this.engine.run(p, end, chosen);
 				this.counts.byTemplate += run.count;
-				if (run.count > 0) this.#misses = 0;
+				run.count > 0 && (this.#misses = 0);
 				return run;
 			}
 			runElements(list, p, end, room) {
-				const template = this.#elements[list];
-				if (template === undefined || this.#elementLevels[list] > room) return undefined;
-				const run = this.engine.runElements(list, p, end);
+				let template = this.#elements[list];
+				if (template === void 0 || this.#elementLevels[list] > room) return;
+				let run = this.engine.runElements(list, p, end);
 				this.counts.elementsByTemplate += run.count;
-				if (run.count > 0) this.#elementMisses[list] = 0;
+				run.count > 0 && (this.#elementMisses[list] = 0);
 				return [run, template];
 			}
 			missedElement(list, p, after, end) {
 				this.counts.otherElements++;
 				if (!isDue(++this.#elementMisses[list], this.#elements[list])) return;
-				const template = learnElement(this.engine.bytes, p, after, end, this.#plan, this.#plan.elements[list]);
-				if (template === undefined || !this.engine.useElement(list, template)) return;
+				let template = learnElement(this.engine.bytes, p, after, end, this.#plan, this.#plan.elements[list]);
+				if (template === void 0 || !this.engine.useElement(list, template)) return;
 				this.#elements[list] = template;
 				this.#elementLevels[list] = (0, skip.pd)(this.engine.bytes, p, after);
 			}
 			missed(p, after, end) {
 				this.counts.others++;
 				if (!isDue(++this.#misses, this.#template)) return;
-				const template = learnPosition(this.engine.bytes, p, after, end, this.#plan);
-				if (template === undefined || !this.engine.use(template, this.#wanted)) return;
+				let template = learnPosition(this.engine.bytes, p, after, end, this.#plan);
+				if (template === void 0 || !this.engine.use(template, this.#wanted)) return;
 				this.#template = template;
 				this.#levels = (0, skip.pd)(this.engine.bytes, p, after);
 			}
 		}
 		function isDue(misses, known) {
-			if (misses === 1 && known !== undefined) return false;
-			return (misses & misses - 1) === 0 || misses % MAX_PATIENCE === 0;
+			if (misses === 1 && known !== void 0) return !1;
+			return !(misses & misses - 1) || misses % 1024 == 0;
 		}
 		var against_limits = __webpack_require__(16026);
-		;
-		const POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
-		const MAX_POWER = 22;
-		const HALF_DIGITS = 9;
-		const MAX_EXACT = Number.MAX_SAFE_INTEGER;
-		const SPLITTER = 134217729;
-		const E = 101;
-		const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-		const LITERALS = {
-			NaN,
-			Infinity,
+		let POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+		let MAX_EXACT = 2 ** 53 - 1;
+		let SPLITTER = 134217729;
+		let JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+		let LITERALS = {
+			NaN: NaN,
+			Infinity: Infinity,
 			"-Infinity": -Infinity
 		};
 		class NumberReader {
@@ -4300,15 +4151,15 @@ export const modules = {
 				this.#bounds = bounds;
 			}
 			read(b, p, end) {
-				const begin = p;
-				const negative = b[p] === bytes.N5;
-				if (negative) p++;
+				let begin = p;
+				let negative = b[p] === bytes.N5;
+				negative && p++;
 				let digit = b[p] - bytes.f2;
 				let high = 0;
 				let highDigits = 0;
 				if (digit === 0) digit = b[++p] - bytes.f2;
 				else {
-					while (digit >= 0 && digit <= 9 && highDigits < HALF_DIGITS) {
+					for (; digit >= 0 && digit <= 9 && highDigits < 9;) {
 						high = high * 10 + digit | 0;
 						highDigits++;
 						digit = b[++p] - bytes.f2;
@@ -4320,15 +4171,15 @@ export const modules = {
 				let lowDigits = 0;
 				let fraction = 0;
 				if (b[p] === bytes.y0) {
-					const first = ++p;
+					let first = ++p;
 					digit = b[p] - bytes.f2;
-					if (high === 0) while (digit === 0) digit = b[++p] - bytes.f2;
-					while (digit >= 0 && digit <= 9 && highDigits < HALF_DIGITS) {
+					if (high === 0) for (; digit === 0;) digit = b[++p] - bytes.f2;
+					for (; digit >= 0 && digit <= 9 && highDigits < 9;) {
 						high = high * 10 + digit | 0;
 						highDigits++;
 						digit = b[++p] - bytes.f2;
 					}
-					while (digit >= 0 && digit <= 9 && lowDigits < HALF_DIGITS) {
+					for (; digit >= 0 && digit <= 9 && lowDigits < 9;) {
 						low = low * 10 + digit | 0;
 						lowDigits++;
 						digit = b[++p] - bytes.f2;
@@ -4336,29 +4187,29 @@ export const modules = {
 					fraction = p - first;
 					if (fraction === 0 || digit >= 0 && digit <= 9) return this.#readRare(b, begin, end);
 				}
-				if ((b[p] | bytes.C7) === E) {
-					const sign = b[++p];
-					if (sign === bytes.N5 || sign === bytes.b9) p++;
-					const first = p;
+				if ((b[p] | bytes.C7) === 101) {
+					let sign = b[++p];
+					(sign === bytes.N5 || sign === bytes.b9) && p++;
+					let first = p;
 					let exponent = 0;
 					for (digit = b[p] - bytes.f2; digit >= 0 && digit <= 9 && p - first < 4; digit = b[++p] - bytes.f2) exponent = exponent * 10 + digit;
 					if (p === first || digit >= 0 && digit <= 9) return this.#readRare(b, begin, end);
 					fraction += sign === bytes.N5 ? exponent : -exponent;
 				}
 				if (p >= end) return bytes.j5;
-				if (fraction < 0 || fraction > MAX_POWER) return this.#readRare(b, begin, end);
-				const magnitude = lowDigits === 0 ? high / POWERS[fraction] : quotient(high, low, lowDigits, fraction);
+				if (fraction < 0 || fraction > 22) return this.#readRare(b, begin, end);
+				let magnitude = lowDigits === 0 ? high / POWERS[fraction] : quotient(high, low, lowDigits, fraction);
 				if (Number.isNaN(magnitude)) return this.#readRare(b, begin, end);
 				this.found[0] = negative ? -magnitude : magnitude;
 				return p;
 			}
 			#readRare(b, begin, end) {
-				const { number: most } = this.#bounds;
+				let { number: most } = this.#bounds;
 				let p = begin;
-				while (isNumeric(b[p]) && p - begin <= most) p++;
+				for (; isNumeric(b[p]) && p - begin <= most;) p++;
 				if (p - begin > most) return this.#bounds.hasLongNumber(b, begin, p) ? bytes.rv : (0, bytes.ji)(begin);
 				if (p >= end) return bytes.j5;
-				const text = String.fromCharCode(...b.subarray(begin, p));
+				let text = String.fromCharCode(...b.subarray(begin, p));
 				if (Object.hasOwn(LITERALS, text)) this.found[0] = LITERALS[text];
 				else if (JSON_NUMBER.test(text)) {
 					this.fallbacks++;
@@ -4368,45 +4219,39 @@ export const modules = {
 			}
 		}
 		function quotient(high, low, lowDigits, fraction) {
-			const scale = POWERS[lowDigits];
-			const divisor = POWERS[fraction];
-			const product = high * scale;
+			let scale = POWERS[lowDigits];
+			let divisor = POWERS[fraction];
+			let product = high * scale;
 			if (product + low <= MAX_EXACT) return (product + low) / divisor;
-			const sum = product + low;
-			const virtual = sum - product;
-			const rest = product - (sum - virtual) + (low - virtual) + productError(high, scale, product);
-			const estimate = sum / divisor;
-			const back = estimate * divisor;
-			const correction = (sum - back + (rest - productError(estimate, divisor, back))) / divisor;
-			const one = estimate + correction * (1 + 2 ** -50);
-			const other = estimate + correction * (1 - 2 ** -50);
-			return one === other ? one : NaN;
+			let sum = product + low;
+			let virtual = sum - product;
+			let rest = product - (sum - virtual) + (low - virtual) + productError(high, scale, product);
+			let estimate = sum / divisor;
+			let back = estimate * divisor;
+			let correction = (sum - back + (rest - productError(estimate, divisor, back))) / divisor;
+			let one = estimate + correction * (1 + 2 ** -50);
+			return one === estimate + correction * (1 - 2 ** -50) ? one : NaN;
 		}
 		function productError(x, y, product) {
 			let t = SPLITTER * x;
-			const xh = t - (t - x);
-			const xl = x - xh;
+			let xh = t - (t - x);
+			let xl = x - xh;
 			t = SPLITTER * y;
-			const yh = t - (t - y);
-			const yl = y - yh;
+			let yh = t - (t - y);
+			let yl = y - yh;
 			return xl * yl - (product - xh * yh - xl * yh - xh * yl);
 		}
-		const isNumeric = (c) => c >= bytes.f2 && c <= bytes.bn || c === bytes.N5 || c === bytes.b9 || c === bytes.y0 || (c | bytes.C7) >= 97 && (c | bytes.C7) <= 122;
-		;
-		const element_NULL = 110;
-		const FALSE = 102;
-		const NOT_A_NUMBER = 78;
-		const INFINITY = 73;
+		let isNumeric = (c) => c >= bytes.f2 && c <= bytes.bn || c === bytes.N5 || c === bytes.b9 || c === bytes.y0 || (c | bytes.C7) >= 97 && (c | bytes.C7) <= 122;
 		class ElementReader {
 			tokens = new position_tokens.DQ();
 			chosen = new Slots();
 			numbers;
-			isOrdered = false;
-			isNull = false;
+			isOrdered = !1;
+			isNull = !1;
 			#alternative = new Slots();
 			#ownKeys;
 			#keys = new position_tokens.DQ();
-			#b = new Uint8Array(0);
+			#b = new Uint8Array();
 			#end = 0;
 			constructor({ ownKeys }, bounds) {
 				this.#ownKeys = ownKeys;
@@ -4419,20 +4264,20 @@ export const modules = {
 				this.tokens.count = 0;
 				this.#keys.bytes = b;
 				this.chosen.clear();
-				this.isNull = b[p] === element_NULL;
+				this.isNull = b[p] === 110;
 				return this.#value(p, state, room);
 			}
 			#value(p, state, room) {
-				const b = this.#b;
-				const { leaves, list } = state.data;
-				const c = b[p];
+				let b = this.#b;
+				let { leaves, list } = state.data;
+				let c = b[p];
 				if (list) {
 					this.tokens.count = 0;
 					this.#keys.count = 0;
 					this.isOrdered = c === bytes.rK;
 				}
 				if (leaves.length > 0) {
-					const after = this.#leaf(p, c, leaves, room);
+					let after = this.#leaf(p, c, leaves, room);
 					if (state.dead || after < 0 || c !== bytes.rK && c !== bytes.bV) return after;
 				}
 				if (state.dead) return (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
@@ -4442,24 +4287,24 @@ export const modules = {
 			}
 			#object(p, state, room) {
 				if (room < 0) return bytes.gZ;
-				const b = this.#b;
-				const end = this.#end;
+				let b = this.#b;
+				let end = this.#end;
 				p = (0, skip.dS)(b, p, bytes.Xy);
 				if (b[p] === bytes.tX) return p + 1;
 				for (;;) {
 					if (b[p] !== bytes.jA) return (0, bytes.P0)(p, end);
-					const begin = p + 1;
+					let begin = p + 1;
 					let key = state.find(b, begin);
-					const after = key < 0 ? (0, skip.AZ)(b, begin, end) : begin + state.keys[key].length + 1;
+					let after = key < 0 ? (0, skip.AZ)(b, begin, end) : begin + state.keys[key].length + 1;
 					if (after < 0) return after;
-					if (key < 0 && (0, position_tokens.Yp)(b, begin, after - 1)) key = state.findEscaped(b, begin, after - 1);
+					key < 0 && (0, position_tokens.Yp)(b, begin, after - 1) && (key = state.findEscaped(b, begin, after - 1));
 					p = after;
 					if (b[p] !== bytes.oH) {
 						p = (0, skip.dS)(b, p, bytes.Xy);
 						if (b[p] !== bytes.oH) return (0, bytes.P0)(p, end);
 					}
 					p = (0, skip.dS)(b, p + 1, bytes.Xy);
-					const next = state.under(key);
+					let next = state.under(key);
 					p = next.data.alternative ? this.#alternativeAt(p, next, room, begin, after - 1) : this.#value(p, next, room);
 					if (p < 0) return p;
 					p = (0, skip.dS)(b, p, bytes.Xy);
@@ -4470,12 +4315,12 @@ export const modules = {
 			}
 			#array(p, state, room) {
 				if (room < 0) return bytes.gZ;
-				const b = this.#b;
-				const end = this.#end;
+				let b = this.#b;
+				let end = this.#end;
 				p = (0, skip.dS)(b, p, bytes.Xy);
 				if (b[p] === bytes.$z) return p + 1;
 				for (let index = 0;; index++) {
-					const next = state.at(index);
+					let next = state.at(index);
 					p = next.data.alternative ? this.#alternativeAt(p, next, room, 0, 0) : this.#value(p, next, room);
 					if (p < 0) return p;
 					p = (0, skip.dS)(b, p, bytes.Xy);
@@ -4485,67 +4330,63 @@ export const modules = {
 				}
 			}
 			#alternativeAt(p, state, room, keyBegin, keyEnd) {
-				const slots = this.#alternative;
+				let slots = this.#alternative;
 				slots.clear();
 				let row = this.tokens.count;
 				if (keyEnd > 0) {
-					for (const { field, way } of this.#ownKeys) slots.set(field, way, Kind.Text, this.numbers.found, keyBegin, keyEnd);
+					for (let { field, way } of this.#ownKeys) slots.set(field, way, Kind.Text, this.numbers.found, keyBegin, keyEnd);
 					row = this.#rowOf(keyBegin, keyEnd);
 				}
-				const after = this.#value(p, state, room);
+				let after = this.#value(p, state, room);
 				if (after < 0) return after;
-				if (row === this.tokens.count) this.tokens.add();
+				row === this.tokens.count && this.tokens.add();
 				slots.writeTo(this.tokens, row, this.#b);
 				return after;
 			}
 			#rowOf(begin, end) {
-				const keys = this.#keys;
-				const hash = (0, position_tokens.qQ)(this.#b, begin, end);
+				let keys = this.#keys;
+				let hash = (0, position_tokens.qQ)(this.#b, begin, end);
 				for (let row = 0; row < keys.count; row++) if (keys.hashes[row] === hash && keys.isText(row, begin, end)) return row;
-				const row = keys.add();
+				let row = keys.add();
 				keys.begins[row] = begin;
 				keys.ends[row] = end;
 				keys.hashes[row] = hash;
 				return row;
 			}
 			#leaf(p, c, leaves, room) {
-				const b = this.#b;
+				let b = this.#b;
 				let kind = Kind.Other;
 				let begin = p;
 				let after;
 				if (c === bytes.jA) {
 					after = (0, skip.AZ)(b, begin = p + 1, this.#end);
 					kind = Kind.Text;
-				} else if (c >= bytes.f2 && c <= bytes.bn || c === bytes.N5 || c === NOT_A_NUMBER || c === INFINITY) {
+				} else if (c >= bytes.f2 && c <= bytes.bn || c === bytes.N5 || c === 78 || c === 73) {
 					after = this.numbers.read(b, p, this.#end);
 					kind = Number.isNaN(this.numbers.found[0]) ? Kind.Null : Kind.Number;
 				} else if (c === bytes.rK) {
 					after = (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
 					begin = (0, skip.dS)(b, p + 1, bytes.Xy);
-					if (b[begin] !== bytes.$z) kind = Kind.Array;
+					b[begin] !== bytes.$z && (kind = Kind.Array);
 				} else if (c === bytes.bV) after = (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
 				else {
 					after = (0, skip.V6)(b, p, this.#end);
-					if (c === element_NULL) kind = Kind.Null;
-					else if (c === FALSE) kind = Kind.False;
+					if (c === 110) kind = Kind.Null;
+					else if (c === 102) kind = Kind.False;
 					else if (c !== 116) return after < 0 ? after : (0, bytes.ji)(p);
 				}
 				if (after < 0) return after;
-				const end = kind === Kind.Text || kind === Kind.Array ? after - 1 : after;
-				for (const { ofChosen, field, way } of leaves) {
-					const slots = ofChosen ? this.chosen : this.#alternative;
-					slots.set(field, way, kind, this.numbers.found, begin, end);
-				}
+				let end = kind === Kind.Text || kind === Kind.Array ? after - 1 : after;
+				for (let { ofChosen, field, way } of leaves) (ofChosen ? this.chosen : this.#alternative).set(field, way, kind, this.numbers.found, begin, end);
 				return after;
 			}
 		}
-		;
 		class PositionsReader {
 			#plan;
 			#frames;
 			#means;
 			#element;
-			#b = new Uint8Array(0);
+			#b = new Uint8Array();
 			#end = 0;
 			constructor(plan, frames, means) {
 				this.#plan = plan;
@@ -4562,64 +4403,63 @@ export const modules = {
 			read(b, p, end, { position, alongside }) {
 				this.#b = b;
 				this.#end = end;
-				const { runner } = this.#means;
+				let { runner } = this.#means;
 				let after = bytes.j5;
-				if (runner !== undefined && position === null && alongside.length === 1) return this.#elements(p, alongside[0], runner);
-				for (const beside of alongside) {
+				if (runner !== void 0 && position === null && alongside.length === 1) return this.#elements(p, alongside[0], runner);
+				for (let beside of alongside) {
 					after = this.#oneElement(p, beside);
 					if (after < 0) return after;
 				}
 				if (position === null) return after;
-				return runner === undefined ? this.#onePosition(p, position) : this.#positions(p, position, runner);
+				return runner === void 0 ? this.#onePosition(p, position) : this.#positions(p, position, runner);
 			}
 			#elements(p, beside, runner) {
-				const { list, depth } = beside;
-				const frame = this.#frames.above(1);
-				const [run, template] = (frame.isArray ? runner.runElements(list, p, this.#end, this.#room) : undefined) ?? [];
-				if (run !== undefined && template !== undefined && run.count > 0) {
+				let { list, depth } = beside;
+				let frame = this.#frames.above(1);
+				let [run, template] = (frame.isArray ? runner.runElements(list, p, this.#end, this.#room) : void 0) ?? [];
+				if (run !== void 0 && template !== void 0 && run.count > 0) {
 					this.#frames.sampleAt(depth).addAlongsideRun(list, run, template, this.#b);
 					frame.count += run.count - 1;
 					return this.#ofRun(p, run.behind);
 				}
 				if (run?.stop === Stop.Bytes) return bytes.j5;
-				const after = this.#oneElement(p, beside);
-				if (after >= 0 && frame.isArray) runner.missedElement(list, p, after, this.#end);
+				let after = this.#oneElement(p, beside);
+				after >= 0 && frame.isArray && runner.missedElement(list, p, after, this.#end);
 				return after;
 			}
 			#oneElement(p, { list, depth }) {
-				const after = this.#whole(p, this.#plan.elements[list]);
-				if (after >= 0) this.#frames.sampleAt(depth).addAlongside(list, this.#element);
+				let after = this.#whole(p, this.#plan.elements[list]);
+				after >= 0 && this.#frames.sampleAt(depth).addAlongside(list, this.#element);
 				return after;
 			}
 			#positions(p, where, runner) {
-				const frame = this.#frames.above(1);
-				const known = this.#frames.above(where.depth).sample;
-				const run = frame.isArray ? runner.run(p, this.#end, this.#room, known?.chosenAhead) : undefined;
-				if (run !== undefined && run.count > 0) {
-					const sample = this.#frames.sampleAt(where.depth);
-					sample.addRun(run, where.way, runner.hasChosenValue, this.#means.columns);
+				let frame = this.#frames.above(1);
+				let known = this.#frames.above(where.depth).sample;
+				let run = frame.isArray ? runner.run(p, this.#end, this.#room, known?.chosenAhead) : void 0;
+				if (run !== void 0 && run.count > 0) {
+					this.#frames.sampleAt(where.depth).addRun(run, where.way, runner.hasChosenValue, this.#means.columns);
 					frame.count += run.count - 1;
 					return this.#ofRun(p, run.behind);
 				}
 				if (run?.stop === Stop.Bytes) return bytes.j5;
-				const after = this.#onePosition(p, where);
-				if (after >= 0 && frame.isArray) runner.missed(p, after, this.#end);
+				let after = this.#onePosition(p, where);
+				after >= 0 && frame.isArray && runner.missed(p, after, this.#end);
 				return after;
 			}
 			#onePosition(p, { depth, way }) {
-				const after = this.#whole(p, this.#plan.position);
-				if (after >= 0) this.#frames.sampleAt(depth).addPosition(this.#element, way, this.#means.writer);
+				let after = this.#whole(p, this.#plan.position);
+				after >= 0 && this.#frames.sampleAt(depth).addPosition(this.#element, way, this.#means.writer);
 				return after;
 			}
 			#whole(p, state) {
-				const { bounds } = this.#means;
-				const after = this.#element.read(this.#b, p, this.#end, state, this.#room);
+				let { bounds } = this.#means;
+				let after = this.#element.read(this.#b, p, this.#end, state, this.#room);
 				(0, against_limits.D)(this.#b, p, after, bounds);
 				return after;
 			}
 			#ofRun(p, behind) {
-				const { bounds } = this.#means;
-				if (bounds.mayHaveLongKey(this.#b, p, behind)) (0, against_limits.D)(this.#b, p, behind, bounds);
+				let { bounds } = this.#means;
+				bounds.mayHaveLongKey(this.#b, p, behind) && (0, against_limits.D)(this.#b, p, behind, bounds);
 				return behind;
 			}
 			get #room() {
@@ -4628,9 +4468,7 @@ export const modules = {
 		}
 		var json = __webpack_require__(10582);
 		var scan_window = __webpack_require__(38816);
-		;
-		const MAX_ELEMENT_BYTES = 64 * 1024 * 1024;
-		const scanner_BLOCK = 4096;
+		let MAX_ELEMENT_BYTES = 67108864;
 		class Scanner {
 			#plan;
 			#columns;
@@ -4640,10 +4478,10 @@ export const modules = {
 			#bounds;
 			#frames;
 			#window;
-			#b = new Uint8Array(0);
+			#b = new Uint8Array();
 			#p = 0;
 			#end = 0;
-			#done = false;
+			#done = !1;
 			#full;
 			constructor(plan, columns, nextNumber, engine, bounds = new scan_bounds.c()) {
 				this.#plan = plan;
@@ -4652,7 +4490,7 @@ export const modules = {
 				this.#columns = columns;
 				this.#writer = new position_writer.ZA(columns, plan.format);
 				this.#frames = new Frames(plan, nextNumber);
-				const runner = engine !== undefined && PositionRunner.canRead(plan) ? new PositionRunner(engine, plan, columns.areNamed) : undefined;
+				let runner = engine !== void 0 && PositionRunner.canRead(plan) ? new PositionRunner(engine, plan, columns.areNamed) : void 0;
 				this.#window = new scan_window.p(runner?.engine);
 				this.#positions = new PositionsReader(plan, this.#frames, {
 					bounds,
@@ -4674,9 +4512,9 @@ export const modules = {
 				this.#frames.clear();
 				this.#p = this.#end = 0;
 				this.#window.begin();
-				this.#done = false;
-				this.#skipper.active = false;
-				this.#full = undefined;
+				this.#done = !1;
+				this.#skipper.active = !1;
+				this.#full = void 0;
 				this.#columns.clear();
 			}
 			feed(bytes) {
@@ -4691,11 +4529,11 @@ export const modules = {
 				return this.#window.kept;
 			}
 			next() {
-				if (this.#full !== undefined) this.#columns.clear();
-				this.#full = undefined;
-				while (this.#full === undefined && this.#step());
-				const { count } = this.#columns;
-				if (this.#full !== undefined) this.#full.written += count;
+				this.#full !== void 0 && this.#columns.clear();
+				this.#full = void 0;
+				for (; this.#full === void 0 && this.#step(););
+				let { count } = this.#columns;
+				if (this.#full !== void 0) this.#full.written += count;
 				else if (this.#end - this.#p > MAX_ELEMENT_BYTES) throw new unsure.Rp(`a part of it is larger than ${MAX_ELEMENT_BYTES / 2 ** 20} MiB`);
 				return this.#full;
 			}
@@ -4704,38 +4542,38 @@ export const modules = {
 				if (!this.samples.some((sample) => sample.isUsable)) throw new unsure.Rp("nothing usable");
 			}
 			#step() {
-				const b = this.#b;
+				let b = this.#b;
 				if (this.#skipper.active) {
 					this.#p = this.#checked(this.#skipper.run(b, this.#p, this.#end, bytes.Xy));
-					if (this.#skipper.active) return false;
+					if (this.#skipper.active) return !1;
 				}
-				const start = (0, skip.dS)(b, this.#p, bytes.Xy);
-				const frame = this.#frames.top;
+				let start = (0, skip.dS)(b, this.#p, bytes.Xy);
+				let frame = this.#frames.top;
 				if (start >= this.#end) this.#p = this.#end;
-				else if (frame === undefined) return this.#record(start);
+				else if (frame === void 0) return this.#record(start);
 				else if (b[start] === (frame.isArray ? bytes.$z : bytes.tX)) {
 					this.#p = start + 1;
 					this.#close(frame);
-					return true;
+					return !0;
 				} else return this.#member(frame, start);
-				return false;
+				return !1;
 			}
 			#record(p) {
 				if (this.#done) throw new unsure.sG(this.#window.before + p);
-				const after = this.#value(p, this.#plan.record);
-				if (after === bytes.j5) return false;
+				let after = this.#value(p, this.#plan.record);
+				if (after === bytes.j5) return !1;
 				this.#p = this.#checked(after);
-				if (this.#frames.depth === 0) this.#done = true;
-				return true;
+				this.#frames.depth === 0 && (this.#done = !0);
+				return !0;
 			}
 			#member(frame, p) {
-				const b = this.#b;
+				let b = this.#b;
 				if (frame.count > 0) {
 					if (b[p] !== bytes.KE) throw new unsure.sG(this.#window.before + p);
 					p = (0, skip.dS)(b, p + 1, bytes.Xy);
-					if (p >= this.#end) return false;
+					if (p >= this.#end) return !1;
 				}
-				const { state } = frame;
+				let { state } = frame;
 				let next;
 				let key = -1;
 				let keyBegin = 0;
@@ -4744,47 +4582,46 @@ export const modules = {
 				else {
 					if (b[p] !== bytes.jA) throw new unsure.sG(this.#window.before + p);
 					keyBegin = p + 1;
-					const after = this.#checked((0, skip.AZ)(b, keyBegin, this.#end));
+					let after = this.#checked((0, skip.AZ)(b, keyBegin, this.#end));
 					keyEnd = after === bytes.j5 ? this.#end : after - 1;
-					if (keyEnd - keyBegin > this.#bounds.key) this.#checked(bytes.P);
-					if (after === bytes.j5) return false;
+					keyEnd - keyBegin > this.#bounds.key && this.#checked(bytes.P);
+					if (after === bytes.j5) return !1;
 					key = (0, position_tokens.Yp)(b, keyBegin, keyEnd) ? state.findEscaped(b, keyBegin, keyEnd) : state.find(b, keyBegin);
 					p = (0, skip.dS)(b, after, bytes.Xy);
 					if (p < this.#end && b[p] !== bytes.oH) throw new unsure.sG(this.#window.before + p);
 					p = (0, skip.dS)(b, p + 1, bytes.Xy);
 					next = state.under(key);
 				}
-				if (p >= this.#end) return false;
-				const after = this.#checked(this.#value(p, next));
-				if (after === bytes.j5) return false;
+				if (p >= this.#end) return !1;
+				let after = this.#checked(this.#value(p, next));
+				if (after === bytes.j5) return !1;
 				frame.count++;
 				if (!frame.isArray) {
-					const hasBegun = this.#frames.top !== frame;
-					const isTwice = key < 0 ? frame.meetOther(b, keyBegin, keyEnd, hasBegun) : frame.meet(key);
-					if (isTwice && next.data.names.length === 0) throw new unsure.Rp("a key stands twice");
+					let hasBegun = this.#frames.top !== frame;
+					if ((key < 0 ? frame.meetOther(b, keyBegin, keyEnd, hasBegun) : frame.meet(key)) && next.data.names.length === 0) throw new unsure.Rp("a key stands twice");
 				}
 				this.#p = after;
-				return true;
+				return !0;
 			}
 			#value(p, state) {
-				const b = this.#b;
-				const place = state.data;
-				const c = b[p];
+				let b = this.#b;
+				let place = state.data;
+				let c = b[p];
 				if (place.position !== null || place.alongside.length > 0) {
-					const after = this.#positions.read(b, p, this.#end, place);
-					if (place.position !== null && this.#columns.count >= scanner_BLOCK) this.#full = this.#frames.sampleAt(place.position.depth);
+					let after = this.#positions.read(b, p, this.#end, place);
+					place.position !== null && this.#columns.count >= 4096 && (this.#full = this.#frames.sampleAt(place.position.depth));
 					return after;
 				}
-				for (const { bit, depth } of place.required) this.#frames.above(depth).required |= bit;
+				for (let { bit, depth } of place.required) this.#frames.above(depth).required |= bit;
 				if (c === bytes.bV || c === bytes.rK) {
 					if (this.#room < 1) return bytes.gZ;
-					for (const keys of place.names) this.#frames.setField(keys, undefined);
+					for (let keys of place.names) this.#frames.setField(keys, void 0);
 					if (state.dead) {
 						this.#skipper.begin(c, this.#room);
 						return p + 1;
 					}
-					const frame = this.#frames.open(state, c === bytes.rK);
-					if (place.sample !== null) this.#frames.beginSample(frame, place.sample);
+					let frame = this.#frames.open(state, c === bytes.rK);
+					place.sample !== null && this.#frames.beginSample(frame, place.sample);
 					return p + 1;
 				}
 				if (place.names.length > 0) return this.#scalar(p, c, place);
@@ -4796,31 +4633,31 @@ export const modules = {
 				return this.#bounds.depth - this.#frames.depth;
 			}
 			#afterScalar(p) {
-				const after = (0, skip.V6)(this.#b, p, this.#end);
-				const reached = after === bytes.j5 ? this.#end : after;
+				let after = (0, skip.V6)(this.#b, p, this.#end);
+				let reached = after === bytes.j5 ? this.#end : after;
 				return this.#bounds.hasLongNumber(this.#b, p, reached) ? bytes.rv : after;
 			}
 			#scalar(p, c, { names }) {
-				const b = this.#b;
-				const after = c === bytes.jA ? (0, skip.AZ)(b, p + 1, this.#end) : this.#afterScalar(p);
+				let b = this.#b;
+				let after = c === bytes.jA ? (0, skip.AZ)(b, p + 1, this.#end) : this.#afterScalar(p);
 				if (after < 0) return after;
 				let value;
 				try {
 					value = (0, json.q)(Buffer.from(b.subarray(p, after)).toString("utf8"));
 				} catch {
-					value = undefined;
+					value = void 0;
 				}
-				const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-				for (const keys of names) this.#frames.setField(keys, isScalar ? value : undefined);
+				let isScalar = typeof value == "string" || typeof value == "number" || typeof value == "boolean";
+				for (let keys of names) this.#frames.setField(keys, isScalar ? value : void 0);
 				return after;
 			}
 			#close(frame) {
-				const sample = this.#frames.close();
-				if (this.#frames.depth === 0) this.#done = true;
-				if (sample === undefined) return;
+				let sample = this.#frames.close();
+				this.#frames.depth === 0 && (this.#done = !0);
+				if (sample === void 0) return;
 				if ((frame.required & this.#plan.required) !== this.#plan.required) throw new unsure.Rp("a key that a sample has is missing");
 				sample.end(this.#writer);
-				if (this.#columns.count > 0) this.#full = sample;
+				this.#columns.count > 0 && (this.#full = sample);
 			}
 			#checked(result) {
 				if (result >= bytes.j5) return result;
@@ -4828,7 +4665,6 @@ export const modules = {
 			}
 		}
 		var fields = __webpack_require__(3225);
-		;
 		class Tools {
 			options;
 			columns;
@@ -4844,11 +4680,11 @@ export const modules = {
 				this.nextSample = () => counter.sample++;
 			}
 			scannerOf(format) {
-				if (this.options.whole === true) return undefined;
+				if (this.options.whole === !0) return;
 				if (this.#scanner?.format === format) return this.#scanner;
-				const plan = planFor(format, (0, fields.GT)(format, this.options));
-				if (plan === undefined) return undefined;
-				if (this.options.plain !== true) this.#engine ??= Engine.create(this.bounds);
+				let plan = planFor(format, (0, fields.GT)(format, this.options));
+				if (plan === void 0) return;
+				this.options.plain !== !0 && (this.#engine ??= Engine.create(this.bounds));
 				return this.#scanner = new Scanner(plan, this.columns, this.nextSample, this.#engine, this.bounds);
 			}
 		}
@@ -4856,17 +4692,17 @@ export const modules = {
 	93147: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { w: () => compile });
 		var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25143);
-		const compiled = new WeakMap();
+		let compiled = new WeakMap();
 		function compile(format) {
 			let result = compiled.get(format);
-			if (result === undefined) compiled.set(format, result = compileNew(format));
+			result === void 0 && compiled.set(format, result = compileNew(format));
 			return result;
 		}
 		function compileNew(format) {
-			const [value] = variantsOf(format.alternatives?.value ?? "");
-			const wildcard = value.findLastIndex(_path_js__WEBPACK_IMPORTED_MODULE_0__.z2);
-			const positions = variantsOf(format.positions);
-			const behindWildcard = (path) => variantsOf(path).map((steps) => ({
+			let [value] = variantsOf(format.alternatives?.value ?? "");
+			let wildcard = value.findLastIndex(_path_js__WEBPACK_IMPORTED_MODULE_0__.z2);
+			let positions = variantsOf(format.positions);
+			let behindWildcard = (path) => variantsOf(path).map((steps) => ({
 				alongside: null,
 				steps: steps[0]?.kind === "own-key" ? steps : steps.slice(wildcard + 1)
 			}));
@@ -4878,30 +4714,30 @@ export const modules = {
 				chosen: format.chosen && tokenFields(format.chosen, fieldOf),
 				list: value.slice(0, Math.max(0, wildcard)),
 				members: value[wildcard] ?? { kind: "elements" },
-				alternative: tokenFields(format.alternatives ?? {}, format.slice === undefined ? behindWildcard : fieldOf),
-				mask: format.mask === undefined ? undefined : fieldOf(format.mask),
+				alternative: tokenFields(format.alternatives ?? {}, format.slice === void 0 ? behindWildcard : fieldOf),
+				mask: format.mask === void 0 ? void 0 : fieldOf(format.mask),
 				slice: format.slice && {
 					begin: fieldOf(format.slice.begin),
 					end: fieldOf(format.slice.end)
 				}
 			};
 		}
-		const variantsOf = (path) => path.split("|").map(_path_js__WEBPACK_IMPORTED_MODULE_0__.Rr);
+		let variantsOf = (path) => path.split("|").map(_path_js__WEBPACK_IMPORTED_MODULE_0__.Rr);
 		function fieldOf(path) {
 			return path.split("|").map((one) => {
-				const steps = (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(one);
+				let steps = (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(one);
 				if (!one.startsWith("/")) return {
 					alongside: null,
 					steps
 				};
-				const wildcard = steps.findLastIndex(_path_js__WEBPACK_IMPORTED_MODULE_0__.z2);
+				let wildcard = steps.findLastIndex(_path_js__WEBPACK_IMPORTED_MODULE_0__.z2);
 				return {
 					alongside: steps.slice(0, wildcard + 1),
 					steps: steps.slice(wildcard + 1)
 				};
 			});
 		}
-		const tokenFields = (paths, compileOne) => Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, compileOne(path)]));
+		let tokenFields = (paths, compileOne) => Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, compileOne(path)]));
 	}),
 	3225: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -4915,7 +4751,7 @@ export const modules = {
 			vz: () => sourceOf
 		});
 		var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25143);
-		const ID_FIELDS = [
+		let ID_FIELDS = [
 			"custom_id",
 			"sample_id",
 			"id",
@@ -4924,14 +4760,14 @@ export const modules = {
 			"question_id",
 			"request_id"
 		];
-		const SETTINGS = [
+		let SETTINGS = [
 			"temperature",
 			"top_p",
 			"top_k",
 			"min_p",
 			"repetition_penalty"
 		];
-		const SETTINGS_IN = [
+		let SETTINGS_IN = [
 			"sampling",
 			"sampling_params",
 			"request",
@@ -4940,11 +4776,11 @@ export const modules = {
 			"generation_config",
 			"generation_settings"
 		];
-		const SOURCE = "source";
+		let SOURCE = "source";
 		function namesFor({ stream }, { sampleId, groupBy, source = SOURCE }) {
-			const group = groupBy !== undefined && "field" in groupBy ? groupBy.field : undefined;
-			const settings = SETTINGS_IN.flatMap((holder) => SETTINGS.map((setting) => `${holder}.${setting}`));
-			const names = [
+			let group = groupBy !== void 0 && "field" in groupBy ? groupBy.field : void 0;
+			let settings = SETTINGS_IN.flatMap((holder) => SETTINGS.map((setting) => `${holder}.${setting}`));
+			let names = [
 				sampleId,
 				...ID_FIELDS,
 				group,
@@ -4954,124 +4790,118 @@ export const modules = {
 				...SETTINGS,
 				...settings
 			];
-			const ofSource = [
+			let ofSource = [
 				source,
 				`${source}.path`,
 				`${source}.line`
 			];
-			return [...new Set([...names.filter((name) => name !== undefined), ...ofSource])];
+			return [...new Set([...names.filter((name) => name !== void 0), ...ofSource])];
 		}
-		const MAX_NAME = 200;
 		function idOf(around, field) {
-			const names = field === undefined ? ID_FIELDS : [field, ...ID_FIELDS];
-			for (const node of around) {
-				for (const name of names) {
-					const id = scalar(at(node, name));
-					if (id !== undefined) return id;
-				}
+			let names = field === void 0 ? ID_FIELDS : [field, ...ID_FIELDS];
+			for (let node of around) for (let name of names) {
+				let id = scalar(at(node, name));
+				if (id !== void 0) return id;
 			}
-			return undefined;
 		}
-		const fieldOf = (around, field) => scalar(innermost(around, field));
-		const MAX_PATH = 500;
+		let fieldOf = (around, field) => scalar(innermost(around, field));
 		function sourceOf(around, field = SOURCE) {
-			return around.map((node) => sourceAt(node, field)).findLast((source) => source !== undefined);
+			return around.map((node) => sourceAt(node, field)).findLast((source) => source !== void 0);
 		}
 		function sourceAt(node, field) {
-			const written = at(node, field);
-			const [, ...ofText] = typeof written === "string" ? /^(.+):(\d{1,9})$/s.exec(written) ?? [] : [];
-			const path = ofText[0] ?? at(node, `${field}.path`);
-			const line = ofText[1] === undefined ? at(node, `${field}.line`) : Number(ofText[1]);
-			if (typeof path !== "string" || path.length > MAX_PATH || !isLine(line)) return undefined;
+			let written = at(node, field);
+			let [, ...ofText] = typeof written == "string" ? /^(.+):(\d{1,9})$/s.exec(written) ?? [] : [];
+			let path = ofText[0] ?? at(node, `${field}.path`);
+			let line = ofText[1] === void 0 ? at(node, `${field}.line`) : Number(ofText[1]);
+			if (typeof path != "string" || path.length > 500 || !isLine(line)) return;
 			return {
 				path,
 				line
 			};
 		}
-		const isLine = (line) => Number.isSafeInteger(line) && Number(line) > 0;
+		let isLine = (line) => Number.isSafeInteger(line) && Number(line) > 0;
 		function scalarOf(around, field) {
-			const value = innermost(around, field);
-			return isScalar(value) ? value : undefined;
+			let value = innermost(around, field);
+			return isScalar(value) ? value : void 0;
 		}
 		function idsOf(around, field) {
-			const isIds = (value) => Array.isArray(value) && value.every((id) => Number.isSafeInteger(id));
+			let isIds = (value) => Array.isArray(value) && value.every((id) => Number.isSafeInteger(id));
 			return around.map((node) => at(node, field)).findLast(isIds);
 		}
 		function samplingOf(around) {
-			const found = {};
-			const innermostFirst = around.toReversed();
-			const inner = SETTINGS_IN.flatMap((name) => innermostFirst.map((node) => at(node, name)).filter(_path_js__WEBPACK_IMPORTED_MODULE_0__.Gv));
-			const holders = [...innermostFirst, ...inner];
-			for (const setting of SETTINGS) {
-				const value = holders.map((holder) => at(holder, setting)).find(isScalar);
-				if (value !== undefined) found[setting] = typeof value === "string" ? value.slice(0, MAX_NAME) : value;
+			let found = {};
+			let innermostFirst = around.toReversed();
+			let inner = SETTINGS_IN.flatMap((name) => innermostFirst.map((node) => at(node, name)).filter(_path_js__WEBPACK_IMPORTED_MODULE_0__.Gv));
+			let holders = [...innermostFirst, ...inner];
+			for (let setting of SETTINGS) {
+				let value = holders.map((holder) => at(holder, setting)).find(isScalar);
+				value !== void 0 && (found[setting] = typeof value == "string" ? value.slice(0, 200) : value);
 			}
-			return Object.keys(found).length > 0 ? found : undefined;
+			return Object.keys(found).length > 0 ? found : void 0;
 		}
 		function innermost(around, field) {
 			for (let i = around.length - 1; i >= 0; i--) {
-				const value = at(around[i], field);
+				let value = at(around[i], field);
 				if (isScalar(value)) return value;
 			}
-			return undefined;
 		}
 		function groupOfPath(path, pattern) {
-			const source = pattern.split(/(\{group\}|\*\*\/?|\*)/).map((part) => part === "{group}" ? "(?<group>[^/]+?)" : part.startsWith("**") ? "(?:.*/)?" : part === "*" ? "[^/]*" : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("");
-			return new RegExp(`(?:^|/)${source}$`).exec(path)?.groups?.["group"];
+			let source = pattern.split(/(\{group\}|\*\*\/?|\*)/).map((part) => part === "{group}" ? "(?<group>[^/]+?)" : part.startsWith("**") ? "(?:.*/)?" : part === "*" ? "[^/]*" : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("");
+			return RegExp(`(?:^|/)${source}$`).exec(path)?.groups?.group;
 		}
 		function groupOf(around, path, by) {
-			if (by === undefined) return undefined;
+			if (by === void 0) return;
 			return "field" in by ? fieldOf(around, by.field) : groupOfPath(path, by.path);
 		}
-		const paths = new Map();
+		let paths = new Map();
 		function keysOf(dotted) {
 			let keys = paths.get(dotted);
-			if (keys === undefined) paths.set(dotted, keys = dotted.split("."));
+			keys === void 0 && paths.set(dotted, keys = dotted.split("."));
 			return keys;
 		}
 		function at(node, dotted) {
 			let value = node;
-			for (const key of keysOf(dotted)) {
-				if (!(0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) || !Object.hasOwn(value, key)) return undefined;
+			for (let key of keysOf(dotted)) {
+				if (!(0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) || !Object.hasOwn(value, key)) return;
 				value = value[key];
 			}
 			return value;
 		}
-		const isScalar = (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-		const scalar = (value) => isScalar(value) ? String(value).slice(0, MAX_NAME) : undefined;
+		let isScalar = (value) => typeof value == "string" || typeof value == "number" || typeof value == "boolean";
+		let scalar = (value) => isScalar(value) ? String(value).slice(0, 200) : void 0;
 	}),
 	20289: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { G: () => fill });
 		var _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27996);
 		var _position_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27330);
 		function fill(writer, sample) {
-			const { format, mask } = sample.format;
+			let { format, mask } = sample.format;
 			writer.filled.seen = sample.positions.length;
-			const [listed, one] = [new _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.DQ(), new _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.DQ()];
+			let [listed, one] = [new _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.DQ(), new _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.DQ()];
 			sample.positions.forEach((position, i) => {
-				if (mask !== undefined && !isSet(sample.at(i, mask))) return;
+				if (mask !== void 0 && !isSet(sample.at(i, mask))) return;
 				if (i === 0 && position === null && format.firstNull === "prompt") return;
-				if (format.alternatives === undefined) writer.writeEntropy(...scalarOf(position), i);
+				if (format.alternatives === void 0) writer.writeEntropy(...scalarOf(position), i);
 				else {
-					const chosen = sample.chosen(i);
+					let chosen = sample.chosen(i);
 					tabulate(sample.alternatives(i) ?? [], listed);
 					tabulate([chosen], one);
-					writer.write(listed, 0, listed.count, sample.isSorted(i), one, chosen === undefined ? _position_writer_js__WEBPACK_IMPORTED_MODULE_1__.Rk : 0, i);
+					writer.write(listed, 0, listed.count, sample.isSorted(i), one, chosen === void 0 ? _position_writer_js__WEBPACK_IMPORTED_MODULE_1__.Rk : 0, i);
 				}
 			});
 		}
-		const isSet = (value) => value !== 0 && value !== false && value !== null;
-		const scalarOf = (value) => typeof value === "number" ? [value, _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.WT.Number] : [NaN, _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.WT.Bad];
+		let isSet = (value) => value !== 0 && value !== !1 && value !== null;
+		let scalarOf = (value) => typeof value == "number" ? [value, _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.WT.Number] : [NaN, _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.WT.Bad];
 		function tabulate(tokens, table) {
-			const texts = tokens.map((token) => JSON.stringify(token?.identity ?? "").slice(1, -1));
+			let texts = tokens.map((token) => JSON.stringify(token?.identity ?? "").slice(1, -1));
 			table.bytes = Buffer.from(texts.join(""));
 			table.count = 0;
 			let begin = 0;
 			tokens.forEach((token, i) => {
-				const row = table.add();
-				const value = token?.value;
-				table.values[row] = typeof value === "number" ? value : NaN;
-				table.states[row] = token === undefined ? _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.WT.Bad : value === undefined ? _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.WT.Missing : value === null ? _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.WT.Null : _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.WT.Number;
+				let row = table.add();
+				let value = token?.value;
+				table.values[row] = typeof value == "number" ? value : NaN;
+				table.states[row] = token === void 0 ? _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.WT.Bad : value === void 0 ? _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.WT.Missing : value === null ? _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.WT.Null : _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.WT.Number;
 				table.ranks[row] = token?.rank ?? NaN;
 				table.identify(row, token?.kind ?? _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.lz.None, begin, begin += Buffer.byteLength(texts[i]));
 			});
@@ -5079,8 +4909,8 @@ export const modules = {
 	}),
 	10582: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => parseJson });
-		const QUOTE_OR_LITERAL = /\\.|"|-?\bInfinity\b|\bNaN\b/gs;
-		const JSON_FOR = {
+		let QUOTE_OR_LITERAL = /\\.|"|-?\bInfinity\b|\bNaN\b/gs;
+		let JSON_FOR = {
 			NaN: "null",
 			Infinity: "1e999",
 			"-Infinity": "-1e999"
@@ -5090,9 +4920,9 @@ export const modules = {
 				return JSON.parse(text);
 			} catch (error) {
 				if (!/NaN|Infinity/.test(text)) throw error;
-				let inString = false;
-				const replaced = text.replace(QUOTE_OR_LITERAL, (found) => {
-					if (found === "\"") inString = !inString;
+				let inString = !1;
+				let replaced = text.replace(QUOTE_OR_LITERAL, (found) => {
+					found === "\"" && (inString = !inString);
 					return inString ? found : JSON_FOR[found] ?? found;
 				});
 				return JSON.parse(replaced);
@@ -5108,7 +4938,7 @@ export const modules = {
 			lS: () => membersOf,
 			z2: () => isWildcard
 		});
-		const STEP = /\[\*\]|\[\d+\]|\{\*\}|\{key\}|[^/.[\]{}]+/g;
+		let STEP = /\[\*\]|\[\d+\]|\{\*\}|\{key\}|[^/.[\]{}]+/g;
 		function parsePath(path) {
 			return [...path.matchAll(STEP)].map(([step]) => {
 				if (step === "[*]") return { kind: "elements" };
@@ -5125,71 +4955,70 @@ export const modules = {
 				};
 			});
 		}
-		const isWildcard = ({ kind }) => kind === "elements" || kind === "values" || kind === "children";
+		let isWildcard = ({ kind }) => kind === "elements" || kind === "values" || kind === "children";
 		function membersOf(node, { kind }) {
-			if (Array.isArray(node)) return kind === "values" ? undefined : node.map((value) => [undefined, value]);
-			return isObject(node) && kind !== "elements" ? Object.entries(node) : undefined;
+			if (Array.isArray(node)) return kind === "values" ? void 0 : node.map((value) => [void 0, value]);
+			return isObject(node) && kind !== "elements" ? Object.entries(node) : void 0;
 		}
 		function follow(node, step) {
 			if (isArray(node) && (step.kind === "elements" || step.kind === "children")) return node;
-			if (step.kind === "index") return Array.isArray(node) && step.index < node.length ? [node[step.index]] : undefined;
-			if (!isObject(node)) return undefined;
+			if (step.kind === "index") return Array.isArray(node) && step.index < node.length ? [node[step.index]] : void 0;
+			if (!isObject(node)) return;
 			if (step.kind === "values" || step.kind === "children") return Object.values(node);
-			return step.kind === "key" && Object.hasOwn(node, step.key) ? [node[step.key]] : undefined;
+			return step.kind === "key" && Object.hasOwn(node, step.key) ? [node[step.key]] : void 0;
 		}
 		function followAll(node, steps) {
 			let nodes = [node];
-			for (const step of steps) {
-				const next = [];
-				let exists = false;
-				for (const one of nodes) {
-					const found = follow(one, step);
-					if (found === undefined) continue;
-					exists = true;
-					for (const value of found) next.push(value);
+			for (let step of steps) {
+				let next = [];
+				let exists = !1;
+				for (let one of nodes) {
+					let found = follow(one, step);
+					if (found === void 0) continue;
+					exists = !0;
+					for (let value of found) next.push(value);
 				}
-				if (!exists) return undefined;
+				if (!exists) return;
 				nodes = next;
 			}
 			return nodes;
 		}
 		function followFirst(node, steps) {
 			for (let i = 0; i < steps.length; i++) {
-				const step = steps[i];
+				let step = steps[i];
 				if (isWildcard(step)) return followAll(node, steps.slice(i))?.[0];
 				if (step.kind !== "key") node = follow(node, step)?.[0];
 				else if (isObject(node) && Object.hasOwn(node, step.key)) node = node[step.key];
-				else return undefined;
+				else return;
 			}
 			return node;
 		}
-		const isArray = (node) => Array.isArray(node);
-		const isObject = (node) => typeof node === "object" && node !== null && !Array.isArray(node);
+		let isArray = (node) => Array.isArray(node);
+		let isObject = (node) => typeof node == "object" && !!node && !Array.isArray(node);
 	}),
 	30076: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			l: () => wasmModule,
 			z: () => growTo
 		});
-		const PAGE = 65536;
 		function wasmModule(base64) {
 			let compiled;
-			let isMissing = false;
+			let isMissing = !1;
 			return () => {
-				if (typeof WebAssembly === "undefined" || isMissing) return undefined;
+				if (typeof WebAssembly > "u" || isMissing) return;
 				try {
 					compiled ??= new WebAssembly.Module(Buffer.from(base64, "base64"));
 					return new WebAssembly.Instance(compiled).exports;
 				} catch (error) {
 					if (!(error instanceof WebAssembly.CompileError)) throw error;
-					isMissing = true;
-					return undefined;
+					isMissing = !0;
+					return;
 				}
 			};
 		}
 		function growTo({ memory }, bytes) {
-			const missing = bytes - memory.buffer.byteLength;
-			if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+			let missing = bytes - memory.buffer.byteLength;
+			missing > 0 && memory.grow(Math.ceil(missing / 65536));
 		}
 	})
 };

@@ -3,34 +3,32 @@ export const ids = [413];
 export const modules = {
 	89659: (function(__unused_webpack_module, exports, __webpack_require__) {
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			if (k2 === undefined) k2 = k;
+			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
-			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-				desc = {
-					enumerable: true,
-					get: function() {
-						return m[k];
-					}
-				};
-			}
+			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = {
+				enumerable: !0,
+				get: function() {
+					return m[k];
+				}
+			});
 			Object.defineProperty(o, k2, desc);
 		}) : (function(o, m, k, k2) {
-			if (k2 === undefined) k2 = k;
+			k2 === void 0 && (k2 = k);
 			o[k2] = m[k];
 		}));
 		var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? (function(o, v) {
 			Object.defineProperty(o, "default", {
-				enumerable: true,
+				enumerable: !0,
 				value: v
 			});
 		}) : function(o, v) {
-			o["default"] = v;
+			o.default = v;
 		});
 		var __importStar = this && this.__importStar || (function() {
 			var ownKeys = function(o) {
 				ownKeys = Object.getOwnPropertyNames || function(o) {
 					var ar = [];
-					for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+					for (var k in o) Object.prototype.hasOwnProperty.call(o, k) && (ar[ar.length] = k);
 					return ar;
 				};
 				return ownKeys(o);
@@ -38,9 +36,7 @@ export const modules = {
 			return function(mod) {
 				if (mod && mod.__esModule) return mod;
 				var result = {};
-				if (mod != null) {
-					for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-				}
+				if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) k[i] !== "default" && __createBinding(result, mod, k[i]);
 				__setModuleDefault(result, mod);
 				return result;
 			};
@@ -51,7 +47,7 @@ export const modules = {
 					resolve(value);
 				});
 			}
-			return new (P || (P = Promise))(function(resolve, reject) {
+			return new (P ||= Promise)(function(resolve, reject) {
 				function fulfilled(value) {
 					try {
 						step(generator.next(value));
@@ -61,7 +57,7 @@ export const modules = {
 				}
 				function rejected(value) {
 					try {
-						step(generator["throw"](value));
+						step(generator.throw(value));
 					} catch (e) {
 						reject(e);
 					}
@@ -72,78 +68,76 @@ export const modules = {
 				step((generator = generator.apply(thisArg, _arguments || [])).next());
 			});
 		};
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
 		exports.getProxyUrl = getProxyUrl;
 		exports.isHttps = isHttps;
-		const http = __importStar(__webpack_require__(58611));
-		const https = __importStar(__webpack_require__(65692));
-		const pm = __importStar(__webpack_require__(83335));
-		const tunnel = __importStar(__webpack_require__(20770));
-		const undici_1 = __webpack_require__(46752);
+		let http = __importStar(__webpack_require__(58611));
+		let https = __importStar(__webpack_require__(65692));
+		let pm = __importStar(__webpack_require__(83335));
+		let tunnel = __importStar(__webpack_require__(20770));
+		let undici_1 = __webpack_require__(46752);
 		var HttpCodes;
 		(function(HttpCodes) {
-			HttpCodes[HttpCodes["OK"] = 200] = "OK";
-			HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-			HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-			HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-			HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-			HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-			HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-			HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-			HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-			HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-			HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-			HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-			HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-			HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-			HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-			HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-			HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-			HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-			HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-			HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-			HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-			HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-			HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-			HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-			HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-			HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-			HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+			HttpCodes[HttpCodes.OK = 200] = "OK";
+			HttpCodes[HttpCodes.MultipleChoices = 300] = "MultipleChoices";
+			HttpCodes[HttpCodes.MovedPermanently = 301] = "MovedPermanently";
+			HttpCodes[HttpCodes.ResourceMoved = 302] = "ResourceMoved";
+			HttpCodes[HttpCodes.SeeOther = 303] = "SeeOther";
+			HttpCodes[HttpCodes.NotModified = 304] = "NotModified";
+			HttpCodes[HttpCodes.UseProxy = 305] = "UseProxy";
+			HttpCodes[HttpCodes.SwitchProxy = 306] = "SwitchProxy";
+			HttpCodes[HttpCodes.TemporaryRedirect = 307] = "TemporaryRedirect";
+			HttpCodes[HttpCodes.PermanentRedirect = 308] = "PermanentRedirect";
+			HttpCodes[HttpCodes.BadRequest = 400] = "BadRequest";
+			HttpCodes[HttpCodes.Unauthorized = 401] = "Unauthorized";
+			HttpCodes[HttpCodes.PaymentRequired = 402] = "PaymentRequired";
+			HttpCodes[HttpCodes.Forbidden = 403] = "Forbidden";
+			HttpCodes[HttpCodes.NotFound = 404] = "NotFound";
+			HttpCodes[HttpCodes.MethodNotAllowed = 405] = "MethodNotAllowed";
+			HttpCodes[HttpCodes.NotAcceptable = 406] = "NotAcceptable";
+			HttpCodes[HttpCodes.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired";
+			HttpCodes[HttpCodes.RequestTimeout = 408] = "RequestTimeout";
+			HttpCodes[HttpCodes.Conflict = 409] = "Conflict";
+			HttpCodes[HttpCodes.Gone = 410] = "Gone";
+			HttpCodes[HttpCodes.TooManyRequests = 429] = "TooManyRequests";
+			HttpCodes[HttpCodes.InternalServerError = 500] = "InternalServerError";
+			HttpCodes[HttpCodes.NotImplemented = 501] = "NotImplemented";
+			HttpCodes[HttpCodes.BadGateway = 502] = "BadGateway";
+			HttpCodes[HttpCodes.ServiceUnavailable = 503] = "ServiceUnavailable";
+			HttpCodes[HttpCodes.GatewayTimeout = 504] = "GatewayTimeout";
 		})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
 		var Headers;
 		(function(Headers) {
-			Headers["Accept"] = "accept";
-			Headers["ContentType"] = "content-type";
+			Headers.Accept = "accept";
+			Headers.ContentType = "content-type";
 		})(Headers || (exports.Headers = Headers = {}));
 		var MediaTypes;
 		(function(MediaTypes) {
-			MediaTypes["ApplicationJson"] = "application/json";
+			MediaTypes.ApplicationJson = "application/json";
 		})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
 		function getProxyUrl(serverUrl) {
-			const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+			let proxyUrl = pm.getProxyUrl(new URL(serverUrl));
 			return proxyUrl ? proxyUrl.href : "";
 		}
-		const HttpRedirectCodes = [
+		let HttpRedirectCodes = [
 			HttpCodes.MovedPermanently,
 			HttpCodes.ResourceMoved,
 			HttpCodes.SeeOther,
 			HttpCodes.TemporaryRedirect,
 			HttpCodes.PermanentRedirect
 		];
-		const HttpResponseRetryCodes = [
+		let HttpResponseRetryCodes = [
 			HttpCodes.BadGateway,
 			HttpCodes.ServiceUnavailable,
 			HttpCodes.GatewayTimeout
 		];
-		const RetryableHttpVerbs = [
+		let RetryableHttpVerbs = [
 			"OPTIONS",
 			"GET",
 			"DELETE",
 			"HEAD"
 		];
-		const ExponentialBackoffCeiling = 10;
-		const ExponentialBackoffTimeSlice = 5;
 		class HttpClientError extends Error {
 			constructor(message, statusCode) {
 				super(message);
@@ -173,7 +167,7 @@ export const modules = {
 			readBodyBuffer() {
 				return __awaiter(this, void 0, void 0, function* () {
 					return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-						const chunks = [];
+						let chunks = [];
 						this.message.on("data", (chunk) => {
 							chunks.push(chunk);
 						});
@@ -186,45 +180,30 @@ export const modules = {
 		}
 		exports.HttpClientResponse = HttpClientResponse;
 		function isHttps(requestUrl) {
-			const parsedUrl = new URL(requestUrl);
-			return parsedUrl.protocol === "https:";
+			return new URL(requestUrl).protocol === "https:";
 		}
 		class HttpClient {
 			constructor(userAgent, handlers, requestOptions) {
-				this._ignoreSslError = false;
-				this._allowRedirects = true;
-				this._allowRedirectDowngrade = false;
+				this._ignoreSslError = !1;
+				this._allowRedirects = !0;
+				this._allowRedirectDowngrade = !1;
 				this._maxRedirects = 50;
-				this._allowRetries = false;
+				this._allowRetries = !1;
 				this._maxRetries = 1;
-				this._keepAlive = false;
-				this._disposed = false;
+				this._keepAlive = !1;
+				this._disposed = !1;
 				this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
 				this.handlers = handlers || [];
 				this.requestOptions = requestOptions;
 				if (requestOptions) {
-					if (requestOptions.ignoreSslError != null) {
-						this._ignoreSslError = requestOptions.ignoreSslError;
-					}
+					requestOptions.ignoreSslError != null && (this._ignoreSslError = requestOptions.ignoreSslError);
 					this._socketTimeout = requestOptions.socketTimeout;
-					if (requestOptions.allowRedirects != null) {
-						this._allowRedirects = requestOptions.allowRedirects;
-					}
-					if (requestOptions.allowRedirectDowngrade != null) {
-						this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-					}
-					if (requestOptions.maxRedirects != null) {
-						this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-					}
-					if (requestOptions.keepAlive != null) {
-						this._keepAlive = requestOptions.keepAlive;
-					}
-					if (requestOptions.allowRetries != null) {
-						this._allowRetries = requestOptions.allowRetries;
-					}
-					if (requestOptions.maxRetries != null) {
-						this._maxRetries = requestOptions.maxRetries;
-					}
+					requestOptions.allowRedirects != null && (this._allowRedirects = requestOptions.allowRedirects);
+					requestOptions.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade);
+					requestOptions.maxRedirects != null && (this._maxRedirects = Math.max(requestOptions.maxRedirects, 0));
+					requestOptions.keepAlive != null && (this._keepAlive = requestOptions.keepAlive);
+					requestOptions.allowRetries != null && (this._allowRetries = requestOptions.allowRetries);
+					requestOptions.maxRetries != null && (this._maxRetries = requestOptions.maxRetries);
 				}
 			}
 			options(requestUrl, additionalHeaders) {
@@ -270,88 +249,69 @@ export const modules = {
 			getJson(requestUrl_1) {
 				return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
 					additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-					const res = yield this.get(requestUrl, additionalHeaders);
+					let res = yield this.get(requestUrl, additionalHeaders);
 					return this._processResponse(res, this.requestOptions);
 				});
 			}
 			postJson(requestUrl_1, obj_1) {
 				return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-					const data = JSON.stringify(obj, null, 2);
+					let data = JSON.stringify(obj, null, 2);
 					additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
 					additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-					const res = yield this.post(requestUrl, data, additionalHeaders);
+					let res = yield this.post(requestUrl, data, additionalHeaders);
 					return this._processResponse(res, this.requestOptions);
 				});
 			}
 			putJson(requestUrl_1, obj_1) {
 				return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-					const data = JSON.stringify(obj, null, 2);
+					let data = JSON.stringify(obj, null, 2);
 					additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
 					additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-					const res = yield this.put(requestUrl, data, additionalHeaders);
+					let res = yield this.put(requestUrl, data, additionalHeaders);
 					return this._processResponse(res, this.requestOptions);
 				});
 			}
 			patchJson(requestUrl_1, obj_1) {
 				return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-					const data = JSON.stringify(obj, null, 2);
+					let data = JSON.stringify(obj, null, 2);
 					additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
 					additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-					const res = yield this.patch(requestUrl, data, additionalHeaders);
+					let res = yield this.patch(requestUrl, data, additionalHeaders);
 					return this._processResponse(res, this.requestOptions);
 				});
 			}
 			request(verb, requestUrl, data, headers) {
 				return __awaiter(this, void 0, void 0, function* () {
-					if (this._disposed) {
-						throw new Error("Client has already been disposed.");
-					}
-					const parsedUrl = new URL(requestUrl);
+					if (this._disposed) throw Error("Client has already been disposed.");
+					let parsedUrl = new URL(requestUrl);
 					let info = this._prepareRequest(verb, parsedUrl, headers);
-					const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+					let maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
 					let numTries = 0;
 					let response;
 					do {
 						response = yield this.requestRaw(info, data);
 						if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
 							let authenticationHandler;
-							for (const handler of this.handlers) {
-								if (handler.canHandleAuthentication(response)) {
-									authenticationHandler = handler;
-									break;
-								}
-							}
-							if (authenticationHandler) {
-								return authenticationHandler.handleAuthentication(this, info, data);
-							} else {
-								return response;
-							}
-						}
-						let redirectsRemaining = this._maxRedirects;
-						while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-							const redirectUrl = response.message.headers["location"];
-							if (!redirectUrl) {
+							for (let handler of this.handlers) if (handler.canHandleAuthentication(response)) {
+								authenticationHandler = handler;
 								break;
 							}
-							const parsedRedirectUrl = new URL(redirectUrl);
-							if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
-								throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-							}
+							if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
+							else return response;
+						}
+						let redirectsRemaining = this._maxRedirects;
+						for (; response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0;) {
+							let redirectUrl = response.message.headers.location;
+							if (!redirectUrl) break;
+							let parsedRedirectUrl = new URL(redirectUrl);
+							if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
 							yield response.readBody();
-							if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-								for (const header in headers) {
-									if (header.toLowerCase() === "authorization") {
-										delete headers[header];
-									}
-								}
-							}
+							if (parsedRedirectUrl.hostname !== parsedUrl.hostname) for (let header in headers) header.toLowerCase() === "authorization" && delete headers[header];
 							info = this._prepareRequest(verb, parsedRedirectUrl, headers);
 							response = yield this.requestRaw(info, data);
 							redirectsRemaining--;
 						}
-						if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-							return response;
-						}
+						if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
 						numTries += 1;
 						if (numTries < maxTries) {
 							yield response.readBody();
@@ -362,178 +322,122 @@ export const modules = {
 				});
 			}
 			dispose() {
-				if (this._agent) {
-					this._agent.destroy();
-				}
-				this._disposed = true;
+				this._agent && this._agent.destroy();
+				this._disposed = !0;
 			}
 			requestRaw(info, data) {
 				return __awaiter(this, void 0, void 0, function* () {
 					return new Promise((resolve, reject) => {
 						function callbackForResult(err, res) {
-							if (err) {
-								reject(err);
-							} else if (!res) {
-								reject(new Error("Unknown error"));
-							} else {
-								resolve(res);
-							}
+							err ? reject(err) : res ? resolve(res) : reject(Error("Unknown error"));
 						}
 						this.requestRawWithCallback(info, data, callbackForResult);
 					});
 				});
 			}
 			requestRawWithCallback(info, data, onResult) {
-				if (typeof data === "string") {
-					if (!info.options.headers) {
-						info.options.headers = {};
-					}
+				if (typeof data == "string") {
+					info.options.headers || (info.options.headers = {});
 					info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
 				}
-				let callbackCalled = false;
+				let callbackCalled = !1;
 				function handleResult(err, res) {
 					if (!callbackCalled) {
-						callbackCalled = true;
+						callbackCalled = !0;
 						onResult(err, res);
 					}
 				}
-				const req = info.httpModule.request(info.options, (msg) => {
-					const res = new HttpClientResponse(msg);
-					handleResult(undefined, res);
+				let req = info.httpModule.request(info.options, (msg) => {
+					handleResult(void 0, new HttpClientResponse(msg));
 				});
 				let socket;
 				req.on("socket", (sock) => {
 					socket = sock;
 				});
-				req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-					if (socket) {
-						socket.end();
-					}
-					handleResult(new Error(`Request timeout: ${info.options.path}`));
+				req.setTimeout(this._socketTimeout || 18e4, () => {
+					socket && socket.end();
+					handleResult(Error(`Request timeout: ${info.options.path}`));
 				});
 				req.on("error", function(err) {
 					handleResult(err);
 				});
-				if (data && typeof data === "string") {
-					req.write(data, "utf8");
-				}
-				if (data && typeof data !== "string") {
+				data && typeof data == "string" && req.write(data, "utf8");
+				if (data && typeof data != "string") {
 					data.on("close", function() {
 						req.end();
 					});
 					data.pipe(req);
-				} else {
-					req.end();
-				}
+				} else req.end();
 			}
 			getAgent(serverUrl) {
-				const parsedUrl = new URL(serverUrl);
+				let parsedUrl = new URL(serverUrl);
 				return this._getAgent(parsedUrl);
 			}
 			getAgentDispatcher(serverUrl) {
-				const parsedUrl = new URL(serverUrl);
-				const proxyUrl = pm.getProxyUrl(parsedUrl);
-				const useProxy = proxyUrl && proxyUrl.hostname;
-				if (!useProxy) {
-					return;
-				}
+				let parsedUrl = new URL(serverUrl);
+				let proxyUrl = pm.getProxyUrl(parsedUrl);
+				if (!(proxyUrl && proxyUrl.hostname)) return;
 				return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
 			}
 			_prepareRequest(method, requestUrl, headers) {
-				const info = {};
+				let info = {};
 				info.parsedUrl = requestUrl;
-				const usingSsl = info.parsedUrl.protocol === "https:";
+				let usingSsl = info.parsedUrl.protocol === "https:";
 				info.httpModule = usingSsl ? https : http;
-				const defaultPort = usingSsl ? 443 : 80;
+				let defaultPort = usingSsl ? 443 : 80;
 				info.options = {};
 				info.options.host = info.parsedUrl.hostname;
 				info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
 				info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
 				info.options.method = method;
 				info.options.headers = this._mergeHeaders(headers);
-				if (this.userAgent != null) {
-					info.options.headers["user-agent"] = this.userAgent;
-				}
+				this.userAgent != null && (info.options.headers["user-agent"] = this.userAgent);
 				info.options.agent = this._getAgent(info.parsedUrl);
-				if (this.handlers) {
-					for (const handler of this.handlers) {
-						handler.prepareRequest(info.options);
-					}
-				}
+				if (this.handlers) for (let handler of this.handlers) handler.prepareRequest(info.options);
 				return info;
 			}
 			_mergeHeaders(headers) {
-				if (this.requestOptions && this.requestOptions.headers) {
-					return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-				}
+				if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
 				return lowercaseKeys(headers || {});
 			}
 			_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
 				let clientHeader;
 				if (this.requestOptions && this.requestOptions.headers) {
-					const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-					if (headerValue) {
-						clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-					}
+					let headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+					headerValue && (clientHeader = typeof headerValue == "number" ? headerValue.toString() : headerValue);
 				}
-				const additionalValue = additionalHeaders[header];
-				if (additionalValue !== undefined) {
-					return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-				}
-				if (clientHeader !== undefined) {
-					return clientHeader;
-				}
+				let additionalValue = additionalHeaders[header];
+				if (additionalValue !== void 0) return typeof additionalValue == "number" ? additionalValue.toString() : additionalValue;
+				if (clientHeader !== void 0) return clientHeader;
 				return _default;
 			}
 			_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
 				let clientHeader;
 				if (this.requestOptions && this.requestOptions.headers) {
-					const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-					if (headerValue) {
-						if (typeof headerValue === "number") {
-							clientHeader = String(headerValue);
-						} else if (Array.isArray(headerValue)) {
-							clientHeader = headerValue.join(", ");
-						} else {
-							clientHeader = headerValue;
-						}
-					}
+					let headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+					headerValue && (clientHeader = typeof headerValue == "number" ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(", ") : headerValue);
 				}
-				const additionalValue = additionalHeaders[Headers.ContentType];
-				if (additionalValue !== undefined) {
-					if (typeof additionalValue === "number") {
-						return String(additionalValue);
-					} else if (Array.isArray(additionalValue)) {
-						return additionalValue.join(", ");
-					} else {
-						return additionalValue;
-					}
+				let additionalValue = additionalHeaders[Headers.ContentType];
+				if (additionalValue !== void 0) {
+					if (typeof additionalValue == "number") return String(additionalValue);
+					else if (Array.isArray(additionalValue)) return additionalValue.join(", ");
+					else return additionalValue;
 				}
-				if (clientHeader !== undefined) {
-					return clientHeader;
-				}
+				if (clientHeader !== void 0) return clientHeader;
 				return _default;
 			}
 			_getAgent(parsedUrl) {
 				let agent;
-				const proxyUrl = pm.getProxyUrl(parsedUrl);
-				const useProxy = proxyUrl && proxyUrl.hostname;
-				if (this._keepAlive && useProxy) {
-					agent = this._proxyAgent;
-				}
-				if (!useProxy) {
-					agent = this._agent;
-				}
-				if (agent) {
-					return agent;
-				}
-				const usingSsl = parsedUrl.protocol === "https:";
+				let proxyUrl = pm.getProxyUrl(parsedUrl);
+				let useProxy = proxyUrl && proxyUrl.hostname;
+				this._keepAlive && useProxy && (agent = this._proxyAgent);
+				useProxy || (agent = this._agent);
+				if (agent) return agent;
+				let usingSsl = parsedUrl.protocol === "https:";
 				let maxSockets = 100;
-				if (this.requestOptions) {
-					maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-				}
+				this.requestOptions && (maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets);
 				if (proxyUrl && proxyUrl.hostname) {
-					const agentOptions = {
+					let agentOptions = {
 						maxSockets,
 						keepAlive: this._keepAlive,
 						proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
@@ -542,81 +446,62 @@ export const modules = {
 						})
 					};
 					let tunnelAgent;
-					const overHttps = proxyUrl.protocol === "https:";
-					if (usingSsl) {
-						tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-					} else {
-						tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-					}
+					let overHttps = proxyUrl.protocol === "https:";
+					tunnelAgent = usingSsl ? overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
 					agent = tunnelAgent(agentOptions);
 					this._proxyAgent = agent;
 				}
 				if (!agent) {
-					const options = {
+					let options = {
 						keepAlive: this._keepAlive,
 						maxSockets
 					};
 					agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
 					this._agent = agent;
 				}
-				if (usingSsl && this._ignoreSslError) {
-					agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
-				}
+				usingSsl && this._ignoreSslError && (agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: !1 }));
 				return agent;
 			}
 			_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
 				let proxyAgent;
-				if (this._keepAlive) {
-					proxyAgent = this._proxyAgentDispatcher;
-				}
-				if (proxyAgent) {
-					return proxyAgent;
-				}
-				const usingSsl = parsedUrl.protocol === "https:";
+				this._keepAlive && (proxyAgent = this._proxyAgentDispatcher);
+				if (proxyAgent) return proxyAgent;
+				let usingSsl = parsedUrl.protocol === "https:";
 				proxyAgent = new undici_1.ProxyAgent(Object.assign({
 					uri: proxyUrl.href,
-					pipelining: !this._keepAlive ? 0 : 1
+					pipelining: +!!this._keepAlive
 				}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
 				this._proxyAgentDispatcher = proxyAgent;
-				if (usingSsl && this._ignoreSslError) {
-					proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
-				}
+				usingSsl && this._ignoreSslError && (proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: !1 }));
 				return proxyAgent;
 			}
 			_getUserAgentWithOrchestrationId(userAgent) {
-				const baseUserAgent = userAgent || "actions/http-client";
-				const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-				if (orchId) {
-					const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-					return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-				}
+				let baseUserAgent = userAgent || "actions/http-client";
+				let orchId = process.env.ACTIONS_ORCHESTRATION_ID;
+				if (orchId) return `${baseUserAgent} actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
 				return baseUserAgent;
 			}
 			_performExponentialBackoff(retryNumber) {
 				return __awaiter(this, void 0, void 0, function* () {
-					retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-					const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+					retryNumber = Math.min(10, retryNumber);
+					let ms = 5 * 2 ** retryNumber;
 					return new Promise((resolve) => setTimeout(() => resolve(), ms));
 				});
 			}
 			_processResponse(res, options) {
 				return __awaiter(this, void 0, void 0, function* () {
 					return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-						const statusCode = res.message.statusCode || 0;
-						const response = {
+						let statusCode = res.message.statusCode || 0;
+						let response = {
 							statusCode,
 							result: null,
 							headers: {}
 						};
-						if (statusCode === HttpCodes.NotFound) {
-							resolve(response);
-						}
+						statusCode === HttpCodes.NotFound && resolve(response);
 						function dateTimeDeserializer(key, value) {
-							if (typeof value === "string") {
-								const a = new Date(value);
-								if (!isNaN(a.valueOf())) {
-									return a;
-								}
+							if (typeof value == "string") {
+								let a = new Date(value);
+								if (!isNaN(a.valueOf())) return a;
 							}
 							return value;
 						}
@@ -625,96 +510,58 @@ export const modules = {
 						try {
 							contents = yield res.readBody();
 							if (contents && contents.length > 0) {
-								if (options && options.deserializeDates) {
-									obj = JSON.parse(contents, dateTimeDeserializer);
-								} else {
-									obj = JSON.parse(contents);
-								}
+								obj = options && options.deserializeDates ? JSON.parse(contents, dateTimeDeserializer) : JSON.parse(contents);
 								response.result = obj;
 							}
 							response.headers = res.message.headers;
-						} catch (err) {}
+						} catch {}
 						if (statusCode > 299) {
 							let msg;
-							if (obj && obj.message) {
-								msg = obj.message;
-							} else if (contents && contents.length > 0) {
-								msg = contents;
-							} else {
-								msg = `Failed request: (${statusCode})`;
-							}
-							const err = new HttpClientError(msg, statusCode);
+							msg = obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`;
+							let err = new HttpClientError(msg, statusCode);
 							err.result = response.result;
 							reject(err);
-						} else {
-							resolve(response);
-						}
+						} else resolve(response);
 					}));
 				});
 			}
 		}
 		exports.HttpClient = HttpClient;
-		const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
+		let lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
 	}),
 	83335: ((__unused_webpack_module, exports) => {
-		Object.defineProperty(exports, "__esModule", { value: true });
+		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.getProxyUrl = getProxyUrl;
 		exports.checkBypass = checkBypass;
 		function getProxyUrl(reqUrl) {
-			const usingSsl = reqUrl.protocol === "https:";
-			if (checkBypass(reqUrl)) {
-				return undefined;
-			}
-			const proxyVar = (() => {
-				if (usingSsl) {
-					return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-				} else {
-					return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-				}
+			let usingSsl = reqUrl.protocol === "https:";
+			if (checkBypass(reqUrl)) return;
+			let proxyVar = (() => {
+				if (usingSsl) return process.env.https_proxy || process.env.HTTPS_PROXY;
+				else return process.env.http_proxy || process.env.HTTP_PROXY;
 			})();
-			if (proxyVar) {
-				try {
-					return new DecodedURL(proxyVar);
-				} catch (_a) {
-					if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-				}
-			} else {
-				return undefined;
+			if (proxyVar) try {
+				return new DecodedURL(proxyVar);
+			} catch {
+				if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
 			}
+			else return;
 		}
 		function checkBypass(reqUrl) {
-			if (!reqUrl.hostname) {
-				return false;
-			}
-			const reqHost = reqUrl.hostname;
-			if (isLoopbackAddress(reqHost)) {
-				return true;
-			}
-			const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-			if (!noProxy) {
-				return false;
-			}
+			if (!reqUrl.hostname) return !1;
+			let reqHost = reqUrl.hostname;
+			if (isLoopbackAddress(reqHost)) return !0;
+			let noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
+			if (!noProxy) return !1;
 			let reqPort;
-			if (reqUrl.port) {
-				reqPort = Number(reqUrl.port);
-			} else if (reqUrl.protocol === "http:") {
-				reqPort = 80;
-			} else if (reqUrl.protocol === "https:") {
-				reqPort = 443;
-			}
-			const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-			if (typeof reqPort === "number") {
-				upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-			}
-			for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) {
-				if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
-					return true;
-				}
-			}
-			return false;
+			reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
+			let upperReqHosts = [reqUrl.hostname.toUpperCase()];
+			typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+			for (let upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return !0;
+			return !1;
 		}
 		function isLoopbackAddress(host) {
-			const hostLower = host.toLowerCase();
+			let hostLower = host.toLowerCase();
 			return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
 		}
 		class DecodedURL extends URL {
@@ -735,16 +582,13 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { getOctokit: () => getOctokit });
 		var external_fs_ = __webpack_require__(79896);
 		var external_os_ = __webpack_require__(70857);
-		;
 		class Context {
 			constructor() {
-				var _a, _b, _c;
 				this.payload = {};
 				if (process.env.GITHUB_EVENT_PATH) {
-					if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-						this.payload = JSON.parse((0, external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-					} else {
-						const path = process.env.GITHUB_EVENT_PATH;
+					if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+					else {
+						let path = process.env.GITHUB_EVENT_PATH;
 						process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
 					}
 				}
@@ -758,41 +602,38 @@ export const modules = {
 				this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
 				this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
 				this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-				this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-				this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-				this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+				this.apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
+				this.serverUrl = process.env.GITHUB_SERVER_URL ?? "https://github.com";
+				this.graphqlUrl = process.env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql";
 			}
 			get issue() {
-				const payload = this.payload;
+				let payload = this.payload;
 				return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
 			}
 			get repo() {
 				if (process.env.GITHUB_REPOSITORY) {
-					const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+					let [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
 					return {
 						owner,
 						repo
 					};
 				}
-				if (this.payload.repository) {
-					return {
-						owner: this.payload.repository.owner.login,
-						repo: this.payload.repository.name
-					};
-				}
-				throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+				if (this.payload.repository) return {
+					owner: this.payload.repository.owner.login,
+					repo: this.payload.repository.name
+				};
+				throw Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 			}
 		}
 		var lib = __webpack_require__(89659);
 		var undici = __webpack_require__(46752);
-		;
-		var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
+		var __awaiter = function(thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P ? value : new P(function(resolve) {
 					resolve(value);
 				});
 			}
-			return new (P || (P = Promise))(function(resolve, reject) {
+			return new (P ||= Promise)(function(resolve, reject) {
 				function fulfilled(value) {
 					try {
 						step(generator.next(value));
@@ -802,7 +643,7 @@ export const modules = {
 				}
 				function rejected(value) {
 					try {
-						step(generator["throw"](value));
+						step(generator.throw(value));
 					} catch (e) {
 						reject(e);
 					}
@@ -814,127 +655,76 @@ export const modules = {
 			});
 		};
 		function getAuthString(token, options) {
-			if (!token && !options.auth) {
-				throw new Error("Parameter token or opts.auth is required");
-			} else if (token && options.auth) {
-				throw new Error("Parameters token and opts.auth may not both be specified");
-			}
-			return typeof options.auth === "string" ? options.auth : `token ${token}`;
+			if (!token && !options.auth) throw Error("Parameter token or opts.auth is required");
+			else if (token && options.auth) throw Error("Parameters token and opts.auth may not both be specified");
+			return typeof options.auth == "string" ? options.auth : `token ${token}`;
 		}
 		function getProxyAgent(destinationUrl) {
-			const hc = new lib.HttpClient();
-			return hc.getAgent(destinationUrl);
+			return new lib.HttpClient().getAgent(destinationUrl);
 		}
 		function getProxyAgentDispatcher(destinationUrl) {
-			const hc = new lib.HttpClient();
-			return hc.getAgentDispatcher(destinationUrl);
+			return new lib.HttpClient().getAgentDispatcher(destinationUrl);
 		}
 		function getProxyFetch(destinationUrl) {
-			const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-			const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
+			let httpDispatcher = getProxyAgentDispatcher(destinationUrl);
+			let proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
 				return (0, undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
 			});
 			return proxyFetch;
 		}
 		function getApiBaseUrl() {
-			return process.env["GITHUB_API_URL"] || "https://api.github.com";
+			return process.env.GITHUB_API_URL || "https://api.github.com";
 		}
 		function getUserAgentWithOrchestrationId(baseUserAgent) {
-			var _a;
-			const orchId = (_a = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || _a === void 0 ? void 0 : _a.trim();
+			let orchId = process.env.ACTIONS_ORCHESTRATION_ID?.trim();
 			if (orchId) {
-				const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-				const tag = `actions_orchestration_id/${sanitizedId}`;
-				if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag)) return baseUserAgent;
-				const ua = baseUserAgent ? `${baseUserAgent} ` : "";
-				return `${ua}${tag}`;
+				let tag = `actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
+				if (baseUserAgent?.includes(tag)) return baseUserAgent;
+				return `${baseUserAgent ? `${baseUserAgent} ` : ""}${tag}`;
 			}
 			return baseUserAgent;
 		}
-		;
 		function getUserAgent() {
-			if (typeof navigator === "object" && "userAgent" in navigator) {
-				return navigator.userAgent;
-			}
-			if (typeof process === "object" && process.version !== undefined) {
-				return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-			}
+			if (typeof navigator == "object" && "userAgent" in navigator) return navigator.userAgent;
+			if (typeof process == "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 			return "<environment undetectable>";
 		}
-		;
 		function register(state, name, method, options) {
-			if (typeof method !== "function") {
-				throw new Error("method for before hook must be a function");
-			}
-			if (!options) {
-				options = {};
-			}
-			if (Array.isArray(name)) {
-				return name.reverse().reduce((callback, name) => {
-					return register.bind(null, state, name, callback, options);
-				}, method)();
-			}
+			if (typeof method != "function") throw Error("method for before hook must be a function");
+			options ||= {};
+			if (Array.isArray(name)) return name.reverse().reduce((callback, name) => register.bind(null, state, name, callback, options), method)();
 			return Promise.resolve().then(() => {
-				if (!state.registry[name]) {
-					return method(options);
-				}
-				return state.registry[name].reduce((method, registered) => {
-					return registered.hook.bind(null, method, options);
-				}, method)();
+				if (!state.registry[name]) return method(options);
+				return state.registry[name].reduce((method, registered) => registered.hook.bind(null, method, options), method)();
 			});
 		}
-		;
 		function addHook(state, kind, name, hook) {
-			const orig = hook;
-			if (!state.registry[name]) {
-				state.registry[name] = [];
-			}
-			if (kind === "before") {
-				hook = (method, options) => {
-					return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
-				};
-			}
-			if (kind === "after") {
-				hook = (method, options) => {
-					let result;
-					return Promise.resolve().then(method.bind(null, options)).then((result_) => {
-						result = result_;
-						return orig(result, options);
-					}).then(() => {
-						return result;
-					});
-				};
-			}
-			if (kind === "error") {
-				hook = (method, options) => {
-					return Promise.resolve().then(method.bind(null, options)).catch((error) => {
-						return orig(error, options);
-					});
-				};
-			}
+			let orig = hook;
+			state.registry[name] || (state.registry[name] = []);
+			kind === "before" && (hook = (method, options) => Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options)));
+			kind === "after" && (hook = (method, options) => {
+				let result;
+				return Promise.resolve().then(method.bind(null, options)).then((result_) => {
+					result = result_;
+					return orig(result, options);
+				}).then(() => result);
+			});
+			kind === "error" && (hook = (method, options) => Promise.resolve().then(method.bind(null, options)).catch((error) => orig(error, options)));
 			state.registry[name].push({
 				hook,
 				orig
 			});
 		}
-		;
 		function removeHook(state, name, method) {
-			if (!state.registry[name]) {
-				return;
-			}
-			const index = state.registry[name].map((registered) => {
-				return registered.orig;
-			}).indexOf(method);
-			if (index === -1) {
-				return;
-			}
+			if (!state.registry[name]) return;
+			let index = state.registry[name].map((registered) => registered.orig).indexOf(method);
+			if (index === -1) return;
 			state.registry[name].splice(index, 1);
 		}
-		;
-		const bind = Function.bind;
-		const bindable = bind.bind(bind);
+		let bind = Function.bind;
+		let bindable = bind.bind(bind);
 		function bindApi(hook, state, name) {
-			const removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
+			let removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
 			hook.api = { remove: removeHookRef };
 			hook.remove = removeHookRef;
 			[
@@ -943,7 +733,7 @@ export const modules = {
 				"after",
 				"wrap"
 			].forEach((kind) => {
-				const args = name ? [
+				let args = name ? [
 					state,
 					kind,
 					name
@@ -952,103 +742,81 @@ export const modules = {
 			});
 		}
 		function Singular() {
-			const singularHookName = Symbol("Singular");
-			const singularHookState = { registry: {} };
-			const singularHook = register.bind(null, singularHookState, singularHookName);
+			let singularHookName = Symbol("Singular");
+			let singularHookState = { registry: {} };
+			let singularHook = register.bind(null, singularHookState, singularHookName);
 			bindApi(singularHook, singularHookState, singularHookName);
 			return singularHook;
 		}
 		function Collection() {
-			const state = { registry: {} };
-			const hook = register.bind(null, state);
+			let state = { registry: {} };
+			let hook = register.bind(null, state);
 			bindApi(hook, state);
 			return hook;
 		}
-		const before_after_hook = {
+		let before_after_hook = {
 			Singular,
 			Collection
 		};
-		;
-		var VERSION = "0.0.0-development";
-		var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
 		var DEFAULTS = {
 			method: "GET",
 			baseUrl: "https://api.github.com",
 			headers: {
 				accept: "application/vnd.github.v3+json",
-				"user-agent": userAgent
+				"user-agent": `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`
 			},
 			mediaType: { format: "" }
 		};
 		function lowercaseKeys(object) {
-			if (!object) {
-				return {};
-			}
+			if (!object) return {};
 			return Object.keys(object).reduce((newObj, key) => {
 				newObj[key.toLowerCase()] = object[key];
 				return newObj;
 			}, {});
 		}
 		function isPlainObject(value) {
-			if (typeof value !== "object" || value === null) return false;
-			if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-			const proto = Object.getPrototypeOf(value);
-			if (proto === null) return true;
-			const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-			return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+			if (typeof value != "object" || !value) return !1;
+			if (Object.prototype.toString.call(value) !== "[object Object]") return !1;
+			let proto = Object.getPrototypeOf(value);
+			if (proto === null) return !0;
+			let Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+			return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 		}
 		function mergeDeep(defaults, options) {
-			const result = Object.assign({}, defaults);
+			let result = Object.assign({}, defaults);
 			Object.keys(options).forEach((key) => {
-				if (isPlainObject(options[key])) {
-					if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-					else result[key] = mergeDeep(defaults[key], options[key]);
-				} else {
-					Object.assign(result, { [key]: options[key] });
-				}
+				isPlainObject(options[key]) && key in defaults ? result[key] = mergeDeep(defaults[key], options[key]) : Object.assign(result, { [key]: options[key] });
 			});
 			return result;
 		}
 		function removeUndefinedProperties(obj) {
-			for (const key in obj) {
-				if (obj[key] === void 0) {
-					delete obj[key];
-				}
-			}
+			for (let key in obj) obj[key] === void 0 && delete obj[key];
 			return obj;
 		}
 		function merge(defaults, route, options) {
-			if (typeof route === "string") {
+			if (typeof route == "string") {
 				let [method, url] = route.split(" ");
 				options = Object.assign(url ? {
 					method,
 					url
 				} : { url: method }, options);
-			} else {
-				options = Object.assign({}, route);
-			}
+			} else options = Object.assign({}, route);
 			options.headers = lowercaseKeys(options.headers);
 			removeUndefinedProperties(options);
 			removeUndefinedProperties(options.headers);
-			const mergedOptions = mergeDeep(defaults || {}, options);
+			let mergedOptions = mergeDeep(defaults || {}, options);
 			if (options.url === "/graphql") {
-				if (defaults && defaults.mediaType.previews?.length) {
-					mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
-				}
+				defaults && defaults.mediaType.previews?.length && (mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews));
 				mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
 			}
 			return mergedOptions;
 		}
 		function addQueryParameters(url, parameters) {
-			const separator = /\?/.test(url) ? "&" : "?";
-			const names = Object.keys(parameters);
-			if (names.length === 0) {
-				return url;
-			}
+			let separator = /\?/.test(url) ? "&" : "?";
+			let names = Object.keys(parameters);
+			if (names.length === 0) return url;
 			return url + separator + names.map((name) => {
-				if (name === "q") {
-					return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-				}
+				if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
 				return `${name}=${encodeURIComponent(parameters[name])}`;
 			}).join("&");
 		}
@@ -1057,26 +825,18 @@ export const modules = {
 			return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 		}
 		function extractUrlVariableNames(url) {
-			const matches = url.match(urlVariableRegex);
-			if (!matches) {
-				return [];
-			}
+			let matches = url.match(urlVariableRegex);
+			if (!matches) return [];
 			return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
 		}
 		function omit(object, keysToOmit) {
-			const result = { __proto__: null };
-			for (const key of Object.keys(object)) {
-				if (keysToOmit.indexOf(key) === -1) {
-					result[key] = object[key];
-				}
-			}
+			let result = { __proto__: null };
+			for (let key of Object.keys(object)) keysToOmit.indexOf(key) === -1 && (result[key] = object[key]);
 			return result;
 		}
 		function encodeReserved(str) {
 			return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-				if (!/%[0-9A-Fa-f]/.test(part)) {
-					part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-				}
+				/%[0-9A-Fa-f]/.test(part) || (part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]"));
 				return part;
 			}).join("");
 		}
@@ -1087,14 +847,11 @@ export const modules = {
 		}
 		function encodeValue(operator, value, key) {
 			value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-			if (key) {
-				return encodeUnreserved(key) + "=" + value;
-			} else {
-				return value;
-			}
+			if (key) return encodeUnreserved(key) + "=" + value;
+			else return value;
 		}
 		function isDefined(value) {
-			return value !== void 0 && value !== null;
+			return value != null;
 		}
 		function isKeyOperator(operator) {
 			return operator === ";" || operator === "&" || operator === "?";
@@ -1102,57 +859,28 @@ export const modules = {
 		function getValues(context, operator, key, modifier) {
 			var value = context[key], result = [];
 			if (isDefined(value) && value !== "") {
-				if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+				if (typeof value == "string" || typeof value == "number" || typeof value == "bigint" || typeof value == "boolean") {
 					value = value.toString();
-					if (modifier && modifier !== "*") {
-						value = value.substring(0, parseInt(modifier, 10));
-					}
+					modifier && modifier !== "*" && (value = value.substring(0, parseInt(modifier, 10)));
 					result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
-				} else {
-					if (modifier === "*") {
-						if (Array.isArray(value)) {
-							value.filter(isDefined).forEach(function(value2) {
-								result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
-							});
-						} else {
-							Object.keys(value).forEach(function(k) {
-								if (isDefined(value[k])) {
-									result.push(encodeValue(operator, value[k], k));
-								}
-							});
+				} else if (modifier === "*") Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
+					result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
+				}) : Object.keys(value).forEach(function(k) {
+					isDefined(value[k]) && result.push(encodeValue(operator, value[k], k));
+				});
+				else {
+					let tmp = [];
+					Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
+						tmp.push(encodeValue(operator, value2));
+					}) : Object.keys(value).forEach(function(k) {
+						if (isDefined(value[k])) {
+							tmp.push(encodeUnreserved(k));
+							tmp.push(encodeValue(operator, value[k].toString()));
 						}
-					} else {
-						const tmp = [];
-						if (Array.isArray(value)) {
-							value.filter(isDefined).forEach(function(value2) {
-								tmp.push(encodeValue(operator, value2));
-							});
-						} else {
-							Object.keys(value).forEach(function(k) {
-								if (isDefined(value[k])) {
-									tmp.push(encodeUnreserved(k));
-									tmp.push(encodeValue(operator, value[k].toString()));
-								}
-							});
-						}
-						if (isKeyOperator(operator)) {
-							result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-						} else if (tmp.length !== 0) {
-							result.push(tmp.join(","));
-						}
-					}
+					});
+					isKeyOperator(operator) ? result.push(encodeUnreserved(key) + "=" + tmp.join(",")) : tmp.length !== 0 && result.push(tmp.join(","));
 				}
-			} else {
-				if (operator === ";") {
-					if (isDefined(value)) {
-						result.push(encodeUnreserved(key));
-					}
-				} else if (value === "" && (operator === "&" || operator === "?")) {
-					result.push(encodeUnreserved(key) + "=");
-				} else if (value === "") {
-					result.push("");
-				}
-			}
+			} else operator === ";" ? isDefined(value) && result.push(encodeUnreserved(key)) : value === "" && (operator === "&" || operator === "?") ? result.push(encodeUnreserved(key) + "=") : value === "" && result.push("");
 			return result;
 		}
 		function parseUrl(template) {
@@ -1171,7 +899,7 @@ export const modules = {
 			template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
 				if (expression) {
 					let operator = "";
-					const values = [];
+					let values = [];
 					if (operators.indexOf(expression.charAt(0)) !== -1) {
 						operator = expression.charAt(0);
 						expression = expression.substr(1);
@@ -1182,24 +910,13 @@ export const modules = {
 					});
 					if (operator && operator !== "+") {
 						var separator = ",";
-						if (operator === "?") {
-							separator = "&";
-						} else if (operator !== "#") {
-							separator = operator;
-						}
-						return (values.length !== 0 ? operator : "") + values.join(separator);
-					} else {
-						return values.join(",");
-					}
-				} else {
-					return encodeReserved(literal);
-				}
+						operator === "?" ? separator = "&" : operator !== "#" && (separator = operator);
+						return (values.length === 0 ? "" : operator) + values.join(separator);
+					} else return values.join(",");
+				} else return encodeReserved(literal);
 			});
-			if (template === "/") {
-				return template;
-			} else {
-				return template.replace(/\/$/, "");
-			}
+			if (template === "/") return template;
+			else return template.replace(/\/$/, "");
 		}
 		function parse(options) {
 			let method = options.method.toUpperCase();
@@ -1214,57 +931,29 @@ export const modules = {
 				"request",
 				"mediaType"
 			]);
-			const urlVariableNames = extractUrlVariableNames(url);
+			let urlVariableNames = extractUrlVariableNames(url);
 			url = parseUrl(url).expand(parameters);
-			if (!/^http/.test(url)) {
-				url = options.baseUrl + url;
+			/^http/.test(url) || (url = options.baseUrl + url);
+			let remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
+			if (!/application\/octet-stream/i.test(headers.accept)) {
+				options.mediaType.format && (headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(","));
+				url.endsWith("/graphql") && options.mediaType.previews?.length && (headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`).join(","));
 			}
-			const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-			const remainingParameters = omit(parameters, omittedParameters);
-			const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-			if (!isBinaryRequest) {
-				if (options.mediaType.format) {
-					headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
-				}
-				if (url.endsWith("/graphql")) {
-					if (options.mediaType.previews?.length) {
-						const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-						headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-							const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-							return `application/vnd.github.${preview}-preview${format}`;
-						}).join(",");
-					}
-				}
-			}
-			if (["GET", "HEAD"].includes(method)) {
-				url = addQueryParameters(url, remainingParameters);
-			} else {
-				if ("data" in remainingParameters) {
-					body = remainingParameters.data;
-				} else {
-					if (Object.keys(remainingParameters).length) {
-						body = remainingParameters;
-					}
-				}
-			}
-			if (!headers["content-type"] && typeof body !== "undefined") {
-				headers["content-type"] = "application/json; charset=utf-8";
-			}
-			if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-				body = "";
-			}
+			["GET", "HEAD"].includes(method) ? url = addQueryParameters(url, remainingParameters) : "data" in remainingParameters ? body = remainingParameters.data : Object.keys(remainingParameters).length && (body = remainingParameters);
+			!headers["content-type"] && body !== void 0 && (headers["content-type"] = "application/json; charset=utf-8");
+			["PATCH", "PUT"].includes(method) && body === void 0 && (body = "");
 			return Object.assign({
 				method,
 				url,
 				headers
-			}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
+			}, body === void 0 ? null : { body }, options.request ? { request: options.request } : null);
 		}
 		function endpointWithDefaults(defaults, route, options) {
 			return parse(merge(defaults, route, options));
 		}
 		function withDefaults(oldDefaults, newDefaults) {
-			const DEFAULTS2 = merge(oldDefaults, newDefaults);
-			const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+			let DEFAULTS2 = merge(oldDefaults, newDefaults);
+			let endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
 			return Object.assign(endpoint2, {
 				DEFAULTS: DEFAULTS2,
 				defaults: withDefaults.bind(null, DEFAULTS2),
@@ -1273,185 +962,88 @@ export const modules = {
 			});
 		}
 		var endpoint = withDefaults(null, DEFAULTS);
-		;
-		const SP = 32;
-		const HTAB = 9;
-		const SEMI = 59;
-		const EQ = 61;
-		const DQUOTE = 34;
-		const BSLASH = 92;
-		const COMMA = 44;
-		const LOWER_CASE = 1;
-		const OWS = 2;
-		const SEMI_FLAG = 4;
-		const COMMA_FLAG = 8;
-		const TOKEN_FLAG = 16;
-		const NON_ASCII = 65280;
-		const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-		const CHAR_MAP = new Uint8Array(256);
-		CHAR_MAP[HTAB] |= OWS;
-		CHAR_MAP[SP] |= OWS;
-		CHAR_MAP[SEMI] |= SEMI_FLAG;
-		CHAR_MAP[COMMA] |= COMMA_FLAG;
-		for (let code = 128; code <= 255; code++) {
-			CHAR_MAP[code] |= LOWER_CASE;
-		}
-		for (const char of "!#$%&'*+-.^_`|~") {
-			CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-		}
-		for (let code = 48; code <= 57; code++) {
-			CHAR_MAP[code] |= TOKEN_FLAG;
-		}
-		for (let code = 65; code <= 90; code++) {
-			CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-		}
-		for (let code = 97; code <= 122; code++) {
-			CHAR_MAP[code] |= TOKEN_FLAG;
-		}
-		const NullObject = (() => {
-			const C = function() {};
+		let NON_ASCII = 65280;
+		let CASE_FLAGS = 65281;
+		let CHAR_MAP = new Uint8Array(256);
+		CHAR_MAP[9] |= 2;
+		CHAR_MAP[32] |= 2;
+		CHAR_MAP[59] |= 4;
+		CHAR_MAP[44] |= 8;
+		for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= 1;
+		for (let char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= 16;
+		for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= 16;
+		for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
+		for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= 16;
+		let NullObject = (() => {
+			let C = function() {};
 			C.prototype = Object.create(null);
 			return C;
 		})();
-		function isTypeValid(type, start = 0, end = type.length) {
-			let hasSlash = false;
-			for (let index = start; index < end; index++) {
-				const code = type.charCodeAt(index);
-				if (code === 47) {
-					if (hasSlash || index === start || index >= end - 1) return false;
-					hasSlash = true;
-				} else if (!isTokenCode(code)) {
-					return false;
-				}
-			}
-			return hasSlash;
-		}
-		function isTokenValid(token, start = 0, end = token.length) {
-			if (start >= end) return false;
-			for (let index = start; index < end; index++) {
-				if (!isTokenCode(token.charCodeAt(index))) return false;
-			}
-			return true;
-		}
-		function isTokenCode(code) {
-			return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-		}
-		function parameterValue(str) {
-			const len = str.length;
-			if (len === 0) return "\"\"";
-			let index = 0;
-			while (index < len && isTokenCode(str.charCodeAt(index))) index++;
-			if (index === len) return str;
-			let result = "\"";
-			let start = 0;
-			while (index < len) {
-				const code = str.charCodeAt(index);
-				if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-					throw new TypeError(`Invalid parameter value: ${str}`);
-				}
-				if (code === 34 || code === 92) {
-					result += `${str.slice(start, index)}\\`;
-					start = index;
-				}
-				index++;
-			}
-			return `${result}${str.slice(start)}"`;
-		}
-		function format(obj) {
-			const { type, parameters } = obj;
-			if (!type || !isTypeValid(type)) {
-				throw new TypeError(`Invalid type: ${type}`);
-			}
-			let result = type;
-			if (parameters) {
-				for (const param of Object.keys(parameters)) {
-					if (!isTokenValid(param)) {
-						throw new TypeError(`Invalid parameter name: ${param}`);
-					}
-					result += `; ${param}=${parameterValue(parameters[param])}`;
-				}
-			}
-			return result;
-		}
 		function dist_parse(header, options) {
-			const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-			const len = header.length;
+			let stopFlags = 4 | (options?.comma === !0 ? 8 : 0);
+			let len = header.length;
 			let valueStart = options?.start ?? 0;
-			while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-				valueStart++;
-			}
+			for (; CHAR_MAP[header.charCodeAt(valueStart)] & 2;) valueStart++;
 			let index = valueStart;
 			let typeFlags = 0;
 			let whitespace = -1;
-			let stop = options?.parameters === false ? COMMA_FLAG : 0;
-			while (index < len) {
-				const code = header.charCodeAt(index);
-				const flags = CHAR_MAP[code];
+			let stop = options?.parameters === !1 ? 8 : 0;
+			for (; index < len;) {
+				let code = header.charCodeAt(index);
+				let flags = CHAR_MAP[code];
 				if ((flags & stopFlags) !== 0) {
-					stop |= flags & COMMA_FLAG;
+					stop |= flags & 8;
 					break;
 				}
-				if ((flags & OWS) !== 0) {
-					if (whitespace === -1) whitespace = index;
-				} else {
-					whitespace = -1;
-				}
+				flags & 2 ? whitespace === -1 && (whitespace = index) : whitespace = -1;
 				typeFlags |= code & NON_ASCII | flags;
 				index++;
 			}
-			const valueEnd = whitespace === -1 ? index : whitespace;
-			const value = header.slice(valueStart, valueEnd);
-			const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-			if (index === len || stop !== 0) {
-				return {
-					type,
-					index,
-					parameters: new NullObject()
-				};
-			}
+			let valueEnd = whitespace === -1 ? index : whitespace;
+			let value = header.slice(valueStart, valueEnd);
+			let type = typeFlags & CASE_FLAGS ? value.toLowerCase() : value;
+			if (index === len || stop !== 0) return {
+				type,
+				index,
+				parameters: new NullObject()
+			};
 			return parseParameters(header, type, index, len, stopFlags);
 		}
 		function parseParameters(header, type, index, len, stopFlags) {
-			const parameters = new NullObject();
-			parameter: while (index < len) {
+			let parameters = new NullObject();
+			parameter: for (; index < len;) {
 				index++;
-				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-					index++;
-				}
-				const keyStart = index;
+				for (; CHAR_MAP[header.charCodeAt(index)] & 2;) index++;
+				let keyStart = index;
 				let keyFlags = 0;
 				let keyWhitespace = -1;
-				while (index < len) {
-					const code = header.charCodeAt(index);
-					const flags = CHAR_MAP[code];
+				for (; index < len;) {
+					let code = header.charCodeAt(index);
+					let flags = CHAR_MAP[code];
 					if ((flags & stopFlags) !== 0) {
-						if ((flags & COMMA_FLAG) !== 0) break parameter;
+						if (flags & 8) break parameter;
 						continue parameter;
 					}
-					if (code === EQ) {
-						const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-						const value = header.slice(keyStart, keyEnd);
-						const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+					if (code === 61) {
+						let keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+						let value = header.slice(keyStart, keyEnd);
+						let key = keyFlags & CASE_FLAGS ? value.toLowerCase() : value;
 						index++;
-						while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-							index++;
-						}
-						if (index < len && header.charCodeAt(index) === DQUOTE) {
-							const quotedStart = ++index;
-							let escaped = false;
-							while (index < len) {
-								const code = header.charCodeAt(index);
-								if (code === DQUOTE) {
-									if (parameters[key] === undefined) {
-										parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
-									}
+						for (; CHAR_MAP[header.charCodeAt(index)] & 2;) index++;
+						if (index < len && header.charCodeAt(index) === 34) {
+							let quotedStart = ++index;
+							let escaped = !1;
+							for (; index < len;) {
+								let code = header.charCodeAt(index);
+								if (code === 34) {
+									parameters[key] === void 0 && (parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index));
 									index++;
 									let stop = 0;
-									while (index < len) {
-										const code = header.charCodeAt(index);
-										const flags = CHAR_MAP[code];
+									for (; index < len;) {
+										let code = header.charCodeAt(index);
+										let flags = CHAR_MAP[code];
 										if ((flags & stopFlags) !== 0) {
-											stop = flags & COMMA_FLAG;
+											stop = flags & 8;
 											break;
 										}
 										index++;
@@ -1459,8 +1051,8 @@ export const modules = {
 									if (stop !== 0) break parameter;
 									continue parameter;
 								}
-								if (code === BSLASH && index + 1 < len) {
-									escaped = true;
+								if (code === 92 && index + 1 < len) {
+									escaped = !0;
 									index += 2;
 									continue;
 								}
@@ -1468,35 +1060,27 @@ export const modules = {
 							}
 							continue parameter;
 						}
-						const valueStart = index;
+						let valueStart = index;
 						let stop = 0;
 						let valueWhitespace = -1;
-						while (index < len) {
-							const code = header.charCodeAt(index);
-							const flags = CHAR_MAP[code];
+						for (; index < len;) {
+							let code = header.charCodeAt(index);
+							let flags = CHAR_MAP[code];
 							if ((flags & stopFlags) !== 0) {
-								stop = flags & COMMA_FLAG;
+								stop = flags & 8;
 								break;
 							}
-							if ((flags & OWS) !== 0) {
-								if (valueWhitespace === -1) valueWhitespace = index;
-							} else {
-								valueWhitespace = -1;
-							}
+							flags & 2 ? valueWhitespace === -1 && (valueWhitespace = index) : valueWhitespace = -1;
 							index++;
 						}
-						if (parameters[key] === undefined) {
-							const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+						if (parameters[key] === void 0) {
+							let valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
 							parameters[key] = header.slice(valueStart, valueEnd);
 						}
 						if (stop !== 0) break parameter;
 						continue parameter;
 					}
-					if ((flags & OWS) !== 0) {
-						if (keyWhitespace === -1) keyWhitespace = index;
-					} else {
-						keyWhitespace = -1;
-					}
+					flags & 2 ? keyWhitespace === -1 && (keyWhitespace = index) : keyWhitespace = -1;
 					keyFlags |= code & NON_ASCII | flags;
 					index++;
 				}
@@ -1509,104 +1093,76 @@ export const modules = {
 		}
 		function unescapeQuotedPairs(str, start, end) {
 			let result = "";
-			for (let index = start; index < end; index++) {
-				if (str.charCodeAt(index) === BSLASH) {
-					result += str.slice(start, index);
-					start = ++index;
-				}
+			for (let index = start; index < end; index++) if (str.charCodeAt(index) === 92) {
+				result += str.slice(start, index);
+				start = ++index;
 			}
 			return result + str.slice(start, end);
 		}
-		;
-		const intRegex = /^-?\d+$/;
-		const noiseValue = /^-?\d+n+$/;
-		const originalStringify = JSON.stringify;
-		const originalParse = JSON.parse;
-		const customFormat = /^-?\d+n$/;
-		const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-		const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-		const isUnstringifiable = (val) => val === undefined || typeof val === "function" || typeof val === "symbol";
-		const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-		const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+		let intRegex = /^-?\d+$/;
+		let noiseValue = /^-?\d+n+$/;
+		let originalStringify = JSON.stringify;
+		let originalParse = JSON.parse;
+		let customFormat = /^-?\d+n$/;
+		let bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+		let noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+		let isUnstringifiable = (val) => val === void 0 || typeof val == "function" || typeof val == "symbol";
+		let isRawJSON = (val) => typeof val == "object" && !!val && val.constructor && val.constructor.name === "RawJSON";
+		let stringifyIteratively = (rootValue, replacer, spaceParam) => {
 			let space = "";
-			if (typeof spaceParam === "number") {
-				space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-			} else if (typeof spaceParam === "string") {
-				space = spaceParam.slice(0, 10);
-			}
-			const isFunctionReplacer = typeof replacer === "function";
-			const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-			const prepareVal = (parent, key, val) => {
-				const isObject = val !== null && typeof val === "object";
-				const hasToJSON = isObject && typeof val.toJSON === "function";
-				if (hasToJSON) {
-					val = val.toJSON(key);
-				}
-				const isNoise = typeof val === "string" && noiseValue.test(val);
-				if (isNoise) return val + "n";
-				const isBigInt = typeof val === "bigint";
-				if (isBigInt) {
-					const supportsRawJSON = "rawJSON" in JSON;
-					if (supportsRawJSON) return JSON.rawJSON(val.toString());
+			typeof spaceParam == "number" ? space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam)))) : typeof spaceParam == "string" && (space = spaceParam.slice(0, 10));
+			let isFunctionReplacer = typeof replacer == "function";
+			let propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
+			let prepareVal = (parent, key, val) => {
+				typeof val == "object" && val && typeof val.toJSON == "function" && (val = val.toJSON(key));
+				if (typeof val == "string" && noiseValue.test(val)) return val + "n";
+				if (typeof val == "bigint") {
+					if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
 					return val.toString() + "n";
 				}
-				if (isFunctionReplacer) {
-					val = replacer.call(parent, key, val);
-				}
-				const isPostReplacerObject = val !== null && typeof val === "object";
-				if (isPostReplacerObject) {
-					const isPrimitiveWrapper = val instanceof Number || val instanceof String || val instanceof Boolean;
-					if (isPrimitiveWrapper) {
-						val = val.valueOf();
-					}
-				}
+				isFunctionReplacer && (val = replacer.call(parent, key, val));
+				typeof val == "object" && val && (val instanceof Number || val instanceof String || val instanceof Boolean) && (val = val.valueOf());
 				return val;
 			};
-			const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-			if (isUnstringifiable(rootProcessed)) {
-				return undefined;
-			}
-			const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-			const isRootNativeRawJSON = isRawJSON(rootProcessed);
-			if (isRootPrimitive || isRootNativeRawJSON) {
-				return originalStringify(rootProcessed);
-			}
-			const chunks = [];
+			let rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+			if (isUnstringifiable(rootProcessed)) return;
+			let isRootPrimitive = typeof rootProcessed != "object" || !rootProcessed;
+			let isRootNativeRawJSON = isRawJSON(rootProcessed);
+			if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
+			let chunks = [];
 			let level = 0;
-			const stack = [{
+			let stack = [{
 				parent: { "": rootProcessed },
 				key: "",
 				val: rootProcessed,
 				isArray: Array.isArray(rootProcessed),
 				keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
 				index: 0,
-				first: true
+				first: !0
 			}];
-			const visited = new WeakSet([rootProcessed]);
-			while (stack.length > 0) {
-				const node = stack[stack.length - 1];
+			let visited = new WeakSet([rootProcessed]);
+			for (; stack.length > 0;) {
+				let node = stack[stack.length - 1];
 				if (node.index === 0) {
 					chunks.push(node.isArray ? "[" : "{");
 					level++;
 				}
-				let isDone = false;
+				let isDone = !1;
 				if (node.isArray) {
 					if (node.index < node.val.length) {
-						if (!node.first) chunks.push(",");
-						if (space) chunks.push("\n" + space.repeat(level));
-						const childRaw = node.val[node.index];
-						const childVal = prepareVal(node.val, String(node.index), childRaw);
+						node.first || chunks.push(",");
+						space && chunks.push("\n" + space.repeat(level));
+						let childRaw = node.val[node.index];
+						let childVal = prepareVal(node.val, String(node.index), childRaw);
 						if (isUnstringifiable(childVal)) {
 							chunks.push("null");
-							node.first = false;
+							node.first = !1;
 							node.index++;
 						} else {
-							const isComplexObject = childVal !== null && typeof childVal === "object";
-							const isNativeRaw = isRawJSON(childVal);
+							let isComplexObject = typeof childVal == "object" && !!childVal;
+							let isNativeRaw = isRawJSON(childVal);
 							if (isComplexObject && !isNativeRaw) {
-								if (visited.has(childVal)) {
-									throw new TypeError("Converting circular structure to JSON");
-								}
+								if (visited.has(childVal)) throw TypeError("Converting circular structure to JSON");
 								visited.add(childVal);
 								stack.push({
 									parent: node.val,
@@ -1615,39 +1171,30 @@ export const modules = {
 									isArray: Array.isArray(childVal),
 									keys: Array.isArray(childVal) ? null : Object.keys(childVal),
 									index: 0,
-									first: true
+									first: !0
 								});
-								node.first = false;
+								node.first = !1;
 								node.index++;
 							} else {
 								chunks.push(originalStringify(childVal));
-								node.first = false;
+								node.first = !1;
 								node.index++;
 							}
 						}
-					} else {
-						isDone = true;
-					}
+					} else isDone = !0;
 				} else {
-					while (node.index < node.keys.length) {
-						const k = node.keys[node.index++];
-						const isFilteredOutByArray = propertyList && !propertyList.has(k);
-						if (isFilteredOutByArray) continue;
-						const childRaw = node.val[k];
-						const childVal = prepareVal(node.val, k, childRaw);
+					for (; node.index < node.keys.length;) {
+						let k = node.keys[node.index++];
+						if (propertyList && !propertyList.has(k)) continue;
+						let childRaw = node.val[k];
+						let childVal = prepareVal(node.val, k, childRaw);
 						if (isUnstringifiable(childVal)) continue;
-						if (!node.first) chunks.push(",");
-						if (space) {
-							chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-						} else {
-							chunks.push(originalStringify(k) + ":");
-						}
-						const isComplexObject = childVal !== null && typeof childVal === "object";
-						const isNativeRaw = isRawJSON(childVal);
+						node.first || chunks.push(",");
+						space ? chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ") : chunks.push(originalStringify(k) + ":");
+						let isComplexObject = typeof childVal == "object" && !!childVal;
+						let isNativeRaw = isRawJSON(childVal);
 						if (isComplexObject && !isNativeRaw) {
-							if (visited.has(childVal)) {
-								throw new TypeError("Converting circular structure to JSON");
-							}
+							if (visited.has(childVal)) throw TypeError("Converting circular structure to JSON");
 							visited.add(childVal);
 							stack.push({
 								parent: node.val,
@@ -1656,23 +1203,20 @@ export const modules = {
 								isArray: Array.isArray(childVal),
 								keys: Array.isArray(childVal) ? null : Object.keys(childVal),
 								index: 0,
-								first: true
+								first: !0
 							});
-							node.first = false;
+							node.first = !1;
 							break;
 						} else {
 							chunks.push(originalStringify(childVal));
-							node.first = false;
+							node.first = !1;
 						}
 					}
-					const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
-					if (isNodeFullyProcessed) {
-						isDone = true;
-					}
+					node.index >= node.keys.length && stack[stack.length - 1] === node && (isDone = !0);
 				}
 				if (isDone) {
 					level--;
-					if (!node.first && space) chunks.push("\n" + space.repeat(level));
+					!node.first && space && chunks.push("\n" + space.repeat(level));
 					chunks.push(node.isArray ? "]" : "}");
 					visited.delete(node.val);
 					stack.pop();
@@ -1680,164 +1224,116 @@ export const modules = {
 			}
 			return chunks.join("");
 		};
-		const JSONStringify = (value, replacer, space) => {
+		let JSONStringify = (value, replacer, space) => {
 			try {
-				const supportsRawJSON = "rawJSON" in JSON;
-				if (supportsRawJSON) {
-					return originalStringify(value, (key, val) => {
-						if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-						const hasFunctionReplacer = typeof replacer === "function";
-						if (hasFunctionReplacer) return replacer(key, val);
-						const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-						if (isKeyInArrayReplacer) return val;
-						return val;
-					}, space);
-				}
-				if (!value) return originalStringify(value, replacer, space);
-				const convertedToCustomJSON = originalStringify(value, (key, val) => {
-					const isNoise = typeof val === "string" && noiseValue.test(val);
-					if (isNoise) return val.toString() + "n";
-					if (typeof val === "bigint") return val.toString() + "n";
-					const hasFunctionReplacer = typeof replacer === "function";
-					if (hasFunctionReplacer) return replacer(key, val);
-					const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-					if (isKeyInArrayReplacer) return val;
+				if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
+					if (typeof val == "bigint") return JSON.rawJSON(val.toString());
+					if (typeof replacer == "function") return replacer(key, val);
+					if (Array.isArray(replacer) && replacer.includes(key)) return val;
 					return val;
 				}, space);
-				const processedJSON = convertedToCustomJSON.replace(bigIntsStringify, "$1$2$3");
-				const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
-				return denoisedJSON;
+				if (!value) return originalStringify(value, replacer, space);
+				return originalStringify(value, (key, val) => {
+					if (typeof val == "string" && noiseValue.test(val)) return val.toString() + "n";
+					if (typeof val == "bigint") return val.toString() + "n";
+					if (typeof replacer == "function") return replacer(key, val);
+					if (Array.isArray(replacer) && replacer.includes(key)) return val;
+					return val;
+				}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
 			} catch (error) {
 				if (error instanceof RangeError) {
-					const convertedJSON = stringifyIteratively(value, replacer, space);
-					if (convertedJSON === undefined) return undefined;
-					const supportsRawJSON = "rawJSON" in JSON;
-					if (supportsRawJSON) return convertedJSON;
-					const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-					return processedJSON.replace(noiseStringify, "$1$2$3");
+					let convertedJSON = stringifyIteratively(value, replacer, space);
+					if (convertedJSON === void 0) return;
+					if ("rawJSON" in JSON) return convertedJSON;
+					return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
 				}
 				throw error;
 			}
 		};
-		const featureCache = new Map();
-		const isContextSourceSupported = () => {
-			const parseFingerprint = JSON.parse.toString();
-			if (featureCache.has(parseFingerprint)) {
-				return featureCache.get(parseFingerprint);
-			}
+		let featureCache = new Map();
+		let isContextSourceSupported = () => {
+			let parseFingerprint = JSON.parse.toString();
+			if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
 			try {
-				const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
+				let result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
 				featureCache.set(parseFingerprint, result);
 				return result;
 			} catch {
-				featureCache.set(parseFingerprint, false);
-				return false;
+				featureCache.set(parseFingerprint, !1);
+				return !1;
 			}
 		};
-		const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-			const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
-			if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-			const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-			if (isNoiseValue) return value.slice(0, -1);
-			const hasUserReviver = typeof userReviver === "function";
-			if (!hasUserReviver) return value;
+		let convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+			if (typeof value == "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
+			if (typeof value == "string" && noiseValue.test(value)) return value.slice(0, -1);
+			if (typeof userReviver != "function") return value;
 			return userReviver(key, value, context);
 		};
-		const JSONParseV2 = (text, reviver) => {
-			return JSON.parse(text, (key, value, context) => {
-				const isNumber = typeof value === "number";
-				const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-				const isBigNumber = isNumber && isOutOfBounds;
-				const isInt = context && intRegex.test(context.source);
-				const isBigInt = isBigNumber && isInt;
-				if (isBigInt) return BigInt(context.source);
-				const hasCustomReviver = typeof reviver === "function";
-				if (!hasCustomReviver) return value;
-				return reviver(key, value, context);
-			});
-		};
-		const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-		const MAX_DIGITS = MAX_INT.length;
-		const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-		const noiseValueWithQuotes = /^"-?\d+n+"$/;
-		const applyReviverIteratively = (parsed, userReviver) => {
-			const rootHolder = { "": parsed };
-			const stack = [{
+		let JSONParseV2 = (text, reviver) => JSON.parse(text, (key, value, context) => {
+			let isBigNumber = typeof value == "number" && (value > 2 ** 53 - 1 || value < -(2 ** 53 - 1));
+			let isInt = context && intRegex.test(context.source);
+			if (isBigNumber && isInt) return BigInt(context.source);
+			if (typeof reviver != "function") return value;
+			return reviver(key, value, context);
+		});
+		let MAX_INT = (2 ** 53 - 1).toString();
+		let MAX_DIGITS = MAX_INT.length;
+		let stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+		let noiseValueWithQuotes = /^"-?\d+n+"$/;
+		let applyReviverIteratively = (parsed, userReviver) => {
+			let rootHolder = { "": parsed };
+			let stack = [{
 				parent: rootHolder,
 				key: "",
-				visited: false
+				visited: !1
 			}];
-			while (stack.length > 0) {
-				const node = stack[stack.length - 1];
-				if (!node.visited) {
-					node.visited = true;
-					const value = node.parent[node.key];
-					const isComplexObject = value !== null && typeof value === "object";
-					if (isComplexObject) {
-						const keys = Object.keys(value);
-						for (let i = keys.length - 1; i >= 0; i--) {
-							stack.push({
-								parent: value,
-								key: keys[i],
-								visited: false
-							});
-						}
-					}
-				} else {
-					const { parent, key } = node;
+			for (; stack.length > 0;) {
+				let node = stack[stack.length - 1];
+				if (node.visited) {
+					let { parent, key } = node;
 					let value = parent[key];
-					if (typeof value === "string") {
-						const isCustomFormatBigInt = customFormat.test(value);
-						if (isCustomFormatBigInt) {
-							value = BigInt(value.slice(0, -1));
-						} else {
-							const isNoise = noiseValue.test(value);
-							if (isNoise) value = value.slice(0, -1);
-						}
-					}
-					const hasUserReviver = typeof userReviver === "function";
-					if (hasUserReviver) {
-						value = userReviver.call(parent, key, value);
-					}
-					const isDeleted = value === undefined;
-					if (isDeleted) {
-						delete parent[key];
-					} else {
-						parent[key] = value;
-					}
+					typeof value == "string" && (customFormat.test(value) ? value = BigInt(value.slice(0, -1)) : noiseValue.test(value) && (value = value.slice(0, -1)));
+					typeof userReviver == "function" && (value = userReviver.call(parent, key, value));
+					value === void 0 ? delete parent[key] : parent[key] = value;
 					stack.pop();
+				} else {
+					node.visited = !0;
+					let value = node.parent[node.key];
+					if (typeof value == "object" && value) {
+						let keys = Object.keys(value);
+						for (let i = keys.length - 1; i >= 0; i--) stack.push({
+							parent: value,
+							key: keys[i],
+							visited: !1
+						});
+					}
 				}
 			}
 			return rootHolder[""];
 		};
-		const serializeBigInts = (text) => {
-			return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
-				const isString = match[0] === "\"";
-				const isNoise = isString && noiseValueWithQuotes.test(match);
-				if (isNoise) return match.substring(0, match.length - 1) + "n\"";
-				const hasFractionalOrExponential = fractional || exponential;
-				const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-				const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-				if (isStandardValue) return match;
-				return "\"" + match + "n\"";
-			});
-		};
-		const JSONParse = (text, reviver) => {
+		let serializeBigInts = (text) => text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
+			let isString = match[0] === "\"";
+			if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
+			let hasFractionalOrExponential = fractional || exponential;
+			let isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+			if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
+			return "\"" + match + "n\"";
+		});
+		let JSONParse = (text, reviver) => {
 			if (!text) return originalParse(text, reviver);
 			try {
 				if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-				const serializedData = serializeBigInts(text);
+				let serializedData = serializeBigInts(text);
 				return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
 			} catch (error) {
 				if (error instanceof RangeError) {
-					const serializedData = serializeBigInts(text);
-					const parsed = originalParse(serializedData);
+					let serializedData = serializeBigInts(text);
+					let parsed = originalParse(serializedData);
 					return applyReviverIteratively(parsed, reviver);
 				}
 				throw error;
 			}
 		};
-		;
 		class RequestError extends Error {
 			name;
 			status;
@@ -1847,41 +1343,31 @@ export const modules = {
 				super(message, { cause: options.cause });
 				this.name = "HttpError";
 				this.status = Number.parseInt(statusCode);
-				if (Number.isNaN(this.status)) {
-					this.status = 0;
-				}
-				if ("response" in options) {
-					this.response = options.response;
-				}
-				const requestCopy = Object.assign({}, options.request);
-				if (options.request.headers.authorization) {
-					requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
-				}
+				Number.isNaN(this.status) && (this.status = 0);
+				"response" in options && (this.response = options.response);
+				let requestCopy = Object.assign({}, options.request);
+				options.request.headers.authorization && (requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") }));
 				requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
 				this.request = requestCopy;
 			}
 		}
-		;
-		var dist_bundle_VERSION = "10.0.16";
-		var defaults_default = { headers: { "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}` } };
+		var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 		function dist_bundle_isPlainObject(value) {
-			if (typeof value !== "object" || value === null) return false;
-			if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-			const proto = Object.getPrototypeOf(value);
-			if (proto === null) return true;
-			const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-			return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+			if (typeof value != "object" || !value) return !1;
+			if (Object.prototype.toString.call(value) !== "[object Object]") return !1;
+			let proto = Object.getPrototypeOf(value);
+			if (proto === null) return !0;
+			let Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+			return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 		}
 		var noop = () => "";
 		async function fetchWrapper(requestOptions) {
-			const fetch = requestOptions.request?.fetch || globalThis.fetch;
-			if (!fetch) {
-				throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-			}
-			const log = requestOptions.request?.log || console;
-			const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-			const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-			const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
+			let fetch = requestOptions.request?.fetch || globalThis.fetch;
+			if (!fetch) throw Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+			let log = requestOptions.request?.log || console;
+			let parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== !1;
+			let body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+			let requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
 			let fetchResponse;
 			try {
 				fetchResponse = await fetch(requestOptions.url, {
@@ -1900,42 +1386,30 @@ export const modules = {
 						throw error;
 					}
 					message = error.message;
-					if (error.name === "TypeError" && "cause" in error) {
-						if (error.cause instanceof Error) {
-							message = error.cause.message;
-						} else if (typeof error.cause === "string") {
-							message = error.cause;
-						}
-					}
+					error.name === "TypeError" && "cause" in error && (error.cause instanceof Error ? message = error.cause.message : typeof error.cause == "string" && (message = error.cause));
 				}
-				const requestError = new RequestError(message, 500, { request: requestOptions });
+				let requestError = new RequestError(message, 500, { request: requestOptions });
 				requestError.cause = error;
 				throw requestError;
 			}
-			const status = fetchResponse.status;
-			const url = fetchResponse.url;
-			const responseHeaders = {};
-			for (const [key, value] of fetchResponse.headers) {
-				responseHeaders[key] = value;
-			}
-			const octokitResponse = {
+			let status = fetchResponse.status;
+			let url = fetchResponse.url;
+			let responseHeaders = {};
+			for (let [key, value] of fetchResponse.headers) responseHeaders[key] = value;
+			let octokitResponse = {
 				url,
 				status,
 				headers: responseHeaders,
 				data: ""
 			};
 			if ("deprecation" in responseHeaders) {
-				const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-				const deprecationLink = matches && matches.pop();
+				let matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+				let deprecationLink = matches && matches.pop();
 				log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
 			}
-			if (status === 204 || status === 205) {
-				return octokitResponse;
-			}
+			if (status === 204 || status === 205) return octokitResponse;
 			if (requestOptions.method === "HEAD") {
-				if (status < 400) {
-					return octokitResponse;
-				}
+				if (status < 400) return octokitResponse;
 				throw new RequestError(fetchResponse.statusText, status, {
 					response: octokitResponse,
 					request: requestOptions
@@ -1959,52 +1433,39 @@ export const modules = {
 			return octokitResponse;
 		}
 		async function getResponseData(response) {
-			const contentType = response.headers.get("content-type");
-			if (!contentType) {
-				return response.text().catch(noop);
-			}
-			const mimetype = dist_parse(contentType);
+			let contentType = response.headers.get("content-type");
+			if (!contentType) return response.text().catch(noop);
+			let mimetype = dist_parse(contentType);
 			if (isJSONResponse(mimetype)) {
 				let text = "";
 				try {
 					text = await response.text();
 					return JSONParse(text);
-				} catch (err) {
+				} catch {
 					return text;
 				}
-			} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-				return response.text().catch(noop);
-			} else {
-				return response.arrayBuffer().catch(() => new ArrayBuffer(0));
-			}
+			} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop);
+			else return response.arrayBuffer().catch(() => new ArrayBuffer(0));
 		}
 		function isJSONResponse(mimetype) {
 			return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
 		}
 		function toErrorMessage(data) {
-			if (typeof data === "string") {
-				return data;
-			}
-			if (data instanceof ArrayBuffer) {
-				return "Unknown error";
-			}
-			if (typeof data === "object" && data !== null && "message" in data) {
-				const objectData = data;
-				const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+			if (typeof data == "string") return data;
+			if (data instanceof ArrayBuffer) return "Unknown error";
+			if (typeof data == "object" && data && "message" in data) {
+				let objectData = data;
+				let suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
 				return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
 			}
 			return `Unknown error: ${JSON.stringify(data)}`;
 		}
 		function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-			const endpoint2 = oldEndpoint.defaults(newDefaults);
-			const newApi = function(route, parameters) {
-				const endpointOptions = endpoint2.merge(route, parameters);
-				if (!endpointOptions.request || !endpointOptions.request.hook) {
-					return fetchWrapper(endpoint2.parse(endpointOptions));
-				}
-				const request2 = (route2, parameters2) => {
-					return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
-				};
+			let endpoint2 = oldEndpoint.defaults(newDefaults);
+			let newApi = function(route, parameters) {
+				let endpointOptions = endpoint2.merge(route, parameters);
+				if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
+				let request2 = (route2, parameters2) => fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
 				Object.assign(request2, {
 					endpoint: endpoint2,
 					defaults: dist_bundle_withDefaults.bind(null, endpoint2)
@@ -2017,11 +1478,9 @@ export const modules = {
 			});
 		}
 		var request = dist_bundle_withDefaults(endpoint, defaults_default);
-		;
 		var graphql_dist_bundle_VERSION = "0.0.0-development";
 		function _buildMessageForResponseErrors(data) {
-			return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+			return "Request failed due to following response errors:\n" + data.errors.map((e) => ` - ${e.message}`).join("\n");
 		}
 		var GraphqlResponseError = class extends Error {
 			constructor(request2, headers, response) {
@@ -2031,9 +1490,7 @@ export const modules = {
 				this.response = response;
 				this.errors = response.errors;
 				this.data = response.data;
-				if (Error.captureStackTrace) {
-					Error.captureStackTrace(this, this.constructor);
-				}
+				Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
 			}
 			request;
 			headers;
@@ -2060,52 +1517,42 @@ export const modules = {
 		var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
 		function graphql(request2, query, options) {
 			if (options) {
-				if (typeof query === "string" && "query" in options) {
-					return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
-				}
-				for (const key in options) {
+				if (typeof query == "string" && "query" in options) return Promise.reject(Error("[@octokit/graphql] \"query\" cannot be used as variable name"));
+				for (let key in options) {
 					if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-					return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
+					return Promise.reject(Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
 				}
 			}
-			const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-			const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
+			let parsedOptions = typeof query == "string" ? Object.assign({ query }, options) : query;
+			let requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
 				if (NON_VARIABLE_OPTIONS.includes(key)) {
 					result[key] = parsedOptions[key];
 					return result;
 				}
-				if (!result.variables) {
-					result.variables = {};
-				}
+				result.variables ||= {};
 				result.variables[key] = parsedOptions[key];
 				return result;
 			}, {});
-			const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-			if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-				requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-			}
+			let baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+			GHES_V3_SUFFIX_REGEX.test(baseUrl) && (requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql"));
 			return request2(requestOptions).then((response) => {
 				if (response.data.errors) {
-					const headers = {};
-					for (const key of Object.keys(response.headers)) {
-						headers[key] = response.headers[key];
-					}
+					let headers = {};
+					for (let key of Object.keys(response.headers)) headers[key] = response.headers[key];
 					throw new GraphqlResponseError(requestOptions, headers, response.data);
 				}
 				return response.data.data;
 			});
 		}
 		function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-			const newRequest = request2.defaults(newDefaults);
-			const newApi = (query, options) => {
-				return graphql(newRequest, query, options);
-			};
+			let newRequest = request2.defaults(newDefaults);
+			let newApi = (query, options) => graphql(newRequest, query, options);
 			return Object.assign(newApi, {
 				defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
 				endpoint: newRequest.endpoint
 			});
 		}
-		var graphql2 = graphql_dist_bundle_withDefaults(request, {
+		graphql_dist_bundle_withDefaults(request, {
 			headers: { "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}` },
 			method: "POST",
 			url: "/graphql"
@@ -2116,72 +1563,54 @@ export const modules = {
 				url: "/graphql"
 			});
 		}
-		;
 		var b64url = "(?:[a-zA-Z0-9_-]+)";
 		var sep = "\\.";
-		var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+		var jwtRE = RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
 		var isJWT = jwtRE.test.bind(jwtRE);
 		async function auth(token) {
-			const isApp = isJWT(token);
-			const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-			const isUserToServer = token.startsWith("ghu_");
-			const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+			let isApp = isJWT(token);
+			let isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+			let isUserToServer = token.startsWith("ghu_");
 			return {
 				type: "token",
 				token,
-				tokenType
+				tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
 			};
 		}
 		function withAuthorizationPrefix(token) {
-			if (token.split(/\./).length === 3) {
-				return `bearer ${token}`;
-			}
+			if (token.split(/\./).length === 3) return `bearer ${token}`;
 			return `token ${token}`;
 		}
 		async function hook(token, request, route, parameters) {
-			const endpoint = request.endpoint.merge(route, parameters);
+			let endpoint = request.endpoint.merge(route, parameters);
 			endpoint.headers.authorization = withAuthorizationPrefix(token);
 			return request(endpoint);
 		}
 		var createTokenAuth = function createTokenAuth2(token) {
-			if (!token) {
-				throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-			}
-			if (typeof token !== "string") {
-				throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
-			}
+			if (!token) throw Error("[@octokit/auth-token] No token passed to createTokenAuth");
+			if (typeof token != "string") throw Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
 			token = token.replace(/^(token|bearer) +/i, "");
 			return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
 		};
-		;
-		const version_VERSION = "7.0.8";
-		;
-		const dist_src_noop = () => {};
-		const consoleWarn = console.warn.bind(console);
-		const consoleError = console.error.bind(console);
+		let version_VERSION = "7.0.8";
+		let dist_src_noop = () => {};
+		let consoleWarn = console.warn.bind(console);
+		let consoleError = console.error.bind(console);
 		function createLogger(logger = {}) {
-			if (typeof logger.debug !== "function") {
-				logger.debug = dist_src_noop;
-			}
-			if (typeof logger.info !== "function") {
-				logger.info = dist_src_noop;
-			}
-			if (typeof logger.warn !== "function") {
-				logger.warn = consoleWarn;
-			}
-			if (typeof logger.error !== "function") {
-				logger.error = consoleError;
-			}
+			typeof logger.debug != "function" && (logger.debug = dist_src_noop);
+			typeof logger.info != "function" && (logger.info = dist_src_noop);
+			typeof logger.warn != "function" && (logger.warn = consoleWarn);
+			typeof logger.error != "function" && (logger.error = consoleError);
 			return logger;
 		}
-		const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+		let userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
 		class Octokit {
 			static VERSION = version_VERSION;
 			static defaults(defaults) {
-				const OctokitWithDefaults = class extends this {
+				let OctokitWithDefaults = class extends this {
 					constructor(...args) {
-						const options = args[0] || {};
-						if (typeof defaults === "function") {
+						let options = args[0] || {};
+						if (typeof defaults == "function") {
 							super(defaults(options));
 							return;
 						}
@@ -2192,15 +1621,15 @@ export const modules = {
 			}
 			static plugins = [];
 			static plugin(...newPlugins) {
-				const currentPlugins = this.plugins;
-				const NewOctokit = class extends this {
+				let currentPlugins = this.plugins;
+				let NewOctokit = class extends this {
 					static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
 				};
 				return NewOctokit;
 			}
 			constructor(options = {}) {
-				const hook = new before_after_hook.Collection();
-				const requestDefaults = {
+				let hook = new before_after_hook.Collection();
+				let requestDefaults = {
 					baseUrl: request.endpoint.DEFAULTS.baseUrl,
 					headers: {},
 					request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
@@ -2210,30 +1639,16 @@ export const modules = {
 					}
 				};
 				requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-				if (options.baseUrl) {
-					requestDefaults.baseUrl = options.baseUrl;
-				}
-				if (options.previews) {
-					requestDefaults.mediaType.previews = options.previews;
-				}
-				if (options.timeZone) {
-					requestDefaults.headers["time-zone"] = options.timeZone;
-				}
+				options.baseUrl && (requestDefaults.baseUrl = options.baseUrl);
+				options.previews && (requestDefaults.mediaType.previews = options.previews);
+				options.timeZone && (requestDefaults.headers["time-zone"] = options.timeZone);
 				this.request = request.defaults(requestDefaults);
 				this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
 				this.log = createLogger(options.log);
 				this.hook = hook;
-				if (!options.authStrategy) {
-					if (!options.auth) {
-						this.auth = async () => ({ type: "unauthenticated" });
-					} else {
-						const auth = createTokenAuth(options.auth);
-						hook.wrap("request", auth.hook);
-						this.auth = auth;
-					}
-				} else {
-					const { authStrategy, ...otherOptions } = options;
-					const auth = authStrategy(Object.assign({
+				if (options.authStrategy) {
+					let { authStrategy, ...otherOptions } = options;
+					let auth = authStrategy(Object.assign({
 						request: this.request,
 						log: this.log,
 						octokit: this,
@@ -2241,11 +1656,14 @@ export const modules = {
 					}, options.auth));
 					hook.wrap("request", auth.hook);
 					this.auth = auth;
+				} else if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
+				else {
+					let auth = createTokenAuth(options.auth);
+					hook.wrap("request", auth.hook);
+					this.auth = auth;
 				}
-				const classConstructor = this.constructor;
-				for (let i = 0; i < classConstructor.plugins.length; ++i) {
-					Object.assign(this, classConstructor.plugins[i](this, options));
-				}
+				let classConstructor = this.constructor;
+				for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
 			}
 			request;
 			graphql;
@@ -2253,10 +1671,7 @@ export const modules = {
 			hook;
 			auth;
 		}
-		;
-		const dist_src_version_VERSION = "17.0.0";
-		;
-		const Endpoints = {
+		var endpoints_default = {
 			actions: {
 				addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
 				addCustomLabelsToSelfHostedRunnerForRepo: ["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
@@ -3548,47 +2963,41 @@ export const modules = {
 				updateAuthenticated: ["PATCH /user"]
 			}
 		};
-		var endpoints_default = Endpoints;
-		;
-		const endpointMethodsMap = new Map();
-		for (const [scope, endpoints] of Object.entries(endpoints_default)) {
-			for (const [methodName, endpoint] of Object.entries(endpoints)) {
-				const [route, defaults, decorations] = endpoint;
-				const [method, url] = route.split(/ /);
-				const endpointDefaults = Object.assign({
-					method,
-					url
-				}, defaults);
-				if (!endpointMethodsMap.has(scope)) {
-					endpointMethodsMap.set(scope, new Map());
-				}
-				endpointMethodsMap.get(scope).set(methodName, {
-					scope,
-					methodName,
-					endpointDefaults,
-					decorations
-				});
-			}
+		let endpointMethodsMap = new Map();
+		for (let [scope, endpoints] of Object.entries(endpoints_default)) for (let [methodName, endpoint] of Object.entries(endpoints)) {
+			let [route, defaults, decorations] = endpoint;
+			let [method, url] = route.split(/ /);
+			let endpointDefaults = Object.assign({
+				method,
+				url
+			}, defaults);
+			endpointMethodsMap.has(scope) || endpointMethodsMap.set(scope, new Map());
+			endpointMethodsMap.get(scope).set(methodName, {
+				scope,
+				methodName,
+				endpointDefaults,
+				decorations
+			});
 		}
-		const handler = {
+		let handler = {
 			has({ scope }, methodName) {
 				return endpointMethodsMap.get(scope).has(methodName);
 			},
 			getOwnPropertyDescriptor(target, methodName) {
 				return {
 					value: this.get(target, methodName),
-					configurable: true,
-					writable: true,
-					enumerable: true
+					configurable: !0,
+					writable: !0,
+					enumerable: !0
 				};
 			},
 			defineProperty(target, methodName, descriptor) {
 				Object.defineProperty(target.cache, methodName, descriptor);
-				return true;
+				return !0;
 			},
 			deleteProperty(target, methodName) {
 				delete target.cache[methodName];
-				return true;
+				return !0;
 			},
 			ownKeys({ scope }) {
 				return [...endpointMethodsMap.get(scope).keys()];
@@ -3597,35 +3006,25 @@ export const modules = {
 				return target.cache[methodName] = value;
 			},
 			get({ octokit, scope, cache }, methodName) {
-				if (cache[methodName]) {
-					return cache[methodName];
-				}
-				const method = endpointMethodsMap.get(scope).get(methodName);
-				if (!method) {
-					return void 0;
-				}
-				const { endpointDefaults, decorations } = method;
-				if (decorations) {
-					cache[methodName] = decorate(octokit, scope, methodName, endpointDefaults, decorations);
-				} else {
-					cache[methodName] = octokit.request.defaults(endpointDefaults);
-				}
+				if (cache[methodName]) return cache[methodName];
+				let method = endpointMethodsMap.get(scope).get(methodName);
+				if (!method) return;
+				let { endpointDefaults, decorations } = method;
+				cache[methodName] = decorations ? decorate(octokit, scope, methodName, endpointDefaults, decorations) : octokit.request.defaults(endpointDefaults);
 				return cache[methodName];
 			}
 		};
 		function endpointsToMethods(octokit) {
-			const newMethods = {};
-			for (const scope of endpointMethodsMap.keys()) {
-				newMethods[scope] = new Proxy({
-					octokit,
-					scope,
-					cache: {}
-				}, handler);
-			}
+			let newMethods = {};
+			for (let scope of endpointMethodsMap.keys()) newMethods[scope] = new Proxy({
+				octokit,
+				scope,
+				cache: {}
+			}, handler);
 			return newMethods;
 		}
 		function decorate(octokit, scope, methodName, defaults, decorations) {
-			const requestWithDefaults = octokit.request.defaults(defaults);
+			let requestWithDefaults = octokit.request.defaults(defaults);
 			function withDecorations(...args) {
 				let options = requestWithDefaults.endpoint.merge(...args);
 				if (decorations.mapToData) {
@@ -3636,22 +3035,16 @@ export const modules = {
 					return requestWithDefaults(options);
 				}
 				if (decorations.renamed) {
-					const [newScope, newMethodName] = decorations.renamed;
+					let [newScope, newMethodName] = decorations.renamed;
 					octokit.log.warn(`octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`);
 				}
-				if (decorations.deprecated) {
-					octokit.log.warn(decorations.deprecated);
-				}
+				decorations.deprecated && octokit.log.warn(decorations.deprecated);
 				if (decorations.renamedParameters) {
-					const options2 = requestWithDefaults.endpoint.merge(...args);
-					for (const [name, alias] of Object.entries(decorations.renamedParameters)) {
-						if (name in options2) {
-							octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`);
-							if (!(alias in options2)) {
-								options2[alias] = options2[name];
-							}
-							delete options2[name];
-						}
+					let options2 = requestWithDefaults.endpoint.merge(...args);
+					for (let [name, alias] of Object.entries(decorations.renamedParameters)) if (name in options2) {
+						octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`);
+						alias in options2 || (options2[alias] = options2[name]);
+						delete options2[name];
 					}
 					return requestWithDefaults(options2);
 				}
@@ -3659,74 +3052,53 @@ export const modules = {
 			}
 			return Object.assign(withDecorations, requestWithDefaults);
 		}
-		;
 		function restEndpointMethods(octokit) {
-			const api = endpointsToMethods(octokit);
-			return { rest: api };
+			return { rest: endpointsToMethods(octokit) };
 		}
-		restEndpointMethods.VERSION = dist_src_version_VERSION;
-		function legacyRestEndpointMethods(octokit) {
-			const api = endpointsToMethods(octokit);
-			return {
-				...api,
-				rest: api
-			};
-		}
-		legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
-		;
+		restEndpointMethods.VERSION = "17.0.0";
 		var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 		function normalizePaginatedListResponse(response) {
-			if (!response.data) {
-				return {
-					...response,
-					data: []
-				};
-			}
-			const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-			if (!responseNeedsNormalization) return response;
-			const incompleteResults = response.data.incomplete_results;
-			const repositorySelection = response.data.repository_selection;
-			const totalCount = response.data.total_count;
-			const totalCommits = response.data.total_commits;
+			if (!response.data) return {
+				...response,
+				data: []
+			};
+			if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
+			let incompleteResults = response.data.incomplete_results;
+			let repositorySelection = response.data.repository_selection;
+			let totalCount = response.data.total_count;
+			let totalCommits = response.data.total_commits;
 			delete response.data.incomplete_results;
 			delete response.data.repository_selection;
 			delete response.data.total_count;
 			delete response.data.total_commits;
-			const namespaceKey = Object.keys(response.data)[0];
-			const data = response.data[namespaceKey];
-			response.data = data;
-			if (typeof incompleteResults !== "undefined") {
-				response.data.incomplete_results = incompleteResults;
-			}
-			if (typeof repositorySelection !== "undefined") {
-				response.data.repository_selection = repositorySelection;
-			}
+			let namespaceKey = Object.keys(response.data)[0];
+			response.data = response.data[namespaceKey];
+			incompleteResults !== void 0 && (response.data.incomplete_results = incompleteResults);
+			repositorySelection !== void 0 && (response.data.repository_selection = repositorySelection);
 			response.data.total_count = totalCount;
 			response.data.total_commits = totalCommits;
 			return response;
 		}
 		function iterator(octokit, route, parameters) {
-			const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-			const requestMethod = typeof route === "function" ? route : octokit.request;
-			const method = options.method;
-			const headers = options.headers;
+			let options = typeof route == "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+			let requestMethod = typeof route == "function" ? route : octokit.request;
+			let method = options.method;
+			let headers = options.headers;
 			let url = options.url;
 			return { [Symbol.asyncIterator]: () => ({ async next() {
-				if (!url) return { done: true };
+				if (!url) return { done: !0 };
 				try {
-					const response = await requestMethod({
+					let normalizedResponse = normalizePaginatedListResponse(await requestMethod({
 						method,
 						url,
 						headers
-					});
-					const normalizedResponse = normalizePaginatedListResponse(response);
+					}));
 					url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
 					if (!url && "total_commits" in normalizedResponse.data) {
-						const parsedUrl = new URL(normalizedResponse.url);
-						const params = parsedUrl.searchParams;
-						const page = parseInt(params.get("page") || "1", 10);
-						const per_page = parseInt(params.get("per_page") || "250", 10);
-						if (page * per_page < normalizedResponse.data.total_commits) {
+						let parsedUrl = new URL(normalizedResponse.url);
+						let params = parsedUrl.searchParams;
+						let page = parseInt(params.get("page") || "1", 10);
+						if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
 							params.set("page", String(page + 1));
 							url = parsedUrl.toString();
 						}
@@ -3744,7 +3116,7 @@ export const modules = {
 			} }) };
 		}
 		function paginate(octokit, route, parameters, mapFn) {
-			if (typeof parameters === "function") {
+			if (typeof parameters == "function") {
 				mapFn = parameters;
 				parameters = void 0;
 			}
@@ -3752,333 +3124,42 @@ export const modules = {
 		}
 		function gather(octokit, results, iterator2, mapFn) {
 			return iterator2.next().then((result) => {
-				if (result.done) {
-					return results;
-				}
-				let earlyExit = false;
+				if (result.done) return results;
+				let earlyExit = !1;
 				function done() {
-					earlyExit = true;
+					earlyExit = !0;
 				}
 				results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
-				if (earlyExit) {
-					return results;
-				}
+				if (earlyExit) return results;
 				return gather(octokit, results, iterator2, mapFn);
 			});
 		}
-		var composePaginateRest = Object.assign(paginate, { iterator });
-		var paginatingEndpoints = null && [
-			"GET /advisories",
-			"GET /app/hook/deliveries",
-			"GET /app/installation-requests",
-			"GET /app/installations",
-			"GET /assignments/{assignment_id}/accepted_assignments",
-			"GET /classrooms",
-			"GET /classrooms/{classroom_id}/assignments",
-			"GET /enterprises/{enterprise}/code-security/configurations",
-			"GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
-			"GET /enterprises/{enterprise}/dependabot/alerts",
-			"GET /enterprises/{enterprise}/teams",
-			"GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
-			"GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
-			"GET /events",
-			"GET /gists",
-			"GET /gists/public",
-			"GET /gists/starred",
-			"GET /gists/{gist_id}/comments",
-			"GET /gists/{gist_id}/commits",
-			"GET /gists/{gist_id}/forks",
-			"GET /installation/repositories",
-			"GET /issues",
-			"GET /licenses",
-			"GET /marketplace_listing/plans",
-			"GET /marketplace_listing/plans/{plan_id}/accounts",
-			"GET /marketplace_listing/stubbed/plans",
-			"GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
-			"GET /networks/{owner}/{repo}/events",
-			"GET /notifications",
-			"GET /organizations",
-			"GET /organizations/{org}/dependabot/repository-access",
-			"GET /orgs/{org}/actions/cache/usage-by-repository",
-			"GET /orgs/{org}/actions/hosted-runners",
-			"GET /orgs/{org}/actions/permissions/repositories",
-			"GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
-			"GET /orgs/{org}/actions/runner-groups",
-			"GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
-			"GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
-			"GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
-			"GET /orgs/{org}/actions/runners",
-			"GET /orgs/{org}/actions/secrets",
-			"GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
-			"GET /orgs/{org}/actions/variables",
-			"GET /orgs/{org}/actions/variables/{name}/repositories",
-			"GET /orgs/{org}/attestations/repositories",
-			"GET /orgs/{org}/attestations/{subject_digest}",
-			"GET /orgs/{org}/blocks",
-			"GET /orgs/{org}/campaigns",
-			"GET /orgs/{org}/code-scanning/alerts",
-			"GET /orgs/{org}/code-security/configurations",
-			"GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
-			"GET /orgs/{org}/codespaces",
-			"GET /orgs/{org}/codespaces/secrets",
-			"GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
-			"GET /orgs/{org}/copilot/billing/seats",
-			"GET /orgs/{org}/copilot/metrics",
-			"GET /orgs/{org}/dependabot/alerts",
-			"GET /orgs/{org}/dependabot/secrets",
-			"GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
-			"GET /orgs/{org}/events",
-			"GET /orgs/{org}/failed_invitations",
-			"GET /orgs/{org}/hooks",
-			"GET /orgs/{org}/hooks/{hook_id}/deliveries",
-			"GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
-			"GET /orgs/{org}/insights/api/subject-stats",
-			"GET /orgs/{org}/insights/api/user-stats/{user_id}",
-			"GET /orgs/{org}/installations",
-			"GET /orgs/{org}/invitations",
-			"GET /orgs/{org}/invitations/{invitation_id}/teams",
-			"GET /orgs/{org}/issues",
-			"GET /orgs/{org}/members",
-			"GET /orgs/{org}/members/{username}/codespaces",
-			"GET /orgs/{org}/migrations",
-			"GET /orgs/{org}/migrations/{migration_id}/repositories",
-			"GET /orgs/{org}/organization-roles/{role_id}/teams",
-			"GET /orgs/{org}/organization-roles/{role_id}/users",
-			"GET /orgs/{org}/outside_collaborators",
-			"GET /orgs/{org}/packages",
-			"GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-			"GET /orgs/{org}/personal-access-token-requests",
-			"GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
-			"GET /orgs/{org}/personal-access-tokens",
-			"GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
-			"GET /orgs/{org}/private-registries",
-			"GET /orgs/{org}/projects",
-			"GET /orgs/{org}/projectsV2",
-			"GET /orgs/{org}/projectsV2/{project_number}/fields",
-			"GET /orgs/{org}/projectsV2/{project_number}/items",
-			"GET /orgs/{org}/properties/values",
-			"GET /orgs/{org}/public_members",
-			"GET /orgs/{org}/repos",
-			"GET /orgs/{org}/rulesets",
-			"GET /orgs/{org}/rulesets/rule-suites",
-			"GET /orgs/{org}/rulesets/{ruleset_id}/history",
-			"GET /orgs/{org}/secret-scanning/alerts",
-			"GET /orgs/{org}/security-advisories",
-			"GET /orgs/{org}/settings/immutable-releases/repositories",
-			"GET /orgs/{org}/settings/network-configurations",
-			"GET /orgs/{org}/team/{team_slug}/copilot/metrics",
-			"GET /orgs/{org}/teams",
-			"GET /orgs/{org}/teams/{team_slug}/discussions",
-			"GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-			"GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-			"GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
-			"GET /orgs/{org}/teams/{team_slug}/invitations",
-			"GET /orgs/{org}/teams/{team_slug}/members",
-			"GET /orgs/{org}/teams/{team_slug}/projects",
-			"GET /orgs/{org}/teams/{team_slug}/repos",
-			"GET /orgs/{org}/teams/{team_slug}/teams",
-			"GET /projects/{project_id}/collaborators",
-			"GET /repos/{owner}/{repo}/actions/artifacts",
-			"GET /repos/{owner}/{repo}/actions/caches",
-			"GET /repos/{owner}/{repo}/actions/organization-secrets",
-			"GET /repos/{owner}/{repo}/actions/organization-variables",
-			"GET /repos/{owner}/{repo}/actions/runners",
-			"GET /repos/{owner}/{repo}/actions/runs",
-			"GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
-			"GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
-			"GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
-			"GET /repos/{owner}/{repo}/actions/secrets",
-			"GET /repos/{owner}/{repo}/actions/variables",
-			"GET /repos/{owner}/{repo}/actions/workflows",
-			"GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-			"GET /repos/{owner}/{repo}/activity",
-			"GET /repos/{owner}/{repo}/assignees",
-			"GET /repos/{owner}/{repo}/attestations/{subject_digest}",
-			"GET /repos/{owner}/{repo}/branches",
-			"GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
-			"GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
-			"GET /repos/{owner}/{repo}/code-scanning/alerts",
-			"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-			"GET /repos/{owner}/{repo}/code-scanning/analyses",
-			"GET /repos/{owner}/{repo}/codespaces",
-			"GET /repos/{owner}/{repo}/codespaces/devcontainers",
-			"GET /repos/{owner}/{repo}/codespaces/secrets",
-			"GET /repos/{owner}/{repo}/collaborators",
-			"GET /repos/{owner}/{repo}/comments",
-			"GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
-			"GET /repos/{owner}/{repo}/commits",
-			"GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
-			"GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-			"GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-			"GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
-			"GET /repos/{owner}/{repo}/commits/{ref}/status",
-			"GET /repos/{owner}/{repo}/commits/{ref}/statuses",
-			"GET /repos/{owner}/{repo}/compare/{basehead}",
-			"GET /repos/{owner}/{repo}/compare/{base}...{head}",
-			"GET /repos/{owner}/{repo}/contributors",
-			"GET /repos/{owner}/{repo}/dependabot/alerts",
-			"GET /repos/{owner}/{repo}/dependabot/secrets",
-			"GET /repos/{owner}/{repo}/deployments",
-			"GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
-			"GET /repos/{owner}/{repo}/environments",
-			"GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
-			"GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
-			"GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
-			"GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
-			"GET /repos/{owner}/{repo}/events",
-			"GET /repos/{owner}/{repo}/forks",
-			"GET /repos/{owner}/{repo}/hooks",
-			"GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
-			"GET /repos/{owner}/{repo}/invitations",
-			"GET /repos/{owner}/{repo}/issues",
-			"GET /repos/{owner}/{repo}/issues/comments",
-			"GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
-			"GET /repos/{owner}/{repo}/issues/events",
-			"GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-			"GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
-			"GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
-			"GET /repos/{owner}/{repo}/issues/{issue_number}/events",
-			"GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
-			"GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
-			"GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
-			"GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
-			"GET /repos/{owner}/{repo}/keys",
-			"GET /repos/{owner}/{repo}/labels",
-			"GET /repos/{owner}/{repo}/milestones",
-			"GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
-			"GET /repos/{owner}/{repo}/notifications",
-			"GET /repos/{owner}/{repo}/pages/builds",
-			"GET /repos/{owner}/{repo}/projects",
-			"GET /repos/{owner}/{repo}/pulls",
-			"GET /repos/{owner}/{repo}/pulls/comments",
-			"GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
-			"GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
-			"GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
-			"GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
-			"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-			"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
-			"GET /repos/{owner}/{repo}/releases",
-			"GET /repos/{owner}/{repo}/releases/{release_id}/assets",
-			"GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
-			"GET /repos/{owner}/{repo}/rules/branches/{branch}",
-			"GET /repos/{owner}/{repo}/rulesets",
-			"GET /repos/{owner}/{repo}/rulesets/rule-suites",
-			"GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
-			"GET /repos/{owner}/{repo}/secret-scanning/alerts",
-			"GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
-			"GET /repos/{owner}/{repo}/security-advisories",
-			"GET /repos/{owner}/{repo}/stargazers",
-			"GET /repos/{owner}/{repo}/subscribers",
-			"GET /repos/{owner}/{repo}/tags",
-			"GET /repos/{owner}/{repo}/teams",
-			"GET /repos/{owner}/{repo}/topics",
-			"GET /repositories",
-			"GET /search/code",
-			"GET /search/commits",
-			"GET /search/issues",
-			"GET /search/labels",
-			"GET /search/repositories",
-			"GET /search/topics",
-			"GET /search/users",
-			"GET /teams/{team_id}/discussions",
-			"GET /teams/{team_id}/discussions/{discussion_number}/comments",
-			"GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-			"GET /teams/{team_id}/discussions/{discussion_number}/reactions",
-			"GET /teams/{team_id}/invitations",
-			"GET /teams/{team_id}/members",
-			"GET /teams/{team_id}/projects",
-			"GET /teams/{team_id}/repos",
-			"GET /teams/{team_id}/teams",
-			"GET /user/blocks",
-			"GET /user/codespaces",
-			"GET /user/codespaces/secrets",
-			"GET /user/emails",
-			"GET /user/followers",
-			"GET /user/following",
-			"GET /user/gpg_keys",
-			"GET /user/installations",
-			"GET /user/installations/{installation_id}/repositories",
-			"GET /user/issues",
-			"GET /user/keys",
-			"GET /user/marketplace_purchases",
-			"GET /user/marketplace_purchases/stubbed",
-			"GET /user/memberships/orgs",
-			"GET /user/migrations",
-			"GET /user/migrations/{migration_id}/repositories",
-			"GET /user/orgs",
-			"GET /user/packages",
-			"GET /user/packages/{package_type}/{package_name}/versions",
-			"GET /user/public_emails",
-			"GET /user/repos",
-			"GET /user/repository_invitations",
-			"GET /user/social_accounts",
-			"GET /user/ssh_signing_keys",
-			"GET /user/starred",
-			"GET /user/subscriptions",
-			"GET /user/teams",
-			"GET /users",
-			"GET /users/{username}/attestations/{subject_digest}",
-			"GET /users/{username}/events",
-			"GET /users/{username}/events/orgs/{org}",
-			"GET /users/{username}/events/public",
-			"GET /users/{username}/followers",
-			"GET /users/{username}/following",
-			"GET /users/{username}/gists",
-			"GET /users/{username}/gpg_keys",
-			"GET /users/{username}/keys",
-			"GET /users/{username}/orgs",
-			"GET /users/{username}/packages",
-			"GET /users/{username}/projects",
-			"GET /users/{username}/projectsV2",
-			"GET /users/{username}/projectsV2/{project_number}/fields",
-			"GET /users/{username}/projectsV2/{project_number}/items",
-			"GET /users/{username}/received_events",
-			"GET /users/{username}/received_events/public",
-			"GET /users/{username}/repos",
-			"GET /users/{username}/social_accounts",
-			"GET /users/{username}/ssh_signing_keys",
-			"GET /users/{username}/starred",
-			"GET /users/{username}/subscriptions"
-		];
-		function isPaginatingEndpoint(arg) {
-			if (typeof arg === "string") {
-				return paginatingEndpoints.includes(arg);
-			} else {
-				return false;
-			}
-		}
+		Object.assign(paginate, { iterator });
 		function paginateRest(octokit) {
 			return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 		}
 		paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-		;
-		const context = new Context();
-		const baseUrl = getApiBaseUrl();
-		const defaults = {
+		new Context();
+		let baseUrl = getApiBaseUrl();
+		let defaults = {
 			baseUrl,
 			request: {
 				agent: getProxyAgent(baseUrl),
 				fetch: getProxyFetch(baseUrl)
 			}
 		};
-		const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+		let GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
 		function getOctokitOptions(token, options) {
-			const opts = Object.assign({}, options || {});
-			const auth = getAuthString(token, opts);
-			if (auth) {
-				opts.auth = auth;
-			}
-			const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-			if (userAgent) {
-				opts.userAgent = userAgent;
-			}
+			let opts = Object.assign({}, options || {});
+			let auth = getAuthString(token, opts);
+			auth && (opts.auth = auth);
+			let userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
+			userAgent && (opts.userAgent = userAgent);
 			return opts;
 		}
-		;
-		const github_context = new Context();
+		new Context();
 		function getOctokit(token, options, ...additionalPlugins) {
-			const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
-			return new GitHubWithPlugins(getOctokitOptions(token, options));
+			return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 		}
 	})
 };

@@ -2,13 +2,11 @@ export const id = 502;
 export const ids = [502];
 export const modules = {
 	98502: ((module, __unused_webpack_exports, __webpack_require__) => {
-		const _SingleBar = __webpack_require__(52176);
-		const _MultiBar = __webpack_require__(69307);
-		const _Presets = __webpack_require__(21921);
-		const _Formatter = __webpack_require__(94740);
-		const _defaultFormatValue = __webpack_require__(88023);
-		const _defaultFormatBar = __webpack_require__(75563);
-		const _defaultFormatTime = __webpack_require__(59061);
+		let _SingleBar = __webpack_require__(52176);
+		let _MultiBar = __webpack_require__(69307);
+		let _Presets = __webpack_require__(21921);
+		let _Formatter = __webpack_require__(94740);
+		let _defaultFormatValue = __webpack_require__(88023);
 		module.exports = {
 			Bar: _SingleBar,
 			SingleBar: _SingleBar,
@@ -16,9 +14,9 @@ export const modules = {
 			Presets: _Presets,
 			Format: {
 				Formatter: _Formatter,
-				BarFormat: _defaultFormatBar,
+				BarFormat: __webpack_require__(75563),
 				ValueFormat: _defaultFormatValue,
-				TimeFormat: _defaultFormatTime
+				TimeFormat: __webpack_require__(59061)
 			}
 		};
 	}),
@@ -39,64 +37,42 @@ export const modules = {
 				return this.eta;
 			}
 			calculate(remaining) {
-				const currentBufferSize = this.valueBuffer.length;
-				const buffer = Math.min(this.etaBufferLength, currentBufferSize);
-				const v_diff = this.valueBuffer[currentBufferSize - 1] - this.valueBuffer[currentBufferSize - buffer];
-				const t_diff = this.timeBuffer[currentBufferSize - 1] - this.timeBuffer[currentBufferSize - buffer];
-				const vt_rate = v_diff / t_diff;
+				let currentBufferSize = this.valueBuffer.length;
+				let buffer = Math.min(this.etaBufferLength, currentBufferSize);
+				let vt_rate = (this.valueBuffer[currentBufferSize - 1] - this.valueBuffer[currentBufferSize - buffer]) / (this.timeBuffer[currentBufferSize - 1] - this.timeBuffer[currentBufferSize - buffer]);
 				this.valueBuffer = this.valueBuffer.slice(-this.etaBufferLength);
 				this.timeBuffer = this.timeBuffer.slice(-this.etaBufferLength);
-				const eta = Math.ceil(remaining / vt_rate / 1e3);
-				if (isNaN(eta)) {
-					this.eta = "NULL";
-				} else if (!isFinite(eta)) {
-					this.eta = "INF";
-				} else if (eta > 1e7) {
-					this.eta = "INF";
-				} else if (eta < 0) {
-					this.eta = 0;
-				} else {
-					this.eta = eta;
-				}
+				let eta = Math.ceil(remaining / vt_rate / 1e3);
+				this.eta = isNaN(eta) ? "NULL" : isFinite(eta) ? eta > 1e7 ? "INF" : eta < 0 ? 0 : eta : "INF";
 			}
 		}
 		module.exports = ETA;
 	}),
 	75563: ((module) => {
 		module.exports = function formatBar(progress, options) {
-			const completeSize = Math.round(progress * options.barsize);
-			const incompleteSize = options.barsize - completeSize;
+			let completeSize = Math.round(progress * options.barsize);
+			let incompleteSize = options.barsize - completeSize;
 			return options.barCompleteString.substr(0, completeSize) + options.barGlue + options.barIncompleteString.substr(0, incompleteSize);
 		};
 	}),
 	59061: ((module) => {
 		module.exports = function formatTime(t, options, roundToMultipleOf) {
 			function round(input) {
-				if (roundToMultipleOf) {
-					return roundToMultipleOf * Math.round(input / roundToMultipleOf);
-				} else {
-					return input;
-				}
+				if (roundToMultipleOf) return roundToMultipleOf * Math.round(input / roundToMultipleOf);
+				else return input;
 			}
 			function autopadding(v) {
 				return (options.autopaddingChar + v).slice(-2);
 			}
-			if (t > 3600) {
-				return autopadding(Math.floor(t / 3600)) + "h" + autopadding(round(t % 3600 / 60)) + "m";
-			} else if (t > 60) {
-				return autopadding(Math.floor(t / 60)) + "m" + autopadding(round(t % 60)) + "s";
-			} else if (t > 10) {
-				return autopadding(round(t)) + "s";
-			} else {
-				return autopadding(t) + "s";
-			}
+			if (t > 3600) return autopadding(Math.floor(t / 3600)) + "h" + autopadding(round(t % 3600 / 60)) + "m";
+			else if (t > 60) return autopadding(Math.floor(t / 60)) + "m" + autopadding(round(t % 60)) + "s";
+			else if (t > 10) return autopadding(round(t)) + "s";
+			else return autopadding(t) + "s";
 		};
 	}),
 	88023: ((module) => {
 		module.exports = function formatValue(v, options, type) {
-			if (options.autopadding !== true) {
-				return v;
-			}
+			if (options.autopadding !== !0) return v;
 			function autopadding(value, length) {
 				return (options.autopaddingChar + value).slice(-length);
 			}
@@ -107,19 +83,19 @@ export const modules = {
 		};
 	}),
 	94740: ((module, __unused_webpack_exports, __webpack_require__) => {
-		const _stringWidth = __webpack_require__(11282);
-		const _defaultFormatValue = __webpack_require__(88023);
-		const _defaultFormatBar = __webpack_require__(75563);
-		const _defaultFormatTime = __webpack_require__(59061);
+		let _stringWidth = __webpack_require__(11282);
+		let _defaultFormatValue = __webpack_require__(88023);
+		let _defaultFormatBar = __webpack_require__(75563);
+		let _defaultFormatTime = __webpack_require__(59061);
 		module.exports = function defaultFormatter(options, params, payload) {
 			let s = options.format;
-			const formatTime = options.formatTime || _defaultFormatTime;
-			const formatValue = options.formatValue || _defaultFormatValue;
-			const formatBar = options.formatBar || _defaultFormatBar;
-			const percentage = Math.floor(params.progress * 100) + "";
-			const stopTime = params.stopTime || Date.now();
-			const elapsedTime = Math.round((stopTime - params.startTime) / 1e3);
-			const context = Object.assign({}, payload, {
+			let formatTime = options.formatTime || _defaultFormatTime;
+			let formatValue = options.formatValue || _defaultFormatValue;
+			let formatBar = options.formatBar || _defaultFormatBar;
+			let percentage = Math.floor(params.progress * 100) + "";
+			let stopTime = params.stopTime || Date.now();
+			let elapsedTime = Math.round((stopTime - params.startTime) / 1e3);
+			let context = Object.assign({}, payload, {
 				bar: formatBar(params.progress, options),
 				percentage: formatValue(percentage, options, "percentage"),
 				total: formatValue(params.total, options, "total"),
@@ -130,32 +106,26 @@ export const modules = {
 				duration_formatted: formatTime(elapsedTime, options, 1)
 			});
 			s = s.replace(/\{(\w+)\}/g, function(match, key) {
-				if (typeof context[key] !== "undefined") {
-					return context[key];
-				}
+				if (context[key] !== void 0) return context[key];
 				return match;
 			});
-			const fullMargin = Math.max(0, params.maxWidth - _stringWidth(s) - 2);
-			const halfMargin = Math.floor(fullMargin / 2);
+			let fullMargin = Math.max(0, params.maxWidth - _stringWidth(s) - 2);
+			let halfMargin = Math.floor(fullMargin / 2);
 			switch (options.align) {
 				case "right":
 					s = fullMargin > 0 ? " ".repeat(fullMargin) + s : s;
 					break;
-				case "center":
-					s = halfMargin > 0 ? " ".repeat(halfMargin) + s : s;
-					break;
-				case "left":
-				default: break;
+				case "center": s = halfMargin > 0 ? " ".repeat(halfMargin) + s : s;
 			}
 			return s;
 		};
 	}),
 	75123: ((module, __unused_webpack_exports, __webpack_require__) => {
-		const _ETA = __webpack_require__(44250);
-		const _Terminal = __webpack_require__(7748);
-		const _formatter = __webpack_require__(94740);
-		const _options = __webpack_require__(31596);
-		const _EventEmitter = __webpack_require__(24434);
+		let _ETA = __webpack_require__(44250);
+		let _Terminal = __webpack_require__(7748);
+		let _formatter = __webpack_require__(94740);
+		let _options = __webpack_require__(31596);
+		let _EventEmitter = __webpack_require__(24434);
 		module.exports = class GenericBar extends _EventEmitter {
 			constructor(options) {
 				super();
@@ -170,11 +140,11 @@ export const modules = {
 				this.lastRedraw = Date.now();
 				this.eta = new _ETA(this.options.etaBufferLength, 0, 0);
 				this.payload = {};
-				this.isActive = false;
-				this.formatter = typeof this.options.format === "function" ? this.options.format : _formatter;
+				this.isActive = !1;
+				this.formatter = typeof this.options.format == "function" ? this.options.format : _formatter;
 			}
-			render(forceRendering = false) {
-				const params = {
+			render(forceRendering = !1) {
+				let params = {
 					progress: this.getProgress(),
 					eta: this.eta.getTime(),
 					startTime: this.startTime,
@@ -183,12 +153,9 @@ export const modules = {
 					value: this.value,
 					maxWidth: this.terminal.getWidth()
 				};
-				if (this.options.etaAsynchronousUpdate) {
-					this.updateETA();
-				}
-				const s = this.formatter(this.options, params, this.payload);
-				const forceRedraw = forceRendering || this.options.forceRedraw || this.options.noTTYOutput && !this.terminal.isTTY();
-				if (forceRedraw || this.lastDrawnString != s) {
+				this.options.etaAsynchronousUpdate && this.updateETA();
+				let s = this.formatter(this.options, params, this.payload);
+				if (forceRendering || this.options.forceRedraw || this.options.noTTYOutput && !this.terminal.isTTY() || this.lastDrawnString != s) {
 					this.emit("redraw-pre");
 					this.terminal.cursorTo(0, null);
 					this.terminal.write(s);
@@ -200,60 +167,46 @@ export const modules = {
 			}
 			start(total, startValue, payload) {
 				this.value = startValue || 0;
-				this.total = typeof total !== "undefined" && total >= 0 ? total : 100;
+				this.total = total !== void 0 && total >= 0 ? total : 100;
 				this.startValue = startValue || 0;
 				this.payload = payload || {};
 				this.startTime = Date.now();
 				this.stopTime = null;
 				this.lastDrawnString = "";
 				this.eta = new _ETA(this.options.etaBufferLength, this.startTime, this.value);
-				this.isActive = true;
+				this.isActive = !0;
 				this.emit("start", total, startValue);
 			}
 			stop() {
-				this.isActive = false;
+				this.isActive = !1;
 				this.stopTime = Date.now();
 				this.emit("stop", this.total, this.value);
 			}
 			update(arg0, arg1 = {}) {
-				if (typeof arg0 === "number") {
+				if (typeof arg0 == "number") {
 					this.value = arg0;
 					this.eta.update(Date.now(), arg0, this.total);
 				}
-				const payloadData = (typeof arg0 === "object" ? arg0 : arg1) || {};
+				let payloadData = (typeof arg0 == "object" ? arg0 : arg1) || {};
 				this.emit("update", this.total, this.value);
-				for (const key in payloadData) {
-					this.payload[key] = payloadData[key];
-				}
-				if (this.value >= this.getTotal() && this.options.stopOnComplete) {
-					this.stop();
-				}
+				for (let key in payloadData) this.payload[key] = payloadData[key];
+				this.value >= this.getTotal() && this.options.stopOnComplete && this.stop();
 			}
 			getProgress() {
 				let progress = this.value / this.total;
-				if (this.options.progressCalculationRelative) {
-					progress = (this.value - this.startValue) / (this.total - this.startValue);
-				}
-				if (isNaN(progress)) {
-					progress = this.options && this.options.emptyOnZero ? 0 : 1;
-				}
+				this.options.progressCalculationRelative && (progress = (this.value - this.startValue) / (this.total - this.startValue));
+				isNaN(progress) && (progress = this.options && this.options.emptyOnZero ? 0 : 1);
 				progress = Math.min(Math.max(progress, 0), 1);
 				return progress;
 			}
 			increment(arg0 = 1, arg1 = {}) {
-				if (typeof arg0 === "object") {
-					this.update(this.value + 1, arg0);
-				} else {
-					this.update(this.value + arg0, arg1);
-				}
+				typeof arg0 == "object" ? this.update(this.value + 1, arg0) : this.update(this.value + arg0, arg1);
 			}
 			getTotal() {
 				return this.total;
 			}
 			setTotal(total) {
-				if (typeof total !== "undefined" && total >= 0) {
-					this.total = total;
-				}
+				total !== void 0 && total >= 0 && (this.total = total);
 			}
 			updateETA() {
 				this.eta.update(Date.now(), this.value, this.total);
@@ -261,58 +214,50 @@ export const modules = {
 		};
 	}),
 	69307: ((module, __unused_webpack_exports, __webpack_require__) => {
-		const _Terminal = __webpack_require__(7748);
-		const _BarElement = __webpack_require__(75123);
-		const _options = __webpack_require__(31596);
-		const _EventEmitter = __webpack_require__(24434);
+		let _Terminal = __webpack_require__(7748);
+		let _BarElement = __webpack_require__(75123);
+		let _options = __webpack_require__(31596);
+		let _EventEmitter = __webpack_require__(24434);
 		module.exports = class MultiBar extends _EventEmitter {
 			constructor(options, preset) {
 				super();
 				this.bars = [];
 				this.options = _options.parse(options, preset);
-				this.options.synchronousUpdate = false;
+				this.options.synchronousUpdate = !1;
 				this.terminal = this.options.terminal ? this.options.terminal : new _Terminal(this.options.stream);
 				this.timer = null;
-				this.isActive = false;
+				this.isActive = !1;
 				this.schedulingRate = this.terminal.isTTY() ? this.options.throttleTime : this.options.notTTYSchedule;
 				this.loggingBuffer = [];
 				this.sigintCallback = null;
 			}
 			create(total, startValue, payload, barOptions = {}) {
-				const bar = new _BarElement(Object.assign({}, this.options, { terminal: this.terminal }, barOptions));
+				let bar = new _BarElement(Object.assign({}, this.options, { terminal: this.terminal }, barOptions));
 				this.bars.push(bar);
-				if (this.options.noTTYOutput === false && this.terminal.isTTY() === false) {
-					return bar;
-				}
+				if (this.options.noTTYOutput === !1 && this.terminal.isTTY() === !1) return bar;
 				if (this.sigintCallback === null && this.options.gracefulExit) {
 					this.sigintCallback = this.stop.bind(this);
 					process.once("SIGINT", this.sigintCallback);
 					process.once("SIGTERM", this.sigintCallback);
 				}
 				if (!this.isActive) {
-					if (this.options.hideCursor === true) {
-						this.terminal.cursor(false);
-					}
-					if (this.options.linewrap === false) {
-						this.terminal.lineWrapping(false);
-					}
+					this.options.hideCursor === !0 && this.terminal.cursor(!1);
+					this.options.linewrap === !1 && this.terminal.lineWrapping(!1);
 					this.timer = setTimeout(this.update.bind(this), this.schedulingRate);
 				}
-				this.isActive = true;
+				this.isActive = !0;
 				bar.start(total, startValue, payload);
 				this.emit("start");
 				return bar;
 			}
 			remove(bar) {
-				const index = this.bars.indexOf(bar);
-				if (index < 0) {
-					return false;
-				}
+				let index = this.bars.indexOf(bar);
+				if (index < 0) return !1;
 				this.bars.splice(index, 1);
 				this.update();
 				this.terminal.newline();
 				this.terminal.clearBottom();
-				return true;
+				return !0;
 			}
 			update() {
 				if (this.timer) {
@@ -324,26 +269,20 @@ export const modules = {
 				this.emit("redraw-pre");
 				if (this.loggingBuffer.length > 0) {
 					this.terminal.clearLine();
-					while (this.loggingBuffer.length > 0) {
-						this.terminal.write(this.loggingBuffer.shift(), true);
-					}
+					for (; this.loggingBuffer.length > 0;) this.terminal.write(this.loggingBuffer.shift(), !0);
 				}
 				for (let i = 0; i < this.bars.length; i++) {
-					if (i > 0) {
-						this.terminal.newline();
-					}
+					i > 0 && this.terminal.newline();
 					this.bars[i].render();
 				}
 				this.emit("redraw-post");
-				if (this.options.noTTYOutput && this.terminal.isTTY() === false) {
+				if (this.options.noTTYOutput && this.terminal.isTTY() === !1) {
 					this.terminal.newline();
 					this.terminal.newline();
 				}
 				this.timer = setTimeout(this.update.bind(this), this.schedulingRate);
 				this.emit("update-post");
-				if (this.options.stopOnComplete && !this.bars.find((bar) => bar.isActive)) {
-					this.stop();
-				}
+				this.options.stopOnComplete && !this.bars.find((bar) => bar.isActive) && this.stop();
 			}
 			stop() {
 				clearTimeout(this.timer);
@@ -353,22 +292,15 @@ export const modules = {
 					process.removeListener("SIGTERM", this.sigintCallback);
 					this.sigintCallback = null;
 				}
-				this.isActive = false;
-				if (this.options.hideCursor === true) {
-					this.terminal.cursor(true);
-				}
-				if (this.options.linewrap === false) {
-					this.terminal.lineWrapping(true);
-				}
+				this.isActive = !1;
+				this.options.hideCursor === !0 && this.terminal.cursor(!0);
+				this.options.linewrap === !1 && this.terminal.lineWrapping(!0);
 				this.terminal.cursorRelativeReset();
 				this.emit("stop-pre-clear");
-				if (this.options.clearOnComplete) {
-					this.terminal.clearBottom();
-				} else {
+				if (this.options.clearOnComplete) this.terminal.clearBottom();
+				else {
 					for (let i = 0; i < this.bars.length; i++) {
-						if (i > 0) {
-							this.terminal.newline();
-						}
+						i > 0 && this.terminal.newline();
 						this.bars[i].render();
 						this.bars[i].stop();
 					}
@@ -383,25 +315,22 @@ export const modules = {
 	}),
 	31596: ((module) => {
 		function mergeOption(v, defaultValue) {
-			if (typeof v === "undefined" || v === null) {
-				return defaultValue;
-			} else {
-				return v;
-			}
+			if (v == null) return defaultValue;
+			else return v;
 		}
 		module.exports = {
 			parse: function parse(rawOptions, preset) {
-				const options = {};
-				const opt = Object.assign({}, preset, rawOptions);
+				let options = {};
+				let opt = Object.assign({}, preset, rawOptions);
 				options.throttleTime = 1e3 / mergeOption(opt.fps, 10);
 				options.stream = mergeOption(opt.stream, process.stderr);
 				options.terminal = mergeOption(opt.terminal, null);
-				options.clearOnComplete = mergeOption(opt.clearOnComplete, false);
-				options.stopOnComplete = mergeOption(opt.stopOnComplete, false);
+				options.clearOnComplete = mergeOption(opt.clearOnComplete, !1);
+				options.stopOnComplete = mergeOption(opt.stopOnComplete, !1);
 				options.barsize = mergeOption(opt.barsize, 40);
 				options.align = mergeOption(opt.align, "left");
-				options.hideCursor = mergeOption(opt.hideCursor, false);
-				options.linewrap = mergeOption(opt.linewrap, false);
+				options.hideCursor = mergeOption(opt.hideCursor, !1);
+				options.linewrap = mergeOption(opt.linewrap, !1);
 				options.barGlue = mergeOption(opt.barGlue, "");
 				options.barCompleteChar = mergeOption(opt.barCompleteChar, "=");
 				options.barIncompleteChar = mergeOption(opt.barIncompleteChar, "-");
@@ -410,15 +339,15 @@ export const modules = {
 				options.formatValue = mergeOption(opt.formatValue, null);
 				options.formatBar = mergeOption(opt.formatBar, null);
 				options.etaBufferLength = mergeOption(opt.etaBuffer, 10);
-				options.etaAsynchronousUpdate = mergeOption(opt.etaAsynchronousUpdate, false);
-				options.progressCalculationRelative = mergeOption(opt.progressCalculationRelative, false);
-				options.synchronousUpdate = mergeOption(opt.synchronousUpdate, true);
-				options.noTTYOutput = mergeOption(opt.noTTYOutput, false);
+				options.etaAsynchronousUpdate = mergeOption(opt.etaAsynchronousUpdate, !1);
+				options.progressCalculationRelative = mergeOption(opt.progressCalculationRelative, !1);
+				options.synchronousUpdate = mergeOption(opt.synchronousUpdate, !0);
+				options.noTTYOutput = mergeOption(opt.noTTYOutput, !1);
 				options.notTTYSchedule = mergeOption(opt.notTTYSchedule, 2e3);
-				options.emptyOnZero = mergeOption(opt.emptyOnZero, false);
-				options.forceRedraw = mergeOption(opt.forceRedraw, false);
-				options.autopadding = mergeOption(opt.autopadding, false);
-				options.gracefulExit = mergeOption(opt.gracefulExit, false);
+				options.emptyOnZero = mergeOption(opt.emptyOnZero, !1);
+				options.forceRedraw = mergeOption(opt.forceRedraw, !1);
+				options.autopadding = mergeOption(opt.autopadding, !1);
+				options.gracefulExit = mergeOption(opt.gracefulExit, !1);
 				return options;
 			},
 			assignDerivedOptions: function assignDerivedOptions(options) {
@@ -430,15 +359,13 @@ export const modules = {
 		};
 	}),
 	52176: ((module, __unused_webpack_exports, __webpack_require__) => {
-		const _GenericBar = __webpack_require__(75123);
-		const _options = __webpack_require__(31596);
+		let _GenericBar = __webpack_require__(75123);
+		let _options = __webpack_require__(31596);
 		module.exports = class SingleBar extends _GenericBar {
 			constructor(options, preset) {
 				super(_options.parse(options, preset));
 				this.timer = null;
-				if (this.options.noTTYOutput && this.terminal.isTTY() === false) {
-					this.options.synchronousUpdate = false;
-				}
+				this.options.noTTYOutput && this.terminal.isTTY() === !1 && (this.options.synchronousUpdate = !1);
 				this.schedulingRate = this.terminal.isTTY() ? this.options.throttleTime : this.options.notTTYSchedule;
 				this.sigintCallback = null;
 			}
@@ -448,43 +375,29 @@ export const modules = {
 					this.timer = null;
 				}
 				super.render();
-				if (this.options.noTTYOutput && this.terminal.isTTY() === false) {
-					this.terminal.newline();
-				}
+				this.options.noTTYOutput && this.terminal.isTTY() === !1 && this.terminal.newline();
 				this.timer = setTimeout(this.render.bind(this), this.schedulingRate);
 			}
 			update(current, payload) {
-				if (!this.timer) {
-					return;
-				}
+				if (!this.timer) return;
 				super.update(current, payload);
-				if (this.options.synchronousUpdate && this.lastRedraw + this.options.throttleTime * 2 < Date.now()) {
-					this.render();
-				}
+				this.options.synchronousUpdate && this.lastRedraw + this.options.throttleTime * 2 < Date.now() && this.render();
 			}
 			start(total, startValue, payload) {
-				if (this.options.noTTYOutput === false && this.terminal.isTTY() === false) {
-					return;
-				}
+				if (this.options.noTTYOutput === !1 && this.terminal.isTTY() === !1) return;
 				if (this.sigintCallback === null && this.options.gracefulExit) {
 					this.sigintCallback = this.stop.bind(this);
 					process.once("SIGINT", this.sigintCallback);
 					process.once("SIGTERM", this.sigintCallback);
 				}
 				this.terminal.cursorSave();
-				if (this.options.hideCursor === true) {
-					this.terminal.cursor(false);
-				}
-				if (this.options.linewrap === false) {
-					this.terminal.lineWrapping(false);
-				}
+				this.options.hideCursor === !0 && this.terminal.cursor(!1);
+				this.options.linewrap === !1 && this.terminal.lineWrapping(!1);
 				super.start(total, startValue, payload);
 				this.render();
 			}
 			stop() {
-				if (!this.timer) {
-					return;
-				}
+				if (!this.timer) return;
 				if (this.sigintCallback) {
 					process.removeListener("SIGINT", this.sigintCallback);
 					process.removeListener("SIGTERM", this.sigintCallback);
@@ -494,115 +407,77 @@ export const modules = {
 				super.stop();
 				clearTimeout(this.timer);
 				this.timer = null;
-				if (this.options.hideCursor === true) {
-					this.terminal.cursor(true);
-				}
-				if (this.options.linewrap === false) {
-					this.terminal.lineWrapping(true);
-				}
+				this.options.hideCursor === !0 && this.terminal.cursor(!0);
+				this.options.linewrap === !1 && this.terminal.lineWrapping(!0);
 				this.terminal.cursorRestore();
 				if (this.options.clearOnComplete) {
 					this.terminal.cursorTo(0, null);
 					this.terminal.clearLine();
-				} else {
-					this.terminal.newline();
-				}
+				} else this.terminal.newline();
 			}
 		};
 	}),
 	7748: ((module, __unused_webpack_exports, __webpack_require__) => {
-		const _readline = __webpack_require__(23785);
+		let _readline = __webpack_require__(23785);
 		class Terminal {
 			constructor(outputStream) {
 				this.stream = outputStream;
-				this.linewrap = true;
+				this.linewrap = !0;
 				this.dy = 0;
 			}
 			cursorSave() {
-				if (!this.stream.isTTY) {
-					return;
-				}
+				if (!this.stream.isTTY) return;
 				this.stream.write("\x1B7");
 			}
 			cursorRestore() {
-				if (!this.stream.isTTY) {
-					return;
-				}
+				if (!this.stream.isTTY) return;
 				this.stream.write("\x1B8");
 			}
 			cursor(enabled) {
-				if (!this.stream.isTTY) {
-					return;
-				}
-				if (enabled) {
-					this.stream.write("\x1B[?25h");
-				} else {
-					this.stream.write("\x1B[?25l");
-				}
+				if (!this.stream.isTTY) return;
+				enabled ? this.stream.write("\x1B[?25h") : this.stream.write("\x1B[?25l");
 			}
 			cursorTo(x = null, y = null) {
-				if (!this.stream.isTTY) {
-					return;
-				}
+				if (!this.stream.isTTY) return;
 				_readline.cursorTo(this.stream, x, y);
 			}
 			cursorRelative(dx = null, dy = null) {
-				if (!this.stream.isTTY) {
-					return;
-				}
-				this.dy = this.dy + dy;
+				if (!this.stream.isTTY) return;
+				this.dy += dy;
 				_readline.moveCursor(this.stream, dx, dy);
 			}
 			cursorRelativeReset() {
-				if (!this.stream.isTTY) {
-					return;
-				}
+				if (!this.stream.isTTY) return;
 				_readline.moveCursor(this.stream, 0, -this.dy);
 				_readline.cursorTo(this.stream, 0, null);
 				this.dy = 0;
 			}
 			clearRight() {
-				if (!this.stream.isTTY) {
-					return;
-				}
+				if (!this.stream.isTTY) return;
 				_readline.clearLine(this.stream, 1);
 			}
 			clearLine() {
-				if (!this.stream.isTTY) {
-					return;
-				}
+				if (!this.stream.isTTY) return;
 				_readline.clearLine(this.stream, 0);
 			}
 			clearBottom() {
-				if (!this.stream.isTTY) {
-					return;
-				}
+				if (!this.stream.isTTY) return;
 				_readline.clearScreenDown(this.stream);
 			}
 			newline() {
 				this.stream.write("\n");
 				this.dy++;
 			}
-			write(s, rawWrite = false) {
-				if (this.linewrap === true && rawWrite === false) {
-					this.stream.write(s.substr(0, this.getWidth()));
-				} else {
-					this.stream.write(s);
-				}
+			write(s, rawWrite = !1) {
+				this.linewrap === !0 && rawWrite === !1 ? this.stream.write(s.substr(0, this.getWidth())) : this.stream.write(s);
 			}
 			lineWrapping(enabled) {
-				if (!this.stream.isTTY) {
-					return;
-				}
+				if (!this.stream.isTTY) return;
 				this.linewrap = enabled;
-				if (enabled) {
-					this.stream.write("\x1B[?7h");
-				} else {
-					this.stream.write("\x1B[?7l");
-				}
+				enabled ? this.stream.write("\x1B[?7h") : this.stream.write("\x1B[?7l");
 			}
 			isTTY() {
-				return this.stream.isTTY === true;
+				return this.stream.isTTY === !0;
 			}
 			getWidth() {
 				return this.stream.columns || (this.stream.isTTY ? 80 : 200);
@@ -611,57 +486,40 @@ export const modules = {
 		module.exports = Terminal;
 	}),
 	57359: ((module) => {
-		module.exports = ({ onlyFirst = false } = {}) => {
-			const pattern = ["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)", "(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))"].join("|");
-			return new RegExp(pattern, onlyFirst ? undefined : "g");
-		};
+		module.exports = ({ onlyFirst = !1 } = {}) => RegExp("[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)|(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))", onlyFirst ? void 0 : "g");
 	}),
 	11282: ((module, __unused_webpack_exports, __webpack_require__) => {
-		const stripAnsi = __webpack_require__(56720);
-		const isFullwidthCodePoint = __webpack_require__(4519);
-		const emojiRegex = __webpack_require__(50872);
-		const stringWidth = (string) => {
-			if (typeof string !== "string" || string.length === 0) {
-				return 0;
-			}
+		let stripAnsi = __webpack_require__(56720);
+		let isFullwidthCodePoint = __webpack_require__(4519);
+		let emojiRegex = __webpack_require__(50872);
+		let stringWidth = (string) => {
+			if (typeof string != "string" || string.length === 0) return 0;
 			string = stripAnsi(string);
-			if (string.length === 0) {
-				return 0;
-			}
+			if (string.length === 0) return 0;
 			string = string.replace(emojiRegex(), "  ");
 			let width = 0;
 			for (let i = 0; i < string.length; i++) {
-				const code = string.codePointAt(i);
-				if (code <= 31 || code >= 127 && code <= 159) {
-					continue;
-				}
-				if (code >= 768 && code <= 879) {
-					continue;
-				}
-				if (code > 65535) {
-					i++;
-				}
+				let code = string.codePointAt(i);
+				if (code <= 31 || code >= 127 && code <= 159) continue;
+				if (code >= 768 && code <= 879) continue;
+				code > 65535 && i++;
 				width += isFullwidthCodePoint(code) ? 2 : 1;
 			}
 			return width;
 		};
 		module.exports = stringWidth;
-		module.exports["default"] = stringWidth;
+		module.exports.default = stringWidth;
 	}),
 	56720: ((module, __unused_webpack_exports, __webpack_require__) => {
-		const ansiRegex = __webpack_require__(57359);
-		module.exports = (string) => typeof string === "string" ? string.replace(ansiRegex(), "") : string;
+		let ansiRegex = __webpack_require__(57359);
+		module.exports = (string) => typeof string == "string" ? string.replace(ansiRegex(), "") : string;
 	}),
 	21921: ((module, __unused_webpack_exports, __webpack_require__) => {
-		const _legacy = __webpack_require__(34874);
-		const _shades_classic = __webpack_require__(88170);
-		const _shades_grey = __webpack_require__(63351);
-		const _rect = __webpack_require__(68879);
 		module.exports = {
-			legacy: _legacy,
-			shades_classic: _shades_classic,
-			shades_grey: _shades_grey,
-			rect: _rect
+			legacy: __webpack_require__(34874),
+			shades_classic: __webpack_require__(88170),
+			shades_grey: __webpack_require__(63351),
+			rect: __webpack_require__(68879)
 		};
 	}),
 	34874: ((module) => {
@@ -698,16 +556,12 @@ export const modules = {
 		};
 	}),
 	4519: ((module) => {
-		const isFullwidthCodePoint = (codePoint) => {
-			if (Number.isNaN(codePoint)) {
-				return false;
-			}
-			if (codePoint >= 4352 && (codePoint <= 4447 || codePoint === 9001 || codePoint === 9002 || 11904 <= codePoint && codePoint <= 12871 && codePoint !== 12351 || 12880 <= codePoint && codePoint <= 19903 || 19968 <= codePoint && codePoint <= 42182 || 43360 <= codePoint && codePoint <= 43388 || 44032 <= codePoint && codePoint <= 55203 || 63744 <= codePoint && codePoint <= 64255 || 65040 <= codePoint && codePoint <= 65049 || 65072 <= codePoint && codePoint <= 65131 || 65281 <= codePoint && codePoint <= 65376 || 65504 <= codePoint && codePoint <= 65510 || 110592 <= codePoint && codePoint <= 110593 || 127488 <= codePoint && codePoint <= 127569 || 131072 <= codePoint && codePoint <= 262141)) {
-				return true;
-			}
-			return false;
+		let isFullwidthCodePoint = (codePoint) => {
+			if (Number.isNaN(codePoint)) return !1;
+			if (codePoint >= 4352 && (codePoint <= 4447 || codePoint === 9001 || codePoint === 9002 || 11904 <= codePoint && codePoint <= 12871 && codePoint !== 12351 || 12880 <= codePoint && codePoint <= 19903 || 19968 <= codePoint && codePoint <= 42182 || 43360 <= codePoint && codePoint <= 43388 || 44032 <= codePoint && codePoint <= 55203 || 63744 <= codePoint && codePoint <= 64255 || 65040 <= codePoint && codePoint <= 65049 || 65072 <= codePoint && codePoint <= 65131 || 65281 <= codePoint && codePoint <= 65376 || 65504 <= codePoint && codePoint <= 65510 || 110592 <= codePoint && codePoint <= 110593 || 127488 <= codePoint && codePoint <= 127569 || 131072 <= codePoint && codePoint <= 262141)) return !0;
+			return !1;
 		};
 		module.exports = isFullwidthCodePoint;
-		module.exports["default"] = isFullwidthCodePoint;
+		module.exports.default = isFullwidthCodePoint;
 	})
 };

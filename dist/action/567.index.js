@@ -8,11 +8,10 @@ export const modules = {
 		var client = __webpack_require__(32522);
 		var publish_event = __webpack_require__(20345);
 		var plan = __webpack_require__(73650);
-		;
 		async function pullRequestOf(github, { owner, repo }, { headSha, headBranch, headRepository }) {
-			if (headBranch === null || headRepository === null) return undefined;
-			const head = `${headRepository.split("/")[0]}:${headBranch}`;
-			const { data } = await github.rest.pulls.list({
+			if (headBranch === null || headRepository === null) return;
+			let head = `${headRepository.split("/")[0]}:${headBranch}`;
+			let { data } = await github.rest.pulls.list({
 				owner,
 				repo,
 				state: "open",
@@ -24,9 +23,8 @@ export const modules = {
 		var workflow = __webpack_require__(38184);
 		var findings = __webpack_require__(85636);
 		var sentences = __webpack_require__(66719);
-		;
 		function ownWords(report, config) {
-			const body = {
+			let body = {
 				...report,
 				bounds: report.bounds.map(({ location, ...bound }) => ({
 					...bound,
@@ -34,7 +32,7 @@ export const modules = {
 				})),
 				cases: report.cases.map((one) => ({
 					...one,
-					location: undefined
+					location: void 0
 				}))
 			};
 			return {
@@ -48,13 +46,12 @@ export const modules = {
 		var publish_artifact = __webpack_require__(47343);
 		var schemas = __webpack_require__(16435);
 		var file = __webpack_require__(66294);
-		;
-		const forkShare = schemas.Ikc({
+		let forkShare = schemas.Ikc({
 			positions: schemas.Whr().positive(),
 			low: schemas.aig().min(0).max(1).describe("Fork fraction: what truncated lists leave open"),
 			high: schemas.aig().min(0).max(1)
 		});
-		const caseSchema = forkShare.extend({
+		let caseSchema = forkShare.extend({
 			sample: schemas.YjP().describe("Untrusted text"),
 			group: schemas.YjP().optional(),
 			baseline: forkShare.optional().describe("The same sample's in the baseline"),
@@ -63,19 +60,18 @@ export const modules = {
 				line: schemas.Whr().positive()
 			}).optional().describe("Where the case is written, in a file of the repository; only of a gate that does not pass")
 		});
-		;
-		const schema_location = schemas.Ikc({
+		let schema_location = schemas.Ikc({
 			path: schemas.YjP(),
 			line: schemas.Whr().positive().optional(),
 			column: schemas.Whr().positive().optional()
 		});
-		const value = schemas.Ikc({
+		let value = schemas.Ikc({
 			estimate: schemas.aig().describe("Best single value; for a range left open by truncation, its low end"),
 			low: schemas.aig().describe("What truncated lists leave open: the metric is not below this"),
 			high: schemas.aig().nullable().describe("... and not above this; null: they leave it unbounded"),
 			interval: schemas.PVZ([schemas.aig(), schemas.aig()]).nullable().describe("95 % sampling interval of low..high, clustered by sample; null where there is none")
 		});
-		const metricValue = value.extend({
+		let metricValue = value.extend({
 			unit: schemas.k5n(["nats", "bits"]).optional().describe("Of entropies; proportions are 0..1"),
 			baseline: value.optional().describe("The baseline's"),
 			difference: schemas.Ikc({
@@ -84,21 +80,21 @@ export const modules = {
 				pairs: schemas.Whr().nonnegative().describe("Samples that both runs have")
 			}).optional().describe("The estimate less the baseline's")
 		}).meta({ title: "Value of a metric" });
-		const change = schemas.Ikc({
+		let change = schemas.Ikc({
 			value: schemas.aig().nonnegative(),
 			relative: schemas.zMY().describe("A share of the baseline's value, not in the metric's own unit")
 		});
-		const limits = schemas.Ikc({
+		let limits = schemas.Ikc({
 			min: schemas.aig().optional(),
 			max: schemas.aig().optional(),
 			maxIncrease: change.optional(),
 			maxDecrease: change.optional()
 		});
-		const unpaired = schemas.Ikc({
+		let unpaired = schemas.Ikc({
 			count: schemas.Whr().nonnegative(),
 			ids: schemas.YOg(schemas.YjP()).describe("The first ten (untrusted text)")
 		});
-		const comparedWith = schemas.Ikc({
+		let comparedWith = schemas.Ikc({
 			path: schemas.YjP(),
 			commit: schemas.YjP().optional(),
 			date: schemas.YjP().optional(),
@@ -114,7 +110,7 @@ export const modules = {
 			vanished: schemas.YOg(schemas.YjP()).describe("Groups that only the baseline has"),
 			appeared: schemas.YOg(schemas.YjP()).describe("Groups that only this run has")
 		});
-		const notCompared = schemas.Ikc({
+		let notCompared = schemas.Ikc({
 			reason: schemas.YjP(),
 			differs: schemas.Ikc({
 				field: schemas.YjP(),
@@ -123,11 +119,11 @@ export const modules = {
 			}).optional().describe("The setting in which the baseline was measured in another way"),
 			lookedFor: schemas.YOg(schemas.YjP()).describe("Where a baseline was looked for")
 		});
-		const alternative = schemas.Ikc({
+		let alternative = schemas.Ikc({
 			token: schemas.YjP().describe("Untrusted text"),
 			probability: schemas.aig().min(0).max(1)
 		});
-		const reportSchema = schemas.Ikc({
+		let reportSchema = schemas.Ikc({
 			schema: schemas.euz("logprob-gate/report/v1"),
 			version: schemas.YjP().describe("Of logprob-gate"),
 			verdict: schemas.k5n([
@@ -263,65 +259,58 @@ export const modules = {
 				line: schemas.Whr().positive()
 			})).default([]).describe("Where the models of a pair differ most, one position of a sample")
 		}).meta({ title: "logprob-gate report" });
-		;
-		const MAX_BYTES = 32 * 1024 * 1024;
-		const MAX_ISSUES = 3;
 		async function finishedReport(github, { repository }, run, key) {
-			const artifact = (0, publish_artifact.C)(key);
-			const wanted = {
+			let artifact = (0, publish_artifact.C)(key);
+			let wanted = {
 				artifact,
 				files: ["report.json"],
-				maxBytes: MAX_BYTES
+				maxBytes: 33554432
 			};
-			const fetched = await (0, publish_artifact.t)(github, repository, run.id, wanted);
+			let fetched = await (0, publish_artifact.t)(github, repository, run.id, wanted);
 			return "missing" in fetched ? fetched : { report: parseReport(fetched.file.bytes, artifact) };
 		}
 		function parseReport(bytes, artifact) {
-			const { success, data, error } = reportSchema.safeParse(jsonOf(bytes, artifact));
+			let { success, data, error } = reportSchema.safeParse(jsonOf(bytes, artifact));
 			if (success) return data;
-			const issues = error.issues.slice(0, MAX_ISSUES).map(({ path, message }) => `${path.join(".")}: ${message}`);
+			let issues = error.issues.slice(0, 3).map(({ path, message }) => `${path.join(".")}: ${message}`);
 			throw badReport(artifact, `is not a report of this version (${issues.join("; ")})`);
 		}
 		function jsonOf(bytes, artifact) {
 			try {
-				return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+				return JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(bytes));
 			} catch {
 				throw badReport(artifact, "is not JSON");
 			}
 		}
-		const badReport = (artifact, reason) => new errors.y("bad-report", `report.json of the artifact ${artifact} ${reason}`, "Nothing was posted. Use the same version of logprob-gate in both workflows, and look at what the pull request changes.");
+		let badReport = (artifact, reason) => new errors.y("bad-report", `report.json of the artifact ${artifact} ${reason}`, "Nothing was posted. Use the same version of logprob-gate in both workflows, and look at what the pull request changes.");
 		var config_path = __webpack_require__(85547);
 		var app_surfaces = __webpack_require__(80743);
-		;
 		async function publishReport(settings, { binding, config = config_path.t }, world) {
-			const event = await (0, publish_event.j)(world.env);
-			const run = event?.finishedRun;
-			if (event === undefined || run === undefined) {
-				throw new errors.y("usage", "`mode: publish` needs the event `workflow_run`", "Run it in a workflow of its own: docs/github.md.");
-			}
-			const planned = (0, plan.e)(event, settings.token !== "", settings);
-			const missing = (0, app_surfaces.Uv)(planned);
+			let event = await (0, publish_event.j)(world.env);
+			let run = event?.finishedRun;
+			if (event === void 0 || run === void 0) throw new errors.y("usage", "`mode: publish` needs the event `workflow_run`", "Run it in a workflow of its own: docs/github.md.");
+			let planned = (0, plan.e)(event, settings.token !== "", settings);
+			let missing = (0, app_surfaces.Uv)(planned);
 			if (planned.comment.does || planned.check.does) {
-				const github = await (0, client.N)(settings.token, event.apiUrl, promises_.setTimeout);
-				const found = await (0, best_effort.C)(missing, "report", () => finishedReport(github, event, run, settings.key));
-				const issue = await (0, best_effort.C)(missing, "comment", () => pullRequestOf(github, event.repository, run));
-				if (found !== undefined && "missing" in found) {
-					missing.push({
-						surface: "report",
-						refusal: {
-							kind: "other",
-							reason: found.missing
-						}
-					});
-				} else if (found !== undefined && issue !== undefined) {
-					const about = {
+				let github = await (0, client.N)(settings.token, event.apiUrl, promises_.setTimeout);
+				let found = await (0, best_effort.C)(missing, "report", () => finishedReport(github, event, run, settings.key));
+				let issue = await (0, best_effort.C)(missing, "comment", () => pullRequestOf(github, event.repository, run));
+				if (found !== void 0 && "missing" in found) missing.push({
+					surface: "report",
+					refusal: {
+						kind: "other",
+						reason: found.missing
+					}
+				});
+				else if (found !== void 0 && issue !== void 0) {
+					let about = {
 						...event,
 						run
 					};
-					const now = world.now();
-					const report = ownWords(found.report, config);
+					let now = world.now();
+					let report = ownWords(found.report, config);
 					await (0, workflow.j7)((0, summary.summary)(report, summary.p, now));
-					const surfaces = await (0, app_surfaces.ni)({
+					let surfaces = await (0, app_surfaces.ni)({
 						github,
 						event: about,
 						issue,
@@ -337,7 +326,7 @@ export const modules = {
 					});
 					return;
 				} else if (missing.every((one) => !("refusal" in one))) {
-					const reason = `no open pull request has ${run.headSha.slice(0, 7)} at its head`;
+					let reason = `no open pull request has ${run.headSha.slice(0, 7)} at its head`;
 					missing.push({
 						surface: "report",
 						refusal: {
@@ -362,15 +351,11 @@ export const modules = {
 		var _samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77545);
 		var _shift_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24162);
 		var _shift_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10328);
-		const MAX_TEXT = 300;
-		const MAX_GROUPS = 1001;
-		const MAX_FILES = 1e4;
-		const MAX_PROBLEMS = 100;
-		const MAX_BINS = 30001;
-		const text = zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(MAX_TEXT);
-		const count = zod__WEBPACK_IMPORTED_MODULE_4__.Whr().nonnegative();
-		const sum = zod__WEBPACK_IMPORTED_MODULE_4__.aig().nonnegative();
-		const ratioSums = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let MAX_GROUPS = 1001;
+		let text = zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(300);
+		let count = zod__WEBPACK_IMPORTED_MODULE_4__.Whr().nonnegative();
+		let sum = zod__WEBPACK_IMPORTED_MODULE_4__.aig().nonnegative();
+		let ratioSums = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 			m: count,
 			n: count,
 			nn: sum,
@@ -378,9 +363,9 @@ export const modules = {
 			xx: sum,
 			xn: sum
 		}).describe("Sums over samples of 1, n, n², x, x², xn");
-		const histogram = zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count).max(MAX_BINS);
-		const MAX_CELLS = 2e5;
-		const shift = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let histogram = zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count).max(30001);
+		let MAX_CELLS = 2e5;
+		let shift = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 			ratios: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_shift_quantities_js__WEBPACK_IMPORTED_MODULE_3__.a.map((name) => [name, ratioSums]))),
 			base: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				low: histogram,
@@ -396,7 +381,7 @@ export const modules = {
 			}).describe("Positions by the lower entropies of base and tuned in bins of 1/64 nat, base * 2048 + tuned"),
 			moments: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(sum).length(10).describe("Sums over samples of products (docs/mathematics.md)")
 		});
-		const group = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let group = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 			name: text.describe("`all`, or the value of the group-by field (untrusted text)"),
 			ratios: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_5__.c.map((name) => [name, ratioSums]))),
 			histogram: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
@@ -405,8 +390,8 @@ export const modules = {
 			}).describe("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut"),
 			shift: shift.optional().describe("Of a run that was measured with its base model: how they differ")
 		});
-		const columnOf = zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count);
-		const samples = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let columnOf = zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count);
+		let samples = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 			group: text.describe("The samples' own group; `all`: they are in no other"),
 			ids: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(text).describe("Ascending, each once (untrusted text)"),
 			positions: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive()),
@@ -414,12 +399,12 @@ export const modules = {
 			sums: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_samples_js__WEBPACK_IMPORTED_MODULE_1__.cZ.map((name) => [name, columnOf]))).describe("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths"),
 			shift: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_shift_columns_js__WEBPACK_IMPORTED_MODULE_2__.db.map((name) => [name, columnOf]))).optional().describe("Counts and sums of ranks; sums of divergences in millionths of a nat")
 		}).describe("What each sample counted, column by column");
-		const setting = zod__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+		let setting = zod__WEBPACK_IMPORTED_MODULE_4__.KCZ([
 			text,
 			zod__WEBPACK_IMPORTED_MODULE_4__.aig(),
 			zod__WEBPACK_IMPORTED_MODULE_4__.zMY()
 		]);
-		const historyPoint = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let historyPoint = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 			commit: text.optional(),
 			date: text.optional(),
 			samples: count,
@@ -428,7 +413,7 @@ export const modules = {
 			high: zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1),
 			interval: zod__WEBPACK_IMPORTED_MODULE_4__.PVZ([zod__WEBPACK_IMPORTED_MODULE_4__.aig(), zod__WEBPACK_IMPORTED_MODULE_4__.aig()]).nullable()
 		});
-		const measurementFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let measurementFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 			schema: zod__WEBPACK_IMPORTED_MODULE_4__.euz("logprob-gate/measurement/v1"),
 			version: text.describe("Of logprob-gate"),
 			threshold: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
@@ -455,7 +440,7 @@ export const modules = {
 				samples: count,
 				positions: count,
 				bytes: count
-			})).max(MAX_FILES),
+			})).max(1e4),
 			problems: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				count,
 				fileFailed: zod__WEBPACK_IMPORTED_MODULE_4__.zMY().describe("A file could not be used at all"),
@@ -471,14 +456,14 @@ export const modules = {
 						"record",
 						"notice"
 					])
-				})).max(MAX_PROBLEMS)
+				})).max(100)
 			}).describe("What could not be used of the artifacts"),
 			history: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(historyPoint).max(_history_js__WEBPACK_IMPORTED_MODULE_6__.o).describe("Fork fractions of earlier baselines, the oldest first")
 		}).meta({ title: "logprob-gate measurement" });
 	}),
 	77574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => MAX_HISTORY });
-		const MAX_HISTORY = 30;
+		let MAX_HISTORY = 30;
 	}),
 	47343: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -488,47 +473,45 @@ export const modules = {
 		var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
 		var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 		var yauzl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20663);
-		const artifactName = (key) => key === "" ? "logprob-gate-report" : `logprob-gate-report-${key}`;
-		const MAX_ENTRIES = 1e3;
-		const missing = (reason) => ({ missing: reason });
+		let artifactName = (key) => key === "" ? "logprob-gate-report" : `logprob-gate-report-${key}`;
+		let MAX_ENTRIES = 1e3;
+		let missing = (reason) => ({ missing: reason });
 		async function fetchFile(github, { owner, repo }, run, wanted) {
-			const { artifact: name, maxBytes } = wanted;
-			const options = {
+			let { artifact: name, maxBytes } = wanted;
+			let options = {
 				owner,
 				repo,
 				run_id: run,
 				name,
 				per_page: 100
 			};
-			const { data } = await github.rest.actions.listWorkflowRunArtifacts(options);
-			const [newest] = data.artifacts.filter((one) => one.name === name).sort((a, b) => b.id - a.id);
-			if (newest === undefined) return missing(`run ${run} has no artifact \`${name}\``);
+			let { data } = await github.rest.actions.listWorkflowRunArtifacts(options);
+			let [newest] = data.artifacts.filter((one) => one.name === name).sort((a, b) => b.id - a.id);
+			if (newest === void 0) return missing(`run ${run} has no artifact \`${name}\``);
 			if (newest.expired) return missing(`the artifact \`${name}\` of run ${run} has expired`);
-			const limit = `\`${name}\` of run ${run} is larger than ${maxBytes / 1024 / 1024} MiB`;
+			let limit = `\`${name}\` of run ${run} is larger than ${maxBytes / 1024 / 1024} MiB`;
 			if (newest.size_in_bytes > maxBytes) return missing(limit);
-			const response = await github.rest.actions.downloadArtifact({
+			let response = await github.rest.actions.downloadArtifact({
 				owner,
 				repo,
 				artifact_id: newest.id,
 				archive_format: "zip",
-				request: { parseSuccessResponseBody: false }
+				request: { parseSuccessResponseBody: !1 }
 			});
-			const archive = await atMost(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(response.data), maxBytes);
-			if (archive === undefined) return missing(limit);
+			let archive = await atMost(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(response.data), maxBytes);
+			if (archive === void 0) return missing(limit);
 			return unzip(archive, wanted);
 		}
 		async function unzip(bytes, { artifact, files, maxBytes }) {
 			let archive;
-			const found = [];
+			let found = [];
 			try {
 				archive = await (0, yauzl__WEBPACK_IMPORTED_MODULE_2__.SY)(bytes);
 				if (archive.entryCount > MAX_ENTRIES) return missing(`the artifact \`${artifact}\` has more than ${MAX_ENTRIES} files`);
-				for await (const entry of archive.eachEntry()) {
-					if (files.includes(entry.fileName.split("/").at(-1) ?? "")) found.push(entry);
-				}
-				const [entry, other] = found;
-				if (entry === undefined) return missing(`the artifact \`${artifact}\` has no file ${files.join(" or ")}`);
-				if (other !== undefined) return missing(`${entry.fileName} and ${other.fileName} are both in the artifact \`${artifact}\``);
+				for await (let entry of archive.eachEntry()) files.includes(entry.fileName.split("/").at(-1) ?? "") && found.push(entry);
+				let [entry, other] = found;
+				if (entry === void 0) return missing(`the artifact \`${artifact}\` has no file ${files.join(" or ")}`);
+				if (other !== void 0) return missing(`${entry.fileName} and ${other.fileName} are both in the artifact \`${artifact}\``);
 				if (entry.uncompressedSize > maxBytes) return missing(`${entry.fileName} of \`${artifact}\` is larger than ${maxBytes / 1024 / 1024} MiB`);
 				return { file: {
 					bytes: await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(await archive.openReadStreamPromise(entry)),
@@ -541,11 +524,11 @@ export const modules = {
 			}
 		}
 		async function atMost(stream, max) {
-			const chunks = [];
+			let chunks = [];
 			let size = 0;
-			for await (const chunk of stream) {
+			for await (let chunk of stream) {
 				size += chunk.length;
-				if (size > max) return undefined;
+				if (size > max) return;
 				chunks.push(Buffer.from(chunk));
 			}
 			return Buffer.concat(chunks);
@@ -554,7 +537,7 @@ export const modules = {
 	85636: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { P: () => findings });
 		var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66719);
-		const WORST_FIRST = [
+		let WORST_FIRST = [
 			"fail",
 			"inconclusive",
 			"warn"
@@ -567,15 +550,15 @@ export const modules = {
 				...changedGroups(report)
 			].sort((a, b) => WORST_FIRST.indexOf(a.level) - WORST_FIRST.indexOf(b.level));
 		}
-		const fileFindings = (report) => report.problems.filter(({ scope }) => scope !== "record").map((problem) => ({
+		let fileFindings = (report) => report.problems.filter(({ scope }) => scope !== "record").map((problem) => ({
 			level: problem.scope === "notice" ? "warn" : "fail",
 			code: problem.code,
 			message: (0, _sentences_js__WEBPACK_IMPORTED_MODULE_0__.D1)(problem),
 			remedy: problem.remedy
 		}));
 		function problemCount(report) {
-			const records = report.problems.find(({ scope }) => scope === "record");
-			if (report.problemCount <= report.maxProblems || records === undefined) return [];
+			let records = report.problems.find(({ scope }) => scope === "record");
+			if (report.problemCount <= report.maxProblems || records === void 0) return [];
 			return [{
 				level: "fail",
 				code: "too-many-problems",
@@ -583,7 +566,7 @@ export const modules = {
 				remedy: `${records.remedy} Or allow some with \`max-problems\`.`
 			}];
 		}
-		const bounds = (report) => report.bounds.filter(({ outcome, reason }) => outcome !== "pass" && !(reason === "not-compared" && report.onMissingBaseline === "pass")).map((bound) => ({
+		let bounds = (report) => report.bounds.filter(({ outcome, reason }) => outcome !== "pass" && (reason !== "not-compared" || report.onMissingBaseline !== "pass")).map((bound) => ({
 			level: levelOf(bound, report),
 			code: bound.outcome === "fail" ? "bound-violated" : "bound-undecided",
 			metric: bound.metric,
@@ -600,8 +583,8 @@ export const modules = {
 			return outcome === "fail" ? "fail" : "inconclusive";
 		}
 		function changedGroups({ comparedWith, bounds }) {
-			const told = new Set(bounds.filter(({ against }) => against !== undefined).map(({ group }) => group));
-			const finding = (code, group, message) => told.has(group) ? [] : [{
+			let told = new Set(bounds.filter(({ against }) => against !== void 0).map(({ group }) => group));
+			let finding = (code, group, message) => told.has(group) ? [] : [{
 				level: "warn",
 				code,
 				group,

@@ -8,8 +8,6 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 	var tally = __webpack_require__(78640);
 	var fields = __webpack_require__(3225);
 	var tensor_array = __webpack_require__(37679);
-	;
-	const ENTROPIES_PER_ROW = 4096;
 	class RowCursor {
 		#sections;
 		#index = 0;
@@ -20,8 +18,8 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 			this.#sections = sections.filter(({ width, positions, samples }) => width > 0 && positions > 0 && samples > 0);
 		}
 		get next() {
-			if (this.#index === this.#sections.length) return undefined;
-			const section = this.#sections[this.#index];
+			if (this.#index === this.#sections.length) return;
+			let section = this.#sections[this.#index];
 			return {
 				section,
 				sample: this.#sample,
@@ -31,8 +29,8 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 			};
 		}
 		advance() {
-			const section = this.#sections[this.#index];
-			const length = lengthOf(section, this.#position);
+			let section = this.#sections[this.#index];
+			let length = lengthOf(section, this.#position);
 			this.#offset += (0, tensor_array.wg)(section.array.dtype, length);
 			this.#position += section.values === "entropies" ? length : 1;
 			if (this.#position < section.positions) return;
@@ -43,33 +41,32 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 			this.#index++;
 		}
 	}
-	const lengthOf = ({ values, positions, width }, position) => values === "entropies" ? Math.min(ENTROPIES_PER_ROW, positions - position) : width;
-	const longestRow = (section) => (0, tensor_array.wg)(section.array.dtype, lengthOf(section, 0));
+	let lengthOf = ({ values, positions, width }, position) => values === "entropies" ? Math.min(4096, positions - position) : width;
+	let longestRow = (section) => (0, tensor_array.wg)(section.array.dtype, lengthOf(section, 0));
 	var exp = __webpack_require__(36397);
-	;
-	const MINUS_INFINITY = {
+	let MINUS_INFINITY = {
 		f16: 64512,
 		bf16: 65408
 	};
-	const CODES = 65536;
-	const decodedOf = new Map();
-	const pairsOf = new Map();
+	let CODES = 65536;
+	let decodedOf = new Map();
+	let pairsOf = new Map();
 	function valuesOf(dtype) {
-		const known = decodedOf.get(dtype);
-		if (known !== undefined) return known;
-		const decode = dtype === "f16" ? fromHalf : fromBfloat;
-		const values = new Float64Array(CODES);
+		let known = decodedOf.get(dtype);
+		if (known !== void 0) return known;
+		let decode = dtype === "f16" ? fromHalf : fromBfloat;
+		let values = new Float64Array(CODES);
 		for (let code = 0; code < CODES; code++) values[code] = decode(code);
 		decodedOf.set(dtype, values);
 		return values;
 	}
 	function pairsFor(dtype) {
-		const known = pairsOf.get(dtype);
-		if (known !== undefined) return known;
-		const values = valuesOf(dtype);
-		const pairs = new Float64Array(2 * CODES);
+		let known = pairsOf.get(dtype);
+		if (known !== void 0) return known;
+		let values = valuesOf(dtype);
+		let pairs = new Float64Array(2 * CODES);
 		for (let code = 0; code < CODES; code++) {
-			const e = (0, exp.o)(values[code]);
+			let e = (0, exp.o)(values[code]);
 			pairs[2 * code] = e;
 			pairs[2 * code + 1] = e === 0 ? 0 : e * values[code];
 		}
@@ -77,39 +74,34 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		return pairs;
 	}
 	function fromHalf(code) {
-		const sign = code & 32768 ? -1 : 1;
-		const exponent = code >> 10 & 31;
-		const fraction = code & 1023;
+		let sign = code & 32768 ? -1 : 1;
+		let exponent = code >> 10 & 31;
+		let fraction = code & 1023;
 		if (exponent === 0) return sign * fraction * 2 ** -24;
 		if (exponent === 31) return fraction === 0 ? sign * Infinity : NaN;
 		return sign * (1024 + fraction) * 2 ** (exponent - 25);
 	}
-	const bits = new DataView(new ArrayBuffer(4));
+	let bits = new DataView(new ArrayBuffer(4));
 	function fromBfloat(code) {
 		bits.setUint32(0, code << 16);
 		return bits.getFloat32(0);
 	}
-	const STEP = .0054152123481245725;
-	const STEPS_PER_UNIT = 184.6649652337873;
-	const LAST_STEP = 16383;
+	let STEP = .0054152123481245725;
 	let steps;
 	function exponentials() {
-		if (steps !== undefined) return steps;
-		const ofOctave = Float64Array.from({ length: 128 }, (_, n) => (0, exp.o)(-n * STEP));
-		steps = new Float64Array(LAST_STEP + 1);
-		for (let n = 0; n < LAST_STEP; n++) steps[n] = ofOctave[n % 128] / 2 ** (n >> 7);
+		if (steps !== void 0) return steps;
+		let ofOctave = Float64Array.from({ length: 128 }, (_, n) => (0, exp.o)(-n * STEP));
+		steps = new Float64Array(16384);
+		for (let n = 0; n < 16383; n++) steps[n] = ofOctave[n % 128] / 2 ** (n >> 7);
 		return steps;
 	}
-	;
-	const { fround } = Math;
-	const BLOCK = 1024;
-	const SHORT_BLOCK = 256;
-	const LANES = 8;
-	const LOG2E = fround(Math.LOG2E);
-	const LEAST_EXPONENT = -126;
-	const ROUNDER = 1.5 * 2 ** 23;
-	const LONG_ROUNDER = 1.5 * 2 ** 52;
-	const POWERS = [
+	let { fround } = Math;
+	let BLOCK = 1024;
+	let LOG2E = fround(Math.LOG2E);
+	let LEAST_EXPONENT = -126;
+	let ROUNDER = 1.5 * 2 ** 23;
+	let LONG_ROUNDER = 1.5 * 2 ** 52;
+	let [C0, C1, C2, C3, C4, C5] = [
 		1,
 		.693146977596612,
 		.24022242081846742,
@@ -117,8 +109,7 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		.009671512862015421,
 		.0013264727088948235
 	].map(fround);
-	const [C0, C1, C2, C3, C4, C5] = POWERS;
-	const LEAST = -LAST_STEP * STEP;
+	let LEAST = -16383 * STEP;
 	class PlainSums {
 		rows = {
 			wasm: 0,
@@ -126,7 +117,7 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		};
 		isPrecise;
 		rooms;
-		#decoded = new Float64Array(0);
+		#decoded = new Float64Array();
 		constructor(isPrecise, rooms) {
 			this.isPrecise = isPrecise;
 			this.rooms = rooms;
@@ -137,9 +128,9 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		}
 		decoded(row) {
 			if ("values" in row) return row.values;
-			const { codes } = row;
-			if (this.#decoded.length < codes.length) this.#decoded = new Float64Array(codes.length);
-			const values = valuesOf(row.dtype);
+			let { codes } = row;
+			this.#decoded.length < codes.length && (this.#decoded = new Float64Array(codes.length));
+			let values = valuesOf(row.dtype);
 			for (let i = 0; i < codes.length; i++) this.#decoded[i] = values[codes[i]];
 			return this.#decoded.subarray(0, codes.length);
 		}
@@ -152,18 +143,18 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 			sumPrecisely(values, out);
 		}
 	}
-	const mass4 = new Float64Array(4);
-	const weighted4 = new Float64Array(4);
-	const mass8 = new Float32Array(LANES);
-	const weighted8 = new Float32Array(LANES);
+	let mass4 = new Float64Array(4);
+	let weighted4 = new Float64Array(4);
+	let mass8 = new Float32Array(8);
+	let weighted8 = new Float32Array(8);
 	function sumCodes(codes, pairs, out) {
 		out.shift = out.mass = out.weighted = 0;
 		for (let begin = 0; begin < codes.length; begin += BLOCK) {
 			mass4.fill(0);
 			weighted4.fill(0);
-			const stop = Math.min(begin + BLOCK, codes.length);
+			let stop = Math.min(begin + BLOCK, codes.length);
 			for (let i = begin; i < stop; i++) {
-				const at = 2 * codes[i];
+				let at = 2 * codes[i];
 				mass4[i & 3] += pairs[at];
 				weighted4[i & 3] += pairs[at + 1];
 			}
@@ -171,22 +162,22 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 			out.weighted += weighted4[0] + weighted4[1] + (weighted4[2] + weighted4[3]);
 		}
 	}
-	const number = new Float32Array(1);
-	const word = new Int32Array(number.buffer);
+	let number = new Float32Array(1);
+	let word = new Int32Array(number.buffer);
 	function sumSingles(values, out) {
-		const shift = greatest(values);
-		const [mass, weighted] = [[0, 0], [0, 0]];
-		const end = Math.ceil(values.length / LANES) * LANES;
-		for (let begin = 0; begin < end; begin += SHORT_BLOCK) {
+		let shift = greatest(values);
+		let [mass, weighted] = [[0, 0], [0, 0]];
+		let end = Math.ceil(values.length / 8) * 8;
+		for (let begin = 0; begin < end; begin += 256) {
 			mass8.fill(0);
 			weighted8.fill(0);
-			const stop = Math.min(begin + SHORT_BLOCK, end);
+			let stop = Math.min(begin + 256, end);
 			for (let i = begin; i < stop; i++) {
-				const v = i < values.length ? fround(values[i] - shift) : -Infinity;
+				let v = i < values.length ? fround(values[i] - shift) : -Infinity;
 				let t = fround(v * LOG2E);
-				if (t < LEAST_EXPONENT) t = LEAST_EXPONENT;
-				const n = fround(t + ROUNDER);
-				const e = powerOfTwo(n, fround(t - fround(n - ROUNDER)));
+				t < LEAST_EXPONENT && (t = LEAST_EXPONENT);
+				let n = fround(t + ROUNDER);
+				let e = powerOfTwo(n, fround(t - fround(n - ROUNDER)));
 				mass8[i & 7] += e;
 				weighted8[i & 7] += fround(t * e);
 			}
@@ -204,37 +195,37 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		e = fround(C1 + fround(f * e));
 		e = fround(C0 + fround(f * e));
 		number[0] = n;
-		const exponent = word[0] << 23;
+		let exponent = word[0] << 23;
 		number[0] = e;
 		word[0] += exponent;
 		return number[0];
 	}
 	function addTo(sums, lanes) {
-		const four = (lane) => fround(lanes[lane] + lanes[lane + 4]);
+		let four = (lane) => fround(lanes[lane] + lanes[lane + 4]);
 		sums[0] += four(0) + four(2);
 		sums[1] += four(1) + four(3);
 	}
 	function sumPrecisely(values, out) {
-		const table = exponentials();
-		const shift = greatest(values);
-		const [mass, weighted] = [new Float64Array(2), new Float64Array(2)];
+		let table = exponentials();
+		let shift = greatest(values);
+		let [mass, weighted] = [new Float64Array(2), new Float64Array(2)];
 		for (let begin = 0; begin < values.length; begin += BLOCK) {
 			mass4.fill(0);
 			weighted4.fill(0);
-			const stop = Math.min(begin + BLOCK, values.length);
+			let stop = Math.min(begin + BLOCK, values.length);
 			for (let i = begin; i < stop; i++) {
 				let v = values[i] - shift;
-				if (v < LEAST) v = LEAST;
-				const t = v * -STEPS_PER_UNIT;
-				const n = t + LONG_ROUNDER - LONG_ROUNDER;
-				const r = n - t;
-				const q = r * (STEP + r * (SECOND + r * (THIRD + r * FOURTH)));
-				const entry = table[n];
-				const e = entry + entry * q;
+				v < LEAST && (v = LEAST);
+				let t = v * -184.6649652337873;
+				let n = t + LONG_ROUNDER - LONG_ROUNDER;
+				let r = n - t;
+				let q = r * (STEP + r * (SECOND + r * (THIRD + r * FOURTH)));
+				let entry = table[n];
+				let e = entry + entry * q;
 				mass4[i & 3] += e;
 				weighted4[i & 3] += v * e;
 			}
-			for (const lane of [0, 1]) {
+			for (let lane of [0, 1]) {
 				mass[lane] += mass4[lane] + mass4[lane + 2];
 				weighted[lane] += weighted4[lane] + weighted4[lane + 2];
 			}
@@ -243,46 +234,41 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		out.mass = mass[0] + mass[1];
 		out.weighted = weighted[0] + weighted[1];
 	}
-	const SECOND = STEP * STEP / 2;
-	const THIRD = STEP * STEP * STEP / 6;
-	const FOURTH = STEP * STEP * STEP * STEP / 24;
+	let SECOND = STEP * STEP / 2;
+	let THIRD = STEP * STEP * STEP / 6;
+	let FOURTH = STEP * STEP * STEP * STEP / 24;
 	function greatest(values) {
 		let found = -Infinity;
-		for (const value of values) if (value > found) found = value;
+		for (let value of values) value > found && (found = value);
 		return found;
 	}
-	;
-	const WASM = "AGFzbQEAAAABHwZgBH9/f38AYAF8AXxgAABgAn9/AGABfwBgA39/fwADDAsBAgMEAAUAAAAAAAUDAQABBgYBfwFBAAsHfQkEaGVhcAMAE3N1bVNpbmdsZXNQcmVjaXNlbHkACBNzdW1Eb3VibGVzUHJlY2lzZWx5AAkIc3VtQ29kZXMACgpzdW1TaW5nbGVzAAUGZGVjb2RlAAQQZmlsbEV4cG9uZW50aWFscwADCWZpbGxQYWlycwACBm1lbW9yeQIACAEBDAECCuIZC5EDAgF/A3wgAETvOfr+Qi6GQGVFBEBEAAAAAAAA8H9EAAAAAAAA+H8gAETvOfr+Qi6GQGQbDwsgAERSMC3VEEmHwGMEQEQAAAAAAAAAAA8LIAAgAET+gitlRxX3P6JEAAAAAAAAOEOgRAAAAAAAADjDoCICRAAA4P5CLuY/oqEgAkR2PHk17znqPaKhIgMgA6IiBCAEoiEAIAMgBCADRFVVVVVVVcU/okQAAAAAAADgP6AgA0QRERERERGBP6JEVVVVVVVVpT+gIASioCADRBqgARqgASo/okQXbMEWbMFWP6AgA0Q0x1al4x3HPqJEGqABGqAB+j6gIASioCAAoqAgA0TkRPVnReZaPqJEXJ94t09+kj6gIANECW2oE0YS5j2iRJjY+O/Y7iE+oCAEoqAgACAAoqKgoqBEAAAAAAAA8D+gIQAgAvwCIgFB/wdKBEAgACAAoEQAAAAAAADgf6IPCyABQYJ4SAR8IAAgAUHHCWqsQjSGv6JEAAAAAAAAcDOiBSAAIAFB/wdqrEI0hr+iCwsHAEHcCCQAC50BAwJ/AnwBfQNAIAJBgIAESQRAIAAgAkEEdGogAQR9IAJB//8BcSIDQYD4AUkEfyADQQ10BSADQf8HcUENdEGAgID8B3ILvkMAAIB3lCIGjCAGIAJBgIACcRsFIAJBEHS+C7siBRAAIgQ5AwAgACACQQR0akQAAAAAAAAAACAEIAWiIAREAAAAAAAAAABhGzkDCCACQQFqIQIMAQsLC1oBAX8DQCABQf//AEkEQCAAIAFBA3RqIAFB/wBxuETvOfr+Qi52v6IQAEL/ByABQQd2rX1CNIa/ojkDACABQQFqIQEMAQsLIABB+P8HakQAAAAAAAAAADkDAAt8AgN/AX0DQCABIARLBEAgAyAEQQN0agJ8IAAgBEEBdGovAQAiBUEQdL67IAJFDQAaIAVB//8BcSIGQYD4AUkEfyAGQQ10BSAGQf8HcUENdEGAgID8B3ILvkMAAIB3lCIHjCAHIAVBgIACcRu7CzkDACAEQQFqIQQMAQsLC/MFAxR7AX8BfSAAIAFBAnRqIRf9DAAAgP8AAID/AACA/wAAgP8hA/0MAACA/wAAgP8AAID/AACA/yEEIAAhAQNAIAEgF0kEQCADIAH9AAQA/esBIQMgBCAB/QAEEP3rASEEIAFBIGohAQwBCwsgAyAE/esBIgMgAyAD/Q0ICQoLDA0ODwABAgMEBQYH/esBIgP9HwAgA/0fAZciGP0TIQpBuAj9CQIAIQtBuAj9CQIEIQxBuAj9CQIIIQVBuAj9CQIMIQ1BuAj9CQIQIQ5BuAj9CQIUIQ9BuAj9CQIYIRBBuAj9CQIcIRFBuAj9CQIgIRIDQCAAIBdJBED9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEG/QwAAAAAAAAAAAAAAAAAAAAAIQT9DAAAAAAAAAAAAAAAAAAAAAAhByAAQYAIaiIBIBcgASAXSRshAQNAIAAgAUkEQCAA/QAEACAK/eUBIAv95gEgDP3rASITIAX95AEhFSAA/QAEECAK/eUBIAv95gEgDP3rASIUIAX95AEhFiADIA0gEyAVIAX95QH95QEiAyAOIAMgDyADIBAgAyARIAMgEv3mAf3kAf3mAf3kAf3mAf3kAf3mAf3kAf3mAf3kASAVQRf9qwH9rgEiFf3kASEDIAYgDSAUIBYgBf3lAf3lASIGIA4gBiAPIAYgECAGIBEgBiAS/eYB/eQB/eYB/eQB/eYB/eQB/eYB/eQB/eYB/eQBIBZBF/2rAf2uASIW/eQBIQYgBCATIBX95gH95AEhBCAHIBQgFv3mAf3kASEHIABBIGohAAwBCwsgCCADIAb95AEiA/1fIAMgA/0NCAkKCwwNDg8AAQIDBAUGB/1f/fAB/fABIQggCSAEIAf95AEiA/1fIAMgA/0NCAkKCwwNDg8AAQIDBAUGB/1f/fAB/fABIQkMAQsLIAIgGLs5AwAgAiAI/SEAIAj9IQGgOQMIIAIgCf0hACAJ/SEBoDkDEAu/BQMUewF/AXwgACABQQN0aiEY/QwAAAAAAADw/wAAAAAAAPD/IQT9DAAAAAAAAPD/AAAAAAAA8P8hBSAAIQEDQCABIBhJBEAgBCAB/QAEAP33ASEEIAUgAf0ABBD99wEhBSABQSBqIQEMAQsLIAQgBf33ASIE/SEAIAT9IQGlIhn9FCELQYAI/QoDACEMQYAI/QoDCCENQYAI/QoDECEGQYAI/QoDGCEOQYAI/QoDICEPQYAI/QoDKCEQQYAI/QoDMCERA0AgACAYSQRA/QwAAAAAAAAAAAAAAAAAAAAAIQT9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEF/QwAAAAAAAAAAAAAAAAAAAAAIQggAEGAQGsiASAYIAEgGEkbIQEDQCAAIAFJBEAgAP0ABAAgC/3xASAM/fcBIhIgDf3yASITIAb98AEiFSAG/fEBIBP98QEhFCAA/QAEECAL/fEBIAz99wEiEyAN/fIBIhYgBv3wASIXIAb98QEgFv3xASEWIAQgAiAV/RsCQf//AHFBA3RqIAIgFf0bAEH//wBxQQN0av1dAwD9VwMAASIEIAQgFCAOIBQgDyAUIBAgFCAR/fIB/fAB/fIB/fAB/fIB/fAB/fIB/fIB/fABIhT98AEhBCAHIAIgF/0bAkH//wBxQQN0aiACIBf9GwBB//8AcUEDdGr9XQMA/VcDAAEiByAHIBYgDiAWIA8gFiAQIBYgEf3yAf3wAf3yAf3wAf3yAf3wAf3yAf3yAf3wASIV/fABIQcgBSASIBT98gH98AEhBSAIIBMgFf3yAf3wASEIIABBIGohAAwBCwsgCSAEIAf98AH98AEhCSAKIAUgCP3wAf3wASEKDAELCyADIBk5AwAgAyAJ/SEAIAn9IQGgOQMIIAMgCv0hACAK/SEBoDkDEAviBQMUewF/AXwgACABQQJ0aiEY/QwAAID/AACA/wAAgP8AAID/IQT9DAAAgP8AAID/AACA/wAAgP8hBSAAIQEDQCABIBhJBEAgBCAB/QAEAP3rASEEIAUgAf0ABBD96wEhBSABQSBqIQEMAQsLIAQgBf3rASIEIAQgBP0NCAkKCwwNDg8AAQIDBAUGB/3rASIE/R8AIAT9HwGXuyIZ/RQhC0GACP0KAwAhDEGACP0KAwghDUGACP0KAxAhBkGACP0KAxghDkGACP0KAyAhD0GACP0KAyghEEGACP0KAzAhEQNAIAAgGEkEQP0MAAAAAAAAAAAAAAAAAAAAACEE/QwAAAAAAAAAAAAAAAAAAAAAIQf9DAAAAAAAAAAAAAAAAAAAAAAhBf0MAAAAAAAAAAAAAAAAAAAAACEIIABBgCBqIgEgGCABIBhJGyEBA0AgACABSQRAIAD9XQMA/V8gC/3xASAM/fcBIhIgDf3yASITIAb98AEiFSAG/fEBIBP98QEhFCAAQQhq/V0DAP1fIAv98QEgDP33ASITIA398gEiFiAG/fABIhcgBv3xASAW/fEBIRYgBCACIBX9GwJB//8AcUEDdGogAiAV/RsAQf//AHFBA3Rq/V0DAP1XAwABIgQgBCAUIA4gFCAPIBQgECAUIBH98gH98AH98gH98AH98gH98AH98gH98gH98AEiFP3wASEEIAcgAiAX/RsCQf//AHFBA3RqIAIgF/0bAEH//wBxQQN0av1dAwD9VwMAASIHIAcgFiAOIBYgDyAWIBAgFiAR/fIB/fAB/fIB/fAB/fIB/fAB/fIB/fIB/fABIhX98AEhByAFIBIgFP3yAf3wASEFIAggEyAV/fIB/fABIQggAEEQaiEADAELCyAJIAQgB/3wAf3wASEJIAogBSAI/fAB/fABIQoMAQsLIAMgGTkDACADIAn9IQAgCf0hAaA5AwggAyAK/SEAIAr9IQGgOQMQCwwAIAAgASACIAMQBwsMACAAIAEgAiADEAYLmQICBXsBfyAAIAFBAXRqIQEDQCAAIAFJBED9DAAAAAAAAAAAAAAAAAAAAAAhBP0MAAAAAAAAAAAAAAAAAAAAACEF/QwAAAAAAAAAAAAAAAAAAAAAIQb9DAAAAAAAAAAAAAAAAAAAAAAhByAAQYAQaiIJIAEgASAJSxshCQNAIAAgCUkEQCAEIAIgAC8BAEEEdGr9AAQA/fABIQQgBSACIAAvAQJBBHRq/QAEAP3wASEFIAYgAiAALwEEQQR0av0ABAD98AEhBiAHIAIgAC8BBkEEdGr9AAQA/fABIQcgAEEIaiEADAELCyAIIAQgBf3wASAGIAf98AH98AH98AEhCAwBCwsgA0QAAAAAAAAAADkDACADIAj9CwQICwtpAgBBgAgLOAY+7kXqLVbA/oIrZUcVZ8AAAAAAAAA4Q+85+v5CLnY/jsWC/72/7j6/oATXCGtcPndOum+rssM9AEG4CAskO6q4PwAA/MIAAEBLAACAPxVyMT/e/HU+qVtjPUR1HjwK3a06";
 	var load = __webpack_require__(30076);
-	;
-	const instance = (0, load.l)(WASM);
-	const MULTIPLE = 8;
-	const FILLING_BYTES = MULTIPLE * Float64Array.BYTES_PER_ELEMENT;
-	const OUT_BYTES = 32;
-	const EXPONENTIALS_BYTES = 2 ** 17;
-	const PAIRS_BYTES = 2 ** 20;
+	let instance = (0, load.l)("AGFzbQEAAAABHwZgBH9/f38AYAF8AXxgAABgAn9/AGABfwBgA39/fwADDAsBAgMEAAUAAAAAAAUDAQABBgYBfwFBAAsHfQkEaGVhcAMAE3N1bVNpbmdsZXNQcmVjaXNlbHkACBNzdW1Eb3VibGVzUHJlY2lzZWx5AAkIc3VtQ29kZXMACgpzdW1TaW5nbGVzAAUGZGVjb2RlAAQQZmlsbEV4cG9uZW50aWFscwADCWZpbGxQYWlycwACBm1lbW9yeQIACAEBDAECCuIZC5EDAgF/A3wgAETvOfr+Qi6GQGVFBEBEAAAAAAAA8H9EAAAAAAAA+H8gAETvOfr+Qi6GQGQbDwsgAERSMC3VEEmHwGMEQEQAAAAAAAAAAA8LIAAgAET+gitlRxX3P6JEAAAAAAAAOEOgRAAAAAAAADjDoCICRAAA4P5CLuY/oqEgAkR2PHk17znqPaKhIgMgA6IiBCAEoiEAIAMgBCADRFVVVVVVVcU/okQAAAAAAADgP6AgA0QRERERERGBP6JEVVVVVVVVpT+gIASioCADRBqgARqgASo/okQXbMEWbMFWP6AgA0Q0x1al4x3HPqJEGqABGqAB+j6gIASioCAAoqAgA0TkRPVnReZaPqJEXJ94t09+kj6gIANECW2oE0YS5j2iRJjY+O/Y7iE+oCAEoqAgACAAoqKgoqBEAAAAAAAA8D+gIQAgAvwCIgFB/wdKBEAgACAAoEQAAAAAAADgf6IPCyABQYJ4SAR8IAAgAUHHCWqsQjSGv6JEAAAAAAAAcDOiBSAAIAFB/wdqrEI0hr+iCwsHAEHcCCQAC50BAwJ/AnwBfQNAIAJBgIAESQRAIAAgAkEEdGogAQR9IAJB//8BcSIDQYD4AUkEfyADQQ10BSADQf8HcUENdEGAgID8B3ILvkMAAIB3lCIGjCAGIAJBgIACcRsFIAJBEHS+C7siBRAAIgQ5AwAgACACQQR0akQAAAAAAAAAACAEIAWiIAREAAAAAAAAAABhGzkDCCACQQFqIQIMAQsLC1oBAX8DQCABQf//AEkEQCAAIAFBA3RqIAFB/wBxuETvOfr+Qi52v6IQAEL/ByABQQd2rX1CNIa/ojkDACABQQFqIQEMAQsLIABB+P8HakQAAAAAAAAAADkDAAt8AgN/AX0DQCABIARLBEAgAyAEQQN0agJ8IAAgBEEBdGovAQAiBUEQdL67IAJFDQAaIAVB//8BcSIGQYD4AUkEfyAGQQ10BSAGQf8HcUENdEGAgID8B3ILvkMAAIB3lCIHjCAHIAVBgIACcRu7CzkDACAEQQFqIQQMAQsLC/MFAxR7AX8BfSAAIAFBAnRqIRf9DAAAgP8AAID/AACA/wAAgP8hA/0MAACA/wAAgP8AAID/AACA/yEEIAAhAQNAIAEgF0kEQCADIAH9AAQA/esBIQMgBCAB/QAEEP3rASEEIAFBIGohAQwBCwsgAyAE/esBIgMgAyAD/Q0ICQoLDA0ODwABAgMEBQYH/esBIgP9HwAgA/0fAZciGP0TIQpBuAj9CQIAIQtBuAj9CQIEIQxBuAj9CQIIIQVBuAj9CQIMIQ1BuAj9CQIQIQ5BuAj9CQIUIQ9BuAj9CQIYIRBBuAj9CQIcIRFBuAj9CQIgIRIDQCAAIBdJBED9DAAAAAAAAAAAAAAAAAAAAAAhA/0MAAAAAAAAAAAAAAAAAAAAACEG/QwAAAAAAAAAAAAAAAAAAAAAIQT9DAAAAAAAAAAAAAAAAAAAAAAhByAAQYAIaiIBIBcgASAXSRshAQNAIAAgAUkEQCAA/QAEACAK/eUBIAv95gEgDP3rASITIAX95AEhFSAA/QAEECAK/eUBIAv95gEgDP3rASIUIAX95AEhFiADIA0gEyAVIAX95QH95QEiAyAOIAMgDyADIBAgAyARIAMgEv3mAf3kAf3mAf3kAf3mAf3kAf3mAf3kAf3mAf3kASAVQRf9qwH9rgEiFf3kASEDIAYgDSAUIBYgBf3lAf3lASIGIA4gBiAPIAYgECAGIBEgBiAS/eYB/eQB/eYB/eQB/eYB/eQB/eYB/eQB/eYB/eQBIBZBF/2rAf2uASIW/eQBIQYgBCATIBX95gH95AEhBCAHIBQgFv3mAf3kASEHIABBIGohAAwBCwsgCCADIAb95AEiA/1fIAMgA/0NCAkKCwwNDg8AAQIDBAUGB/1f/fAB/fABIQggCSAEIAf95AEiA/1fIAMgA/0NCAkKCwwNDg8AAQIDBAUGB/1f/fAB/fABIQkMAQsLIAIgGLs5AwAgAiAI/SEAIAj9IQGgOQMIIAIgCf0hACAJ/SEBoDkDEAu/BQMUewF/AXwgACABQQN0aiEY/QwAAAAAAADw/wAAAAAAAPD/IQT9DAAAAAAAAPD/AAAAAAAA8P8hBSAAIQEDQCABIBhJBEAgBCAB/QAEAP33ASEEIAUgAf0ABBD99wEhBSABQSBqIQEMAQsLIAQgBf33ASIE/SEAIAT9IQGlIhn9FCELQYAI/QoDACEMQYAI/QoDCCENQYAI/QoDECEGQYAI/QoDGCEOQYAI/QoDICEPQYAI/QoDKCEQQYAI/QoDMCERA0AgACAYSQRA/QwAAAAAAAAAAAAAAAAAAAAAIQT9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEF/QwAAAAAAAAAAAAAAAAAAAAAIQggAEGAQGsiASAYIAEgGEkbIQEDQCAAIAFJBEAgAP0ABAAgC/3xASAM/fcBIhIgDf3yASITIAb98AEiFSAG/fEBIBP98QEhFCAA/QAEECAL/fEBIAz99wEiEyAN/fIBIhYgBv3wASIXIAb98QEgFv3xASEWIAQgAiAV/RsCQf//AHFBA3RqIAIgFf0bAEH//wBxQQN0av1dAwD9VwMAASIEIAQgFCAOIBQgDyAUIBAgFCAR/fIB/fAB/fIB/fAB/fIB/fAB/fIB/fIB/fABIhT98AEhBCAHIAIgF/0bAkH//wBxQQN0aiACIBf9GwBB//8AcUEDdGr9XQMA/VcDAAEiByAHIBYgDiAWIA8gFiAQIBYgEf3yAf3wAf3yAf3wAf3yAf3wAf3yAf3yAf3wASIV/fABIQcgBSASIBT98gH98AEhBSAIIBMgFf3yAf3wASEIIABBIGohAAwBCwsgCSAEIAf98AH98AEhCSAKIAUgCP3wAf3wASEKDAELCyADIBk5AwAgAyAJ/SEAIAn9IQGgOQMIIAMgCv0hACAK/SEBoDkDEAviBQMUewF/AXwgACABQQJ0aiEY/QwAAID/AACA/wAAgP8AAID/IQT9DAAAgP8AAID/AACA/wAAgP8hBSAAIQEDQCABIBhJBEAgBCAB/QAEAP3rASEEIAUgAf0ABBD96wEhBSABQSBqIQEMAQsLIAQgBf3rASIEIAQgBP0NCAkKCwwNDg8AAQIDBAUGB/3rASIE/R8AIAT9HwGXuyIZ/RQhC0GACP0KAwAhDEGACP0KAwghDUGACP0KAxAhBkGACP0KAxghDkGACP0KAyAhD0GACP0KAyghEEGACP0KAzAhEQNAIAAgGEkEQP0MAAAAAAAAAAAAAAAAAAAAACEE/QwAAAAAAAAAAAAAAAAAAAAAIQf9DAAAAAAAAAAAAAAAAAAAAAAhBf0MAAAAAAAAAAAAAAAAAAAAACEIIABBgCBqIgEgGCABIBhJGyEBA0AgACABSQRAIAD9XQMA/V8gC/3xASAM/fcBIhIgDf3yASITIAb98AEiFSAG/fEBIBP98QEhFCAAQQhq/V0DAP1fIAv98QEgDP33ASITIA398gEiFiAG/fABIhcgBv3xASAW/fEBIRYgBCACIBX9GwJB//8AcUEDdGogAiAV/RsAQf//AHFBA3Rq/V0DAP1XAwABIgQgBCAUIA4gFCAPIBQgECAUIBH98gH98AH98gH98AH98gH98AH98gH98gH98AEiFP3wASEEIAcgAiAX/RsCQf//AHFBA3RqIAIgF/0bAEH//wBxQQN0av1dAwD9VwMAASIHIAcgFiAOIBYgDyAWIBAgFiAR/fIB/fAB/fIB/fAB/fIB/fAB/fIB/fIB/fABIhX98AEhByAFIBIgFP3yAf3wASEFIAggEyAV/fIB/fABIQggAEEQaiEADAELCyAJIAQgB/3wAf3wASEJIAogBSAI/fAB/fABIQoMAQsLIAMgGTkDACADIAn9IQAgCf0hAaA5AwggAyAK/SEAIAr9IQGgOQMQCwwAIAAgASACIAMQBwsMACAAIAEgAiADEAYLmQICBXsBfyAAIAFBAXRqIQEDQCAAIAFJBED9DAAAAAAAAAAAAAAAAAAAAAAhBP0MAAAAAAAAAAAAAAAAAAAAACEF/QwAAAAAAAAAAAAAAAAAAAAAIQb9DAAAAAAAAAAAAAAAAAAAAAAhByAAQYAQaiIJIAEgASAJSxshCQNAIAAgCUkEQCAEIAIgAC8BAEEEdGr9AAQA/fABIQQgBSACIAAvAQJBBHRq/QAEAP3wASEFIAYgAiAALwEEQQR0av0ABAD98AEhBiAHIAIgAC8BBkEEdGr9AAQA/fABIQcgAEEIaiEADAELCyAIIAQgBf3wASAGIAf98AH98AH98AEhCAwBCwsgA0QAAAAAAAAAADkDACADIAj9CwQICwtpAgBBgAgLOAY+7kXqLVbA/oIrZUcVZ8AAAAAAAAA4Q+85+v5CLnY/jsWC/72/7j6/oATXCGtcPndOum+rssM9AEG4CAskO6q4PwAA/MIAAEBLAACAPxVyMT/e/HU+qVtjPUR1HjwK3a06");
+	let FILLING_BYTES = 8 * Float64Array.BYTES_PER_ELEMENT;
+	let EXPONENTIALS_BYTES = 2 ** 17;
+	let PAIRS_BYTES = 2 ** 20;
 	class WasmSums extends PlainSums {
 		#wasm;
 		#out;
 		#exponentials;
 		#pairs;
 		#decoded;
-		#hasExponentials = false;
+		#hasExponentials = !1;
 		#pairsAre;
 		static make(isPrecise, bytes) {
-			const made = instance();
+			let made = instance();
 			return made && new WasmSums(made, isPrecise, bytes);
 		}
 		constructor(wasm, isPrecise, bytes) {
-			const out = aligned(wasm.heap.value);
-			const rows = out + OUT_BYTES + EXPONENTIALS_BYTES + PAIRS_BYTES;
-			const room = aligned(bytes + FILLING_BYTES);
-			const decoded = rows + 2 * room;
+			let out = aligned(wasm.heap.value);
+			let rows = out + 32 + EXPONENTIALS_BYTES + PAIRS_BYTES;
+			let room = aligned(bytes + FILLING_BYTES);
+			let decoded = rows + 2 * room;
 			(0, load.z)(wasm, decoded + 4 * bytes + FILLING_BYTES);
 			super(isPrecise, [rows, rows + room].map((at) => new Uint8Array(wasm.memory.buffer, at, bytes)));
 			this.#wasm = wasm;
 			this.#out = out;
-			this.#exponentials = out + OUT_BYTES;
+			this.#exponentials = out + 32;
 			this.#pairs = this.#exponentials + EXPONENTIALS_BYTES;
 			this.#decoded = decoded;
 		}
@@ -291,9 +277,9 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 				super.ofCodes(codes, dtype, out);
 				return;
 			}
-			if (this.#pairsAre !== dtype) this.#wasm.fillPairs(this.#pairs, dtype === "f16");
+			this.#pairsAre !== dtype && this.#wasm.fillPairs(this.#pairs, dtype === "f16");
 			this.#pairsAre = dtype;
-			const length = filledUp(codes, MINUS_INFINITY[dtype]);
+			let length = filledUp(codes, MINUS_INFINITY[dtype]);
 			this.#wasm.sumCodes(codes.byteOffset, length, this.#pairs, this.#out);
 			this.#take(out);
 		}
@@ -311,16 +297,15 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 				super.precisely(values, out);
 				return;
 			}
-			if (!this.#hasExponentials) this.#wasm.fillExponentials(this.#exponentials);
-			this.#hasExponentials = true;
-			const { sumSinglesPrecisely, sumDoublesPrecisely } = this.#wasm;
-			const sum = values instanceof Float32Array ? sumSinglesPrecisely : sumDoublesPrecisely;
-			sum(values.byteOffset, filledUp(values, -Infinity), this.#exponentials, this.#out);
+			this.#hasExponentials || this.#wasm.fillExponentials(this.#exponentials);
+			this.#hasExponentials = !0;
+			let { sumSinglesPrecisely, sumDoublesPrecisely } = this.#wasm;
+			(values instanceof Float32Array ? sumSinglesPrecisely : sumDoublesPrecisely)(values.byteOffset, filledUp(values, -Infinity), this.#exponentials, this.#out);
 			this.#take(out);
 		}
 		decoded(row) {
 			if ("values" in row || !this.#holds(row.codes)) return super.decoded(row);
-			const { codes, dtype } = row;
+			let { codes, dtype } = row;
 			this.#wasm.decode(codes.byteOffset, codes.length, dtype === "f16", this.#decoded);
 			return new Float64Array(codes.buffer, this.#decoded, codes.length);
 		}
@@ -332,24 +317,20 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 			[out.shift, out.mass, out.weighted] = new Float64Array(this.#wasm.memory.buffer, this.#out, 3);
 		}
 	}
-	const aligned = (address) => Math.ceil(address / 64) * 64;
+	let aligned = (address) => Math.ceil(address / 64) * 64;
 	function filledUp(row, minusInfinity) {
-		const length = Math.ceil(row.length / MULTIPLE) * MULTIPLE;
-		const View = row.constructor;
-		if (length > row.length) new View(row.buffer, row.byteOffset, length).fill(minusInfinity, row.length);
+		let length = Math.ceil(row.length / 8) * 8;
+		let View = row.constructor;
+		length > row.length && new View(row.buffer, row.byteOffset, length).fill(minusInfinity, row.length);
 		return length;
 	}
-	;
-	const WIDE = 4096;
 	function engineFor(sections, { plain, precise }) {
-		const areWide = sections.some(({ width }) => width >= WIDE);
-		const isPrecise = precise === true || !areWide;
-		const bytes = Math.max(0, ...sections.map(longestRow));
-		const wasm = areWide && plain !== true ? WasmSums.make(isPrecise, bytes) : undefined;
-		return wasm ?? new PlainSums(isPrecise, [new Uint8Array(bytes), new Uint8Array(bytes)]);
+		let areWide = sections.some(({ width }) => width >= 4096);
+		let isPrecise = precise === !0 || !areWide;
+		let bytes = Math.max(0, ...sections.map(longestRow));
+		return (areWide && plain !== !0 ? WasmSums.make(isPrecise, bytes) : void 0) ?? new PlainSums(isPrecise, [new Uint8Array(bytes), new Uint8Array(bytes)]);
 	}
 	var header = __webpack_require__(25532);
-	;
 	function rowOver({ buffer, byteOffset }, dtype, length) {
 		if (dtype === "f64") return {
 			dtype,
@@ -360,7 +341,7 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 			values: new Float32Array(buffer, byteOffset, length)
 		};
 		if (dtype === "coded") {
-			const [scale, floor] = new Float32Array(buffer, byteOffset, 2);
+			let [scale, floor] = new Float32Array(buffer, byteOffset, 2);
 			return {
 				dtype,
 				codes: new Uint16Array(buffer, byteOffset + tensor_array.Lb, length),
@@ -377,7 +358,6 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		for (let i = 0; i < codes.length; i++) room[i] = floor + scale * codes[i];
 		return room.subarray(0, codes.length);
 	}
-	;
 	class RowSplitter {
 		#cursor;
 		#room;
@@ -389,12 +369,12 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		}
 		*write(chunk) {
 			let at = 0;
-			for (let next = this.#cursor.next; next !== undefined && at < chunk.length; next = this.#cursor.next) {
-				const bytes = (0, tensor_array.wg)(next.section.array.dtype, next.length);
-				const skipped = Math.min(next.offset + this.#filled - this.#offset, chunk.length - at);
+			for (let next = this.#cursor.next; next !== void 0 && at < chunk.length; next = this.#cursor.next) {
+				let bytes = (0, tensor_array.wg)(next.section.array.dtype, next.length);
+				let skipped = Math.min(next.offset + this.#filled - this.#offset, chunk.length - at);
 				at += skipped;
 				this.#offset += skipped;
-				const taken = Math.min(bytes - this.#filled, chunk.length - at);
+				let taken = Math.min(bytes - this.#filled, chunk.length - at);
 				this.#room.set(chunk.subarray(at, at + taken), this.#filled);
 				at += taken;
 				this.#offset += taken;
@@ -411,11 +391,11 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 	}
 	async function* rowsAt(readAt, cursor, { rooms }) {
 		let turn = 0;
-		const begin = () => {
-			if (cursor.next === undefined) return undefined;
-			const bytes = (0, tensor_array.wg)(cursor.next.section.array.dtype, cursor.next.length);
-			const read = readAt(rooms[turn].subarray(0, bytes), cursor.next.offset);
-			read.catch(() => undefined);
+		let begin = () => {
+			if (cursor.next === void 0) return;
+			let bytes = (0, tensor_array.wg)(cursor.next.section.array.dtype, cursor.next.length);
+			let read = readAt(rooms[turn].subarray(0, bytes), cursor.next.offset);
+			read.catch(() => void 0);
 			return {
 				bytes,
 				read
@@ -423,9 +403,9 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		};
 		let ahead = begin();
 		try {
-			for (let next = cursor.next; next !== undefined && ahead !== undefined; next = cursor.next) {
+			for (let next = cursor.next; next !== void 0 && ahead !== void 0; next = cursor.next) {
 				if (await ahead.read < ahead.bytes) return;
-				const room = rooms[turn];
+				let room = rooms[turn];
 				turn = 1 - turn;
 				cursor.advance();
 				ahead = begin();
@@ -435,7 +415,7 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 				};
 			}
 		} finally {
-			await ahead?.read.catch(() => undefined);
+			await ahead?.read.catch(() => void 0);
 		}
 	}
 	var tensor_sections = __webpack_require__(18508);
@@ -444,70 +424,59 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 	var positions = __webpack_require__(19882);
 	var position_tokens = __webpack_require__(27996);
 	var writer = __webpack_require__(27330);
-	;
-	const MAX_LISTED = 256;
-	const MASS_TOLERANCE = {
+	let MASS_TOLERANCE = {
 		f64: .001,
 		f32: .001,
 		f16: .01,
 		bf16: .06
 	};
-	const NEAR = 5;
 	function meaningOf(values, dtype, { lnMass }) {
-		const tolerance = MASS_TOLERANCE[dtype];
-		const isList = values.length <= MAX_LISTED;
+		let tolerance = MASS_TOLERANCE[dtype];
+		let isList = values.length <= 256;
 		let [sum, min, max] = [
 			0,
 			Infinity,
 			-Infinity
 		];
-		for (const value of values) {
+		for (let value of values) {
 			sum += value;
 			min = Math.min(min, value);
 			max = Math.max(max, value);
 			if (min < 0 && max > tolerance) break;
 		}
 		if (min >= 0 && sum <= 1 + tolerance && (isList || sum >= 1 - tolerance)) return "probabilities";
-		const areNegative = max <= tolerance;
+		let areNegative = max <= tolerance;
 		if (areNegative && lnMass <= tolerance && (isList || lnMass >= -tolerance)) return "logprobs";
 		if (isList) return { unclear: `rows of ${values.length} numbers that are neither logprobs nor probabilities` };
-		if (areNegative && Math.abs(lnMass) < NEAR) return { unclear: `rows that are logits, or logprobs of a part of the vocabulary` };
+		if (areNegative && Math.abs(lnMass) < 5) return { unclear: "rows that are logits, or logprobs of a part of the vocabulary" };
 		return "logits";
 	}
-	;
-	const SMALLEST_SUM = 1e-100;
-	const GREATEST_SUM = 1e100;
-	const sums = {
+	let sums = {
 		shift: 0,
 		mass: NaN,
 		weighted: NaN
 	};
 	function softmax(row, engine, out) {
-		if ("values" in row) {
-			if (row.dtype === "f32" && !engine.isPrecise) engine.ofSingles(row.values, sums);
-			else engine.precisely(row.values, sums);
-		} else {
+		if ("values" in row) row.dtype === "f32" && !engine.isPrecise ? engine.ofSingles(row.values, sums) : engine.precisely(row.values, sums);
+		else {
 			engine.ofCodes(row.codes, row.dtype, sums);
-			const isGood = sums.mass > SMALLEST_SUM && sums.mass < GREATEST_SUM && Number.isFinite(sums.weighted);
-			if (!isGood) engine.precisely(engine.decoded(row), sums);
+			sums.mass > 1e-100 && sums.mass < 1e100 && Number.isFinite(sums.weighted) || engine.precisely(engine.decoded(row), sums);
 		}
-		const { shift, mass, weighted } = sums;
-		const lnMass = Number.isNaN(weighted) ? NaN : (0, log.R)(mass);
+		let { shift, mass, weighted } = sums;
+		let lnMass = Number.isNaN(weighted) ? NaN : (0, log.R)(mass);
 		out.lnMass = shift + lnMass;
 		out.entropy = Math.max(0, lnMass - weighted / mass);
 	}
 	function ofProbabilities(values, out) {
 		let mass = 0;
 		let listed = 0;
-		for (const p of values) {
+		for (let p of values) {
 			mass += p;
-			if (p !== 0) listed -= p * (0, log.R)(p);
+			p !== 0 && (listed -= p * (0, log.R)(p));
 		}
 		out.lnMass = (0, log.R)(mass);
 		out.entropy = Math.max(0, listed / mass + out.lnMass);
 	}
-	;
-	const RANGE_TOLERANCE = .001;
 	class TensorWriter {
 		values;
 		filled = (0, writer.YW)();
@@ -519,12 +488,12 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 			entropy: NaN
 		};
 		#lists;
-		#room = new Float64Array(0);
+		#room = new Float64Array();
 		#empty = 0;
 		constructor(columns, values, engine) {
 			this.#columns = columns;
 			this.#engine = engine;
-			this.#columns.vocabularySize = undefined;
+			this.#columns.vocabularySize = void 0;
 			this.values = values;
 		}
 		beginSample() {
@@ -533,77 +502,72 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		}
 		write(row, chosen = NaN) {
 			if (this.values === "entropies" && row.dtype !== "coded") {
-				for (const value of this.#engine.decoded(row)) {
+				for (let value of this.#engine.decoded(row)) {
 					if (value < 0) return {
 						unclear: "values below 0, which no entropy is",
 						code: "chosen-only"
 					};
-					if (Number.isNaN(value)) this.#empty++;
-					else this.#position(value);
+					Number.isNaN(value) ? this.#empty++ : this.#position(value);
 				}
-				return undefined;
+				return;
 			}
 			if (isConstant(row)) {
 				this.#empty++;
-				return undefined;
+				return;
 			}
 			if (row.dtype === "coded") {
 				this.#coded(row, chosen);
-				return undefined;
+				return;
 			}
 			return this.#distribution(row);
 		}
 		#coded(row, chosen) {
-			const { codes, scale, floor } = row;
+			let { codes, scale, floor } = row;
 			if (!(scale > 0 && scale < Infinity && floor > -Infinity)) {
 				this.#empty++;
 				return;
 			}
 			this.#countEmpty();
-			const isClipped = scale * floored.UT > floored.AY - RANGE_TOLERANCE;
-			if (this.#room.length < codes.length) this.#room = new Float64Array(codes.length);
-			const values = decoded(row, this.#room);
+			let isClipped = scale * floored.UT > floored.AY - .001;
+			this.#room.length < codes.length && (this.#room = new Float64Array(codes.length));
+			let values = decoded(row, this.#room);
 			for (let token = 0; token < codes.length; token++) {
 				if (isClipped && codes[token] === 0) continue;
-				if (this.#columns.areNamed) this.#columns.pushNamed(values[token], token);
-				else this.#columns.push(values[token]);
+				this.#columns.areNamed ? this.#columns.pushNamed(values[token], token) : this.#columns.push(values[token]);
 			}
-			const listing = isClipped ? positions.l.Floored : positions.l.Complete;
+			let listing = isClipped ? positions.l.Floored : positions.l.Complete;
 			this.#columns.vocabularySize = codes.length;
 			this.#columns.end(chosen in values ? values[chosen] : NaN, listing, this.filled.seen++, chosen);
 		}
 		#distribution(row) {
-			const sums = this.#sums;
+			let sums = this.#sums;
 			softmax(row, this.#engine, sums);
 			if (Number.isNaN(sums.lnMass) && this.values !== "probabilities") {
 				this.#empty++;
-				return undefined;
+				return;
 			}
-			if (this.values === undefined) {
-				const meaning = meaningOf(this.#engine.decoded(row), row.dtype, sums);
-				if (typeof meaning !== "string") return meaning;
+			if (this.values === void 0) {
+				let meaning = meaningOf(this.#engine.decoded(row), row.dtype, sums);
+				if (typeof meaning != "string") return meaning;
 				this.values = meaning;
 			}
-			if (this.values === "probabilities") ofProbabilities(this.#engine.decoded(row), sums);
-			const length = "codes" in row ? row.codes.length : row.values.length;
-			const isWhole = Math.abs((0, exp.o)(sums.lnMass) - 1) <= MASS_TOLERANCE[row.dtype];
-			if (this.values !== "logits" && (length <= MAX_LISTED || !isWhole)) this.#list(this.#engine.decoded(row), this.values);
-			else if (this.#columns.areNamed) this.#whole(this.#engine.decoded(row), this.values, sums.lnMass);
-			else this.#position(sums.entropy);
-			return undefined;
+			this.values === "probabilities" && ofProbabilities(this.#engine.decoded(row), sums);
+			let length = "codes" in row ? row.codes.length : row.values.length;
+			let isWhole = Math.abs((0, exp.o)(sums.lnMass) - 1) <= MASS_TOLERANCE[row.dtype];
+			this.values !== "logits" && (length <= 256 || !isWhole) ? this.#list(this.#engine.decoded(row), this.values) : this.#columns.areNamed ? this.#whole(this.#engine.decoded(row), this.values, sums.lnMass) : this.#position(sums.entropy);
 		}
 		#whole(values, are, lnMass) {
 			this.#countEmpty();
 			for (let token = 0; token < values.length; token++) {
-				const logprob = (are === "probabilities" ? (0, log.R)(values[token]) : values[token]) - lnMass;
-				if (logprob > columns.f) this.#columns.pushNamed(logprob, token);
+				let logprob = (are === "probabilities" ? (0, log.R)(values[token]) : values[token]) - lnMass;
+				logprob > columns.f && this.#columns.pushNamed(logprob, token);
 			}
 			this.#columns.vocabularySize = values.length;
 			this.#columns.end(NaN, positions.l.Complete, this.filled.seen++);
 		}
 		#position(entropy) {
 			this.#countEmpty();
-			const index = this.filled.seen++;
+			let index = this.filled.seen++;
 			if (Number.isFinite(entropy)) {
 				this.#columns.push(entropy);
 				this.#columns.end(NaN, positions.l.Entropy, index);
@@ -611,9 +575,9 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		}
 		#list(values, are) {
 			this.#countEmpty();
-			const tokens = this.#tokens;
-			while (tokens.count < values.length) {
-				const row = tokens.add();
+			let tokens = this.#tokens;
+			for (; tokens.count < values.length;) {
+				let row = tokens.add();
 				tokens.states[row] = position_tokens.WT.Number;
 				tokens.ranks[row] = NaN;
 				tokens.kinds[row] = position_tokens.lz.None;
@@ -621,8 +585,8 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 			tokens.values.set(values);
 			this.#lists ??= new writer.ZA(this.#columns, { scale: are === "probabilities" ? "probability" : "logprob" });
 			this.#lists.filled = this.filled;
-			const index = this.filled.seen++;
-			this.#lists.write(tokens, 0, values.length, true, tokens, writer.Rk, index);
+			let index = this.filled.seen++;
+			this.#lists.write(tokens, 0, values.length, !0, tokens, writer.Rk, index);
 		}
 		#countEmpty() {
 			this.filled.seen += this.#empty;
@@ -631,20 +595,17 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		}
 	}
 	function isConstant(row) {
-		const numbers = "codes" in row ? row.codes : row.values;
-		for (let i = 1; i < numbers.length; i++) if (numbers[i] !== numbers[0]) return false;
+		let numbers = "codes" in row ? row.codes : row.values;
+		for (let i = 1; i < numbers.length; i++) if (numbers[i] !== numbers[0]) return !1;
 		return numbers.length > 1;
 	}
-	;
-	const LONG = 64 * 1024;
-	const reader_BLOCK = 4096;
 	class TensorReader {
 		#source;
 		#options;
 		#counter;
 		#archive;
 		#columns;
-		#tally = new tally.F({ isBlock: false });
+		#tally = new tally.F({ isBlock: !1 });
 		#beginning = Buffer.alloc(0);
 		#header;
 		#engine;
@@ -658,11 +619,11 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		#samples = 0;
 		#positions = 0;
 		#problems = [];
-		#hasFailed = false;
-		#areLong = false;
+		#hasFailed = !1;
+		#areLong = !1;
 		constructor(source, file, options, counter) {
 			this.#source = source;
-			this.#archive = source.entry === undefined ? undefined : {
+			this.#archive = source.entry === void 0 ? void 0 : {
 				path: file,
 				entry: source.entry
 			};
@@ -671,41 +632,41 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 			this.#engine = engineFor([], options);
 			this.#cursor = new RowCursor([]);
 			this.#rows = new RowSplitter(this.#cursor, this.#engine);
-			this.#writer = new TensorWriter(this.#columns, undefined, this.#engine);
+			this.#writer = new TensorWriter(this.#columns, void 0, this.#engine);
 			this.#counter = counter;
 		}
-		*take(chunk = new Uint8Array(0)) {
+		*take(chunk = new Uint8Array()) {
 			if (this.#hasFailed) return;
 			let bytes = chunk;
-			if (this.#header === undefined) {
+			if (this.#header === void 0) {
 				bytes = this.#beginning = Buffer.concat([this.#beginning, chunk]);
 				this.#header = (0, header.r)(this.#beginning, nameOf(this.#source.path));
-				if (this.#header === undefined) return;
-				const values = this.#header.format === undefined ? this.#options.tensor : undefined;
-				const sections = (0, tensor_sections.K)(this.#header, values);
+				if (this.#header === void 0) return;
+				let values = this.#header.format === void 0 ? this.#options.tensor : void 0;
+				let sections = (0, tensor_sections.K)(this.#header, values);
 				this.#engine = engineFor(sections, this.#options);
 				this.#cursor = new RowCursor(sections);
 				this.#rows = new RowSplitter(this.#cursor, this.#engine);
-				this.#areLong = sections.every((section) => longestRow(section) >= LONG);
+				this.#areLong = sections.every((section) => longestRow(section) >= 65536);
 				this.#beginning = Buffer.alloc(0);
 			}
-			for (const row of this.#rows.write(bytes)) yield* this.#take(row);
+			for (let row of this.#rows.write(bytes)) yield* this.#take(row);
 		}
 		get areLong() {
 			return this.#areLong;
 		}
 		async *takeFrom(readAt) {
-			for await (const row of rowsAt(readAt, this.#cursor, this.#engine)) yield* this.#take(row);
+			for await (let row of rowsAt(readAt, this.#cursor, this.#engine)) yield* this.#take(row);
 		}
 		*fail(problem) {
-			this.#hasFailed = true;
+			this.#hasFailed = !0;
 			yield* this.#problem(problem);
 		}
 		*end(bytes) {
-			const path = this.#source.path;
-			if (!this.#hasFailed) yield* this.#unfinished();
-			const problems = this.#positions === 0 ? [(0, read_problems.kq)(this.#problems, path)] : this.#tally.problems(path);
-			for (const problem of problems) yield {
+			let path = this.#source.path;
+			this.#hasFailed || (yield* this.#unfinished());
+			let problems = this.#positions === 0 ? [(0, read_problems.kq)(this.#problems, path)] : this.#tally.problems(path);
+			for (let problem of problems) yield {
 				kind: "problem",
 				problem
 			};
@@ -725,53 +686,53 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		}
 		*#take({ section, sample, position, row }) {
 			if (this.#hasFailed) return;
-			if (this.#section !== section) this.#writer = new TensorWriter(this.#columns, section.values, this.#engine);
+			this.#section !== section && (this.#writer = new TensorWriter(this.#columns, section.values, this.#engine));
 			if (this.#section !== section || position === 0) {
 				this.#number = this.#counter.sample++;
 				this.#writer.beginSample();
 			}
 			this.#section = section;
-			const unclear = this.#writer.write(row, section.array.chosen?.(sample, position));
-			if (unclear !== undefined) {
+			let unclear = this.#writer.write(row, section.array.chosen?.(sample, position));
+			if (unclear !== void 0) {
 				yield* this.fail((0, read_problems.Wj)(unclear.code ?? "unclear-tensor", this.#pathOf(section), `the array holds ${unclear.unclear}`));
 				return;
 			}
-			const isLast = position + (section.values === "entropies" ? reader_lengthOf(row) : 1) >= section.positions;
+			let isLast = position + (section.values === "entropies" ? reader_lengthOf(row) : 1) >= section.positions;
 			this.#unflushed += reader_lengthOf(row);
-			if (isLast || this.#unflushed >= reader_BLOCK) yield* this.#flush();
-			if (isLast) yield* this.#endSample(section, sample);
+			(isLast || this.#unflushed >= 4096) && (yield* this.#flush());
+			isLast && (yield* this.#endSample(section, sample));
 		}
 		*#flush() {
-			const positions = this.#columns.block;
+			let positions = this.#columns.block;
 			this.#positions += positions.count;
-			if (positions.count > 0) yield {
+			positions.count > 0 && (yield {
 				kind: "positions",
 				sample: this.#number,
 				positions
-			};
+			});
 			this.#columns.clear();
 			this.#unflushed = 0;
 		}
 		*#endSample(section, sample) {
-			const { filled, values } = this.#writer;
-			const format = this.#header?.format ?? `tensor-${values ?? "logits"}`;
-			const around = [this.#header?.metadata];
-			const model = (0, fields._F)(around, "model");
-			const group = (0, fields.F8)(around, this.#source.path, this.#options.groupBy);
-			const sampling = (0, fields.vn)(around);
+			let { filled, values } = this.#writer;
+			let format = this.#header?.format ?? `tensor-${values ?? "logits"}`;
+			let around = [this.#header?.metadata];
+			let model = (0, fields._F)(around, "model");
+			let group = (0, fields.F8)(around, this.#source.path, this.#options.groupBy);
+			let sampling = (0, fields.vn)(around);
 			this.#format = format;
 			this.#samples++;
 			this.#tally.add(filled.seen - filled.badValues, filled, model);
-			for (const problem of (0, position_problems.c)(filled, this.#pathOf(section), undefined)) yield* this.#problem(problem);
+			for (let problem of (0, position_problems.c)(filled, this.#pathOf(section), void 0)) yield* this.#problem(problem);
 			yield {
 				kind: "sample",
 				sample: this.#number,
 				id: this.#idOf(section, sample),
-				hasOwnId: false,
-				...group !== undefined && { group },
+				hasOwnId: !1,
+				...group !== void 0 && { group },
 				format,
-				...model !== undefined && { model },
-				...sampling !== undefined && { sampling },
+				...model !== void 0 && { model },
+				...sampling !== void 0 && { sampling },
 				location: this.#locationOf(section, sample)
 			};
 		}
@@ -786,7 +747,7 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 			};
 		}
 		#idOf(section, sample) {
-			const name = this.#isOneOfSeveral ? section.array.name : this.#source.path;
+			let name = this.#isOneOfSeveral ? section.array.name : this.#source.path;
 			return section.samples > 1 ? `${name}:${sample + 1}` : name;
 		}
 		#pathOf({ array }) {
@@ -796,24 +757,23 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 			return (this.#header?.arrays.length ?? 0) > 1;
 		}
 		*#unfinished() {
-			const unfinished = this.#cursor.next;
-			if (this.#header !== undefined && unfinished === undefined) return;
-			const message = unfinished === undefined ? "the file ends inside its header" : `the file ends inside an array of which ${unfinished.sample} of ${unfinished.section.samples} samples are there`;
-			const path = unfinished === undefined ? this.#source.path : this.#pathOf(unfinished.section);
-			if (this.#columns.block.count > 0 || this.#writer.filled.seen > 0) yield {
+			let unfinished = this.#cursor.next;
+			if (this.#header !== void 0 && unfinished === void 0) return;
+			let message = unfinished === void 0 ? "the file ends inside its header" : `the file ends inside an array of which ${unfinished.sample} of ${unfinished.section.samples} samples are there`;
+			let path = unfinished === void 0 ? this.#source.path : this.#pathOf(unfinished.section);
+			(this.#columns.block.count > 0 || this.#writer.filled.seen > 0) && (yield {
 				kind: "dropped",
 				sample: this.#number
-			};
-			yield* this.#problem((0, read_problems.hN)("truncated-record", path, undefined, message));
+			});
+			yield* this.#problem((0, read_problems.hN)("truncated-record", path, void 0, message));
 		}
 		*#problem(problem) {
-			if (this.#positions > 0) yield {
+			this.#positions > 0 ? yield {
 				kind: "problem",
 				problem
-			};
-			else this.#problems.push(problem);
+			} : this.#problems.push(problem);
 		}
 	}
-	const nameOf = (path) => path.split("/").at(-1)?.replace(/\.npy(\.gz|\.zst)?$/i, "") ?? path;
-	const reader_lengthOf = (row) => "codes" in row ? row.codes.length : row.values.length;
+	let nameOf = (path) => path.split("/").at(-1)?.replace(/\.npy(\.gz|\.zst)?$/i, "") ?? path;
+	let reader_lengthOf = (row) => "codes" in row ? row.codes.length : row.values.length;
 }) };

@@ -6,32 +6,30 @@ export const modules = {
 		var promises_ = __webpack_require__(58500);
 		var publish_artifact = __webpack_require__(47343);
 		var publish_refusal = __webpack_require__(28041);
-		;
-		const MAX_ANCESTORS = 20;
-		const TRUSTED_EVENTS = [
+		let TRUSTED_EVENTS = [
 			"push",
 			"schedule",
 			"workflow_dispatch"
 		];
 		async function findBaseline(github, event, wanted) {
-			const lookedFor = [];
-			const { target, workflow } = event;
-			if (target === undefined || workflow === undefined) return {
+			let lookedFor = [];
+			let { target, workflow } = event;
+			if (target === void 0 || workflow === void 0) return {
 				missing: "the run belongs to no branch",
 				lookedFor
 			};
 			try {
-				for (const commit of await commitsFrom(github, event, target)) {
-					const runs = await successfulRuns(github, event, {
+				for (let commit of await commitsFrom(github, event, target)) {
+					let runs = await successfulRuns(github, event, {
 						branch: target.branch,
 						workflow,
 						commit
 					});
 					lookedFor.push(`${wanted.artifact} of ${workflow} at ${commit.slice(0, 7)} on ${target.branch}`);
-					for (const run of runs) {
-						const fetched = await (0, publish_artifact.t)(github, event.repository, run.id, wanted);
+					for (let run of runs) {
+						let fetched = await (0, publish_artifact.t)(github, event.repository, run.id, wanted);
 						if ("file" in fetched) {
-							const provenance = {
+							let provenance = {
 								commit,
 								branch: target.branch,
 								date: run.created_at
@@ -49,35 +47,34 @@ export const modules = {
 					lookedFor
 				};
 			} catch (error) {
-				const refusal = (0, publish_refusal.O)(error);
-				const missing = refusal.kind === "permission" ? "the token may not read the runs of the target branch: add `actions: read` and `contents: read` to the job's `permissions:`" : refusal.reason;
+				let refusal = (0, publish_refusal.O)(error);
 				return {
-					missing,
+					missing: refusal.kind === "permission" ? "the token may not read the runs of the target branch: add `actions: read` and `contents: read` to the job's `permissions:`" : refusal.reason,
 					lookedFor
 				};
 			}
 		}
 		async function commitsFrom(github, { repository, sha }, target) {
-			const from = target.diverged ? await mergeBase(github, repository, target.commit, sha) : target.commit;
-			const options = {
+			let from = target.diverged ? await mergeBase(github, repository, target.commit, sha) : target.commit;
+			let options = {
 				...repository,
 				sha: from,
-				per_page: MAX_ANCESTORS + 1
+				per_page: 21
 			};
-			const { data } = await github.rest.repos.listCommits(options);
+			let { data } = await github.rest.repos.listCommits(options);
 			return data.map((commit) => commit.sha);
 		}
 		async function mergeBase(github, repository, base, head) {
-			const options = {
+			let options = {
 				...repository,
 				basehead: `${base}...${head}`,
 				per_page: 1
 			};
-			const { data } = await github.rest.repos.compareCommitsWithBasehead(options);
+			let { data } = await github.rest.repos.compareCommitsWithBasehead(options);
 			return data.merge_base_commit.sha;
 		}
 		async function successfulRuns(github, { repository, run: ours }, { branch, workflow, commit }) {
-			const { data } = await github.rest.actions.listWorkflowRuns({
+			let { data } = await github.rest.actions.listWorkflowRuns({
 				...repository,
 				workflow_id: workflow,
 				branch,
@@ -85,33 +82,30 @@ export const modules = {
 				status: "success",
 				per_page: 100
 			});
-			const name = `${repository.owner}/${repository.repo}`;
+			let name = `${repository.owner}/${repository.repo}`;
 			return data.workflow_runs.filter((run) => run.id !== ours.id && run.head_sha === commit && run.head_repository.full_name === name && TRUSTED_EVENTS.includes(run.event)).sort((a, b) => b.id - a.id);
 		}
 		var client = __webpack_require__(32522);
 		var publish_event = __webpack_require__(20345);
 		var plan = __webpack_require__(73650);
-		;
-		const FILES = ["measurement.json.gz", "measurement.json"];
-		const MAX_BYTES = 64 * 1024 * 1024;
+		let FILES = ["measurement.json.gz", "measurement.json"];
 		async function githubBaseline(settings, { env }, artifact = (0, publish_artifact.C)(settings.key)) {
-			const event = await (0, publish_event.j)(env).catch((error) => messageOf(error));
-			if (event === undefined) return none("this is not a run on GitHub");
-			if (typeof event === "string") return none(event);
-			const { baseline } = (0, plan.e)(event, settings.token !== "", settings);
+			let event = await (0, publish_event.j)(env).catch((error) => messageOf(error));
+			if (event === void 0) return none("this is not a run on GitHub");
+			if (typeof event == "string") return none(event);
+			let { baseline } = (0, plan.e)(event, settings.token !== "", settings);
 			if (!baseline.does) return none(baseline.why);
-			const github = await (0, client.N)(settings.token, event.apiUrl, promises_.setTimeout);
-			const found = await findBaseline(github, event, {
+			let found = await findBaseline(await (0, client.N)(settings.token, event.apiUrl, promises_.setTimeout), event, {
 				artifact,
 				files: FILES,
-				maxBytes: MAX_BYTES
+				maxBytes: 67108864
 			});
 			if ("missing" in found) return {
 				kind: "missing",
 				reason: found.missing,
 				lookedFor: found.lookedFor
 			};
-			const { commit, branch, date } = found.provenance;
+			let { commit, branch, date } = found.provenance;
 			return {
 				kind: "found",
 				bytes: found.bytes,
@@ -123,12 +117,12 @@ export const modules = {
 				}
 			};
 		}
-		const none = (reason) => ({
+		let none = (reason) => ({
 			kind: "missing",
 			reason,
 			lookedFor: []
 		});
-		const messageOf = (error) => error instanceof Error ? error.message : String(error);
+		let messageOf = (error) => error instanceof Error ? error.message : String(error);
 	}),
 	47343: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -138,47 +132,45 @@ export const modules = {
 		var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
 		var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 		var yauzl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20663);
-		const artifactName = (key) => key === "" ? "logprob-gate-report" : `logprob-gate-report-${key}`;
-		const MAX_ENTRIES = 1e3;
-		const missing = (reason) => ({ missing: reason });
+		let artifactName = (key) => key === "" ? "logprob-gate-report" : `logprob-gate-report-${key}`;
+		let MAX_ENTRIES = 1e3;
+		let missing = (reason) => ({ missing: reason });
 		async function fetchFile(github, { owner, repo }, run, wanted) {
-			const { artifact: name, maxBytes } = wanted;
-			const options = {
+			let { artifact: name, maxBytes } = wanted;
+			let options = {
 				owner,
 				repo,
 				run_id: run,
 				name,
 				per_page: 100
 			};
-			const { data } = await github.rest.actions.listWorkflowRunArtifacts(options);
-			const [newest] = data.artifacts.filter((one) => one.name === name).sort((a, b) => b.id - a.id);
-			if (newest === undefined) return missing(`run ${run} has no artifact \`${name}\``);
+			let { data } = await github.rest.actions.listWorkflowRunArtifacts(options);
+			let [newest] = data.artifacts.filter((one) => one.name === name).sort((a, b) => b.id - a.id);
+			if (newest === void 0) return missing(`run ${run} has no artifact \`${name}\``);
 			if (newest.expired) return missing(`the artifact \`${name}\` of run ${run} has expired`);
-			const limit = `\`${name}\` of run ${run} is larger than ${maxBytes / 1024 / 1024} MiB`;
+			let limit = `\`${name}\` of run ${run} is larger than ${maxBytes / 1024 / 1024} MiB`;
 			if (newest.size_in_bytes > maxBytes) return missing(limit);
-			const response = await github.rest.actions.downloadArtifact({
+			let response = await github.rest.actions.downloadArtifact({
 				owner,
 				repo,
 				artifact_id: newest.id,
 				archive_format: "zip",
-				request: { parseSuccessResponseBody: false }
+				request: { parseSuccessResponseBody: !1 }
 			});
-			const archive = await atMost(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(response.data), maxBytes);
-			if (archive === undefined) return missing(limit);
+			let archive = await atMost(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(response.data), maxBytes);
+			if (archive === void 0) return missing(limit);
 			return unzip(archive, wanted);
 		}
 		async function unzip(bytes, { artifact, files, maxBytes }) {
 			let archive;
-			const found = [];
+			let found = [];
 			try {
 				archive = await (0, yauzl__WEBPACK_IMPORTED_MODULE_2__.SY)(bytes);
 				if (archive.entryCount > MAX_ENTRIES) return missing(`the artifact \`${artifact}\` has more than ${MAX_ENTRIES} files`);
-				for await (const entry of archive.eachEntry()) {
-					if (files.includes(entry.fileName.split("/").at(-1) ?? "")) found.push(entry);
-				}
-				const [entry, other] = found;
-				if (entry === undefined) return missing(`the artifact \`${artifact}\` has no file ${files.join(" or ")}`);
-				if (other !== undefined) return missing(`${entry.fileName} and ${other.fileName} are both in the artifact \`${artifact}\``);
+				for await (let entry of archive.eachEntry()) files.includes(entry.fileName.split("/").at(-1) ?? "") && found.push(entry);
+				let [entry, other] = found;
+				if (entry === void 0) return missing(`the artifact \`${artifact}\` has no file ${files.join(" or ")}`);
+				if (other !== void 0) return missing(`${entry.fileName} and ${other.fileName} are both in the artifact \`${artifact}\``);
 				if (entry.uncompressedSize > maxBytes) return missing(`${entry.fileName} of \`${artifact}\` is larger than ${maxBytes / 1024 / 1024} MiB`);
 				return { file: {
 					bytes: await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(await archive.openReadStreamPromise(entry)),
@@ -191,11 +183,11 @@ export const modules = {
 			}
 		}
 		async function atMost(stream, max) {
-			const chunks = [];
+			let chunks = [];
 			let size = 0;
-			for await (const chunk of stream) {
+			for await (let chunk of stream) {
 				size += chunk.length;
-				if (size > max) return undefined;
+				if (size > max) return;
 				chunks.push(Buffer.from(chunk));
 			}
 			return Buffer.concat(chunks);

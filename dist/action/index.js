@@ -156,15 +156,15 @@ var __webpack_modules__ = {
 				var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
 				var _read_open_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97769);
 				if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-					const { runAction } = await Promise.all([
+					let { runAction } = await Promise.all([
 						__nccwpck_require__.e(950),
 						__nccwpck_require__.e(398),
 						__nccwpck_require__.e(143)
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 96143));
-					const { argv, env, stdout, stderr } = process;
+					let { argv, env, stdout, stderr } = process;
 					process.exitCode = await runAction({
 						env,
-						cwd: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+						cwd: env.GITHUB_WORKSPACE ?? process.cwd(),
 						workerEntry: argv[1],
 						stdin: (0, _read_open_chunks_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(),
 						stdout,
@@ -172,7 +172,7 @@ var __webpack_modules__ = {
 						now: () => new Date()
 					});
 				} else {
-					const { runWorker } = await Promise.all([__nccwpck_require__.e(398), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12423));
+					let { runWorker } = await Promise.all([__nccwpck_require__.e(398), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12423));
 					runWorker();
 				}
 				__webpack_async_result__();
@@ -188,24 +188,22 @@ var __webpack_modules__ = {
 			iQ: () => standardInput
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-		const CHUNK_BYTES = 512 * 1024;
-		const PATIENCE = 5;
-		const standardInput = () => chunksOf(0);
+		let CHUNK_BYTES = 524288;
+		let standardInput = () => chunksOf(0);
 		async function* chunksOf(fd) {
-			const buffer = new Uint8Array(CHUNK_BYTES);
+			let buffer = new Uint8Array(CHUNK_BYTES);
 			for (;;) {
-				const length = readNow(fd, buffer);
+				let length = readNow(fd, buffer);
 				if (length === 0) return;
-				if (length === undefined) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-				else yield buffer.subarray(0, length);
+				length === void 0 ? await new Promise((resolve) => setTimeout(resolve, 5)) : yield buffer.subarray(0, length);
 			}
 		}
 		function readNow(fd, buffer) {
 			try {
 				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer);
 			} catch (error) {
-				const code = error instanceof Error && "code" in error ? error.code : undefined;
-				if (code === "EAGAIN") return undefined;
+				let code = error instanceof Error && "code" in error ? error.code : void 0;
+				if (code === "EAGAIN") return;
 				if (code === "EOF") return 0;
 				throw error;
 			}
@@ -215,25 +213,23 @@ var __webpack_modules__ = {
 var __webpack_module_cache__ = {};
 function __nccwpck_require__(moduleId) {
 	var cachedModule = __webpack_module_cache__[moduleId];
-	if (cachedModule !== undefined) {
-		return cachedModule.exports;
-	}
+	if (cachedModule !== void 0) return cachedModule.exports;
 	var module = __webpack_module_cache__[moduleId] = { exports: {} };
-	var threw = true;
+	var threw = !0;
 	try {
 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-		threw = false;
+		threw = !1;
 	} finally {
-		if (threw) delete __webpack_module_cache__[moduleId];
+		threw && delete __webpack_module_cache__[moduleId];
 	}
 	return module.exports;
 }
 __nccwpck_require__.m = __webpack_modules__;
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+__nccwpck_require__ !== void 0 && (__nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(+!!import.meta.url.match(/^file:\/\/\/\w:/), -1) + "/");
 (() => {
-	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+	var webpackQueues = typeof Symbol == "function" ? Symbol("webpack queues") : "__webpack_queues__";
+	var webpackExports = typeof Symbol == "function" ? Symbol("webpack exports") : "__webpack_exports__";
+	var webpackError = typeof Symbol == "function" ? Symbol("webpack error") : "__webpack_error__";
 	var resolveQueue = (queue) => {
 		if (queue && queue.d < 1) {
 			queue.d = 1;
@@ -242,7 +238,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 		}
 	};
 	var wrapDeps = (deps) => deps.map((dep) => {
-		if (dep !== null && typeof dep === "object") {
+		if (typeof dep == "object" && dep) {
 			if (dep[webpackQueues]) return dep;
 			if (dep.then) {
 				var queue = [];
@@ -277,7 +273,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			outerResolve = resolve;
 		});
 		promise[webpackExports] = exports;
-		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x) => {}));
+		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise.catch((x) => {}));
 		module.exports = promise;
 		body((deps) => {
 			currentDeps = wrapDeps(deps);
@@ -301,99 +297,70 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
 	var leafPrototypes;
 	__nccwpck_require__.t = function(value, mode) {
-		if (mode & 1) value = this(value);
+		mode & 1 && (value = this(value));
 		if (mode & 8) return value;
-		if (typeof value === "object" && value) {
+		if (typeof value == "object" && value) {
 			if (mode & 4 && value.__esModule) return value;
-			if (mode & 16 && typeof value.then === "function") return value;
+			if (mode & 16 && typeof value.then == "function") return value;
 		}
 		var ns = Object.create(null);
 		__nccwpck_require__.r(ns);
 		var def = {};
-		leafPrototypes = leafPrototypes || [
+		leafPrototypes ||= [
 			null,
 			getProto({}),
 			getProto([]),
 			getProto(getProto)
 		];
-		for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-			Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
-		}
-		def["default"] = () => value;
+		for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
+		def.default = () => value;
 		__nccwpck_require__.d(ns, def);
 		return ns;
 	};
 })();
-(() => {
-	__nccwpck_require__.d = (exports, definition) => {
-		for (var key in definition) {
-			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-				Object.defineProperty(exports, key, {
-					enumerable: true,
-					get: definition[key]
-				});
-			}
-		}
-	};
-})();
+__nccwpck_require__.d = (exports, definition) => {
+	for (var key in definition) __nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key) && Object.defineProperty(exports, key, {
+		enumerable: !0,
+		get: definition[key]
+	});
+};
 (() => {
 	__nccwpck_require__.f = {};
-	__nccwpck_require__.e = (chunkId) => {
-		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-			__nccwpck_require__.f[key](chunkId, promises);
-			return promises;
-		}, []));
-	};
+	__nccwpck_require__.e = (chunkId) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+		__nccwpck_require__.f[key](chunkId, promises);
+		return promises;
+	}, []));
 })();
-(() => {
-	__nccwpck_require__.u = (chunkId) => {
-		return "" + chunkId + ".index.js";
-	};
-})();
-(() => {
-	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-(() => {
-	__nccwpck_require__.r = (exports) => {
-		if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
-			Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-		}
-		Object.defineProperty(exports, "__esModule", { value: true });
-	};
-})();
+__nccwpck_require__.u = (chunkId) => "" + chunkId + ".index.js";
+__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+__nccwpck_require__.r = (exports) => {
+	typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+	Object.defineProperty(exports, "__esModule", { value: !0 });
+};
 (() => {
 	var installedChunks = { 792: 0 };
 	var installChunk = (data) => {
 		var { ids, modules, runtime } = data;
 		var moduleId, chunkId, i = 0;
-		for (moduleId in modules) {
-			if (__nccwpck_require__.o(modules, moduleId)) {
-				__nccwpck_require__.m[moduleId] = modules[moduleId];
-			}
-		}
-		if (runtime) runtime(__nccwpck_require__);
+		for (moduleId in modules) __nccwpck_require__.o(modules, moduleId) && (__nccwpck_require__.m[moduleId] = modules[moduleId]);
+		runtime && runtime(__nccwpck_require__);
 		for (; i < ids.length; i++) {
 			chunkId = ids[i];
-			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-				installedChunks[chunkId][0]();
-			}
+			__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId] && installedChunks[chunkId][0]();
 			installedChunks[ids[i]] = 0;
 		}
 	};
 	__nccwpck_require__.f.j = (chunkId, promises) => {
-		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
 		if (installedChunkData !== 0) {
-			if (installedChunkData) {
-				promises.push(installedChunkData[1]);
-			} else {
-				if (true) {
-					var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-						if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-						throw e;
-					});
-					var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
-					promises.push(installedChunkData[1] = promise);
-				}
+			if (installedChunkData) promises.push(installedChunkData[1]);
+			else {
+				var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+					installedChunks[chunkId] !== 0 && (installedChunks[chunkId] = void 0);
+					throw e;
+				});
+				var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
+				promises.push(installedChunkData[1] = promise);
 			}
 		}
 	};

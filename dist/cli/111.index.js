@@ -10,9 +10,8 @@ export const modules = {
 		var histogram = __webpack_require__(73072);
 		var floored = __webpack_require__(16897);
 		var positions = __webpack_require__(19882);
-		;
 		function divergence(base, tuned, { partners }, out) {
-			const [mostOfBase, mostOfTuned] = [roundedMost(base), roundedMost(tuned)];
+			let [mostOfBase, mostOfTuned] = [roundedMost(base), roundedMost(tuned)];
 			let [js, kl, jsError, klError] = [
 				0,
 				0,
@@ -26,51 +25,50 @@ export const modules = {
 				0
 			];
 			for (let i = base.begin; i < base.end; i++) {
-				const j = partners[i - base.begin];
+				let j = partners[i - base.begin];
 				if (j < 0) continue;
-				const lnP = base.block.logprobs[i];
-				const lnQ = tuned.block.logprobs[j];
-				const p = Math.exp(lnP);
-				const q = Math.exp(lnQ);
-				const lnM = Math.log((p + q) / 2);
+				let lnP = base.block.logprobs[i];
+				let lnQ = tuned.block.logprobs[j];
+				let p = Math.exp(lnP);
+				let q = Math.exp(lnQ);
+				let lnM = Math.log((p + q) / 2);
 				js += (p * (lnP - lnM) + q * (lnQ - lnM)) / 2;
 				kl += p * (lnP - lnQ);
 				a -= p;
 				b -= q;
 				if (Number.isNaN(mostOfBase) && Number.isNaN(mostOfTuned)) continue;
-				const pError = Number.isNaN(mostOfBase) ? 0 : (0, floored.Mz)(lnP, mostOfBase);
-				const qError = Number.isNaN(mostOfTuned) ? 0 : (0, floored.Mz)(lnQ, mostOfTuned);
+				let pError = Number.isNaN(mostOfBase) ? 0 : (0, floored.Mz)(lnP, mostOfBase);
+				let qError = Number.isNaN(mostOfTuned) ? 0 : (0, floored.Mz)(lnQ, mostOfTuned);
 				jsError += (p * pError * Math.abs(lnP - lnM) + q * qError * Math.abs(lnQ - lnM)) / 2;
 				klError += p * (pError * Math.abs(1 + lnP - lnQ) + qError);
 				aError += p * pError;
 				bError += q * qError;
 			}
-			const [aLow, bLow] = [Math.max(0, a - aError), Math.max(0, b - bError)];
-			const [aHigh, bHigh] = [Math.max(0, a) + aError, Math.max(0, b) + bError];
+			let [aLow, bLow] = [Math.max(0, a - aError), Math.max(0, b - bError)];
+			let [aHigh, bHigh] = [Math.max(0, a) + aError, Math.max(0, b) + bError];
 			out.jsHigh = within(js + jsError + (aHigh + bHigh) / 2 * Math.LN2, 0, Math.LN2);
 			out.jsLow = within(js - jsError + restOfJs(aLow, aHigh, bLow, bHigh), 0, out.jsHigh);
-			const hasRest = aHigh > entropy.Gn;
+			let hasRest = aHigh > entropy.Gn;
 			out.klLow = Math.max(0, kl - klError + (hasRest ? restOfKl(aLow, aHigh, bHigh) : 0));
 			out.klHigh = hasRest ? Infinity : out.klLow;
 		}
-		const roundedMost = ({ block, begin, end, listing }) => listing === positions.l.Floored ? (0, floored.HE)(block.logprobs, begin, end) : NaN;
+		let roundedMost = ({ block, begin, end, listing }) => listing === positions.l.Floored ? (0, floored.HE)(block.logprobs, begin, end) : NaN;
 		function restOfJs(aLow, aHigh, bLow, bHigh) {
-			const [a, b] = aLow > bHigh ? [aLow, bHigh] : bLow > aHigh ? [aHigh, bLow] : [0, 0];
-			const lnM = Math.log((a + b) / 2);
+			let [a, b] = aLow > bHigh ? [aLow, bHigh] : bLow > aHigh ? [aHigh, bLow] : [0, 0];
+			let lnM = Math.log((a + b) / 2);
 			return ((a > 0 ? a * (Math.log(a) - lnM) : 0) + (b > 0 ? b * (Math.log(b) - lnM) : 0)) / 2;
 		}
 		function restOfKl(aLow, aHigh, bHigh) {
-			const b = Math.max(bHigh, entropy.Gn);
-			const a = within(b / Math.E, aLow, aHigh);
+			let b = Math.max(bHigh, entropy.Gn);
+			let a = within(b / Math.E, aLow, aHigh);
 			return a > 0 ? a * Math.log(a / b) : 0;
 		}
-		const within = (value, low, high) => Math.min(Math.max(value, low), high);
+		let within = (value, low, high) => Math.min(Math.max(value, low), high);
 		var joint = __webpack_require__(62009);
 		var match = __webpack_require__(5200);
 		var preference = __webpack_require__(94488);
 		var quantities = __webpack_require__(10328);
-		;
-		const NEAR_ZERO = .01;
+		let NEAR_ZERO = .01;
 		class SampleShift {
 			sums = Object.fromEntries(quantities.a.map((name) => [name, 0]));
 			among = {
@@ -120,7 +118,7 @@ export const modules = {
 			}
 			add(base, tuned) {
 				for (let i = 0; i < base.count; i++) {
-					const [ofBase, ofTuned] = [(0, match.gT)(base, i), (0, match.gT)(tuned, i)];
+					let [ofBase, ofTuned] = [(0, match.gT)(base, i), (0, match.gT)(tuned, i)];
 					if (!this.#bounds(ofBase, this.#base) || !this.#bounds(ofTuned, this.#tuned)) continue;
 					this.#matcher.match(ofBase, ofTuned);
 					divergence(ofBase, ofTuned, this.#matcher, this.#divergence);
@@ -129,37 +127,35 @@ export const modules = {
 				}
 			}
 			#bounds(list, out) {
-				const { block, begin, end, listing } = list;
+				let { block, begin, end, listing } = list;
 				return (0, entropy.r0)(block.logprobs, begin, end, listing, this.#vocabularySizeOf(list), out);
 			}
 			#vocabularySizeOf({ block }) {
 				return block.vocabularySize ?? this.#settings.vocabularySize;
 			}
 			#count(base, tuned, chosen, index) {
-				const { sums, among } = this;
-				const { jsLow, jsHigh, klLow, klHigh } = this.#divergence;
+				let { sums, among } = this;
+				let { jsLow, jsHigh, klLow, klHigh } = this.#divergence;
 				among.positions++;
 				sums["lower-js"] += jsLow;
 				sums["upper-js"] += jsHigh;
-				sums["near-zero-js"] += jsHigh < NEAR_ZERO ? 1 : 0;
-				sums["possibly-near-zero-js"] += jsLow < NEAR_ZERO ? 1 : 0;
+				sums["near-zero-js"] += +(jsHigh < NEAR_ZERO);
+				sums["possibly-near-zero-js"] += +(jsLow < NEAR_ZERO);
 				sums["lower-kl"] += klLow;
-				if (Number.isFinite(klHigh)) sums["upper-kl"] += klHigh;
-				else sums["unbounded-kl"]++;
+				Number.isFinite(klHigh) ? sums["upper-kl"] += klHigh : sums["unbounded-kl"]++;
 				if (!Number.isNaN(chosen)) {
 					among["chosen-known"]++;
-					sums.agreement += (0, preference.k)(base, chosen) === (0, preference.k)(tuned, chosen) ? 1 : 0;
+					sums.agreement += +((0, preference.k)(base, chosen) === (0, preference.k)(tuned, chosen));
 				}
 				this.base.low.push((0, histogram.jU)(this.#base.low));
 				this.base.high.push((0, histogram.jU)(this.#base.high));
 				this.cells.push((0, joint.WC)(this.#base.low, this.#tuned.low));
-				if (jsLow > this.widest.jsLow) this.widest = {
+				jsLow > this.widest.jsLow && (this.widest = {
 					position: index,
 					jsLow,
 					jsHigh
-				};
-				if (this.#rank.low === 1) this.#countUnshifted();
-				else this.#countChanged();
+				});
+				this.#rank.low === 1 ? this.#countUnshifted() : this.#countChanged();
 			}
 			#countUnshifted() {
 				this.among.unshifted++;
@@ -168,19 +164,19 @@ export const modules = {
 				this.sums["unshifted-upper-entropy"] += this.#base.high;
 			}
 			#countChanged() {
-				const { sums } = this;
-				const { threshold, rankCutoff } = this.#settings;
-				const { low: entropyLow, high: entropyHigh } = this.#base;
-				const { low, high } = this.#rank;
+				let { sums } = this;
+				let { threshold, rankCutoff } = this.#settings;
+				let { low: entropyLow, high: entropyHigh } = this.#base;
+				let { low, high } = this.#rank;
 				this.among.changed++;
-				sums.reranked += high <= rankCutoff ? 1 : 0;
-				sums["possibly-reranked"] += low <= rankCutoff ? 1 : 0;
-				sums.shifted += low > rankCutoff ? 1 : 0;
-				sums["possibly-shifted"] += high > rankCutoff ? 1 : 0;
+				sums.reranked += +(high <= rankCutoff);
+				sums["possibly-reranked"] += +(low <= rankCutoff);
+				sums.shifted += +(low > rankCutoff);
+				sums["possibly-shifted"] += +(high > rankCutoff);
 				sums["promoted-rank"] += low;
 				sums["possible-promoted-rank"] += high;
-				sums["changed-fork"] += entropyLow > threshold ? 1 : 0;
-				sums["possibly-changed-fork"] += entropyHigh > threshold ? 1 : 0;
+				sums["changed-fork"] += +(entropyLow > threshold);
+				sums["possibly-changed-fork"] += +(entropyHigh > threshold);
 				sums["changed-lower-entropy"] += entropyLow;
 				sums["changed-upper-entropy"] += entropyHigh;
 				this.changed.low.push((0, histogram.jU)(entropyLow));
@@ -192,16 +188,14 @@ export const modules = {
 		var problems = __webpack_require__(90708);
 		var read = __webpack_require__(67104);
 		var align = __webpack_require__(72934);
-		;
-		const MAX_KEPT_LIST = 4096;
-		const isWide = (part) => part?.kind === "positions" && (part.positions.listing[0] === positions.l.Complete || part.positions.listing[0] === positions.l.Floored) && (part.positions.vocabularySize ?? part.positions.ends[0]) > MAX_KEPT_LIST;
+		let isWide = (part) => part?.kind === "positions" && (part.positions.listing[0] === positions.l.Complete || part.positions.listing[0] === positions.l.Floored) && (part.positions.vocabularySize ?? part.positions.ends[0]) > 4096;
 		async function* lockstep(base, tuned, path) {
 			for (;;) {
-				const ours = yield* nextOf(base);
-				const theirs = yield* nextOf(tuned);
-				if (ours === undefined && theirs === undefined) return;
-				if (ours?.kind === "input") yield ours;
-				if (theirs?.kind === "input") yield theirs;
+				let ours = yield* nextOf(base);
+				let theirs = yield* nextOf(tuned);
+				if (ours === void 0 && theirs === void 0) return;
+				ours?.kind === "input" && (yield ours);
+				theirs?.kind === "input" && (yield theirs);
 				if (ours?.kind === "input" && theirs?.kind === "input") continue;
 				if (ours?.kind === "sample" && theirs?.kind === "sample") yield {
 					kind: "sample",
@@ -210,9 +204,9 @@ export const modules = {
 					tuned: theirs
 				};
 				else if (ours?.kind === "positions" && theirs?.kind === "positions" && isSame(ours, theirs)) {
-					const [a, b] = [ours.positions, theirs.positions];
-					const other = otherTokenAt(a, b);
-					if (other !== undefined) {
+					let [a, b] = [ours.positions, theirs.positions];
+					let other = otherTokenAt(a, b);
+					if (other !== void 0) {
 						yield misaligned(pathOf(theirs) ?? path, `sample ${theirs.sample + 1}, position ${other}: the two files score different tokens`);
 						return;
 					}
@@ -230,46 +224,42 @@ export const modules = {
 		}
 		async function* nextOf(side) {
 			for (;;) {
-				const part = await side.next();
+				let part = await side.next();
 				if (part?.kind !== "problem") return part;
 				yield part;
 			}
 		}
-		const isSame = ({ positions: a }, { positions: b }) => a.count === b.count && a.index.subarray(0, a.count).every((index, i) => index === b.index[i]);
+		let isSame = ({ positions: a }, { positions: b }) => a.count === b.count && a.index.subarray(0, a.count).every((index, i) => index === b.index[i]);
 		function otherTokenAt(a, b) {
 			for (let i = 0; i < a.count; i++) if (areTokensKnown(a, b, i) && a.chosenTokens[i] !== b.chosenTokens[i]) return a.index[i];
-			return undefined;
 		}
-		const areTokensKnown = (a, b, i) => !Number.isNaN(a.chosenTokens[i]) && !Number.isNaN(b.chosenTokens[i]);
-		const misaligned = (path, message) => ({
+		let areTokensKnown = (a, b, i) => !Number.isNaN(a.chosenTokens[i]) && !Number.isNaN(b.chosenTokens[i]);
+		let misaligned = (path, message) => ({
 			kind: "problem",
 			problem: (0, problems.Wj)("misaligned", path, message)
 		});
 		function pathOf(part) {
 			if (part?.kind === "sample") return part.location.path;
-			return part?.kind === "input" ? part.path : undefined;
+			return part?.kind === "input" ? part.path : void 0;
 		}
 		var excerpts = __webpack_require__(31630);
-		;
-		const MAX_TOKEN = 40;
 		async function describeMisalignment(base, tuned, { misalignedAt: position, ends }, options) {
-			const where = `sample ${JSON.stringify(tuned.id)}, position ${position}`;
-			const [ours, theirs] = [await (0, excerpts.Z7)(base, options), await (0, excerpts.Z7)(tuned, options)];
-			if (ours === undefined || theirs === undefined || ours.includes(undefined) || theirs.includes(undefined)) return `${where}: ${ends === undefined ? "the two files score different tokens" : shorter(ends)}`;
+			let where = `sample ${JSON.stringify(tuned.id)}, position ${position}`;
+			let [ours, theirs] = [await (0, excerpts.Z7)(base, options), await (0, excerpts.Z7)(tuned, options)];
+			if (ours === void 0 || theirs === void 0 || ours.includes(void 0) || theirs.includes(void 0)) return `${where}: ${ends === void 0 ? "the two files score different tokens" : shorter(ends)}`;
 			if (ours.join("") === theirs.join("")) return ours.length === theirs.length && ours.every((text, i) => text === theirs[i]) ? `${where}: the tokens have the same text and other ids: the vocabularies differ, so probabilities cannot be compared token by token` : `${where}: the same text is cut into other tokens (${counts(ours, theirs)}): the tokenizers differ, so probabilities cannot be compared token by token`;
-			if (ends !== undefined) return `${where}: ${shorter(ends)} (${counts(ours, theirs)})`;
+			if (ends !== void 0) return `${where}: ${shorter(ends)} (${counts(ours, theirs)})`;
 			return `${where}: the base scores ${quoted(ours[position])}, the tuned model ${quoted(theirs[position])}: the texts differ`;
 		}
-		const shorter = (side) => `the text of the ${side === "base" ? "base" : "tuned model"} ends here, the other one goes on`;
-		const counts = (ours, theirs) => `${ours.length} and ${theirs.length} of them`;
-		const quoted = (text) => JSON.stringify([...text ?? ""].slice(0, MAX_TOKEN).join(""));
+		let shorter = (side) => `the text of the ${side === "base" ? "base" : "tuned model"} ends here, the other one goes on`;
+		let counts = (ours, theirs) => `${ours.length} and ${theirs.length} of them`;
+		let quoted = (text) => JSON.stringify([...text ?? ""].slice(0, 40).join(""));
 		var sample_names = __webpack_require__(27339);
 		var columns = __webpack_require__(28759);
-		;
 		class Collected {
-			#columns = new columns.e({ named: true });
+			#columns = new columns.e({ named: !0 });
 			add(block) {
-				const { tokens, chosenTokens } = block;
+				let { tokens, chosenTokens } = block;
 				this.#columns.vocabularySize = block.vocabularySize;
 				for (let i = 0, entry = 0; i < block.count; i++) {
 					for (; entry < block.ends[i]; entry++) this.#columns.pushNamed(block.logprobs[entry], tokens?.[entry] ?? NaN);
@@ -280,14 +270,13 @@ export const modules = {
 				return this.#columns.block;
 			}
 			get size() {
-				const { logprobs, ends } = this.#columns.block;
+				let { logprobs, ends } = this.#columns.block;
 				return 16 * logprobs.length + 25 * ends.length;
 			}
 		}
-		;
 		class Side {
 			name;
-			isDone = false;
+			isDone = !1;
 			samples = 0;
 			waitingBytes = 0;
 			#reading;
@@ -304,20 +293,19 @@ export const modules = {
 				return this.#peeked ??= await this.next();
 			}
 			async next() {
-				const peeked = this.#peeked;
-				this.#peeked = undefined;
-				if (peeked !== undefined) return peeked;
-				const next = await this.#reading.next();
-				if (next.done !== true) return next.value;
-				this.isDone = true;
-				return undefined;
+				let peeked = this.#peeked;
+				this.#peeked = void 0;
+				if (peeked !== void 0) return peeked;
+				let next = await this.#reading.next();
+				if (next.done !== !0) return next.value;
+				this.isDone = !0;
 			}
 			async close() {
-				await this.#reading.return(undefined);
+				await this.#reading.return(void 0);
 			}
 			add({ sample, positions }) {
 				let collected = this.#open.get(sample);
-				if (collected === undefined) this.#open.set(sample, collected = new Collected());
+				collected === void 0 && this.#open.set(sample, collected = new Collected());
 				collected.add(positions);
 			}
 			drop(sample) {
@@ -328,10 +316,10 @@ export const modules = {
 			}
 			end(sample) {
 				this.samples++;
-				const positions = this.#open.get(sample.sample) ?? new Collected();
+				let positions = this.#open.get(sample.sample) ?? new Collected();
 				this.#open.delete(sample.sample);
-				const { line, ordinal } = sample.location;
-				const name = sample.hasOwnId ? [sample.group, sample.id] : [
+				let { line, ordinal } = sample.location;
+				let name = sample.hasOwnId ? [sample.group, sample.id] : [
 					this.#inputs,
 					line,
 					ordinal
@@ -349,55 +337,52 @@ export const modules = {
 				this.waitingBytes += half.positions.size;
 			}
 			take(key) {
-				const half = this.#waiting.get(key);
+				let half = this.#waiting.get(key);
 				this.#waiting.delete(key);
-				if (half !== undefined) this.waitingBytes -= half.positions.size;
+				half !== void 0 && (this.waitingBytes -= half.positions.size);
 				return half;
 			}
 			get alone() {
 				return [...this.#waiting.values()].map(({ end }) => end);
 			}
 		}
-		;
-		const MAX_WAITING = 512 * 2 ** 20;
-		const MAX_EXPLAINED = 3;
+		let MAX_WAITING = 512 * 2 ** 20;
 		async function* readPairs(basePaths, tunedPaths, options) {
-			const base = new Side("base", (0, read.L)(basePaths, {
+			let base = new Side("base", (0, read.L)(basePaths, {
 				...options,
-				named: true
+				named: !0
 			}));
-			const tuned = new Side("tuned", (0, read.L)(tunedPaths, {
+			let tuned = new Side("tuned", (0, read.L)(tunedPaths, {
 				...options,
-				named: true
+				named: !0
 			}));
 			try {
-				if (isWide(await base.peek()) || isWide(await tuned.peek())) yield* unchecked(lockstep(base, tuned, tunedPaths[0]));
-				else yield* byId(base, tuned, options);
+				isWide(await base.peek()) || isWide(await tuned.peek()) ? yield* unchecked(lockstep(base, tuned, tunedPaths[0])) : yield* byId(base, tuned, options);
 			} finally {
 				await Promise.all([base.close(), tuned.close()]);
 			}
 		}
 		async function* byId(base, tuned, options) {
-			const pairs = new Pairs(options);
-			while (!base.isDone || !tuned.isDone) {
-				const [side, other] = tuned.isDone || !base.isDone && base.samples <= tuned.samples ? [base, tuned] : [tuned, base];
-				const part = await side.next();
-				if (part !== undefined) yield* pairs.take(part, side, other);
+			let pairs = new Pairs(options);
+			for (; !base.isDone || !tuned.isDone;) {
+				let [side, other] = tuned.isDone || !base.isDone && base.samples <= tuned.samples ? [base, tuned] : [tuned, base];
+				let part = await side.next();
+				part !== void 0 && (yield* pairs.take(part, side, other));
 			}
 			yield* pairs.end(base, tuned);
 		}
 		async function* unchecked(readings) {
 			let path;
-			let isChecked = false;
-			for await (const part of readings) {
-				if (part.kind === "positions") isChecked ||= areTokensKnown(part.base, part.tuned, 0);
-				if (part.kind === "sample" && !isChecked) path ??= part.tuned.location.path;
+			let isChecked = !1;
+			for await (let part of readings) {
+				part.kind === "positions" && (isChecked ||= areTokensKnown(part.base, part.tuned, 0));
+				part.kind === "sample" && !isChecked && (path ??= part.tuned.location.path);
 				yield part;
 			}
-			if (path !== undefined) yield {
+			path !== void 0 && (yield {
 				kind: "problem",
 				problem: notChecked(path)
-			};
+			});
 		}
 		class Pairs {
 			#options;
@@ -416,65 +401,60 @@ export const modules = {
 				} else if (part.kind === "dropped") side.drop(part.sample);
 				else if (part.kind === "positions") side.add(part);
 				else {
-					const { key, half } = side.end(part);
-					const partner = other.take(key);
-					if (partner === undefined) side.keep(key, half);
-					else if (side.name === "base") yield* this.#pair(half, partner);
-					else yield* this.#pair(partner, half);
+					let { key, half } = side.end(part);
+					let partner = other.take(key);
+					partner === void 0 ? side.keep(key, half) : side.name === "base" ? yield* this.#pair(half, partner) : yield* this.#pair(partner, half);
 					if (side.waitingBytes + other.waitingBytes > MAX_WAITING) throw farApart(part);
 				}
 			}
 			*end(base, tuned) {
-				if (this.#unnamed !== undefined) {
-					const message = "nothing names the tokens that the probabilities belong to";
-					yield {
-						kind: "problem",
-						problem: (0, problems.Wj)("unnamed-tokens", this.#unnamed, message)
-					};
-				}
-				if (this.#unchecked !== undefined) yield {
+				this.#unnamed !== void 0 && (yield {
+					kind: "problem",
+					problem: (0, problems.Wj)("unnamed-tokens", this.#unnamed, "nothing names the tokens that the probabilities belong to")
+				});
+				this.#unchecked !== void 0 && (yield {
 					kind: "problem",
 					problem: notChecked(this.#unchecked)
-				};
-				for (const { name, alone } of [base, tuned]) {
-					const [first] = alone;
-					const missing = name === "base" ? "the tuned model" : "the base";
-					if (first !== undefined && this.#count === 0) {
-						const message = `no sample of it is one of ${missing}, neither by id nor by place`;
+				});
+				for (let { name, alone } of [base, tuned]) {
+					let [first] = alone;
+					let missing = name === "base" ? "the tuned model" : "the base";
+					if (first !== void 0 && this.#count === 0) {
+						let message = `no sample of it is one of ${missing}, neither by id nor by place`;
 						yield {
 							kind: "problem",
 							problem: (0, problems.Wj)("unpaired-sample", first.location.path, message)
 						};
-					} else for (const { id, location } of alone) yield {
+					} else for (let { id, location } of alone) yield {
 						kind: "problem",
 						problem: (0, problems.hN)("unpaired-sample", location.path, location.line, `sample ${JSON.stringify(id)} is not among those of ${missing}`)
 					};
 				}
 			}
 			async *#pair(base, tuned) {
-				const { path, line } = tuned.end.location;
-				const sample = this.#count++;
-				const [ofBase, ofTuned] = [base.positions.block, tuned.positions.block];
+				let { path, line } = tuned.end.location;
+				let sample = this.#count++;
+				let [ofBase, ofTuned] = [base.positions.block, tuned.positions.block];
 				if (!(0, align.i)(ofBase) || !(0, align.i)(ofTuned)) {
 					this.#unnamed ??= (0, align.i)(ofTuned) ? base.end.location.path : path;
 					return;
 				}
-				const aligned = (0, align.M)(ofBase, ofTuned);
+				let aligned = (0, align.M)(ofBase, ofTuned);
 				if ("misalignedAt" in aligned) {
-					const message = this.#explained++ < MAX_EXPLAINED ? await describeMisalignment(base.end, tuned.end, aligned, this.#options) : `sample ${JSON.stringify(tuned.end.id)}, position ${aligned.misalignedAt}: other tokens`;
+					let message = this.#explained++ < 3 ? await describeMisalignment(base.end, tuned.end, aligned, this.#options) : `sample ${JSON.stringify(tuned.end.id)}, position ${aligned.misalignedAt}: other tokens`;
 					yield {
 						kind: "problem",
 						problem: (0, problems.hN)("misaligned", path, line, message)
 					};
 					return;
 				}
-				if (!aligned.isChecked && aligned.base.count > 0) this.#unchecked ??= path;
-				if (aligned.base.count > 0) yield {
+				!aligned.isChecked && aligned.base.count > 0 && (this.#unchecked ??= path);
+				aligned.base.count > 0 && (yield {
 					kind: "positions",
 					sample,
 					base: aligned.base,
 					tuned: aligned.tuned
-				};
+				});
 				yield {
 					kind: "sample",
 					sample,
@@ -483,8 +463,8 @@ export const modules = {
 				};
 			}
 		}
-		const notChecked = (path) => (0, problems.lm)("unchecked-alignment", path, "nothing names the tokens of the text: that base and tuned model score the same ones is taken on trust");
-		const farApart = ({ location: { path, line } }) => new errors.y("samples-far-apart", `base and tuned model have their samples in orders so different that more than ${MAX_WAITING / 2 ** 20} MiB wait for their other half`, "Write both in the same order, such as sorted by id.", {
+		let notChecked = (path) => (0, problems.lm)("unchecked-alignment", path, "nothing names the tokens of the text: that base and tuned model score the same ones is taken on trust");
+		let farApart = ({ location: { path, line } }) => new errors.y("samples-far-apart", `base and tuned model have their samples in orders so different that more than ${MAX_WAITING / 2 ** 20} MiB wait for their other half`, "Write both in the same order, such as sorted by id.", {
 			path,
 			line
 		});
@@ -496,19 +476,18 @@ export const modules = {
 		var app_sources = __webpack_require__(91283);
 		var measure_top = __webpack_require__(2485);
 		var top_forks = __webpack_require__(62462);
-		;
 		class TopChanges {
 			#top = new measure_top.E(top_forks.Z1);
 			offer(base, tuned, widest) {
-				if (widest.position >= 0) this.#top.offer(widest.jsLow, {
+				widest.position >= 0 && this.#top.offer(widest.jsLow, {
 					base,
 					tuned,
 					widest
 				});
 			}
 			async withText(options) {
-				const items = this.#top.items.map(({ base, tuned, widest }) => {
-					const { position } = widest;
+				let items = this.#top.items.map(({ base, tuned, widest }) => {
+					let { position } = widest;
 					return {
 						base: {
 							...base,
@@ -521,44 +500,41 @@ export const modules = {
 						widest
 					};
 				});
-				const ofBase = await (0, excerpts.Tm)(items.map(({ base }) => base), options);
-				const ofTuned = await (0, excerpts.Tm)(items.map(({ tuned }) => tuned), options);
+				let ofBase = await (0, excerpts.Tm)(items.map(({ base }) => base), options);
+				let ofTuned = await (0, excerpts.Tm)(items.map(({ tuned }) => tuned), options);
 				return items.flatMap(({ base, tuned, widest: { position, jsLow, jsHigh } }) => {
-					const [before, after] = [ofBase.get(base), ofTuned.get(tuned)];
-					if (before === undefined || after === undefined) return [];
-					const change = {
+					let [before, after] = [ofBase.get(base), ofTuned.get(tuned)];
+					if (before === void 0 || after === void 0) return [];
+					return [{
 						...(0, top_forks.$t)(tuned),
 						position,
 						low: jsLow,
 						high: jsHigh,
 						before: after.before,
-						...after.chosen !== undefined && { chosen: after.chosen },
+						...after.chosen !== void 0 && { chosen: after.chosen },
 						base: [...before.alternatives],
 						tuned: [...after.alternatives]
-					};
-					return [change];
+					}];
 				});
 			}
 		}
 		var write_reports = __webpack_require__(78792);
-		;
-		const BASE_MEASUREMENT = "base-measurement.json.gz";
 		async function compare(options, world) {
-			const config = pairConfig(options.config);
-			const telling = options.out === undefined ? undefined : new telling_samples.P(config.limits.page);
-			const { run, base, basePaths } = await measurePair({
+			let config = pairConfig(options.config);
+			let telling = options.out === void 0 ? void 0 : new telling_samples.P(config.limits.page);
+			let { run, base, basePaths } = await measurePair({
 				...options,
 				config,
 				telling
 			}, world);
-			if (options.out !== undefined) await (0, write_reports.mk)(base, `${options.out}/${BASE_MEASUREMENT}`, world);
-			const baseline = {
+			options.out !== void 0 && await (0, write_reports.mk)(base, `${options.out}/base-measurement.json.gz`, world);
+			let baseline = {
 				kind: "with",
 				run: base,
 				provenance: { path: basePaths.join(", ") },
 				history: []
 			};
-			const { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 99713));
+			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 99713));
 			return judgeRun(run, baseline, {
 				config,
 				out: options.out,
@@ -566,81 +542,79 @@ export const modules = {
 			}, world);
 		}
 		function pairConfig(config) {
-			if (config.frozen !== undefined) throw new errors.y("usage", "the threshold is to come from a baseline, and `compare` has none beside the base", "Write an entropy, such as `1.4 nats`.", config.path === undefined ? undefined : { path: config.path });
+			if (config.frozen !== void 0) throw new errors.y("usage", "the threshold is to come from a baseline, and `compare` has none beside the base", "Write an entropy, such as `1.4 nats`.", config.path === void 0 ? void 0 : { path: config.path });
 			return config.bounds.includes(defaults.ve) ? {
 				...config,
 				bounds: [defaults.OZ]
 			} : config;
 		}
 		async function measurePair(options, world) {
-			const { config } = options;
-			const basePaths = await (0, find.n)(options.base, world.cwd);
-			const tunedPaths = await (0, find.n)(options.tuned, world.cwd);
-			const reading = (0, run.Tt)(config, world);
-			const settings = {
+			let { config } = options;
+			let basePaths = await (0, find.n)(options.base, world.cwd);
+			let tunedPaths = await (0, find.n)(options.tuned, world.cwd);
+			let reading = (0, run.Tt)(config, world);
+			let settings = {
 				threshold: (0, units.o)(config.threshold),
 				vocabularySize: config.vocabularySize,
 				rankCutoff: config.rankCutoff
 			};
-			const [ofBase, ofTuned] = [new accumulator.$({
+			let [ofBase, ofTuned] = [new accumulator.$({
 				...settings,
-				rankCutoff: undefined
+				rankCutoff: void 0
 			}), new accumulator.$(settings)];
-			const shifts = new Map();
-			const problems = new app_problems.Z();
-			const changes = new TopChanges();
-			const sources = new app_sources.j();
-			const inputs = [];
-			const progress = await (0, app_progress.o)([...basePaths, ...tunedPaths], world, options.quiet === true);
-			for await (const part of readPairs(basePaths, tunedPaths, {
+			let shifts = new Map();
+			let problems = new app_problems.Z();
+			let changes = new TopChanges();
+			let sources = new app_sources.j();
+			let inputs = [];
+			let progress = await (0, app_progress.o)([...basePaths, ...tunedPaths], world, options.quiet === !0);
+			for await (let part of readPairs(basePaths, tunedPaths, {
 				...reading,
 				onProgress: progress.update
-			})) {
-				if (part.kind === "problem") problems.add(part.problem);
-				else if (part.kind === "positions") {
-					const shift = shifts.get(part.sample) ?? new SampleShift(settings);
-					shifts.set(part.sample, shift);
-					shift.add(part.base, part.tuned);
-					ofBase.add(part.sample, part.base);
-					ofTuned.add(part.sample, part.tuned);
-				} else if (part.kind === "sample") {
-					const { sample, base, tuned } = part;
-					const shift = shifts.get(sample);
-					shifts.delete(sample);
-					const facts = {
-						id: (0, shortened.v)(tuned.id),
-						group: tuned.group
-					};
-					problems.addNotDistributions(base, ofBase.end(sample, {
-						...base,
-						...facts
-					}));
-					const result = ofTuned.end(sample, {
-						...tuned,
-						...facts
-					}, shift);
-					problems.addNotDistributions(tuned, result);
-					sources.note(result.name, tuned.source ?? base.source);
-					if (shift === undefined) continue;
-					changes.offer(base, tuned, shift.widest);
-					options.telling?.offer(tuned, result, {
-						base,
-						shift
-					});
-				} else {
-					const { path, format, samples, positions, bytes } = part;
-					inputs.push({
-						path,
-						format,
-						samples,
-						positions,
-						bytes
-					});
-					progress.fileDone(part.bytes);
-				}
+			})) if (part.kind === "problem") problems.add(part.problem);
+			else if (part.kind === "positions") {
+				let shift = shifts.get(part.sample) ?? new SampleShift(settings);
+				shifts.set(part.sample, shift);
+				shift.add(part.base, part.tuned);
+				ofBase.add(part.sample, part.base);
+				ofTuned.add(part.sample, part.tuned);
+			} else if (part.kind === "sample") {
+				let { sample, base, tuned } = part;
+				let shift = shifts.get(sample);
+				shifts.delete(sample);
+				let facts = {
+					id: (0, shortened.v)(tuned.id),
+					group: tuned.group
+				};
+				problems.addNotDistributions(base, ofBase.end(sample, {
+					...base,
+					...facts
+				}));
+				let result = ofTuned.end(sample, {
+					...tuned,
+					...facts
+				}, shift);
+				problems.addNotDistributions(tuned, result);
+				sources.note(result.name, tuned.source ?? base.source);
+				if (shift === void 0) continue;
+				changes.offer(base, tuned, shift.widest);
+				options.telling?.offer(tuned, result, {
+					base,
+					shift
+				});
+			} else {
+				let { path, format, samples, positions, bytes } = part;
+				inputs.push({
+					path,
+					format,
+					samples,
+					positions,
+					bytes
+				});
+				progress.fileDone(part.bytes);
 			}
 			progress.stop();
-			const common = {
+			let common = {
 				threshold: config.threshold,
 				shards: 1,
 				topForks: [],
@@ -673,50 +647,48 @@ export const modules = {
 			lD: () => rankedEnd
 		});
 		var _positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19882);
-		const listAt = (block, position) => ({
+		let listAt = (block, position) => ({
 			block,
 			begin: position === 0 ? 0 : block.ends[position - 1],
 			end: block.ends[position],
 			listing: block.listing[position]
 		});
-		const rankedEnd = ({ begin, end, listing }) => listing === _positions_js__WEBPACK_IMPORTED_MODULE_0__.l.RankedThenChosen && end - begin > 1 ? end - 1 : end;
+		let rankedEnd = ({ begin, end, listing }) => listing === _positions_js__WEBPACK_IMPORTED_MODULE_0__.l.RankedThenChosen && end - begin > 1 ? end - 1 : end;
 		class Matcher {
 			partners = new Int32Array(256);
 			#places = new Map();
 			match(first, second) {
-				const length = first.end - first.begin;
-				if (this.partners.length < length) this.partners = new Int32Array(2 * length);
-				if (isAscending(first) && isAscending(second)) this.#join(first, second);
-				else this.#lookUp(first, second);
+				let length = first.end - first.begin;
+				this.partners.length < length && (this.partners = new Int32Array(2 * length));
+				isAscending(first) && isAscending(second) ? this.#join(first, second) : this.#lookUp(first, second);
 			}
 			#join(first, second) {
-				const [a, b] = [first.block.tokens, second.block.tokens];
+				let [a, b] = [first.block.tokens, second.block.tokens];
 				let j = second.begin;
 				for (let i = first.begin; i < first.end; i++) {
-					while (j < second.end && b[j] < a[i]) j++;
+					for (; j < second.end && b[j] < a[i];) j++;
 					this.partners[i - first.begin] = j < second.end && b[j] === a[i] ? j : -1;
 				}
 			}
 			#lookUp(first, second) {
-				const [a, b] = [first.block.tokens, second.block.tokens];
-				const places = this.#places;
+				let [a, b] = [first.block.tokens, second.block.tokens];
+				let places = this.#places;
 				places.clear();
 				for (let j = second.begin; j < second.end; j++) places.set(b[j], places.has(b[j]) ? -1 : j);
 				for (let i = first.begin; i < first.end; i++) {
-					const place = Number.isNaN(a[i]) ? -1 : places.get(a[i]) ?? -1;
+					let place = Number.isNaN(a[i]) ? -1 : places.get(a[i]) ?? -1;
 					this.partners[i - first.begin] = place;
 				}
 				places.clear();
 				for (let i = first.begin; i < first.end; i++) {
-					const other = places.get(a[i]);
-					if (other === undefined) places.set(a[i], i);
-					else this.partners[other - first.begin] = this.partners[i - first.begin] = -1;
+					let other = places.get(a[i]);
+					other === void 0 ? places.set(a[i], i) : this.partners[other - first.begin] = this.partners[i - first.begin] = -1;
 				}
 			}
 		}
 		function isAscending({ block, begin, end }) {
-			for (let i = begin + 1; i < end; i++) if (!(block.tokens[i] > block.tokens[i - 1])) return false;
-			return true;
+			for (let i = begin + 1; i < end; i++) if (!(block.tokens[i] > block.tokens[i - 1])) return !1;
+			return !0;
 		}
 	}),
 	94488: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -726,29 +698,29 @@ export const modules = {
 		});
 		var _floored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16897);
 		var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5200);
-		const greatest = ({ block, begin, end }) => (0, _floored_js__WEBPACK_IMPORTED_MODULE_1__.HE)(block.logprobs, begin, end);
+		let greatest = ({ block, begin, end }) => (0, _floored_js__WEBPACK_IMPORTED_MODULE_1__.HE)(block.logprobs, begin, end);
 		function promotedRank(base, tuned, vocabularySize, out) {
-			const most = greatest(tuned);
-			const ranked = (0, _match_js__WEBPACK_IMPORTED_MODULE_0__.lD)(base);
+			let most = greatest(tuned);
+			let ranked = (0, _match_js__WEBPACK_IMPORTED_MODULE_0__.lD)(base);
 			out.low = ranked - base.begin + 1;
 			out.high = Math.max(vocabularySize, out.low);
 			for (let j = tuned.begin; j < tuned.end; j++) {
 				if (tuned.block.logprobs[j] !== most) continue;
 				for (let i = base.begin; i < ranked; i++) {
 					if (base.block.tokens[i] !== tuned.block.tokens[j]) continue;
-					const rank = 1 + moreLikely(base, ranked, base.block.logprobs[i]);
-					if (rank < out.low) out.low = out.high = rank;
+					let rank = 1 + moreLikely(base, ranked, base.block.logprobs[i]);
+					rank < out.low && (out.low = out.high = rank);
 				}
 			}
 		}
 		function prefers(list, token) {
-			const most = greatest(list);
-			for (let i = list.begin; i < list.end; i++) if (list.block.tokens[i] === token && list.block.logprobs[i] === most) return true;
-			return false;
+			let most = greatest(list);
+			for (let i = list.begin; i < list.end; i++) if (list.block.tokens[i] === token && list.block.logprobs[i] === most) return !0;
+			return !1;
 		}
 		function moreLikely({ block, begin }, end, logprob) {
 			let count = 0;
-			for (let i = begin; i < end; i++) if (block.logprobs[i] > logprob) count++;
+			for (let i = begin; i < end; i++) block.logprobs[i] > logprob && count++;
 			return count;
 		}
 	}),
@@ -760,29 +732,24 @@ export const modules = {
 		var _measure_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19882);
 		var _position_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28759);
 		function align(base, tuned) {
-			const [kept, keptTuned] = [[], []];
-			let isChecked = false;
-			for (let i = 0, j = 0; i < base.count && j < tuned.count;) {
-				if (base.index[i] < tuned.index[j]) i++;
-				else if (tuned.index[j] < base.index[i]) j++;
-				else {
-					const [a, b] = [base.chosenTokens[i], tuned.chosenTokens[j]];
-					if (!Number.isNaN(a) && !Number.isNaN(b)) {
-						if (a !== b) return { misalignedAt: base.index[i] };
-						isChecked = true;
-					}
-					kept.push(i++);
-					keptTuned.push(j++);
+			let [kept, keptTuned] = [[], []];
+			let isChecked = !1;
+			for (let i = 0, j = 0; i < base.count && j < tuned.count;) if (base.index[i] < tuned.index[j]) i++;
+			else if (tuned.index[j] < base.index[i]) j++;
+			else {
+				let [a, b] = [base.chosenTokens[i], tuned.chosenTokens[j]];
+				if (!Number.isNaN(a) && !Number.isNaN(b)) {
+					if (a !== b) return { misalignedAt: base.index[i] };
+					isChecked = !0;
 				}
+				kept.push(i++);
+				keptTuned.push(j++);
 			}
-			const [length, lengthTuned] = [lengthOf(base), lengthOf(tuned)];
-			if (length !== lengthTuned) {
-				const ends = length < lengthTuned ? "base" : "tuned";
-				return {
-					misalignedAt: Math.min(length, lengthTuned),
-					ends
-				};
-			}
+			let [length, lengthTuned] = [lengthOf(base), lengthOf(tuned)];
+			if (length !== lengthTuned) return {
+				misalignedAt: Math.min(length, lengthTuned),
+				ends: length < lengthTuned ? "base" : "tuned"
+			};
 			return {
 				base: only(base, kept),
 				tuned: only(tuned, keptTuned),
@@ -791,17 +758,17 @@ export const modules = {
 		}
 		function areTokensNamed({ count, listing, ends, tokens }) {
 			for (let i = 0; i < count; i++) {
-				if (listing[i] === _measure_positions_js__WEBPACK_IMPORTED_MODULE_0__.l.Entropy) return false;
-				if (Number.isNaN(tokens[i === 0 ? 0 : ends[i - 1]])) return false;
+				if (listing[i] === _measure_positions_js__WEBPACK_IMPORTED_MODULE_0__.l.Entropy) return !1;
+				if (Number.isNaN(tokens[i === 0 ? 0 : ends[i - 1]])) return !1;
 			}
-			return true;
+			return !0;
 		}
-		const lengthOf = ({ count, index }) => count === 0 ? 0 : index[count - 1] + 1;
+		let lengthOf = ({ count, index }) => count === 0 ? 0 : index[count - 1] + 1;
 		function only(block, positions) {
 			if (positions.length === block.count) return block;
-			const columns = new _position_columns_js__WEBPACK_IMPORTED_MODULE_1__.e({ named: true });
+			let columns = new _position_columns_js__WEBPACK_IMPORTED_MODULE_1__.e({ named: !0 });
 			columns.vocabularySize = block.vocabularySize;
-			for (const i of positions) {
+			for (let i of positions) {
 				for (let entry = i === 0 ? 0 : block.ends[i - 1]; entry < block.ends[i]; entry++) columns.pushNamed(block.logprobs[entry], block.tokens[entry]);
 				columns.end(block.chosen[i], block.listing[i], block.index[i], block.chosenTokens[i]);
 			}

@@ -9,22 +9,16 @@ export const modules = {
 		var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60464);
 		var _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49305);
 		async function* exportSamples({ artifacts, config, quiet }, problems, world) {
-			const paths = await (0, _read_open_find_js__WEBPACK_IMPORTED_MODULE_0__.n)(artifacts, world.cwd);
-			const open = new _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__.ql(config.vocabularySize);
-			const progress = await (0, _progress_js__WEBPACK_IMPORTED_MODULE_2__.o)(paths, world, quiet === true);
-			const options = {
+			let paths = await (0, _read_open_find_js__WEBPACK_IMPORTED_MODULE_0__.n)(artifacts, world.cwd);
+			let open = new _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__.ql(config.vocabularySize);
+			let progress = await (0, _progress_js__WEBPACK_IMPORTED_MODULE_2__.o)(paths, world, quiet === !0);
+			let options = {
 				...(0, _run_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(config, world),
-				whole: true,
+				whole: !0,
 				onProgress: progress.update
 			};
 			try {
-				for await (const part of (0, _read_read_js__WEBPACK_IMPORTED_MODULE_1__.L)(paths, options)) {
-					if (part.kind === "positions") open.add(part.sample, part.positions);
-					else if (part.kind === "sample") yield (0, _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__.ej)(part, open.end(part.sample), config);
-					else if (part.kind === "problem") problems.add(part.problem);
-					else if (part.kind === "dropped") open.drop(part.sample);
-					else progress.fileDone(part.bytes);
-				}
+				for await (let part of (0, _read_read_js__WEBPACK_IMPORTED_MODULE_1__.L)(paths, options)) part.kind === "positions" ? open.add(part.sample, part.positions) : part.kind === "sample" ? yield (0, _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__.ej)(part, open.end(part.sample), config) : part.kind === "problem" ? problems.add(part.problem) : part.kind === "dropped" ? open.drop(part.sample) : progress.fileDone(part.bytes);
 			} finally {
 				progress.stop();
 			}
@@ -43,43 +37,42 @@ export const modules = {
 		var _export_samples_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23989);
 		var _top_forks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62462);
 		async function inspect(options, problems, world) {
-			const { config, sample: id } = options;
-			const samples = (0, _export_samples_js__WEBPACK_IMPORTED_MODULE_7__.S)(options, problems, world);
-			const found = id === undefined ? await withMostForks(samples, config) : await named(id, samples);
+			let { config, sample: id } = options;
+			let samples = (0, _export_samples_js__WEBPACK_IMPORTED_MODULE_7__.S)(options, problems, world);
+			let found = id === void 0 ? await withMostForks(samples, config) : await named(id, samples);
 			return found && inspected(found, config);
 		}
 		async function withMostForks(samples, { threshold }) {
-			const nats = (0, _measure_units_js__WEBPACK_IMPORTED_MODULE_4__.o)(threshold);
+			let nats = (0, _measure_units_js__WEBPACK_IMPORTED_MODULE_4__.o)(threshold);
 			let most;
 			let [forks, read] = [-1, 0];
-			for await (const sample of samples) {
+			for await (let sample of samples) {
 				read++;
-				const own = sample.low.filter((entropy) => entropy > nats).length;
-				if (own > forks) [most, forks] = [sample, own];
+				let own = sample.low.filter((entropy) => entropy > nats).length;
+				own > forks && ([most, forks] = [sample, own]);
 			}
-			if (most === undefined || read === 1) return most && { sample: most };
-			const why = forks > 0 ? "It has the most forks" : "The first one, since none has a fork,";
+			if (most === void 0 || read === 1) return most && { sample: most };
 			return {
 				sample: most,
-				reason: `${why} of ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_6__.hS)(read, "sample")}; --sample shows another.`
+				reason: `${forks > 0 ? "It has the most forks" : "The first one, since none has a fork,"} of ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_6__.hS)(read, "sample")}; --sample shows another.`
 			};
 		}
 		async function named(id, samples) {
-			const near = new _measure_top_js__WEBPACK_IMPORTED_MODULE_9__.E(_top_forks_js__WEBPACK_IMPORTED_MODULE_8__.Z1);
+			let near = new _measure_top_js__WEBPACK_IMPORTED_MODULE_9__.E(_top_forks_js__WEBPACK_IMPORTED_MODULE_8__.Z1);
 			let read = 0;
-			for await (const sample of samples) {
+			for await (let sample of samples) {
 				if (sample.id === id) return { sample };
 				near.offer(-(0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(id, sample.id), sample.id);
 				read++;
 			}
-			if (read === 0) return undefined;
-			const slip = (0, _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(id, near.items);
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("unknown-sample", `none of ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_6__.hS)(read, "sample")} has the id "${id}"${slip === undefined ? "" : `; did you mean "${slip}"?`}`, `The nearest ids are ${near.items.map((other) => (0, _report_escape_js__WEBPACK_IMPORTED_MODULE_5__.mG)(other)).join(", ")}; without --sample, the one with the most forks is shown.`);
+			if (read === 0) return;
+			let slip = (0, _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(id, near.items);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("unknown-sample", `none of ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_6__.hS)(read, "sample")} has the id "${id}"${slip === void 0 ? "" : `; did you mean "${slip}"?`}`, `The nearest ids are ${near.items.map((other) => (0, _report_escape_js__WEBPACK_IMPORTED_MODULE_5__.mG)(other)).join(", ")}; without --sample, the one with the most forks is shown.`);
 		}
 		function inspected({ sample, reason }, { threshold }) {
-			const { id, group, path, line, low, high } = sample;
-			const top = new _measure_top_js__WEBPACK_IMPORTED_MODULE_9__.E(_top_forks_js__WEBPACK_IMPORTED_MODULE_8__.Z1);
-			for (const row of (0, _export_forks_js__WEBPACK_IMPORTED_MODULE_3__.y)(sample, threshold)) top.offer(row.low, row);
+			let { id, group, path, line, low, high } = sample;
+			let top = new _measure_top_js__WEBPACK_IMPORTED_MODULE_9__.E(_top_forks_js__WEBPACK_IMPORTED_MODULE_8__.Z1);
+			for (let row of (0, _export_forks_js__WEBPACK_IMPORTED_MODULE_3__.y)(sample, threshold)) top.offer(row.low, row);
 			return {
 				id,
 				group,
@@ -90,7 +83,7 @@ export const modules = {
 				low,
 				high,
 				textOf: (position) => {
-					const { text, id: number } = sample.token(position);
+					let { text, id: number } = sample.token(position);
 					return shown(text, number);
 				},
 				topForks: top.items.map((row) => ({
@@ -104,7 +97,7 @@ export const modules = {
 			};
 		}
 		function shown(text, id) {
-			if (text === undefined) return id === undefined ? " ?" : ` #${id}`;
+			if (text === void 0) return id === void 0 ? " ?" : ` #${id}`;
 			return text === "" ? "\"\"" : text;
 		}
 	}),
@@ -145,12 +138,12 @@ export const modules = {
 				this.#vocabularySize = vocabularySize;
 			}
 			add(sample, block) {
-				const entropies = this.#of(sample);
+				let entropies = this.#of(sample);
 				this.#open.set(sample, entropies);
 				entropies.add(block);
 			}
 			end(sample) {
-				const entropies = this.#of(sample);
+				let entropies = this.#of(sample);
 				this.#open.delete(sample);
 				return entropies;
 			}
@@ -162,17 +155,16 @@ export const modules = {
 			}
 		}
 		function wholeSample(end, { low, high }, { sampleId }) {
-			const found = end.found ?? [];
-			const around = found.at(-1)?.around ?? [];
-			const written = found.reduce((sum, { positions }) => sum + positions.length, 0);
-			const column = (values) => Float64Array.from({ length: Math.max(written, low.length) }, (_, i) => values[i] ?? NaN);
-			const at = (position) => {
+			let found = end.found ?? [];
+			let around = found.at(-1)?.around ?? [];
+			let written = found.reduce((sum, { positions }) => sum + positions.length, 0);
+			let column = (values) => Float64Array.from({ length: Math.max(written, low.length) }, (_, i) => values[i] ?? NaN);
+			let at = (position) => {
 				let left = position;
-				for (const piece of found) {
+				for (let piece of found) {
 					if (left < piece.positions.length) return [piece, left];
 					left -= piece.positions.length;
 				}
-				return undefined;
 			};
 			return {
 				id: end.id,
@@ -182,20 +174,20 @@ export const modules = {
 				low: column(low),
 				high: column(high),
 				token: (position) => {
-					const place = at(position);
-					return place === undefined ? {} : tokenOf(place[0].named(place[1]));
+					let place = at(position);
+					return place === void 0 ? {} : tokenOf(place[0].named(place[1]));
 				},
 				alternatives: (position, most) => {
-					const place = at(position);
-					return place === undefined ? [] : alternativesOf(...place, most);
+					let place = at(position);
+					return place === void 0 ? [] : alternativesOf(...place, most);
 				},
 				field: (name) => (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_2__.ol)(around, name),
 				ids: (name) => (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_2__.UX)(around, name),
 				record: (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_2__.TH)(around, sampleId) ?? end.id
 			};
 		}
-		const tokenOf = (token) => ({
-			id: token?.kind === _read_position_tokens_js__WEBPACK_IMPORTED_MODULE_1__.lz.Id ? Number(token.identity) : undefined,
+		let tokenOf = (token) => ({
+			id: token?.kind === _read_position_tokens_js__WEBPACK_IMPORTED_MODULE_1__.lz.Id ? Number(token.identity) : void 0,
 			text: token?.text
 		});
 		function alternativesOf(piece, position, most) {
@@ -208,33 +200,30 @@ export const modules = {
 	26001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { y: () => forkRows });
 		var _measure_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67097);
-		const MAX_ALTERNATIVES = 5;
-		const MAX_AROUND = 60;
-		const MAX_TOKENS = 60;
 		function* forkRows(sample, threshold) {
-			const nats = (0, _measure_units_js__WEBPACK_IMPORTED_MODULE_0__.o)(threshold);
-			const scale = _measure_units_js__WEBPACK_IMPORTED_MODULE_0__.r[threshold.unit];
-			for (const [position, low] of sample.low.entries()) {
+			let nats = (0, _measure_units_js__WEBPACK_IMPORTED_MODULE_0__.o)(threshold);
+			let scale = _measure_units_js__WEBPACK_IMPORTED_MODULE_0__.r[threshold.unit];
+			for (let [position, low] of sample.low.entries()) {
 				if (!(low > nats)) continue;
-				const { id, text } = sample.token(position);
+				let { id, text } = sample.token(position);
 				yield {
 					sample: sample.id,
-					...sample.group !== undefined && { group: sample.group },
+					...sample.group !== void 0 && { group: sample.group },
 					path: sample.path,
 					line: sample.line,
 					position,
-					...id !== undefined && { id },
-					...text !== undefined && { token: text },
+					...id !== void 0 && { id },
+					...text !== void 0 && { token: text },
 					low: low / scale,
 					high: sample.high[position] / scale,
 					unit: threshold.unit,
-					alternatives: sample.alternatives(position).slice(0, MAX_ALTERNATIVES).map(({ id: other, text: token, probability }) => ({
-						...token !== undefined && { token },
-						...other !== undefined && { id: other },
+					alternatives: sample.alternatives(position).slice(0, 5).map(({ id: other, text: token, probability }) => ({
+						...token !== void 0 && { token },
+						...other !== void 0 && { id: other },
 						probability
 					})),
-					before: [...textOf(sample, position - MAX_TOKENS, position)].slice(-MAX_AROUND).join(""),
-					after: [...textOf(sample, position + 1, position + 1 + MAX_TOKENS)].slice(0, MAX_AROUND).join("")
+					before: [...textOf(sample, position - 60, position)].slice(-60).join(""),
+					after: [...textOf(sample, position + 1, position + 1 + 60)].slice(0, 60).join("")
 				};
 			}
 		}

@@ -7,13 +7,13 @@ export const modules = {
 		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
 		var _measure_summarise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76673);
 		function trendAfter(history, { measurement }, { commit, date }) {
-			const [all] = measurement.groups;
-			const value = all && (0, _measure_summarise_js__WEBPACK_IMPORTED_MODULE_1__.f)(all, (0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.SB)("fork-fraction"));
+			let [all] = measurement.groups;
+			let value = all && (0, _measure_summarise_js__WEBPACK_IMPORTED_MODULE_1__.f)(all, (0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.SB)("fork-fraction"));
 			if (!all || !value) return [...history];
-			const { estimate, low, high, interval } = value;
-			const point = {
-				...commit !== undefined && { commit },
-				...date !== undefined && { date },
+			let { estimate, low, high, interval } = value;
+			let point = {
+				...commit !== void 0 && { commit },
+				...date !== void 0 && { date },
 				samples: all.ratios.fork.m,
 				estimate,
 				low,
@@ -25,7 +25,7 @@ export const modules = {
 	}),
 	77574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => MAX_HISTORY });
-		const MAX_HISTORY = 30;
+		let MAX_HISTORY = 30;
 	}),
 	31567: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -36,22 +36,22 @@ export const modules = {
 		var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67259);
 		var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74455);
 		var _ratio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83561);
-		const ALPHA = .05;
+		let ALPHA = .05;
 		function tInterval(sums, alpha = ALPHA) {
-			const variance = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(sums);
+			let variance = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(sums);
 			if (sums.m < 2 || Number.isNaN(variance)) return null;
-			const half = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - alpha / 2, sums.m - 1) * Math.sqrt(variance);
+			let half = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - alpha / 2, sums.m - 1) * Math.sqrt(variance);
 			return [(0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(sums) - half, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(sums) + half];
 		}
 		function kornGraubardInterval(sums, alpha = ALPHA) {
-			const R = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(sums);
-			const variance = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(sums);
+			let R = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(sums);
+			let variance = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(sums);
 			if (sums.m < 2 || Number.isNaN(variance)) return null;
-			const tail = alpha / 2;
-			const t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.n - 1) / _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.m - 1);
-			const independent = variance > 0 ? Math.min(sums.n, R * (1 - R) / variance) : sums.n;
-			const effective = Math.min(sums.n, independent * t * t);
-			const hits = R * effective;
+			let tail = alpha / 2;
+			let t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.n - 1) / _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.m - 1);
+			let independent = variance > 0 ? Math.min(sums.n, R * (1 - R) / variance) : sums.n;
+			let effective = Math.min(sums.n, independent * t * t);
+			let hits = R * effective;
 			return [hits > 0 ? _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__(tail, hits, effective - hits + 1) : 0, hits < effective ? _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__(1 - tail, hits + 1, effective - hits) : 1];
 		}
 	}),
@@ -65,30 +65,28 @@ export const modules = {
 		var columns = __webpack_require__(24162);
 		var lib = __webpack_require__(74455);
 		var joint = __webpack_require__(62009);
-		;
-		const TOP = .2;
 		function shiftStatistic(of, which, alpha) {
 			if (which === "entropy-ratio") return entropyRatio(of, alpha);
 			if (which === "fork-auroc") return auroc(of);
-			const found = (0, joint.EF)(of.joint, TOP);
+			let found = (0, joint.EF)(of.joint, .2);
 			return found && {
 				...found,
 				interval: null
 			};
 		}
 		function entropyRatio({ ratios, moments }, alpha) {
-			const [changed, unshifted] = [ratios["changed-lower-entropy"], ratios["unshifted-lower-entropy"]];
+			let [changed, unshifted] = [ratios["changed-lower-entropy"], ratios["unshifted-lower-entropy"]];
 			if (changed.n === 0 || unshifted.n === 0 || unshifted.x === 0) return null;
-			const estimate = (0, ratio.CG)(changed) / (0, ratio.CG)(unshifted);
-			const [low, high] = [(0, ratio.CG)(changed) / (0, ratio.CG)(ratios["unshifted-upper-entropy"]), (0, ratio.CG)(ratios["changed-upper-entropy"]) / (0, ratio.CG)(unshifted)];
-			const samples = ratios.unshifted.m;
+			let estimate = (0, ratio.CG)(changed) / (0, ratio.CG)(unshifted);
+			let [low, high] = [(0, ratio.CG)(changed) / (0, ratio.CG)(ratios["unshifted-upper-entropy"]), (0, ratio.CG)(ratios["changed-upper-entropy"]) / (0, ratio.CG)(unshifted)];
+			let samples = ratios.unshifted.m;
 			if (samples < 2 || estimate === 0) return {
 				estimate,
 				low,
 				high,
 				interval: null
 			};
-			const weights = [
+			let weights = [
 				1 / changed.x,
 				-1 / changed.n,
 				-1 / unshifted.x,
@@ -96,8 +94,8 @@ export const modules = {
 			];
 			let [squares, moment] = [0, 0];
 			for (let i = 0; i < weights.length; i++) for (let j = i; j < weights.length; j++) squares += (i === j ? 1 : 2) * weights[i] * weights[j] * moments[moment++];
-			const error = Math.sqrt(samples / (samples - 1) * Math.max(0, squares));
-			const factor = Math.exp(lib(1 - alpha / 2, samples - 1) * error);
+			let error = Math.sqrt(samples / (samples - 1) * Math.max(0, squares));
+			let factor = Math.exp(lib(1 - alpha / 2, samples - 1) * error);
 			return {
 				estimate,
 				low,
@@ -106,11 +104,11 @@ export const modules = {
 			};
 		}
 		function auroc({ base, changed }) {
-			const others = {
+			let others = {
 				low: less(base.low, changed.low),
 				high: less(base.high, changed.high)
 			};
-			const estimate = wins(changed.low, others.low, .5);
+			let estimate = wins(changed.low, others.low, .5);
 			if (Number.isNaN(estimate)) return null;
 			return {
 				estimate,
@@ -119,7 +117,7 @@ export const modules = {
 				interval: null
 			};
 		}
-		const less = (all, some) => all.map((count, bin) => count - (some[bin] ?? 0));
+		let less = (all, some) => all.map((count, bin) => count - (some[bin] ?? 0));
 		function wins(first, second, tie) {
 			let [won, below, all] = [
 				0,
@@ -127,7 +125,7 @@ export const modules = {
 				0
 			];
 			for (let bin = 0; bin < Math.max(first.length, second.length); bin++) {
-				const [a, b] = [first[bin] ?? 0, second[bin] ?? 0];
+				let [a, b] = [first[bin] ?? 0, second[bin] ?? 0];
 				won += a * (below + tie * b);
 				below += b;
 				all += a;
@@ -135,20 +133,19 @@ export const modules = {
 			return won / (all * below);
 		}
 		var statistics = __webpack_require__(31567);
-		;
 		function summarise(group, metric, alpha = statistics.Nh) {
-			const { from } = metric;
+			let { from } = metric;
 			if ("quantile" in from) return summariseQuantile(group, from.quantile);
 			if ("statistic" in from) return group.shift ? shiftStatistic(group.shift, from.statistic, alpha) : null;
-			const { transform = (value) => value } = from;
-			const [lowSums, highSums] = [sumsOf(group, from.low), sumsOf(group, from.high)];
-			if (lowSums === undefined || highSums === undefined || lowSums.n === 0) return null;
-			const isOpen = from.unbounded !== undefined && (sumsOf(group, from.unbounded)?.x ?? 0) > 0;
-			const intervalOf = metric.kind === "proportion" ? statistics.cK : statistics.oW;
-			const lowInterval = intervalOf(lowSums, alpha);
-			const highInterval = lowSums === highSums ? lowInterval : intervalOf(highSums, alpha);
-			const low = transform((0, ratio.CG)(lowSums));
-			const [least, most] = metric.kind === "mass" ? [0, 1] : [0, Infinity];
+			let { transform = (value) => value } = from;
+			let [lowSums, highSums] = [sumsOf(group, from.low), sumsOf(group, from.high)];
+			if (lowSums === void 0 || highSums === void 0 || lowSums.n === 0) return null;
+			let isOpen = from.unbounded !== void 0 && (sumsOf(group, from.unbounded)?.x ?? 0) > 0;
+			let intervalOf = metric.kind === "proportion" ? statistics.cK : statistics.oW;
+			let lowInterval = intervalOf(lowSums, alpha);
+			let highInterval = lowSums === highSums ? lowInterval : intervalOf(highSums, alpha);
+			let low = transform((0, ratio.CG)(lowSums));
+			let [least, most] = metric.kind === "mass" ? [0, 1] : [0, Infinity];
 			return {
 				estimate: low,
 				low,
@@ -156,10 +153,10 @@ export const modules = {
 				interval: lowInterval && highInterval && !isOpen ? [transform(Math.max(least, lowInterval[0])), transform(Math.min(most, highInterval[1]))] : null
 			};
 		}
-		const sumsOf = (group, quantity) => (0, columns.Tu)(quantity) ? group.shift?.ratios[quantity] : group.ratios[quantity];
+		let sumsOf = (group, quantity) => (0, columns.Tu)(quantity) ? group.shift?.ratios[quantity] : group.ratios[quantity];
 		function summariseQuantile(group, q) {
-			const low = (0, histogram.Zg)(group.histogram.low, q);
-			const high = (0, histogram.Zg)(group.histogram.high, q);
+			let low = (0, histogram.Zg)(group.histogram.low, q);
+			let high = (0, histogram.Zg)(group.histogram.high, q);
 			if (low === null || high === null) return null;
 			return {
 				estimate: low[0],

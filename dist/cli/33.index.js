@@ -2,9 +2,7 @@ export const id = 33;
 export const ids = [33];
 export const modules = {
 	21916: ((__unused_webpack_module, exports) => {
-		var __webpack_unused_export__;
-		__webpack_unused_export__ = true;
-		exports.Io = __webpack_unused_export__ = void 0;
+		exports.Io = void 0;
 		var peq = new Uint32Array(65536);
 		var myers_32 = function(a, b) {
 			var n = a.length;
@@ -14,29 +12,21 @@ export const modules = {
 			var mv = 0;
 			var sc = n;
 			var i = n;
-			while (i--) {
-				peq[a.charCodeAt(i)] |= 1 << i;
-			}
+			for (; i--;) peq[a.charCodeAt(i)] |= 1 << i;
 			for (i = 0; i < m; i++) {
 				var eq = peq[b.charCodeAt(i)];
 				var xv = eq | mv;
 				eq |= (eq & pv) + pv ^ pv;
 				mv |= ~(eq | pv);
 				pv &= eq;
-				if (mv & lst) {
-					sc++;
-				}
-				if (pv & lst) {
-					sc--;
-				}
+				mv & lst && sc++;
+				pv & lst && sc--;
 				mv = mv << 1 | 1;
 				pv = pv << 1 | ~(xv | mv);
 				mv &= xv;
 			}
 			i = n;
-			while (i--) {
-				peq[a.charCodeAt(i)] = 0;
-			}
+			for (; i--;) peq[a.charCodeAt(i)] = 0;
 			return sc;
 		};
 		var myers_x = function(b, a) {
@@ -56,9 +46,7 @@ export const modules = {
 				var pv_1 = -1;
 				var start_1 = j * 32;
 				var vlen_1 = Math.min(32, m) + start_1;
-				for (var k = start_1; k < vlen_1; k++) {
-					peq[b.charCodeAt(k)] |= 1 << k;
-				}
+				for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
 				for (var i = 0; i < n; i++) {
 					var eq = peq[a.charCodeAt(i)];
 					var pb = phc[i / 32 | 0] >>> i & 1;
@@ -67,28 +55,20 @@ export const modules = {
 					var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
 					var ph = mv_1 | ~(xh | pv_1);
 					var mh = pv_1 & xh;
-					if (ph >>> 31 ^ pb) {
-						phc[i / 32 | 0] ^= 1 << i;
-					}
-					if (mh >>> 31 ^ mb) {
-						mhc[i / 32 | 0] ^= 1 << i;
-					}
+					ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i);
+					mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i);
 					ph = ph << 1 | pb;
 					mh = mh << 1 | mb;
 					pv_1 = mh | ~(xv | ph);
 					mv_1 = ph & xv;
 				}
-				for (var k = start_1; k < vlen_1; k++) {
-					peq[b.charCodeAt(k)] = 0;
-				}
+				for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
 			}
 			var mv = 0;
 			var pv = -1;
 			var start = j * 32;
 			var vlen = Math.min(32, m - start) + start;
-			for (var k = start; k < vlen; k++) {
-				peq[b.charCodeAt(k)] |= 1 << k;
-			}
+			for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
 			var score = m;
 			for (var i = 0; i < n; i++) {
 				var eq = peq[a.charCodeAt(i)];
@@ -100,20 +80,14 @@ export const modules = {
 				var mh = pv & xh;
 				score += ph >>> m - 1 & 1;
 				score -= mh >>> m - 1 & 1;
-				if (ph >>> 31 ^ pb) {
-					phc[i / 32 | 0] ^= 1 << i;
-				}
-				if (mh >>> 31 ^ mb) {
-					mhc[i / 32 | 0] ^= 1 << i;
-				}
+				ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i);
+				mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i);
 				ph = ph << 1 | pb;
 				mh = mh << 1 | mb;
 				pv = mh | ~(xv | ph);
 				mv = ph & xv;
 			}
-			for (var k = start; k < vlen; k++) {
-				peq[b.charCodeAt(k)] = 0;
-			}
+			for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
 			return score;
 		};
 		var distance = function(a, b) {
@@ -122,28 +96,11 @@ export const modules = {
 				b = a;
 				a = tmp;
 			}
-			if (b.length === 0) {
-				return a.length;
-			}
-			if (a.length <= 32) {
-				return myers_32(a, b);
-			}
+			if (b.length === 0) return a.length;
+			if (a.length <= 32) return myers_32(a, b);
 			return myers_x(a, b);
 		};
 		exports.Io = distance;
-		var closest = function(str, arr) {
-			var min_distance = Infinity;
-			var min_index = 0;
-			for (var i = 0; i < arr.length; i++) {
-				var dist = distance(str, arr[i]);
-				if (dist < min_distance) {
-					min_distance = dist;
-					min_index = i;
-				}
-			}
-			return arr[min_index];
-		};
-		__webpack_unused_export__ = closest;
 	}),
 	81937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -153,16 +110,15 @@ export const modules = {
 		});
 		var _read_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20924);
 		var _read_tensor_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70054);
-		const formatsFor = (config) => [...config.formats, ..._read_formats_index_js__WEBPACK_IMPORTED_MODULE_0__.h].filter(({ name }) => config.format === undefined || name === config.format);
-		const tensorValuesFor = ({ format }) => _read_tensor_formats_js__WEBPACK_IMPORTED_MODULE_1__.r.find(({ name }) => name === format)?.values;
-		const formatsTable = (config) => [
+		let formatsFor = (config) => [...config.formats, ..._read_formats_index_js__WEBPACK_IMPORTED_MODULE_0__.h].filter(({ name }) => config.format === void 0 || name === config.format);
+		let tensorValuesFor = ({ format }) => _read_tensor_formats_js__WEBPACK_IMPORTED_MODULE_1__.r.find(({ name }) => name === format)?.values;
+		let formatsTable = (config) => [
 			...config.formats,
 			..._read_formats_index_js__WEBPACK_IMPORTED_MODULE_0__.h,
 			..._read_tensor_formats_js__WEBPACK_IMPORTED_MODULE_1__.r
-		].filter(({ name }) => config.format === undefined || name === config.format).map(describeFormat).join("\n");
+		].filter(({ name }) => config.format === void 0 || name === config.format).map(describeFormat).join("\n");
 		function describeFormat(format) {
-			const rows = "shapes" in format ? [["shapes", format.shapes]] : pathsOf(format);
-			const lines = rows.map(([field, path]) => `  ${field.padEnd(13)}${path.replaceAll("|", " or ")}`);
+			let lines = ("shapes" in format ? [["shapes", format.shapes]] : pathsOf(format)).map(([field, path]) => `  ${field.padEnd(13)}${path.replaceAll("|", " or ")}`);
 			return [
 				`${format.name}: ${format.title}`,
 				...lines,
@@ -173,36 +129,34 @@ export const modules = {
 			return [
 				["sample", sample === "" ? "any value that has these:" : `${sample}, at any depth`],
 				["positions", positions],
-				...chosen === undefined ? [] : [["chosen", chosen.value ?? chosen.id ?? chosen.text ?? ""]],
-				["alternatives", alternatives === undefined ? `none: entropies in ${scale}` : `${alternatives.value} (${scale})`]
+				...chosen === void 0 ? [] : [["chosen", chosen.value ?? chosen.id ?? chosen.text ?? ""]],
+				["alternatives", alternatives === void 0 ? `none: entropies in ${scale}` : `${alternatives.value} (${scale})`]
 			];
 		}
 	}),
 	69461: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { $: () => git });
 		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-		var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-		const run = (0, node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-		const TIMEOUT = 1e4;
+		let run = (0, __webpack_require__(57975).promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 		async function git(args, { cwd, env }) {
-			const { PATH, HOME } = env;
+			let { PATH, HOME } = env;
 			try {
-				const safe = [
+				let safe = [
 					"-c",
 					"core.fsmonitor=false",
 					...args
 				];
-				const { stdout } = await run("git", safe, {
+				let { stdout } = await run("git", safe, {
 					cwd,
 					env: {
 						PATH,
 						HOME
 					},
-					timeout: TIMEOUT
+					timeout: 1e4
 				});
 				return stdout;
 			} catch {
-				return undefined;
+				return;
 			}
 		}
 	}),
@@ -217,15 +171,13 @@ export const modules = {
 		var nearest = __webpack_require__(34438);
 		var scalars = __webpack_require__(45185);
 		var words = __webpack_require__(70625);
-		;
 		function override(config, overrides, formats) {
-			const { threshold, vocabSize, format, rankCutoff, onInconclusive, onMissingBaseline, pageBudget } = overrides;
-			const evidence = overrides.evidence && checkWord(overrides.evidence, words.S);
-			const bound = forkFractionBound(overrides);
-			if (format) checkWord(format, formats);
-			else checkFormatOf(config, formats);
-			const { frozen, ...rest } = config;
-			const bounds = bound ? [bound, ...config.bounds.filter((other) => !isReplaced(other))] : config.bounds;
+			let { threshold, vocabSize, format, rankCutoff, onInconclusive, onMissingBaseline, pageBudget } = overrides;
+			let evidence = overrides.evidence && checkWord(overrides.evidence, words.S);
+			let bound = forkFractionBound(overrides);
+			format ? checkWord(format, formats) : checkFormatOf(config, formats);
+			let { frozen, ...rest } = config;
+			let bounds = bound ? [bound, ...config.bounds.filter((other) => !isReplaced(other))] : config.bounds;
 			return (0, freeze.o)({
 				...rest,
 				...threshold ? { threshold: named(threshold, scalars.B7) } : frozen && { frozen },
@@ -242,9 +194,9 @@ export const modules = {
 			});
 		}
 		function forkFractionBound({ minForkFraction, maxForkFraction }) {
-			const given = [minForkFraction, maxForkFraction].filter((limit) => limit !== undefined);
-			if (given.length === 0) return undefined;
-			const bound = {
+			let given = [minForkFraction, maxForkFraction].filter((limit) => limit !== void 0);
+			if (given.length === 0) return;
+			let bound = {
 				metric: "fork-fraction",
 				group: "all",
 				...minForkFraction && { min: named(minForkFraction, scalars.k0) },
@@ -253,13 +205,11 @@ export const modules = {
 				evidence: "estimate",
 				origin: given.map(({ name }) => name).join(" and ")
 			};
-			if (bound.min !== undefined && bound.max !== undefined && bound.min > bound.max) {
-				throw new errors.y("usage", `${bound.origin}: the least is above the greatest allowed`, "Exchange them.");
-			}
+			if (bound.min !== void 0 && bound.max !== void 0 && bound.min > bound.max) throw new errors.y("usage", `${bound.origin}: the least is above the greatest allowed`, "Exchange them.");
 			return bound;
 		}
-		const isReplaced = ({ metric, group, against }) => metric === "fork-fraction" && group === "all" && against === undefined;
-		const withEvidence = (bound, evidence) => (0, metrics.Wn)((0, metrics.SB)(bound.metric)) ? {
+		let isReplaced = ({ metric, group, against }) => metric === "fork-fraction" && group === "all" && against === void 0;
+		let withEvidence = (bound, evidence) => (0, metrics.Wn)((0, metrics.SB)(bound.metric)) ? {
 			...bound,
 			evidence
 		} : bound;
@@ -276,26 +226,23 @@ export const modules = {
 			throw new errors.y("usage", `${name}: ${JSON.stringify(value)} is unknown${(0, nearest.a)(value, words)}`, `Write one of ${words.join(", ")}.`);
 		}
 		function checkFormatOf({ format, path }, formats) {
-			if (format === undefined || formats.includes(format)) return;
-			throw new errors.y("config-invalid", `format: ${JSON.stringify(format)} is unknown${(0, nearest.a)(format, formats)}`, `Write one of ${formats.join(", ")}, or leave it out.`, path === undefined ? undefined : { path });
+			if (format === void 0 || formats.includes(format)) return;
+			throw new errors.y("config-invalid", `format: ${JSON.stringify(format)} is unknown${(0, nearest.a)(format, formats)}`, `Write one of ${formats.join(", ")}, or leave it out.`, path === void 0 ? void 0 : { path });
 		}
 		var formats = __webpack_require__(20924);
 		var tensor_formats = __webpack_require__(70054);
 		var config_path = __webpack_require__(85547);
-		;
-		const MAX_BYTES = 1024 * 1024;
 		async function loadConfig(path, overrides, cwd) {
-			const text = readText(path ?? config_path.t, path !== undefined, cwd);
-			const config = text === undefined ? defaults.PV : await parsed(text, path ?? config_path.t);
-			const names = [
+			let text = readText(path ?? config_path.t, path !== void 0, cwd);
+			let config = text === void 0 ? defaults.PV : await parsed(text, path ?? config_path.t);
+			return override(config, overrides, [
 				...config.formats,
 				...formats.h,
 				...tensor_formats.r
-			].map(({ name }) => name);
-			return override(config, overrides, names);
+			].map(({ name }) => name));
 		}
 		async function parsed(text, path) {
-			const { parseConfig } = await Promise.all([
+			let { parseConfig } = await Promise.all([
 				__webpack_require__.e(816),
 				__webpack_require__.e(815),
 				__webpack_require__.e(303)
@@ -304,15 +251,13 @@ export const modules = {
 		}
 		function readText(path, required, cwd) {
 			try {
-				const bytes = (0, external_node_fs_.readFileSync)((0, external_node_path_.resolve)(cwd, path));
-				if (bytes.length > MAX_BYTES) {
-					throw new errors.y("config-invalid", `${path} is too large for a configuration`, "Check its path.", { path });
-				}
+				let bytes = (0, external_node_fs_.readFileSync)((0, external_node_path_.resolve)(cwd, path));
+				if (bytes.length > 1048576) throw new errors.y("config-invalid", `${path} is too large for a configuration`, "Check its path.", { path });
 				return bytes.toString("utf8");
 			} catch (error) {
 				if (error instanceof errors.y) throw error;
-				const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-				if (code === "ENOENT" && !required) return undefined;
+				let code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				if (code === "ENOENT" && !required) return;
 				throw new errors.y("config-not-found", `the configuration ${path} cannot be read (${code})`, "Check the path, or run `logprob-gate init` to write one.", { path });
 			}
 		}
@@ -326,45 +271,40 @@ export const modules = {
 		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 		var _total_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40201);
-		const WORTH_WORKERS = 64 * 2 ** 20;
-		const MOST_BY_DEFAULT = 4;
-		const MOST = 64;
-		const BLOCK_BYTES = 8 * 2 ** 20;
-		const BLOCK_BYTES_VARIABLE = "LOGPROB_GATE_BLOCK_BYTES";
+		let WORTH_WORKERS = 64 * 2 ** 20;
+		let BLOCK_BYTES = 8 * 2 ** 20;
 		function parseWorkers(text, name) {
-			if (text === undefined) return undefined;
-			const count = Number(text);
-			if (/^\d+$/.test(text) && count >= 1 && count <= MOST) return count;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("usage", `${name} is ${JSON.stringify(text)}`, `Write a number from 1 to ${MOST}.`);
+			if (text === void 0) return;
+			let count = Number(text);
+			if (/^\d+$/.test(text) && count >= 1 && count <= 64) return count;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("usage", `${name} is ${JSON.stringify(text)}`, "Write a number from 1 to 64.");
 		}
 		function workersFor(paths, wanted, { cwd, workerEntry }) {
-			if (workerEntry === undefined) return undefined;
-			const count = wanted ?? ((0, _total_bytes_js__WEBPACK_IMPORTED_MODULE_2__.o)(paths, cwd) < WORTH_WORKERS ? 1 : byDefault());
-			return count === 1 ? undefined : {
+			if (workerEntry === void 0) return;
+			let count = wanted ?? ((0, _total_bytes_js__WEBPACK_IMPORTED_MODULE_2__.o)(paths, cwd) < WORTH_WORKERS ? 1 : byDefault());
+			return count === 1 ? void 0 : {
 				count,
 				entry: workerEntry
 			};
 		}
-		const byDefault = () => Math.min((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MOST_BY_DEFAULT);
-		const splitFor = (env) => ({ blockBytes: Number(env[BLOCK_BYTES_VARIABLE] ?? BLOCK_BYTES) });
+		let byDefault = () => Math.min((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), 4);
+		let splitFor = (env) => ({ blockBytes: Number(env.LOGPROB_GATE_BLOCK_BYTES ?? BLOCK_BYTES) });
 	}),
 	14201: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => Problems });
 		var _read_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
-		const MAX_LISTED = 100;
 		class Problems {
 			list = [];
 			count = 0;
-			fileFailed = false;
-			noticed = false;
+			fileFailed = !1;
+			noticed = !1;
 			add(problem) {
-				if (problem.scope === "notice") this.noticed = true;
-				else this.count++;
-				if (problem.scope === "file") this.fileFailed = true;
-				if (this.list.length < MAX_LISTED) this.list.push(problem);
+				problem.scope === "notice" ? this.noticed = !0 : this.count++;
+				problem.scope === "file" && (this.fileFailed = !0);
+				this.list.length < 100 && this.list.push(problem);
 			}
 			include({ list, count, fileFailed, noticed }) {
-				this.list.push(...list.slice(0, MAX_LISTED - this.list.length));
+				this.list.push(...list.slice(0, 100 - this.list.length));
 				this.count += count;
 				this.fileFailed ||= fileFailed;
 				this.noticed ||= noticed;
@@ -375,8 +315,8 @@ export const modules = {
 			}
 			addNotDistributions(sample, { notDistributions, positions }) {
 				if (notDistributions === 0) return;
-				const { path, line } = sample.location;
-				const message = `${notDistributions} of ${notDistributions + positions} positions have probabilities that add up to more than 1, or, in a whole distribution, to less`;
+				let { path, line } = sample.location;
+				let message = `${notDistributions} of ${notDistributions + positions} positions have probabilities that add up to more than 1, or, in a whole distribution, to less`;
 				this.add((0, _read_problems_js__WEBPACK_IMPORTED_MODULE_0__.hN)("not-a-distribution", path, line, message));
 			}
 		}
@@ -384,39 +324,38 @@ export const modules = {
 	28926: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => startProgress });
 		var _total_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40201);
-		const DELAY_MS = 500;
-		const SILENT = {
-			update: () => undefined,
-			fileDone: () => undefined,
-			stop: () => undefined
+		let SILENT = {
+			update: () => void 0,
+			fileDone: () => void 0,
+			stop: () => void 0
 		};
 		async function startProgress(paths, world, quiet) {
-			if (quiet || world.stderr.isTTY !== true || world.env["CI"] !== undefined) return SILENT;
-			const total = (0, _total_bytes_js__WEBPACK_IMPORTED_MODULE_0__.o)(paths, world.cwd);
+			if (quiet || world.stderr.isTTY !== !0 || world.env.CI !== void 0) return SILENT;
+			let total = (0, _total_bytes_js__WEBPACK_IMPORTED_MODULE_0__.o)(paths, world.cwd);
 			if (total === 0) return SILENT;
-			const { default: cliProgress } = await __webpack_require__.e(502).then(__webpack_require__.t.bind(__webpack_require__, 98502, 19));
-			const bar = new cliProgress.SingleBar({
+			let { default: cliProgress } = await __webpack_require__.e(502).then(__webpack_require__.t.bind(__webpack_require__, 98502, 19));
+			let bar = new cliProgress.SingleBar({
 				format: "reading [{bar}] {percentage} % of {megabytes} MB",
 				stream: world.stderr,
-				hideCursor: true,
-				clearOnComplete: true
+				hideCursor: !0,
+				clearOnComplete: !0
 			});
-			const begun = Date.now();
-			let started = false;
+			let begun = Date.now();
+			let started = !1;
 			let done = 0;
 			return {
 				update: (bytes) => {
-					if (!started && Date.now() - begun > DELAY_MS) {
+					if (!started && Date.now() - begun > 500) {
 						bar.start(total, 0, { megabytes: (total / 1e6).toFixed(0) });
-						started = true;
+						started = !0;
 					}
-					if (started) bar.update(done + bytes);
+					started && bar.update(done + bytes);
 				},
 				fileDone: (bytes) => {
 					done += bytes;
 				},
 				stop: () => {
-					if (started) bar.stop();
+					started && bar.stop();
 				}
 			};
 		}
@@ -437,7 +376,6 @@ export const modules = {
 		var shortened = __webpack_require__(81041);
 		var sources = __webpack_require__(91283);
 		var top_forks = __webpack_require__(62462);
-		;
 		class Collected {
 			accumulator;
 			problems = new problems.Z();
@@ -451,8 +389,8 @@ export const modules = {
 			}
 			take(part) {
 				if (part.kind === "sample") {
-					const { sample, sums } = part;
-					const result = this.accumulator.addSample(sums, {
+					let { sample, sums } = part;
+					let result = this.accumulator.addSample(sums, {
 						...sample,
 						id: (0, shortened.v)(sample.id)
 					});
@@ -462,7 +400,7 @@ export const modules = {
 					this.#telling?.offer(sample, result);
 				} else if (part.kind === "problem") this.problems.add(part.problem);
 				else {
-					const { path, format, samples, positions, bytes } = part;
+					let { path, format, samples, positions, bytes } = part;
 					this.inputs.push({
 						path,
 						format,
@@ -476,8 +414,6 @@ export const modules = {
 		var formats = __webpack_require__(81937);
 		var git = __webpack_require__(69461);
 		var promises_ = __webpack_require__(58500);
-		;
-		const MAX_WAITING = 1e4;
 		class InOrder {
 			#take;
 			#onBlock;
@@ -490,55 +426,55 @@ export const modules = {
 				this.#pool = pool;
 			}
 			async add(part) {
-				const run = () => {
+				let run = () => {
 					this.#take(part);
 				};
 				await this.#push({
 					run,
 					parts: 1,
-					isReady: true
+					isReady: !0
 				});
 			}
 			async read(rest) {
-				for (const block of rest.blocks()) {
+				for (let block of rest.blocks()) {
 					await (0, promises_.setImmediate)();
 					await this.#push(this.#pool.hasRoom ? this.#ofWorker(rest, block) : this.#ofHere(rest, block));
 				}
-				const run = () => {
-					for (const part of rest.end()) if (part.kind === "problem" || part.kind === "input") this.#take(part);
+				let run = () => {
+					for (let part of rest.end()) (part.kind === "problem" || part.kind === "input") && this.#take(part);
 				};
 				await this.#push({
 					run,
 					parts: 1,
-					isReady: true
+					isReady: !0
 				});
 			}
 			async finish() {
-				while (this.#steps.length > 0) await this.#next();
+				for (; this.#steps.length > 0;) await this.#next();
 			}
 			#ofHere(rest, block) {
-				const result = this.#pool.here.readAll(block);
-				const run = () => {
+				let result = this.#pool.here.readAll(block);
+				let run = () => {
 					this.#takeBlock(rest, block, result);
 				};
 				return {
 					run,
 					parts: result.parts.length,
-					isReady: true
+					isReady: !0
 				};
 			}
 			#ofWorker(rest, block) {
-				const result = this.#pool.read(block);
-				const run = async () => {
+				let result = this.#pool.read(block);
+				let run = async () => {
 					this.#takeBlock(rest, block, await result);
 				};
-				const step = {
+				let step = {
 					run,
 					parts: 0,
-					isReady: false
+					isReady: !1
 				};
-				const ready = (parts) => {
-					step.isReady = true;
+				let ready = (parts) => {
+					step.isReady = !0;
 					step.parts = parts;
 					this.#waiting += parts;
 				};
@@ -551,22 +487,21 @@ export const modules = {
 			}
 			#takeBlock(rest, block, { parts, end }) {
 				if (rest.isOver) return;
-				if (end.isStream) this.#readOn(rest, {
+				end.isStream ? this.#readOn(rest, {
 					...block,
 					end: Infinity,
-					isAlone: true
-				});
-				else this.#join(rest, block, parts, end);
+					isAlone: !0
+				}) : this.#join(rest, block, parts, end);
 			}
 			#join(rest, block, parts, end) {
-				for (const part of parts) this.#takeOf(rest, part);
+				for (let part of parts) this.#takeOf(rest, part);
 				rest.join(block, end);
 				this.#onBlock(rest);
 			}
 			#readOn(rest, block) {
-				const reading = this.#pool.here.read(block);
+				let reading = this.#pool.here.read(block);
 				let next = reading.next();
-				for (; next.done !== true; next = reading.next()) this.#takeOf(rest, next.value);
+				for (; next.done !== !0; next = reading.next()) this.#takeOf(rest, next.value);
 				this.#join(rest, block, [], next.value);
 			}
 			#takeOf(rest, part) {
@@ -581,24 +516,22 @@ export const modules = {
 			async #push(step) {
 				this.#steps.push(step);
 				this.#waiting += step.parts;
-				while (this.#steps.at(0)?.isReady === true || this.#waiting > MAX_WAITING) await this.#next();
+				for (; this.#steps.at(0)?.isReady === !0 || this.#waiting > 1e4;) await this.#next();
 			}
 			async #next() {
-				const step = this.#steps.shift();
-				if (step === undefined) return;
+				let step = this.#steps.shift();
+				if (step === void 0) return;
 				await step.run();
 				this.#waiting -= step.parts;
 			}
 		}
 		var external_node_worker_threads_ = __webpack_require__(75919);
-		;
-		const YOUNG_GENERATION_MB = 8;
 		class Member {
 			#worker;
 			#waiting = [];
 			#failure;
 			constructor(entry, workerData) {
-				const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB };
+				let resourceLimits = { maxYoungGenerationSizeMb: 8 };
 				this.#worker = new external_node_worker_threads_.Worker(entry, {
 					workerData,
 					resourceLimits
@@ -607,7 +540,7 @@ export const modules = {
 				}).on("error", (error) => {
 					this.#fail(error);
 				}).on("exit", (code) => {
-					this.#fail(new Error(`a worker has ended before its work was done (exit code ${code})`));
+					this.#fail(Error(`a worker has ended before its work was done (exit code ${code})`));
 				});
 			}
 			get waiting() {
@@ -619,8 +552,7 @@ export const modules = {
 						resolve,
 						reject
 					});
-					if (this.#failure === undefined) this.#worker.postMessage(block);
-					else this.#fail(this.#failure);
+					this.#failure === void 0 ? this.#worker.postMessage(block) : this.#fail(this.#failure);
 				});
 			}
 			async close() {
@@ -628,12 +560,10 @@ export const modules = {
 			}
 			#fail(error) {
 				this.#failure ??= error;
-				for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
+				for (let { reject } of this.#waiting.splice(0)) reject(this.#failure);
 			}
 		}
 		var summed = __webpack_require__(76398);
-		;
-		const BLOCKS_EACH = 2;
 		class Pool {
 			#workers;
 			#settings;
@@ -644,15 +574,13 @@ export const modules = {
 				this.#settings = settings;
 			}
 			get hasRoom() {
-				return this.#mayStart || this.#members.some(({ waiting }) => waiting < BLOCKS_EACH);
+				return this.#mayStart || this.#members.some(({ waiting }) => waiting < 2);
 			}
 			get here() {
 				return this.#here ??= new summed.B(this.#settings);
 			}
 			async read(block) {
-				const idle = this.#members.find(({ waiting }) => waiting === 0) ?? this.#started();
-				const chosen = idle ?? this.#members.reduce((a, b) => b.waiting < a.waiting ? b : a);
-				return chosen.read(block);
+				return (this.#members.find(({ waiting }) => waiting === 0) ?? this.#started() ?? this.#members.reduce((a, b) => b.waiting < a.waiting ? b : a)).read(block);
 			}
 			async close() {
 				await Promise.all(this.#members.map((member) => member.close()));
@@ -661,39 +589,38 @@ export const modules = {
 				return this.#members.length + 1 < (this.#workers?.count ?? 1);
 			}
 			#started() {
-				if (this.#workers === undefined || !this.#mayStart) return undefined;
-				const member = new Member(this.#workers.entry, this.#settings);
+				if (this.#workers === void 0 || !this.#mayStart) return;
+				let member = new Member(this.#workers.entry, this.#settings);
 				this.#members.push(member);
 				return member;
 			}
 		}
 		var parallel_workers = __webpack_require__(338);
 		var app_progress = __webpack_require__(28926);
-		;
 		async function measureRun({ artifacts, config, workers: wanted, quiet, telling }, world) {
-			const paths = await (0, find.n)(artifacts, world.cwd);
-			const reading = readOptions(config, world);
-			const settings = {
+			let paths = await (0, find.n)(artifacts, world.cwd);
+			let reading = readOptions(config, world);
+			let settings = {
 				threshold: (0, units.o)(config.threshold),
 				vocabularySize: config.vocabularySize
 			};
-			const summing = new measure_summing.Z(settings);
-			const collected = new Collected(settings, telling);
-			const progress = await (0, app_progress.o)(paths, world, quiet === true);
-			const workers = (0, parallel_workers.XK)(paths, wanted, world);
-			const pool = new Pool(workers, {
+			let summing = new measure_summing.Z(settings);
+			let collected = new Collected(settings, telling);
+			let progress = await (0, app_progress.o)(paths, world, quiet === !0);
+			let workers = (0, parallel_workers.XK)(paths, wanted, world);
+			let pool = new Pool(workers, {
 				reading: (0, block_reader.s)(reading),
 				summing: settings
 			});
-			const inOrder = new InOrder((part) => {
+			let inOrder = new InOrder((part) => {
 				collected.take(part);
-				if (part.kind === "input") progress.fileDone(part.bytes);
+				part.kind === "input" && progress.fileDone(part.bytes);
 			}, ({ bytes }) => {
 				progress.update(bytes);
 			}, pool);
 			try {
-				const split = workers && (0, parallel_workers.o_)(world.env);
-				for await (const part of (0, read.L)(paths, {
+				let split = workers && (0, parallel_workers.o_)(world.env);
+				for await (let part of (0, read.L)(paths, {
 					...reading,
 					onProgress: progress.update
 				}, split)) {
@@ -701,15 +628,15 @@ export const modules = {
 						await inOrder.read(part.rest);
 						continue;
 					}
-					const ended = (0, summed.A)(part, summing);
-					if (ended !== undefined) await inOrder.add(ended);
+					let ended = (0, summed.A)(part, summing);
+					ended !== void 0 && await inOrder.add(ended);
 				}
 				await inOrder.finish();
 			} finally {
 				await pool.close();
 			}
 			progress.stop();
-			const { accumulator, problems, sources, inputs, forks } = collected;
+			let { accumulator, problems, sources, inputs, forks } = collected;
 			return {
 				measurement: accumulator.measurement(),
 				threshold: config.threshold,
@@ -722,7 +649,7 @@ export const modules = {
 				...await originOf(world)
 			};
 		}
-		const readOptions = (config, { cwd, stdin }) => ({
+		let readOptions = (config, { cwd, stdin }) => ({
 			formats: (0, formats.sW)(config),
 			tensor: (0, formats.h2)(config),
 			sampleId: config.sampleId,
@@ -733,16 +660,14 @@ export const modules = {
 			stdin
 		});
 		async function originOf(world) {
-			const { GITHUB_SHA: commit = "", SOURCE_DATE_EPOCH: told } = world.env;
-			const ofCommit = told === undefined && /^[0-9a-f]{40,64}$/.test(commit);
-			const dated = ofCommit ? await (0, git.$)([
+			let { GITHUB_SHA: commit = "", SOURCE_DATE_EPOCH: told } = world.env;
+			let seconds = (told === void 0 && /^[0-9a-f]{40,64}$/.test(commit) ? await (0, git.$)([
 				"show",
 				"-s",
 				"--format=%ct",
 				commit,
 				"--"
-			], world) : told;
-			const seconds = dated?.trim() ?? "";
+			], world) : told)?.trim() ?? "";
 			return {
 				...commit !== "" && { commit },
 				.../^\d{1,12}$/.test(seconds) && { date: new Date(Number(seconds) * 1e3).toISOString() }
@@ -752,13 +677,11 @@ export const modules = {
 	81041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { v: () => shortened });
 		var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
-		const MAX_ID = 64;
-		const KEPT_OF_ID = 40;
 		function shortened(id) {
-			if (id.length <= MAX_ID) return id;
-			const { createHash } = (0, node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)("node:crypto");
-			const digest = createHash("sha256").update(id).digest("base64url").slice(0, MAX_ID - KEPT_OF_ID - 1);
-			return `${id.slice(0, KEPT_OF_ID)}…${digest}`;
+			if (id.length <= 64) return id;
+			let { createHash } = (0, node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)("node:crypto");
+			let digest = createHash("sha256").update(id).digest("base64url").slice(0, 23);
+			return `${id.slice(0, 40)}…${digest}`;
 		}
 	}),
 	91283: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -767,8 +690,8 @@ export const modules = {
 			#of = new Map();
 			#paths = new Map();
 			note(name, source) {
-				if (name === undefined || source === undefined) return;
-				const path = this.#paths.get(source.path) ?? source.path;
+				if (name === void 0 || source === void 0) return;
+				let path = this.#paths.get(source.path) ?? source.path;
 				this.#paths.set(path, path);
 				this.#of.set(keyOf(name), {
 					path,
@@ -779,15 +702,14 @@ export const modules = {
 				return this.#of.get(keyOf(name));
 			}
 		}
-		const keyOf = ({ group, id }) => JSON.stringify([group, id]);
+		let keyOf = ({ group, id }) => JSON.stringify([group, id]);
 	}),
 	25491: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { s: () => tellProblems });
 		var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
 		var _report_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66719);
-		const MAX_TOLD = 10;
 		function tellProblems({ list }, { stderr }) {
-			for (const problem of list.slice(0, MAX_TOLD)) stderr.write(`${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)((0, _report_sentences_js__WEBPACK_IMPORTED_MODULE_1__.D1)(problem), 1e3)} [${problem.code}]\n  ${problem.remedy}\n`);
+			for (let problem of list.slice(0, 10)) stderr.write(`${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)((0, _report_sentences_js__WEBPACK_IMPORTED_MODULE_1__.D1)(problem), 1e3)} [${problem.code}]\n  ${problem.remedy}\n`);
 		}
 	}),
 	62462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -798,25 +720,25 @@ export const modules = {
 		});
 		var _measure_top_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2485);
 		var _read_excerpts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31630);
-		const MAX_SHOWN = 10;
+		let MAX_SHOWN = 10;
 		class TopForks {
-			#top = new _measure_top_js__WEBPACK_IMPORTED_MODULE_1__.E(MAX_SHOWN);
+			#top = new _measure_top_js__WEBPACK_IMPORTED_MODULE_1__.E(10);
 			offer(sample, peak) {
-				if (peak.position >= 0) this.#top.offer(peak.low, {
+				peak.position >= 0 && this.#top.offer(peak.low, {
 					sample,
 					peak
 				});
 			}
 			async withText(options) {
-				const items = this.#top.items.map(({ sample, peak }) => ({
+				let items = this.#top.items.map(({ sample, peak }) => ({
 					...sample,
 					position: peak.position,
 					peak
 				}));
-				const excerpts = await (0, _read_excerpts_js__WEBPACK_IMPORTED_MODULE_0__.Tm)(items, options);
+				let excerpts = await (0, _read_excerpts_js__WEBPACK_IMPORTED_MODULE_0__.Tm)(items, options);
 				return items.flatMap((item) => {
-					const excerpt = excerpts.get(item);
-					if (excerpt === undefined) return [];
+					let excerpt = excerpts.get(item);
+					if (excerpt === void 0) return [];
 					return [{
 						...placeOf(item),
 						...item.peak,
@@ -826,9 +748,9 @@ export const modules = {
 				});
 			}
 		}
-		const placeOf = ({ id, group, location: { path, line } }) => ({
+		let placeOf = ({ id, group, location: { path, line } }) => ({
 			sample: id,
-			...group !== undefined && { group },
+			...group !== void 0 && { group },
 			path,
 			line
 		});
@@ -838,7 +760,7 @@ export const modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		function totalBytes(paths, cwd) {
-			const sizeOf = (path) => {
+			let sizeOf = (path) => {
 				try {
 					return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)).size;
 				} catch {
@@ -858,7 +780,7 @@ export const modules = {
 		});
 		var _measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64671);
 		var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79866);
-		const STARTER_BOUND = Object.freeze({
+		let STARTER_BOUND = Object.freeze({
 			metric: "fork-fraction",
 			group: "all",
 			min: .005,
@@ -867,7 +789,7 @@ export const modules = {
 			evidence: "estimate",
 			origin: "the starter bound"
 		});
-		const STARTER_PAIR_BOUND = Object.freeze({
+		let STARTER_PAIR_BOUND = Object.freeze({
 			metric: "reranked",
 			group: "all",
 			max: .041,
@@ -875,7 +797,7 @@ export const modules = {
 			evidence: "estimate",
 			origin: "the starter bound"
 		});
-		const DEFAULT_CONFIG = Object.freeze({
+		let DEFAULT_CONFIG = Object.freeze({
 			threshold: Object.freeze({
 				value: 1.4,
 				unit: "nats"
@@ -893,13 +815,13 @@ export const modules = {
 			rankCutoff: 5,
 			maxProblems: 0
 		});
-		const usesStarterBound = ({ bounds }) => bounds.includes(STARTER_BOUND) || bounds.includes(STARTER_PAIR_BOUND);
-		const usesDefaultThreshold = (config) => config.threshold === DEFAULT_CONFIG.threshold && config.frozen === undefined;
+		let usesStarterBound = ({ bounds }) => bounds.includes(STARTER_BOUND) || bounds.includes(STARTER_PAIR_BOUND);
+		let usesDefaultThreshold = (config) => config.threshold === DEFAULT_CONFIG.threshold && config.frozen === void 0;
 	}),
 	41065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => deepFreeze });
 		function deepFreeze(value) {
-			if (typeof value === "object" && value !== null) Object.values(value).forEach(deepFreeze);
+			typeof value == "object" && value && Object.values(value).forEach(deepFreeze);
 			return Object.freeze(value);
 		}
 	}),
@@ -910,16 +832,16 @@ export const modules = {
 		});
 		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 		function nearest(word, candidates) {
-			const [best] = candidates.map((candidate) => ({
+			let [best] = candidates.map((candidate) => ({
 				candidate,
 				edits: (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(word.toLowerCase(), candidate.toLowerCase())
 			})).sort((a, b) => a.edits - b.edits);
-			return best !== undefined && isSlip(best.edits, word, best.candidate) ? best.candidate : undefined;
+			return best !== void 0 && isSlip(best.edits, word, best.candidate) ? best.candidate : void 0;
 		}
-		const isSlip = (edits, word, candidate) => edits <= Math.max(2, Math.floor(candidate.length / 3)) && edits < Math.min(word.length, candidate.length);
+		let isSlip = (edits, word, candidate) => edits <= Math.max(2, Math.floor(candidate.length / 3)) && edits < Math.min(word.length, candidate.length);
 		function didYouMean(word, candidates) {
-			const found = nearest(word, candidates);
-			return found === undefined ? "" : `; did you mean "${found}"?`;
+			let found = nearest(word, candidates);
+			return found === void 0 ? "" : `; did you mean "${found}"?`;
 		}
 	}),
 	45185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -936,36 +858,34 @@ export const modules = {
 		var _measure_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67097);
 		var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79866);
 		var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34438);
-		const NUMBER = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
-		const ENTROPY = new RegExp(`^${NUMBER}\\s*([A-Za-z]*)$`);
-		const PERCENT = new RegExp(`^${NUMBER}\\s*%$`);
-		const POINTS = new RegExp(`^${NUMBER}\\s*pp$`);
-		const PLAIN = new RegExp(`^${NUMBER}$`);
-		const UNITS = {
+		let NUMBER = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)";
+		let ENTROPY = RegExp(`^${NUMBER}\\s*([A-Za-z]*)$`);
+		let PERCENT = RegExp(`^${NUMBER}\\s*%$`);
+		let POINTS = RegExp(`^${NUMBER}\\s*pp$`);
+		let PLAIN = RegExp(`^${NUMBER}$`);
+		let UNITS = {
 			nats: "nats",
 			nat: "nats",
 			bits: "bits",
 			bit: "bits"
 		};
-		const COUNT = /^(?:\d+|\d{1,3}(?:([_,])\d{3})(?:\1\d{3})*)$/;
-		const wrong = (message, remedy) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("config-invalid", message, remedy);
+		let COUNT = /^(?:\d+|\d{1,3}(?:([_,])\d{3})(?:\1\d{3})*)$/;
+		let wrong = (message, remedy) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("config-invalid", message, remedy);
 		function finite(value, text) {
 			if (!Number.isFinite(value)) throw wrong(`the number ${text} is too large`, "Write a smaller number.");
 			return value;
 		}
 		function parseThreshold(text) {
-			const quoted = JSON.stringify(text);
-			const remedy = "Write it like `1.4 nats` or `2 bits`.";
-			const [, number, word] = ENTROPY.exec(text.trim()) ?? [];
-			if (number === undefined) throw wrong(`${quoted} is not an entropy with its unit`, remedy);
-			if (word === "") {
-				throw wrong(`the entropy ${number} has no unit`, `Write \`${number} nats\` or \`${number} bits\`.`);
-			}
+			let quoted = JSON.stringify(text);
+			let remedy = "Write it like `1.4 nats` or `2 bits`.";
+			let [, number, word] = ENTROPY.exec(text.trim()) ?? [];
+			if (number === void 0) throw wrong(`${quoted} is not an entropy with its unit`, remedy);
+			if (word === "") throw wrong(`the entropy ${number} has no unit`, `Write \`${number} nats\` or \`${number} bits\`.`);
 			if (!Object.hasOwn(UNITS, word)) {
-				const hint = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_3__.a)(word, ["nats", "bits"]);
+				let hint = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_3__.a)(word, ["nats", "bits"]);
 				throw wrong(`${quoted} is not an entropy with its unit${hint}`, remedy);
 			}
-			const value = finite(Number(number), number);
+			let value = finite(Number(number), number);
 			if (value < 0) throw wrong(`the entropy ${text} is negative`, "An entropy is 0 or more.");
 			return {
 				value,
@@ -973,72 +893,63 @@ export const modules = {
 			};
 		}
 		function parseProportion(text) {
-			const trimmed = text.trim();
-			if (POINTS.test(trimmed)) {
-				throw wrong(`${text} is a difference in percentage points`, `Write the share itself: \`${trimmed.replace(/\s*pp$/, "%")}\`.`);
-			}
-			const percent = PERCENT.exec(trimmed)?.[1];
-			const plain = PLAIN.exec(trimmed)?.[1];
-			const value = percent !== undefined ? hundredth(percent) : Number(plain ?? NaN);
-			if (Number.isNaN(value)) {
-				throw wrong(`${JSON.stringify(text)} is not a share`, "Write it like `3%` or `0.03`.");
-			}
+			let trimmed = text.trim();
+			if (POINTS.test(trimmed)) throw wrong(`${text} is a difference in percentage points`, `Write the share itself: \`${trimmed.replace(/\s*pp$/, "%")}\`.`);
+			let percent = PERCENT.exec(trimmed)?.[1];
+			let plain = PLAIN.exec(trimmed)?.[1];
+			let value = percent === void 0 ? Number(plain ?? NaN) : hundredth(percent);
+			if (Number.isNaN(value)) throw wrong(`${JSON.stringify(text)} is not a share`, "Write it like `3%` or `0.03`.");
 			if (value < 0 || value > 1) {
-				const meant = plain !== undefined && value > 1 && value <= 100 ? ` Did you mean \`${plain}%\`?` : "";
+				let meant = plain !== void 0 && value > 1 && value <= 100 ? ` Did you mean \`${plain}%\`?` : "";
 				throw wrong(`the share ${text} is not between 0 and 1`, `Write it like \`3%\` or \`0.03\`.${meant}`);
 			}
 			return value;
 		}
 		function hundredth(decimal) {
-			const [digits, exponent = "0"] = decimal.split(/e/i);
+			let [digits, exponent = "0"] = decimal.split(/e/i);
 			return Number(`${digits}e${Number(exponent) - 2}`);
 		}
 		function parseLimit(text, kind) {
 			if (kind === "proportion" || kind === "mass") return parseProportion(text);
 			if (kind === "entropy") {
-				const { value, unit } = parseThreshold(text);
+				let { value, unit } = parseThreshold(text);
 				return value * _measure_units_js__WEBPACK_IMPORTED_MODULE_1__.r[unit];
 			}
-			const plain = PLAIN.exec(text.trim())?.[1];
-			if (plain === undefined) throw wrong(`${JSON.stringify(text)} is not a number`, "Write a plain number.");
-			const value = finite(Number(plain), plain);
+			let plain = PLAIN.exec(text.trim())?.[1];
+			if (plain === void 0) throw wrong(`${JSON.stringify(text)} is not a number`, "Write a plain number.");
+			let value = finite(Number(plain), plain);
 			if (value < 0) throw wrong(`the limit ${plain} is negative`, "The metric is never below 0.");
 			return value;
 		}
 		function parseChange(text, kind) {
-			const trimmed = text.trim();
-			const percent = PERCENT.exec(trimmed)?.[1];
-			const points = POINTS.exec(trimmed)?.[1];
-			const share = kind === "proportion" || kind === "mass";
-			if (share && percent === undefined && points === undefined) {
-				throw wrong(`${JSON.stringify(text)} is no change of a share`, "Write it in percentage points, like `1pp`, or relative to the baseline, like `10%`.");
-			}
-			const change = percent !== undefined ? {
-				value: hundredth(percent),
-				relative: true
-			} : {
+			let trimmed = text.trim();
+			let percent = PERCENT.exec(trimmed)?.[1];
+			let points = POINTS.exec(trimmed)?.[1];
+			let share = kind === "proportion" || kind === "mass";
+			if (share && percent === void 0 && points === void 0) throw wrong(`${JSON.stringify(text)} is no change of a share`, "Write it in percentage points, like `1pp`, or relative to the baseline, like `10%`.");
+			let change = percent === void 0 ? {
 				value: share ? hundredth(points ?? "") : parseLimit(trimmed, kind),
-				relative: false
+				relative: !1
+			} : {
+				value: hundredth(percent),
+				relative: !0
 			};
 			if (change.value < 0) throw wrong(`the change ${text} is negative`, "Write how far it may go, 0 or more.");
 			return change;
 		}
 		function parseVocabularySize(text) {
-			const trimmed = text.trim();
-			const size = COUNT.test(trimmed) ? Number(trimmed.replaceAll(/[_,]/g, "")) : NaN;
-			if (!Number.isSafeInteger(size) || size < 2 || size > 1e9) {
-				throw wrong(`${JSON.stringify(text)} is not a vocabulary size`, "Write the model's number of tokens, such as 151936.");
-			}
+			let trimmed = text.trim();
+			let size = COUNT.test(trimmed) ? Number(trimmed.replaceAll(/[_,]/g, "")) : NaN;
+			if (!Number.isSafeInteger(size) || size < 2 || size > 1e9) throw wrong(`${JSON.stringify(text)} is not a vocabulary size`, "Write the model's number of tokens, such as 151936.");
 			return size;
 		}
-		const MAX_RANK = 1e3;
 		function parseRank(text) {
-			const rank = /^\d{1,4}$/.test(text.trim()) ? Number(text) : NaN;
-			if (!(rank >= 1 && rank <= MAX_RANK)) throw wrong(`${JSON.stringify(text)} is not a rank`, "Write a whole number from 1, such as 5.");
+			let rank = /^\d{1,4}$/.test(text.trim()) ? Number(text) : NaN;
+			if (!(rank >= 1 && rank <= 1e3)) throw wrong(`${JSON.stringify(text)} is not a rank`, "Write a whole number from 1, such as 5.");
 			return rank;
 		}
 		function parsePageBudget(text) {
-			const size = Number(/^(\d{1,3})\s*(?:MB)?$/i.exec(text.trim())?.[1] ?? NaN);
+			let size = Number(/^(\d{1,3})\s*(?:MB)?$/i.exec(text.trim())?.[1] ?? NaN);
 			if (!(size >= 1 && size <= _limits_js__WEBPACK_IMPORTED_MODULE_2__.M.page)) throw wrong(`${JSON.stringify(text)} is not the size of a page`, `Write whole megabytes, 1 to ${_limits_js__WEBPACK_IMPORTED_MODULE_2__.M.page}, such as 5.`);
 			return size;
 		}
@@ -1048,8 +959,8 @@ export const modules = {
 			S: () => EVIDENCE,
 			v: () => TOLERANCES
 		});
-		const EVIDENCE = ["estimate", "confident"];
-		const TOLERANCES = [
+		let EVIDENCE = ["estimate", "confident"];
+		let TOLERANCES = [
 			"pass",
 			"warn",
 			"fail"
@@ -1072,7 +983,7 @@ export const modules = {
 				this.location = location;
 			}
 		}
-		const ERROR_CODES = {
+		let ERROR_CODES = {
 			usage: "The command line or an action input is wrong.",
 			"unknown-input": "An input of the action has no such name.",
 			"config-not-found": "The configuration file does not exist.",
@@ -1139,7 +1050,7 @@ export const modules = {
 		var _shift_columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24162);
 		var _shift_sums_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9453);
 		var _summing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19868);
-		const MAX_GROUPS = 1e3;
+		let MAX_GROUPS = 1e3;
 		class Accumulator {
 			#settings;
 			#summing;
@@ -1160,12 +1071,12 @@ export const modules = {
 				return this.addSample(this.#summing.end(sample), facts, shift);
 			}
 			addSample(sample, facts, shift) {
-				const group = facts.group === _measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2 ? `${_measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2} (group)` : facts.group;
+				let group = facts.group === _measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2 ? `${_measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2} (group)` : facts.group;
 				this.#addTo(_measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2, sample, shift);
-				if (group !== undefined) this.#addTo(group, sample, shift);
-				const { positions, notDistributions, peak, sums } = sample;
-				const name = positions > 0 ? this.#keep(group ?? _measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2, facts.id, sample, shift) : undefined;
-				if (positions > 0) this.#fingerprint.add(facts, sample.k);
+				group !== void 0 && this.#addTo(group, sample, shift);
+				let { positions, notDistributions, peak, sums } = sample;
+				let name = positions > 0 ? this.#keep(group ?? _measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2, facts.id, sample, shift) : void 0;
+				positions > 0 && this.#fingerprint.add(facts, sample.k);
 				return {
 					name,
 					positions,
@@ -1181,26 +1092,26 @@ export const modules = {
 				return {
 					threshold: this.#settings.threshold,
 					vocabularySize: this.#settings.vocabularySize,
-					...this.#rankCutoff !== undefined && { rankCutoff: this.#rankCutoff },
+					...this.#rankCutoff !== void 0 && { rankCutoff: this.#rankCutoff },
 					fingerprint: this.#fingerprint.build(),
 					groups: (0, _measurement_js__WEBPACK_IMPORTED_MODULE_1__.al)([...this.#groups.values()].map((group) => this.#withShift(group))),
 					samples: [...this.#rows].sort(([a], [b]) => a < b ? -1 : 1).map(([group, { rows }]) => (0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.c_)(group, rows))
 				};
 			}
 			#withShift(group) {
-				const shift = this.#shifts.get(group.name);
-				return shift === undefined ? group : {
+				let shift = this.#shifts.get(group.name);
+				return shift === void 0 ? group : {
 					...group,
 					shift: shift.sums
 				};
 			}
 			#keep(group, given, sample, shift) {
 				let kin = this.#rows.get(group);
-				if (kin === undefined) this.#rows.set(group, kin = {
+				kin === void 0 && this.#rows.set(group, kin = {
 					rows: [],
 					names: new _sample_names_js__WEBPACK_IMPORTED_MODULE_8__.j()
 				});
-				const id = kin.names.take(given);
+				let id = kin.names.take(given);
 				kin.rows.push({
 					id,
 					positions: sample.positions,
@@ -1215,20 +1126,17 @@ export const modules = {
 			}
 			#addTo(name, sample, shift) {
 				let group = this.#groups.get(name);
-				if (group === undefined) {
-					if (this.#groups.size > MAX_GROUPS) {
-						throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("too-many-groups", `the samples are in more than ${MAX_GROUPS} groups`, "Set `group-by` to a field with fewer values.");
-					}
+				if (group === void 0) {
+					if (this.#groups.size > MAX_GROUPS) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("too-many-groups", `the samples are in more than ${MAX_GROUPS} groups`, "Set `group-by` to a field with fewer values.");
 					this.#groups.set(name, group = (0, _measurement_js__WEBPACK_IMPORTED_MODULE_1__.BS)(name));
 				}
-				for (const quantity of _quantities_js__WEBPACK_IMPORTED_MODULE_9__.c) {
-					const n = quantity === "surprisal" ? sample.chosenKnown : sample.positions;
-					if (quantity === "length") (0, _ratio_js__WEBPACK_IMPORTED_MODULE_10__.yl)(group.ratios.length, n, n > 0 ? 1 : 0);
-					else (0, _ratio_js__WEBPACK_IMPORTED_MODULE_10__.yl)(group.ratios[quantity], sample.sums[quantity], n);
+				for (let quantity of _quantities_js__WEBPACK_IMPORTED_MODULE_9__.c) {
+					let n = quantity === "surprisal" ? sample.chosenKnown : sample.positions;
+					quantity === "length" ? (0, _ratio_js__WEBPACK_IMPORTED_MODULE_10__.yl)(group.ratios.length, n, +(n > 0)) : (0, _ratio_js__WEBPACK_IMPORTED_MODULE_10__.yl)(group.ratios[quantity], sample.sums[quantity], n);
 				}
 				(0, _open_sample_js__WEBPACK_IMPORTED_MODULE_2__.K)(sample.bins, group.histogram.low, group.histogram.high);
-				if (shift === undefined) return;
-				const shifts = this.#shifts.get(name) ?? new _shift_sums_js__WEBPACK_IMPORTED_MODULE_5__.ax();
+				if (shift === void 0) return;
+				let shifts = this.#shifts.get(name) ?? new _shift_sums_js__WEBPACK_IMPORTED_MODULE_5__.ax();
 				this.#shifts.set(name, shifts);
 				shifts.add(shift);
 			}
@@ -1241,28 +1149,25 @@ export const modules = {
 			gS: () => FingerprintBuilder,
 			iG: () => partMismatch
 		});
-		const ESTIMATOR = 1;
-		const MAX_VALUES = 20;
-		const MAX_SETTINGS = 30;
 		class FingerprintBuilder {
 			#k = null;
 			#formats = new Set();
 			#models = new Set();
 			#sampling = new Map();
 			add({ format, model, sampling = {} }, k) {
-				if (k > 0) this.#k = Math.max(k, this.#k ?? 0);
+				k > 0 && (this.#k = Math.max(k, this.#k ?? 0));
 				note(this.#formats, format);
-				if (model !== undefined) note(this.#models, model);
-				for (const [name, value] of Object.entries(sampling)) {
-					const values = this.#sampling.get(name) ?? new Set();
-					if (this.#sampling.size < MAX_SETTINGS) this.#sampling.set(name, values);
+				model !== void 0 && note(this.#models, model);
+				for (let [name, value] of Object.entries(sampling)) {
+					let values = this.#sampling.get(name) ?? new Set();
+					this.#sampling.size < 30 && this.#sampling.set(name, values);
 					note(values, value);
 				}
 			}
 			build() {
-				const settings = [...this.#sampling].map(([name, values]) => [name, ascending(values)]);
+				let settings = [...this.#sampling].map(([name, values]) => [name, ascending(values)]);
 				return {
-					estimator: ESTIMATOR,
+					estimator: 1,
 					k: this.#k,
 					formats: ascending(this.#formats),
 					models: ascending(this.#models),
@@ -1271,12 +1176,12 @@ export const modules = {
 			}
 		}
 		function note(values, value) {
-			if (values.size < MAX_VALUES) values.add(value);
+			values.size < 20 && values.add(value);
 		}
-		const ascending = (values) => [...values].sort((a, b) => String(a) < String(b) ? -1 : 1);
-		const partMismatch = (a, b) => settingMismatch(a, b) ?? differs("rankCutoff", a.rankCutoff ?? "none: no base model", b.rankCutoff ?? "none: no base model") ?? differs("formats", a.fingerprint.formats, b.fingerprint.formats) ?? differs("models", a.fingerprint.models, b.fingerprint.models);
-		const settingMismatch = (a, b) => differs("threshold", a.threshold, b.threshold) ?? differs("vocabularySize", a.vocabularySize, b.vocabularySize) ?? differs("estimator", a.fingerprint.estimator, b.fingerprint.estimator) ?? differs("rankCutoff", a.rankCutoff ?? [], b.rankCutoff ?? []) ?? differs("k", kOf(a.fingerprint), kOf(b.fingerprint)) ?? samplingMismatch(a.fingerprint.sampling, b.fingerprint.sampling);
-		const mergeFingerprints = (a, b) => ({
+		let ascending = (values) => [...values].sort((a, b) => String(a) < String(b) ? -1 : 1);
+		let partMismatch = (a, b) => settingMismatch(a, b) ?? differs("rankCutoff", a.rankCutoff ?? "none: no base model", b.rankCutoff ?? "none: no base model") ?? differs("formats", a.fingerprint.formats, b.fingerprint.formats) ?? differs("models", a.fingerprint.models, b.fingerprint.models);
+		let settingMismatch = (a, b) => differs("threshold", a.threshold, b.threshold) ?? differs("vocabularySize", a.vocabularySize, b.vocabularySize) ?? differs("estimator", a.fingerprint.estimator, b.fingerprint.estimator) ?? differs("rankCutoff", a.rankCutoff ?? [], b.rankCutoff ?? []) ?? differs("k", kOf(a.fingerprint), kOf(b.fingerprint)) ?? samplingMismatch(a.fingerprint.sampling, b.fingerprint.sampling);
+		let mergeFingerprints = (a, b) => ({
 			estimator: a.estimator,
 			k: a.k ?? b.k,
 			formats: a.formats.length > 0 ? a.formats : b.formats,
@@ -1286,25 +1191,24 @@ export const modules = {
 				...b.sampling
 			}).sort(([one], [other]) => one < other ? -1 : 1))
 		});
-		const kOf = ({ k, formats }) => formats.length === 0 ? [] : k === null ? "whole distributions" : String(k);
+		let kOf = ({ k, formats }) => formats.length === 0 ? [] : k === null ? "whole distributions" : String(k);
 		function samplingMismatch(a, b) {
-			for (const name of Object.keys(a)) {
-				const found = Object.hasOwn(b, name) ? differs(`sampling.${name}`, a[name], b[name]) : undefined;
-				if (found !== undefined) return found;
+			for (let name of Object.keys(a)) {
+				let found = Object.hasOwn(b, name) ? differs(`sampling.${name}`, a[name], b[name]) : void 0;
+				if (found !== void 0) return found;
 			}
-			return undefined;
 		}
 		function differs(field, a, b) {
-			if (isEmpty(a) || isEmpty(b)) return undefined;
-			const [ours, theirs] = [written(a), written(b)];
-			return ours === theirs ? undefined : {
+			if (isEmpty(a) || isEmpty(b)) return;
+			let [ours, theirs] = [written(a), written(b)];
+			return ours === theirs ? void 0 : {
 				field,
 				ours,
 				theirs
 			};
 		}
-		const isEmpty = (value) => Array.isArray(value) && value.length === 0;
-		const written = (value) => Array.isArray(value) ? value.map(String).join(", ") : String(value);
+		let isEmpty = (value) => Array.isArray(value) && value.length === 0;
+		let written = (value) => Array.isArray(value) ? value.map(String).join(", ") : String(value);
 	}),
 	98434: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1320,12 +1224,11 @@ export const modules = {
 		var _ratio_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83561);
 		var _samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77545);
 		var _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
-		const ALL = "all";
+		let ALL = "all";
 		function emptyGroup(name) {
-			const ratios = Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_2__.c.map((quantity) => [quantity, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_3__.YE)()]));
 			return {
 				name,
-				ratios,
+				ratios: Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_2__.c.map((quantity) => [quantity, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_3__.YE)()])),
 				histogram: {
 					low: [],
 					high: []
@@ -1333,18 +1236,17 @@ export const modules = {
 			};
 		}
 		function sharedSample(a, b) {
-			for (const table of b.samples) {
-				const ids = new Set(a.samples.find(({ group }) => group === table.group)?.ids);
-				const shared = table.ids.find((id) => ids.has(id));
-				if (shared !== undefined) return shared;
+			for (let table of b.samples) {
+				let ids = new Set(a.samples.find(({ group }) => group === table.group)?.ids);
+				let shared = table.ids.find((id) => ids.has(id));
+				if (shared !== void 0) return shared;
 			}
-			return undefined;
 		}
 		function merge(a, b) {
-			const mismatch = (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.iG)(a, b);
-			if (mismatch !== undefined) throw new RangeError(`measurements of different ${mismatch.field}`);
-			const shared = sharedSample(a, b);
-			if (shared !== undefined) throw new RangeError(`measurements of the same sample ${shared}`);
+			let mismatch = (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.iG)(a, b);
+			if (mismatch !== void 0) throw RangeError(`measurements of different ${mismatch.field}`);
+			let shared = sharedSample(a, b);
+			if (shared !== void 0) throw RangeError(`measurements of the same sample ${shared}`);
 			return {
 				...a,
 				fingerprint: (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.g6)(a.fingerprint, b.fingerprint),
@@ -1353,20 +1255,20 @@ export const modules = {
 			};
 		}
 		function inOrder(groups) {
-			const rank = (group) => group.name === ALL ? 0 : 1;
-			return [...groups].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+			let rank = (group) => group.name === "all" ? 0 : 1;
+			return [...groups].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : +(a.name > b.name)));
 		}
 		function byName(list, key, join) {
-			const named = new Map();
-			for (const item of list) {
-				const other = named.get(item[key]);
-				named.set(item[key], other === undefined ? item : join(other, item));
+			let named = new Map();
+			for (let item of list) {
+				let other = named.get(item[key]);
+				named.set(item[key], other === void 0 ? item : join(other, item));
 			}
 			return [...named.values()];
 		}
-		const mergedShift = (a, b) => a.shift === undefined && b.shift === undefined ? {} : { shift: (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.jR)(a.shift ?? (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.ud)(), b.shift ?? (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.ud)()) };
+		let mergedShift = (a, b) => a.shift === void 0 && b.shift === void 0 ? {} : { shift: (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.jR)(a.shift ?? (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.ud)(), b.shift ?? (0, _shift_sums_js__WEBPACK_IMPORTED_MODULE_1__.ud)()) };
 		function mergeGroups(a, b) {
-			const ratios = Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_2__.c.map((quantity) => [quantity, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_3__.MT)(a.ratios[quantity], b.ratios[quantity])]));
+			let ratios = Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_2__.c.map((quantity) => [quantity, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_3__.MT)(a.ratios[quantity], b.ratios[quantity])]));
 			return {
 				name: a.name,
 				ratios,
@@ -1385,7 +1287,7 @@ export const modules = {
 			Wn: () => hasInterval,
 			mq: () => isRatio
 		});
-		const METRICS = [
+		let METRICS = [
 			{
 				name: "fork-fraction",
 				label: "fork fraction",
@@ -1634,12 +1536,12 @@ export const modules = {
 			}
 		];
 		function metricNamed(name) {
-			const metric = METRICS.find((candidate) => candidate.name === name);
-			if (metric === undefined) throw new RangeError(`no metric ${name}`);
+			let metric = METRICS.find((candidate) => candidate.name === name);
+			if (metric === void 0) throw RangeError(`no metric ${name}`);
 			return metric;
 		}
-		const isRatio = (from) => "low" in from;
-		const hasInterval = ({ from }) => isRatio(from) || "statistic" in from && from.statistic === "entropy-ratio";
+		let isRatio = (from) => "low" in from;
+		let hasInterval = ({ from }) => isRatio(from) || "statistic" in from && from.statistic === "entropy-ratio";
 	}),
 	83561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1649,7 +1551,7 @@ export const modules = {
 			ZV: () => ratioVariance,
 			yl: () => addSample
 		});
-		const noSums = () => ({
+		let noSums = () => ({
 			m: 0,
 			n: 0,
 			nn: 0,
@@ -1657,7 +1559,7 @@ export const modules = {
 			xx: 0,
 			xn: 0
 		});
-		const addSums = (a, b) => ({
+		let addSums = (a, b) => ({
 			m: a.m + b.m,
 			n: a.n + b.n,
 			nn: a.nn + b.nn,
@@ -1674,10 +1576,10 @@ export const modules = {
 			sums.xx += x * x;
 			sums.xn += x * n;
 		}
-		const ratio = (sums) => sums.x / sums.n;
+		let ratio = (sums) => sums.x / sums.n;
 		function ratioVariance(sums) {
-			const R = ratio(sums);
-			const squares = Math.max(0, sums.xx - 2 * R * sums.xn + R * R * sums.nn);
+			let R = ratio(sums);
+			let squares = Math.max(0, sums.xx - 2 * R * sums.xn + R * R * sums.nn);
 			return sums.m / (sums.m - 1) * squares / (sums.n * sums.n);
 		}
 	}),
@@ -1686,7 +1588,7 @@ export const modules = {
 		class SampleNames {
 			#seen = new Map();
 			take(id) {
-				const times = (this.#seen.get(id) ?? 0) + 1;
+				let times = (this.#seen.get(id) ?? 0) + 1;
 				this.#seen.set(id, times);
 				return times === 1 ? id : this.take(`${id} (${times})`);
 			}
@@ -1703,7 +1605,7 @@ export const modules = {
 			xK: () => keptSums
 		});
 		var _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24162);
-		const COLUMNS = [
+		let COLUMNS = [
 			"fork",
 			"undecided",
 			"near-deterministic",
@@ -1712,71 +1614,65 @@ export const modules = {
 			"surprisal"
 		];
 		function tableOf(group, rows) {
-			const sorted = [...rows].sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-			const column = (name) => sorted.map(({ sums }) => sums[name]);
+			let sorted = [...rows].sort((a, b) => a.id < b.id ? -1 : +(a.id > b.id));
+			let column = (name) => sorted.map(({ sums }) => sums[name]);
 			return {
 				group,
 				ids: sorted.map(({ id }) => id),
 				positions: sorted.map(({ positions }) => positions),
 				unknown: sorted.map(({ unknown }) => unknown),
 				sums: columnsOf(COLUMNS, column),
-				...sorted.some(({ shift }) => shift !== undefined) && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => sorted.map(({ shift }) => shift?.[name] ?? 0)) }
+				...sorted.some(({ shift }) => shift !== void 0) && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => sorted.map(({ shift }) => shift?.[name] ?? 0)) }
 			};
 		}
 		function mergeTables(a, b) {
-			const from = [];
+			let from = [];
 			join(a, b, (rowOfA, rowOfB) => from.push(rowOfA < 0 ? [b, rowOfB] : [a, rowOfA]));
-			const column = (name) => from.map(([table, row]) => table.sums[name][row]);
+			let column = (name) => from.map(([table, row]) => table.sums[name][row]);
 			return {
 				group: a.group,
 				ids: from.map(([{ ids }, row]) => ids[row]),
 				positions: from.map(([{ positions }, row]) => positions[row]),
 				unknown: from.map(([{ unknown }, row]) => unknown[row]),
 				sums: columnsOf(COLUMNS, column),
-				...(a.shift ?? b.shift) !== undefined && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => from.map(([{ shift }, row]) => shift === undefined ? 0 : shift[name][row])) }
+				...(a.shift ?? b.shift) !== void 0 && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => from.map(([{ shift }, row]) => shift === void 0 ? 0 : shift[name][row])) }
 			};
 		}
-		const columnsOf = (names, column) => Object.fromEntries(names.map((name) => [name, column(name)]));
-		const HUNDREDTHS = 100;
-		const keptSums = (sums, positions) => ({
+		let columnsOf = (names, column) => Object.fromEntries(names.map((name) => [name, column(name)]));
+		let keptSums = (sums, positions) => ({
 			fork: sums.fork,
 			undecided: sums.undecided,
 			"near-deterministic": sums["near-deterministic"],
-			"lower-entropy": Math.round(sums["lower-entropy"] * HUNDREDTHS),
-			"missing-mass": Math.max(0, Math.round((positions - sums["covered-mass"]) * HUNDREDTHS)),
-			surprisal: Math.max(0, Math.round(sums.surprisal * HUNDREDTHS))
+			"lower-entropy": Math.round(sums["lower-entropy"] * 100),
+			"missing-mass": Math.max(0, Math.round((positions - sums["covered-mass"]) * 100)),
+			surprisal: Math.max(0, Math.round(sums.surprisal * 100))
 		});
 		function termsOf({ positions, unknown, sums, shift }, row, quantity) {
 			if ((0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.Tu)(quantity)) return shift && (0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.QM)((column) => shift[column][row], quantity);
-			const n = positions[row];
+			let n = positions[row];
 			switch (quantity) {
 				case "fork":
 				case "undecided":
 				case "near-deterministic": return [sums[quantity][row], n];
-				case "lower-entropy": return [sums["lower-entropy"][row] / HUNDREDTHS, n];
-				case "covered-mass": return [n - sums["missing-mass"][row] / HUNDREDTHS, n];
-				case "surprisal": return [sums.surprisal[row] / HUNDREDTHS, n - unknown[row]];
+				case "lower-entropy": return [sums["lower-entropy"][row] / 100, n];
+				case "covered-mass": return [n - sums["missing-mass"][row] / 100, n];
+				case "surprisal": return [sums.surprisal[row] / 100, n - unknown[row]];
 				case "length": return [n, 1];
-				default: return undefined;
+				default: return;
 			}
 		}
 		function rowNamed({ ids }, id) {
 			let [from, to] = [0, ids.length];
-			while (from < to) {
-				const middle = from + to >> 1;
-				if (ids[middle] < id) from = middle + 1;
-				else to = middle;
+			for (; from < to;) {
+				let middle = from + to >> 1;
+				ids[middle] < id ? from = middle + 1 : to = middle;
 			}
 			return ids[from] === id ? from : -1;
 		}
 		function join(a, b, visit) {
-			const [left, right] = [a?.ids ?? [], b?.ids ?? []];
+			let [left, right] = [a?.ids ?? [], b?.ids ?? []];
 			let [i, j] = [0, 0];
-			while (i < left.length || j < right.length) {
-				if (j === right.length || left[i] < right[j]) visit(i++, -1);
-				else if (i === left.length || right[j] < left[i]) visit(-1, j++);
-				else visit(i++, j++);
-			}
+			for (; i < left.length || j < right.length;) j === right.length || left[i] < right[j] ? visit(i++, -1) : i === left.length || right[j] < left[i] ? visit(-1, j++) : visit(i++, j++);
 		}
 	}),
 	24162: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1787,7 +1683,7 @@ export const modules = {
 			db: () => SHIFT_COLUMNS
 		});
 		var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10328);
-		const PARTS = {
+		let PARTS = {
 			unshifted: 1,
 			reranked: 1,
 			shifted: 1,
@@ -1798,24 +1694,24 @@ export const modules = {
 			agreement: 1,
 			"changed-fork": 1
 		};
-		const SHIFT_COLUMNS = [
+		let SHIFT_COLUMNS = [
 			...Object.keys(PARTS),
 			"compared",
 			"chosen-known"
 		];
-		const shiftRow = ({ sums, among }) => ({
+		let shiftRow = ({ sums, among }) => ({
 			...Object.fromEntries(Object.entries(PARTS).map(([name, parts]) => [name, Math.round(sums[name] * parts)])),
 			compared: among.positions,
 			"chosen-known": among["chosen-known"]
 		});
-		const isShift = (quantity) => Object.hasOwn(_quantities_js__WEBPACK_IMPORTED_MODULE_0__.X, quantity);
+		let isShift = (quantity) => Object.hasOwn(_quantities_js__WEBPACK_IMPORTED_MODULE_0__.X, quantity);
 		function shiftTerms(row, quantity) {
-			if (!isKept(quantity)) return undefined;
-			const among = _quantities_js__WEBPACK_IMPORTED_MODULE_0__.X[quantity];
-			const n = among === "chosen-known" ? row("chosen-known") : among === "changed" ? row("compared") - row("unshifted") : row("compared");
+			if (!isKept(quantity)) return;
+			let among = _quantities_js__WEBPACK_IMPORTED_MODULE_0__.X[quantity];
+			let n = among === "chosen-known" ? row("chosen-known") : among === "changed" ? row("compared") - row("unshifted") : row("compared");
 			return [row(quantity) / PARTS[quantity], n];
 		}
-		const isKept = (quantity) => Object.hasOwn(PARTS, quantity);
+		let isKept = (quantity) => Object.hasOwn(PARTS, quantity);
 	}),
 	62009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1825,40 +1721,39 @@ export const modules = {
 			cY: () => jointOf,
 			jR: () => addJoints
 		});
-		const BINS_PER_NAT = 64;
-		const MAX_BINS = 2048;
-		const noPairs = {
+		let MAX_BINS = 2048;
+		let noPairs = {
 			cells: [],
 			counts: []
 		};
-		const binOf = (entropy) => Math.min(MAX_BINS - 1, Math.floor(entropy * BINS_PER_NAT));
-		const cellOf = (base, tuned) => binOf(base) * MAX_BINS + binOf(tuned);
+		let binOf = (entropy) => Math.min(2047, Math.floor(entropy * 64));
+		let cellOf = (base, tuned) => binOf(base) * MAX_BINS + binOf(tuned);
 		function jointOf(counts) {
-			const cells = [...counts.keys()].sort((a, b) => a - b);
+			let cells = [...counts.keys()].sort((a, b) => a - b);
 			return {
 				cells,
 				counts: cells.map((cell) => counts.get(cell) ?? 0)
 			};
 		}
 		function addJoints(a, b) {
-			const sum = new Map(a.cells.map((cell, i) => [cell, a.counts[i]]));
+			let sum = new Map(a.cells.map((cell, i) => [cell, a.counts[i]]));
 			b.cells.forEach((cell, i) => sum.set(cell, (sum.get(cell) ?? 0) + b.counts[i]));
 			return jointOf(sum);
 		}
 		function overlap({ cells, counts }, share) {
-			const total = counts.reduce((sum, count) => sum + count, 0);
+			let total = counts.reduce((sum, count) => sum + count, 0);
 			if (total === 0) return null;
-			const wanted = share * total;
-			const [baseTop, tunedTop] = [baseBin, tunedBin].map((bin) => topOf(marginal(cells, counts, bin), wanted));
+			let wanted = share * total;
+			let [baseTop, tunedTop] = [baseBin, tunedBin].map((bin) => topOf(marginal(cells, counts, bin), wanted));
 			let [sure, expected, possible] = [
 				0,
 				0,
 				0
 			];
 			cells.forEach((cell, i) => {
-				const [a, b] = [weight(baseBin(cell), baseTop), weight(tunedBin(cell), tunedTop)];
-				if (a === 1 && b === 1) sure += counts[i];
-				if (a > 0 && b > 0) possible += counts[i];
+				let [a, b] = [weight(baseBin(cell), baseTop), weight(tunedBin(cell), tunedTop)];
+				a === 1 && b === 1 && (sure += counts[i]);
+				a > 0 && b > 0 && (possible += counts[i]);
 				expected += a * b * counts[i];
 			});
 			return {
@@ -1867,17 +1762,17 @@ export const modules = {
 				high: Math.min(1, possible / wanted)
 			};
 		}
-		const baseBin = (cell) => Math.floor(cell / MAX_BINS);
-		const tunedBin = (cell) => cell % MAX_BINS;
-		const weight = (bin, top) => bin > top.bin ? 1 : bin === top.bin ? top.share : 0;
+		let baseBin = (cell) => Math.floor(cell / MAX_BINS);
+		let tunedBin = (cell) => cell % MAX_BINS;
+		let weight = (bin, top) => bin > top.bin ? 1 : bin === top.bin ? top.share : 0;
 		function marginal(cells, counts, binOfCell) {
-			const bins = new Array(MAX_BINS).fill(0);
+			let bins = Array(MAX_BINS).fill(0);
 			cells.forEach((cell, i) => bins[binOfCell(cell)] += counts[i]);
 			return bins;
 		}
 		function topOf(bins, wanted) {
 			let above = 0;
-			for (let bin = MAX_BINS - 1; bin >= 0; bin--) {
+			for (let bin = 2047; bin >= 0; bin--) {
 				if (above + bins[bin] >= wanted) return {
 					bin,
 					share: (wanted - above) / bins[bin]
@@ -1895,7 +1790,7 @@ export const modules = {
 			X: () => SHIFT_QUANTITIES,
 			a: () => SHIFT_QUANTITY_NAMES
 		});
-		const SHIFT_QUANTITIES = {
+		let SHIFT_QUANTITIES = {
 			unshifted: "positions",
 			reranked: "positions",
 			"possibly-reranked": "positions",
@@ -1918,7 +1813,7 @@ export const modules = {
 			"unshifted-lower-entropy": "unshifted",
 			"unshifted-upper-entropy": "unshifted"
 		};
-		const SHIFT_QUANTITY_NAMES = Object.keys(SHIFT_QUANTITIES);
+		let SHIFT_QUANTITY_NAMES = Object.keys(SHIFT_QUANTITIES);
 	}),
 	9453: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1930,8 +1825,7 @@ export const modules = {
 		var _ratio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83561);
 		var _joint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62009);
 		var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10328);
-		const MOMENTS = 10;
-		const noShift = () => ({
+		let noShift = () => ({
 			ratios: Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_1__.a.map((name) => [name, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.YE)()])),
 			base: {
 				low: [],
@@ -1942,9 +1836,9 @@ export const modules = {
 				high: []
 			},
 			joint: _joint_js__WEBPACK_IMPORTED_MODULE_0__.LA,
-			moments: new Array(MOMENTS).fill(0)
+			moments: Array(10).fill(0)
 		});
-		const addShifts = (a, b) => ({
+		let addShifts = (a, b) => ({
 			ratios: Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_1__.a.map((name) => [name, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.MT)(a.ratios[name], b.ratios[name])])),
 			base: {
 				low: (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.Bh)(a.base.low, b.base.low),
@@ -1960,24 +1854,24 @@ export const modules = {
 		class ShiftGroup {
 			#sums = noShift();
 			#cells = new Map();
-			#moments = new Array(MOMENTS).fill(0);
+			#moments = Array(10).fill(0);
 			add(sample) {
-				const { sums } = sample;
-				for (const name of _quantities_js__WEBPACK_IMPORTED_MODULE_1__.a) (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.yl)(this.#sums.ratios[name], sums[name], sample.among[_quantities_js__WEBPACK_IMPORTED_MODULE_1__.X[name]]);
-				const { base, changed } = this.#sums;
+				let { sums } = sample;
+				for (let name of _quantities_js__WEBPACK_IMPORTED_MODULE_1__.a) (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.yl)(this.#sums.ratios[name], sums[name], sample.among[_quantities_js__WEBPACK_IMPORTED_MODULE_1__.X[name]]);
+				let { base, changed } = this.#sums;
 				add(base.low, sample.base.low);
 				add(base.high, sample.base.high);
 				add(changed.low, sample.changed.low);
 				add(changed.high, sample.changed.high);
-				for (const cell of sample.cells) this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
-				const values = [
+				for (let cell of sample.cells) this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
+				let values = [
 					sums["changed-lower-entropy"],
 					sample.among.changed,
 					sums["unshifted-lower-entropy"],
 					sample.among.unshifted
 				];
 				let moment = 0;
-				for (const [i, value] of values.entries()) for (const other of values.slice(i)) this.#moments[moment++] += value * other;
+				for (let [i, value] of values.entries()) for (let other of values.slice(i)) this.#moments[moment++] += value * other;
 			}
 			get sums() {
 				return {
@@ -1988,8 +1882,8 @@ export const modules = {
 			}
 		}
 		function add(histogram, bins) {
-			for (const bin of bins) {
-				while (histogram.length <= bin) histogram.push(0);
+			for (let bin of bins) {
+				for (; histogram.length <= bin;) histogram.push(0);
 				histogram[bin]++;
 			}
 		}
@@ -2003,8 +1897,8 @@ export const modules = {
 				this.#most = most;
 			}
 			offer(score, item) {
-				const last = this.#kept.at(-1);
-				if (this.#kept.length === this.#most && last !== undefined && score <= last.score) return;
+				let last = this.#kept.at(-1);
+				if (this.#kept.length === this.#most && last !== void 0 && score <= last.score) return;
 				this.#kept.push({
 					score,
 					item
@@ -2022,11 +1916,11 @@ export const modules = {
 			o: () => thresholdNats,
 			r: () => NATS_PER
 		});
-		const NATS_PER = {
+		let NATS_PER = {
 			nats: 1,
 			bits: Math.LN2
 		};
-		const thresholdNats = ({ value, unit }) => value * NATS_PER[unit];
+		let thresholdNats = ({ value, unit }) => value * NATS_PER[unit];
 	}),
 	31630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2035,16 +1929,13 @@ export const modules = {
 			Z7: () => readTexts
 		});
 		var _read_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54685);
-		const TOKENS_BEFORE = 24;
-		const MAX_BEFORE = 60;
-		const MAX_ALTERNATIVES = 5;
 		async function readExcerpts(items, options) {
-			const excerpts = new Map();
-			for await (const [item, sample] of (0, _read_again_js__WEBPACK_IMPORTED_MODULE_0__.n)(items, options)) if (sample !== undefined) excerpts.set(item, excerptOf(sample, item.position));
+			let excerpts = new Map();
+			for await (let [item, sample] of (0, _read_again_js__WEBPACK_IMPORTED_MODULE_0__.n)(items, options)) sample !== void 0 && excerpts.set(item, excerptOf(sample, item.position));
 			return excerpts;
 		}
 		async function readExcerpt({ location, format }, position, options) {
-			const [excerpt] = (await readExcerpts([{
+			let [excerpt] = (await readExcerpts([{
 				location,
 				format,
 				position
@@ -2052,17 +1943,16 @@ export const modules = {
 			return excerpt;
 		}
 		async function readTexts(located, options) {
-			for await (const [, sample] of (0, _read_again_js__WEBPACK_IMPORTED_MODULE_0__.n)([located], options)) return sample?.positions.map((_, i) => sample.named(i)?.text);
-			return undefined;
+			for await (let [, sample] of (0, _read_again_js__WEBPACK_IMPORTED_MODULE_0__.n)([located], options)) return sample?.positions.map((_, i) => sample.named(i)?.text);
 		}
 		function excerptOf(sample, position) {
-			const before = [];
-			for (let i = Math.max(0, position - TOKENS_BEFORE); i < position; i++) before.push(sample.named(i)?.text ?? "");
-			const chosen = sample.named(position)?.text;
+			let before = [];
+			for (let i = Math.max(0, position - 24); i < position; i++) before.push(sample.named(i)?.text ?? "");
+			let chosen = sample.named(position)?.text;
 			return {
-				before: [...before.join("")].slice(-MAX_BEFORE).join(""),
-				...chosen !== undefined && { chosen },
-				alternatives: sample.ranked(position, MAX_ALTERNATIVES).map(({ token, probability }, rank) => ({
+				before: [...before.join("")].slice(-60).join(""),
+				...chosen !== void 0 && { chosen },
+				alternatives: sample.ranked(position, 5).map(({ token, probability }, rank) => ({
 					token: token.text ?? `#${rank + 1}`,
 					probability
 				}))
@@ -2071,18 +1961,16 @@ export const modules = {
 	}),
 	20924: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => FORMATS });
-		;
-		const distributions = {
+		let distributions = {
 			name: "distributions",
 			title: "whole distributions: lists of probabilities, in a list or by name",
 			sample: "",
 			positions: "*",
 			alternatives: { value: "[*]" },
 			scale: "probability",
-			complete: true
+			complete: !0
 		};
-		;
-		const entropies = {
+		let entropies = {
 			name: "entropies",
 			title: "ready entropies in nats: entropy, entropies or token_entropies (also prime-rl token_exports)",
 			sample: "",
@@ -2090,16 +1978,15 @@ export const modules = {
 			mask: "/loss_mask[*]",
 			scale: "nats"
 		};
-		const entropyList = {
+		let entropyList = {
 			name: "entropy-list",
 			title: "bare lists of ready entropies in nats (only with --format)",
 			sample: "",
 			positions: "[*]",
 			scale: "nats",
-			onlyNamed: true
+			onlyNamed: !0
 		};
-		;
-		const flattened = {
+		let flattened = {
 			name: "flattened",
 			title: "parallel arrays: tokens, logprobs or token_logprobs, top_logprobs (also NeMo-Skills)",
 			sample: "",
@@ -2116,8 +2003,7 @@ export const modules = {
 			scale: "logprob",
 			firstNull: "echo"
 		};
-		;
-		const gemini = {
+		let gemini = {
 			name: "gemini",
 			title: "Gemini and Vertex AI",
 			sample: "candidates[*]",
@@ -2135,8 +2021,7 @@ export const modules = {
 			scale: "logprob",
 			missingMeans: "zero"
 		};
-		;
-		const llamacpp = {
+		let llamacpp = {
 			name: "llamacpp",
 			title: "llama.cpp native /completion",
 			sample: "",
@@ -2155,7 +2040,7 @@ export const modules = {
 			},
 			scale: "logprob"
 		};
-		const llamacppPostSampling = {
+		let llamacppPostSampling = {
 			...llamacpp,
 			name: "llamacpp-post-sampling",
 			title: "llama.cpp native /completion with post_sampling_probs",
@@ -2173,7 +2058,7 @@ export const modules = {
 			},
 			scale: "probability"
 		};
-		const llamacppOld = {
+		let llamacppOld = {
 			...llamacpp,
 			name: "llamacpp-old",
 			title: "llama.cpp native /completion before December 2024 (also llamafile, ik_llama.cpp)",
@@ -2184,8 +2069,7 @@ export const modules = {
 			},
 			scale: "probability"
 		};
-		;
-		const logprobRows = {
+		let logprobRows = {
 			name: "logprob-rows",
 			title: "bare rows of the most likely tokens' logprobs",
 			sample: "",
@@ -2194,8 +2078,7 @@ export const modules = {
 			alternatives: { value: "[*]" },
 			scale: "logprob"
 		};
-		;
-		const ollama = {
+		let ollama = {
 			name: "ollama",
 			title: "Ollama native API",
 			sample: "",
@@ -2214,11 +2097,10 @@ export const modules = {
 			scale: "logprob",
 			stream: {
 				field: "done",
-				is: false
+				is: !1
 			}
 		};
-		;
-		const openaiChat = {
+		let openaiChat = {
 			name: "openai-chat",
 			title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, MLX-LM, Azure, LiteLLM)",
 			sample: "choices[*]",
@@ -2243,15 +2125,13 @@ export const modules = {
 				key: "id"
 			}
 		};
-		;
-		const openaiChoice = {
+		let openaiChoice = {
 			...openaiChat,
 			name: "openai-choice",
 			title: "single choices of chat completions (OpenCompass)",
 			sample: ""
 		};
-		;
-		const openaiCompletions = {
+		let openaiCompletions = {
 			name: "openai-completions",
 			title: "OpenAI legacy completions (also vLLM, Together, llama-cpp-python)",
 			sample: "choices[*]",
@@ -2272,8 +2152,7 @@ export const modules = {
 				key: "id"
 			}
 		};
-		;
-		const openaiResponses = {
+		let openaiResponses = {
 			name: "openai-responses",
 			title: "OpenAI Responses",
 			sample: "",
@@ -2291,8 +2170,7 @@ export const modules = {
 			},
 			scale: "logprob"
 		};
-		;
-		const sglang = {
+		let sglang = {
 			name: "sglang",
 			title: "SGLang native /generate",
 			sample: "meta_info",
@@ -2309,8 +2187,7 @@ export const modules = {
 			},
 			scale: "logprob"
 		};
-		;
-		const tgi = {
+		let tgi = {
 			name: "tgi",
 			title: "text-generation-inference (TGI) with top_n_tokens",
 			sample: "details",
@@ -2328,8 +2205,7 @@ export const modules = {
 			scale: "logprob",
 			nullMeans: "zero"
 		};
-		;
-		const vllmFlat = {
+		let vllmFlat = {
 			name: "vllm-flat",
 			title: "vLLM FlatLogprobs",
 			sample: "",
@@ -2347,8 +2223,7 @@ export const modules = {
 			},
 			scale: "logprob"
 		};
-		;
-		const vllmOffline = {
+		let vllmOffline = {
 			name: "vllm-offline",
 			title: "offline dumps by token id (vLLM, TensorRT-LLM, LMDeploy)",
 			sample: "",
@@ -2362,8 +2237,7 @@ export const modules = {
 			},
 			scale: "logprob"
 		};
-		;
-		const vllmPrompt = {
+		let vllmPrompt = {
 			...vllmOffline,
 			name: "vllm-prompt",
 			title: "texts scored as prompts (vLLM prompt_logprobs)",
@@ -2371,16 +2245,7 @@ export const modules = {
 			chosen: { id: "/prompt_token_ids[*]" },
 			firstNull: "prompt"
 		};
-		;
-		const vllmTriples = {
-			...vllmOffline,
-			name: "vllm-triples",
-			title: "offline dumps as [token ids, text, logprobs by id] (vLLM)",
-			positions: "[2][*]",
-			chosen: { id: "/[0][*]" }
-		};
-		;
-		const FORMATS = [
+		let FORMATS = [
 			gemini,
 			sglang,
 			llamacpp,
@@ -2394,7 +2259,13 @@ export const modules = {
 			ollama,
 			openaiChoice,
 			vllmOffline,
-			vllmTriples,
+			{
+				...vllmOffline,
+				name: "vllm-triples",
+				title: "offline dumps as [token ids, text, logprobs by id] (vLLM)",
+				positions: "[2][*]",
+				chosen: { id: "/[0][*]" }
+			},
 			flattened,
 			vllmPrompt,
 			entropies,
@@ -2411,43 +2282,42 @@ export const modules = {
 		var config_limits = __webpack_require__(79866);
 		var chunks = __webpack_require__(97769);
 		var over_limit = __webpack_require__(86352);
-		;
-		const GZIP_MAGIC = [31, 139];
-		const ZSTD_MAGIC = [
+		let GZIP_MAGIC = [31, 139];
+		let ZSTD_MAGIC = [
 			40,
 			181,
 			47,
 			253
 		];
-		const MAX_UNCHECKED = 64 * 2 ** 20;
+		let MAX_UNCHECKED = 64 * 2 ** 20;
 		async function decompress(stored, limits, total) {
-			const iterator = stored[Symbol.asyncIterator]();
-			const first = await iterator.next();
+			let iterator = stored[Symbol.asyncIterator]();
+			let first = await iterator.next();
 			let taken = 0;
-			const begins = (magic) => first.done !== true && magic.every((byte, i) => first.value[i] === byte);
-			const undo = begins(GZIP_MAGIC) ? (await __webpack_require__.e(631).then(__webpack_require__.bind(__webpack_require__, 68631))).gunzip : begins(ZSTD_MAGIC) ? (await __webpack_require__.e(752).then(__webpack_require__.bind(__webpack_require__, 96752))).unzstd : undefined;
-			const counted = (async function* () {
+			let begins = (magic) => first.done !== !0 && magic.every((byte, i) => first.value[i] === byte);
+			let undo = begins(GZIP_MAGIC) ? (await __webpack_require__.e(631).then(__webpack_require__.bind(__webpack_require__, 68631))).gunzip : begins(ZSTD_MAGIC) ? (await __webpack_require__.e(752).then(__webpack_require__.bind(__webpack_require__, 96752))).unzstd : void 0;
+			let counted = (async function* () {
 				try {
-					for (let next = first; next.done !== true; next = await iterator.next()) {
+					for (let next = first; next.done !== !0; next = await iterator.next()) {
 						taken += next.value.length;
-						yield undo !== undefined ? Uint8Array.from(next.value) : next.value;
+						yield undo === void 0 ? next.value : Uint8Array.from(next.value);
 					}
 				} finally {
 					await iterator.return?.();
 				}
 			})();
-			if (undo === undefined) return {
+			if (undo === void 0) return {
 				chunks: counted,
-				compressed: false
+				compressed: !1
 			};
 			return {
 				chunks: bounded(undo(counted), () => taken, limits, total),
-				compressed: true
+				compressed: !0
 			};
 		}
 		async function* bounded(chunks, stored, limits, total = { bytes: 0 }) {
 			let expanded = 0;
-			for await (const chunk of chunks) {
+			for await (let chunk of chunks) {
 				expanded += chunk.length;
 				total.bytes += chunk.length;
 				if (expanded > MAX_UNCHECKED && expanded > limits.expansion * stored()) throw new over_limit._("expansion", limits);
@@ -2459,58 +2329,53 @@ export const modules = {
 		var parquet = __webpack_require__(92747);
 		var sections = __webpack_require__(18508);
 		var bad_compression = __webpack_require__(47799);
-		;
-		const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
-		const ARRAY = /\.npy$/i;
-		const INSPECT_SAMPLE = /^samples\/[^/]+\.json$/;
-		const isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && (bytes[2] === 3 || bytes[2] === 5);
+		let ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
+		let ARRAY = /\.npy$/i;
+		let INSPECT_SAMPLE = /^samples\/[^/]+\.json$/;
+		let isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && (bytes[2] === 3 || bytes[2] === 5);
 		async function* zipEntries(path, limits) {
-			const { openPromise } = await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+			let { openPromise } = await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
 			let archive;
 			try {
 				archive = await openPromise(path, {
-					lazyEntries: true,
-					autoClose: false
+					lazyEntries: !0,
+					autoClose: !1
 				});
 			} catch (error) {
 				throw unreadable(error);
 			}
 			try {
 				if (archive.entryCount > limits.entries) throw new over_limit._("entries", limits);
-				const entries = [];
-				const total = { bytes: 0 };
+				let entries = [];
+				let total = { bytes: 0 };
 				try {
-					for await (const entry of archive.eachEntry()) {
+					for await (let entry of archive.eachEntry()) {
 						if (Buffer.byteLength(entry.fileName) > limits.name) throw new over_limit._("name", limits);
-						if (ARTIFACT.test(entry.fileName)) entries.push(entry);
+						ARTIFACT.test(entry.fileName) && entries.push(entry);
 					}
 				} catch (error) {
 					throw error instanceof over_limit._ ? error : unreadable(error);
 				}
-				for (const entry of chosen(entries)) {
-					yield {
-						name: entry.fileName,
-						compressedSize: entry.compressedSize,
-						open: async () => {
-							const how = entry.canDecodeFileData() ? {} : { decodeFileData: false };
-							const chunks = await archive.openReadStreamPromise(entry, how);
-							return bounded(chunks, () => entry.compressedSize, limits, total);
-						}
-					};
-				}
+				for (let entry of chosen(entries)) yield {
+					name: entry.fileName,
+					compressedSize: entry.compressedSize,
+					open: async () => {
+						let how = entry.canDecodeFileData() ? {} : { decodeFileData: !1 };
+						return bounded(await archive.openReadStreamPromise(entry, how), () => entry.compressedSize, limits, total);
+					}
+				};
 			} finally {
 				archive.close();
 			}
 		}
 		function chosen(entries) {
-			const samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));
+			let samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));
 			if (samples.length > 0) return samples;
-			const arrays = entries.filter(({ fileName }) => ARRAY.test(fileName));
-			const telling = arrays.filter(({ fileName }) => (0, sections.c)(fileName));
+			let arrays = entries.filter(({ fileName }) => ARRAY.test(fileName));
+			let telling = arrays.filter(({ fileName }) => (0, sections.c)(fileName));
 			return telling.length === 0 ? entries : entries.filter((entry) => !arrays.includes(entry) || telling.includes(entry));
 		}
-		const unreadable = (error) => new bad_compression.o(`the archive cannot be read (${error instanceof Error ? error.message : String(error)})`);
-		;
+		let unreadable = (error) => new bad_compression.o(`the archive cannot be read (${error instanceof Error ? error.message : String(error)})`);
 		async function* openSources(path, { cwd, stdin, limits = config_limits.d }, only) {
 			if (path === find.T) {
 				yield {
@@ -2519,21 +2384,20 @@ export const modules = {
 				};
 				return;
 			}
-			const first = firstBytes((0, external_node_path_.resolve)(cwd, path));
+			let first = firstBytes((0, external_node_path_.resolve)(cwd, path));
 			if ((0, parquet.P)(first)) {
 				let stored = 0;
-				const lines = (0, parquet.U)((0, external_node_path_.resolve)(cwd, path), (bytes) => stored = bytes);
 				yield {
 					path,
-					chunks: bounded(lines, () => stored, limits),
-					compressed: true,
+					chunks: bounded((0, parquet.U)((0, external_node_path_.resolve)(cwd, path), (bytes) => stored = bytes), () => stored, limits),
+					compressed: !0,
 					stored: () => stored
 				};
 				return;
 			}
 			if (!isZip(first)) {
-				const file = (0, external_node_path_.resolve)(cwd, path);
-				const { readAt, ...source } = await singleFile(file, limits);
+				let file = (0, external_node_path_.resolve)(cwd, path);
+				let { readAt, ...source } = await singleFile(file, limits);
 				yield {
 					path,
 					...source,
@@ -2544,25 +2408,25 @@ export const modules = {
 				};
 				return;
 			}
-			const expanded = { bytes: 0 };
-			for await (const entry of zipEntries((0, external_node_path_.resolve)(cwd, path), limits)) {
-				if (only !== undefined && entry.name !== only) continue;
-				const source = await counted(await entry.open(), limits, expanded);
+			let expanded = { bytes: 0 };
+			for await (let entry of zipEntries((0, external_node_path_.resolve)(cwd, path), limits)) {
+				if (only !== void 0 && entry.name !== only) continue;
+				let source = await counted(await entry.open(), limits, expanded);
 				yield {
 					path: `${path}/${entry.name}`,
 					entry: entry.name,
 					...source,
-					compressed: true,
+					compressed: !0,
 					stored: () => entry.compressedSize
 				};
 			}
 		}
-		const readInThread = (0, external_node_util_.promisify)(external_node_fs_.read);
+		let readInThread = (0, external_node_util_.promisify)(external_node_fs_.read);
 		async function singleFile(path, limits) {
-			const file = (0, external_node_fs_.openSync)(path, "r");
-			const { stored, ...rest } = await counted(closing(file), limits);
+			let file = (0, external_node_fs_.openSync)(path, "r");
+			let { stored, ...rest } = await counted(closing(file), limits);
 			let last = 0;
-			const readAt = async (into, offset) => {
+			let readAt = async (into, offset) => {
 				let filled = 0;
 				for (let length = -1; length !== 0 && filled < into.length; filled += length) length = (await readInThread(file, into, filled, into.length - filled, offset + filled)).bytesRead;
 				last = Math.max(last, offset + filled);
@@ -2583,22 +2447,21 @@ export const modules = {
 		}
 		async function counted(file, limits, expanded) {
 			let stored = 0;
-			const counting = (async function* () {
-				for await (const chunk of file) {
-					stored += chunk.length;
-					yield chunk;
-				}
-			})();
 			return {
-				...await decompress(counting, limits, expanded),
+				...await decompress((async function* () {
+					for await (let chunk of file) {
+						stored += chunk.length;
+						yield chunk;
+					}
+				})(), limits, expanded),
 				stored: () => stored
 			};
 		}
 		function firstBytes(path) {
-			const file = (0, external_node_fs_.openSync)(path, "r");
+			let file = (0, external_node_fs_.openSync)(path, "r");
 			try {
-				if (!(0, external_node_fs_.fstatSync)(file).isFile()) return new Uint8Array(0);
-				const bytes = new Uint8Array(4);
+				if (!(0, external_node_fs_.fstatSync)(file).isFile()) return new Uint8Array();
+				let bytes = new Uint8Array(4);
 				return bytes.subarray(0, (0, external_node_fs_.readSync)(file, bytes));
 			} finally {
 				(0, external_node_fs_.closeSync)(file);
@@ -2613,40 +2476,37 @@ export const modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-		const ARTIFACT_NAMES = [
+		let ARTIFACT_NAMES = [
 			"**/*.{json,jsonl,ndjson}",
 			"**/*.{json,jsonl,ndjson}.{gz,zst}",
 			"**/*.{eval,zip,parquet}",
 			"**/*.{npy,npz,safetensors}"
 		];
-		const STDIN = "-";
+		let STDIN = "-";
 		async function findArtifacts(patterns, cwd) {
-			const found = new Set();
-			for (const pattern of patterns) {
-				const paths = await expand(pattern, cwd);
+			let found = new Set();
+			for (let pattern of patterns) {
+				let paths = await expand(pattern, cwd);
 				if (paths.length === 0) throw nothingMatches(pattern);
-				for (const path of paths) found.add(path);
+				for (let path of paths) found.add(path);
 			}
 			if (found.size === 0) throw nothingMatches("(no pattern)");
 			return [...found];
 		}
 		async function expand(pattern, cwd) {
-			if (pattern === STDIN) return [STDIN];
-			const kind = kindOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern));
+			if (pattern === "-") return ["-"];
+			let kind = kindOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern));
 			if (kind === "file") return [shown((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern), cwd)];
-			const { glob, isDynamicPattern } = await __webpack_require__.e(382).then(__webpack_require__.bind(__webpack_require__, 73382));
-			const options = {
-				absolute: true,
-				onlyFiles: true,
-				followSymbolicLinks: false
+			let { glob, isDynamicPattern } = await __webpack_require__.e(382).then(__webpack_require__.bind(__webpack_require__, 73382));
+			let options = {
+				absolute: !0,
+				onlyFiles: !0,
+				followSymbolicLinks: !1
 			};
-			if (kind === "directory") {
-				const inside = await glob(ARTIFACT_NAMES, {
-					...options,
-					cwd: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern)
-				});
-				return inside.map((path) => shown(path, cwd)).sort();
-			}
+			if (kind === "directory") return (await glob(ARTIFACT_NAMES, {
+				...options,
+				cwd: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, pattern)
+			})).map((path) => shown(path, cwd)).sort();
 			if (!isDynamicPattern(pattern)) return [];
 			return (await glob(pattern, {
 				...options,
@@ -2655,17 +2515,16 @@ export const modules = {
 		}
 		function kindOf(path) {
 			try {
-				const entry = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-				return entry.isDirectory() ? "directory" : "file";
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? "directory" : "file";
 			} catch {
-				return undefined;
+				return;
 			}
 		}
 		function shown(path, cwd) {
-			const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path);
+			let inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path);
 			return (inside === "" || inside.startsWith("..") ? path : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
 		}
-		const nothingMatches = (pattern) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("no-artifacts", `no file matches ${JSON.stringify(pattern)}`, "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval, .zip, .parquet, .npy, .npz and .safetensors.");
+		let nothingMatches = (pattern) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("no-artifacts", `no file matches ${JSON.stringify(pattern)}`, "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval, .zip, .parquet, .npy, .npz and .safetensors.");
 	}),
 	92747: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2674,44 +2533,41 @@ export const modules = {
 		});
 		var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79866);
 		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47799);
-		const MAX_ROW_GROUP_BYTES = 256 * 1024 * 1024;
-		const VALUE_BYTES = 8;
-		const MAX_FOOTER_BYTES = 16 * 1024 * 1024;
-		const MAGIC = "PAR1";
-		const isParquet = (bytes) => [...MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+		let MAX_ROW_GROUP_BYTES = 268435456;
+		let MAGIC = "PAR1";
+		let isParquet = (bytes) => [...MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
 		async function* parquetLines(path, onStored) {
-			const [{ parquetMetadataAsync, parquetReadObjects }, { compressors }, { decompress }, { open }] = await Promise.all([
+			let [{ parquetMetadataAsync, parquetReadObjects }, { compressors }, { decompress }, { open }] = await Promise.all([
 				__webpack_require__.e(338).then(__webpack_require__.bind(__webpack_require__, 64338)),
 				Promise.all([__webpack_require__.e(339), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 61031)),
 				__webpack_require__.e(339).then(__webpack_require__.bind(__webpack_require__, 68339)),
 				Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 51455, 19))
 			]);
-			const all = {
+			let all = {
 				...compressors,
 				ZSTD: (input, size) => decompress(input, new Uint8Array(size))
 			};
-			const handle = await open(path);
+			let handle = await open(path);
 			try {
-				const { size } = await handle.stat();
-				const file = slicesOf(handle, size);
+				let { size } = await handle.stat();
+				let file = slicesOf(handle, size);
 				await checkFooter(file);
-				const metadata = await decoded(parquetMetadataAsync(file));
+				let metadata = await decoded(parquetMetadataAsync(file));
 				checkRowGroups(metadata);
 				let rowStart = 0;
 				let stored = 0;
-				for (const [i, group] of metadata.row_groups.entries()) {
-					const rowEnd = rowStart + Number(group.num_rows);
-					const what = {
+				for (let [i, group] of metadata.row_groups.entries()) {
+					let rowEnd = rowStart + Number(group.num_rows);
+					let rows = await decoded(parquetReadObjects({
 						file,
 						metadata,
 						rowStart,
 						rowEnd,
 						compressors: ofRowGroup(all, i)
-					};
-					const rows = await decoded(parquetReadObjects(what));
+					}));
 					stored += Number(group.total_compressed_size ?? group.total_byte_size);
 					onStored(Math.min(size, stored));
-					for (const row of rows) yield Buffer.from(`${lineOf(row)}\n`);
+					for (let row of rows) yield Buffer.from(`${lineOf(row)}\n`);
 					rowStart = rowEnd;
 				}
 				onStored(size);
@@ -2723,43 +2579,42 @@ export const modules = {
 			return {
 				byteLength: size,
 				async slice(start, end = size) {
-					const length = Math.max(0, Math.min(end, size) - start);
+					let length = Math.max(0, Math.min(end, size) - start);
 					if (length > MAX_ROW_GROUP_BYTES) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("a column of the parquet file is too large");
-					const buffer = new ArrayBuffer(length);
+					let buffer = new ArrayBuffer(length);
 					await handle.read(new Uint8Array(buffer), 0, length, start);
 					return buffer;
 				}
 			};
 		}
 		async function checkFooter(file) {
-			const end = file.byteLength;
+			let end = file.byteLength;
 			if (end < 12) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is cut");
-			const tail = new DataView(await file.slice(end - 8, end));
-			const magic = [
+			let tail = new DataView(await file.slice(end - 8, end));
+			if ([
 				4,
 				5,
 				6,
 				7
-			].map((i) => String.fromCharCode(tail.getUint8(i))).join("");
-			if (magic !== MAGIC) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is cut: its end is missing");
-			if (tail.getUint32(0, true) > Math.min(end, MAX_FOOTER_BYTES)) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is damaged: its footer is larger than it can be");
+			].map((i) => String.fromCharCode(tail.getUint8(i))).join("") !== MAGIC) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is cut: its end is missing");
+			if (tail.getUint32(0, !0) > Math.min(end, 16777216)) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is damaged: its footer is larger than it can be");
 		}
 		function checkRowGroups({ row_groups: groups }) {
-			for (const [i, { total_byte_size: bytes, columns }] of groups.entries()) {
-				const values = columns.reduce((sum, { meta_data: column }) => sum + Number(column?.num_values ?? 0), 0);
-				if (Math.max(Number(bytes), VALUE_BYTES * values) > MAX_ROW_GROUP_BYTES) throw tooLarge(i);
+			for (let [i, { total_byte_size: bytes, columns }] of groups.entries()) {
+				let values = columns.reduce((sum, { meta_data: column }) => sum + Number(column?.num_values ?? 0), 0);
+				if (Math.max(Number(bytes), 8 * values) > MAX_ROW_GROUP_BYTES) throw tooLarge(i);
 			}
 		}
 		function ofRowGroup(compressors, index) {
 			let left = MAX_ROW_GROUP_BYTES;
-			const bounded = Object.entries(compressors).map(([codec, decompress]) => [codec, (input, size) => {
+			let bounded = Object.entries(compressors).map(([codec, decompress]) => [codec, (input, size) => {
 				left -= size;
 				if (left < 0) throw tooLarge(index);
 				return decompress(input, size);
 			}]);
 			return Object.fromEntries(bounded);
 		}
-		const tooLarge = (index) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`row group ${index + 1} of the parquet file is larger than ${MAX_ROW_GROUP_BYTES / 2 ** 20} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
+		let tooLarge = (index) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`row group ${index + 1} of the parquet file is larger than ${MAX_ROW_GROUP_BYTES / 2 ** 20} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
 		async function decoded(work) {
 			try {
 				return await work;
@@ -2777,7 +2632,7 @@ export const modules = {
 			}
 		}
 		function asJson(_key, value) {
-			if (typeof value === "bigint") return Number(value);
+			if (typeof value == "bigint") return Number(value);
 			if (value === -Infinity) return -Number.MAX_VALUE;
 			return ArrayBuffer.isView(value) && !(value instanceof DataView) ? Array.from(value) : value;
 		}
@@ -2790,96 +2645,93 @@ export const modules = {
 		var _open_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35788);
 		var _read_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56749);
 		var _scan_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11249);
-		const MAX_BYTES = 64 * 1024 * 1024;
 		async function* readAgain(items, options) {
-			const bounds = new _scan_bounds_js__WEBPACK_IMPORTED_MODULE_5__.c(options.limits);
-			for await (const [range, bytes] of bytesOf(rangesOf(items), options)) {
-				const { location, format } = range[0];
-				const raw = bytes && {
+			let bounds = new _scan_bounds_js__WEBPACK_IMPORTED_MODULE_5__.c(options.limits);
+			for await (let [range, bytes] of bytesOf(rangesOf(items), options)) {
+				let { location, format } = range[0];
+				let raw = bytes && {
 					bytes,
 					line: location.line,
-					endsFile: false
+					endsFile: !1
 				};
-				const formats = options.formats.filter(({ name }) => format === undefined || name === format);
-				const record = raw && (0, _read_record_js__WEBPACK_IMPORTED_MODULE_4__.a)(raw, location.path, formats, bounds);
-				for (const item of range) yield [
+				let formats = options.formats.filter(({ name }) => format === void 0 || name === format);
+				let record = raw && (0, _read_record_js__WEBPACK_IMPORTED_MODULE_4__.a)(raw, location.path, formats, bounds);
+				for (let item of range) yield [
 					item,
-					record?.ok === true ? record.samples[item.location.ordinal] : undefined,
+					record?.ok === !0 ? record.samples[item.location.ordinal] : void 0,
 					raw
 				];
 			}
 		}
 		function rangesOf(items) {
-			const ranges = new Map();
-			for (const item of items) {
-				const { path, offset } = item.location;
-				const key = `${offset}:${path}`;
-				const range = ranges.get(key);
-				if (range === undefined) ranges.set(key, [item]);
-				else range.push(item);
+			let ranges = new Map();
+			for (let item of items) {
+				let { path, offset } = item.location;
+				let key = `${offset}:${path}`;
+				let range = ranges.get(key);
+				range === void 0 ? ranges.set(key, [item]) : range.push(item);
 			}
 			return [...ranges.values()];
 		}
 		function byFile(ranges) {
-			const files = new Map();
-			for (const range of ranges) {
-				const { path } = range[0].location;
-				const file = files.get(path);
-				if (file === undefined) files.set(path, [range]);
-				else file.push(range);
+			let files = new Map();
+			for (let range of ranges) {
+				let { path } = range[0].location;
+				let file = files.get(path);
+				file === void 0 ? files.set(path, [range]) : file.push(range);
 			}
 			return files.values();
 		}
 		async function* bytesOf(ranges, options) {
-			const loose = new Set();
-			for (const ofFile of byFile(ranges)) {
-				const { path, archive } = ofFile[0][0].location;
-				const isKept = path !== _open_find_js__WEBPACK_IMPORTED_MODULE_3__.T && isFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.cwd, archive?.path ?? path));
-				const isReadable = ([{ location }]) => isKept && location.length > 0 && location.length <= MAX_BYTES;
-				for (const range of ofFile) if (!isReadable(range)) yield [range, undefined];
-				const wanted = ofFile.filter(isReadable);
+			let loose = new Set();
+			for (let ofFile of byFile(ranges)) {
+				let { path, archive } = ofFile[0][0].location;
+				let isKept = path !== _open_find_js__WEBPACK_IMPORTED_MODULE_3__.T && isFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.cwd, archive?.path ?? path));
+				let isReadable = ([{ location }]) => isKept && location.length > 0 && location.length <= 67108864;
+				for (let range of ofFile) isReadable(range) || (yield [range, void 0]);
+				let wanted = ofFile.filter(isReadable);
 				if (wanted.length === 0) continue;
-				for await (const source of (0, _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__.H)(archive?.path ?? path, options, archive?.entry)) {
+				for await (let source of (0, _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__.H)(archive?.path ?? path, options, archive?.entry)) {
 					if (source.compressed) yield* cut(source.chunks, wanted);
 					else {
-						for await (const chunk of source.chunks) if (chunk.length > 0) break;
-						for (const range of wanted) loose.add(range);
+						for await (let chunk of source.chunks) if (chunk.length > 0) break;
+						for (let range of wanted) loose.add(range);
 					}
 					break;
 				}
 			}
 			yield* looseBytes(ranges.filter((range) => loose.has(range)), options);
 		}
-		const isFile = (path) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+		let isFile = (path) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !0;
 		function* looseBytes(ranges, { cwd }) {
 			let buffer = Buffer.alloc(0);
 			let open;
 			try {
-				for (const range of ranges) {
-					const { path, offset, length } = range[0].location;
+				for (let range of ranges) {
+					let { path, offset, length } = range[0].location;
 					if (open?.path !== path) {
-						if (open !== undefined) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(open.file);
-						open = undefined;
+						open !== void 0 && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(open.file);
+						open = void 0;
 						open = {
 							path,
 							file: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), "r")
 						};
 					}
-					if (buffer.length < length) buffer = Buffer.allocUnsafeSlow(length);
+					buffer.length < length && (buffer = Buffer.allocUnsafeSlow(length));
 					yield [range, buffer.subarray(0, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(open.file, buffer, 0, length, offset))];
 				}
 			} finally {
-				if (open !== undefined) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(open.file);
+				open !== void 0 && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(open.file);
 			}
 		}
 		async function* cut(chunks, unordered) {
-			const ranges = unordered.toSorted(([a], [b]) => a.location.offset - b.location.offset);
+			let ranges = unordered.toSorted(([a], [b]) => a.location.offset - b.location.offset);
 			let [next, offset] = [0, 0];
 			let parts = [];
-			for await (const chunk of chunks) {
-				const end = offset + chunk.length;
-				while (next < ranges.length) {
-					const { offset: from, length } = ranges[next][0].location;
+			for await (let chunk of chunks) {
+				let end = offset + chunk.length;
+				for (; next < ranges.length;) {
+					let { offset: from, length } = ranges[next][0].location;
 					if (from >= end) break;
 					parts.push(chunk.slice(Math.max(0, from - offset), from + length - offset));
 					if (from + length > end) break;
@@ -2889,46 +2741,39 @@ export const modules = {
 				if (next === ranges.length) return;
 				offset = end;
 			}
-			for (const range of ranges.slice(next)) yield [range, Buffer.alloc(0)];
+			for (let range of ranges.slice(next)) yield [range, Buffer.alloc(0)];
 		}
 	}),
 	67104: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => read });
 		var io_problem = __webpack_require__(68606);
 		var bytes = __webpack_require__(35541);
-		;
-		const MAX_FIRST_LINE = 256 * 1024;
-		const TELLING_BYTES = 16;
-		const NEWLINE = 10;
-		const BYTE_ORDER_MARK = [
+		let BYTE_ORDER_MARK = [
 			239,
 			187,
 			191
 		];
 		async function readHead(chunks) {
 			let bytes = Buffer.alloc(0);
-			const more = async () => {
-				const before = Buffer.from(bytes);
-				const next = await chunks.next();
-				if (next.done === true) bytes = before;
-				else if (before.length > 0) bytes = Buffer.concat([before, next.value]);
-				else bytes = Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length);
-				return next.done !== true;
+			let more = async () => {
+				let before = Buffer.from(bytes);
+				let next = await chunks.next();
+				bytes = next.done === !0 ? before : before.length > 0 ? Buffer.concat([before, next.value]) : Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length);
+				return next.done !== !0;
 			};
-			while (bytes.length < TELLING_BYTES && await more());
+			for (; bytes.length < 16 && await more(););
 			let skipped = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte) ? BYTE_ORDER_MARK.length : 0;
 			let skippedLines = 0;
 			bytes = bytes.subarray(skipped);
 			for (;;) {
-				const begin = contentStart(bytes);
-				const end = begin < 0 ? -1 : bytes.indexOf(NEWLINE, begin);
+				let begin = contentStart(bytes);
+				let end = begin < 0 ? -1 : bytes.indexOf(10, begin);
 				if (begin < 0) {
 					skipped += bytes.length;
-					for (const byte of bytes) if (byte === NEWLINE) skippedLines++;
+					for (let byte of bytes) byte === 10 && skippedLines++;
 					bytes = Buffer.alloc(0);
 				}
-				const isEnough = begin >= 0 && (end >= 0 || bytes.length - begin > MAX_FIRST_LINE);
-				if (isEnough || !await more()) return {
+				if (begin >= 0 && (end >= 0 || bytes.length - begin > 262144) || !await more()) return {
 					bytes,
 					skipped,
 					skippedLines,
@@ -2938,40 +2783,27 @@ export const modules = {
 			}
 		}
 		function contentStart(bytes) {
-			return bytes.findIndex((byte) => byte !== 32 && byte !== 9 && byte !== 13 && byte !== NEWLINE);
+			return bytes.findIndex((byte) => byte !== 32 && byte !== 9 && byte !== 13 && byte !== 10);
 		}
 		var problems = __webpack_require__(90708);
 		var parquet = __webpack_require__(92747);
 		var find = __webpack_require__(35788);
-		;
-		const startsWith = (bytes, ...expected) => expected.every((byte, i) => bytes[i] === byte);
+		let startsWith = (bytes, ...expected) => expected.every((byte, i) => bytes[i] === byte);
 		function refuse({ bytes, firstLine }, path) {
-			const name = path === find.T ? "standard input" : "the file";
+			let name = path === find.T ? "standard input" : "the file";
 			if (firstLine.length === 0) return (0, problems.Wj)("empty-file", path, `${name} is empty`);
-			if (startsWith(bytes, 255, 254) || startsWith(bytes, 254, 255)) {
-				return (0, problems.Wj)("bad-encoding", path, `${name} is UTF-16, not UTF-8`);
-			}
-			if (bytes[0] === 128 && bytes[1] >= 2 && bytes[1] <= 5) {
-				return (0, problems.Wj)("pickle", path, `${name} is a pickle, which is a program and not data`);
-			}
+			if (startsWith(bytes, 255, 254) || startsWith(bytes, 254, 255)) return (0, problems.Wj)("bad-encoding", path, `${name} is UTF-16, not UTF-8`);
+			if (bytes[0] === 128 && bytes[1] >= 2 && bytes[1] <= 5) return (0, problems.Wj)("pickle", path, `${name} is a pickle, which is a program and not data`);
 			if ((0, parquet.P)(bytes)) return (0, problems.Wj)("not-readable", path, `${name} is a parquet file, which can only be read from a disk`);
-			const line = firstLine.toString("latin1", 0, 200);
-			if (line.startsWith("version https://git-lfs")) {
-				return (0, problems.Wj)("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);
-			}
+			let line = firstLine.toString("latin1", 0, 200);
+			if (line.startsWith("version https://git-lfs")) return (0, problems.Wj)("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);
 			if (/^\s*<(!doctype|html|\?xml)/i.test(line)) return (0, problems.Wj)("not-json", path, `${name} is HTML or XML`);
-			if (/^(\[?[A-Z]\w+\(|\{\d+: Logprob\(|\{'|\[\{')/.test(line)) {
-				return (0, problems.Wj)("not-json", path, `${name} is the text form of Python objects, not JSON`);
-			}
-			if (/^(interactions|version|---)\s*:?/.test(line) && !line.startsWith("{")) {
-				return (0, problems.Wj)("not-json", path, `${name} is YAML, such as a recorded cassette, not JSON`);
-			}
-			return undefined;
+			if (/^(\[?[A-Z]\w+\(|\{\d+: Logprob\(|\{'|\[\{')/.test(line)) return (0, problems.Wj)("not-json", path, `${name} is the text form of Python objects, not JSON`);
+			if (/^(interactions|version|---)\s*:?/.test(line) && !line.startsWith("{")) return (0, problems.Wj)("not-json", path, `${name} is YAML, such as a recorded cassette, not JSON`);
 		}
-		const isEventStream = ({ firstLine }) => /^(data|event|id|retry)?:/.test(firstLine.toString("latin1", 0, 10));
+		let isEventStream = ({ firstLine }) => /^(data|event|id|retry)?:/.test(firstLine.toString("latin1", 0, 10));
 		var external_node_fs_ = __webpack_require__(73024);
 		var begun = __webpack_require__(31771);
-		;
 		class Rest {
 			#totals;
 			#file;
@@ -2979,7 +2811,7 @@ export const modules = {
 			#blockBytes;
 			#lines;
 			#bytes;
-			#isOver = false;
+			#isOver = !1;
 			#failure;
 			constructor(totals, read, { blockBytes }) {
 				this.#totals = totals;
@@ -2995,33 +2827,33 @@ export const modules = {
 				return this.#isOver;
 			}
 			*blocks() {
-				const { path, format } = this.#totals;
-				if (format === undefined) return;
-				const size = (0, external_node_fs_.statSync)(this.#file, { throwIfNoEntry: false })?.size ?? Infinity;
+				let { path, format } = this.#totals;
+				if (format === void 0) return;
+				let size = (0, external_node_fs_.statSync)(this.#file, { throwIfNoEntry: !1 })?.size ?? Infinity;
 				for (let begin = this.#begin; begin < size && !this.#isOver; begin += this.#blockBytes) {
-					const end = begin + this.#blockBytes;
+					let end = begin + this.#blockBytes;
 					yield {
 						path,
 						file: this.#file,
 						format: format.name,
 						begin,
 						end: end < size ? end : Infinity,
-						isAlone: false
+						isAlone: !1
 					};
 				}
 			}
 			sample(sample) {
-				const { record, location } = sample;
-				const moved = {
+				let { record, location } = sample;
+				let moved = {
 					...sample,
 					location: {
 						...location,
 						line: location.line + this.#lines
 					}
 				};
-				if (record === undefined) return moved;
-				const { path, records } = this.#totals;
-				const suffix = sample.id.slice((0, begun.V)(path, record).length);
+				if (record === void 0) return moved;
+				let { path, records } = this.#totals;
+				let suffix = sample.id.slice((0, begun.V)(path, record).length);
 				return {
 					...moved,
 					record: record + records,
@@ -3029,7 +2861,7 @@ export const modules = {
 				};
 			}
 			problem(problem) {
-				return problem.line === undefined ? problem : {
+				return problem.line === void 0 ? problem : {
 					...problem,
 					line: problem.line + this.#lines
 				};
@@ -3039,10 +2871,10 @@ export const modules = {
 				this.#lines += lines;
 				this.#totals.join(totals);
 				this.#failure = failure;
-				this.#isOver = isAlone || failure !== undefined;
+				this.#isOver = isAlone || failure !== void 0;
 			}
 			*end() {
-				if (this.#failure !== undefined) yield* this.#totals.fail(this.#failure);
+				this.#failure !== void 0 && (yield* this.#totals.fail(this.#failure));
 				yield* this.#totals.end(this.#bytes);
 			}
 		}
@@ -3052,7 +2884,6 @@ export const modules = {
 		var scan_bytes = __webpack_require__(19457);
 		var tools = __webpack_require__(30607);
 		var json = __webpack_require__(10582);
-		;
 		class RecordFile {
 			#source;
 			#totals;
@@ -3060,36 +2891,36 @@ export const modules = {
 			#splitter;
 			#hasLines;
 			constructor(source, file, options, counter, head) {
-				const eventStream = isEventStream(head);
+				let eventStream = isEventStream(head);
 				this.#source = source;
 				this.#totals = new file_totals.S(source.path);
-				const archive = source.entry === undefined ? undefined : {
+				let archive = source.entry === void 0 ? void 0 : {
 					path: file,
 					entry: source.entry
 				};
-				const begun = {
+				let begun = {
 					totals: this.#totals,
 					begin: head.skipped,
 					eventStream,
 					archive
 				};
 				this.#reader = new file_reader.q(begun, new tools.S(options, counter));
-				const lineByLine = eventStream || isLineByLine(source.path, head);
+				let lineByLine = eventStream || isLineByLine(source.path, head);
 				this.#hasLines = lineByLine && !eventStream;
 				this.#splitter = new records.H(lineByLine, head.skippedLines);
 			}
 			*take(chunk) {
-				for (const piece of chunk === undefined ? this.#splitter.end() : this.#splitter.write(chunk)) yield* this.#reader.take(piece);
+				for (let piece of chunk === void 0 ? this.#splitter.end() : this.#splitter.write(chunk)) yield* this.#reader.take(piece);
 			}
 			canSplitIn(chunk) {
-				const isKnown = this.#totals.format !== undefined && this.#totals.isUsable && !this.#reader.isOpen;
-				return this.#source.file !== undefined && this.#hasLines && isKnown && endOfLine(chunk) > 0;
+				let isKnown = this.#totals.format !== void 0 && this.#totals.isUsable && !this.#reader.isOpen;
+				return this.#source.file !== void 0 && this.#hasLines && isKnown && endOfLine(chunk) > 0;
 			}
 			*split(chunk, options) {
-				const end = endOfLine(chunk);
+				let end = endOfLine(chunk);
 				yield* this.take(chunk.subarray(0, end));
-				const { file = "", stored } = this.#source;
-				const read = {
+				let { file = "", stored } = this.#source;
+				let read = {
 					file,
 					bytes: stored() - chunk.length + end,
 					lines: this.#splitter.lines
@@ -3107,30 +2938,29 @@ export const modules = {
 				yield* this.#totals.end(bytes);
 			}
 		}
-		const endOfLine = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length).indexOf(scan_bytes.Xy) + 1;
+		let endOfLine = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length).indexOf(scan_bytes.Xy) + 1;
 		function isLineByLine(path, { firstLine, isWholeLine }) {
-			if (/\.(jsonl|ndjson)(\.gz|\.zst)?$/i.test(path)) return true;
-			if (firstLine[0] !== "{".charCodeAt(0) || !isWholeLine) return false;
+			if (/\.(jsonl|ndjson)(\.gz|\.zst)?$/i.test(path)) return !0;
+			if (firstLine[0] !== 123 || !isWholeLine) return !1;
 			try {
 				(0, json.q)(firstLine.toString("utf8"));
-				return true;
+				return !0;
 			} catch {
-				return false;
+				return !1;
 			}
 		}
 		var header = __webpack_require__(25532);
-		;
 		async function* readFile(path, options, counter, split) {
 			let sources = 0;
 			try {
-				for await (const source of (0, bytes.H)(path, options)) {
+				for await (let source of (0, bytes.H)(path, options)) {
 					sources++;
 					yield* readSource(source, path, options, counter, split);
 				}
-				if (sources === 0) yield* unused((0, problems.Wj)("empty-archive", path, "the archive holds no file of records"));
+				sources === 0 && (yield* unused((0, problems.Wj)("empty-archive", path, "the archive holds no file of records")));
 			} catch (error) {
-				const problem = (0, io_problem.a)(error, path);
-				if (problem === undefined) throw error;
+				let problem = (0, io_problem.a)(error, path);
+				if (problem === void 0) throw error;
 				yield* unused(problem);
 			}
 		}
@@ -3155,41 +2985,41 @@ export const modules = {
 		async function* readSource(source, file, options, counter, split) {
 			let reader;
 			let tensors;
-			const chunks = source.chunks[Symbol.asyncIterator]();
+			let chunks = source.chunks[Symbol.asyncIterator]();
 			try {
-				const head = await readHead(chunks);
-				const isOfTensors = (0, header.w)(head.bytes);
-				const refused = isOfTensors ? undefined : refuse(head, source.path);
-				if (refused !== undefined) {
+				let head = await readHead(chunks);
+				let isOfTensors = (0, header.w)(head.bytes);
+				let refused = isOfTensors ? void 0 : refuse(head, source.path);
+				if (refused !== void 0) {
 					yield* unused(refused);
 					return;
 				}
 				if (isOfTensors) {
-					const { TensorReader } = await __webpack_require__.e(722).then(__webpack_require__.bind(__webpack_require__, 47722));
+					let { TensorReader } = await __webpack_require__.e(722).then(__webpack_require__.bind(__webpack_require__, 47722));
 					reader = tensors = new TensorReader(source, file, options, counter);
 				} else reader = new RecordFile(source, file, options, counter, head);
-				for (let chunk = head.bytes; chunk !== undefined;) {
-					if (split !== undefined && reader instanceof RecordFile && reader.canSplitIn(chunk)) {
+				for (let chunk = head.bytes; chunk !== void 0;) {
+					if (split !== void 0 && reader instanceof RecordFile && reader.canSplitIn(chunk)) {
 						yield* reader.split(chunk, split);
 						return;
 					}
 					yield* reader.take(chunk);
 					options.onProgress?.(source.stored());
-					if (tensors?.areLong === true && source.readAt !== undefined) {
-						for await (const reading of tensors.takeFrom(source.readAt)) {
+					if (tensors?.areLong === !0 && source.readAt !== void 0) {
+						for await (let reading of tensors.takeFrom(source.readAt)) {
 							options.onProgress?.(source.stored());
 							yield reading;
 						}
 						break;
 					}
-					const next = await chunks.next();
-					chunk = next.done === true ? undefined : next.value;
+					let next = await chunks.next();
+					chunk = next.done === !0 ? void 0 : next.value;
 				}
-				yield* reader.take(undefined);
+				yield* reader.take(void 0);
 			} catch (error) {
-				const problem = (0, io_problem.a)(error, source.path);
-				if (problem === undefined) throw error;
-				if (reader === undefined) {
+				let problem = (0, io_problem.a)(error, source.path);
+				if (problem === void 0) throw error;
+				if (reader === void 0) {
 					yield* unused(problem);
 					return;
 				}
@@ -3199,15 +3029,14 @@ export const modules = {
 			}
 			yield* reader.end(source.stored());
 		}
-		;
 		async function* read(paths, options, split) {
-			const counter = { sample: 0 };
-			for (const path of paths) yield* readFile(path, options, counter, split);
+			let counter = { sample: 0 };
+			for (let path of paths) yield* readFile(path, options, counter, split);
 		}
 	}),
 	70054: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { r: () => TENSOR_FORMATS });
-		const TENSOR_FORMATS = [
+		let TENSOR_FORMATS = [
 			{
 				name: "tensor-logits",
 				title: "logits over the whole vocabulary (.npy, .npz, .safetensors)",
@@ -3246,75 +3075,68 @@ export const modules = {
 			w: () => isTensor
 		});
 		var tensor_array = __webpack_require__(37679);
-		;
-		const MAGIC = "_logits_";
-		const FIXED_BYTES = 20;
-		const isBaseLogits = (bytes) => bytes.toString("latin1", 0, MAGIC.length) === MAGIC;
+		let isBaseLogits = (bytes) => bytes.toString("latin1", 0, 8) === "_logits_";
 		function baseLogitsHeader(bytes) {
-			if (bytes.length < FIXED_BYTES) return undefined;
-			const [context, vocabulary, chunks] = [
+			if (bytes.length < 20) return;
+			let [context, vocabulary, chunks] = [
 				8,
 				12,
 				16
 			].map((at) => bytes.readInt32LE(at));
 			if (context < 4 || vocabulary < 2 || chunks < 1) throw new tensor_array.P3(`the file of base logits says a context of ${context}, a vocabulary of ${vocabulary} and ${chunks} chunks`);
-			const begin = FIXED_BYTES + 4 * context * chunks;
+			let begin = 20 + 4 * context * chunks;
 			if (begin > tensor_array.v8) throw new tensor_array.P3("the file of base logits has too many tokens");
-			if (bytes.length < begin) return undefined;
-			const tokens = Int32Array.from({ length: context * chunks }, (_, i) => bytes.readInt32LE(FIXED_BYTES + 4 * i));
-			const first = Math.floor(context / 2);
-			const shape = [
+			if (bytes.length < begin) return;
+			let tokens = Int32Array.from({ length: context * chunks }, (_, i) => bytes.readInt32LE(20 + 4 * i));
+			let first = Math.floor(context / 2);
+			let shape = [
 				chunks,
 				context - 1 - first,
 				vocabulary
 			];
-			const end = begin + shape[0] * shape[1] * (0, tensor_array.wg)("coded", vocabulary);
-			const chosen = (chunk, position) => tokens[chunk * context + first + position + 1];
-			const array = {
-				name: "logprobs",
-				dtype: "coded",
-				stored: "16-bit codes",
-				shape,
-				begin,
-				end,
-				chosen
-			};
+			let end = begin + shape[0] * shape[1] * (0, tensor_array.wg)("coded", vocabulary);
+			let chosen = (chunk, position) => tokens[chunk * context + first + position + 1];
 			return {
 				format: "llamacpp-base-logits",
-				arrays: [array],
+				arrays: [{
+					name: "logprobs",
+					dtype: "coded",
+					stored: "16-bit codes",
+					shape,
+					begin,
+					end,
+					chosen
+				}],
 				metadata: {}
 			};
 		}
-		;
-		const npy_MAGIC = "NUMPY";
-		const DTYPES = {
+		let DTYPES = {
 			"<f2": "f16",
 			"<V2": "bf16",
 			"|V2": "bf16",
 			"<f4": "f32",
 			"<f8": "f64"
 		};
-		const INTEGERS = /^[<|][biu]\d$/;
-		const isNpy = (bytes) => [...npy_MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+		let INTEGERS = /^[<|][biu]\d$/;
+		let isNpy = (bytes) => [..."NUMPY"].every((letter, i) => bytes[i] === letter.charCodeAt(0));
 		function npyHeader(bytes, name) {
-			if (bytes.length < 12) return undefined;
-			const lengthBytes = bytes[6] === 1 ? 2 : 4;
-			const headerLength = lengthBytes === 2 ? bytes.readUInt16LE(8) : bytes.readUInt32LE(8);
+			if (bytes.length < 12) return;
+			let lengthBytes = bytes[6] === 1 ? 2 : 4;
+			let headerLength = lengthBytes === 2 ? bytes.readUInt16LE(8) : bytes.readUInt32LE(8);
 			if (headerLength > tensor_array.v8) throw new tensor_array.P3("the header of the .npy file is too long");
-			const begin = 8 + lengthBytes + headerLength;
-			if (bytes.length < begin) return undefined;
-			const text = bytes.toString("latin1", 8 + lengthBytes, begin);
-			const stored = /'descr':\s*'([^']*)'/.exec(text)?.[1];
-			const order = /'fortran_order':\s*(True|False)/.exec(text)?.[1];
-			const sizes = /'shape':\s*\(([\d,\sL]*)\)/.exec(text)?.[1];
-			if (stored === undefined || order === undefined || sizes === undefined) throw new tensor_array.P3("the header of the .npy file is not one of an array of numbers");
+			let begin = 8 + lengthBytes + headerLength;
+			if (bytes.length < begin) return;
+			let text = bytes.toString("latin1", 8 + lengthBytes, begin);
+			let stored = /'descr':\s*'([^']*)'/.exec(text)?.[1];
+			let order = /'fortran_order':\s*(True|False)/.exec(text)?.[1];
+			let sizes = /'shape':\s*\(([\d,\sL]*)\)/.exec(text)?.[1];
+			if (stored === void 0 || order === void 0 || sizes === void 0) throw new tensor_array.P3("the header of the .npy file is not one of an array of numbers");
 			if (stored.includes("O")) throw new tensor_array.P3("the .npy file holds pickled Python objects", "pickle");
-			const dtype = DTYPES[stored];
-			if (dtype === undefined && !INTEGERS.test(stored)) throw new tensor_array.P3(`the .npy file holds numbers of the type ${stored}`);
-			const shape = sizes.split(",").map((size) => size.trim()).filter((size) => size !== "").map((size) => Number.parseInt(size, 10));
+			let dtype = DTYPES[stored];
+			if (dtype === void 0 && !INTEGERS.test(stored)) throw new tensor_array.P3(`the .npy file holds numbers of the type ${stored}`);
+			let shape = sizes.split(",").map((size) => size.trim()).filter((size) => size !== "").map((size) => Number.parseInt(size, 10));
 			if (order === "True" && shape.length > 1) throw new tensor_array.P3("the .npy file stores its columns one after another (fortran_order)");
-			const bytesPer = dtype === undefined ? Number(stored.slice(2)) : tensor_array.Iv[dtype];
-			const end = begin + (0, tensor_array.ZE)(shape, name) * bytesPer;
+			let bytesPer = dtype === void 0 ? Number(stored.slice(2)) : tensor_array.Iv[dtype];
 			return {
 				arrays: [{
 					name,
@@ -3322,29 +3144,25 @@ export const modules = {
 					stored,
 					shape,
 					begin,
-					end
+					end: begin + (0, tensor_array.ZE)(shape, name) * bytesPer
 				}],
 				metadata: {}
 			};
 		}
 		var path = __webpack_require__(25143);
-		;
-		const LENGTH_BYTES = 8;
-		const OPENING_BRACE = 123;
-		const safetensors_DTYPES = {
+		let safetensors_DTYPES = {
 			F16: "f16",
 			BF16: "bf16",
 			F32: "f32",
 			F64: "f64"
 		};
-		const isSafetensors = (bytes) => bytes.length > LENGTH_BYTES && bytes[LENGTH_BYTES] === OPENING_BRACE && bytes.readBigUInt64LE(0) <= tensor_array.v8;
+		let isSafetensors = (bytes) => bytes.length > 8 && bytes[8] === 123 && bytes.readBigUInt64LE(0) <= tensor_array.v8;
 		function safetensorsHeader(bytes) {
-			const begin = LENGTH_BYTES + Number(bytes.readBigUInt64LE(0));
-			if (bytes.length < begin) return undefined;
-			const parsed = parse(bytes.toString("utf8", LENGTH_BYTES, begin));
-			const { __metadata__: metadata, ...entries } = parsed;
-			const arrays = Object.entries(entries).map(([name, entry]) => storedArray(name, entry, begin)).sort((a, b) => a.begin - b.begin);
-			for (const [i, { name, begin: at }] of arrays.entries()) if (i > 0 && at < arrays[i - 1].end) throw new tensor_array.P3(`the array ${JSON.stringify(name)} overlaps another`);
+			let begin = 8 + Number(bytes.readBigUInt64LE(0));
+			if (bytes.length < begin) return;
+			let { __metadata__: metadata, ...entries } = parse(bytes.toString("utf8", 8, begin));
+			let arrays = Object.entries(entries).map(([name, entry]) => storedArray(name, entry, begin)).sort((a, b) => a.begin - b.begin);
+			for (let [i, { name, begin: at }] of arrays.entries()) if (i > 0 && at < arrays[i - 1].end) throw new tensor_array.P3(`the array ${JSON.stringify(name)} overlaps another`);
 			return {
 				arrays,
 				metadata: (0, path.Gv)(metadata) ? metadata : {}
@@ -3352,20 +3170,20 @@ export const modules = {
 		}
 		function parse(text) {
 			try {
-				const parsed = JSON.parse(text);
+				let parsed = JSON.parse(text);
 				if ((0, path.Gv)(parsed)) return parsed;
 			} catch {}
 			throw new tensor_array.P3("the header of the .safetensors file is not a JSON object");
 		}
 		function storedArray(name, entry, dataBegin) {
-			const { dtype: stored, shape, data_offsets: offsets } = (0, path.Gv)(entry) ? entry : {};
-			if (typeof stored !== "string" || !Array.isArray(offsets) || offsets.length !== 2) throw new tensor_array.P3(`the header does not describe the array ${JSON.stringify(name)}`);
-			const [begin, end] = offsets;
-			const elements = (0, tensor_array.ZE)(shape, name);
-			const dtype = safetensors_DTYPES[stored];
+			let { dtype: stored, shape, data_offsets: offsets } = (0, path.Gv)(entry) ? entry : {};
+			if (typeof stored != "string" || !Array.isArray(offsets) || offsets.length !== 2) throw new tensor_array.P3(`the header does not describe the array ${JSON.stringify(name)}`);
+			let [begin, end] = offsets;
+			let elements = (0, tensor_array.ZE)(shape, name);
+			let dtype = safetensors_DTYPES[stored];
 			if (!Number.isSafeInteger(begin) || !Number.isSafeInteger(end) || begin < 0) throw new tensor_array.P3(`the offsets of ${JSON.stringify(name)} are not whole numbers of bytes`);
-			const bytes = end - begin;
-			if (bytes < 0 || dtype !== undefined && bytes !== elements * tensor_array.Iv[dtype]) throw new tensor_array.P3(`the offsets of ${JSON.stringify(name)} do not fit its shape`);
+			let bytes = end - begin;
+			if (bytes < 0 || dtype !== void 0 && bytes !== elements * tensor_array.Iv[dtype]) throw new tensor_array.P3(`the offsets of ${JSON.stringify(name)} do not fit its shape`);
 			return {
 				name,
 				dtype,
@@ -3375,9 +3193,8 @@ export const modules = {
 				end: dataBegin + end
 			};
 		}
-		;
-		const isTensor = (bytes) => isNpy(bytes) || isBaseLogits(bytes) || isSafetensors(bytes);
-		const headerOf = (bytes, name) => isNpy(bytes) ? npyHeader(bytes, name) : isBaseLogits(bytes) ? baseLogitsHeader(bytes) : safetensorsHeader(bytes);
+		let isTensor = (bytes) => isNpy(bytes) || isBaseLogits(bytes) || isSafetensors(bytes);
+		let headerOf = (bytes, name) => isNpy(bytes) ? npyHeader(bytes, name) : isBaseLogits(bytes) ? baseLogitsHeader(bytes) : safetensorsHeader(bytes);
 	}),
 	18508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -3385,29 +3202,29 @@ export const modules = {
 			c: () => isTelling
 		});
 		var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
-		const MAX_WIDTH = 1 << 20;
-		const TELLING_NAME = /logit|log_?prob|prob|entrop|scores|distribution/i;
-		const isTelling = (name) => TELLING_NAME.test(name);
+		let MAX_WIDTH = 1 << 20;
+		let TELLING_NAME = /logit|log_?prob|prob|entrop|scores|distribution/i;
+		let isTelling = (name) => TELLING_NAME.test(name);
 		function sectionsOf({ arrays }, values) {
-			const floats = arrays.filter((array) => array.dtype !== undefined);
+			let floats = arrays.filter((array) => array.dtype !== void 0);
 			if (floats.length === 0) {
-				const found = arrays.map(({ name, stored }) => `${name} (${stored})`);
+				let found = arrays.map(({ name, stored }) => `${name} (${stored})`);
 				throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`the file holds no floating-point numbers${listed(found)}`);
 			}
-			const telling = floats.filter(({ name }) => isTelling(name));
-			const read = values !== undefined || floats.length === 1 ? floats : telling;
+			let telling = floats.filter(({ name }) => isTelling(name));
+			let read = values !== void 0 || floats.length === 1 ? floats : telling;
 			if (read.length === 0) {
-				const found = floats.map(({ name }) => name);
+				let found = floats.map(({ name }) => name);
 				throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`no array is named like logits, logprobs, probabilities or entropies${listed(found)}`);
 			}
 			return read.map((array) => sectionOf(array, values));
 		}
-		const listed = (names) => names.length === 0 ? "" : `: ${names.slice(0, 5).join(", ")}${names.length > 5 ? ", ..." : ""}`;
+		let listed = (names) => names.length === 0 ? "" : `: ${names.slice(0, 5).join(", ")}${names.length > 5 ? ", ..." : ""}`;
 		function sectionOf(array, named) {
-			const { shape } = array;
-			const values = named ?? (shape.length === 1 || /entrop/i.test(array.name) ? "entropies" : undefined);
-			const [width, positions, samples, ...more] = values === "entropies" ? [1, ...shape.toReversed()] : shape.toReversed();
-			if (positions === undefined || more.length > 0) throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`${JSON.stringify(array.name)} has the shape (${shape.join(", ")})`);
+			let { shape } = array;
+			let values = named ?? (shape.length === 1 || /entrop/i.test(array.name) ? "entropies" : void 0);
+			let [width, positions, samples, ...more] = values === "entropies" ? [1, ...shape.toReversed()] : shape.toReversed();
+			if (positions === void 0 || more.length > 0) throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`${JSON.stringify(array.name)} has the shape (${shape.join(", ")})`);
 			if (width > MAX_WIDTH) throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`${JSON.stringify(array.name)} has rows of more than ${MAX_WIDTH} numbers`);
 			return {
 				array,
@@ -3421,16 +3238,14 @@ export const modules = {
 	3131: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => ageOf });
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
-		const HOUR = 36e5;
-		const DAY = 24 * HOUR;
-		const MAX_HOURS = 48;
+		let HOUR = 36e5;
 		function ageOf(date, now) {
-			if (date === undefined || now === undefined) return undefined;
-			const age = now.getTime() - Date.parse(date);
-			if (!(age >= 0)) return undefined;
+			if (date === void 0 || now === void 0) return;
+			let age = now.getTime() - Date.parse(date);
+			if (!(age >= 0)) return;
 			if (age < HOUR) return "less than an hour old";
-			const hours = Math.floor(age / HOUR);
-			return `${hours < MAX_HOURS ? (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(hours, "hour") : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(Math.floor(age / DAY), "day")} old`;
+			let hours = Math.floor(age / HOUR);
+			return `${hours < 48 ? (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(hours, "hour") : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(Math.floor(age / 864e5), "day")} old`;
 		}
 	}),
 	30445: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3440,9 +3255,8 @@ export const modules = {
 			x8: () => signed
 		});
 		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
-		const MOST_DIGITS = 6;
 		function styleOf(metric, unit) {
-			const kind = _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find(({ name }) => name === metric)?.kind;
+			let kind = _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find(({ name }) => name === metric)?.kind;
 			if (kind === "proportion" || kind === "mass") return {
 				factor: 100,
 				suffix: " pp",
@@ -3461,22 +3275,21 @@ export const modules = {
 		}
 		function signed(metric, { difference, unit }) {
 			if (!difference) return "";
-			const { suffix } = styleOf(metric, unit);
+			let { suffix } = styleOf(metric, unit);
 			return `${plus(difference.estimate)}${size(metric, difference.estimate, unit)}${suffix}`;
 		}
 		function moved(metric, { difference, unit }) {
 			if (!difference) return "is not in the baseline";
-			const { estimate, interval } = difference;
-			const { suffix } = styleOf(metric, unit);
-			const by = `${size(metric, estimate, unit)}${suffix}`;
-			const what = estimate > 0 ? `rose by ${by}` : estimate < 0 ? `fell by ${by}` : "did not change";
-			const within = interval && estimate < 0 ? [-interval[1], -interval[0]] : interval;
-			const ends = within?.map((end) => `${end < 0 ? "−" : ""}${size(metric, end, unit)}`);
+			let { estimate, interval } = difference;
+			let { suffix } = styleOf(metric, unit);
+			let by = `${size(metric, estimate, unit)}${suffix}`;
+			let what = estimate > 0 ? `rose by ${by}` : estimate < 0 ? `fell by ${by}` : "did not change";
+			let ends = (interval && estimate < 0 ? [-interval[1], -interval[0]] : interval)?.map((end) => `${end < 0 ? "−" : ""}${size(metric, end, unit)}`);
 			return `${what}${ends ? ` (95 % interval ${ends.join(" to ")})` : ""}`;
 		}
 		function allowedChange(metric, { maxIncrease, maxDecrease }, unit) {
-			const written = ({ value, relative }) => {
-				const { factor, suffix } = relative ? {
+			let written = ({ value, relative }) => {
+				let { factor, suffix } = relative ? {
 					factor: 100,
 					suffix: " % of it"
 				} : styleOf(metric, unit);
@@ -3485,13 +3298,13 @@ export const modules = {
 			return [maxIncrease ? `up to +${written(maxIncrease)}` : "", maxDecrease ? `down to −${written(maxDecrease)}` : ""].filter((text) => text !== "").join(", ");
 		}
 		function size(metric, value, unit) {
-			const { factor, digits } = styleOf(metric, unit);
-			const scaled = Math.abs(value * factor);
+			let { factor, digits } = styleOf(metric, unit);
+			let scaled = Math.abs(value * factor);
 			let enough = digits;
-			while (scaled > 0 && enough < MOST_DIGITS && Number(scaled.toFixed(enough)) === 0) enough++;
+			for (; scaled > 0 && enough < 6 && Number(scaled.toFixed(enough)) === 0;) enough++;
 			return scaled.toFixed(enough);
 		}
-		const plus = (value) => value > 0 ? "+" : value < 0 ? "−" : "±";
+		let plus = (value) => value > 0 ? "+" : value < 0 ? "−" : "±";
 	}),
 	96209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -3502,41 +3315,36 @@ export const modules = {
 			qy: () => html,
 			wD: () => markdown
 		});
-		const ACTING = /(?!(?<=\p{Emoji})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-		const NAMED = {
+		let ACTING = /(?!(?<=\p{Emoji})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+		let NAMED = {
 			"\n": "\\n",
 			"\r": "\\r",
 			"	": "\\t"
 		};
-		const DEFAULT_MAX = 80;
-		const COMMAND = /^\s*::|##\[/g;
-		const visible = (text) => text.replace(ACTING, (c) => NAMED[c] ?? escaped(c));
-		function inline(text, max = DEFAULT_MAX) {
-			const line = visible(text.slice(0, 4 * max)).replace(COMMAND, (command) => command.replace(/[:#]/, escaped));
-			return cut(line, max, text.length > 4 * max);
+		let COMMAND = /^\s*::|##\[/g;
+		let visible = (text) => text.replace(ACTING, (c) => NAMED[c] ?? escaped(c));
+		function inline(text, max = 80) {
+			return cut(visible(text.slice(0, 4 * max)).replace(COMMAND, (command) => command.replace(/[:#]/, escaped)), max, text.length > 4 * max);
 		}
 		function inlineBehind(before, text, max = Infinity) {
-			const end = before.slice(-2);
-			const shown = end + visible(text.slice(0, 4 * max));
-			return cut(shown.replace(/(?<=##)\[/g, escaped).slice(end.length), max, text.length > 4 * max);
+			let end = before.slice(-2);
+			return cut((end + visible(text.slice(0, 4 * max))).replace(/(?<=##)\[/g, escaped).slice(end.length), max, text.length > 4 * max);
 		}
-		function cut(text, max, isMore = false) {
-			const characters = [...text];
+		function cut(text, max, isMore = !1) {
+			let characters = [...text];
 			return characters.length <= max && !isMore ? text : `${characters.slice(0, max - 1).join("")}…`;
 		}
-		const escaped = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
-		const html = (text, max = DEFAULT_MAX) => inline(text, max).replace(/[&<>"']/g, reference);
-		const BREAK = "<!-- -->";
-		const markdown = (text, max = DEFAULT_MAX) => inCode(inline(text, max) || "\"\"");
+		let escaped = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+		let html = (text, max = 80) => inline(text, max).replace(/[&<>"']/g, reference);
+		let BREAK = "<!-- -->";
+		let markdown = (text, max = 80) => inCode(inline(text, max) || "\"\"");
 		function inCode(inert) {
-			const broken = inert.replace(/[!-/:-@[-`{-~]/g, (c) => `${reference(c)}${"@.:".includes(c) ? BREAK : ""}`).replace(/(ww)(w)/gi, `$1${BREAK}$2`);
-			return `<code>${broken}</code>`;
+			return `<code>${inert.replace(/[!-/:-@[-`{-~]/g, (c) => `${reference(c)}${"@.:".includes(c) ? BREAK : ""}`).replace(/(ww)(w)/gi, `$1${BREAK}$2`)}</code>`;
 		}
-		const READ_AGAIN = /[@#$]|:\/\/|:.+:|www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
-		const MAX_PROSE = 600;
-		const prose = (text, max = MAX_PROSE) => inline(text, max).split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? inCode(part) : part.replace(/\S+/g, wordOfProse)).join("");
-		const wordOfProse = (word) => READ_AGAIN.test(word) ? inCode(word) : word.replace(/[!-&*+/:-@[-`{-~]/g, reference);
-		const reference = (character) => `&#${character.charCodeAt(0)};`;
+		let READ_AGAIN = /[@#$]|:\/\/|:.+:|www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
+		let prose = (text, max = 600) => inline(text, max).split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? inCode(part) : part.replace(/\S+/g, wordOfProse)).join("");
+		let wordOfProse = (word) => READ_AGAIN.test(word) ? inCode(word) : word.replace(/[!-&*+/:-@[-`{-~]/g, reference);
+		let reference = (character) => `&#${character.charCodeAt(0)};`;
 	}),
 	70650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -3551,18 +3359,16 @@ export const modules = {
 			y1: () => range
 		});
 		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
-		const MAX_DIGITS = 12;
-		const MAX_EDGE_DIGITS = 6;
-		const count = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
-		const counted = (value, noun) => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
-		const PERCENT = {
+		let count = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+		let counted = (value, noun) => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
+		let PERCENT = {
 			factor: 100,
 			suffix: " %",
 			edges: [0, 1],
 			digits: (value) => value === 0 || value >= 1 ? 1 : 2
 		};
 		function styleOf(name, unit) {
-			const kind = metricOf(name)?.kind;
+			let kind = metricOf(name)?.kind;
 			if (kind === "proportion" || kind === "mass") return PERCENT;
 			if (kind === "entropy") return {
 				factor: 1,
@@ -3577,59 +3383,55 @@ export const modules = {
 				digits: (value) => value >= 100 ? 0 : 2
 			};
 		}
-		const metricOf = (name) => _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find((metric) => metric.name === name);
+		let metricOf = (name) => _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find((metric) => metric.name === name);
 		function range(name, value, limits = []) {
-			const style = styleOf(name, value.unit);
-			const stops = [limits].flat().flatMap(({ min, max }) => [min, max].filter((limit) => limit !== undefined));
-			if (value.high === null) {
-				const least = (value.low * style.factor).toFixed(digitsFor([value.low], stops, style));
-				return `at least ${least}${style.suffix}`;
-			}
-			const digits = digitsFor([value.low, value.high], stops, style);
-			const [low, high] = [value.low, value.high].map((end) => (end * style.factor).toFixed(digits));
+			let style = styleOf(name, value.unit);
+			let stops = [limits].flat().flatMap(({ min, max }) => [min, max].filter((limit) => limit !== void 0));
+			if (value.high === null) return `at least ${(value.low * style.factor).toFixed(digitsFor([value.low], stops, style))}${style.suffix}`;
+			let digits = digitsFor([value.low, value.high], stops, style);
+			let [low, high] = [value.low, value.high].map((end) => (end * style.factor).toFixed(digits));
 			return `${low === high ? low : `${low} to ${high}`}${style.suffix}`;
 		}
 		function plusMinus(name, value) {
 			if (value.interval === null || value.high === null) return "";
-			const style = styleOf(name, value.unit);
-			const half = Math.max(value.low - value.interval[0], value.interval[1] - value.high) * style.factor;
-			const usual = style.digits(value.low * style.factor);
+			let style = styleOf(name, value.unit);
+			let half = Math.max(value.low - value.interval[0], value.interval[1] - value.high) * style.factor;
+			let usual = style.digits(value.low * style.factor);
 			return `± ${half.toFixed(tellingApart([half], [0], {
 				from: usual,
-				most: MAX_EDGE_DIGITS,
+				most: 6,
 				factor: 1
 			}))}`;
 		}
 		function allowed(name, { min, max }, unit) {
-			const { factor, suffix } = styleOf(name, unit);
-			const written = (limit) => String(Number((limit * factor).toFixed(MAX_DIGITS)));
-			if (min !== undefined && max !== undefined) return `${written(min)} to ${written(max)}${suffix}`;
-			if (max !== undefined) return `up to ${written(max)}${suffix}`;
+			let { factor, suffix } = styleOf(name, unit);
+			let written = (limit) => String(Number((limit * factor).toFixed(12)));
+			if (min !== void 0 && max !== void 0) return `${written(min)} to ${written(max)}${suffix}`;
+			if (max !== void 0) return `up to ${written(max)}${suffix}`;
 			return `at least ${written(min ?? 0)}${suffix}`;
 		}
-		const probability = (value) => `${(value * 100).toFixed(1)} %`;
+		let probability = (value) => `${(value * 100).toFixed(1)} %`;
 		function entropy(low, high, unit) {
-			const [from, to] = [low.toFixed(2), high.toFixed(2)];
+			let [from, to] = [low.toFixed(2), high.toFixed(2)];
 			return `${from === to ? from : `${from} to ${to}`} ${unit}`;
 		}
-		const thresholdText = ({ value, unit }) => `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
-		const bytes = (value) => value < 1e6 ? `${(value / 1e3).toFixed(1)} kB` : `${(value / 1e6).toFixed(1)} MB`;
+		let thresholdText = ({ value, unit }) => `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
+		let bytes = (value) => value < 1e6 ? `${(value / 1e3).toFixed(1)} kB` : `${(value / 1e6).toFixed(1)} MB`;
 		function digitsFor(values, limits, style) {
-			const { factor } = style;
-			const usual = Math.max(...values.map((value) => style.digits(value * factor)));
-			const from = tellingApart(values, style.edges, {
-				from: usual,
-				most: MAX_EDGE_DIGITS,
-				factor
-			});
+			let { factor } = style;
+			let usual = Math.max(...values.map((value) => style.digits(value * factor)));
 			return tellingApart(values, limits, {
-				from,
-				most: MAX_DIGITS,
+				from: tellingApart(values, style.edges, {
+					from: usual,
+					most: 6,
+					factor
+				}),
+				most: 12,
 				factor
 			});
 		}
 		function tellingApart(values, stops, { from, most, factor }) {
-			const alike = (digits) => values.some((value) => stops.some((stop) => value !== stop && (value * factor).toFixed(digits) === (stop * factor).toFixed(digits)));
+			let alike = (digits) => values.some((value) => stops.some((stop) => value !== stop && (value * factor).toFixed(digits) === (stop * factor).toFixed(digits)));
 			for (let digits = from; digits <= most; digits++) if (!alike(digits)) return digits;
 			return from;
 		}
@@ -3644,21 +3446,20 @@ export const modules = {
 			D1: () => problemSentence,
 			om: () => tooManyProblems
 		});
-		;
-		const BROKEN = "look for a broken quantisation, chat template or sampler.";
-		const UNCERTAIN = `The model is uncertain at more positions than allowed: ${BROKEN}`;
-		const CERTAIN = "The model is certain almost everywhere: look for an entropy collapse in training, or logprobs taken after sampling.";
-		const UNLIKELY = `The model finds the chosen tokens less likely than allowed: ${BROKEN}`;
-		const SHORT_LISTS = "The lists leave too much out: ask for more alternatives (top_logprobs 20)";
-		const LENGTH = "look at the chat template, the stop tokens and the limit on tokens.";
-		const CHANGED = "The tuned model decides otherwise at more positions than allowed: look for too long or too strong training, a coarse quantisation, or another chat template.";
-		const REPLACED = "The tuned model prefers tokens that the base hardly considers: look for a broken quantisation or tokenizer, or training that taught new text instead of choosing among its own.";
-		const ELSEWHERE = "The changes are not where the base was uncertain: look at what was trained, and on what.";
-		const ENTROPY = {
+		let BROKEN = "look for a broken quantisation, chat template or sampler.";
+		let UNCERTAIN = `The model is uncertain at more positions than allowed: ${BROKEN}`;
+		let CERTAIN = "The model is certain almost everywhere: look for an entropy collapse in training, or logprobs taken after sampling.";
+		let UNLIKELY = `The model finds the chosen tokens less likely than allowed: ${BROKEN}`;
+		let SHORT_LISTS = "The lists leave too much out: ask for more alternatives (top_logprobs 20)";
+		let LENGTH = "look at the chat template, the stop tokens and the limit on tokens.";
+		let CHANGED = "The tuned model decides otherwise at more positions than allowed: look for too long or too strong training, a coarse quantisation, or another chat template.";
+		let REPLACED = "The tuned model prefers tokens that the base hardly considers: look for a broken quantisation or tokenizer, or training that taught new text instead of choosing among its own.";
+		let ELSEWHERE = "The changes are not where the base was uncertain: look at what was trained, and on what.";
+		let ENTROPY = {
 			above: UNCERTAIN,
 			below: CERTAIN
 		};
-		const CAUSES = {
+		let CAUSES = {
 			"fork-fraction": ENTROPY,
 			"mean-entropy": ENTROPY,
 			"entropy-p50": ENTROPY,
@@ -3694,31 +3495,27 @@ export const modules = {
 				below: `The samples are shorter than required: ${LENGTH}`
 			}
 		};
-		const causeOf = (metric, side) => CAUSES[metric]?.[side] ?? "";
+		let causeOf = (metric, side) => CAUSES[metric]?.[side] ?? "";
 		var report_age = __webpack_require__(3131);
 		var changes = __webpack_require__(30445);
 		var numbers = __webpack_require__(70650);
 		var words = __webpack_require__(43629);
-		;
-		const MAX_NAMED = 3;
 		function changeSentence(report, bound, quote) {
-			const { metric, group, reason } = bound;
-			const found = report.groups.find(({ name }) => name === group);
-			const value = found?.metrics[metric];
-			const allows = (0, changes.v)(metric, bound.bound, value?.unit ?? report.threshold.unit);
-			const label = (0, words.Iu)((0, words.Wy)(metric));
-			const subject = label + (group === "all" ? "" : ` of ${group === "*" ? "each group" : quote(group)}`);
-			const asked = `${subject} may change ${allows}`;
+			let { metric, group, reason } = bound;
+			let found = report.groups.find(({ name }) => name === group);
+			let value = found?.metrics[metric];
+			let allows = (0, changes.v)(metric, bound.bound, value?.unit ?? report.threshold.unit);
+			let subject = (0, words.Iu)((0, words.Wy)(metric)) + (group === "all" ? "" : ` of ${group === "*" ? "each group" : quote(group)}`);
+			let asked = `${subject} may change ${allows}`;
 			switch (reason) {
 				case "not-compared":
 				case "not-comparable": return `${asked}, but was not compared: ${whyNot(report, quote)}`;
 				case "group-vanished": return `${asked}, but the group is only in the baseline: none of its samples were run`;
 				case "group-appeared": return `${asked}, but the group is not in the baseline`;
 				case "group-missing": return `${asked}, but there is no such group, neither here nor in the baseline`;
-				default:
 			}
-			if (value?.difference === undefined) return `${asked}, but was not measured in both runs`;
-			const is = `${subject} is ${(0, numbers.y1)(metric, value)}: it ${(0, changes.aW)(metric, value)}`;
+			if (value?.difference === void 0) return `${asked}, but was not measured in both runs`;
+			let is = `${subject} is ${(0, numbers.y1)(metric, value)}: it ${(0, changes.aW)(metric, value)}`;
 			switch (reason) {
 				case "inside": return `${is}, within the allowed change (${allows})`;
 				case "outside": return `${is}, beyond the allowed change (${allows})`;
@@ -3730,9 +3527,9 @@ export const modules = {
 			}
 		}
 		function changeRemedy(report, bound) {
-			const value = report.groups.find(({ name }) => name === bound.group)?.metrics[bound.metric];
-			const fell = (value?.difference?.estimate ?? 0) < 0;
-			const limit = fell ? "max-decrease" : "max-increase";
+			let value = report.groups.find(({ name }) => name === bound.group)?.metrics[bound.metric];
+			let fell = (value?.difference?.estimate ?? 0) < 0;
+			let limit = fell ? "max-decrease" : "max-increase";
 			switch (bound.reason) {
 				case "not-compared": return "Publish a measurement from the target branch, and name it as the `baseline` (docs/statistics.md).";
 				case "not-comparable": return "Measure both in the same way: publish a new baseline, or undo the change of the setting.";
@@ -3749,60 +3546,53 @@ export const modules = {
 			}
 		}
 		function settling({ moreSamples }, value) {
-			if (moreSamples !== undefined) {
-				return `About ${(0, numbers.U9)(Number(moreSamples.toPrecision(2)))} more samples would probably settle it.`;
-			}
+			if (moreSamples !== void 0) return `About ${(0, numbers.U9)(Number(moreSamples.toPrecision(2)))} more samples would probably settle it.`;
 			return value?.difference?.interval == null ? "There is no sampling interval: set the bound's `evidence: estimate`." : "The change is as large as what is allowed: no number of samples is sure to settle it.";
 		}
 		function whyNot({ notCompared }, quote) {
 			if (notCompared === null) return "the baseline was not asked for";
-			const { reason, differs, lookedFor } = notCompared;
-			const field = differs ? ` (${quote(differs.field)} is ${quote(differs.run)} here, ${quote(differs.baseline)} there)` : "";
-			const named = lookedFor.slice(0, MAX_NAMED).map((one) => quote(one));
-			const more = lookedFor.length > MAX_NAMED ? ` and ${(0, numbers.U9)(lookedFor.length - MAX_NAMED)} more` : "";
+			let { reason, differs, lookedFor } = notCompared;
+			let field = differs ? ` (${quote(differs.field)} is ${quote(differs.run)} here, ${quote(differs.baseline)} there)` : "";
+			let named = lookedFor.slice(0, 3).map((one) => quote(one));
+			let more = lookedFor.length > 3 ? ` and ${(0, numbers.U9)(lookedFor.length - 3)} more` : "";
 			return `${reason}${field}${named.length > 0 ? `; looked for ${named.join(", ")}${more}` : ""}`;
 		}
 		function comparedSentence(report, quote, now) {
-			const { comparedWith: baseline, groups, bounds, family } = report;
-			if (baseline === null) {
-				const given = report.notCompared === null || report.notCompared.lookedFor.length > 0 || report.notCompared.differs;
-				return given ? `Not compared with a baseline: ${whyNot(report, quote)}.` : "Not compared with a baseline.";
-			}
-			const told = bounds.find(({ against, outcome }) => against !== undefined && outcome === "fail")?.group ?? "all";
-			const value = groups.find(({ name }) => name === told)?.metrics["fork-fraction"];
-			const { commit, date, samples, pairs, branch } = baseline;
-			const name = [
-				branch === undefined ? `the baseline ${commit === undefined ? quote(baseline.path) : ""}`.trim() : quote(branch),
-				commit === undefined ? "" : `at ${quote(commit.slice(0, 7))}`,
-				date === undefined ? "" : `of ${quote(date.slice(0, 10))}`
+			let { comparedWith: baseline, groups, bounds, family } = report;
+			if (baseline === null) return report.notCompared === null || report.notCompared.lookedFor.length > 0 || report.notCompared.differs ? `Not compared with a baseline: ${whyNot(report, quote)}.` : "Not compared with a baseline.";
+			let told = bounds.find(({ against, outcome }) => against !== void 0 && outcome === "fail")?.group ?? "all";
+			let value = groups.find(({ name }) => name === told)?.metrics["fork-fraction"];
+			let { commit, date, samples, pairs, branch } = baseline;
+			let name = [
+				branch === void 0 ? `the baseline ${commit === void 0 ? quote(baseline.path) : ""}`.trim() : quote(branch),
+				commit === void 0 ? "" : `at ${quote(commit.slice(0, 7))}`,
+				date === void 0 ? "" : `of ${quote(date.slice(0, 10))}`
 			].filter((part) => part !== "");
-			const age = (0, report_age.h)(date, now);
-			const paired = pairs === samples && baseline.unpaired.run.count === 0 ? "all paired" : `${(0, numbers.U9)(pairs)} paired`;
-			const change = value?.difference ? `Fork fraction${told === "all" ? "" : ` of ${quote(told)}`} ${(0, changes.aW)("fork-fraction", value)}` : "Compared";
-			const many = family > 1 ? ` ${(0, numbers.U9)(family)} bounds are judged with confidence, and together: the chance that any fails by accident is at most 5 % (Holm).` : "";
-			return `${change} against ${name.join(" ")}${age === undefined ? "" : `, ${age}`}, ${(0, numbers.hS)(samples, "sample")}, ${paired}.${many}`;
+			let age = (0, report_age.h)(date, now);
+			let paired = pairs === samples && baseline.unpaired.run.count === 0 ? "all paired" : `${(0, numbers.U9)(pairs)} paired`;
+			let change = value?.difference ? `Fork fraction${told === "all" ? "" : ` of ${quote(told)}`} ${(0, changes.aW)("fork-fraction", value)}` : "Compared";
+			let many = family > 1 ? ` ${(0, numbers.U9)(family)} bounds are judged with confidence, and together: the chance that any fails by accident is at most 5 % (Holm).` : "";
+			return `${change} against ${name.join(" ")}${age === void 0 ? "" : `, ${age}`}, ${(0, numbers.hS)(samples, "sample")}, ${paired}.${many}`;
 		}
 		var report_escape = __webpack_require__(96209);
-		;
-		const MAX_NAMES = 5;
-		const plainly = (text) => (0, report_escape.mG)(text);
+		let plainly = (text) => (0, report_escape.mG)(text);
 		function boundSentence(report, bound, quote = plainly) {
-			if (bound.against !== undefined) return changeSentence(report, bound, quote);
-			const { metric, group, reason, bound: limits } = bound;
-			const found = report.groups.find(({ name }) => name === group);
-			const value = found?.metrics[metric];
-			const subject = (0, words.Iu)((0, words.Wy)(metric)) + (group === "all" ? "" : ` of ${quote(group)}`);
-			const allows = (0, numbers.TQ)(metric, limits, value?.unit ?? report.threshold.unit);
-			if (found === undefined || reason === "group-missing") {
-				const others = report.groups.slice(1);
-				const names = others.slice(0, MAX_NAMES).map(({ name }) => quote(name));
-				const more = others.length > MAX_NAMES ? ` and ${(0, numbers.U9)(others.length - MAX_NAMES)} more` : "";
-				const groups = names.length === 0 ? "there are no groups" : `there are ${names.join(", ")}${more}`;
-				const which = group === "*" ? "no group" : `no group ${quote(group)}`;
+			if (bound.against !== void 0) return changeSentence(report, bound, quote);
+			let { metric, group, reason, bound: limits } = bound;
+			let found = report.groups.find(({ name }) => name === group);
+			let value = found?.metrics[metric];
+			let subject = (0, words.Iu)((0, words.Wy)(metric)) + (group === "all" ? "" : ` of ${quote(group)}`);
+			let allows = (0, numbers.TQ)(metric, limits, value?.unit ?? report.threshold.unit);
+			if (found === void 0 || reason === "group-missing") {
+				let others = report.groups.slice(1);
+				let names = others.slice(0, 5).map(({ name }) => quote(name));
+				let more = others.length > 5 ? ` and ${(0, numbers.U9)(others.length - 5)} more` : "";
+				let groups = names.length === 0 ? "there are no groups" : `there are ${names.join(", ")}${more}`;
+				let which = group === "*" ? "no group" : `no group ${quote(group)}`;
 				return `${(0, words.Iu)((0, words.Wy)(metric))} has a bound (${allows}), but there is ${which}: ${groups}`;
 			}
-			if (value === undefined || reason === "not-measured") return `${subject} has a bound (${allows}), but was not measured`;
-			const is = `${subject} is ${(0, numbers.y1)(metric, value, limits)}`;
+			if (value === void 0 || reason === "not-measured") return `${subject} has a bound (${allows}), but was not measured`;
+			let is = `${subject} is ${(0, numbers.y1)(metric, value, limits)}`;
 			switch (reason) {
 				case "inside": return `${is}, ${satisfied(bound, value)}`;
 				case "outside": return `${is}, ${limitOn(sideOf(bound, value), bound, value)}`;
@@ -3814,21 +3604,19 @@ export const modules = {
 			}
 		}
 		function satisfied(bound, value) {
-			const { min, max } = bound.bound;
-			if (min !== undefined && max !== undefined) {
-				return `within the allowed ${(0, numbers.TQ)(bound.metric, bound.bound, value.unit)}`;
-			}
-			return `not ${limitOn(max === undefined ? "below" : "above", bound, value)}`;
+			let { min, max } = bound.bound;
+			if (min !== void 0 && max !== void 0) return `within the allowed ${(0, numbers.TQ)(bound.metric, bound.bound, value.unit)}`;
+			return `not ${limitOn(max === void 0 ? "below" : "above", bound, value)}`;
 		}
-		const sideOf = ({ bound: { min, max } }, { low }) => max !== undefined && (min === undefined || low > max) ? "above" : "below";
+		let sideOf = ({ bound: { min, max } }, { low }) => max !== void 0 && (min === void 0 || low > max) ? "above" : "below";
 		function limitOn(side, { metric, bound: { min, max } }, { unit }) {
-			const text = (0, numbers.TQ)(metric, side === "above" ? { max } : { min }, unit).replace(/^(up to|at least) /, "");
+			let text = (0, numbers.TQ)(metric, side === "above" ? { max } : { min }, unit).replace(/^(up to|at least) /, "");
 			return side === "above" ? `above the allowed ${text}` : `below the required ${text}`;
 		}
 		function confidence({ evidence, metric, bound }, value) {
 			if (evidence !== "confident") return "";
 			if (value.interval === null) return " without a sampling interval";
-			const [low, high] = value.interval;
+			let [low, high] = value.interval;
 			return ` (95 % interval ${(0, numbers.y1)(metric, {
 				...value,
 				low,
@@ -3836,7 +3624,7 @@ export const modules = {
 			}, bound)})`;
 		}
 		function boundRemedy(report, bound) {
-			if (bound.against !== undefined) return changeRemedy(report, bound);
+			if (bound.against !== void 0) return changeRemedy(report, bound);
 			switch (bound.reason) {
 				case "group-missing": return "Correct the bound's `group`, or find out why the group is gone.";
 				case "not-measured": return (0, words.qM)(bound.metric) ? "Measure it with its base model: `logprob-gate compare` (docs/compare.md), or remove the bound." : "Save what the metric needs (docs/mathematics.md), or remove the bound.";
@@ -3848,66 +3636,57 @@ export const modules = {
 				default: return violationRemedy(bound, sentences_valueOf(report, bound));
 			}
 		}
-		const sentences_valueOf = (report, { group, metric }) => report.groups.find(({ name }) => name === group)?.metrics[metric];
+		let sentences_valueOf = (report, { group, metric }) => report.groups.find(({ name }) => name === group)?.metrics[metric];
 		function undecidedRemedy({ evidence, metric }, value) {
-			if (evidence !== "confident") {
-				return "Ask for more alternatives (top_logprobs 20), and give the model's vocab-size.";
-			}
-			if (value?.interval === null && !(0, words.rq)(metric)) {
-				return "This metric has no sampling interval: set the bound's `evidence: estimate`.";
-			}
+			if (evidence !== "confident") return "Ask for more alternatives (top_logprobs 20), and give the model's vocab-size.";
+			if (value?.interval === null && !(0, words.rq)(metric)) return "This metric has no sampling interval: set the bound's `evidence: estimate`.";
 			return "Evaluate more samples; ask for more alternatives (top_logprobs 20).";
 		}
 		function violationRemedy(bound, value) {
-			const side = value === undefined ? "above" : sideOf(bound, value);
-			const change = side === "above" ? "raise the bound's `max`" : "lower the bound's `min`";
+			let side = value === void 0 ? "above" : sideOf(bound, value);
+			let change = side === "above" ? "raise the bound's `max`" : "lower the bound's `min`";
 			return `${causeOf(bound.metric, side)} If it is meant, ${change} (${bound.origin}).`.trimStart();
 		}
-		const problemSentence = ({ path, line, message }, quote = plainly) => `${quote(line === undefined ? path : `${path}:${line}`)}: ${message}`;
+		let problemSentence = ({ path, line, message }, quote = plainly) => `${quote(line === void 0 ? path : `${path}:${line}`)}: ${message}`;
 		function headline(report, quote = plainly) {
-			const [unread, ...others] = report.problems.filter(({ scope }) => scope === "file");
-			if (unread !== undefined) {
-				const more = others.length > 0 ? `, and ${(0, numbers.hS)(others.length, "more file")} could not be used` : "";
+			let [unread, ...others] = report.problems.filter(({ scope }) => scope === "file");
+			if (unread !== void 0) {
+				let more = others.length > 0 ? `, and ${(0, numbers.hS)(others.length, "more file")} could not be used` : "";
 				return `Not judged in full: ${problemSentence(unread, quote)}${more}`;
 			}
-			const missing = report.bounds.find(({ reason }) => reason === "not-compared");
-			const pick = (outcome, level) => report.bounds.find((bound) => bound.outcome === outcome && bound.level === level && bound.reason !== "not-compared");
-			const failed = pick("fail", "fail");
-			if (failed !== undefined) return boundSentence(report, failed, quote);
+			let missing = report.bounds.find(({ reason }) => reason === "not-compared");
+			let pick = (outcome, level) => report.bounds.find((bound) => bound.outcome === outcome && bound.level === level && bound.reason !== "not-compared");
+			let failed = pick("fail", "fail");
+			if (failed !== void 0) return boundSentence(report, failed, quote);
 			if (report.problemCount > report.maxProblems) return tooManyProblems(report);
-			if (missing !== undefined && report.onMissingBaseline === "fail") return boundSentence(report, missing, quote);
-			const open = pick("inconclusive", "fail");
-			if (open !== undefined) return `Inconclusive: ${boundSentence(report, open, quote)}`;
-			const warned = pick("fail", "warn") ?? pick("inconclusive", "warn");
-			if (warned !== undefined) return `Passed with a warning: ${boundSentence(report, warned, quote)}`;
-			if (missing !== undefined && report.onMissingBaseline === "warn") {
-				return `Passed with a warning: ${boundSentence(report, missing, quote)}`;
-			}
-			const noticed = report.problems.find(({ scope }) => scope === "notice");
-			if (noticed !== undefined) return `Passed with a warning: ${problemSentence(noticed, quote)}`;
-			const [group] = [...report.comparedWith?.vanished ?? [], ...report.comparedWith?.appeared ?? []];
-			if (group !== undefined && report.verdict === "warn") {
-				return `Passed with a warning: group ${quote(group)} is not in both the run and the baseline`;
-			}
-			const [first] = report.bounds;
-			const telling = report.rankCutoff === undefined ? "fork-fraction" : "reranked";
-			if (first === undefined) return "Inconclusive: no bound was judged";
+			if (missing !== void 0 && report.onMissingBaseline === "fail") return boundSentence(report, missing, quote);
+			let open = pick("inconclusive", "fail");
+			if (open !== void 0) return `Inconclusive: ${boundSentence(report, open, quote)}`;
+			let warned = pick("fail", "warn") ?? pick("inconclusive", "warn");
+			if (warned !== void 0) return `Passed with a warning: ${boundSentence(report, warned, quote)}`;
+			if (missing !== void 0 && report.onMissingBaseline === "warn") return `Passed with a warning: ${boundSentence(report, missing, quote)}`;
+			let noticed = report.problems.find(({ scope }) => scope === "notice");
+			if (noticed !== void 0) return `Passed with a warning: ${problemSentence(noticed, quote)}`;
+			let [group] = [...report.comparedWith?.vanished ?? [], ...report.comparedWith?.appeared ?? []];
+			if (group !== void 0 && report.verdict === "warn") return `Passed with a warning: group ${quote(group)} is not in both the run and the baseline`;
+			let [first] = report.bounds;
+			let telling = report.rankCutoff === void 0 ? "fork-fraction" : "reranked";
+			if (first === void 0) return "Inconclusive: no bound was judged";
 			return boundSentence(report, report.bounds.find(({ metric, outcome }) => metric === telling && outcome === "pass") ?? first, quote);
 		}
-		const tooManyProblems = ({ problemCount, maxProblems }) => `${(0, numbers.hS)(problemCount, "problem")} in the artifacts, where ${maxProblems} are allowed`;
+		let tooManyProblems = ({ problemCount, maxProblems }) => `${(0, numbers.hS)(problemCount, "problem")} in the artifacts, where ${maxProblems} are allowed`;
 		function starterSentence({ bounds: [starter] }) {
-			const bound = starter && `${(0, words.Wy)(starter.metric)} ${(0, numbers.TQ)(starter.metric, starter.bound)}`;
-			return `No bounds are configured: the starter bound (${bound ?? "none"}) applies; \`logprob-gate init\` writes a configuration to change.`;
+			return `No bounds are configured: the starter bound (${(starter && `${(0, words.Wy)(starter.metric)} ${(0, numbers.TQ)(starter.metric, starter.bound)}`) ?? "none"}) applies; \`logprob-gate init\` writes a configuration to change.`;
 		}
 		function context(report, quote = plainly, now) {
-			const count = (outcome) => report.bounds.filter((bound) => bound.outcome === outcome).length;
-			const [failed, open] = [count("fail"), count("inconclusive")];
-			const total = report.bounds.length;
-			const of = `of ${(0, numbers.hS)(total, "bound")}`;
-			const complete = report.problems.every(({ scope }) => scope !== "file");
-			const hold = total === 1 ? "the bound holds." : `all ${total} bounds hold.`;
-			const held = complete ? (0, words.Iu)(hold) : `In what could be read, ${hold}`;
-			const compared = comparedSentence(report, quote, now);
+			let count = (outcome) => report.bounds.filter((bound) => bound.outcome === outcome).length;
+			let [failed, open] = [count("fail"), count("inconclusive")];
+			let total = report.bounds.length;
+			let of = `of ${(0, numbers.hS)(total, "bound")}`;
+			let complete = report.problems.every(({ scope }) => scope !== "file");
+			let hold = total === 1 ? "the bound holds." : `all ${total} bounds hold.`;
+			let held = complete ? (0, words.Iu)(hold) : `In what could be read, ${hold}`;
+			let compared = comparedSentence(report, quote, now);
 			return [
 				report.comparedWith === null ? "" : compared,
 				failed + open > 0 ? "" : held,
@@ -3926,13 +3705,13 @@ export const modules = {
 			rq: () => hasIntervalOf
 		});
 		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
-		const metricOf = (metric) => _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find(({ name }) => name === metric);
-		const labelOf = (metric) => metricOf(metric)?.label ?? metric;
-		const isOfPair = (metric) => metricOf(metric)?.of === "pair";
+		let metricOf = (metric) => _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find(({ name }) => name === metric);
+		let labelOf = (metric) => metricOf(metric)?.label ?? metric;
+		let isOfPair = (metric) => metricOf(metric)?.of === "pair";
 		function hasIntervalOf(name) {
-			const metric = metricOf(name);
-			return metric === undefined || (0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(metric);
+			let metric = metricOf(name);
+			return metric === void 0 || (0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(metric);
 		}
-		const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+		let capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 	})
 };

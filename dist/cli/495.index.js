@@ -7,34 +7,28 @@ export const modules = {
 		var _config_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85547);
 		var _terminal_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82353);
 		var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28739);
-		const EXIT_STATUS = `
-Exit status:
-  0  passed, also with warnings, or undecided where that is tolerated
-  1  the gate failed
-  2  a mistake in the command, the configuration, or an artifact that cannot be read
-  3  a bug in logprob-gate`;
 		async function runCommandLine(args, world) {
 			let status = 0;
-			const program = build(world, (result) => status = result);
+			let program = build(world, (result) => status = result);
 			try {
 				await program.parseAsync(args, { from: "user" });
 				return status;
 			} catch (error) {
 				if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__.b7) return error.exitCode === 0 ? 0 : 2;
-				const { failure } = await __webpack_require__.e(583).then(__webpack_require__.bind(__webpack_require__, 45583));
-				const { text, status: failed } = failure(error, (0, _terminal_style_js__WEBPACK_IMPORTED_MODULE_2__.w)(world.stderr, world.env), world.env);
+				let { failure } = await __webpack_require__.e(583).then(__webpack_require__.bind(__webpack_require__, 45583));
+				let { text, status: failed } = failure(error, (0, _terminal_style_js__WEBPACK_IMPORTED_MODULE_2__.w)(world.stderr, world.env), world.env);
 				world.stderr.write(text);
 				return failed;
 			}
 		}
 		function build(world, finish) {
-			const program = new commander__WEBPACK_IMPORTED_MODULE_0__.uB("logprob-gate").description("Gate merges on how sparse a language model's decision forks are.").version(_version_js__WEBPACK_IMPORTED_MODULE_1__.x).showHelpAfterError("(run with --help for what there is)").configureOutput({
+			let program = new commander__WEBPACK_IMPORTED_MODULE_0__.uB("logprob-gate").description("Gate merges on how sparse a language model's decision forks are.").version(_version_js__WEBPACK_IMPORTED_MODULE_1__.x).showHelpAfterError("(run with --help for what there is)").configureOutput({
 				writeOut: (text) => world.stdout.write(text),
 				writeErr: (text) => world.stderr.write(text)
-			}).exitOverride().addHelpText("after", EXIT_STATUS);
-			const command = (name, summary, description) => program.command(name).summary(summary).description(description).option("--config <file>", `configuration (default: ${_config_path_js__WEBPACK_IMPORTED_MODULE_3__.t} where it exists)`).option("--threshold <entropy>", "entropy above which a position is a fork, such as \"1.4 nats\" or \"2 bits\"").option("--baseline <file>", "measurement to compare with").option("--quiet", "no progress and no messages");
+			}).exitOverride().addHelpText("after", "\nExit status:\n  0  passed, also with warnings, or undecided where that is tolerated\n  1  the gate failed\n  2  a mistake in the command, the configuration, or an artifact that cannot be read\n  3  a bug in logprob-gate");
+			let command = (name, summary, description) => program.command(name).summary(summary).description(description).option("--config <file>", `configuration (default: ${_config_path_js__WEBPACK_IMPORTED_MODULE_3__.t} where it exists)`).option("--threshold <entropy>", "entropy above which a position is a fork, such as \"1.4 nats\" or \"2 bits\"").option("--baseline <file>", "measurement to compare with").option("--quiet", "no progress and no messages");
 			judgeOptions(measureOptions(command("check", "measure and judge: the main job", "Reads logprob artifacts, measures fork fractions, and judges them against the bounds."))).addOption(workersOption()).addOption(showOption("forks", "the top decision forks, with their text")).action(async (artifacts, flags) => {
-				const { runCheck } = await Promise.all([
+				let { runCheck } = await Promise.all([
 					__webpack_require__.e(398),
 					__webpack_require__.e(33),
 					__webpack_require__.e(98)
@@ -42,7 +36,7 @@ Exit status:
 				finish(await runCheck(artifacts, flags, world));
 			});
 			measureOptions(command("measure", "measurement only: one shard of a matrix", "Reads logprob artifacts, and writes what was measured for `judge`, here or elsewhere.")).addOption(workersOption()).requiredOption("-o, --output <file>", "where to write it; gzipped where the name ends in .gz").action(async (artifacts, flags) => {
-				const { runMeasure } = await Promise.all([
+				let { runMeasure } = await Promise.all([
 					__webpack_require__.e(398),
 					__webpack_require__.e(33),
 					__webpack_require__.e(98)
@@ -50,7 +44,7 @@ Exit status:
 				finish(await runMeasure(artifacts, flags, world));
 			});
 			judgeOptions(command("judge", "merge measurements exactly, then judge", "Merges measurements of different samples, and judges them against the bounds.").argument("<measurement...>", "paths, globs or directories of what `measure` wrote")).option("--expect-shards <number>", "how many measurements there must be").action(async (measurements, flags) => {
-				const { runJudge } = await Promise.all([
+				let { runJudge } = await Promise.all([
 					__webpack_require__.e(398),
 					__webpack_require__.e(33),
 					__webpack_require__.e(98)
@@ -58,7 +52,7 @@ Exit status:
 				finish(await runJudge(measurements, flags, world));
 			});
 			judgeOptions(program.command("compare").summary("shift between two models over the same tokens").description("Reads what a base and a tuned model make of the same tokens, measures where they differ, and judges it.").argument("<base>", "path, glob or directory of what the base model scored").argument("<tuned>", "the same tokens, scored by the tuned model").option("--config <file>", `configuration (default: ${_config_path_js__WEBPACK_IMPORTED_MODULE_3__.t} where it exists)`).option("--threshold <entropy>", "entropy above which a position is a fork, such as \"1.4 nats\" or \"2 bits\"").option("--rank-cutoff <number>", "up to this rank of the base a new preference is reranked (default: 5)").option("--vocab-size <number>", "tokens in the models' vocabulary").option("--format <name>", "format of the artifacts (default: detected)").option("--quiet", "no progress and no messages")).addOption(showOption("changes", "where the models differ most, with the text")).action(async (base, tuned, flags) => {
-				const { runCompare } = await Promise.all([
+				let { runCompare } = await Promise.all([
 					__webpack_require__.e(398),
 					__webpack_require__.e(33),
 					__webpack_require__.e(98)
@@ -66,7 +60,7 @@ Exit status:
 				finish(await runCompare(base, tuned, flags, world));
 			});
 			measureOptions(command("inspect", "one sample's text, shaded by entropy", "Shows the text of one sample shaded by entropy, its decision forks marked, and what else it could have said there.")).option("--sample <id>", "the sample to show (default: the one with the most forks)").action(async (artifacts, flags) => {
-				const { runInspect } = await Promise.all([
+				let { runInspect } = await Promise.all([
 					__webpack_require__.e(398),
 					__webpack_require__.e(33),
 					__webpack_require__.e(98)
@@ -74,7 +68,7 @@ Exit status:
 				finish(await runInspect(artifacts, flags, world));
 			});
 			exportOptions(program.command("export").summary("rows for people, scripts and trainers").description("Writes decision forks, token masks or training rows as JSON lines.")).action(async (artifacts, flags) => {
-				const { runExport } = await Promise.all([
+				let { runExport } = await Promise.all([
 					__webpack_require__.e(398),
 					__webpack_require__.e(33),
 					__webpack_require__.e(977)
@@ -82,7 +76,7 @@ Exit status:
 				finish(await runExport(artifacts, flags, world));
 			});
 			program.command("formats").summary("what can be read, and from which field").option("--explain <file>", "which format a file has, and what its first position holds").option("--config <file>", `configuration (default: ${_config_path_js__WEBPACK_IMPORTED_MODULE_3__.t} where it exists)`).option("--format <name>", "take the file for this format").action(async (flags) => {
-				const { runFormats } = await Promise.all([
+				let { runFormats } = await Promise.all([
 					__webpack_require__.e(398),
 					__webpack_require__.e(33),
 					__webpack_require__.e(98)
@@ -90,38 +84,34 @@ Exit status:
 				finish(await runFormats(flags, world));
 			});
 			program.command("init").summary("write a commented configuration and a workflow").option("--force", "replace the files that are there").action(async (flags) => {
-				const { init } = await __webpack_require__.e(869).then(__webpack_require__.bind(__webpack_require__, 83869));
-				world.stdout.write(await init(flags.force === true, world.cwd));
+				let { init } = await __webpack_require__.e(869).then(__webpack_require__.bind(__webpack_require__, 83869));
+				world.stdout.write(await init(flags.force === !0, world.cwd));
 			});
 			return program;
 		}
-		const workersOption = () => new commander__WEBPACK_IMPORTED_MODULE_0__.c$("--workers <number>", "threads that read (default: by size, up to one a processor and 4)");
-		const showOption = (what, description) => new commander__WEBPACK_IMPORTED_MODULE_0__.c$("--show <what>", `${what}: ${description}`).choices([what]).conflicts("json");
-		const measureOptions = (command) => command.argument("<artifact...>", "paths, globs, directories, or - for standard input").option("--vocab-size <number>", "tokens in the model's vocabulary").option("--format <name>", "format of the artifacts (default: detected)");
-		const exportOptions = (command) => command.argument("<artifact...>", "paths, globs, directories, or - for standard input").requiredOption("--to <what>", "forks, mask, or reasonmaxxer (docs/export.md)").option("-o, --output <file>", "where to write it (default: standard output); gzipped where it ends in .gz").option("--config <file>", `configuration (default: ${_config_path_js__WEBPACK_IMPORTED_MODULE_3__.t} where it exists)`).option("--threshold <entropy>", "entropy above which a position is a fork, such as \"1.4 nats\" or \"2 bits\"").option("--vocab-size <number>", "tokens in the model's vocabulary").option("--format <name>", "format of the artifacts (default: detected)").option("--top-entropy-quantile <share>", "mask: this share of all positions, by TRL's rule, such as 0.2").option("--pool <problems>", "reasonmaxxer: problems of a pass rate nearest 0.5, or all (default: 50)").option("--shortest <share>", "reasonmaxxer: share of the rollouts that is kept (default: 0.8)").option("--threshold-correct <entropy>", "reasonmaxxer: of the gate for right rollouts").option("--threshold-incorrect <entropy>", "reasonmaxxer: of the gate for wrong ones").option("--correct-field <field>", "reasonmaxxer: says whether a rollout is right").option("--problem-field <field>", "reasonmaxxer: names the problem of a rollout").option("--quiet", "no progress and no messages");
-		const judgeOptions = (command) => command.option("--min-fork-fraction <share>", "least fork fraction allowed, such as 0.5%").option("--max-fork-fraction <share>", "greatest fork fraction allowed, such as 10%").option("--on-inconclusive <what>", "pass, warn or fail where the data cannot decide").option("--on-missing-baseline <what>", "pass, warn or fail where there is no baseline").option("--evidence <what>", "estimate or confident, for every bound").option("--out <directory>", "write report.html, report.json, summary.md, junit.xml and measurement.json.gz there").option("--page-budget <MB>", "size of report.html, and so how many samples it shows (default: 5)").option("--json", "print the report as JSON, and nothing else, on standard output");
+		let workersOption = () => new commander__WEBPACK_IMPORTED_MODULE_0__.c$("--workers <number>", "threads that read (default: by size, up to one a processor and 4)");
+		let showOption = (what, description) => new commander__WEBPACK_IMPORTED_MODULE_0__.c$("--show <what>", `${what}: ${description}`).choices([what]).conflicts("json");
+		let measureOptions = (command) => command.argument("<artifact...>", "paths, globs, directories, or - for standard input").option("--vocab-size <number>", "tokens in the model's vocabulary").option("--format <name>", "format of the artifacts (default: detected)");
+		let exportOptions = (command) => command.argument("<artifact...>", "paths, globs, directories, or - for standard input").requiredOption("--to <what>", "forks, mask, or reasonmaxxer (docs/export.md)").option("-o, --output <file>", "where to write it (default: standard output); gzipped where it ends in .gz").option("--config <file>", `configuration (default: ${_config_path_js__WEBPACK_IMPORTED_MODULE_3__.t} where it exists)`).option("--threshold <entropy>", "entropy above which a position is a fork, such as \"1.4 nats\" or \"2 bits\"").option("--vocab-size <number>", "tokens in the model's vocabulary").option("--format <name>", "format of the artifacts (default: detected)").option("--top-entropy-quantile <share>", "mask: this share of all positions, by TRL's rule, such as 0.2").option("--pool <problems>", "reasonmaxxer: problems of a pass rate nearest 0.5, or all (default: 50)").option("--shortest <share>", "reasonmaxxer: share of the rollouts that is kept (default: 0.8)").option("--threshold-correct <entropy>", "reasonmaxxer: of the gate for right rollouts").option("--threshold-incorrect <entropy>", "reasonmaxxer: of the gate for wrong ones").option("--correct-field <field>", "reasonmaxxer: says whether a rollout is right").option("--problem-field <field>", "reasonmaxxer: names the problem of a rollout").option("--quiet", "no progress and no messages");
+		let judgeOptions = (command) => command.option("--min-fork-fraction <share>", "least fork fraction allowed, such as 0.5%").option("--max-fork-fraction <share>", "greatest fork fraction allowed, such as 10%").option("--on-inconclusive <what>", "pass, warn or fail where the data cannot decide").option("--on-missing-baseline <what>", "pass, warn or fail where there is no baseline").option("--evidence <what>", "estimate or confident, for every bound").option("--out <directory>", "write report.html, report.json, summary.md, junit.xml and measurement.json.gz there").option("--page-budget <MB>", "size of report.html, and so how many samples it shows (default: 5)").option("--json", "print the report as JSON, and nothing else, on standard output");
 	}),
 	85547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { t: () => CONFIG_PATH });
-		const CONFIG_PATH = ".github/logprob-gate.yml";
+		let CONFIG_PATH = ".github/logprob-gate.yml";
 	}),
 	82353: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { w: () => terminalStyle });
-		const DEFAULT_COLUMNS = 120;
 		function terminalStyle(stream, env) {
-			const forced = env["FORCE_COLOR"];
-			const refused = (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb" || env["CI"] !== undefined;
+			let forced = env.FORCE_COLOR;
+			let refused = (env.NO_COLOR ?? "") !== "" || env.TERM === "dumb" || env.CI !== void 0;
 			return {
-				colour: forced === undefined ? stream.isTTY === true && !refused : forced !== "0" && forced !== "false",
-				columns: stream.columns ?? DEFAULT_COLUMNS
+				colour: forced === void 0 ? stream.isTTY === !0 && !refused : forced !== "0" && forced !== "false",
+				columns: stream.columns ?? 120
 			};
 		}
 	}),
 	28739: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { x: () => VERSION });
-		;
-		const package_namespaceObject = { "rE": "0.1.0" };
-		;
-		const VERSION = package_namespaceObject.rE;
+		let VERSION = { rE: "0.1.0" }.rE;
 	})
 };

@@ -12,25 +12,25 @@ export const modules = {
 		});
 		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70650);
-		const MARKS = {
+		let MARKS = {
 			pass: "✅",
 			fail: "❌",
 			warn: "⚠️",
 			inconclusive: "❓"
 		};
-		const folded = (title, body, open = false) => `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${body}\n\n</details>`;
-		const row = (cells) => `| ${cells.join(" | ")} |`;
+		let folded = (title, body, open = !1) => `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${body}\n\n</details>`;
+		let row = (cells) => `| ${cells.join(" | ")} |`;
 		function table(header, rows, text = [0]) {
-			const alignment = header.map((_, column) => text.includes(column) ? ":--" : "--:");
+			let alignment = header.map((_, column) => text.includes(column) ? ":--" : "--:");
 			return [
 				row(header),
 				row(alignment),
 				...rows.map(row)
 			].join("\n");
 		}
-		const leftOut = (total, shown, noun) => total > shown ? `\n\n${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(total - shown, `more ${noun}`)} in the report.` : "";
-		const unbroken = (text) => text.replaceAll(" ", "&nbsp;");
-		const tokenOf = (token) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.wD)(token, 30).replace(/^<code> /, "<code>&nbsp;");
+		let leftOut = (total, shown, noun) => total > shown ? `\n\n${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(total - shown, `more ${noun}`)} in the report.` : "";
+		let unbroken = (text) => text.replaceAll(" ", "&nbsp;");
+		let tokenOf = (token) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.wD)(token, 30).replace(/^<code> /, "<code>&nbsp;");
 	}),
 	93872: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -50,45 +50,39 @@ export const modules = {
 		var report_escape = __webpack_require__(96209);
 		var changes = __webpack_require__(30445);
 		var numbers = __webpack_require__(70650);
-		;
-		const MAX_ROWS = 16;
-		const WIDTH = 36;
-		const LABEL = "0.0 to 0.2".length;
-		const BINS_PER_UNIT = 10;
-		const ON_EDGE = 1e-9;
+		let ON_EDGE = 1e-9;
 		function histogramText({ histogram: run, baselineHistogram: baseline }, threshold) {
-			const bins = Math.max(run.length, baseline?.length ?? 0);
-			const edges = edgesOf(bins, threshold.value * BINS_PER_UNIT);
-			const [own, theirs] = [run, baseline ?? []].map((histogram) => rowsOf(histogram, edges));
-			const [total, baselineTotal] = [own, theirs].map((rows) => Math.max(1, sum(rows)));
-			const scaled = theirs.map((positions) => positions * total / baselineTotal);
-			const longest = Math.log1p(Math.max(1, ...own, ...scaled));
-			const length = (positions) => Math.round(Math.log1p(positions) / longest * WIDTH);
-			const columns = (bar, positions, shares) => `${bar.padEnd(WIDTH)}${positions.padStart(12)}${shares.map((share) => share.padStart(11)).join("")}`;
-			const shown = baseline === undefined ? 1 : 2;
-			const lines = own.map((positions, row) => {
-				const [from, to] = [edges[row], edges[row + 1]].map((bin) => (bin / BINS_PER_UNIT).toFixed(1));
-				const bar = barOf(length(positions), baseline === undefined ? length(positions) : length(scaled[row]));
-				const shares = [positions / total, theirs[row] / baselineTotal].slice(0, shown).map(percent);
-				return `${`${from} to ${to}`.padStart(LABEL)} ${columns(bar, (0, numbers.U9)(positions), shares)}`;
+			let edges = edgesOf(Math.max(run.length, baseline?.length ?? 0), threshold.value * 10);
+			let [own, theirs] = [run, baseline ?? []].map((histogram) => rowsOf(histogram, edges));
+			let [total, baselineTotal] = [own, theirs].map((rows) => Math.max(1, sum(rows)));
+			let scaled = theirs.map((positions) => positions * total / baselineTotal);
+			let longest = Math.log1p(Math.max(1, ...own, ...scaled));
+			let length = (positions) => Math.round(Math.log1p(positions) / longest * 36);
+			let columns = (bar, positions, shares) => `${bar.padEnd(36)}${positions.padStart(12)}${shares.map((share) => share.padStart(11)).join("")}`;
+			let shown = baseline === void 0 ? 1 : 2;
+			let lines = own.map((positions, row) => {
+				let [from, to] = [edges[row], edges[row + 1]].map((bin) => (bin / 10).toFixed(1));
+				let bar = barOf(length(positions), length(baseline === void 0 ? positions : scaled[row]));
+				let shares = [positions / total, theirs[row] / baselineTotal].slice(0, shown).map(percent);
+				return `${`${from} to ${to}`.padStart(10)} ${columns(bar, (0, numbers.U9)(positions), shares)}`;
 			});
-			const key = baseline === undefined ? "logarithmic scale" : "▀ this run, ▄ baseline, log scale";
-			const header = `${threshold.unit.padEnd(LABEL)} ${columns(key, "positions", ["share", "baseline"].slice(0, shown))}`;
-			const { row, note } = thresholdAt(edges, threshold.value * BINS_PER_UNIT);
+			let key = baseline === void 0 ? "logarithmic scale" : "▀ this run, ▄ baseline, log scale";
+			let header = `${threshold.unit.padEnd(10)} ${columns(key, "positions", ["share", "baseline"].slice(0, shown))}`;
+			let { row, note } = thresholdAt(edges, threshold.value * 10);
 			lines.splice(row, 0, `─── threshold ${(0, numbers.HA)(threshold)}${note} `.padEnd(header.length, "─"));
 			return [header, ...lines].join("\n");
 		}
 		function edgesOf(bins, threshold) {
-			const perRow = Math.max(1, Math.ceil(bins / MAX_ROWS));
-			const nearest = Math.round(threshold);
-			const first = Math.abs(threshold - nearest) < ON_EDGE ? nearest % perRow : 0;
-			const edges = first > 0 ? [0, first] : [0];
+			let perRow = Math.max(1, Math.ceil(bins / 16));
+			let nearest = Math.round(threshold);
+			let first = Math.abs(threshold - nearest) < ON_EDGE ? nearest % perRow : 0;
+			let edges = first > 0 ? [0, first] : [0];
 			for (let edge = first; edge < bins; edge += perRow) edges.push(edge + perRow);
 			return edges;
 		}
 		function thresholdAt(edges, threshold) {
-			const end = edges.length - 1;
-			const row = edges.findIndex((edge) => edge > threshold - ON_EDGE);
+			let end = edges.length - 1;
+			let row = edges.findIndex((edge) => edge > threshold - ON_EDGE);
 			if (row >= 0 && edges[row] > threshold + ON_EDGE) return {
 				row,
 				note: ", in the row above: decision forks from there on"
@@ -101,13 +95,13 @@ export const modules = {
 				note: ": decision forks below this line"
 			};
 		}
-		const rowsOf = (histogram, edges) => edges.slice(1).map((to, row) => sum(histogram.slice(edges[row], to)));
-		const sum = (values) => values.reduce((total, value) => total + value, 0);
+		let rowsOf = (histogram, edges) => edges.slice(1).map((to, row) => sum(histogram.slice(edges[row], to)));
+		let sum = (values) => values.reduce((total, value) => total + value, 0);
 		function barOf(upper, lower) {
-			const both = Math.min(upper, lower);
+			let both = Math.min(upper, lower);
 			return "█".repeat(both) + "▀".repeat(upper - both) + "▄".repeat(lower - both);
 		}
-		const percent = (share) => (0, numbers.y1)("fork-fraction", {
+		let percent = (share) => (0, numbers.y1)("fork-fraction", {
 			estimate: share,
 			low: share,
 			high: share,
@@ -117,38 +111,34 @@ export const modules = {
 		var sentences = __webpack_require__(66719);
 		var words = __webpack_require__(43629);
 		var table = __webpack_require__(26108);
-		;
-		const WORST_FIRST = [
+		let WORST_FIRST = [
 			"fail",
 			"inconclusive",
 			"warn",
 			"pass"
 		];
-		const severity = (bound) => WORST_FIRST.indexOf((0, table.sG)(bound));
-		const MAX_PATH = 200;
-		const MAX_BEFORE = 60;
-		const MAX_ESCAPED = 10;
+		let severity = (bound) => WORST_FIRST.indexOf((0, table.sG)(bound));
 		function groupTable(report, detail) {
-			const rows = (0, table.fD)({
+			let rows = (0, table.fD)({
 				...report,
 				groups: worstGroups(report, detail.rows)
 			});
-			const against = (0, table.O)(report);
-			const body = rows.map((row) => [
+			let against = (0, table.O)(report);
+			let body = rows.map((row) => [
 				nameOf(row.group.name),
 				row.bounds.some(({ outcome }) => outcome === "fail") ? `**${row.forks}**` : row.forks,
 				row.bounds.map((bound) => `${bound.allowed} ${markdown_parts.j7[bound.outcome]}`).join("<br>") || "–",
-				...against === undefined ? [] : [changeCell(row)],
+				...against === void 0 ? [] : [changeCell(row)],
 				row.undecided,
 				row.entropy,
 				row.samples,
 				row.positions
 			]);
-			const header = [
+			let header = [
 				"group",
 				"fork fraction",
 				"allowed",
-				...against === undefined ? [] : [(0, report_escape.CS)(against)],
+				...against === void 0 ? [] : [(0, report_escape.CS)(against)],
 				"undecided",
 				"mean entropy",
 				"samples",
@@ -157,52 +147,46 @@ export const modules = {
 			return (0, markdown_parts.tp)(header, body, [0, 2]) + (0, markdown_parts.ig)(report.groups.length, body.length, "group");
 		}
 		function changeCell({ change, changeOutcomes }) {
-			const text = (0, markdown_parts.D_)(change) || "–";
-			const shown = changeOutcomes.includes("fail") ? `**${text}**` : text;
-			return [shown, ...changeOutcomes.map((outcome) => markdown_parts.j7[outcome])].join(" ");
+			let text = (0, markdown_parts.D_)(change) || "–";
+			return [changeOutcomes.includes("fail") ? `**${text}**` : text, ...changeOutcomes.map((outcome) => markdown_parts.j7[outcome])].join(" ");
 		}
 		function worstGroups({ groups, bounds }, most) {
 			if (groups.length <= most) return groups;
-			const worst = new Map();
-			for (const bound of bounds) {
-				worst.set(bound.group, Math.min(severity(bound), worst.get(bound.group) ?? Infinity));
-			}
-			const rank = ({ name }) => worst.get(name) ?? WORST_FIRST.length;
+			let worst = new Map();
+			for (let bound of bounds) worst.set(bound.group, Math.min(severity(bound), worst.get(bound.group) ?? Infinity));
+			let rank = ({ name }) => worst.get(name) ?? WORST_FIRST.length;
 			return [...groups.slice(0, 1), ...groups.slice(1).sort((a, b) => rank(a) - rank(b))].slice(0, most);
 		}
-		const nameOf = (group) => group === "all" ? "**all**" : (0, report_escape.wD)(group, 60);
+		let nameOf = (group) => group === "all" ? "**all**" : (0, report_escape.wD)(group, 60);
 		function findings(report, detail) {
-			const missed = report.bounds.filter(({ outcome }) => outcome !== "pass");
+			let missed = report.bounds.filter(({ outcome }) => outcome !== "pass");
 			if (missed.length === 0) return "";
-			const shown = missed.sort((a, b) => severity(a) - severity(b)).slice(0, detail.findings).map((bound) => {
-				const sentence = (0, sentences.wy)(report, bound, report_escape.wD);
-				const remedy = (0, sentences.NX)(report, {
+			let shown = missed.sort((a, b) => severity(a) - severity(b)).slice(0, detail.findings).map((bound) => {
+				let sentence = (0, sentences.wy)(report, bound, report_escape.wD);
+				let remedy = (0, sentences.NX)(report, {
 					...bound,
 					origin: ""
 				}).replace(" ()", "");
-				return `- ${markdown_parts.j7[(0, table.sG)(bound)]} ${sentence}. ${withCode(remedy)} Set by ${(0, report_escape.wD)(bound.origin, MAX_PATH)}.`;
+				return `- ${markdown_parts.j7[(0, table.sG)(bound)]} ${sentence}. ${withCode(remedy)} Set by ${(0, report_escape.wD)(bound.origin, 200)}.`;
 			});
 			return (0, markdown_parts.TM)((0, numbers.hS)(missed.length, "finding"), shown.join("\n") + (0, markdown_parts.ig)(missed.length, shown.length, "finding"), report.blocks);
 		}
 		function problems(report, detail) {
-			const notices = report.problems.filter(({ scope }) => scope === "notice").length;
+			let notices = report.problems.filter(({ scope }) => scope === "notice").length;
 			if (report.problemCount + notices === 0) return "";
-			const shown = report.problems.slice(0, detail.problems).map((problem) => {
-				const sentence = (0, sentences.D1)(problem, (path) => (0, report_escape.wD)(path, MAX_PATH));
-				return `- ${sentence} (${problem.code}). ${problem.remedy}`;
-			});
+			let shown = report.problems.slice(0, detail.problems).map((problem) => `- ${(0, sentences.D1)(problem, (path) => (0, report_escape.wD)(path, 200))} (${problem.code}). ${problem.remedy}`);
 			return (0, markdown_parts.TM)(`${(0, numbers.hS)(report.problemCount, "problem")} in the artifacts, ${report.maxProblems} allowed${notices > 0 ? `; ${(0, numbers.hS)(notices, "notice")}` : ""}`, shown.join("\n") + (0, markdown_parts.ig)(report.problemCount + notices, shown.length, "problem"), report.blocks);
 		}
-		const withCode = (text) => text.replace(/`([^`]+)`/g, (_, inner) => `<code>${(0, report_escape.qy)(inner)}</code>`);
+		let withCode = (text) => text.replace(/`([^`]+)`/g, (_, inner) => `<code>${(0, report_escape.qy)(inner)}</code>`);
 		function topForks({ topForks: forks, threshold }) {
 			if (forks.length === 0) return "";
-			const rows = forks.map((fork) => {
-				const before = [...fork.before].slice(-MAX_BEFORE).join("");
+			let rows = forks.map((fork) => {
+				let before = [...fork.before].slice(-60).join("");
 				return [
 					(0, report_escape.wD)(fork.sample, 40),
 					(0, numbers.U9)(fork.position),
 					(0, markdown_parts.D_)((0, numbers.Ue)(fork.low, fork.high, threshold.unit)),
-					`${before === "" ? "" : (0, report_escape.wD)(`…${before}`, MAX_BEFORE * MAX_ESCAPED)} **${fork.chosen === undefined ? "?" : (0, markdown_parts.B9)(fork.chosen)}**`,
+					`${before === "" ? "" : (0, report_escape.wD)(`…${before}`, 600)} **${fork.chosen === void 0 ? "?" : (0, markdown_parts.B9)(fork.chosen)}**`,
 					fork.alternatives.map(({ token, probability: p }) => `${(0, markdown_parts.B9)(token)}&nbsp;${(0, markdown_parts.D_)((0, numbers.E5)(p))}`).join(", ")
 				];
 			});
@@ -219,36 +203,33 @@ export const modules = {
 			]));
 		}
 		function distribution({ groups: [all], threshold }) {
-			if (all === undefined || all.histogram.length === 0) return "";
+			if (all === void 0 || all.histogram.length === 0) return "";
 			return (0, markdown_parts.TM)("Entropy distribution", `\`\`\`text\n${histogramText(all, threshold)}\n\`\`\``);
 		}
 		function allMetrics(report, detail) {
 			if (detail.metricGroups === 0) return "";
-			const groups = worstGroups(report, detail.metricGroups);
-			const against = (0, table.O)(report);
-			const header = [
+			let groups = worstGroups(report, detail.metricGroups);
+			let against = (0, table.O)(report);
+			let header = [
 				"group",
 				"metric",
 				"value",
 				"95 %",
-				...against === undefined ? [] : [(0, report_escape.CS)(against)],
+				...against === void 0 ? [] : [(0, report_escape.CS)(against)],
 				"allowed"
 			];
-			const rows = groups.flatMap((group) => metrics.Cb.flatMap(({ name }) => {
-				const value = group.metrics[name];
-				if (value === undefined) return [];
-				const bounds = report.bounds.filter((one) => one.metric === name && one.group === group.name);
-				const limits = bounds.map(({ bound }) => bound);
-				const judged = bounds.map((one) => {
-					const write = one.against === undefined ? numbers.TQ : changes.v;
-					return `${write(name, one.bound, value.unit)} ${markdown_parts.j7[(0, table.sG)(one)]}`;
-				});
+			let rows = groups.flatMap((group) => metrics.Cb.flatMap(({ name }) => {
+				let value = group.metrics[name];
+				if (value === void 0) return [];
+				let bounds = report.bounds.filter((one) => one.metric === name && one.group === group.name);
+				let limits = bounds.map(({ bound }) => bound);
+				let judged = bounds.map((one) => `${(one.against === void 0 ? numbers.TQ : changes.v)(name, one.bound, value.unit)} ${markdown_parts.j7[(0, table.sG)(one)]}`);
 				return [[
 					nameOf(group.name),
 					(0, words.Wy)(name),
 					(0, numbers.y1)(name, value, limits),
 					(0, numbers.b6)(name, value),
-					...against === undefined ? [] : [(0, markdown_parts.D_)((0, changes.x8)(name, value)) || "–"],
+					...against === void 0 ? [] : [(0, markdown_parts.D_)((0, changes.x8)(name, value)) || "–"],
 					judged.join("<br>") || "–"
 				]];
 			}));
@@ -258,16 +239,16 @@ export const modules = {
 				header.length - 1
 			]) + (0, markdown_parts.ig)(report.groups.length, groups.length, "group"));
 		}
-		const meaning = ({ rankCutoff }) => (0, markdown_parts.TM)("What these numbers mean", [
+		let meaning = ({ rankCutoff }) => (0, markdown_parts.TM)("What these numbers mean", [
 			"- A **decision fork** is a position where the model is uncertain which token comes next: the entropy of its next-token distribution is above the threshold. The **fork fraction** is their share.",
-			...rankCutoff === undefined ? [] : [`- A position is **unshifted** where both models prefer the same token, **reranked** where the tuned model prefers another of the base's first ${rankCutoff}, and **shifted** where it prefers one beyond them. The divergence (Jensen-Shannon) is 0 for equal distributions, and at most 0.69 nats.`],
+			...rankCutoff === void 0 ? [] : [`- A position is **unshifted** where both models prefer the same token, **reranked** where the tuned model prefers another of the base's first ${rankCutoff}, and **shifted** where it prefers one beyond them. The divergence (Jensen-Shannon) is 0 for equal distributions, and at most 0.69 nats.`],
 			"- A range, such as 2.4 to 2.6 %: the list of the most likely tokens does not hold the whole distribution. The true value of these samples lies in this range; positions that may or may not be forks are **undecided**.",
 			"- A margin, such as ± 0.3: other samples of the same model would differ. The 95 % sampling interval goes this far beyond the range; the unit of sampling is the completion.",
 			`- A bound holds (${markdown_parts.j7.pass}) when the whole range is allowed, fails (${markdown_parts.j7.fail}) when none of it is, or only warns (${markdown_parts.j7.warn}) if its level says so, and is inconclusive (${markdown_parts.j7.inconclusive}) otherwise.`
 		].join("\n"));
 		function howMeasured(report, detail) {
-			const { threshold, vocabularySize, inputs, version } = report;
-			const files = inputs.slice(0, detail.files).map((input) => `- ${(0, report_escape.wD)(input.path, MAX_PATH)}: ${input.format}, ${(0, numbers.hS)(input.samples, "sample")}, ${(0, numbers.ee)(input.bytes)}`);
+			let { threshold, vocabularySize, inputs, version } = report;
+			let files = inputs.slice(0, detail.files).map((input) => `- ${(0, report_escape.wD)(input.path, 200)}: ${input.format}, ${(0, numbers.hS)(input.samples, "sample")}, ${(0, numbers.ee)(input.bytes)}`);
 			return (0, markdown_parts.TM)(`How it was measured (threshold ${(0, numbers.HA)(threshold)}, vocabulary ${(0, numbers.U9)(vocabularySize)}, ${(0, numbers.hS)(inputs.length, "file")})`, `${files.join("\n")}${(0, markdown_parts.ig)(inputs.length, files.length, "file")}\n\nlogprob-gate ${version}. Entropies come from the listed probabilities as they are, never renormalised.`);
 		}
 		function sectionsLeftOut(report, detail) {
@@ -278,7 +259,7 @@ export const modules = {
 				!detail.chart && (report.groups[0]?.histogram.length ?? 0) > 0 ? "entropy distribution" : "",
 				!detail.baseline && report.comparedWith !== null ? "what it was compared with" : "",
 				detail.metricGroups === 0 ? "all metrics" : "",
-				!detail.meaning ? "what these numbers mean" : ""
+				detail.meaning ? "" : "what these numbers mean"
 			].filter((name) => name !== "");
 		}
 	}),
@@ -289,18 +270,16 @@ export const modules = {
 		var report_escape = __webpack_require__(96209);
 		var markdown_parts = __webpack_require__(65340);
 		var numbers = __webpack_require__(70650);
-		;
-		const MAX_ROWS = 10;
-		const METRIC = "fork-fraction";
-		const rangeOf = ({ low, high }) => (0, numbers.y1)(METRIC, {
+		let METRIC = "fork-fraction";
+		let rangeOf = ({ low, high }) => (0, numbers.y1)(METRIC, {
 			estimate: low,
 			low,
 			high,
 			interval: null
 		});
 		function changeOf({ low, high, baseline }) {
-			if (baseline === undefined) return "";
-			const difference = {
+			if (baseline === void 0) return "";
+			let difference = {
 				estimate: low - baseline.low,
 				interval: null,
 				pairs: 1
@@ -313,65 +292,42 @@ export const modules = {
 				difference
 			});
 		}
-		function caseAnnotations({ cases, blocks, bounds }, most) {
-			if (!blocks || bounds.every(({ outcome }) => outcome === "pass")) return [];
-			return cases.flatMap((one) => one.location === undefined ? [] : [{
-				...one,
-				location: one.location
-			}]).slice(0, most).map((one) => ({
-				level: "notice",
-				title: `logprob-gate: ${one.baseline === undefined ? "many forks" : "forks moved"}`,
-				message: `${sentence(one)}.`,
-				path: one.location.path,
-				line: one.location.line
-			}));
-		}
-		function sentence(one) {
-			const { sample, group, positions, baseline } = one;
-			const name = `Sample ${inline(sample)}${group === undefined ? "" : ` of ${inline(group)}`}`;
-			const now = `fork fraction ${rangeOf(one)} of ${counted(positions, "position")}`;
-			if (baseline === undefined) return `${name}: ${now}`;
-			const then = `${rangeOf(baseline)} of ${counted(baseline.positions, "position")}`;
-			return `${name}: ${now}, ${changeOf(one)} against the baseline (${then})`;
-		}
 		function casesSection({ cases }) {
-			const [first] = cases;
-			if (first === undefined) return "";
-			const moved = first.baseline !== undefined;
-			const placed = cases.some(({ location }) => location !== undefined);
-			const rows = cases.slice(0, MAX_ROWS).map((one) => [
+			let [first] = cases;
+			if (first === void 0) return "";
+			let moved = first.baseline !== void 0;
+			let placed = cases.some(({ location }) => location !== void 0);
+			let rows = cases.slice(0, 10).map((one) => [
 				(0, report_escape.wD)(one.sample, 40),
-				...moved ? [one.baseline === undefined ? "–" : rangeOf(one.baseline), (0, markdown_parts.D_)(changeOf(one))] : [],
+				...moved ? [one.baseline === void 0 ? "–" : rangeOf(one.baseline), (0, markdown_parts.D_)(changeOf(one))] : [],
 				rangeOf(one),
 				(0, numbers.U9)(one.positions),
-				...placed ? [one.location === undefined ? "–" : placeOf(one.location)] : []
+				...placed ? [one.location === void 0 ? "–" : placeOf(one.location)] : []
 			]);
-			const header = [
+			let header = [
 				"sample",
 				...moved ? ["baseline", "change"] : [],
 				"fork fraction",
 				"positions",
 				...placed ? ["evaluation case"] : []
 			];
-			const text = placed ? [0, header.length - 1] : [0];
+			let text = placed ? [0, header.length - 1] : [0];
 			return (0, markdown_parts.TM)(`${moved ? "Where the forks moved" : "Where the most forks are"} (${(0, numbers.hS)(rows.length, "sample")})`, (0, markdown_parts.tp)(header, rows, text));
 		}
-		const placeOf = ({ path, line }) => (0, report_escape.wD)(`${path}:${line}`, 200);
+		let placeOf = ({ path, line }) => (0, report_escape.wD)(`${path}:${line}`, 200);
 		var age = __webpack_require__(3131);
-		;
-		const MAX_POINTS = 10;
 		function baselineSection({ comparedWith: baseline }, now) {
 			if (baseline === null) return "";
-			const { path, commit, date, samples, positions, pairs, pairedShare, unpaired, vanished, appeared } = baseline;
-			const origin = [
+			let { path, commit, date, samples, positions, pairs, pairedShare, unpaired, vanished, appeared } = baseline;
+			let origin = [
 				(0, report_escape.wD)(path, 200),
-				...commit === undefined ? [] : [`commit ${(0, report_escape.wD)(commit)}`],
-				...date === undefined ? [] : [(0, report_escape.wD)(date)],
+				...commit === void 0 ? [] : [`commit ${(0, report_escape.wD)(commit)}`],
+				...date === void 0 ? [] : [(0, report_escape.wD)(date)],
 				...[(0, age.h)(date, now) ?? []].flat()
 			];
-			const alone = (whose, { count: total, ids }) => total === 0 ? "" : `- Only in ${whose}: ${named(ids, total, "sample")}`;
-			const groups = (whose, names) => names.length === 0 ? "" : `- Groups only in ${whose}: ${named(names.slice(0, MAX_POINTS), names.length, "group")}`;
-			const lines = [
+			let alone = (whose, { count: total, ids }) => total === 0 ? "" : `- Only in ${whose}: ${named(ids, total, "sample")}`;
+			let groups = (whose, names) => names.length === 0 ? "" : `- Groups only in ${whose}: ${named(names.slice(0, 10), names.length, "group")}`;
+			let lines = [
 				`- ${origin.join(", ")}: ${(0, numbers.hS)(samples, "sample")}, ${(0, numbers.hS)(positions, "position")}`,
 				`- ${(0, numbers.hS)(pairs, "sample")} paired by id, ${(0, numbers.E5)(pairedShare)} of this run's`,
 				alone("this run", unpaired.run),
@@ -382,20 +338,20 @@ export const modules = {
 			return (0, markdown_parts.TM)("What it was compared with", lines.filter((line) => line !== "").join("\n"));
 		}
 		function named(names, total, noun) {
-			const left = total - names.length;
-			const more = left > 0 ? `, and ${(0, numbers.hS)(left, `more ${noun}`)}` : "";
+			let left = total - names.length;
+			let more = left > 0 ? `, and ${(0, numbers.hS)(left, `more ${noun}`)}` : "";
 			return `${names.map((name) => (0, report_escape.wD)(name, 60)).join(", ")}${more}`;
 		}
 		function trendSection({ trend, groups: [all] }) {
-			const now = all?.metrics["fork-fraction"];
-			if (trend.length === 0 || now === undefined) return "";
-			const rows = trend.slice(-MAX_POINTS).map((point) => [
-				point.commit === undefined ? "–" : (0, report_escape.wD)(point.commit.slice(0, 7)),
-				point.date === undefined ? "–" : (0, report_escape.wD)(point.date.slice(0, 10)),
+			let now = all?.metrics["fork-fraction"];
+			if (trend.length === 0 || now === void 0) return "";
+			let rows = trend.slice(-10).map((point) => [
+				point.commit === void 0 ? "–" : (0, report_escape.wD)(point.commit.slice(0, 7)),
+				point.date === void 0 ? "–" : (0, report_escape.wD)(point.date.slice(0, 10)),
 				`${(0, numbers.y1)("fork-fraction", point)} ${(0, numbers.b6)("fork-fraction", point)}`.trim(),
 				(0, numbers.U9)(point.samples)
 			]);
-			const here = [
+			let here = [
 				"this run",
 				"–",
 				`${(0, numbers.y1)("fork-fraction", now)} ${(0, numbers.b6)("fork-fraction", now)}`.trim()
@@ -409,26 +365,24 @@ export const modules = {
 		}
 		var sentences = __webpack_require__(66719);
 		var shift_table = __webpack_require__(61);
-		;
-		const MAX_BEFORE = 600;
 		function shiftTable(report, most) {
-			const rows = (0, shift_table.a)(report);
+			let rows = (0, shift_table.a)(report);
 			if (rows.length === 0) return "";
-			const body = rows.slice(0, most).map(({ group, cells }) => [group === "all" ? "**all**" : (0, report_escape.wD)(group, 60), ...cells.map(({ text, bounds }) => {
-				const failed = bounds.some(({ outcome }) => outcome === "fail");
-				const judged = bounds.map(({ allowed, outcome }) => `${allowed} ${markdown_parts.j7[outcome]}`);
+			let body = rows.slice(0, most).map(({ group, cells }) => [group === "all" ? "**all**" : (0, report_escape.wD)(group, 60), ...cells.map(({ text, bounds }) => {
+				let failed = bounds.some(({ outcome }) => outcome === "fail");
+				let judged = bounds.map(({ allowed, outcome }) => `${allowed} ${markdown_parts.j7[outcome]}`);
 				return [failed ? `**${text}**` : text, ...judged].join("<br>");
 			})]);
 			return (0, markdown_parts.tp)(["group", ...shift_table.$], body, [0]) + (0, markdown_parts.ig)(rows.length, body.length, "group");
 		}
 		function topChanges({ topChanges: changes, threshold }) {
 			if (changes.length === 0) return "";
-			const most = (alternatives) => alternatives.slice(0, 3).map(({ token, probability: p }) => `${(0, markdown_parts.B9)(token)}&nbsp;${(0, markdown_parts.D_)((0, numbers.E5)(p))}`).join(", ");
-			const rows = changes.map((change) => [
+			let most = (alternatives) => alternatives.slice(0, 3).map(({ token, probability: p }) => `${(0, markdown_parts.B9)(token)}&nbsp;${(0, markdown_parts.D_)((0, numbers.E5)(p))}`).join(", ");
+			let rows = changes.map((change) => [
 				(0, report_escape.wD)(change.sample, 40),
 				(0, numbers.U9)(change.position),
 				(0, markdown_parts.D_)((0, numbers.Ue)(change.low, change.high, threshold.unit)),
-				`${change.before === "" ? "" : (0, report_escape.wD)(`…${change.before}`, MAX_BEFORE)} **${change.chosen === undefined ? "?" : (0, markdown_parts.B9)(change.chosen)}**`,
+				`${change.before === "" ? "" : (0, report_escape.wD)(`…${change.before}`, 600)} **${change.chosen === void 0 ? "?" : (0, markdown_parts.B9)(change.chosen)}**`,
 				most(change.base),
 				most(change.tuned)
 			]);
@@ -447,28 +401,26 @@ export const modules = {
 			]));
 		}
 		var summary_sections = __webpack_require__(93872);
-		;
-		const SUMMARY_BUDGET = 900 * 1024;
-		const ALL_OF_IT = {
+		let ALL_OF_IT = {
 			rows: 500,
 			findings: 200,
 			problems: 100,
 			metricGroups: 100,
 			files: 20,
-			forks: true,
-			chart: true,
-			baseline: true,
-			meaning: true
+			forks: !0,
+			chart: !0,
+			baseline: !0,
+			meaning: !0
 		};
-		const LADDER = [
+		let LADDER = [
 			{ metricGroups: 10 },
 			{ metricGroups: 0 },
-			{ forks: false },
+			{ forks: !1 },
 			{
-				chart: false,
+				chart: !1,
 				problems: 20
 			},
-			{ baseline: false },
+			{ baseline: !1 },
 			{
 				rows: 200,
 				findings: 50,
@@ -490,29 +442,28 @@ export const modules = {
 				findings: 1,
 				problems: 0,
 				files: 0,
-				meaning: false
+				meaning: !1
 			}
 		].reduce((steps, less) => [...steps, {
 			...steps.at(-1) ?? ALL_OF_IT,
 			...less
 		}], [ALL_OF_IT]);
-		function summary(report, budget = SUMMARY_BUDGET, now) {
-			const safe = inert(report);
-			for (const detail of LADDER) {
-				const text = render(safe, detail, now);
+		function summary(report, budget = 921600, now) {
+			let safe = inert(report);
+			for (let detail of LADDER) {
+				let text = render(safe, detail, now);
 				if (byteLength(text) <= budget) return text;
 			}
-			const mark = markdown_parts.j7[report.verdict];
-			const least = [
+			let mark = markdown_parts.j7[report.verdict];
+			return [
 				`${opening(safe, now)}\n\nThe rest of the summary does not fit: see the report.\n`,
 				`### ${mark} ${report.verdict}: the summary does not fit, see the report\n`,
 				`${mark} ${report.verdict}\n`
-			];
-			return least.find((text) => byteLength(text) <= budget) ?? "";
+			].find((text) => byteLength(text) <= budget) ?? "";
 		}
 		function render(report, detail, now) {
-			const left = summary_sections.A3(report, detail);
-			const sections = [
+			let left = summary_sections.A3(report, detail);
+			return `${[
 				opening(report, now),
 				shiftTable(report, detail.rows),
 				summary_sections.Sw(report, detail),
@@ -528,12 +479,11 @@ export const modules = {
 				detail.meaning ? summary_sections.ak(report) : "",
 				summary_sections.Ze(report, detail),
 				left.length > 0 ? `Left out for lack of room: ${left.join(", ")}. See the report.` : ""
-			];
-			return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
+			].filter((text) => text !== "").join("\n\n")}\n`;
 		}
-		const opening = (report, now) => `### ${markdown_parts.j7[report.verdict]} ${(0, sentences.Pl)(report, report_escape.wD)}\n\n${summary_sections.SM((0, sentences._O)(report, report_escape.wD, now))}`;
+		let opening = (report, now) => `### ${markdown_parts.j7[report.verdict]} ${(0, sentences.Pl)(report, report_escape.wD)}\n\n${summary_sections.SM((0, sentences._O)(report, report_escape.wD, now))}`;
 		function inert(report) {
-			const known = new Set(metrics.Cb.map(({ name }) => name));
+			let known = new Set(metrics.Cb.map(({ name }) => name));
 			return {
 				...report,
 				version: (0, report_escape.CS)(report.version),
@@ -557,6 +507,6 @@ export const modules = {
 				}))
 			};
 		}
-		const byteLength = (text) => new TextEncoder().encode(text).length;
+		let byteLength = (text) => new TextEncoder().encode(text).length;
 	})
 };

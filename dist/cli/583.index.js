@@ -3,7 +3,7 @@ export const ids = [583];
 export const modules = {
 	57336: ((module) => {
 		let p = process || {}, argv = p.argv || [], env = p.env || {};
-		let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+		let isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
 		let formatter = (open, close, replace = open) => (input) => {
 			let string = "" + input, index = string.indexOf(close, open.length);
 			return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
@@ -72,29 +72,27 @@ export const modules = {
 		var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57336);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 		var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
-		const USER_MISTAKE = 2;
-		const OUR_BUG = 3;
-		const MAX_MESSAGE = 2e3;
-		const placeOf = ({ path, line, column }) => [
+		let MAX_MESSAGE = 2e3;
+		let placeOf = ({ path, line, column }) => [
 			path,
 			line,
-			line === undefined ? undefined : column
-		].filter((part) => part !== undefined).join(":");
+			line === void 0 ? void 0 : column
+		].filter((part) => part !== void 0).join(":");
 		function failure(error, style, env) {
-			const colours = picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(style.colour);
+			let colours = picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(style.colour);
 			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.y) {
-				const place = error.location === undefined ? "" : `${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(placeOf(error.location), MAX_MESSAGE)}: `;
-				const message = error.message.split("\n").map((line) => (0, _report_escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(line, MAX_MESSAGE)).join("\n");
+				let place = error.location === void 0 ? "" : `${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(placeOf(error.location), MAX_MESSAGE)}: `;
+				let message = error.message.split("\n").map((line) => (0, _report_escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(line, MAX_MESSAGE)).join("\n");
 				return {
 					text: `${colours.red(`error ${error.code}`)}: ${place}${message}\n  ${error.remedy}\n`,
-					status: USER_MISTAKE
+					status: 2
 				};
 			}
-			const described = error instanceof Error ? error : new Error(String(error));
-			const detail = env["LOGPROB_GATE_DEBUG"] === undefined ? described.message : described.stack ?? described.message;
+			let described = error instanceof Error ? error : Error(String(error));
+			let detail = env.LOGPROB_GATE_DEBUG === void 0 ? described.message : described.stack ?? described.message;
 			return {
 				text: `${colours.red("bug")}: logprob-gate failed: ${detail}\n  Nothing was judged. Please report it, with what LOGPROB_GATE_DEBUG=1 adds.\n`,
-				status: OUR_BUG
+				status: 3
 			};
 		}
 	}),
@@ -115,7 +113,7 @@ export const modules = {
 				this.location = location;
 			}
 		}
-		const ERROR_CODES = {
+		let ERROR_CODES = {
 			usage: "The command line or an action input is wrong.",
 			"unknown-input": "An input of the action has no such name.",
 			"config-not-found": "The configuration file does not exist.",
@@ -178,40 +176,35 @@ export const modules = {
 			qy: () => html,
 			wD: () => markdown
 		});
-		const ACTING = /(?!(?<=\p{Emoji})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-		const NAMED = {
+		let ACTING = /(?!(?<=\p{Emoji})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+		let NAMED = {
 			"\n": "\\n",
 			"\r": "\\r",
 			"	": "\\t"
 		};
-		const DEFAULT_MAX = 80;
-		const COMMAND = /^\s*::|##\[/g;
-		const visible = (text) => text.replace(ACTING, (c) => NAMED[c] ?? escaped(c));
-		function inline(text, max = DEFAULT_MAX) {
-			const line = visible(text.slice(0, 4 * max)).replace(COMMAND, (command) => command.replace(/[:#]/, escaped));
-			return cut(line, max, text.length > 4 * max);
+		let COMMAND = /^\s*::|##\[/g;
+		let visible = (text) => text.replace(ACTING, (c) => NAMED[c] ?? escaped(c));
+		function inline(text, max = 80) {
+			return cut(visible(text.slice(0, 4 * max)).replace(COMMAND, (command) => command.replace(/[:#]/, escaped)), max, text.length > 4 * max);
 		}
 		function inlineBehind(before, text, max = Infinity) {
-			const end = before.slice(-2);
-			const shown = end + visible(text.slice(0, 4 * max));
-			return cut(shown.replace(/(?<=##)\[/g, escaped).slice(end.length), max, text.length > 4 * max);
+			let end = before.slice(-2);
+			return cut((end + visible(text.slice(0, 4 * max))).replace(/(?<=##)\[/g, escaped).slice(end.length), max, text.length > 4 * max);
 		}
-		function cut(text, max, isMore = false) {
-			const characters = [...text];
+		function cut(text, max, isMore = !1) {
+			let characters = [...text];
 			return characters.length <= max && !isMore ? text : `${characters.slice(0, max - 1).join("")}…`;
 		}
-		const escaped = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
-		const html = (text, max = DEFAULT_MAX) => inline(text, max).replace(/[&<>"']/g, reference);
-		const BREAK = "<!-- -->";
-		const markdown = (text, max = DEFAULT_MAX) => inCode(inline(text, max) || "\"\"");
+		let escaped = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+		let html = (text, max = 80) => inline(text, max).replace(/[&<>"']/g, reference);
+		let BREAK = "<!-- -->";
+		let markdown = (text, max = 80) => inCode(inline(text, max) || "\"\"");
 		function inCode(inert) {
-			const broken = inert.replace(/[!-/:-@[-`{-~]/g, (c) => `${reference(c)}${"@.:".includes(c) ? BREAK : ""}`).replace(/(ww)(w)/gi, `$1${BREAK}$2`);
-			return `<code>${broken}</code>`;
+			return `<code>${inert.replace(/[!-/:-@[-`{-~]/g, (c) => `${reference(c)}${"@.:".includes(c) ? BREAK : ""}`).replace(/(ww)(w)/gi, `$1${BREAK}$2`)}</code>`;
 		}
-		const READ_AGAIN = /[@#$]|:\/\/|:.+:|www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
-		const MAX_PROSE = 600;
-		const prose = (text, max = MAX_PROSE) => inline(text, max).split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? inCode(part) : part.replace(/\S+/g, wordOfProse)).join("");
-		const wordOfProse = (word) => READ_AGAIN.test(word) ? inCode(word) : word.replace(/[!-&*+/:-@[-`{-~]/g, reference);
-		const reference = (character) => `&#${character.charCodeAt(0)};`;
+		let READ_AGAIN = /[@#$]|:\/\/|:.+:|www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
+		let prose = (text, max = 600) => inline(text, max).split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? inCode(part) : part.replace(/\S+/g, wordOfProse)).join("");
+		let wordOfProse = (word) => READ_AGAIN.test(word) ? inCode(word) : word.replace(/[!-&*+/:-@[-`{-~]/g, reference);
+		let reference = (character) => `&#${character.charCodeAt(0)};`;
 	})
 };

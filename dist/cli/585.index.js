@@ -2,7 +2,6 @@ export const id = 585;
 export const ids = [585];
 export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { A: () => Builder });
-	;
 	class Expression {
 		constructor(pattern, options = {}, data) {
 			this.pattern = pattern;
@@ -10,108 +9,85 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 			this.segments = this._parse(pattern);
 			this.data = data;
 			this._hasDeepWildcard = this.segments.some((seg) => seg.type === "deep-wildcard");
-			this._hasAttributeCondition = this.segments.some((seg) => seg.attrName !== undefined);
-			this._hasPositionSelector = this.segments.some((seg) => seg.position !== undefined);
+			this._hasAttributeCondition = this.segments.some((seg) => seg.attrName !== void 0);
+			this._hasPositionSelector = this.segments.some((seg) => seg.position !== void 0);
 		}
 		_parse(pattern) {
-			const segments = [];
+			let segments = [];
 			let i = 0;
 			let currentPart = "";
-			while (i < pattern.length) {
-				if (pattern[i] === this.separator) {
-					if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
-						if (currentPart.trim()) {
-							segments.push(this._parseSegment(currentPart.trim()));
-							currentPart = "";
-						}
-						segments.push({ type: "deep-wildcard" });
-						i += 2;
-					} else {
-						if (currentPart.trim()) {
-							segments.push(this._parseSegment(currentPart.trim()));
-						}
+			for (; i < pattern.length;) if (pattern[i] === this.separator) {
+				if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
+					if (currentPart.trim()) {
+						segments.push(this._parseSegment(currentPart.trim()));
 						currentPart = "";
-						i++;
 					}
+					segments.push({ type: "deep-wildcard" });
+					i += 2;
 				} else {
-					currentPart += pattern[i];
+					currentPart.trim() && segments.push(this._parseSegment(currentPart.trim()));
+					currentPart = "";
 					i++;
 				}
+			} else {
+				currentPart += pattern[i];
+				i++;
 			}
-			if (currentPart.trim()) {
-				segments.push(this._parseSegment(currentPart.trim()));
-			}
+			currentPart.trim() && segments.push(this._parseSegment(currentPart.trim()));
 			return segments;
 		}
 		_parseSegment(part) {
-			const segment = { type: "tag" };
+			let segment = { type: "tag" };
 			let bracketContent = null;
 			let withoutBrackets = part;
-			const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+			let bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
 			if (bracketMatch) {
 				withoutBrackets = bracketMatch[1] + bracketMatch[3];
 				if (bracketMatch[2]) {
-					const content = bracketMatch[2].slice(1, -1);
-					if (content) {
-						bracketContent = content;
-					}
+					let content = bracketMatch[2].slice(1, -1);
+					content && (bracketContent = content);
 				}
 			}
-			let namespace = undefined;
+			let namespace;
 			let tagAndPosition = withoutBrackets;
 			if (withoutBrackets.includes("::")) {
-				const nsIndex = withoutBrackets.indexOf("::");
+				let nsIndex = withoutBrackets.indexOf("::");
 				namespace = withoutBrackets.substring(0, nsIndex).trim();
 				tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim();
-				if (!namespace) {
-					throw new Error(`Invalid namespace in pattern: ${part}`);
-				}
+				if (!namespace) throw Error(`Invalid namespace in pattern: ${part}`);
 			}
-			let tag = undefined;
+			let tag;
 			let positionMatch = null;
 			if (tagAndPosition.includes(":")) {
-				const colonIndex = tagAndPosition.lastIndexOf(":");
-				const tagPart = tagAndPosition.substring(0, colonIndex).trim();
-				const posPart = tagAndPosition.substring(colonIndex + 1).trim();
-				const isPositionKeyword = [
+				let colonIndex = tagAndPosition.lastIndexOf(":");
+				let tagPart = tagAndPosition.substring(0, colonIndex).trim();
+				let posPart = tagAndPosition.substring(colonIndex + 1).trim();
+				if ([
 					"first",
 					"last",
 					"odd",
 					"even"
-				].includes(posPart) || /^nth\(\d+\)$/.test(posPart);
-				if (isPositionKeyword) {
+				].includes(posPart) || /^nth\(\d+\)$/.test(posPart)) {
 					tag = tagPart;
 					positionMatch = posPart;
-				} else {
-					tag = tagAndPosition;
-				}
-			} else {
-				tag = tagAndPosition;
-			}
-			if (!tag) {
-				throw new Error(`Invalid segment pattern: ${part}`);
-			}
+				} else tag = tagAndPosition;
+			} else tag = tagAndPosition;
+			if (!tag) throw Error(`Invalid segment pattern: ${part}`);
 			segment.tag = tag;
-			if (namespace) {
-				segment.namespace = namespace;
-			}
+			namespace && (segment.namespace = namespace);
 			if (bracketContent) {
 				if (bracketContent.includes("=")) {
-					const eqIndex = bracketContent.indexOf("=");
+					let eqIndex = bracketContent.indexOf("=");
 					segment.attrName = bracketContent.substring(0, eqIndex).trim();
 					segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
-				} else {
-					segment.attrName = bracketContent.trim();
-				}
+				} else segment.attrName = bracketContent.trim();
 			}
 			if (positionMatch) {
-				const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
+				let nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
 				if (nthMatch) {
 					segment.position = "nth";
 					segment.positionValue = parseInt(nthMatch[1], 10);
-				} else {
-					segment.position = positionMatch;
-				}
+				} else segment.position = positionMatch;
 			}
 			return segment;
 		}
@@ -131,7 +107,6 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 			return this.pattern;
 		}
 	}
-	;
 	class MatcherView {
 		constructor(matcher) {
 			this._matcher = matcher;
@@ -140,23 +115,23 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 			return this._matcher.separator;
 		}
 		getCurrentTag() {
-			const path = this._matcher.path;
-			return path.length > 0 ? path[path.length - 1].tag : undefined;
+			let path = this._matcher.path;
+			return path.length > 0 ? path[path.length - 1].tag : void 0;
 		}
 		getCurrentNamespace() {
-			const path = this._matcher.path;
-			return path.length > 0 ? path[path.length - 1].namespace : undefined;
+			let path = this._matcher.path;
+			return path.length > 0 ? path[path.length - 1].namespace : void 0;
 		}
 		getAttrValue(attrName) {
-			const path = this._matcher.path;
-			if (path.length === 0) return undefined;
+			let path = this._matcher.path;
+			if (path.length === 0) return;
 			return path[path.length - 1].values?.[attrName];
 		}
 		hasAttr(attrName) {
-			const path = this._matcher.path;
-			if (path.length === 0) return false;
-			const current = path[path.length - 1];
-			return current.values !== undefined && attrName in current.values;
+			let path = this._matcher.path;
+			if (path.length === 0) return !1;
+			let current = path[path.length - 1];
+			return current.values !== void 0 && attrName in current.values;
 		}
 		getAnyParentAttr(attrName) {
 			return this._matcher.getAnyParentAttr(attrName);
@@ -165,12 +140,12 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 			return this._matcher.hasAnyParentAttr(attrName);
 		}
 		getPosition() {
-			const path = this._matcher.path;
+			let path = this._matcher.path;
 			if (path.length === 0) return -1;
 			return path[path.length - 1].position ?? 0;
 		}
 		getCounter() {
-			const path = this._matcher.path;
+			let path = this._matcher.path;
 			if (path.length === 0) return -1;
 			return path[path.length - 1].counter ?? 0;
 		}
@@ -180,7 +155,7 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 		getDepth() {
 			return this._matcher.path.length;
 		}
-		toString(separator, includeNamespace = true) {
+		toString(separator, includeNamespace = !0) {
 			return this._matcher.toString(separator, includeNamespace);
 		}
 		toArray() {
@@ -204,10 +179,8 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 		}
 		push(tagName, attrValues = null, namespace = null, options = null) {
 			this._pathStringCache = null;
-			if (this.path.length > 0) {
-				this.path[this.path.length - 1].values = undefined;
-			}
-			const currentLevel = this.path.length;
+			this.path.length > 0 && (this.path[this.path.length - 1].values = void 0);
+			let currentLevel = this.path.length;
 			let level = this.siblingStacks[currentLevel];
 			if (!level) {
 				level = {
@@ -216,87 +189,68 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 				};
 				this.siblingStacks[currentLevel] = level;
 			}
-			const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
-			const counter = level.counts.get(siblingKey) || 0;
-			const position = level.total;
+			let siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
+			let counter = level.counts.get(siblingKey) || 0;
+			let position = level.total;
 			level.counts.set(siblingKey, counter + 1);
 			level.total++;
-			const node = {
+			let node = {
 				tag: tagName,
 				position,
 				counter
 			};
-			if (namespace !== null && namespace !== undefined) {
-				node.namespace = namespace;
-			}
-			if (attrValues !== null && attrValues !== undefined) {
-				node.values = attrValues;
-			}
+			namespace != null && (node.namespace = namespace);
+			attrValues != null && (node.values = attrValues);
 			this.path.push(node);
-			const depth = this.path.length;
-			const keep = options !== null ? options.keep : null;
-			if (keep !== null && keep !== undefined && keep.length > 0 && attrValues) {
-				for (let i = 0; i < keep.length; i++) {
-					const name = keep[i];
-					if (attrValues[name] !== undefined) {
-						this._keptAttrs.push({
-							depth,
-							name,
-							value: attrValues[name]
-						});
-					}
-				}
+			let depth = this.path.length;
+			let keep = options === null ? null : options.keep;
+			if (keep != null && keep.length > 0 && attrValues) for (let i = 0; i < keep.length; i++) {
+				let name = keep[i];
+				attrValues[name] !== void 0 && this._keptAttrs.push({
+					depth,
+					name,
+					value: attrValues[name]
+				});
 			}
 		}
 		pop() {
-			if (this.path.length === 0) return undefined;
+			if (this.path.length === 0) return;
 			this._pathStringCache = null;
-			const node = this.path.pop();
-			if (this.siblingStacks.length > this.path.length + 1) {
-				this.siblingStacks.length = this.path.length + 1;
-			}
-			const poppedDepth = this.path.length + 1;
-			while (this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth) {
-				this._keptAttrs.pop();
-			}
+			let node = this.path.pop();
+			this.siblingStacks.length > this.path.length + 1 && (this.siblingStacks.length = this.path.length + 1);
+			let poppedDepth = this.path.length + 1;
+			for (; this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth;) this._keptAttrs.pop();
 			return node;
 		}
 		updateCurrent(attrValues) {
 			if (this.path.length > 0) {
-				const current = this.path[this.path.length - 1];
-				if (attrValues !== null && attrValues !== undefined) {
-					current.values = attrValues;
-				}
+				let current = this.path[this.path.length - 1];
+				attrValues != null && (current.values = attrValues);
 			}
 		}
 		getCurrentTag() {
-			return this.path.length > 0 ? this.path[this.path.length - 1].tag : undefined;
+			return this.path.length > 0 ? this.path[this.path.length - 1].tag : void 0;
 		}
 		getCurrentNamespace() {
-			return this.path.length > 0 ? this.path[this.path.length - 1].namespace : undefined;
+			return this.path.length > 0 ? this.path[this.path.length - 1].namespace : void 0;
 		}
 		getAttrValue(attrName) {
-			if (this.path.length === 0) return undefined;
+			if (this.path.length === 0) return;
 			return this.path[this.path.length - 1].values?.[attrName];
 		}
 		hasAttr(attrName) {
-			if (this.path.length === 0) return false;
-			const current = this.path[this.path.length - 1];
-			return current.values !== undefined && attrName in current.values;
+			if (this.path.length === 0) return !1;
+			let current = this.path[this.path.length - 1];
+			return current.values !== void 0 && attrName in current.values;
 		}
 		getAnyParentAttr(attrName) {
-			const kept = this._keptAttrs;
-			for (let i = kept.length - 1; i >= 0; i--) {
-				if (kept[i].name === attrName) return kept[i].value;
-			}
-			return undefined;
+			let kept = this._keptAttrs;
+			for (let i = kept.length - 1; i >= 0; i--) if (kept[i].name === attrName) return kept[i].value;
 		}
 		hasAnyParentAttr(attrName) {
-			const kept = this._keptAttrs;
-			for (let i = kept.length - 1; i >= 0; i--) {
-				if (kept[i].name === attrName) return true;
-			}
-			return false;
+			let kept = this._keptAttrs;
+			for (let i = kept.length - 1; i >= 0; i--) if (kept[i].name === attrName) return !0;
+			return !1;
 		}
 		getPosition() {
 			if (this.path.length === 0) return -1;
@@ -312,14 +266,11 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 		getDepth() {
 			return this.path.length;
 		}
-		toString(separator, includeNamespace = true) {
-			const sep = separator || this.separator;
-			const isDefault = sep === this.separator && includeNamespace === true;
-			if (isDefault) {
-				if (this._pathStringCache !== null) {
-					return this._pathStringCache;
-				}
-				const result = this.path.map((n) => n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep);
+		toString(separator, includeNamespace = !0) {
+			let sep = separator || this.separator;
+			if (sep === this.separator && includeNamespace === !0) {
+				if (this._pathStringCache !== null) return this._pathStringCache;
+				let result = this.path.map((n) => n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep);
 				this._pathStringCache = result;
 				return result;
 			}
@@ -335,53 +286,35 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 			this._keptAttrs = [];
 		}
 		matches(expression) {
-			const segments = expression.segments;
-			if (segments.length === 0) {
-				return false;
-			}
-			if (expression.hasDeepWildcard()) {
-				return this._matchWithDeepWildcard(segments);
-			}
+			let segments = expression.segments;
+			if (segments.length === 0) return !1;
+			if (expression.hasDeepWildcard()) return this._matchWithDeepWildcard(segments);
 			return this._matchSimple(segments);
 		}
 		_matchSimple(segments) {
-			if (this.path.length !== segments.length) {
-				return false;
-			}
-			for (let i = 0; i < segments.length; i++) {
-				if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) {
-					return false;
-				}
-			}
-			return true;
+			if (this.path.length !== segments.length) return !1;
+			for (let i = 0; i < segments.length; i++) if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) return !1;
+			return !0;
 		}
 		_matchWithDeepWildcard(segments) {
 			let pathIdx = this.path.length - 1;
 			let segIdx = segments.length - 1;
-			while (segIdx >= 0 && pathIdx >= 0) {
-				const segment = segments[segIdx];
+			for (; segIdx >= 0 && pathIdx >= 0;) {
+				let segment = segments[segIdx];
 				if (segment.type === "deep-wildcard") {
 					segIdx--;
-					if (segIdx < 0) {
-						return true;
+					if (segIdx < 0) return !0;
+					let nextSeg = segments[segIdx];
+					let found = !1;
+					for (let i = pathIdx; i >= 0; i--) if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
+						pathIdx = i - 1;
+						segIdx--;
+						found = !0;
+						break;
 					}
-					const nextSeg = segments[segIdx];
-					let found = false;
-					for (let i = pathIdx; i >= 0; i--) {
-						if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
-							pathIdx = i - 1;
-							segIdx--;
-							found = true;
-							break;
-						}
-					}
-					if (!found) {
-						return false;
-					}
+					if (!found) return !1;
 				} else {
-					if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) {
-						return false;
-					}
+					if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) return !1;
 					pathIdx--;
 					segIdx--;
 				}
@@ -389,43 +322,22 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 			return segIdx < 0;
 		}
 		_matchSegment(segment, node, isCurrentNode) {
-			if (segment.tag !== "*" && segment.tag !== node.tag) {
-				return false;
+			if (segment.tag !== "*" && segment.tag !== node.tag) return !1;
+			if (segment.namespace !== void 0 && segment.namespace !== "*" && segment.namespace !== node.namespace) return !1;
+			if (segment.attrName !== void 0) {
+				if (!isCurrentNode) return !1;
+				if (!node.values || !(segment.attrName in node.values)) return !1;
+				if (segment.attrValue !== void 0 && String(node.values[segment.attrName]) !== String(segment.attrValue)) return !1;
 			}
-			if (segment.namespace !== undefined) {
-				if (segment.namespace !== "*" && segment.namespace !== node.namespace) {
-					return false;
-				}
+			if (segment.position !== void 0) {
+				if (!isCurrentNode) return !1;
+				let counter = node.counter ?? 0;
+				if (segment.position === "first" && counter !== 0) return !1;
+				else if (segment.position === "odd" && counter % 2 != 1) return !1;
+				else if (segment.position === "even" && counter % 2 != 0) return !1;
+				else if (segment.position === "nth" && counter !== segment.positionValue) return !1;
 			}
-			if (segment.attrName !== undefined) {
-				if (!isCurrentNode) {
-					return false;
-				}
-				if (!node.values || !(segment.attrName in node.values)) {
-					return false;
-				}
-				if (segment.attrValue !== undefined) {
-					if (String(node.values[segment.attrName]) !== String(segment.attrValue)) {
-						return false;
-					}
-				}
-			}
-			if (segment.position !== undefined) {
-				if (!isCurrentNode) {
-					return false;
-				}
-				const counter = node.counter ?? 0;
-				if (segment.position === "first" && counter !== 0) {
-					return false;
-				} else if (segment.position === "odd" && counter % 2 !== 1) {
-					return false;
-				} else if (segment.position === "even" && counter % 2 !== 0) {
-					return false;
-				} else if (segment.position === "nth" && counter !== segment.positionValue) {
-					return false;
-				}
-			}
-			return true;
+			return !0;
 		}
 		matchesAny(exprSet) {
 			return exprSet.matchesAny(this);
@@ -433,29 +345,28 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 		snapshot() {
 			return {
 				path: this.path.map((node) => ({ ...node })),
-				siblingStacks: this.siblingStacks.map((level) => level ? {
+				siblingStacks: this.siblingStacks.map((level) => level && {
 					counts: new Map(level.counts),
 					total: level.total
-				} : level),
+				}),
 				keptAttrs: this._keptAttrs.map((entry) => ({ ...entry }))
 			};
 		}
 		restore(snapshot) {
 			this._pathStringCache = null;
 			this.path = snapshot.path.map((node) => ({ ...node }));
-			this.siblingStacks = snapshot.siblingStacks.map((level) => level ? {
+			this.siblingStacks = snapshot.siblingStacks.map((level) => level && {
 				counts: new Map(level.counts),
 				total: level.total
-			} : level);
+			});
 			this._keptAttrs = (snapshot.keptAttrs || []).map((entry) => ({ ...entry }));
 		}
 		readOnly() {
 			return this._view;
 		}
 	}
-	;
 	function valToStr(val) {
-		return typeof val === "number" && Object.is(val, -0) ? "-0" : String(val);
+		return typeof val == "number" && Object.is(val, -0) ? "-0" : String(val);
 	}
 	function safeComment(val) {
 		return valToStr(val).replace(/--/g, "- -").replace(/--/g, "- -").replace(/-$/, "- ");
@@ -468,67 +379,49 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 	}
 	function resolveName(name, isAttribute, options, matcher, validator) {
 		if (!options.sanitizeName) return name;
-		const isPI = !isAttribute && name[0] === "?";
-		const bare = isPI ? name.slice(1) : name;
+		let isPI = !isAttribute && name[0] === "?";
+		let bare = isPI ? name.slice(1) : name;
 		if (validator(bare)) return name;
-		const result = options.sanitizeName(bare, {
+		let result = options.sanitizeName(bare, {
 			isAttribute,
 			matcher: matcher.readOnly()
 		});
-		if (typeof result !== "string" || !validator(result)) {
-			throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
-		}
+		if (typeof result != "string" || !validator(result)) throw Error(`sanitizeName returned an invalid XML name for "${bare}"`);
 		return isPI ? "?" + result : result;
 	}
-	;
-	const nameStartChar10 = ":A-Za-z_" + "À-ÖØ-öø-˿" + "Ͱ-ͽ" + "Ϳ-҆҈-῿" + "‌-‍" + "⁰-↏" + "Ⰰ-⿯" + "、-퟿" + "豈-﷏" + "ﷰ-�";
-	const nameChar10 = nameStartChar10 + "\\-\\.\\d" + "·" + "̀-ͯ" + "‿-⁀";
-	const nameStartChar11 = ":A-Za-z_" + "À-˿" + "Ͱ-ͽ" + "Ϳ-҆҈-῿" + "‌-‍" + "⁰-↏" + "Ⰰ-⿯" + "、-퟿" + "豈-﷏" + "ﷰ-�" + "𐀀-󯿿";
-	const nameChar11 = nameStartChar11 + "\\-\\.\\d" + "·" + "̀-ͯ" + "҇" + "‿-⁀";
-	const buildRegexes = (startChar, char, flags = "") => {
-		const ncStart = startChar.replace(":", "");
-		const ncChar = char.replace(":", "");
-		const ncNamePat = `[${ncStart}][${ncChar}]*`;
+	let buildRegexes = (startChar, char, flags = "") => {
+		let ncNamePat = `[${startChar.replace(":", "")}][${char.replace(":", "")}]*`;
 		return {
-			name: new RegExp(`^[${startChar}][${char}]*$`, flags),
-			ncName: new RegExp(`^${ncNamePat}$`, flags),
-			qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
-			nmToken: new RegExp(`^[${char}]+$`, flags),
-			nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags)
+			name: RegExp(`^[${startChar}][${char}]*$`, flags),
+			ncName: RegExp(`^${ncNamePat}$`, flags),
+			qName: RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
+			nmToken: RegExp(`^[${char}]+$`, flags),
+			nmTokens: RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags)
 		};
 	};
-	const regexes10 = buildRegexes(nameStartChar10, nameChar10);
-	const regexes11 = buildRegexes(nameStartChar11, nameChar11, "u");
-	const nameStartCharAscii = ":A-Za-z_";
-	const nameCharAscii = nameStartCharAscii + "\\-\\.\\d";
-	const regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii);
-	const getRegexes = (xmlVersion = "1.0", asciiOnly = false) => {
+	let regexes10 = buildRegexes(":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�", ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\\-\\.\\d·̀-ͯ‿-⁀");
+	let regexes11 = buildRegexes(":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿\\-\\.\\d·̀-ͯ҇‿-⁀", "u");
+	let regexesAscii = buildRegexes(":A-Za-z_", ":A-Za-z_\\-\\.\\d");
+	let getRegexes = (xmlVersion = "1.0", asciiOnly = !1) => {
 		if (asciiOnly) return regexesAscii;
 		return xmlVersion === "1.1" ? regexes11 : regexes10;
 	};
-	const src_name = (str, { xmlVersion = "1.0", asciiOnly = false } = {}) => getRegexes(xmlVersion, asciiOnly).name.test(str);
-	const ncName = (str, { xmlVersion = "1.0", asciiOnly = false } = {}) => getRegexes(xmlVersion, asciiOnly).ncName.test(str);
-	const qName = (str, { xmlVersion = "1.0", asciiOnly = false } = {}) => getRegexes(xmlVersion, asciiOnly).qName.test(str);
-	const nmToken = (str, { xmlVersion = "1.0", asciiOnly = false } = {}) => getRegexes(xmlVersion, asciiOnly).nmToken.test(str);
-	const nmTokens = (str, { xmlVersion = "1.0", asciiOnly = false } = {}) => getRegexes(xmlVersion, asciiOnly).nmTokens.test(str);
-	const PRODUCTIONS = [
+	let PRODUCTIONS = [
 		"name",
 		"ncName",
 		"qName",
 		"nmToken",
 		"nmTokens"
 	];
-	const createValidator = (production, { xmlVersion = "1.0", asciiOnly = false, maxCacheSize = 2048 } = {}) => {
-		if (!PRODUCTIONS.includes(production)) {
-			throw new TypeError(`Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(", ")}`);
-		}
-		const regex = getRegexes(xmlVersion, asciiOnly)[production];
+	let createValidator = (production, { xmlVersion = "1.0", asciiOnly = !1, maxCacheSize = 2048 } = {}) => {
+		if (!PRODUCTIONS.includes(production)) throw TypeError(`Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(", ")}`);
+		let regex = getRegexes(xmlVersion, asciiOnly)[production];
 		let cache = new Map();
-		const validator = (str) => {
-			const cached = cache.get(str);
-			if (cached !== undefined) return cached;
-			const result = regex.test(str);
-			if (cache.size < maxCacheSize) cache.set(str, result);
+		let validator = (str) => {
+			let cached = cache.get(str);
+			if (cached !== void 0) return cached;
+			let result = regex.test(str);
+			cache.size < maxCacheSize && cache.set(str, result);
 			return result;
 		};
 		validator.reset = () => {
@@ -536,94 +429,13 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 		};
 		return validator;
 	};
-	const validate = (str, production, { xmlVersion = "1.0", asciiOnly = false } = {}) => {
-		if (!PRODUCTIONS.includes(production)) {
-			throw new TypeError(`Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(", ")}`);
-		}
-		const validators = {
-			name: src_name,
-			ncName,
-			qName,
-			nmToken,
-			nmTokens
-		};
-		const isValid = validators[production](str, {
-			xmlVersion,
-			asciiOnly
-		});
-		if (isValid) return {
-			valid: true,
-			production,
-			input: str
-		};
-		let reason = "Does not match the production rules";
-		let position;
-		const startCharPattern = asciiOnly ? /^[:A-Za-z_]/ : /^[:A-Za-z_\u00C0-\uFFFD]/;
-		const namePattern = asciiOnly ? /[\w\-\\.:]/ : /[\w\-\\.:\u00B7\u00C0-\uFFFD]/;
-		if (str.length === 0) {
-			reason = "Input is empty";
-		} else if (production === "ncName" && str.includes(":")) {
-			position = str.indexOf(":");
-			reason = "Colon is not allowed in NCName";
-		} else if (production === "qName" && str.startsWith(":")) {
-			reason = "QName cannot start with a colon";
-			position = 0;
-		} else if (production === "qName" && str.endsWith(":")) {
-			reason = "QName cannot end with a colon";
-			position = str.length - 1;
-		} else if (production === "qName" && (str.match(/:/g) || []).length > 1) {
-			reason = "QName can have at most one colon";
-			position = str.lastIndexOf(":");
-		} else if ([
-			"name",
-			"ncName",
-			"qName"
-		].includes(production) && !startCharPattern.test(str[0])) {
-			reason = `First character "${str[0]}" is not a valid NameStartChar`;
-			position = 0;
-		} else {
-			for (let i = 0; i < str.length; i++) {
-				if (!namePattern.test(str[i])) {
-					reason = `Character "${str[i]}" at position ${i} is not a valid NameChar`;
-					position = i;
-					break;
-				}
-			}
-		}
-		return {
-			valid: false,
-			production,
-			input: str,
-			reason,
-			position
-		};
-	};
-	const validateAll = (strings, production, opts = {}) => strings.map((str) => validate(str, production, opts));
-	const sanitize = (str, production = "name", { replacement = "_", asciiOnly = false } = {}) => {
-		if (!str) return replacement;
-		let result = str;
-		if (production === "ncName") {
-			result = result.replace(/:/g, "");
-		}
-		const allowedCharPattern = asciiOnly ? /[^\w\-\.:]/g : /[^\w\-\.:\u00B7\u00C0-\uFFFD]/g;
-		result = result.replace(allowedCharPattern, replacement);
-		if (production !== "nmToken" && production !== "nmTokens") {
-			if (/^[\-\.\d]/.test(result)) {
-				result = replacement + result;
-			}
-		}
-		return result || replacement;
-	};
-	;
-	const EOL = "\n";
 	function detectXmlVersionFromArray(jArray, options) {
 		if (!Array.isArray(jArray) || jArray.length === 0) return "1.0";
-		const first = jArray[0];
-		const firstKey = propName(first);
-		if (firstKey === "?xml") {
-			const attrs = first[":@"];
+		let first = jArray[0];
+		if (propName(first) === "?xml") {
+			let attrs = first[":@"];
 			if (attrs) {
-				const versionKey = options.attributeNamePrefix + "version";
+				let versionKey = options.attributeNamePrefix + "version";
 				if (attrs[versionKey]) return attrs[versionKey];
 			}
 		}
@@ -631,33 +443,23 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 	}
 	function toXml(jArray, options) {
 		let indentation = "";
-		if (options.format) {
-			indentation = EOL;
+		options.format && (indentation = "\n");
+		let stopNodeExpressions = [];
+		if (options.stopNodes && Array.isArray(options.stopNodes)) for (let i = 0; i < options.stopNodes.length; i++) {
+			let node = options.stopNodes[i];
+			typeof node == "string" ? stopNodeExpressions.push(new Expression(node)) : node instanceof Expression && stopNodeExpressions.push(node);
 		}
-		const stopNodeExpressions = [];
-		if (options.stopNodes && Array.isArray(options.stopNodes)) {
-			for (let i = 0; i < options.stopNodes.length; i++) {
-				const node = options.stopNodes[i];
-				if (typeof node === "string") {
-					stopNodeExpressions.push(new Expression(node));
-				} else if (node instanceof Expression) {
-					stopNodeExpressions.push(node);
-				}
-			}
-		}
-		const xmlVersion = detectXmlVersionFromArray(jArray, options);
-		const qNameValidator = createValidator("qName", { xmlVersion });
-		const matcher = new Matcher();
+		let xmlVersion = detectXmlVersionFromArray(jArray, options);
+		let qNameValidator = createValidator("qName", { xmlVersion });
+		let matcher = new Matcher();
 		return arrToStr(jArray, options, indentation, matcher, stopNodeExpressions, qNameValidator);
 	}
 	function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qNameValidator) {
 		let xmlStr = "";
-		let isPreviousElementTag = false;
-		if (options.maxNestedTags && matcher.getDepth() > options.maxNestedTags) {
-			throw new Error("Maximum nested tags exceeded");
-		}
+		let isPreviousElementTag = !1;
+		if (options.maxNestedTags && matcher.getDepth() > options.maxNestedTags) throw Error("Maximum nested tags exceeded");
 		if (!Array.isArray(arr)) {
-			if (arr !== undefined && arr !== null) {
+			if (arr != null) {
 				let text = valToStr(arr);
 				text = replaceEntitiesValue(text, options);
 				return text;
@@ -665,14 +467,13 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 			return "";
 		}
 		for (let i = 0; i < arr.length; i++) {
-			const tagObj = arr[i];
-			const rawTagName = propName(tagObj);
-			if (rawTagName === undefined) continue;
-			const isSpecialName = rawTagName === options.textNodeName || rawTagName === options.cdataPropName || rawTagName === options.commentPropName;
-			const tagName = isSpecialName ? rawTagName : resolveName(rawTagName, false, options, matcher, qNameValidator);
-			const attrValues = extractAttributeValues(tagObj[":@"], options);
+			let tagObj = arr[i];
+			let rawTagName = propName(tagObj);
+			if (rawTagName === void 0) continue;
+			let tagName = rawTagName === options.textNodeName || rawTagName === options.cdataPropName || rawTagName === options.commentPropName ? rawTagName : resolveName(rawTagName, !1, options, matcher, qNameValidator);
+			let attrValues = extractAttributeValues(tagObj[":@"], options);
 			matcher.push(tagName, attrValues);
-			const isStopNode = checkStopNode(matcher, stopNodeExpressions);
+			let isStopNode = checkStopNode(matcher, stopNodeExpressions);
 			if (tagName === options.textNodeName) {
 				let tagText = tagObj[rawTagName];
 				if (!isStopNode) {
@@ -680,276 +481,204 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 					tagText = replaceEntitiesValue(tagText, options);
 				}
 				tagText = valToStr(tagText);
-				if (isPreviousElementTag) {
-					xmlStr += indentation;
-				}
+				isPreviousElementTag && (xmlStr += indentation);
 				xmlStr += tagText;
-				isPreviousElementTag = false;
+				isPreviousElementTag = !1;
 				matcher.pop();
 				continue;
 			} else if (tagName === options.cdataPropName) {
-				if (isPreviousElementTag) {
-					xmlStr += indentation;
-				}
-				const val = tagObj[rawTagName][0][options.textNodeName];
-				const safeVal = safeCdata(val);
+				isPreviousElementTag && (xmlStr += indentation);
+				let val = tagObj[rawTagName][0][options.textNodeName];
+				let safeVal = safeCdata(val);
 				xmlStr += `<![CDATA[${safeVal}]]>`;
-				isPreviousElementTag = false;
+				isPreviousElementTag = !1;
 				matcher.pop();
 				continue;
 			} else if (tagName === options.commentPropName) {
-				const val = tagObj[rawTagName][0][options.textNodeName];
-				const safeVal = safeComment(val);
+				let val = tagObj[rawTagName][0][options.textNodeName];
+				let safeVal = safeComment(val);
 				xmlStr += indentation + `<!--${safeVal}-->`;
-				isPreviousElementTag = true;
+				isPreviousElementTag = !0;
 				matcher.pop();
 				continue;
 			} else if (tagName[0] === "?") {
-				const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
-				const tempInd = tagName === "?xml" ? "" : indentation;
-				xmlStr += tempInd + `<${tagName}${attStr}?>`;
-				isPreviousElementTag = true;
+				let attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
+				xmlStr += (tagName === "?xml" ? "" : indentation) + `<${tagName}${attStr}?>`;
+				isPreviousElementTag = !0;
 				matcher.pop();
 				continue;
 			}
 			let newIdentation = indentation;
-			if (newIdentation !== "") {
-				newIdentation += options.indentBy;
-			}
-			const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
-			const tagStart = indentation + `<${tagName}${attStr}`;
+			newIdentation !== "" && (newIdentation += options.indentBy);
+			let tagStart = indentation + `<${tagName}${attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator)}`;
 			let tagValue;
-			if (isStopNode) {
-				tagValue = getRawContent(tagObj[rawTagName], options, matcher.getDepth());
-			} else {
-				tagValue = arrToStr(tagObj[rawTagName], options, newIdentation, matcher, stopNodeExpressions, qNameValidator);
-			}
-			if (options.unpairedTags.indexOf(tagName) !== -1) {
-				if (options.suppressUnpairedNode) xmlStr += tagStart + ">";
-				else xmlStr += tagStart + "/>";
-			} else if ((!tagValue || tagValue.length === 0) && options.suppressEmptyNode) {
-				xmlStr += tagStart + "/>";
-			} else if (tagValue && tagValue.endsWith(">")) {
-				xmlStr += tagStart + `>${tagValue}${indentation}</${tagName}>`;
-			} else {
+			tagValue = isStopNode ? getRawContent(tagObj[rawTagName], options, matcher.getDepth()) : arrToStr(tagObj[rawTagName], options, newIdentation, matcher, stopNodeExpressions, qNameValidator);
+			if (options.unpairedTags.indexOf(tagName) !== -1) options.suppressUnpairedNode ? xmlStr += tagStart + ">" : xmlStr += tagStart + "/>";
+			else if ((!tagValue || tagValue.length === 0) && options.suppressEmptyNode) xmlStr += tagStart + "/>";
+			else if (tagValue && tagValue.endsWith(">")) xmlStr += tagStart + `>${tagValue}${indentation}</${tagName}>`;
+			else {
 				xmlStr += tagStart + ">";
-				if (tagValue && indentation !== "" && (tagValue.includes("/>") || tagValue.includes("</"))) {
-					xmlStr += indentation + options.indentBy + tagValue + indentation;
-				} else {
-					xmlStr += tagValue;
-				}
+				tagValue && indentation !== "" && (tagValue.includes("/>") || tagValue.includes("</")) ? xmlStr += indentation + options.indentBy + tagValue + indentation : xmlStr += tagValue;
 				xmlStr += `</${tagName}>`;
 			}
-			isPreviousElementTag = true;
+			isPreviousElementTag = !0;
 			matcher.pop();
 		}
 		return xmlStr;
 	}
 	function extractAttributeValues(attrMap, options) {
 		if (!attrMap || options.ignoreAttributes) return null;
-		const attrValues = {};
-		let hasAttrs = false;
+		let attrValues = {};
+		let hasAttrs = !1;
 		for (let attr in attrMap) {
 			if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
-			const cleanAttrName = attr.startsWith(options.attributeNamePrefix) ? attr.substr(options.attributeNamePrefix.length) : attr;
+			let cleanAttrName = attr.startsWith(options.attributeNamePrefix) ? attr.substr(options.attributeNamePrefix.length) : attr;
 			attrValues[cleanAttrName] = escapeAttribute(attrMap[attr]);
-			hasAttrs = true;
+			hasAttrs = !0;
 		}
 		return hasAttrs ? attrValues : null;
 	}
 	function getRawContent(arr, options, depth = 0) {
-		if (options.maxNestedTags && depth > options.maxNestedTags) {
-			throw new Error("Maximum nested tags exceeded");
-		}
+		if (options.maxNestedTags && depth > options.maxNestedTags) throw Error("Maximum nested tags exceeded");
 		if (!Array.isArray(arr)) {
-			if (arr !== undefined && arr !== null) {
-				return valToStr(arr);
-			}
+			if (arr != null) return valToStr(arr);
 			return "";
 		}
 		let content = "";
 		for (let i = 0; i < arr.length; i++) {
-			const item = arr[i];
-			const tagName = propName(item);
-			if (tagName === options.textNodeName) {
-				content += valToStr(item[tagName]);
-			} else if (tagName === options.cdataPropName) {
-				content += item[tagName][0][options.textNodeName];
-			} else if (tagName === options.commentPropName) {
-				content += item[tagName][0][options.textNodeName];
-			} else if (tagName && tagName[0] === "?") {
-				continue;
-			} else if (tagName) {
-				const attStr = attr_to_str_raw(item[":@"], options);
-				const nestedContent = getRawContent(item[tagName], options, depth + 1);
-				if (!nestedContent || nestedContent.length === 0) {
-					content += `<${tagName}${attStr}/>`;
-				} else {
-					content += `<${tagName}${attStr}>${nestedContent}</${tagName}>`;
-				}
+			let item = arr[i];
+			let tagName = propName(item);
+			if (tagName === options.textNodeName) content += valToStr(item[tagName]);
+			else if (tagName === options.cdataPropName) content += item[tagName][0][options.textNodeName];
+			else if (tagName === options.commentPropName) content += item[tagName][0][options.textNodeName];
+			else if (tagName && tagName[0] === "?") continue;
+			else if (tagName) {
+				let attStr = attr_to_str_raw(item[":@"], options);
+				let nestedContent = getRawContent(item[tagName], options, depth + 1);
+				!nestedContent || nestedContent.length === 0 ? content += `<${tagName}${attStr}/>` : content += `<${tagName}${attStr}>${nestedContent}</${tagName}>`;
 			}
 		}
 		return content;
 	}
 	function attr_to_str_raw(attrMap, options) {
 		let attrStr = "";
-		if (attrMap && !options.ignoreAttributes) {
-			for (let attr in attrMap) {
-				if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
-				let attrVal = attrMap[attr];
-				if (attrVal === true && options.suppressBooleanAttributes) {
-					attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}`;
-				} else {
-					attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}="${escapeAttribute(attrVal)}"`;
-				}
-			}
+		if (attrMap && !options.ignoreAttributes) for (let attr in attrMap) {
+			if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+			let attrVal = attrMap[attr];
+			attrVal === !0 && options.suppressBooleanAttributes ? attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}` : attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}="${escapeAttribute(attrVal)}"`;
 		}
 		return attrStr;
 	}
 	function propName(obj) {
-		const keys = Object.keys(obj);
+		let keys = Object.keys(obj);
 		for (let i = 0; i < keys.length; i++) {
-			const key = keys[i];
+			let key = keys[i];
 			if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
 			if (key !== ":@") return key;
 		}
 	}
 	function attr_to_str(attrMap, options, isStopNode, matcher, qNameValidator) {
 		let attrStr = "";
-		if (attrMap && !options.ignoreAttributes) {
-			for (let attr in attrMap) {
-				if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
-				const cleanAttrName = attr.substr(options.attributeNamePrefix.length);
-				const resolvedAttrName = isStopNode ? cleanAttrName : resolveName(cleanAttrName, true, options, matcher, qNameValidator);
-				let attrVal;
-				if (isStopNode) {
-					attrVal = attrMap[attr];
-				} else {
-					attrVal = options.attributeValueProcessor(attr, attrMap[attr]);
-					attrVal = replaceEntitiesValue(attrVal, options);
-				}
-				if (attrVal === true && options.suppressBooleanAttributes) {
-					attrStr += ` ${resolvedAttrName}`;
-				} else {
-					attrStr += ` ${resolvedAttrName}="${escapeAttribute(attrVal)}"`;
-				}
+		if (attrMap && !options.ignoreAttributes) for (let attr in attrMap) {
+			if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+			let cleanAttrName = attr.substr(options.attributeNamePrefix.length);
+			let resolvedAttrName = isStopNode ? cleanAttrName : resolveName(cleanAttrName, !0, options, matcher, qNameValidator);
+			let attrVal;
+			if (isStopNode) attrVal = attrMap[attr];
+			else {
+				attrVal = options.attributeValueProcessor(attr, attrMap[attr]);
+				attrVal = replaceEntitiesValue(attrVal, options);
 			}
+			attrVal === !0 && options.suppressBooleanAttributes ? attrStr += ` ${resolvedAttrName}` : attrStr += ` ${resolvedAttrName}="${escapeAttribute(attrVal)}"`;
 		}
 		return attrStr;
 	}
 	function checkStopNode(matcher, stopNodeExpressions) {
-		if (!stopNodeExpressions || stopNodeExpressions.length === 0) return false;
-		for (let i = 0; i < stopNodeExpressions.length; i++) {
-			if (matcher.matches(stopNodeExpressions[i])) {
-				return true;
-			}
-		}
-		return false;
+		if (!stopNodeExpressions || stopNodeExpressions.length === 0) return !1;
+		for (let i = 0; i < stopNodeExpressions.length; i++) if (matcher.matches(stopNodeExpressions[i])) return !0;
+		return !1;
 	}
 	function replaceEntitiesValue(textValue, options) {
-		if (textValue && textValue.length > 0 && options.processEntities) {
-			for (let i = 0; i < options.entities.length; i++) {
-				const entity = options.entities[i];
-				textValue = textValue.replace(entity.regex, entity.val);
-			}
+		if (textValue && textValue.length > 0 && options.processEntities) for (let i = 0; i < options.entities.length; i++) {
+			let entity = options.entities[i];
+			textValue = textValue.replace(entity.regex, entity.val);
 		}
 		return textValue;
 	}
-	;
 	function getIgnoreAttributesFn(ignoreAttributes) {
-		if (typeof ignoreAttributes === "function") {
-			return ignoreAttributes;
-		}
-		if (Array.isArray(ignoreAttributes)) {
-			return (attrName) => {
-				for (const pattern of ignoreAttributes) {
-					if (typeof pattern === "string" && attrName === pattern) {
-						return true;
-					}
-					if (pattern instanceof RegExp && pattern.test(attrName)) {
-						return true;
-					}
-				}
-			};
-		}
-		return () => false;
+		if (typeof ignoreAttributes == "function") return ignoreAttributes;
+		if (Array.isArray(ignoreAttributes)) return (attrName) => {
+			for (let pattern of ignoreAttributes) {
+				if (typeof pattern == "string" && attrName === pattern) return !0;
+				if (pattern instanceof RegExp && pattern.test(attrName)) return !0;
+			}
+		};
+		return () => !1;
 	}
-	;
-	const defaultOptions = {
+	let defaultOptions = {
 		attributeNamePrefix: "@_",
-		attributesGroupName: false,
+		attributesGroupName: !1,
 		textNodeName: "#text",
-		ignoreAttributes: true,
-		cdataPropName: false,
-		format: false,
+		ignoreAttributes: !0,
+		cdataPropName: !1,
+		format: !1,
 		indentBy: "  ",
-		suppressEmptyNode: false,
-		suppressUnpairedNode: true,
-		suppressBooleanAttributes: true,
+		suppressEmptyNode: !1,
+		suppressUnpairedNode: !0,
+		suppressBooleanAttributes: !0,
 		tagValueProcessor: function(key, a) {
 			return a;
 		},
 		attributeValueProcessor: function(attrName, a) {
 			return a;
 		},
-		preserveOrder: false,
-		commentPropName: false,
+		preserveOrder: !1,
+		commentPropName: !1,
 		unpairedTags: [],
 		entities: [
 			{
-				regex: new RegExp("&", "g"),
+				regex: RegExp("&", "g"),
 				val: "&amp;"
 			},
 			{
-				regex: new RegExp(">", "g"),
+				regex: RegExp(">", "g"),
 				val: "&gt;"
 			},
 			{
-				regex: new RegExp("<", "g"),
+				regex: RegExp("<", "g"),
 				val: "&lt;"
 			},
 			{
-				regex: new RegExp("'", "g"),
+				regex: RegExp("'", "g"),
 				val: "&apos;"
 			},
 			{
-				regex: new RegExp("\"", "g"),
+				regex: RegExp("\"", "g"),
 				val: "&quot;"
 			}
 		],
-		processEntities: true,
+		processEntities: !0,
 		stopNodes: [],
-		oneListGroup: false,
+		oneListGroup: !1,
 		maxNestedTags: 100,
-		jPath: true,
-		sanitizeName: false
+		jPath: !0,
+		sanitizeName: !1
 	};
 	function Builder(options) {
 		this.options = Object.assign({}, defaultOptions, options);
-		if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
-			this.options.stopNodes = this.options.stopNodes.map((node) => {
-				if (typeof node === "string" && node.startsWith("*.")) {
-					return ".." + node.substring(2);
-				}
-				return node;
-			});
-		}
+		this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map((node) => {
+			if (typeof node == "string" && node.startsWith("*.")) return ".." + node.substring(2);
+			return node;
+		}));
 		this.stopNodeExpressions = [];
-		if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
-			for (let i = 0; i < this.options.stopNodes.length; i++) {
-				const node = this.options.stopNodes[i];
-				if (typeof node === "string") {
-					this.stopNodeExpressions.push(new Expression(node));
-				} else if (node instanceof Expression) {
-					this.stopNodeExpressions.push(node);
-				}
-			}
+		if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let i = 0; i < this.options.stopNodes.length; i++) {
+			let node = this.options.stopNodes[i];
+			typeof node == "string" ? this.stopNodeExpressions.push(new Expression(node)) : node instanceof Expression && this.stopNodeExpressions.push(node);
 		}
-		if (this.options.ignoreAttributes === true || this.options.attributesGroupName) {
-			this.isAttribute = function() {
-				return false;
-			};
-		} else {
+		if (this.options.ignoreAttributes === !0 || this.options.attributesGroupName) this.isAttribute = function() {
+			return !1;
+		};
+		else {
 			this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes);
 			this.attrPrefixLen = this.options.attributeNamePrefix.length;
 			this.isAttribute = isAttribute;
@@ -968,62 +697,43 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 		}
 	}
 	function detectXmlVersionFromObj(jObj, options) {
-		const decl = jObj["?xml"];
-		if (decl && typeof decl === "object") {
+		let decl = jObj["?xml"];
+		if (decl && typeof decl == "object") {
 			if (options.attributesGroupName && decl[options.attributesGroupName]) {
-				const v = decl[options.attributesGroupName][options.attributeNamePrefix + "version"];
+				let v = decl[options.attributesGroupName][options.attributeNamePrefix + "version"];
 				if (v) return v;
 			}
-			const v = decl[options.attributeNamePrefix + "version"];
+			let v = decl[options.attributeNamePrefix + "version"];
 			if (v) return v;
 		}
 		return "1.0";
 	}
 	Builder.prototype.build = function(jObj) {
-		if (this.options.preserveOrder) {
-			return toXml(jObj, this.options);
-		} else {
-			if (Array.isArray(jObj) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1) {
-				jObj = { [this.options.arrayNodeName]: jObj };
-			}
-			const matcher = new Matcher();
-			const xmlVersion = detectXmlVersionFromObj(jObj, this.options);
-			const qNameValidator = createValidator("qName", { xmlVersion });
+		if (this.options.preserveOrder) return toXml(jObj, this.options);
+		else {
+			Array.isArray(jObj) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1 && (jObj = { [this.options.arrayNodeName]: jObj });
+			let matcher = new Matcher();
+			let xmlVersion = detectXmlVersionFromObj(jObj, this.options);
+			let qNameValidator = createValidator("qName", { xmlVersion });
 			return this.j2x(jObj, 0, matcher, qNameValidator).val;
 		}
 	};
 	Builder.prototype.j2x = function(jObj, level, matcher, qNameValidator) {
 		let attrStr = "";
 		let val = "";
-		if (this.options.maxNestedTags && matcher.getDepth() >= this.options.maxNestedTags) {
-			throw new Error("Maximum nested tags exceeded");
-		}
-		const jPath = this.options.jPath ? matcher.toString() : matcher;
-		const isCurrentStopNode = this.checkStopNode(matcher);
+		if (this.options.maxNestedTags && matcher.getDepth() >= this.options.maxNestedTags) throw Error("Maximum nested tags exceeded");
+		let jPath = this.options.jPath ? matcher.toString() : matcher;
+		let isCurrentStopNode = this.checkStopNode(matcher);
 		for (let key in jObj) {
 			if (!Object.prototype.hasOwnProperty.call(jObj, key)) continue;
-			const isSpecialKey = key === this.options.textNodeName || key === this.options.cdataPropName || key === this.options.commentPropName || this.options.attributesGroupName && key === this.options.attributesGroupName || this.isAttribute(key);
-			const resolvedKey = isSpecialKey ? key : resolveName(key, false, this.options, matcher, qNameValidator);
-			if (typeof jObj[key] === "undefined") {
-				if (this.isAttribute(key)) {
-					val += "";
-				}
-			} else if (jObj[key] === null) {
-				if (this.isAttribute(key)) {
-					val += "";
-				} else if (resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName) {
-					val += "";
-				} else if (resolvedKey[0] === "?") {
-					val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar;
-				} else {
-					val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar;
-				}
-			} else if (jObj[key] instanceof Date) {
-				val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher);
-			} else if (typeof jObj[key] !== "object") {
-				const attr = this.isAttribute(key);
+			let resolvedKey = key === this.options.textNodeName || key === this.options.cdataPropName || key === this.options.commentPropName || this.options.attributesGroupName && key === this.options.attributesGroupName || this.isAttribute(key) ? key : resolveName(key, !1, this.options, matcher, qNameValidator);
+			if (jObj[key] === void 0) this.isAttribute(key) && (val += "");
+			else if (jObj[key] === null) this.isAttribute(key) || resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName ? val += "" : resolvedKey[0] === "?" ? val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar : val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar;
+			else if (jObj[key] instanceof Date) val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher);
+			else if (typeof jObj[key] != "object") {
+				let attr = this.isAttribute(key);
 				if (attr && !this.ignoreAttributesFn(attr, jPath)) {
-					const resolvedAttr = resolveName(attr, true, this.options, matcher, qNameValidator);
+					let resolvedAttr = resolveName(attr, !0, this.options, matcher, qNameValidator);
 					attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key]), isCurrentStopNode);
 				} else if (!attr) {
 					if (key === this.options.textNodeName) {
@@ -1031,80 +741,56 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 						val += this.replaceEntitiesValue(newval);
 					} else {
 						matcher.push(resolvedKey);
-						const isStopNode = this.checkStopNode(matcher);
+						let isStopNode = this.checkStopNode(matcher);
 						matcher.pop();
 						if (isStopNode) {
-							const textValue = valToStr(jObj[key]);
-							if (textValue === "") {
-								val += this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
-							} else {
-								val += this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
-							}
-						} else {
-							val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher);
-						}
+							let textValue = valToStr(jObj[key]);
+							val += textValue === "" ? this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar : this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
+						} else val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher);
 					}
 				}
 			} else if (Array.isArray(jObj[key])) {
-				const arrLen = jObj[key].length;
+				let arrLen = jObj[key].length;
 				let listTagVal = "";
 				let listTagAttr = "";
 				for (let j = 0; j < arrLen; j++) {
-					const item = jObj[key][j];
-					if (typeof item === "undefined") {} else if (item === null) {
-						if (resolvedKey[0] === "?") val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar;
-						else val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar;
-					} else if (typeof item === "object") {
-						if (this.options.oneListGroup) {
-							matcher.push(resolvedKey);
-							const result = this.j2x(item, level + 1, matcher, qNameValidator);
-							matcher.pop();
-							listTagVal += result.val;
-							if (this.options.attributesGroupName && item.hasOwnProperty(this.options.attributesGroupName)) {
-								listTagAttr += result.attrStr;
-							}
-						} else {
-							listTagVal += this.processTextOrObjNode(item, resolvedKey, level, matcher, qNameValidator);
-						}
-					} else {
-						if (this.options.oneListGroup) {
+					let item = jObj[key][j];
+					if (item !== void 0) {
+						if (item === null) resolvedKey[0] === "?" ? val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar : val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar;
+						else if (typeof item == "object") {
+							if (this.options.oneListGroup) {
+								matcher.push(resolvedKey);
+								let result = this.j2x(item, level + 1, matcher, qNameValidator);
+								matcher.pop();
+								listTagVal += result.val;
+								this.options.attributesGroupName && item.hasOwnProperty(this.options.attributesGroupName) && (listTagAttr += result.attrStr);
+							} else listTagVal += this.processTextOrObjNode(item, resolvedKey, level, matcher, qNameValidator);
+						} else if (this.options.oneListGroup) {
 							let textValue = this.options.tagValueProcessor(resolvedKey, item);
 							textValue = this.replaceEntitiesValue(textValue);
 							textValue = valToStr(textValue);
 							listTagVal += textValue;
 						} else {
 							matcher.push(resolvedKey);
-							const isStopNode = this.checkStopNode(matcher);
+							let isStopNode = this.checkStopNode(matcher);
 							matcher.pop();
 							if (isStopNode) {
-								const textValue = valToStr(item);
-								if (textValue === "") {
-									listTagVal += this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
-								} else {
-									listTagVal += this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
-								}
-							} else {
-								listTagVal += this.buildTextValNode(item, resolvedKey, "", level, matcher);
-							}
+								let textValue = valToStr(item);
+								listTagVal += textValue === "" ? this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar : this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
+							} else listTagVal += this.buildTextValNode(item, resolvedKey, "", level, matcher);
 						}
 					}
 				}
-				if (this.options.oneListGroup) {
-					listTagVal = this.buildObjectNode(listTagVal, resolvedKey, listTagAttr, level);
-				}
+				this.options.oneListGroup && (listTagVal = this.buildObjectNode(listTagVal, resolvedKey, listTagAttr, level));
 				val += listTagVal;
-			} else {
-				if (this.options.attributesGroupName && key === this.options.attributesGroupName) {
-					const Ks = Object.keys(jObj[key]);
-					const L = Ks.length;
-					for (let j = 0; j < L; j++) {
-						const resolvedAttr = resolveName(Ks[j], true, this.options, matcher, qNameValidator);
-						attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key][Ks[j]]), isCurrentStopNode);
-					}
-				} else {
-					val += this.processTextOrObjNode(jObj[key], resolvedKey, level, matcher, qNameValidator);
+			} else if (this.options.attributesGroupName && key === this.options.attributesGroupName) {
+				let Ks = Object.keys(jObj[key]);
+				let L = Ks.length;
+				for (let j = 0; j < L; j++) {
+					let resolvedAttr = resolveName(Ks[j], !0, this.options, matcher, qNameValidator);
+					attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key][Ks[j]]), isCurrentStopNode);
 				}
-			}
+			} else val += this.processTextOrObjNode(jObj[key], resolvedKey, level, matcher, qNameValidator);
 		}
 		return {
 			attrStr,
@@ -1116,130 +802,90 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 			val = this.options.attributeValueProcessor(attrName, valToStr(val));
 			val = this.replaceEntitiesValue(val);
 		}
-		if (this.options.suppressBooleanAttributes && val === "true") {
-			return " " + attrName;
-		} else return " " + attrName + "=\"" + escapeAttribute(val) + "\"";
+		if (this.options.suppressBooleanAttributes && val === "true") return " " + attrName;
+		else return " " + attrName + "=\"" + escapeAttribute(val) + "\"";
 	};
 	function processTextOrObjNode(object, key, level, matcher, qNameValidator) {
-		const attrValues = this.extractAttributes(object);
+		let attrValues = this.extractAttributes(object);
 		matcher.push(key, attrValues);
-		const isStopNode = this.checkStopNode(matcher);
-		if (isStopNode) {
-			const rawContent = this.buildRawContent(object, matcher.getDepth());
-			const attrStr = this.buildAttributesForStopNode(object);
+		if (this.checkStopNode(matcher)) {
+			let rawContent = this.buildRawContent(object, matcher.getDepth());
+			let attrStr = this.buildAttributesForStopNode(object);
 			matcher.pop();
 			return this.buildObjectNode(rawContent, key, attrStr, level);
 		}
-		const result = this.j2x(object, level + 1, matcher, qNameValidator);
+		let result = this.j2x(object, level + 1, matcher, qNameValidator);
 		matcher.pop();
-		if (key[0] === "?") {
-			return this.buildTextValNode("", key, result.attrStr, level, matcher);
-		} else if (object[this.options.textNodeName] !== undefined && Object.keys(object).length === 1) {
-			return this.buildTextValNode(object[this.options.textNodeName], key, result.attrStr, level, matcher);
-		} else {
-			return this.buildObjectNode(result.val, key, result.attrStr, level);
-		}
+		if (key[0] === "?") return this.buildTextValNode("", key, result.attrStr, level, matcher);
+		else if (object[this.options.textNodeName] !== void 0 && Object.keys(object).length === 1) return this.buildTextValNode(object[this.options.textNodeName], key, result.attrStr, level, matcher);
+		else return this.buildObjectNode(result.val, key, result.attrStr, level);
 	}
 	Builder.prototype.extractAttributes = function(obj) {
-		if (!obj || typeof obj !== "object") return null;
-		const attrValues = {};
-		let hasAttrs = false;
+		if (!obj || typeof obj != "object") return null;
+		let attrValues = {};
+		let hasAttrs = !1;
 		if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
-			const attrGroup = obj[this.options.attributesGroupName];
+			let attrGroup = obj[this.options.attributesGroupName];
 			for (let attrKey in attrGroup) {
 				if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
-				const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
+				let cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
 				attrValues[cleanKey] = escapeAttribute(attrGroup[attrKey]);
-				hasAttrs = true;
+				hasAttrs = !0;
 			}
-		} else {
-			for (let key in obj) {
-				if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
-				const attr = this.isAttribute(key);
-				if (attr) {
-					attrValues[attr] = escapeAttribute(obj[key]);
-					hasAttrs = true;
-				}
+		} else for (let key in obj) {
+			if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+			let attr = this.isAttribute(key);
+			if (attr) {
+				attrValues[attr] = escapeAttribute(obj[key]);
+				hasAttrs = !0;
 			}
 		}
 		return hasAttrs ? attrValues : null;
 	};
 	Builder.prototype.buildRawContent = function(obj, depth = 0) {
-		if (this.options.maxNestedTags && depth >= this.options.maxNestedTags) {
-			throw new Error("Maximum nested tags exceeded");
-		}
-		if (typeof obj === "string") {
-			return obj;
-		}
-		if (typeof obj !== "object" || obj === null) {
-			return String(obj);
-		}
-		if (obj[this.options.textNodeName] !== undefined) {
-			return obj[this.options.textNodeName];
-		}
+		if (this.options.maxNestedTags && depth >= this.options.maxNestedTags) throw Error("Maximum nested tags exceeded");
+		if (typeof obj == "string") return obj;
+		if (typeof obj != "object" || !obj) return String(obj);
+		if (obj[this.options.textNodeName] !== void 0) return obj[this.options.textNodeName];
 		let content = "";
 		for (let key in obj) {
 			if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
 			if (this.isAttribute(key)) continue;
 			if (this.options.attributesGroupName && key === this.options.attributesGroupName) continue;
-			const value = obj[key];
-			if (key === this.options.textNodeName) {
-				content += value;
-			} else if (Array.isArray(value)) {
-				for (let item of value) {
-					if (typeof item === "string" || typeof item === "number") {
-						content += `<${key}>${item}</${key}>`;
-					} else if (typeof item === "object" && item !== null) {
-						const nestedContent = this.buildRawContent(item, depth + 1);
-						const nestedAttrs = this.buildAttributesForStopNode(item);
-						if (nestedContent === "") {
-							content += `<${key}${nestedAttrs}/>`;
-						} else {
-							content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
-						}
-					}
+			let value = obj[key];
+			if (key === this.options.textNodeName) content += value;
+			else if (Array.isArray(value)) {
+				for (let item of value) if (typeof item == "string" || typeof item == "number") content += `<${key}>${item}</${key}>`;
+				else if (typeof item == "object" && item) {
+					let nestedContent = this.buildRawContent(item, depth + 1);
+					let nestedAttrs = this.buildAttributesForStopNode(item);
+					content += nestedContent === "" ? `<${key}${nestedAttrs}/>` : `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
 				}
-			} else if (typeof value === "object" && value !== null) {
-				const nestedContent = this.buildRawContent(value, depth + 1);
-				const nestedAttrs = this.buildAttributesForStopNode(value);
-				if (nestedContent === "") {
-					content += `<${key}${nestedAttrs}/>`;
-				} else {
-					content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
-				}
-			} else {
-				content += `<${key}>${value}</${key}>`;
-			}
+			} else if (typeof value == "object" && value) {
+				let nestedContent = this.buildRawContent(value, depth + 1);
+				let nestedAttrs = this.buildAttributesForStopNode(value);
+				content += nestedContent === "" ? `<${key}${nestedAttrs}/>` : `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
+			} else content += `<${key}>${value}</${key}>`;
 		}
 		return content;
 	};
 	Builder.prototype.buildAttributesForStopNode = function(obj) {
-		if (!obj || typeof obj !== "object") return "";
+		if (!obj || typeof obj != "object") return "";
 		let attrStr = "";
 		if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
-			const attrGroup = obj[this.options.attributesGroupName];
+			let attrGroup = obj[this.options.attributesGroupName];
 			for (let attrKey in attrGroup) {
 				if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
-				const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
-				const val = attrGroup[attrKey];
-				if (val === true && this.options.suppressBooleanAttributes) {
-					attrStr += " " + cleanKey;
-				} else {
-					attrStr += " " + cleanKey + "=\"" + escapeAttribute(val) + "\"";
-				}
+				let cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
+				let val = attrGroup[attrKey];
+				val === !0 && this.options.suppressBooleanAttributes ? attrStr += " " + cleanKey : attrStr += " " + cleanKey + "=\"" + escapeAttribute(val) + "\"";
 			}
-		} else {
-			for (let key in obj) {
-				if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
-				const attr = this.isAttribute(key);
-				if (attr) {
-					const val = obj[key];
-					if (val === true && this.options.suppressBooleanAttributes) {
-						attrStr += " " + attr;
-					} else {
-						attrStr += " " + attr + "=\"" + escapeAttribute(val) + "\"";
-					}
-				}
+		} else for (let key in obj) {
+			if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+			let attr = this.isAttribute(key);
+			if (attr) {
+				let val = obj[key];
+				val === !0 && this.options.suppressBooleanAttributes ? attrStr += " " + attr : attrStr += " " + attr + "=\"" + escapeAttribute(val) + "\"";
 			}
 		}
 		return attrStr;
@@ -1247,83 +893,50 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 	Builder.prototype.buildObjectNode = function(val, key, attrStr, level) {
 		if (val === "") {
 			if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
-			else {
-				return this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar;
-			}
-		} else if (key[0] === "?") {
-			return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
-		} else {
+			else return this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar;
+		} else if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
+		else {
 			let tagEndExp = "</" + key + this.tagEndChar;
 			let piClosingChar = "";
 			if (key[0] === "?") {
 				piClosingChar = "?";
 				tagEndExp = "";
 			}
-			if ((attrStr || attrStr === "") && val.indexOf("<") === -1) {
-				return this.indentate(level) + "<" + key + attrStr + piClosingChar + ">" + val + tagEndExp;
-			} else if (this.options.commentPropName !== false && key === this.options.commentPropName && piClosingChar.length === 0) {
-				return this.indentate(level) + `<!--${safeComment(val)}-->` + this.newLine;
-			} else {
-				return this.indentate(level) + "<" + key + attrStr + piClosingChar + this.tagEndChar + val + this.indentate(level) + tagEndExp;
-			}
+			if ((attrStr || attrStr === "") && val.indexOf("<") === -1) return this.indentate(level) + "<" + key + attrStr + piClosingChar + ">" + val + tagEndExp;
+			else if (this.options.commentPropName !== !1 && key === this.options.commentPropName && piClosingChar.length === 0) return this.indentate(level) + `<!--${safeComment(val)}-->` + this.newLine;
+			else return this.indentate(level) + "<" + key + attrStr + piClosingChar + this.tagEndChar + val + this.indentate(level) + tagEndExp;
 		}
 	};
 	Builder.prototype.closeTag = function(key) {
 		let closeTag = "";
-		if (this.options.unpairedTags.indexOf(key) !== -1) {
-			if (!this.options.suppressUnpairedNode) closeTag = "/";
-		} else if (this.options.suppressEmptyNode) {
-			closeTag = "/";
-		} else {
-			closeTag = `></${key}`;
-		}
+		this.options.unpairedTags.indexOf(key) === -1 ? closeTag = this.options.suppressEmptyNode ? "/" : `></${key}` : this.options.suppressUnpairedNode || (closeTag = "/");
 		return closeTag;
 	};
 	Builder.prototype.checkStopNode = function(matcher) {
-		if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return false;
-		for (let i = 0; i < this.stopNodeExpressions.length; i++) {
-			if (matcher.matches(this.stopNodeExpressions[i])) {
-				return true;
-			}
-		}
-		return false;
+		if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return !1;
+		for (let i = 0; i < this.stopNodeExpressions.length; i++) if (matcher.matches(this.stopNodeExpressions[i])) return !0;
+		return !1;
 	};
-	function buildEmptyObjNode(val, key, attrStr, level) {
-		if (val !== "") {
-			return this.buildObjectNode(val, key, attrStr, level);
-		} else {
-			if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
-			else {
-				return this.indentate(level) + "<" + key + attrStr + "/" + this.tagEndChar;
-			}
-		}
-	}
 	Builder.prototype.buildTextValNode = function(val, key, attrStr, level, matcher) {
-		if (this.options.cdataPropName !== false && key === this.options.cdataPropName) {
-			const safeVal = safeCdata(val);
+		if (this.options.cdataPropName !== !1 && key === this.options.cdataPropName) {
+			let safeVal = safeCdata(val);
 			return this.indentate(level) + `<![CDATA[${safeVal}]]>` + this.newLine;
-		} else if (this.options.commentPropName !== false && key === this.options.commentPropName) {
-			const safeVal = safeComment(val);
+		} else if (this.options.commentPropName !== !1 && key === this.options.commentPropName) {
+			let safeVal = safeComment(val);
 			return this.indentate(level) + `<!--${safeVal}-->` + this.newLine;
-		} else if (key[0] === "?") {
-			return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
-		} else {
+		} else if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
+		else {
 			let textValue = this.options.tagValueProcessor(key, val);
 			textValue = this.replaceEntitiesValue(textValue);
 			textValue = valToStr(textValue);
-			if (textValue === "") {
-				return this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar;
-			} else {
-				return this.indentate(level) + "<" + key + attrStr + ">" + textValue + "</" + key + this.tagEndChar;
-			}
+			if (textValue === "") return this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar;
+			else return this.indentate(level) + "<" + key + attrStr + ">" + textValue + "</" + key + this.tagEndChar;
 		}
 	};
 	Builder.prototype.replaceEntitiesValue = function(textValue) {
-		if (textValue && textValue.length > 0 && this.options.processEntities) {
-			for (let i = 0; i < this.options.entities.length; i++) {
-				const entity = this.options.entities[i];
-				textValue = textValue.replace(entity.regex, entity.val);
-			}
+		if (textValue && textValue.length > 0 && this.options.processEntities) for (let i = 0; i < this.options.entities.length; i++) {
+			let entity = this.options.entities[i];
+			textValue = textValue.replace(entity.regex, entity.val);
 		}
 		return textValue;
 	};
@@ -1331,10 +944,7 @@ export const modules = { 49585: ((__unused_webpack___webpack_module__, __webpack
 		return this.options.indentBy.repeat(level);
 	}
 	function isAttribute(name) {
-		if (name.startsWith(this.options.attributeNamePrefix) && name !== this.options.textNodeName) {
-			return name.substr(this.attrPrefixLen);
-		} else {
-			return false;
-		}
+		if (name.startsWith(this.options.attributeNamePrefix) && name !== this.options.textNodeName) return name.substr(this.attrPrefixLen);
+		else return !1;
 	}
 }) };

@@ -7,23 +7,21 @@ export const modules = { 34644: ((__unused_webpack___webpack_module__, __webpack
 	});
 	var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 	var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28739);
-	const MAX_TEXT = 300;
-	const MAX_FILES = 1e4;
 	function fileOf(run, history = []) {
-		const { measurement, problems } = run;
+		let { measurement, problems } = run;
 		return {
 			schema: "logprob-gate/measurement/v1",
 			version: _version_js__WEBPACK_IMPORTED_MODULE_1__.x,
 			threshold: run.threshold,
 			vocabularySize: measurement.vocabularySize,
-			...measurement.rankCutoff !== undefined && { rankCutoff: measurement.rankCutoff },
+			...measurement.rankCutoff !== void 0 && { rankCutoff: measurement.rankCutoff },
 			fingerprint: measurement.fingerprint,
 			shards: run.shards,
-			...run.commit !== undefined && { commit: run.commit },
-			...run.date !== undefined && { date: run.date },
+			...run.commit !== void 0 && { commit: run.commit },
+			...run.date !== void 0 && { date: run.date },
 			groups: measurement.groups,
 			samples: measurement.samples,
-			inputs: run.inputs.slice(0, MAX_FILES).map((input) => ({
+			inputs: run.inputs.slice(0, 1e4).map((input) => ({
 				...input,
 				path: cut(input.path)
 			})),
@@ -41,9 +39,9 @@ export const modules = { 34644: ((__unused_webpack___webpack_module__, __webpack
 			history: [...history]
 		};
 	}
-	const cut = (text) => text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text;
+	let cut = (text) => text.length > 300 ? `${text.slice(0, 299)}…` : text;
 	function measurementBytes(file, name) {
-		const json = Buffer.from(`${JSON.stringify(file)}\n`);
+		let json = Buffer.from(`${JSON.stringify(file)}\n`);
 		return name.endsWith(".gz") ? (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(json, { level: 9 }) : json;
 	}
 }) };

@@ -11,34 +11,25 @@ export const modules = {
 			this.error = null;
 		}
 		Pend.prototype.go = function(fn) {
-			if (this.pending < this.max) {
-				pendGo(this, fn);
-			} else {
-				this.waiting.push(fn);
-			}
+			this.pending < this.max ? pendGo(this, fn) : this.waiting.push(fn);
 		};
 		Pend.prototype.wait = function(cb) {
-			if (this.pending === 0) {
-				cb(this.error);
-			} else {
-				this.listeners.push(cb);
-			}
+			this.pending === 0 ? cb(this.error) : this.listeners.push(cb);
 		};
 		Pend.prototype.hold = function() {
 			return pendHold(this);
 		};
 		function pendHold(self) {
 			self.pending += 1;
-			var called = false;
+			var called = !1;
 			return onCb;
 			function onCb(err) {
-				if (called) throw new Error("callback called twice");
-				called = true;
+				if (called) throw Error("callback called twice");
+				called = !0;
 				self.error = self.error || err;
-				self.pending -= 1;
-				if (self.waiting.length > 0 && self.pending < self.max) {
-					pendGo(self, self.waiting.shift());
-				} else if (self.pending === 0) {
+				--self.pending;
+				if (self.waiting.length > 0 && self.pending < self.max) pendGo(self, self.waiting.shift());
+				else if (self.pending === 0) {
 					var listeners = self.listeners;
 					self.listeners = [];
 					listeners.forEach(cbListener);
@@ -53,7 +44,7 @@ export const modules = {
 		}
 	}),
 	44248: ((module) => {
-		const CRC_TABLE = new Int32Array([
+		let CRC_TABLE = new Int32Array([
 			0,
 			1996959894,
 			3993919788,
@@ -313,9 +304,7 @@ export const modules = {
 		]);
 		function crc32(buf) {
 			let crc = -1;
-			for (let x of buf) {
-				crc = CRC_TABLE[(crc ^ x) & 255] ^ crc >>> 8;
-			}
+			for (let x of buf) crc = CRC_TABLE[(crc ^ x) & 255] ^ crc >>> 8;
 			return (crc ^ -1) >>> 0;
 		}
 		module.exports = crc32;
@@ -355,21 +344,17 @@ export const modules = {
 		};
 		FdSlicer.prototype.unref = function() {
 			var self = this;
-			self.refCount -= 1;
-			if (self.refCount < 0) throw new Error("invalid unref");
+			--self.refCount;
+			if (self.refCount < 0) throw Error("invalid unref");
 			if (self.refCount > 0) return;
 			fs.close(self.fd, onCloseDone);
 			function onCloseDone(err) {
-				if (err) {
-					self.emit("error", err);
-				} else {
-					self.emit("close");
-				}
+				err ? self.emit("error", err) : self.emit("close");
 			}
 		};
 		util.inherits(ReadStream, Readable);
 		function ReadStream(context, options) {
-			options = options || {};
+			options ||= {};
 			Readable.call(this, options);
 			this.context = context;
 			this.context.ref();
@@ -380,9 +365,7 @@ export const modules = {
 		ReadStream.prototype._read = function(n) {
 			var self = this;
 			var toRead = Math.min(self._readableState.highWaterMark, n);
-			if (self.endOffset != null) {
-				toRead = Math.min(toRead, self.endOffset - self.pos);
-			}
+			self.endOffset != null && (toRead = Math.min(toRead, self.endOffset - self.pos));
 			if (toRead <= 0) {
 				self.push(null);
 				this._cleanup();
@@ -391,9 +374,8 @@ export const modules = {
 			self.context.pend.go(function(cb) {
 				var buffer = Buffer.allocUnsafe(toRead);
 				fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
-					if (err) {
-						self.destroy(err);
-					} else if (bytesRead === 0) {
+					if (err) self.destroy(err);
+					else if (bytesRead === 0) {
 						self.push(null);
 						self._cleanup();
 					} else {
@@ -421,14 +403,10 @@ export const modules = {
 			this.buffer = buffer;
 		}
 		BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
-			if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
-			if (position < 0) throw new RangeError("position is negative: " + position);
-			if (offset + length > buffer.length) {
-				length = buffer.length - offset;
-			}
-			if (position + length > this.buffer.length) {
-				length = this.buffer.length - position;
-			}
+			if (!(0 <= offset && offset <= buffer.length)) throw RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+			if (position < 0) throw RangeError("position is negative: " + position);
+			offset + length > buffer.length && (length = buffer.length - offset);
+			position + length > this.buffer.length && (length = this.buffer.length - position);
 			if (length <= 0) {
 				setImmediate(function() {
 					callback(null, 0);
@@ -441,7 +419,7 @@ export const modules = {
 			});
 		};
 		BufferSlicer.prototype.createReadStream = function(options) {
-			options = options || {};
+			options ||= {};
 			var readStream = new PassThrough(options);
 			readStream.start = options.start || 0;
 			readStream.endOffset = options.end;
@@ -449,12 +427,10 @@ export const modules = {
 			var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
 			var maxChunkSize = 65536;
 			var offset = 0;
-			while (true) {
+			for (;;) {
 				var nextOffset = offset + maxChunkSize;
 				if (nextOffset >= entireSlice.length) {
-					if (offset < entireSlice.length) {
-						readStream.write(entireSlice.slice(offset, entireSlice.length));
-					}
+					offset < entireSlice.length && readStream.write(entireSlice.slice(offset, entireSlice.length));
 					break;
 				}
 				readStream.write(entireSlice.slice(offset, nextOffset));
@@ -467,14 +443,11 @@ export const modules = {
 			this.refCount += 1;
 		};
 		BufferSlicer.prototype.unref = function() {
-			this.refCount -= 1;
-			if (this.refCount < 0) {
-				throw new Error("invalid unref");
-			}
+			--this.refCount;
+			if (this.refCount < 0) throw Error("invalid unref");
 		};
 	}),
 	20663: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var __webpack_unused_export__;
 		var fs = __webpack_require__(79896);
 		var zlib = __webpack_require__(43106);
 		var fd_slicer = __webpack_require__(33502);
@@ -483,61 +456,13 @@ export const modules = {
 		var Transform = __webpack_require__(2203).Transform;
 		var PassThrough = __webpack_require__(2203).PassThrough;
 		var Writable = __webpack_require__(2203).Writable;
-		const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __webpack_require__(44248);
-		__webpack_unused_export__ = open;
-		__webpack_unused_export__ = fromFd;
-		__webpack_unused_export__ = fromBuffer;
-		__webpack_unused_export__ = fromRandomAccessReader;
+		let crc32 = typeof zlib.crc32 == "function" ? zlib.crc32 : __webpack_require__(44248);
 		exports.openPromise = openPromise;
-		__webpack_unused_export__ = fromFdPromise;
-		__webpack_unused_export__ = fromBufferPromise;
-		__webpack_unused_export__ = fromRandomAccessReaderPromise;
-		__webpack_unused_export__ = dosDateTimeToDate;
-		__webpack_unused_export__ = getFileNameLowLevel;
-		__webpack_unused_export__ = validateFileName;
-		__webpack_unused_export__ = parseExtraFields;
-		__webpack_unused_export__ = ZipFile;
-		__webpack_unused_export__ = Entry;
-		__webpack_unused_export__ = LocalFileHeader;
-		__webpack_unused_export__ = RandomAccessReader;
 		function openPromise(path, options) {
 			return new Promise((resolve, reject) => {
 				open(path, {
 					...options,
-					lazyEntries: true
-				}, function(err, zipfile) {
-					if (err) return reject(err);
-					resolve(zipfile);
-				});
-			});
-		}
-		function fromFdPromise(fd, options) {
-			return new Promise((resolve, reject) => {
-				fromFd(fd, {
-					...options,
-					lazyEntries: true
-				}, function(err, zipfile) {
-					if (err) return reject(err);
-					resolve(zipfile);
-				});
-			});
-		}
-		function fromBufferPromise(buffer, options) {
-			return new Promise((resolve, reject) => {
-				fromBuffer(buffer, {
-					...options,
-					lazyEntries: true
-				}, function(err, zipfile) {
-					if (err) return reject(err);
-					resolve(zipfile);
-				});
-			});
-		}
-		function fromRandomAccessReaderPromise(reader, totalSize, options) {
-			return new Promise((resolve, reject) => {
-				fromRandomAccessReader(reader, totalSize, {
-					...options,
-					lazyEntries: true
+					lazyEntries: !0
 				}, function(err, zipfile) {
 					if (err) return reject(err);
 					resolve(zipfile);
@@ -545,84 +470,65 @@ export const modules = {
 			});
 		}
 		function open(path, options, callback) {
-			if (typeof options === "function") {
+			if (typeof options == "function") {
 				callback = options;
 				options = null;
 			}
-			if (options == null) options = {};
-			if (options.autoClose == null) options.autoClose = true;
-			if (options.lazyEntries == null) options.lazyEntries = false;
-			if (options.decodeStrings == null) options.decodeStrings = true;
-			if (options.validateEntrySizes == null) options.validateEntrySizes = true;
-			if (options.strictFileNames == null) options.strictFileNames = false;
-			if (callback == null) callback = defaultCallback;
+			options ??= {};
+			options.autoClose ?? (options.autoClose = !0);
+			options.lazyEntries ?? (options.lazyEntries = !1);
+			options.decodeStrings ?? (options.decodeStrings = !0);
+			options.validateEntrySizes ?? (options.validateEntrySizes = !0);
+			options.strictFileNames ?? (options.strictFileNames = !1);
+			callback ??= defaultCallback;
 			fs.open(path, "r", function(err, fd) {
 				if (err) return callback(err);
 				fromFd(fd, options, function(err, zipfile) {
-					if (err) fs.close(fd, defaultCallback);
+					err && fs.close(fd, defaultCallback);
 					callback(err, zipfile);
 				});
 			});
 		}
 		function fromFd(fd, options, callback) {
-			if (typeof options === "function") {
+			if (typeof options == "function") {
 				callback = options;
 				options = null;
 			}
-			if (options == null) options = {};
-			if (options.autoClose == null) options.autoClose = false;
-			if (options.lazyEntries == null) options.lazyEntries = false;
-			if (options.decodeStrings == null) options.decodeStrings = true;
-			if (options.validateEntrySizes == null) options.validateEntrySizes = true;
-			if (options.strictFileNames == null) options.strictFileNames = false;
-			if (callback == null) callback = defaultCallback;
+			options ??= {};
+			options.autoClose ?? (options.autoClose = !1);
+			options.lazyEntries ?? (options.lazyEntries = !1);
+			options.decodeStrings ?? (options.decodeStrings = !0);
+			options.validateEntrySizes ?? (options.validateEntrySizes = !0);
+			options.strictFileNames ?? (options.strictFileNames = !1);
+			callback ??= defaultCallback;
 			fs.fstat(fd, function(err, stats) {
 				if (err) return callback(err);
-				var reader = new fd_slicer.FdSlicer(fd);
-				fromRandomAccessReader(reader, stats.size, options, callback);
+				fromRandomAccessReader(new fd_slicer.FdSlicer(fd), stats.size, options, callback);
 			});
 		}
-		function fromBuffer(buffer, options, callback) {
-			if (typeof options === "function") {
-				callback = options;
-				options = null;
-			}
-			if (options == null) options = {};
-			options.autoClose = false;
-			if (options.lazyEntries == null) options.lazyEntries = false;
-			if (options.decodeStrings == null) options.decodeStrings = true;
-			if (options.validateEntrySizes == null) options.validateEntrySizes = true;
-			if (options.strictFileNames == null) options.strictFileNames = false;
-			var reader = new fd_slicer.BufferSlicer(buffer);
-			fromRandomAccessReader(reader, buffer.length, options, callback);
-		}
 		function fromRandomAccessReader(reader, totalSize, options, callback) {
-			if (typeof options === "function") {
+			if (typeof options == "function") {
 				callback = options;
 				options = null;
 			}
-			if (options == null) options = {};
-			if (options.autoClose == null) options.autoClose = true;
-			if (options.lazyEntries == null) options.lazyEntries = false;
-			if (options.decodeStrings == null) options.decodeStrings = true;
+			options ??= {};
+			options.autoClose ?? (options.autoClose = !0);
+			options.lazyEntries ?? (options.lazyEntries = !1);
+			options.decodeStrings ?? (options.decodeStrings = !0);
 			var decodeStrings = !!options.decodeStrings;
-			if (options.validateEntrySizes == null) options.validateEntrySizes = true;
-			if (options.strictFileNames == null) options.strictFileNames = false;
-			if (callback == null) callback = defaultCallback;
-			if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
-			if (totalSize > Number.MAX_SAFE_INTEGER) {
-				throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
-			}
+			options.validateEntrySizes ?? (options.validateEntrySizes = !0);
+			options.strictFileNames ?? (options.strictFileNames = !1);
+			callback ??= defaultCallback;
+			if (typeof totalSize != "number") throw Error("expected totalSize parameter to be a number");
+			if (totalSize > 2 ** 53 - 1) throw Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
 			reader.ref();
 			var eocdrWithoutCommentSize = 22;
 			var zip64EocdlSize = 20;
-			var maxCommentSize = 65535;
-			var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + maxCommentSize, totalSize);
+			var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + 65535, totalSize);
 			var buffer = newBuffer(bufferSize);
-			var bufferReadStart = totalSize - buffer.length;
-			readAndAssertNoEof(reader, buffer, 0, bufferSize, bufferReadStart, function(err) {
+			readAndAssertNoEof(reader, buffer, 0, bufferSize, totalSize - buffer.length, function(err) {
 				if (err) return callback(err);
-				for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+				for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; --i) {
 					if (buffer.readUInt32LE(i) !== 101010256) continue;
 					var eocdrBuffer = buffer.subarray(i);
 					var diskNumber = eocdrBuffer.readUInt16LE(4);
@@ -630,34 +536,25 @@ export const modules = {
 					var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
 					var commentLength = eocdrBuffer.readUInt16LE(20);
 					var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
-					if (commentLength !== expectedCommentLength) {
-						return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
-					}
-					var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false) : eocdrBuffer.subarray(22);
+					if (commentLength !== expectedCommentLength) return callback(Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+					var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), !1) : eocdrBuffer.subarray(22);
 					if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 117853008) {
-						var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
-						var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
+						var zip64EocdrOffset = readUInt64LE(buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize), 8);
 						var zip64EocdrBuffer = newBuffer(56);
 						return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
 							if (err) return callback(err);
-							if (zip64EocdrBuffer.readUInt32LE(0) !== 101075792) {
-								return callback(new Error("invalid zip64 end of central directory record signature"));
-							}
+							if (zip64EocdrBuffer.readUInt32LE(0) !== 101075792) return callback(Error("invalid zip64 end of central directory record signature"));
 							diskNumber = zip64EocdrBuffer.readUInt32LE(16);
-							if (diskNumber !== 0) {
-								return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
-							}
+							if (diskNumber !== 0) return callback(Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
 							entryCount = readUInt64LE(zip64EocdrBuffer, 32);
 							centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
 							return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
 						});
 					}
-					if (diskNumber !== 0) {
-						return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
-					}
+					if (diskNumber !== 0) return callback(Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
 					return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
 				}
-				callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+				callback(Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
 			});
 		}
 		util.inherits(ZipFile, EventEmitter);
@@ -681,34 +578,34 @@ export const modules = {
 			self.decodeStrings = !!decodeStrings;
 			self.validateEntrySizes = !!validateEntrySizes;
 			self.strictFileNames = !!strictFileNames;
-			self.isOpen = true;
-			self.emittedError = false;
-			self.hasEachEntryBeenCalled = false;
-			if (!self.lazyEntries) self._readEntry();
+			self.isOpen = !0;
+			self.emittedError = !1;
+			self.hasEachEntryBeenCalled = !1;
+			self.lazyEntries || self._readEntry();
 		}
 		ZipFile.prototype.close = function() {
 			if (!this.isOpen) return;
-			this.isOpen = false;
+			this.isOpen = !1;
 			this.reader.unref();
 		};
 		function emitErrorAndAutoClose(self, err) {
-			if (self.autoClose) self.close();
+			self.autoClose && self.close();
 			emitError(self, err);
 		}
 		function emitError(self, err) {
 			if (self.emittedError) return;
-			self.emittedError = true;
+			self.emittedError = !0;
 			self.emit("error", err);
 		}
 		ZipFile.prototype.readEntry = function() {
-			if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+			if (!this.lazyEntries) throw Error("readEntry() called without lazyEntries:true");
 			this._readEntry();
 		};
 		ZipFile.prototype._readEntry = function() {
 			var self = this;
 			if (self.entryCount === self.entriesRead) {
 				setImmediate(function() {
-					if (self.autoClose) self.close();
+					self.autoClose && self.close();
 					if (self.emittedError) return;
 					self.emit("end");
 				});
@@ -721,7 +618,7 @@ export const modules = {
 				if (self.emittedError) return;
 				var entry = new Entry();
 				var signature = buffer.readUInt32LE(0);
-				if (signature !== 33639248) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+				if (signature !== 33639248) return emitErrorAndAutoClose(self, Error("invalid central directory file header signature: 0x" + signature.toString(16)));
 				entry.versionMadeBy = buffer.readUInt16LE(4);
 				entry.versionNeededToExtract = buffer.readUInt16LE(6);
 				entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
@@ -737,7 +634,7 @@ export const modules = {
 				entry.internalFileAttributes = buffer.readUInt16LE(36);
 				entry.externalFileAttributes = buffer.readUInt32LE(38);
 				entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
-				if (entry.generalPurposeBitFlag & 64) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
+				if (entry.generalPurposeBitFlag & 64) return emitErrorAndAutoClose(self, Error("strong encryption is not supported"));
 				self.readEntryCursor += 46;
 				buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
 				readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
@@ -753,11 +650,11 @@ export const modules = {
 						return emitErrorAndAutoClose(self, err);
 					}
 					if (self.decodeStrings) {
-						var isUtf8 = (entry.generalPurposeBitFlag & 2048) !== 0;
+						var isUtf8 = !!(entry.generalPurposeBitFlag & 2048);
 						entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
 						entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
 						var errorMessage = validateFileName(entry.fileName);
-						if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+						if (errorMessage != null) return emitErrorAndAutoClose(self, Error(errorMessage));
 					} else {
 						entry.fileComment = entry.fileCommentRaw;
 						entry.fileName = entry.fileNameRaw;
@@ -771,23 +668,17 @@ export const modules = {
 						var zip64EiefBuffer = extraField.data;
 						var index = 0;
 						if (entry.uncompressedSize === 4294967295) {
-							if (index + 8 > zip64EiefBuffer.length) {
-								return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
-							}
+							if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, Error("zip64 extended information extra field does not include uncompressed size"));
 							entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
 							index += 8;
 						}
 						if (entry.compressedSize === 4294967295) {
-							if (index + 8 > zip64EiefBuffer.length) {
-								return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
-							}
+							if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, Error("zip64 extended information extra field does not include compressed size"));
 							entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
 							index += 8;
 						}
 						if (entry.relativeOffsetOfLocalHeader === 4294967295) {
-							if (index + 8 > zip64EiefBuffer.length) {
-								return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
-							}
+							if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, Error("zip64 extended information extra field does not include relative header offset"));
 							entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
 							index += 8;
 						}
@@ -795,24 +686,22 @@ export const modules = {
 					}
 					if (self.validateEntrySizes && entry.compressionMethod === 0) {
 						var expectedCompressedSize = entry.uncompressedSize;
-						if (entry.isEncrypted()) {
-							expectedCompressedSize += 12;
-						}
+						entry.isEncrypted() && (expectedCompressedSize += 12);
 						if (entry.compressedSize !== expectedCompressedSize) {
 							var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
-							return emitErrorAndAutoClose(self, new Error(msg));
+							return emitErrorAndAutoClose(self, Error(msg));
 						}
 					}
 					self.emit("entry", entry);
-					if (!self.lazyEntries) self._readEntry();
+					self.lazyEntries || self._readEntry();
 				});
 			});
 		};
 		ZipFile.prototype.eachEntry = function() {
-			const self = this;
-			if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
-			if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
-			self.hasEachEntryBeenCalled = true;
+			let self = this;
+			if (!self.lazyEntries) throw Error("eachEntry() requires lazyEntries: true");
+			if (self.hasEachEntryBeenCalled) throw Error("eachEntry() must only be called once per ZipFile");
+			self.hasEachEntryBeenCalled = !0;
 			let pendingResolveReject = null;
 			self.on("entry", onEntry);
 			self.on("end", onEnd);
@@ -821,7 +710,7 @@ export const modules = {
 				self.removeListener("entry", onEntry);
 				self.removeListener("end", onEnd);
 				self.removeListener("error", onError);
-				if (self.autoClose) self.close();
+				self.autoClose && self.close();
 			}
 			function onEntry(entry) {
 				let { resolve } = pendingResolveReject;
@@ -832,7 +721,7 @@ export const modules = {
 				let { resolve } = pendingResolveReject;
 				pendingResolveReject = null;
 				cleanup();
-				resolve({ done: true });
+				resolve({ done: !0 });
 			}
 			function onError(err) {
 				let { reject } = pendingResolveReject;
@@ -845,8 +734,8 @@ export const modules = {
 					return this;
 				},
 				next() {
-					const promise = new Promise((resolve, reject) => {
-						if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+					let promise = new Promise((resolve, reject) => {
+						if (pendingResolveReject != null) throw Error("next() called before previous Promise was resolved.");
 						pendingResolveReject = {
 							resolve,
 							reject
@@ -858,7 +747,7 @@ export const modules = {
 				return(value) {
 					cleanup();
 					return Promise.resolve({
-						done: true,
+						done: !0,
 						value
 					});
 				},
@@ -876,83 +765,62 @@ export const modules = {
 				callback = options;
 				options = null;
 			}
-			if (options == null) {
-				options = {};
-			} else {
-				if (options.decodeFileData === false) {
-					if (options.decrypt != null) {
-						throw new Error("cannot use options.decrypt when options.decodeFileData === false");
-					}
-					if (options.decompress != null) {
-						throw new Error("cannot use options.decompress when options.decodeFileData === false");
-					}
+			if (options == null) options = {};
+			else {
+				if (options.decodeFileData === !1) {
+					if (options.decrypt != null) throw Error("cannot use options.decrypt when options.decodeFileData === false");
+					if (options.decompress != null) throw Error("cannot use options.decompress when options.decodeFileData === false");
 				} else {
 					if (options.decrypt != null) {
-						if (!entry.isEncrypted()) {
-							throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
-						}
-						if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
-						if (entry.isCompressed()) {
-							if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
-						}
+						if (!entry.isEncrypted()) throw Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+						if (options.decrypt !== !1) throw Error("invalid options.decrypt value: " + options.decrypt);
+						if (entry.isCompressed() && options.decompress !== !1) throw Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
 					}
 					if (options.decompress != null) {
-						if (!entry.isCompressed()) {
-							throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
-						}
-						if (!(options.decompress === false || options.decompress === true)) {
-							throw new Error("invalid options.decompress value: " + options.decompress);
-						}
+						if (!entry.isCompressed()) throw Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+						if (options.decompress !== !1 && options.decompress !== !0) throw Error("invalid options.decompress value: " + options.decompress);
 						decompress = options.decompress;
 					}
 				}
 				if (options.start != null) {
 					relativeStart = options.start;
-					if (relativeStart < 0) throw new Error("options.start < 0");
-					if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+					if (relativeStart < 0) throw Error("options.start < 0");
+					if (relativeStart > entry.compressedSize) throw Error("options.start > entry.compressedSize");
 				}
 				if (options.end != null) {
 					relativeEnd = options.end;
-					if (relativeEnd < 0) throw new Error("options.end < 0");
-					if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
-					if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+					if (relativeEnd < 0) throw Error("options.end < 0");
+					if (relativeEnd > entry.compressedSize) throw Error("options.end > entry.compressedSize");
+					if (relativeEnd < relativeStart) throw Error("options.end < options.start");
 				}
 			}
-			var rawMode = options.decodeFileData === false || (entry.compressionMethod === 0 || entry.compressionMethod === 8 && options.decompress === false) && (!entry.isEncrypted() || options.decrypt === false);
-			if (options.start != null || options.end != null) {
-				if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
-			}
-			if (!self.isOpen) return callback(new Error("closed"));
-			if (entry.isEncrypted() && !rawMode) {
-				if (options.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
-			}
+			var rawMode = options.decodeFileData === !1 || (entry.compressionMethod === 0 || entry.compressionMethod === 8 && options.decompress === !1) && (!entry.isEncrypted() || options.decrypt === !1);
+			if ((options.start != null || options.end != null) && !rawMode) throw Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+			if (!self.isOpen) return callback(Error("closed"));
+			if (entry.isEncrypted() && !rawMode && options.decrypt !== !1) return callback(Error("entry is encrypted, and options.decodeFileData !== false"));
 			var decompress;
-			if (rawMode) {
-				decompress = false;
-			} else if (entry.compressionMethod === 8) {
-				decompress = options.decodeFileData !== true;
-			} else {
-				return callback(new Error("unsupported compression method: " + entry.compressionMethod));
-			}
-			self.readLocalFileHeader(entry, { minimal: true }, function(err, localFileHeader) {
+			if (rawMode) decompress = !1;
+			else if (entry.compressionMethod === 8) decompress = options.decodeFileData !== !0;
+			else return callback(Error("unsupported compression method: " + entry.compressionMethod));
+			self.readLocalFileHeader(entry, { minimal: !0 }, function(err, localFileHeader) {
 				if (err) return callback(err);
 				self.openReadStreamLowLevel(localFileHeader.fileDataStart, entry.compressedSize, relativeStart, relativeEnd, decompress, entry.uncompressedSize, callback);
 			});
 		};
 		ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
 			var self = this;
-			var fileDataEnd = fileDataStart + compressedSize;
+			fileDataStart + compressedSize;
 			var readStream = self.reader.createReadStream({
 				start: fileDataStart + relativeStart,
 				end: fileDataStart + relativeEnd
 			});
 			var endpointStream = readStream;
 			if (decompress) {
-				var destroyed = false;
+				var destroyed = !1;
 				var inflateFilter = zlib.createInflateRaw();
 				readStream.on("error", function(err) {
 					setImmediate(function() {
-						if (!destroyed) inflateFilter.emit("error", err);
+						destroyed || inflateFilter.emit("error", err);
 					});
 				});
 				readStream.pipe(inflateFilter);
@@ -960,16 +828,14 @@ export const modules = {
 					endpointStream = new AssertByteCountStream(uncompressedSize);
 					inflateFilter.on("error", function(err) {
 						setImmediate(function() {
-							if (!destroyed) endpointStream.emit("error", err);
+							destroyed || endpointStream.emit("error", err);
 						});
 					});
 					inflateFilter.pipe(endpointStream);
-				} else {
-					endpointStream = inflateFilter;
-				}
+				} else endpointStream = inflateFilter;
 				installDestroyFn(endpointStream, function() {
-					destroyed = true;
-					if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+					destroyed = !0;
+					inflateFilter !== endpointStream && inflateFilter.unpipe(endpointStream);
 					readStream.unpipe(inflateFilter);
 					readStream.destroy();
 				});
@@ -982,25 +848,19 @@ export const modules = {
 				callback = options;
 				options = null;
 			}
-			if (options == null) options = {};
+			options ??= {};
 			self.reader.ref();
 			var buffer = newBuffer(30);
 			readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
 				try {
 					if (err) return callback(err);
 					var signature = buffer.readUInt32LE(0);
-					if (signature !== 67324752) {
-						return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
-					}
+					if (signature !== 67324752) return callback(Error("invalid local file header signature: 0x" + signature.toString(16)));
 					var fileNameLength = buffer.readUInt16LE(26);
 					var extraFieldLength = buffer.readUInt16LE(28);
 					var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
-					if (fileDataStart + entry.compressedSize > self.fileSize) {
-						return callback(new Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
-					}
-					if (options.minimal) {
-						return callback(null, { fileDataStart });
-					}
+					if (fileDataStart + entry.compressedSize > self.fileSize) return callback(Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+					if (options.minimal) return callback(null, { fileDataStart });
 					var localFileHeader = new LocalFileHeader();
 					localFileHeader.fileDataStart = fileDataStart;
 					localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
@@ -1056,27 +916,22 @@ export const modules = {
 		};
 		function Entry() {}
 		Entry.prototype.getLastModDate = function(options) {
-			if (options == null) options = {};
-			if (!options.forceDosFormat) {
-				for (var i = 0; i < this.extraFields.length; i++) {
-					var extraField = this.extraFields[i];
-					if (extraField.id === 21589) {
-						var data = extraField.data;
-						if (data.length < 5) continue;
-						var flags = data[0];
-						var HAS_MTIME = 1;
-						if (!(flags & HAS_MTIME)) continue;
-						var posixTimestamp = data.readInt32LE(1);
-						return new Date(posixTimestamp * 1e3);
-					} else if (extraField.id === 10) {
-						var data = extraField.data;
-						if (data.length !== 32) continue;
-						if (data.readUInt16LE(4) !== 1) continue;
-						if (data.readUInt16LE(6) !== 24) continue;
-						var hundredNanoSecondsSince1601 = data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12);
-						var millisecondsSince1970 = hundredNanoSecondsSince1601 / 1e4 - 0xa9730b66800;
-						return new Date(millisecondsSince1970);
-					}
+			options ??= {};
+			if (!options.forceDosFormat) for (var i = 0; i < this.extraFields.length; i++) {
+				var extraField = this.extraFields[i];
+				if (extraField.id === 21589) {
+					var data = extraField.data;
+					if (data.length < 5) continue;
+					if (!(data[0] & 1)) continue;
+					var posixTimestamp = data.readInt32LE(1);
+					return new Date(posixTimestamp * 1e3);
+				} else if (extraField.id === 10) {
+					var data = extraField.data;
+					if (data.length !== 32) continue;
+					if (data.readUInt16LE(4) !== 1) continue;
+					if (data.readUInt16LE(6) !== 24) continue;
+					var millisecondsSince1970 = (data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12)) / 1e4 - 0xa9730b66800;
+					return new Date(millisecondsSince1970);
 				}
 			}
 			return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options.timezone);
@@ -1085,7 +940,7 @@ export const modules = {
 			return !this.isEncrypted() && (this.compressionMethod === 0 || this.compressionMethod === 8);
 		};
 		Entry.prototype.isEncrypted = function() {
-			return (this.generalPurposeBitFlag & 1) !== 0;
+			return !!(this.generalPurposeBitFlag & 1);
 		};
 		Entry.prototype.isCompressed = function() {
 			return this.compressionMethod === 8;
@@ -1099,63 +954,42 @@ export const modules = {
 			var second = (time & 31) * 2;
 			var minute = time >> 5 & 63;
 			var hour = time >> 11 & 31;
-			if (timezone == null || timezone === "local") {
-				return new Date(year, month, day, hour, minute, second, millisecond);
-			} else if (timezone === "UTC") {
-				return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
-			} else {
-				throw new Error("unrecognized options.timezone: " + options.timezone);
-			}
+			if (timezone == null || timezone === "local") return new Date(year, month, day, hour, minute, second, millisecond);
+			else if (timezone === "UTC") return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+			else throw Error("unrecognized options.timezone: " + options.timezone);
 		}
 		function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
 			var fileName = null;
 			for (var i = 0; i < extraFields.length; i++) {
 				var extraField = extraFields[i];
 				if (extraField.id === 28789) {
-					if (extraField.data.length < 6) {
-						continue;
-					}
-					if (extraField.data.readUInt8(0) !== 1) {
-						continue;
-					}
+					if (extraField.data.length < 6) continue;
+					if (extraField.data.readUInt8(0) !== 1) continue;
 					var oldNameCrc32 = extraField.data.readUInt32LE(1);
-					if (crc32(fileNameBuffer) !== oldNameCrc32) {
-						continue;
-					}
-					fileName = decodeBuffer(extraField.data.subarray(5), true);
+					if (crc32(fileNameBuffer) !== oldNameCrc32) continue;
+					fileName = decodeBuffer(extraField.data.subarray(5), !0);
 					break;
 				}
 			}
-			if (fileName == null) {
-				var isUtf8 = (generalPurposeBitFlag & 2048) !== 0;
-				fileName = decodeBuffer(fileNameBuffer, isUtf8);
-			}
-			if (!strictFileNames) {
-				fileName = fileName.replace(/\\/g, "/");
-			}
+			fileName ??= decodeBuffer(fileNameBuffer, !!(generalPurposeBitFlag & 2048));
+			strictFileNames || (fileName = fileName.replace(/\\/g, "/"));
 			return fileName;
 		}
 		function validateFileName(fileName) {
-			if (fileName.indexOf("\\") !== -1) {
-				return "invalid characters in fileName: " + fileName;
-			}
-			if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) {
-				return "absolute path: " + fileName;
-			}
-			if (fileName.split("/").indexOf("..") !== -1) {
-				return "invalid relative path: " + fileName;
-			}
+			if (fileName.indexOf("\\") !== -1) return "invalid characters in fileName: " + fileName;
+			if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) return "absolute path: " + fileName;
+			if (fileName.split("/").indexOf("..") !== -1) return "invalid relative path: " + fileName;
 			return null;
 		}
 		function parseExtraFields(extraFieldBuffer) {
 			var extraFields = [];
 			var i = 0;
-			while (i < extraFieldBuffer.length - 3) {
+			for (; i < extraFieldBuffer.length - 3;) {
 				var headerId = extraFieldBuffer.readUInt16LE(i + 0);
 				var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
 				var dataStart = i + 4;
 				var dataEnd = dataStart + dataSize;
-				if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+				if (dataEnd > extraFieldBuffer.length) throw Error("extra field length exceeds extra field buffer size");
 				var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
 				extraFields.push({
 					id: headerId,
@@ -1166,16 +1000,12 @@ export const modules = {
 			return extraFields;
 		}
 		function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
-			if (length === 0) {
-				return setImmediate(function() {
-					callback(null, newBuffer(0));
-				});
-			}
+			if (length === 0) return setImmediate(function() {
+				callback(null, newBuffer(0));
+			});
 			reader.read(buffer, offset, length, position, function(err, bytesRead) {
 				if (err) return callback(err);
-				if (bytesRead < length) {
-					return callback(new Error("unexpected EOF"));
-				}
+				if (bytesRead < length) return callback(Error("unexpected EOF"));
 				callback();
 			});
 		}
@@ -1189,14 +1019,14 @@ export const modules = {
 			this.actualByteCount += chunk.length;
 			if (this.actualByteCount > this.expectedByteCount) {
 				var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
-				return cb(new Error(msg));
+				return cb(Error(msg));
 			}
 			cb(null, chunk);
 		};
 		AssertByteCountStream.prototype._flush = function(cb) {
 			if (this.actualByteCount < this.expectedByteCount) {
 				var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
-				return cb(new Error(msg));
+				return cb(Error(msg));
 			}
 			cb();
 		};
@@ -1210,9 +1040,9 @@ export const modules = {
 		};
 		RandomAccessReader.prototype.unref = function() {
 			var self = this;
-			self.refCount -= 1;
+			--self.refCount;
 			if (self.refCount > 0) return;
-			if (self.refCount < 0) throw new Error("invalid unref");
+			if (self.refCount < 0) throw Error("invalid unref");
 			self.close(onCloseDone);
 			function onCloseDone(err) {
 				if (err) return self.emit("error", err);
@@ -1220,7 +1050,7 @@ export const modules = {
 			}
 		};
 		RandomAccessReader.prototype.createReadStream = function(options) {
-			if (options == null) options = {};
+			options ??= {};
 			var start = options.start;
 			var end = options.end;
 			if (start === end) {
@@ -1231,11 +1061,11 @@ export const modules = {
 				return emptyStream;
 			}
 			var stream = this._readStreamForRange(start, end);
-			var destroyed = false;
+			var destroyed = !1;
 			var refUnrefFilter = new RefUnrefFilter(this);
 			stream.on("error", function(err) {
 				setImmediate(function() {
-					if (!destroyed) refUnrefFilter.emit("error", err);
+					destroyed || refUnrefFilter.emit("error", err);
 				});
 			});
 			installDestroyFn(refUnrefFilter, function() {
@@ -1246,18 +1076,18 @@ export const modules = {
 			var byteCounter = new AssertByteCountStream(end - start);
 			refUnrefFilter.on("error", function(err) {
 				setImmediate(function() {
-					if (!destroyed) byteCounter.emit("error", err);
+					destroyed || byteCounter.emit("error", err);
 				});
 			});
 			installDestroyFn(byteCounter, function() {
-				destroyed = true;
+				destroyed = !0;
 				refUnrefFilter.unpipe(byteCounter);
 				refUnrefFilter.destroy();
 			});
 			return stream.pipe(refUnrefFilter).pipe(byteCounter);
 		};
 		RandomAccessReader.prototype._readStreamForRange = function(start, end) {
-			throw new Error("not implemented");
+			throw Error("not implemented");
 		};
 		RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
 			var readStream = this.createReadStream({
@@ -1285,7 +1115,7 @@ export const modules = {
 			PassThrough.call(this);
 			this.context = context;
 			this.context.ref();
-			this.unreffedYet = false;
+			this.unreffedYet = !1;
 		}
 		RefUnrefFilter.prototype._flush = function(cb) {
 			this.unref();
@@ -1293,45 +1123,32 @@ export const modules = {
 		};
 		RefUnrefFilter.prototype.unref = function(cb) {
 			if (this.unreffedYet) return;
-			this.unreffedYet = true;
+			this.unreffedYet = !0;
 			this.context.unref();
 		};
 		var cp437 = "\0☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
 		function decodeBuffer(buffer, isUtf8) {
-			if (isUtf8) {
-				return buffer.toString("utf8");
-			} else {
+			if (isUtf8) return buffer.toString("utf8");
+			else {
 				var result = "";
-				for (var i = 0; i < buffer.length; i++) {
-					result += cp437[buffer[i]];
-				}
+				for (var i = 0; i < buffer.length; i++) result += cp437[buffer[i]];
 				return result;
 			}
 		}
 		function readUInt64LE(buffer, offset) {
 			var lower32 = buffer.readUInt32LE(offset);
-			var upper32 = buffer.readUInt32LE(offset + 4);
-			return upper32 * 4294967296 + lower32;
+			return buffer.readUInt32LE(offset + 4) * 4294967296 + lower32;
 		}
-		var newBuffer;
-		if (typeof Buffer.allocUnsafe === "function") {
-			newBuffer = function(len) {
-				return Buffer.allocUnsafe(len);
-			};
-		} else {
-			newBuffer = function(len) {
-				return new Buffer(len);
-			};
-		}
+		var newBuffer = typeof Buffer.allocUnsafe == "function" ? function(len) {
+			return Buffer.allocUnsafe(len);
+		} : function(len) {
+			return new Buffer(len);
+		};
 		function installDestroyFn(stream, fn) {
-			if (typeof stream.destroy === "function") {
-				stream._destroy = function(err, cb) {
-					fn();
-					if (cb != null) cb(err);
-				};
-			} else {
-				stream.destroy = fn;
-			}
+			typeof stream.destroy == "function" ? stream._destroy = function(err, cb) {
+				fn();
+				cb?.(err);
+			} : stream.destroy = fn;
 		}
 		function defaultCallback(err) {
 			if (err) throw err;

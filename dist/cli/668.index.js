@@ -2,34 +2,22 @@ export const id = 668;
 export const ids = [668];
 export const modules = { 94668: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, { "default": () => stringWidth });
-	;
-	const ST = String.raw`(?:\u001B\u005C|\u009C)`;
-	const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-	const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-	const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-	const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-	const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-	const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-	const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
-	function ansiRegex({ onlyFirst = false } = {}) {
-		return new RegExp(pattern, onlyFirst ? undefined : "g");
+	__webpack_require__.d(__webpack_exports__, { default: () => stringWidth });
+	let ST = String.raw`(?:\u001B\u005C|\u009C)`;
+	let stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+	let osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+	let controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+	let pattern = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`}|${osc}|${controlString}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+	function ansiRegex({ onlyFirst = !1 } = {}) {
+		return new RegExp(pattern, onlyFirst ? void 0 : "g");
 	}
-	;
-	const regex = ansiRegex();
+	let regex = ansiRegex();
 	function stripAnsi(string) {
-		if (typeof string !== "string") {
-			throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-		}
-		if (!string.includes("\x1B") && !string.includes("")) {
-			return string;
-		}
+		if (typeof string != "string") throw TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+		if (!string.includes("\x1B") && !string.includes("")) return string;
 		return string.replace(regex, "");
 	}
-	;
-	const ambiguousMinimalCodePoint = 161;
-	const ambiguousMaximumCodePoint = 1114109;
-	const ambiguousRanges = [
+	let ambiguousRanges = [
 		161,
 		161,
 		164,
@@ -389,9 +377,7 @@ export const modules = { 94668: ((__unused_webpack___webpack_module__, __webpack
 		1048576,
 		1114109
 	];
-	const fullwidthMinimalCodePoint = 12288;
-	const fullwidthMaximumCodePoint = 65510;
-	const fullwidthRanges = [
+	let fullwidthRanges = [
 		12288,
 		12288,
 		65281,
@@ -399,45 +385,7 @@ export const modules = { 94668: ((__unused_webpack___webpack_module__, __webpack
 		65504,
 		65510
 	];
-	const lookup_data_halfwidthMinimalCodePoint = 8361;
-	const lookup_data_halfwidthMaximumCodePoint = 65518;
-	const lookup_data_halfwidthRanges = null && [
-		8361,
-		8361,
-		65377,
-		65470,
-		65474,
-		65479,
-		65482,
-		65487,
-		65490,
-		65495,
-		65498,
-		65500,
-		65512,
-		65518
-	];
-	const lookup_data_narrowMinimalCodePoint = 32;
-	const lookup_data_narrowMaximumCodePoint = 10630;
-	const lookup_data_narrowRanges = null && [
-		32,
-		126,
-		162,
-		163,
-		165,
-		166,
-		172,
-		172,
-		175,
-		175,
-		10214,
-		10221,
-		10629,
-		10630
-	];
-	const wideMinimalCodePoint = 4352;
-	const wideMaximumCodePoint = 262141;
-	const wideRanges = [
+	let wideRanges = [
 		4352,
 		4447,
 		8986,
@@ -689,35 +637,27 @@ export const modules = { 94668: ((__unused_webpack___webpack_module__, __webpack
 		196608,
 		262141
 	];
-	;
-	const utilities_isInRange = (ranges, codePoint) => {
+	let utilities_isInRange = (ranges, codePoint) => {
 		let low = 0;
 		let high = Math.floor(ranges.length / 2) - 1;
-		while (low <= high) {
-			const mid = Math.floor((low + high) / 2);
-			const i = mid * 2;
-			if (codePoint < ranges[i]) {
-				high = mid - 1;
-			} else if (codePoint > ranges[i + 1]) {
-				low = mid + 1;
-			} else {
-				return true;
-			}
+		for (; low <= high;) {
+			let mid = Math.floor((low + high) / 2);
+			let i = mid * 2;
+			if (codePoint < ranges[i]) high = mid - 1;
+			else if (codePoint > ranges[i + 1]) low = mid + 1;
+			else return !0;
 		}
-		return false;
+		return !1;
 	};
-	;
-	const commonCjkCodePoint = 19968;
-	const [wideFastPathStart, wideFastPathEnd] = findWideFastPathRange(wideRanges);
+	let commonCjkCodePoint = 19968;
+	let [wideFastPathStart, wideFastPathEnd] = findWideFastPathRange(wideRanges);
 	function findWideFastPathRange(ranges) {
 		let fastPathStart = ranges[0];
 		let fastPathEnd = ranges[1];
 		for (let index = 0; index < ranges.length; index += 2) {
-			const start = ranges[index];
-			const end = ranges[index + 1];
-			if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
-				return [start, end];
-			}
+			let start = ranges[index];
+			let end = ranges[index + 1];
+			if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
 			if (end - start > fastPathEnd - fastPathStart) {
 				fastPathStart = start;
 				fastPathEnd = end;
@@ -725,97 +665,45 @@ export const modules = { 94668: ((__unused_webpack___webpack_module__, __webpack
 		}
 		return [fastPathStart, fastPathEnd];
 	}
-	const isAmbiguous = (codePoint) => {
-		if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
-			return false;
-		}
+	let isAmbiguous = (codePoint) => {
+		if (codePoint < 161 || codePoint > 1114109) return !1;
 		return utilities_isInRange(ambiguousRanges, codePoint);
 	};
-	const isFullwidth = (codePoint) => {
-		if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
-			return false;
-		}
+	let isFullwidth = (codePoint) => {
+		if (codePoint < 12288 || codePoint > 65510) return !1;
 		return utilities_isInRange(fullwidthRanges, codePoint);
 	};
-	const isHalfwidth = (codePoint) => {
-		if (codePoint < halfwidthMinimalCodePoint || codePoint > halfwidthMaximumCodePoint) {
-			return false;
-		}
-		return isInRange(halfwidthRanges, codePoint);
-	};
-	const isNarrow = (codePoint) => {
-		if (codePoint < narrowMinimalCodePoint || codePoint > narrowMaximumCodePoint) {
-			return false;
-		}
-		return isInRange(narrowRanges, codePoint);
-	};
-	const isWide = (codePoint) => {
-		if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
-			return true;
-		}
-		if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
-			return false;
-		}
+	let isWide = (codePoint) => {
+		if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return !0;
+		if (codePoint < 4352 || codePoint > 262141) return !1;
 		return utilities_isInRange(wideRanges, codePoint);
 	};
-	function lookup_getCategory(codePoint) {
-		if (isAmbiguous(codePoint)) {
-			return "ambiguous";
-		}
-		if (isFullwidth(codePoint)) {
-			return "fullwidth";
-		}
-		if (isHalfwidth(codePoint)) {
-			return "halfwidth";
-		}
-		if (isNarrow(codePoint)) {
-			return "narrow";
-		}
-		if (isWide(codePoint)) {
-			return "wide";
-		}
-		return "neutral";
-	}
-	;
 	function validate(codePoint) {
-		if (!Number.isSafeInteger(codePoint)) {
-			throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-		}
+		if (!Number.isSafeInteger(codePoint)) throw TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
 	}
-	function eastAsianWidthType(codePoint) {
+	function eastAsianWidth(codePoint, { ambiguousAsWide = !1 } = {}) {
 		validate(codePoint);
-		return getCategory(codePoint);
-	}
-	function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-		validate(codePoint);
-		if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
-			return 2;
-		}
+		if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
 		return 1;
 	}
-	;
-	const segmenter = new Intl.Segmenter();
-	const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
-	const spacingMarkRegex = /\p{Spacing_Mark}/v;
-	const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
-	const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-	const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
+	let segmenter = new Intl.Segmenter();
+	let visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
+	let spacingMarkRegex = /\p{Spacing_Mark}/v;
+	let rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
+	let unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+	let extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
 	function isDoubleWidthNonRgiEmojiSequence(segment) {
-		if (segment.length > 50) {
-			return false;
-		}
-		if (unqualifiedKeycapRegex.test(segment)) {
-			return true;
-		}
+		if (segment.length > 50) return !1;
+		if (unqualifiedKeycapRegex.test(segment)) return !0;
 		if (segment.includes("‍")) {
-			const pictographics = segment.match(extendedPictographicRegex);
+			let pictographics = segment.match(extendedPictographicRegex);
 			return pictographics !== null && pictographics.length >= 2;
 		}
-		return false;
+		return !1;
 	}
 	function baseVisible(segment) {
-		const index = segment.search(visibleCharacterRegex);
-		return index === -1 ? undefined : segment.slice(index);
+		let index = segment.search(visibleCharacterRegex);
+		return index === -1 ? void 0 : segment.slice(index);
 	}
 	function isHangulLeadingJamo(codePoint) {
 		return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
@@ -830,26 +718,18 @@ export const modules = { 94668: ((__unused_webpack___webpack_module__, __webpack
 		return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
 	}
 	function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-		const codePoints = [];
-		for (const character of visibleSegment) {
-			if (!visibleCharacterRegex.test(character)) {
-				continue;
-			}
+		let codePoints = [];
+		for (let character of visibleSegment) {
+			if (!visibleCharacterRegex.test(character)) continue;
 			codePoints.push(character.codePointAt(0));
 		}
-		if (codePoints.length === 0) {
-			return undefined;
-		}
+		if (codePoints.length === 0) return;
 		let width = 0;
 		for (let index = 0; index < codePoints.length; index++) {
-			const codePoint = codePoints[index];
+			let codePoint = codePoints[index];
 			if (!isHangulJamo(codePoint)) {
-				if (width === 0) {
-					return undefined;
-				}
-				for (let remaining = index; remaining < codePoints.length; remaining++) {
-					width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-				}
+				if (width === 0) return;
+				for (let remaining = index; remaining < codePoints.length; remaining++) width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
 				return width;
 			}
 			if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
@@ -863,50 +743,38 @@ export const modules = { 94668: ((__unused_webpack___webpack_module__, __webpack
 	}
 	function trailingWidth(visibleSegment, eastAsianWidthOptions) {
 		let extra = 0;
-		let first = true;
-		for (const character of visibleSegment) {
+		let first = !0;
+		for (let character of visibleSegment) {
 			if (first) {
-				first = false;
+				first = !1;
 				continue;
 			}
-			if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") {
-				extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-			}
+			(spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") && (extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions));
 		}
 		return extra;
 	}
 	function stringWidth(input, options = {}) {
-		if (typeof input !== "string" || input.length === 0) {
-			return 0;
-		}
-		const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
+		if (typeof input != "string" || input.length === 0) return 0;
+		let { ambiguousIsNarrow = !0, countAnsiEscapeCodes = !1 } = options;
 		let string = input;
-		if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) {
-			string = stripAnsi(string);
-		}
-		if (string.length === 0) {
-			return 0;
-		}
-		if (/^[\u0020-\u007E]*$/.test(string)) {
-			return string.length;
-		}
+		!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("")) && (string = stripAnsi(string));
+		if (string.length === 0) return 0;
+		if (/^[\u0020-\u007E]*$/.test(string)) return string.length;
 		let width = 0;
-		const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-		for (const { segment } of segmenter.segment(string)) {
-			const visibleSegment = baseVisible(segment);
-			if (visibleSegment === undefined) {
-				continue;
-			}
+		let eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+		for (let { segment } of segmenter.segment(string)) {
+			let visibleSegment = baseVisible(segment);
+			if (visibleSegment === void 0) continue;
 			if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
 				width += 2;
 				continue;
 			}
-			const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-			if (hangulWidth !== undefined) {
+			let hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+			if (hangulWidth !== void 0) {
 				width += hangulWidth;
 				continue;
 			}
-			const codePoint = visibleSegment.codePointAt(0);
+			let codePoint = visibleSegment.codePointAt(0);
 			width += eastAsianWidth(codePoint, eastAsianWidthOptions);
 			width += trailingWidth(visibleSegment, eastAsianWidthOptions);
 		}

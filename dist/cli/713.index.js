@@ -7,45 +7,41 @@ export const modules = {
 		var statistics = __webpack_require__(31567);
 		var measure_metrics = __webpack_require__(22219);
 		var summarise = __webpack_require__(76673);
-		;
 		function place([low, high], min, max) {
 			if (low >= min && high <= max) return ["pass", "inside"];
 			if (high < min || low > max) return ["fail", "outside"];
 			return ["inconclusive", "astride"];
 		}
 		var ratio = __webpack_require__(83561);
-		;
 		function tooSmall(group, minimum) {
-			const { m, n } = group.ratios.fork;
+			let { m, n } = group.ratios.fork;
 			if (m < minimum.minSamples) return "few-samples";
 			if (n < minimum.minPositions) return "few-positions";
-			return undefined;
 		}
 		function tooRare(group, metric, at, { minForks }) {
-			if (metric.kind !== "proportion" || !(0, measure_metrics.mq)(metric.from)) return false;
-			const sums = (0, summarise.y)(group, metric.from.low);
-			if (sums === undefined) return false;
-			const rarer = (share) => Math.min(share, 1 - share) * sums.n;
+			if (metric.kind !== "proportion" || !(0, measure_metrics.mq)(metric.from)) return !1;
+			let sums = (0, summarise.y)(group, metric.from.low);
+			if (sums === void 0) return !1;
+			let rarer = (share) => Math.min(share, 1 - share) * sums.n;
 			return [(0, ratio.CG)(sums), ...at.filter(Number.isFinite)].every((share) => rarer(share) < minForks);
 		}
-		;
-		const ANYTHING = [-Infinity, Infinity];
+		let ANYTHING = [-Infinity, Infinity];
 		function judgeAbsolute(bound, group, minimum) {
-			const metric = (0, measure_metrics.SB)(bound.metric);
-			const { min = -Infinity, max = Infinity } = bound;
-			const of = {
+			let metric = (0, measure_metrics.SB)(bound.metric);
+			let { min = -Infinity, max = Infinity } = bound;
+			let of = {
 				bound,
 				group: group.name
 			};
-			const value = (0, summarise.f)(group, metric);
+			let value = (0, summarise.f)(group, metric);
 			if (value === null) return { judgement: {
 				...of,
 				outcome: "inconclusive",
 				reason: "not-measured"
 			} };
-			const confident = bound.evidence === "confident";
-			const held = rangeOf(value, confident);
-			const thin = tooSmall(group, minimum) ?? (confident && tooRare(group, metric, [min, max], minimum) ? "few-forks" : undefined);
+			let confident = bound.evidence === "confident";
+			let held = rangeOf(value, confident);
+			let thin = tooSmall(group, minimum) ?? (confident && tooRare(group, metric, [min, max], minimum) ? "few-forks" : void 0);
 			if (thin) return { judgement: {
 				...of,
 				outcome: "inconclusive",
@@ -53,8 +49,8 @@ export const modules = {
 				value,
 				held
 			} };
-			const [outcome, reason] = place(held, min, max);
-			const judgement = {
+			let [outcome, reason] = place(held, min, max);
+			let judgement = {
 				...of,
 				outcome,
 				reason,
@@ -62,23 +58,21 @@ export const modules = {
 				held
 			};
 			if (!confident) return { judgement };
-			const violated = (alpha) => {
-				const at = (0, summarise.f)(group, metric, alpha);
-				return at !== null && place(rangeOf(at, true), min, max)[0] === "fail";
+			let violated = (alpha) => {
+				let at = (0, summarise.f)(group, metric, alpha);
+				return at !== null && place(rangeOf(at, !0), min, max)[0] === "fail";
 			};
 			return {
 				judgement,
 				violated
 			};
 		}
-		const rangeOf = (value, confident) => confident ? value.interval ?? ANYTHING : [value.low, value.high];
+		let rangeOf = (value, confident) => confident ? value.interval ?? ANYTHING : [value.low, value.high];
 		var difference = __webpack_require__(40427);
-		;
-		const PROBABLY = 1.43;
 		function judgeChange(bound, group, run, baseline, minimum) {
-			const metric = (0, measure_metrics.SB)(bound.metric);
-			const [now, then] = [(0, difference.Z0)(run, group), (0, difference.Z0)(baseline, group)];
-			const undecided = (reason, more = {}) => ({ judgement: {
+			let metric = (0, measure_metrics.SB)(bound.metric);
+			let [now, then] = [(0, difference.Z0)(run, group), (0, difference.Z0)(baseline, group)];
+			let undecided = (reason, more = {}) => ({ judgement: {
 				bound,
 				group,
 				outcome: "inconclusive",
@@ -86,31 +80,31 @@ export const modules = {
 				...more
 			} });
 			if (!now) return undecided(then ? "group-vanished" : "group-missing");
-			const value = (0, summarise.f)(now, metric);
+			let value = (0, summarise.f)(now, metric);
 			if (!then) return undecided("group-appeared", value ? { value } : {});
-			const change = changeOf(metric, group, run, baseline);
+			let change = changeOf(metric, group, run, baseline);
 			if (value === null || change === null) return undecided("not-measured", value ? { value } : {});
-			const confident = bound.evidence === "confident";
-			const small = tooSmall(now, minimum) ?? tooSmall(then, minimum);
-			const limits = limitsOf(bound);
-			const at = [change.baseline.estimate, ...limits.map((limit) => edge(limit, change.baseline.estimate))];
-			const thin = small ?? (confident && tooRare(now, metric, at, minimum) ? "few-forks" : undefined);
+			let confident = bound.evidence === "confident";
+			let small = tooSmall(now, minimum) ?? tooSmall(then, minimum);
+			let limits = limitsOf(bound);
+			let at = [change.baseline.estimate, ...limits.map((limit) => edge(limit, change.baseline.estimate))];
+			let thin = small ?? (confident && tooRare(now, metric, at, minimum) ? "few-forks" : void 0);
 			if (thin) return undecided(thin, {
 				value,
 				change
 			});
-			const held = limits.map((limit) => ({
+			let held = limits.map((limit) => ({
 				limit,
 				by: (0, difference.iv)(run, baseline, group, metric, limit.scale)
 			}));
-			const outcomeAt = (alpha) => worst(held.map(({ limit, by }) => place(against_baseline_rangeOf(by, confident, alpha), limit.min, limit.max)[0]));
-			const outcome = outcomeAt(statistics.Nh);
-			const reason = {
+			let outcomeAt = (alpha) => worst(held.map(({ limit, by }) => place(against_baseline_rangeOf(by, confident, alpha), limit.min, limit.max)[0]));
+			let outcome = outcomeAt(statistics.Nh);
+			let reason = {
 				pass: "inside",
 				fail: "outside",
 				inconclusive: "astride"
 			};
-			const more = outcome === "inconclusive" ? moreSamples(held, now.ratios.fork.m) : undefined;
+			let more = outcome === "inconclusive" ? moreSamples(held, now.ratios.fork.m) : void 0;
 			return {
 				judgement: {
 					bound,
@@ -119,15 +113,15 @@ export const modules = {
 					reason: reason[outcome],
 					value,
 					change,
-					...more !== undefined && { moreSamples: more }
+					...more !== void 0 && { moreSamples: more }
 				},
 				...confident && { violated: (alpha) => outcomeAt(alpha) === "fail" }
 			};
 		}
 		function changeOf(metric, group, run, baseline) {
-			const by = (0, difference.iv)(run, baseline, group, metric);
-			const then = (0, difference.Z0)(baseline, group);
-			const value = then && (0, summarise.f)(then, metric);
+			let by = (0, difference.iv)(run, baseline, group, metric);
+			let then = (0, difference.Z0)(baseline, group);
+			let value = then && (0, summarise.f)(then, metric);
 			if (by === null || !value) return null;
 			return {
 				estimate: by.estimate,
@@ -137,9 +131,9 @@ export const modules = {
 			};
 		}
 		function limitsOf({ maxIncrease, maxDecrease }) {
-			const limits = [];
+			let limits = [];
 			if (maxIncrease) {
-				const { value, relative } = maxIncrease;
+				let { value, relative } = maxIncrease;
 				limits.push({
 					scale: relative ? 1 + value : 1,
 					min: -Infinity,
@@ -147,7 +141,7 @@ export const modules = {
 				});
 			}
 			if (maxDecrease) {
-				const { value, relative } = maxDecrease;
+				let { value, relative } = maxDecrease;
 				limits.push({
 					scale: relative ? 1 - value : 1,
 					min: relative ? 0 : -value,
@@ -156,42 +150,40 @@ export const modules = {
 			}
 			return limits;
 		}
-		const edge = ({ scale, min, max }, baseline) => scale * baseline + (Number.isFinite(max) ? max : min);
+		let edge = ({ scale, min, max }, baseline) => scale * baseline + (Number.isFinite(max) ? max : min);
 		function against_baseline_rangeOf(by, confident, alpha) {
 			if (by === null) return [-Infinity, Infinity];
 			if (!confident) return [by.estimate, by.estimate];
 			return (0, difference.Ly)(by, alpha) ?? [-Infinity, Infinity];
 		}
-		const worst = (outcomes) => ["fail", "inconclusive"].find((outcome) => outcomes.includes(outcome)) ?? "pass";
+		let worst = (outcomes) => ["fail", "inconclusive"].find((outcome) => outcomes.includes(outcome)) ?? "pass";
 		function moreSamples(held, samples) {
-			const factors = held.map(({ limit, by }) => {
-				const interval = by && (0, difference.Ly)(by);
+			let factors = held.map(({ limit, by }) => {
+				let interval = by && (0, difference.Ly)(by);
 				if (!by || !interval) return Infinity;
-				const gap = Math.abs(by.estimate - (Number.isFinite(limit.max) ? limit.max : limit.min));
-				return (PROBABLY * (interval[1] - by.estimate) / gap) ** 2;
+				let gap = Math.abs(by.estimate - (Number.isFinite(limit.max) ? limit.max : limit.min));
+				return (1.43 * (interval[1] - by.estimate) / gap) ** 2;
 			});
-			const needed = Math.ceil(samples * (Math.max(...factors) - 1));
-			return Number.isFinite(needed) && needed > 0 ? needed : undefined;
+			let needed = Math.ceil(samples * (Math.max(...factors) - 1));
+			return Number.isFinite(needed) && needed > 0 ? needed : void 0;
 		}
-		;
 		function holm(tests, alpha) {
-			const left = new Set(tests);
+			let left = new Set(tests);
 			for (;;) {
-				const level = alpha / left.size;
-				const rejected = [...left].filter((test) => test(level));
+				let level = alpha / left.size;
+				let rejected = [...left].filter((test) => test(level));
 				if (rejected.length === 0) break;
-				for (const test of rejected) left.delete(test);
+				for (let test of rejected) left.delete(test);
 			}
 			return new Set([...tests].filter((test) => !left.has(test)));
 		}
-		;
-		const NOTHING = { kind: "none" };
+		let NOTHING = { kind: "none" };
 		function judge(measurement, rules, artifacts, comparison = NOTHING) {
-			const candidates = rules.bounds.flatMap((bound) => judgeBound(bound, measurement, rules, comparison));
-			const judgements = corrected(candidates);
-			const { vanished, appeared } = changedGroups(measurement, comparison);
-			const noticed = artifacts === "sound" && vanished.length + appeared.length > 0 ? "noticed" : artifacts;
-			const level = artifacts === "unusable" ? "fail" : judge_worst(judgements, noticed, rules.onMissingBaseline);
+			let candidates = rules.bounds.flatMap((bound) => judgeBound(bound, measurement, rules, comparison));
+			let judgements = corrected(candidates);
+			let { vanished, appeared } = changedGroups(measurement, comparison);
+			let noticed = artifacts === "sound" && vanished.length + appeared.length > 0 ? "noticed" : artifacts;
+			let level = artifacts === "unusable" ? "fail" : judge_worst(judgements, noticed, rules.onMissingBaseline);
 			return {
 				level,
 				blocks: level === "fail" || level === "inconclusive" && rules.onInconclusive === "fail",
@@ -202,28 +194,27 @@ export const modules = {
 			};
 		}
 		function judgeBound(bound, measurement, rules, comparison) {
-			const undecided = (group, reason) => ({ judgement: {
+			let undecided = (group, reason) => ({ judgement: {
 				bound,
 				group,
 				outcome: "inconclusive",
 				reason
 			} });
-			const named = ({ groups }) => groups.map(({ name }) => name).filter((name) => bound.group === "*" ? name !== measure_measurement.y2 : name === bound.group);
+			let named = ({ groups }) => groups.map(({ name }) => name).filter((name) => bound.group === "*" ? name !== measure_measurement.y2 : name === bound.group);
 			if (bound.against === "baseline") {
 				if (comparison.kind === "none") return [undecided(bound.group, "not-compared")];
 				if (comparison.kind === "differs") return [undecided(bound.group, "not-comparable")];
-				const { baseline } = comparison;
-				const groups = [...new Set([...named(measurement), ...named(baseline)])];
+				let { baseline } = comparison;
+				let groups = [...new Set([...named(measurement), ...named(baseline)])];
 				if (groups.length === 0) return [undecided(bound.group, "group-missing")];
 				return groups.map((group) => judgeChange(bound, group, measurement, baseline, rules));
 			}
-			const groups = measurement.groups.filter(({ name }) => named(measurement).includes(name));
+			let groups = measurement.groups.filter(({ name }) => named(measurement).includes(name));
 			if (groups.length === 0) return [undecided(bound.group, "group-missing")];
 			return groups.map((group) => judgeAbsolute(bound, group, rules));
 		}
 		function corrected(candidates) {
-			const tests = new Set(candidates.flatMap(({ violated }) => violated ?? []));
-			const rejected = holm(tests, statistics.Nh);
+			let rejected = holm(new Set(candidates.flatMap(({ violated }) => violated ?? [])), statistics.Nh);
 			return candidates.map(({ judgement, violated }) => judgement.outcome === "fail" && violated && !rejected.has(violated) ? {
 				...judgement,
 				outcome: "inconclusive",
@@ -235,17 +226,17 @@ export const modules = {
 				vanished: [],
 				appeared: []
 			};
-			const names = ({ groups }) => groups.map(({ name }) => name);
-			const [ours, theirs] = [names(run), names(comparison.baseline)];
+			let names = ({ groups }) => groups.map(({ name }) => name);
+			let [ours, theirs] = [names(run), names(comparison.baseline)];
 			return {
 				vanished: theirs.filter((name) => !ours.includes(name)),
 				appeared: ours.filter((name) => !theirs.includes(name))
 			};
 		}
 		function judge_worst(judgements, artifacts, onMissing) {
-			const compared = judgements.filter(({ reason }) => reason !== "not-compared");
-			const missing = compared.length < judgements.length ? onMissing : "pass";
-			const has = (outcome, level) => compared.some((one) => one.outcome === outcome && (level === undefined || one.bound.level === level));
+			let compared = judgements.filter(({ reason }) => reason !== "not-compared");
+			let missing = compared.length < judgements.length ? onMissing : "pass";
+			let has = (outcome, level) => compared.some((one) => one.outcome === outcome && (level === void 0 || one.bound.level === level));
 			if (has("fail", "fail") || missing === "fail") return "fail";
 			if (judgements.length === 0) return "inconclusive";
 			if (has("inconclusive", "fail")) return "inconclusive";
@@ -256,17 +247,13 @@ export const modules = {
 		var units = __webpack_require__(67097);
 		var fingerprint = __webpack_require__(57118);
 		var samples = __webpack_require__(77545);
-		;
-		const MAX_NAMED = 10;
 		function pairing(run, baseline) {
 			let pairs = 0;
-			const [onlyRun, onlyBaseline] = [new Alone(), new Alone()];
-			for (const name of new Set([...run.samples, ...baseline.samples].map(({ group }) => group))) {
-				const [ours, theirs] = [run, baseline].map(({ samples }) => samples.find(({ group }) => group === name));
+			let [onlyRun, onlyBaseline] = [new Alone(), new Alone()];
+			for (let name of new Set([...run.samples, ...baseline.samples].map(({ group }) => group))) {
+				let [ours, theirs] = [run, baseline].map(({ samples }) => samples.find(({ group }) => group === name));
 				(0, samples.fj)(ours, theirs, (rowOfOurs, rowOfTheirs) => {
-					if (rowOfOurs >= 0 && rowOfTheirs >= 0) pairs++;
-					else if (rowOfOurs >= 0) onlyRun.add(ours?.ids[rowOfOurs] ?? "");
-					else onlyBaseline.add(theirs?.ids[rowOfTheirs] ?? "");
+					rowOfOurs >= 0 && rowOfTheirs >= 0 ? pairs++ : rowOfOurs >= 0 ? onlyRun.add(ours?.ids[rowOfOurs] ?? "") : onlyBaseline.add(theirs?.ids[rowOfTheirs] ?? "");
 				});
 			}
 			return {
@@ -279,19 +266,18 @@ export const modules = {
 			count = 0;
 			ids = [];
 			add(id) {
-				if (this.count++ < MAX_NAMED) this.ids.push(id);
+				this.count++ < 10 && this.ids.push(id);
 			}
 		}
-		;
-		const NOT_COMPARED = {
+		let NOT_COMPARED = {
 			kind: "none",
 			reason: "no baseline was given",
 			lookedFor: []
 		};
 		function comparisonOf(run, compared) {
 			if (compared.kind === "none") return { kind: "none" };
-			const mismatch = (0, fingerprint.Dq)(run, compared.baseline);
-			return mismatch === undefined ? {
+			let mismatch = (0, fingerprint.Dq)(run, compared.baseline);
+			return mismatch === void 0 ? {
 				kind: "with",
 				baseline: compared.baseline
 			} : {
@@ -301,7 +287,7 @@ export const modules = {
 		}
 		function describeComparison(run, compared, comparison) {
 			if (compared.kind === "none") {
-				const { reason, lookedFor } = compared;
+				let { reason, lookedFor } = compared;
 				return {
 					comparedWith: null,
 					notCompared: {
@@ -311,27 +297,24 @@ export const modules = {
 					trend: []
 				};
 			}
-			const { baseline, provenance, history } = compared;
-			const trend = history.map((point) => ({ ...point }));
-			if (comparison.kind === "differs") {
-				const notCompared = {
+			let { baseline, provenance, history } = compared;
+			let trend = history.map((point) => ({ ...point }));
+			if (comparison.kind === "differs") return {
+				comparedWith: null,
+				notCompared: {
 					...differing(comparison.mismatch),
 					lookedFor: [provenance.path]
-				};
-				return {
-					comparedWith: null,
-					notCompared,
-					trend
-				};
-			}
-			const { pairs, onlyRun, onlyBaseline } = pairing(run, baseline);
-			const [all, ours] = [baseline.groups[0], run.groups[0]];
+				},
+				trend
+			};
+			let { pairs, onlyRun, onlyBaseline } = pairing(run, baseline);
+			let [all, ours] = [baseline.groups[0], run.groups[0]];
 			return {
 				comparedWith: {
 					path: provenance.path,
-					...provenance.commit !== undefined && { commit: provenance.commit },
-					...provenance.date !== undefined && { date: provenance.date },
-					...provenance.branch !== undefined && { branch: provenance.branch },
+					...provenance.commit !== void 0 && { commit: provenance.commit },
+					...provenance.date !== void 0 && { date: provenance.date },
+					...provenance.branch !== void 0 && { branch: provenance.branch },
 					samples: all?.ratios.fork.m ?? 0,
 					positions: all?.ratios.fork.n ?? 0,
 					pairs,
@@ -353,7 +336,7 @@ export const modules = {
 				trend
 			};
 		}
-		const differing = ({ field, ours, theirs }) => ({
+		let differing = ({ field, ours, theirs }) => ({
 			reason: "the baseline was measured in another way",
 			differs: {
 				field,
@@ -362,8 +345,7 @@ export const modules = {
 			}
 		});
 		var sentences = __webpack_require__(66719);
-		;
-		const WORST_FIRST = [
+		let WORST_FIRST = [
 			"fail",
 			"inconclusive",
 			"warn"
@@ -376,15 +358,15 @@ export const modules = {
 				...findings_changedGroups(report)
 			].sort((a, b) => WORST_FIRST.indexOf(a.level) - WORST_FIRST.indexOf(b.level));
 		}
-		const fileFindings = (report) => report.problems.filter(({ scope }) => scope !== "record").map((problem) => ({
+		let fileFindings = (report) => report.problems.filter(({ scope }) => scope !== "record").map((problem) => ({
 			level: problem.scope === "notice" ? "warn" : "fail",
 			code: problem.code,
 			message: (0, sentences.D1)(problem),
 			remedy: problem.remedy
 		}));
 		function problemCount(report) {
-			const records = report.problems.find(({ scope }) => scope === "record");
-			if (report.problemCount <= report.maxProblems || records === undefined) return [];
+			let records = report.problems.find(({ scope }) => scope === "record");
+			if (report.problemCount <= report.maxProblems || records === void 0) return [];
 			return [{
 				level: "fail",
 				code: "too-many-problems",
@@ -392,7 +374,7 @@ export const modules = {
 				remedy: `${records.remedy} Or allow some with \`max-problems\`.`
 			}];
 		}
-		const bounds = (report) => report.bounds.filter(({ outcome, reason }) => outcome !== "pass" && !(reason === "not-compared" && report.onMissingBaseline === "pass")).map((bound) => ({
+		let bounds = (report) => report.bounds.filter(({ outcome, reason }) => outcome !== "pass" && (reason !== "not-compared" || report.onMissingBaseline !== "pass")).map((bound) => ({
 			level: levelOf(bound, report),
 			code: bound.outcome === "fail" ? "bound-violated" : "bound-undecided",
 			metric: bound.metric,
@@ -409,8 +391,8 @@ export const modules = {
 			return outcome === "fail" ? "fail" : "inconclusive";
 		}
 		function findings_changedGroups({ comparedWith, bounds }) {
-			const told = new Set(bounds.filter(({ against }) => against !== undefined).map(({ group }) => group));
-			const finding = (code, group, message) => told.has(group) ? [] : [{
+			let told = new Set(bounds.filter(({ against }) => against !== void 0).map(({ group }) => group));
+			let finding = (code, group, message) => told.has(group) ? [] : [{
 				level: "warn",
 				code,
 				group,
@@ -420,45 +402,42 @@ export const modules = {
 			return [...(comparedWith?.vanished ?? []).flatMap((group) => finding("group-vanished", group, `Group ${(0, sentences.yG)(group)} is only in the baseline: none of its samples were run`)), ...(comparedWith?.appeared ?? []).flatMap((group) => finding("group-appeared", group, `Group ${(0, sentences.yG)(group)} is not in the baseline`))];
 		}
 		var measure_histogram = __webpack_require__(73072);
-		;
-		const BINS_PER_UNIT = 10;
 		function rebin(histogram, unit) {
-			const coarse = [];
+			let coarse = [];
 			histogram.forEach((positions, fine) => {
 				if (positions === 0) return;
-				const bin = Math.floor((0, measure_histogram.Xn)(fine) / units.r[unit] * BINS_PER_UNIT);
-				while (coarse.length <= bin) coarse.push(0);
+				let bin = Math.floor((0, measure_histogram.Xn)(fine) / units.r[unit] * 10);
+				for (; coarse.length <= bin;) coarse.push(0);
 				coarse[bin] += positions;
 			});
 			return coarse;
 		}
-		;
 		function buildReport(input) {
-			const { config, measurement, verdict, problems, compared = NOT_COMPARED } = input;
-			const { unit } = config.threshold;
-			const comparison = comparisonOf(measurement, compared);
-			const baseline = comparison.kind === "with" ? comparison.baseline : undefined;
-			const described = describeComparison(measurement, compared, comparison);
-			const { vanished, appeared, family } = verdict;
-			const bounds = verdict.judgements.map(({ bound, group, outcome, reason, moreSamples }) => ({
+			let { config, measurement, verdict, problems, compared = NOT_COMPARED } = input;
+			let { unit } = config.threshold;
+			let comparison = comparisonOf(measurement, compared);
+			let baseline = comparison.kind === "with" ? comparison.baseline : void 0;
+			let described = describeComparison(measurement, compared, comparison);
+			let { vanished, appeared, family } = verdict;
+			let bounds = verdict.judgements.map(({ bound, group, outcome, reason, moreSamples }) => ({
 				metric: bound.metric,
 				group,
 				bound: limitsIn(unit, bound.metric, bound),
 				outcome,
 				reason,
 				...bound.against && { against: bound.against },
-				...moreSamples !== undefined && { moreSamples },
+				...moreSamples !== void 0 && { moreSamples },
 				level: bound.level,
 				evidence: bound.evidence,
 				origin: bound.origin,
 				...bound.location && { location: { ...bound.location } }
 			}));
-			const inUnit = (one) => ({
+			let inUnit = (one) => ({
 				...one,
 				low: one.low / units.r[unit],
 				high: one.high / units.r[unit]
 			});
-			const body = {
+			let body = {
 				schema: "logprob-gate/report/v1",
 				version: input.version,
 				verdict: verdict.level,
@@ -487,10 +466,10 @@ export const modules = {
 				inputs: input.inputs,
 				topForks: input.topForks.map(inUnit),
 				cases: input.cases ?? [],
-				...measurement.rankCutoff !== undefined && { rankCutoff: measurement.rankCutoff },
+				...measurement.rankCutoff !== void 0 && { rankCutoff: measurement.rankCutoff },
 				topChanges: (input.topChanges ?? []).map(inUnit)
 			};
-			const found = findings(body);
+			let found = findings(body);
 			return {
 				...body,
 				findings: found,
@@ -498,11 +477,11 @@ export const modules = {
 			};
 		}
 		function describeGroup(group, unit, run, baseline) {
-			const then = baseline && (0, difference.Z0)(baseline, group.name);
-			const metrics = measure_metrics.Cb.flatMap((metric) => {
-				const value = (0, summarise.f)(group, metric);
+			let then = baseline && (0, difference.Z0)(baseline, group.name);
+			let metrics = measure_metrics.Cb.flatMap((metric) => {
+				let value = (0, summarise.f)(group, metric);
 				if (value === null) return [];
-				const change = baseline && changeOf(metric, group.name, run, baseline);
+				let change = baseline && changeOf(metric, group.name, run, baseline);
 				return [[metric.name, valueIn(unit, metric, value, change)]];
 			});
 			return {
@@ -517,9 +496,9 @@ export const modules = {
 			};
 		}
 		function valueIn(unit, { kind }, value, change) {
-			const scale = kind === "entropy" ? units.r[unit] : 1;
-			const interval = (ends) => ends && [ends[0] / scale, ends[1] / scale];
-			const scaled = (of) => ({
+			let scale = kind === "entropy" ? units.r[unit] : 1;
+			let interval = (ends) => ends && [ends[0] / scale, ends[1] / scale];
+			let scaled = (of) => ({
 				estimate: of.estimate / scale,
 				low: of.low / scale,
 				high: Number.isFinite(of.high) ? of.high / scale : null,
@@ -539,44 +518,43 @@ export const modules = {
 			};
 		}
 		function limitsIn(unit, metric, bound) {
-			const scale = (0, measure_metrics.SB)(metric).kind === "entropy" ? units.r[unit] : 1;
-			const { min, max, maxIncrease, maxDecrease } = bound;
-			const change = ({ value, relative }) => ({
+			let scale = (0, measure_metrics.SB)(metric).kind === "entropy" ? units.r[unit] : 1;
+			let { min, max, maxIncrease, maxDecrease } = bound;
+			let change = ({ value, relative }) => ({
 				value: relative ? value : value / scale,
 				relative
 			});
 			return {
-				...min !== undefined && { min: min / scale },
-				...max !== undefined && { max: max / scale },
+				...min !== void 0 && { min: min / scale },
+				...max !== void 0 && { max: max / scale },
 				...maxIncrease && { maxIncrease: change(maxIncrease) },
 				...maxDecrease && { maxDecrease: change(maxDecrease) }
 			};
 		}
 		var app_baseline = __webpack_require__(13974);
 		var measure_top = __webpack_require__(2485);
-		;
 		function mostMoved(run, baseline, groups, most) {
-			const [moved, forked] = [new measure_top.E(most), new measure_top.E(most)];
+			let [moved, forked] = [new measure_top.E(most), new measure_top.E(most)];
 			let pairs = 0;
-			for (const ours of run.samples) {
-				const { group, ids } = ours;
-				if (groups !== undefined && !groups.has(group)) continue;
-				const theirs = baseline?.samples.find((table) => table.group === group);
+			for (let ours of run.samples) {
+				let { group, ids } = ours;
+				if (groups !== void 0 && !groups.has(group)) continue;
+				let theirs = baseline?.samples.find((table) => table.group === group);
 				(0, samples.fj)(ours, theirs, (row, rowThen) => {
 					if (row < 0) return;
-					const now = shareOf(ours, row);
-					if (now.low > 0) forked.offer(ours.sums.fork[row], {
+					let now = shareOf(ours, row);
+					now.low > 0 && forked.offer(ours.sums.fork[row], {
 						group,
 						id: ids[row],
 						now
 					});
-					if (theirs === undefined || rowThen < 0) return;
-					const then = shareOf(theirs, rowThen);
-					const change = Math.abs(now.low - then.low);
+					if (theirs === void 0 || rowThen < 0) return;
+					let then = shareOf(theirs, rowThen);
+					let change = Math.abs(now.low - then.low);
 					if (Number.isNaN(change)) return;
 					pairs++;
-					const weight = Math.sqrt(now.positions * then.positions / (now.positions + then.positions));
-					if (change > 0) moved.offer(change * weight, {
+					let weight = Math.sqrt(now.positions * then.positions / (now.positions + then.positions));
+					change > 0 && moved.offer(change * weight, {
 						group,
 						id: ids[row],
 						now,
@@ -587,7 +565,7 @@ export const modules = {
 			return [...(pairs > 0 ? moved : forked).items];
 		}
 		function shareOf({ positions, sums }, row) {
-			const n = positions[row];
+			let n = positions[row];
 			return {
 				positions: n,
 				low: sums.fork[row] / n,
@@ -596,19 +574,17 @@ export const modules = {
 		}
 		var external_node_fs_ = __webpack_require__(73024);
 		var external_node_path_ = __webpack_require__(76760);
-		;
-		const MAX_BYTES = 100 * 1024 * 1024;
-		const NEWLINE = 10;
+		let MAX_BYTES = 104857600;
 		class Dataset {
 			#files;
 			constructor(files) {
 				this.#files = files;
 			}
 			static read(paths, { cwd }) {
-				const files = [];
-				for (const path of paths) {
-					const file = (0, external_node_path_.resolve)(cwd, path);
-					if ((0, external_node_fs_.statSync)(file).size > MAX_BYTES) throw new RangeError(`${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+				let files = [];
+				for (let path of paths) {
+					let file = (0, external_node_path_.resolve)(cwd, path);
+					if ((0, external_node_fs_.statSync)(file).size > MAX_BYTES) throw RangeError(`${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
 					files.push({
 						path,
 						bytes: (0, external_node_fs_.readFileSync)(file)
@@ -617,95 +593,85 @@ export const modules = {
 				return new Dataset(files);
 			}
 			find(id) {
-				const ways = new Set([id, JSON.stringify(id).slice(1, -1)]);
-				const found = [...ways].flatMap((way) => this.#occurrences(Buffer.from(way)));
-				return found.length === 1 ? found[0] : undefined;
+				let found = [...new Set([id, JSON.stringify(id).slice(1, -1)])].flatMap((way) => this.#occurrences(Buffer.from(way)));
+				return found.length === 1 ? found[0] : void 0;
 			}
 			#occurrences(id) {
-				const found = [];
+				let found = [];
 				if (id.length === 0) return found;
-				for (const { path, bytes } of this.#files) {
-					for (let at = bytes.indexOf(id); at >= 0 && found.length < 2; at = bytes.indexOf(id, at + 1)) {
-						const isWhole = !isOfWord(bytes[at - 1]) && !isOfWord(bytes[at + id.length]);
-						if (isWhole) found.push({
-							path,
-							line: lineAt(bytes, at)
-						});
-					}
-				}
+				for (let { path, bytes } of this.#files) for (let at = bytes.indexOf(id); at >= 0 && found.length < 2; at = bytes.indexOf(id, at + 1)) !isOfWord(bytes[at - 1]) && !isOfWord(bytes[at + id.length]) && found.push({
+					path,
+					line: lineAt(bytes, at)
+				});
 				return found;
 			}
 		}
-		const isOfWord = (byte) => byte !== undefined && (byte >= 128 || /[\w.-]/.test(String.fromCharCode(byte)));
+		let isOfWord = (byte) => byte !== void 0 && (byte >= 128 || /[\w.-]/.test(String.fromCharCode(byte)));
 		function lineAt(bytes, offset) {
 			let line = 1;
-			for (let at = bytes.indexOf(NEWLINE); at >= 0 && at < offset; at = bytes.indexOf(NEWLINE, at + 1)) line++;
+			for (let at = bytes.indexOf(10); at >= 0 && at < offset; at = bytes.indexOf(10, at + 1)) line++;
 			return line;
 		}
 		var git = __webpack_require__(69461);
-		;
 		async function tracked(paths, world) {
-			const inside = [];
-			for (const path of new Set(paths)) if (isInside(path, world.cwd)) inside.push(path);
+			let inside = [];
+			for (let path of new Set(paths)) isInside(path, world.cwd) && inside.push(path);
 			if (inside.length === 0) return new Set();
-			const known = await filesOfGit(inside, world);
-			return new Set(known === undefined ? inside : inside.filter((path) => known.has(path)));
+			let known = await filesOfGit(inside, world);
+			return new Set(known === void 0 ? inside : inside.filter((path) => known.has(path)));
 		}
-		const isPlain = (path) => !/[\\\p{C}]/u.test(path) && path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part !== ".git");
+		let isPlain = (path) => !/[\\\p{C}]/u.test(path) && path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part !== ".git");
 		function isInside(path, workspace) {
-			if (!isPlain(path)) return false;
+			if (!isPlain(path)) return !1;
 			try {
-				const file = external_node_fs_.realpathSync.native((0, external_node_path_.resolve)(workspace, path));
+				let file = external_node_fs_.realpathSync.native((0, external_node_path_.resolve)(workspace, path));
 				return file.startsWith(`${external_node_fs_.realpathSync.native(workspace)}${external_node_path_.sep}`) && (0, external_node_fs_.statSync)(file).isFile();
 			} catch {
-				return false;
+				return !1;
 			}
 		}
 		async function filesOfGit(paths, world) {
-			const found = await (0, git.$)([
+			let found = await (0, git.$)([
 				"--literal-pathspecs",
 				"ls-files",
 				"-z",
 				"--",
 				...paths
 			], world);
-			return found === undefined ? undefined : new Set(found.split("\0"));
+			return found === void 0 ? void 0 : new Set(found.split("\0"));
 		}
-		;
-		const MAX_CASES = 20;
 		async function casesOf(run, comparison, verdict, { dataset }, world) {
-			const baseline = comparison.kind === "with" ? comparison.baseline : undefined;
-			const moved = mostMoved(run.measurement, baseline, groupsMissed(verdict), MAX_CASES);
-			const { find, problems } = verdict.blocks ? await locator(moved, run, dataset, world) : NOWHERE;
+			let baseline = comparison.kind === "with" ? comparison.baseline : void 0;
+			let moved = mostMoved(run.measurement, baseline, groupsMissed(verdict), 20);
+			let { find, problems } = verdict.blocks ? await locator(moved, run, dataset, world) : NOWHERE;
 			return {
 				cases: moved.map((sample) => describe(sample, find(sample))),
 				problems
 			};
 		}
 		function groupsMissed({ judgements }) {
-			const missed = judgements.filter(({ outcome }) => outcome !== "pass").map(({ group }) => group);
-			return missed.length === 0 || missed.includes(measure_measurement.y2) ? undefined : new Set(missed);
+			let missed = judgements.filter(({ outcome }) => outcome !== "pass").map(({ group }) => group);
+			return missed.length === 0 || missed.includes(measure_measurement.y2) ? void 0 : new Set(missed);
 		}
-		const NOWHERE = {
-			find: () => undefined,
+		let NOWHERE = {
+			find: () => void 0,
 			problems: []
 		};
 		async function locator(samples, { sources }, datasets, world) {
-			const named = samples.flatMap((sample) => sources.of(sample) ?? []);
-			const allowed = await tracked([...named.map(({ path }) => path), ...datasets], world);
-			const { dataset, problems } = readDataset(datasets, allowed, world);
+			let allowed = await tracked([...samples.flatMap((sample) => sources.of(sample) ?? []).map(({ path }) => path), ...datasets], world);
+			let { dataset, problems } = readDataset(datasets, allowed, world);
 			return {
 				find: (sample) => {
-					const source = sources.of(sample);
-					return source === undefined || !allowed.has(source.path) ? findCase(sample.id, dataset) : source;
+					let source = sources.of(sample);
+					return source === void 0 || !allowed.has(source.path) ? findCase(sample.id, dataset) : source;
 				},
 				problems
 			};
 		}
 		function readDataset(paths, allowed, world) {
-			const unusable = paths.find((path) => !allowed.has(path));
-			if (unusable !== undefined) return {
-				dataset: undefined,
+			let unusable = paths.find((path) => !allowed.has(path));
+			if (unusable !== void 0) return {
+				dataset: void 0,
 				problems: [unread(unusable, "it is no file of the repository")]
 			};
 			try {
@@ -714,23 +680,23 @@ export const modules = {
 					problems: []
 				};
 			} catch (error) {
-				const reason = error instanceof Error ? error.message : String(error);
+				let reason = error instanceof Error ? error.message : String(error);
 				return {
-					dataset: undefined,
+					dataset: void 0,
 					problems: [unread(paths.join(", "), reason)]
 				};
 			}
 		}
-		const unread = (path, reason) => ({
+		let unread = (path, reason) => ({
 			code: "not-readable",
 			path,
 			message: `the data set cannot be searched for evaluation cases: ${reason}`,
 			remedy: "Correct `dataset`: files that git tracks, relative to the repository.",
 			scope: "notice"
 		});
-		const NUMBERS = /(#\d+| \(\d+\))+$/;
-		const findCase = (id, dataset) => dataset?.find(id) ?? dataset?.find(id.replace(NUMBERS, ""));
-		const describe = ({ group, id, now, then }, location) => ({
+		let NUMBERS = /(#\d+| \(\d+\))+$/;
+		let findCase = (id, dataset) => dataset?.find(id) ?? dataset?.find(id.replace(NUMBERS, ""));
+		let describe = ({ group, id, now, then }, location) => ({
 			sample: id,
 			...group !== measure_measurement.y2 && { group },
 			...now,
@@ -740,20 +706,18 @@ export const modules = {
 		var app_threshold = __webpack_require__(30792);
 		var version = __webpack_require__(28739);
 		var write_reports = __webpack_require__(78792);
-		;
 		async function judgeRun(run, found, { config, out, telling }, world) {
-			const { measurement, problems, inputs, topForks, topChanges, threshold } = run;
-			const baseline = (0, app_threshold.aX)(found, config);
-			if (baseline.kind === "none" && baseline.problem) problems.add(baseline.problem);
-			const compared = baseline.kind === "none" ? baseline : {
+			let { measurement, problems, inputs, topForks, topChanges, threshold } = run;
+			let baseline = (0, app_threshold.aX)(found, config);
+			baseline.kind === "none" && baseline.problem && problems.add(baseline.problem);
+			let compared = baseline.kind === "none" ? baseline : {
 				...baseline,
 				baseline: baseline.run.measurement
 			};
-			const comparison = comparisonOf(measurement, compared);
-			const artifacts = problems.artifacts(config.maxProblems);
-			const verdict = judge(measurement, config, artifacts, comparison);
-			const { cases, problems: unsearched } = await casesOf(run, comparison, verdict, config, world);
-			const report = buildReport({
+			let comparison = comparisonOf(measurement, compared);
+			let verdict = judge(measurement, config, problems.artifacts(config.maxProblems), comparison);
+			let { cases, problems: unsearched } = await casesOf(run, comparison, verdict, config, world);
+			let report = buildReport({
 				version: version.x,
 				config: {
 					...config,
@@ -771,15 +735,14 @@ export const modules = {
 				cases,
 				topChanges
 			});
-			if (out !== undefined) {
+			if (out !== void 0) {
 				await (0, write_reports.Li)(report, out, world);
 				await (0, write_reports.mk)(run, `${out}/${write_reports.r0}`, world, (0, app_baseline.om)(baseline));
-				const { writePage } = await Promise.all([__webpack_require__.e(469), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 56271));
-				const base = comparison.kind === "with" ? comparison.baseline : undefined;
+				let { writePage } = await Promise.all([__webpack_require__.e(469), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 56271));
 				await writePage({
 					report,
 					measurement,
-					baseline: base
+					baseline: comparison.kind === "with" ? comparison.baseline : void 0
 				}, telling, {
 					config,
 					out
@@ -787,7 +750,7 @@ export const modules = {
 			}
 			return {
 				report,
-				status: problems.fileFailed ? 2 : report.blocks ? 1 : 0
+				status: problems.fileFailed ? 2 : +!!report.blocks
 			};
 		}
 	}),
@@ -828,7 +791,7 @@ export const modules = {
 			#tables;
 			constructor(of, group, sums, metric, scale) {
 				this.#ratio = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_6__.CG)(sums);
-				const slope = metric.derivative?.(this.#ratio) ?? 1;
+				let slope = metric.derivative?.(this.#ratio) ?? 1;
 				this.#factor = scale * slope * Math.sqrt(sums.m / (sums.m - 1)) / sums.n;
 				this.#quantity = metric.low;
 				this.#tables = new Map(of.samples.filter((table) => group === _measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2 || table.group === group).map((table) => [table.group, table]));
@@ -840,47 +803,45 @@ export const modules = {
 				return this.#tables.get(group);
 			}
 			deviation(table, row) {
-				if (table === undefined || row < 0) return undefined;
-				const [x, n] = (0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.fd)(table, row, this.#quantity) ?? [0, 0];
-				return n === 0 ? undefined : this.#factor * (x - this.#ratio * n);
+				if (table === void 0 || row < 0) return;
+				let [x, n] = (0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.fd)(table, row, this.#quantity) ?? [0, 0];
+				return n === 0 ? void 0 : this.#factor * (x - this.#ratio * n);
 			}
 		}
 		function difference(run, baseline, group, metric, scale = 1) {
-			const [ours, theirs] = [groupNamed(run, group), groupNamed(baseline, group)];
-			const [now, then] = [ours && (0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.f)(ours, metric), theirs && (0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.f)(theirs, metric)];
+			let [ours, theirs] = [groupNamed(run, group), groupNamed(baseline, group)];
+			let [now, then] = [ours && (0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.f)(ours, metric), theirs && (0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.f)(theirs, metric)];
 			if (!ours || !theirs || !now || !then) return null;
-			const estimate = now.estimate - scale * then.estimate;
-			const { from } = metric;
-			const [sums, sumsThen] = (0, _metrics_js__WEBPACK_IMPORTED_MODULE_2__.mq)(from) ? [(0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.y)(ours, from.low), (0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.y)(theirs, from.low)] : [];
+			let estimate = now.estimate - scale * then.estimate;
+			let { from } = metric;
+			let [sums, sumsThen] = (0, _metrics_js__WEBPACK_IMPORTED_MODULE_2__.mq)(from) ? [(0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.y)(ours, from.low), (0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.y)(theirs, from.low)] : [];
 			if (!(0, _metrics_js__WEBPACK_IMPORTED_MODULE_2__.mq)(from) || !sums || !sumsThen) return {
 				estimate,
 				standardError: null,
 				degreesOfFreedom: 0,
 				pairs: 0
 			};
-			const a = new Side(run, group, sums, from, 1);
-			const b = new Side(baseline, group, sumsThen, from, scale);
-			const [paired, onlyA, onlyB] = [
+			let a = new Side(run, group, sums, from, 1);
+			let b = new Side(baseline, group, sumsThen, from, scale);
+			let [paired, onlyA, onlyB] = [
 				new Stratum(),
 				new Stratum(),
 				new Stratum()
 			];
-			for (const name of new Set([...a.groups, ...b.groups])) {
-				const [tableA, tableB] = [a.table(name), b.table(name)];
+			for (let name of new Set([...a.groups, ...b.groups])) {
+				let [tableA, tableB] = [a.table(name), b.table(name)];
 				(0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.fj)(tableA, tableB, (rowA, rowB) => {
-					const [deviationA, deviationB] = [a.deviation(tableA, rowA), b.deviation(tableB, rowB)];
-					if (deviationA !== undefined && deviationB !== undefined) paired.add(deviationA - deviationB);
-					else if (deviationA !== undefined) onlyA.add(deviationA);
-					else if (deviationB !== undefined) onlyB.add(deviationB);
+					let [deviationA, deviationB] = [a.deviation(tableA, rowA), b.deviation(tableB, rowB)];
+					deviationA !== void 0 && deviationB !== void 0 ? paired.add(deviationA - deviationB) : deviationA === void 0 ? deviationB !== void 0 && onlyB.add(deviationB) : onlyA.add(deviationA);
 				});
 			}
-			const strata = [
+			let strata = [
 				paired,
 				onlyA,
 				onlyB
 			];
-			const variance = strata.reduce((sum, stratum) => sum + stratum.variance, 0);
-			const spread = strata.reduce((sum, stratum) => sum + stratum.spread, 0);
+			let variance = strata.reduce((sum, stratum) => sum + stratum.variance, 0);
+			let spread = strata.reduce((sum, stratum) => sum + stratum.spread, 0);
 			return {
 				estimate,
 				standardError: Number.isFinite(variance) ? Math.sqrt(variance) : null,
@@ -891,10 +852,10 @@ export const modules = {
 		function differenceInterval({ estimate, standardError, degreesOfFreedom }, alpha = _statistics_js__WEBPACK_IMPORTED_MODULE_4__.Nh) {
 			if (standardError === null) return null;
 			if (standardError === 0) return [estimate, estimate];
-			const half = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0__(1 - alpha / 2, degreesOfFreedom) * standardError;
+			let half = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0__(1 - alpha / 2, degreesOfFreedom) * standardError;
 			return [estimate - half, estimate + half];
 		}
-		const groupNamed = ({ groups }, name) => groups.find((group) => group.name === name);
+		let groupNamed = ({ groups }, name) => groups.find((group) => group.name === name);
 	}),
 	31567: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -905,22 +866,22 @@ export const modules = {
 		var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67259);
 		var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74455);
 		var _ratio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83561);
-		const ALPHA = .05;
+		let ALPHA = .05;
 		function tInterval(sums, alpha = ALPHA) {
-			const variance = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(sums);
+			let variance = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(sums);
 			if (sums.m < 2 || Number.isNaN(variance)) return null;
-			const half = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - alpha / 2, sums.m - 1) * Math.sqrt(variance);
+			let half = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - alpha / 2, sums.m - 1) * Math.sqrt(variance);
 			return [(0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(sums) - half, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(sums) + half];
 		}
 		function kornGraubardInterval(sums, alpha = ALPHA) {
-			const R = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(sums);
-			const variance = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(sums);
+			let R = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(sums);
+			let variance = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(sums);
 			if (sums.m < 2 || Number.isNaN(variance)) return null;
-			const tail = alpha / 2;
-			const t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.n - 1) / _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.m - 1);
-			const independent = variance > 0 ? Math.min(sums.n, R * (1 - R) / variance) : sums.n;
-			const effective = Math.min(sums.n, independent * t * t);
-			const hits = R * effective;
+			let tail = alpha / 2;
+			let t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.n - 1) / _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.m - 1);
+			let independent = variance > 0 ? Math.min(sums.n, R * (1 - R) / variance) : sums.n;
+			let effective = Math.min(sums.n, independent * t * t);
+			let hits = R * effective;
 			return [hits > 0 ? _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__(tail, hits, effective - hits + 1) : 0, hits < effective ? _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__(1 - tail, hits + 1, effective - hits) : 1];
 		}
 	}),
@@ -934,30 +895,28 @@ export const modules = {
 		var columns = __webpack_require__(24162);
 		var lib = __webpack_require__(74455);
 		var joint = __webpack_require__(62009);
-		;
-		const TOP = .2;
 		function shiftStatistic(of, which, alpha) {
 			if (which === "entropy-ratio") return entropyRatio(of, alpha);
 			if (which === "fork-auroc") return auroc(of);
-			const found = (0, joint.EF)(of.joint, TOP);
+			let found = (0, joint.EF)(of.joint, .2);
 			return found && {
 				...found,
 				interval: null
 			};
 		}
 		function entropyRatio({ ratios, moments }, alpha) {
-			const [changed, unshifted] = [ratios["changed-lower-entropy"], ratios["unshifted-lower-entropy"]];
+			let [changed, unshifted] = [ratios["changed-lower-entropy"], ratios["unshifted-lower-entropy"]];
 			if (changed.n === 0 || unshifted.n === 0 || unshifted.x === 0) return null;
-			const estimate = (0, ratio.CG)(changed) / (0, ratio.CG)(unshifted);
-			const [low, high] = [(0, ratio.CG)(changed) / (0, ratio.CG)(ratios["unshifted-upper-entropy"]), (0, ratio.CG)(ratios["changed-upper-entropy"]) / (0, ratio.CG)(unshifted)];
-			const samples = ratios.unshifted.m;
+			let estimate = (0, ratio.CG)(changed) / (0, ratio.CG)(unshifted);
+			let [low, high] = [(0, ratio.CG)(changed) / (0, ratio.CG)(ratios["unshifted-upper-entropy"]), (0, ratio.CG)(ratios["changed-upper-entropy"]) / (0, ratio.CG)(unshifted)];
+			let samples = ratios.unshifted.m;
 			if (samples < 2 || estimate === 0) return {
 				estimate,
 				low,
 				high,
 				interval: null
 			};
-			const weights = [
+			let weights = [
 				1 / changed.x,
 				-1 / changed.n,
 				-1 / unshifted.x,
@@ -965,8 +924,8 @@ export const modules = {
 			];
 			let [squares, moment] = [0, 0];
 			for (let i = 0; i < weights.length; i++) for (let j = i; j < weights.length; j++) squares += (i === j ? 1 : 2) * weights[i] * weights[j] * moments[moment++];
-			const error = Math.sqrt(samples / (samples - 1) * Math.max(0, squares));
-			const factor = Math.exp(lib(1 - alpha / 2, samples - 1) * error);
+			let error = Math.sqrt(samples / (samples - 1) * Math.max(0, squares));
+			let factor = Math.exp(lib(1 - alpha / 2, samples - 1) * error);
 			return {
 				estimate,
 				low,
@@ -975,11 +934,11 @@ export const modules = {
 			};
 		}
 		function auroc({ base, changed }) {
-			const others = {
+			let others = {
 				low: less(base.low, changed.low),
 				high: less(base.high, changed.high)
 			};
-			const estimate = wins(changed.low, others.low, .5);
+			let estimate = wins(changed.low, others.low, .5);
 			if (Number.isNaN(estimate)) return null;
 			return {
 				estimate,
@@ -988,7 +947,7 @@ export const modules = {
 				interval: null
 			};
 		}
-		const less = (all, some) => all.map((count, bin) => count - (some[bin] ?? 0));
+		let less = (all, some) => all.map((count, bin) => count - (some[bin] ?? 0));
 		function wins(first, second, tie) {
 			let [won, below, all] = [
 				0,
@@ -996,7 +955,7 @@ export const modules = {
 				0
 			];
 			for (let bin = 0; bin < Math.max(first.length, second.length); bin++) {
-				const [a, b] = [first[bin] ?? 0, second[bin] ?? 0];
+				let [a, b] = [first[bin] ?? 0, second[bin] ?? 0];
 				won += a * (below + tie * b);
 				below += b;
 				all += a;
@@ -1004,20 +963,19 @@ export const modules = {
 			return won / (all * below);
 		}
 		var statistics = __webpack_require__(31567);
-		;
 		function summarise(group, metric, alpha = statistics.Nh) {
-			const { from } = metric;
+			let { from } = metric;
 			if ("quantile" in from) return summariseQuantile(group, from.quantile);
 			if ("statistic" in from) return group.shift ? shiftStatistic(group.shift, from.statistic, alpha) : null;
-			const { transform = (value) => value } = from;
-			const [lowSums, highSums] = [sumsOf(group, from.low), sumsOf(group, from.high)];
-			if (lowSums === undefined || highSums === undefined || lowSums.n === 0) return null;
-			const isOpen = from.unbounded !== undefined && (sumsOf(group, from.unbounded)?.x ?? 0) > 0;
-			const intervalOf = metric.kind === "proportion" ? statistics.cK : statistics.oW;
-			const lowInterval = intervalOf(lowSums, alpha);
-			const highInterval = lowSums === highSums ? lowInterval : intervalOf(highSums, alpha);
-			const low = transform((0, ratio.CG)(lowSums));
-			const [least, most] = metric.kind === "mass" ? [0, 1] : [0, Infinity];
+			let { transform = (value) => value } = from;
+			let [lowSums, highSums] = [sumsOf(group, from.low), sumsOf(group, from.high)];
+			if (lowSums === void 0 || highSums === void 0 || lowSums.n === 0) return null;
+			let isOpen = from.unbounded !== void 0 && (sumsOf(group, from.unbounded)?.x ?? 0) > 0;
+			let intervalOf = metric.kind === "proportion" ? statistics.cK : statistics.oW;
+			let lowInterval = intervalOf(lowSums, alpha);
+			let highInterval = lowSums === highSums ? lowInterval : intervalOf(highSums, alpha);
+			let low = transform((0, ratio.CG)(lowSums));
+			let [least, most] = metric.kind === "mass" ? [0, 1] : [0, Infinity];
 			return {
 				estimate: low,
 				low,
@@ -1025,10 +983,10 @@ export const modules = {
 				interval: lowInterval && highInterval && !isOpen ? [transform(Math.max(least, lowInterval[0])), transform(Math.min(most, highInterval[1]))] : null
 			};
 		}
-		const sumsOf = (group, quantity) => (0, columns.Tu)(quantity) ? group.shift?.ratios[quantity] : group.ratios[quantity];
+		let sumsOf = (group, quantity) => (0, columns.Tu)(quantity) ? group.shift?.ratios[quantity] : group.ratios[quantity];
 		function summariseQuantile(group, q) {
-			const low = (0, histogram.Zg)(group.histogram.low, q);
-			const high = (0, histogram.Zg)(group.histogram.high, q);
+			let low = (0, histogram.Zg)(group.histogram.low, q);
+			let high = (0, histogram.Zg)(group.histogram.high, q);
 			if (low === null || high === null) return null;
 			return {
 				estimate: low[0],

@@ -7,14 +7,14 @@ export const modules = { 96752: ((__unused_webpack___webpack_module__, __webpack
 	var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 	var _bad_compression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47799);
 	var _chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97769);
-	const { createZstdDecompress } = node_zlib__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_zlib__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_zlib__WEBPACK_IMPORTED_MODULE_0__, 2));
-	const unzstd = (chunks) => createZstdDecompress === undefined ? plainly(chunks) : natively(chunks, createZstdDecompress);
+	let { createZstdDecompress } = node_zlib__WEBPACK_IMPORTED_MODULE_0___namespace_cache ||= __webpack_require__.t(node_zlib__WEBPACK_IMPORTED_MODULE_0__, 2);
+	let unzstd = (chunks) => createZstdDecompress === void 0 ? plainly(chunks) : natively(chunks, createZstdDecompress);
 	async function* natively(chunks, create) {
-		const input = chunks[Symbol.asyncIterator]();
+		let input = chunks[Symbol.asyncIterator]();
 		try {
-			for (let rest = new Uint8Array(0); rest !== undefined;) {
-				const decoder = create({ chunkSize: _chunks_js__WEBPACK_IMPORTED_MODULE_1__.EC });
-				const fed = feed(decoder, rest, input);
+			for (let rest = new Uint8Array(); rest !== void 0;) {
+				let decoder = create({ chunkSize: _chunks_js__WEBPACK_IMPORTED_MODULE_1__.EC });
+				let fed = feed(decoder, rest, input);
 				yield* decoder;
 				rest = await fed;
 			}
@@ -23,40 +23,39 @@ export const modules = { 96752: ((__unused_webpack___webpack_module__, __webpack
 		}
 	}
 	async function feed(decoder, first, input) {
-		const ended = new Promise((resolve) => decoder.once("end", resolve).once("close", resolve));
-		decoder.on("error", () => undefined);
+		let ended = new Promise((resolve) => decoder.once("end", resolve).once("close", resolve));
+		decoder.on("error", () => void 0);
 		try {
 			let given = 0;
-			for (let chunk = first; chunk !== undefined;) {
+			for (let chunk = first; chunk !== void 0;) {
 				given += chunk.length;
-				const taken = new Promise((resolve) => decoder.write(chunk, resolve));
+				let taken = new Promise((resolve) => decoder.write(chunk, resolve));
 				await Promise.race([taken, ended]);
-				const behind = given - decoder.bytesWritten;
+				let behind = given - decoder.bytesWritten;
 				if (behind > 0) return chunk.subarray(chunk.length - behind);
-				const next = await input.next();
-				chunk = next.done === true ? undefined : next.value;
+				let next = await input.next();
+				chunk = next.done === !0 ? void 0 : next.value;
 			}
 			decoder.end();
 		} catch (error) {
 			decoder.destroy(error);
 		}
-		return undefined;
 	}
 	async function* plainly(chunks) {
-		const { Decompress } = await __webpack_require__.e(339).then(__webpack_require__.bind(__webpack_require__, 68339));
+		let { Decompress } = await __webpack_require__.e(339).then(__webpack_require__.bind(__webpack_require__, 68339));
 		let ready = [];
-		const decoder = new Decompress((data) => ready.push(data));
-		const push = (chunk, last) => {
+		let decoder = new Decompress((data) => ready.push(data));
+		let push = (chunk, last) => {
 			try {
 				decoder.push(chunk, last);
 			} catch (error) {
 				throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_2__.o(`the zstd data is damaged or cut (${String(error)})`);
 			}
-			const decoded = ready;
+			let decoded = ready;
 			ready = [];
 			return decoded;
 		};
-		for await (const chunk of chunks) yield* push(chunk, false);
-		yield* push(new Uint8Array(0), true);
+		for await (let chunk of chunks) yield* push(chunk, !1);
+		yield* push(new Uint8Array(), !0);
 	}
 }) };

@@ -11,22 +11,21 @@ export const modules = {
 		var measurement = __webpack_require__(98434);
 		var samples = __webpack_require__(77545);
 		var shift_columns = __webpack_require__(24162);
-		;
 		function inconsistency({ groups, samples }) {
 			if (groups[0]?.name !== measurement.y2) return "the first group is not `all`";
-			const names = new Set(groups.map(({ name }) => name));
+			let names = new Set(groups.map(({ name }) => name));
 			if (names.size < groups.length) return "a group is there twice";
-			const tables = new Map();
-			for (const table of samples) {
+			let tables = new Map();
+			for (let table of samples) {
 				if (tables.has(table.group) || !names.has(table.group)) return "a table of samples belongs to no group";
 				tables.set(table.group, table);
-				const wrong = wrongTable(table);
-				if (wrong !== undefined) return wrong;
+				let wrong = wrongTable(table);
+				if (wrong !== void 0) return wrong;
 			}
-			for (const { name, ratios, histogram, shift } of groups) {
-				const own = name === measurement.y2 ? samples : samples.filter(({ group }) => group === name);
-				const total = (of) => own.reduce((sum, t) => sum + of(t), 0);
-				const expected = [
+			for (let { name, ratios, histogram, shift } of groups) {
+				let own = name === measurement.y2 ? samples : samples.filter(({ group }) => group === name);
+				let total = (of) => own.reduce((sum, t) => sum + of(t), 0);
+				if ([
 					[ratios.fork.m, total(({ ids }) => ids.length)],
 					[ratios.fork.n, total(({ positions }) => sumOf(positions))],
 					[ratios.fork.x, total(({ sums }) => sumOf(sums.fork))],
@@ -34,15 +33,13 @@ export const modules = {
 					[sumOf(histogram.low), ratios.fork.n],
 					[sumOf(histogram.high), ratios.fork.n],
 					...shift ? shiftSums(shift, own) : []
-				];
-				if (expected.some(([one, other]) => one !== other)) return "the sums of a group are not those of its samples";
+				].some(([one, other]) => one !== other)) return "the sums of a group are not those of its samples";
 			}
-			return undefined;
 		}
 		function shiftSums({ ratios, base, changed, joint }, samples) {
-			const total = (column) => samples.reduce((sum, { shift }) => sum + (shift ? sumOf(shift[column]) : 0), 0);
-			const positions = ratios.unshifted.n;
-			const changes = ratios["promoted-rank"].n;
+			let total = (column) => samples.reduce((sum, { shift }) => sum + (shift ? sumOf(shift[column]) : 0), 0);
+			let positions = ratios.unshifted.n;
+			let changes = ratios["promoted-rank"].n;
 			return [
 				[positions, total("compared")],
 				[ratios.unshifted.x, total("unshifted")],
@@ -58,31 +55,25 @@ export const modules = {
 			];
 		}
 		function wrongTable({ ids, positions, unknown, sums, shift }) {
-			const columns = [
+			let columns = [
 				positions,
 				unknown,
 				...samples.cZ.map((name) => sums[name])
 			];
-			if (shift) columns.push(...shift_columns.db.map((name) => shift[name]));
+			shift && columns.push(...shift_columns.db.map((name) => shift[name]));
 			if (columns.some(({ length }) => length !== ids.length)) return "the columns of its samples differ in length";
 			if (ids.some((id, i) => i > 0 && id <= ids[i - 1])) return "its sample ids are not in order, or not unique";
-			return undefined;
 		}
-		const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
+		let sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
 		var schemas = __webpack_require__(16435);
 		var measure_history = __webpack_require__(77574);
 		var quantities = __webpack_require__(25853);
 		var shift_quantities = __webpack_require__(10328);
-		;
-		const MAX_TEXT = 300;
-		const MAX_GROUPS = 1001;
-		const MAX_FILES = 1e4;
-		const MAX_PROBLEMS = 100;
-		const MAX_BINS = 30001;
-		const file_text = schemas.YjP().max(MAX_TEXT);
-		const count = schemas.Whr().nonnegative();
-		const sum = schemas.aig().nonnegative();
-		const ratioSums = schemas.Ikc({
+		let MAX_GROUPS = 1001;
+		let file_text = schemas.YjP().max(300);
+		let count = schemas.Whr().nonnegative();
+		let sum = schemas.aig().nonnegative();
+		let ratioSums = schemas.Ikc({
 			m: count,
 			n: count,
 			nn: sum,
@@ -90,9 +81,9 @@ export const modules = {
 			xx: sum,
 			xn: sum
 		}).describe("Sums over samples of 1, n, n², x, x², xn");
-		const histogram = schemas.YOg(count).max(MAX_BINS);
-		const MAX_CELLS = 2e5;
-		const shift = schemas.Ikc({
+		let histogram = schemas.YOg(count).max(30001);
+		let MAX_CELLS = 2e5;
+		let shift = schemas.Ikc({
 			ratios: schemas.Ikc(Object.fromEntries(shift_quantities.a.map((name) => [name, ratioSums]))),
 			base: schemas.Ikc({
 				low: histogram,
@@ -108,7 +99,7 @@ export const modules = {
 			}).describe("Positions by the lower entropies of base and tuned in bins of 1/64 nat, base * 2048 + tuned"),
 			moments: schemas.YOg(sum).length(10).describe("Sums over samples of products (docs/mathematics.md)")
 		});
-		const group = schemas.Ikc({
+		let group = schemas.Ikc({
 			name: file_text.describe("`all`, or the value of the group-by field (untrusted text)"),
 			ratios: schemas.Ikc(Object.fromEntries(quantities.c.map((name) => [name, ratioSums]))),
 			histogram: schemas.Ikc({
@@ -117,8 +108,8 @@ export const modules = {
 			}).describe("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut"),
 			shift: shift.optional().describe("Of a run that was measured with its base model: how they differ")
 		});
-		const columnOf = schemas.YOg(count);
-		const file_samples = schemas.Ikc({
+		let columnOf = schemas.YOg(count);
+		let file_samples = schemas.Ikc({
 			group: file_text.describe("The samples' own group; `all`: they are in no other"),
 			ids: schemas.YOg(file_text).describe("Ascending, each once (untrusted text)"),
 			positions: schemas.YOg(schemas.Whr().positive()),
@@ -126,12 +117,12 @@ export const modules = {
 			sums: schemas.Ikc(Object.fromEntries(samples.cZ.map((name) => [name, columnOf]))).describe("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths"),
 			shift: schemas.Ikc(Object.fromEntries(shift_columns.db.map((name) => [name, columnOf]))).optional().describe("Counts and sums of ranks; sums of divergences in millionths of a nat")
 		}).describe("What each sample counted, column by column");
-		const setting = schemas.KCZ([
+		let setting = schemas.KCZ([
 			file_text,
 			schemas.aig(),
 			schemas.zMY()
 		]);
-		const historyPoint = schemas.Ikc({
+		let historyPoint = schemas.Ikc({
 			commit: file_text.optional(),
 			date: file_text.optional(),
 			samples: count,
@@ -140,7 +131,7 @@ export const modules = {
 			high: schemas.aig().min(0).max(1),
 			interval: schemas.PVZ([schemas.aig(), schemas.aig()]).nullable()
 		});
-		const measurementFileSchema = schemas.Ikc({
+		let measurementFileSchema = schemas.Ikc({
 			schema: schemas.euz("logprob-gate/measurement/v1"),
 			version: file_text.describe("Of logprob-gate"),
 			threshold: schemas.Ikc({
@@ -167,7 +158,7 @@ export const modules = {
 				samples: count,
 				positions: count,
 				bytes: count
-			})).max(MAX_FILES),
+			})).max(1e4),
 			problems: schemas.Ikc({
 				count,
 				fileFailed: schemas.zMY().describe("A file could not be used at all"),
@@ -183,7 +174,7 @@ export const modules = {
 						"record",
 						"notice"
 					])
-				})).max(MAX_PROBLEMS)
+				})).max(100)
 			}).describe("What could not be used of the artifacts"),
 			history: schemas.YOg(historyPoint).max(measure_history.o).describe("Fork fractions of earlier baselines, the oldest first")
 		}).meta({ title: "logprob-gate measurement" });
@@ -191,30 +182,25 @@ export const modules = {
 		var app_problems = __webpack_require__(14201);
 		var read_bytes = __webpack_require__(63435);
 		var sources = __webpack_require__(91283);
-		;
-		const GZIP_MAGIC = [31, 139];
+		let GZIP_MAGIC = [31, 139];
 		function parseMeasurement(bytes, name) {
-			const refuse = (message, remedy = "Write it with `logprob-gate measure`.") => new errors.y("bad-measurement", message, remedy, { path: name });
-			const value = jsonOf(bytes, refuse);
-			const { schema } = typeof value === "object" && value !== null ? value : {};
-			if (schema !== "logprob-gate/measurement/v1") {
-				const isReport = typeof schema === "string" && schema.startsWith("logprob-gate/report/");
-				throw isReport ? refuse("a report, which has no sums", "Give the measurement.json.gz that was written beside it.") : refuse("no measurement: its `schema` is not `logprob-gate/measurement/v1`");
-			}
-			const parsed = measurementFileSchema.safeParse(value);
+			let refuse = (message, remedy = "Write it with `logprob-gate measure`.") => new errors.y("bad-measurement", message, remedy, { path: name });
+			let value = jsonOf(bytes, refuse);
+			let { schema } = typeof value == "object" && value ? value : {};
+			if (schema !== "logprob-gate/measurement/v1") throw typeof schema == "string" && schema.startsWith("logprob-gate/report/") ? refuse("a report, which has no sums", "Give the measurement.json.gz that was written beside it.") : refuse("no measurement: its `schema` is not `logprob-gate/measurement/v1`");
+			let parsed = measurementFileSchema.safeParse(value);
 			if (!parsed.success) {
-				const [issue] = parsed.error.issues;
+				let [issue] = parsed.error.issues;
 				throw refuse(`no measurement: \`${issue?.path.map(String).join(".") ?? ""}\`: ${issue?.message ?? "wrong"}`);
 			}
-			const contradiction = inconsistency(parsed.data);
-			if (contradiction !== undefined) throw refuse(`the measurement contradicts itself: ${contradiction}`);
+			let contradiction = inconsistency(parsed.data);
+			if (contradiction !== void 0) throw refuse(`the measurement contradicts itself: ${contradiction}`);
 			return parsed.data;
 		}
 		function jsonOf(bytes, refuse) {
-			const tooLarge = () => refuse(`more than ${read_bytes.z / 1024 / 1024} MiB, the limit of a measurement`);
+			let tooLarge = () => refuse(`more than ${read_bytes.z / 1024 / 1024} MiB, the limit of a measurement`);
 			try {
-				const gzipped = GZIP_MAGIC.every((byte, i) => bytes[i] === byte);
-				const plain = gzipped ? (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: read_bytes.z }) : Buffer.from(bytes);
+				let plain = GZIP_MAGIC.every((byte, i) => bytes[i] === byte) ? (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: read_bytes.z }) : Buffer.from(bytes);
 				if (plain.length > read_bytes.z) throw tooLarge();
 				return JSON.parse(plain.toString("utf8"));
 			} catch (error) {
@@ -224,9 +210,9 @@ export const modules = {
 			}
 		}
 		function runOf(file) {
-			const problems = new app_problems.Z();
+			let problems = new app_problems.Z();
 			problems.include(file.problems);
-			const { threshold, vocabularySize, rankCutoff, fingerprint, groups, samples, commit, date } = file;
+			let { threshold, vocabularySize, rankCutoff, fingerprint, groups, samples, commit, date } = file;
 			return {
 				measurement: {
 					threshold: (0, units.o)(threshold),
@@ -243,13 +229,13 @@ export const modules = {
 				topForks: [],
 				topChanges: [],
 				sources: new sources.j(),
-				...commit !== undefined && { commit },
-				...date !== undefined && { date }
+				...commit !== void 0 && { commit },
+				...date !== void 0 && { date }
 			};
 		}
 	}),
 	77574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => MAX_HISTORY });
-		const MAX_HISTORY = 30;
+		let MAX_HISTORY = 30;
 	})
 };

@@ -12,20 +12,19 @@ export const modules = { 12850: ((__unused_webpack___webpack_module__, __webpack
 	var _report_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70650);
 	var _formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81937);
 	var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60464);
-	const LISTINGS = {
+	let LISTINGS = {
 		[_measure_positions_js__WEBPACK_IMPORTED_MODULE_1__.l.Ranked]: "the most likely tokens",
 		[_measure_positions_js__WEBPACK_IMPORTED_MODULE_1__.l.RankedThenChosen]: "the most likely tokens, then the chosen one, which is not known to be among them",
 		[_measure_positions_js__WEBPACK_IMPORTED_MODULE_1__.l.Complete]: "the whole distribution",
 		[_measure_positions_js__WEBPACK_IMPORTED_MODULE_1__.l.Floored]: "all tokens but those clipped for being least likely",
 		[_measure_positions_js__WEBPACK_IMPORTED_MODULE_1__.l.Entropy]: "its entropy, over the whole vocabulary"
 	};
-	const MAX_LISTED = 8;
 	async function explain(pattern, config, world) {
-		const texts = [];
+		let texts = [];
 		let status = 0;
-		for (const path of await (0, _read_open_find_js__WEBPACK_IMPORTED_MODULE_4__.n)([pattern], world.cwd)) {
-			const explained = await explainFile(path, config, world);
-			if (explained === undefined) status = 2;
+		for (let path of await (0, _read_open_find_js__WEBPACK_IMPORTED_MODULE_4__.n)([pattern], world.cwd)) {
+			let explained = await explainFile(path, config, world);
+			explained === void 0 && (status = 2);
 			texts.push(explained ?? await whyNot(path, config, world));
 		}
 		return {
@@ -34,38 +33,37 @@ export const modules = { 12850: ((__unused_webpack___webpack_module__, __webpack
 		};
 	}
 	async function explainFile(path, config, world) {
-		const options = (0, _run_js__WEBPACK_IMPORTED_MODULE_9__.Tt)(config, world);
+		let options = (0, _run_js__WEBPACK_IMPORTED_MODULE_9__.Tt)(config, world);
 		let first;
-		for await (const part of (0, _read_read_js__WEBPACK_IMPORTED_MODULE_5__.L)([path], options)) {
-			if (part.kind === "positions") first ??= describePosition(part.positions, config);
-			if (part.kind !== "sample" || first === undefined) continue;
+		for await (let part of (0, _read_read_js__WEBPACK_IMPORTED_MODULE_5__.L)([path], options)) {
+			part.kind === "positions" && (first ??= describePosition(part.positions, config));
+			if (part.kind !== "sample" || first === void 0) continue;
 			return [
 				`${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(part.location.path)}, line ${part.location.line}:`,
 				(0, _formats_js__WEBPACK_IMPORTED_MODULE_8__.X1)({
 					...config,
 					format: part.format
 				}),
-				`first sample: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(part.id)}${part.group === undefined ? "" : `, group ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(part.group)}`}`,
+				`first sample: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(part.id)}${part.group === void 0 ? "" : `, group ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(part.group)}`}`,
 				...first,
 				...await describeText(part, options),
 				""
 			].join("\n");
 		}
-		return undefined;
 	}
 	function describePosition(block, config) {
-		const end = block.ends[0];
-		const bounds = {
+		let end = block.ends[0];
+		let bounds = {
 			low: NaN,
 			high: NaN,
 			mass: NaN
 		};
-		const listing = block.listing[0];
-		const vocabularySize = block.vocabularySize ?? config.vocabularySize;
-		const usable = (0, _measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__.r0)(block.logprobs, 0, end, listing, vocabularySize, bounds);
-		const { unit } = config.threshold;
-		const values = [...block.logprobs.subarray(0, Math.min(end, MAX_LISTED))].map(String);
-		const more = end > MAX_LISTED ? `, and ${end - MAX_LISTED} more` : "";
+		let listing = block.listing[0];
+		let vocabularySize = block.vocabularySize ?? config.vocabularySize;
+		let usable = (0, _measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__.r0)(block.logprobs, 0, end, listing, vocabularySize, bounds);
+		let { unit } = config.threshold;
+		let values = [...block.logprobs.subarray(0, Math.min(end, 8))].map(String);
+		let more = end > 8 ? `, and ${end - 8} more` : "";
 		return [
 			`first position: ${LISTINGS[listing]}`,
 			listing === _measure_positions_js__WEBPACK_IMPORTED_MODULE_1__.l.Entropy ? "" : `  ln p      ${values.join(", ")}${more}`,
@@ -74,17 +72,16 @@ export const modules = { 12850: ((__unused_webpack___webpack_module__, __webpack
 		].filter((line) => line !== "");
 	}
 	async function describeText(sample, options) {
-		const excerpt = await (0, _read_excerpts_js__WEBPACK_IMPORTED_MODULE_3__.SL)(sample, 0, options);
-		if (excerpt === undefined || excerpt.alternatives.length === 0) return [];
-		const tokens = excerpt.alternatives.map(({ token, probability: p }) => `"${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(token)}" ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_7__.E5)(p)}`);
-		return [`  tokens    ${tokens.join(", ")}${excerpt.chosen === undefined ? "" : `; chosen "${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(excerpt.chosen)}"`}`];
+		let excerpt = await (0, _read_excerpts_js__WEBPACK_IMPORTED_MODULE_3__.SL)(sample, 0, options);
+		if (excerpt === void 0 || excerpt.alternatives.length === 0) return [];
+		return [`  tokens    ${excerpt.alternatives.map(({ token, probability: p }) => `"${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(token)}" ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_7__.E5)(p)}`).join(", ")}${excerpt.chosen === void 0 ? "" : `; chosen "${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(excerpt.chosen)}"`}`];
 	}
 	async function whyNot(path, config, world) {
-		const lines = [];
-		for await (const part of (0, _read_read_js__WEBPACK_IMPORTED_MODULE_5__.L)([path], (0, _run_js__WEBPACK_IMPORTED_MODULE_9__.Tt)(config, world))) {
+		let lines = [];
+		for await (let part of (0, _read_read_js__WEBPACK_IMPORTED_MODULE_5__.L)([path], (0, _run_js__WEBPACK_IMPORTED_MODULE_9__.Tt)(config, world))) {
 			if (part.kind !== "problem") continue;
-			const { path: file, line, message, remedy, code } = part.problem;
-			lines.push(`${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(line === undefined ? file : `${file}:${line}`)}: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(message, 500)} [${code}]`, `  ${remedy}`);
+			let { path: file, line, message, remedy, code } = part.problem;
+			lines.push(`${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(line === void 0 ? file : `${file}:${line}`)}: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(message, 500)} [${code}]`, `  ${remedy}`);
 		}
 		return `${lines.join("\n")}\n`;
 	}

@@ -5,79 +5,21 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { init: () => init });
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
-		;
-		const CONFIG_TEMPLATE = `# What logprob-gate holds a run against: docs/configuration.md explains every key.
-
-# Entropy above which a position is a decision fork. Which value is right depends on the model, the temperature
-# and the task: run \`logprob-gate check\` on a run you trust, and look at its entropy quantiles.
-threshold: 1.4 nats
-
-# Tokens in the model's vocabulary; the closer, the narrower the ranges.
-# vocab-size: 151936
-
-# Puts samples into groups by a field of their records, or by a part of the file's path.
-# group-by: suite
-# group-by: { path: "results/{group}.jsonl" }
-
-# Where the evaluation cases are written, so that those whose forks moved most are annotated when the gate fails:
-# a field of the records (a path and a line), or files of the repository that hold each sample's id once.
-# source: meta.source
-# dataset: data/cases.jsonl
-
-bounds:
-  # The fork fraction of all samples together. Set it round what your trusted runs show. (The 1 to 3 % of the
-  # papers is the share of positions that training changes: it does not bound the fork fraction.)
-  - { metric: fork-fraction, min: 0.5%, max: 10% }
-  # Positions that the list of alternatives is too short to decide: ask for top_logprobs 20.
-  - { metric: undecided, max: 2%, level: warn }
-  # Each group by itself.
-  # - { metric: fork-fraction, group: "*", max: 15%, level: warn }
-  # The change against a run you trust, whose measurement.json.gz the workflow brings as the baseline.
-  # - { metric: fork-fraction, against: baseline, max-increase: 1pp, max-decrease: 1pp }
-
-# Where the data cannot decide: pass, warn or fail.
-on-inconclusive: warn
-`;
-		const WORKFLOW_TEMPLATE = `name: logprob-gate
-on: pull_request
-
-# The gate writes the job summary, annotations and the exit status, which need no permission.
-permissions:
-  contents: read # to check out the configuration
-
-jobs:
-  gate:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v5
-      # Run your evaluation here, and let it save logprobs: true, top_logprobs: 20.
-      - uses: logprob-gate/logprob-gate@v1
-        with:
-          artifacts: results/**/*.jsonl
-`;
 		var errors = __webpack_require__(27406);
-		var config_path = __webpack_require__(85547);
-		;
-		const FILES = {
-			[config_path.t]: CONFIG_TEMPLATE,
-			".github/workflows/logprob-gate.yml": WORKFLOW_TEMPLATE
+		let FILES = {
+			[__webpack_require__(85547).t]: "# What logprob-gate holds a run against: docs/configuration.md explains every key.\n\n# Entropy above which a position is a decision fork. Which value is right depends on the model, the temperature\n# and the task: run `logprob-gate check` on a run you trust, and look at its entropy quantiles.\nthreshold: 1.4 nats\n\n# Tokens in the model's vocabulary; the closer, the narrower the ranges.\n# vocab-size: 151936\n\n# Puts samples into groups by a field of their records, or by a part of the file's path.\n# group-by: suite\n# group-by: { path: \"results/{group}.jsonl\" }\n\n# Where the evaluation cases are written, so that those whose forks moved most are annotated when the gate fails:\n# a field of the records (a path and a line), or files of the repository that hold each sample's id once.\n# source: meta.source\n# dataset: data/cases.jsonl\n\nbounds:\n  # The fork fraction of all samples together. Set it round what your trusted runs show. (The 1 to 3 % of the\n  # papers is the share of positions that training changes: it does not bound the fork fraction.)\n  - { metric: fork-fraction, min: 0.5%, max: 10% }\n  # Positions that the list of alternatives is too short to decide: ask for top_logprobs 20.\n  - { metric: undecided, max: 2%, level: warn }\n  # Each group by itself.\n  # - { metric: fork-fraction, group: \"*\", max: 15%, level: warn }\n  # The change against a run you trust, whose measurement.json.gz the workflow brings as the baseline.\n  # - { metric: fork-fraction, against: baseline, max-increase: 1pp, max-decrease: 1pp }\n\n# Where the data cannot decide: pass, warn or fail.\non-inconclusive: warn\n",
+			".github/workflows/logprob-gate.yml": "name: logprob-gate\non: pull_request\n\n# The gate writes the job summary, annotations and the exit status, which need no permission.\npermissions:\n  contents: read # to check out the configuration\n\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n      # Run your evaluation here, and let it save logprobs: true, top_logprobs: 20.\n      - uses: logprob-gate/logprob-gate@v1\n        with:\n          artifacts: results/**/*.jsonl\n"
 		};
 		async function init(force, cwd) {
-			if (!force) await refuseExisting(cwd);
-			for (const [path, text] of Object.entries(FILES)) {
-				await (0, promises_.mkdir)((0, external_node_path_.dirname)((0, external_node_path_.resolve)(cwd, path)), { recursive: true });
+			force || await refuseExisting(cwd);
+			for (let [path, text] of Object.entries(FILES)) {
+				await (0, promises_.mkdir)((0, external_node_path_.dirname)((0, external_node_path_.resolve)(cwd, path)), { recursive: !0 });
 				await (0, promises_.writeFile)((0, external_node_path_.resolve)(cwd, path), text);
 			}
-			const written = Object.keys(FILES).map((path) => `wrote ${path}\n`);
-			return `${written.join("")}Next: let your evaluation save logprobs (top_logprobs 20), and name the files in the workflow.\n`;
+			return `${Object.keys(FILES).map((path) => `wrote ${path}\n`).join("")}Next: let your evaluation save logprobs (top_logprobs 20), and name the files in the workflow.\n`;
 		}
 		async function refuseExisting(cwd) {
-			for (const path of Object.keys(FILES)) {
-				const exists = await (0, promises_.access)((0, external_node_path_.resolve)(cwd, path)).then(() => true, () => false);
-				if (exists) {
-					throw new errors.y("file-exists", `${path} exists already`, "Give --force to replace it.", { path });
-				}
-			}
+			for (let path of Object.keys(FILES)) if (await (0, promises_.access)((0, external_node_path_.resolve)(cwd, path)).then(() => !0, () => !1)) throw new errors.y("file-exists", `${path} exists already`, "Give --force to replace it.", { path });
 		}
 	}),
 	27406: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -97,7 +39,7 @@ jobs:
 				this.location = location;
 			}
 		}
-		const ERROR_CODES = {
+		let ERROR_CODES = {
 			usage: "The command line or an action input is wrong.",
 			"unknown-input": "An input of the action has no such name.",
 			"config-not-found": "The configuration file does not exist.",

@@ -3,7 +3,7 @@ export const ids = [98];
 export const modules = {
 	57336: ((module) => {
 		let p = process || {}, argv = p.argv || [], env = p.env || {};
-		let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+		let isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
 		let formatter = (open, close, replace = open) => (input) => {
 			let string = "" + input, index = string.indexOf(close, open.length);
 			return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
@@ -78,21 +78,21 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 		var _read_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63435);
-		const historyOf = (baseline) => baseline.kind === "with" ? baseline.history : [];
-		const noBaseline = () => Promise.resolve({
+		let historyOf = (baseline) => baseline.kind === "with" ? baseline.history : [];
+		let noBaseline = () => Promise.resolve({
 			kind: "missing",
 			reason: "no baseline was given",
 			lookedFor: []
 		});
-		const baselineAt = (path, world, otherwise) => async () => {
+		let baselineAt = (path, world, otherwise) => async () => {
 			if (exists((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path))) return {
 				kind: "found",
 				bytes: await (0, _read_bytes_js__WEBPACK_IMPORTED_MODULE_3__.i)(path, world),
 				provenance: { path }
 			};
-			const found = await otherwise?.();
+			let found = await otherwise?.();
 			if (found?.kind === "found") return found;
-			const lookedFor = [path, ...found?.lookedFor ?? []];
+			let lookedFor = [path, ...found?.lookedFor ?? []];
 			return {
 				kind: "missing",
 				reason: found?.reason ?? "there is no such file",
@@ -102,24 +102,24 @@ export const modules = {
 		function exists(path) {
 			try {
 				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path);
-				return true;
+				return !0;
 			} catch (error) {
 				return !(error instanceof Error && "code" in error && error.code === "ENOENT");
 			}
 		}
 		async function loadBaseline(source) {
 			try {
-				const found = await source();
+				let found = await source();
 				if (found.kind === "missing") return {
 					...found,
 					kind: "none"
 				};
-				const { parseMeasurement, runOf } = await Promise.all([__webpack_require__.e(816), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 92775));
-				const { trendAfter } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 92309));
-				const file = parseMeasurement(found.bytes, found.provenance.path);
-				const run = runOf(file);
-				const { commit = run.commit, date = run.date } = found.provenance;
-				const provenance = {
+				let { parseMeasurement, runOf } = await Promise.all([__webpack_require__.e(816), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 92775));
+				let { trendAfter } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 92309));
+				let file = parseMeasurement(found.bytes, found.provenance.path);
+				let run = runOf(file);
+				let { commit = run.commit, date = run.date } = found.provenance;
+				let provenance = {
 					...found.provenance,
 					commit,
 					date
@@ -132,8 +132,8 @@ export const modules = {
 				};
 			} catch (error) {
 				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.y)) throw error;
-				const { code, message, remedy, location } = error;
-				const path = location?.path ?? "baseline";
+				let { code, message, remedy, location } = error;
+				let path = location?.path ?? "baseline";
 				return {
 					kind: "none",
 					reason: "the baseline cannot be read",
@@ -166,53 +166,46 @@ export const modules = {
 		var shift_table = __webpack_require__(61);
 		var terminal_forks = __webpack_require__(89010);
 		var table = __webpack_require__(26108);
-		;
-		const SHOWN = {
+		let SHOWN = {
 			forks: terminal_forks.nX,
 			changes: terminal_forks.FS
 		};
-		const MAX_GROUPS = 50;
-		const MAX_FINDINGS = 50;
-		const MAX_PROBLEMS = 5;
-		const MAX_FILES = 5;
-		const MAX_SENTENCE = 1e3;
-		const WORDS = {
+		let MAX_SENTENCE = 1e3;
+		let WORDS = {
 			pass: "ok",
 			fail: "FAILED",
 			warn: "warning",
 			inconclusive: "undecided"
 		};
 		async function terminal(report, { colour, columns, now, show }) {
-			const colours = picocolors.createColors(colour);
-			const mark = {
-				pass: colours.green("PASS"),
-				warn: colours.yellow("WARN"),
-				inconclusive: colours.yellow("INCONCLUSIVE"),
-				fail: colours.red("FAIL")
-			};
-			const lines = [
-				`${mark[report.verdict]}  ${colours.bold((0, report_escape.mG)(report.headline, MAX_SENTENCE))}`,
+			let colours = picocolors.createColors(colour);
+			return `${[
+				`${{
+					pass: colours.green("PASS"),
+					warn: colours.yellow("WARN"),
+					inconclusive: colours.yellow("INCONCLUSIVE"),
+					fail: colours.red("FAIL")
+				}[report.verdict]}  ${colours.bold((0, report_escape.mG)(report.headline, MAX_SENTENCE))}`,
 				(0, sentences._O)(report, sentences.yG, now),
 				"",
 				...await shiftTable(report, columns, colours),
 				...await terminal_table((0, table.fD)(report), (0, table.O)(report), columns, colours),
 				...findings(report, colours),
 				...problems(report, colours),
-				...show === undefined ? [] : ["", ...SHOWN[show](report, colour)],
+				...show === void 0 ? [] : ["", ...SHOWN[show](report, colour)],
 				"",
 				...colourEach(measured(report), colours.dim)
-			];
-			return `${lines.join("\n")}\n`;
+			].join("\n")}\n`;
 		}
 		async function terminal_table(rows, against, columns, colours) {
-			const shown = rows.slice(0, MAX_GROUPS);
-			const paint = paintOf(colours);
-			const widest = Math.max(12, Math.floor(columns / 4));
-			const cells = [[
+			let shown = rows.slice(0, 50);
+			let paint = paintOf(colours);
+			let widest = Math.max(12, Math.floor(columns / 4));
+			return [...await aligned([[
 				"group",
 				"fork fraction",
 				"allowed",
-				...against === undefined ? [] : [(0, report_escape.mG)(against, widest)],
+				...against === void 0 ? [] : [(0, report_escape.mG)(against, widest)],
 				"undecided",
 				"mean entropy",
 				"samples",
@@ -221,74 +214,72 @@ export const modules = {
 				(0, report_escape.mG)(row.group.name, widest),
 				row.forks,
 				row.bounds.map(({ allowed, outcome }) => `${allowed} ${paint[outcome](WORDS[outcome])}`).join("; ") || "-",
-				...against === undefined ? [] : [[row.change || "-", ...row.changeOutcomes.map((outcome) => paint[outcome](WORDS[outcome]))].join(" ")],
+				...against === void 0 ? [] : [[row.change || "-", ...row.changeOutcomes.map((outcome) => paint[outcome](WORDS[outcome]))].join(" ")],
 				row.undecided,
 				row.entropy,
 				row.samples,
 				row.positions
-			])];
-			return [...await aligned(cells, colours), ...groupsLeft(rows.length - shown.length)];
+			])], colours), ...groupsLeft(rows.length - shown.length)];
 		}
 		async function shiftTable(report, columns, colours) {
-			const rows = (0, shift_table.a)(report);
+			let rows = (0, shift_table.a)(report);
 			if (rows.length === 0) return [];
-			const shown = rows.slice(0, MAX_GROUPS);
-			const paint = paintOf(colours);
-			const widest = Math.max(12, Math.floor(columns / 4));
-			const cells = [["group", ...shift_table.$], ...shown.map(({ group, cells: values }) => [(0, report_escape.mG)(group, widest), ...values.map(({ text, bounds }) => [text, ...bounds.map(({ allowed, outcome }) => `(${allowed}: ${paint[outcome](WORDS[outcome])})`)].join(" "))])];
+			let shown = rows.slice(0, 50);
+			let paint = paintOf(colours);
+			let widest = Math.max(12, Math.floor(columns / 4));
 			return [
-				...await aligned(cells, colours),
+				...await aligned([["group", ...shift_table.$], ...shown.map(({ group, cells: values }) => [(0, report_escape.mG)(group, widest), ...values.map(({ text, bounds }) => [text, ...bounds.map(({ allowed, outcome }) => `(${allowed}: ${paint[outcome](WORDS[outcome])})`)].join(" "))])], colours),
 				...groupsLeft(rows.length - shown.length),
 				""
 			];
 		}
-		const paintOf = ({ green, red, yellow }) => ({
+		let paintOf = ({ green, red, yellow }) => ({
 			pass: green,
 			fail: red,
 			warn: yellow,
 			inconclusive: yellow
 		});
-		const groupsLeft = (left) => left > 0 ? [`and ${(0, numbers.hS)(left, "more group")}: see the report (--json, --out)`] : [];
+		let groupsLeft = (left) => left > 0 ? [`and ${(0, numbers.hS)(left, "more group")}: see the report (--json, --out)`] : [];
 		async function aligned(cells, colours) {
-			const widthOf = await (0, text_width.H)(cells.flat());
-			const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => widthOf(row[column]))));
-			const text = cells.map((row) => row.map((cell, column) => {
-				const space = " ".repeat(widths[column] - widthOf(cell));
+			let widthOf = await (0, text_width.H)(cells.flat());
+			let widths = cells[0].map((_, column) => Math.max(...cells.map((row) => widthOf(row[column]))));
+			let text = cells.map((row) => row.map((cell, column) => {
+				let space = " ".repeat(widths[column] - widthOf(cell));
 				return column === 0 ? cell + space : space + cell;
 			}).join("  ").trimEnd());
 			return [colours.dim(text[0]), ...text.slice(1)];
 		}
 		function findings({ findings: all }, colours) {
-			const left = all.length - MAX_FINDINGS;
-			return [...all.slice(0, MAX_FINDINGS).flatMap((finding) => ["", ...describeFinding(finding, colours)]), ...left > 0 ? ["", `and ${(0, numbers.hS)(left, "more finding")}: see the report (--json, --out)`] : []];
+			let left = all.length - 50;
+			return [...all.slice(0, 50).flatMap((finding) => ["", ...describeFinding(finding, colours)]), ...left > 0 ? ["", `and ${(0, numbers.hS)(left, "more finding")}: see the report (--json, --out)`] : []];
 		}
 		function describeFinding({ level, code, message, remedy, location, origin }, colours) {
-			const word = {
+			let word = {
 				fail: colours.red("failed"),
 				inconclusive: colours.yellow("undecided"),
 				warn: colours.yellow("warning")
 			};
-			const place = location === undefined ? origin : `${location.path}${location.line === undefined ? "" : `:${location.line}`}`;
-			return [`${word[level]} ${place === undefined ? "" : `${(0, report_escape.mG)(place, MAX_SENTENCE)} `}${(0, report_escape.mG)(message, MAX_SENTENCE)} [${code}]`, `  ${(0, report_escape.mG)(remedy, MAX_SENTENCE)}`];
+			let place = location === void 0 ? origin : `${location.path}${location.line === void 0 ? "" : `:${location.line}`}`;
+			return [`${word[level]} ${place === void 0 ? "" : `${(0, report_escape.mG)(place, MAX_SENTENCE)} `}${(0, report_escape.mG)(message, MAX_SENTENCE)} [${code}]`, `  ${(0, report_escape.mG)(remedy, MAX_SENTENCE)}`];
 		}
 		function problems(report, colours) {
-			const records = report.problems.filter(({ scope }) => scope === "record");
+			let records = report.problems.filter(({ scope }) => scope === "record");
 			if (records.length === 0) return [];
-			const files = report.problems.filter(({ scope }) => scope === "file").length;
-			const left = report.problemCount - files - Math.min(MAX_PROBLEMS, records.length);
+			let files = report.problems.filter(({ scope }) => scope === "file").length;
+			let left = report.problemCount - files - Math.min(5, records.length);
 			return [
 				"",
 				colours.bold(`${(0, numbers.hS)(report.problemCount, "problem")} in the artifacts (${report.maxProblems} allowed)`),
-				...records.slice(0, MAX_PROBLEMS).map((problem) => `  ${(0, report_escape.mG)((0, sentences.D1)(problem), MAX_SENTENCE)} [${problem.code}]`),
+				...records.slice(0, 5).map((problem) => `  ${(0, report_escape.mG)((0, sentences.D1)(problem), MAX_SENTENCE)} [${problem.code}]`),
 				...left > 0 ? [`  and ${(0, numbers.U9)(left)} more`] : []
 			];
 		}
 		function measured({ threshold, vocabularySize, inputs, version }) {
-			const files = inputs.slice(0, MAX_FILES).map(({ path, format, bytes: size }) => `${(0, report_escape.mG)(path)} (${format}, ${(0, numbers.ee)(size)})`);
-			const left = inputs.length - files.length;
+			let files = inputs.slice(0, 5).map(({ path, format, bytes: size }) => `${(0, report_escape.mG)(path)} (${format}, ${(0, numbers.ee)(size)})`);
+			let left = inputs.length - files.length;
 			return [`Decision forks are positions with entropy above ${(0, numbers.HA)(threshold)}; vocabulary ${(0, numbers.U9)(vocabularySize)}; ranges are what truncated lists leave open, ± the 95 % sampling interval.`, `Read ${files.join(", ")}${left > 0 ? ` and ${(0, numbers.hS)(left, "more file")}` : ""}. logprob-gate ${version}.`];
 		}
-		const colourEach = (lines, paint) => lines.map((line) => paint(line));
+		let colourEach = (lines, paint) => lines.map((line) => paint(line));
 		var app_baseline = __webpack_require__(13974);
 		var units = __webpack_require__(67097);
 		var errors = __webpack_require__(27406);
@@ -296,41 +287,36 @@ export const modules = {
 		var measurement = __webpack_require__(98434);
 		var find = __webpack_require__(35788);
 		var read_bytes = __webpack_require__(63435);
-		;
 		async function mergedRun(patterns, expected, world) {
-			const { parseMeasurement, runOf } = await Promise.all([__webpack_require__.e(816), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 92775));
-			const parts = [];
-			for (const path of await (0, find.n)(patterns, world.cwd)) {
-				const file = parseMeasurement(await (0, read_bytes.i)(path, world), path);
+			let { parseMeasurement, runOf } = await Promise.all([__webpack_require__.e(816), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 92775));
+			let parts = [];
+			for (let path of await (0, find.n)(patterns, world.cwd)) {
+				let file = parseMeasurement(await (0, read_bytes.i)(path, world), path);
 				parts.push({
 					path,
 					file,
 					run: runOf(file)
 				});
 			}
-			const shards = parts.reduce((sum, { run }) => sum + run.shards, 0);
-			if (expected !== undefined && shards !== expected) {
-				throw new errors.y("shard-missing", `${shards} measurements where ${expected} are expected: ${parts.map(({ path }) => path).join(", ")}`, "Look for the leg of the matrix that failed, or was given twice.");
-			}
+			let shards = parts.reduce((sum, { run }) => sum + run.shards, 0);
+			if (expected !== void 0 && shards !== expected) throw new errors.y("shard-missing", `${shards} measurements where ${expected} are expected: ${parts.map(({ path }) => path).join(", ")}`, "Look for the leg of the matrix that failed, or was given twice.");
 			return inStableOrder(parts).reduce(joined).run;
 		}
-		const inStableOrder = (parts) => {
-			const key = ({ file }) => file.samples.map(({ group, ids }) => JSON.stringify([group, ids[0]])).join();
+		let inStableOrder = (parts) => {
+			let key = ({ file }) => file.samples.map(({ group, ids }) => JSON.stringify([group, ids[0]])).join();
 			return parts.map((part) => ({
 				part,
 				key: key(part)
 			})).sort((a, b) => a.key < b.key ? -1 : 1).map(({ part }) => part);
 		};
 		function joined(a, b) {
-			const mismatch = versionMismatch(a.file, b.file) ?? (0, fingerprint.iG)(a.run.measurement, b.run.measurement);
-			if (mismatch !== undefined) {
-				const { field, ours, theirs } = mismatch;
+			let mismatch = versionMismatch(a.file, b.file) ?? (0, fingerprint.iG)(a.run.measurement, b.run.measurement);
+			if (mismatch !== void 0) {
+				let { field, ours, theirs } = mismatch;
 				throw new errors.y("measurements-differ", `\`${field}\` is ${ours} in ${a.path}, and ${theirs} in ${b.path}`, "Measure every shard in the same way, or judge them apart.", { path: b.path });
 			}
-			const shared = (0, measurement.IC)(a.run.measurement, b.run.measurement);
-			if (shared !== undefined) {
-				throw new errors.y("shard-twice", `sample ${JSON.stringify(shared)} is in ${a.path} and in ${b.path}`, "Give each shard once; where they are different samples, name a field that tells them apart (`sample-id`).", { path: b.path });
-			}
+			let shared = (0, measurement.IC)(a.run.measurement, b.run.measurement);
+			if (shared !== void 0) throw new errors.y("shard-twice", `sample ${JSON.stringify(shared)} is in ${a.path} and in ${b.path}`, "Give each shard once; where they are different samples, name a field that tells them apart (`sample-id`).", { path: b.path });
 			a.run.problems.include(b.run.problems);
 			return {
 				path: `${a.path}, ${b.path}`,
@@ -339,12 +325,12 @@ export const modules = {
 					...a.run,
 					measurement: (0, measurement.h1)(a.run.measurement, b.run.measurement),
 					shards: a.run.shards + b.run.shards,
-					inputs: [...a.run.inputs, ...b.run.inputs].sort((one, other) => one.path < other.path ? -1 : one.path > other.path ? 1 : 0)
+					inputs: [...a.run.inputs, ...b.run.inputs].sort((one, other) => one.path < other.path ? -1 : +(one.path > other.path))
 				}
 			};
 		}
 		function versionMismatch(a, b) {
-			return a.version === b.version ? undefined : {
+			return a.version === b.version ? void 0 : {
 				field: "version",
 				ours: a.version,
 				theirs: b.version
@@ -354,17 +340,16 @@ export const modules = {
 		var app_run = __webpack_require__(60464);
 		var threshold = __webpack_require__(30792);
 		var write_reports = __webpack_require__(78792);
-		;
 		async function check(options, world) {
-			const baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
-			const config = (0, threshold.Yd)(options.config, baseline);
-			const telling = options.out === undefined ? undefined : tellingSamples(config, baseline);
-			const run = await (0, app_run.uw)({
+			let baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			let config = (0, threshold.Yd)(options.config, baseline);
+			let telling = options.out === void 0 ? void 0 : tellingSamples(config, baseline);
+			let run = await (0, app_run.uw)({
 				...options,
 				config,
 				telling
 			}, world);
-			const { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 99713));
+			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 99713));
 			return judgeRun(run, baseline, {
 				...options,
 				config,
@@ -372,25 +357,25 @@ export const modules = {
 			}, world);
 		}
 		function tellingSamples(config, found) {
-			const baseline = (0, threshold.aX)(found, config);
-			const { measurement } = baseline.kind === "with" ? baseline.run : {};
-			const isComparable = measurement?.threshold === (0, units.o)(config.threshold);
-			return new telling_samples.P(config.limits.page, isComparable ? measurement : undefined);
+			let baseline = (0, threshold.aX)(found, config);
+			let { measurement } = baseline.kind === "with" ? baseline.run : {};
+			let isComparable = measurement?.threshold === (0, units.o)(config.threshold);
+			return new telling_samples.P(config.limits.page, isComparable ? measurement : void 0);
 		}
 		async function judgeMeasurements(options, world) {
-			const baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
-			const config = (0, threshold.Yd)(options.config, baseline);
-			const run = (0, threshold.D)(await mergedRun(options.measurements, options.shards, world), config);
-			const { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 99713));
+			let baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			let config = (0, threshold.Yd)(options.config, baseline);
+			let run = (0, threshold.D)(await mergedRun(options.measurements, options.shards, world), config);
+			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 99713));
 			return judgeRun(run, baseline, {
 				...options,
 				config
 			}, world);
 		}
 		async function measure(options, world) {
-			const baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
-			const config = (0, threshold.Yd)(options.config, baseline);
-			const run = await (0, app_run.uw)({
+			let baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			let config = (0, threshold.Yd)(options.config, baseline);
+			let run = await (0, app_run.uw)({
 				...options,
 				config
 			}, world);
@@ -402,15 +387,13 @@ export const modules = {
 		}
 		var formats = __webpack_require__(81937);
 		var load_config = __webpack_require__(74182);
-		;
-		const measured_MAX_PROBLEMS = 5;
 		function measured_measured({ measurement, problems }, path) {
-			const { m, n } = measurement.groups[0]?.ratios.fork ?? {
+			let { m, n } = measurement.groups[0]?.ratios.fork ?? {
 				m: 0,
 				n: 0
 			};
-			const listed = problems.list.slice(0, measured_MAX_PROBLEMS).map((problem) => `${(0, report_escape.mG)((0, sentences.D1)(problem), 1e3)} [${problem.code}]\n  ${(0, report_escape.mG)(problem.remedy, 1e3)}`);
-			const left = problems.list.length - listed.length;
+			let listed = problems.list.slice(0, 5).map((problem) => `${(0, report_escape.mG)((0, sentences.D1)(problem), 1e3)} [${problem.code}]\n  ${(0, report_escape.mG)(problem.remedy, 1e3)}`);
+			let left = problems.list.length - listed.length;
 			return [
 				`wrote ${(0, report_escape.mG)(path, 1e3)}: ${(0, numbers.hS)(m, "sample")}, ${(0, numbers.hS)(n, "position")}, ${(0, numbers.hS)(problems.count, "problem")}`,
 				...listed,
@@ -420,32 +403,30 @@ export const modules = {
 		}
 		var parallel_workers = __webpack_require__(338);
 		var app_problems = __webpack_require__(14201);
-		;
 		function parseShards(text, name) {
-			if (text === undefined) return undefined;
+			if (text === void 0) return;
 			if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
 			throw new errors.y("usage", `${name}: ${JSON.stringify(text)} is no number of shards`, "Write a number such as 8.");
 		}
 		var tell_problems = __webpack_require__(25491);
 		var terminal_style = __webpack_require__(82353);
-		;
 		async function runFormats(flags, world) {
-			const format = flags.format === undefined ? undefined : {
+			let format = flags.format === void 0 ? void 0 : {
 				value: flags.format,
 				name: "--format"
 			};
-			const config = await (0, load_config.Z)(flags.config, { format }, world.cwd);
-			if (flags.explain === undefined) {
+			let config = await (0, load_config.Z)(flags.config, { format }, world.cwd);
+			if (flags.explain === void 0) {
 				world.stdout.write((0, formats.X1)(config));
 				return 0;
 			}
-			const { explain } = await __webpack_require__.e(850).then(__webpack_require__.bind(__webpack_require__, 12850));
-			const { text, status } = await explain(flags.explain, config, world);
+			let { explain } = await __webpack_require__.e(850).then(__webpack_require__.bind(__webpack_require__, 12850));
+			let { text, status } = await explain(flags.explain, config, world);
 			world.stdout.write(text);
 			return status;
 		}
-		const configOf = (flags, world) => {
-			const option = (name, value) => value === undefined ? undefined : {
+		let configOf = (flags, world) => {
+			let option = (name, value) => value === void 0 ? void 0 : {
 				value,
 				name: `--${name}`
 			};
@@ -462,12 +443,12 @@ export const modules = {
 				pageBudget: option("page-budget", flags.pageBudget)
 			}, world.cwd);
 		};
-		const sourceOf = ({ baseline }, world) => baseline === undefined ? undefined : (0, app_baseline.Zl)(baseline, world);
-		const workersOf = ({ workers }) => (0, parallel_workers.jO)(workers, "--workers");
+		let sourceOf = ({ baseline }, world) => baseline === void 0 ? void 0 : (0, app_baseline.Zl)(baseline, world);
+		let workersOf = ({ workers }) => (0, parallel_workers.jO)(workers, "--workers");
 		async function runCheck(artifacts, flags, world) {
-			const config = await configOf(flags, world);
-			const workers = workersOf(flags);
-			const { out, quiet } = flags;
+			let config = await configOf(flags, world);
+			let workers = workersOf(flags);
+			let { out, quiet } = flags;
 			return tell(await check({
 				artifacts,
 				config,
@@ -478,21 +459,18 @@ export const modules = {
 			}, world), flags, world);
 		}
 		async function runJudge(measurements, flags, world) {
-			const shards = parseShards(flags.expectShards, "--expect-shards");
-			const config = await configOf(flags, world);
-			const baseline = sourceOf(flags, world);
 			return tell(await judgeMeasurements({
 				measurements,
-				shards,
-				config,
-				baseline,
+				shards: parseShards(flags.expectShards, "--expect-shards"),
+				config: await configOf(flags, world),
+				baseline: sourceOf(flags, world),
 				out: flags.out
 			}, world), flags, world);
 		}
 		async function runCompare(base, tuned, flags, world) {
-			const config = await configOf(flags, world);
-			const { out, quiet } = flags;
-			const { compare } = await __webpack_require__.e(111).then(__webpack_require__.bind(__webpack_require__, 91111));
+			let config = await configOf(flags, world);
+			let { out, quiet } = flags;
+			let { compare } = await __webpack_require__.e(111).then(__webpack_require__.bind(__webpack_require__, 91111));
 			return tell(await compare({
 				base: [base],
 				tuned: [tuned],
@@ -502,8 +480,8 @@ export const modules = {
 			}, world), flags, world);
 		}
 		async function tell({ report, status }, flags, world) {
-			const style = (0, terminal_style.w)(world.stdout, world.env);
-			world.stdout.write(flags.json === true ? (0, write_reports.l4)(report) : await terminal(report, {
+			let style = (0, terminal_style.w)(world.stdout, world.env);
+			world.stdout.write(flags.json === !0 ? (0, write_reports.l4)(report) : await terminal(report, {
 				...style,
 				show: flags.show,
 				now: world.now()
@@ -511,11 +489,11 @@ export const modules = {
 			return status;
 		}
 		async function runInspect(artifacts, flags, world) {
-			const baseline = await (0, app_baseline.oU)(sourceOf(flags, world) ?? app_baseline.f$);
-			const config = (0, threshold.Yd)(await configOf(flags, world), baseline);
-			const { sample: id, quiet } = flags;
-			const { inspect } = await __webpack_require__.e(225).then(__webpack_require__.bind(__webpack_require__, 67225));
-			const problems = new app_problems.Z();
+			let baseline = await (0, app_baseline.oU)(sourceOf(flags, world) ?? app_baseline.f$);
+			let config = (0, threshold.Yd)(await configOf(flags, world), baseline);
+			let { sample: id, quiet } = flags;
+			let { inspect } = await __webpack_require__.e(225).then(__webpack_require__.bind(__webpack_require__, 67225));
+			let problems = new app_problems.Z();
 			let sample;
 			try {
 				sample = await inspect({
@@ -527,23 +505,21 @@ export const modules = {
 			} finally {
 				(0, tell_problems.s)(problems, world);
 			}
-			if (sample === undefined) return 2;
-			const { inspection } = await __webpack_require__.e(419).then(__webpack_require__.bind(__webpack_require__, 87419));
-			for await (const text of inspection(sample, (0, terminal_style.w)(world.stdout, world.env))) world.stdout.write(text);
+			if (sample === void 0) return 2;
+			let { inspection } = await __webpack_require__.e(419).then(__webpack_require__.bind(__webpack_require__, 87419));
+			for await (let text of inspection(sample, (0, terminal_style.w)(world.stdout, world.env))) world.stdout.write(text);
 			return problems.fileFailed ? 2 : 0;
 		}
 		async function runMeasure(artifacts, flags, world) {
-			const config = await configOf(flags, world);
-			const options = {
+			let { run, status } = await measure({
 				artifacts,
-				config,
+				config: await configOf(flags, world),
 				workers: workersOf(flags),
 				baseline: sourceOf(flags, world),
 				file: flags.output,
 				quiet: flags.quiet
-			};
-			const { run, status } = await measure(options, world);
-			if (flags.quiet !== true) world.stderr.write(measured_measured(run, flags.output));
+			}, world);
+			flags.quiet !== !0 && world.stderr.write(measured_measured(run, flags.output));
 			return status;
 		}
 	}),
@@ -554,10 +530,7 @@ export const modules = {
 		});
 		var _measure_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77545);
 		var _read_open_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35788);
-		const BYTES_PER_MB = 1e6;
-		const BYTES = 200;
-		const BYTES_PER_POSITION = 40;
-		const PRIOR = 50;
+		let BYTES_PER_MB = 1e6;
 		class TellingSamples {
 			unreadable = 0;
 			count = 0;
@@ -572,19 +545,19 @@ export const modules = {
 				this.#byChange = new Ranking(this.#budget);
 			}
 			offer(end, result, pair) {
-				const { location, format, id, group } = end;
-				const { positions, forks } = result;
+				let { location, format, id, group } = end;
+				let { positions, forks } = result;
 				if (positions === 0) return;
 				this.count++;
 				if (location.path === _read_open_find_js__WEBPACK_IMPORTED_MODULE_1__.T || location.length === 0) {
 					this.unreadable++;
 					return;
 				}
-				const among = pair?.shift.among;
-				const change = among ? among.changed / among.positions : this.#changeOf(result);
-				const candidate = {
+				let among = pair?.shift.among;
+				let change = among ? among.changed / among.positions : this.#changeOf(result);
+				let candidate = {
 					id,
-					...group !== undefined && { group },
+					...group !== void 0 && { group },
 					location,
 					format,
 					positions,
@@ -593,35 +566,33 @@ export const modules = {
 						location: pair.base.location,
 						format: pair.base.format
 					} },
-					...change !== undefined && { change }
+					...change !== void 0 && { change }
 				};
-				const weight = 1 / (positions + PRIOR);
+				let weight = 1 / (positions + 50);
 				this.#byForks.offer(forks * weight, candidate);
-				if (change !== undefined) this.#byChange.offer(Math.abs(change) * positions * weight, candidate);
+				change !== void 0 && this.#byChange.offer(Math.abs(change) * positions * weight, candidate);
 			}
 			get chosen() {
-				const [byChange, byForks] = [this.#byChange.candidates, this.#byForks.candidates];
-				const chosen = new Set();
+				let [byChange, byForks] = [this.#byChange.candidates, this.#byForks.candidates];
+				let chosen = new Set();
 				let bytes = 0;
-				for (let i = 0; i < Math.max(byChange.length, byForks.length); i++) {
-					for (const candidate of [byChange[i], byForks[i]]) {
-						if (candidate === undefined || chosen.has(candidate)) continue;
-						if (bytes > this.#budget) return [...chosen];
-						chosen.add(candidate);
-						bytes += bytesOf(candidate);
-					}
+				for (let i = 0; i < Math.max(byChange.length, byForks.length); i++) for (let candidate of [byChange[i], byForks[i]]) {
+					if (candidate === void 0 || chosen.has(candidate)) continue;
+					if (bytes > this.#budget) return [...chosen];
+					chosen.add(candidate);
+					bytes += bytesOf(candidate);
 				}
 				return [...chosen];
 			}
 			#changeOf({ name, positions, forks }) {
-				const table = this.#baseline?.samples.find(({ group }) => group === name?.group);
-				const row = table === undefined || name === undefined ? -1 : (0, _measure_samples_js__WEBPACK_IMPORTED_MODULE_0__._q)(table, name.id);
-				if (table === undefined || row < 0) return undefined;
-				const change = forks / positions - table.sums.fork[row] / table.positions[row];
-				return Number.isNaN(change) ? undefined : change;
+				let table = this.#baseline?.samples.find(({ group }) => group === name?.group);
+				let row = table === void 0 || name === void 0 ? -1 : (0, _measure_samples_js__WEBPACK_IMPORTED_MODULE_0__._q)(table, name.id);
+				if (table === void 0 || row < 0) return;
+				let change = forks / positions - table.sums.fork[row] / table.positions[row];
+				return Number.isNaN(change) ? void 0 : change;
 			}
 		}
-		const bytesOf = ({ positions }) => BYTES + BYTES_PER_POSITION * positions;
+		let bytesOf = ({ positions }) => 200 + 40 * positions;
 		class Ranking {
 			#kept = [];
 			#budget;
@@ -630,12 +601,11 @@ export const modules = {
 				this.#budget = budget;
 			}
 			offer(score, candidate) {
-				const kept = this.#kept;
+				let kept = this.#kept;
 				let [from, to] = [0, kept.length];
-				while (from < to) {
-					const middle = from + to >> 1;
-					if (kept[middle].score >= score) from = middle + 1;
-					else to = middle;
+				for (; from < to;) {
+					let middle = from + to >> 1;
+					kept[middle].score >= score ? from = middle + 1 : to = middle;
 				}
 				if (from === kept.length && this.#bytes > this.#budget) return;
 				kept.splice(from, 0, {
@@ -643,8 +613,8 @@ export const modules = {
 					candidate
 				});
 				this.#bytes += bytesOf(candidate);
-				for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-					const left = this.#bytes - bytesOf(last.candidate);
+				for (let last = kept.at(-1); last !== void 0; last = kept.at(-1)) {
+					let left = this.#bytes - bytesOf(last.candidate);
 					if (left <= this.#budget || kept.length === 1) return;
 					this.#bytes = left;
 					kept.pop();
@@ -664,7 +634,7 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 		var _read_open_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35788);
-		const MAX_BYTES = 400 * 1024 * 1024;
+		let MAX_BYTES = 419430400;
 		async function readBytes(path, world) {
 			if (path === _read_open_find_js__WEBPACK_IMPORTED_MODULE_3__.T) return readAll(world.stdin, path);
 			try {
@@ -672,21 +642,21 @@ export const modules = {
 				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path));
 			} catch (error) {
 				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.y) throw error;
-				const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				let code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("not-readable", `the file cannot be read (${code})`, "Check that it may be read.", { path });
 			}
 		}
 		async function readAll(stream, path) {
-			const chunks = [];
+			let chunks = [];
 			let length = 0;
-			for await (const chunk of stream) {
+			for await (let chunk of stream) {
 				chunks.push(Buffer.from(chunk));
 				length += chunk.length;
 				if (length > MAX_BYTES) throw tooLarge(path);
 			}
 			return Buffer.concat(chunks);
 		}
-		const tooLarge = (path) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("bad-measurement", `more than ${MAX_BYTES / 1024 / 1024} MiB, the limit of a measurement`, "Write it with `logprob-gate measure`.", { path });
+		let tooLarge = (path) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("bad-measurement", `more than ${MAX_BYTES / 1024 / 1024} MiB, the limit of a measurement`, "Write it with `logprob-gate measure`.", { path });
 	}),
 	30792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -698,11 +668,10 @@ export const modules = {
 		var errors = __webpack_require__(27406);
 		var histogram = __webpack_require__(73072);
 		var measurement = __webpack_require__(98434);
-		;
 		function atThreshold(measurement, threshold) {
 			if (threshold === measurement.threshold) return measurement;
-			const bin = (0, histogram.hV)(threshold);
-			if (bin === undefined) return undefined;
+			let bin = (0, histogram.hV)(threshold);
+			if (bin === void 0) return;
 			return {
 				...measurement,
 				threshold,
@@ -721,11 +690,11 @@ export const modules = {
 				}))
 			};
 		}
-		const unknown = () => NaN;
+		let unknown = () => NaN;
 		function groupAt(group, bin) {
-			const { low, high } = group.histogram;
-			const forks = (0, histogram.kh)(low, bin + 1);
-			const possible = (0, histogram.kh)(high, bin);
+			let { low, high } = group.histogram;
+			let forks = (0, histogram.kh)(low, bin + 1);
+			let possible = (0, histogram.kh)(high, bin);
 			return {
 				...group,
 				ratios: {
@@ -737,7 +706,7 @@ export const modules = {
 				...group.shift && { shift: shiftAt(group.shift, bin) }
 			};
 		}
-		const shiftAt = (shift, bin) => ({
+		let shiftAt = (shift, bin) => ({
 			...shift,
 			ratios: {
 				...shift.ratios,
@@ -745,24 +714,23 @@ export const modules = {
 				"possibly-changed-fork": total(shift.ratios["possibly-changed-fork"], (0, histogram.kh)(shift.changed.high, bin))
 			}
 		});
-		const total = (sums, x) => ({
+		let total = (sums, x) => ({
 			...sums,
 			x,
 			xx: NaN,
 			xn: NaN
 		});
 		function quantileThreshold({ groups }, q) {
-			const all = groups.find(({ name }) => name === measurement.y2);
+			let all = groups.find(({ name }) => name === measurement.y2);
 			return all && (0, histogram.Zg)(all.histogram.low, q)?.[0];
 		}
 		var units = __webpack_require__(67097);
-		;
 		function withThreshold(config, baseline) {
-			if (config.frozen === undefined) return config;
-			const nats = baseline.kind === "with" ? quantileThreshold(baseline.run.measurement, config.frozen.quantile) : undefined;
-			if (nats === undefined) {
-				const why = baseline.kind === "none" ? `: ${baseline.reason}` : ", and it has no positions";
-				throw new errors.y("no-baseline", `the threshold is to be the ${config.frozen.quantile} quantile of the baseline${why}`, "Name a baseline, or write a threshold such as `1.4 nats` until there is one.", config.path === undefined ? undefined : { path: config.path });
+			if (config.frozen === void 0) return config;
+			let nats = baseline.kind === "with" ? quantileThreshold(baseline.run.measurement, config.frozen.quantile) : void 0;
+			if (nats === void 0) {
+				let why = baseline.kind === "none" ? `: ${baseline.reason}` : ", and it has no positions";
+				throw new errors.y("no-baseline", `the threshold is to be the ${config.frozen.quantile} quantile of the baseline${why}`, "Name a baseline, or write a threshold such as `1.4 nats` until there is one.", config.path === void 0 ? void 0 : { path: config.path });
 			}
 			return {
 				...config,
@@ -780,7 +748,7 @@ export const modules = {
 			};
 		}
 		function baselineAtThreshold(baseline, config) {
-			if (baseline.kind === "none" || config.frozen === undefined) return baseline;
+			if (baseline.kind === "none" || config.frozen === void 0) return baseline;
 			return {
 				...baseline,
 				run: {
@@ -790,8 +758,8 @@ export const modules = {
 			};
 		}
 		function measuredAt({ measurement }, threshold) {
-			const at = atThreshold(measurement, (0, units.o)(threshold));
-			if (at !== undefined) return {
+			let at = atThreshold(measurement, (0, units.o)(threshold));
+			if (at !== void 0) return {
 				measurement: at,
 				threshold
 			};
@@ -809,34 +777,34 @@ export const modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-		const reportJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
+		let reportJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
 		async function writeReports(report, directory, world) {
-			const { junit } = await Promise.all([__webpack_require__.e(585), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 73356));
-			const { summary } = await __webpack_require__.e(511).then(__webpack_require__.bind(__webpack_require__, 91511));
-			const files = {
+			let { junit } = await Promise.all([__webpack_require__.e(585), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 73356));
+			let { summary } = await __webpack_require__.e(511).then(__webpack_require__.bind(__webpack_require__, 91511));
+			let files = {
 				"report.json": reportJson(report),
 				"summary.md": summary(report),
 				"junit.xml": junit(report)
 			};
-			for (const [name, text] of Object.entries(files)) writeOut(`${directory}/${name}`, text, world);
+			for (let [name, text] of Object.entries(files)) writeOut(`${directory}/${name}`, text, world);
 		}
-		const MEASUREMENT = "measurement.json.gz";
+		let MEASUREMENT = "measurement.json.gz";
 		async function writeMeasurement(run, path, world, history = []) {
-			const { fileOf, measurementBytes } = await __webpack_require__.e(644).then(__webpack_require__.bind(__webpack_require__, 34644));
+			let { fileOf, measurementBytes } = await __webpack_require__.e(644).then(__webpack_require__.bind(__webpack_require__, 34644));
 			writeOut(path, measurementBytes(fileOf(run, history), path), world);
 		}
 		function writeOut(path, content, world) {
-			const parts = typeof content === "string" || content instanceof Uint8Array ? [content] : content;
+			let parts = typeof content == "string" || content instanceof Uint8Array ? [content] : content;
 			try {
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path)), { recursive: true });
-				const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path), "w");
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path)), { recursive: !0 });
+				let file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path), "w");
 				try {
-					for (const part of parts) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, part);
+					for (let part of parts) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, part);
 				} finally {
 					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
 				}
 			} catch (error) {
-				const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				let code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("not-writable", `${JSON.stringify(path)} cannot be written (${code})`, "Give a path that may be written to.", { path });
 			}
 		}
@@ -847,7 +815,7 @@ export const modules = {
 			g: () => inkOf
 		});
 		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
-		const COLOURED = {
+		let COLOURED = {
 			shades: [
 				plain(),
 				styled("38;5;100"),
@@ -859,19 +827,19 @@ export const modules = {
 			leftOut: styled("2;9"),
 			unmarked: (text) => text
 		};
-		const PLAIN = {
+		let PLAIN = {
 			shades: [plain()],
 			fork: plain("⟦", "⟧"),
 			undecided: plain("⟨", "⟩"),
 			leftOut: plain(),
 			unmarked: (text) => text.replace(/[⟦⟧⟨⟩]/g, _escape_js__WEBPACK_IMPORTED_MODULE_0__.Mk)
 		};
-		const inksOf = (colour) => colour ? COLOURED : PLAIN;
+		let inksOf = (colour) => colour ? COLOURED : PLAIN;
 		function inkOf(inks, { low, high }, threshold) {
 			if (Number.isNaN(low)) return inks.leftOut;
 			if (low > threshold) return inks.fork;
 			if (high > threshold) return inks.undecided;
-			const { length } = inks.shades;
+			let { length } = inks.shades;
 			return inks.shades[Math.min(length - 1, Math.floor(low / threshold * length) || 0)];
 		}
 		function plain(open = "", close = "") {
@@ -896,24 +864,24 @@ export const modules = {
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
 		var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26108);
 		var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
-		const SHOWN = [
+		let SHOWN = [
 			"unshifted",
 			"reranked",
 			"shifted",
 			"mean-js",
 			"fork-overlap"
 		];
-		const SHIFT_HEADER = SHOWN.map(_words_js__WEBPACK_IMPORTED_MODULE_2__.Wy);
+		let SHIFT_HEADER = SHOWN.map(_words_js__WEBPACK_IMPORTED_MODULE_2__.Wy);
 		function shiftRows({ groups, bounds, rankCutoff }) {
-			if (rankCutoff === undefined) return [];
+			if (rankCutoff === void 0) return [];
 			return groups.map(({ name, metrics }) => ({
 				group: name,
 				cells: SHOWN.map((metric) => {
-					const own = bounds.filter((bound) => bound.metric === metric && bound.group === name && bound.against === undefined);
-					const value = metrics[metric];
-					const limits = own.map(({ bound }) => bound);
+					let own = bounds.filter((bound) => bound.metric === metric && bound.group === name && bound.against === void 0);
+					let value = metrics[metric];
+					let limits = own.map(({ bound }) => bound);
 					return {
-						text: value === undefined ? "-" : `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.y1)(metric, value, limits)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.b6)(metric, value)}`.trim(),
+						text: value === void 0 ? "-" : `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.y1)(metric, value, limits)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.b6)(metric, value)}`.trim(),
 						bounds: own.map((bound) => ({
 							allowed: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.TQ)(metric, bound.bound, value?.unit),
 							outcome: (0, _table_js__WEBPACK_IMPORTED_MODULE_1__.sG)(bound)
@@ -933,29 +901,29 @@ export const modules = {
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70650);
 		function groupRows(report) {
 			return report.groups.map((group) => {
-				const own = report.bounds.filter((bound) => bound.metric === "fork-fraction" && bound.group === group.name);
-				const bounds = own.filter(({ against }) => against === undefined);
-				const changes = own.filter(({ against }) => against !== undefined);
-				const limits = bounds.map(({ bound }) => bound);
-				const { "fork-fraction": forks, undecided, "mean-entropy": entropy } = group.metrics;
+				let own = report.bounds.filter((bound) => bound.metric === "fork-fraction" && bound.group === group.name);
+				let bounds = own.filter(({ against }) => against === void 0);
+				let changes = own.filter(({ against }) => against !== void 0);
+				let limits = bounds.map(({ bound }) => bound);
+				let { "fork-fraction": forks, undecided, "mean-entropy": entropy } = group.metrics;
 				return {
 					group,
-					forks: forks === undefined ? "-" : `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("fork-fraction", forks, limits)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.b6)("fork-fraction", forks)}`.trim(),
+					forks: forks === void 0 ? "-" : `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("fork-fraction", forks, limits)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.b6)("fork-fraction", forks)}`.trim(),
 					bounds: bounds.map((bound) => ({
 						allowed: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.TQ)(bound.metric, bound.bound),
 						outcome: outcomeOf(bound)
 					})),
-					change: forks === undefined ? "" : (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.x8)("fork-fraction", forks),
+					change: forks === void 0 ? "" : (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.x8)("fork-fraction", forks),
 					changeOutcomes: changes.map(outcomeOf),
-					undecided: undecided === undefined ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("undecided", undecided),
-					entropy: entropy === undefined ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("mean-entropy", entropy),
+					undecided: undecided === void 0 ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("undecided", undecided),
+					entropy: entropy === void 0 ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("mean-entropy", entropy),
 					samples: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(group.samples),
 					positions: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(group.positions)
 				};
 			});
 		}
-		const outcomeOf = ({ outcome, level }) => outcome === "fail" && level === "warn" ? "warn" : outcome;
-		const changeHeader = ({ comparedWith }) => comparedWith === null ? undefined : `against ${comparedWith.branch ?? "baseline"}`;
+		let outcomeOf = ({ outcome, level }) => outcome === "fail" && level === "warn" ? "warn" : outcome;
+		let changeHeader = ({ comparedWith }) => comparedWith === null ? void 0 : `against ${comparedWith.branch ?? "baseline"}`;
 	}),
 	89010: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -967,11 +935,8 @@ export const modules = {
 		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
 		var _ink_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22508);
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70650);
-		const MAX_TOKEN = 32;
-		const MAX_PATH = 200;
-		const MAX_BEFORE = 600;
 		function topForks({ topForks: all, threshold, groups }, colour) {
-			const forks = all.filter(({ low }) => low > threshold.value);
+			let forks = all.filter(({ low }) => low > threshold.value);
 			if (forks.length > 0) return [picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(colour).bold("Top decision forks, one of a sample"), ...forks.flatMap((fork) => ["", `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(fork.sample)}, ${describeFork(fork, {
 				unit: threshold.unit,
 				colour,
@@ -981,47 +946,47 @@ export const modules = {
 		}
 		function topChanges({ topChanges: changes, threshold }, colour) {
 			if (changes.length === 0) return ["No position has text that can be read again."];
-			const { bold, dim } = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(colour);
+			let { bold, dim } = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(colour);
 			return [bold("Where the models differ most, one position of a sample"), ...changes.flatMap((change) => [
 				"",
 				`${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(change.sample)}, position ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(change.position)}: divergence ${bold(divergence(change, threshold.unit))}  ${dim(placeOf(change))}`,
 				`  ${context(change, colour)}`,
-				`  base   ${alternatives(change.base, undefined, colour)}`,
-				`  tuned  ${alternatives(change.tuned, undefined, colour)}`
+				`  base   ${alternatives(change.base, void 0, colour)}`,
+				`  tuned  ${alternatives(change.tuned, void 0, colour)}`
 			])];
 		}
 		function describeFork(fork, { unit, colour, place = "" }) {
-			const { bold, dim } = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(colour);
-			const lines = [`position ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(fork.position)}: ${bold((0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.Ue)(fork.low, fork.high, unit))}  ${dim(place)}`.trimEnd(), `  ${context(fork, colour)}`];
-			if (fork.alternatives.length > 0) lines.push(`  ${alternatives(fork.alternatives, fork.chosen, colour)}`);
+			let { bold, dim } = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(colour);
+			let lines = [`position ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(fork.position)}: ${bold((0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.Ue)(fork.low, fork.high, unit))}  ${dim(place)}`.trimEnd(), `  ${context(fork, colour)}`];
+			fork.alternatives.length > 0 && lines.push(`  ${alternatives(fork.alternatives, fork.chosen, colour)}`);
 			return lines.join("\n");
 		}
-		const placeOf = ({ path, line }) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(`${path}:${line}`, MAX_PATH);
-		const divergence = (change, unit) => (0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.y1)("mean-js", {
+		let placeOf = ({ path, line }) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(`${path}:${line}`, 200);
+		let divergence = (change, unit) => (0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.y1)("mean-js", {
 			...change,
 			estimate: change.low,
 			interval: null,
 			unit
 		});
 		function context({ before, chosen = "?" }, colour) {
-			const { fork, unmarked } = (0, _ink_js__WEBPACK_IMPORTED_MODULE_1__.L)(colour);
-			const token = unmarked((0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.gd)("", chosen, MAX_TOKEN));
-			return `${unmarked((0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(`…${before}`, MAX_BEFORE))}${fork.open}${fork.paint(token)}${fork.close}`;
+			let { fork, unmarked } = (0, _ink_js__WEBPACK_IMPORTED_MODULE_1__.L)(colour);
+			let token = unmarked((0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.gd)("", chosen, 32));
+			return `${unmarked((0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(`…${before}`, 600))}${fork.open}${fork.paint(token)}${fork.close}`;
 		}
 		function alternatives(all, chosen, colour) {
-			const { bold } = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(colour);
+			let { bold } = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(colour);
 			return all.map(({ token, probability: p }) => {
-				const shown = `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(`"${token}"`, MAX_TOKEN)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E5)(p)}`;
+				let shown = `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(`"${token}"`, 32)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E5)(p)}`;
 				return token === chosen ? bold(shown) : shown;
 			}).join(", ");
 		}
 	}),
 	40736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => textWidthFor });
-		const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u00ff…⟦⟧⟨⟩]*$/;
-		const COLOUR = /\p{Cc}\[[\d;]*m/gu;
-		const withoutColour = (text) => text.replace(COLOUR, "");
-		const inNarrow = (text) => withoutColour(text).length;
+		let NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u00ff…⟦⟧⟨⟩]*$/;
+		let COLOUR = /\p{Cc}\[[\d;]*m/gu;
+		let withoutColour = (text) => text.replace(COLOUR, "");
+		let inNarrow = (text) => withoutColour(text).length;
 		async function textWidthFor(texts) {
 			if (texts.every((text) => NARROW.test(withoutColour(text)))) return inNarrow;
 			return (await __webpack_require__.e(668).then(__webpack_require__.bind(__webpack_require__, 94668))).default;
