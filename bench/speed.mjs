@@ -186,7 +186,8 @@ async function start() {
     { name: "check, without a configuration", args: check, cwd: FOLDER },
     { name: "check, with this repository's", args: check, cwd: process.cwd() },
   ].map((one) => ({ ...one, ms: [] }));
-  for (let round = 0; round < 20; round++) for (const { args, cwd, ms } of runs) ms.push(await time(args, cwd));
+  for (let round = 0; round < 20; round++)
+    for (const { args, cwd, ms } of runs) ms.push(await time(args, cwd));
   const bare = median(runs[0].ms);
   print(
     "From the command to the verdict on a small file",
