@@ -175,7 +175,7 @@ async function oneLine(size) {
 async function start() {
   const time = async (args, cwd) => {
     const begun = performance.now();
-    await run(resolve(node), args, { cwd }).catch(() => undefined);
+    await run(resolve(node), args, { cwd });
     return performance.now() - begun;
   };
   mkdirSync(FOLDER, { recursive: true });

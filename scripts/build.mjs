@@ -8,17 +8,11 @@ const run = (command, ...args) => execFileSync(command, args, { stdio: ["ignore"
 
 /**
  * All that is loaded is parsed, so comments go (more than half of some dependencies), and what webpack found that nobody
- * imports, which ncc leaves in. Names and lines stay, for the stack traces of bug reports.
+ * imports, which ncc leaves in. Names stay, and a statement a line, for the stack traces of bug reports.
  */
 const ONLY_WHAT_RUNS = {
   module: true,
-  compress: {
-    target: "esnext",
-    unused: true,
-    sequences: false,
-    joinVars: false,
-    keepNames: { function: true, class: true },
-  },
+  compress: { sequences: false, joinVars: false, keepNames: { function: true, class: true } },
   mangle: false,
   codegen: { removeWhitespace: false, legalComments: "none" },
 };
