@@ -2,8 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
-import { z } from "zod";
-import { configJsonSchema } from "../build/src/config/schema.js";
+import { toJSONSchema } from "zod/mini";
+import { configSchema } from "../build/src/config/schema.js";
 import { FORMATS } from "../build/src/read/formats/index.js";
 import { TENSOR_FORMATS } from "../build/src/read/tensor/formats.js";
 import { ERROR_CODES } from "../build/src/errors.js";
@@ -11,9 +11,9 @@ import { measurementFileSchema } from "../build/src/measure/file.js";
 import { reportSchema } from "../build/src/report/schema.js";
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
-writeFileSync("schema/config.json", json(configJsonSchema()));
-writeFileSync("schema/measurement.json", json(z.toJSONSchema(measurementFileSchema)));
-writeFileSync("schema/report.json", json(z.toJSONSchema(reportSchema)));
+writeFileSync("schema/config.json", json(toJSONSchema(configSchema, { io: "input" })));
+writeFileSync("schema/measurement.json", json(toJSONSchema(measurementFileSchema)));
+writeFileSync("schema/report.json", json(toJSONSchema(reportSchema)));
 
 const errors = Object.entries(ERROR_CODES).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`);
 writeFileSync(

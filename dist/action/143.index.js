@@ -3260,36 +3260,36 @@ export const modules = {
 	20345: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { j: () => readEvent });
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16435);
-		let payloadSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-			before: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-			merge_group: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-				base_ref: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-				base_sha: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-			}).optional(),
-			pull_request: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-				number: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
-				state: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-				head: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-					sha: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-					repo: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }).nullable()
+		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28395);
+		let payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			before: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+			merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				base_ref: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				base_sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()
+			})),
+			pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				number: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+				state: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				head: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+					sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+					repo: zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP() }))
 				}),
-				base: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-					ref: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-					sha: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-					repo: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })
+				base: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+					ref: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+					sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+					repo: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP() })
 				})
-			}).optional(),
-			workflow_run: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-				id: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
-				run_attempt: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
-				html_url: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-				event: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-				conclusion: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
-				head_sha: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-				head_branch: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
-				head_repository: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }).nullable()
-			}).optional()
+			})),
+			workflow_run: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+				run_attempt: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+				html_url: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				event: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				conclusion: zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+				head_sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+				head_branch: zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+				head_repository: zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP() }))
+			}))
 		});
 		async function readEvent(env) {
 			let [owner, repo] = (env.GITHUB_REPOSITORY ?? "").split("/");

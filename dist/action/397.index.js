@@ -1,6 +1,117 @@
 export const id = 397;
 export const ids = [397];
 export const modules = {
+	13721: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { v: () => IN_ENGLISH });
+		var util = __webpack_require__(54723);
+		let error = () => {
+			let Sizable = {
+				string: {
+					unit: "characters",
+					verb: "to have"
+				},
+				file: {
+					unit: "bytes",
+					verb: "to have"
+				},
+				array: {
+					unit: "items",
+					verb: "to have"
+				},
+				set: {
+					unit: "items",
+					verb: "to have"
+				},
+				map: {
+					unit: "entries",
+					verb: "to have"
+				}
+			};
+			function getSizing(origin) {
+				return Sizable[origin] ?? null;
+			}
+			let FormatDictionary = {
+				regex: "input",
+				email: "email address",
+				url: "URL",
+				emoji: "emoji",
+				uuid: "UUID",
+				uuidv4: "UUIDv4",
+				uuidv6: "UUIDv6",
+				nanoid: "nanoid",
+				guid: "GUID",
+				cuid: "cuid",
+				cuid2: "cuid2",
+				ulid: "ULID",
+				xid: "XID",
+				ksuid: "KSUID",
+				datetime: "ISO datetime",
+				date: "ISO date",
+				time: "ISO time",
+				duration: "ISO duration",
+				ipv4: "IPv4 address",
+				ipv6: "IPv6 address",
+				mac: "MAC address",
+				cidrv4: "IPv4 range",
+				cidrv6: "IPv6 range",
+				base64: "base64-encoded string",
+				base64url: "base64url-encoded string",
+				json_string: "JSON string",
+				e164: "E.164 number",
+				currency_code: "currency code",
+				credit_card: "credit card number",
+				iban: "IBAN",
+				jwt: "JWT",
+				template_literal: "input"
+			};
+			let TypeDictionary = { nan: "NaN" };
+			function getTypeName(type, input) {
+				if (type === "number" && typeof input == "number" && !Number.isFinite(input)) return String(input);
+				return TypeDictionary[type] ?? type;
+			}
+			return (issue) => {
+				switch (issue.code) {
+					case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(util.GW(issue.input), issue.input)}`;
+					case "invalid_value":
+						if (issue.values.length === 1) return `Invalid input: expected ${util.B7(issue.values[0])}`;
+						return `Invalid option: expected one of ${util.jw(issue.values, "|")}`;
+					case "too_big": {
+						let adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+						let sizing = getSizing(issue.origin);
+						if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+						return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+					}
+					case "too_small": {
+						let adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+						let sizing = getSizing(issue.origin);
+						if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+						return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+					}
+					case "invalid_format": {
+						let _issue = issue;
+						if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
+						if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
+						if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
+						if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
+						return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+					}
+					case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
+					case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${util.jw(issue.keys, ", ")}`;
+					case "invalid_key": return `Invalid key in ${issue.origin}`;
+					case "invalid_union":
+						if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+						if (issue.inclusive === !1) return "Invalid input: more than one option matched";
+						return "Invalid input";
+					case "invalid_element": return `Invalid value in ${issue.origin}`;
+					default: return "Invalid input";
+				}
+			};
+		};
+		function en() {
+			return { localeError: error() };
+		}
+		let IN_ENGLISH = { error: en().localeError };
+	}),
 	45397: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			parseMeasurement: () => parseMeasurement,
@@ -67,6 +178,7 @@ export const modules = {
 		let sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
 		var file = __webpack_require__(66294);
 		var units = __webpack_require__(67097);
+		var in_english = __webpack_require__(13721);
 		var app_problems = __webpack_require__(14201);
 		var read_bytes = __webpack_require__(63435);
 		var sources = __webpack_require__(91283);
@@ -76,7 +188,7 @@ export const modules = {
 			let value = jsonOf(bytes, refuse);
 			let { schema } = typeof value == "object" && value ? value : {};
 			if (schema !== "logprob-gate/measurement/v1") throw typeof schema == "string" && schema.startsWith("logprob-gate/report/") ? refuse("a report, which has no sums", "Give the measurement.json.gz that was written beside it.") : refuse("no measurement: its `schema` is not `logprob-gate/measurement/v1`");
-			let parsed = file.G.safeParse(value);
+			let parsed = file.G.safeParse(value, in_english.v);
 			if (!parsed.success) {
 				let [issue] = parsed.error.issues;
 				throw refuse(`no measurement: \`${issue?.path.map(String).join(".") ?? ""}\`: ${issue?.message ?? "wrong"}`);
@@ -127,122 +239,123 @@ export const modules = {
 			G: () => measurementFileSchema,
 			j: () => historyPoint
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16435);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73305);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-		var _history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77574);
-		var _quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25853);
+		var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77574);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25853);
 		var _samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77545);
 		var _shift_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24162);
 		var _shift_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10328);
 		let MAX_GROUPS = 1001;
-		let text = zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(300);
-		let count = zod__WEBPACK_IMPORTED_MODULE_4__.Whr().nonnegative();
-		let sum = zod__WEBPACK_IMPORTED_MODULE_4__.aig().nonnegative();
-		let ratioSums = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(300));
+		let count = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI());
+		let sum = zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI());
+		let ratioSums = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 			m: count,
 			n: count,
 			nn: sum,
 			x: sum,
 			xx: sum,
 			xn: sum
-		}).describe("Sums over samples of 1, n, n², x, x², xn");
-		let histogram = zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count).max(30001);
+		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Sums over samples of 1, n, n², x, x², xn"));
+		let histogram = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(30001));
 		let MAX_CELLS = 2e5;
-		let shift = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			ratios: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_shift_quantities_js__WEBPACK_IMPORTED_MODULE_3__.a.map((name) => [name, ratioSums]))),
-			base: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let shift = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			ratios: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_shift_quantities_js__WEBPACK_IMPORTED_MODULE_3__.a.map((name) => [name, ratioSums]))),
+			base: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				low: histogram,
 				high: histogram
-			}).describe("Positions by the base's lower and upper entropy, in bins of 0.001 nats"),
-			changed: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Positions by the base's lower and upper entropy, in bins of 0.001 nats")),
+			changed: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				low: histogram,
 				high: histogram
-			}).describe("Those of them where another token is preferred"),
-			joint: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-				cells: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count).max(MAX_CELLS),
-				counts: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count).max(MAX_CELLS)
-			}).describe("Positions by the lower entropies of base and tuned in bins of 1/64 nat, base * 2048 + tuned"),
-			moments: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(sum).length(10).describe("Sums over samples of products (docs/mathematics.md)")
+			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Those of them where another token is preferred")),
+			joint: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				cells: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(MAX_CELLS)),
+				counts: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(MAX_CELLS))
+			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Positions by the lower entropies of base and tuned in bins of 1/64 nat, base * 2048 + tuned")),
+			moments: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(sum).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YA(10), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Sums over samples of products (docs/mathematics.md)"))
 		});
-		let group = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			name: text.describe("`all`, or the value of the group-by field (untrusted text)"),
-			ratios: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_5__.c.map((name) => [name, ratioSums]))),
-			histogram: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let group = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			name: text.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("`all`, or the value of the group-by field (untrusted text)")),
+			ratios: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_6__.c.map((name) => [name, ratioSums]))),
+			histogram: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				low: histogram,
 				high: histogram
-			}).describe("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut"),
-			shift: shift.optional().describe("Of a run that was measured with its base model: how they differ")
+			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut")),
+			shift: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(shift).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Of a run that was measured with its base model: how they differ"))
 		});
-		let columnOf = zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count);
-		let samples = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			group: text.describe("The samples' own group; `all`: they are in no other"),
-			ids: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(text).describe("Ascending, each once (untrusted text)"),
-			positions: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive()),
-			unknown: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count).describe("Positions without the chosen token's probability"),
-			sums: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_samples_js__WEBPACK_IMPORTED_MODULE_1__.cZ.map((name) => [name, columnOf]))).describe("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths"),
-			shift: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_shift_columns_js__WEBPACK_IMPORTED_MODULE_2__.db.map((name) => [name, columnOf]))).optional().describe("Counts and sums of ranks; sums of divergences in millionths of a nat")
-		}).describe("What each sample counted, column by column");
-		let setting = zod__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+		let columnOf = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(count);
+		let samples = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			group: text.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("The samples' own group; `all`: they are in no other")),
+			ids: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Ascending, each once (untrusted text)")),
+			positions: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC())),
+			unknown: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Positions without the chosen token's probability")),
+			sums: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_samples_js__WEBPACK_IMPORTED_MODULE_1__.cZ.map((name) => [name, columnOf]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths")),
+			shift: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_shift_columns_js__WEBPACK_IMPORTED_MODULE_2__.db.map((name) => [name, columnOf])))).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Counts and sums of ranks; sums of divergences in millionths of a nat"))
+		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("What each sample counted, column by column"));
+		let setting = zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
 			text,
-			zod__WEBPACK_IMPORTED_MODULE_4__.aig(),
-			zod__WEBPACK_IMPORTED_MODULE_4__.zMY()
+			zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig(),
+			zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY()
 		]);
-		let historyPoint = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			commit: text.optional(),
-			date: text.optional(),
+		let historyPoint = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			commit: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(text),
+			date: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(text),
 			samples: count,
-			estimate: zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1).describe("Fork fraction of all samples"),
-			low: zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1),
-			high: zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1),
-			interval: zod__WEBPACK_IMPORTED_MODULE_4__.PVZ([zod__WEBPACK_IMPORTED_MODULE_4__.aig(), zod__WEBPACK_IMPORTED_MODULE_4__.aig()]).nullable()
+			estimate: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Fork fraction of all samples")),
+			low: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(1)),
+			high: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(1)),
+			interval: zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.PVZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()]))
 		});
-		let measurementFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			schema: zod__WEBPACK_IMPORTED_MODULE_4__.euz("logprob-gate/measurement/v1"),
-			version: text.describe("Of logprob-gate"),
-			threshold: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-				value: zod__WEBPACK_IMPORTED_MODULE_4__.aig().nonnegative(),
-				unit: zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["nats", "bits"])
+		let measurementFileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			schema: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz("logprob-gate/measurement/v1"),
+			version: text.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Of logprob-gate")),
+			threshold: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				value: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI()),
+				unit: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n(["nats", "bits"])
 			}),
-			vocabularySize: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive(),
-			rankCutoff: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive().optional().describe("Of a pair of models: ranks beyond it are shifted"),
-			fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-				estimator: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive().describe("How entropies are bounded; another number is not comparable"),
-				k: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive().nullable().describe("Longest list of alternatives; null: whole distributions"),
-				formats: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(text).max(20),
-				models: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(text).max(20),
-				sampling: zod__WEBPACK_IMPORTED_MODULE_4__.g1P(text, zod__WEBPACK_IMPORTED_MODULE_4__.YOg(setting).max(20)).describe("Every value of each recorded setting")
+			vocabularySize: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC()),
+			rankCutoff: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC())).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Of a pair of models: ranks beyond it are shifted")),
+			fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				estimator: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("How entropies are bounded; another number is not comparable")),
+				k: zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC())).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Longest list of alternatives; null: whole distributions")),
+				formats: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(20)),
+				models: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(20)),
+				sampling: zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(text, zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(setting).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(20))).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Every value of each recorded setting"))
 			}),
-			shards: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive().describe("How many measurements were merged into it"),
-			commit: text.optional().describe("What was measured"),
-			date: text.optional(),
-			groups: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(group).min(1).max(MAX_GROUPS).describe("The first is always `all`"),
-			samples: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(samples).max(MAX_GROUPS),
-			inputs: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			shards: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("How many measurements were merged into it")),
+			commit: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("What was measured")),
+			date: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(text),
+			groups: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(group).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(MAX_GROUPS), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("The first is always `all`")),
+			samples: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(samples).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(MAX_GROUPS)),
+			inputs: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				path: text,
 				format: text,
 				samples: count,
 				positions: count,
 				bytes: count
-			})).max(1e4),
-			problems: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			})).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(1e4)),
+			problems: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				count,
-				fileFailed: zod__WEBPACK_IMPORTED_MODULE_4__.zMY().describe("A file could not be used at all"),
-				noticed: zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),
-				list: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-					code: zod__WEBPACK_IMPORTED_MODULE_4__.k5n(Object.keys(_errors_js__WEBPACK_IMPORTED_MODULE_0__.O)),
+				fileFailed: zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("A file could not be used at all")),
+				noticed: zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY(),
+				list: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+					code: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n(Object.keys(_errors_js__WEBPACK_IMPORTED_MODULE_0__.O)),
 					path: text,
-					line: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive().optional(),
+					line: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC())),
 					message: text,
 					remedy: text,
-					scope: zod__WEBPACK_IMPORTED_MODULE_4__.k5n([
+					scope: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([
 						"file",
 						"record",
 						"notice"
 					])
-				})).max(100)
-			}).describe("What could not be used of the artifacts"),
-			history: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(historyPoint).max(_history_js__WEBPACK_IMPORTED_MODULE_6__.o).describe("Fork fractions of earlier baselines, the oldest first")
-		}).meta({ title: "logprob-gate measurement" });
+				})).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(100))
+			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("What could not be used of the artifacts")),
+			history: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(historyPoint).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(_history_js__WEBPACK_IMPORTED_MODULE_7__.o), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Fork fractions of earlier baselines, the oldest first"))
+		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mIj({ title: "logprob-gate measurement" }));
 	}),
 	77574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => MAX_HISTORY });

@@ -1,6 +1,117 @@
 export const id = 567;
 export const ids = [567];
 export const modules = {
+	13721: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { v: () => IN_ENGLISH });
+		var util = __webpack_require__(54723);
+		let error = () => {
+			let Sizable = {
+				string: {
+					unit: "characters",
+					verb: "to have"
+				},
+				file: {
+					unit: "bytes",
+					verb: "to have"
+				},
+				array: {
+					unit: "items",
+					verb: "to have"
+				},
+				set: {
+					unit: "items",
+					verb: "to have"
+				},
+				map: {
+					unit: "entries",
+					verb: "to have"
+				}
+			};
+			function getSizing(origin) {
+				return Sizable[origin] ?? null;
+			}
+			let FormatDictionary = {
+				regex: "input",
+				email: "email address",
+				url: "URL",
+				emoji: "emoji",
+				uuid: "UUID",
+				uuidv4: "UUIDv4",
+				uuidv6: "UUIDv6",
+				nanoid: "nanoid",
+				guid: "GUID",
+				cuid: "cuid",
+				cuid2: "cuid2",
+				ulid: "ULID",
+				xid: "XID",
+				ksuid: "KSUID",
+				datetime: "ISO datetime",
+				date: "ISO date",
+				time: "ISO time",
+				duration: "ISO duration",
+				ipv4: "IPv4 address",
+				ipv6: "IPv6 address",
+				mac: "MAC address",
+				cidrv4: "IPv4 range",
+				cidrv6: "IPv6 range",
+				base64: "base64-encoded string",
+				base64url: "base64url-encoded string",
+				json_string: "JSON string",
+				e164: "E.164 number",
+				currency_code: "currency code",
+				credit_card: "credit card number",
+				iban: "IBAN",
+				jwt: "JWT",
+				template_literal: "input"
+			};
+			let TypeDictionary = { nan: "NaN" };
+			function getTypeName(type, input) {
+				if (type === "number" && typeof input == "number" && !Number.isFinite(input)) return String(input);
+				return TypeDictionary[type] ?? type;
+			}
+			return (issue) => {
+				switch (issue.code) {
+					case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(util.GW(issue.input), issue.input)}`;
+					case "invalid_value":
+						if (issue.values.length === 1) return `Invalid input: expected ${util.B7(issue.values[0])}`;
+						return `Invalid option: expected one of ${util.jw(issue.values, "|")}`;
+					case "too_big": {
+						let adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+						let sizing = getSizing(issue.origin);
+						if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+						return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+					}
+					case "too_small": {
+						let adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+						let sizing = getSizing(issue.origin);
+						if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+						return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+					}
+					case "invalid_format": {
+						let _issue = issue;
+						if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
+						if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
+						if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
+						if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
+						return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+					}
+					case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
+					case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${util.jw(issue.keys, ", ")}`;
+					case "invalid_key": return `Invalid key in ${issue.origin}`;
+					case "invalid_union":
+						if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+						if (issue.inclusive === !1) return "Invalid input: more than one option matched";
+						return "Invalid input";
+					case "invalid_element": return `Invalid value in ${issue.origin}`;
+					default: return "Invalid input";
+				}
+			};
+		};
+		function en() {
+			return { localeError: error() };
+		}
+		let IN_ENGLISH = { error: en().localeError };
+	}),
 	54567: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { publishReport: () => publishReport });
 		var promises_ = __webpack_require__(58500);
@@ -44,127 +155,128 @@ export const modules = {
 		var summary = __webpack_require__(65763);
 		var best_effort = __webpack_require__(94159);
 		var publish_artifact = __webpack_require__(47343);
-		var schemas = __webpack_require__(16435);
+		var schemas = __webpack_require__(28395);
+		var api = __webpack_require__(73305);
 		var file = __webpack_require__(66294);
 		let forkShare = schemas.Ikc({
-			positions: schemas.Whr().positive(),
-			low: schemas.aig().min(0).max(1).describe("Fork fraction: what truncated lists leave open"),
-			high: schemas.aig().min(0).max(1)
+			positions: schemas.Whr().check(api.NC()),
+			low: schemas.aig().check(api.qm(0), api.Zm(1), schemas.q0y("Fork fraction: what truncated lists leave open")),
+			high: schemas.aig().check(api.qm(0), api.Zm(1))
 		});
-		let caseSchema = forkShare.extend({
-			sample: schemas.YjP().describe("Untrusted text"),
-			group: schemas.YjP().optional(),
-			baseline: forkShare.optional().describe("The same sample's in the baseline"),
-			location: schemas.Ikc({
+		let caseSchema = schemas.X$i(forkShare, {
+			sample: schemas.YjP().check(schemas.q0y("Untrusted text")),
+			group: schemas.lqM(schemas.YjP()),
+			baseline: schemas.lqM(forkShare).check(schemas.q0y("The same sample's in the baseline")),
+			location: schemas.lqM(schemas.Ikc({
 				path: schemas.YjP(),
-				line: schemas.Whr().positive()
-			}).optional().describe("Where the case is written, in a file of the repository; only of a gate that does not pass")
+				line: schemas.Whr().check(api.NC())
+			})).check(schemas.q0y("Where the case is written, in a file of the repository; only of a gate that does not pass"))
 		});
 		let schema_location = schemas.Ikc({
 			path: schemas.YjP(),
-			line: schemas.Whr().positive().optional(),
-			column: schemas.Whr().positive().optional()
+			line: schemas.lqM(schemas.Whr().check(api.NC())),
+			column: schemas.lqM(schemas.Whr().check(api.NC()))
 		});
 		let value = schemas.Ikc({
-			estimate: schemas.aig().describe("Best single value; for a range left open by truncation, its low end"),
-			low: schemas.aig().describe("What truncated lists leave open: the metric is not below this"),
-			high: schemas.aig().nullable().describe("... and not above this; null: they leave it unbounded"),
-			interval: schemas.PVZ([schemas.aig(), schemas.aig()]).nullable().describe("95 % sampling interval of low..high, clustered by sample; null where there is none")
+			estimate: schemas.aig().check(schemas.q0y("Best single value; for a range left open by truncation, its low end")),
+			low: schemas.aig().check(schemas.q0y("What truncated lists leave open: the metric is not below this")),
+			high: schemas.mee(schemas.aig()).check(schemas.q0y("... and not above this; null: they leave it unbounded")),
+			interval: schemas.mee(schemas.PVZ([schemas.aig(), schemas.aig()])).check(schemas.q0y("95 % sampling interval of low..high, clustered by sample; null where there is none"))
 		});
-		let metricValue = value.extend({
-			unit: schemas.k5n(["nats", "bits"]).optional().describe("Of entropies; proportions are 0..1"),
-			baseline: value.optional().describe("The baseline's"),
-			difference: schemas.Ikc({
+		let metricValue = schemas.X$i(value, {
+			unit: schemas.lqM(schemas.k5n(["nats", "bits"])).check(schemas.q0y("Of entropies; proportions are 0..1")),
+			baseline: schemas.lqM(value).check(schemas.q0y("The baseline's")),
+			difference: schemas.lqM(schemas.Ikc({
 				estimate: schemas.aig(),
-				interval: schemas.PVZ([schemas.aig(), schemas.aig()]).nullable().describe("95 %, clustered and paired by sample"),
-				pairs: schemas.Whr().nonnegative().describe("Samples that both runs have")
-			}).optional().describe("The estimate less the baseline's")
-		}).meta({ title: "Value of a metric" });
+				interval: schemas.mee(schemas.PVZ([schemas.aig(), schemas.aig()])).check(schemas.q0y("95 %, clustered and paired by sample")),
+				pairs: schemas.Whr().check(api.UI(), schemas.q0y("Samples that both runs have"))
+			})).check(schemas.q0y("The estimate less the baseline's"))
+		}).check(schemas.mIj({ title: "Value of a metric" }));
 		let change = schemas.Ikc({
-			value: schemas.aig().nonnegative(),
-			relative: schemas.zMY().describe("A share of the baseline's value, not in the metric's own unit")
+			value: schemas.aig().check(api.UI()),
+			relative: schemas.zMY().check(schemas.q0y("A share of the baseline's value, not in the metric's own unit"))
 		});
 		let limits = schemas.Ikc({
-			min: schemas.aig().optional(),
-			max: schemas.aig().optional(),
-			maxIncrease: change.optional(),
-			maxDecrease: change.optional()
+			min: schemas.lqM(schemas.aig()),
+			max: schemas.lqM(schemas.aig()),
+			maxIncrease: schemas.lqM(change),
+			maxDecrease: schemas.lqM(change)
 		});
 		let unpaired = schemas.Ikc({
-			count: schemas.Whr().nonnegative(),
-			ids: schemas.YOg(schemas.YjP()).describe("The first ten (untrusted text)")
+			count: schemas.Whr().check(api.UI()),
+			ids: schemas.YOg(schemas.YjP()).check(schemas.q0y("The first ten (untrusted text)"))
 		});
 		let comparedWith = schemas.Ikc({
 			path: schemas.YjP(),
-			commit: schemas.YjP().optional(),
-			date: schemas.YjP().optional(),
-			branch: schemas.YjP().optional(),
-			samples: schemas.Whr().nonnegative(),
-			positions: schemas.Whr().nonnegative(),
-			pairs: schemas.Whr().nonnegative().describe("Samples that both runs have"),
-			pairedShare: schemas.aig().min(0).max(1).describe("Of this run's samples"),
+			commit: schemas.lqM(schemas.YjP()),
+			date: schemas.lqM(schemas.YjP()),
+			branch: schemas.lqM(schemas.YjP()),
+			samples: schemas.Whr().check(api.UI()),
+			positions: schemas.Whr().check(api.UI()),
+			pairs: schemas.Whr().check(api.UI(), schemas.q0y("Samples that both runs have")),
+			pairedShare: schemas.aig().check(api.qm(0), api.Zm(1), schemas.q0y("Of this run's samples")),
 			unpaired: schemas.Ikc({
 				run: unpaired,
 				baseline: unpaired
-			}).describe("Samples that one of them has alone"),
-			vanished: schemas.YOg(schemas.YjP()).describe("Groups that only the baseline has"),
-			appeared: schemas.YOg(schemas.YjP()).describe("Groups that only this run has")
+			}).check(schemas.q0y("Samples that one of them has alone")),
+			vanished: schemas.YOg(schemas.YjP()).check(schemas.q0y("Groups that only the baseline has")),
+			appeared: schemas.YOg(schemas.YjP()).check(schemas.q0y("Groups that only this run has"))
 		});
 		let notCompared = schemas.Ikc({
 			reason: schemas.YjP(),
-			differs: schemas.Ikc({
+			differs: schemas.lqM(schemas.Ikc({
 				field: schemas.YjP(),
 				run: schemas.YjP(),
 				baseline: schemas.YjP()
-			}).optional().describe("The setting in which the baseline was measured in another way"),
-			lookedFor: schemas.YOg(schemas.YjP()).describe("Where a baseline was looked for")
+			})).check(schemas.q0y("The setting in which the baseline was measured in another way")),
+			lookedFor: schemas.YOg(schemas.YjP()).check(schemas.q0y("Where a baseline was looked for"))
 		});
 		let alternative = schemas.Ikc({
-			token: schemas.YjP().describe("Untrusted text"),
-			probability: schemas.aig().min(0).max(1)
+			token: schemas.YjP().check(schemas.q0y("Untrusted text")),
+			probability: schemas.aig().check(api.qm(0), api.Zm(1))
 		});
 		let reportSchema = schemas.Ikc({
 			schema: schemas.euz("logprob-gate/report/v1"),
-			version: schemas.YjP().describe("Of logprob-gate"),
+			version: schemas.YjP().check(schemas.q0y("Of logprob-gate")),
 			verdict: schemas.k5n([
 				"pass",
 				"warn",
 				"inconclusive",
 				"fail"
 			]),
-			blocks: schemas.zMY().describe("Whether the gate stops the merge (exit status 1 or 2)"),
-			headline: schemas.YjP().describe("The verdict as one sentence, plain text"),
+			blocks: schemas.zMY().check(schemas.q0y("Whether the gate stops the merge (exit status 1 or 2)")),
+			headline: schemas.YjP().check(schemas.q0y("The verdict as one sentence, plain text")),
 			threshold: schemas.Ikc({
 				value: schemas.aig(),
 				unit: schemas.k5n(["nats", "bits"])
 			}),
-			vocabularySize: schemas.Whr().positive(),
+			vocabularySize: schemas.Whr().check(api.NC()),
 			minimum: schemas.Ikc({
-				samples: schemas.Whr().positive(),
-				positions: schemas.Whr().positive(),
-				forks: schemas.Whr().nonnegative()
-			}).describe("Fewer decide nothing"),
-			maxProblems: schemas.Whr().nonnegative().describe("Unusable records that are allowed"),
-			starterBound: schemas.zMY().describe("No bound was configured: the starter bound was used"),
-			comparedWith: comparedWith.nullable().describe("The baseline; null: not compared"),
-			notCompared: notCompared.nullable().describe("Why it was not compared; null: it was"),
+				samples: schemas.Whr().check(api.NC()),
+				positions: schemas.Whr().check(api.NC()),
+				forks: schemas.Whr().check(api.UI())
+			}).check(schemas.q0y("Fewer decide nothing")),
+			maxProblems: schemas.Whr().check(api.UI(), schemas.q0y("Unusable records that are allowed")),
+			starterBound: schemas.zMY().check(schemas.q0y("No bound was configured: the starter bound was used")),
+			comparedWith: schemas.mee(comparedWith).check(schemas.q0y("The baseline; null: not compared")),
+			notCompared: schemas.mee(notCompared).check(schemas.q0y("Why it was not compared; null: it was")),
 			onMissingBaseline: schemas.k5n([
 				"pass",
 				"warn",
 				"fail"
-			]).describe("What a missing baseline does"),
-			family: schemas.Whr().nonnegative().describe("Bounds that are judged with confidence, and so together (Holm)"),
-			trend: schemas.YOg(file.j).describe("Fork fractions of the last baselines, the oldest first; the last is the one compared with"),
+			]).check(schemas.q0y("What a missing baseline does")),
+			family: schemas.Whr().check(api.UI(), schemas.q0y("Bounds that are judged with confidence, and so together (Holm)")),
+			trend: schemas.YOg(file.j).check(schemas.q0y("Fork fractions of the last baselines, the oldest first; the last is the one compared with")),
 			groups: schemas.YOg(schemas.Ikc({
-				name: schemas.YjP().describe("`all`, or the value of the group-by field (untrusted text)"),
-				samples: schemas.Whr().nonnegative(),
-				positions: schemas.Whr().nonnegative(),
-				forks: schemas.Whr().nonnegative(),
-				undecided: schemas.Whr().nonnegative(),
-				metrics: schemas.g1P(schemas.YjP(), metricValue).describe("By metric name; a metric without data is absent"),
-				histogram: schemas.YOg(schemas.Whr().nonnegative()).describe("Positions by lower entropy, in bins of 0.1 of the unit, trailing zeros cut"),
-				baselineHistogram: schemas.YOg(schemas.Whr().nonnegative()).optional().describe("The baseline's")
-			})).min(1).describe("The first is always `all`"),
+				name: schemas.YjP().check(schemas.q0y("`all`, or the value of the group-by field (untrusted text)")),
+				samples: schemas.Whr().check(api.UI()),
+				positions: schemas.Whr().check(api.UI()),
+				forks: schemas.Whr().check(api.UI()),
+				undecided: schemas.Whr().check(api.UI()),
+				metrics: schemas.g1P(schemas.YjP(), metricValue).check(schemas.q0y("By metric name; a metric without data is absent")),
+				histogram: schemas.YOg(schemas.Whr().check(api.UI())).check(schemas.q0y("Positions by lower entropy, in bins of 0.1 of the unit, trailing zeros cut")),
+				baselineHistogram: schemas.lqM(schemas.YOg(schemas.Whr().check(api.UI()))).check(schemas.q0y("The baseline's"))
+			})).check(api.m9(1), schemas.q0y("The first is always `all`")),
 			bounds: schemas.YOg(schemas.Ikc({
 				metric: schemas.YjP(),
 				group: schemas.YjP(),
@@ -189,12 +301,12 @@ export const modules = {
 					"not-compared",
 					"not-comparable"
 				]),
-				against: schemas.euz("baseline").optional().describe("The change is bounded, not the value"),
-				moreSamples: schemas.Whr().positive().optional().describe("About as many more would probably decide it"),
+				against: schemas.lqM(schemas.euz("baseline")).check(schemas.q0y("The change is bounded, not the value")),
+				moreSamples: schemas.lqM(schemas.Whr().check(api.NC())).check(schemas.q0y("About as many more would probably decide it")),
 				level: schemas.k5n(["fail", "warn"]),
 				evidence: schemas.k5n(["estimate", "confident"]),
-				origin: schemas.YjP().describe("What set it"),
-				location: schema_location.optional().describe("Of the bound in the configuration")
+				origin: schemas.YjP().check(schemas.q0y("What set it")),
+				location: schemas.lqM(schema_location).check(schemas.q0y("Of the bound in the configuration"))
 			})),
 			findings: schemas.YOg(schemas.Ikc({
 				level: schemas.k5n([
@@ -202,18 +314,18 @@ export const modules = {
 					"inconclusive",
 					"warn"
 				]),
-				code: schemas.YjP().describe("`bound-violated`, `bound-undecided`, `too-many-problems`, `group-vanished`, `group-appeared`, or an error code"),
-				metric: schemas.YjP().optional(),
-				group: schemas.YjP().optional(),
-				bound: limits.optional(),
-				message: schemas.YjP().describe("Plain text"),
-				remedy: schemas.YjP().describe("What to do about it"),
-				location: schema_location.optional().describe("Of the bound in the configuration, or of the artifact"),
-				origin: schemas.YjP().optional()
-			})).describe("Everything that kept a bound from passing, worst first"),
+				code: schemas.YjP().check(schemas.q0y("`bound-violated`, `bound-undecided`, `too-many-problems`, `group-vanished`, `group-appeared`, or an error code")),
+				metric: schemas.lqM(schemas.YjP()),
+				group: schemas.lqM(schemas.YjP()),
+				bound: schemas.lqM(limits),
+				message: schemas.YjP().check(schemas.q0y("Plain text")),
+				remedy: schemas.YjP().check(schemas.q0y("What to do about it")),
+				location: schemas.lqM(schema_location).check(schemas.q0y("Of the bound in the configuration, or of the artifact")),
+				origin: schemas.lqM(schemas.YjP())
+			})).check(schemas.q0y("Everything that kept a bound from passing, worst first")),
 			problems: schemas.YOg(schemas.Ikc({
 				path: schemas.YjP(),
-				line: schemas.Whr().positive().optional(),
+				line: schemas.lqM(schemas.Whr().check(api.NC())),
 				code: schemas.YjP(),
 				message: schemas.YjP(),
 				remedy: schemas.YjP(),
@@ -222,43 +334,44 @@ export const modules = {
 					"record",
 					"notice"
 				])
-			})).describe("What could not be used of the artifacts; the first 100"),
-			problemCount: schemas.Whr().nonnegative().describe("How many there are in all"),
+			})).check(schemas.q0y("What could not be used of the artifacts; the first 100")),
+			problemCount: schemas.Whr().check(api.UI(), schemas.q0y("How many there are in all")),
 			inputs: schemas.YOg(schemas.Ikc({
 				path: schemas.YjP(),
 				format: schemas.YjP(),
-				samples: schemas.Whr().nonnegative(),
-				positions: schemas.Whr().nonnegative(),
-				bytes: schemas.Whr().nonnegative()
+				samples: schemas.Whr().check(api.UI()),
+				positions: schemas.Whr().check(api.UI()),
+				bytes: schemas.Whr().check(api.UI())
 			})),
 			topForks: schemas.YOg(schemas.Ikc({
-				sample: schemas.YjP().describe("Untrusted text"),
-				group: schemas.YjP().optional(),
-				position: schemas.Whr().nonnegative().describe("Index in the sample, from 0"),
-				low: schemas.aig().describe("Lower entropy, in the threshold's unit"),
+				sample: schemas.YjP().check(schemas.q0y("Untrusted text")),
+				group: schemas.lqM(schemas.YjP()),
+				position: schemas.Whr().check(api.UI(), schemas.q0y("Index in the sample, from 0")),
+				low: schemas.aig().check(schemas.q0y("Lower entropy, in the threshold's unit")),
 				high: schemas.aig(),
-				before: schemas.YjP().describe("Text before the position, untrusted"),
-				chosen: schemas.YjP().optional().describe("Chosen token, untrusted"),
-				alternatives: schemas.YOg(alternative).describe("The most likely, first five"),
+				before: schemas.YjP().check(schemas.q0y("Text before the position, untrusted")),
+				chosen: schemas.lqM(schemas.YjP()).check(schemas.q0y("Chosen token, untrusted")),
+				alternatives: schemas.YOg(alternative).check(schemas.q0y("The most likely, first five")),
 				path: schemas.YjP(),
-				line: schemas.Whr().positive()
-			})).describe("The most uncertain positions, one of a sample"),
-			cases: schemas.YOg(caseSchema).default([]).describe("Samples whose forks moved most against the baseline, or that have the most; first 20"),
-			rankCutoff: schemas.Whr().positive().optional().describe("Of a pair of models: a changed token beyond this rank of the base is shifted"),
-			topChanges: schemas.YOg(schemas.Ikc({
-				sample: schemas.YjP().describe("Untrusted text"),
-				group: schemas.YjP().optional(),
-				position: schemas.Whr().nonnegative().describe("Index in the sample, from 0"),
-				low: schemas.aig().describe("Jensen-Shannon divergence, in the threshold's unit: not below"),
-				high: schemas.aig().describe("... and not above"),
-				before: schemas.YjP().describe("Text before the position, untrusted"),
-				chosen: schemas.YjP().optional().describe("Token of the text, untrusted"),
-				base: schemas.YOg(alternative).describe("What the base finds most likely, first five"),
-				tuned: schemas.YOg(alternative).describe("What the tuned model finds most likely, first five"),
+				line: schemas.Whr().check(api.NC())
+			})).check(schemas.q0y("The most uncertain positions, one of a sample")),
+			cases: schemas.Rvf(schemas.YOg(caseSchema), []).check(schemas.q0y("Samples whose forks moved most against the baseline, or that have the most; first 20")),
+			rankCutoff: schemas.lqM(schemas.Whr().check(api.NC())).check(schemas.q0y("Of a pair of models: a changed token beyond this rank of the base is shifted")),
+			topChanges: schemas.Rvf(schemas.YOg(schemas.Ikc({
+				sample: schemas.YjP().check(schemas.q0y("Untrusted text")),
+				group: schemas.lqM(schemas.YjP()),
+				position: schemas.Whr().check(api.UI(), schemas.q0y("Index in the sample, from 0")),
+				low: schemas.aig().check(schemas.q0y("Jensen-Shannon divergence, in the threshold's unit: not below")),
+				high: schemas.aig().check(schemas.q0y("... and not above")),
+				before: schemas.YjP().check(schemas.q0y("Text before the position, untrusted")),
+				chosen: schemas.lqM(schemas.YjP()).check(schemas.q0y("Token of the text, untrusted")),
+				base: schemas.YOg(alternative).check(schemas.q0y("What the base finds most likely, first five")),
+				tuned: schemas.YOg(alternative).check(schemas.q0y("What the tuned model finds most likely, first five")),
 				path: schemas.YjP(),
-				line: schemas.Whr().positive()
-			})).default([]).describe("Where the models of a pair differ most, one position of a sample")
-		}).meta({ title: "logprob-gate report" });
+				line: schemas.Whr().check(api.NC())
+			})), []).check(schemas.q0y("Where the models of a pair differ most, one position of a sample"))
+		}).check(schemas.mIj({ title: "logprob-gate report" }));
+		var in_english = __webpack_require__(13721);
 		async function finishedReport(github, { repository }, run, key) {
 			let artifact = (0, publish_artifact.C)(key);
 			let wanted = {
@@ -270,7 +383,7 @@ export const modules = {
 			return "missing" in fetched ? fetched : { report: parseReport(fetched.file.bytes, artifact) };
 		}
 		function parseReport(bytes, artifact) {
-			let { success, data, error } = reportSchema.safeParse(jsonOf(bytes, artifact));
+			let { success, data, error } = reportSchema.safeParse(jsonOf(bytes, artifact), in_english.v);
 			if (success) return data;
 			let issues = error.issues.slice(0, 3).map(({ path, message }) => `${path.join(".")}: ${message}`);
 			throw badReport(artifact, `is not a report of this version (${issues.join("; ")})`);
@@ -344,122 +457,123 @@ export const modules = {
 			G: () => measurementFileSchema,
 			j: () => historyPoint
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16435);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73305);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-		var _history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77574);
-		var _quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25853);
+		var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77574);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25853);
 		var _samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77545);
 		var _shift_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24162);
 		var _shift_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10328);
 		let MAX_GROUPS = 1001;
-		let text = zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(300);
-		let count = zod__WEBPACK_IMPORTED_MODULE_4__.Whr().nonnegative();
-		let sum = zod__WEBPACK_IMPORTED_MODULE_4__.aig().nonnegative();
-		let ratioSums = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(300));
+		let count = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI());
+		let sum = zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI());
+		let ratioSums = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 			m: count,
 			n: count,
 			nn: sum,
 			x: sum,
 			xx: sum,
 			xn: sum
-		}).describe("Sums over samples of 1, n, n², x, x², xn");
-		let histogram = zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count).max(30001);
+		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Sums over samples of 1, n, n², x, x², xn"));
+		let histogram = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(30001));
 		let MAX_CELLS = 2e5;
-		let shift = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			ratios: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_shift_quantities_js__WEBPACK_IMPORTED_MODULE_3__.a.map((name) => [name, ratioSums]))),
-			base: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let shift = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			ratios: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_shift_quantities_js__WEBPACK_IMPORTED_MODULE_3__.a.map((name) => [name, ratioSums]))),
+			base: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				low: histogram,
 				high: histogram
-			}).describe("Positions by the base's lower and upper entropy, in bins of 0.001 nats"),
-			changed: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Positions by the base's lower and upper entropy, in bins of 0.001 nats")),
+			changed: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				low: histogram,
 				high: histogram
-			}).describe("Those of them where another token is preferred"),
-			joint: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-				cells: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count).max(MAX_CELLS),
-				counts: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count).max(MAX_CELLS)
-			}).describe("Positions by the lower entropies of base and tuned in bins of 1/64 nat, base * 2048 + tuned"),
-			moments: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(sum).length(10).describe("Sums over samples of products (docs/mathematics.md)")
+			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Those of them where another token is preferred")),
+			joint: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				cells: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(MAX_CELLS)),
+				counts: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(MAX_CELLS))
+			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Positions by the lower entropies of base and tuned in bins of 1/64 nat, base * 2048 + tuned")),
+			moments: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(sum).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YA(10), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Sums over samples of products (docs/mathematics.md)"))
 		});
-		let group = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			name: text.describe("`all`, or the value of the group-by field (untrusted text)"),
-			ratios: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_5__.c.map((name) => [name, ratioSums]))),
-			histogram: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let group = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			name: text.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("`all`, or the value of the group-by field (untrusted text)")),
+			ratios: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_6__.c.map((name) => [name, ratioSums]))),
+			histogram: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				low: histogram,
 				high: histogram
-			}).describe("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut"),
-			shift: shift.optional().describe("Of a run that was measured with its base model: how they differ")
+			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut")),
+			shift: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(shift).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Of a run that was measured with its base model: how they differ"))
 		});
-		let columnOf = zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count);
-		let samples = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			group: text.describe("The samples' own group; `all`: they are in no other"),
-			ids: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(text).describe("Ascending, each once (untrusted text)"),
-			positions: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive()),
-			unknown: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(count).describe("Positions without the chosen token's probability"),
-			sums: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_samples_js__WEBPACK_IMPORTED_MODULE_1__.cZ.map((name) => [name, columnOf]))).describe("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths"),
-			shift: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_shift_columns_js__WEBPACK_IMPORTED_MODULE_2__.db.map((name) => [name, columnOf]))).optional().describe("Counts and sums of ranks; sums of divergences in millionths of a nat")
-		}).describe("What each sample counted, column by column");
-		let setting = zod__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+		let columnOf = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(count);
+		let samples = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			group: text.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("The samples' own group; `all`: they are in no other")),
+			ids: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Ascending, each once (untrusted text)")),
+			positions: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC())),
+			unknown: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Positions without the chosen token's probability")),
+			sums: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_samples_js__WEBPACK_IMPORTED_MODULE_1__.cZ.map((name) => [name, columnOf]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths")),
+			shift: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_shift_columns_js__WEBPACK_IMPORTED_MODULE_2__.db.map((name) => [name, columnOf])))).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Counts and sums of ranks; sums of divergences in millionths of a nat"))
+		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("What each sample counted, column by column"));
+		let setting = zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
 			text,
-			zod__WEBPACK_IMPORTED_MODULE_4__.aig(),
-			zod__WEBPACK_IMPORTED_MODULE_4__.zMY()
+			zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig(),
+			zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY()
 		]);
-		let historyPoint = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			commit: text.optional(),
-			date: text.optional(),
+		let historyPoint = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			commit: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(text),
+			date: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(text),
 			samples: count,
-			estimate: zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1).describe("Fork fraction of all samples"),
-			low: zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1),
-			high: zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1),
-			interval: zod__WEBPACK_IMPORTED_MODULE_4__.PVZ([zod__WEBPACK_IMPORTED_MODULE_4__.aig(), zod__WEBPACK_IMPORTED_MODULE_4__.aig()]).nullable()
+			estimate: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Fork fraction of all samples")),
+			low: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(1)),
+			high: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(1)),
+			interval: zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.PVZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()]))
 		});
-		let measurementFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			schema: zod__WEBPACK_IMPORTED_MODULE_4__.euz("logprob-gate/measurement/v1"),
-			version: text.describe("Of logprob-gate"),
-			threshold: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-				value: zod__WEBPACK_IMPORTED_MODULE_4__.aig().nonnegative(),
-				unit: zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["nats", "bits"])
+		let measurementFileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			schema: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz("logprob-gate/measurement/v1"),
+			version: text.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Of logprob-gate")),
+			threshold: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				value: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI()),
+				unit: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n(["nats", "bits"])
 			}),
-			vocabularySize: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive(),
-			rankCutoff: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive().optional().describe("Of a pair of models: ranks beyond it are shifted"),
-			fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-				estimator: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive().describe("How entropies are bounded; another number is not comparable"),
-				k: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive().nullable().describe("Longest list of alternatives; null: whole distributions"),
-				formats: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(text).max(20),
-				models: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(text).max(20),
-				sampling: zod__WEBPACK_IMPORTED_MODULE_4__.g1P(text, zod__WEBPACK_IMPORTED_MODULE_4__.YOg(setting).max(20)).describe("Every value of each recorded setting")
+			vocabularySize: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC()),
+			rankCutoff: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC())).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Of a pair of models: ranks beyond it are shifted")),
+			fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				estimator: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("How entropies are bounded; another number is not comparable")),
+				k: zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC())).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Longest list of alternatives; null: whole distributions")),
+				formats: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(20)),
+				models: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(20)),
+				sampling: zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(text, zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(setting).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(20))).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Every value of each recorded setting"))
 			}),
-			shards: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive().describe("How many measurements were merged into it"),
-			commit: text.optional().describe("What was measured"),
-			date: text.optional(),
-			groups: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(group).min(1).max(MAX_GROUPS).describe("The first is always `all`"),
-			samples: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(samples).max(MAX_GROUPS),
-			inputs: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			shards: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("How many measurements were merged into it")),
+			commit: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("What was measured")),
+			date: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(text),
+			groups: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(group).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(MAX_GROUPS), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("The first is always `all`")),
+			samples: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(samples).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(MAX_GROUPS)),
+			inputs: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				path: text,
 				format: text,
 				samples: count,
 				positions: count,
 				bytes: count
-			})).max(1e4),
-			problems: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			})).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(1e4)),
+			problems: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 				count,
-				fileFailed: zod__WEBPACK_IMPORTED_MODULE_4__.zMY().describe("A file could not be used at all"),
-				noticed: zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),
-				list: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-					code: zod__WEBPACK_IMPORTED_MODULE_4__.k5n(Object.keys(_errors_js__WEBPACK_IMPORTED_MODULE_0__.O)),
+				fileFailed: zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("A file could not be used at all")),
+				noticed: zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY(),
+				list: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+					code: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n(Object.keys(_errors_js__WEBPACK_IMPORTED_MODULE_0__.O)),
 					path: text,
-					line: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().positive().optional(),
+					line: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC())),
 					message: text,
 					remedy: text,
-					scope: zod__WEBPACK_IMPORTED_MODULE_4__.k5n([
+					scope: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([
 						"file",
 						"record",
 						"notice"
 					])
-				})).max(100)
-			}).describe("What could not be used of the artifacts"),
-			history: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(historyPoint).max(_history_js__WEBPACK_IMPORTED_MODULE_6__.o).describe("Fork fractions of earlier baselines, the oldest first")
-		}).meta({ title: "logprob-gate measurement" });
+				})).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(100))
+			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("What could not be used of the artifacts")),
+			history: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(historyPoint).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(_history_js__WEBPACK_IMPORTED_MODULE_7__.o), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Fork fractions of earlier baselines, the oldest first"))
+		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mIj({ title: "logprob-gate measurement" }));
 	}),
 	77574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => MAX_HISTORY });

@@ -157,7 +157,7 @@ var __webpack_modules__ = {
 				var _read_open_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97769);
 				if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
 					let { runAction } = await Promise.all([
-						__nccwpck_require__.e(950),
+						__nccwpck_require__.e(553),
 						__nccwpck_require__.e(398),
 						__nccwpck_require__.e(143)
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 96143));

@@ -6,41 +6,42 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 	var metrics = __webpack_require__(22219);
 	var dist = __webpack_require__(38815);
 	var nearest = __webpack_require__(34438);
-	var schemas = __webpack_require__(16435);
+	var schemas = __webpack_require__(28395);
+	var api = __webpack_require__(73305);
 	let STEP = /\[\*\]|\{\*\}|\[\d+\]|\{key\}/g;
 	let isPath = (text) => !/[[\]{}]/.test(text.replace(STEP, ""));
 	let runsOver = (text) => text.split("|").every((path) => /\[\*\]|\{\*\}|(^|\.)\*/.test(path));
-	let path = schemas.YjP().refine(isPath, "write steps like `name`, `[*]`, `{*}`, `[0]`, `{key}`");
-	let listPath = path.refine(runsOver, "name a list with `[*]`, `{*}` or `*`");
+	let path = schemas.YjP().check(schemas.YPB(isPath, "write steps like `name`, `[*]`, `{*}`, `[0]`, `{key}`"));
+	let listPath = path.check(schemas.YPB(runsOver, "name a list with `[*]`, `{*}` or `*`"));
 	let tokenPaths = {
-		value: path.optional(),
-		id: path.optional(),
-		bytes: path.optional(),
-		text: path.optional(),
-		rank: path.optional()
+		value: schemas.lqM(path),
+		id: schemas.lqM(path),
+		bytes: schemas.lqM(path),
+		text: schemas.lqM(path),
+		rank: schemas.lqM(path)
 	};
 	let formatSchema = schemas.rej({
-		name: schemas.YjP().min(1).describe("Short name"),
-		title: schemas.YjP().optional().describe("What it is, for people"),
-		sample: path.default("").describe("A sample, at any depth; empty: any value that the other paths lead on from"),
-		ignore: schemas.YOg(schemas.YjP()).optional().describe("Keys under which no sample is looked for"),
-		requires: schemas.YOg(schemas.YjP()).optional().describe("Keys that a sample has to have"),
-		positions: listPath.describe("The positions, from the sample"),
-		chosen: schemas.rej(tokenPaths).optional().describe("Where the chosen token's fields are, from the position"),
-		alternatives: schemas.rej({
+		name: schemas.YjP().check(api.m9(1), schemas.q0y("Short name")),
+		title: schemas.lqM(schemas.YjP()).check(schemas.q0y("What it is, for people")),
+		sample: schemas.Rvf(path, "").check(schemas.q0y("A sample, at any depth; empty: any value that the other paths lead on from")),
+		ignore: schemas.lqM(schemas.YOg(schemas.YjP())).check(schemas.q0y("Keys under which no sample is looked for")),
+		requires: schemas.lqM(schemas.YOg(schemas.YjP())).check(schemas.q0y("Keys that a sample has to have")),
+		positions: listPath.check(schemas.q0y("The positions, from the sample")),
+		chosen: schemas.lqM(schemas.rej(tokenPaths)).check(schemas.q0y("Where the chosen token's fields are, from the position")),
+		alternatives: schemas.lqM(schemas.rej({
 			...tokenPaths,
 			value: listPath
-		}).optional().describe("Where the listed tokens' fields are; without it, a position is its entropy"),
+		})).check(schemas.q0y("Where the listed tokens' fields are; without it, a position is its entropy")),
 		scale: schemas.k5n([
 			"logprob",
 			"probability",
 			"nats",
 			"bits"
-		]).describe("What the values are"),
-		complete: schemas.euz(!0).optional().describe("The alternatives are the whole vocabulary"),
-		"null-means": schemas.euz("zero").optional().describe("null among the alternatives is probability 0"),
-		mask: path.optional().describe("Positions whose value here is 0 or false are left out")
-	}).refine(({ alternatives, scale }) => alternatives === void 0 == (scale === "nats" || scale === "bits"), "`alternatives` go with the scales logprob and probability, entropies with nats and bits").meta({ title: "Format" });
+		]).check(schemas.q0y("What the values are")),
+		complete: schemas.lqM(schemas.euz(!0)).check(schemas.q0y("The alternatives are the whole vocabulary")),
+		"null-means": schemas.lqM(schemas.euz("zero")).check(schemas.q0y("null among the alternatives is probability 0")),
+		mask: schemas.lqM(path).check(schemas.q0y("Positions whose value here is 0 or false are left out"))
+	}).check(schemas.YPB(({ alternatives, scale }) => alternatives === void 0 == (scale === "nats" || scale === "bits"), "`alternatives` go with the scales logprob and probability, entropies with nats and bits"), schemas.mIj({ title: "Format" }));
 	function formatOf({ title, "null-means": nullMeans, ...written }) {
 		return {
 			...written,
@@ -49,7 +50,7 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		};
 	}
 	var limits = __webpack_require__(79866);
-	let limit = (of, what) => schemas.Whr().min(1).max(limits.M[of]).default(limits.d[of]).describe(what);
+	let limit = (of, what) => schemas.Rvf(schemas.Whr().check(api.qm(1), api.Zm(limits.M[of])), limits.d[of]).check(schemas.q0y(what));
 	let limitsSchema = schemas.rej({
 		record: limit("record", "MiB of a record that has to be parsed as a whole"),
 		depth: limit("depth", "Levels of nesting in a record"),
@@ -60,7 +61,7 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		expansion: limit("expansion", "How many times compressed data may expand"),
 		expanded: limit("expanded", "GiB that one file may expand to"),
 		page: limit("page", "MB of report.html, which decides how many samples it shows")
-	}).meta({ title: "Limits" });
+	}).check(schemas.mIj({ title: "Limits" }));
 	var words = __webpack_require__(70625);
 	let METRIC_NAMES = metrics.Cb.map(({ name }) => name);
 	let EXAMPLES = {
@@ -130,53 +131,57 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		level: ["warn"],
 		evidence: ["confident"]
 	};
-	let examples = (key) => ({ examples: [...EXAMPLES[key]] });
+	let about = (key, description) => schemas.mIj({
+		description,
+		examples: [...EXAMPLES[key]]
+	});
 	let scalar = schemas.KCZ([schemas.YjP(), schemas.aig()]);
-	let word = schemas.YjP().min(1);
-	let schema_limit = (which) => scalar.describe(`${which} allowed value: a share (\`3%\`, \`0.03\`), an entropy (\`1.4 nats\`, \`2 bits\`), or a number`);
-	let change = (which) => scalar.describe(`${which} against the baseline that is allowed: \`1pp\` of a share, \`0.1 nats\`, a number, or \`10%\` of the baseline's value`);
+	let word = schemas.YjP().check(api.m9(1));
+	let schema_limit = (key, which) => schemas.lqM(scalar).check(about(key, `${which} allowed value: a share (\`3%\`, \`0.03\`), an entropy (\`1.4 nats\`, \`2 bits\`), or a number`));
+	let change = (key, which) => schemas.lqM(scalar).check(about(key, `${which} against the baseline that is allowed: \`1pp\` of a share, \`0.1 nats\`, a number, or \`10%\` of the baseline's value`));
+	let atLeast = (least, byDefault) => schemas.Rvf(schemas.Whr().check(api.qm(least)), byDefault);
 	let bound = schemas.rej({
-		metric: schemas.k5n(METRIC_NAMES).describe("What is bounded").meta(examples("metric")),
-		group: schemas.KCZ([word, schemas.aig()]).default("all").describe("The group it holds for: `all` for every sample together, `*` for each other group").meta(examples("group")),
-		min: schema_limit("Least").optional().meta(examples("min")),
-		max: schema_limit("Greatest").optional().meta(examples("max")),
-		against: schemas.euz("baseline").optional().describe("The change against the baseline is bounded").meta(examples("against")),
-		"max-increase": change("Greatest increase").optional().meta(examples("max-increase")),
-		"max-decrease": change("Greatest decrease").optional().meta(examples("max-decrease")),
-		level: schemas.k5n(["fail", "warn"]).default("fail").describe("What a violation does").meta(examples("level")),
-		evidence: schemas.k5n(words.S).optional().describe("`confident`: the 95 % sampling interval must lie within the bound, too; the default against a baseline").meta(examples("evidence"))
-	}).meta({
+		metric: schemas.k5n(METRIC_NAMES).check(about("metric", "What is bounded")),
+		group: schemas.Rvf(schemas.KCZ([word, schemas.aig()]), "all").check(about("group", "The group it holds for: `all` for every sample together, `*` for each other group")),
+		min: schema_limit("min", "Least"),
+		max: schema_limit("max", "Greatest"),
+		against: schemas.lqM(schemas.euz("baseline")).check(about("against", "The change against the baseline is bounded")),
+		"max-increase": change("max-increase", "Greatest increase"),
+		"max-decrease": change("max-decrease", "Greatest decrease"),
+		level: schemas.Rvf(schemas.k5n(["fail", "warn"]), "fail").check(about("level", "What a violation does")),
+		evidence: schemas.lqM(schemas.k5n(words.S)).check(about("evidence", "`confident`: the 95 % sampling interval must lie within the bound, too; the default against a baseline"))
+	}).check(schemas.mIj({
 		title: "Bound",
 		description: "What one metric of one group has to keep to",
 		examples: [...EXAMPLES.bounds[0]]
-	});
+	}));
 	let frozen = schemas.rej({
-		quantile: schemas.aig().gt(0).lt(1).describe("Share of the baseline's positions below it"),
-		of: schemas.euz("baseline").describe("Never of the run itself: its top 20 % is always 20 % of it")
-	}).meta({ title: "Frozen threshold" });
-	let groupByPath = schemas.rej({ path: word.describe("Pattern with {group}, matched against the end of the path") }).meta({ title: "Part of the file's path" });
+		quantile: schemas.aig().check(api.Tx(0), api.Au(1), schemas.q0y("Share of the baseline's positions below it")),
+		of: schemas.euz("baseline").check(schemas.q0y("Never of the run itself: its top 20 % is always 20 % of it"))
+	}).check(schemas.mIj({ title: "Frozen threshold" }));
+	let groupByPath = schemas.rej({ path: word.check(schemas.q0y("Pattern with {group}, matched against the end of the path")) }).check(schemas.mIj({ title: "Part of the file's path" }));
 	let configSchema = schemas.rej({
-		threshold: schemas.KCZ([schemas.YjP(), frozen]).default("1.4 nats").describe("Entropy above which a position is a decision fork, with its unit, or a quantile of the baseline's entropies; depends on model, temperature and task").meta(examples("threshold")),
-		"vocab-size": scalar.optional().describe("Tokens in the model's vocabulary, 262,144 by default; the closer, the narrower the ranges").meta(examples("vocab-size")),
-		"group-by": schemas.KCZ([word.describe("A field of the records; dots lead into objects"), groupByPath]).optional().describe("How samples are put into groups").meta(examples("group-by")),
-		"sample-id": word.optional().describe("Field that names a sample, before custom_id, sample_id, id, ...; dots lead into objects").meta(examples("sample-id")),
-		source: word.optional().describe("Field that says where a sample's evaluation case is written, `source` by default: an object with `path` and `line`, or text such as `cases.yml:12`").meta(examples("source")),
-		dataset: schemas.KCZ([word, schemas.YOg(word).min(1).max(100)]).optional().describe("Tracked files in which an id that occurs once is a sample's evaluation case").meta(examples("dataset")),
-		format: word.optional().describe("Format of every artifact; detected where it is not given").meta(examples("format")),
-		formats: schemas.YOg(formatSchema).optional().describe("Formats of your own, tried before all others").meta(examples("formats")),
-		bounds: schemas.YOg(bound).min(1).optional().describe("What has to hold; without it, the starter bound: a fork fraction of 0.5 to 10 %, or, of a pair, a reranked share of up to 4.1 %").meta(examples("bounds")),
-		"on-inconclusive": schemas.k5n(words.v).default("warn").describe("What to do where the data cannot decide a bound").meta(examples("on-inconclusive")),
-		"on-missing-baseline": schemas.k5n(words.v).default("warn").describe("What to do where there is no baseline to compare with").meta(examples("on-missing-baseline")),
-		limits: limitsSchema.prefault({}).describe("How large an artifact may be").meta(examples("limits")),
-		"min-samples": schemas.Whr().min(1).default(20).describe("Fewer samples decide nothing").meta(examples("min-samples")),
-		"min-positions": schemas.Whr().min(1).default(1e3).describe("Fewer positions decide nothing").meta(examples("min-positions")),
-		"min-forks": schemas.Whr().min(0).default(20).describe("Fewer positions of the bounded kind, found or expected, decide nothing with confidence").meta(examples("min-forks")),
-		"rank-cutoff": schemas.Whr().min(1).max(1e3).default(5).describe("`compare`: a newly preferred token is reranked up to this rank of the base, shifted beyond").meta(examples("rank-cutoff")),
-		"max-problems": schemas.Whr().min(0).default(0).describe("Records that may be unusable; more fail the gate").meta(examples("max-problems"))
-	}).meta({
+		threshold: schemas.Rvf(schemas.KCZ([schemas.YjP(), frozen]), "1.4 nats").check(about("threshold", "Entropy above which a position is a decision fork, with its unit, or a quantile of the baseline's entropies; depends on model, temperature and task")),
+		"vocab-size": schemas.lqM(scalar).check(about("vocab-size", "Tokens in the model's vocabulary, 262,144 by default; the closer, the narrower the ranges")),
+		"group-by": schemas.lqM(schemas.KCZ([word.check(schemas.q0y("A field of the records; dots lead into objects")), groupByPath])).check(about("group-by", "How samples are put into groups")),
+		"sample-id": schemas.lqM(word).check(about("sample-id", "Field that names a sample, before custom_id, sample_id, id, ...; dots lead into objects")),
+		source: schemas.lqM(word).check(about("source", "Field that says where a sample's evaluation case is written, `source` by default: an object with `path` and `line`, or text such as `cases.yml:12`")),
+		dataset: schemas.lqM(schemas.KCZ([word, schemas.YOg(word).check(api.m9(1), api.Eb(100))])).check(about("dataset", "Tracked files in which an id that occurs once is a sample's evaluation case")),
+		format: schemas.lqM(word).check(about("format", "Format of every artifact; detected where it is not given")),
+		formats: schemas.lqM(schemas.YOg(formatSchema)).check(about("formats", "Formats of your own, tried before all others")),
+		bounds: schemas.lqM(schemas.YOg(bound).check(api.m9(1))).check(about("bounds", "What has to hold; without it, the starter bound: a fork fraction of 0.5 to 10 %, or, of a pair, a reranked share of up to 4.1 %")),
+		"on-inconclusive": schemas.Rvf(schemas.k5n(words.v), "warn").check(about("on-inconclusive", "What to do where the data cannot decide a bound")),
+		"on-missing-baseline": schemas.Rvf(schemas.k5n(words.v), "warn").check(about("on-missing-baseline", "What to do where there is no baseline to compare with")),
+		limits: schemas.SdS(limitsSchema, {}).check(about("limits", "How large an artifact may be")),
+		"min-samples": atLeast(1, 20).check(about("min-samples", "Fewer samples decide nothing")),
+		"min-positions": atLeast(1, 1e3).check(about("min-positions", "Fewer positions decide nothing")),
+		"min-forks": atLeast(0, 20).check(about("min-forks", "Fewer positions of the bounded kind, found or expected, decide nothing with confidence")),
+		"rank-cutoff": schemas.Rvf(schemas.Whr().check(api.qm(1), api.Zm(1e3)), 5).check(about("rank-cutoff", "`compare`: a newly preferred token is reranked up to this rank of the base, shifted beyond")),
+		"max-problems": atLeast(0, 0).check(about("max-problems", "Records that may be unusable; more fail the gate"))
+	}).check(schemas.mIj({
 		title: "logprob-gate configuration",
 		description: "What logprob-gate holds a run against (docs/configuration.md)"
-	});
+	}));
 	function keysAt([key]) {
 		if (key === "bounds") return Object.keys(bound.shape);
 		if (key === "group-by") return Object.keys(groupByPath.shape);

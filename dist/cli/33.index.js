@@ -243,7 +243,7 @@ export const modules = {
 		}
 		async function parsed(text, path) {
 			let { parseConfig } = await Promise.all([
-				__webpack_require__.e(816),
+				__webpack_require__.e(395),
 				__webpack_require__.e(815),
 				__webpack_require__.e(303)
 			]).then(__webpack_require__.bind(__webpack_require__, 38303));

@@ -114,7 +114,7 @@ export const modules = {
 					...found,
 					kind: "none"
 				};
-				let { parseMeasurement, runOf } = await Promise.all([__webpack_require__.e(816), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 92775));
+				let { parseMeasurement, runOf } = await Promise.all([__webpack_require__.e(395), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 68317));
 				let { trendAfter } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 92309));
 				let file = parseMeasurement(found.bytes, found.provenance.path);
 				let run = runOf(file);
@@ -288,7 +288,7 @@ export const modules = {
 		var find = __webpack_require__(35788);
 		var read_bytes = __webpack_require__(63435);
 		async function mergedRun(patterns, expected, world) {
-			let { parseMeasurement, runOf } = await Promise.all([__webpack_require__.e(816), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 92775));
+			let { parseMeasurement, runOf } = await Promise.all([__webpack_require__.e(395), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 68317));
 			let parts = [];
 			for (let path of await (0, find.n)(patterns, world.cwd)) {
 				let file = parseMeasurement(await (0, read_bytes.i)(path, world), path);

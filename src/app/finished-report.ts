@@ -3,6 +3,7 @@ import { artifactName, fetchFile } from "../publish/artifact.ts";
 import type { GitHub } from "../publish/client.ts";
 import type { FinishedRun, GitHubEvent } from "../publish/event.ts";
 import { reportSchema, type Report } from "../report/schema.ts";
+import { IN_ENGLISH } from "./in-english.ts";
 
 /** A report of 10,000 groups has 20 MB. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -31,7 +32,7 @@ export async function finishedReport(
 }
 
 function parseReport(bytes: Uint8Array, artifact: string): Report {
-  const { success, data, error } = reportSchema.safeParse(jsonOf(bytes, artifact));
+  const { success, data, error } = reportSchema.safeParse(jsonOf(bytes, artifact), IN_ENGLISH);
   if (success) return data;
   const issues = error.issues
     .slice(0, MAX_ISSUES)

@@ -3,6 +3,7 @@ import { UserError } from "../errors.ts";
 import { inconsistency } from "../measure/consistency.ts";
 import { measurementFileSchema, type MeasurementFile } from "../measure/file.ts";
 import { thresholdNats } from "../measure/units.ts";
+import { IN_ENGLISH } from "./in-english.ts";
 import { Problems } from "./problems.ts";
 import { MAX_BYTES } from "./read-bytes.ts";
 import type { Run } from "./run.ts";
@@ -28,7 +29,7 @@ export function parseMeasurement(bytes: Uint8Array, name: string): MeasurementFi
       ? refuse("a report, which has no sums", "Give the measurement.json.gz that was written beside it.")
       : refuse("no measurement: its `schema` is not `logprob-gate/measurement/v1`");
   }
-  const parsed = measurementFileSchema.safeParse(value);
+  const parsed = measurementFileSchema.safeParse(value, IN_ENGLISH);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw refuse(

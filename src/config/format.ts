@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /**
  * A format is data: it says where, in one record, the positions and their numbers are. One engine runs every
@@ -72,46 +72,48 @@ const isPath = (text: string): boolean => !/[[\]{}]/.test(text.replace(STEP, "")
 const runsOver = (text: string): boolean =>
   text.split("|").every((path) => /\[\*\]|\{\*\}|(^|\.)\*/.test(path));
 
-const path = z.string().refine(isPath, "write steps like `name`, `[*]`, `{*}`, `[0]`, `{key}`");
-const listPath = path.refine(runsOver, "name a list with `[*]`, `{*}` or `*`");
+const path = z.string().check(z.refine(isPath, "write steps like `name`, `[*]`, `{*}`, `[0]`, `{key}`"));
+const listPath = path.check(z.refine(runsOver, "name a list with `[*]`, `{*}` or `*`"));
 
 const tokenPaths = {
-  value: path.optional(),
-  id: path.optional(),
-  bytes: path.optional(),
-  text: path.optional(),
-  rank: path.optional(),
+  value: z.optional(path),
+  id: z.optional(path),
+  bytes: z.optional(path),
+  text: z.optional(path),
+  rank: z.optional(path),
 };
 
 /** A format that a user declares, as it is written. */
 export const formatSchema = z
   .strictObject({
-    name: z.string().min(1).describe("Short name"),
-    title: z.string().optional().describe("What it is, for people"),
-    sample: path
-      .default("")
-      .describe("A sample, at any depth; empty: any value that the other paths lead on from"),
-    ignore: z.array(z.string()).optional().describe("Keys under which no sample is looked for"),
-    requires: z.array(z.string()).optional().describe("Keys that a sample has to have"),
-    positions: listPath.describe("The positions, from the sample"),
+    name: z.string().check(z.minLength(1), z.describe("Short name")),
+    title: z.optional(z.string()).check(z.describe("What it is, for people")),
+    sample: z
+      ._default(path, "")
+      .check(z.describe("A sample, at any depth; empty: any value that the other paths lead on from")),
+    ignore: z.optional(z.array(z.string())).check(z.describe("Keys under which no sample is looked for")),
+    requires: z.optional(z.array(z.string())).check(z.describe("Keys that a sample has to have")),
+    positions: listPath.check(z.describe("The positions, from the sample")),
     chosen: z
-      .strictObject(tokenPaths)
-      .optional()
-      .describe("Where the chosen token's fields are, from the position"),
+      .optional(z.strictObject(tokenPaths))
+      .check(z.describe("Where the chosen token's fields are, from the position")),
     alternatives: z
-      .strictObject({ ...tokenPaths, value: listPath })
-      .optional()
-      .describe("Where the listed tokens' fields are; without it, a position is its entropy"),
-    scale: z.enum(["logprob", "probability", "nats", "bits"]).describe("What the values are"),
-    complete: z.literal(true).optional().describe("The alternatives are the whole vocabulary"),
-    "null-means": z.literal("zero").optional().describe("null among the alternatives is probability 0"),
-    mask: path.optional().describe("Positions whose value here is 0 or false are left out"),
+      .optional(z.strictObject({ ...tokenPaths, value: listPath }))
+      .check(z.describe("Where the listed tokens' fields are; without it, a position is its entropy")),
+    scale: z.enum(["logprob", "probability", "nats", "bits"]).check(z.describe("What the values are")),
+    complete: z.optional(z.literal(true)).check(z.describe("The alternatives are the whole vocabulary")),
+    "null-means": z
+      .optional(z.literal("zero"))
+      .check(z.describe("null among the alternatives is probability 0")),
+    mask: z.optional(path).check(z.describe("Positions whose value here is 0 or false are left out")),
   })
-  .refine(
-    ({ alternatives, scale }) => (alternatives === undefined) === (scale === "nats" || scale === "bits"),
-    "`alternatives` go with the scales logprob and probability, entropies with nats and bits",
-  )
-  .meta({ title: "Format" });
+  .check(
+    z.refine(
+      ({ alternatives, scale }) => (alternatives === undefined) === (scale === "nats" || scale === "bits"),
+      "`alternatives` go with the scales logprob and probability, entropies with nats and bits",
+    ),
+    z.meta({ title: "Format" }),
+  );
 
 /** A declared format as the engine takes it. */
 export function formatOf({

@@ -1,8 +1,10 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { DEFAULT_LIMITS, MAX_LIMITS, type Limits } from "./limits.ts";
 
 const limit = (of: keyof Limits, what: string) =>
-  z.int().min(1).max(MAX_LIMITS[of]).default(DEFAULT_LIMITS[of]).describe(what);
+  z
+    ._default(z.int().check(z.minimum(1), z.maximum(MAX_LIMITS[of])), DEFAULT_LIMITS[of])
+    .check(z.describe(what));
 
 /** The limits as they are written. */
 export const limitsSchema = z
@@ -17,4 +19,4 @@ export const limitsSchema = z
     expanded: limit("expanded", "GiB that one file may expand to"),
     page: limit("page", "MB of report.html, which decides how many samples it shows"),
   })
-  .meta({ title: "Limits" });
+  .check(z.meta({ title: "Limits" }));

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { METRICS } from "../measure/metrics.ts";
 import type { ConfigDocument } from "./document.ts";
 import type { Mistake } from "./mistake-list.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { formatSchema } from "./format.ts";
 import { limitsSchema } from "./limits-schema.ts";
 import { EVIDENCE, TOLERANCES } from "./words.ts";
@@ -45,65 +45,82 @@ export const EXAMPLES = {
   evidence: ["confident"],
 } as const;
 
-const examples = (key: keyof typeof EXAMPLES) => ({ examples: [...EXAMPLES[key]] as never[] });
+/** What a key is for, and how its values are written. */
+const about = (key: keyof typeof EXAMPLES, description: string) =>
+  z.meta({ description, examples: [...EXAMPLES[key]] });
 
 /** Written with its unit; a bare number only where the unit is plain. */
 const scalar = z.union([z.string(), z.number()]);
 
-const word = z.string().min(1);
+const word = z.string().check(z.minLength(1));
 
-const limit = (which: string) =>
-  scalar.describe(
-    `${which} allowed value: a share (\`3%\`, \`0.03\`), an entropy (\`1.4 nats\`, \`2 bits\`), or a number`,
-  );
+const limit = (key: "min" | "max", which: string) =>
+  z
+    .optional(scalar)
+    .check(
+      about(
+        key,
+        `${which} allowed value: a share (\`3%\`, \`0.03\`), an entropy (\`1.4 nats\`, \`2 bits\`), or a number`,
+      ),
+    );
 
-const change = (which: string) =>
-  scalar.describe(
-    `${which} against the baseline that is allowed: \`1pp\` of a share, \`0.1 nats\`, a number, or \`10%\` of the baseline's value`,
-  );
+const change = (key: "max-increase" | "max-decrease", which: string) =>
+  z
+    .optional(scalar)
+    .check(
+      about(
+        key,
+        `${which} against the baseline that is allowed: \`1pp\` of a share, \`0.1 nats\`, a number, or \`10%\` of the baseline's value`,
+      ),
+    );
+
+const atLeast = (least: number, byDefault: number) => z._default(z.int().check(z.minimum(least)), byDefault);
 
 const bound = z
   .strictObject({
-    metric: z.enum(METRIC_NAMES).describe("What is bounded").meta(examples("metric")),
+    metric: z.enum(METRIC_NAMES).check(about("metric", "What is bounded")),
     group: z
-      .union([word, z.number()])
-      .default("all")
-      .describe("The group it holds for: `all` for every sample together, `*` for each other group")
-      .meta(examples("group")),
-    min: limit("Least").optional().meta(examples("min")),
-    max: limit("Greatest").optional().meta(examples("max")),
+      ._default(z.union([word, z.number()]), "all")
+      .check(
+        about("group", "The group it holds for: `all` for every sample together, `*` for each other group"),
+      ),
+    min: limit("min", "Least"),
+    max: limit("max", "Greatest"),
     against: z
-      .literal("baseline")
-      .optional()
-      .describe("The change against the baseline is bounded")
-      .meta(examples("against")),
-    "max-increase": change("Greatest increase").optional().meta(examples("max-increase")),
-    "max-decrease": change("Greatest decrease").optional().meta(examples("max-decrease")),
-    level: z.enum(["fail", "warn"]).default("fail").describe("What a violation does").meta(examples("level")),
+      .optional(z.literal("baseline"))
+      .check(about("against", "The change against the baseline is bounded")),
+    "max-increase": change("max-increase", "Greatest increase"),
+    "max-decrease": change("max-decrease", "Greatest decrease"),
+    level: z._default(z.enum(["fail", "warn"]), "fail").check(about("level", "What a violation does")),
     evidence: z
-      .enum(EVIDENCE)
-      .optional()
-      .describe(
-        "`confident`: the 95 % sampling interval must lie within the bound, too; the default against a baseline",
-      )
-      .meta(examples("evidence")),
+      .optional(z.enum(EVIDENCE))
+      .check(
+        about(
+          "evidence",
+          "`confident`: the 95 % sampling interval must lie within the bound, too; the default against a baseline",
+        ),
+      ),
   })
-  .meta({
-    title: "Bound",
-    description: "What one metric of one group has to keep to",
-    examples: [...EXAMPLES.bounds[0]],
-  });
+  .check(
+    z.meta({
+      title: "Bound",
+      description: "What one metric of one group has to keep to",
+      examples: [...EXAMPLES.bounds[0]],
+    }),
+  );
 
 const frozen = z
   .strictObject({
-    quantile: z.number().gt(0).lt(1).describe("Share of the baseline's positions below it"),
-    of: z.literal("baseline").describe("Never of the run itself: its top 20 % is always 20 % of it"),
+    quantile: z.number().check(z.gt(0), z.lt(1), z.describe("Share of the baseline's positions below it")),
+    of: z.literal("baseline").check(z.describe("Never of the run itself: its top 20 % is always 20 % of it")),
   })
-  .meta({ title: "Frozen threshold" });
+  .check(z.meta({ title: "Frozen threshold" }));
 
 const groupByPath = z
-  .strictObject({ path: word.describe("Pattern with {group}, matched against the end of the path") })
-  .meta({ title: "Part of the file's path" });
+  .strictObject({
+    path: word.check(z.describe("Pattern with {group}, matched against the end of the path")),
+  })
+  .check(z.meta({ title: "Part of the file's path" }));
 
 /**
  * The configuration as it is written: what validates it, types the code, and, as `schema/config.json`, helps
@@ -112,100 +129,92 @@ const groupByPath = z
 export const configSchema = z
   .strictObject({
     threshold: z
-      .union([z.string(), frozen])
-      .default("1.4 nats")
-      .describe(
-        "Entropy above which a position is a decision fork, with its unit, or a quantile of the baseline's entropies; depends on model, temperature and task",
-      )
-      .meta(examples("threshold")),
-    "vocab-size": scalar
-      .optional()
-      .describe("Tokens in the model's vocabulary, 262,144 by default; the closer, the narrower the ranges")
-      .meta(examples("vocab-size")),
+      ._default(z.union([z.string(), frozen]), "1.4 nats")
+      .check(
+        about(
+          "threshold",
+          "Entropy above which a position is a decision fork, with its unit, or a quantile of the baseline's entropies; depends on model, temperature and task",
+        ),
+      ),
+    "vocab-size": z
+      .optional(scalar)
+      .check(
+        about(
+          "vocab-size",
+          "Tokens in the model's vocabulary, 262,144 by default; the closer, the narrower the ranges",
+        ),
+      ),
     "group-by": z
-      .union([word.describe("A field of the records; dots lead into objects"), groupByPath])
-      .optional()
-      .describe("How samples are put into groups")
-      .meta(examples("group-by")),
-    "sample-id": word
-      .optional()
-      .describe("Field that names a sample, before custom_id, sample_id, id, ...; dots lead into objects")
-      .meta(examples("sample-id")),
-    source: word
-      .optional()
-      .describe(
-        "Field that says where a sample's evaluation case is written, `source` by default: an object with `path` and `line`, or text such as `cases.yml:12`",
+      .optional(
+        z.union([word.check(z.describe("A field of the records; dots lead into objects")), groupByPath]),
       )
-      .meta(examples("source")),
+      .check(about("group-by", "How samples are put into groups")),
+    "sample-id": z
+      .optional(word)
+      .check(
+        about(
+          "sample-id",
+          "Field that names a sample, before custom_id, sample_id, id, ...; dots lead into objects",
+        ),
+      ),
+    source: z
+      .optional(word)
+      .check(
+        about(
+          "source",
+          "Field that says where a sample's evaluation case is written, `source` by default: an object with `path` and `line`, or text such as `cases.yml:12`",
+        ),
+      ),
     dataset: z
-      .union([word, z.array(word).min(1).max(100)])
-      .optional()
-      .describe("Tracked files in which an id that occurs once is a sample's evaluation case")
-      .meta(examples("dataset")),
-    format: word
-      .optional()
-      .describe("Format of every artifact; detected where it is not given")
-      .meta(examples("format")),
+      .optional(z.union([word, z.array(word).check(z.minLength(1), z.maxLength(100))]))
+      .check(about("dataset", "Tracked files in which an id that occurs once is a sample's evaluation case")),
+    format: z
+      .optional(word)
+      .check(about("format", "Format of every artifact; detected where it is not given")),
     formats: z
-      .array(formatSchema)
-      .optional()
-      .describe("Formats of your own, tried before all others")
-      .meta(examples("formats")),
+      .optional(z.array(formatSchema))
+      .check(about("formats", "Formats of your own, tried before all others")),
     bounds: z
-      .array(bound)
-      .min(1)
-      .optional()
-      .describe(
-        "What has to hold; without it, the starter bound: a fork fraction of 0.5 to 10 %, or, of a pair, a reranked share of up to 4.1 %",
-      )
-      .meta(examples("bounds")),
+      .optional(z.array(bound).check(z.minLength(1)))
+      .check(
+        about(
+          "bounds",
+          "What has to hold; without it, the starter bound: a fork fraction of 0.5 to 10 %, or, of a pair, a reranked share of up to 4.1 %",
+        ),
+      ),
     "on-inconclusive": z
-      .enum(TOLERANCES)
-      .default("warn")
-      .describe("What to do where the data cannot decide a bound")
-      .meta(examples("on-inconclusive")),
+      ._default(z.enum(TOLERANCES), "warn")
+      .check(about("on-inconclusive", "What to do where the data cannot decide a bound")),
     "on-missing-baseline": z
-      .enum(TOLERANCES)
-      .default("warn")
-      .describe("What to do where there is no baseline to compare with")
-      .meta(examples("on-missing-baseline")),
-    limits: limitsSchema.prefault({}).describe("How large an artifact may be").meta(examples("limits")),
-    "min-samples": z
-      .int()
-      .min(1)
-      .default(20)
-      .describe("Fewer samples decide nothing")
-      .meta(examples("min-samples")),
-    "min-positions": z
-      .int()
-      .min(1)
-      .default(1000)
-      .describe("Fewer positions decide nothing")
-      .meta(examples("min-positions")),
-    "min-forks": z
-      .int()
-      .min(0)
-      .default(20)
-      .describe("Fewer positions of the bounded kind, found or expected, decide nothing with confidence")
-      .meta(examples("min-forks")),
+      ._default(z.enum(TOLERANCES), "warn")
+      .check(about("on-missing-baseline", "What to do where there is no baseline to compare with")),
+    limits: z.prefault(limitsSchema, {}).check(about("limits", "How large an artifact may be")),
+    "min-samples": atLeast(1, 20).check(about("min-samples", "Fewer samples decide nothing")),
+    "min-positions": atLeast(1, 1000).check(about("min-positions", "Fewer positions decide nothing")),
+    "min-forks": atLeast(0, 20).check(
+      about(
+        "min-forks",
+        "Fewer positions of the bounded kind, found or expected, decide nothing with confidence",
+      ),
+    ),
     "rank-cutoff": z
-      .int()
-      .min(1)
-      .max(1000)
-      .default(5)
-      .describe("`compare`: a newly preferred token is reranked up to this rank of the base, shifted beyond")
-      .meta(examples("rank-cutoff")),
-    "max-problems": z
-      .int()
-      .min(0)
-      .default(0)
-      .describe("Records that may be unusable; more fail the gate")
-      .meta(examples("max-problems")),
+      ._default(z.int().check(z.minimum(1), z.maximum(1000)), 5)
+      .check(
+        about(
+          "rank-cutoff",
+          "`compare`: a newly preferred token is reranked up to this rank of the base, shifted beyond",
+        ),
+      ),
+    "max-problems": atLeast(0, 0).check(
+      about("max-problems", "Records that may be unusable; more fail the gate"),
+    ),
   })
-  .meta({
-    title: "logprob-gate configuration",
-    description: "What logprob-gate holds a run against (docs/configuration.md)",
-  });
+  .check(
+    z.meta({
+      title: "logprob-gate configuration",
+      description: "What logprob-gate holds a run against (docs/configuration.md)",
+    }),
+  );
 
 export type RawConfig = z.infer<typeof configSchema>;
 export type RawBound = z.infer<typeof bound>;
@@ -217,6 +226,3 @@ export function keysAt([key]: readonly PropertyKey[]): readonly string[] {
   if (key === "limits") return Object.keys(limitsSchema.shape);
   return Object.keys(configSchema.shape);
 }
-
-/** The JSON Schema for editors. */
-export const configJsonSchema = (): object => z.toJSONSchema(configSchema, { io: "input" });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { ERROR_CODES, type ErrorCode } from "../errors.ts";
 import { MAX_HISTORY } from "./history.ts";
 import { QUANTITIES, type RunQuantity } from "./quantities.ts";
@@ -19,15 +19,15 @@ const MAX_PROBLEMS = 100;
 /** An entropy of 30 nats, in bins of 0.001. */
 const MAX_BINS = 30_001;
 
-const text = z.string().max(MAX_TEXT);
-const count = z.int().nonnegative();
-const sum = z.number().nonnegative();
+const text = z.string().check(z.maxLength(MAX_TEXT));
+const count = z.int().check(z.nonnegative());
+const sum = z.number().check(z.nonnegative());
 
 const ratioSums = z
   .object({ m: count, n: count, nn: sum, x: sum, xx: sum, xn: sum })
-  .describe("Sums over samples of 1, n, n², x, x², xn");
+  .check(z.describe("Sums over samples of 1, n, n², x, x², xn"));
 
-const histogram = z.array(count).max(MAX_BINS);
+const histogram = z.array(count).check(z.maxLength(MAX_BINS));
 
 const MAX_CELLS = 200_000;
 
@@ -40,110 +40,131 @@ const shift = z.object({
   ),
   base: z
     .object({ low: histogram, high: histogram })
-    .describe("Positions by the base's lower and upper entropy, in bins of 0.001 nats"),
+    .check(z.describe("Positions by the base's lower and upper entropy, in bins of 0.001 nats")),
   changed: z
     .object({ low: histogram, high: histogram })
-    .describe("Those of them where another token is preferred"),
+    .check(z.describe("Those of them where another token is preferred")),
   joint: z
-    .object({ cells: z.array(count).max(MAX_CELLS), counts: z.array(count).max(MAX_CELLS) })
-    .describe("Positions by the lower entropies of base and tuned in bins of 1/64 nat, base * 2048 + tuned"),
-  moments: z.array(sum).length(10).describe("Sums over samples of products (docs/mathematics.md)"),
+    .object({
+      cells: z.array(count).check(z.maxLength(MAX_CELLS)),
+      counts: z.array(count).check(z.maxLength(MAX_CELLS)),
+    })
+    .check(
+      z.describe(
+        "Positions by the lower entropies of base and tuned in bins of 1/64 nat, base * 2048 + tuned",
+      ),
+    ),
+  moments: z
+    .array(sum)
+    .check(z.length(10), z.describe("Sums over samples of products (docs/mathematics.md)")),
 });
 
 const group = z.object({
-  name: text.describe("`all`, or the value of the group-by field (untrusted text)"),
+  name: text.check(z.describe("`all`, or the value of the group-by field (untrusted text)")),
   ratios: z.object(
     Object.fromEntries(QUANTITIES.map((name) => [name, ratioSums])) as Record<RunQuantity, typeof ratioSums>,
   ),
   histogram: z
     .object({ low: histogram, high: histogram })
-    .describe("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut"),
-  shift: shift.optional().describe("Of a run that was measured with its base model: how they differ"),
+    .check(z.describe("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut")),
+  shift: z
+    .optional(shift)
+    .check(z.describe("Of a run that was measured with its base model: how they differ")),
 });
 
 const columnOf = z.array(count);
 
 const samples = z
   .object({
-    group: text.describe("The samples' own group; `all`: they are in no other"),
-    ids: z.array(text).describe("Ascending, each once (untrusted text)"),
-    positions: z.array(z.int().positive()),
-    unknown: z.array(count).describe("Positions without the chosen token's probability"),
+    group: text.check(z.describe("The samples' own group; `all`: they are in no other")),
+    ids: z.array(text).check(z.describe("Ascending, each once (untrusted text)")),
+    positions: z.array(z.int().check(z.positive())),
+    unknown: z.array(count).check(z.describe("Positions without the chosen token's probability")),
     sums: z
       .object(Object.fromEntries(COLUMNS.map((name) => [name, columnOf])) as Record<Column, typeof columnOf>)
-      .describe("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths"),
+      .check(z.describe("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths")),
     shift: z
-      .object(
-        Object.fromEntries(SHIFT_COLUMNS.map((name) => [name, columnOf])) as Record<
-          ShiftColumn,
-          typeof columnOf
-        >,
+      .optional(
+        z.object(
+          Object.fromEntries(SHIFT_COLUMNS.map((name) => [name, columnOf])) as Record<
+            ShiftColumn,
+            typeof columnOf
+          >,
+        ),
       )
-      .optional()
-      .describe("Counts and sums of ranks; sums of divergences in millionths of a nat"),
+      .check(z.describe("Counts and sums of ranks; sums of divergences in millionths of a nat")),
   })
-  .describe("What each sample counted, column by column");
+  .check(z.describe("What each sample counted, column by column"));
 
 const setting = z.union([text, z.number(), z.boolean()]);
 
 /** The fork fraction of all samples of one run. */
 export const historyPoint = z.object({
-  commit: text.optional(),
-  date: text.optional(),
+  commit: z.optional(text),
+  date: z.optional(text),
   samples: count,
-  estimate: z.number().min(0).max(1).describe("Fork fraction of all samples"),
-  low: z.number().min(0).max(1),
-  high: z.number().min(0).max(1),
-  interval: z.tuple([z.number(), z.number()]).nullable(),
+  estimate: z.number().check(z.minimum(0), z.maximum(1), z.describe("Fork fraction of all samples")),
+  low: z.number().check(z.minimum(0), z.maximum(1)),
+  high: z.number().check(z.minimum(0), z.maximum(1)),
+  interval: z.nullable(z.tuple([z.number(), z.number()])),
 });
 
 export const measurementFileSchema = z
   .object({
     schema: z.literal("logprob-gate/measurement/v1"),
-    version: text.describe("Of logprob-gate"),
-    threshold: z.object({ value: z.number().nonnegative(), unit: z.enum(["nats", "bits"]) }),
-    vocabularySize: z.int().positive(),
-    rankCutoff: z.int().positive().optional().describe("Of a pair of models: ranks beyond it are shifted"),
+    version: text.check(z.describe("Of logprob-gate")),
+    threshold: z.object({ value: z.number().check(z.nonnegative()), unit: z.enum(["nats", "bits"]) }),
+    vocabularySize: z.int().check(z.positive()),
+    rankCutoff: z
+      .optional(z.int().check(z.positive()))
+      .check(z.describe("Of a pair of models: ranks beyond it are shifted")),
     fingerprint: z.object({
-      estimator: z.int().positive().describe("How entropies are bounded; another number is not comparable"),
-      k: z.int().positive().nullable().describe("Longest list of alternatives; null: whole distributions"),
-      formats: z.array(text).max(20),
-      models: z.array(text).max(20),
-      sampling: z.record(text, z.array(setting).max(20)).describe("Every value of each recorded setting"),
+      estimator: z
+        .int()
+        .check(z.positive(), z.describe("How entropies are bounded; another number is not comparable")),
+      k: z
+        .nullable(z.int().check(z.positive()))
+        .check(z.describe("Longest list of alternatives; null: whole distributions")),
+      formats: z.array(text).check(z.maxLength(20)),
+      models: z.array(text).check(z.maxLength(20)),
+      sampling: z
+        .record(text, z.array(setting).check(z.maxLength(20)))
+        .check(z.describe("Every value of each recorded setting")),
     }),
-    shards: z.int().positive().describe("How many measurements were merged into it"),
-    commit: text.optional().describe("What was measured"),
-    date: text.optional(),
-    groups: z.array(group).min(1).max(MAX_GROUPS).describe("The first is always `all`"),
-    samples: z.array(samples).max(MAX_GROUPS),
+    shards: z.int().check(z.positive(), z.describe("How many measurements were merged into it")),
+    commit: z.optional(text).check(z.describe("What was measured")),
+    date: z.optional(text),
+    groups: z
+      .array(group)
+      .check(z.minLength(1), z.maxLength(MAX_GROUPS), z.describe("The first is always `all`")),
+    samples: z.array(samples).check(z.maxLength(MAX_GROUPS)),
     inputs: z
       .array(z.object({ path: text, format: text, samples: count, positions: count, bytes: count }))
-      .max(MAX_FILES),
+      .check(z.maxLength(MAX_FILES)),
     problems: z
       .object({
         count,
-        fileFailed: z.boolean().describe("A file could not be used at all"),
+        fileFailed: z.boolean().check(z.describe("A file could not be used at all")),
         noticed: z.boolean(),
         list: z
           .array(
             z.object({
               code: z.enum(Object.keys(ERROR_CODES) as [ErrorCode, ...ErrorCode[]]),
               path: text,
-              line: z.int().positive().optional(),
+              line: z.optional(z.int().check(z.positive())),
               message: text,
               remedy: text,
               scope: z.enum(["file", "record", "notice"]),
             }),
           )
-          .max(MAX_PROBLEMS),
+          .check(z.maxLength(MAX_PROBLEMS)),
       })
-      .describe("What could not be used of the artifacts"),
+      .check(z.describe("What could not be used of the artifacts")),
     history: z
       .array(historyPoint)
-      .max(MAX_HISTORY)
-      .describe("Fork fractions of earlier baselines, the oldest first"),
+      .check(z.maxLength(MAX_HISTORY), z.describe("Fork fractions of earlier baselines, the oldest first")),
   })
-  .meta({ title: "logprob-gate measurement" });
+  .check(z.meta({ title: "logprob-gate measurement" }));
 
 export type MeasurementFile = z.infer<typeof measurementFileSchema>;
 export type HistoryPoint = z.infer<typeof historyPoint>;

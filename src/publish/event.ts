@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** A run of a workflow. */
 export interface Run {
@@ -54,28 +54,28 @@ export interface GitHubEvent {
 }
 
 const payloadSchema = z.object({
-  before: z.string().optional(),
-  merge_group: z.object({ base_ref: z.string(), base_sha: z.string() }).optional(),
-  pull_request: z
-    .object({
+  before: z.optional(z.string()),
+  merge_group: z.optional(z.object({ base_ref: z.string(), base_sha: z.string() })),
+  pull_request: z.optional(
+    z.object({
       number: z.int(),
       state: z.string(),
-      head: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }).nullable() }),
+      head: z.object({ sha: z.string(), repo: z.nullable(z.object({ full_name: z.string() })) }),
       base: z.object({ ref: z.string(), sha: z.string(), repo: z.object({ full_name: z.string() }) }),
-    })
-    .optional(),
-  workflow_run: z
-    .object({
+    }),
+  ),
+  workflow_run: z.optional(
+    z.object({
       id: z.int(),
       run_attempt: z.int(),
       html_url: z.string(),
       event: z.string(),
-      conclusion: z.string().nullable(),
+      conclusion: z.nullable(z.string()),
       head_sha: z.string(),
-      head_branch: z.string().nullable(),
-      head_repository: z.object({ full_name: z.string() }).nullable(),
-    })
-    .optional(),
+      head_branch: z.nullable(z.string()),
+      head_repository: z.nullable(z.object({ full_name: z.string() })),
+    }),
+  ),
 });
 
 type Payload = z.infer<typeof payloadSchema>;

@@ -2,7 +2,7 @@ import { XMLParser } from "fast-xml-parser";
 import { readFileSync } from "node:fs";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import { strictObject, toJSONSchema } from "zod/mini";
 import type { Bound } from "../../src/config/types.ts";
 import { annotations } from "../../src/report/annotations.ts";
 import { html, inline, markdown } from "../../src/report/escape.ts";
@@ -214,9 +214,9 @@ describe("the report", () => {
       sampleReport({ problems, topForks: HOSTILE_FORKS }),
       sampleReport({ groups: [groupOf("all", 0, 0)] }),
     ]) {
-      expect(reportSchema.strict().parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
+      expect(strictObject(reportSchema.shape).parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
     }
-    expect(JSON.parse(readFileSync("schema/report.json", "utf8"))).toEqual(z.toJSONSchema(reportSchema));
+    expect(JSON.parse(readFileSync("schema/report.json", "utf8"))).toEqual(toJSONSchema(reportSchema));
   });
 
   test("speaks the threshold's unit", () => {
