@@ -2069,7 +2069,10 @@ export const modules = {
 		}
 	}),
 	34438: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { a: () => didYouMean });
+		__webpack_require__.d(__webpack_exports__, {
+			a: () => didYouMean,
+			p: () => nearest
+		});
 		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 		function nearest(word, candidates) {
 			let [best] = candidates.map((candidate) => ({

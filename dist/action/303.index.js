@@ -188,7 +188,14 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		if (key === "limits") return Object.keys(limitsSchema.shape);
 		return Object.keys(configSchema.shape);
 	}
-	function mistakesOf(issue, document) {
+	function mistakesOf(issues, document) {
+		return issues.filter(({ path }) => document.valueAt(path) !== void 0 || !isMistyped(path, issues)).flatMap((issue) => mistakesOfOne(issue, document));
+	}
+	let isMistyped = (path, issues) => {
+		let [around, missing] = [path.slice(0, -1), path.at(-1)];
+		return issues.some((issue) => issue.code === "unrecognized_keys" && nameOf(issue.path) === nameOf(around) && issue.keys.some((key) => missing !== void 0 && (0, nearest.p)(key, keysAt(around)) === missing));
+	};
+	function mistakesOfOne(issue, document) {
 		let { path } = issue;
 		if (path[0] === "threshold") {
 			let value = document.valueAt(["threshold"]);
@@ -200,10 +207,10 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, document));
 		if (issue.code === "invalid_union") {
 			let nearer = issue.errors.find(isNearer);
-			if (nearer !== void 0) return nearer.flatMap((inner) => mistakesOf({
+			if (nearer !== void 0) return mistakesOf(nearer.map((inner) => ({
 				...inner,
 				path: [...path, ...inner.path]
-			}, document));
+			})), document);
 		}
 		return [{
 			...wrongValue(issue, document),
@@ -513,7 +520,7 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		let mistakes = new MistakeList();
 		let parsed = configSchema.safeParse(document.onlyComments ? {} : document.value);
 		if (!parsed.success) {
-			mistakes.add(...parsed.error.issues.flatMap((issue) => mistakesOf(issue, document)));
+			mistakes.add(...mistakesOf(parsed.error.issues, document));
 			throw mistakes.error();
 		}
 		let config = convert(parsed.data, document, path, mistakes);

@@ -3,7 +3,7 @@ import type * as z from "zod/mini";
 import { METRICS } from "../measure/metrics.ts";
 import type { ConfigDocument } from "./document.ts";
 import type { Mistake } from "./mistake-list.ts";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean, nearest } from "./nearest.ts";
 import { EXAMPLES, keysAt } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -12,7 +12,24 @@ type Path = readonly PropertyKey[];
 const MAX_SHOWN = 60;
 
 /** Says in our words what zod found wrong. */
-export function mistakesOf(issue: Issue, document: ConfigDocument): Mistake[] {
+export function mistakesOf(issues: readonly Issue[], document: ConfigDocument): Mistake[] {
+  return issues
+    .filter(({ path }) => document.valueAt(path) !== undefined || !isMistyped(path, issues))
+    .flatMap((issue) => mistakesOfOne(issue, document));
+}
+
+/** Whether a missing key is there under a name that is a slip of its own, which is told already. */
+const isMistyped = (path: Path, issues: readonly Issue[]): boolean => {
+  const [around, missing] = [path.slice(0, -1), path.at(-1)];
+  return issues.some(
+    (issue) =>
+      issue.code === "unrecognized_keys" &&
+      nameOf(issue.path) === nameOf(around) &&
+      issue.keys.some((key) => missing !== undefined && nearest(key, keysAt(around)) === missing),
+  );
+};
+
+function mistakesOfOne(issue: Issue, document: ConfigDocument): Mistake[] {
   const { path } = issue;
   if (path[0] === "threshold") {
     const value = document.valueAt(["threshold"]);
@@ -24,7 +41,10 @@ export function mistakesOf(issue: Issue, document: ConfigDocument): Mistake[] {
   if (issue.code === "invalid_union") {
     const nearer = issue.errors.find(isNearer);
     if (nearer !== undefined)
-      return nearer.flatMap((inner) => mistakesOf({ ...inner, path: [...path, ...inner.path] }, document));
+      return mistakesOf(
+        nearer.map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
+        document,
+      );
   }
   return [{ ...wrongValue(issue, document), location: document.locate(path) }];
 }

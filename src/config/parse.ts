@@ -23,7 +23,7 @@ export function parseConfig(text: string, path: string): Config {
   const mistakes = new MistakeList();
   const parsed = configSchema.safeParse(document.onlyComments ? {} : document.value);
   if (!parsed.success) {
-    mistakes.add(...parsed.error.issues.flatMap((issue) => mistakesOf(issue, document)));
+    mistakes.add(...mistakesOf(parsed.error.issues, document));
     throw mistakes.error();
   }
   const config = convert(parsed.data, document, path, mistakes);

@@ -142,6 +142,14 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       "Write one of estimate, confident.",
     ],
     [bounds("{ max: 3% }"), 2, 5, "bounds[1] has no `metric`", "The metrics are fork-fraction"],
+    // Nothing of the metric that is missing, as it is not.
+    [
+      bounds("{ metrc: fork-fraction, max: 3% }"),
+      2,
+      7,
+      'there is no key "metrc" in bounds[1]; did you mean "metric"?',
+      "The keys are metric, group",
+    ],
     // Bounds
     ["bounds: []", 1, 9, "bounds is empty", "`bounds: [ { metric: fork-fraction, min: 0.5%, max: 10% } ]`"],
     ["bounds:", 1, 8, "bounds is null, which it cannot be", "`bounds: ["],
