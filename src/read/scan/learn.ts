@@ -20,7 +20,7 @@ interface Piece {
 const NULL = 0x6e;
 
 /**
- * Learns a template from a position that was read, and from the beginning of the next.
+ * Learns a template from a position that was read, and from the beginning of the next, where there is one.
  *
  * @param p where it begins
  * @param after behind it
@@ -34,7 +34,7 @@ export function learnPosition(
   end: number,
   plan: Plan,
 ): PositionTemplate | undefined {
-  const next = betweenPositions(b, after, end);
+  const next = betweenPositions(b, after, end) ?? ifLast(b, after);
   if (next === undefined) return undefined;
   const learner = new Learner(b, p, end, plan);
   return learner.value(p, plan.position) === after ? learner.template(after, next) : undefined;
@@ -49,18 +49,26 @@ export function learnElement(
   plan: Plan,
   state: State<Part>,
 ): ElementTemplate | undefined {
-  const next = betweenPositions(b, after, end);
+  const next = betweenPositions(b, after, end) ?? ifLast(b, after);
   if (next === undefined) return undefined;
   const learner = new Learner(b, p, end, plan);
   return learner.value(p, state) === after ? learner.element(after, next) : undefined;
 }
 
-function betweenPositions(b: Uint8Array, after: number, end: number): Uint8Array | undefined {
+/** The bytes between a position, or an element, and the next; undefined where none follows, or not yet. */
+export function betweenPositions(b: Uint8Array, after: number, end: number): Uint8Array | undefined {
   const comma = afterSpace(b, after, NEWLINE);
   if (b[comma] !== COMMA) return undefined;
   const begin = afterSpace(b, comma + 1, NEWLINE);
   return begin < end ? b.slice(after, begin) : undefined;
 }
+
+/** What will do for them until there is a next one: completions of one token have none. */
+const ifLast = (b: Uint8Array, after: number): Uint8Array | undefined =>
+  b[afterSpace(b, after, NEWLINE)] === CLOSE_ARRAY ? LONE : undefined;
+
+/** What stands between positions as long as only single ones were met. */
+export const LONE = Uint8Array.of(COMMA);
 
 /** Not an offset: the position is no template's. */
 const UNLIKE = -1;

@@ -1,6 +1,6 @@
 import type { Engine } from "./engine.ts";
 import type { ChosenAhead, ElementRun, Run, Wanted } from "./run.ts";
-import { learnElement, learnPosition } from "./learn.ts";
+import { betweenPositions, learnElement, learnPosition, LONE } from "./learn.ts";
 import type { Plan } from "./plan.ts";
 import { levelsOf } from "./skip.ts";
 import { MASK } from "./slots.ts";
@@ -64,7 +64,10 @@ export class PositionRunner {
     if (this.#levels > room) return undefined;
     const run = this.engine.run(p, end, chosen);
     this.counts.byTemplate += run.count;
-    if (run.count > 0) this.#misses = 0;
+    if (run.count === 0) return run;
+    this.#misses = 0;
+    if (this.#template.next === LONE)
+      this.#use(followedBy(this.#template, this.engine.bytes, run.behind, end));
     return run;
   }
 
@@ -74,7 +77,10 @@ export class PositionRunner {
     if (template === undefined || this.#elementLevels[list] > room) return undefined;
     const run = this.engine.runElements(list, p, end);
     this.counts.elementsByTemplate += run.count;
-    if (run.count > 0) this.#elementMisses[list] = 0;
+    if (run.count === 0) return [run, template];
+    this.#elementMisses[list] = 0;
+    if (template.next === LONE)
+      this.#useElement(list, followedBy(template, this.engine.bytes, run.behind, end));
     return [run, template];
   }
 
@@ -83,9 +89,7 @@ export class PositionRunner {
     this.counts.otherElements++;
     if (!isDue(++this.#elementMisses[list], this.#elements[list])) return;
     const template = learnElement(this.engine.bytes, p, after, end, this.#plan, this.#plan.elements[list]);
-    if (template === undefined || !this.engine.useElement(list, template)) return;
-    this.#elements[list] = template;
-    this.#elementLevels[list] = levelsOf(this.engine.bytes, p, after);
+    if (this.#useElement(list, template)) this.#elementLevels[list] = levelsOf(this.engine.bytes, p, after);
   }
 
   /** Takes note of a position that was read otherwise. */
@@ -93,10 +97,31 @@ export class PositionRunner {
     this.counts.others++;
     if (!isDue(++this.#misses, this.#template)) return;
     const template = learnPosition(this.engine.bytes, p, after, end, this.#plan);
-    if (template === undefined || !this.engine.use(template, this.#wanted)) return;
-    this.#template = template;
-    this.#levels = levelsOf(this.engine.bytes, p, after);
+    if (this.#use(template)) this.#levels = levelsOf(this.engine.bytes, p, after);
   }
+
+  #use(template: PositionTemplate | undefined): boolean {
+    if (template === undefined || !this.engine.use(template, this.#wanted)) return false;
+    this.#template = template;
+    return true;
+  }
+
+  #useElement(list: number, template: ElementTemplate | undefined): boolean {
+    if (template === undefined || !this.engine.useElement(list, template)) return false;
+    this.#elements[list] = template;
+    return true;
+  }
+}
+
+/** A template that was learned from a single position, or element, with what stands between two; undefined: still not met. */
+function followedBy<T extends { readonly next: Uint8Array }>(
+  template: T,
+  b: Uint8Array,
+  after: number,
+  end: number,
+): T | undefined {
+  const next = betweenPositions(b, after, end);
+  return next && { ...template, next };
 }
 
 /** Whether to learn: soon at first, and then more and more seldom. */

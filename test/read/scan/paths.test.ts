@@ -80,6 +80,35 @@ describe("the fast way is taken", () => {
     expect(taken(name, Engine.create())).toMatchObject({ byTemplate: 149, others: 1 });
   });
 
+  const legacy = (tokens: number) => {
+    const list = <T>(value: T) => Array<T>(tokens).fill(value);
+    const logprobs = {
+      tokens: list("a"),
+      token_logprobs: list(-1),
+      top_logprobs: list({ a: -1, b: -2, c: -3 }),
+    };
+    return { id: "c", object: "text_completion", choices: [{ index: 0, text: "a", logprobs }] };
+  };
+
+  test.each([
+    ["chat", (tokens: number) => completion([Array<object>(tokens).fill(FORK)])],
+    ["legacy completions", legacy],
+  ])("by %s of one token, of which none tells what stands between two", (_, recordOf) => {
+    const spaced = (tokens: number) => JSON.stringify(recordOf(tokens), null, 1).replace(/\n */g, " ");
+    const singles = Array<string>(50).fill(spaced(1));
+    expect(takenOf(singles, Engine.create())).toMatchObject({ byTemplate: 49, others: 1 });
+    // Between two of them stands what was not known: it is learned behind the first.
+    const engine = Engine.create();
+    if (engine === undefined) throw new Error("no WebAssembly");
+    const run = vi.spyOn(engine, "run");
+    expect(takenOf([...singles, spaced(40), spaced(40)], engine)).toMatchObject({
+      byTemplate: 129,
+      others: 1,
+    });
+    const counts = run.mock.results.map(({ value }) => (value as Run).count);
+    expect(counts.slice(49)).toEqual([1, 39, 40]);
+  });
+
   test.each(["gemini.json", "llamacpp.jsonl", "openai-chat.jsonl", "sglang.jsonl", "vllm-completions.jsonl"])(
     "by those of %s in which the bytes end, once there are more",
     (name) => {
@@ -126,16 +155,30 @@ function lengthened(line: string): string {
 function scannerOf(name: string, engine: Engine | undefined): { scanner: Scanner; record: Uint8Array } {
   const bytes = readFileSync(`fixtures/formats/${name}`);
   const record = name.endsWith("l") ? bytes.subarray(0, bytes.indexOf(10)) : bytes;
+  return { scanner: scannerFor(record, engine), record };
+}
+
+function scannerFor(record: Buffer, engine: Engine | undefined): Scanner {
   const format = detect(parseJson(record.toString("utf8")), FORMATS, record)?.format;
   const plan = format && planFor(format, []);
-  if (plan === undefined) throw new Error(name);
-  return { scanner: new Scanner(plan, new Columns(), () => 0, engine), record };
+  if (plan === undefined) throw new Error("no format");
+  return new Scanner(plan, new Columns(), () => 0, engine);
 }
 
 /** Reads it fifty times, and says which ways were taken. */
 function taken(name: string, engine: Engine | undefined) {
   const { scanner, record } = scannerOf(name, engine);
-  for (let i = 0; i < 50; i++) {
+  return takenBy(scanner, Array<Uint8Array>(50).fill(record));
+}
+
+/** Reads records, all of the first one's format. */
+function takenOf(lines: readonly string[], engine: Engine | undefined) {
+  const records = lines.map((line) => Buffer.from(line));
+  return takenBy(scannerFor(records[0], engine), records);
+}
+
+function takenBy(scanner: Scanner, records: readonly Uint8Array[]) {
+  for (const record of records) {
     scanner.begin();
     scanner.feed(record);
     while (scanner.next() !== undefined);
