@@ -4,7 +4,7 @@ import { Summing } from "../measure/summing.ts";
 import { thresholdNats, type Threshold } from "../measure/units.ts";
 import { blockOptions } from "../read/blocks/block-reader.ts";
 import { findArtifacts } from "../read/open/find.ts";
-import { read, type ReadOptions } from "../read/read.ts";
+import { readBatches, type ReadOptions } from "../read/read.ts";
 import type { Report } from "../report/schema.ts";
 import { Collected } from "./collected.ts";
 import { formatsFor, tensorValuesFor } from "./formats.ts";
@@ -84,14 +84,16 @@ export async function measureRun(
   );
   try {
     const split = workers && splitFor(world.env);
-    for await (const part of read(paths, { ...reading, onProgress: progress.update }, split)) {
-      if (part.kind === "rest") {
-        await inOrder.read(part.rest);
-        continue;
+    for await (const batch of readBatches(paths, { ...reading, onProgress: progress.update }, split))
+      for (const part of batch) {
+        if (part.kind === "rest") {
+          await inOrder.read(part.rest);
+          continue;
+        }
+        const ended = summed(part, summing);
+        const handedOn = ended && inOrder.add(ended);
+        if (handedOn !== undefined) await handedOn;
       }
-      const ended = summed(part, summing);
-      if (ended !== undefined) await inOrder.add(ended);
-    }
     await inOrder.finish();
   } finally {
     await pool.close();

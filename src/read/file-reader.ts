@@ -148,7 +148,7 @@ export class FileReader {
     const format = scanner.format;
     try {
       if (this.#gaveUp === undefined) scanner.end();
-      if (scanner.samples.some(({ around }) => isPiece(format, around)))
+      if (format.stream !== undefined && scanner.samples.some(({ around }) => isPiece(format, around)))
         throw new Unsure("a piece of a stream");
     } catch (error) {
       this.#giveUp(error);

@@ -5,7 +5,7 @@ import { openSources, type ByteSource } from "./open/bytes.ts";
 import { readHead } from "./open/head.ts";
 import { refuse } from "./open/signatures.ts";
 import { fileProblem } from "./problems.ts";
-import type { ReadOptions } from "./read.ts";
+import type { Batch, ReadOptions } from "./read.ts";
 import type { Reading } from "./reading.ts";
 import { RecordFile } from "./record-file.ts";
 import { isTensor } from "./tensor/header.ts";
@@ -21,7 +21,7 @@ export async function* readFile(
   options: ReadOptions,
   counter: { sample: number },
   split?: SplitOptions,
-): AsyncGenerator<Reading | RestOf> {
+): AsyncGenerator<Batch<Reading | RestOf>> {
   let sources = 0;
   try {
     for await (const source of openSources(path, options)) {
@@ -29,11 +29,11 @@ export async function* readFile(
       yield* readSource(source, path, options, counter, split);
     }
     if (sources === 0)
-      yield* unused(fileProblem("empty-archive", path, "the archive holds no file of records"));
+      yield unused(fileProblem("empty-archive", path, "the archive holds no file of records"));
   } catch (error) {
     const problem = ioProblem(error, path);
     if (problem === undefined) throw error;
-    yield* unused(problem);
+    yield unused(problem);
   }
 }
 
@@ -51,13 +51,22 @@ function* unused(problem: Problem): Generator<Reading> {
   };
 }
 
+/** What is wrong with a tensor is thrown, and told by who has opened it: its readings come one by one. */
+function* batchesOf(
+  reader: RecordFile | TensorReader,
+  chunk: Uint8Array | undefined,
+): Generator<Batch<Reading>> {
+  if (reader instanceof RecordFile) yield reader.take(chunk);
+  else for (const reading of reader.take(chunk)) yield [reading];
+}
+
 async function* readSource(
   source: ByteSource,
   file: string,
   options: ReadOptions,
   counter: { sample: number },
   split: SplitOptions | undefined,
-): AsyncGenerator<Reading | RestOf> {
+): AsyncGenerator<Batch<Reading | RestOf>> {
   let reader: RecordFile | TensorReader | undefined;
   let tensors: TensorReader | undefined;
   const chunks = source.chunks[Symbol.asyncIterator]();
@@ -66,7 +75,7 @@ async function* readSource(
     const isOfTensors = isTensor(head.bytes);
     const refused = isOfTensors ? undefined : refuse(head, source.path);
     if (refused !== undefined) {
-      yield* unused(refused);
+      yield unused(refused);
       return;
     }
     if (isOfTensors) {
@@ -76,32 +85,32 @@ async function* readSource(
     } else reader = new RecordFile(source, file, options, counter, head);
     for (let chunk: Uint8Array | undefined = head.bytes; chunk !== undefined;) {
       if (split !== undefined && reader instanceof RecordFile && reader.canSplitIn(chunk)) {
-        yield* reader.split(chunk, split);
+        yield reader.split(chunk, split);
         return;
       }
-      yield* reader.take(chunk);
+      yield* batchesOf(reader, chunk);
       options.onProgress?.(source.stored());
       if (tensors?.areLong === true && source.readAt !== undefined) {
         for await (const reading of tensors.takeFrom(source.readAt)) {
           options.onProgress?.(source.stored());
-          yield reading;
+          yield [reading];
         }
         break;
       }
       const next: IteratorResult<Uint8Array, unknown> = await chunks.next();
       chunk = next.done === true ? undefined : next.value;
     }
-    yield* reader.take(undefined);
+    yield* batchesOf(reader, undefined);
   } catch (error) {
     const problem = ioProblem(error, source.path);
     if (problem === undefined) throw error;
     if (reader === undefined) {
-      yield* unused(problem);
+      yield unused(problem);
       return;
     }
-    yield* reader.fail(problem);
+    yield reader.fail(problem);
   } finally {
     await chunks.return?.();
   }
-  yield* reader.end(source.stored());
+  yield reader.end(source.stored());
 }

@@ -28,23 +28,29 @@ export interface ReadOptions extends OpenOptions {
   readonly onProgress?: ((bytes: number) => void) | undefined;
 }
 
+/** Parts that came at once, from one chunk of a file: to be taken before the next batch is asked for. */
+export type Batch<T> = Iterable<T>;
+
 /**
  * Reads artifacts: their samples' positions as numeric columns, and every problem on the way as data.
  *
  * @param paths files relative to `options.cwd`, or `-`, in the order they are read
+ */
+export async function* read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Reading> {
+  for await (const batch of readBatches(paths, options))
+    for (const part of batch) if (part.kind !== "rest") yield part;
+}
+
+/**
+ * The same in batches: to wait for each part takes longer than to read a short sample.
+ *
  * @param split leave to the caller what can be read in blocks: what else there is of a file comes after it
  */
-export function read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Reading>;
-export function read(
-  paths: readonly string[],
-  options: ReadOptions,
-  split: SplitOptions | undefined,
-): AsyncGenerator<Reading | RestOf>;
-export async function* read(
+export async function* readBatches(
   paths: readonly string[],
   options: ReadOptions,
   split?: SplitOptions,
-): AsyncGenerator<Reading | RestOf> {
+): AsyncGenerator<Batch<Reading | RestOf>> {
   const counter = { sample: 0 };
   for (const path of paths) yield* readFile(path, options, counter, split);
 }

@@ -40,12 +40,14 @@ export class InOrder {
     this.#pool = pool;
   }
 
-  /** Hands on a part that was read here. */
-  async add(part: Summed | InputEnd): Promise<void> {
+  /** Hands on a part that was read here. @returns undefined where that is done: to wait takes as long as to read it */
+  add(part: Summed | InputEnd): Promise<void> | undefined {
     const run = () => {
       this.#take(part);
     };
-    await this.#push({ run, parts: 1, isReady: true });
+    if (this.#steps.length > 0) return this.#push({ run, parts: 1, isReady: true });
+    run();
+    return undefined;
   }
 
   /** Has the rest of a file read: by workers as far as they have room for its blocks, by this thread where not. */

@@ -1,8 +1,12 @@
 import type { Place } from "./plan.ts";
+import type { Scalar } from "./scalar.ts";
 import type { ScanSample } from "./scan-sample.ts";
 import type { State } from "./state.ts";
 
-export type Scalar = string | number | boolean;
+const BITS = 31;
+
+/** Without a prototype, whose properties no record has. */
+const noFields = () => Object.create(null) as Record<string, unknown>;
 
 /** An object or array that is being read. */
 export class Frame {
@@ -11,7 +15,7 @@ export class Frame {
   /** Members read. */
   count = 0;
   /** The fields that a name or a group may be; those of objects in it, too, where a dotted name wants them. */
-  readonly fields: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  fields: Record<string, unknown> | undefined;
   /** Samples that had been found before it began. */
   readonly foundBefore: number;
   /** How many samples it holds, in the format's own place. */
@@ -20,12 +24,13 @@ export class Frame {
   sample: ScanSample | undefined;
   /** Of the keys that a sample has to have, those that are here. */
   required = 0;
-  /** Keys met, of those that lead anywhere. */
-  #seen = new Set<number>();
+  /** Keys met, of those that lead anywhere: the first ones as bits. */
+  #seen = 0;
+  #seenOthers: Set<number> | undefined;
   /** The last key that leads nowhere in particular, where a value was begun under it. */
   #lastOtherKey: string | undefined;
   /** Those under which samples were found. */
-  readonly #otherKeys: string[] = [];
+  #otherKeys: string[] | undefined;
 
   constructor(state: State<Place>, isArray: boolean, foundBefore: number) {
     this.state = state;
@@ -36,8 +41,14 @@ export class Frame {
   /** Meets a key that leads somewhere. @returns whether it was there before */
   meet(key: number): boolean {
     this.#lastOtherKey = undefined;
-    const { size } = this.#seen;
-    return this.#seen.add(key).size === size;
+    if (key >= BITS) {
+      this.#seenOthers ??= new Set();
+      const { size } = this.#seenOthers;
+      return this.#seenOthers.add(key).size === size;
+    }
+    const before = this.#seen;
+    this.#seen |= 1 << key;
+    return this.#seen === before;
   }
 
   /**
@@ -48,27 +59,28 @@ export class Frame {
    */
   meetOther(b: Uint8Array, begin: number, end: number, hasBegun: boolean): boolean {
     this.#lastOtherKey = undefined;
-    if (this.#otherKeys.length === 0 && !hasBegun) return false;
+    if (this.#otherKeys === undefined && !hasBegun) return false;
     const name = Buffer.from(b.subarray(begin, end)).toString("latin1");
-    if (this.#otherKeys.includes(name)) return true;
+    if (this.#otherKeys?.includes(name) === true) return true;
     this.#lastOtherKey = name;
     return false;
   }
 
   /** Samples were found in the last member. */
   noteSamples(): void {
-    if (this.#lastOtherKey !== undefined) this.#otherKeys.push(this.#lastOtherKey);
+    if (this.#lastOtherKey !== undefined) (this.#otherKeys ??= []).push(this.#lastOtherKey);
   }
 
   /** Sets a field, or of `undefined` takes it away: of duplicate keys the last one counts. */
   setField(keys: readonly string[], value: Scalar | undefined): void {
-    let object = this.fields;
-    for (const key of keys.slice(0, -1)) {
-      const inner = object[key];
-      object = (typeof inner === "object" ? inner : (object[key] = Object.create(null))) as typeof object;
+    if (value === undefined && this.fields === undefined) return;
+    let object = (this.fields ??= noFields());
+    const last = keys.length - 1;
+    for (let i = 0; i < last; i++) {
+      const inner = object[keys[i]];
+      object = (typeof inner === "object" ? inner : (object[keys[i]] = noFields())) as typeof object;
     }
-    const last = keys[keys.length - 1];
-    if (value === undefined) Reflect.deleteProperty(object, last);
-    else object[last] = value;
+    if (value === undefined) Reflect.deleteProperty(object, keys[last]);
+    else object[keys[last]] = value;
   }
 }

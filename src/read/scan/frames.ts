@@ -1,5 +1,6 @@
-import { Frame, type Scalar } from "./frame.ts";
+import { Frame } from "./frame.ts";
 import type { Place, Plan } from "./plan.ts";
+import type { Scalar } from "./scalar.ts";
 import { ScanSample } from "./scan-sample.ts";
 import { Scratch } from "./scratch.ts";
 import type { State } from "./state.ts";
@@ -77,16 +78,16 @@ export class Frames {
     return frame.sample;
   }
 
-  /** Takes note of a sample in its holder. @returns the fields of the objects round it, the record's first */
-  #hold(frame: Frame, depth: number): Record<string, unknown>[] {
+  /** Takes note of a sample in its holder. @returns the objects round it, the record first */
+  #hold(frame: Frame, depth: number): Frame[] {
     const at = this.#open.indexOf(frame);
     const holder = this.#open[at - depth];
     const isInside = this.#open.some((other) => other !== holder && other.held > 0);
     if (isInside || this.samples.length - holder.foundBefore > holder.held)
       throw new Unsure("samples in samples");
     holder.held++;
-    const around = this.#open.slice(0, at - depth + 1).map(({ fields }) => fields);
-    if (depth > 0) around.push(frame.fields);
+    const around = this.#open.slice(0, at - depth + 1);
+    if (depth > 0) around.push(frame);
     return around;
   }
 }

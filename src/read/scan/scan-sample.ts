@@ -4,6 +4,7 @@ import { NO_ROW, nothingFilled, type Filled, type PositionWriter } from "../posi
 import type { Alongside } from "./alongside.ts";
 import { Backlog } from "./backlog.ts";
 import type { ElementReader } from "./element.ts";
+import type { Frame } from "./frame.ts";
 import type { ChosenAhead, ElementRun, Run } from "./run.ts";
 import type { ElementTemplate } from "./template.ts";
 import type { Plan } from "./plan.ts";
@@ -16,12 +17,11 @@ export class ScanSample {
   /** Number in the whole reading. */
   readonly number: number;
   readonly filled: Filled = nothingFilled();
-  /** Fields of the objects round it, the record first, itself last. */
-  readonly around: readonly object[];
   /** Positions that were written. */
   written = 0;
   readonly #plan: Plan;
   readonly #scratch: Scratch;
+  readonly #around: readonly Frame[];
   #alongside: Alongside | undefined;
   #backlog: Backlog | undefined;
   /** Which of the format's ways led to the positions. */
@@ -35,12 +35,19 @@ export class ScanSample {
   /** Something is no position, unless the chosen tokens alone were saved. */
   #needsChosenValues = false;
 
-  constructor(plan: Plan, scratch: Scratch, number: number, around: readonly object[]) {
+  constructor(plan: Plan, scratch: Scratch, number: number, around: readonly Frame[]) {
     this.#plan = plan;
     this.#scratch = scratch;
     this.number = number;
-    this.around = around;
+    this.#around = around;
     this.#alongside = scratch.takeAlongside();
+  }
+
+  /** Fields of the objects round it that have any, the record's first, its own last; all of them once the record has ended. */
+  get around(): object[] {
+    const around: object[] = [];
+    for (const { fields } of this.#around) if (fields !== undefined) around.push(fields);
+    return around;
   }
 
   /** Whether entropy can be had from any of its positions. */

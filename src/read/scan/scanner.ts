@@ -9,10 +9,10 @@ import { Frames } from "./frames.ts";
 import type { Place, Plan } from "./plan.ts";
 import { PositionRunner } from "./position-runner.ts";
 import { PositionsReader } from "./positions-reader.ts";
+import { scalarAt } from "./scalar.ts";
 import type { ScanSample } from "./scan-sample.ts";
 import { afterScalar, afterSpace, afterString, ChunkSkipper } from "./skip.ts";
 import type { State } from "./state.ts";
-import { parseJson } from "../walk/json.ts";
 import { Malformed, Unsure } from "./unsure.ts";
 import { Window } from "./window.ts";
 import { hasEscape } from "../position/tokens.ts";
@@ -40,6 +40,8 @@ export class Scanner {
   readonly #window: Window;
   /** The window's bytes; not yet passed are `#p` to `#end`, and a 0 stands behind them. */
   #b: Uint8Array = new Uint8Array(0);
+  /** The same bytes. */
+  #text: Buffer = Buffer.alloc(0);
   #p = 0;
   #end = 0;
   /** The record's value has been read. */
@@ -105,7 +107,10 @@ export class Scanner {
   /** Takes the record's next bytes; they are copied. */
   feed(bytes: Uint8Array): void {
     this.#p = this.#window.add(bytes, this.#p);
-    this.#b = this.#window.bytes;
+    if (this.#b !== this.#window.bytes) {
+      const { buffer, byteOffset, length } = (this.#b = this.#window.bytes);
+      this.#text = Buffer.from(buffer, byteOffset, length);
+    }
     this.#end = this.#window.end;
   }
 
@@ -191,11 +196,14 @@ export class Scanner {
     else {
       if (b[p] !== QUOTE) throw new Malformed(this.#window.before + p);
       keyBegin = p + 1;
-      const after = this.#checked(afterString(b, keyBegin, this.#end));
-      keyEnd = after === INCOMPLETE ? this.#end : after - 1;
+      key = state.find(b, keyBegin);
+      keyEnd = state.end;
+      const isMet = keyEnd >= 0;
+      const after = isMet ? keyEnd + 1 : this.#checked(afterString(b, keyBegin, this.#end));
+      if (!isMet) keyEnd = after === INCOMPLETE ? this.#end : after - 1;
       if (keyEnd - keyBegin > this.#bounds.key) this.#checked(LONG_KEY);
       if (after === INCOMPLETE) return false;
-      key = hasEscape(b, keyBegin, keyEnd) ? state.findEscaped(b, keyBegin, keyEnd) : state.find(b, keyBegin);
+      if (!isMet && hasEscape(b, keyBegin, keyEnd)) key = state.findEscaped(b, keyBegin, keyEnd);
       p = afterSpace(b, after, NEWLINE);
       if (p < this.#end && b[p] !== COLON) throw new Malformed(this.#window.before + p);
       p = afterSpace(b, p + 1, NEWLINE);
@@ -260,18 +268,10 @@ export class Scanner {
   }
 
   #scalar(p: number, c: number, { names }: Place): number {
-    const b = this.#b;
-    const after = c === QUOTE ? afterString(b, p + 1, this.#end) : this.#afterScalar(p);
+    const after = c === QUOTE ? afterString(this.#b, p + 1, this.#end) : this.#afterScalar(p);
     if (after < 0) return after;
-    let value: unknown;
-    try {
-      value = parseJson(Buffer.from(b.subarray(p, after)).toString("utf8"));
-    } catch {
-      value = undefined;
-    }
-    const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-    for (const keys of names)
-      this.#frames.setField(keys, isScalar ? (value as string | number | boolean) : undefined);
+    const value = scalarAt(this.#b, this.#text, p, after);
+    for (const keys of names) this.#frames.setField(keys, value);
     return after;
   }
 

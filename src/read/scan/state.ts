@@ -1,4 +1,4 @@
-import { QUOTE } from "./bytes.ts";
+import { BACKSLASH, QUOTE, SPACE } from "./bytes.ts";
 import { unescape } from "./unescape.ts";
 
 /**
@@ -18,9 +18,13 @@ export class State<D> {
   /** Where the first elements of an array lead, as far as they differ, and then all others. */
   readonly places: State<D>[] = [];
   element: State<D> = this;
-  /** For each key, and behind them for none, the one that followed it last time: writers keep their order. */
-  #next = new Int32Array(1);
+  /** The keys, and behind them others that were met, which lead to `other`. */
+  #met: Uint8Array[] = [];
+  /** For each of these the one that followed it last time: writers keep their order. */
+  #next = new Int32Array(0);
   #last = 0;
+  /** Where the key that `find` has found last ends, if it is one of these; else -1. */
+  end = -1;
 
   /** Finds out where it leads; most states are never come to. */
   #connect: ((state: State<D>) => void) | undefined;
@@ -35,29 +39,38 @@ export class State<D> {
     const connect = this.#connect;
     this.#connect = undefined;
     connect?.(this);
+    this.#met = [...this.keys];
+    this.#next = new Int32Array(this.keys.length + MAX_OTHERS);
   }
 
   /**
-   * Which of `keys` stands at `p`, behind its quote; -1 where none does. Bytes behind the end of what was read may
-   * take part: the caller sees that its end is known.
+   * Which of `keys` stands at `p`, behind its quote, as far as it is written without escapes; -1 where none does.
+   *
+   * @param b a 0 stands where the bytes end
    */
   find(b: Uint8Array, p: number): number {
     if (this.#connect !== undefined) this.#connected();
-    const { keys } = this;
     const guess = this.#next[this.#last];
-    if (guess < keys.length && isKey(b, p, keys[guess])) return (this.#last = guess);
-    return this.#search(b, p);
+    return guess < this.#met.length && isKey(b, p, this.#met[guess])
+      ? this.#found(guess, p)
+      : this.#search(b, p);
   }
 
   #search(b: Uint8Array, p: number): number {
-    const { keys } = this;
-    if (this.#next.length <= keys.length) this.#next = new Int32Array(keys.length + 1);
-    for (let i = 0; i < keys.length; i++) {
-      if (!isKey(b, p, keys[i])) continue;
-      this.#next[this.#last] = i;
-      return (this.#last = i);
+    let place = this.#met.findIndex((key) => isKey(b, p, key));
+    if (place < 0) {
+      const key = this.#met.length < this.#next.length ? plainKey(b, p) : undefined;
+      if (key === undefined) return (this.end = -1);
+      place = this.#met.push(key) - 1;
     }
-    return -1;
+    this.#next[this.#last] = place;
+    return this.#found(place, p);
+  }
+
+  #found(place: number, p: number): number {
+    this.#last = place;
+    this.end = p + this.#met[place].length;
+    return place < this.keys.length ? place : -1;
   }
 
   /** The same for a whole key that has escapes in it. */
@@ -78,6 +91,17 @@ export class State<D> {
     if (this.#connect !== undefined) this.#connected();
     return index < this.places.length ? this.places[index] : this.element;
   }
+}
+
+/** So many keys that lead to no place of their own are remembered, if they are not longer than this. */
+const MAX_OTHERS = 32;
+const MAX_LENGTH = 64;
+
+/** A copy of the short key at `p`; undefined where it has escapes, or does not end. */
+function plainKey(b: Uint8Array, p: number): Uint8Array | undefined {
+  for (let q = p; q - p <= MAX_LENGTH && b[q] >= SPACE && b[q] !== BACKSLASH; q++)
+    if (b[q] === QUOTE) return b.slice(p, q);
+  return undefined;
 }
 
 function isKey(b: Uint8Array, p: number, key: Uint8Array): boolean {

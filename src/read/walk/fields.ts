@@ -18,6 +18,8 @@ const SETTINGS_IN = [
   "generation_settings",
 ];
 
+const SETTING_NAMES = [...SETTINGS, ...SETTINGS_IN];
+
 /** Field that says where a sample's evaluation case is written, where no other is named. */
 const SOURCE = "source";
 
@@ -81,14 +83,18 @@ const MAX_PATH = 500;
  * @param field the configured field
  */
 export function sourceOf(around: readonly unknown[], field = SOURCE): Source | undefined {
-  return around.map((node) => sourceAt(node, field)).findLast((source) => source !== undefined);
+  for (let i = around.length - 1; i >= 0; i--) {
+    const source = sourceIn(at(around[i], field));
+    if (source !== undefined) return source;
+  }
+  return undefined;
 }
 
-function sourceAt(node: unknown, field: string): Source | undefined {
-  const written = at(node, field);
+function sourceIn(written: unknown): Source | undefined {
+  if (written === undefined) return undefined;
   const [, ...ofText] = typeof written === "string" ? (/^(.+):(\d{1,9})$/s.exec(written) ?? []) : [];
-  const path = ofText[0] ?? at(node, `${field}.path`);
-  const line = ofText[1] === undefined ? at(node, `${field}.line`) : Number(ofText[1]);
+  const path = ofText[0] ?? at(written, "path");
+  const line = ofText[1] === undefined ? at(written, "line") : Number(ofText[1]);
   if (typeof path !== "string" || path.length > MAX_PATH || !isLine(line)) return undefined;
   return { path, line };
 }
@@ -112,9 +118,10 @@ export function idsOf(around: readonly unknown[], field: string): readonly numbe
 export function samplingOf(
   around: readonly unknown[],
 ): Readonly<Record<string, string | number | boolean>> | undefined {
+  const innermostFirst = around.filter(mayHoldSettings).reverse();
+  // Most samples have none.
+  if (innermostFirst.length === 0) return undefined;
   const found: Record<string, string | number | boolean> = {};
-  const innermostFirst = around.toReversed();
-  // Each holder is looked for once: most samples have none.
   const inner = SETTINGS_IN.flatMap((name) => innermostFirst.map((node) => at(node, name)).filter(isObject));
   const holders = [...innermostFirst, ...inner];
   for (const setting of SETTINGS) {
@@ -123,6 +130,9 @@ export function samplingOf(
   }
   return Object.keys(found).length > 0 ? found : undefined;
 }
+
+const mayHoldSettings = (node: unknown): boolean =>
+  isObject(node) && SETTING_NAMES.some((name) => Object.hasOwn(node, name));
 
 function innermost(around: readonly unknown[], field: string): unknown {
   for (let i = around.length - 1; i >= 0; i--) {
