@@ -555,7 +555,7 @@ ${measuredSection(report)}
 		}
 		var file_reader = __webpack_require__(65922);
 		var file_totals = __webpack_require__(97612);
-		var tools = __webpack_require__(30607);
+		var tools = __webpack_require__(13109);
 		class EntropiesAgain {
 			#formats;
 			#vocabularySize;

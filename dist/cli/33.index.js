@@ -425,15 +425,16 @@ export const modules = {
 				this.#onBlock = onBlock;
 				this.#pool = pool;
 			}
-			async add(part) {
+			add(part) {
 				let run = () => {
 					this.#take(part);
 				};
-				await this.#push({
+				if (this.#steps.length > 0) return this.#push({
 					run,
 					parts: 1,
 					isReady: !0
 				});
+				run();
 			}
 			async read(rest) {
 				for (let block of rest.blocks()) {
@@ -620,16 +621,17 @@ export const modules = {
 			}, pool);
 			try {
 				let split = workers && (0, parallel_workers.o_)(world.env);
-				for await (let part of (0, read.L)(paths, {
+				for await (let batch of (0, read.P)(paths, {
 					...reading,
 					onProgress: progress.update
-				}, split)) {
+				}, split)) for (let part of batch) {
 					if (part.kind === "rest") {
 						await inOrder.read(part.rest);
 						continue;
 					}
 					let ended = (0, summed.A)(part, summing);
-					ended !== void 0 && await inOrder.add(ended);
+					let handedOn = ended && inOrder.add(ended);
+					handedOn !== void 0 && await handedOn;
 				}
 				await inOrder.finish();
 			} finally {
@@ -1057,7 +1059,7 @@ export const modules = {
 			#groups = new Map([[_measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2, (0, _measurement_js__WEBPACK_IMPORTED_MODULE_1__.BS)(_measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2)]]);
 			#shifts = new Map();
 			#rankCutoff;
-			#rows = new Map();
+			#tables = new Map();
 			#fingerprint = new _fingerprint_js__WEBPACK_IMPORTED_MODULE_7__.gS();
 			constructor(settings) {
 				this.#settings = settings;
@@ -1095,7 +1097,7 @@ export const modules = {
 					...this.#rankCutoff !== void 0 && { rankCutoff: this.#rankCutoff },
 					fingerprint: this.#fingerprint.build(),
 					groups: (0, _measurement_js__WEBPACK_IMPORTED_MODULE_1__.al)([...this.#groups.values()].map((group) => this.#withShift(group))),
-					samples: [...this.#rows].sort(([a], [b]) => a < b ? -1 : 1).map(([group, { rows }]) => (0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.c_)(group, rows))
+					samples: [...this.#tables].sort(([a], [b]) => a < b ? -1 : 1).map(([group, { table }]) => table.table(group))
 				};
 			}
 			#withShift(group) {
@@ -1106,13 +1108,13 @@ export const modules = {
 				};
 			}
 			#keep(group, given, sample, shift) {
-				let kin = this.#rows.get(group);
-				kin === void 0 && this.#rows.set(group, kin = {
-					rows: [],
+				let kin = this.#tables.get(group);
+				kin === void 0 && this.#tables.set(group, kin = {
+					table: new _samples_js__WEBPACK_IMPORTED_MODULE_3__.Oh(),
 					names: new _sample_names_js__WEBPACK_IMPORTED_MODULE_8__.j()
 				});
 				let id = kin.names.take(given);
-				kin.rows.push({
+				kin.table.add({
 					id,
 					positions: sample.positions,
 					unknown: sample.positions - sample.chosenKnown,
@@ -1586,20 +1588,23 @@ export const modules = {
 	27339: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { j: () => SampleNames });
 		class SampleNames {
-			#seen = new Map();
+			#taken = new Set();
+			#times = new Map();
 			take(id) {
-				let times = (this.#seen.get(id) ?? 0) + 1;
-				this.#seen.set(id, times);
-				return times === 1 ? id : this.take(`${id} (${times})`);
+				let { size } = this.#taken;
+				if (this.#taken.add(id).size > size) return id;
+				let times = (this.#times.get(id) ?? 1) + 1;
+				this.#times.set(id, times);
+				return this.take(`${id} (${times})`);
 			}
 		}
 	}),
 	77545: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			KP: () => mergeTables,
+			Oh: () => TableBuilder,
 			_q: () => rowNamed,
 			cZ: () => COLUMNS,
-			c_: () => tableOf,
 			fd: () => termsOf,
 			fj: () => join,
 			xK: () => keptSums
@@ -1613,17 +1618,34 @@ export const modules = {
 			"missing-mass",
 			"surprisal"
 		];
-		function tableOf(group, rows) {
-			let sorted = [...rows].sort((a, b) => a.id < b.id ? -1 : +(a.id > b.id));
-			let column = (name) => sorted.map(({ sums }) => sums[name]);
-			return {
-				group,
-				ids: sorted.map(({ id }) => id),
-				positions: sorted.map(({ positions }) => positions),
-				unknown: sorted.map(({ unknown }) => unknown),
-				sums: columnsOf(COLUMNS, column),
-				...sorted.some(({ shift }) => shift !== void 0) && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => sorted.map(({ shift }) => shift?.[name] ?? 0)) }
-			};
+		class TableBuilder {
+			#ids = [];
+			#positions = [];
+			#unknown = [];
+			#sums = columnsOf(COLUMNS, () => []);
+			#shift;
+			add({ id, positions, unknown, sums, shift }) {
+				this.#ids.push(id);
+				this.#positions.push(positions);
+				this.#unknown.push(unknown);
+				for (let name of COLUMNS) this.#sums[name].push(sums[name]);
+				shift !== void 0 && (this.#shift ??= columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, () => Array(this.#ids.length - 1).fill(0)));
+				if (this.#shift !== void 0) for (let name of _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db) this.#shift[name].push(shift?.[name] ?? 0);
+			}
+			table(group) {
+				let ids = this.#ids;
+				let order = Uint32Array.from(ids.keys()).sort((a, b) => ids[a] < ids[b] ? -1 : 1);
+				let sorted = (column) => Array.from(order, (row) => column[row]);
+				let shift = this.#shift;
+				return {
+					group,
+					ids: sorted(ids),
+					positions: sorted(this.#positions),
+					unknown: sorted(this.#unknown),
+					sums: columnsOf(COLUMNS, (name) => sorted(this.#sums[name])),
+					...shift && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => sorted(shift[name])) }
+				};
+			}
 		}
 		function mergeTables(a, b) {
 			let from = [];
@@ -2745,7 +2767,10 @@ export const modules = {
 		}
 	}),
 	67104: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { L: () => read });
+		__webpack_require__.d(__webpack_exports__, {
+			L: () => read,
+			P: () => readBatches
+		});
 		var io_problem = __webpack_require__(68606);
 		var bytes = __webpack_require__(35541);
 		let BYTE_ORDER_MARK = [
@@ -2882,7 +2907,7 @@ export const modules = {
 		var file_totals = __webpack_require__(97612);
 		var records = __webpack_require__(38212);
 		var scan_bytes = __webpack_require__(19457);
-		var tools = __webpack_require__(30607);
+		var tools = __webpack_require__(13109);
 		var json = __webpack_require__(10582);
 		class RecordFile {
 			#source;
@@ -2957,11 +2982,11 @@ export const modules = {
 					sources++;
 					yield* readSource(source, path, options, counter, split);
 				}
-				sources === 0 && (yield* unused((0, problems.Wj)("empty-archive", path, "the archive holds no file of records")));
+				sources === 0 && (yield unused((0, problems.Wj)("empty-archive", path, "the archive holds no file of records")));
 			} catch (error) {
 				let problem = (0, io_problem.a)(error, path);
 				if (problem === void 0) throw error;
-				yield* unused(problem);
+				yield unused(problem);
 			}
 		}
 		function* unused(problem) {
@@ -2982,6 +3007,10 @@ export const modules = {
 				}
 			};
 		}
+		function* batchesOf(reader, chunk) {
+			if (reader instanceof RecordFile) yield reader.take(chunk);
+			else for (let reading of reader.take(chunk)) yield [reading];
+		}
 		async function* readSource(source, file, options, counter, split) {
 			let reader;
 			let tensors;
@@ -2991,7 +3020,7 @@ export const modules = {
 				let isOfTensors = (0, header.w)(head.bytes);
 				let refused = isOfTensors ? void 0 : refuse(head, source.path);
 				if (refused !== void 0) {
-					yield* unused(refused);
+					yield unused(refused);
 					return;
 				}
 				if (isOfTensors) {
@@ -3000,36 +3029,39 @@ export const modules = {
 				} else reader = new RecordFile(source, file, options, counter, head);
 				for (let chunk = head.bytes; chunk !== void 0;) {
 					if (split !== void 0 && reader instanceof RecordFile && reader.canSplitIn(chunk)) {
-						yield* reader.split(chunk, split);
+						yield reader.split(chunk, split);
 						return;
 					}
-					yield* reader.take(chunk);
+					yield* batchesOf(reader, chunk);
 					options.onProgress?.(source.stored());
 					if (tensors?.areLong === !0 && source.readAt !== void 0) {
 						for await (let reading of tensors.takeFrom(source.readAt)) {
 							options.onProgress?.(source.stored());
-							yield reading;
+							yield [reading];
 						}
 						break;
 					}
 					let next = await chunks.next();
 					chunk = next.done === !0 ? void 0 : next.value;
 				}
-				yield* reader.take(void 0);
+				yield* batchesOf(reader, void 0);
 			} catch (error) {
 				let problem = (0, io_problem.a)(error, source.path);
 				if (problem === void 0) throw error;
 				if (reader === void 0) {
-					yield* unused(problem);
+					yield unused(problem);
 					return;
 				}
-				yield* reader.fail(problem);
+				yield reader.fail(problem);
 			} finally {
 				await chunks.return?.();
 			}
-			yield* reader.end(source.stored());
+			yield reader.end(source.stored());
 		}
-		async function* read(paths, options, split) {
+		async function* read(paths, options) {
+			for await (let batch of readBatches(paths, options)) for (let part of batch) part.kind !== "rest" && (yield part);
+		}
+		async function* readBatches(paths, options, split) {
 			let counter = { sample: 0 };
 			for (let path of paths) yield* readFile(path, options, counter, split);
 		}

@@ -617,7 +617,7 @@ export const modules = {
 		var file_totals = __webpack_require__(97612);
 		var io_problem = __webpack_require__(68606);
 		var records = __webpack_require__(38212);
-		var tools = __webpack_require__(30607);
+		var tools = __webpack_require__(13109);
 		var chunks = __webpack_require__(97769);
 		var scan_bytes = __webpack_require__(19457);
 		let lineBuffer = () => Buffer.allocUnsafeSlow(chunks.EC);
@@ -1112,7 +1112,7 @@ export const modules = {
 				let format = scanner.format;
 				try {
 					this.#gaveUp === void 0 && scanner.end();
-					if (scanner.samples.some(({ around }) => isPiece(format, around))) throw new unsure.Rp("a piece of a stream");
+					if (format.stream !== void 0 && scanner.samples.some(({ around }) => isPiece(format, around))) throw new unsure.Rp("a piece of a stream");
 				} catch (error) {
 					this.#giveUp(error);
 				}
@@ -1358,24 +1358,15 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { c: () => positionProblems });
 		var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
 		function positionProblems(filled, path, line) {
-			let of = `of ${filled.seen} positions`;
-			return [
-				[
-					"missing-alternatives",
-					filled.withoutAlternatives,
-					`${of} have no alternatives`
-				],
-				[
-					"bad-value",
-					filled.badValues,
-					`${of} have a value that is not a number`
-				],
-				[
-					"not-logprobs",
-					filled.positive,
-					`${of} have a value above 0, which no logprob is`
-				]
-			].filter(([, count]) => count > 0).map(([code, count, message]) => (0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.hN)(code, path, line, `${count} ${message}`));
+			let { seen, withoutAlternatives, badValues, positive } = filled;
+			let problems = [];
+			let tell = (code, count, what) => {
+				count > 0 && problems.push((0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.hN)(code, path, line, `${count} of ${seen} positions have ${what}`));
+			};
+			tell("missing-alternatives", withoutAlternatives, "no alternatives");
+			tell("bad-value", badValues, "a value that is not a number");
+			tell("not-logprobs", positive, "a value above 0, which no logprob is");
+			return problems;
 		}
 	}),
 	28759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2758,7 +2749,7 @@ export const modules = {
 			return elements;
 		}
 	}),
-	30607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	13109: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => Tools });
 		let USUAL_BYTES = 8388608;
 		class KeptBytes {
@@ -3006,8 +2997,10 @@ export const modules = {
 			other = this;
 			places = [];
 			element = this;
-			#next = new Int32Array(1);
+			#met = [];
+			#next = new Int32Array();
 			#last = 0;
+			end = -1;
 			#connect;
 			constructor(data, dead, connect) {
 				this.data = data;
@@ -3018,23 +3011,28 @@ export const modules = {
 				let connect = this.#connect;
 				this.#connect = void 0;
 				connect?.(this);
+				this.#met = [...this.keys];
+				this.#next = new Int32Array(this.keys.length + MAX_OTHERS);
 			}
 			find(b, p) {
 				this.#connect !== void 0 && this.#connected();
-				let { keys } = this;
 				let guess = this.#next[this.#last];
-				if (guess < keys.length && isKey(b, p, keys[guess])) return this.#last = guess;
-				return this.#search(b, p);
+				return guess < this.#met.length && isKey(b, p, this.#met[guess]) ? this.#found(guess, p) : this.#search(b, p);
 			}
 			#search(b, p) {
-				let { keys } = this;
-				this.#next.length <= keys.length && (this.#next = new Int32Array(keys.length + 1));
-				for (let i = 0; i < keys.length; i++) {
-					if (!isKey(b, p, keys[i])) continue;
-					this.#next[this.#last] = i;
-					return this.#last = i;
+				let place = this.#met.findIndex((key) => isKey(b, p, key));
+				if (place < 0) {
+					let key = this.#met.length < this.#next.length ? plainKey(b, p) : void 0;
+					if (key === void 0) return this.end = -1;
+					place = this.#met.push(key) - 1;
 				}
-				return -1;
+				this.#next[this.#last] = place;
+				return this.#found(place, p);
+			}
+			#found(place, p) {
+				this.#last = place;
+				this.end = p + this.#met[place].length;
+				return place < this.keys.length ? place : -1;
 			}
 			findEscaped(b, begin, end) {
 				this.#connect !== void 0 && this.#connected();
@@ -3049,6 +3047,10 @@ export const modules = {
 				this.#connect !== void 0 && this.#connected();
 				return index < this.places.length ? this.places[index] : this.element;
 			}
+		}
+		let MAX_OTHERS = 32;
+		function plainKey(b, p) {
+			for (let q = p; q - p <= 64 && b[q] >= bytes.t6 && b[q] !== bytes.r_; q++) if (b[q] === bytes.jA) return b.slice(p, q);
 		}
 		function isKey(b, p, key) {
 			let { length } = key;
@@ -3360,18 +3362,20 @@ export const modules = {
 			};
 		}
 		var position_writer = __webpack_require__(27330);
+		let noFields = () => Object.create(null);
 		class Frame {
 			state;
 			isArray;
 			count = 0;
-			fields = Object.create(null);
+			fields;
 			foundBefore;
 			held = 0;
 			sample;
 			required = 0;
-			#seen = new Set();
+			#seen = 0;
+			#seenOthers;
 			#lastOtherKey;
-			#otherKeys = [];
+			#otherKeys;
 			constructor(state, isArray, foundBefore) {
 				this.state = state;
 				this.isArray = isArray;
@@ -3379,28 +3383,35 @@ export const modules = {
 			}
 			meet(key) {
 				this.#lastOtherKey = void 0;
-				let { size } = this.#seen;
-				return this.#seen.add(key).size === size;
+				if (key >= 31) {
+					this.#seenOthers ??= new Set();
+					let { size } = this.#seenOthers;
+					return this.#seenOthers.add(key).size === size;
+				}
+				let before = this.#seen;
+				this.#seen |= 1 << key;
+				return this.#seen === before;
 			}
 			meetOther(b, begin, end, hasBegun) {
 				this.#lastOtherKey = void 0;
-				if (this.#otherKeys.length === 0 && !hasBegun) return !1;
+				if (this.#otherKeys === void 0 && !hasBegun) return !1;
 				let name = Buffer.from(b.subarray(begin, end)).toString("latin1");
-				if (this.#otherKeys.includes(name)) return !0;
+				if (this.#otherKeys?.includes(name) === !0) return !0;
 				this.#lastOtherKey = name;
 				return !1;
 			}
 			noteSamples() {
-				this.#lastOtherKey !== void 0 && this.#otherKeys.push(this.#lastOtherKey);
+				this.#lastOtherKey !== void 0 && (this.#otherKeys ??= []).push(this.#lastOtherKey);
 			}
 			setField(keys, value) {
-				let object = this.fields;
-				for (let key of keys.slice(0, -1)) {
-					let inner = object[key];
-					object = typeof inner == "object" ? inner : object[key] = Object.create(null);
+				if (value === void 0 && this.fields === void 0) return;
+				let object = this.fields ??= noFields();
+				let last = keys.length - 1;
+				for (let i = 0; i < last; i++) {
+					let inner = object[keys[i]];
+					object = typeof inner == "object" ? inner : object[keys[i]] = noFields();
 				}
-				let last = keys[keys.length - 1];
-				value === void 0 ? Reflect.deleteProperty(object, last) : object[last] = value;
+				value === void 0 ? Reflect.deleteProperty(object, keys[last]) : object[keys[last]] = value;
 			}
 		}
 		class Arena {
@@ -3452,10 +3463,10 @@ export const modules = {
 		class ScanSample {
 			number;
 			filled = (0, position_writer.YW)();
-			around;
 			written = 0;
 			#plan;
 			#scratch;
+			#around;
 			#alongside;
 			#backlog;
 			#way = -1;
@@ -3468,8 +3479,13 @@ export const modules = {
 				this.#plan = plan;
 				this.#scratch = scratch;
 				this.number = number;
-				this.around = around;
+				this.#around = around;
 				this.#alongside = scratch.takeAlongside();
+			}
+			get around() {
+				let around = [];
+				for (let { fields } of this.#around) fields !== void 0 && around.push(fields);
+				return around;
 			}
 			get isUsable() {
 				return this.#plan.format.alternatives === void 0 ? this.filled.seen > 0 : this.#hasAlternatives;
@@ -3822,8 +3838,8 @@ export const modules = {
 				let holder = this.#open[at - depth];
 				if (this.#open.some((other) => other !== holder && other.held > 0) || this.samples.length - holder.foundBefore > holder.held) throw new unsure.Rp("samples in samples");
 				holder.held++;
-				let around = this.#open.slice(0, at - depth + 1).map(({ fields }) => fields);
-				depth > 0 && around.push(frame.fields);
+				let around = this.#open.slice(0, at - depth + 1);
+				depth > 0 && around.push(frame);
 				return around;
 			}
 		}
@@ -3843,13 +3859,13 @@ export const modules = {
 			Identity: 3
 		};
 		function learnPosition(b, p, after, end, plan) {
-			let next = betweenPositions(b, after, end);
+			let next = betweenPositions(b, after, end) ?? ifLast(b, after);
 			if (next === void 0) return;
 			let learner = new Learner(b, p, end, plan);
 			return learner.value(p, plan.position) === after ? learner.template(after, next) : void 0;
 		}
 		function learnElement(b, p, after, end, plan, state) {
-			let next = betweenPositions(b, after, end);
+			let next = betweenPositions(b, after, end) ?? ifLast(b, after);
 			if (next === void 0) return;
 			let learner = new Learner(b, p, end, plan);
 			return learner.value(p, state) === after ? learner.element(after, next) : void 0;
@@ -3860,6 +3876,8 @@ export const modules = {
 			let begin = (0, skip.dS)(b, comma + 1, bytes.Xy);
 			return begin < end ? b.slice(after, begin) : void 0;
 		}
+		let ifLast = (b, after) => b[(0, skip.dS)(b, after, bytes.Xy)] === bytes.$z ? LONE : void 0;
+		let LONE = Uint8Array.of(bytes.KE);
 		class Learner {
 			#b;
 			#end;
@@ -4101,7 +4119,9 @@ export const modules = {
 				if (this.#levels > room) return;
 				let run = this.engine.run(p, end, chosen);
 				this.counts.byTemplate += run.count;
-				run.count > 0 && (this.#misses = 0);
+				if (run.count === 0) return run;
+				this.#misses = 0;
+				this.#template.next === LONE && this.#use(followedBy(this.#template, this.engine.bytes, run.behind, end));
 				return run;
 			}
 			runElements(list, p, end, room) {
@@ -4109,25 +4129,40 @@ export const modules = {
 				if (template === void 0 || this.#elementLevels[list] > room) return;
 				let run = this.engine.runElements(list, p, end);
 				this.counts.elementsByTemplate += run.count;
-				run.count > 0 && (this.#elementMisses[list] = 0);
+				if (run.count === 0) return [run, template];
+				this.#elementMisses[list] = 0;
+				template.next === LONE && this.#useElement(list, followedBy(template, this.engine.bytes, run.behind, end));
 				return [run, template];
 			}
 			missedElement(list, p, after, end) {
 				this.counts.otherElements++;
 				if (!isDue(++this.#elementMisses[list], this.#elements[list])) return;
 				let template = learnElement(this.engine.bytes, p, after, end, this.#plan, this.#plan.elements[list]);
-				if (template === void 0 || !this.engine.useElement(list, template)) return;
-				this.#elements[list] = template;
-				this.#elementLevels[list] = (0, skip.pd)(this.engine.bytes, p, after);
+				this.#useElement(list, template) && (this.#elementLevels[list] = (0, skip.pd)(this.engine.bytes, p, after));
 			}
 			missed(p, after, end) {
 				this.counts.others++;
 				if (!isDue(++this.#misses, this.#template)) return;
 				let template = learnPosition(this.engine.bytes, p, after, end, this.#plan);
-				if (template === void 0 || !this.engine.use(template, this.#wanted)) return;
-				this.#template = template;
-				this.#levels = (0, skip.pd)(this.engine.bytes, p, after);
+				this.#use(template) && (this.#levels = (0, skip.pd)(this.engine.bytes, p, after));
 			}
+			#use(template) {
+				if (template === void 0 || !this.engine.use(template, this.#wanted)) return !1;
+				this.#template = template;
+				return !0;
+			}
+			#useElement(list, template) {
+				if (template === void 0 || !this.engine.useElement(list, template)) return !1;
+				this.#elements[list] = template;
+				return !0;
+			}
+		}
+		function followedBy(template, b, after, end) {
+			let next = betweenPositions(b, after, end);
+			return next && {
+				...template,
+				next
+			};
 		}
 		function isDue(misses, known) {
 			if (misses === 1 && known !== void 0) return !1;
@@ -4467,6 +4502,16 @@ export const modules = {
 			}
 		}
 		var json = __webpack_require__(10582);
+		function scalarAt(b, text, p, after) {
+			if (b[p] === bytes.jA && !(0, position_tokens.Yp)(b, p + 1, after - 1)) return text.toString("utf8", p + 1, after - 1);
+			try {
+				let value = (0, json.q)(text.toString("utf8", p, after));
+				return isScalar(value) ? value : void 0;
+			} catch {
+				return;
+			}
+		}
+		let isScalar = (value) => typeof value == "string" || typeof value == "number" || typeof value == "boolean";
 		var scan_window = __webpack_require__(38816);
 		let MAX_ELEMENT_BYTES = 67108864;
 		class Scanner {
@@ -4479,6 +4524,7 @@ export const modules = {
 			#frames;
 			#window;
 			#b = new Uint8Array();
+			#text = Buffer.alloc(0);
 			#p = 0;
 			#end = 0;
 			#done = !1;
@@ -4519,7 +4565,10 @@ export const modules = {
 			}
 			feed(bytes) {
 				this.#p = this.#window.add(bytes, this.#p);
-				this.#b = this.#window.bytes;
+				if (this.#b !== this.#window.bytes) {
+					let { buffer, byteOffset, length } = this.#b = this.#window.bytes;
+					this.#text = Buffer.from(buffer, byteOffset, length);
+				}
 				this.#end = this.#window.end;
 			}
 			keep(bytes) {
@@ -4582,11 +4631,14 @@ export const modules = {
 				else {
 					if (b[p] !== bytes.jA) throw new unsure.sG(this.#window.before + p);
 					keyBegin = p + 1;
-					let after = this.#checked((0, skip.AZ)(b, keyBegin, this.#end));
-					keyEnd = after === bytes.j5 ? this.#end : after - 1;
+					key = state.find(b, keyBegin);
+					keyEnd = state.end;
+					let isMet = keyEnd >= 0;
+					let after = isMet ? keyEnd + 1 : this.#checked((0, skip.AZ)(b, keyBegin, this.#end));
+					isMet || (keyEnd = after === bytes.j5 ? this.#end : after - 1);
 					keyEnd - keyBegin > this.#bounds.key && this.#checked(bytes.P);
 					if (after === bytes.j5) return !1;
-					key = (0, position_tokens.Yp)(b, keyBegin, keyEnd) ? state.findEscaped(b, keyBegin, keyEnd) : state.find(b, keyBegin);
+					!isMet && (0, position_tokens.Yp)(b, keyBegin, keyEnd) && (key = state.findEscaped(b, keyBegin, keyEnd));
 					p = (0, skip.dS)(b, after, bytes.Xy);
 					if (p < this.#end && b[p] !== bytes.oH) throw new unsure.sG(this.#window.before + p);
 					p = (0, skip.dS)(b, p + 1, bytes.Xy);
@@ -4638,17 +4690,10 @@ export const modules = {
 				return this.#bounds.hasLongNumber(this.#b, p, reached) ? bytes.rv : after;
 			}
 			#scalar(p, c, { names }) {
-				let b = this.#b;
-				let after = c === bytes.jA ? (0, skip.AZ)(b, p + 1, this.#end) : this.#afterScalar(p);
+				let after = c === bytes.jA ? (0, skip.AZ)(this.#b, p + 1, this.#end) : this.#afterScalar(p);
 				if (after < 0) return after;
-				let value;
-				try {
-					value = (0, json.q)(Buffer.from(b.subarray(p, after)).toString("utf8"));
-				} catch {
-					value = void 0;
-				}
-				let isScalar = typeof value == "string" || typeof value == "number" || typeof value == "boolean";
-				for (let keys of names) this.#frames.setField(keys, isScalar ? value : void 0);
+				let value = scalarAt(this.#b, this.#text, p, after);
+				for (let keys of names) this.#frames.setField(keys, value);
 				return after;
 			}
 			#close(frame) {
@@ -4776,6 +4821,7 @@ export const modules = {
 			"generation_config",
 			"generation_settings"
 		];
+		let SETTING_NAMES = [...SETTINGS, ...SETTINGS_IN];
 		let SOURCE = "source";
 		function namesFor({ stream }, { sampleId, groupBy, source = SOURCE }) {
 			let group = groupBy !== void 0 && "field" in groupBy ? groupBy.field : void 0;
@@ -4806,13 +4852,16 @@ export const modules = {
 		}
 		let fieldOf = (around, field) => scalar(innermost(around, field));
 		function sourceOf(around, field = SOURCE) {
-			return around.map((node) => sourceAt(node, field)).findLast((source) => source !== void 0);
+			for (let i = around.length - 1; i >= 0; i--) {
+				let source = sourceIn(at(around[i], field));
+				if (source !== void 0) return source;
+			}
 		}
-		function sourceAt(node, field) {
-			let written = at(node, field);
+		function sourceIn(written) {
+			if (written === void 0) return;
 			let [, ...ofText] = typeof written == "string" ? /^(.+):(\d{1,9})$/s.exec(written) ?? [] : [];
-			let path = ofText[0] ?? at(node, `${field}.path`);
-			let line = ofText[1] === void 0 ? at(node, `${field}.line`) : Number(ofText[1]);
+			let path = ofText[0] ?? at(written, "path");
+			let line = ofText[1] === void 0 ? at(written, "line") : Number(ofText[1]);
 			if (typeof path != "string" || path.length > 500 || !isLine(line)) return;
 			return {
 				path,
@@ -4829,8 +4878,9 @@ export const modules = {
 			return around.map((node) => at(node, field)).findLast(isIds);
 		}
 		function samplingOf(around) {
+			let innermostFirst = around.filter(mayHoldSettings).reverse();
+			if (innermostFirst.length === 0) return;
 			let found = {};
-			let innermostFirst = around.toReversed();
 			let inner = SETTINGS_IN.flatMap((name) => innermostFirst.map((node) => at(node, name)).filter(_path_js__WEBPACK_IMPORTED_MODULE_0__.Gv));
 			let holders = [...innermostFirst, ...inner];
 			for (let setting of SETTINGS) {
@@ -4839,6 +4889,7 @@ export const modules = {
 			}
 			return Object.keys(found).length > 0 ? found : void 0;
 		}
+		let mayHoldSettings = (node) => (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(node) && SETTING_NAMES.some((name) => Object.hasOwn(node, name));
 		function innermost(around, field) {
 			for (let i = around.length - 1; i >= 0; i--) {
 				let value = at(around[i], field);

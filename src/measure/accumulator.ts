@@ -6,7 +6,7 @@ import { QUANTITIES } from "./quantities.ts";
 import { addSample } from "./ratio.ts";
 import { addBins, type SampleSums } from "./open-sample.ts";
 import { SampleNames } from "./sample-names.ts";
-import { keptSums, tableOf, type SampleRow } from "./samples.ts";
+import { keptSums, TableBuilder } from "./samples.ts";
 import { shiftRow } from "./shift/columns.ts";
 import type { SampleShift } from "./shift/sample.ts";
 import { ShiftGroup } from "./shift/sums.ts";
@@ -33,7 +33,7 @@ export class Accumulator {
   readonly #groups = new Map<string, GroupMeasurement>([[ALL, emptyGroup(ALL)]]);
   readonly #shifts = new Map<string, ShiftGroup>();
   readonly #rankCutoff: number | undefined;
-  readonly #rows = new Map<string, { readonly rows: SampleRow[]; readonly names: SampleNames }>();
+  readonly #tables = new Map<string, { readonly table: TableBuilder; readonly names: SampleNames }>();
   readonly #fingerprint = new FingerprintBuilder();
 
   /** @param settings of a run with a base model also the rank cut-off */
@@ -83,9 +83,9 @@ export class Accumulator {
       ...(this.#rankCutoff !== undefined && { rankCutoff: this.#rankCutoff }),
       fingerprint: this.#fingerprint.build(),
       groups: inOrder([...this.#groups.values()].map((group) => this.#withShift(group))),
-      samples: [...this.#rows]
+      samples: [...this.#tables]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([group, { rows }]) => tableOf(group, rows)),
+        .map(([group, { table }]) => table.table(group)),
     };
   }
 
@@ -100,10 +100,11 @@ export class Accumulator {
     sample: SampleSums,
     shift: SampleShift | undefined,
   ): NonNullable<SampleResult["name"]> {
-    let kin = this.#rows.get(group);
-    if (kin === undefined) this.#rows.set(group, (kin = { rows: [], names: new SampleNames() }));
+    let kin = this.#tables.get(group);
+    if (kin === undefined)
+      this.#tables.set(group, (kin = { table: new TableBuilder(), names: new SampleNames() }));
     const id = kin.names.take(given);
-    kin.rows.push({
+    kin.table.add({
       id,
       positions: sample.positions,
       unknown: sample.positions - sample.chosenKnown,

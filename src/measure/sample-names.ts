@@ -1,10 +1,14 @@
 /** Gives each sample of a group a name of its own: the second with an id becomes `id (2)`. */
 export class SampleNames {
-  readonly #seen = new Map<string, number>();
+  readonly #taken = new Set<string>();
+  /** How often each id has come that came more than once. */
+  readonly #times = new Map<string, number>();
 
   take(id: string): string {
-    const times = (this.#seen.get(id) ?? 0) + 1;
-    this.#seen.set(id, times);
-    return times === 1 ? id : this.take(`${id} (${times})`);
+    const { size } = this.#taken;
+    if (this.#taken.add(id).size > size) return id;
+    const times = (this.#times.get(id) ?? 1) + 1;
+    this.#times.set(id, times);
+    return this.take(`${id} (${times})`);
   }
 }

@@ -41,20 +41,40 @@ export interface SampleRow {
   readonly shift?: ShiftRow | undefined;
 }
 
-/** A table of rows in any order. */
-export function tableOf(group: string, rows: readonly SampleRow[]): SampleTable {
-  const sorted = [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const column = (name: Column) => sorted.map(({ sums }) => sums[name]);
-  return {
-    group,
-    ids: sorted.map(({ id }) => id),
-    positions: sorted.map(({ positions }) => positions),
-    unknown: sorted.map(({ unknown }) => unknown),
-    sums: columnsOf(COLUMNS, column),
-    ...(sorted.some(({ shift }) => shift !== undefined) && {
-      shift: columnsOf(SHIFT_COLUMNS, (name) => sorted.map(({ shift }) => shift?.[name] ?? 0)),
-    }),
-  };
+/** Takes the rows of a table in any order. They are kept in columns, so that millions of them stay small. */
+export class TableBuilder {
+  readonly #ids: string[] = [];
+  readonly #positions: number[] = [];
+  readonly #unknown: number[] = [];
+  readonly #sums = columnsOf(COLUMNS, () => []);
+  #shift: Record<ShiftColumn, number[]> | undefined;
+
+  /** Adds a sample, whose id no other one has. */
+  add({ id, positions, unknown, sums, shift }: SampleRow): void {
+    this.#ids.push(id);
+    this.#positions.push(positions);
+    this.#unknown.push(unknown);
+    for (const name of COLUMNS) this.#sums[name].push(sums[name]);
+    if (shift !== undefined)
+      this.#shift ??= columnsOf(SHIFT_COLUMNS, () => Array<number>(this.#ids.length - 1).fill(0));
+    if (this.#shift !== undefined)
+      for (const name of SHIFT_COLUMNS) this.#shift[name].push(shift?.[name] ?? 0);
+  }
+
+  table(group: string): SampleTable {
+    const ids = this.#ids;
+    const order = Uint32Array.from(ids.keys()).sort((a, b) => (ids[a] < ids[b] ? -1 : 1));
+    const sorted = <T>(column: readonly T[]) => Array.from(order, (row) => column[row]);
+    const shift = this.#shift;
+    return {
+      group,
+      ids: sorted(ids),
+      positions: sorted(this.#positions),
+      unknown: sorted(this.#unknown),
+      sums: columnsOf(COLUMNS, (name) => sorted(this.#sums[name])),
+      ...(shift && { shift: columnsOf(SHIFT_COLUMNS, (name) => sorted(shift[name])) }),
+    };
+  }
 }
 
 /** The table of the samples of both, which must be different ones. */

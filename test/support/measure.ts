@@ -1,7 +1,7 @@
 import type { GroupMeasurement, Measurement } from "../../src/measure/measurement.ts";
 import { ALL, emptyGroup, inOrder } from "../../src/measure/measurement.ts";
 import { addSample } from "../../src/measure/ratio.ts";
-import { COLUMNS, tableOf, type Column, type SampleRow } from "../../src/measure/samples.ts";
+import { COLUMNS, TableBuilder, type Column } from "../../src/measure/samples.ts";
 
 /** A sample by its counts; what is not said is 0. */
 export interface Counted {
@@ -17,7 +17,7 @@ export const FINGERPRINT = { estimator: 1, k: 20, formats: ["openai-chat"], mode
 /** A measurement of samples that are known by their counts. */
 export function measurementOf(samples: readonly Counted[], more: Partial<Measurement> = {}): Measurement {
   const groups = new Map<string, GroupMeasurement>([[ALL, emptyGroup(ALL)]]);
-  const rows = new Map<string, SampleRow[]>();
+  const tables = new Map<string, TableBuilder>();
   for (const { id, group, positions, forks = 0, entropy = 0 } of samples) {
     for (const name of group === undefined ? [ALL] : [ALL, group]) {
       const target = groups.get(name) ?? emptyGroup(name);
@@ -32,9 +32,9 @@ export function measurementOf(samples: readonly Counted[], more: Partial<Measure
       for (const bins of [histogram.low, histogram.high]) bins[0] = (bins[0] ?? 0) + positions;
     }
     const sums = Object.fromEntries(COLUMNS.map((column) => [column, 0])) as Record<Column, number>;
-    const own = rows.get(group ?? ALL) ?? [];
-    rows.set(group ?? ALL, own);
-    own.push({
+    const own = tables.get(group ?? ALL) ?? new TableBuilder();
+    tables.set(group ?? ALL, own);
+    own.add({
       id,
       positions,
       unknown: positions,
@@ -46,7 +46,7 @@ export function measurementOf(samples: readonly Counted[], more: Partial<Measure
     vocabularySize: 1000,
     fingerprint: FINGERPRINT,
     groups: inOrder([...groups.values()]),
-    samples: [...rows].map(([group, own]) => tableOf(group, own)),
+    samples: [...tables].map(([group, own]) => own.table(group)),
     ...more,
   };
 }
