@@ -43,11 +43,11 @@ function logprobs(next, k) {
 const short = (value) => Number(Math.fround(value).toPrecision(9));
 const long = (value) => value;
 
-function* records(next, { k, number }) {
+function* records(next, { k, number, answer = POSITIONS }) {
   const tokens = vocabulary(next);
   const all = [];
   for (let id = 0; ; id++) {
-    all[id % DISTINCT] ??= Array.from({ length: POSITIONS }, () => {
+    all[id % DISTINCT] ??= Array.from({ length: answer }, () => {
       const listed = new Set();
       while (listed.size < k) listed.add(tokens[Math.floor(next() ** 3 * TOKENS)]);
       const values = logprobs(next, k).map(number);
@@ -88,6 +88,18 @@ export const SHAPES = {
   "chat, k = 20, with bytes": { k: 20, number: short, ...chat(withBytes, ",", ":") },
   "chat, k = 20, without bytes": { k: 20, number: short, ...chat(withoutBytes, ",", ":") },
   "chat, k = 5, with bytes": { k: 5, number: short, ...chat(withBytes, ",", ":") },
+  "chat, k = 20, with bytes, answers of 10 tokens": {
+    k: 20,
+    number: short,
+    answer: 10,
+    ...chat(withBytes, ",", ":"),
+  },
+  "chat, k = 20, with bytes, answers of 1 token": {
+    k: 20,
+    number: short,
+    answer: 1,
+    ...chat(withBytes, ",", ":"),
+  },
   "vLLM chat, k = 20, spaced, 17 digits": { k: 20, number: long, ...chat(spaced, ", ", ": ") },
   "legacy completions, k = 20": {
     k: 20,

@@ -1426,17 +1426,17 @@ export const modules = {
 			}
 			append(added, index) {
 				let { count, logprobs, ends, chosen, listing, tokens, chosenTokens } = added;
-				let entries = this.#entries + logprobs.length;
+				let entries = this.#entries + added.entries;
 				entries > this.#logprobs.length && (this.#logprobs = resized(this.#logprobs, 2 * entries));
-				this.#logprobs.set(logprobs, this.#entries);
+				copy(logprobs, added.entries, this.#logprobs, this.#entries);
 				this.#reserve(this.#count + count);
-				if (tokens !== void 0 && chosenTokens !== void 0) {
+				if (this.areNamed) {
 					this.#tokens.length < this.#logprobs.length && (this.#tokens = resized(this.#tokens, this.#logprobs.length));
-					this.#tokens.set(tokens, this.#entries);
-					this.#chosenTokens.set(chosenTokens, this.#count);
+					copy(tokens, added.entries, this.#tokens, this.#entries);
+					copy(chosenTokens, count, this.#chosenTokens, this.#count);
 				}
-				this.#chosen.set(chosen, this.#count);
-				this.#listing.set(listing, this.#count);
+				copy(chosen, count, this.#chosen, this.#count);
+				copy(listing, count, this.#listing, this.#count);
 				for (let i = 0; i < count; i++) {
 					this.#ends[this.#count + i] = this.#entries + ends[i];
 					this.#index[this.#count + i] = index + i;
@@ -1462,6 +1462,10 @@ export const modules = {
 					}
 				};
 			}
+		}
+		function copy(from, length, to, at) {
+			if (length > 64) to.set(from.subarray(0, length), at);
+			else for (let i = 0; i < length; i++) to[at + i] = from[i];
 		}
 		function resized(column, length) {
 			let larger = new column.constructor(length);
@@ -2851,7 +2855,6 @@ export const modules = {
 			#wasm;
 			#begin;
 			#memory;
-			#isNamed = !1;
 			#chosenIdentity = NaN;
 			constructor(wasm, { number }) {
 				this.#wasm = wasm;
@@ -2903,7 +2906,6 @@ export const modules = {
 				wasm.isEachOnce.value = Number(!template.isOrdered || template.identity === position_tokens.lz.Id);
 				wasm.hasRanks.value = Number(template.hasRanks);
 				wasm.isNamed.value = Number(wanted.isNamed);
-				this.#isNamed = wanted.isNamed;
 				return !0;
 			}
 			useElement(list, { lead, steps, next }) {
@@ -2918,34 +2920,30 @@ export const modules = {
 			runElements(list, p, end) {
 				let behind = this.#wasm.runElements(list, this.#begin + p, this.#begin + end) - this.#begin;
 				let { outcome, elementValues, elementBegins, elementEnds } = this.#memory;
-				let count = outcome[Outcome.Count];
 				return {
 					behind,
 					stop: outcome[Outcome.Stop],
-					count,
-					values: elementValues.subarray(0, count),
-					begins: elementBegins.subarray(0, count),
-					ends: elementEnds.subarray(0, count)
+					count: outcome[Outcome.Count],
+					values: elementValues,
+					begins: elementBegins,
+					ends: elementEnds
 				};
 			}
 			run(p, end, chosen) {
 				let moved = chosen === void 0 ? 0 : this.#lookAhead(chosen);
 				let reached = this.#wasm.run(this.#begin + p, this.#begin + end, chosen?.count ?? 0, moved);
 				let { outcome, logprobs, ends, chosen: values, listing, tokens, chosenTokens } = this.#memory;
-				let count = outcome[Outcome.Count];
-				let entries = outcome[Outcome.Entries];
 				return {
 					behind: reached - this.#begin,
 					stop: outcome[Outcome.Stop],
-					count,
-					logprobs: logprobs.subarray(0, entries),
-					ends: ends.subarray(0, count),
-					chosen: values.subarray(0, count),
-					listing: listing.subarray(0, count),
-					...this.#isNamed && {
-						tokens: tokens.subarray(0, entries),
-						chosenTokens: chosenTokens.subarray(0, count)
-					},
+					count: outcome[Outcome.Count],
+					entries: outcome[Outcome.Entries],
+					logprobs,
+					ends,
+					chosen: values,
+					listing,
+					tokens,
+					chosenTokens,
 					positive: outcome[Outcome.Positive],
 					collapsed: outcome[Outcome.Collapsed],
 					k: outcome[Outcome.K]

@@ -3,6 +3,12 @@ import type { NamedPositions, Positions } from "../../measure/positions.ts";
 /** Entries at or below this are sentinels for "no probability" (-100, -9999, -3.4e38, -inf): exp of it is 4e-44. */
 export const SENTINEL = -100;
 
+/** Positions to be added, the first ones of longer columns. */
+interface Added extends Omit<NamedPositions, "index" | "vocabularySize"> {
+  /** Of all of them. */
+  readonly entries: number;
+}
+
 /** Growable columns of a `Positions` block; of `NamedPositions`, where tokens are to be named. */
 export class Columns {
   /** Whether the tokens are named; if not, that costs nothing. */
@@ -72,20 +78,20 @@ export class Columns {
   }
 
   /** Adds whole positions, of which the first one has this index in its sample. */
-  append(added: Omit<Positions & Partial<NamedPositions>, "index">, index: number): void {
+  append(added: Added, index: number): void {
     const { count, logprobs, ends, chosen, listing, tokens, chosenTokens } = added;
-    const entries = this.#entries + logprobs.length;
+    const entries = this.#entries + added.entries;
     if (entries > this.#logprobs.length) this.#logprobs = resized(this.#logprobs, 2 * entries);
-    this.#logprobs.set(logprobs, this.#entries);
+    copy(logprobs, added.entries, this.#logprobs, this.#entries);
     this.#reserve(this.#count + count);
-    if (tokens !== undefined && chosenTokens !== undefined) {
+    if (this.areNamed) {
       if (this.#tokens.length < this.#logprobs.length)
         this.#tokens = resized(this.#tokens, this.#logprobs.length);
-      this.#tokens.set(tokens, this.#entries);
-      this.#chosenTokens.set(chosenTokens, this.#count);
+      copy(tokens, added.entries, this.#tokens, this.#entries);
+      copy(chosenTokens, count, this.#chosenTokens, this.#count);
     }
-    this.#chosen.set(chosen, this.#count);
-    this.#listing.set(listing, this.#count);
+    copy(chosen, count, this.#chosen, this.#count);
+    copy(listing, count, this.#listing, this.#count);
     for (let i = 0; i < count; i++) {
       this.#ends[this.#count + i] = this.#entries + ends[i];
       this.#index[this.#count + i] = index + i;
@@ -112,6 +118,14 @@ export class Columns {
       ...(this.areNamed && { tokens: this.#tokens, chosenTokens: this.#chosenTokens }),
     };
   }
+}
+
+/** Numbers that are copied one by one: to make a view of so few takes longer. */
+const FEW = 64;
+
+function copy<T extends Float64Array | Uint8Array>(from: T, length: number, to: T, at: number): void {
+  if (length > FEW) to.set(from.subarray(0, length), at);
+  else for (let i = 0; i < length; i++) to[at + i] = from[i];
 }
 
 function resized<T extends Float64Array | Uint32Array | Uint8Array>(column: T, length: number): T {

@@ -66,7 +66,6 @@ export class Engine {
   readonly #wasm: ScanExports;
   readonly #begin: number;
   #memory: RunMemory;
-  #isNamed = false;
   #chosenIdentity = NaN;
 
   private constructor(wasm: ScanExports, { number }: Pick<Bounds, "number">) {
@@ -127,7 +126,6 @@ export class Engine {
     wasm.isEachOnce.value = Number(!template.isOrdered || template.identity === Identity.Id);
     wasm.hasRanks.value = Number(template.hasRanks);
     wasm.isNamed.value = Number(wanted.isNamed);
-    this.#isNamed = wanted.isNamed;
     return true;
   }
 
@@ -146,14 +144,13 @@ export class Engine {
   runElements(list: number, p: number, end: number): ElementRun {
     const behind = this.#wasm.runElements(list, this.#begin + p, this.#begin + end) - this.#begin;
     const { outcome, elementValues, elementBegins, elementEnds } = this.#memory;
-    const count = outcome[Outcome.Count];
     return {
       behind,
       stop: outcome[Outcome.Stop],
-      count,
-      values: elementValues.subarray(0, count),
-      begins: elementBegins.subarray(0, count),
-      ends: elementEnds.subarray(0, count),
+      count: outcome[Outcome.Count],
+      values: elementValues,
+      begins: elementBegins,
+      ends: elementEnds,
     };
   }
 
@@ -168,20 +165,17 @@ export class Engine {
     const moved = chosen === undefined ? 0 : this.#lookAhead(chosen);
     const reached = this.#wasm.run(this.#begin + p, this.#begin + end, chosen?.count ?? 0, moved);
     const { outcome, logprobs, ends, chosen: values, listing, tokens, chosenTokens } = this.#memory;
-    const count = outcome[Outcome.Count];
-    const entries = outcome[Outcome.Entries];
     return {
       behind: reached - this.#begin,
       stop: outcome[Outcome.Stop],
-      count,
-      logprobs: logprobs.subarray(0, entries),
-      ends: ends.subarray(0, count),
-      chosen: values.subarray(0, count),
-      listing: listing.subarray(0, count),
-      ...(this.#isNamed && {
-        tokens: tokens.subarray(0, entries),
-        chosenTokens: chosenTokens.subarray(0, count),
-      }),
+      count: outcome[Outcome.Count],
+      entries: outcome[Outcome.Entries],
+      logprobs,
+      ends,
+      chosen: values,
+      listing,
+      tokens,
+      chosenTokens,
       positive: outcome[Outcome.Positive],
       collapsed: outcome[Outcome.Collapsed],
       k: outcome[Outcome.K],

@@ -35,14 +35,16 @@ export interface Run {
   readonly behind: number;
   readonly stop: number;
   readonly count: number;
-  /** As `Positions` has them, without their index. */
+  /** Of all of them. */
+  readonly entries: number;
+  /** As `Positions` has them, without their index; like all columns, they are longer than the run. */
   readonly logprobs: Float64Array;
   readonly ends: Uint32Array;
   readonly chosen: Float64Array;
   readonly listing: Uint8Array;
-  /** Where tokens are named: see `NamedPositions`. */
-  readonly tokens?: Float64Array;
-  readonly chosenTokens?: Float64Array;
+  /** See `NamedPositions`: of use where tokens are named. */
+  readonly tokens: Float64Array;
+  readonly chosenTokens: Float64Array;
   /** Of these positions, see `Filled`. */
   readonly positive: number;
   readonly collapsed: number;
@@ -54,6 +56,7 @@ export interface ElementRun {
   readonly behind: number;
   readonly stop: number;
   readonly count: number;
+  /** Columns that are longer than the run. */
   readonly values: Float64Array;
   /** What tells the tokens from others, in the engine's bytes. */
   readonly begins: Uint32Array;

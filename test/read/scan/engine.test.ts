@@ -31,7 +31,8 @@ function engineOf(): (positions: string) => ReturnType<Engine["run"]> {
   engine.use(template, { hasChosen: true, isComplete: false, isNamed: false });
   return (positions) => {
     put(`${positions}]`);
-    return engine.run(0, positions.length + 1);
+    const found = engine.run(0, positions.length + 1);
+    return { ...found, logprobs: found.logprobs.subarray(0, found.entries) };
   };
 }
 
