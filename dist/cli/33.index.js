@@ -1620,33 +1620,35 @@ export const modules = {
 		];
 		class TableBuilder {
 			#ids = [];
-			#positions = [];
-			#unknown = [];
-			#sums = columnsOf(COLUMNS, () => []);
-			#shift;
+			#pieces = [];
+			#width = 0;
 			add({ id, positions, unknown, sums, shift }) {
-				this.#ids.push(id);
-				this.#positions.push(positions);
-				this.#unknown.push(unknown);
-				for (let name of COLUMNS) this.#sums[name].push(sums[name]);
-				shift !== void 0 && (this.#shift ??= columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, () => Array(this.#ids.length - 1).fill(0)));
-				if (this.#shift !== void 0) for (let name of _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db) this.#shift[name].push(shift?.[name] ?? 0);
+				let row = this.#ids.push(id) - 1;
+				row === 0 && (this.#width = SHIFT_FROM + (shift === void 0 ? 0 : _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db.length));
+				row % 256 == 0 && this.#pieces.push(new Float64Array(256 * this.#width));
+				let piece = this.#pieces[this.#pieces.length - 1];
+				let at = row % 256 * this.#width;
+				piece[at++] = positions;
+				piece[at++] = unknown;
+				for (let name of COLUMNS) piece[at++] = sums[name];
+				if (shift !== void 0) for (let name of _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db) piece[at++] = shift[name];
 			}
 			table(group) {
 				let ids = this.#ids;
 				let order = Uint32Array.from(ids.keys()).sort((a, b) => ids[a] < ids[b] ? -1 : 1);
-				let sorted = (column) => Array.from(order, (row) => column[row]);
-				let shift = this.#shift;
+				let column = (place) => Array.from(order, (row) => this.#pieces[Math.floor(row / 256)][row % 256 * this.#width + place]);
 				return {
 					group,
-					ids: sorted(ids),
-					positions: sorted(this.#positions),
-					unknown: sorted(this.#unknown),
-					sums: columnsOf(COLUMNS, (name) => sorted(this.#sums[name])),
-					...shift && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => sorted(shift[name])) }
+					ids: Array.from(order, (row) => ids[row]),
+					positions: column(0),
+					unknown: column(1),
+					sums: columnsOf(COLUMNS, (name) => column(SUMS_FROM + COLUMNS.indexOf(name))),
+					...this.#width > SHIFT_FROM && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => column(SHIFT_FROM + _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db.indexOf(name))) }
 				};
 			}
 		}
+		let SUMS_FROM = 2;
+		let SHIFT_FROM = 2 + COLUMNS.length;
 		function mergeTables(a, b) {
 			let from = [];
 			join(a, b, (rowOfA, rowOfB) => from.push(rowOfA < 0 ? [b, rowOfB] : [a, rowOfA]));

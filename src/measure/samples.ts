@@ -41,41 +41,49 @@ export interface SampleRow {
   readonly shift?: ShiftRow | undefined;
 }
 
-/** Takes the rows of a table in any order. They are kept in columns, so that millions of them stay small. */
+/** Rows that are kept in one piece of memory. */
+const ROWS = 256;
+
+/** Takes the rows of a table in any order. Their numbers stand in pieces that are never copied: millions stay small. */
 export class TableBuilder {
   readonly #ids: string[] = [];
-  readonly #positions: number[] = [];
-  readonly #unknown: number[] = [];
-  readonly #sums = columnsOf(COLUMNS, () => []);
-  #shift: Record<ShiftColumn, number[]> | undefined;
+  readonly #pieces: Float64Array[] = [];
+  /** Numbers of a row: positions, unknown ones, `COLUMNS`, and of a pair of models `SHIFT_COLUMNS`. */
+  #width = 0;
 
-  /** Adds a sample, whose id no other one has. */
+  /** Adds a sample, whose id no other one has; all or none have a shift. */
   add({ id, positions, unknown, sums, shift }: SampleRow): void {
-    this.#ids.push(id);
-    this.#positions.push(positions);
-    this.#unknown.push(unknown);
-    for (const name of COLUMNS) this.#sums[name].push(sums[name]);
-    if (shift !== undefined)
-      this.#shift ??= columnsOf(SHIFT_COLUMNS, () => Array<number>(this.#ids.length - 1).fill(0));
-    if (this.#shift !== undefined)
-      for (const name of SHIFT_COLUMNS) this.#shift[name].push(shift?.[name] ?? 0);
+    const row = this.#ids.push(id) - 1;
+    if (row === 0) this.#width = SHIFT_FROM + (shift === undefined ? 0 : SHIFT_COLUMNS.length);
+    if (row % ROWS === 0) this.#pieces.push(new Float64Array(ROWS * this.#width));
+    const piece = this.#pieces[this.#pieces.length - 1];
+    let at = (row % ROWS) * this.#width;
+    piece[at++] = positions;
+    piece[at++] = unknown;
+    for (const name of COLUMNS) piece[at++] = sums[name];
+    if (shift !== undefined) for (const name of SHIFT_COLUMNS) piece[at++] = shift[name];
   }
 
   table(group: string): SampleTable {
     const ids = this.#ids;
     const order = Uint32Array.from(ids.keys()).sort((a, b) => (ids[a] < ids[b] ? -1 : 1));
-    const sorted = <T>(column: readonly T[]) => Array.from(order, (row) => column[row]);
-    const shift = this.#shift;
+    const column = (place: number) =>
+      Array.from(order, (row) => this.#pieces[Math.floor(row / ROWS)][(row % ROWS) * this.#width + place]);
     return {
       group,
-      ids: sorted(ids),
-      positions: sorted(this.#positions),
-      unknown: sorted(this.#unknown),
-      sums: columnsOf(COLUMNS, (name) => sorted(this.#sums[name])),
-      ...(shift && { shift: columnsOf(SHIFT_COLUMNS, (name) => sorted(shift[name])) }),
+      ids: Array.from(order, (row) => ids[row]),
+      positions: column(0),
+      unknown: column(1),
+      sums: columnsOf(COLUMNS, (name) => column(SUMS_FROM + COLUMNS.indexOf(name))),
+      ...(this.#width > SHIFT_FROM && {
+        shift: columnsOf(SHIFT_COLUMNS, (name) => column(SHIFT_FROM + SHIFT_COLUMNS.indexOf(name))),
+      }),
     };
   }
 }
+
+const SUMS_FROM = 2;
+const SHIFT_FROM = SUMS_FROM + COLUMNS.length;
 
 /** The table of the samples of both, which must be different ones. */
 export function mergeTables(a: SampleTable, b: SampleTable): SampleTable {
