@@ -32,6 +32,8 @@ const PROGRAMS = [
   { name: "DuckDB, one thread", command: [node, "bench/rivals/duckdb.mjs"], slow: true },
 ];
 const [MAIN] = Object.keys(SHAPES);
+/** Of which each position is a sample. */
+const SHORTEST = "chat, k = 20, with bytes, answers of 1 token";
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
@@ -104,16 +106,16 @@ async function shapes() {
 }
 
 /** What a position costs must not depend on how many there are; the first ones take what the start takes, too. */
-async function sizes() {
+async function sizes(shape, all) {
   const rows = [];
   let before = { ms: 0, positions: 0 };
-  for (const size of [megabytes / 50, megabytes / 5, megabytes, 4 * megabytes]) {
-    const now = (await race([OURS], MAIN, size)).get(OURS);
+  for (const size of all) {
+    const now = (await race([OURS], shape, size)).get(OURS);
     const ns = (1e6 * (now.ms - before.ms)) / (now.positions - before.positions);
     rows.push([size, now.ms.toFixed(0), (1000 / now.nsPerByte).toFixed(0), ns.toFixed(0), now.mb.toFixed(0)]);
     before = now;
   }
-  print(MAIN, ["size, MB", "ms", "MB/s", "ns a further position", "peak memory, MB"], rows);
+  print(shape, ["size, MB", "ms", "MB/s", "ns a further position", "peak memory, MB"], rows);
 }
 
 /** What further threads bring, and what they take. */
@@ -202,7 +204,8 @@ console.log(`${machine}; Node ${version.trim()}`);
 const TABLES = {
   compare,
   shapes,
-  sizes,
+  sizes: () => sizes(MAIN, [megabytes / 50, megabytes / 5, megabytes, 4 * megabytes]),
+  samples: () => sizes(SHORTEST, [megabytes / 50, megabytes / 5, megabytes]),
   workers: () => workers(4 * megabytes),
   reports: () => reports(megabytes),
   "one-line": () => oneLine(Math.round(megabytes * 6)),

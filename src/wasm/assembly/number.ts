@@ -73,21 +73,23 @@ export function readNumber(p: usize): usize {
   const first = <u32>load<u8>(p + usize(isSigned)) - ZERO;
   const second = <u32>load<u8>(p + point - 1) - ZERO;
   const whole = select<u32>(first * 10 + second, first, digits == 2);
-  const isWhole = <u32>(digits - 1) < 2 && first < 10 && (digits == 1 || first > 0);
-  const isFraction = <u32>(length - 1) < 19 && (length < 18 || whole == 0) && <i32>load<u8>(p + point) == DOT;
-  if (isWhole && isFraction && (<i32>load<u8>(end) | 0x20) != E) {
-    const all = <u64>whole * wholeTen(length) + lastDigits(end, length);
-    // So few digits are less than 2^53.
-    const value =
-      digits + length < 16
-        ? <f64>all / ten(length)
-        : nearest(all + leadingDigits(end, length) * wholeTen(16), -length);
-    if (value >= 0) {
-      found = isSigned ? -value : value;
-      return end;
-    }
-  }
-  return readAny(p);
+  // Each a branch of its own: foreseen ones cost less than to make one condition of all.
+  if (<u32>(digits - 1) > 1) return readAny(p);
+  if (first > 9) return readAny(p);
+  if (<u32>(length - 1) > 18) return readAny(p);
+  if (<i32>load<u8>(p + point) != DOT) return readAny(p);
+  if ((<i32>load<u8>(end) | 0x20) == E) return readAny(p);
+  if (whole < 10 && digits == 2) return readAny(p);
+  if (length > 17 && whole > 0) return readAny(p);
+  const all = <u64>whole * wholeTen(length) + lastDigits(end, length);
+  // So few digits are less than 2^53.
+  const value =
+    digits + length < 16
+      ? <f64>(<i64>all) / ten(length)
+      : nearest(all + leadingDigits(end, length) * wholeTen(16), -length);
+  if (value < 0) return readAny(p);
+  found = isSigned ? -value : value;
+  return end;
 }
 
 // Sixteen of each. In memory: constants in code are made anew wherever they are used.
@@ -217,18 +219,19 @@ function nearest(digits: u64, exponent: i32): f64 {
     low += more;
     if (low < more) high++;
   }
-  if (low == u64.MAX_VALUE && (exponent < -27 || exponent > 55)) return -1;
+  if (low == u64.MAX_VALUE && exponent < -27) return -1;
   const upper = <i32>(high >> 63);
   let mantissa = high >> (upper + 9);
-  let power = ((217706 * exponent) >> 16) + 63 + upper - shift + 1023;
-  if (power <= 0 || power >= 2046) return -1;
-  // Exactly halfway: to even.
-  if (low <= 1 && exponent >= -4 && exponent <= 23 && (mantissa & 3) == 1 && mantissa << (upper + 9) == high)
-    mantissa &= ~(<u64>1);
+  if (low <= 1) mantissa = toEven(mantissa, high, upper + 9, exponent);
   mantissa = (mantissa + (mantissa & 1)) >> 1;
-  if (mantissa >= <u64>2 << 52) {
-    mantissa = <u64>1 << 52;
-    power++;
-  }
-  return reinterpret<f64>((mantissa & ~(<u64>1 << 52)) | ((<u64>power) << 52));
+  // Of such digits and powers none is too small or too great. The mantissa's first bit adds to the exponent, and so does
+  // what is carried beyond it.
+  const power = ((217706 * exponent) >> 16) + 62 + upper - shift + 1023;
+  return reinterpret<f64>(mantissa + ((<u64>power) << 52));
+}
+
+/** Where the number is exactly halfway between two, the even one is taken. */
+function toEven(mantissa: u64, high: u64, bits: i32, exponent: i32): u64 {
+  const isHalfway = exponent >= -4 && exponent <= 23 && (mantissa & 3) == 1 && mantissa << bits == high;
+  return isHalfway ? mantissa & ~(<u64>1) : mantissa;
 }
