@@ -27,6 +27,21 @@ describe("the fast way is taken", () => {
     expect(await recordsOf(lines.join("\n"))).toEqual({ scanned: 49, parsed: 1 });
   });
 
+  test("by records with more keys of their own than are remembered, some of them long or with escapes", async () => {
+    const keys = (record: number) =>
+      Array.from({ length: 50 }, (_, i) => [
+        `${i % 7 === 0 ? '\n"' : "k"}${"x".repeat(i * 2)}${record % 3}-${i}`,
+        i,
+      ]);
+    const own = lines.map((text, i) =>
+      JSON.stringify({ ...Object.fromEntries(keys(i)), ...JSON.parse(text) }),
+    );
+    const cwd = folderWith({ "run.jsonl": own.join("\n") });
+    const { inputs, samples } = await collect(["run.jsonl"], { cwd });
+    expect(inputs[0]?.records).toEqual({ scanned: 49, parsed: 1 });
+    expect(samples.map(({ id }) => id)).toEqual(lines.map((_, i) => `r${i}`));
+  });
+
   test("by the first one, too, where it is long", async () => {
     const long = JSON.stringify(completion([Array<object>(20_000).fill(FORK)], { id: "long" }));
     expect(long.length).toBeGreaterThan(2 ** 21);
