@@ -4056,8 +4056,10 @@ export const modules = {
 				if (behind === -1 || this.#alternativeFrom === this.#alternativeTo) return -1;
 				let comma = (0, skip.dS)(b, behind, bytes.Xy);
 				let second = (0, skip.dS)(b, comma + 1, bytes.Xy);
-				if (b[comma] !== bytes.KE || second >= this.#end) return -1;
-				this.#between = Uint8Array.from([...this.#literal(second), ...this.#opening]);
+				let isLone = b[comma] !== bytes.KE;
+				if (!isLone && second >= this.#end) return -1;
+				let toSecond = isLone ? [...this.#literal(behind), bytes.KE] : this.#literal(second);
+				this.#between = Uint8Array.from([...toSecond, ...this.#opening]);
 				let close = after - 1;
 				for (; b[close - 1] <= bytes.t6;) close--;
 				this.#noted = [...this.#literal(behind)];

@@ -25,7 +25,7 @@ const NULL = 0x6e;
  * @param p where it begins
  * @param after behind it
  * @param end where the bytes end
- * @returns undefined where it is written in a way that a template cannot have, or has too few alternatives to tell
+ * @returns undefined where it is written in a way that a template cannot have, or has no alternatives
  */
 export function learnPosition(
   b: Uint8Array,
@@ -270,8 +270,11 @@ class Learner {
     if (behind === UNLIKE || this.#alternativeFrom === this.#alternativeTo) return UNLIKE;
     const comma = afterSpace(b, behind, NEWLINE);
     const second = afterSpace(b, comma + 1, NEWLINE);
-    if (b[comma] !== COMMA || second >= this.#end) return UNLIKE;
-    this.#between = Uint8Array.from([...this.#literal(second), ...this.#opening]);
+    // A list of one does not tell what would stand before a second: as for positions, a comma will do.
+    const isLone = b[comma] !== COMMA;
+    if (!isLone && second >= this.#end) return UNLIKE;
+    const toSecond = isLone ? [...this.#literal(behind), COMMA] : this.#literal(second);
+    this.#between = Uint8Array.from([...toSecond, ...this.#opening]);
     let close = after - 1;
     while (b[close - 1] <= SPACE) close--;
     this.#noted = [...this.#literal(behind)];

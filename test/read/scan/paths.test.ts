@@ -124,6 +124,16 @@ describe("the fast way is taken", () => {
     expect(counts.slice(49)).toEqual([1, 39, 40]);
   });
 
+  test("by positions with one alternative, and those with more behind them", () => {
+    const one = { ...FORK, top_logprobs: FORK.top_logprobs.slice(0, 1) };
+    const record = (spaces: number) =>
+      JSON.stringify(completion([[one, one, one, FORK, FORK, FORK]]), null, spaces).replace(/\n */g, " ");
+    const compact = JSON.stringify(completion([[one, one, one, FORK, FORK, FORK]]));
+    expect(takenOf([compact], Engine.create())).toMatchObject({ byTemplate: 5, others: 1 });
+    // What stands between two is learned from the second position that has them.
+    expect(takenOf([record(1)], Engine.create())).toMatchObject({ byTemplate: 3, others: 3 });
+  });
+
   test.each(["gemini.json", "llamacpp.jsonl", "openai-chat.jsonl", "sglang.jsonl", "vllm-completions.jsonl"])(
     "by those of %s in which the bytes end, once there are more",
     (name) => {
