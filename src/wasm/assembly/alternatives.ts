@@ -7,7 +7,8 @@ export const MAX_ALTERNATIVES: i32 = 256;
 /** The host says: a token that stands twice is no template's. */
 export let isEachOnce: bool = false;
 
-export const VALUES = memory.data(MAX_ALTERNATIVES * 8, 16);
+/** Of logprobs there is room for one more. */
+export const VALUES = memory.data(MAX_ALTERNATIVES * 8 + 8, 16);
 export const RANKS = memory.data(MAX_ALTERNATIVES * 8, 16);
 export const BEGINS = memory.data(MAX_ALTERNATIVES * 4, 16);
 export const IDENTITY_ENDS = memory.data(MAX_ALTERNATIVES * 4, 16);

@@ -71,15 +71,18 @@ export function beginRun(): void {
 export function decide(count: i32, chosenValue: f64, chosenBegin: usize, chosenEnd: usize): bool {
   if (isEachOnce && hasTwins(count)) return false;
   const out = LOGPROBS + ((<usize>entries) << 3);
-  let possible: i32 = 0;
+  let possible = count;
   let isPositive = false;
-  for (let row: i32 = 0; row < count; row++) {
-    const value = load<f64>(VALUES + ((<usize>row) << 3));
-    if (value > ROUNDING) isPositive = true;
-    if (value <= SENTINEL) continue;
-    store<f64>(out + ((<usize>possible) << 3), value);
-    if (possible != row) move(row, possible);
-    possible++;
+  if (!keepUsual(out, count)) {
+    possible = 0;
+    for (let row: i32 = 0; row < count; row++) {
+      const value = load<f64>(VALUES + ((<usize>row) << 3));
+      if (value > ROUNDING) isPositive = true;
+      if (value <= SENTINEL) continue;
+      store<f64>(out + ((<usize>possible) << 3), value);
+      if (possible != row) move(row, possible);
+      possible++;
+    }
   }
   if (possible == 0) return false;
   const place = placeOfChosen(out, possible, chosenValue, chosenBegin, chosenEnd);
@@ -108,6 +111,26 @@ export function decide(count: i32, chosenValue: f64, chosenBegin: usize, chosenE
   store<u8>(LISTING + <usize>positions, listing);
   positions++;
   return true;
+}
+
+const ROUNDINGS = memory.data<f64>([ROUNDING, ROUNDING], 16);
+const SENTINELS = memory.data<f64>([SENTINEL, SENTINEL], 16);
+
+/** Takes all logprobs to `out`, two at a time. @returns whether each of them is above the sentinels, and none above 0 */
+// @ts-expect-error: decorator
+@inline
+function keepUsual(out: usize, count: i32): bool {
+  let unusual = i64x2.splat(0);
+  const behind = (<usize>count) << 3;
+  // Behind an odd number stands 0, as usual as any.
+  store<f64>(VALUES + behind, 0);
+  for (let at: usize = 0; at < behind; at += 16) {
+    const pair = v128.load(VALUES + at);
+    v128.store(out + at, pair);
+    const outside = v128.or(f64x2.gt(pair, v128.load(ROUNDINGS)), f64x2.le(pair, v128.load(SENTINELS)));
+    unusual = v128.or(unusual, outside);
+  }
+  return !v128.any_true(unusual);
 }
 
 /** Names the alternatives, and the chosen token. */

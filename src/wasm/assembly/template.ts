@@ -90,7 +90,9 @@ export function stands(literal: usize, p: usize): bool {
 // @ts-expect-error: decorator
 @inline
 function standsBlock(literal: usize, p: usize, i: i32): bool {
-  return !v128.any_true(differenceOf(literal, p, i));
+  const at = literal + ((<usize>i) << 5);
+  const block = v128.and(v128.load(p + ((<usize>i) << 4)), v128.load(at, 32));
+  return i8x16.bitmask(i8x16.eq(block, v128.load(at, 16))) == 0xffff;
 }
 
 // @ts-expect-error: decorator
