@@ -1,5 +1,5 @@
 // What a position says: ../../read/position/writer.ts decides the same.
-import { beginOf, endOf, hasTwins, isEachOnce, MAX_ALTERNATIVES, move, RANKS, VALUES } from "./alternatives";
+import { beginOf, endOf, isAnyTwice, isEachOnce, MAX_ALTERNATIVES, move, RANKS, VALUES } from "./alternatives";
 import { isSameRange, isSameText } from "./text";
 import { numberOfBytes, numberOfText } from "./token-number";
 
@@ -69,7 +69,7 @@ export function beginRun(): void {
 // @ts-expect-error: decorator
 @inline
 export function decide(count: i32, chosenValue: f64, chosenBegin: usize, chosenEnd: usize): bool {
-  if (isEachOnce && hasTwins(count)) return false;
+  if (isEachOnce && isAnyTwice) return false;
   const out = LOGPROBS + ((<usize>entries) << 3);
   let possible = count;
   let isPositive = false;

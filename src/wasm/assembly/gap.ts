@@ -1,6 +1,6 @@
 // What stands in the gaps of a template.
 import { noDigits, readNumber } from "./number";
-import { differsAt, Gap } from "./template";
+import { differsAt, Gap, isString } from "./template";
 import { endOfString, noEndFrom } from "./text";
 
 /** Where the bytes end. */
@@ -48,8 +48,7 @@ export function gap(kind: i32, p: usize): usize {
 
 /** Takes note of a gap that has no end: it may have one, with more bytes. @returns 0 */
 function withoutEnd(kind: i32, p: usize): usize {
-  const isString = kind == Gap.String || kind == Gap.Text;
-  if (p >= end || (isString ? noEndFrom + 1 : endOfScalar(p)) >= end) isCut = true;
+  if (p >= end || (isString(kind) ? noEndFrom + 1 : endOfScalar(p)) >= end) isCut = true;
   return 0;
 }
 

@@ -4,12 +4,14 @@ import { beginAlternatives, BEGINS, IDENTITY_ENDS, isEachOnce, MAX_ALTERNATIVES,
 import { beginRun, collapsed, decide, entries, k, MAX_ENTRIES, MAX_POSITIONS, positions, positive } from "./decide";
 import { beginBytes, beginGaps, end, gap, isCut, missed } from "./gap";
 import { found } from "./number";
+import { isEscaped } from "./text";
 import {
   ALTERNATIVE,
   BETWEEN_ALTERNATIVES,
   BETWEEN_POSITIONS,
   elementOf,
   HEAD,
+  isString,
   Keep,
   LAST,
   LEAD,
@@ -258,13 +260,14 @@ function behind(i: usize, p: usize): usize {
 @inline
 function step(i: usize, p: usize, row: i32): usize {
   if (p == 0) return 0;
-  const after = gap(load<i32>(ALTERNATIVE + i * STEP_BYTES), p);
+  const kind = load<i32>(ALTERNATIVE + i * STEP_BYTES);
+  const after = gap(kind, p);
   const keep = load<i32>(ALTERNATIVE + i * STEP_BYTES, 4);
   if (keep == Keep.Value) store<f64>(VALUES + ((<usize>row) << 3), found);
   else if (keep == Keep.Identity) {
     store<u32>(BEGINS + ((<usize>row) << 2), <u32>p);
     store<u32>(IDENTITY_ENDS + ((<usize>row) << 2), <u32>after);
-    if (isEachOnce && after != 0) meet(row, p, after);
+    if (isEachOnce && after != 0) meet(row, p, after, isEscaped && isString(kind));
   } else if (keep == Keep.Rank) store<f64>(RANKS + ((<usize>row) << 3), found);
   return after;
 }

@@ -63,6 +63,12 @@ export namespace Gap {
   export const Scalar: i32 = 5;
 }
 
+// @ts-expect-error: decorator
+@inline
+export function isString(gap: i32): bool {
+  return gap == Gap.String || gap == Gap.Text;
+}
+
 /** What is kept of a gap. */
 export namespace Keep {
   export const Nothing: i32 = 0;

@@ -8,9 +8,19 @@ test("a position with a token twice, however it is written the second time, is l
   const format = FORMATS.find(({ name }) => name === "openai-completions");
   if (format === undefined) throw new Error("there is no openai-completions");
   const random = randomNumbers(600);
-  // As JSON; in half of the texts a letter may be written as an escape.
-  const plain = (n: number) => `"t${n}${n % 2 === 0 ? "a" : " of some length"}"`;
-  const other = (n: number) => plain(n).replace(/a|o/, (letter) => (letter === "a" ? "\\u0061" : "\\u006f"));
+  // How the ends of the texts are written in JSON, and how else they could be.
+  const endings = [
+    ["a", "\\u0061"],
+    [" of some length", " \\u006ff some length"],
+    ["é", "\\u00e9"],
+    ["of €", "of \\u20AC"],
+    ["😀", "\\ud83d\\ude00"],
+    ["\\n", "\\u000a"],
+    ["/", "\\/"],
+  ];
+  const written = (n: number, way: number) => `"t${n}${endings[n % endings.length]?.[way]}"`;
+  const plain = (n: number) => written(n, 0);
+  const other = (n: number) => written(n, 1);
   const scanning = new Scanning(format, Engine.create(), true);
   let twins = 0;
   for (let record = 0; record < 200; record++) {
