@@ -295,7 +295,7 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 	}).trim();
 	function nameOf(path) {
 		if (path.length === 0) return "the configuration";
-		return path.map((step) => typeof step == "number" ? `[${step + 1}]` : `.${String(step)}`).join("").slice(1);
+		return path.map((step) => typeof step == "number" ? `[${step}]` : `.${String(step)}`).join("").slice(1);
 	}
 	function shown(value) {
 		let text = typeof value == "number" ? String(value) : JSON.stringify(value) ?? "missing";

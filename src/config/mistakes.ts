@@ -120,11 +120,11 @@ function remedyOf(path: Path): string {
 
 const inYaml = (value: unknown) => stringify(value, { collectionStyle: "flow", lineWidth: 0 }).trim();
 
-/** `bounds[2].metric`, counted from 1; the whole file has no name. */
+/** `bounds[1].metric`, counted from 0 as in reports; the whole file has no name. */
 export function nameOf(path: Path): string {
   if (path.length === 0) return "the configuration";
   return path
-    .map((step) => (typeof step === "number" ? `[${step + 1}]` : `.${String(step)}`))
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
     .join("")
     .slice(1);
 }

@@ -18,7 +18,7 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       bounds("{ metric: fork-fraction, maks: 1% }"),
       2,
       30,
-      'there is no key "maks" in bounds[1]; did you mean "max"?',
+      'there is no key "maks" in bounds[0]; did you mean "max"?',
       "The keys are metric, group, min, max, against, max-increase, max-decrease, level, evidence.",
     ],
     [
@@ -55,7 +55,7 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       bounds("{ metric: fork-fraction, against: baseline, max-increase: 0.01 }"),
       2,
       63,
-      'bounds[1].max-increase: "0.01" is no change of a share',
+      'bounds[0].max-increase: "0.01" is no change of a share',
       "like `1pp`, or relative to the baseline, like `10%`",
     ],
     [
@@ -124,30 +124,30 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       bounds("{ metric: fork-fracton, max: 1% }"),
       2,
       15,
-      'bounds[1].metric is "fork-fracton"; did you mean "fork-fraction"?',
+      'bounds[0].metric is "fork-fracton"; did you mean "fork-fraction"?',
       "Write one of fork-fraction, undecided",
     ],
     [
       bounds("{ metric: length, min: 1, level: fial }"),
       2,
       38,
-      'bounds[1].level is "fial"; did you mean "fail"?',
+      'bounds[0].level is "fial"; did you mean "fail"?',
       "Write one of fail, warn.",
     ],
     [
       bounds("{ metric: length, min: 1, evidence: sure }"),
       2,
       41,
-      'bounds[1].evidence is "sure"',
+      'bounds[0].evidence is "sure"',
       "Write one of estimate, confident.",
     ],
-    [bounds("{ max: 3% }"), 2, 5, "bounds[1] has no `metric`", "The metrics are fork-fraction"],
+    [bounds("{ max: 3% }"), 2, 5, "bounds[0] has no `metric`", "The metrics are fork-fraction"],
     // Nothing of the metric that is missing, as it is not.
     [
       bounds("{ metrc: fork-fraction, max: 3% }"),
       2,
       7,
-      'there is no key "metrc" in bounds[1]; did you mean "metric"?',
+      'there is no key "metrc" in bounds[0]; did you mean "metric"?',
       "The keys are metric, group",
     ],
     // Bounds
@@ -157,7 +157,7 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       bounds("fork-fraction"),
       2,
       5,
-      'bounds[1] is "fork-fraction", which it cannot be',
+      'bounds[0] is "fork-fraction", which it cannot be',
       "`{ metric: fork-fraction, min: 0.5%, max: 10% }`",
     ],
     [
@@ -185,14 +185,14 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       bounds("{ metric: length, group: 1.10, min: 1 }"),
       2,
       30,
-      "bounds[1].group is 1.10, which YAML takes for the number 1.1",
+      "bounds[0].group is 1.10, which YAML takes for the number 1.1",
       '`group: "1.10"`',
     ],
     [
       bounds("{ metric: length, group: true, min: 1 }"),
       2,
       30,
-      "bounds[1].group is true, which it cannot be",
+      "bounds[0].group is true, which it cannot be",
       "`group: all`",
     ],
     // Limits
@@ -200,7 +200,7 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       bounds("metric: fork-fraction\n    max: 3"),
       3,
       10,
-      "bounds[1].max: the share 3 is not between 0 and 1",
+      "bounds[0].max: the share 3 is not between 0 and 1",
       "Did you mean `3%`?",
     ],
     [
@@ -228,7 +228,7 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       bounds("metric: mean-entropy\n    max: 2"),
       3,
       10,
-      "bounds[1].max: the entropy 2 has no unit",
+      "bounds[0].max: the entropy 2 has no unit",
       "Write `2 nats` or `2 bits`.",
     ],
     [bounds("metric: length\n    min: 10%"), 3, 10, '"10%" is not a number', "a plain number"],
@@ -236,7 +236,7 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       bounds("metric: perplexity\n    max: .inf"),
       3,
       10,
-      "bounds[1].max is Infinity, which it cannot be",
+      "bounds[0].max is Infinity, which it cannot be",
       "Write it like",
     ],
     // The rest
@@ -284,7 +284,7 @@ describe("a mistake is told with file, line, column, the nearest right word and 
     expect(location).toEqual({ path: PATH, line: 2, column: 5 });
     expect(message.split("\n")).toEqual([
       "the bound on length allows everything",
-      "line 3: bounds[2].max: the entropy 2 has no unit. Write `2 nats` or `2 bits`.",
+      "line 3: bounds[1].max: the entropy 2 has no unit. Write `2 nats` or `2 bits`.",
       'line 4: threshold: "1 nit" is not an entropy with its unit; did you mean "nats"? Write it like `1.4 nats` or `2 bits`.',
     ]);
   });
