@@ -617,7 +617,6 @@ export const modules = {
 			let common = {
 				threshold: config.threshold,
 				shards: 1,
-				topForks: [],
 				sources,
 				...await (0, run.yv)(world)
 			};

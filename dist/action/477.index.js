@@ -648,11 +648,12 @@ export const modules = {
 			...then && { baseline: { ...then } },
 			...location && { location: { ...location } }
 		});
+		var app_run = __webpack_require__(85645);
 		var app_threshold = __webpack_require__(30792);
 		var version = __webpack_require__(28739);
 		var write_reports = __webpack_require__(78792);
 		async function judgeRun(run, found, { config, out, telling }, world) {
-			let { measurement, problems, inputs, topForks, topChanges, threshold } = run;
+			let { measurement, problems, inputs, topChanges, threshold } = run;
 			let baseline = (0, app_threshold.aX)(found, config);
 			baseline.kind === "none" && baseline.problem && problems.add(baseline.problem);
 			let compared = baseline.kind === "none" ? baseline : {
@@ -676,7 +677,7 @@ export const modules = {
 					count: problems.count
 				},
 				inputs,
-				topForks,
+				topForks: await run.forks?.withText((0, app_run.Tt)(config, world)) ?? [],
 				cases,
 				topChanges
 			});

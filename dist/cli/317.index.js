@@ -335,7 +335,6 @@ export const modules = {
 				shards: file.shards,
 				problems,
 				inputs: file.inputs,
-				topForks: [],
 				topChanges: [],
 				sources: new sources.j(),
 				...commit !== void 0 && { commit },

@@ -645,7 +645,7 @@ export const modules = {
 				shards: 1,
 				problems,
 				inputs,
-				topForks: await forks.withText(reading),
+				forks,
 				topChanges: [],
 				sources,
 				...await originOf(world)

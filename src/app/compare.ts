@@ -117,7 +117,6 @@ async function measurePair(
   const common = {
     threshold: config.threshold,
     shards: 1,
-    topForks: [],
     sources,
     ...(await originOf(world)),
   };

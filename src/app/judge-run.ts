@@ -6,7 +6,7 @@ import type { Report } from "../report/schema.ts";
 import { historyOf, type Baseline, type BaselineSource } from "./baseline.ts";
 import { casesOf } from "./cases.ts";
 import type { TellingSamples } from "./page/telling-samples.ts";
-import type { Run } from "./run.ts";
+import { readOptions, type Run } from "./run.ts";
 import { baselineAtThreshold } from "./threshold.ts";
 import { VERSION } from "./version.ts";
 import type { World } from "./world.ts";
@@ -37,7 +37,7 @@ export async function judgeRun(
   { config, out, telling }: JudgeOptions,
   world: World,
 ): Promise<CheckResult> {
-  const { measurement, problems, inputs, topForks, topChanges, threshold } = run;
+  const { measurement, problems, inputs, topChanges, threshold } = run;
   const baseline = baselineAtThreshold(found, config);
   if (baseline.kind === "none" && baseline.problem) problems.add(baseline.problem);
   const compared: Compared =
@@ -54,7 +54,7 @@ export async function judgeRun(
     verdict,
     problems: { list: [...problems.list, ...unsearched], count: problems.count },
     inputs,
-    topForks,
+    topForks: (await run.forks?.withText(readOptions(config, world))) ?? [],
     cases,
     topChanges,
   });

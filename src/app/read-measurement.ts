@@ -73,7 +73,6 @@ export function runOf(file: MeasurementFile): Run {
     shards: file.shards,
     problems,
     inputs: file.inputs,
-    topForks: [],
     topChanges: [],
     sources: new Sources(),
     ...(commit !== undefined && { commit }),

@@ -17,6 +17,7 @@ import { splitFor, workersFor } from "./parallel/workers.ts";
 import type { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
 import type { Sources } from "./sources.ts";
+import type { TopForks } from "./top-forks.ts";
 import type { World } from "./world.ts";
 
 /** What is known of a run, or of a part of one, before anything is judged. */
@@ -28,9 +29,9 @@ export interface Run {
   readonly shards: number;
   readonly problems: Problems;
   readonly inputs: Report["inputs"];
-  /** Empty where the measurement was read from a file, which holds no text. */
-  readonly topForks: Report["topForks"];
-  /** Of a run with its base model, and empty likewise. */
+  /** None where the measurement was read from a file, which holds no text. */
+  readonly forks?: TopForks;
+  /** Of a run with its base model; empty where the measurement was read from a file. */
   readonly topChanges: Report["topChanges"];
   /** Where the samples' evaluation cases are written, as records say. Empty likewise. */
   readonly sources: Sources;
@@ -106,7 +107,7 @@ export async function measureRun(
     shards: 1,
     problems,
     inputs,
-    topForks: await forks.withText(reading),
+    forks,
     topChanges: [],
     sources,
     ...(await originOf(world)),
