@@ -24,6 +24,8 @@ export interface CliOptions {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds after which it is killed; its status is null then. */
+  readonly timeout?: number;
 }
 
 /** Runs the built command line as a user would. */
@@ -37,6 +39,7 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Ended
       env: { PATH: process.env["PATH"], ...options.env },
       encoding: "utf8",
       maxBuffer: 64 * 1024 * 1024,
+      timeout: options.timeout,
     },
   );
   return { status, stdout, stderr };

@@ -39,9 +39,11 @@ export function unescape(b: Uint8Array, from: number, to: number, out: Uint8Arra
   return n;
 }
 
+/** What is no digit counts as one, as in ../../wasm/assembly/text.ts. */
 function hex4(b: Uint8Array, p: number): number {
   let code = 0;
-  for (let i = p; i < p + 4; i++) code = code * 16 + (b[i] <= 0x39 ? b[i] - 0x30 : (b[i] | 0x20) - 0x57);
+  for (let i = p; i < p + 4; i++)
+    code = (code << 4) | ((b[i] <= 0x39 ? b[i] - 0x30 : (b[i] | 0x20) - 0x57) & 0xf);
   return code;
 }
 

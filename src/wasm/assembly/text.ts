@@ -144,7 +144,8 @@ function hexadecimal(p: usize): i32 {
   let code: i32 = 0;
   for (let end = p + 4; p < end; p++) {
     const c = <i32>load<u8>(p);
-    code = code * 16 + (c <= 0x39 ? c - 0x30 : (c | 0x20) - 0x57);
+    // What is no digit counts as one, so that a code is one whatever stands there: below 0 its bytes would have no end.
+    code = (code << 4) | ((c <= 0x39 ? c - 0x30 : (c | 0x20) - 0x57) & 0xf);
   }
   return code;
 }
