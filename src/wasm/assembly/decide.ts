@@ -1,5 +1,5 @@
 // What a position says: ../../read/position/writer.ts decides the same.
-import { beginOf, endOf, isAnyTwice, isEachOnce, MAX_ALTERNATIVES, move, RANKS, VALUES } from "./alternatives";
+import { beginOf, endOf, isAnyTwice, MAX_ALTERNATIVES, move, RANKS, VALUES } from "./alternatives";
 import { isSameRange, isSameText } from "./text";
 import { numberOfBytes, numberOfText } from "./token-number";
 
@@ -69,7 +69,7 @@ export function beginRun(): void {
 // @ts-expect-error: decorator
 @inline
 export function decide(count: i32, chosenValue: f64, chosenBegin: usize, chosenEnd: usize): bool {
-  if (isEachOnce && isAnyTwice) return false;
+  if (isAnyTwice) return false;
   const out = LOGPROBS + ((<usize>entries) << 3);
   let possible = count;
   let isPositive = false;
@@ -116,7 +116,7 @@ export function decide(count: i32, chosenValue: f64, chosenBegin: usize, chosenE
 const ROUNDINGS = memory.data<f64>([ROUNDING, ROUNDING], 16);
 const SENTINELS = memory.data<f64>([SENTINEL, SENTINEL], 16);
 
-/** Takes all logprobs to `out`, two at a time. @returns whether each of them is above the sentinels, and none above 0 */
+/** Takes all logprobs to `out`, two at a time. @returns whether all are above the sentinels, and none is positive */
 // @ts-expect-error: decorator
 @inline
 function keepUsual(out: usize, count: i32): bool {

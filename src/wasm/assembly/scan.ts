@@ -4,7 +4,6 @@ import { beginAlternatives, BEGINS, IDENTITY_ENDS, isEachOnce, MAX_ALTERNATIVES,
 import { beginRun, collapsed, decide, entries, k, MAX_ENTRIES, MAX_POSITIONS, positions, positive } from "./decide";
 import { beginBytes, beginGaps, end, gap, isCut, missed } from "./gap";
 import { found } from "./number";
-import { isEscaped } from "./text";
 import {
   ALTERNATIVE,
   BETWEEN_ALTERNATIVES,
@@ -22,6 +21,7 @@ import {
   stepsOf,
   TAIL,
 } from "./template";
+import { isEscaped } from "./text";
 
 // What the host writes, and reads.
 export { isEachOnce } from "./alternatives";

@@ -96,25 +96,24 @@ export function stands(literal: usize, p: usize): bool {
 // @ts-expect-error: decorator
 @inline
 function standsBlock(literal: usize, p: usize, i: i32): bool {
-  const at = literal + ((<usize>i) << 5);
-  const block = v128.and(v128.load(p + ((<usize>i) << 4)), v128.load(at, 32));
-  return i8x16.bitmask(i8x16.eq(block, v128.load(at, 16))) == 0xffff;
+  return standing(literal, p, i) == 0xffff;
 }
 
+/** Which bytes of a block stand there, as bits; those that do not count do. */
 // @ts-expect-error: decorator
 @inline
-function differenceOf(literal: usize, p: usize, i: i32): v128 {
+function standing(literal: usize, p: usize, i: i32): i32 {
   const at = literal + ((<usize>i) << 5);
-  const difference = v128.xor(v128.load(p + ((<usize>i) << 4)), v128.load(at, 16));
-  return v128.and(difference, v128.load(at, 32));
+  const block = v128.and(v128.load(p + ((<usize>i) << 4)), v128.load(at, 32));
+  return i8x16.bitmask(i8x16.eq(block, v128.load(at, 16)));
 }
 
 /** Where the first byte is that is not a literal's, which does not stand at `p`. */
 export function differsAt(literal: usize, p: usize): usize {
   let i: i32 = 0;
   while (true) {
-    const differences = i8x16.bitmask(i8x16.ne(differenceOf(literal, p, i), i64x2.splat(0)));
-    if (differences != 0) return p + ((<usize>i) << 4) + <usize>ctz(differences);
+    const others = standing(literal, p, i) ^ 0xffff;
+    if (others != 0) return p + ((<usize>i) << 4) + <usize>ctz(others);
     i++;
   }
 }
