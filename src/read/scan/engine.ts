@@ -1,7 +1,7 @@
 import { Identity } from "../position/tokens.ts";
 import { WASM } from "../../wasm/generated/scan.ts";
 import { growTo, wasmModule } from "../../wasm/load.ts";
-import { fives } from "./fives.ts";
+import { fives, fractions } from "./fives.ts";
 import { Bounds } from "./bounds.ts";
 import type { ChosenAhead, ElementRun, Run, Wanted } from "./run.ts";
 import { Outcome, RunMemory, type RunExports } from "./run-memory.ts";
@@ -19,6 +19,7 @@ interface WasmGlobal {
 
 type Table =
   | "FIVES"
+  | "FRACTIONS"
   | "BETWEEN_POSITIONS"
   | "LEAD"
   | "HEAD"
@@ -72,7 +73,9 @@ export class Engine {
     this.#wasm = wasm;
     wasm.longestNumber.value = number;
     this.#begin = wasm.origin.value = (wasm.heap.value + BLOCK) & -BLOCK;
-    new BigUint64Array(wasm.memory.buffer).set(fives(), wasm.FIVES.value / 8);
+    const words = new BigUint64Array(wasm.memory.buffer);
+    words.set(fives(), wasm.FIVES.value / 8);
+    words.set(fractions(), wasm.FRACTIONS.value / 8);
     this.bytes = new Uint8Array(wasm.memory.buffer, this.#begin);
     this.#memory = new RunMemory(wasm);
   }

@@ -17,6 +17,23 @@ export function fives(): BigUint64Array {
   return words;
 }
 
+const MOST_DIGITS = 19;
+
+/**
+ * What number.ts multiplies by in place of a division: of 10^-0 to 10^-19 the upper 64 bits, rounded down, and what takes
+ * a product's upper half, halved, to its value, in the bits of a float64's exponent.
+ */
+export function fractions(): BigUint64Array {
+  const words = new BigUint64Array(2 * (MOST_DIGITS + 1));
+  for (let digits = 1; digits <= MOST_DIGITS; digits++) {
+    const five = 5n ** BigInt(digits);
+    // five^-1 is the word * 2^-(63 + length), 10^-digits that * 2^-digits; the halved product is that of the word / 2^65.
+    const power = 2n - lengthOf(five) - BigInt(digits);
+    words.set([inverse(five) >> 64n, BigInt.asUintN(64, power << 52n)], 2 * digits);
+  }
+  return words;
+}
+
 const lengthOf = (value: bigint): bigint => BigInt(value.toString(2).length);
 
 /** Shifted so that the highest of 128 bits is set. */

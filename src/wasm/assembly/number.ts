@@ -24,6 +24,12 @@ const GREATEST_FIVE: i32 = 40;
 /** 5^-80 to 5^40: the upper 128 bits of each, high word first. */
 export const FIVES: usize = memory.data((GREATEST_FIVE - LEAST_FIVE + 1) * 16, 16);
 
+/**
+ * What the host has put here for 10^-0 to 10^-19: the upper 64 bits, the highest of them set, and what takes them to
+ * that power, as it is added to a float64's bits.
+ */
+export const FRACTIONS: usize = memory.data((MAX_FRACTION + 1) * 16, 16);
+
 /** The number that `readNumber` found. */
 export let found: f64 = 0;
 
@@ -86,7 +92,7 @@ export function readNumber(p: usize): usize {
   const value =
     digits + length < 16
       ? <f64>(<i64>all) / ten(length)
-      : nearest(all + leadingDigits(end, length) * wholeTen(16), -length);
+      : divided(all + leadingDigits(end, length) * wholeTen(16), length);
   if (value < 0) return readAny(p);
   found = isSigned ? -value : value;
   return end;
@@ -97,12 +103,12 @@ const ZEROS = memory.data<u64>([0x3030303030303030, 0x3030303030303030], 16);
 /** What takes a digit to its value less 128, and 9 less 128. */
 const LEAST = memory.data<u64>([0x5050505050505050, 0x5050505050505050], 16);
 const NINES = memory.data<u64>([0x8989898989898989, 0x8989898989898989], 16);
+/** Of two digits of 8 bits, their number is in the upper half of the product. */
+const TEN_ONE = memory.data<u64>([0x0a010a010a010a01, 0x0a010a010a010a01], 16);
 const HUNDRED_ONE = memory.data<u64>([0x0001006400010064, 0x0001006400010064], 16);
 const MYRIAD_ONE = memory.data<u64>([0x0001271000012710, 0x0001271000012710], 16);
 /** From its place n on, sixteen bytes of which the last n are ones. */
 const LAST_ONES = memory.data<u64>([0, 0, -1, -1, -1], 16);
-const EVEN = memory.data<u64>([0x00ff00ff00ff00ff, 0x00ff00ff00ff00ff], 16);
-const TENS_OF_PAIRS = memory.data<u64>([0x000a000a000a000a, 0x000a000a000a000a], 16);
 
 /** Which of 16 bytes are no digits, as bits. */
 // @ts-expect-error: decorator
@@ -117,8 +123,7 @@ export function noDigits(p: usize): u32 {
 @inline
 function lastDigits(end: usize, length: i32): u64 {
   const block = v128.and(i8x16.sub(v128.load(end - 16), v128.load(ZEROS)), v128.load(LAST_ONES + <usize>length));
-  const tens = i16x8.mul(v128.and(block, v128.load(EVEN)), v128.load(TENS_OF_PAIRS));
-  const pairs = i16x8.add(tens, i16x8.shr_u(block, 8));
+  const pairs = i16x8.shr_u(i16x8.mul(block, v128.load(TEN_ONE)), 8);
   const fours = i32x4.dot_i16x8_s(pairs, v128.load(HUNDRED_ONE));
   const packed = i16x8.narrow_i32x4_u(fours, fours);
   const eights = i64x2.extract_lane(i32x4.dot_i16x8_s(packed, v128.load(MYRIAD_ONE)), 0);
@@ -131,7 +136,7 @@ function lastDigits(end: usize, length: i32): u64 {
 function leadingDigits(end: usize, length: i32): u64 {
   const others = <u64>((20 - length) << 3);
   const values = ((<u64>load<u32>(end - 20) ^ 0x30303030) >> others) << others;
-  const pairs = (values * 10 + (values >> 8)) & 0x00ff00ff;
+  const pairs = ((values * 0x0a01) >> 8) & 0x00ff00ff;
   return (pairs * 100 + (pairs >> 16)) & 0xffff;
 }
 
@@ -203,6 +208,29 @@ function upperHalf(a: u64, b: u64): u64 {
   const middle = ah * bl + ((al * bl) >> 32);
   const other = al * bh + (middle & 0xffffffff);
   return ah * bh + (middle >> 32) + (other >> 32);
+}
+
+/**
+ * digits / 10^length, of 16 digits and more.
+ *
+ * As `nearest` does, but by 64 bits of the power, and without what they leave out of the product: that is less than 4. No
+ * such product is exact, so a last bit stands for the rest, and to make a float64 of the integer rounds it correctly.
+ */
+// @ts-expect-error: decorator
+@inline
+function divided(digits: u64, length: i32): f64 {
+  const shift = clz(digits);
+  const factor = digits << shift;
+  const lower = factor & 0xffffffff;
+  const upper = factor >> 32;
+  const power = FRACTIONS + ((<usize>length) << 4);
+  const lowerPower = <u64>load<u32>(power);
+  const upperPower = <u64>load<u32>(power, 4);
+  const product = upper * upperPower + ((upper * lowerPower) >> 32) + ((lower * upperPower) >> 32);
+  // What is left out may reach the bits that rounding looks at. Of digits that are all 0 the product is, too.
+  if (((product - 1) & 0x1ff) >= 0x1fb) return nearest(digits, -length);
+  const rounded = <f64>(<i64>((product >> 1) | 1));
+  return reinterpret<f64>(reinterpret<u64>(rounded) + load<u64>(power, 8) - (shift << 52));
 }
 
 function nearest(digits: u64, exponent: i32): f64 {

@@ -41,7 +41,7 @@ export {
   TOKENS,
 } from "./decide";
 export { longestNumber } from "./gap";
-export { FIVES } from "./number";
+export { FIVES, FRACTIONS } from "./number";
 export {
   ALTERNATIVE,
   BETWEEN_ALTERNATIVES,

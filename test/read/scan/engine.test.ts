@@ -56,6 +56,35 @@ test("a million numbers are read to the same bit as by Number, or left to it", (
   expect(read).toBeGreaterThan(5000);
 });
 
+/** What lies halfway between a float64 and the next, cut to so many digits, or one more in the last of them. */
+function nearHalfway(random: () => number): string {
+  const length = 14 + Math.floor(random() * 6);
+  const below = new Float64Array([Math.exp(random() * 9 - 7)]);
+  const bits = new BigUint64Array(below.buffer)[0];
+  const odd = ((bits & ((1n << 52n) - 1n)) | (1n << 52n)) * 2n + 1n;
+  const shift = 1076n - (bits >> 52n);
+  const digits = ((odd * 10n ** BigInt(length)) >> shift) + (random() < 0.5 ? 1n : 0n);
+  const text = String(digits).padStart(length + 1, "0");
+  return `-${text.slice(0, -length)}.${text.slice(-length)}`;
+}
+
+test("numbers next to where rounding turns are rounded correctly", () => {
+  const run = engineOf();
+  const random = randomNumbers(19);
+  let read = 0;
+  for (let round = 0; round < 20_000; round++) {
+    const zeros = "0".repeat(13 + Math.floor(random() * 7));
+    const texts = Array.from({ length: LISTED }, () =>
+      random() < 0.9 ? nearHalfway(random) : pick(random, ["-0.", "-0.5", "-3.25", "-1.", "-12."]) + zeros,
+    );
+    const { count, logprobs } = run(position(texts));
+    if (count === 0) continue;
+    read++;
+    expect(inOrder(logprobs), texts.join(" ")).toEqual(kept(texts));
+  }
+  expect(read).toBeGreaterThan(5000);
+});
+
 test("numbers as engines write them are left to nobody", () => {
   const run = engineOf();
   const random = randomNumbers(18);
