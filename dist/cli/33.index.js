@@ -2351,6 +2351,8 @@ export const modules = {
 		}
 		var find = __webpack_require__(35788);
 		var parquet = __webpack_require__(92747);
+		var external_node_zlib_ = __webpack_require__(38522);
+		var external_node_zlib_namespaceObject = __webpack_require__.t(external_node_zlib_, 2);
 		var sections = __webpack_require__(18508);
 		var bad_compression = __webpack_require__(47799);
 		let ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
@@ -2383,14 +2385,26 @@ export const modules = {
 				for (let entry of chosen(entries)) yield {
 					name: entry.fileName,
 					compressedSize: entry.compressedSize,
-					open: async () => {
-						let how = entry.canDecodeFileData() ? {} : { decodeFileData: !1 };
-						return bounded(await archive.openReadStreamPromise(entry, how), () => entry.compressedSize, limits, total);
-					}
+					open: () => bounded(bytesOf(archive, entry), () => entry.compressedSize, limits, total)
 				};
 			} finally {
 				archive.close();
 			}
+		}
+		let { crc32 } = external_node_zlib_namespaceObject;
+		async function* bytesOf(archive, entry) {
+			let isDecoded = entry.canDecodeFileData();
+			let checksum = 0;
+			try {
+				let stream = await archive.openReadStreamPromise(entry, isDecoded ? {} : { decodeFileData: !1 });
+				for await (let chunk of stream) {
+					checksum = crc32?.(chunk, checksum) ?? entry.crc32;
+					yield chunk;
+				}
+			} catch (error) {
+				throw error instanceof Error && "code" in error ? error : unreadable(error);
+			}
+			if (isDecoded && checksum !== entry.crc32) throw unreadable("the checksum of an entry is not that of its bytes");
 		}
 		function chosen(entries) {
 			let samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));
@@ -2435,7 +2449,7 @@ export const modules = {
 			let expanded = { bytes: 0 };
 			for await (let entry of zipEntries((0, external_node_path_.resolve)(cwd, path), limits)) {
 				if (only !== void 0 && entry.name !== only) continue;
-				let source = await counted(await entry.open(), limits, expanded);
+				let source = await counted(entry.open(), limits, expanded);
 				yield {
 					path: `${path}/${entry.name}`,
 					entry: entry.name,

@@ -14,6 +14,29 @@ const ZSTD_SAMPLE = readFileSync("fixtures/containers/sample.json.zst");
 const readBytes = (bytes: Uint8Array, name: string) =>
   collect([name], { cwd: folderWith({ [name]: bytes }) });
 
+const ZIP_NAME = "a.jsonl";
+/** Where the bytes of a zip's first entry begin. */
+const ZIP_DATA = 30 + ZIP_NAME.length;
+
+const changedAt = (at: number) => (bytes: Uint8Array) => {
+  const changed = Buffer.from(bytes);
+  changed[at] ^= 0x10;
+  return changed;
+};
+
+/** Where a zip's directory says of an entry how long it is, and where it begins. */
+const SIZE = 24;
+const OFFSET = 42;
+
+/** The same zip, whose directory says something else of its last entry. */
+const saying = (field: number, value: number) => (bytes: Uint8Array) => {
+  const changed = Buffer.from(bytes);
+  changed.writeUInt32LE(value, directoryOf(changed) + field);
+  return changed;
+};
+
+const directoryOf = (zip: Buffer) => zip.lastIndexOf("PK\x01\x02");
+
 describe("containers, told by their bytes", () => {
   test.each([
     ["zstd of two frames", "run.jsonl.zst", readFileSync("fixtures/containers/two-frames.jsonl.zst"), 2],
@@ -110,4 +133,32 @@ describe("bad containers", () => {
     expect(readdirSync(cwd)).toEqual([name]);
     expect(existsSync(join(cwd, "../../evil.jsonl"))).toBe(false);
   });
+
+  test.each([
+    ["whose bytes are not those of its checksum", 0, changedAt(ZIP_DATA + 100)],
+    ["that is longer than the archive says", 8, saying(SIZE, CHAT.length - 1)],
+    ["that is shorter than the archive says", 8, saying(SIZE, CHAT.length + 1)],
+    ["that does not begin where the archive says", 8, saying(OFFSET, 5)],
+    ["that ends behind the archive", 8, saying(OFFSET, 1000)],
+  ])("an entry %s is a problem with its file", async (_, method, damage) => {
+    const { problems } = await readBytes(damage(zipOf([{ name: ZIP_NAME, data: CHAT, method }])), "run.zip");
+    expect(problems).toMatchObject([{ code: "bad-encoding", scope: "file" }]);
+  });
+
+  test.each([0, 8])(
+    "with any one byte changed an archive is read as it was, or is a problem (method %i)",
+    async (method) => {
+      const whole = zipOf([{ name: ZIP_NAME, data: CHAT, method }]);
+      const { samples } = await readBytes(whole, "run.zip");
+      for (let at = 0; at < whole.length; at++) {
+        if (at > ZIP_DATA && at < directoryOf(whole) && at % 50 !== 0) continue;
+        const found = await readBytes(changedAt(at)(whole), "run.zip");
+        if (found.problems.length > 0) continue;
+        expect(
+          found.samples.map(({ positions }) => positions),
+          `byte ${at}`,
+        ).toEqual(samples.map(({ positions }) => positions));
+      }
+    },
+  );
 });

@@ -68,7 +68,7 @@ export async function* openSources(
   const expanded = { bytes: 0 };
   for await (const entry of zipEntries(resolve(cwd, path), limits)) {
     if (only !== undefined && entry.name !== only) continue;
-    const source = await counted(await entry.open(), limits, expanded);
+    const source = await counted(entry.open(), limits, expanded);
     yield {
       path: `${path}/${entry.name}`,
       entry: entry.name,

@@ -1,3 +1,4 @@
+import * as zlib from "node:zlib";
 import type { Entry, ZipFile } from "yauzl";
 import type { Limits } from "../../config/limits.ts";
 import { OverLimit } from "../over-limit.ts";
@@ -18,8 +19,11 @@ export const isZip = (bytes: Uint8Array): boolean =>
 export interface ZipEntry {
   readonly name: string;
   readonly compressedSize: number;
-  /** Its bytes, inflated within the limits; zstd (method 93) is left to who reads them. */
-  readonly open: () => Promise<AsyncIterable<Uint8Array>>;
+  /**
+   * Its bytes, inflated within the limits; zstd (method 93) is left to who reads them. Throws OverLimit, and BadCompression
+   * or an error of zlib's where they are not what the archive says of them.
+   */
+  readonly open: () => AsyncIterable<Uint8Array>;
 }
 
 /**
@@ -54,16 +58,32 @@ export async function* zipEntries(path: string, limits: Limits): AsyncGenerator<
       yield {
         name: entry.fileName,
         compressedSize: entry.compressedSize,
-        open: async () => {
-          const how = entry.canDecodeFileData() ? {} : { decodeFileData: false };
-          const chunks = await archive.openReadStreamPromise(entry, how);
-          return bounded(chunks as AsyncIterable<Uint8Array>, () => entry.compressedSize, limits, total);
-        },
+        open: () => bounded(bytesOf(archive, entry), () => entry.compressedSize, limits, total),
       };
     }
   } finally {
     archive.close();
   }
+}
+
+/** What Node has since 20.15 and 22.2; before that an entry's size is checked alone, as yauzl does. */
+const { crc32 } = zlib as { crc32?: (bytes: Uint8Array, before: number) => number };
+
+async function* bytesOf(archive: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
+  const isDecoded = entry.canDecodeFileData();
+  let checksum = 0;
+  try {
+    const stream = await archive.openReadStreamPromise(entry, isDecoded ? {} : { decodeFileData: false });
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      checksum = crc32?.(chunk, checksum) ?? entry.crc32;
+      yield chunk;
+    }
+  } catch (error) {
+    // Those of zlib and of the file system have a code, and are told apart by it.
+    throw error instanceof Error && "code" in error ? error : unreadable(error);
+  }
+  if (isDecoded && checksum !== entry.crc32)
+    throw unreadable("the checksum of an entry is not that of its bytes");
 }
 
 /** Of an Inspect log the samples, and of an .npz that names its distributions these, not the ids and masks beside them. */
