@@ -2351,8 +2351,6 @@ export const modules = {
 		}
 		var find = __webpack_require__(35788);
 		var parquet = __webpack_require__(92747);
-		var external_node_zlib_ = __webpack_require__(38522);
-		var external_node_zlib_namespaceObject = __webpack_require__.t(external_node_zlib_, 2);
 		var sections = __webpack_require__(18508);
 		var bad_compression = __webpack_require__(47799);
 		let ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
@@ -2391,8 +2389,8 @@ export const modules = {
 				archive.close();
 			}
 		}
-		let { crc32 } = external_node_zlib_namespaceObject;
 		async function* bytesOf(archive, entry) {
+			let { crc32 } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
 			let isDecoded = entry.canDecodeFileData();
 			let checksum = 0;
 			try {

@@ -1,4 +1,3 @@
-import * as zlib from "node:zlib";
 import type { Entry, ZipFile } from "yauzl";
 import type { Limits } from "../../config/limits.ts";
 import { OverLimit } from "../over-limit.ts";
@@ -67,9 +66,10 @@ export async function* zipEntries(path: string, limits: Limits): AsyncGenerator<
 }
 
 /** What Node has since 20.15 and 22.2; before that an entry's size is checked alone, as yauzl does. */
-const { crc32 } = zlib as { crc32?: (bytes: Uint8Array, before: number) => number };
+type Crc32 = (bytes: Uint8Array, before: number) => number;
 
 async function* bytesOf(archive: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
+  const { crc32 } = (await import("node:zlib")) as { crc32?: Crc32 };
   const isDecoded = entry.canDecodeFileData();
   let checksum = 0;
   try {
