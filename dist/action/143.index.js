@@ -3981,19 +3981,20 @@ export const modules = {
 			}
 		}
 		async function* bytesOf(archive, entry) {
-			let { crc32 } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+			let zlib = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
 			let isDecoded = entry.canDecodeFileData();
+			let crc32 = isDecoded ? zlib.crc32 : void 0;
 			let checksum = 0;
 			try {
 				let stream = await archive.openReadStreamPromise(entry, isDecoded ? {} : { decodeFileData: !1 });
 				for await (let chunk of stream) {
-					checksum = crc32?.(chunk, checksum) ?? entry.crc32;
+					crc32 && (checksum = crc32(chunk, checksum));
 					yield chunk;
 				}
 			} catch (error) {
 				throw error instanceof Error && "code" in error ? error : unreadable(error);
 			}
-			if (isDecoded && checksum !== entry.crc32) throw unreadable("the checksum of an entry is not that of its bytes");
+			if (crc32 && checksum !== entry.crc32) throw unreadable("the checksum of an entry is not that of its bytes");
 		}
 		function chosen(entries) {
 			let samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));

@@ -68,21 +68,23 @@ export async function* zipEntries(path: string, limits: Limits): AsyncGenerator<
 /** What Node has since 20.15 and 22.2; before that an entry's size is checked alone, as yauzl does. */
 type Crc32 = (bytes: Uint8Array, before: number) => number;
 
+/** An entry's bytes; decoded ones are held against its checksum. */
 async function* bytesOf(archive: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
-  const { crc32 } = (await import("node:zlib")) as { crc32?: Crc32 };
+  const zlib = (await import("node:zlib")) as { crc32?: Crc32 };
   const isDecoded = entry.canDecodeFileData();
+  const crc32 = isDecoded ? zlib.crc32 : undefined;
   let checksum = 0;
   try {
     const stream = await archive.openReadStreamPromise(entry, isDecoded ? {} : { decodeFileData: false });
     for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-      checksum = crc32?.(chunk, checksum) ?? entry.crc32;
+      if (crc32) checksum = crc32(chunk, checksum);
       yield chunk;
     }
   } catch (error) {
     // Those of zlib and of the file system have a code, and are told apart by it.
     throw error instanceof Error && "code" in error ? error : unreadable(error);
   }
-  if (isDecoded && checksum !== entry.crc32)
+  if (crc32 && checksum !== entry.crc32)
     throw unreadable("the checksum of an entry is not that of its bytes");
 }
 

@@ -20,8 +20,9 @@ export function fives(): BigUint64Array {
 const MOST_DIGITS = 19;
 
 /**
- * What number.ts multiplies by in place of a division: of 10^-0 to 10^-19 the upper 64 bits, rounded down, and what takes
- * a product's upper half, halved, to its value, in the bits of a float64's exponent.
+ * What ../../wasm/assembly/number.ts multiplies by in place of a division, for 10^-1 to 10^-19, each at its digits: the
+ * upper 64 bits, rounded down, and what takes the upper half of a product, halved, to its value, as the bits of a float64's
+ * exponent. There is nothing at 0.
  */
 export function fractions(): BigUint64Array {
   const words = new BigUint64Array(2 * (MOST_DIGITS + 1));

@@ -25,8 +25,8 @@ const GREATEST_FIVE: i32 = 40;
 export const FIVES: usize = memory.data((GREATEST_FIVE - LEAST_FIVE + 1) * 16, 16);
 
 /**
- * What the host has put here for 10^-0 to 10^-19: the upper 64 bits, the highest of them set, and what takes them to
- * that power, as it is added to a float64's bits.
+ * What the host has put here for 10^-1 to 10^-19, each at its digits: the upper 64 bits, of which the highest is set, and
+ * the power of two that they and half of a product leave out, as it is added to a float64's bits.
  */
 export const FRACTIONS: usize = memory.data((MAX_FRACTION + 1) * 16, 16);
 
@@ -213,8 +213,9 @@ function upperHalf(a: u64, b: u64): u64 {
 /**
  * digits / 10^length, of 16 digits and more.
  *
- * As `nearest` does, but by 64 bits of the power, and without what they leave out of the product: that is less than 4. No
- * such product is exact, so a last bit stands for the rest, and to make a float64 of the integer rounds it correctly.
+ * As `nearest` does, but by 64 bits of the power and without the least of the four partial products: all that leaves out is
+ * less than 4 in the last bit of the product's upper half. No such product is exact, so a last bit stands for the rest, and
+ * to make a float64 of the integer rounds it correctly.
  */
 // @ts-expect-error: decorator
 @inline
