@@ -1,20 +1,20 @@
-import { isMainThread } from "node:worker_threads";
+import { helpFor } from "./app/help.ts";
 import { standardInput } from "./read/open/chunks.ts";
 
-// A thread that reads for the first one needs nothing else of the program.
-if (isMainThread) {
+// A thread or process that reads for the first one needs nothing else of the program.
+const help = await helpFor();
+if (help === undefined) {
   const { runAction } = await import("./app/run-action.ts");
   const { argv, env, stdout, stderr } = process;
   process.exitCode = await runAction({
     env,
     cwd: env["GITHUB_WORKSPACE"] ?? process.cwd(),
-    workerEntry: argv[1],
+    entry: argv[1],
     stdin: standardInput(),
     stdout,
     stderr,
     now: () => new Date(),
   });
 } else {
-  const { runWorker } = await import("./app/parallel/worker.ts");
-  runWorker();
+  await help();
 }

@@ -1,9 +1,10 @@
 import { realpathSync } from "node:fs";
-import { isMainThread } from "node:worker_threads";
+import { helpFor } from "./app/help.ts";
 import { standardInput } from "./read/open/chunks.ts";
 
-// A thread that reads for the first one needs nothing else of the program.
-if (isMainThread) {
+// A thread or process that reads for the first one needs nothing else of the program.
+const help = await helpFor();
+if (help === undefined) {
   const { runCommandLine } = await import("./app/command-line.ts");
   // A reader that has seen enough (`| head`) is not an error.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -13,13 +14,12 @@ if (isMainThread) {
   process.exitCode = await runCommandLine(argv.slice(2), {
     env,
     cwd: process.cwd(),
-    workerEntry: realpathSync(argv[1]),
+    entry: realpathSync(argv[1]),
     stdin: standardInput(),
     stdout,
     stderr,
     now: () => new Date(),
   });
 } else {
-  const { runWorker } = await import("./app/parallel/worker.ts");
-  runWorker();
+  await help();
 }

@@ -46,34 +46,6 @@ export const modules = {
 			}
 		}
 	}),
-	79866: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			M: () => MAX_LIMITS,
-			d: () => DEFAULT_LIMITS
-		});
-		let DEFAULT_LIMITS = {
-			record: 500,
-			depth: 256,
-			key: 1024,
-			number: 1100,
-			entries: 1e6,
-			name: 4096,
-			expansion: 2e3,
-			expanded: 256,
-			page: 5
-		};
-		let MAX_LIMITS = {
-			record: 500,
-			depth: 1e3,
-			key: 65536,
-			number: 1e4,
-			entries: 1e7,
-			name: 65535,
-			expansion: 1e6,
-			expanded: 1e5,
-			page: 100
-		};
-	}),
 	91773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Lg: () => BlockEntropy,
@@ -1323,10 +1295,6 @@ export const modules = {
 			if (/^(Z|ZSTD)_|ERR_ZLIB/.test(error.code)) return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.Wj)("bad-encoding", path, `the compressed data is damaged or cut (${error.code})`);
 			return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.Wj)("not-readable", path, `the file cannot be read (${error.code})`);
 		}
-	}),
-	47799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { o: () => BadCompression });
-		class BadCompression extends Error {}
 	}),
 	86352: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => OverLimit });

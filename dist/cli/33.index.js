@@ -279,12 +279,12 @@ export const modules = {
 			if (/^\d+$/.test(text) && count >= 1 && count <= 64) return count;
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("usage", `${name} is ${JSON.stringify(text)}`, "Write a number from 1 to 64.");
 		}
-		function workersFor(paths, wanted, { cwd, workerEntry }) {
-			if (workerEntry === void 0) return;
+		function workersFor(paths, wanted, { cwd, entry }) {
+			if (entry === void 0) return;
 			let count = wanted ?? ((0, _total_bytes_js__WEBPACK_IMPORTED_MODULE_2__.o)(paths, cwd) < WORTH_WORKERS ? 1 : byDefault());
 			return count === 1 ? void 0 : {
 				count,
-				entry: workerEntry
+				entry
 			};
 		}
 		let byDefault = () => Math.min((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), 4);
@@ -651,16 +651,28 @@ export const modules = {
 				...await originOf(world)
 			};
 		}
-		let readOptions = (config, { cwd, stdin }) => ({
+		let readOptions = (config, world) => ({
 			formats: (0, formats.sW)(config),
 			tensor: (0, formats.h2)(config),
 			sampleId: config.sampleId,
 			groupBy: config.groupBy,
 			source: config.source,
 			limits: config.limits,
-			cwd,
-			stdin
+			cwd: world.cwd,
+			stdin: world.stdin,
+			decoder: decoderOf(world)
 		});
+		function decoderOf({ entry, env }) {
+			if (entry === void 0) return;
+			let { NODE_OPTIONS, SystemRoot } = env;
+			return {
+				entry,
+				env: {
+					NODE_OPTIONS,
+					SystemRoot
+				}
+			};
+		}
 		async function originOf(world) {
 			let { GITHUB_SHA: commit = "", SOURCE_DATE_EPOCH: told } = world.env;
 			let seconds = (told === void 0 && /^[0-9a-f]{40,64}$/.test(commit) ? await (0, git.$)([
@@ -2305,6 +2317,7 @@ export const modules = {
 		var external_node_util_ = __webpack_require__(57975);
 		var config_limits = __webpack_require__(79866);
 		var chunks = __webpack_require__(97769);
+		var open_decoder = __webpack_require__(38859);
 		var over_limit = __webpack_require__(86352);
 		let GZIP_MAGIC = [31, 139];
 		let ZSTD_MAGIC = [
@@ -2413,7 +2426,7 @@ export const modules = {
 			return telling.length === 0 ? entries : entries.filter((entry) => !arrays.includes(entry) || telling.includes(entry));
 		}
 		let unreadable = (error) => new bad_compression.o(`the archive cannot be read (${error instanceof Error ? error.message : String(error)})`);
-		async function* openSources(path, { cwd, stdin, limits = config_limits.d }, only) {
+		async function* openSources(path, { cwd, stdin, limits = config_limits.d, decoder }, only) {
 			if (path === find.T) {
 				yield {
 					path,
@@ -2422,11 +2435,13 @@ export const modules = {
 				return;
 			}
 			let first = firstBytes((0, external_node_path_.resolve)(cwd, path));
-			if ((0, parquet.P)(first)) {
+			if ((0, parquet.P8)(first)) {
 				let stored = 0;
+				let file = (0, external_node_path_.resolve)(cwd, path);
+				let onStored = (bytes) => stored = bytes;
 				yield {
 					path,
-					chunks: bounded((0, parquet.U)((0, external_node_path_.resolve)(cwd, path), (bytes) => stored = bytes), () => stored, limits),
+					chunks: bounded(decoder === void 0 ? (0, parquet.U2)(file, onStored) : (0, open_decoder.linesFrom)(decoder, file, onStored), () => stored, limits),
 					compressed: !0,
 					stored: () => stored
 				};
@@ -2562,117 +2577,6 @@ export const modules = {
 			return (inside === "" || inside.startsWith("..") ? path : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
 		}
 		let nothingMatches = (pattern) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("no-artifacts", `no file matches ${JSON.stringify(pattern)}`, "Check the path. A directory is searched for .json, .jsonl, .ndjson, the same with .gz or .zst, .eval, .zip, .parquet, .npy, .npz and .safetensors.");
-	}),
-	92747: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			P: () => isParquet,
-			U: () => parquetLines
-		});
-		var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79866);
-		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47799);
-		let MAX_ROW_GROUP_BYTES = 268435456;
-		let MAGIC = "PAR1";
-		let isParquet = (bytes) => [...MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
-		async function* parquetLines(path, onStored) {
-			let [{ parquetMetadataAsync, parquetReadObjects }, { compressors }, { decompress }, { open }] = await Promise.all([
-				__webpack_require__.e(338).then(__webpack_require__.bind(__webpack_require__, 64338)),
-				Promise.all([__webpack_require__.e(339), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 61031)),
-				__webpack_require__.e(339).then(__webpack_require__.bind(__webpack_require__, 68339)),
-				Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 51455, 19))
-			]);
-			let all = {
-				...compressors,
-				ZSTD: (input, size) => decompress(input, new Uint8Array(size))
-			};
-			let handle = await open(path);
-			try {
-				let { size } = await handle.stat();
-				let file = slicesOf(handle, size);
-				await checkFooter(file);
-				let metadata = await decoded(parquetMetadataAsync(file));
-				checkRowGroups(metadata);
-				let rowStart = 0;
-				let stored = 0;
-				for (let [i, group] of metadata.row_groups.entries()) {
-					let rowEnd = rowStart + Number(group.num_rows);
-					let rows = await decoded(parquetReadObjects({
-						file,
-						metadata,
-						rowStart,
-						rowEnd,
-						compressors: ofRowGroup(all, i)
-					}));
-					stored += Number(group.total_compressed_size ?? group.total_byte_size);
-					onStored(Math.min(size, stored));
-					for (let row of rows) yield Buffer.from(`${lineOf(row)}\n`);
-					rowStart = rowEnd;
-				}
-				onStored(size);
-			} finally {
-				await handle.close();
-			}
-		}
-		function slicesOf(handle, size) {
-			return {
-				byteLength: size,
-				async slice(start, end = size) {
-					let length = Math.max(0, Math.min(end, size) - start);
-					if (length > MAX_ROW_GROUP_BYTES) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("a column of the parquet file is too large");
-					let buffer = new ArrayBuffer(length);
-					await handle.read(new Uint8Array(buffer), 0, length, start);
-					return buffer;
-				}
-			};
-		}
-		async function checkFooter(file) {
-			let end = file.byteLength;
-			if (end < 12) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is cut");
-			let tail = new DataView(await file.slice(end - 8, end));
-			if ([
-				4,
-				5,
-				6,
-				7
-			].map((i) => String.fromCharCode(tail.getUint8(i))).join("") !== MAGIC) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is cut: its end is missing");
-			if (tail.getUint32(0, !0) > Math.min(end, 16777216)) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is damaged: its footer is larger than it can be");
-		}
-		function checkRowGroups({ row_groups: groups }) {
-			for (let [i, { total_byte_size: bytes, columns }] of groups.entries()) {
-				let values = columns.reduce((sum, { meta_data: column }) => sum + Number(column?.num_values ?? 0), 0);
-				if (Math.max(Number(bytes), 8 * values) > MAX_ROW_GROUP_BYTES) throw tooLarge(i);
-			}
-		}
-		function ofRowGroup(compressors, index) {
-			let left = MAX_ROW_GROUP_BYTES;
-			let bounded = Object.entries(compressors).map(([codec, decompress]) => [codec, (input, size) => {
-				left -= size;
-				if (left < 0) throw tooLarge(index);
-				return decompress(input, size);
-			}]);
-			return Object.fromEntries(bounded);
-		}
-		let tooLarge = (index) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`row group ${index + 1} of the parquet file is larger than ${MAX_ROW_GROUP_BYTES / 2 ** 20} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
-		async function decoded(work) {
-			try {
-				return await work;
-			} catch (error) {
-				if (error instanceof _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o) throw error;
-				throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`);
-			}
-		}
-		function lineOf(row) {
-			try {
-				return JSON.stringify(row, asJson);
-			} catch (error) {
-				if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
-				return `{"row":${"[".repeat(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__.M.depth)}${"]".repeat(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__.M.depth)}}`;
-			}
-		}
-		function asJson(_key, value) {
-			if (typeof value == "bigint") return Number(value);
-			if (value === -Infinity) return -Number.MAX_VALUE;
-			return ArrayBuffer.isView(value) && !(value instanceof DataView) ? Array.from(value) : value;
-		}
 	}),
 	54685: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => readAgain });
@@ -2834,7 +2738,7 @@ export const modules = {
 			if (firstLine.length === 0) return (0, problems.Wj)("empty-file", path, `${name} is empty`);
 			if (startsWith(bytes, 255, 254) || startsWith(bytes, 254, 255)) return (0, problems.Wj)("bad-encoding", path, `${name} is UTF-16, not UTF-8`);
 			if (bytes[0] === 128 && bytes[1] >= 2 && bytes[1] <= 5) return (0, problems.Wj)("pickle", path, `${name} is a pickle, which is a program and not data`);
-			if ((0, parquet.P)(bytes)) return (0, problems.Wj)("not-readable", path, `${name} is a parquet file, which can only be read from a disk`);
+			if ((0, parquet.P8)(bytes)) return (0, problems.Wj)("not-readable", path, `${name} is a parquet file, which can only be read from a disk`);
 			let line = firstLine.toString("latin1", 0, 200);
 			if (line.startsWith("version https://git-lfs")) return (0, problems.Wj)("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);
 			if (/^\s*<(!doctype|html|\?xml)/i.test(line)) return (0, problems.Wj)("not-json", path, `${name} is HTML or XML`);

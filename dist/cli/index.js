@@ -82,13 +82,23 @@ var __webpack_modules__ = {
 	43106: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 	}),
+	38654: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { V: () => helpFor });
+		var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
+		var _read_open_decoder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38859);
+		async function helpFor() {
+			if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) return (await Promise.all([__nccwpck_require__.e(398), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12423))).runWorker;
+			if ((0, _read_open_decoder_js__WEBPACK_IMPORTED_MODULE_1__.isDecoder)()) return (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 38859))).runDecoder;
+		}
+	}),
 	45035: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-				var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75919);
+				var _app_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38654);
 				var _read_open_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97769);
-				if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread) {
+				let help = await (0, _app_help_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+				if (help === void 0) {
 					let { runCommandLine } = await Promise.all([__nccwpck_require__.e(179), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73495));
 					process.stdout.on("error", (error) => {
 						if (error.code !== "EPIPE") throw error;
@@ -97,21 +107,50 @@ var __webpack_modules__ = {
 					process.exitCode = await runCommandLine(argv.slice(2), {
 						env,
 						cwd: process.cwd(),
-						workerEntry: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(argv[1]),
+						entry: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(argv[1]),
 						stdin: (0, _read_open_chunks_js__WEBPACK_IMPORTED_MODULE_2__.iQ)(),
 						stdout,
 						stderr,
 						now: () => new Date()
 					});
-				} else {
-					let { runWorker } = await Promise.all([__nccwpck_require__.e(398), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12423));
-					runWorker();
-				}
+				} else await help();
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);
 			}
 		}, 1);
+	}),
+	79866: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			M: () => MAX_LIMITS,
+			d: () => DEFAULT_LIMITS
+		});
+		let DEFAULT_LIMITS = {
+			record: 500,
+			depth: 256,
+			key: 1024,
+			number: 1100,
+			entries: 1e6,
+			name: 4096,
+			expansion: 2e3,
+			expanded: 256,
+			page: 5
+		};
+		let MAX_LIMITS = {
+			record: 500,
+			depth: 1e3,
+			key: 65536,
+			number: 1e4,
+			entries: 1e7,
+			name: 65535,
+			expansion: 1e6,
+			expanded: 1e5,
+			page: 100
+		};
+	}),
+	47799: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { o: () => BadCompression });
+		class BadCompression extends Error {}
 	}),
 	97769: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -139,6 +178,228 @@ var __webpack_modules__ = {
 				if (code === "EOF") return 0;
 				throw error;
 			}
+		}
+	}),
+	38859: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, {
+			isDecoder: () => isDecoder,
+			linesFrom: () => linesFrom,
+			runDecoder: () => runDecoder
+		});
+		var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
+		var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78474);
+		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47799);
+		var _parquet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92747);
+		let DECODE_PARQUET = "decode-parquet";
+		let isDecoder = () => node_process__WEBPACK_IMPORTED_MODULE_0__.argv[2] === DECODE_PARQUET && node_process__WEBPACK_IMPORTED_MODULE_0__.send !== void 0;
+		async function runDecoder() {
+			let [, , , path = ""] = node_process__WEBPACK_IMPORTED_MODULE_0__.argv;
+			let stored = 0;
+			let room = 2;
+			node_process__WEBPACK_IMPORTED_MODULE_0__.on("message", () => room++);
+			node_process__WEBPACK_IMPORTED_MODULE_0__.on("disconnect", () => node_process__WEBPACK_IMPORTED_MODULE_0__.exit());
+			node_process__WEBPACK_IMPORTED_MODULE_0__.on("unhandledRejection", (error) => {
+				send({
+					kind: "damage",
+					message: (0, _parquet_js__WEBPACK_IMPORTED_MODULE_2__.O$)(error).message
+				});
+			});
+			try {
+				for await (let lines of (0, _parquet_js__WEBPACK_IMPORTED_MODULE_2__.U2)(path, (bytes) => stored = bytes)) {
+					for (; room === 0;) await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(node_process__WEBPACK_IMPORTED_MODULE_0__, "message");
+					room--;
+					send({
+						kind: "lines",
+						lines,
+						stored
+					});
+				}
+				send({
+					kind: "end",
+					stored
+				});
+			} catch (error) {
+				send(error instanceof _bad_compression_js__WEBPACK_IMPORTED_MODULE_3__.o ? {
+					kind: "damage",
+					message: error.message
+				} : {
+					kind: "failure",
+					error
+				});
+			}
+		}
+		let send = (message) => {
+			node_process__WEBPACK_IMPORTED_MODULE_0__.send?.(message);
+		};
+		async function* linesFrom({ entry, env, patience = 12e4 }, path, onStored) {
+			let { fork } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 31421, 19));
+			let child = fork(entry, [DECODE_PARQUET, path], {
+				env,
+				execArgv: [],
+				serialization: "advanced",
+				stdio: [
+					"ignore",
+					"ignore",
+					"ignore",
+					"ipc"
+				]
+			});
+			let messages = (0, node_events__WEBPACK_IMPORTED_MODULE_1__.on)(child, "message", { close: ["disconnect"] });
+			let isLate = !1;
+			let giveUp = () => {
+				isLate = !0;
+				child.kill("SIGKILL");
+			};
+			try {
+				for (;;) {
+					let timer = setTimeout(giveUp, patience);
+					let next = await messages.next().finally(() => {
+						clearTimeout(timer);
+					});
+					if (next.done === !0) throw isLate ? tooSlow(patience) : await endOf(child);
+					let [message] = next.value;
+					if (message.kind === "damage") throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_3__.o(message.message);
+					if (message.kind === "failure") throw message.error;
+					onStored(message.stored);
+					if (message.kind === "end") return;
+					yield message.lines;
+					child.connected && child.send("next", () => void 0);
+				}
+			} finally {
+				child.kill("SIGKILL");
+			}
+		}
+		let tooSlow = (patience) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_3__.o(`the parquet file is damaged: a row group of it takes more than ${patience / 1e3} s to decode`);
+		async function endOf(child) {
+			child.exitCode === null && child.signalCode === null && await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, "exit");
+			if (child.signalCode !== null || Number(child.exitCode) >= 128) return new _bad_compression_js__WEBPACK_IMPORTED_MODULE_3__.o("the parquet file is damaged, or a row group of it takes more memory than there is; write smaller ones (pyarrow: row_group_size=1000)");
+			return Error(`the process that decodes a parquet file has ended with ${child.exitCode}`);
+		}
+	}),
+	92747: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			O$: () => unreadable,
+			P8: () => isParquet,
+			U2: () => parquetLines
+		});
+		var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79866);
+		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47799);
+		let MAX_ROW_GROUP_BYTES = 268435456;
+		let MAGIC = "PAR1";
+		let isParquet = (bytes) => [...MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
+		async function* parquetLines(path, onStored) {
+			let [{ parquetMetadataAsync, parquetReadObjects }, { compressors }, { decompress }, { open }] = await Promise.all([
+				__nccwpck_require__.e(338).then(__nccwpck_require__.bind(__nccwpck_require__, 64338)),
+				Promise.all([__nccwpck_require__.e(339), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61031)),
+				__nccwpck_require__.e(339).then(__nccwpck_require__.bind(__nccwpck_require__, 68339)),
+				Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 51455, 19))
+			]);
+			let all = {
+				...compressors,
+				ZSTD: (input, size) => decompress(input, new Uint8Array(size))
+			};
+			let handle = await open(path);
+			try {
+				let { size } = await handle.stat();
+				let file = slicesOf(handle, size);
+				await checkFooter(file);
+				let metadata = await decoded(parquetMetadataAsync(file));
+				checkRowGroups(metadata);
+				let rowStart = 0;
+				let stored = 0;
+				for (let [i, group] of metadata.row_groups.entries()) {
+					let rowEnd = rowStart + Number(group.num_rows);
+					let rows = await decoded(parquetReadObjects({
+						file,
+						metadata,
+						rowStart,
+						rowEnd,
+						compressors: ofRowGroup(all, i)
+					}));
+					stored += Number(group.total_compressed_size ?? group.total_byte_size);
+					onStored(Math.min(size, stored));
+					yield* chunksOf(rows);
+					rowStart = rowEnd;
+				}
+				onStored(size);
+			} finally {
+				await handle.close();
+			}
+		}
+		function slicesOf(handle, size) {
+			return {
+				byteLength: size,
+				async slice(start, end = size) {
+					let length = Math.max(0, Math.min(end, size) - start);
+					if (length > MAX_ROW_GROUP_BYTES) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("a column of the parquet file is too large");
+					let buffer = new ArrayBuffer(length);
+					await handle.read(new Uint8Array(buffer), 0, length, start);
+					return buffer;
+				}
+			};
+		}
+		async function checkFooter(file) {
+			let end = file.byteLength;
+			if (end < 12) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is cut");
+			let tail = new DataView(await file.slice(end - 8, end));
+			if ([
+				4,
+				5,
+				6,
+				7
+			].map((i) => String.fromCharCode(tail.getUint8(i))).join("") !== MAGIC) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is cut: its end is missing");
+			if (tail.getUint32(0, !0) > Math.min(end, 16777216)) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is damaged: its footer is larger than it can be");
+		}
+		function checkRowGroups({ row_groups: groups }) {
+			for (let [i, { total_byte_size: bytes, columns }] of groups.entries()) {
+				let values = columns.reduce((sum, { meta_data: column }) => sum + Number(column?.num_values ?? 0), 0);
+				if (Math.max(Number(bytes), 8 * values) > MAX_ROW_GROUP_BYTES) throw tooLarge(i);
+			}
+		}
+		function ofRowGroup(compressors, index) {
+			let left = MAX_ROW_GROUP_BYTES;
+			let bounded = Object.entries(compressors).map(([codec, decompress]) => [codec, (input, size) => {
+				left -= size;
+				if (left < 0) throw tooLarge(index);
+				return decompress(input, size);
+			}]);
+			return Object.fromEntries(bounded);
+		}
+		let tooLarge = (index) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`row group ${index + 1} of the parquet file is larger than ${MAX_ROW_GROUP_BYTES / 2 ** 20} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
+		async function decoded(work) {
+			try {
+				return await work;
+			} catch (error) {
+				throw unreadable(error);
+			}
+		}
+		function unreadable(error) {
+			if (error instanceof _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o) return error;
+			return new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`);
+		}
+		function* chunksOf(rows) {
+			let lines = "";
+			for (let row of rows) {
+				lines += `${lineOf(row)}\n`;
+				if (lines.length < 262144) continue;
+				yield Buffer.from(lines);
+				lines = "";
+			}
+			lines !== "" && (yield Buffer.from(lines));
+		}
+		function lineOf(row) {
+			try {
+				return JSON.stringify(row, asJson);
+			} catch (error) {
+				if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
+				return `{"row":${"[".repeat(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__.M.depth)}${"]".repeat(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__.M.depth)}}`;
+			}
+		}
+		function asJson(_key, value) {
+			if (typeof value == "bigint") return Number(value);
+			if (value === -Infinity) return -Number.MAX_VALUE;
+			return ArrayBuffer.isView(value) && !(value instanceof DataView) ? Array.from(value) : value;
 		}
 	})
 };

@@ -3,6 +3,7 @@ import type { Measurement } from "../measure/measurement.ts";
 import { Summing } from "../measure/summing.ts";
 import { thresholdNats, type Threshold } from "../measure/units.ts";
 import { blockOptions } from "../read/blocks/block-reader.ts";
+import type { Decoder } from "../read/open/decoder.ts";
 import { findArtifacts } from "../read/open/find.ts";
 import { readBatches, type ReadOptions } from "../read/read.ts";
 import type { Report } from "../report/schema.ts";
@@ -115,16 +116,24 @@ export async function measureRun(
 }
 
 /** How artifacts are read under a config. */
-export const readOptions = (config: Config, { cwd, stdin }: World): ReadOptions => ({
+export const readOptions = (config: Config, world: World): ReadOptions => ({
   formats: formatsFor(config),
   tensor: tensorValuesFor(config),
   sampleId: config.sampleId,
   groupBy: config.groupBy,
   source: config.source,
   limits: config.limits,
-  cwd,
-  stdin,
+  cwd: world.cwd,
+  stdin: world.stdin,
+  decoder: decoderOf(world),
 });
+
+function decoderOf({ entry, env }: World): Decoder | undefined {
+  if (entry === undefined) return undefined;
+  // Windows starts nothing without its SystemRoot.
+  const { NODE_OPTIONS, SystemRoot } = env;
+  return { entry, env: { NODE_OPTIONS, SystemRoot } };
+}
 
 /**
  * What is measured, as GitHub's runner says it, and its date: of a reproducible build (SOURCE_DATE_EPOCH, in seconds),

@@ -15,7 +15,9 @@ export class TopChanges {
   }
 
   /** Reads their text again; those whose text cannot be had are left out. Divergences are in nats. */
-  async withText(options: Pick<ReadOptions, "formats" | "cwd" | "stdin">): Promise<Report["topChanges"]> {
+  async withText(
+    options: Pick<ReadOptions, "formats" | "cwd" | "stdin" | "decoder">,
+  ): Promise<Report["topChanges"]> {
     const items = this.#top.items.map(({ base, tuned, widest }) => {
       const { position } = widest;
       return { base: { ...base, position }, tuned: { ...tuned, position }, widest };

@@ -17,7 +17,9 @@ export class TopForks {
   }
 
   /** Reads their text again; those whose text cannot be had are left out. Entropies are in nats. */
-  async withText(options: Pick<ReadOptions, "formats" | "cwd" | "stdin">): Promise<Report["topForks"]> {
+  async withText(
+    options: Pick<ReadOptions, "formats" | "cwd" | "stdin" | "decoder">,
+  ): Promise<Report["topForks"]> {
     const items = this.#top.items.map(({ sample, peak }) => ({ ...sample, position: peak.position, peak }));
     const excerpts = await readExcerpts(items, options);
     return items.flatMap((item) => {

@@ -5,8 +5,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path that relative ones are resolved against. */
   readonly cwd: string;
-  /** Absolute path of a program that reads blocks in every thread but its first; absent: all is read in one. */
-  readonly workerEntry?: string;
+  /** Absolute path of a program that does what `helpFor` says in other threads and processes; absent: all is done here. */
+  readonly entry?: string;
   /** Standard input; the memory of its chunks may be used again. */
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };

@@ -9,7 +9,7 @@ import { Scanner } from "./scan/scanner.ts";
 import { namesFor } from "./walk/fields.ts";
 
 /** How records are read, wherever they come from. */
-export type RecordOptions = Omit<ReadOptions, "cwd" | "stdin">;
+export type RecordOptions = Omit<ReadOptions, "cwd" | "stdin" | "decoder">;
 
 /** What records are read with: it takes memory and time to make, and serves one file after the other. */
 export class Tools {

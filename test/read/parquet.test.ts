@@ -1,50 +1,11 @@
 import { join } from "node:path";
 import { createReadStream, readFileSync, writeFileSync } from "node:fs";
-import type { SchemaElement } from "hyparquet";
-import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, test } from "vitest";
 import { readExcerpt } from "../../src/read/excerpts.ts";
 import { FORMATS } from "../../src/read/formats/index.ts";
 import { collect, folder, folderWith } from "../support/collect.ts";
+import { parquet } from "../support/parquet.ts";
 import { Readable } from "node:stream";
-
-const LISTS = [
-  [
-    [-0.1, -2.5, -4],
-    [-0.7, -1.2, -Infinity],
-  ],
-  [[-0.2, -2, -4.5]],
-];
-const CHOSEN = [[-0.1, -1.2], [-0.2]];
-
-/** A parquet file with list columns, as pandas or datasets write them. */
-function parquet(rowGroupSize?: number): Uint8Array {
-  return new Uint8Array(
-    parquetWriteBuffer({
-      schema: [
-        { name: "root", num_children: 3 },
-        { name: "id", type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL" },
-        ...list("token_logprobs", 1),
-        ...list("top_logprobs", 2),
-      ],
-      columnData: [
-        { name: "id", data: ["q1", "q2"] },
-        { name: "token_logprobs", data: CHOSEN },
-        { name: "top_logprobs", data: LISTS },
-      ],
-      ...(rowGroupSize !== undefined && { rowGroupSize }),
-    }),
-  );
-}
-
-function list(name: string, depth: number): SchemaElement[] {
-  if (depth === 0) return [{ name, type: "DOUBLE", repetition_type: "OPTIONAL" }];
-  return [
-    { name, converted_type: "LIST", repetition_type: "OPTIONAL", num_children: 1 },
-    { name: "list", repetition_type: "REPEATED", num_children: 1 },
-    ...list("element", depth - 1),
-  ];
-}
 
 describe("parquet", () => {
   test.each([undefined, 1])("rows are records, whose columns are fields (row groups of %s)", async (size) => {

@@ -37,11 +37,11 @@ export function parseWorkers(text: string | undefined, name: string): number | u
 export function workersFor(
   paths: readonly string[],
   wanted: number | undefined,
-  { cwd, workerEntry }: World,
+  { cwd, entry }: World,
 ): Workers | undefined {
-  if (workerEntry === undefined) return undefined;
+  if (entry === undefined) return undefined;
   const count = wanted ?? (totalBytes(paths, cwd) < WORTH_WORKERS ? 1 : byDefault());
-  return count === 1 ? undefined : { count, entry: workerEntry };
+  return count === 1 ? undefined : { count, entry };
 }
 
 const byDefault = (): number => Math.min(availableParallelism(), MOST_BY_DEFAULT);

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { DEFAULT_LIMITS, type Limits } from "../../config/limits.ts";
 import { chunksOf } from "./chunks.ts";
+import { linesFrom, type Decoder } from "./decoder.ts";
 import { bounded, decompress } from "./decompress.ts";
 import { STDIN } from "./find.ts";
 import { isParquet, parquetLines } from "./parquet.ts";
@@ -34,6 +35,8 @@ export interface OpenOptions {
   /** The memory of its chunks may be used again. */
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly limits?: Limits | undefined;
+  /** Decodes parquet files; absent: this process does, and whatever a damaged one does to a process, it does to this. */
+  readonly decoder?: Decoder | undefined;
 }
 
 /**
@@ -45,7 +48,7 @@ export interface OpenOptions {
  */
 export async function* openSources(
   path: string,
-  { cwd, stdin, limits = DEFAULT_LIMITS }: OpenOptions,
+  { cwd, stdin, limits = DEFAULT_LIMITS, decoder }: OpenOptions,
   only?: string,
 ): AsyncGenerator<ByteSource> {
   if (path === STDIN) {
@@ -55,7 +58,9 @@ export async function* openSources(
   const first = firstBytes(resolve(cwd, path));
   if (isParquet(first)) {
     let stored = 0;
-    const lines = parquetLines(resolve(cwd, path), (bytes) => (stored = bytes));
+    const file = resolve(cwd, path);
+    const onStored = (bytes: number) => (stored = bytes);
+    const lines = decoder === undefined ? parquetLines(file, onStored) : linesFrom(decoder, file, onStored);
     yield { path, chunks: bounded(lines, () => stored, limits), compressed: true, stored: () => stored };
     return;
   }

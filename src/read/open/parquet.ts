@@ -12,6 +12,9 @@ const VALUE_BYTES = 8;
 /** More than any file's description of itself. */
 const MAX_FOOTER_BYTES = 16 * 1024 * 1024;
 
+/** Of the lines that come at once. */
+const CHUNK_LENGTH = 256 * 1024;
+
 const MAGIC = "PAR1";
 
 /** Whether the first bytes of a file are those of Apache Parquet. */
@@ -54,7 +57,7 @@ export async function* parquetLines(
       const rows = await decoded(parquetReadObjects(what));
       stored += Number(group.total_compressed_size ?? group.total_byte_size);
       onStored(Math.min(size, stored));
-      for (const row of rows) yield Buffer.from(`${lineOf(row)}\n`);
+      yield* chunksOf(rows);
       rowStart = rowEnd;
     }
     onStored(size);
@@ -114,16 +117,32 @@ const tooLarge = (index: number) =>
     `row group ${index + 1} of the parquet file is larger than ${MAX_ROW_GROUP_BYTES / 2 ** 20} MiB; write smaller ones (pyarrow: row_group_size=1000)`,
   );
 
-/** What the library throws is about the file. */
 async function decoded<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof BadCompression) throw error;
-    throw new BadCompression(
-      `the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`,
-    );
+    throw unreadable(error);
   }
+}
+
+/** What the library throws is about the file. */
+export function unreadable(error: unknown): BadCompression {
+  if (error instanceof BadCompression) return error;
+  return new BadCompression(
+    `the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`,
+  );
+}
+
+/** Lines come many at once: to wait for each takes longer than to read it. */
+function* chunksOf(rows: readonly Record<string, unknown>[]): Generator<Uint8Array> {
+  let lines = "";
+  for (const row of rows) {
+    lines += `${lineOf(row)}\n`;
+    if (lines.length < CHUNK_LENGTH) continue;
+    yield Buffer.from(lines);
+    lines = "";
+  }
+  if (lines !== "") yield Buffer.from(lines);
 }
 
 /** A row as a line. What the stack has no room for is nested deeper than any limit: as deep a line stands for it. */
