@@ -185,7 +185,7 @@ var __webpack_modules__ = {
 		var _read_open_decoder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90247);
 		async function helpFor() {
 			if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) return (await Promise.all([__nccwpck_require__.e(398), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12423))).runWorker;
-			if ((0, _read_open_decoder_js__WEBPACK_IMPORTED_MODULE_1__.isDecoder)()) return (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 90247))).runDecoder;
+			return (0, _read_open_decoder_js__WEBPACK_IMPORTED_MODULE_1__.zI)() ? _read_open_decoder_js__WEBPACK_IMPORTED_MODULE_1__.Ei : void 0;
 		}
 	}),
 	79866: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -249,14 +249,13 @@ var __webpack_modules__ = {
 		}
 	}),
 	90247: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
-			isDecoder: () => isDecoder,
-			linesFrom: () => linesFrom,
-			runDecoder: () => runDecoder
+			zI: () => isDecoder,
+			K0: () => linesFrom,
+			Ei: () => runDecoder
 		});
-		let external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 		var external_node_events_ = __nccwpck_require__(78474);
+		let external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 		var bad_compression = __nccwpck_require__(47799);
 		var parquet = __nccwpck_require__(92747);
 		let DECODE_PARQUET = "decode-parquet";
@@ -288,12 +287,13 @@ var __webpack_modules__ = {
 					stored
 				});
 			} catch (error) {
-				send(error instanceof bad_compression.o ? {
+				error instanceof bad_compression.o ? send({
 					kind: "damage",
 					message: error.message
-				} : {
+				}) : send({
 					kind: "failure",
-					error
+					error,
+					code: error.code
 				});
 			}
 		}
@@ -328,7 +328,7 @@ var __webpack_modules__ = {
 					if (next.done === !0) throw isLate ? tooSlow(patience) : await endOf(child);
 					let [message] = next.value;
 					if (message.kind === "damage") throw new bad_compression.o(message.message);
-					if (message.kind === "failure") throw message.error;
+					if (message.kind === "failure") throw Object.assign(message.error, { code: message.code });
 					onStored(message.stored);
 					if (message.kind === "end") return;
 					yield message.lines;
@@ -341,12 +341,13 @@ var __webpack_modules__ = {
 		let tooSlow = (patience) => new bad_compression.o(`the parquet file is damaged: a row group of it takes more than ${patience / 1e3} s to decode`);
 		async function endOf(child) {
 			child.exitCode === null && child.signalCode === null && await (0, external_node_events_.once)(child, "exit");
-			if (child.signalCode !== null || Number(child.exitCode) >= 128) return new bad_compression.o("the parquet file is damaged, or a row group of it takes more memory than there is; write smaller ones (pyarrow: row_group_size=1000)");
+			if (child.signalCode !== null || Number(child.exitCode) >= 128) return new bad_compression.o(`the parquet file is damaged, or a row group of it takes more memory than there is; ${parquet.J_}`);
 			return Error(`the process that decodes a parquet file has ended with ${child.exitCode}`);
 		}
 	}),
 	92747: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => SMALLER_ROW_GROUPS,
 			O$: () => unreadable,
 			P8: () => isParquet,
 			U2: () => parquetLines
@@ -354,6 +355,7 @@ var __webpack_modules__ = {
 		var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79866);
 		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47799);
 		let MAX_ROW_GROUP_BYTES = 268435456;
+		let SMALLER_ROW_GROUPS = "write smaller ones (pyarrow: row_group_size=1000)";
 		let MAGIC = "PAR1";
 		let isParquet = (bytes) => [...MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
 		async function* parquetLines(path, onStored) {
@@ -387,7 +389,7 @@ var __webpack_modules__ = {
 					}));
 					stored += Number(group.total_compressed_size ?? group.total_byte_size);
 					onStored(Math.min(size, stored));
-					yield* chunksOf(rows);
+					yield* inChunks(rows);
 					rowStart = rowEnd;
 				}
 				onStored(size);
@@ -434,7 +436,7 @@ var __webpack_modules__ = {
 			}]);
 			return Object.fromEntries(bounded);
 		}
-		let tooLarge = (index) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`row group ${index + 1} of the parquet file is larger than ${MAX_ROW_GROUP_BYTES / 2 ** 20} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
+		let tooLarge = (index) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`row group ${index + 1} of the parquet file is larger than ${MAX_ROW_GROUP_BYTES / 2 ** 20} MiB; ${SMALLER_ROW_GROUPS}`);
 		async function decoded(work) {
 			try {
 				return await work;
@@ -446,7 +448,7 @@ var __webpack_modules__ = {
 			if (error instanceof _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o) return error;
 			return new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`);
 		}
-		function* chunksOf(rows) {
+		function* inChunks(rows) {
 			let lines = "";
 			for (let row of rows) {
 				lines += `${lineOf(row)}\n`;

@@ -2441,7 +2441,7 @@ export const modules = {
 				let onStored = (bytes) => stored = bytes;
 				yield {
 					path,
-					chunks: bounded(decoder === void 0 ? (0, parquet.U2)(file, onStored) : (0, open_decoder.linesFrom)(decoder, file, onStored), () => stored, limits),
+					chunks: bounded(decoder === void 0 ? (0, parquet.U2)(file, onStored) : (0, open_decoder.K0)(decoder, file, onStored), () => stored, limits),
 					compressed: !0,
 					stored: () => stored
 				};

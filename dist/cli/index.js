@@ -88,7 +88,7 @@ var __webpack_modules__ = {
 		var _read_open_decoder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38859);
 		async function helpFor() {
 			if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) return (await Promise.all([__nccwpck_require__.e(398), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12423))).runWorker;
-			if ((0, _read_open_decoder_js__WEBPACK_IMPORTED_MODULE_1__.isDecoder)()) return (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 38859))).runDecoder;
+			return (0, _read_open_decoder_js__WEBPACK_IMPORTED_MODULE_1__.zI)() ? _read_open_decoder_js__WEBPACK_IMPORTED_MODULE_1__.Ei : void 0;
 		}
 	}),
 	45035: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
@@ -181,25 +181,24 @@ var __webpack_modules__ = {
 		}
 	}),
 	38859: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
-			isDecoder: () => isDecoder,
-			linesFrom: () => linesFrom,
-			runDecoder: () => runDecoder
+			Ei: () => runDecoder,
+			K0: () => linesFrom,
+			zI: () => isDecoder
 		});
-		var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-		var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78474);
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
+		var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47799);
 		var _parquet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92747);
 		let DECODE_PARQUET = "decode-parquet";
-		let isDecoder = () => node_process__WEBPACK_IMPORTED_MODULE_0__.argv[2] === DECODE_PARQUET && node_process__WEBPACK_IMPORTED_MODULE_0__.send !== void 0;
+		let isDecoder = () => node_process__WEBPACK_IMPORTED_MODULE_1__.argv[2] === DECODE_PARQUET && node_process__WEBPACK_IMPORTED_MODULE_1__.send !== void 0;
 		async function runDecoder() {
-			let [, , , path = ""] = node_process__WEBPACK_IMPORTED_MODULE_0__.argv;
+			let [, , , path = ""] = node_process__WEBPACK_IMPORTED_MODULE_1__.argv;
 			let stored = 0;
 			let room = 2;
-			node_process__WEBPACK_IMPORTED_MODULE_0__.on("message", () => room++);
-			node_process__WEBPACK_IMPORTED_MODULE_0__.on("disconnect", () => node_process__WEBPACK_IMPORTED_MODULE_0__.exit());
-			node_process__WEBPACK_IMPORTED_MODULE_0__.on("unhandledRejection", (error) => {
+			node_process__WEBPACK_IMPORTED_MODULE_1__.on("message", () => room++);
+			node_process__WEBPACK_IMPORTED_MODULE_1__.on("disconnect", () => node_process__WEBPACK_IMPORTED_MODULE_1__.exit());
+			node_process__WEBPACK_IMPORTED_MODULE_1__.on("unhandledRejection", (error) => {
 				send({
 					kind: "damage",
 					message: (0, _parquet_js__WEBPACK_IMPORTED_MODULE_2__.O$)(error).message
@@ -207,7 +206,7 @@ var __webpack_modules__ = {
 			});
 			try {
 				for await (let lines of (0, _parquet_js__WEBPACK_IMPORTED_MODULE_2__.U2)(path, (bytes) => stored = bytes)) {
-					for (; room === 0;) await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(node_process__WEBPACK_IMPORTED_MODULE_0__, "message");
+					for (; room === 0;) await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(node_process__WEBPACK_IMPORTED_MODULE_1__, "message");
 					room--;
 					send({
 						kind: "lines",
@@ -220,17 +219,18 @@ var __webpack_modules__ = {
 					stored
 				});
 			} catch (error) {
-				send(error instanceof _bad_compression_js__WEBPACK_IMPORTED_MODULE_3__.o ? {
+				error instanceof _bad_compression_js__WEBPACK_IMPORTED_MODULE_3__.o ? send({
 					kind: "damage",
 					message: error.message
-				} : {
+				}) : send({
 					kind: "failure",
-					error
+					error,
+					code: error.code
 				});
 			}
 		}
 		let send = (message) => {
-			node_process__WEBPACK_IMPORTED_MODULE_0__.send?.(message);
+			node_process__WEBPACK_IMPORTED_MODULE_1__.send?.(message);
 		};
 		async function* linesFrom({ entry, env, patience = 12e4 }, path, onStored) {
 			let { fork } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 31421, 19));
@@ -245,7 +245,7 @@ var __webpack_modules__ = {
 					"ipc"
 				]
 			});
-			let messages = (0, node_events__WEBPACK_IMPORTED_MODULE_1__.on)(child, "message", { close: ["disconnect"] });
+			let messages = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.on)(child, "message", { close: ["disconnect"] });
 			let isLate = !1;
 			let giveUp = () => {
 				isLate = !0;
@@ -260,7 +260,7 @@ var __webpack_modules__ = {
 					if (next.done === !0) throw isLate ? tooSlow(patience) : await endOf(child);
 					let [message] = next.value;
 					if (message.kind === "damage") throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_3__.o(message.message);
-					if (message.kind === "failure") throw message.error;
+					if (message.kind === "failure") throw Object.assign(message.error, { code: message.code });
 					onStored(message.stored);
 					if (message.kind === "end") return;
 					yield message.lines;
@@ -272,13 +272,14 @@ var __webpack_modules__ = {
 		}
 		let tooSlow = (patience) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_3__.o(`the parquet file is damaged: a row group of it takes more than ${patience / 1e3} s to decode`);
 		async function endOf(child) {
-			child.exitCode === null && child.signalCode === null && await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, "exit");
-			if (child.signalCode !== null || Number(child.exitCode) >= 128) return new _bad_compression_js__WEBPACK_IMPORTED_MODULE_3__.o("the parquet file is damaged, or a row group of it takes more memory than there is; write smaller ones (pyarrow: row_group_size=1000)");
+			child.exitCode === null && child.signalCode === null && await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "exit");
+			if (child.signalCode !== null || Number(child.exitCode) >= 128) return new _bad_compression_js__WEBPACK_IMPORTED_MODULE_3__.o(`the parquet file is damaged, or a row group of it takes more memory than there is; ${_parquet_js__WEBPACK_IMPORTED_MODULE_2__.J_}`);
 			return Error(`the process that decodes a parquet file has ended with ${child.exitCode}`);
 		}
 	}),
 	92747: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => SMALLER_ROW_GROUPS,
 			O$: () => unreadable,
 			P8: () => isParquet,
 			U2: () => parquetLines
@@ -286,6 +287,7 @@ var __webpack_modules__ = {
 		var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79866);
 		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47799);
 		let MAX_ROW_GROUP_BYTES = 268435456;
+		let SMALLER_ROW_GROUPS = "write smaller ones (pyarrow: row_group_size=1000)";
 		let MAGIC = "PAR1";
 		let isParquet = (bytes) => [...MAGIC].every((letter, i) => bytes[i] === letter.charCodeAt(0));
 		async function* parquetLines(path, onStored) {
@@ -319,7 +321,7 @@ var __webpack_modules__ = {
 					}));
 					stored += Number(group.total_compressed_size ?? group.total_byte_size);
 					onStored(Math.min(size, stored));
-					yield* chunksOf(rows);
+					yield* inChunks(rows);
 					rowStart = rowEnd;
 				}
 				onStored(size);
@@ -366,7 +368,7 @@ var __webpack_modules__ = {
 			}]);
 			return Object.fromEntries(bounded);
 		}
-		let tooLarge = (index) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`row group ${index + 1} of the parquet file is larger than ${MAX_ROW_GROUP_BYTES / 2 ** 20} MiB; write smaller ones (pyarrow: row_group_size=1000)`);
+		let tooLarge = (index) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`row group ${index + 1} of the parquet file is larger than ${MAX_ROW_GROUP_BYTES / 2 ** 20} MiB; ${SMALLER_ROW_GROUPS}`);
 		async function decoded(work) {
 			try {
 				return await work;
@@ -378,7 +380,7 @@ var __webpack_modules__ = {
 			if (error instanceof _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o) return error;
 			return new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`);
 		}
-		function* chunksOf(rows) {
+		function* inChunks(rows) {
 			let lines = "";
 			for (let row of rows) {
 				lines += `${lineOf(row)}\n`;

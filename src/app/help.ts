@@ -1,5 +1,5 @@
 import { isMainThread } from "node:worker_threads";
-import { isDecoder } from "../read/open/decoder.ts";
+import { isDecoder, runDecoder } from "../read/open/decoder.ts";
 
 /**
  * What this thread or process does for the one that has started it, which is nothing that the program itself does;
@@ -7,6 +7,5 @@ import { isDecoder } from "../read/open/decoder.ts";
  */
 export async function helpFor(): Promise<(() => Promise<void> | void) | undefined> {
   if (!isMainThread) return (await import("./parallel/worker.ts")).runWorker;
-  if (isDecoder()) return (await import("../read/open/decoder.ts")).runDecoder;
-  return undefined;
+  return isDecoder() ? runDecoder : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Widest } from "../measure/shift/sample.ts";
 import { Top } from "../measure/top.ts";
 import { readExcerpts } from "../read/excerpts.ts";
-import type { ReadOptions } from "../read/read.ts";
+import type { ReadAgainOptions } from "../read/read-again.ts";
 import type { SampleEnd } from "../read/reading.ts";
 import type { Report } from "../report/schema.ts";
 import { MAX_SHOWN, placeOf } from "./top-forks.ts";
@@ -15,9 +15,7 @@ export class TopChanges {
   }
 
   /** Reads their text again; those whose text cannot be had are left out. Divergences are in nats. */
-  async withText(
-    options: Pick<ReadOptions, "formats" | "cwd" | "stdin" | "decoder">,
-  ): Promise<Report["topChanges"]> {
+  async withText(options: ReadAgainOptions): Promise<Report["topChanges"]> {
     const items = this.#top.items.map(({ base, tuned, widest }) => {
       const { position } = widest;
       return { base: { ...base, position }, tuned: { ...tuned, position }, widest };

@@ -1,7 +1,7 @@
 import type { SampleResult } from "../measure/accumulator.ts";
 import { Top } from "../measure/top.ts";
 import { readExcerpts } from "../read/excerpts.ts";
-import type { ReadOptions } from "../read/read.ts";
+import type { ReadAgainOptions } from "../read/read-again.ts";
 import type { SampleEnd } from "../read/reading.ts";
 import type { Report } from "../report/schema.ts";
 
@@ -17,9 +17,7 @@ export class TopForks {
   }
 
   /** Reads their text again; those whose text cannot be had are left out. Entropies are in nats. */
-  async withText(
-    options: Pick<ReadOptions, "formats" | "cwd" | "stdin" | "decoder">,
-  ): Promise<Report["topForks"]> {
+  async withText(options: ReadAgainOptions): Promise<Report["topForks"]> {
     const items = this.#top.items.map(({ sample, peak }) => ({ ...sample, position: peak.position, peak }));
     const excerpts = await readExcerpts(items, options);
     return items.flatMap((item) => {

@@ -86,6 +86,10 @@ describe("parquet files are decoded in another process", () => {
     await expect(lines("run.parquet", program("process.exit(1)"))).rejects.toThrow(/has ended with 1$/);
   });
 
+  test("one that is gone by then is not readable", async () => {
+    await expect(lines(join(folder(), "run.parquet"))).rejects.toMatchObject({ code: "ENOENT" });
+  });
+
   test("which has nothing of the environment that is not for it", () => {
     const cwd = folderWith({ "run.parquet": parquet() });
     const kept = join(cwd, "kept");

@@ -24,3 +24,13 @@ export const topOf = (distribution: readonly number[], k: number): [number, numb
     .map((p, token): [number, number] => [token, p])
     .sort(([, a], [, b]) => b - a)
     .slice(0, k);
+
+/** A distribution's mass beside the tokens that all lists name; never less than any remainder that counts. */
+export function restOf(q: readonly number[], ...lists: readonly Named[]): number {
+  const isCommon = (token: number) =>
+    lists.every(({ probabilities }) => probabilities.some(([listed]) => listed === token));
+  return Math.max(
+    1e-9,
+    q.reduce((sum, b, token) => (isCommon(token) ? sum : sum + b), 0),
+  );
+}

@@ -1,8 +1,8 @@
 import type { ChildProcess } from "node:child_process";
-import process from "node:process";
 import { on, once } from "node:events";
+import process from "node:process";
 import { BadCompression } from "./bad-compression.ts";
-import { parquetLines, unreadable } from "./parquet.ts";
+import { parquetLines, SMALLER_ROW_GROUPS, unreadable } from "./parquet.ts";
 
 /** The first argument of a program that is to decode a parquet file for the process that has started it. */
 const DECODE_PARQUET = "decode-parquet";
@@ -33,7 +33,7 @@ type Message =
   | { readonly kind: "lines"; readonly lines: Uint8Array; readonly stored: number }
   | { readonly kind: "end"; readonly stored: number }
   | { readonly kind: "damage"; readonly message: string }
-  | { readonly kind: "failure"; readonly error: unknown };
+  | { readonly kind: "failure"; readonly error: unknown; readonly code: unknown };
 
 /** Whether this process was started to decode a file. */
 export const isDecoder = (): boolean => process.argv[2] === DECODE_PARQUET && process.send !== undefined;
@@ -57,11 +57,9 @@ export async function runDecoder(): Promise<void> {
     }
     send({ kind: "end", stored });
   } catch (error) {
-    send(
-      error instanceof BadCompression
-        ? { kind: "damage", message: error.message }
-        : { kind: "failure", error },
-    );
+    if (error instanceof BadCompression) send({ kind: "damage", message: error.message });
+    // Of an error, no more than its message is sent.
+    else send({ kind: "failure", error, code: (error as NodeJS.ErrnoException).code });
   }
 }
 
@@ -102,7 +100,7 @@ export async function* linesFrom(
       if (next.done === true) throw isLate ? tooSlow(patience) : await endOf(child);
       const [message] = next.value;
       if (message.kind === "damage") throw new BadCompression(message.message);
-      if (message.kind === "failure") throw message.error;
+      if (message.kind === "failure") throw Object.assign(message.error as Error, { code: message.code });
       onStored(message.stored);
       if (message.kind === "end") return;
       yield message.lines;
@@ -124,7 +122,7 @@ async function endOf(child: ChildProcess): Promise<Error> {
   if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
   if (child.signalCode !== null || Number(child.exitCode) >= ABORTED)
     return new BadCompression(
-      "the parquet file is damaged, or a row group of it takes more memory than there is; write smaller ones (pyarrow: row_group_size=1000)",
+      `the parquet file is damaged, or a row group of it takes more memory than there is; ${SMALLER_ROW_GROUPS}`,
     );
   return new Error(`the process that decodes a parquet file has ended with ${child.exitCode}`);
 }

@@ -15,6 +15,9 @@ const MAX_FOOTER_BYTES = 16 * 1024 * 1024;
 /** Of the lines that come at once. */
 const CHUNK_LENGTH = 256 * 1024;
 
+/** What helps where a row group is too large. */
+export const SMALLER_ROW_GROUPS = "write smaller ones (pyarrow: row_group_size=1000)";
+
 const MAGIC = "PAR1";
 
 /** Whether the first bytes of a file are those of Apache Parquet. */
@@ -57,7 +60,7 @@ export async function* parquetLines(
       const rows = await decoded(parquetReadObjects(what));
       stored += Number(group.total_compressed_size ?? group.total_byte_size);
       onStored(Math.min(size, stored));
-      yield* chunksOf(rows);
+      yield* inChunks(rows);
       rowStart = rowEnd;
     }
     onStored(size);
@@ -114,7 +117,7 @@ function ofRowGroup(compressors: Compressors, index: number): Compressors {
 
 const tooLarge = (index: number) =>
   new BadCompression(
-    `row group ${index + 1} of the parquet file is larger than ${MAX_ROW_GROUP_BYTES / 2 ** 20} MiB; write smaller ones (pyarrow: row_group_size=1000)`,
+    `row group ${index + 1} of the parquet file is larger than ${MAX_ROW_GROUP_BYTES / 2 ** 20} MiB; ${SMALLER_ROW_GROUPS}`,
   );
 
 async function decoded<T>(work: Promise<T>): Promise<T> {
@@ -134,7 +137,7 @@ export function unreadable(error: unknown): BadCompression {
 }
 
 /** Lines come many at once: to wait for each takes longer than to read it. */
-function* chunksOf(rows: readonly Record<string, unknown>[]): Generator<Uint8Array> {
+function* inChunks(rows: readonly Record<string, unknown>[]): Generator<Uint8Array> {
   let lines = "";
   for (const row of rows) {
     lines += `${lineOf(row)}\n`;
