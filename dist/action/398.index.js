@@ -2723,15 +2723,15 @@ export const modules = {
 	}),
 	13109: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => Tools });
-		let USUAL_BYTES = 8388608;
+		let FIRST_BYTES = 524288;
 		class KeptBytes {
-			#buffer = Buffer.allocUnsafeSlow(USUAL_BYTES);
+			#buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
 			#length = 0;
 			#limit = 0;
 			begin(limit) {
 				this.#length = 0;
 				this.#limit = limit;
-				this.#buffer.length > USUAL_BYTES && (this.#buffer = Buffer.allocUnsafeSlow(USUAL_BYTES));
+				this.#buffer.length > 8388608 && (this.#buffer = Buffer.allocUnsafeSlow(FIRST_BYTES));
 			}
 			add(bytes) {
 				let begin = this.#length;

@@ -1,9 +1,12 @@
-/** The buffer's size, where not more is needed: what of it is not written to takes no memory. */
+/** The buffer's size at first: V8 answers megabytes at once with a collection of all that was loaded. */
+const FIRST_BYTES = 512 * 1024;
+
+/** A larger buffer than this is not kept for the next record. */
 const USUAL_BYTES = 8 * 1024 * 1024;
 
 /** The bytes of a record, as long as they are not more than a limit. */
 export class KeptBytes {
-  #buffer = Buffer.allocUnsafeSlow(USUAL_BYTES);
+  #buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
   #length = 0;
   #limit = 0;
 
@@ -11,7 +14,7 @@ export class KeptBytes {
   begin(limit: number): void {
     this.#length = 0;
     this.#limit = limit;
-    if (this.#buffer.length > USUAL_BYTES) this.#buffer = Buffer.allocUnsafeSlow(USUAL_BYTES);
+    if (this.#buffer.length > USUAL_BYTES) this.#buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
   }
 
   add(bytes: Uint8Array): void {
