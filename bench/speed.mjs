@@ -11,6 +11,7 @@ import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { generate } from "./generate.mjs";
 import { SHAPES } from "./shapes.mjs";
+import { skipped } from "./skipped.mjs";
 import { print } from "./table.mjs";
 
 const megabytes = Number(process.argv[2] ?? 500);
@@ -60,10 +61,15 @@ async function race(programs, shape, size) {
         const result = await measure(program, path, shape);
         results.set(program, [...(results.get(program) ?? []), { ...result, bytes: statSync(path).size }]);
       } catch (error) {
-        if (round === 0) console.error(`${program.name} is skipped: ${String(error.message).split("\n")[0]}`);
+        if (round === 0) skipped(program.name, error);
       }
     }
   }
+  const counts = [...results].filter(([{ slow }, [{ positions }]]) => !slow && positions !== null);
+  if (new Set(counts.map(([, [{ positions }]]) => positions)).size > 1)
+    throw new Error(
+      `Not the same was read: ${counts.map(([{ name }, [one]]) => `${name} ${one.positions}`)} positions.`,
+    );
   return new Map(
     [...results].map(([program, runs]) => {
       const { bytes, mb, positions } = runs[0];

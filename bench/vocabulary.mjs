@@ -9,6 +9,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from "
 import { availableParallelism, cpus } from "node:os";
 import { promisify } from "node:util";
 import { generateRows, VOCABULARY } from "./generate-rows.mjs";
+import { skipped } from "./skipped.mjs";
 import { print } from "./table.mjs";
 
 const rows = Number(process.argv[2] ?? 1024);
@@ -82,8 +83,7 @@ async function compare(dtype) {
         const { stdout } = await run(command, [...args, path], { env });
         results.set(program, [...(results.get(program) ?? []), JSON.parse(stdout)]);
       } catch (error) {
-        if (round === 0)
-          console.error(`${program.name} is skipped: ${String(error.message).split("\n").at(-2)}`);
+        if (round === 0) skipped(program.name, error);
       }
     }
   }
