@@ -1647,11 +1647,16 @@ export const modules = {
 			}
 			table(group) {
 				let ids = this.#ids;
-				let order = Uint32Array.from(ids.keys()).sort((a, b) => ids[a] < ids[b] ? -1 : 1);
-				let column = (place) => Array.from(order, (row) => this.#pieces[Math.floor(row / 256)][row % 256 * this.#width + place]);
+				let order = new Uint32Array(ids.length).map((_, row) => row).sort((a, b) => ids[a] < ids[b] ? -1 : 1);
+				let inOrder = (at) => {
+					let values = Array(order.length);
+					for (let i = 0; i < order.length; i++) values[i] = at(order[i]);
+					return values;
+				};
+				let column = (place) => inOrder((row) => this.#pieces[Math.floor(row / 256)][row % 256 * this.#width + place]);
 				return {
 					group,
-					ids: Array.from(order, (row) => ids[row]),
+					ids: inOrder((row) => ids[row]),
 					positions: column(0),
 					unknown: column(1),
 					sums: columnsOf(COLUMNS, (name) => column(SUMS_FROM + COLUMNS.indexOf(name))),

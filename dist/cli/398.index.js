@@ -386,15 +386,25 @@ export const modules = {
 				sums[SUM["possibly-near-deterministic"]] += possiblyNearDeterministic;
 			}
 			close() {
-				let sums = {};
-				for (let name of _quantities_js__WEBPACK_IMPORTED_MODULE_2__.c) sums[name] = this.#sums[SUM[name]];
+				let sums = this.#sums;
 				let closed = {
 					positions: this.#positions,
 					chosenKnown: this.#chosenKnown,
 					notDistributions: this.#notDistributions,
 					k: this.#k,
 					peak: this.#peak,
-					sums,
+					sums: {
+						fork: sums[SUM.fork],
+						"possible-fork": sums[SUM["possible-fork"]],
+						undecided: sums[SUM.undecided],
+						"near-deterministic": sums[SUM["near-deterministic"]],
+						"possibly-near-deterministic": sums[SUM["possibly-near-deterministic"]],
+						"lower-entropy": sums[SUM["lower-entropy"]],
+						"upper-entropy": sums[SUM["upper-entropy"]],
+						"covered-mass": sums[SUM["covered-mass"]],
+						surprisal: sums[SUM.surprisal],
+						length: sums[SUM.length]
+					},
 					bins: this.#bins.close()
 				};
 				this.#positions = this.#chosenKnown = this.#notDistributions = this.#k = 0;
@@ -489,6 +499,8 @@ export const modules = {
 		class Summing {
 			#threshold;
 			#open = new Map();
+			#last = -1;
+			#lastOpen;
 			#closed = [];
 			#entropy;
 			constructor({ threshold, vocabularySize }) {
@@ -496,18 +508,29 @@ export const modules = {
 				this.#entropy = new _block_entropy_js__WEBPACK_IMPORTED_MODULE_0__.Lg(vocabularySize);
 			}
 			add(sample, block) {
-				let open = this.#open.get(sample);
-				open === void 0 && this.#open.set(sample, open = this.#another());
+				let open = this.#take(sample) ?? this.#another();
+				this.#lastOpen !== void 0 && this.#open.set(this.#last, this.#lastOpen);
+				this.#last = sample;
+				this.#lastOpen = open;
 				open.add(block, this.#entropy.bounds(block), this.#threshold);
 			}
 			end(sample) {
-				let open = this.#open.get(sample) ?? this.#another();
-				this.#open.delete(sample);
+				let open = this.#take(sample) ?? this.#another();
 				this.#closed.push(open);
 				return open.close();
 			}
 			drop(sample) {
-				this.#open.delete(sample);
+				this.#take(sample);
+			}
+			#take(sample) {
+				if (this.#lastOpen !== void 0 && sample === this.#last) {
+					let open = this.#lastOpen;
+					this.#lastOpen = void 0;
+					return open;
+				}
+				let open = this.#open.get(sample);
+				open !== void 0 && this.#open.delete(sample);
+				return open;
 			}
 			#another() {
 				return this.#closed.pop() ?? new _open_sample_js__WEBPACK_IMPORTED_MODULE_1__.f();
@@ -538,7 +561,8 @@ export const modules = {
 		class SamplesOfRecord {
 			#record;
 			#options;
-			#namesTaken = new Map();
+			#first = null;
+			#times;
 			constructor(record, options) {
 				this.#record = record;
 				this.#options = options;
@@ -548,6 +572,7 @@ export const modules = {
 				let { sampleId, groupBy, source, whole } = this.#options;
 				let own = (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__.TH)(around, sampleId);
 				return {
+					kind: "sample",
 					sample,
 					id: this.#unique(own ?? nameOf(path, record), own),
 					...own === void 0 && { record },
@@ -569,9 +594,14 @@ export const modules = {
 				};
 			}
 			#unique(name, own) {
-				let before = this.#namesTaken.get(own) ?? 0;
-				this.#namesTaken.set(own, before + 1);
-				return before === 0 ? name : `${name}#${before + 1}`;
+				if (this.#first === null) {
+					this.#first = own;
+					return name;
+				}
+				this.#times ??= new Map([[this.#first, 1]]);
+				let times = (this.#times.get(own) ?? 0) + 1;
+				this.#times.set(own, times);
+				return times === 1 ? name : `${name}#${times}`;
 			}
 		}
 		let nameOf = (path, record) => `${path}:${record}`;
@@ -1041,7 +1071,7 @@ export const modules = {
 				this.#scanning === void 0 && (yield* this.#parse(piece));
 			}
 			*end() {
-				for (let { begun } of this.#open.takeAll()) yield* this.#endSample(begun);
+				for (let { begun } of this.#open.takeAll()) yield this.#ended(begun);
 			}
 			#beginRecord() {
 				this.#gaveUp = void 0;
@@ -1098,12 +1128,12 @@ export const modules = {
 					return;
 				}
 				this.#totals.scanned++;
-				yield* this.#found(format);
+				this.#totals.format === format && this.#totals.isUsable || (yield* this.#found(format));
 				let samples = this.#samplesOf(format, piece);
 				for (let [ordinal, { number, around, filled, written }] of scanner.samples.entries()) {
 					this.#totals.positions += written;
-					yield* this.#count(written, filled, around, piece);
-					yield* this.#endSample(samples.begin(number, around, ordinal));
+					for (let problem of this.#count(written, filled, around, piece)) yield* this.#totals.problem(problem);
+					yield this.#ended(samples.begin(number, around, ordinal));
 				}
 			}
 			*#parse(piece) {
@@ -1130,7 +1160,7 @@ export const modules = {
 				let samples = this.#samplesOf(record.format, piece);
 				let writer = new position_writer.ZA(this.#tools.columns, record.format);
 				for (let [ordinal, sample] of record.samples.entries()) {
-					for (let other of this.#open.takeOthers(sample)) yield* this.#endSample(other.begun);
+					for (let other of this.#open.takeOthers(sample)) yield this.#ended(other.begun);
 					this.#tools.columns.clear();
 					writer.filled = (0, position_writer.YW)();
 					let { begun, positions } = this.#open.take(sample, ordinal) ?? {
@@ -1147,11 +1177,11 @@ export const modules = {
 						sample: begun.sample,
 						positions: block
 					});
-					yield* this.#count(block.count, writer.filled, sample.around, piece);
+					for (let problem of this.#count(block.count, writer.filled, sample.around, piece)) yield* this.#totals.problem(problem);
 					isPiece(record.format, sample.around) ? this.#open.keep(sample, ordinal, {
 						begun,
 						positions: positions + sample.positions.length
-					}) : yield* this.#endSample(begun);
+					}) : yield this.#ended(begun);
 				}
 			}
 			*#found(format) {
@@ -1159,9 +1189,9 @@ export const modules = {
 				this.#totals.format = format;
 				yield* this.#totals.found();
 			}
-			*#count(positions, filled, around, { line }) {
+			#count(positions, filled, around, { line }) {
 				this.#totals.counts.add(positions, filled, (0, fields._F)(around, "model"));
-				for (let problem of (0, position_problems.c)(filled, this.#path, line)) yield* this.#totals.problem(problem);
+				return (0, position_problems.c)(filled, this.#path, line);
 			}
 			#samplesOf(format, { line, offset, length }) {
 				let record = {
@@ -1175,12 +1205,9 @@ export const modules = {
 				};
 				return new begun.A(record, this.#options);
 			}
-			*#endSample(begun) {
+			#ended(begun) {
 				this.#totals.samples++;
-				yield {
-					kind: "sample",
-					...begun
-				};
+				return begun;
 			}
 			#notKept({ line, offset, endsFile }) {
 				if (this.#gaveUp instanceof unsure.sG) {
@@ -1325,8 +1352,10 @@ export const modules = {
 	87840: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => positionProblems });
 		var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
+		let NONE = [];
 		function positionProblems(filled, path, line) {
 			let { seen, withoutAlternatives, badValues, positive } = filled;
+			if (withoutAlternatives + badValues + positive === 0) return NONE;
 			let problems = [];
 			let tell = (code, count, what) => {
 				count > 0 && problems.push((0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.hN)(code, path, line, `${count} of ${seen} positions have ${what}`));
@@ -2063,12 +2092,13 @@ export const modules = {
 				return this.#line - 1;
 			}
 			*write(chunk) {
+				let text = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
 				for (let i = 0; i < chunk.length;) if (this.#state === State.Between) {
 					i = this.#begin(chunk, i);
 					this.#owesBracket && (yield this.#piece(BRACKET, this.#offset + i));
 					this.#owesBracket = !1;
 				} else {
-					let end = this.#state === State.Bare ? this.#endOfLine(chunk, i) : this.#endOfBrackets(chunk, i);
+					let end = this.#state === State.Bare ? this.#endOfLine(text, i) : this.#endOfBrackets(chunk, i);
 					yield this.#piece(chunk.subarray(i, end), this.#offset + end);
 					i = end;
 				}
@@ -2127,9 +2157,9 @@ export const modules = {
 				this.#escaped = !1;
 				this.#isFirst = !0;
 			}
-			#endOfLine(chunk, from) {
-				let end = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).indexOf(_scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy, from);
-				if (end < 0) return chunk.length;
+			#endOfLine(text, from) {
+				let end = text.indexOf(_scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy, from);
+				if (end < 0) return text.length;
 				this.#state = State.Between;
 				return end;
 			}
@@ -3339,7 +3369,12 @@ export const modules = {
 			};
 		}
 		var position_writer = __webpack_require__(27330);
-		let noFields = () => Object.create(null);
+		class Fields {
+			static {
+				Object.setPrototypeOf(this.prototype, null);
+				Reflect.deleteProperty(this.prototype, "constructor");
+			}
+		}
 		class Frame {
 			state;
 			isArray;
@@ -3369,10 +3404,10 @@ export const modules = {
 				this.#seen |= 1 << key;
 				return this.#seen === before;
 			}
-			meetOther(b, begin, end, hasBegun) {
+			meetOther(text, begin, end, hasBegun) {
 				this.#lastOtherKey = void 0;
 				if (this.#otherKeys === void 0 && !hasBegun) return !1;
-				let name = Buffer.from(b.subarray(begin, end)).toString("latin1");
+				let name = text.toString("latin1", begin, end);
 				if (this.#otherKeys?.includes(name) === !0) return !0;
 				this.#lastOtherKey = name;
 				return !1;
@@ -3382,11 +3417,11 @@ export const modules = {
 			}
 			setField(keys, value) {
 				if (value === void 0 && this.fields === void 0) return;
-				let object = this.fields ??= noFields();
+				let object = this.fields ??= new Fields();
 				let last = keys.length - 1;
 				for (let i = 0; i < last; i++) {
 					let inner = object[keys[i]];
-					object = typeof inner == "object" ? inner : object[keys[i]] = noFields();
+					object = typeof inner == "object" ? inner : object[keys[i]] = new Fields();
 				}
 				value === void 0 ? Reflect.deleteProperty(object, keys[last]) : object[keys[last]] = value;
 			}
@@ -4629,7 +4664,7 @@ export const modules = {
 				frame.count++;
 				if (!frame.isArray) {
 					let hasBegun = this.#frames.top !== frame;
-					if ((key < 0 ? frame.meetOther(b, keyBegin, keyEnd, hasBegun) : frame.meet(key)) && next.data.names.length === 0) throw new unsure.Rp("a key stands twice");
+					if ((key < 0 ? frame.meetOther(this.#text, keyBegin, keyEnd, hasBegun) : frame.meet(key)) && next.data.names.length === 0) throw new unsure.Rp("a key stands twice");
 				}
 				this.#p = after;
 				return !0;

@@ -17,6 +17,9 @@ export interface SummingSettings {
 export class Summing {
   readonly #threshold: number;
   readonly #open = new Map<number, OpenSample>();
+  /** The sample last added to, which is not in the map: a map of one that comes and goes is made anew all the time. */
+  #last = -1;
+  #lastOpen: OpenSample | undefined;
   /** Of samples that have ended, for the next ones: to make one anew takes as long as to add tens of positions. */
   readonly #closed: OpenSample[] = [];
   readonly #entropy: BlockEntropy;
@@ -28,22 +31,35 @@ export class Summing {
 
   /** Adds a block of positions of a sample. */
   add(sample: number, block: Positions): void {
-    let open = this.#open.get(sample);
-    if (open === undefined) this.#open.set(sample, (open = this.#another()));
+    const open = this.#take(sample) ?? this.#another();
+    if (this.#lastOpen !== undefined) this.#open.set(this.#last, this.#lastOpen);
+    this.#last = sample;
+    this.#lastOpen = open;
     open.add(block, this.#entropy.bounds(block), this.#threshold);
   }
 
   /** Ends a sample. */
   end(sample: number): SampleSums {
-    const open = this.#open.get(sample) ?? this.#another();
-    this.#open.delete(sample);
+    const open = this.#take(sample) ?? this.#another();
     this.#closed.push(open);
     return open.close();
   }
 
   /** Forgets a sample that turned out to be none. */
   drop(sample: number): void {
-    this.#open.delete(sample);
+    this.#take(sample);
+  }
+
+  /** The sums of a sample, which is open no more. */
+  #take(sample: number): OpenSample | undefined {
+    if (this.#lastOpen !== undefined && sample === this.#last) {
+      const open = this.#lastOpen;
+      this.#lastOpen = undefined;
+      return open;
+    }
+    const open = this.#open.get(sample);
+    if (open !== undefined) this.#open.delete(sample);
+    return open;
   }
 
   #another(): OpenSample {

@@ -3,9 +3,6 @@ import type { RecordPlace } from "./records.ts";
 import type { RecordOptions } from "./tools.ts";
 import { fieldOf, groupOf, idOf, samplingOf, sourceOf } from "./walk/fields.ts";
 
-/** A sample that has begun: what its end will say. */
-export type Begun = Omit<SampleEnd, "kind">;
-
 /** A record that samples were found in. */
 export interface RecordOfSamples extends RecordPlace {
   readonly path: string;
@@ -20,7 +17,10 @@ export interface RecordOfSamples extends RecordPlace {
 export class SamplesOfRecord {
   readonly #record: RecordOfSamples;
   readonly #options: RecordOptions;
-  readonly #namesTaken = new Map<string | undefined, number>();
+  /** The first sample's own id; null before there is one. */
+  #first: string | null | undefined = null;
+  /** How often each id has come, once there are two samples: most records hold one. */
+  #times: Map<string | undefined, number> | undefined;
 
   constructor(record: RecordOfSamples, options: RecordOptions) {
     this.#record = record;
@@ -28,15 +28,19 @@ export class SamplesOfRecord {
   }
 
   /**
+   * Begins a sample.
+   *
    * @param sample its number in the whole reading
    * @param around the values round it, the record first
    * @param ordinal which of the record's samples it is, from 0
+   * @returns what its end will say
    */
-  begin(sample: number, around: readonly unknown[], ordinal: number): Begun {
+  begin(sample: number, around: readonly unknown[], ordinal: number): SampleEnd {
     const { path, archive, record, format, line, offset, length } = this.#record;
     const { sampleId, groupBy, source, whole } = this.#options;
     const own = idOf(around, sampleId);
     return {
+      kind: "sample",
       sample,
       id: this.#unique(own ?? nameOf(path, record), own),
       ...(own === undefined && { record }),
@@ -53,9 +57,14 @@ export class SamplesOfRecord {
 
   /** Several samples of one record (n choices of one prompt) get a number behind their common name. */
   #unique(name: string, own: string | undefined): string {
-    const before = this.#namesTaken.get(own) ?? 0;
-    this.#namesTaken.set(own, before + 1);
-    return before === 0 ? name : `${name}#${before + 1}`;
+    if (this.#first === null) {
+      this.#first = own;
+      return name;
+    }
+    this.#times ??= new Map([[this.#first, 1]]);
+    const times = (this.#times.get(own) ?? 0) + 1;
+    this.#times.set(own, times);
+    return times === 1 ? name : `${name}#${times}`;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Format } from "../config/format.ts";
 import { DEFAULT_LIMITS } from "../config/limits.ts";
 import type { Problem } from "../errors.ts";
-import { type Begun, SamplesOfRecord } from "./begun.ts";
+import { SamplesOfRecord } from "./begun.ts";
 import type { FileTotals } from "./file-totals.ts";
 import { isOfStream, isPiece, OpenSamples } from "./open-samples.ts";
 import { nothingFilled, PositionWriter, type Filled } from "./position/writer.ts";
@@ -10,7 +10,7 @@ import { formatOfPrefix, PREFIX_BYTES } from "./prefix.ts";
 import { OverLimit } from "./over-limit.ts";
 import { recordProblem } from "./problems.ts";
 import { readRecord } from "./read-record.ts";
-import type { Reading, RecordLocation } from "./reading.ts";
+import type { Reading, RecordLocation, SampleEnd } from "./reading.ts";
 import type { Piece } from "./records.ts";
 import type { Scanner } from "./scan/scanner.ts";
 import { Malformed, Unsure } from "./scan/unsure.ts";
@@ -34,7 +34,7 @@ export interface FileOfRecords {
 
 /** One that later pieces of a stream go on with. */
 interface Unfinished {
-  readonly begun: Begun;
+  readonly begun: SampleEnd;
   /** Positions so far. */
   readonly positions: number;
 }
@@ -99,7 +99,7 @@ export class FileReader {
 
   /** Ends the samples of a stream that no piece has ended. */
   *end(): Generator<Reading> {
-    for (const { begun } of this.#open.takeAll()) yield* this.#endSample(begun);
+    for (const { begun } of this.#open.takeAll()) yield this.#ended(begun);
   }
 
   #beginRecord(): void {
@@ -161,12 +161,12 @@ export class FileReader {
       return;
     }
     this.#totals.scanned++;
-    yield* this.#found(format);
+    if (this.#totals.format !== format || !this.#totals.isUsable) yield* this.#found(format);
     const samples = this.#samplesOf(format, piece);
     for (const [ordinal, { number, around, filled, written }] of scanner.samples.entries()) {
       this.#totals.positions += written;
-      yield* this.#count(written, filled, around, piece);
-      yield* this.#endSample(samples.begin(number, around, ordinal));
+      for (const problem of this.#count(written, filled, around, piece)) yield* this.#totals.problem(problem);
+      yield this.#ended(samples.begin(number, around, ordinal));
     }
   }
 
@@ -190,7 +190,7 @@ export class FileReader {
     const samples = this.#samplesOf(record.format, piece);
     const writer = new PositionWriter(this.#tools.columns, record.format);
     for (const [ordinal, sample] of record.samples.entries()) {
-      for (const other of this.#open.takeOthers(sample)) yield* this.#endSample(other.begun);
+      for (const other of this.#open.takeOthers(sample)) yield this.#ended(other.begun);
       this.#tools.columns.clear();
       writer.filled = nothingFilled();
       const { begun, positions } = this.#open.take(sample, ordinal) ?? {
@@ -203,10 +203,11 @@ export class FileReader {
       const block = this.#tools.columns.block;
       this.#totals.positions += block.count;
       if (block.count > 0) yield { kind: "positions", sample: begun.sample, positions: block };
-      yield* this.#count(block.count, writer.filled, sample.around, piece);
+      for (const problem of this.#count(block.count, writer.filled, sample.around, piece))
+        yield* this.#totals.problem(problem);
       if (isPiece(record.format, sample.around))
         this.#open.keep(sample, ordinal, { begun, positions: positions + sample.positions.length });
-      else yield* this.#endSample(begun);
+      else yield this.#ended(begun);
     }
   }
 
@@ -218,14 +219,10 @@ export class FileReader {
     yield* this.#totals.found();
   }
 
-  *#count(
-    positions: number,
-    filled: Filled,
-    around: readonly unknown[],
-    { line }: Piece,
-  ): Generator<Reading> {
+  /** Counts a sample. @returns what of it could not be used */
+  #count(positions: number, filled: Filled, around: readonly unknown[], { line }: Piece): readonly Problem[] {
     this.#totals.counts.add(positions, filled, fieldOf(around, "model"));
-    for (const problem of positionProblems(filled, this.#path, line)) yield* this.#totals.problem(problem);
+    return positionProblems(filled, this.#path, line);
   }
 
   #samplesOf(format: Format, { line, offset, length }: Piece): SamplesOfRecord {
@@ -241,9 +238,9 @@ export class FileReader {
     return new SamplesOfRecord(record, this.#options);
   }
 
-  *#endSample(begun: Begun): Generator<Reading> {
+  #ended(begun: SampleEnd): SampleEnd {
     this.#totals.samples++;
-    yield { kind: "sample", ...begun };
+    return begun;
   }
 
   #notKept({ line, offset, endsFile }: Piece): Problem {

@@ -88,13 +88,15 @@ export class RecordSplitter {
 
   /** Takes the next bytes; yields the pieces of records in them. */
   *write(chunk: Uint8Array): Generator<Piece> {
+    // Its search is several times as fast as that of Uint8Array.
+    const text = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
     for (let i = 0; i < chunk.length;) {
       if (this.#state === State.Between) {
         i = this.#begin(chunk, i);
         if (this.#owesBracket) yield this.#piece(BRACKET, this.#offset + i);
         this.#owesBracket = false;
       } else {
-        const end = this.#state === State.Bare ? this.#endOfLine(chunk, i) : this.#endOfBrackets(chunk, i);
+        const end = this.#state === State.Bare ? this.#endOfLine(text, i) : this.#endOfBrackets(chunk, i);
         yield this.#piece(chunk.subarray(i, end), this.#offset + end);
         i = end;
       }
@@ -155,10 +157,9 @@ export class RecordSplitter {
   }
 
   /** Ends a record before the end of its line. */
-  #endOfLine(chunk: Uint8Array, from: number): number {
-    // Buffer's is several times as fast as Uint8Array's.
-    const end = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).indexOf(NEWLINE, from);
-    if (end < 0) return chunk.length;
+  #endOfLine(text: Buffer, from: number): number {
+    const end = text.indexOf(NEWLINE, from);
+    if (end < 0) return text.length;
     this.#state = State.Between;
     return end;
   }

@@ -5,8 +5,15 @@ import type { State } from "./state.ts";
 
 const BITS = 31;
 
-/** Without a prototype, whose properties no record has. */
-const noFields = () => Object.create(null) as Record<string, unknown>;
+/** Fields by name, and no property that objects inherit. `Object.create(null)` would be a hash table, made for each. */
+class Fields {
+  [name: string]: unknown;
+
+  static {
+    Object.setPrototypeOf(this.prototype, null);
+    Reflect.deleteProperty(this.prototype, "constructor");
+  }
+}
 
 /** An object or array that is being read. */
 export class Frame {
@@ -57,10 +64,10 @@ export class Frame {
    * @param hasBegun a value has begun under it that may hold samples
    * @returns whether it was there before, and held samples
    */
-  meetOther(b: Uint8Array, begin: number, end: number, hasBegun: boolean): boolean {
+  meetOther(text: Buffer, begin: number, end: number, hasBegun: boolean): boolean {
     this.#lastOtherKey = undefined;
     if (this.#otherKeys === undefined && !hasBegun) return false;
-    const name = Buffer.from(b.subarray(begin, end)).toString("latin1");
+    const name = text.toString("latin1", begin, end);
     if (this.#otherKeys?.includes(name) === true) return true;
     this.#lastOtherKey = name;
     return false;
@@ -74,11 +81,11 @@ export class Frame {
   /** Sets a field, or of `undefined` takes it away: of duplicate keys the last one counts. */
   setField(keys: readonly string[], value: Scalar | undefined): void {
     if (value === undefined && this.fields === undefined) return;
-    let object = (this.fields ??= noFields());
+    let object = (this.fields ??= new Fields());
     const last = keys.length - 1;
     for (let i = 0; i < last; i++) {
       const inner = object[keys[i]];
-      object = (typeof inner === "object" ? inner : (object[keys[i]] = noFields())) as typeof object;
+      object = (typeof inner === "object" ? inner : (object[keys[i]] = new Fields())) as typeof object;
     }
     if (value === undefined) Reflect.deleteProperty(object, keys[last]);
     else object[keys[last]] = value;

@@ -215,7 +215,7 @@ export class Scanner {
     frame.count++;
     if (!frame.isArray) {
       const hasBegun = this.#frames.top !== frame;
-      const isTwice = key < 0 ? frame.meetOther(b, keyBegin, keyEnd, hasBegun) : frame.meet(key);
+      const isTwice = key < 0 ? frame.meetOther(this.#text, keyBegin, keyEnd, hasBegun) : frame.meet(key);
       // Of a name's duplicate keys the last one counts; all else is left to those who read the whole record.
       if (isTwice && next.data.names.length === 0) throw new Unsure("a key stands twice");
     }
