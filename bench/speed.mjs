@@ -65,11 +65,15 @@ async function race(programs, shape, size) {
       }
     }
   }
-  const counts = [...results].filter(([{ slow }, [{ positions }]]) => !slow && positions !== null);
-  if (new Set(counts.map(([, [{ positions }]]) => positions)).size > 1)
-    throw new Error(
-      `Not the same was read: ${counts.map(([{ name }, [one]]) => `${name} ${one.positions}`)} positions.`,
-    );
+  const positionsOf = new Map();
+  for (const [{ name }, [{ bytes, positions }]] of results) {
+    const others = positionsOf.get(bytes) ?? positions;
+    if (positions !== null && positions !== others)
+      throw new Error(
+        `${name} read ${positions} positions of ${bytes} bytes, and another program ${others}.`,
+      );
+    positionsOf.set(bytes, others);
+  }
   return new Map(
     [...results].map(([program, runs]) => {
       const { bytes, mb, positions } = runs[0];

@@ -523,7 +523,7 @@ export const modules = {
 				this.#take(sample);
 			}
 			#take(sample) {
-				if (this.#lastOpen !== void 0 && sample === this.#last) {
+				if (sample === this.#last) {
 					let open = this.#lastOpen;
 					this.#lastOpen = void 0;
 					return open;
@@ -561,8 +561,7 @@ export const modules = {
 		class SamplesOfRecord {
 			#record;
 			#options;
-			#first = null;
-			#times;
+			#namesTaken = new Map();
 			constructor(record, options) {
 				this.#record = record;
 				this.#options = options;
@@ -594,14 +593,9 @@ export const modules = {
 				};
 			}
 			#unique(name, own) {
-				if (this.#first === null) {
-					this.#first = own;
-					return name;
-				}
-				this.#times ??= new Map([[this.#first, 1]]);
-				let times = (this.#times.get(own) ?? 0) + 1;
-				this.#times.set(own, times);
-				return times === 1 ? name : `${name}#${times}`;
+				let before = this.#namesTaken.get(own) ?? 0;
+				this.#namesTaken.set(own, before + 1);
+				return before === 0 ? name : `${name}#${before + 1}`;
 			}
 		}
 		let nameOf = (path, record) => `${path}:${record}`;
@@ -1128,7 +1122,7 @@ export const modules = {
 					return;
 				}
 				this.#totals.scanned++;
-				this.#totals.format === format && this.#totals.isUsable || (yield* this.#found(format));
+				yield* this.#found(format);
 				let samples = this.#samplesOf(format, piece);
 				for (let [ordinal, { number, around, filled, written }] of scanner.samples.entries()) {
 					this.#totals.positions += written;
@@ -1352,10 +1346,8 @@ export const modules = {
 	87840: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => positionProblems });
 		var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
-		let NONE = [];
 		function positionProblems(filled, path, line) {
 			let { seen, withoutAlternatives, badValues, positive } = filled;
-			if (withoutAlternatives + badValues + positive === 0) return NONE;
 			let problems = [];
 			let tell = (code, count, what) => {
 				count > 0 && problems.push((0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.hN)(code, path, line, `${count} of ${seen} positions have ${what}`));

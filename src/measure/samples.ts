@@ -67,7 +67,7 @@ export class TableBuilder {
   table(group: string): SampleTable {
     const ids = this.#ids;
     const order = new Uint32Array(ids.length).map((_, row) => row).sort((a, b) => (ids[a] < ids[b] ? -1 : 1));
-    // `Array.from` asks an iterator for each row: with millions of samples that is seconds.
+    // `Array.from` would ask an iterator for each row of each column.
     const inOrder = <T>(at: (row: number) => T): T[] => {
       const values = new Array<T>(order.length);
       for (let i = 0; i < order.length; i++) values[i] = at(order[i]);

@@ -52,7 +52,7 @@ export class Summing {
 
   /** The sums of a sample, which is open no more. */
   #take(sample: number): OpenSample | undefined {
-    if (this.#lastOpen !== undefined && sample === this.#last) {
+    if (sample === this.#last) {
       const open = this.#lastOpen;
       this.#lastOpen = undefined;
       return open;

@@ -17,10 +17,7 @@ export interface RecordOfSamples extends RecordPlace {
 export class SamplesOfRecord {
   readonly #record: RecordOfSamples;
   readonly #options: RecordOptions;
-  /** The first sample's own id; null before there is one. */
-  #first: string | null | undefined = null;
-  /** How often each id has come, once there are two samples: most records hold one. */
-  #times: Map<string | undefined, number> | undefined;
+  readonly #namesTaken = new Map<string | undefined, number>();
 
   constructor(record: RecordOfSamples, options: RecordOptions) {
     this.#record = record;
@@ -57,14 +54,9 @@ export class SamplesOfRecord {
 
   /** Several samples of one record (n choices of one prompt) get a number behind their common name. */
   #unique(name: string, own: string | undefined): string {
-    if (this.#first === null) {
-      this.#first = own;
-      return name;
-    }
-    this.#times ??= new Map([[this.#first, 1]]);
-    const times = (this.#times.get(own) ?? 0) + 1;
-    this.#times.set(own, times);
-    return times === 1 ? name : `${name}#${times}`;
+    const before = this.#namesTaken.get(own) ?? 0;
+    this.#namesTaken.set(own, before + 1);
+    return before === 0 ? name : `${name}#${before + 1}`;
   }
 }
 

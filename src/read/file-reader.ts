@@ -161,7 +161,7 @@ export class FileReader {
       return;
     }
     this.#totals.scanned++;
-    if (this.#totals.format !== format || !this.#totals.isUsable) yield* this.#found(format);
+    yield* this.#found(format);
     const samples = this.#samplesOf(format, piece);
     for (const [ordinal, { number, around, filled, written }] of scanner.samples.entries()) {
       this.#totals.positions += written;
@@ -220,7 +220,7 @@ export class FileReader {
   }
 
   /** Counts a sample. @returns what of it could not be used */
-  #count(positions: number, filled: Filled, around: readonly unknown[], { line }: Piece): readonly Problem[] {
+  #count(positions: number, filled: Filled, around: readonly unknown[], { line }: Piece): Problem[] {
     this.#totals.counts.add(positions, filled, fieldOf(around, "model"));
     return positionProblems(filled, this.#path, line);
   }

@@ -2,12 +2,9 @@ import type { Problem } from "../errors.ts";
 import { recordProblem, type ProblemCode } from "./problems.ts";
 import type { Filled } from "./position/writer.ts";
 
-const NONE: readonly Problem[] = [];
-
 /** What of a sample's positions could not be used. */
-export function positionProblems(filled: Filled, path: string, line: number | undefined): readonly Problem[] {
+export function positionProblems(filled: Filled, path: string, line: number | undefined): Problem[] {
   const { seen, withoutAlternatives, badValues, positive } = filled;
-  if (withoutAlternatives + badValues + positive === 0) return NONE;
   const problems: Problem[] = [];
   const tell = (code: ProblemCode, count: number, what: string) => {
     if (count > 0)
