@@ -1094,7 +1094,7 @@ export const modules = {
 				baseline,
 				out
 			}, world);
-			for (let annotation of (0, annotations.h)(report)) (0, workflow.fz)(annotation);
+			for (let annotation of (0, annotations.hk)(report)) (0, workflow.fz)(annotation);
 			world.stdout.write(await terminal(report, {
 				...terminalStyle(world.stdout, world.env),
 				now: world.now()
@@ -1137,6 +1137,7 @@ export const modules = {
 				...options,
 				file
 			}, world);
+			for (let annotation of (0, annotations.ur)(run.problems.list)) (0, workflow.fz)(annotation);
 			world.stdout.write(measured_measured(run, file));
 			let [all] = run.measurement.groups;
 			(0, workflow.n0)({
@@ -4797,22 +4798,26 @@ export const modules = {
 	}),
 	35594: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			h: () => annotations,
-			t: () => everyAnnotation
+			hk: () => annotations,
+			ti: () => everyAnnotation,
+			ur: () => problemAnnotations
 		});
 		var _cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87345);
 		var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
-		var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70650);
+		var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85636);
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70650);
 		let LEVELS = {
 			fail: "error",
 			inconclusive: "warning",
 			warn: "warning"
 		};
 		function annotations(report) {
-			return [...findings(report), ...(0, _cases_js__WEBPACK_IMPORTED_MODULE_0__.z)(report, 5)];
+			return [...fewest(everyAnnotation(report), "the job summary"), ...(0, _cases_js__WEBPACK_IMPORTED_MODULE_0__.z)(report, 5)];
 		}
-		function findings(report) {
-			let all = everyAnnotation(report);
+		function problemAnnotations(problems) {
+			return fewest((0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.E)(problems).map((finding) => annotate(finding, LEVELS[finding.level])), "the log");
+		}
+		function fewest(all, where) {
 			return [
 				"error",
 				"warning",
@@ -4824,16 +4829,17 @@ export const modules = {
 				return [...same.slice(0, 9), {
 					level,
 					title: "logprob-gate",
-					message: `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.hS)(left, "more finding")}: see the job summary.`
+					message: `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(left, "more finding")}: see ${where}.`
 				}];
 			});
 		}
-		let everyAnnotation = (report) => report.findings.map((finding) => annotate(finding, report));
-		function annotate(finding, report) {
-			let { message, remedy, location, origin, level, code } = finding;
+		let everyAnnotation = (report) => report.findings.map((finding) => annotate(finding, levelOf(finding, report)));
+		let levelOf = ({ level }, { blocks, verdict }) => level === "inconclusive" && blocks && verdict === "inconclusive" ? "error" : LEVELS[level];
+		function annotate(finding, level) {
+			let { message, remedy, location, origin, code } = finding;
 			let source = location === void 0 && origin !== void 0 ? ` (${origin})` : "";
 			return {
-				level: level === "inconclusive" && report.blocks && report.verdict === "inconclusive" ? "error" : LEVELS[level],
+				level,
 				title: (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(`logprob-gate: ${code}`),
 				message: (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(`${message}${source}. ${remedy}`, 4096),
 				...location && {
@@ -4991,7 +4997,7 @@ export const modules = {
 		var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65763);
 		let MAX_ANNOTATIONS = 1e3;
 		function checkOutput(report, binding, now) {
-			let placed = (0, _annotations_js__WEBPACK_IMPORTED_MODULE_0__.t)(report).flatMap((annotation) => {
+			let placed = (0, _annotations_js__WEBPACK_IMPORTED_MODULE_0__.ti)(report).flatMap((annotation) => {
 				let { path, line } = annotation;
 				return path === void 0 || line === void 0 ? [] : [{
 					...annotation,
@@ -5064,6 +5070,69 @@ export const modules = {
 		let prose = (text, max = 600) => inline(text, max).split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? inCode(part) : part.replace(/\S+/g, wordOfProse)).join("");
 		let wordOfProse = (word) => READ_AGAIN.test(word) ? inCode(word) : word.replace(/[!-&*+/:-@[-`{-~]/g, reference);
 		let reference = (character) => `&#${character.charCodeAt(0)};`;
+	}),
+	85636: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E: () => problemFindings,
+			P: () => findings
+		});
+		var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66719);
+		let WORST_FIRST = [
+			"fail",
+			"inconclusive",
+			"warn"
+		];
+		function findings(report) {
+			return [
+				...problemFindings(report.problems),
+				...problemCount(report),
+				...bounds(report),
+				...changedGroups(report)
+			].sort((a, b) => WORST_FIRST.indexOf(a.level) - WORST_FIRST.indexOf(b.level));
+		}
+		let problemFindings = (problems) => problems.filter(({ scope }) => scope !== "record").map((problem) => ({
+			level: problem.scope === "notice" ? "warn" : "fail",
+			code: problem.code,
+			message: (0, _sentences_js__WEBPACK_IMPORTED_MODULE_0__.D1)(problem),
+			remedy: problem.remedy
+		}));
+		function problemCount(report) {
+			let records = report.problems.find(({ scope }) => scope === "record");
+			if (report.problemCount <= report.maxProblems || records === void 0) return [];
+			return [{
+				level: "fail",
+				code: "too-many-problems",
+				message: `${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_0__.om)(report)}; the first: ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_0__.D1)(records)}`,
+				remedy: `${records.remedy} Or allow some with \`max-problems\`.`
+			}];
+		}
+		let bounds = (report) => report.bounds.filter(({ outcome, reason }) => outcome !== "pass" && (reason !== "not-compared" || report.onMissingBaseline !== "pass")).map((bound) => ({
+			level: levelOf(bound, report),
+			code: bound.outcome === "fail" ? "bound-violated" : "bound-undecided",
+			metric: bound.metric,
+			group: bound.group,
+			bound: bound.bound,
+			message: (0, _sentences_js__WEBPACK_IMPORTED_MODULE_0__.wy)(report, bound),
+			remedy: (0, _sentences_js__WEBPACK_IMPORTED_MODULE_0__.NX)(report, bound),
+			...bound.location && { location: bound.location },
+			origin: bound.origin
+		}));
+		function levelOf({ level, outcome, reason }, report) {
+			if (reason === "not-compared") return report.onMissingBaseline === "fail" ? "fail" : "warn";
+			if (level === "warn") return "warn";
+			return outcome === "fail" ? "fail" : "inconclusive";
+		}
+		function changedGroups({ comparedWith, bounds }) {
+			let told = new Set(bounds.filter(({ against }) => against !== void 0).map(({ group }) => group));
+			let finding = (code, group, message) => told.has(group) ? [] : [{
+				level: "warn",
+				code,
+				group,
+				message,
+				remedy: "If it is meant, publish a new baseline."
+			}];
+			return [...(comparedWith?.vanished ?? []).flatMap((group) => finding("group-vanished", group, `Group ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_0__.yG)(group)} is only in the baseline: none of its samples were run`)), ...(comparedWith?.appeared ?? []).flatMap((group) => finding("group-appeared", group, `Group ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_0__.yG)(group)} is not in the baseline`))];
+		}
 	}),
 	65340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

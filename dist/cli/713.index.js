@@ -352,13 +352,13 @@ export const modules = {
 		];
 		function findings(report) {
 			return [
-				...fileFindings(report),
+				...problemFindings(report.problems),
 				...problemCount(report),
 				...bounds(report),
 				...findings_changedGroups(report)
 			].sort((a, b) => WORST_FIRST.indexOf(a.level) - WORST_FIRST.indexOf(b.level));
 		}
-		let fileFindings = (report) => report.problems.filter(({ scope }) => scope !== "record").map((problem) => ({
+		let problemFindings = (problems) => problems.filter(({ scope }) => scope !== "record").map((problem) => ({
 			level: problem.scope === "notice" ? "warn" : "fail",
 			code: problem.code,
 			message: (0, sentences.D1)(problem),

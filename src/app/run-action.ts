@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { annotate, setOutputs, writeJobSummary } from "../publish/workflow.ts";
-import { annotations } from "../report/annotations.ts";
+import { annotations, problemAnnotations } from "../report/annotations.ts";
 import type { Report } from "../report/schema.ts";
 import { SUMMARY_BUDGET, summary } from "../report/summary.ts";
 import { terminal } from "../report/terminal.ts";
@@ -117,6 +117,7 @@ async function judged(
 async function measureAndTell(options: CheckOptions, world: World): Promise<number> {
   const file = join(options.out ?? "", MEASUREMENT);
   const { run, status } = await measure({ ...options, file }, world);
+  for (const annotation of problemAnnotations(run.problems.list)) annotate(annotation);
   world.stdout.write(measured(run, file));
   const [all] = run.measurement.groups;
   setOutputs({

@@ -1,5 +1,6 @@
 import { caseAnnotations } from "./cases.ts";
 import { inline } from "./escape.ts";
+import { problemFindings } from "./findings.ts";
 import { counted } from "./numbers.ts";
 import type { Finding, Report } from "./schema.ts";
 
@@ -29,33 +30,40 @@ const MAX_CASES = 5;
  * evaluation cases to look at.
  */
 export function annotations(report: Report): Annotation[] {
-  return [...findings(report), ...caseAnnotations(report, MAX_CASES)];
+  return [...fewest(everyAnnotation(report), "the job summary"), ...caseAnnotations(report, MAX_CASES)];
 }
 
-function findings(report: Report): Annotation[] {
-  const all = everyAnnotation(report);
+/** The same of a run that is only measured: files that could not be used, and what its reader should know. */
+export function problemAnnotations(problems: Report["problems"]): Annotation[] {
+  const all = problemFindings(problems).map((finding) => annotate(finding, LEVELS[finding.level]));
+  return fewest(all, "the log");
+}
+
+/** As many of each level as GitHub shows. */
+function fewest(all: readonly Annotation[], where: string): Annotation[] {
   return (["error", "warning", "notice"] as const).flatMap((level) => {
     const same = all.filter((annotation) => annotation.level === level);
     if (same.length <= MAX_PER_LEVEL) return same;
     const left = same.length - (MAX_PER_LEVEL - 1);
     return [
       ...same.slice(0, MAX_PER_LEVEL - 1),
-      { level, title: "logprob-gate", message: `${counted(left, "more finding")}: see the job summary.` },
+      { level, title: "logprob-gate", message: `${counted(left, "more finding")}: see ${where}.` },
     ];
   });
 }
 
 /** One annotation a finding, worst first. */
 export const everyAnnotation = (report: Report): Annotation[] =>
-  report.findings.map((finding) => annotate(finding, report));
+  report.findings.map((finding) => annotate(finding, levelOf(finding, report)));
 
-function annotate(finding: Finding, report: Report): Annotation {
-  const { message, remedy, location, origin, level, code } = finding;
+const levelOf = ({ level }: Finding, { blocks, verdict }: Report): Annotation["level"] =>
+  level === "inconclusive" && blocks && verdict === "inconclusive" ? "error" : LEVELS[level];
+
+function annotate(finding: Finding, level: Annotation["level"]): Annotation {
+  const { message, remedy, location, origin, code } = finding;
   const source = location === undefined && origin !== undefined ? ` (${origin})` : "";
-  const tolerated =
-    level === "inconclusive" && report.blocks && report.verdict === "inconclusive" ? "error" : LEVELS[level];
   return {
-    level: tolerated,
+    level,
     title: inline(`logprob-gate: ${code}`),
     message: inline(`${message}${source}. ${remedy}`, MAX_MESSAGE),
     ...(location && { path: location.path, ...(location.line !== undefined && { line: location.line }) }),

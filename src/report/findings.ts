@@ -6,13 +6,17 @@ const WORST_FIRST: readonly Finding["level"][] = ["fail", "inconclusive", "warn"
 
 /** Everything that kept a bound from passing, worst first, then in the order of the config. */
 export function findings(report: ReportBody): Finding[] {
-  return [...fileFindings(report), ...problemCount(report), ...bounds(report), ...changedGroups(report)].sort(
-    (a, b) => WORST_FIRST.indexOf(a.level) - WORST_FIRST.indexOf(b.level),
-  );
+  return [
+    ...problemFindings(report.problems),
+    ...problemCount(report),
+    ...bounds(report),
+    ...changedGroups(report),
+  ].sort((a, b) => WORST_FIRST.indexOf(a.level) - WORST_FIRST.indexOf(b.level));
 }
 
-const fileFindings = (report: ReportBody): Finding[] =>
-  report.problems
+/** What of the artifacts' problems is told by itself: unusable records are judged by their number. */
+export const problemFindings = (problems: Report["problems"]): Finding[] =>
+  problems
     .filter(({ scope }) => scope !== "record")
     .map((problem) => ({
       level: problem.scope === "notice" ? "warn" : "fail",

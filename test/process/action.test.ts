@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { INPUT_NAMES } from "../../src/app/inputs.ts";
-import { completion, FORK, SURE } from "../support/chat.ts";
+import { completion, FORK, position, SURE } from "../support/chat.ts";
 import { folderWith } from "../support/collect.ts";
 import { runAction, RUNTIMES } from "../support/process.ts";
 
@@ -67,6 +67,30 @@ describe.each(RUNTIMES)("the built action on %s", (_, node) => {
     expect(outputs["verdict"]).toBe("fail");
     expect(outputs["report"]).toBe(join(workspace, "reports/report.json"));
     expect(summary).toBe(readFileSync(join(workspace, "reports/summary.md"), "utf8"));
+  });
+});
+
+describe("a run that is only measured", () => {
+  test("says as an annotation which file could not be used, and fails the step", () => {
+    const workspace = folderWith({ "run.jsonl": RUN, "page.jsonl": "<html>" });
+    const inputs = { mode: "measure", artifacts: "*.jsonl", "report-dir": "out" };
+    const { status, stdout, outputs } = runAction(inputs, { workspace });
+    expect(status).toBe(2);
+    expect(stdout.match(/^::(error|warning|notice) .*$/gm)).toEqual([
+      expect.stringMatching(/^::error title=logprob-gate%3A not-json::page\.jsonl\b/),
+    ]);
+    expect(outputs).toMatchObject({ samples: "25", measurement: join(workspace, "out/measurement.json.gz") });
+  });
+
+  test("warns of what its reader should know", () => {
+    const two = position("a", -0.7, [
+      ["a", -0.7],
+      ["b", -0.7],
+    ]);
+    const workspace = folderWith({ "run.jsonl": JSON.stringify(completion([[two]])) });
+    const { status, stdout } = runAction({ mode: "measure", artifacts: "run.jsonl" }, { workspace });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^::warning title=logprob-gate%3A few-alternatives::/m);
   });
 });
 
