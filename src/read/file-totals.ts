@@ -4,7 +4,7 @@ import { nothingUsable } from "./problems.ts";
 import type { Reading } from "./reading.ts";
 import { Tally, type Counts } from "./tally.ts";
 
-/** Record problems kept back until it is known whether anything of the file can be used. */
+/** Record problems kept back until it is known whether anything of the file can be used; more are only counted. */
 const MAX_HELD_BACK = 100;
 
 /** What a block of a file's lines adds to its totals; plain data, so that it may come from another thread. */
@@ -28,6 +28,8 @@ export class FileTotals implements BlockTotals {
   readonly #isBlock: boolean;
   /** The problems of the records before the first usable one. */
   #heldBack: Problem[] = [];
+  /** As many more there were. */
+  #counted = 0;
 
   /** @param blockOf the format, where this is a block of a file that more is known of */
   constructor(path: string, blockOf?: Format) {
@@ -49,12 +51,17 @@ export class FileTotals implements BlockTotals {
 
   /** A record could be used. */
   *found(): Generator<Reading> {
-    for (const problem of this.#heldBack.splice(0)) yield { kind: "problem", problem };
+    const problems = this.#heldBack.splice(0);
+    for (const problem of problems) yield { kind: "problem", problem };
+    // As many are judged by their number; which they were is told of the first ones.
+    const last = problems.at(-1);
+    for (; last !== undefined && this.#counted > 0; this.#counted--) yield { kind: "problem", problem: last };
   }
 
   *problem(problem: Problem): Generator<Reading> {
     if (this.isUsable) yield { kind: "problem", problem };
     else if (this.#heldBack.length < MAX_HELD_BACK) this.#heldBack.push(problem);
+    else this.#counted++;
   }
 
   /** The file could not be read to its end. */
