@@ -119,6 +119,7 @@ export const modules = {
 			add(base, tuned) {
 				for (let i = 0; i < base.count; i++) {
 					let [ofBase, ofTuned] = [(0, match.gT)(base, i), (0, match.gT)(tuned, i)];
+					if ((0, match.lD)(ofBase) === ofBase.begin || (0, match.lD)(ofTuned) === ofTuned.begin) continue;
 					if (!this.#bounds(ofBase, this.#base) || !this.#bounds(ofTuned, this.#tuned)) continue;
 					this.#matcher.match(ofBase, ofTuned);
 					divergence(ofBase, ofTuned, this.#matcher, this.#divergence);
@@ -652,7 +653,7 @@ export const modules = {
 			end: block.ends[position],
 			listing: block.listing[position]
 		});
-		let rankedEnd = ({ begin, end, listing }) => listing === _positions_js__WEBPACK_IMPORTED_MODULE_0__.l.RankedThenChosen && end - begin > 1 ? end - 1 : end;
+		let rankedEnd = ({ begin, end, listing }) => begin + (0, _positions_js__WEBPACK_IMPORTED_MODULE_0__.W)(listing, end - begin);
 		class Matcher {
 			partners = new Int32Array(256);
 			#places = new Map();

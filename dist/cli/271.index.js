@@ -815,7 +815,7 @@ ${measuredSection(report)}
 			end: block.ends[position],
 			listing: block.listing[position]
 		});
-		let rankedEnd = ({ begin, end, listing }) => listing === _positions_js__WEBPACK_IMPORTED_MODULE_0__.l.RankedThenChosen && end - begin > 1 ? end - 1 : end;
+		let rankedEnd = ({ begin, end, listing }) => begin + (0, _positions_js__WEBPACK_IMPORTED_MODULE_0__.W)(listing, end - begin);
 		class Matcher {
 			partners = new Int32Array(256);
 			#places = new Map();

@@ -1,7 +1,7 @@
 import { ceilingOf, errorOf, greatestOf } from "./floored.ts";
 import { exp } from "./exp.ts";
 import { log } from "./log.ts";
-import { Listing } from "./positions.ts";
+import { Listing, rankedEntries } from "./positions.ts";
 
 /** Entropy of one position, in nats, as far as its list tells. */
 export interface EntropyBounds {
@@ -33,8 +33,8 @@ const MAX_ENTROPY = 30;
  * Bounds on the Shannon entropy H of a distribution of which a list of tokens is known.
  *
  * With the k most likely probabilities, their mass S, remainder r = 1 - S, and A = -sum p ln p:
- * H is least when the remainder is packed into tokens as likely as the k-th, and greatest when it is spread
- * evenly over the other V - k tokens. Never renormalises: H of p / S errs either way.
+ * H is least when the remainder is packed into tokens as likely as the k-th (one token where k is 0), and greatest when
+ * it is spread evenly over the other V - k tokens. Never renormalises: H of p / S errs either way.
  * Source: docs/mathematics.md, "Entropy from a truncated list".
  *
  * @param logprobs ln p of the listed tokens, none of them -inf; those of this position are at
@@ -80,8 +80,9 @@ export function entropyBounds(
     out.low = out.high = clamp(listed, 0, ceiling);
     return true;
   }
-  const lnLast = leastRanked(logprobs, begin, end, listing);
-  const last = exp(lnLast);
+  const ranked = rankedEntries(listing, k);
+  const lnLast = ranked === 0 ? log(remainder) : leastOf(logprobs, begin, begin + ranked);
+  const last = ranked === 0 ? remainder : exp(lnLast);
   const packed = Math.floor(remainder / last);
   const rest = Math.max(0, remainder - packed * last);
   const low = listed - packed * last * lnLast - (rest > 0 ? rest * log(rest) : 0);
@@ -126,11 +127,9 @@ function flooredBounds(
   return true;
 }
 
-/** ln of the least likely token that is known to be among the k most likely. */
-function leastRanked(logprobs: Float64Array, begin: number, end: number, listing: number): number {
-  const ranked = listing === Listing.RankedThenChosen && end - begin > 1 ? end - 1 : end;
+function leastOf(logprobs: Float64Array, begin: number, end: number): number {
   let least = logprobs[begin];
-  for (let i = begin + 1; i < ranked; i++) if (logprobs[i] < least) least = logprobs[i];
+  for (let i = begin + 1; i < end; i++) if (logprobs[i] < least) least = logprobs[i];
   return least;
 }
 

@@ -1,6 +1,6 @@
 import { NO_DISTRIBUTION, WIDTH } from "./block-entropy.ts";
 import { binOf, count, type Histogram } from "./histogram.ts";
-import { Listing, type Positions } from "./positions.ts";
+import { Listing, rankedEntries, type Positions } from "./positions.ts";
 import { QUANTITIES, type RunQuantity } from "./quantities.ts";
 
 /** What is kept of a sample's positions; plain data, so that it may come from another thread. */
@@ -63,7 +63,7 @@ export class OpenSample {
     let nearDeterministic = 0;
     let possiblyNearDeterministic = 0;
     for (let i = 0, begin = 0; i < count; begin = ends[i], i++) {
-      const listed = ranked(listing[i], ends[i] - begin);
+      const listed = kOf(listing[i], ends[i] - begin);
       if (listed > k) k = listed;
       const low = bounds[WIDTH * i];
       const high = bounds[WIDTH * i + 1];
@@ -133,11 +133,9 @@ export class OpenSample {
 /** Of no positions. */
 const NO_PEAK: SampleSums["peak"] = { position: -1, low: -1, high: -1 };
 
-/** How many of a list's entries are known to be the most likely; 0 of a whole distribution. */
-function ranked(listing: number, entries: number): number {
-  if (listing === Listing.Ranked) return entries;
-  return listing === Listing.RankedThenChosen ? entries - 1 : 0;
-}
+/** The k of a list of the most likely tokens; 0 of a whole distribution. */
+const kOf = (listing: number, entries: number): number =>
+  listing === Listing.Ranked || listing === Listing.RankedThenChosen ? rankedEntries(listing, entries) : 0;
 
 /** Beyond so many positions, a sample's pairs of bins are counted instead of listed. */
 const MAX_LISTED = 32_768;

@@ -35,7 +35,7 @@ export interface NamedPositions extends Positions {
 export const Listing = {
   /** The k most likely tokens. */
   Ranked: 0,
-  /** The k most likely tokens, then, as the last entry, the chosen one, which is not among them. */
+  /** The k most likely tokens, then, as the last entry, the chosen one, which is not among them; k may be 0. */
   RankedThenChosen: 1,
   /** The whole distribution. */
   Complete: 2,
@@ -44,3 +44,7 @@ export const Listing = {
   /** All tokens within a range of the most likely one, rounded: see `floored.ts`. */
   Floored: 4,
 } as const;
+
+/** How many of a list's entries are known to be the most likely tokens; they are its first. */
+export const rankedEntries = (listing: number, entries: number): number =>
+  listing === Listing.RankedThenChosen ? entries - 1 : entries;

@@ -175,6 +175,12 @@ describe("the taxonomy", () => {
     expect([sums["promoted-rank"], sums["possible-promoted-rank"]]).toEqual([3, V]);
   });
 
+  test("a position where only the chosen token is known is left out", () => {
+    const alone: Named = { probabilities: [[2, 0.01]], listing: Listing.RankedThenChosen };
+    expect(shiftOf([alone, whole(BASE)], [whole(BASE), whole(BASE)]).among.positions).toBe(1);
+    expect(shiftOf([whole(BASE)], [alone]).among.positions).toBe(0);
+  });
+
   test("agreement on the text: both models prefer its token, or neither does", () => {
     const at = (chosen: number, tuned: number) =>
       shiftOf([{ ...whole(BASE), chosen }], [{ ...whole(preferring(tuned)), chosen }]).sums.agreement;

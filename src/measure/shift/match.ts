@@ -1,4 +1,4 @@
-import { Listing, type NamedPositions } from "../positions.ts";
+import { rankedEntries, type NamedPositions } from "../positions.ts";
 
 /** One position's list in a block: its entries are `begin <= i < end`. */
 export interface List {
@@ -18,7 +18,7 @@ export const listAt = (block: NamedPositions, position: number): List => ({
 
 /** Past the last entry that is known to be among the most likely. */
 export const rankedEnd = ({ begin, end, listing }: List): number =>
-  listing === Listing.RankedThenChosen && end - begin > 1 ? end - 1 : end;
+  begin + rankedEntries(listing, end - begin);
 
 /** Finds the tokens that two lists share; its memory is used again for the next two. */
 export class Matcher {

@@ -3,7 +3,7 @@ import { binOf } from "../histogram.ts";
 import type { NamedPositions } from "../positions.ts";
 import { divergence, type Divergence } from "./divergence.ts";
 import { cellOf } from "./joint.ts";
-import { listAt, Matcher, type List } from "./match.ts";
+import { listAt, Matcher, rankedEnd, type List } from "./match.ts";
 import { prefers, promotedRank, type Rank } from "./preference.ts";
 import { SHIFT_QUANTITY_NAMES, type Among, type ShiftQuantity } from "./quantities.ts";
 
@@ -53,11 +53,13 @@ export class SampleShift {
   /**
    * Adds positions that both models scored: those of the same number in both blocks.
    *
-   * A position where one of the lists is no distribution is left out; whoever measures the runs tells of it.
+   * A position where one of the lists is no distribution, or holds none of the most likely tokens, is left out; whoever
+   * measures the runs tells of it.
    */
   add(base: NamedPositions, tuned: NamedPositions): void {
     for (let i = 0; i < base.count; i++) {
       const [ofBase, ofTuned] = [listAt(base, i), listAt(tuned, i)];
+      if (rankedEnd(ofBase) === ofBase.begin || rankedEnd(ofTuned) === ofTuned.begin) continue;
       if (!this.#bounds(ofBase, this.#base) || !this.#bounds(ofTuned, this.#tuned)) continue;
       this.#matcher.match(ofBase, ofTuned);
       divergence(ofBase, ofTuned, this.#matcher, this.#divergence);

@@ -35,6 +35,9 @@ export const nothingFilled = (): Filled => ({
 /** A rounded logprob may be this much above 0. */
 const ROUNDING = 1e-3;
 
+/** ln 1/2: no other token is likelier than one of so much. */
+const LN_HALF = -Math.LN2;
+
 /** Says that a position has no chosen token, or none that can be read. */
 export const NO_ROW = -1;
 
@@ -213,7 +216,8 @@ export class PositionWriter {
   /**
    * The listed token that is not known to be among the k most likely. Where ranks are given they tell; else it is
    * the chosen token where all others are more likely and the list would not be sorted like that: vLLM puts the
-   * chosen token first whatever its rank, and drops the k-th for it; an object has no order.
+   * chosen token first whatever its rank, and drops the k-th for it; an object has no order. A token that is listed
+   * alone is the most likely one only where no other can be more likely.
    */
   #outsider(tokens: Tokens, place: number, isOrdered: boolean): number {
     let hasRanks = false;
@@ -222,7 +226,8 @@ export class PositionWriter {
       if (rank > this.#listed) return i;
       if (!Number.isNaN(rank)) hasRanks = true;
     }
-    if (hasRanks || place === UNLISTED || this.#possible < 2 || (isOrdered && place !== 0)) return UNLISTED;
+    if (hasRanks || place === UNLISTED || (isOrdered && place !== 0)) return UNLISTED;
+    if (this.#possible === 1) return this.#listed === 1 && this.#logprobs[0] < LN_HALF ? place : UNLISTED;
     for (let i = 0; i < this.#possible; i++)
       if (i !== place && !(this.#logprobs[i] > this.#logprobs[place])) return UNLISTED;
     return place;

@@ -38,6 +38,9 @@ const ROUNDING: f64 = 1e-3;
 /** Entries at or below this are no probability. */
 const SENTINEL: f64 = -100;
 
+/** No other token is likelier than one of so much. */
+const LN_HALF: f64 = -0.6931471805599453;
+
 namespace Listing {
   export const Ranked: u8 = 0;
   export const RankedThenChosen: u8 = 1;
@@ -212,8 +215,9 @@ function outsider(out: usize, possible: i32, listed: i32, place: i32): i32 {
       if (load<f64>(RANKS + ((<usize>i) << 3)) > <f64>listed) return i;
     return NONE;
   }
-  if (place == NONE || possible < 2 || (isOrdered && place != 0)) return NONE;
+  if (place == NONE || (isOrdered && place != 0)) return NONE;
   const own = load<f64>(out + ((<usize>place) << 3));
+  if (possible == 1) return listed == 1 && own < LN_HALF ? place : NONE;
   for (let i: i32 = 0; i < possible; i++)
     if (i != place && !(load<f64>(out + ((<usize>i) << 3)) > own)) return NONE;
   return place;

@@ -98,8 +98,12 @@ function boundsOf(list: usize, k: u32, kind: u8, vocabularySize: f64, lnVocabula
     store<f64>(out, exact, 8);
     return;
   }
-  const ranked = list + ((<usize>(k - u32(kind == Listing.RankedThenChosen && k > 1))) << 3);
-  const lnLast = leastOf(list, ranked);
+  const ranked = k - u32(kind == Listing.RankedThenChosen);
+  if (ranked == 0) {
+    store<f64>(out, UNDONE);
+    return;
+  }
+  const lnLast = leastOf(list, list + ((<usize>ranked) << 3));
   if (lnLast < LEAST_RANKED) {
     store<f64>(out, UNDONE);
     return;
