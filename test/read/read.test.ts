@@ -133,14 +133,6 @@ describe("values", () => {
     ]);
   });
 
-  test.each([
-    [-3, "RankedThenChosen"],
-    [-0.6, "Ranked"],
-  ])("a sampled token of logprob %f that is listed alone is %s", async (logprob, listing) => {
-    const { samples } = await readText(json(completion([[position("z", logprob, [["z", logprob]])]])));
-    expect(samples[0].positions).toEqual([{ logprobs: [logprob], chosen: logprob, listing }]);
-  });
-
   test("tokens are told apart by bytes, not by text", async () => {
     const twin = {
       token: "\ufffd",

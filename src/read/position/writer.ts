@@ -167,9 +167,11 @@ export class PositionWriter {
     for (let i = 0; i < this.#possible; i++) {
       const row = this.#rows[i];
       const other = tokens.kinds[row];
-      if (kind === Identity.None || other === Identity.None) {
-        if (this.#logprobs[i] === own) return i;
-      } else if (kind === other && tokens.isSame(row, chosen, chosenRow)) return i;
+      const isSame =
+        kind === other && kind !== Identity.None
+          ? tokens.isSame(row, chosen, chosenRow)
+          : this.#logprobs[i] === own;
+      if (isSame) return i;
     }
     return UNLISTED;
   }

@@ -180,10 +180,9 @@ function placeOfChosen(
   chosenEnd: usize,
 ): i32 {
   if (!hasChosen) return NONE;
-  if (identity == Identity.None || chosenIdentity == Identity.None) {
+  if (identity != chosenIdentity || identity == Identity.None) {
     for (let i: i32 = 0; i < possible; i++) if (load<f64>(out + ((<usize>i) << 3)) == chosenValue) return i;
-  } else if (identity != chosenIdentity) return NONE;
-  else if (identity == Identity.Bytes) {
+  } else if (identity == Identity.Bytes) {
     for (let i: i32 = 0; i < possible; i++)
       if (isSameArray(beginOf(i), endOf(i), chosenBegin, chosenEnd)) return i;
   } else {
