@@ -1,11 +1,11 @@
 import { Accumulator } from "../measure/accumulator.ts";
 import type { SummingSettings } from "../measure/summing.ts";
 import type { InputEnd } from "../read/reading.ts";
+import { shortened } from "../read/shortened.ts";
 import type { Report } from "../report/schema.ts";
 import type { Summed } from "./parallel/summed.ts";
 import { Problems } from "./problems.ts";
 import type { TellingSamples } from "./page/telling-samples.ts";
-import { shortened } from "./shortened.ts";
 import { Sources } from "./sources.ts";
 import { TopForks } from "./top-forks.ts";
 

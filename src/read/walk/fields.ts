@@ -1,6 +1,7 @@
 import type { Format } from "../../config/format.ts";
 import type { GroupBy } from "../../config/types.ts";
 import type { Source } from "../reading.ts";
+import { shortened } from "../shortened.ts";
 import { isObject } from "./path.ts";
 
 /** Fields that name a sample, the better one first. */
@@ -48,7 +49,7 @@ export function namesFor({ stream }: Format, { sampleId, groupBy, source = SOURC
   return [...new Set([...names.filter((name) => name !== undefined), ...ofSource])];
 }
 
-/** Names longer than this are cut: they are shown in tables, and they are untrusted. */
+/** Names longer than this are shortened: they are shown in tables, and they are untrusted. */
 const MAX_NAME = 200;
 
 /**
@@ -195,4 +196,7 @@ const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 
 const scalar = (value: unknown): string | undefined =>
-  isScalar(value) ? String(value).slice(0, MAX_NAME) : undefined;
+  isScalar(value) ? nameFrom(String(value)) : undefined;
+
+/** What a sample or a group whose field says so much is called. */
+export const nameFrom = (text: string): string => shortened(text, MAX_NAME);
