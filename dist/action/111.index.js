@@ -469,11 +469,11 @@ export const modules = {
 			path,
 			line
 		});
+		var shortened = __webpack_require__(33554);
 		var telling_samples = __webpack_require__(55194);
 		var app_problems = __webpack_require__(14201);
 		var app_progress = __webpack_require__(28926);
 		var run = __webpack_require__(85645);
-		var shortened = __webpack_require__(81041);
 		var app_sources = __webpack_require__(91283);
 		var measure_top = __webpack_require__(2485);
 		var top_forks = __webpack_require__(62462);

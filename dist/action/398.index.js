@@ -55,7 +55,7 @@ export const modules = {
 		var load = __webpack_require__(30076);
 		var entropy = __webpack_require__(64671);
 		var log = __webpack_require__(40568);
-		let kernel = (0, load.l)("AGFzbQEAAAABDgJgAABgB39/f398fH8AAwMCAAEFAwEAAQYGAX8BQQALBxoDBGhlYXADAAZib3VuZHMAAQZtZW1vcnkCAAgBAAwBCwq1EAIHAEGICiQAC6oQAwd/CXsFfANAIAAgCksEQCACIApBAnRqKAIAIQggAyAKai0AACIMQQNJBEACQP0MAAAAAAAAAAAAAAAAAAAAACEP/QwAAAAAAAAAAAAAAAAAAAAAIQ4gASAHQQN0aiIJIAggB2siDUF+cUEDdGohCyAJIQcDQCAHIAtJBEAgB/0ABAAiEEGACP0KAwD99wFBiAj9CgMA/fYBIhFBkAj9CgMA/fIBQagI/QoDACIS/fABIhMgEv3xASESIBEgEkGYCP0KAwD98gH98QEgEkGgCP0KAwD98gH98QEiESAR/fIBIhIgEv3yASEUIA9BuAj9CgMAIBEgEkHICP0KAwBByAj9CgMIIBH98gH98AFByAj9CgMQQcgI/QoDGCAR/fIB/fABIBL98gH98AFB6Aj9CgMAQegI/QoDCCAR/fIB/fABQegI/QoDEEHoCP0KAxggEf3yAf3wASAS/fIB/fABIBT98gH98AFBiAn9CgMAQYgJ/QoDCCAR/fIB/fABQYgJ/QoDEEGICf0KAxggEf3yAf3wASAS/fIB/fABIBQgFP3yAf3yAf3wAf3yAf3wAf3wASATQcAI/QoDAP3OAUE0/csB/fIBIhH98AEhDyAOIBEgEP3yAf3wASEOIAdBEGohBwwBCwsgDUEBcQRAIAf9XQMAIhBBgAj9CgMA/fcBQYgI/QoDAP32ASIRQZAI/QoDAP3yAUGoCP0KAwAiEv3wASITIBL98QEhEiARIBJBmAj9CgMA/fIB/fEBIBJBoAj9CgMA/fIB/fEBIhEgEf3yASISIBL98gEhFCAPQbgI/QoDACARIBJByAj9CgMAQcgI/QoDCCAR/fIB/fABQcgI/QoDEEHICP0KAxggEf3yAf3wASAS/fIB/fABQegI/QoDAEHoCP0KAwggEf3yAf3wAUHoCP0KAxBB6Aj9CgMYIBH98gH98AEgEv3yAf3wASAU/fIB/fABQYgJ/QoDAEGICf0KAwggEf3yAf3wAUGICf0KAxBBiAn9CgMYIBH98gH98AEgEv3yAf3wASAUIBT98gH98gH98AH98gH98AH98AEgE0HACP0KAwD9zgFBNP3LAf3yAf0M//////////8AAAAAAAAAAP1OIhH98AEhDyAOIBEgEP3yAf3wASEOCyAGIA/9IQAgD/0hAaAiFzkDEEQAAAAAAADwPyAXoSEaIBdEarx0kxgE8D9kBH9BAQUgDEECRiAaRPyp8dJNYlA/ZHELBEAgBkQAAAAAAADwvzkDAAwBCyAEIA24oSIZRAAAAAAAAAAAYwRAIAZEAAAAAAAAAMA5AwAMAQsgDv0hACAO/SEBoJohGCAMQQJGIBpEldYm6AsuET5lciAZRAAAAAAAAAAAYXIEQCAGIBhEAAAAAAAAAAClIAWkIhc5AwAgBiAXOQMIDAELIA0gDEEBRmsiB0UEQCAGRAAAAAAAAADAOQMADAELIAkgB0EDdGohCyAJKwMAIRcgCUEIaiEHA0AgByALSQRAIBcgBysDAKQhFyAHQQhqIQcMAQsLIBdEAAAAAADghcBjBEAgBkQAAAAAAAAAwDkDAAwBCyAX/RRBgAj9CgMA/fcBQYgI/QoDAP32ASIOQZAI/QoDAP3yAUGoCP0KAwAiD/3wASIQIA/98QEhDyAOIA9BmAj9CgMAIhH98gH98QEgD0GgCP0KAwAiEv3yAf3xASIOIA798gEiDyAP/fIBIRMgGiAZo/0UIBogGkG4CP0KAwAiFCAOIA9ByAj9CgMAQcgI/QoDCCAO/fIB/fABQcgI/QoDEEHICP0KAxggDv3yAf3wASAP/fIB/fABQegI/QoDAEHoCP0KAwggDv3yAf3wAUHoCP0KAxBB6Aj9CgMYIA798gH98AEgD/3yAf3wASAT/fIB/fABQYgJ/QoDAEGICf0KAwggDv3yAf3wAUGICf0KAxBBiAn9CgMYIA798gH98AEgD/3yAf3wASATIBP98gH98gH98AH98gH98AH98AEgEEHACP0KAwD9zgFBNP3LAf3yAf0hACIZo5wgGaIiG6FEAAAAAAAAAAClIhlEAAAAAAAA8D8gGUQAAAAAAAAAAGQb/SIAIhD9DP///////w8A////////DwD9Tv0MAAAAAAAA8D8AAAAAAADwP/1QIg79DM07f2aeoPY/zTt/Zp6g9j/9SiETIA5BsAj9CgMA/fIBIA4gE/1SIBT98QEiFP0MAAAAAAAAAEAAAAAAAAAAQCAU/fAB/fMBIhUgFf3yASIWIBb98gEiDiAO/fIBIQ8gBiAYIBogEEE0/c0B/Qz/AwAAAAAAAP8DAAAAAAAA/dEBIBP90QEiECAQ/Q0AAQIDCAkKCwABAgMICQoL/f4BIhAgEf3yASAUIBUgFCAWQagJ/QoDAEGoCf0KAwggFv3yAf3wAUGoCf0KAxBBqAn9CgMYIBb98gH98AEgDv3yAf3wAUHICf0KAwBByAn9CgMIIBb98gH98AFByAn9CgMQQcgJ/QoDGCAW/fIB/fABIA798gH98AEgD/3yAf3wAUHoCf0KAwBB6An9CgMIIBb98gH98AFB6An9CgMQQegJ/QoDGCAW/fIB/fABIA798gH98AEgDyAP/fIB/fIB/fAB/fIB/fEB/fIBIBAgEv3yAf3xAf3xAf3wASIO/SEBoqFEAAAAAAAAAAClIAWkIhogGCAbIBeioSAZIA79IQCioUQAAAAAAAAAAKWkOQMAIAYgGjkDCAsFIAZEAAAAAAAAAMA5AwALIAZBGGohBiAIIQcgCkEBaiEKDAELCwsLoQILAEGFCAsDIIbAAEGNCAsDKIZAAEGQCAsI/oIrZUcV9z8AQZoICwbg/kIu5j8AQaAICwh2PHk17znqPQBBrggLAjhDAEG2CAsC4D8AQb4ICwLwPwBBwAgLAv8DAEHOCAta4D9VVVVVVVXFP1VVVVVVVaU/ERERERERgT8XbMEWbMFWPxqgARqgASo/GqABGqAB+j40x1al4x3HPlyfeLdPfpI+5ET1Z0XmWj6Y2Pjv2O4hPgltqBNGEuY9AEGoCQtgVVVVVVVV5T+amZmZmZnZP5IkSZIkSdI/HMdxHMdxzD9GF1100UXHPxQ7sRM7scM/ERERERERwT8eHh4eHh6+PyivobyG8ro/GIZhGIZhuD9kIQtZyEK2P3sUrkfherQ/");
+		let kernel = (0, load.l)("AGFzbQEAAAABDgJgAABgB39/f398fH8AAwMCAAEFAwEAAQYGAX8BQQALBxoDBGhlYXADAAZib3VuZHMAAQZtZW1vcnkCAAgBAAwBCwqIEQIHAEGICiQAC/0QAwd/B3sFfANAIAAgCksEQCACIApBAnRqKAIAIQggAyAKai0AACIMQQNJBEACQP0MAAAAAAAAAAAAAAAAAAAAACEP/QwAAAAAAAAAAAAAAAAAAAAAIQ4gASAHQQN0aiIJIAggB2siDUF+cUEDdGohCyAJIQcDQCAHIAtJBEAgB/0ABAAiEEGACP0KAwD99wFBiAj9CgMA/fYBIhFBkAj9CgMA/fIBQagI/QoDACIS/fABIhMgEv3xASESIBEgEkGYCP0KAwD98gH98QEgEkGgCP0KAwD98gH98QEiESAR/fIBIhIgEv3yASEUIA9BuAj9CgMAIBEgEkHICP0KAwBByAj9CgMIIBH98gH98AFByAj9CgMQQcgI/QoDGCAR/fIB/fABIBL98gH98AFB6Aj9CgMAQegI/QoDCCAR/fIB/fABQegI/QoDEEHoCP0KAxggEf3yAf3wASAS/fIB/fABIBT98gH98AFBiAn9CgMAQYgJ/QoDCCAR/fIB/fABQYgJ/QoDEEGICf0KAxggEf3yAf3wASAS/fIB/fABIBQgFP3yAf3yAf3wAf3yAf3wAf3wASATQcAI/QoDAP3OAUE0/csB/fIBIhH98AEhDyAOIBEgEP3yAf3wASEOIAdBEGohBwwBCwsgDUEBcQRAIAf9XQMAIhBBgAj9CgMA/fcBQYgI/QoDAP32ASIRQZAI/QoDAP3yAUGoCP0KAwAiEv3wASITIBL98QEhEiARIBJBmAj9CgMA/fIB/fEBIBJBoAj9CgMA/fIB/fEBIhEgEf3yASISIBL98gEhFCAPQbgI/QoDACARIBJByAj9CgMAQcgI/QoDCCAR/fIB/fABQcgI/QoDEEHICP0KAxggEf3yAf3wASAS/fIB/fABQegI/QoDAEHoCP0KAwggEf3yAf3wAUHoCP0KAxBB6Aj9CgMYIBH98gH98AEgEv3yAf3wASAU/fIB/fABQYgJ/QoDAEGICf0KAwggEf3yAf3wAUGICf0KAxBBiAn9CgMYIBH98gH98AEgEv3yAf3wASAUIBT98gH98gH98AH98gH98AH98AEgE0HACP0KAwD9zgFBNP3LAf3yAf0M//////////8AAAAAAAAAAP1OIhH98AEhDyAOIBEgEP3yAf3wASEOCyAGIA/9IQAgD/0hAaAiFTkDEEQAAAAAAADwPyAVoSEXIBVEarx0kxgE8D9kBH9BAQUgDEECRiAXRPyp8dJNYlA/ZHELBEAgBkQAAAAAAADwvzkDAAwBCyAEIA24oSIYRAAAAAAAAAAAYwR/QQEFIAxBAkcgGEQAAAAAAAAAAGFxIBdE/Knx0k1iUD9kcQsEQCAGRAAAAAAAAADAOQMADAELIA79IQAgDv0hAaCaIRYgDEECRiAXRJXWJugLLhE+ZXIgGEQAAAAAAAAAAGFyBEAgBiAWRAAAAAAAAAAApSAFpCIVOQMAIAYgFTkDCAwBCyANIAxBAUZrIgdFBEAgBkQAAAAAAAAAwDkDAAwBCyAJIAdBA3RqIQsgCSsDACEVIAlBCGohBwNAIAcgC0kEQCAVIAcrAwCkIRUgB0EIaiEHDAELCyAVRAAAAAAA4IXAYwRAIAZEAAAAAAAAAMA5AwAMAQsgFf0UQYAI/QoDAP33AUGICP0KAwD99gEiDkGQCP0KAwD98gFBqAj9CgMAIg/98AEiECAP/fEBIQ8gDiAPQZgI/QoDAP3yAf3xASAPQaAI/QoDAP3yAf3xASIOIA798gEiDyAP/fIBIREgFyAYQbgI/QoDACAOIA9ByAj9CgMAQcgI/QoDCCAO/fIB/fABQcgI/QoDEEHICP0KAxggDv3yAf3wASAP/fIB/fABQegI/QoDAEHoCP0KAwggDv3yAf3wAUHoCP0KAxBB6Aj9CgMYIA798gH98AEgD/3yAf3wASAR/fIB/fABQYgJ/QoDAEGICf0KAwggDv3yAf3wAUGICf0KAxBBiAn9CgMYIA798gH98AEgD/3yAf3wASARIBH98gH98gH98AH98gH98AH98AEgEEHACP0KAwD9zgFBNP3LAf3yAf0hACIZokT8qfHSTWJQP6BkBEAgBkQAAAAAAAAAwDkDAAwBCyAXIBij/RQgFyAXIBmjnCAZoiIYoUQAAAAAAAAAAKUiGUQAAAAAAADwPyAZRAAAAAAAAAAAZBv9IgAiDv0M////////DwD///////8PAP1O/QwAAAAAAADwPwAAAAAAAPA//VAiD/0MzTt/Zp6g9j/NO39mnqD2P/1KIRAgD0GwCP0KAwD98gEgDyAQ/VJBuAj9CgMA/fEBIg/9DAAAAAAAAABAAAAAAAAAAEAgD/3wAf3zASIRIBH98gEiEiAS/fIBIhMgE/3yASEUIAYgFiAXIA5BNP3NAf0M/wMAAAAAAAD/AwAAAAAAAP3RASAQ/dEBIg4gDv0NAAECAwgJCgsAAQIDCAkKC/3+ASIOQZgI/QoDAP3yASAPIBEgDyASQagJ/QoDAEGoCf0KAwggEv3yAf3wAUGoCf0KAxBBqAn9CgMYIBL98gH98AEgE/3yAf3wAUHICf0KAwBByAn9CgMIIBL98gH98AFByAn9CgMQQcgJ/QoDGCAS/fIB/fABIBP98gH98AEgFP3yAf3wAUHoCf0KAwBB6An9CgMIIBL98gH98AFB6An9CgMQQegJ/QoDGCAS/fIB/fABIBP98gH98AEgFCAU/fIB/fIB/fAB/fIB/fEB/fIBIA5BoAj9CgMA/fIB/fEB/fEB/fABIg79IQGioUQAAAAAAAAAAKUgBaQiFyAWIBggFaKhIBkgDv0hAKKhRAAAAAAAAAAApaQ5AwAgBiAXOQMICwUgBkQAAAAAAAAAwDkDAAsgBkEYaiEGIAghByAKQQFqIQoMAQsLCwuhAgsAQYUICwMghsAAQY0ICwMohkAAQZAICwj+gitlRxX3PwBBmggLBuD+Qi7mPwBBoAgLCHY8eTXvOeo9AEGuCAsCOEMAQbYICwLgPwBBvggLAvA/AEHACAsC/wMAQc4IC1rgP1VVVVVVVcU/VVVVVVVVpT8RERERERGBPxdswRZswVY/GqABGqABKj8aoAEaoAH6PjTHVqXjHcc+XJ94t09+kj7kRPVnReZaPpjY+O/Y7iE+CW2oE0YS5j0AQagJC2BVVVVVVVXlP5qZmZmZmdk/kiRJkiRJ0j8cx3Ecx3HMP0YXXXTRRcc/FDuxEzuxwz8RERERERHBPx4eHh4eHr4/KK+hvIbyuj8YhmEYhmG4P2QhC1nIQrY/exSuR+F6tD8=");
 		let MAX_ENTRIES = 16384;
 		let WIDTH = 3;
 		let NO_DISTRIBUTION = -1;
@@ -158,10 +158,9 @@ export const modules = {
 			let k = end - begin;
 			let unlisted = Math.max(0, vocabularySize - k);
 			let remainder = 1 - mass;
-			let ceiling = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.R)(Math.max(vocabularySize, k));
-			if (listing === _positions_js__WEBPACK_IMPORTED_MODULE_2__.l.Complete || remainder <= NO_REMAINDER || unlisted === 0) {
+			if (listing === _positions_js__WEBPACK_IMPORTED_MODULE_2__.l.Complete || unlisted === 0 && remainder <= MASS_TOLERANCE || remainder <= NO_REMAINDER) {
 				if (listing === _positions_js__WEBPACK_IMPORTED_MODULE_2__.l.Complete && remainder > MASS_TOLERANCE) return !1;
-				out.low = out.high = clamp(listed, 0, ceiling);
+				out.low = out.high = clamp(listed, 0, (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.R)(Math.max(vocabularySize, k)));
 				return !0;
 			}
 			let ranked = (0, _positions_js__WEBPACK_IMPORTED_MODULE_2__.W)(listing, k);
@@ -170,8 +169,9 @@ export const modules = {
 			let packed = Math.floor(remainder / last);
 			let rest = Math.max(0, remainder - packed * last);
 			let low = listed - packed * last * lnLast - (rest > 0 ? rest * (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.R)(rest) : 0);
-			let high = listed - remainder * (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.R)(remainder / unlisted);
-			out.high = clamp(high, 0, ceiling);
+			let others = remainder > unlisted * last + MASS_TOLERANCE ? Math.ceil(remainder / last) : unlisted;
+			let high = listed - remainder * (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.R)(remainder / others);
+			out.high = clamp(high, 0, (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.R)(Math.max(vocabularySize, k + others)));
 			out.low = clamp(low, 0, out.high);
 			return !0;
 		}
@@ -2638,6 +2638,16 @@ export const modules = {
 			}
 		}
 	}),
+	33554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { v: () => shortened });
+		var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+		function shortened(id, most = 64) {
+			if (id.length <= most) return id;
+			let { createHash } = (0, node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)("node:crypto");
+			let digest = createHash("sha256").update(id).digest("base64url").slice(0, 23);
+			return `${id.slice(0, most - 23 - 1)}…${digest}`;
+		}
+	}),
 	78640: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { F: () => Tally });
 		var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
@@ -4808,7 +4818,8 @@ export const modules = {
 			vn: () => samplingOf,
 			vz: () => sourceOf
 		});
-		var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25143);
+		var _shortened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33554);
+		var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25143);
 		let ID_FIELDS = [
 			"custom_id",
 			"sample_id",
@@ -4894,7 +4905,7 @@ export const modules = {
 			let innermostFirst = around.filter(mayHoldSettings).reverse();
 			if (innermostFirst.length === 0) return;
 			let found = {};
-			let inner = SETTINGS_IN.flatMap((name) => innermostFirst.map((node) => at(node, name)).filter(_path_js__WEBPACK_IMPORTED_MODULE_0__.Gv));
+			let inner = SETTINGS_IN.flatMap((name) => innermostFirst.map((node) => at(node, name)).filter(_path_js__WEBPACK_IMPORTED_MODULE_1__.Gv));
 			let holders = [...innermostFirst, ...inner];
 			for (let setting of SETTINGS) {
 				let value = holders.map((holder) => at(holder, setting)).find(isScalar);
@@ -4902,7 +4913,7 @@ export const modules = {
 			}
 			return Object.keys(found).length > 0 ? found : void 0;
 		}
-		let mayHoldSettings = (node) => (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(node) && SETTING_NAMES.some((name) => Object.hasOwn(node, name));
+		let mayHoldSettings = (node) => (0, _path_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(node) && SETTING_NAMES.some((name) => Object.hasOwn(node, name));
 		function innermost(around, field) {
 			for (let i = around.length - 1; i >= 0; i--) {
 				let value = at(around[i], field);
@@ -4926,13 +4937,14 @@ export const modules = {
 		function at(node, dotted) {
 			let value = node;
 			for (let key of keysOf(dotted)) {
-				if (!(0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) || !Object.hasOwn(value, key)) return;
+				if (!(0, _path_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(value) || !Object.hasOwn(value, key)) return;
 				value = value[key];
 			}
 			return value;
 		}
 		let isScalar = (value) => typeof value == "string" || typeof value == "number" || typeof value == "boolean";
-		let scalar = (value) => isScalar(value) ? String(value).slice(0, 200) : void 0;
+		let scalar = (value) => isScalar(value) ? nameFrom(String(value)) : void 0;
+		let nameFrom = (text) => (0, _shortened_js__WEBPACK_IMPORTED_MODULE_0__.v)(text, 200);
 	}),
 	20289: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { G: () => fill });

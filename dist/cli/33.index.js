@@ -372,8 +372,8 @@ export const modules = {
 		var find = __webpack_require__(35788);
 		var read = __webpack_require__(67104);
 		var accumulator = __webpack_require__(67064);
+		var shortened = __webpack_require__(33554);
 		var problems = __webpack_require__(14201);
-		var shortened = __webpack_require__(81041);
 		var sources = __webpack_require__(91283);
 		var top_forks = __webpack_require__(62462);
 		class Collected {
@@ -686,16 +686,6 @@ export const modules = {
 				...commit !== "" && { commit },
 				.../^\d{1,12}$/.test(seconds) && { date: new Date(Number(seconds) * 1e3).toISOString() }
 			};
-		}
-	}),
-	81041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { v: () => shortened });
-		var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
-		function shortened(id) {
-			if (id.length <= 64) return id;
-			let { createHash } = (0, node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)("node:crypto");
-			let digest = createHash("sha256").update(id).digest("base64url").slice(0, 23);
-			return `${id.slice(0, 40)}…${digest}`;
 		}
 	}),
 	91283: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

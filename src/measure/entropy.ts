@@ -34,13 +34,14 @@ const MAX_ENTROPY = 30;
  *
  * With the k most likely probabilities, their mass S, remainder r = 1 - S, and A = -sum p ln p:
  * H is least when the remainder is packed into tokens as likely as the k-th (one token where k is 0), and greatest when
- * it is spread evenly over the other V - k tokens. Never renormalises: H of p / S errs either way.
+ * it is spread evenly over the other V - k tokens, or, where these cannot hold it, over as many as can: then V is larger
+ * than was said. Never renormalises: H of p / S errs either way.
  * Source: docs/mathematics.md, "Entropy from a truncated list".
  *
  * @param logprobs ln p of the listed tokens, none of them -inf; those of this position are at
  *   `begin <= i < end`, at least one of them
  * @param listing a `Listing`: which of the listed tokens are ranked, or that the list is complete
- * @param vocabularySize V, at least the number of listed tokens
+ * @param vocabularySize V
  * @param out receives the bounds (an argument, so that no position costs an object)
  * @returns false where the list is not a distribution (S > 1 + 1e-3, or complete and S < 1 - 1e-3); `out` is
  *   then meaningless
@@ -74,10 +75,10 @@ export function entropyBounds(
   const k = end - begin;
   const unlisted = Math.max(0, vocabularySize - k);
   const remainder = 1 - mass;
-  const ceiling = log(Math.max(vocabularySize, k));
-  if (listing === Listing.Complete || remainder <= NO_REMAINDER || unlisted === 0) {
+  const isWhole = listing === Listing.Complete || (unlisted === 0 && remainder <= MASS_TOLERANCE);
+  if (isWhole || remainder <= NO_REMAINDER) {
     if (listing === Listing.Complete && remainder > MASS_TOLERANCE) return false;
-    out.low = out.high = clamp(listed, 0, ceiling);
+    out.low = out.high = clamp(listed, 0, log(Math.max(vocabularySize, k)));
     return true;
   }
   const ranked = rankedEntries(listing, k);
@@ -86,8 +87,9 @@ export function entropyBounds(
   const packed = Math.floor(remainder / last);
   const rest = Math.max(0, remainder - packed * last);
   const low = listed - packed * last * lnLast - (rest > 0 ? rest * log(rest) : 0);
-  const high = listed - remainder * log(remainder / unlisted);
-  out.high = clamp(high, 0, ceiling);
+  const others = remainder > unlisted * last + MASS_TOLERANCE ? Math.ceil(remainder / last) : unlisted;
+  const high = listed - remainder * log(remainder / others);
+  out.high = clamp(high, 0, log(Math.max(vocabularySize, k + others)));
   out.low = clamp(low, 0, out.high);
   return true;
 }

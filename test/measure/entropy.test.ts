@@ -95,9 +95,27 @@ describe("entropy of a truncated list", () => {
     expect(mass).toBe(1);
   });
 
-  test("so is one as long as the vocabulary", () => {
-    const { low, high } = boundsOf([0.6, 0.3], Listing.Ranked, 2);
+  test("so is one as long as the vocabulary, but for rounding", () => {
+    const { low, high } = boundsOf([0.6, 0.3995], Listing.Ranked, 2);
     expect(high).toBe(low);
+  });
+
+  test("a vocabulary size that the list refutes is not believed: the bounds hold whatever it is", () => {
+    fc.assert(
+      fc.property(distribution, fc.nat(), fc.nat(), (full, pick, claimed) => {
+        const possible = full.filter((p) => p > 0);
+        const list = possible.slice(0, 1 + (pick % possible.length));
+        const { low } = boundsOf(list, Listing.Ranked, full.length);
+        const other = boundsOf(list, Listing.Ranked, 1 + (claimed % full.length));
+        // Up to a thousandth may be too much by rounding.
+        expect(other.low).toBeGreaterThanOrEqual(low - 0.01);
+        expect(other.high).toBeGreaterThanOrEqual(other.low);
+      }),
+      { numRuns: 2000 },
+    );
+    const { low, high } = boundsOf([0.1, 0.1], Listing.Ranked, 3);
+    expect(low).toBeCloseTo(Math.log(10), 12);
+    expect(high).toBeCloseTo(Math.log(10), 12);
   });
 
   test("one certain token has no entropy", () => {

@@ -87,8 +87,8 @@ function boundsOf(list: usize, k: u32, kind: u8, vocabularySize: f64, lnVocabula
     store<f64>(out, NO_DISTRIBUTION);
     return;
   }
-  // Of a list longer than the vocabulary the ceiling is another.
-  if (unlisted < 0) {
+  // A list that is longer than the vocabulary, or leaves something over beside all of it, refutes its size.
+  if (unlisted < 0 || (unlisted == 0 && kind != Listing.Complete && remainder > MASS_TOLERANCE)) {
     store<f64>(out, UNDONE);
     return;
   }
@@ -109,6 +109,10 @@ function boundsOf(list: usize, k: u32, kind: u8, vocabularySize: f64, lnVocabula
     return;
   }
   const last = f64x2.extract_lane(exp(f64x2.splat(lnLast)), 0);
+  if (remainder > unlisted * last + MASS_TOLERANCE) {
+    store<f64>(out, UNDONE);
+    return;
+  }
   const packed = floor(remainder / last);
   const rest = max(0, remainder - packed * last);
   const logs = log(f64x2.replace_lane(f64x2.splat(remainder / unlisted), 0, rest > 0 ? rest : 1));
