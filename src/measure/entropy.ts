@@ -27,7 +27,10 @@ const LEAST = -708;
 const GREATEST = 709;
 
 /** ln of more tokens than any vocabulary has: a ready entropy above it is not one. */
-const MAX_ENTROPY = 30;
+export const MAX_ENTROPY = 30;
+
+/** An entropy of almost 0 may be rounded to this much below it, nats. */
+export const ENTROPY_ROUNDING = 1e-4;
 
 /**
  * Bounds on the Shannon entropy H of a distribution of which a list of tokens is known.

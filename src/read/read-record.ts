@@ -5,7 +5,7 @@ import { recordProblem, type ProblemCode } from "./problems.ts";
 import { refusalOf } from "./refusals.ts";
 import { overLimitIn } from "./scan/against-limits.ts";
 import type { Bounds } from "./scan/bounds.ts";
-import { parseJsonBytes } from "./walk/json-bytes.ts";
+import { isOpenAtEnd, parseJsonBytes } from "./walk/json-bytes.ts";
 import type { FoundSample } from "./walk/sample.ts";
 
 /** A record's bytes, and where they are. */
@@ -50,7 +50,7 @@ export function readRecord(
     value = parseJsonBytes(record.bytes);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return record.endsFile && /^[[{]/.test(record.bytes.toString("latin1", 0, 1))
+    return record.endsFile && isOpenAtEnd(record.bytes)
       ? problem("truncated-record", "the file ends inside a record")
       : problem("bad-json", `a record is not JSON${column(error)}`);
   }

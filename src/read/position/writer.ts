@@ -1,4 +1,5 @@
 import type { Format } from "../../config/format.ts";
+import { ENTROPY_ROUNDING, MAX_ENTROPY } from "../../measure/entropy.ts";
 import { Listing } from "../../measure/positions.ts";
 import { SENTINEL, type Columns } from "./columns.ts";
 import { Identity, Value, type Tokens } from "./tokens.ts";
@@ -15,6 +16,10 @@ export interface Filled {
   withoutAlternatives: number;
   /** Positions with a value of the wrong kind, or an unknown one among the alternatives. */
   badValues: number;
+  /** Positions with a ready entropy that none is: below 0, or above that of any vocabulary. */
+  notEntropies: number;
+  /** Positions whose alternatives all have a sentinel in place of a logprob. */
+  impossible: number;
   /** Positions with a logprob above 0: no logprob is. */
   positive: number;
   /** Positions where one token is certain and all others are at a sentinel: what sampling left. */
@@ -27,6 +32,8 @@ export const nothingFilled = (): Filled => ({
   seen: 0,
   withoutAlternatives: 0,
   badValues: 0,
+  notEntropies: 0,
+  impossible: 0,
   positive: 0,
   collapsed: 0,
   k: 0,
@@ -69,9 +76,11 @@ export class PositionWriter {
 
   /** A position that is its entropy, in the format's unit. @param index in the record, from 0 */
   writeEntropy(value: number, state: number, index: number): void {
+    const nats = this.#format.scale === "bits" ? value * Math.LN2 : value;
     if (state !== Value.Number || !Number.isFinite(value)) this.filled.badValues++;
+    else if (nats < -ENTROPY_ROUNDING || nats > MAX_ENTROPY) this.filled.notEntropies++;
     else {
-      this.#columns.push(this.#format.scale === "bits" ? value * Math.LN2 : value);
+      this.#columns.push(Math.max(0, nats));
       this.#columns.end(NaN, Listing.Entropy, this.before + index);
     }
   }
@@ -97,8 +106,12 @@ export class PositionWriter {
       filled.withoutAlternatives++;
       return;
     }
-    if (!this.#take(tokens, from, to) || this.#possible === 0) {
+    if (!this.#take(tokens, from, to)) {
       filled.badValues++;
+      return;
+    }
+    if (this.#possible === 0) {
+      filled.impossible++;
       return;
     }
     const logprobs = this.#logprobs;

@@ -39,6 +39,10 @@ export function parseJsonBytes(bytes: Buffer, piece = PIECE): unknown {
   return parseJson(bytes.toString("utf8"));
 }
 
+/** Whether JSON ends inside an object or an array. */
+export const isOpenAtEnd = (bytes: Buffer): boolean =>
+  (bytes[0] | FOLD) === OPEN_OBJECT && afterBrackets(bytes, 0, bytes.length) === 0;
+
 /** Throws a SyntaxError for anything that it does not know; why is said by who parses all of it. */
 class Pieces {
   readonly #b: Buffer;
