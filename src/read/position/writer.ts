@@ -130,6 +130,13 @@ export class PositionWriter {
     this.#push(tokens, place, chosenLogprob, isOrdered, chosenToken, index);
   }
 
+  /** Ends a sample of which lists beside its positions say how many there are: more have no alternatives. */
+  endsAt(positions: number): void {
+    const missing = Math.max(0, positions - this.filled.seen);
+    this.filled.seen += missing;
+    this.filled.withoutAlternatives += missing;
+  }
+
   /** Takes the listed tokens, each once. @returns false where a value of them is not known */
   #take(tokens: Tokens, from: number, to: number): boolean {
     if (to - from > this.#rows.length) {

@@ -145,6 +145,11 @@ export class Alongside {
     return column;
   }
 
+  /** How many values of chosen tokens there are. */
+  get values(): number {
+    return Math.max(0, ...(this.#listsOf[VALUE] ?? []).map((list) => this.#lengths[list]));
+  }
+
   /** Whether all that can be known of a position's chosen token is. */
   knows(position: number): boolean {
     return this.#listsOf.every(

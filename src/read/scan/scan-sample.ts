@@ -140,6 +140,8 @@ export class ScanSample {
     }
     if (this.#alongside === undefined) return;
     if (this.#backlog !== undefined) this.#decideAll(this.#backlog, this.#alongside, writer);
+    writer.filled = this.filled;
+    writer.endsAt(this.#alongside.values);
     this.#scratch.giveBack(this.#alongside);
     this.#alongside = undefined;
   }

@@ -19,6 +19,7 @@ export function fill(writer: PositionWriter, sample: FoundSample): void {
       writer.write(listed, 0, listed.count, sample.isSorted(i), one, chosen === undefined ? NO_ROW : 0, i);
     }
   });
+  writer.endsAt(sample.alongside);
 }
 
 /** A mask need not be there: without it, all positions count. */

@@ -85,6 +85,15 @@ export class FoundSample {
     return values.filter((value) => typeof value === "number").length;
   }
 
+  /** How many positions the lists beside them say there are, which hold the chosen tokens' values; 0 without such. */
+  get alongside(): number {
+    const ways = this.format.chosen?.value ?? [];
+    return Math.max(
+      0,
+      ...ways.map(({ alongside }) => (alongside === null ? 0 : this.#column(alongside).length)),
+    );
+  }
+
   #sliced(begin: unknown, end: unknown, fields: TokenFields): (Token | undefined)[] | undefined {
     if (typeof begin !== "number" || typeof end !== "number") return undefined;
     const tokens: (Token | undefined)[] = [];
