@@ -33,6 +33,8 @@ export interface Piece extends RecordPlace {
   readonly endsFile: boolean;
 }
 
+const ENDS_ELEMENT: ReadonlySet<number> = new Set([COMMA, CLOSE_ARRAY, NEWLINE]);
+
 const isSpace = (byte: number) => byte === SPACE || byte === TAB || byte === NEWLINE || byte === RETURN;
 
 /** Where the splitter is in the file. */
@@ -41,8 +43,10 @@ const State = {
   Between: 0,
   /** In a value that begins with a bracket: it ends with the matching one. */
   Bracketed: 1,
-  /** In anything else, or in a line of JSONL: it ends with the line. */
+  /** In anything else, or in a line of JSONL: it ends with the line, or with what is behind it in the array. */
   Bare: 2,
+  /** Where a value of the array is missing, or a comma: an empty record, which is no JSON. */
+  Missing: 3,
 } as const;
 
 const NOTHING = new Uint8Array(0);
@@ -61,6 +65,8 @@ export class RecordSplitter {
   #escaped = false;
   /** In an array whose elements are the records. */
   #inArray = false;
+  /** In it, behind a value: a comma comes next, if not its end. */
+  #owesComma = false;
   /** Just behind an opening bracket of the top level: what comes next tells whether it holds records. */
   #pendingArray: { offset: number; line: number } | null = null;
   /** A record begins with such a bracket, which was passed before. */
@@ -96,7 +102,8 @@ export class RecordSplitter {
         if (this.#owesBracket) yield this.#piece(BRACKET, this.#offset + i);
         this.#owesBracket = false;
       } else {
-        const end = this.#state === State.Bare ? this.#endOfLine(text, i) : this.#endOfBrackets(chunk, i);
+        const end =
+          this.#state === State.Bracketed ? this.#endOfBrackets(chunk, i) : this.#endOfBare(text, i);
         yield this.#piece(chunk.subarray(i, end), this.#offset + end);
         i = end;
       }
@@ -104,13 +111,13 @@ export class RecordSplitter {
     this.#offset += chunk.length;
   }
 
-  /** Ends the file; yields the end of what stands there unfinished. */
+  /** Ends the file; yields the end of what stands there unfinished: a record, or the array of them. */
   *end(): Generator<Piece> {
-    const unfinished = this.#pendingArray !== null;
-    if (this.#pendingArray !== null) this.#open(this.#pendingArray, State.Bare);
-    if (this.#state === State.Between) return;
+    const isBetween = this.#state === State.Between;
+    if (isBetween && this.#pendingArray === null && !this.#inArray) return;
+    if (isBetween) this.#open(this.#pendingArray ?? { offset: this.#offset, line: this.#line }, State.Bare);
     this.#state = State.Between;
-    yield { ...this.#piece(unfinished ? BRACKET : NOTHING, this.#offset), endsFile: true };
+    yield { ...this.#piece(isBetween ? BRACKET : NOTHING, this.#offset), endsFile: true };
   }
 
   /** Passes what is between records. @returns where one begins */
@@ -129,13 +136,24 @@ export class RecordSplitter {
           this.#depth = 1;
           return i;
         }
+        this.#owesComma = true;
       } else if (this.#lineByLine) {
         this.#open(here, State.Bare);
         return i;
-      } else if (this.#inArray && (byte === COMMA || byte === CLOSE_ARRAY)) {
-        this.#inArray = byte === COMMA;
-        continue;
-      } else if (byte === OPEN_ARRAY && !this.#inArray) {
+      } else if (this.#inArray) {
+        if (byte === CLOSE_ARRAY) {
+          this.#inArray = false;
+          continue;
+        }
+        const isComma = byte === COMMA;
+        const isMissing = isComma !== this.#owesComma;
+        this.#owesComma = isComma === isMissing;
+        if (isMissing) {
+          this.#open(here, State.Missing);
+          return i;
+        }
+        if (isComma) continue;
+      } else if (byte === OPEN_ARRAY) {
         this.#pendingArray = here;
         continue;
       }
@@ -156,10 +174,12 @@ export class RecordSplitter {
     this.#isFirst = true;
   }
 
-  /** Ends a record before the end of its line. */
-  #endOfLine(text: Buffer, from: number): number {
-    const end = text.indexOf(NEWLINE, from);
-    if (end < 0) return text.length;
+  /** Ends a record before the end of its line; in an array, before what comes behind it there. */
+  #endOfBare(text: Buffer, from: number): number {
+    let end = from;
+    if (!this.#inArray) end = text.indexOf(NEWLINE, from);
+    else if (this.#state === State.Bare) while (end < text.length && !ENDS_ELEMENT.has(text[end])) end++;
+    if (end < 0 || end === text.length) return text.length;
     this.#state = State.Between;
     return end;
   }

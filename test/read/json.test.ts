@@ -1,7 +1,10 @@
+import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseJson } from "../../src/read/walk/json.ts";
 import { parseJsonBytes } from "../../src/read/walk/json-bytes.ts";
+import { completion, FORK } from "../support/chat.ts";
+import { collect, folderWith } from "../support/collect.ts";
 
 test.each([
   ['{"a": NaN, "b": [Infinity, -Infinity]}', { a: null, b: [Infinity, -Infinity] }],
@@ -64,5 +67,40 @@ describe("the bytes of a record, parsed piece by piece,", () => {
       ),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("an array of records", () => {
+  const RECORD = JSON.stringify(completion([[FORK]]));
+  const [WHOLE, CUT, WRONG, OTHER] = [[], ["truncated-record"], ["bad-json"], ["unknown-format"]];
+
+  test.each<[string, string, number, readonly string[]]>([
+    ["that is whole", `[\n${RECORD},\n${RECORD}\n]\n`, 2, WHOLE],
+    ["with a comma behind the last", `[${RECORD}, ${RECORD},\n]`, 2, WHOLE],
+    ["cut behind a comma", `[\n${RECORD},\n${RECORD},\n`, 2, CUT],
+    ["cut behind a record", `[${RECORD}`, 1, CUT],
+    ["cut in a record", `[${RECORD}, ${RECORD.slice(0, 200)}`, 1, CUT],
+    ["behind another", `[${RECORD}]\n[${RECORD},`, 2, CUT],
+    ["without a comma between two", `[${RECORD} ${RECORD}]`, 2, WRONG],
+    ["without a record between two commas", `[${RECORD},, ${RECORD}]`, 2, WRONG],
+    ["without two", `[${RECORD},,,]`, 1, [...WRONG, ...WRONG]],
+    ["with something else in it", `[${RECORD}, null, ${RECORD}, 5\n, ${RECORD}]`, 3, [...OTHER, ...OTHER]],
+    ["with something behind it", `[${RECORD}]]`, 1, WRONG],
+  ])("%s", async (_, text, count, codes) => {
+    const cwd = folderWith({ "run.json": text });
+    const { samples, problems, inputs } = await collect(["run.json"], { cwd });
+    expect(samples).toHaveLength(count);
+    expect(inputs).toMatchObject([{ samples: count }]);
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+    for (const size of [1, 7, 400]) {
+      const pieces = text.match(new RegExp(`[^]{1,${size}}`, "g")) ?? [];
+      const found = await collect(["-"], { stdin: Readable.from(pieces.map((piece) => Buffer.from(piece))) });
+      expect(found.samples.map(({ positions }) => positions)).toEqual(
+        samples.map(({ positions }) => positions),
+      );
+      expect(found.problems.map(({ line, code }) => [line, code])).toEqual(
+        problems.map(({ line, code }) => [line, code]),
+      );
+    }
   });
 });
