@@ -121,6 +121,21 @@ describe("samples", () => {
     ]);
   });
 
+  test.each([0, 2])("of which one has no number that can be used: number %i is a problem", async (bad) => {
+    const values = Array.from({ length: 3 * 60 }, (_, i) => (Math.floor(i / 60) === bad ? Infinity : 0.5));
+    const { samples, problems } = await readOne("entropies.npy", npy(values, [3, 60], "f32"));
+    expect(samples.map(({ positions }) => positions.length)).toEqual([60, 60, 60].with(bad, 0));
+    expect(problems).toMatchObject([
+      { code: "bad-value", scope: "record", message: expect.stringContaining("60 of 60") as string },
+    ]);
+  });
+
+  test("of which none can be used are one problem of the file", async () => {
+    const values = Array.from({ length: 3 * 60 }, () => Infinity);
+    const { problems } = await readOne("entropies.npy", npy(values, [3, 60], "f32"));
+    expect(problems).toMatchObject([{ code: "bad-value", scope: "file" }]);
+  });
+
   test("entropies in rows longer than a block", async () => {
     const values = Array.from({ length: 2 * 10_000 }, (_, i) => (i % 7) / 2);
     const found = await readOne("entropies.npy", npy(values, [2, 10_000], "f32"));

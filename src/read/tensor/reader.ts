@@ -1,11 +1,11 @@
-import { fileProblem, nothingUsable, recordProblem } from "../problems.ts";
 import type { Problem } from "../../errors.ts";
+import { FileTotals } from "../file-totals.ts";
 import type { ByteSource } from "../open/bytes.ts";
 import { Columns } from "../position/columns.ts";
 import { positionProblems } from "../position-problems.ts";
+import { fileProblem, recordProblem } from "../problems.ts";
 import type { ReadOptions } from "../read.ts";
 import type { Reading, SampleEnd } from "../reading.ts";
-import { Tally } from "../tally.ts";
 import { fieldOf, groupOf, samplingOf } from "../walk/fields.ts";
 import { rowBytes, type Header } from "./array.ts";
 import { engineFor } from "./engine.ts";
@@ -32,7 +32,7 @@ export class TensorReader {
   readonly #counter: { sample: number };
   readonly #archive: { readonly path: string; readonly entry: string } | undefined;
   readonly #columns: Columns;
-  readonly #tally = new Tally({ isBlock: false });
+  readonly #totals: FileTotals;
   /** The file's beginning, until its header is whole. */
   #beginning: Buffer = Buffer.alloc(0);
   #header: Header | undefined;
@@ -45,11 +45,9 @@ export class TensorReader {
   #number = 0;
   /** Numbers of the rows whose positions are in the columns. */
   #unflushed = 0;
+  /** Positions of the sample that is being read; undefined between samples. */
+  #positions: number | undefined;
   #format = "unknown";
-  #samples = 0;
-  #positions = 0;
-  /** Of which nothing could be used. */
-  #problems: Problem[] = [];
   /** Nothing more is read: the file is not what can be. */
   #hasFailed = false;
   #areLong = false;
@@ -58,6 +56,7 @@ export class TensorReader {
     this.#source = source;
     this.#archive = source.entry === undefined ? undefined : { path: file, entry: source.entry };
     this.#options = options;
+    this.#totals = new FileTotals(source.path);
     this.#columns = new Columns(options);
     this.#engine = engineFor([], options);
     this.#cursor = new RowCursor([]);
@@ -98,25 +97,16 @@ export class TensorReader {
   /** The file could not be read to its end. */
   *fail(problem: Problem): Generator<Reading> {
     this.#hasFailed = true;
-    yield* this.#problem(problem);
+    yield* this.#drop();
+    yield* this.#totals.fail(problem);
   }
 
   *end(bytes: number): Generator<Reading> {
-    const path = this.#source.path;
     if (!this.#hasFailed) yield* this.#unfinished();
-    const problems =
-      this.#positions === 0 ? [nothingUsable(this.#problems, path)] : this.#tally.problems(path);
-    for (const problem of problems) yield { kind: "problem", problem };
-    yield {
-      kind: "input",
-      path,
-      format: this.#format,
-      samples: this.#samples,
-      positions: this.#positions,
-      bytes,
-      records: { scanned: this.#samples, parsed: 0 },
-      rows: this.#engine.rows,
-    };
+    for (const reading of this.#totals.end(bytes))
+      yield reading.kind === "input"
+        ? { ...reading, format: this.#format, rows: this.#engine.rows }
+        : reading;
   }
 
   *#take({ section, sample, position, row }: RowOf): Generator<Reading> {
@@ -125,6 +115,7 @@ export class TensorReader {
       this.#writer = new TensorWriter(this.#columns, section.values, this.#engine);
     if (this.#section !== section || position === 0) {
       this.#number = this.#counter.sample++;
+      this.#positions = 0;
       this.#writer.beginSample();
     }
     this.#section = section;
@@ -147,7 +138,7 @@ export class TensorReader {
 
   *#flush(): Generator<Reading> {
     const positions = this.#columns.block;
-    this.#positions += positions.count;
+    if (this.#positions !== undefined) this.#positions += positions.count;
     if (positions.count > 0) yield { kind: "positions", sample: this.#number, positions };
     this.#columns.clear();
     this.#unflushed = 0;
@@ -161,10 +152,14 @@ export class TensorReader {
     const group = groupOf(around, this.#source.path, this.#options.groupBy);
     const sampling = samplingOf(around);
     this.#format = format;
-    this.#samples++;
-    this.#tally.add(filled.seen - filled.badValues, filled, model);
+    this.#totals.samples++;
+    this.#totals.scanned++;
+    this.#totals.positions += this.#positions ?? 0;
+    this.#positions = undefined;
+    this.#totals.counts.add(filled.seen - filled.badValues, filled, model);
+    if (this.#totals.isUsable) yield* this.#totals.found();
     for (const problem of positionProblems(filled, this.#pathOf(section), undefined))
-      yield* this.#problem(problem);
+      yield* this.#totals.problem(problem);
     yield {
       kind: "sample",
       sample: this.#number,
@@ -211,14 +206,14 @@ export class TensorReader {
         ? "the file ends inside its header"
         : `the file ends inside an array of which ${unfinished.sample} of ${unfinished.section.samples} samples are there`;
     const path = unfinished === undefined ? this.#source.path : this.#pathOf(unfinished.section);
-    if (this.#columns.block.count > 0 || this.#writer.filled.seen > 0)
-      yield { kind: "dropped", sample: this.#number };
-    yield* this.#problem(recordProblem("truncated-record", path, undefined, message));
+    yield* this.#drop();
+    yield* this.#totals.problem(recordProblem("truncated-record", path, undefined, message));
   }
 
-  *#problem(problem: Problem): Generator<Reading> {
-    if (this.#positions > 0) yield { kind: "problem", problem };
-    else this.#problems.push(problem);
+  /** The sample that is being read does not count. */
+  *#drop(): Generator<Reading> {
+    if (this.#positions !== undefined) yield { kind: "dropped", sample: this.#number };
+    this.#positions = undefined;
   }
 }
 
