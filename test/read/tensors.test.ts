@@ -2,19 +2,10 @@ import { existsSync } from "node:fs";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_LIMITS } from "../../src/config/limits.ts";
-import type { TensorValues } from "../../src/read/tensor/formats.ts";
 import { collect, folderWith } from "../support/collect.ts";
 import { randomNumbers } from "../support/random.ts";
-import { npy, safetensors, withHeader, type Stored } from "../support/tensors.ts";
+import { logits, npy, readOne, safetensors, V, type Stored } from "../support/tensors.ts";
 import { zipOf } from "../support/zip.ts";
-
-const V = 300;
-
-/** Logits that every type can hold: multiples of an eighth. */
-const logits = (rows: number, seed = 1): number[] => {
-  const random = randomNumbers(seed);
-  return Array.from({ length: rows * V }, () => Math.round(random() * 64) / 8 - 2);
-};
 
 /** Entropy from its definition, in nats: the oracle. */
 function entropyOf(row: readonly number[]): number {
@@ -27,10 +18,6 @@ function entropyOf(row: readonly number[]): number {
 
 const rowsOf = (values: readonly number[], width: number): number[][] =>
   Array.from({ length: values.length / width }, (_, i) => values.slice(i * width, (i + 1) * width));
-
-async function readOne(name: string, bytes: Buffer, tensor?: TensorValues) {
-  return collect([name], { cwd: folderWith({ [name]: bytes }), tensor });
-}
 
 const entropiesIn = ({ samples }: Awaited<ReturnType<typeof collect>>): number[][] =>
   samples.map(({ positions }) => positions.map(({ logprobs }) => logprobs[0]));
@@ -243,75 +230,6 @@ describe("rows of a large vocabulary", () => {
     const found = await readOne("run.npy", bytes.subarray(0, bytes.length - 2 * WIDE * 4 - 1));
     expect(entropiesIn(found).map(({ length }) => length)).toEqual([2]);
     expect(found.problems).toMatchObject([{ code: "truncated-record", scope: "record" }]);
-  });
-});
-
-describe("files that cannot be read", () => {
-  const good = npy(logits(3), [3, V], "f32");
-  const header = (entry: object) => withHeader(JSON.stringify({ logits: entry }), Buffer.alloc(64));
-
-  test.each<[string, string, Buffer, string]>([
-    ["pickled objects", "a.npy", npy([1], [1], "f64", { descr: "|O" }), "pickle"],
-    ["columns one after another", "a.npy", npy(logits(3), [3, V], "f32", { fortran: "True" }), "bad-tensor"],
-    ["big-endian numbers", "a.npy", npy([1], [1], "f64", { descr: ">f8" }), "bad-tensor"],
-    ["integers", "a.npy", npy([1, 2], [2], "i64"), "bad-tensor"],
-    ["four axes", "a.npy", npy([1, 2], [1, 1, 1, 2], "f32"), "bad-tensor"],
-    ["no axis", "a.npy", npy([1], [], "f32", {}), "bad-tensor"],
-    [
-      "a header that is none",
-      "a.npy",
-      Buffer.concat([good.subarray(0, 10), Buffer.alloc(200)]),
-      "bad-tensor",
-    ],
-    ["a file that ends in its header", "a.npy", good.subarray(0, 60), "truncated-record"],
-    ["a file that ends in its first sample", "a.npy", good.subarray(0, good.length - 1), "truncated-record"],
-    ["a header that is not JSON", "a.safetensors", withHeader("{nonsense", Buffer.alloc(9)), "bad-tensor"],
-    [
-      "offsets that do not fit the shape",
-      "a.safetensors",
-      header({ dtype: "F32", shape: [2, 300], data_offsets: [0, 64] }),
-      "bad-tensor",
-    ],
-    [
-      "a shape beyond counting",
-      "a.safetensors",
-      header({ dtype: "F32", shape: [2 ** 40, 2 ** 40], data_offsets: [0, 64] }),
-      "bad-tensor",
-    ],
-    [
-      "arrays that overlap",
-      "a.safetensors",
-      withHeader(
-        JSON.stringify({
-          logits: { dtype: "F32", shape: [2, 4], data_offsets: [0, 32] },
-          probs: { dtype: "F32", shape: [2, 4], data_offsets: [16, 48] },
-        }),
-        Buffer.alloc(64),
-      ),
-      "bad-tensor",
-    ],
-    [
-      "weights of a model",
-      "model.safetensors",
-      safetensors({
-        "model.layers.0.weight": { values: logits(2), shape: [2, V], stored: "f32" },
-        "model.embed_tokens.weight": { values: logits(2), shape: [2, V], stored: "f32" },
-      }),
-      "bad-tensor",
-    ],
-  ])("%s", async (_, name, bytes, code) => {
-    const { samples, problems, inputs } = await readOne(name, bytes);
-    expect(samples).toEqual([]);
-    expect(inputs).toMatchObject([{ path: name, samples: 0, positions: 0 }]);
-    expect(problems).toMatchObject([{ code, path: name, scope: "file" }]);
-    expect(problems[0]?.remedy).not.toBe("");
-  });
-
-  test("of one that ends in its second sample, the first is read", async () => {
-    const bytes = npy(logits(4), [2, 2, V], "f32");
-    const { samples, problems } = await readOne("a.npy", bytes.subarray(0, bytes.length - 1));
-    expect(samples).toHaveLength(1);
-    expect(problems).toMatchObject([{ code: "truncated-record", scope: "record" }]);
   });
 });
 

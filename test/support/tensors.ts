@@ -1,4 +1,7 @@
 /** Writes tensor files as numpy and safetensors do: the tests' own, from the formats' specifications. */
+import type { TensorValues } from "../../src/read/tensor/formats.ts";
+import { collect, folderWith } from "./collect.ts";
+import { randomNumbers } from "./random.ts";
 
 export type Stored = "f16" | "bf16" | "f32" | "f64" | "i64";
 
@@ -74,4 +77,18 @@ export function withHeader(header: string, data: Buffer): Buffer {
   const length = Buffer.alloc(8);
   length.writeBigUInt64LE(BigInt(Buffer.byteLength(header)));
   return Buffer.concat([length, Buffer.from(header), data]);
+}
+
+/** Numbers of a row: more than those of a list. */
+export const V = 300;
+
+/** Logits that every type can hold: multiples of an eighth. */
+export const logits = (rows: number, seed = 1): number[] => {
+  const random = randomNumbers(seed);
+  return Array.from({ length: rows * V }, () => Math.round(random() * 64) / 8 - 2);
+};
+
+/** Reads a file of these bytes. */
+export async function readOne(name: string, bytes: Buffer, tensor?: TensorValues) {
+  return collect([name], { cwd: folderWith({ [name]: bytes }), tensor });
 }

@@ -23,8 +23,8 @@ export interface ByteSource {
   /** Bytes taken so far, as stored. */
   readonly stored: () => number;
   /**
-   * Of a file that is neither packed nor a pipe, until `chunks` has ended: reads from a place in it. Fewer bytes than
-   * there is room for are its last.
+   * Of a file that is neither packed nor a pipe: reads from a place in it. Fewer bytes than there is room for are its
+   * last; once `chunks` has ended, there are none.
    */
   readonly readAt?: (into: Uint8Array, offset: number) => Promise<number>;
 }
@@ -91,11 +91,16 @@ async function singleFile(
   limits: Limits,
 ): Promise<Required<Omit<ByteSource, "path" | "entry" | "file">>> {
   const file = openSync(path, "r");
-  const { stored, ...rest } = await counted(closing(file), limits);
+  let isOpen = true;
+  const close = () => {
+    isOpen = false;
+    closeSync(file);
+  };
+  const { stored, ...rest } = await counted(closing(file, close), limits);
   let last = 0;
   const readAt = async (into: Uint8Array, offset: number): Promise<number> => {
     let filled = 0;
-    for (let length = -1; length !== 0 && filled < into.length; filled += length)
+    for (let length = -1; isOpen && length !== 0 && filled < into.length; filled += length)
       length = (await readInThread(file, into, filled, into.length - filled, offset + filled)).bytesRead;
     last = Math.max(last, offset + filled);
     return filled;
@@ -104,11 +109,11 @@ async function singleFile(
 }
 
 /** Reads a file, and closes it at the end. */
-async function* closing(file: number): AsyncGenerator<Uint8Array> {
+async function* closing(file: number, close: () => void): AsyncGenerator<Uint8Array> {
   try {
     yield* chunksOf(file);
   } finally {
-    closeSync(file);
+    close();
   }
 }
 

@@ -19,6 +19,10 @@ import { TensorWriter } from "./writer.ts";
 /** Rows of so many bytes are read each on its own, where they can be. */
 const LONG = 64 * 1024;
 
+/** What is said of a file that `numpy.save` has written to more than once. */
+const GOES_ON = "the file goes on behind the arrays that its header describes";
+const SAVE_ALL = "Save several arrays with `numpy.savez`, or each in a file of its own.";
+
 /** Numbers of a block: few enough to hold little, many enough to cost little. */
 const BLOCK = 4096;
 
@@ -45,6 +49,8 @@ export class TensorReader {
   #number = 0;
   /** Numbers of the rows whose positions are in the columns. */
   #unflushed = 0;
+  /** Bytes of the file that are known to be there. */
+  #length = 0;
   /** Positions of the sample that is being read; undefined between samples. */
   #positions: number | undefined;
   #format = "unknown";
@@ -68,6 +74,7 @@ export class TensorReader {
   /** Takes the next bytes of the file, or its end. @throws BadTensor */
   *take(chunk: Uint8Array = new Uint8Array(0)): Generator<Reading> {
     if (this.#hasFailed) return;
+    this.#length += chunk.length;
     let bytes = chunk;
     if (this.#header === undefined) {
       bytes = this.#beginning = Buffer.concat([this.#beginning, chunk]);
@@ -92,6 +99,8 @@ export class TensorReader {
   /** Takes all that is left of the rows from their places in the file. @throws what reading does */
   async *takeFrom(readAt: ReadAt): AsyncGenerator<Reading> {
     for await (const row of rowsAt(readAt, this.#cursor, this.#engine)) yield* this.#take(row);
+    const end = endOf(this.#header);
+    this.#length = Math.max(this.#length, end - 1 + (await readAt(new Uint8Array(2), end - 1)));
   }
 
   /** The file could not be read to its end. */
@@ -102,7 +111,7 @@ export class TensorReader {
   }
 
   *end(bytes: number): Generator<Reading> {
-    if (!this.#hasFailed) yield* this.#unfinished();
+    if (!this.#hasFailed) yield* this.#checkEnd();
     for (const reading of this.#totals.end(bytes))
       yield reading.kind === "input"
         ? { ...reading, format: this.#format, rows: this.#engine.rows }
@@ -198,16 +207,25 @@ export class TensorReader {
     return (this.#header?.arrays.length ?? 0) > 1;
   }
 
-  *#unfinished(): Generator<Reading> {
-    const unfinished = this.#cursor.next;
-    if (this.#header !== undefined && unfinished === undefined) return;
-    const message =
-      unfinished === undefined
-        ? "the file ends inside its header"
-        : `the file ends inside an array of which ${unfinished.sample} of ${unfinished.section.samples} samples are there`;
-    const path = unfinished === undefined ? this.#source.path : this.#pathOf(unfinished.section);
+  /** Holds the end of the file against what its header says. */
+  *#checkEnd(): Generator<Reading> {
     yield* this.#drop();
-    yield* this.#totals.problem(recordProblem("truncated-record", path, undefined, message));
+    const { next } = this.#cursor;
+    const path = next === undefined ? this.#source.path : this.#pathOf(next.section);
+    const cut =
+      this.#header === undefined
+        ? "its header"
+        : next !== undefined
+          ? `an array of which ${next.sample} of ${next.section.samples} samples are there`
+          : this.#length < endOf(this.#header)
+            ? "an array that is not read"
+            : undefined;
+    if (cut !== undefined)
+      yield* this.#totals.problem(
+        recordProblem("truncated-record", path, undefined, `the file ends inside ${cut}`),
+      );
+    else if (this.#length > endOf(this.#header))
+      yield* this.#totals.problem(recordProblem("bad-tensor", path, undefined, GOES_ON, SAVE_ALL));
   }
 
   /** The sample that is being read does not count. */
@@ -224,3 +242,6 @@ const nameOf = (path: string): string =>
     ?.replace(/\.npy(\.gz|\.zst)?$/i, "") ?? path;
 
 const lengthOf = (row: RowOf["row"]): number => ("codes" in row ? row.codes.length : row.values.length);
+
+/** Past the last byte of the last array; arrays are in the order of their bytes. */
+const endOf = (header: Header | undefined): number => header?.arrays.at(-1)?.end ?? 0;
