@@ -16,6 +16,10 @@ function entropyOf(row: readonly number[]): number {
   }, 0);
 }
 
+/** Numbers from 0 to 1 that add up to so much, in a row of which the last is another. */
+const probable = (sum: number, last = 0): number[] =>
+  Array.from({ length: V }, (_, i) => (i === 0 ? sum / 2 : i < 6 ? sum / 10 : i < V - 1 ? 0 : last));
+
 const rowsOf = (values: readonly number[], width: number): number[][] =>
   Array.from({ length: values.length / width }, (_, i) => values.slice(i * width, (i + 1) * width));
 
@@ -51,6 +55,12 @@ describe("what a row is", () => {
     }
   });
 
+  test("probabilities of a part of the vocabulary are lists, once they are named", async () => {
+    const { samples, problems } = await readOne("a.npy", npy(probable(0.97), [1, V], "f32"), "probabilities");
+    expect(problems).toEqual([]);
+    expect(samples[0]?.positions).toMatchObject([{ listing: "Ranked" }]);
+  });
+
   test("logits beyond the range of exp() are shifted", async () => {
     const large = Array.from({ length: V }, (_, i) => (i < 2 ? 1000 : -1000));
     const found = await readOne("run.npy", npy(large, [1, V], "f16"));
@@ -73,6 +83,9 @@ describe("what a row is", () => {
         "f32",
       ),
     ],
+    ["probabilities without the least likely", npy(probable(0.97), [1, V], "f32")],
+    ["probabilities that add up to more than 1", npy(probable(1.03), [1, V], "f32")],
+    ["probabilities a little below 0", npy(probable(0.97, -1e-9), [1, V], "f64")],
   ])("%s are refused until they are named", async (_, bytes) => {
     const { problems } = await readOne("run.npy", bytes);
     expect(problems).toMatchObject([{ code: "unclear-tensor", scope: "file", path: "run.npy" }]);

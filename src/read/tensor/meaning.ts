@@ -24,8 +24,8 @@ export interface Unclear {
 
 /**
  * What the numbers of a row are: probabilities lie in 0 to 1 and add up to 1, logprobs are not above 0 and their
- * exponentials add up to 1, everything else are logits. Short rows are lists of the most likely tokens, which add
- * up to less.
+ * exponentials add up to 1, everything else are logits: but none that probabilities of a part of the vocabulary
+ * could be. Short rows are lists of the most likely tokens, which add up to less.
  *
  * @param ofExponentials the row's softmax, as if it were logits
  */
@@ -42,7 +42,7 @@ export function meaningOf(
     min = Math.min(min, value);
     max = Math.max(max, value);
     // Neither the one nor the other: no more is asked for.
-    if (min < 0 && max > tolerance) break;
+    if (min < -tolerance && max > tolerance) break;
   }
   if (min >= 0 && sum <= 1 + tolerance && (isList || sum >= 1 - tolerance)) return "probabilities";
   const areNegative = max <= tolerance;
@@ -51,5 +51,10 @@ export function meaningOf(
     return { unclear: `rows of ${values.length} numbers that are neither logprobs nor probabilities` };
   if (areNegative && Math.abs(lnMass) < NEAR)
     return { unclear: `rows that are logits, or logprobs of a part of the vocabulary` };
+  if (min >= -tolerance && max <= 1 + tolerance)
+    return {
+      unclear:
+        "rows from 0 to 1 that do not add up to 1: probabilities of a part of the vocabulary, or logits",
+    };
   return "logits";
 }
