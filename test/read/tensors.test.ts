@@ -92,6 +92,19 @@ describe("what a row is", () => {
     expect((await readOne("run.npy", bytes, "logits")).problems).toEqual([]);
   });
 
+  test("entropies that rounding has moved below 0 are 0", async () => {
+    const found = await readOne("run.npy", npy([0.5, -3.8e-6, 1.5], [3], "f32"));
+    expect(found.problems).toEqual([]);
+    expect(entropiesIn(found)).toEqual([[0.5, 0, 1.5]]);
+  });
+
+  test("an entropy below 0 is said to be one", async () => {
+    const { problems } = await readOne("run.npy", npy([0.5, -0.25, 1.5], [3], "f32"));
+    expect(problems).toMatchObject([
+      { code: "bad-value", scope: "file", message: expect.stringContaining("-0.250") as string },
+    ]);
+  });
+
   test("logprobs of the chosen tokens are not taken for entropies", async () => {
     const { problems } = await readOne("run.npy", npy([-0.1, -2, -0.3], [3], "f32"));
     expect(problems).toMatchObject([{ code: "chosen-only", scope: "file" }]);

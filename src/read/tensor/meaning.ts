@@ -19,7 +19,8 @@ const NEAR = 5;
 /** Nothing tells what the numbers are. */
 export interface Unclear {
   readonly unclear: string;
-  readonly code?: "chosen-only";
+  readonly code?: "chosen-only" | "bad-value";
+  readonly remedy?: string;
 }
 
 /**

@@ -135,6 +135,7 @@ export class TensorReader {
           unclear.code ?? "unclear-tensor",
           this.#pathOf(section),
           `the array holds ${unclear.unclear}`,
+          unclear.remedy,
         ),
       );
       return;

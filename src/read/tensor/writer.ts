@@ -14,6 +14,9 @@ import { decoded, type CodedRow, type FloatRow, type Row } from "./values.ts";
 /** Rows whose codes cover less than the whole range, but for rounding, are not clipped. */
 const RANGE_TOLERANCE = 1e-3;
 
+/** An entropy of almost 0 may be rounded to this much below it. */
+const ENTROPY_ROUNDING = 1e-4;
+
 /** Writes the positions of one array into columns. */
 export class TensorWriter {
   /** Undefined until the rows told. */
@@ -49,10 +52,11 @@ export class TensorWriter {
    */
   write(row: Row, chosen = NaN): Unclear | undefined {
     if (this.values === "entropies" && row.dtype !== "coded") {
-      for (const value of this.#engine.decoded(row)) {
-        if (value < 0) return { unclear: "values below 0, which no entropy is", code: "chosen-only" };
+      const values = this.#engine.decoded(row);
+      for (const value of values) {
+        if (value < -ENTROPY_ROUNDING) return belowZero(value, values);
         if (Number.isNaN(value)) this.#empty++;
-        else this.#position(value);
+        else this.#position(Math.max(0, value));
       }
       return undefined;
     }
@@ -158,6 +162,16 @@ export class TensorWriter {
     this.#empty = 0;
   }
 }
+
+/** What numbers are of which one is below 0: entropies are not, but logprobs of the chosen tokens all are. */
+const belowZero = (value: number, values: Float64Array | Float32Array): Unclear =>
+  values.some((other) => other > 0)
+    ? {
+        unclear: `an entropy of ${value.toPrecision(3)}, and none is below 0`,
+        code: "bad-value",
+        remedy: "Save entropies as they are, in nats, or say what the numbers are with `format`.",
+      }
+    : { unclear: "values below 0, which no entropy is", code: "chosen-only" };
 
 /** A row of one and the same number says nothing: it is padding, or was never written. */
 function isConstant(row: Row): boolean {
