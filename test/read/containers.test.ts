@@ -6,6 +6,7 @@ import { FORMATS } from "../../src/read/formats/index.ts";
 import { readExcerpt } from "../../src/read/excerpts.ts";
 import { Readable } from "node:stream";
 import { collect, folderWith } from "../support/collect.ts";
+import { safetensors } from "../support/tensors.ts";
 import { zipOf } from "../support/zip.ts";
 
 const CHAT = readFileSync("fixtures/formats/openai-chat.jsonl");
@@ -84,6 +85,34 @@ describe("containers, told by their bytes", () => {
     expect(samples[0].id).toBe("s1");
   });
 
+  test("an Inspect log whose samples' ids hold slashes: all of them", async () => {
+    const data = readFileSync("fixtures/formats/inspect.json");
+    const names = ["samples/a_epoch_1.json", "samples/HumanEval/0_epoch_1.json", "samples/b/c_epoch_12.json"];
+    const log = zipOf([
+      { name: "_journal/start.json", data: Buffer.from('{"version": 2}') },
+      ...names.map((name) => ({ name, data })),
+      { name: "_journal/summaries/1.json", data: Buffer.from("[]") },
+    ]);
+    const { problems, inputs } = await readBytes(log, "log.eval");
+    expect(problems).toEqual([]);
+    expect(inputs.map(({ path }) => path)).toEqual(names.map((name) => `log.eval/${name}`));
+  });
+
+  test("a folder of samples in an archive that is no Inspect log hides nothing", async () => {
+    const names = ["samples/a_epoch_1.json", "results/b.jsonl", "c.jsonl"];
+    const { problems, inputs } = await readBytes(zipOf(names.map((name) => ({ name, data: CHAT }))), "a.zip");
+    expect(problems).toEqual([]);
+    expect(inputs.map(({ path }) => path)).toEqual(names.map((name) => `a.zip/${name}`));
+  });
+
+  test("a tensor in an archive is read", async () => {
+    const tensor = { values: [0.5, 1.5], shape: [2], stored: "f32" } as const;
+    const data = safetensors({ entropies: tensor });
+    const { samples, problems } = await readBytes(zipOf([{ name: "a.safetensors", data }]), "a.zip");
+    expect(problems).toEqual([]);
+    expect(samples).toHaveLength(1);
+  });
+
   test("text is read again from within an archive", async () => {
     const cwd = folderWith({
       "run.zip": zipOf([
@@ -102,6 +131,45 @@ describe("containers, told by their bytes", () => {
       chosen: "d",
       alternatives: [{ token: "c" }, { token: "a" }, { token: "b" }],
     });
+  });
+});
+
+describe("what needs a disk", () => {
+  const zip = zipOf([{ name: "a.jsonl", data: CHAT }]);
+  const parquet = Buffer.from("PAR1 and more than a head");
+
+  test("in an archive is a problem, beside which the rest is read", async () => {
+    const bytes = zipOf([
+      { name: "a.jsonl", data: CHAT },
+      { name: "b.parquet", data: parquet },
+      { name: "c.eval", data: zip },
+      { name: "d.npz", data: zip },
+      { name: "e.ZIP", data: zip },
+      { name: "notes.txt", data: CHAT },
+    ]);
+    const { samples, problems } = await readBytes(bytes, "run.zip");
+    expect(samples).toHaveLength(1);
+    expect(problems).toMatchObject(
+      ["b.parquet", "c.eval", "d.npz", "e.ZIP"].map((name) => ({
+        code: "not-readable",
+        scope: "file",
+        path: `run.zip/${name}`,
+      })),
+    );
+  });
+
+  test.each([
+    ["a zip archive", zip],
+    ["a parquet file", parquet],
+  ])("on standard input is a problem: %s", async (what, bytes) => {
+    const { problems } = await collect(["-"], { stdin: Readable.from([bytes]) });
+    expect(problems).toMatchObject([
+      {
+        code: "not-readable",
+        scope: "file",
+        message: `standard input is ${what}, which can only be read from a disk`,
+      },
+    ]);
   });
 });
 

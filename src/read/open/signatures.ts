@@ -3,6 +3,10 @@ import { fileProblem } from "../problems.ts";
 import { isParquet } from "./parquet.ts";
 import { STDIN } from "./find.ts";
 import type { Head } from "./head.ts";
+import { isZip } from "./zip.ts";
+
+/** What to do about a file that is read by random access, where there is none. */
+const UNPACK = "Save what comes through a pipe, unpack what is in an archive, and give the path of the file.";
 
 const startsWith = (bytes: Uint8Array, ...expected: readonly number[]): boolean =>
   expected.every((byte, i) => bytes[i] === byte);
@@ -17,8 +21,14 @@ export function refuse({ bytes, firstLine }: Head, path: string): Problem | unde
   if (bytes[0] === 0x80 && bytes[1] >= 2 && bytes[1] <= 5) {
     return fileProblem("pickle", path, `${name} is a pickle, which is a program and not data`);
   }
-  if (isParquet(bytes))
-    return fileProblem("not-readable", path, `${name} is a parquet file, which can only be read from a disk`);
+  const kind = isParquet(bytes) ? "parquet file" : isZip(bytes) ? "zip archive" : undefined;
+  if (kind !== undefined)
+    return fileProblem(
+      "not-readable",
+      path,
+      `${name} is a ${kind}, which can only be read from a disk`,
+      UNPACK,
+    );
   const line = firstLine.toString("latin1", 0, 200);
   if (line.startsWith("version https://git-lfs")) {
     return fileProblem("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);

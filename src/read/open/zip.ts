@@ -5,10 +5,13 @@ import { isTelling } from "../tensor/sections.ts";
 import { BadCompression } from "./bad-compression.ts";
 import { bounded } from "./decompress.ts";
 
-/** Entries that hold records: any JSON, but of an Inspect log only its samples. */
-const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$/i;
+/** Entries that are read, or that a directory would be searched for: of these it is said that they are not. */
+const ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$|\.(eval|zip|parquet|npz|safetensors)$/i;
 const ARRAY = /\.npy$/i;
-const INSPECT_SAMPLE = /^samples\/[^/]+\.json$/;
+
+/** What an Inspect log begins with, or ends with where it is whole; and its samples, whose ids may hold slashes. */
+const INSPECT_LOG = /^(_journal\/start|header)\.json$/;
+const INSPECT_SAMPLE = /^samples\/.+_epoch_\d+\.json$/s;
 
 /** The signature of a zip archive's first entry, or of an empty one's end. */
 export const isZip = (bytes: Uint8Array): boolean =>
@@ -88,10 +91,11 @@ async function* bytesOf(archive: ZipFile, entry: Entry): AsyncGenerator<Uint8Arr
     throw unreadable("the checksum of an entry is not that of its bytes");
 }
 
-/** Of an Inspect log the samples, and of an .npz that names its distributions these, not the ids and masks beside them. */
+/** Of the JSON of an Inspect log the samples, and of an .npz that names its distributions these, not the ids and masks beside them. */
 function chosen(entries: readonly Entry[]): readonly Entry[] {
-  const samples = entries.filter(({ fileName }) => INSPECT_SAMPLE.test(fileName));
-  if (samples.length > 0) return samples;
+  const isSample = ({ fileName }: Entry) => INSPECT_SAMPLE.test(fileName);
+  if (entries.some(({ fileName }) => INSPECT_LOG.test(fileName)) && entries.some(isSample))
+    return entries.filter((entry) => isSample(entry) || !entry.fileName.endsWith(".json"));
   const arrays = entries.filter(({ fileName }) => ARRAY.test(fileName));
   const telling = arrays.filter(({ fileName }) => isTelling(fileName));
   return telling.length === 0
