@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { UserError } from "../../errors.ts";
+import { search } from "./search.ts";
 
 /** Names of files that a directory is searched for. */
 const ARTIFACT_NAMES = [
@@ -10,6 +11,8 @@ const ARTIFACT_NAMES = [
   "**/*.{npy,npz,safetensors}",
 ];
 
+const EMPTY = "Give a path, a glob, or a directory: a variable that it is made of is probably not set.";
+
 /** Standard input, as an artifact. */
 export const STDIN = "-";
 
@@ -17,10 +20,10 @@ export const STDIN = "-";
  * Files that the patterns name, each once: pattern by pattern, and sorted within one, so that the order is
  * that of no file system.
  *
- * @param patterns paths, globs, directories (searched for JSON files), or `-`
+ * @param patterns paths, globs, directories (searched for the names of artifacts), or `-`
  * @param cwd absolute directory that relative ones are resolved against
  * @returns paths relative to `cwd` with forward slashes, or `-`
- * @throws UserError no-artifacts for a pattern that matches nothing: it is probably misspelt
+ * @throws UserError no-artifacts for a pattern that matches nothing: it is probably misspelt; usage for an empty one
  */
 export async function findArtifacts(patterns: readonly string[], cwd: string): Promise<string[]> {
   const found = new Set<string>();
@@ -35,16 +38,16 @@ export async function findArtifacts(patterns: readonly string[], cwd: string): P
 
 async function expand(pattern: string, cwd: string): Promise<string[]> {
   if (pattern === STDIN) return [STDIN];
+  if (pattern === "") throw new UserError("usage", "an artifact is an empty text", EMPTY);
   const kind = kindOf(resolve(cwd, pattern));
   if (kind === "file") return [shown(resolve(cwd, pattern), cwd)];
-  const { glob, isDynamicPattern } = await import("tinyglobby");
-  const options = { absolute: true, onlyFiles: true, followSymbolicLinks: false };
-  if (kind === "directory") {
-    const inside = await glob(ARTIFACT_NAMES, { ...options, cwd: resolve(cwd, pattern) });
-    return inside.map((path) => shown(path, cwd)).sort();
-  }
-  if (!isDynamicPattern(pattern)) return [];
-  return (await glob(pattern, { ...options, cwd })).map((path) => shown(path, cwd)).sort();
+  const { isDynamicPattern } = await import("tinyglobby");
+  const isDirectory = kind === "directory";
+  if (!isDirectory && !isDynamicPattern(pattern)) return [];
+  const found = isDirectory
+    ? await search(ARTIFACT_NAMES, { cwd: resolve(cwd, pattern), caseSensitiveMatch: false })
+    : await search(pattern, { cwd, caseSensitiveMatch: true });
+  return found.map((path) => shown(path, cwd)).sort();
 }
 
 function kindOf(path: string): "file" | "directory" | undefined {
@@ -59,6 +62,8 @@ function kindOf(path: string): "file" | "directory" | undefined {
 
 function shown(path: string, cwd: string): string {
   const inside = relative(cwd, path);
+  // A file of this name is not standard input.
+  if (inside === STDIN) return `./${STDIN}`;
   return (inside === "" || inside.startsWith("..") ? path : inside).split(sep).join("/");
 }
 
