@@ -1,11 +1,8 @@
 import { gzipSync } from "node:zlib";
 import type { HistoryPoint, MeasurementFile } from "../measure/file.ts";
+import { MAX_FILES, MAX_TEXT } from "../measure/file-limits.ts";
 import type { Run } from "./run.ts";
 import { VERSION } from "./version.ts";
-
-/** Text longer than that is cut: a measurement is numbers. */
-const MAX_TEXT = 300;
-const MAX_FILES = 10_000;
 
 /** The run as what its file holds. */
 export function fileOf(run: Run, history: readonly HistoryPoint[] = []): MeasurementFile {
@@ -38,6 +35,7 @@ export function fileOf(run: Run, history: readonly HistoryPoint[] = []): Measure
   };
 }
 
+/** A measurement is numbers: of its texts, the beginning will do. */
 const cut = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text);
 
 /** The file's bytes: JSON, gzipped where its name ends in `.gz`. The same run always gives the same bytes. */

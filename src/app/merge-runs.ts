@@ -17,7 +17,7 @@ interface Part {
  * Reads measurements and merges them into one run, the same in whatever order they are given.
  *
  * @param expected how many shards there must be; undefined: as many as there are
- * @throws UserError shard-missing, shard-twice, measurements-differ, bad-measurement
+ * @throws UserError shard-missing, shard-twice, measurements-differ, too-many-groups, bad-measurement
  */
 export async function mergedRun(
   patterns: readonly string[],

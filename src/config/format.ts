@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { MAX_TEXT } from "../measure/file-limits.ts";
 
 /**
  * A format is data: it says where, in one record, the positions and their numbers are. One engine runs every
@@ -75,7 +76,8 @@ const runsOver = (text: string): boolean =>
 const path = z.string().check(z.refine(isPath, "write steps like `name`, `[*]`, `{*}`, `[0]`, `{key}`"));
 const listPath = path.check(z.refine(runsOver, "name a list with `[*]`, `{*}` or `*`"));
 
-const tokenPaths = {
+/** Where the fields of a token are, as it is written. */
+export const tokenPaths = {
   value: z.optional(path),
   id: z.optional(path),
   bytes: z.optional(path),
@@ -86,7 +88,7 @@ const tokenPaths = {
 /** A format that a user declares, as it is written. */
 export const formatSchema = z
   .strictObject({
-    name: z.string().check(z.minLength(1), z.describe("Short name")),
+    name: z.string().check(z.minLength(1), z.maxLength(MAX_TEXT), z.describe("Short name")),
     title: z.optional(z.string()).check(z.describe("What it is, for people")),
     sample: z
       ._default(path, "")

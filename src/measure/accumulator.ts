@@ -1,6 +1,12 @@
-import { UserError } from "../errors.ts";
 import { FingerprintBuilder, type SampleFacts } from "./fingerprint.ts";
-import { ALL, emptyGroup, inOrder, type GroupMeasurement, type Measurement } from "./measurement.ts";
+import {
+  ALL,
+  checkGroups,
+  emptyGroup,
+  inOrder,
+  type GroupMeasurement,
+  type Measurement,
+} from "./measurement.ts";
 import type { Positions } from "./positions.ts";
 import { QUANTITIES } from "./quantities.ts";
 import { addSample } from "./ratio.ts";
@@ -11,9 +17,6 @@ import { shiftRow } from "./shift/columns.ts";
 import type { SampleShift } from "./shift/sample.ts";
 import { ShiftGroup } from "./shift/sums.ts";
 import { Summing, type SummingSettings } from "./summing.ts";
-
-/** Each group has histograms: a field with a value of its own in every record would fill the memory. */
-const MAX_GROUPS = 1000;
 
 /** What became of one sample. */
 export interface SampleResult extends Pick<SampleSums, "positions" | "notDistributions" | "peak"> {
@@ -117,13 +120,7 @@ export class Accumulator {
   #addTo(name: string, sample: SampleSums, shift: SampleShift | undefined): void {
     let group = this.#groups.get(name);
     if (group === undefined) {
-      if (this.#groups.size > MAX_GROUPS) {
-        throw new UserError(
-          "too-many-groups",
-          `the samples are in more than ${MAX_GROUPS} groups`,
-          "Set `group-by` to a field with fewer values.",
-        );
-      }
+      checkGroups(this.#groups.size + 1);
       this.#groups.set(name, (group = emptyGroup(name)));
     }
     for (const quantity of QUANTITIES) {

@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
 import { ERROR_CODES, type ErrorCode } from "../errors.ts";
+import { MAX_FILES, MAX_GROUPS, MAX_PROBLEMS, MAX_TEXT, MAX_VALUES } from "./file-limits.ts";
 import { MAX_HISTORY } from "./history.ts";
 import { QUANTITIES, type RunQuantity } from "./quantities.ts";
 import { COLUMNS, type Column } from "./samples.ts";
 import { SHIFT_COLUMNS, type ShiftColumn } from "./shift/columns.ts";
+import { MAX_CELLS } from "./shift/joint.ts";
 import { SHIFT_QUANTITY_NAMES, type ShiftQuantity } from "./shift/quantities.ts";
 
 /**
@@ -12,10 +14,6 @@ import { SHIFT_QUANTITY_NAMES, type ShiftQuantity } from "./shift/quantities.ts"
  * list and every text is bounded. Its keys are an interface: add, never rename.
  */
 
-const MAX_TEXT = 300;
-const MAX_GROUPS = 1001;
-const MAX_FILES = 10_000;
-const MAX_PROBLEMS = 100;
 /** An entropy of 30 nats, in bins of 0.001. */
 const MAX_BINS = 30_001;
 
@@ -28,8 +26,6 @@ const ratioSums = z
   .check(z.describe("Sums over samples of 1, n, n², x, x², xn"));
 
 const histogram = z.array(count).check(z.maxLength(MAX_BINS));
-
-const MAX_CELLS = 200_000;
 
 const shift = z.object({
   ratios: z.object(
@@ -125,10 +121,10 @@ export const measurementFileSchema = z
       k: z
         .nullable(z.int().check(z.positive()))
         .check(z.describe("Longest list of alternatives; null: whole distributions")),
-      formats: z.array(text).check(z.maxLength(20)),
-      models: z.array(text).check(z.maxLength(20)),
+      formats: z.array(text).check(z.maxLength(MAX_VALUES)),
+      models: z.array(text).check(z.maxLength(MAX_VALUES)),
       sampling: z
-        .record(text, z.array(setting).check(z.maxLength(20)))
+        .record(text, z.array(setting).check(z.maxLength(MAX_VALUES)))
         .check(z.describe("Every value of each recorded setting")),
     }),
     shards: z.int().check(z.positive(), z.describe("How many measurements were merged into it")),
@@ -136,8 +132,8 @@ export const measurementFileSchema = z
     date: z.optional(text),
     groups: z
       .array(group)
-      .check(z.minLength(1), z.maxLength(MAX_GROUPS), z.describe("The first is always `all`")),
-    samples: z.array(samples).check(z.maxLength(MAX_GROUPS)),
+      .check(z.minLength(1), z.maxLength(MAX_GROUPS + 1), z.describe("The first is always `all`")),
+    samples: z.array(samples).check(z.maxLength(MAX_GROUPS + 1)),
     inputs: z
       .array(z.object({ path: text, format: text, samples: count, positions: count, bytes: count }))
       .check(z.maxLength(MAX_FILES)),

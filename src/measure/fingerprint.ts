@@ -1,3 +1,5 @@
+import { MAX_VALUES } from "./file-limits.ts";
+
 /** A setting as a record has it. */
 export type Setting = string | number | boolean;
 
@@ -27,9 +29,6 @@ export interface Fingerprint {
   /** Every value that a setting has in some sample, by its name. */
   readonly sampling: Readonly<Record<string, readonly Setting[]>>;
 }
-
-/** More values of one fact are not told apart. */
-const MAX_VALUES = 20;
 
 /** More sampling settings than any engine has. */
 const MAX_SETTINGS = 30;

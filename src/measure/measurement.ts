@@ -1,3 +1,5 @@
+import { UserError } from "../errors.ts";
+import { MAX_GROUPS } from "./file-limits.ts";
 import { mergeFingerprints, partMismatch, type Fingerprint } from "./fingerprint.ts";
 import { addHistograms, type Histogram } from "./histogram.ts";
 import { QUANTITIES, type RunQuantity } from "./quantities.ts";
@@ -37,6 +39,16 @@ export function emptyGroup(name: string): GroupMeasurement {
   return { name, ratios: ratios as Record<RunQuantity, RatioSums>, histogram: { low: [], high: [] } };
 }
 
+/** @param count of groups, `all` among them. @throws UserError too-many-groups */
+export function checkGroups(count: number): void {
+  if (count > MAX_GROUPS + 1)
+    throw new UserError(
+      "too-many-groups",
+      `the samples are in more than ${MAX_GROUPS} groups`,
+      "Set `group-by` to a field with fewer values.",
+    );
+}
+
 /** A sample that two measurements have. */
 export function sharedSample(a: Measurement, b: Measurement): string | undefined {
   for (const table of b.samples) {
@@ -52,16 +64,19 @@ export function sharedSample(a: Measurement, b: Measurement): string | undefined
  * are the same to the last one, other sums to rounding; groups and samples come in the order of their names.
  *
  * @throws RangeError where they do not fit together; `partMismatch` and `sharedSample` tell beforehand
+ * @throws UserError too-many-groups
  */
 export function merge(a: Measurement, b: Measurement): Measurement {
   const mismatch = partMismatch(a, b);
   if (mismatch !== undefined) throw new RangeError(`measurements of different ${mismatch.field}`);
   const shared = sharedSample(a, b);
   if (shared !== undefined) throw new RangeError(`measurements of the same sample ${shared}`);
+  const groups = inOrder(byName([...a.groups, ...b.groups], "name", mergeGroups));
+  checkGroups(groups.length);
   return {
     ...a,
     fingerprint: mergeFingerprints(a.fingerprint, b.fingerprint),
-    groups: inOrder(byName([...a.groups, ...b.groups], "name", mergeGroups)),
+    groups,
     samples: byName([...a.samples, ...b.samples], "group", mergeTables).sort((one, other) =>
       one.group < other.group ? -1 : 1,
     ),

@@ -6,6 +6,8 @@ import { fileOf, measurementBytes } from "../../src/app/measurement-file.ts";
 import { parseMeasurement, runOf } from "../../src/app/read-measurement.ts";
 import { UserError } from "../../src/errors.ts";
 import { measurementFileSchema, type MeasurementFile } from "../../src/measure/file.ts";
+import { ALL, emptyGroup, merge, type Measurement } from "../../src/measure/measurement.ts";
+import { cellOf, MAX_CELLS } from "../../src/measure/shift/joint.ts";
 
 const BYTES = readFileSync("fixtures/measurements/base.json.gz");
 const plain = (): MeasurementFile => JSON.parse(gunzipSync(BYTES).toString()) as MeasurementFile;
@@ -33,6 +35,29 @@ test("holds no text of the samples", () => {
   ].map(([, text]) => text);
   const words = texts.filter((text) => !/^[\w./-]*$/.test(text));
   expect(words).toEqual([]);
+});
+
+test("as many groups as may be measured may be merged, written and read; more are an error", () => {
+  const run = runOf(plain());
+  const { measurement } = run;
+  const withGroups = (from: number, to: number): Measurement => ({
+    ...measurement,
+    groups: [
+      emptyGroup(ALL),
+      ...Array.from({ length: to - from }, (_, i) => emptyGroup(`${1000 + from + i}`)),
+    ],
+    samples: [],
+  });
+  const most = { ...run, measurement: merge(withGroups(0, 500), withGroups(500, 1000)) };
+  const read = parseMeasurement(measurementBytes(fileOf(most), "m.json"), "m.json");
+  expect(read.groups).toHaveLength(1001);
+  expect(() => merge(withGroups(0, 500), withGroups(500, 1001))).toThrow(
+    expect.objectContaining({ code: "too-many-groups" }) as Error,
+  );
+});
+
+test("as many pairs of bins as there are may be read", () => {
+  expect(cellOf(Infinity, Infinity)).toBe(MAX_CELLS - 1);
 });
 
 describe("one that is wrong is refused with its name and reason", () => {
