@@ -31,23 +31,25 @@ const isMistyped = (path: Path, issues: readonly Issue[]): boolean => {
 
 function mistakesOfOne(issue: Issue, document: ConfigDocument): Mistake[] {
   const { path } = issue;
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, document));
+  const nearer = nearerOf(issue);
   if (path[0] === "threshold") {
+    const unknown = nearer.filter(({ code }) => code === "unrecognized_keys");
+    if (unknown.length > 0) return mistakesOf(unknown, document);
     const value = document.valueAt(["threshold"]);
     return [
       { ...wrongThreshold(`threshold is ${shown(value)}`, value), location: document.locate(["threshold"]) },
     ];
   }
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, document));
-  if (issue.code === "invalid_union") {
-    const nearer = issue.errors.find(isNearer);
-    if (nearer !== undefined)
-      return mistakesOf(
-        nearer.map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
-        document,
-      );
-  }
+  if (nearer.length > 0) return mistakesOf(nearer, document);
   return [{ ...wrongValue(issue, document), location: document.locate(path) }];
 }
+
+/** Of a value that may be written in several ways, what is wrong with the one that was meant. */
+const nearerOf = (issue: Issue): Issue[] =>
+  issue.code === "invalid_union"
+    ? (issue.errors.find(isNearer) ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+    : [];
 
 /** Whether this way to write a value was meant: the value is of its kind, and wrong further inside. */
 const isNearer = (issues: readonly Issue[]) =>
@@ -107,16 +109,20 @@ function unknownKey(key: string, path: Path, document: ConfigDocument): Mistake 
   };
 }
 
-/** How the value at a path is written; see `EXAMPLES`. */
+/** How the value at a path is written, or what is round it; see `EXAMPLES`. */
 function remedyOf(path: Path): string {
-  const key = path[0] === "group-by" ? path[0] : path.findLast((step) => typeof step === "string");
+  const key = path.findLast(hasExamples);
+  if (key === undefined) return "Write keys, such as `threshold: 1.4 nats`, or remove the file.";
   if (key === "metric") return `The metrics are ${METRICS.map(({ name }) => name).join(", ")}.`;
-  if (path.length === 0) return "Write keys, such as `threshold: 1.4 nats`, or remove the file.";
-  if (typeof path.at(-1) === "number") return `Write it like \`${inYaml(EXAMPLES.bounds[0][0])}\`.`;
-  if (key === undefined || !(key in EXAMPLES)) return "docs/configuration.md says what it may be.";
-  const written = EXAMPLES[key as keyof typeof EXAMPLES].map((value) => `\`${key}: ${inYaml(value)}\``);
-  return `Write it like ${written.join(" or ")}.`;
+  const examples: readonly unknown[] = EXAMPLES[key];
+  if (typeof path.at(-1) === "number") {
+    const item: unknown = examples.find((example) => Array.isArray(example))?.[0];
+    return `Write it like \`${inYaml(item)}\`.`;
+  }
+  return `Write it like ${examples.map((value) => `\`${key}: ${inYaml(value)}\``).join(" or ")}.`;
 }
+
+const hasExamples = (step: PropertyKey): step is keyof typeof EXAMPLES => Object.hasOwn(EXAMPLES, step);
 
 const inYaml = (value: unknown) => stringify(value, { collectionStyle: "flow", lineWidth: 0 }).trim();
 

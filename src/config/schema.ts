@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { formatSchema } from "./format.ts";
+import { formatSchema, tokenPaths } from "./format.ts";
 import { limitsSchema } from "./limits-schema.ts";
 import { EVIDENCE, TOLERANCES } from "./words.ts";
 import { METRICS, type MetricName } from "../measure/metrics.ts";
@@ -219,10 +219,20 @@ export const configSchema = z
 export type RawConfig = z.infer<typeof configSchema>;
 export type RawBound = z.infer<typeof bound>;
 
+/** The maps under the keys of the configuration, or in their lists. */
+const MAPS = {
+  threshold: frozen.shape,
+  "group-by": groupByPath.shape,
+  formats: formatSchema.shape,
+  bounds: bound.shape,
+  limits: limitsSchema.shape,
+};
+
+const isMap = (key: PropertyKey | undefined): key is keyof typeof MAPS =>
+  key !== undefined && Object.hasOwn(MAPS, key);
+
 /** The keys that a map at a path of the configuration may have; the path of the whole file is empty. */
-export function keysAt([key]: readonly PropertyKey[]): readonly string[] {
-  if (key === "bounds") return Object.keys(bound.shape);
-  if (key === "group-by") return Object.keys(groupByPath.shape);
-  if (key === "limits") return Object.keys(limitsSchema.shape);
-  return Object.keys(configSchema.shape);
+export function keysAt([key, , inner]: readonly PropertyKey[]): readonly string[] {
+  if (key === "formats" && inner !== undefined) return Object.keys(tokenPaths);
+  return Object.keys(isMap(key) ? MAPS[key] : configSchema.shape);
 }
