@@ -6,7 +6,7 @@ import { toJSONSchema } from "zod/mini";
 import { configSchema } from "../build/src/config/schema.js";
 import { FORMATS } from "../build/src/read/formats/index.js";
 import { TENSOR_FORMATS } from "../build/src/read/tensor/formats.js";
-import { ERROR_CODES } from "../build/src/errors.js";
+import { ERROR_CODES, FINDING_CODES } from "../build/src/errors.js";
 import { measurementFileSchema } from "../build/src/measure/file.js";
 import { reportSchema } from "../build/src/report/schema.js";
 
@@ -15,10 +15,13 @@ writeFileSync("schema/config.json", json(toJSONSchema(configSchema, { io: "input
 writeFileSync("schema/measurement.json", json(toJSONSchema(measurementFileSchema)));
 writeFileSync("schema/report.json", json(toJSONSchema(reportSchema)));
 
-const errors = Object.entries(ERROR_CODES).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`);
+const codes = (table) =>
+  `| code | meaning |\n| :-- | :-- |\n${Object.entries(table)
+    .map(([code, meaning]) => `| \`${code}\` | ${meaning} |`)
+    .join("\n")}\n`;
 writeFileSync(
   "docs/errors.md",
-  `# Error codes\n\nGenerated from \`src/errors.ts\`. Every message names the file, and the line where there is one, and what to do.\n\n| code | meaning |\n| :-- | :-- |\n${errors.join("\n")}\n`,
+  `# Error codes\n\nGenerated from \`src/errors.ts\`. Every message names the file, and the line where there is one, and what to do.\n\n${codes(ERROR_CODES)}\n## Findings\n\nWhat a report finds beside errors has a code, too.\n\n${codes(FINDING_CODES)}`,
 );
 
 const action = parse(readFileSync("action.yml", "utf8"));

@@ -40,7 +40,7 @@ export interface Problem {
   readonly scope: "file" | "record" | "notice";
 }
 
-/** Every code with its one-line meaning: the source of docs/errors.md. */
+/** Every error's code with its one-line meaning: with `FINDING_CODES` the source of docs/errors.md. */
 export const ERROR_CODES = {
   usage: "The command line or an action input is wrong.",
   "unknown-input": "An input of the action has no such name.",
@@ -96,3 +96,15 @@ export const ERROR_CODES = {
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** Codes of findings that are no error: the verdict's own. */
+export const FINDING_CODES = {
+  "bound-violated": "A bound does not hold.",
+  "bound-undecided":
+    "The data cannot decide whether a bound holds, or there is no baseline to hold it against.",
+  "too-many-problems": "More records could not be used than `max-problems` allows.",
+  "group-vanished": "A group of the baseline has no samples in the run.",
+  "group-appeared": "A group of the run is not in the baseline.",
+} as const;
+
+export type FindingCode = keyof typeof FINDING_CODES;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { WORKFLOW_TEMPLATE } from "../src/config/template.ts";
 import { parseConfig } from "../src/config/parse.ts";
-import { ERROR_CODES } from "../src/errors.ts";
+import { ERROR_CODES, FINDING_CODES } from "../src/errors.ts";
 import { FORMATS } from "../src/read/formats/index.ts";
 
 interface Action {
@@ -66,7 +66,7 @@ test("docs/formats.md has every format, and its example is one", () => {
 
 test("docs/errors.md lists every code", () => {
   const page = readFileSync("docs/errors.md", "utf8");
-  for (const [code, meaning] of Object.entries(ERROR_CODES)) {
+  for (const [code, meaning] of Object.entries({ ...ERROR_CODES, ...FINDING_CODES })) {
     expect(page.split("\n").map(cellsOf)).toContainEqual(["", `\`${code}\``, meaning, ""]);
   }
 });

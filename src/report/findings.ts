@@ -1,6 +1,10 @@
+import type { FindingCode } from "../errors.ts";
 import type { Finding, Report } from "./schema.ts";
 import { boundRemedy, boundSentence, plainly, problemSentence, tooManyProblems } from "./sentences.ts";
 import type { ReportBody } from "./words.ts";
+
+/** One of the verdict's own, beside the artifacts' problems. */
+type OwnFinding = Finding & { readonly code: FindingCode };
 
 const WORST_FIRST: readonly Finding["level"][] = ["fail", "inconclusive", "warn"];
 
@@ -25,7 +29,7 @@ export const problemFindings = (problems: Report["problems"]): Finding[] =>
       remedy: problem.remedy,
     }));
 
-function problemCount(report: ReportBody): Finding[] {
+function problemCount(report: ReportBody): OwnFinding[] {
   const records = report.problems.find(({ scope }) => scope === "record");
   if (report.problemCount <= report.maxProblems || records === undefined) return [];
   return [
@@ -38,7 +42,7 @@ function problemCount(report: ReportBody): Finding[] {
   ];
 }
 
-const bounds = (report: ReportBody): Finding[] =>
+const bounds = (report: ReportBody): OwnFinding[] =>
   report.bounds
     .filter(
       ({ outcome, reason }) =>
@@ -63,9 +67,9 @@ function levelOf({ level, outcome, reason }: Report["bounds"][number], report: R
 }
 
 /** Groups that only one of the runs has, but for those that a bound tells of. */
-function changedGroups({ comparedWith, bounds }: ReportBody): Finding[] {
+function changedGroups({ comparedWith, bounds }: ReportBody): OwnFinding[] {
   const told = new Set(bounds.filter(({ against }) => against !== undefined).map(({ group }) => group));
-  const finding = (code: string, group: string, message: string): Finding[] =>
+  const finding = (code: FindingCode, group: string, message: string): OwnFinding[] =>
     told.has(group)
       ? []
       : [{ level: "warn", code, group, message, remedy: "If it is meant, publish a new baseline." }];

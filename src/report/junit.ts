@@ -1,9 +1,12 @@
 import XMLBuilder from "fast-xml-builder";
+import type { FindingCode } from "../errors.ts";
 import { inline } from "./escape.ts";
 import { boundRemedy, boundSentence, problemSentence } from "./sentences.ts";
 import type { Report } from "./schema.ts";
 
 const MAX_TEXT = 4000;
+
+const TOO_MANY: FindingCode = "too-many-problems";
 
 interface Case {
   readonly "@_name": string;
@@ -69,7 +72,7 @@ function problemCases(report: Report): Case[] {
       errorCase(problem.code, `${problem.code} (${problem.path})`, problemSentence(problem), problem.remedy),
     );
   const tooMany = report.findings
-    .filter(({ code }) => code === "too-many-problems")
+    .filter(({ code }) => code === TOO_MANY)
     .map(({ code, message, remedy }) => errorCase(code, code, message, remedy));
   return [...files, ...tooMany];
 }

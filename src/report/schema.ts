@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { FINDING_CODES } from "../errors.ts";
 import { historyPoint } from "../measure/file.ts";
 import { caseSchema } from "./case-schema.ts";
 
@@ -175,13 +176,13 @@ export const reportSchema = z
       .array(
         z.object({
           level: z.enum(["fail", "inconclusive", "warn"]),
-          code: z
-            .string()
-            .check(
-              z.describe(
-                "`bound-violated`, `bound-undecided`, `too-many-problems`, `group-vanished`, `group-appeared`, or an error code",
-              ),
+          code: z.string().check(
+            z.describe(
+              `${Object.keys(FINDING_CODES)
+                .map((code) => `\`${code}\``)
+                .join(", ")}, or an error code`,
             ),
+          ),
           metric: z.optional(z.string()),
           group: z.optional(z.string()),
           bound: z.optional(limits),
