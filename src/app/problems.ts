@@ -1,11 +1,11 @@
 import type { Problem } from "../errors.ts";
 import type { Artifacts } from "../judge/verdict.ts";
 import type { SampleResult } from "../measure/accumulator.ts";
+import { MAX_PROBLEMS } from "../measure/file-limits.ts";
 import { recordProblem } from "../read/problems.ts";
 import type { SampleEnd } from "../read/reading.ts";
 
-/** As many are told one by one. */
-const MAX_LISTED = 100;
+const WORST_FIRST = ["file", "record", "notice"] as const satisfies readonly Problem["scope"][];
 
 export interface ProblemsFound {
   readonly list: readonly Problem[];
@@ -14,28 +14,42 @@ export interface ProblemsFound {
   readonly noticed: boolean;
 }
 
-/** The problems of a run: all but notices are counted, the first of all are kept. */
+/** The problems of a run: all but notices are counted, the first of each scope are kept. */
 export class Problems implements ProblemsFound {
-  readonly list: Problem[] = [];
+  readonly #first: Readonly<Record<Problem["scope"], Problem[]>> = { file: [], record: [], notice: [] };
   count = 0;
   /** A file could not be used at all. */
   fileFailed = false;
 
   noticed = false;
 
+  /** The worst first. The first of each scope is always there: it may be all that tells why a run did not pass. */
+  get list(): Problem[] {
+    const [firsts, all] = [1, MAX_PROBLEMS].map((most) =>
+      WORST_FIRST.flatMap((scope) => this.#first[scope].slice(0, most)),
+    );
+    const listed = new Set([...new Set([...firsts, ...all])].slice(0, MAX_PROBLEMS));
+    return all.filter((problem) => listed.has(problem));
+  }
+
   add(problem: Problem): void {
     if (problem.scope === "notice") this.noticed = true;
     else this.count++;
     if (problem.scope === "file") this.fileFailed = true;
-    if (this.list.length < MAX_LISTED) this.list.push(problem);
+    this.#keep(problem);
   }
 
   /** Adds those of another part of the run, of which only the first may be known. */
   include({ list, count, fileFailed, noticed }: ProblemsFound): void {
-    this.list.push(...list.slice(0, MAX_LISTED - this.list.length));
+    for (const problem of list) this.#keep(problem);
     this.count += count;
     this.fileFailed ||= fileFailed;
     this.noticed ||= noticed;
+  }
+
+  #keep(problem: Problem): void {
+    const first = this.#first[problem.scope];
+    if (first.length < MAX_PROBLEMS) first.push(problem);
   }
 
   /** @param allowed as many records may be unusable */

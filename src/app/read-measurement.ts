@@ -4,7 +4,7 @@ import { inconsistency } from "../measure/consistency.ts";
 import { measurementFileSchema, type MeasurementFile } from "../measure/file.ts";
 import { thresholdNats } from "../measure/units.ts";
 import { IN_ENGLISH } from "./in-english.ts";
-import { Problems } from "./problems.ts";
+import { Problems, type ProblemsFound } from "./problems.ts";
 import { MAX_BYTES } from "./read-bytes.ts";
 import type { Run } from "./run.ts";
 import { Sources } from "./sources.ts";
@@ -58,7 +58,7 @@ function jsonOf(bytes: Uint8Array, refuse: (message: string, remedy?: string) =>
 /** The run that a file holds. */
 export function runOf(file: MeasurementFile): Run {
   const problems = new Problems();
-  problems.include(file.problems as Problems);
+  problems.include(file.problems as ProblemsFound);
   const { threshold, vocabularySize, rankCutoff, fingerprint, groups, samples, commit, date } = file;
   return {
     measurement: {

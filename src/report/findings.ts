@@ -29,15 +29,20 @@ export const problemFindings = (problems: Report["problems"]): Finding[] =>
       remedy: problem.remedy,
     }));
 
+/** More problems than are allowed; where only files are listed, each of them is a finding already. */
 function problemCount(report: ReportBody): OwnFinding[] {
-  const records = report.problems.find(({ scope }) => scope === "record");
-  if (report.problemCount <= report.maxProblems || records === undefined) return [];
+  const { problems, problemCount: count, maxProblems } = report;
+  const record = problems.find(({ scope }) => scope === "record");
+  const told = record === undefined && problems.some(({ scope }) => scope === "file");
+  if (count <= maxProblems || told) return [];
+  const first = record === undefined ? "" : `; the first: ${problemSentence(record)}`;
+  const remedy = record?.remedy ?? "Read the artifacts again for what they are.";
   return [
     {
       level: "fail",
       code: "too-many-problems",
-      message: `${tooManyProblems(report)}; the first: ${problemSentence(records)}`,
-      remedy: `${records.remedy} Or allow some with \`max-problems\`.`,
+      message: tooManyProblems(report) + first,
+      remedy: `${remedy} Or allow some with \`max-problems\`.`,
     },
   ];
 }
