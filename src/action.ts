@@ -1,8 +1,8 @@
-import { helpFor } from "./app/help.ts";
+import { helperTask } from "./app/helper.ts";
 import { standardInput } from "./read/open/chunks.ts";
 
 // A thread or process that reads for the first one needs nothing else of the program.
-const help = await helpFor();
+const help = await helperTask();
 if (help === undefined) {
   const { runAction } = await import("./app/run-action.ts");
   const { argv, env, stdout, stderr } = process;

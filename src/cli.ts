@@ -1,9 +1,9 @@
 import { realpathSync } from "node:fs";
-import { helpFor } from "./app/help.ts";
+import { helperTask } from "./app/helper.ts";
 import { standardInput } from "./read/open/chunks.ts";
 
 // A thread or process that reads for the first one needs nothing else of the program.
-const help = await helpFor();
+const help = await helperTask();
 if (help === undefined) {
   const { runCommandLine } = await import("./app/command-line.ts");
   // A reader that has seen enough (`| head`) is not an error.

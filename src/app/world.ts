@@ -5,7 +5,7 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path that relative ones are resolved against. */
   readonly cwd: string;
-  /** Absolute path of a program that does what `helpFor` says in other threads and processes; absent: all is done here. */
+  /** Absolute path of a program that does what `helperTask` says in other threads and processes; absent: all is done here. */
   readonly entry?: string;
   /** Standard input; the memory of its chunks may be used again. */
   readonly stdin: AsyncIterable<Uint8Array>;
