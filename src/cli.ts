@@ -6,11 +6,15 @@ import { standardInput } from "./read/open/chunks.ts";
 const help = await helperTask();
 if (help === undefined) {
   const { runCommandLine } = await import("./app/command-line.ts");
-  // A reader that has seen enough (`| head`) is not an error.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
   const { argv, env, stdout, stderr } = process;
+  stdout.on("error", ({ code = "unknown reason" }: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) is not an error.
+    if (code === "EPIPE") return;
+    stderr.write(`error not-writable: standard output cannot be written (${code})\n`);
+    process.exit(2);
+  });
+  // What is said there does not change the result.
+  stderr.on("error", () => undefined);
   process.exitCode = await runCommandLine(argv.slice(2), {
     env,
     cwd: process.cwd(),

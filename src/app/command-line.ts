@@ -17,7 +17,7 @@ const EXIT_STATUS = `
 Exit status:
   0  passed, also with warnings, or undecided where that is tolerated
   1  the gate failed
-  2  a mistake in the command, the configuration, or an artifact that cannot be read
+  2  a mistake in the command or the configuration, or what cannot be read or written
   3  a bug in logprob-gate`;
 
 /**
