@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { UserError, type Problem } from "../errors.ts";
 import type { HistoryPoint } from "../measure/file.ts";
 import type { Provenance } from "../report/comparison.ts";
+import { problemSentence } from "../report/sentences.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { Run } from "./run.ts";
 import type { World } from "./world.ts";
@@ -46,6 +47,12 @@ export type Baseline =
 /** Of the baselines up to this one. */
 export const historyOf = (baseline: Baseline): readonly HistoryPoint[] =>
   baseline.kind === "with" ? baseline.history : [];
+
+/** Why there is none, within a sentence, with what was looked for. */
+export function whyNone({ reason, lookedFor, problem }: Extract<Baseline, { kind: "none" }>): string {
+  if (problem !== undefined) return problemSentence(problem);
+  return lookedFor.length === 0 ? reason : `${reason}; looked for ${lookedFor.join(", ")}`;
+}
 
 /** Nobody named a baseline. */
 export const noBaseline: BaselineSource = () =>

@@ -5,6 +5,7 @@ import type { CheckResult, ExitStatus, JudgeOptions } from "./judge-run.ts";
 import { mergedRun } from "./merge-runs.ts";
 import { TellingSamples } from "./page/telling-samples.ts";
 import { measureRun, type MeasureOptions, type Run } from "./run.ts";
+import { noteBaseline } from "./tell-problems.ts";
 import { baselineAtThreshold, runAt, withThreshold } from "./threshold.ts";
 import type { World } from "./world.ts";
 import { writeMeasurement } from "./write-reports.ts";
@@ -54,7 +55,7 @@ export async function judgeMeasurements(
 /**
  * Measures artifacts and writes the measurement: one shard of a matrix.
  *
- * @returns the run, and 2 where an artifact could not be read at all
+ * @returns the run, and 2 where an artifact or the baseline could not be read at all
  */
 export async function measure(
   options: MeasureOptions & { readonly baseline?: BaselineSource | undefined; readonly file: string },
@@ -63,6 +64,7 @@ export async function measure(
   const baseline = await loadBaseline(options.baseline ?? noBaseline);
   const config = withThreshold(options.config, baseline);
   const run = await measureRun({ ...options, config }, world);
+  noteBaseline(baseline, run.problems, world);
   await writeMeasurement(run, options.file, world, historyOf(baseline));
   return { run, status: run.problems.fileFailed ? 2 : 0 };
 }

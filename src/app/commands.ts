@@ -10,7 +10,7 @@ import { measured } from "./measured.ts";
 import { parseWorkers } from "./parallel/workers.ts";
 import { Problems } from "./problems.ts";
 import { parseShards } from "./shards.ts";
-import { tellProblems } from "./tell-problems.ts";
+import { noteBaseline, tellProblems } from "./tell-problems.ts";
 import { terminalStyle } from "./terminal-style.ts";
 import { withThreshold } from "./threshold.ts";
 import type { World } from "./world.ts";
@@ -162,6 +162,7 @@ export async function runInspect(
   const { sample: id, quiet } = flags;
   const { inspect } = await import("./inspect.ts");
   const problems = new Problems();
+  noteBaseline(baseline, problems, world);
   let sample: InspectedSample | undefined;
   try {
     sample = await inspect({ artifacts, config, sample: id, quiet }, problems, world);

@@ -1,5 +1,6 @@
 import { inline } from "../report/escape.ts";
 import { problemSentence } from "../report/sentences.ts";
+import { whyNone, type Baseline } from "./baseline.ts";
 import type { Problems } from "./problems.ts";
 import type { World } from "./world.ts";
 
@@ -10,4 +11,14 @@ const MAX_TOLD = 10;
 export function tellProblems({ list }: Problems, { stderr }: World): void {
   for (const problem of list.slice(0, MAX_TOLD))
     stderr.write(`${inline(problemSentence(problem), 1000)} [${problem.code}]\n  ${problem.remedy}\n`);
+}
+
+/**
+ * For commands that judge nothing: a baseline that cannot be read is a problem of the run, as of one that is judged; one
+ * that is named and not there is said.
+ */
+export function noteBaseline(baseline: Baseline, problems: Problems, { stderr }: World): void {
+  if (baseline.kind === "with") return;
+  if (baseline.problem !== undefined) problems.add(baseline.problem);
+  else if (baseline.lookedFor.length > 0) stderr.write(`no baseline: ${inline(whyNone(baseline), 1000)}\n`);
 }

@@ -3,7 +3,7 @@ import type { Config } from "../config/types.ts";
 import { UserError } from "../errors.ts";
 import { atThreshold, quantileThreshold } from "../measure/threshold.ts";
 import { thresholdNats, type Threshold } from "../measure/units.ts";
-import type { Baseline } from "./baseline.ts";
+import { whyNone, type Baseline } from "./baseline.ts";
 import type { Run } from "./run.ts";
 
 /**
@@ -18,7 +18,7 @@ export function withThreshold(config: Config, baseline: Baseline): Config {
       ? quantileThreshold(baseline.run.measurement, config.frozen.quantile)
       : undefined;
   if (nats === undefined) {
-    const why = baseline.kind === "none" ? `: ${baseline.reason}` : ", and it has no positions";
+    const why = baseline.kind === "none" ? `: ${whyNone(baseline)}` : ", and it has no positions";
     throw new UserError(
       "no-baseline",
       `the threshold is to be the ${config.frozen.quantile} quantile of the baseline${why}`,
