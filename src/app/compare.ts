@@ -86,34 +86,37 @@ async function measurePair(
   const sources = new Sources();
   const inputs: Report["inputs"] = [];
   const progress = await startProgress([...basePaths, ...tunedPaths], world, options.quiet === true);
-  for await (const part of readPairs(basePaths, tunedPaths, { ...reading, onProgress: progress.update })) {
-    if (part.kind === "problem") problems.add(part.problem);
-    else if (part.kind === "positions") {
-      const shift = shifts.get(part.sample) ?? new SampleShift(settings);
-      shifts.set(part.sample, shift);
-      shift.add(part.base, part.tuned);
-      ofBase.add(part.sample, part.base);
-      ofTuned.add(part.sample, part.tuned);
-    } else if (part.kind === "sample") {
-      const { sample, base, tuned } = part;
-      const shift = shifts.get(sample);
-      shifts.delete(sample);
-      // Under the name of the tuned model's, so that the runs are paired as the samples were.
-      const facts = { id: shortened(tuned.id), group: tuned.group };
-      problems.addNotDistributions(base, ofBase.end(sample, { ...base, ...facts }));
-      const result = ofTuned.end(sample, { ...tuned, ...facts }, shift);
-      problems.addNotDistributions(tuned, result);
-      sources.note(result.name, tuned.source ?? base.source);
-      if (shift === undefined) continue;
-      changes.offer(base, tuned, shift.widest);
-      options.telling?.offer(tuned, result, { base, shift });
-    } else {
-      const { path, format, samples, positions, bytes } = part;
-      inputs.push({ path, format, samples, positions, bytes });
-      progress.fileDone(part.bytes);
+  try {
+    for await (const part of readPairs(basePaths, tunedPaths, { ...reading, onProgress: progress.update })) {
+      if (part.kind === "problem") problems.add(part.problem);
+      else if (part.kind === "positions") {
+        const shift = shifts.get(part.sample) ?? new SampleShift(settings);
+        shifts.set(part.sample, shift);
+        shift.add(part.base, part.tuned);
+        ofBase.add(part.sample, part.base);
+        ofTuned.add(part.sample, part.tuned);
+      } else if (part.kind === "sample") {
+        const { sample, base, tuned } = part;
+        const shift = shifts.get(sample);
+        shifts.delete(sample);
+        // Under the name of the tuned model's, so that the runs are paired as the samples were.
+        const facts = { id: shortened(tuned.id), group: tuned.group };
+        problems.addNotDistributions(base, ofBase.end(sample, { ...base, ...facts }));
+        const result = ofTuned.end(sample, { ...tuned, ...facts }, shift);
+        problems.addNotDistributions(tuned, result);
+        sources.note(result.name, tuned.source ?? base.source);
+        if (shift === undefined) continue;
+        changes.offer(base, tuned, shift.widest);
+        options.telling?.offer(tuned, result, { base, shift });
+      } else {
+        const { path, format, samples, positions, bytes } = part;
+        inputs.push({ path, format, samples, positions, bytes });
+        progress.fileDone(part.bytes);
+      }
     }
+  } finally {
+    progress.stop();
   }
-  progress.stop();
   const common = {
     threshold: config.threshold,
     shards: 1,

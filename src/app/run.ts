@@ -98,9 +98,9 @@ export async function measureRun(
       }
     await inOrder.finish();
   } finally {
+    progress.stop();
     await pool.close();
   }
-  progress.stop();
   const { accumulator, problems, sources, inputs, forks } = collected;
   return {
     measurement: accumulator.measurement(),
