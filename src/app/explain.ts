@@ -1,4 +1,5 @@
 import type { Config } from "../config/types.ts";
+import type { Problem } from "../errors.ts";
 import { entropyBounds, type EntropyBounds } from "../measure/entropy.ts";
 import { Listing, type Positions } from "../measure/positions.ts";
 import { NATS_PER } from "../measure/units.ts";
@@ -37,17 +38,25 @@ export async function explain(
   const texts: string[] = [];
   let status = 0;
   for (const path of await findArtifacts([pattern], world.cwd)) {
-    const explained = await explainFile(path, config, world);
+    const problems: Problem[] = [];
+    const explained = await explainFile(path, problems, config, world);
     if (explained === undefined) status = 2;
-    texts.push(explained ?? (await whyNot(path, config, world)));
+    texts.push(explained ?? whyNot(problems));
   }
   return { text: texts.join("\n"), status };
 }
 
-async function explainFile(path: string, config: Config, world: World): Promise<string | undefined> {
+/** @param problems receives what is met before the first sample; undefined is returned where there is none */
+async function explainFile(
+  path: string,
+  problems: Problem[],
+  config: Config,
+  world: World,
+): Promise<string | undefined> {
   const options = readOptions(config, world);
   let first: string[] | undefined;
   for await (const part of read([path], options)) {
+    if (part.kind === "problem") problems.push(part.problem);
     if (part.kind === "positions") first ??= describePosition(part.positions, config);
     if (part.kind !== "sample" || first === undefined) continue;
     return [
@@ -92,15 +101,11 @@ async function describeText(sample: SampleEnd, options: ReadOptions): Promise<st
   ];
 }
 
-async function whyNot(path: string, config: Config, world: World): Promise<string> {
-  const lines: string[] = [];
-  for await (const part of read([path], readOptions(config, world))) {
-    if (part.kind !== "problem") continue;
-    const { path: file, line, message, remedy, code } = part.problem;
-    lines.push(
-      `${inline(line === undefined ? file : `${file}:${line}`)}: ${inline(message, 500)} [${code}]`,
-      `  ${remedy}`,
-    );
-  }
+/** Why nothing of a file can be read. */
+function whyNot(problems: readonly Problem[]): string {
+  const lines = problems.flatMap(({ path, line, message, remedy, code }) => [
+    `${inline(line === undefined ? path : `${path}:${line}`)}: ${inline(message, 500)} [${code}]`,
+    `  ${remedy}`,
+  ]);
   return `${lines.join("\n")}\n`;
 }

@@ -224,6 +224,12 @@ describe("the other commands", () => {
     const refused = runCli(["formats", "--explain", "fixtures/refused/helm.json"]);
     expect(refused).toMatchObject({ status: 2, stderr: "" });
     expect(refused.stdout).toContain("[chosen-only]");
+    const input = readFileSync("fixtures/refused/helm.json");
+    const piped = runCli(["formats", "--explain", "-"], { input });
+    expect(piped).toEqual({
+      ...refused,
+      stdout: refused.stdout.replaceAll("fixtures/refused/helm.json", "-"),
+    });
   });
 
   test("a format of the user's own", () => {
