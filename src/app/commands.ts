@@ -7,6 +7,7 @@ import { formatsTable } from "./formats.ts";
 import type { CheckResult } from "./judge-run.ts";
 import { loadConfig } from "./load-config.ts";
 import { measured } from "./measured.ts";
+import { option } from "./option.ts";
 import { parseWorkers } from "./parallel/workers.ts";
 import { Problems } from "./problems.ts";
 import { parseShards } from "./shards.ts";
@@ -16,7 +17,7 @@ import { withThreshold } from "./threshold.ts";
 import type { World } from "./world.ts";
 import { reportJson } from "./write-reports.ts";
 
-/** What reads artifacts, and what judges, and what does both. */
+/** Of what reads artifacts. */
 export interface MeasureFlags {
   readonly config?: string;
   readonly threshold?: string;
@@ -26,6 +27,7 @@ export interface MeasureFlags {
   readonly quiet?: boolean;
 }
 
+/** Of what judges. */
 export interface JudgeFlags {
   readonly config?: string;
   readonly threshold?: string;
@@ -58,8 +60,7 @@ export interface FormatsFlags {
 
 /** Says what can be read, or what a file is taken for. @returns the exit status */
 export async function runFormats(flags: FormatsFlags, world: World): Promise<number> {
-  const format = flags.format === undefined ? undefined : { value: flags.format, name: "--format" };
-  const config = await loadConfig(flags.config, { format }, world.cwd);
+  const config = await loadConfig(flags.config, { format: option("format", flags.format) }, world.cwd);
   if (flags.explain === undefined) {
     world.stdout.write(formatsTable(config));
     return 0;
@@ -70,10 +71,8 @@ export async function runFormats(flags: FormatsFlags, world: World): Promise<num
   return status;
 }
 
-const configOf = (flags: CompareFlags, world: World): Promise<Config> => {
-  const option = (name: string, value: string | undefined) =>
-    value === undefined ? undefined : { value, name: `--${name}` };
-  return loadConfig(
+const configOf = (flags: CompareFlags, world: World): Promise<Config> =>
+  loadConfig(
     flags.config,
     {
       threshold: option("threshold", flags.threshold),
@@ -89,7 +88,6 @@ const configOf = (flags: CompareFlags, world: World): Promise<Config> => {
     },
     world.cwd,
   );
-};
 
 const sourceOf = ({ baseline }: CheckFlags, world: World) =>
   baseline === undefined ? undefined : baselineAt(baseline, world);
@@ -141,7 +139,11 @@ export async function runCompare(
   return tell(await compare({ base: [base], tuned: [tuned], config, out, quiet }, world), flags, world);
 }
 
-async function tell({ report, status }: CheckResult, flags: JudgeFlags, world: World): Promise<number> {
+async function tell(
+  { report, status }: CheckResult,
+  flags: Pick<JudgeFlags, "json" | "show">,
+  world: World,
+): Promise<number> {
   const style = terminalStyle(world.stdout, world.env);
   world.stdout.write(
     flags.json === true

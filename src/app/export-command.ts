@@ -1,10 +1,12 @@
 import { didYouMean } from "../config/nearest.ts";
+import { named } from "../config/override.ts";
 import { parseProportion, parseThreshold } from "../config/scalars.ts";
 import { UserError } from "../errors.ts";
 import { DEFAULT_POOL } from "../export/reasonmaxxer/pool.ts";
 import { thresholdNats } from "../measure/units.ts";
 import { exportRows, type Target } from "./export.ts";
 import { loadConfig } from "./load-config.ts";
+import { option } from "./option.ts";
 import { tellProblems } from "./tell-problems.ts";
 import type { World } from "./world.ts";
 
@@ -33,8 +35,6 @@ export async function runExport(
   flags: ExportFlags,
   world: World,
 ): Promise<number> {
-  const option = (name: string, value: string | undefined) =>
-    value === undefined ? undefined : { value, name: `--${name}` };
   const config = await loadConfig(
     flags.config,
     {
@@ -113,12 +113,6 @@ const shareOf = (name: string, text: string | undefined) => parsed(name, text, p
 const natsOf = (name: string, text: string | undefined) =>
   parsed(name, text, (value) => thresholdNats(parseThreshold(value)));
 
-function parsed<T>(name: string, text: string | undefined, parse: (text: string) => T): T | undefined {
-  if (text === undefined) return undefined;
-  try {
-    return parse(text);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    throw new UserError("usage", `${name}: ${error.message}`, error.remedy);
-  }
-}
+/** What an option says, read. @throws UserError usage, naming it */
+const parsed = <T>(name: string, value: string | undefined, parse: (text: string) => T): T | undefined =>
+  value === undefined ? undefined : named({ value, name }, parse);

@@ -10,7 +10,7 @@ import {
   parseVocabularySize,
 } from "./scalars.ts";
 import { EVIDENCE, TOLERANCES } from "./words.ts";
-import type { Bound, Config, Evidence, Tolerance } from "./types.ts";
+import type { Bound, Config, Evidence } from "./types.ts";
 
 /** A value as the user wrote it, and what they know it by: `--threshold`, `input threshold`. */
 export interface Named {
@@ -43,7 +43,7 @@ export interface Overrides {
 export function override(config: Config, overrides: Overrides, formats: readonly string[]): Config {
   const { threshold, vocabSize, format, rankCutoff, onInconclusive, onMissingBaseline, pageBudget } =
     overrides;
-  const evidence = overrides.evidence && (checkWord(overrides.evidence, EVIDENCE) as Evidence);
+  const evidence = overrides.evidence && checkWord(overrides.evidence, EVIDENCE);
   const bound = forkFractionBound(overrides);
   if (format) checkWord(format, formats);
   else checkFormatOf(config, formats);
@@ -55,10 +55,8 @@ export function override(config: Config, overrides: Overrides, formats: readonly
     ...(vocabSize && { vocabularySize: named(vocabSize, parseVocabularySize) }),
     ...(format && { format: format.value }),
     ...(rankCutoff && { rankCutoff: named(rankCutoff, parseRank) }),
-    ...(onInconclusive && { onInconclusive: checkWord(onInconclusive, TOLERANCES) as Tolerance }),
-    ...(onMissingBaseline && {
-      onMissingBaseline: checkWord(onMissingBaseline, TOLERANCES) as Tolerance,
-    }),
+    ...(onInconclusive && { onInconclusive: checkWord(onInconclusive, TOLERANCES) }),
+    ...(onMissingBaseline && { onMissingBaseline: checkWord(onMissingBaseline, TOLERANCES) }),
     ...(pageBudget && { limits: { ...config.limits, page: named(pageBudget, parsePageBudget) } }),
     bounds: evidence ? bounds.map((one) => withEvidence(one, evidence)) : bounds,
   });
@@ -93,8 +91,8 @@ const isReplaced = ({ metric, group, against }: Bound) =>
 const withEvidence = (bound: Bound, evidence: Evidence): Bound =>
   hasInterval(metricNamed(bound.metric)) ? { ...bound, evidence } : bound;
 
-/** Parses, and says of a mistake which flag or input made it. */
-function named<T>({ value, name }: Named, parse: (text: string) => T): T {
+/** Parses, and says of a mistake which flag or input made it. @throws UserError usage */
+export function named<T>({ value, name }: Named, parse: (text: string) => T): T {
   try {
     return parse(value);
   } catch (error) {
@@ -103,8 +101,9 @@ function named<T>({ value, name }: Named, parse: (text: string) => T): T {
   }
 }
 
-function checkWord({ value, name }: Named, words: readonly string[]): string {
-  if (words.includes(value)) return value;
+function checkWord<W extends string>({ value, name }: Named, words: readonly W[]): W {
+  const word = words.find((one) => one === value);
+  if (word !== undefined) return word;
   throw new UserError(
     "usage",
     `${name}: ${JSON.stringify(value)} is unknown${didYouMean(value, words)}`,

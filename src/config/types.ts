@@ -3,12 +3,13 @@ import type { Limits } from "./limits.ts";
 import type { Location } from "../errors.ts";
 import type { MetricName } from "../measure/metrics.ts";
 import type { Threshold } from "../measure/units.ts";
+import type { EVIDENCE, TOLERANCES } from "./words.ts";
 
 /** What happens to the gate where the data cannot decide. */
-export type Tolerance = "pass" | "warn" | "fail";
+export type Tolerance = (typeof TOLERANCES)[number];
 
 /** `estimate`: the range low..high alone. `confident`: widened by its 95 % sampling interval. */
-export type Evidence = "estimate" | "confident";
+export type Evidence = (typeof EVIDENCE)[number];
 
 /** A change that is allowed: in the metric's own scale, or as a share of the baseline's value. */
 export interface AllowedChange {
@@ -29,9 +30,9 @@ export interface Bound {
   readonly maxDecrease?: AllowedChange;
   readonly level: "fail" | "warn";
   readonly evidence: Evidence;
-  /** What to show the user as its origin: the line of the config, or none for the starter bound. */
+  /** Where it stands in the configuration; absent of one that comes from elsewhere. */
   readonly location?: Location;
-  /** What set it, for messages: `.github/logprob-gate.yml:7`, `input max-fork-fraction`, `starter bound`. */
+  /** What set it, for messages: `.github/logprob-gate.yml:7`, `input max-fork-fraction`, `the starter bound`. */
   readonly origin: string;
 }
 

@@ -16,13 +16,12 @@ export function judgeAbsolute(bound: Bound, group: GroupMeasurement, minimum: Mi
   const value = summarise(group, metric);
   if (value === null) return { judgement: { ...of, outcome: "inconclusive", reason: "not-measured" } };
   const confident = bound.evidence === "confident";
-  const held = rangeOf(value, confident);
   const thin =
     tooSmall(group, minimum) ??
     (confident && tooRare(group, metric, [min, max], minimum) ? "few-forks" : undefined);
-  if (thin) return { judgement: { ...of, outcome: "inconclusive", reason: thin, value, held } };
-  const [outcome, reason] = place(held, min, max);
-  const judgement = { ...of, outcome, reason, value, held };
+  if (thin) return { judgement: { ...of, outcome: "inconclusive", reason: thin, value } };
+  const [outcome, reason] = place(rangeOf(value, confident), min, max);
+  const judgement = { ...of, outcome, reason, value };
   if (!confident) return { judgement };
   const violated = (alpha: number) => {
     const at = summarise(group, metric, alpha);

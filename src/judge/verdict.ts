@@ -5,21 +5,24 @@ import type { MetricValue } from "../measure/summarise.ts";
 
 export type Outcome = "pass" | "fail" | "inconclusive";
 
-/** Why a bound came out as it did. */
-export type Reason =
-  | "inside" // the whole range is allowed
-  | "outside" // none of the range is allowed
-  | "astride" // a limit lies within the range
-  | "one-of-many" // outside, but not so surely that one of several bounds may fail for it
-  | "few-samples" // fewer than min-samples
-  | "few-positions" // fewer than min-positions
-  | "few-forks" // fewer positions of the bounded kind than min-forks, found or expected
-  | "group-missing" // the bound names a group that no sample is in
-  | "group-vanished" // the baseline has the group, the run has not
-  | "group-appeared" // the run has the group, the baseline has not
-  | "not-measured" // nothing in the data gives this metric
-  | "not-compared" // there is no baseline
-  | "not-comparable"; // the baseline was measured in another way
+/** Why a bound may come out as it did. */
+export const REASONS = [
+  "inside", // the whole range is allowed
+  "outside", // none of the range is allowed
+  "astride", // a limit lies within the range
+  "one-of-many", // outside, but not so surely that one of several bounds may fail for it
+  "few-samples", // fewer than min-samples
+  "few-positions", // fewer than min-positions
+  "few-forks", // fewer positions of the bounded kind than min-forks, found or expected
+  "group-missing", // the bound names a group that no sample is in
+  "group-vanished", // the baseline has the group, the run has not
+  "group-appeared", // the run has the group, the baseline has not
+  "not-measured", // nothing in the data gives this metric
+  "not-compared", // there is no baseline
+  "not-comparable", // the baseline was measured in another way
+] as const;
+
+export type Reason = (typeof REASONS)[number];
 
 /** What a run is held against: a baseline, or why there is none. */
 export type Comparison =
@@ -43,9 +46,8 @@ export interface Judgement {
   readonly group: string;
   readonly outcome: Outcome;
   readonly reason: Reason;
-  /** The range that was held against the bound, in the metric's own scale; absent where there is none. */
+  /** The metric's value, in its own scale; absent where there is none. */
   readonly value?: MetricValue;
-  readonly held?: readonly [number, number];
   readonly change?: Change;
   /** About as many more samples would probably (4 of 5 times) decide it. */
   readonly moreSamples?: number;

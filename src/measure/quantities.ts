@@ -1,9 +1,6 @@
 import type { ShiftQuantity } from "./shift/quantities.ts";
 
-/**
- * Numbers of one position that are summed over a sample's positions. The order is that of the columns of
- * the accumulator.
- */
+/** Numbers of one position that are summed over a sample's positions. */
 export const QUANTITIES = [
   "fork",
   "possible-fork",

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { FINDING_CODES } from "../errors.ts";
+import { REASONS } from "../judge/verdict.ts";
 import { historyPoint } from "../measure/file.ts";
 import { caseSchema } from "./case-schema.ts";
 
@@ -147,21 +148,7 @@ export const reportSchema = z
         group: z.string(),
         bound: limits,
         outcome: z.enum(["pass", "fail", "inconclusive"]),
-        reason: z.enum([
-          "inside",
-          "outside",
-          "astride",
-          "one-of-many",
-          "few-samples",
-          "few-positions",
-          "few-forks",
-          "group-missing",
-          "group-vanished",
-          "group-appeared",
-          "not-measured",
-          "not-compared",
-          "not-comparable",
-        ]),
+        reason: z.enum(REASONS),
         against: z.optional(z.literal("baseline")).check(z.describe("The change is bounded, not the value")),
         moreSamples: z
           .optional(z.int().check(z.positive()))
