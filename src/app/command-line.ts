@@ -63,8 +63,7 @@ function build(world: World, finish: (status: number) => void): Command {
         "--threshold <entropy>",
         'entropy above which a position is a fork, such as "1.4 nats" or "2 bits"',
       )
-      .option("--baseline <file>", "measurement to compare with")
-      .option("--quiet", "no progress and no messages");
+      .option("--baseline <file>", "measurement to compare with");
 
   judgeOptions(
     measureOptions(
@@ -75,6 +74,7 @@ function build(world: World, finish: (status: number) => void): Command {
       ),
     ),
   )
+    .addOption(missingBaselineOption())
     .addOption(workersOption())
     .addOption(showOption("forks", "the top decision forks, with their text"))
     .action(async (artifacts: string[], flags: CheckFlags & WorkersFlag) => {
@@ -103,6 +103,7 @@ function build(world: World, finish: (status: number) => void): Command {
       "Merges measurements of different samples, and judges them against the bounds.",
     ).argument("<measurement...>", "paths, globs or directories of what `measure` wrote"),
   )
+    .addOption(missingBaselineOption())
     .option("--expect-shards <number>", "how many measurements there must be")
     .action(async (measurements: string[], flags: JudgeFlags & { expectShards?: string }) => {
       const { runJudge } = await import("./commands.ts");
@@ -183,6 +184,9 @@ function build(world: World, finish: (status: number) => void): Command {
   return program;
 }
 
+const missingBaselineOption = (): Option =>
+  new Option("--on-missing-baseline <what>", "pass, warn or fail where there is no baseline");
+
 const workersOption = (): Option =>
   new Option("--workers <number>", "threads that read (default: by size, up to one a processor and 4)");
 
@@ -193,7 +197,8 @@ const measureOptions = (command: Command): Command =>
   command
     .argument("<artifact...>", "paths, globs, directories, or - for standard input")
     .option("--vocab-size <number>", "tokens in the model's vocabulary")
-    .option("--format <name>", "format of the artifacts (default: detected)");
+    .option("--format <name>", "format of the artifacts (default: detected)")
+    .option("--quiet", "no progress and no messages");
 
 const exportOptions = (command: Command): Command =>
   command
@@ -224,7 +229,6 @@ const judgeOptions = (command: Command): Command =>
     .option("--min-fork-fraction <share>", "least fork fraction allowed, such as 0.5%")
     .option("--max-fork-fraction <share>", "greatest fork fraction allowed, such as 10%")
     .option("--on-inconclusive <what>", "pass, warn or fail where the data cannot decide")
-    .option("--on-missing-baseline <what>", "pass, warn or fail where there is no baseline")
     .option("--evidence <what>", "estimate or confident, for every bound")
     .option(
       "--out <directory>",

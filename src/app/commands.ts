@@ -50,7 +50,10 @@ export interface WorkersFlag {
 
 export type CheckFlags = MeasureFlags & JudgeFlags;
 
-export type CompareFlags = CheckFlags & { readonly rankCutoff?: string };
+/** Its baseline is the base. */
+export type CompareFlags = Omit<CheckFlags, "baseline" | "onMissingBaseline"> & {
+  readonly rankCutoff?: string;
+};
 
 export interface FormatsFlags {
   readonly explain?: string;
@@ -71,7 +74,7 @@ export async function runFormats(flags: FormatsFlags, world: World): Promise<num
   return status;
 }
 
-const configOf = (flags: CompareFlags, world: World): Promise<Config> =>
+const configOf = (flags: CheckFlags & CompareFlags, world: World): Promise<Config> =>
   loadConfig(
     flags.config,
     {

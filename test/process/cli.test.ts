@@ -142,14 +142,17 @@ describe("exit status and what is said", () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  test.each([[["chek", "run.jsonl"]], [["check"]], [["check", "x", "--outt", "y"]]])(
-    "%j is a mistake in the command: 2",
-    (args) => {
-      const { status, stderr } = runCli(args);
-      expect(status).toBe(2);
-      expect(stderr).toContain("error:");
-    },
-  );
+  test.each([
+    [["chek", "run.jsonl"]],
+    [["check"]],
+    [["check", "x", "--outt", "y"]],
+    [["judge", "x", "--quiet"]],
+    [["compare", "x", "y", "--on-missing-baseline", "fail"]],
+  ])("%j is a mistake in the command: 2", (args) => {
+    const { status, stderr } = runCli(args);
+    expect(status).toBe(2);
+    expect(stderr).toContain("error:");
+  });
 
   test.each([
     ["an empty file", "", "empty-file"],

@@ -105,9 +105,9 @@ describe("eight shards", () => {
     expect(stderr).toContain(value);
   });
 
-  test("from standard input, quietly, and one that cannot be opened", () => {
+  test("from standard input, and one that cannot be opened", () => {
     const input = readFileSync(join(cwd, "shard-0.json.gz"));
-    const piped = runCli(["judge", "-", "--config", "gate.yml", "--json", "--quiet"], { cwd, input });
+    const piped = runCli(["judge", "-", "--config", "gate.yml", "--json"], { cwd, input });
     expect(piped.stdout).toBe(judge(["shard-0.json.gz"]).stdout);
     mkdirSync(join(cwd, "folder"), { recursive: true });
     const folder = runCli(["judge", "-", "--config", "gate.yml", "--baseline", "folder"], { cwd, input });
