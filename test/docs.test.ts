@@ -71,6 +71,32 @@ test("docs/errors.md lists every code", () => {
   }
 });
 
+test("CONTRIBUTING.md's map has every room, and what the linter lets it import", () => {
+  const rooms = [
+    ...readFileSync("eslint.config.js", "utf8").matchAll(/^ {2}(\w+): \{ may: \[(.*)\], pure: (\w+) \},$/gm),
+  ].map(([, room, may, pure]) => ({
+    room,
+    may: [...may.matchAll(/\w+/g)].map(([name]) => name),
+    isPure: pure === "true",
+  }));
+  const importsOf = ({ room, may, isPure }: (typeof rooms)[number]) => {
+    const others = rooms.map((one) => one.room).filter((other) => other !== room && !may.includes(other));
+    const allowed = others.length === 1 ? `all but ${others[0]}` : may.join(", ") || "nothing";
+    return isPure ? `${allowed}: pure` : allowed;
+  };
+  const map = readFileSync("CONTRIBUTING.md", "utf8").split("\n").map(cellsOf).filter((cells) => cells[1]?.endsWith("/`")); // prettier-ignore
+  expect(map.map((cells) => [cells[1], cells[3]])).toEqual(
+    rooms.map((one) => [`\`${one.room}/\``, importsOf(one)]),
+  );
+});
+
+test("CONTRIBUTING.md's map names every folder of the rooms that it takes apart", () => {
+  const text = readFileSync("CONTRIBUTING.md", "utf8");
+  for (const room of ["measure", "read"])
+    for (const entry of readdirSync(`src/${room}`, { withFileTypes: true }))
+      if (entry.isDirectory()) expect(text).toContain(`\`${entry.name}/\``);
+});
+
 describe("workflows", () => {
   interface Workflow {
     readonly permissions: unknown;
