@@ -1,4 +1,4 @@
-import { STARTER_BOUND, STARTER_PAIR_BOUND } from "../config/defaults.ts";
+import { withPairBound } from "../config/defaults.ts";
 import type { Config } from "../config/types.ts";
 import { UserError } from "../errors.ts";
 import { Accumulator } from "../measure/accumulator.ts";
@@ -60,7 +60,7 @@ function pairConfig(config: Config): Config {
       "Write an entropy, such as `1.4 nats`.",
       config.path === undefined ? undefined : { path: config.path },
     );
-  return config.bounds.includes(STARTER_BOUND) ? { ...config, bounds: [STARTER_PAIR_BOUND] } : config;
+  return withPairBound(config);
 }
 
 async function measurePair(

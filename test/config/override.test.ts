@@ -77,6 +77,9 @@ describe("what is said over the configuration", () => {
     expect([usesStarterBound(given), given.bounds.length]).toEqual([false, 1]);
     expect(usesStarterBound(override(DEFAULT_CONFIG, {}, []))).toBe(true);
     expect(usesStarterBound(parseConfig("threshold: 2 bits", PATH))).toBe(true);
+    const confident = override(DEFAULT_CONFIG, { evidence: { value: "confident", name: "--evidence" } }, []);
+    expect(usesStarterBound(confident)).toBe(true);
+    expect(confident.bounds).toMatchObject([{ max: 0.1, evidence: "confident" }]);
   });
 
   test("a bound on the fork fraction of one group stays", () => {

@@ -101,10 +101,13 @@ describe("exit status and what is said", () => {
   });
 
   test("without a config the starter bound applies, and is said", () => {
-    const { status, stdout } = runCli(["check", "run.jsonl"], { cwd: folderWith({ "run.jsonl": RECORDS }) });
+    const cwd = folderWith({ "run.jsonl": RECORDS });
+    const { status, stdout } = runCli(["check", "run.jsonl"], { cwd });
     expect(status).toBe(0);
     expect(stdout).toContain("starter bound");
     expect(stdout).toContain("1.4 nats");
+    const confident = runCli(["check", "run.jsonl", "--evidence", "confident"], { cwd });
+    expect(confident.stdout).toContain("starter bound");
   });
 
   test("undecided where that is not tolerated: 1", () => {
@@ -256,16 +259,6 @@ describe("the other commands", () => {
     const { status, stderr } = runCli(["check", "run.json", "--format", "mien"], { cwd });
     expect(status).toBe(2);
     expect(stderr).toContain('did you mean "mine"');
-  });
-
-  test("init writes files that work, and replaces none", () => {
-    const cwd = folderWith({ "poc.json": JSON.stringify(POC) });
-    expect(runCli(["init"], { cwd }).status).toBe(0);
-    expect(runCli(["check", "poc.json"], { cwd }).stderr).toBe("");
-    const again = runCli(["init"], { cwd });
-    expect(again.status).toBe(2);
-    expect(again.stderr).toContain("--force");
-    expect(runCli(["init", "--force"], { cwd }).status).toBe(0);
   });
 
   test("colour only where it is wanted", () => {

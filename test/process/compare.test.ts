@@ -46,6 +46,12 @@ describe("a model and its 8-bit weights", () => {
     expect(report.headline).toMatch(/^Reranked share is 0\.69 %, not above the allowed 4\.1 %$/);
   });
 
+  test.each(["estimate", "confident"])("also where --evidence %s is said over it", (evidence) => {
+    const { bounds, starterBound } = reportOf([...FILES, "--vocab-size", "512", "--evidence", evidence], cwd);
+    expect(starterBound).toBe(true);
+    expect(bounds).toMatchObject([{ metric: "reranked", bound: { max: 0.041 }, evidence }]);
+  });
+
   test("counts what the whole vocabulary says", () => {
     const share = (test: (rank: number) => boolean) => mean(RANKS.map((rank) => Number(test(rank))));
     expect(report.groups[0].positions).toBe(RANKS.length);
