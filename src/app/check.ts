@@ -6,7 +6,7 @@ import { mergedRun } from "./merge-runs.ts";
 import { TellingSamples } from "./page/telling-samples.ts";
 import { measureRun, type MeasureOptions, type Run } from "./run.ts";
 import { noteBaseline } from "./tell-problems.ts";
-import { baselineAtThreshold, runAt, withThreshold } from "./threshold.ts";
+import { baselineAtThreshold, withThreshold } from "./threshold.ts";
 import type { World } from "./world.ts";
 import { writeMeasurement } from "./write-reports.ts";
 
@@ -47,7 +47,7 @@ export async function judgeMeasurements(
 ): Promise<CheckResult> {
   const baseline = await loadBaseline(options.baseline ?? noBaseline);
   const config = withThreshold(options.config, baseline);
-  const run = runAt(await mergedRun(options.measurements, options.shards, world), config);
+  const run = await mergedRun(options.measurements, options.shards, world);
   const { judgeRun } = await import("./judge-run.ts");
   return judgeRun(run, baseline, { ...options, config }, world);
 }

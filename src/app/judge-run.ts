@@ -7,7 +7,7 @@ import { historyOf, type Baseline, type BaselineSource } from "./baseline.ts";
 import { casesOf } from "./cases.ts";
 import type { TellingSamples } from "./page/telling-samples.ts";
 import { readOptions, type Run } from "./run.ts";
-import { baselineAtThreshold } from "./threshold.ts";
+import { baselineAtThreshold, runAt } from "./threshold.ts";
 import { VERSION } from "./version.ts";
 import type { World } from "./world.ts";
 import { MEASUREMENT, writeMeasurement, writeReports } from "./write-reports.ts";
@@ -30,13 +30,19 @@ export interface CheckResult {
   readonly status: ExitStatus;
 }
 
-/** Judges what was measured, and writes the report files. */
+/**
+ * Judges what was measured at the threshold of the config, and writes the report files; the measurement as it was taken,
+ * since another threshold tells less.
+ *
+ * @throws UserError threshold-unknown; not-writable
+ */
 export async function judgeRun(
-  run: Run,
+  measured: Run,
   found: Baseline,
   { config, out, telling }: JudgeOptions,
   world: World,
 ): Promise<CheckResult> {
+  const run = runAt(measured, config);
   const { measurement, problems, inputs, topChanges, threshold } = run;
   const baseline = baselineAtThreshold(found, config);
   if (baseline.kind === "none" && baseline.problem) problems.add(baseline.problem);
@@ -60,7 +66,7 @@ export async function judgeRun(
   });
   if (out !== undefined) {
     await writeReports(report, out, world);
-    await writeMeasurement(run, `${out}/${MEASUREMENT}`, world, historyOf(baseline));
+    await writeMeasurement(measured, `${out}/${MEASUREMENT}`, world, historyOf(baseline));
     // Nobody else has to load what draws it.
     const { writePage } = await import("./page/write-page.ts");
     const base = comparison.kind === "with" ? comparison.baseline : undefined;
