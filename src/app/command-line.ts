@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { UserError } from "../errors.ts";
 import type {
   CheckFlags,
   CompareFlags,
@@ -90,7 +91,11 @@ function build(world: World, finish: (status: number) => void): Command {
     ),
   )
     .addOption(workersOption())
-    .requiredOption("-o, --output <file>", "where to write it; gzipped where the name ends in .gz")
+    .requiredOption(
+      "-o, --output <file>",
+      "where to write it; gzipped where the name ends in .gz",
+      pathOf("--output"),
+    )
     .action(async (artifacts: string[], flags: MeasureFlags & WorkersFlag & { output: string }) => {
       const { runMeasure } = await import("./commands.ts");
       finish(await runMeasure(artifacts, flags, world));
@@ -178,7 +183,7 @@ function build(world: World, finish: (status: number) => void): Command {
     .option("--force", "replace the files that are there")
     .action(async (flags: { force?: boolean }) => {
       const { init } = await import("./init.ts");
-      world.stdout.write(await init(flags.force === true, world.cwd));
+      world.stdout.write(await init(flags.force === true, world));
     });
 
   return program;
@@ -186,6 +191,14 @@ function build(world: World, finish: (status: number) => void): Command {
 
 const missingBaselineOption = (): Option =>
   new Option("--on-missing-baseline <what>", "pass, warn or fail where there is no baseline");
+
+/** Refuses an empty path to write to, as of a variable that is not set: a folder of that name is the file system's root. */
+const pathOf =
+  (option: string) =>
+  (path: string): string => {
+    if (path !== "") return path;
+    throw new UserError("usage", `${option} is empty`, "Name a place to write to.");
+  };
 
 const workersOption = (): Option =>
   new Option("--workers <number>", "threads that read (default: by size, up to one a processor and 4)");
@@ -207,6 +220,7 @@ const exportOptions = (command: Command): Command =>
     .option(
       "-o, --output <file>",
       "where to write it (default: standard output); gzipped where it ends in .gz",
+      pathOf("--output"),
     )
     .option("--config <file>", `configuration (default: ${CONFIG_PATH} where it exists)`)
     .option(
@@ -233,6 +247,7 @@ const judgeOptions = (command: Command): Command =>
     .option(
       "--out <directory>",
       "write report.html, report.json, summary.md, junit.xml and measurement.json.gz there",
+      pathOf("--out"),
     )
     .option("--page-budget <MB>", "size of report.html, and so how many samples it shows (default: 5)")
     .option("--json", "print the report as JSON, and nothing else, on standard output");

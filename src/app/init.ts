@@ -1,8 +1,10 @@
-import { access, mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { access } from "node:fs/promises";
+import { resolve } from "node:path";
 import { CONFIG_TEMPLATE, WORKFLOW_TEMPLATE } from "../config/template.ts";
 import { UserError } from "../errors.ts";
 import { CONFIG_PATH } from "./config-path.ts";
+import type { World } from "./world.ts";
+import { writeOut } from "./write-reports.ts";
 
 const FILES = { [CONFIG_PATH]: CONFIG_TEMPLATE, ".github/workflows/logprob-gate.yml": WORKFLOW_TEMPLATE };
 
@@ -11,14 +13,11 @@ const FILES = { [CONFIG_PATH]: CONFIG_TEMPLATE, ".github/workflows/logprob-gate.
  *
  * @param force replace files that exist
  * @returns what was done, for people
- * @throws UserError file-exists, before anything is written
+ * @throws UserError file-exists, before anything is written; not-writable
  */
-export async function init(force: boolean, cwd: string): Promise<string> {
-  if (!force) await refuseExisting(cwd);
-  for (const [path, text] of Object.entries(FILES)) {
-    await mkdir(dirname(resolve(cwd, path)), { recursive: true });
-    await writeFile(resolve(cwd, path), text);
-  }
+export async function init(force: boolean, world: World): Promise<string> {
+  if (!force) await refuseExisting(world.cwd);
+  for (const [path, text] of Object.entries(FILES)) writeOut(path, text, world);
   const written = Object.keys(FILES).map((path) => `wrote ${path}\n`);
   return `${written.join("")}Next: let your evaluation save logprobs (top_logprobs 20), and name the files in the workflow.\n`;
 }
