@@ -2,7 +2,7 @@ import type { Bound } from "../config/types.ts";
 import type { GroupMeasurement } from "../measure/measurement.ts";
 import { metricNamed } from "../measure/metrics.ts";
 import { summarise, type MetricValue } from "../measure/summarise.ts";
-import { place, type Candidate } from "./candidate.ts";
+import { place, slackOf, type Candidate } from "./candidate.ts";
 import { tooRare, tooSmall, type Minimum } from "./thinness.ts";
 
 /** Without an interval nothing is known of the population: no bound can then be met, or violated, with confidence. */
@@ -20,12 +20,13 @@ export function judgeAbsolute(bound: Bound, group: GroupMeasurement, minimum: Mi
     tooSmall(group, minimum) ??
     (confident && tooRare(group, metric, [min, max], minimum) ? "few-forks" : undefined);
   if (thin) return { judgement: { ...of, outcome: "inconclusive", reason: thin, value } };
-  const [outcome, reason] = place(rangeOf(value, confident), min, max);
+  const slack = slackOf(metric);
+  const [outcome, reason] = place(rangeOf(value, confident), min, max, slack);
   const judgement = { ...of, outcome, reason, value };
   if (!confident) return { judgement };
   const violated = (alpha: number) => {
     const at = summarise(group, metric, alpha);
-    return at !== null && place(rangeOf(at, true), min, max)[0] === "fail";
+    return at !== null && place(rangeOf(at, true), min, max, slack)[0] === "fail";
   };
   return { judgement, violated };
 }

@@ -4,7 +4,7 @@ import type { Measurement } from "../measure/measurement.ts";
 import { metricNamed, type Metric } from "../measure/metrics.ts";
 import { summarise } from "../measure/summarise.ts";
 import { ALPHA } from "../measure/statistics.ts";
-import { place, type Candidate } from "./candidate.ts";
+import { place, slackOf, type Candidate } from "./candidate.ts";
 import { tooRare, tooSmall, type Minimum } from "./thinness.ts";
 import type { Change, Judgement, Outcome } from "./verdict.ts";
 
@@ -47,8 +47,9 @@ export function judgeChange(
   if (thin) return undecided(thin, { value, change });
 
   const held = limits.map((limit) => ({ limit, by: difference(run, baseline, group, metric, limit.scale) }));
+  const slack = slackOf(metric, Math.max(value.estimate, change.baseline.estimate));
   const outcomeAt = (alpha: number): Outcome =>
-    worst(held.map(({ limit, by }) => place(rangeOf(by, confident, alpha), limit.min, limit.max)[0]));
+    worst(held.map(({ limit, by }) => place(rangeOf(by, confident, alpha), limit.min, limit.max, slack)[0]));
   const outcome = outcomeAt(ALPHA);
   const reason = { pass: "inside", fail: "outside", inconclusive: "astride" } as const;
   const more = outcome === "inconclusive" ? moreSamples(held, now.ratios.fork.m) : undefined;

@@ -4,8 +4,9 @@ import type { Report } from "./schema.ts";
 type Value = Report["groups"][number]["metrics"][string];
 type Limits = Report["bounds"][number]["bound"];
 
-/** A difference that takes more digits after the point is one of rounding. */
+/** A difference that takes more digits after the point is one of rounding: of shares, which are of counts, and of sums. */
 const MAX_DIGITS = 12;
+const MAX_DIGITS_OF_SUMS = 9;
 /** As many show that a value is not quite 0, or not quite all. */
 const MAX_EDGE_DIGITS = 6;
 
@@ -24,6 +25,8 @@ interface Style {
   readonly edges: readonly number[];
   /** Digits after the point for a number of this size, at least. */
   readonly digits: (value: number) => number;
+  /** As many at most. */
+  readonly most: number;
 }
 
 const PERCENT: Style = {
@@ -31,13 +34,15 @@ const PERCENT: Style = {
   suffix: " %",
   edges: [0, 1],
   digits: (value) => (value === 0 || value >= 1 ? 1 : 2),
+  most: MAX_DIGITS,
 };
 
 function styleOf(name: string, unit: string | undefined): Style {
   const kind = metricOf(name)?.kind;
   if (kind === "proportion" || kind === "mass") return PERCENT;
-  if (kind === "entropy") return { factor: 1, suffix: ` ${unit ?? "nats"}`, edges: [0], digits: () => 3 };
-  return { factor: 1, suffix: "", edges: [0], digits: (value) => (value >= 100 ? 0 : 2) };
+  const sums = { factor: 1, edges: [0], most: MAX_DIGITS_OF_SUMS };
+  if (kind === "entropy") return { ...sums, suffix: ` ${unit ?? "nats"}`, digits: () => 3 };
+  return { ...sums, suffix: "", digits: (value) => (value >= 100 ? 0 : 2) };
 }
 
 const metricOf = (name: string): Metric | undefined => METRICS.find((metric) => metric.name === name);
@@ -99,7 +104,7 @@ function digitsFor(values: readonly number[], limits: readonly number[], style: 
   const { factor } = style;
   const usual = Math.max(...values.map((value) => style.digits(value * factor)));
   const from = tellingApart(values, style.edges, { from: usual, most: MAX_EDGE_DIGITS, factor });
-  return tellingApart(values, limits, { from, most: MAX_DIGITS, factor });
+  return tellingApart(values, limits, { from, most: style.most, factor });
 }
 
 /** The fewest digits in which no value looks like a stop that it is not; `from` where even the most do not do. */

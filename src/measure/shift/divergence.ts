@@ -41,7 +41,8 @@ export function divergence(base: List, tuned: List, { partners }: Matcher, out: 
     const lnQ = tuned.block.logprobs[j];
     const p = Math.exp(lnP);
     const q = Math.exp(lnQ);
-    const lnM = Math.log((p + q) / 2);
+    // Of two that are the same so is their mean: ln exp would be off by its rounding.
+    const lnM = lnP === lnQ ? lnP : Math.log((p + q) / 2);
     js += (p * (lnP - lnM) + q * (lnQ - lnM)) / 2;
     kl += p * (lnP - lnQ);
     a -= p;
