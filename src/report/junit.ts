@@ -52,7 +52,7 @@ function boundCase(report: Report, bound: Report["bounds"][number]): Case {
   const undecidedStops =
     bound.outcome === "inconclusive" && report.verdict === "inconclusive" && report.blocks;
   const missingStops = bound.reason === "not-compared" && report.onMissingBaseline === "fail";
-  if (bound.level === "fail" && (bound.outcome === "fail" || undecidedStops || missingStops)) {
+  if (missingStops || (bound.level === "fail" && (bound.outcome === "fail" || undecidedStops))) {
     return {
       ...name,
       failure: {

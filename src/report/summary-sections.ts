@@ -27,7 +27,11 @@ type JudgedBound = Report["bounds"][number];
 
 const WORST_FIRST: readonly Outcome[] = ["fail", "inconclusive", "warn", "pass"];
 
-const severity = (bound: JudgedBound): number => WORST_FIRST.indexOf(outcomeOf(bound));
+const severity = (outcome: Outcome): number => WORST_FIRST.indexOf(outcome);
+
+/** The outcome, which is the config's to say where there is no baseline. */
+const toldOutcome = (bound: JudgedBound, { onMissingBaseline }: Report): Outcome =>
+  bound.reason === "not-compared" && onMissingBaseline !== "pass" ? onMissingBaseline : outcomeOf(bound);
 
 /** So long that a path's end and line are seen, which tell most. */
 const MAX_PATH = 200;
@@ -74,7 +78,7 @@ export function worstGroups({ groups, bounds }: Report, most: number): Report["g
   if (groups.length <= most) return groups;
   const worst = new Map<string, number>();
   for (const bound of bounds) {
-    worst.set(bound.group, Math.min(severity(bound), worst.get(bound.group) ?? Infinity));
+    worst.set(bound.group, Math.min(severity(outcomeOf(bound)), worst.get(bound.group) ?? Infinity));
   }
   const rank = ({ name }: Report["groups"][number]) => worst.get(name) ?? WORST_FIRST.length;
   return [...groups.slice(0, 1), ...groups.slice(1).sort((a, b) => rank(a) - rank(b))].slice(0, most);
@@ -87,12 +91,12 @@ export function findings(report: Report, detail: Detail): string {
   const missed = report.bounds.filter(({ outcome }) => outcome !== "pass");
   if (missed.length === 0) return "";
   const shown = missed
-    .sort((a, b) => severity(a) - severity(b))
+    .sort((a, b) => severity(toldOutcome(a, report)) - severity(toldOutcome(b, report)))
     .slice(0, detail.findings)
     .map((bound) => {
       const sentence = boundSentence(report, bound, markdown);
       const remedy = boundRemedy(report, { ...bound, origin: "" }).replace(" ()", "");
-      return `- ${MARKS[outcomeOf(bound)]} ${sentence}. ${withCode(remedy)} Set by ${markdown(bound.origin, MAX_PATH)}.`;
+      return `- ${MARKS[toldOutcome(bound, report)]} ${sentence}. ${withCode(remedy)} Set by ${markdown(bound.origin, MAX_PATH)}.`;
     });
   return folded(
     counted(missed.length, "finding"),

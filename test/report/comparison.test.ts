@@ -134,6 +134,14 @@ describe("not compared is always said", () => {
     lookedFor: ["3f2c1a0", "a11ce00"],
   };
 
+  test("a bound that only warns stops the merge, too, where a baseline has to be: JUnit and summary say so", () => {
+    const bounds = [boundOf({ max: 0.2 }), change({ level: "warn" })];
+    const report = reportOf(run(10), { compared: missing, bounds, config: { onMissingBaseline: "fail" } });
+    expect(report.blocks).toBe(true);
+    expect(junit(report)).toContain('failures="1"');
+    expect(summary(report)).toContain("- ❌ Fork fraction may change");
+  });
+
   test.each([
     ["warn", "warn", "Passed with a warning: Fork fraction may change"],
     ["fail", "fail", "Fork fraction may change"],
