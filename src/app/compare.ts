@@ -12,7 +12,7 @@ import type { CheckResult } from "./judge-run.ts";
 import { TellingSamples } from "./page/telling-samples.ts";
 import { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
-import { originOf, readOptions, type Run } from "./run.ts";
+import { groupByOf, originOf, readOptions, type Run } from "./run.ts";
 import { Sources } from "./sources.ts";
 import { TopChanges } from "./top-changes.ts";
 import type { World } from "./world.ts";
@@ -119,6 +119,7 @@ async function measurePair(
   }
   const common = {
     threshold: config.threshold,
+    groupBy: groupByOf(config),
     shards: 1,
     sources,
     ...(await originOf(world)),

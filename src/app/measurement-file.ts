@@ -12,6 +12,7 @@ export function fileOf(run: Run, history: readonly HistoryPoint[] = []): Measure
     version: VERSION,
     threshold: run.threshold,
     vocabularySize: measurement.vocabularySize,
+    ...(run.groupBy !== undefined && { groupBy: cut(run.groupBy) }),
     ...(measurement.rankCutoff !== undefined && { rankCutoff: measurement.rankCutoff }),
     fingerprint: measurement.fingerprint as MeasurementFile["fingerprint"],
     shards: run.shards,

@@ -49,7 +49,7 @@ const inStableOrder = (parts: readonly Part[]): readonly Part[] => {
 };
 
 function joined(a: Part, b: Part): Part {
-  const mismatch = versionMismatch(a.file, b.file) ?? partMismatch(a.run.measurement, b.run.measurement);
+  const mismatch = fileMismatch(a.file, b.file) ?? partMismatch(a.run.measurement, b.run.measurement);
   if (mismatch !== undefined) {
     const { field, ours, theirs } = mismatch;
     throw new UserError(
@@ -83,6 +83,12 @@ function joined(a: Part, b: Part): Part {
   };
 }
 
-function versionMismatch(a: MeasurementFile, b: MeasurementFile): Mismatch | undefined {
-  return a.version === b.version ? undefined : { field: "version", ours: a.version, theirs: b.version };
+/** Of samples that were put into groups in two ways, one that is in both would not be known again. */
+function fileMismatch(a: MeasurementFile, b: MeasurementFile): Mismatch | undefined {
+  for (const field of ["version", "groupBy"] as const) {
+    const { [field]: ours = "nothing" } = a;
+    const { [field]: theirs = "nothing" } = b;
+    if (ours !== theirs) return { field, ours, theirs };
+  }
+  return undefined;
 }

@@ -70,6 +70,7 @@ export function runOf(file: MeasurementFile): Run {
       samples,
     },
     threshold,
+    groupBy: file.groupBy,
     shards: file.shards,
     problems,
     inputs: file.inputs,

@@ -26,6 +26,8 @@ export interface Run {
   readonly measurement: Measurement;
   /** As the user wrote it; `measurement` has it in nats. */
   readonly threshold: Threshold;
+  /** What put the samples into groups, as the configuration has it. */
+  readonly groupBy?: string | undefined;
   /** How many measurements were merged into it. */
   readonly shards: number;
   readonly problems: Problems;
@@ -105,6 +107,7 @@ export async function measureRun(
   return {
     measurement: accumulator.measurement(),
     threshold: config.threshold,
+    groupBy: groupByOf(config),
     shards: 1,
     problems,
     inputs,
@@ -114,6 +117,10 @@ export async function measureRun(
     ...(await originOf(world)),
   };
 }
+
+/** What puts samples into groups, in one line. */
+export const groupByOf = ({ groupBy }: Config): string | undefined =>
+  groupBy && ("field" in groupBy ? groupBy.field : `path ${groupBy.path}`);
 
 /** How artifacts are read under a config. */
 export const readOptions = (config: Config, world: World): ReadOptions => ({

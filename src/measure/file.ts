@@ -111,6 +111,9 @@ export const measurementFileSchema = z
     version: text.check(z.describe("Of logprob-gate")),
     threshold: z.object({ value: z.number().check(z.nonnegative()), unit: z.enum(["nats", "bits"]) }),
     vocabularySize: z.int().check(z.positive()),
+    groupBy: z
+      .optional(text)
+      .check(z.describe("What put the samples into groups, as the configuration has it; absent: nothing")),
     rankCutoff: z
       .optional(z.int().check(z.positive()))
       .check(z.describe("Of a pair of models: ranks beyond it are shifted")),

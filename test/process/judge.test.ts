@@ -32,3 +32,25 @@ test("a run that is judged at another threshold is written as it was measured, a
     expect(reportOf(["judge", BASE, "--baseline", written], cwd).comparedWith).not.toBeNull();
   }
 });
+
+test("measurements that put their samples into groups in two ways are not merged: none is counted twice", () => {
+  const cwd = folderWith({
+    "gate.yml": "group-by: suite\n",
+    "paths.yml": "group-by: { path: '{group}.gz' }\n",
+  });
+  const run = resolve("fixtures/stories/stories.jsonl.gz");
+  const measure = (out: string, ...config: string[]) =>
+    runCli(["measure", run, ...config, "--quiet", "-o", out], { cwd });
+  measure("all.json");
+  measure("suites.json", "--config", "gate.yml");
+  measure("paths.json", "--config", "paths.yml");
+  for (const [one, other, said] of [
+    ["suites.json", "all.json", "`groupBy` is "],
+    ["suites.json", "paths.json", "path {group}.gz"],
+  ] as const) {
+    const { status, stderr } = runCli(["judge", one, other], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toContain("measurements-differ");
+    expect(stderr).toContain(said);
+  }
+});
