@@ -22,7 +22,7 @@ export function tInterval(sums: RatioSums, alpha = ALPHA): Interval | null {
 
 /**
  * Interval of a proportion of positions, clustered by sample: Clopper-Pearson at the effective sample
- * size n* = R (1 - R) / var(R) * (t_{n-1} / t_{m-1})², at most n (times that factor where R is 0 or 1).
+ * size n* = min(n, R (1 - R) / var(R)) * (t_{n-1} / t_{m-1})², n being all positions. Where var(R) is 0, the first is n.
  * Source: Korn and Graubard, "Confidence intervals for proportions with small expected number of positive
  * counts estimated from survey data", Survey Methodology 24 (1998).
  *
