@@ -242,7 +242,10 @@ const judgeOptions = (command: Command): Command =>
   command
     .option("--min-fork-fraction <share>", "least fork fraction allowed, such as 0.5%")
     .option("--max-fork-fraction <share>", "greatest fork fraction allowed, such as 10%")
-    .option("--on-inconclusive <what>", "pass, warn or fail where the data cannot decide")
+    .option(
+      "--on-inconclusive <what>",
+      "where the data cannot decide: fail, or else warn or pass, which are the same",
+    )
     .option("--evidence <what>", "estimate or confident, for every bound")
     .option(
       "--out <directory>",

@@ -184,7 +184,12 @@ export const configSchema = z
       ),
     "on-inconclusive": z
       ._default(z.enum(TOLERANCES), "warn")
-      .check(about("on-inconclusive", "What to do where the data cannot decide a bound")),
+      .check(
+        about(
+          "on-inconclusive",
+          "Where the data cannot decide a bound: `fail` stops the merge, `warn` and `pass` let it, both with the verdict `inconclusive`",
+        ),
+      ),
     "on-missing-baseline": z
       ._default(z.enum(TOLERANCES), "warn")
       .check(about("on-missing-baseline", "What to do where there is no baseline to compare with")),

@@ -28,7 +28,7 @@ bounds:
   # The change against a run you trust, whose measurement.json.gz the workflow brings as the baseline.
   # - { metric: fork-fraction, against: baseline, max-increase: 1pp, max-decrease: 1pp }
 
-# Where the data cannot decide: pass, warn or fail.
+# Where the data cannot decide: fail stops the merge; warn and pass let it, and the verdict is "inconclusive".
 on-inconclusive: warn
 `;
 
