@@ -199,7 +199,7 @@ export const configSchema = z
     "min-forks": atLeast(0, 20).check(
       about(
         "min-forks",
-        "Fewer positions of the bounded kind, found or expected, decide nothing with confidence",
+        "Fewer positions of the bounded kind, or of the other, found or expected, decide nothing with confidence",
       ),
     ),
     "rank-cutoff": z

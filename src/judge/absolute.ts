@@ -1,6 +1,7 @@
 import type { Bound } from "../config/types.ts";
 import type { GroupMeasurement } from "../measure/measurement.ts";
 import { metricNamed } from "../measure/metrics.ts";
+import { isOfChanged, noneChanged } from "../measure/shift/changed.ts";
 import { summarise, type MetricValue } from "../measure/summarise.ts";
 import { place, slackOf, type Candidate } from "./candidate.ts";
 import { tooRare, tooSmall, type Minimum } from "./thinness.ts";
@@ -14,8 +15,13 @@ export function judgeAbsolute(bound: Bound, group: GroupMeasurement, minimum: Mi
   const { min = -Infinity, max = Infinity } = bound;
   const of = { bound, group: group.name };
   const value = summarise(group, metric);
-  if (value === null) return { judgement: { ...of, outcome: "inconclusive", reason: "not-measured" } };
   const confident = bound.evidence === "confident";
+  if (value === null && isOfChanged(metric) && noneChanged(group)) {
+    // Where nothing is, nothing is too large; it is not known what would be there in other samples.
+    const holds = tooSmall(group, minimum) === undefined && bound.min === undefined && !confident;
+    return { judgement: { ...of, outcome: holds ? "pass" : "inconclusive", reason: "none-changed" } };
+  }
+  if (value === null) return { judgement: { ...of, outcome: "inconclusive", reason: "not-measured" } };
   const thin =
     tooSmall(group, minimum) ??
     (confident && tooRare(group, metric, [min, max], minimum) ? "few-forks" : undefined);

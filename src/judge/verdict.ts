@@ -13,10 +13,11 @@ export const REASONS = [
   "one-of-many", // outside, but not so surely that one of several bounds may fail for it
   "few-samples", // fewer than min-samples
   "few-positions", // fewer than min-positions
-  "few-forks", // fewer positions of the bounded kind than min-forks, found or expected
+  "few-forks", // fewer positions of the bounded kind, or of the other, than min-forks, found or expected
   "group-missing", // the bound names a group that no sample is in
   "group-vanished", // the baseline has the group, the run has not
   "group-appeared", // the run has the group, the baseline has not
+  "none-changed", // the metric is of positions that changed, and none did
   "not-measured", // nothing in the data gives this metric
   "not-compared", // there is no baseline
   "not-comparable", // the baseline was measured in another way

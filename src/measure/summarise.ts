@@ -16,8 +16,8 @@ export interface MetricValue {
   /** Infinity where the lists leave it unbounded. */
   readonly high: number;
   /**
-   * 95 % sampling interval of low..high, clustered by sample: its lower end is low's, its upper end high's.
-   * `null` where none can be given: fewer than two samples, or a quantile.
+   * 95 % sampling interval of low..high, clustered by sample: its lower end is low's, its upper end high's (Infinity
+   * where high is). `null` where none can be given: fewer than two samples, or a quantile.
    */
   readonly interval: readonly [number, number] | null;
 }
@@ -44,10 +44,11 @@ export function summarise(group: GroupMeasurement, metric: Metric, alpha = ALPHA
     estimate: low,
     low,
     high: isOpen ? Infinity : transform(ratio(highSums)),
-    interval:
-      lowInterval && highInterval && !isOpen
-        ? [transform(Math.max(least, lowInterval[0])), transform(Math.min(most, highInterval[1]))]
-        : null,
+    interval: lowInterval &&
+      highInterval && [
+        transform(Math.max(least, lowInterval[0])),
+        isOpen ? Infinity : transform(Math.min(most, highInterval[1])),
+      ],
   };
 }
 

@@ -123,7 +123,7 @@ function valueIn(
 ): Report["groups"][number]["metrics"][string] {
   const scale = kind === "entropy" ? NATS_PER[unit] : 1;
   const interval = (ends: readonly [number, number] | null): [number, number] | null =>
-    ends && [ends[0] / scale, ends[1] / scale];
+    ends && Number.isFinite(ends[1]) ? [ends[0] / scale, ends[1] / scale] : null;
   const scaled = (of: MetricValue) => ({
     estimate: of.estimate / scale,
     low: of.low / scale,

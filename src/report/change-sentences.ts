@@ -44,7 +44,7 @@ export function changeSentence(report: ReportBody, bound: JudgedBound, quote: Qu
     case "few-positions":
       return `${is}, but ${counted(found?.positions ?? 0, "position")} here or those of the baseline are too few to judge by: ${count(report.minimum.positions)} are needed`;
     case "few-forks":
-      return `${is}, but so few positions of this kind, fewer than ${count(report.minimum.forks)}, do not tell`;
+      return `${is}, but so few positions of this kind, or of the other, fewer than ${count(report.minimum.forks)}, do not tell`;
     default:
       return `${is}, which does not decide whether the change is allowed (${allows})`;
   }
@@ -142,5 +142,5 @@ export function comparedSentence(report: ReportBody, quote: Quote, now?: Date): 
     family > 1
       ? ` ${count(family)} bounds are judged with confidence, and together: the chance that any fails by accident is at most 5 % (Holm).`
       : "";
-  return `${change} against ${name.join(" ")}${age === undefined ? "" : `, ${age}`}, ${counted(samples, "sample")}, ${paired}.${many}`;
+  return `${change} against ${name.join(" ")}${age === undefined ? "" : `, ${age}`}, ${counted(samples, "sample")}${samples === 0 ? "" : `, ${paired}`}.${many}`;
 }

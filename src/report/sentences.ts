@@ -6,11 +6,15 @@ import type { Report } from "./schema.ts";
 import { capitalised, hasIntervalOf, isOfPair, labelOf, type Quote, type ReportBody } from "./words.ts";
 
 type JudgedBound = Report["bounds"][number];
-type Value = Report["groups"][number]["metrics"][string];
+type Group = Report["groups"][number];
+type Value = Group["metrics"][string];
 type ReportProblem = Report["problems"][number];
 
 /** As many groups are named where one is missed. */
 const MAX_NAMES = 5;
+
+/** Metrics that count what is above the threshold. */
+const OF_FORKS = ["fork-fraction", "undecided", "fork-overlap"];
 
 /** For plain text. */
 export const plainly: Quote = (text) => inline(text);
@@ -31,6 +35,8 @@ export function boundSentence(report: ReportBody, bound: JudgedBound, quote: Quo
     const which = group === "*" ? "no group" : `no group ${quote(group)}`;
     return `${capitalised(labelOf(metric))} has a bound (${allows}), but there is ${which}: ${groups}`;
   }
+  if (reason === "none-changed")
+    return `${subject} has a bound (${allows}), and no position changed: there is nothing to hold against it`;
   if (value === undefined || reason === "not-measured")
     return `${subject} has a bound (${allows}), but was not measured`;
   const is = `${subject} is ${range(metric, value, limits)}`;
@@ -44,7 +50,7 @@ export function boundSentence(report: ReportBody, bound: JudgedBound, quote: Quo
     case "few-positions":
       return `${is}, but ${counted(found.positions, "position")} ${found.positions === 1 ? "is" : "are"} too few to judge by: ${count(report.minimum.positions)} are needed`;
     case "few-forks":
-      return `${is}, but so few positions of this kind, fewer than ${count(report.minimum.forks)}, do not tell`;
+      return `${is}, but so few positions of this kind, or of the other, fewer than ${count(report.minimum.forks)}, do not tell`;
     case "one-of-many":
       return `${is}, ${limitOn(sideOf(bound, value), bound, value)}, but not so surely that one of ${count(report.family)} bounds judged together may fail for it`;
     default:
@@ -70,7 +76,7 @@ function limitOn(side: Side, { metric, bound: { min, max } }: JudgedBound, { uni
 }
 
 function confidence({ evidence, metric, bound }: JudgedBound, value: Value): string {
-  if (evidence !== "confident") return "";
+  if (evidence !== "confident" || value.high === null) return "";
   if (value.interval === null) return " without a sampling interval";
   const [low, high] = value.interval;
   return ` (95 % interval ${range(metric, { ...value, low, high }, bound)})`;
@@ -82,6 +88,8 @@ export function boundRemedy(report: ReportBody, bound: JudgedBound): string {
   switch (bound.reason) {
     case "group-missing":
       return "Correct the bound's `group`, or find out why the group is gone.";
+    case "none-changed":
+      return "Compare more text, remove the bound's `min`, or set its `evidence: estimate`.";
     case "not-measured":
       return isOfPair(bound.metric)
         ? "Measure it with its base model: `logprob-gate compare` (docs/compare.md), or remove the bound."
@@ -95,24 +103,35 @@ export function boundRemedy(report: ReportBody, bound: JudgedBound): string {
     case "one-of-many":
       return "Evaluate more samples, or judge fewer bounds with confidence.";
     case "astride":
-      return undecidedRemedy(bound, valueOf(report, bound));
+      return undecidedRemedy(bound, groupOf(report, bound));
     default:
-      return violationRemedy(bound, valueOf(report, bound));
+      return violationRemedy(bound, groupOf(report, bound)?.metrics[bound.metric]);
   }
 }
 
-const valueOf = (report: ReportBody, { group, metric }: JudgedBound): Value | undefined =>
-  report.groups.find(({ name }) => name === group)?.metrics[metric];
+const groupOf = (report: ReportBody, { group }: JudgedBound): Group | undefined =>
+  report.groups.find(({ name }) => name === group);
 
-function undecidedRemedy({ evidence, metric }: JudgedBound, value: Value | undefined): string {
+function undecidedRemedy({ evidence, metric }: JudgedBound, group: Group | undefined): string {
+  const value = group?.metrics[metric];
+  if (value?.high === null) {
+    return "Only whole distributions bound it from above (docs/compare.md): compare those, or bound `mean-js`.";
+  }
   if (evidence !== "confident") {
     return "Ask for more alternatives (top_logprobs 20), and give the model's vocab-size.";
   }
   if (value?.interval === null && !hasIntervalOf(metric)) {
     return "This metric has no sampling interval: set the bound's `evidence: estimate`.";
   }
+  if (value?.interval === null && OF_FORKS.includes(metric) && isMoved(group)) {
+    return "How forks spread over samples is known only at the threshold that was measured: measure at this one, or set the bound's `evidence: estimate`.";
+  }
   return "Evaluate more samples; ask for more alternatives (top_logprobs 20).";
 }
+
+/** Whether a measurement is judged at another threshold than its own. */
+const isMoved = (group: Group | undefined): boolean =>
+  group !== undefined && group.samples > 1 && group.metrics["fork-fraction"]?.interval === null;
 
 function violationRemedy(bound: JudgedBound, value: Value | undefined): string {
   const side = value === undefined ? "above" : sideOf(bound, value);

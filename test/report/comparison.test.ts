@@ -194,3 +194,8 @@ test.each(HOSTILE)("%j in a baseline's names stays text", async (text) => {
   const shown = await terminal(hostile, plain);
   for (const acting of ["\u001b", "\u202e", "\n::"]) expect(shown).not.toContain(acting);
 });
+
+test("an empty baseline is said to have no samples, not that all are paired", () => {
+  const report = reportOf([], { compared: baseline([]) });
+  expect(context(report)).toContain("against the baseline at 3f2c1a0 of 2026-11-20, 0 samples. ");
+});

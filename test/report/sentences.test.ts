@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/errors.ts";
+import { atThreshold } from "../../src/measure/threshold.ts";
 import { context } from "../../src/report/sentences.ts";
 import { terminal } from "../../src/report/terminal.ts";
+import { measurementOf } from "../support/measure.ts";
 import { boundOf, groupOf, sampleReport } from "./sample-report.ts";
 
 const problem = (scope: Problem["scope"], path: string, line?: number): Problem => ({
@@ -14,6 +16,31 @@ const problem = (scope: Problem["scope"], path: string, line?: number): Problem 
 });
 
 const findingOf = (options: Parameters<typeof sampleReport>[0]) => sampleReport(options).findings[0];
+
+describe("a bound that cannot be decided", () => {
+  test("for few positions of the rarer kind says that it may be the other one", () => {
+    const bounds = [boundOf({ min: 0.99, evidence: "confident" })];
+    const all = groupOf("all", 50, 99);
+    expect(findingOf({ groups: [all], bounds, config: { minForks: 100 } }).message).toBe(
+      "Fork fraction is 99.0 %, but so few positions of this kind, or of the other, fewer than 100, do not tell",
+    );
+  });
+
+  test("at another threshold than the measured one is not settled by more samples", () => {
+    const samples = Array.from({ length: 50 }, (_, i) => ({ id: `s${i}`, positions: 100, entropy: i }));
+    const measurement = atThreshold(measurementOf(samples), 1.2);
+    const remedyOf = (metric: "fork-fraction" | "mean-entropy") =>
+      findingOf({
+        ...(measurement && { measurement }),
+        bounds: [boundOf({ metric, max: 0.25, evidence: "confident" })],
+        config: { minForks: 0 },
+      }).remedy;
+    expect(remedyOf("fork-fraction")).toBe(
+      "How forks spread over samples is known only at the threshold that was measured: measure at this one, or set the bound's `evidence: estimate`.",
+    );
+    expect(remedyOf("mean-entropy")).toMatch(/^Evaluate more samples/);
+  });
+});
 
 describe("the headline", () => {
   test.each([
