@@ -6,12 +6,11 @@ import { readEvent, type GitHubEvent } from "../publish/event.ts";
 import { isHead } from "../publish/is-head.ts";
 import type { Missing } from "../publish/notes.ts";
 import { plan, type Plan } from "../publish/plan.ts";
-import { saveState } from "../publish/workflow.ts";
 import { checkOutput, failedCheck, type CheckOutput } from "../report/check-output.ts";
 import { comment } from "../report/comment.ts";
 import type { Report } from "../report/schema.ts";
 import { attempt, tellMissing } from "./best-effort.ts";
-import { OPEN_CHECK } from "./finish-check-run.ts";
+import { keepOpenCheck } from "./finish-check-run.ts";
 import type { GitHubSettings } from "./github-settings.ts";
 import type { World } from "./world.ts";
 
@@ -83,12 +82,17 @@ export async function start(posting: Posting): Promise<Surfaces> {
     : undefined;
   const complete = async (output: () => CheckOutput) => {
     if (checkRun === undefined) return;
+    const { id } = checkRun;
     await attempt(missing, "check", async () => {
-      await completeCheckRun(github, event, checkRun, output());
-      saveState(OPEN_CHECK, "");
+      const said = output();
+      const { conclusion, title } = said;
+      keepOpenCheck({ id, output: { conclusion, title } });
+      await completeCheckRun(github, event, checkRun, said, () => {
+        keepOpenCheck(undefined);
+      });
     });
   };
-  if (checkRun !== undefined) saveState(OPEN_CHECK, checkRun.id);
+  if (checkRun !== undefined) keepOpenCheck({ id: checkRun.id });
   return {
     tell: async (report) => {
       await complete(() => credible(checkOutput(report, binding, now), event));

@@ -34,34 +34,38 @@ export async function startCheckRun(
   return { id: data.id, url: data.html_url ?? run.url };
 }
 
-/** Completes the check run: with the first annotations at once, so that it is complete whatever fails after. */
+/**
+ * Completes the check run: with the first annotations at once, so that it is complete whatever fails after.
+ *
+ * @param completed is called as soon as it is, though annotations may still be refused
+ */
 export async function completeCheckRun(
   github: GitHub,
   { repository }: GitHubEvent,
-  { id }: CheckRun,
+  { id }: Pick<CheckRun, "id">,
   { conclusion, title, summary, annotations }: CheckOutput,
+  completed: () => void = () => undefined,
 ): Promise<void> {
-  const update = (from: number, completed: object = {}) =>
+  const update = (some: CheckOutput["annotations"], more: object = {}) =>
     github.rest.checks.update({
       ...repository,
       check_run_id: id,
-      ...completed,
-      output: { title, summary, annotations: annotations.slice(from, from + BATCH).map(annotation) },
+      ...more,
+      output: { title, summary, annotations: some.map(annotation) },
     });
-  const complete = { status: "completed", conclusion } as const;
+  const batch = (from: number) => annotations.slice(from, from + BATCH);
+  const complete = async (some: CheckOutput["annotations"]) => {
+    await update(some, { status: "completed", conclusion });
+    completed();
+  };
   try {
-    await update(0, complete);
+    await complete(batch(0));
   } catch (error) {
     if (answerOf(error)?.status !== 422) throw error;
-    await github.rest.checks.update({
-      ...repository,
-      check_run_id: id,
-      ...complete,
-      output: { title, summary },
-    });
+    await complete([]);
     throw error;
   }
-  for (let from = BATCH; from < annotations.length; from += BATCH) await update(from);
+  for (let from = BATCH; from < annotations.length; from += BATCH) await update(batch(from));
 }
 
 const annotation = ({ level, title, message, path, line }: CheckOutput["annotations"][number]) => ({

@@ -54,6 +54,17 @@ export const failedCheck = (message: string, binding: boolean): CheckOutput => (
   annotations: [],
 });
 
+/** For a run that knew its conclusion, and could not post it. */
+export const belatedCheck = ({
+  conclusion,
+  title,
+}: Pick<CheckOutput, "conclusion" | "title">): CheckOutput => ({
+  conclusion,
+  title,
+  summary: "The step could not post more than that: the job summary has the rest.",
+  annotations: [],
+});
+
 /** For a run that could not say how it ended: its job was cancelled, or it was killed. */
 export const ABANDONED_CHECK: CheckOutput = {
   conclusion: "cancelled",

@@ -22,7 +22,7 @@ describe("the check run", () => {
     expect(github.state.checks[0].summary).toContain("absent-");
   });
 
-  test("is completed by the post step, where the step itself could not", async () => {
+  test("is completed by the post step with what the step could not post", async () => {
     github.state.faults.push({
       operation: "checks/update",
       status: 502,
@@ -33,7 +33,34 @@ describe("the check run", () => {
     expect(github.state.checks).toMatchObject([{ status: "in_progress" }]);
     const { status } = await runOn(github, { state });
     expect(status).toBe(0);
-    expect(github.state.checks).toMatchObject([{ conclusion: "cancelled", title: "Ended early" }]);
+    expect(github.state.checks).toMatchObject([
+      { conclusion: "failure", title: "Fork fraction is 2.0 %, above the allowed 1 %" },
+    ]);
+  });
+
+  const MANY = Array.from({ length: 60 }, (_, i) => `max: 0.${String(i + 10)}%`);
+
+  test.each<[string, readonly string[], number, number, number]>([
+    ["without annotations, which GitHub did not take", FAILS, 422, 0, 0],
+    ["with the first of many annotations", MANY, 502, 1, 50],
+  ])("completed %s, is left alone by the post step", async (_, bounds, status, after, annotated) => {
+    let updates = 0;
+    github.state.before = (operation) => {
+      if (operation === "checks/update" && updates++ === after)
+        github.state.faults.push({
+          operation,
+          status,
+          headers: { "retry-after": "0" },
+          times: status === 422 ? 1 : 4,
+        });
+      return Promise.resolve();
+    };
+    const { state } = await runOn(github, { bounds });
+    const completed = structuredClone(github.state.checks);
+    expect(completed).toMatchObject([{ status: "completed", conclusion: "failure" }]);
+    expect(completed[0].annotations).toHaveLength(annotated);
+    await runOn(github, { state });
+    expect(github.state.checks).toEqual(completed);
   });
 
   test("has the evaluation cases with the most forks behind the findings, where they are written", async () => {
@@ -78,13 +105,18 @@ describe("the check run", () => {
         });
       });
 
-    test("is completed by the post step", async () => {
-      const { status, state, outputs } = await killedAt("checks/update");
-      expect(status).toBe(null);
-      expect(outputs["verdict"]).toBe("fail");
-      expect(github.state.checks).toMatchObject([{ status: "in_progress" }]);
-      expect((await runOn(github, { state })).status).toBe(0);
-      expect(github.state.checks).toMatchObject([{ status: "completed", conclusion: "cancelled" }]);
+    test("is completed by the post step, with its conclusion where it has come to one", async () => {
+      const early = await killedAt("repos/compare-commits-with-basehead", { inputs: { baseline: "auto" } });
+      expect(early.status).toBe(null);
+      expect(early.outputs).toEqual({});
+      const late = await killedAt("checks/update");
+      expect(late.outputs["verdict"]).toBe("fail");
+      expect(github.state.checks).toMatchObject([{ status: "in_progress" }, { status: "in_progress" }]);
+      for (const { state } of [early, late]) expect((await runOn(github, { state })).status).toBe(0);
+      expect(github.state.checks).toMatchObject([
+        { status: "completed", conclusion: "cancelled", title: "Ended early" },
+        { status: "completed", conclusion: "failure" },
+      ]);
     });
 
     test("is followed by another in the next attempt, where the post step is killed, too", async () => {
