@@ -1,6 +1,7 @@
 import pc from "picocolors";
-import { UserError, type Location } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import { inline } from "../report/escape.ts";
+import { placeOf } from "../report/not-judged.ts";
 import type { TerminalStyle } from "./terminal-style.ts";
 import type { World } from "./world.ts";
 
@@ -9,10 +10,6 @@ const USER_MISTAKE = 2;
 const OUR_BUG = 3;
 
 const MAX_MESSAGE = 2000;
-
-/** `path:line:column`, as far as they are known. */
-export const placeOf = ({ path, line, column }: Location): string =>
-  [path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
 
 /** What to print of an error that ended the run, and the exit status. */
 export function failure(

@@ -2,11 +2,12 @@ import { join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { annotate, setOutputs, writeJobSummary } from "../publish/workflow.ts";
 import { annotations, problemAnnotations } from "../report/annotations.ts";
+import { notJudged, obstacleAnnotation, obstacleOf } from "../report/not-judged.ts";
 import type { Report } from "../report/schema.ts";
 import { SUMMARY_BUDGET, summary } from "../report/summary.ts";
 import { terminal } from "../report/terminal.ts";
 import { check, judgeMeasurements, measure, type CheckOptions } from "./check.ts";
-import { failure, placeOf } from "./failure.ts";
+import { failure } from "./failure.ts";
 import { finishCheckRun, isPostStep } from "./finish-check-run.ts";
 import { readGitHubSettings, type GitHubSettings } from "./github-settings.ts";
 import { linesOf, readFlag, readInputs, type Inputs } from "./inputs.ts";
@@ -46,8 +47,7 @@ export async function runAction(world: World): Promise<number> {
     const status = await judgeAndTell(inputs, settings, surfaces, world);
     return reportOnly ? 0 : status;
   } catch (error) {
-    const status = tellFailure(error, world);
-    await surfaces?.fail(error instanceof Error ? error.message : String(error));
+    const status = await tellFailure(error, surfaces, world);
     return reportOnly ? 0 : status;
   }
 }
@@ -161,16 +161,13 @@ function outputsOf(report: Report, pathOf: (name: string) => string): Record<str
 }
 
 /** What was not judged has not passed: outputs say so, for steps that read them whatever happened. */
-function tellFailure(error: unknown, world: World): number {
+async function tellFailure(error: unknown, surfaces: Surfaces | undefined, world: World): Promise<number> {
   const { text, status } = failure(error, terminalStyle(world.stderr, world.env), world.env);
-  const at = error instanceof UserError ? error.location : undefined;
-  annotate({
-    level: "error",
-    title: error instanceof UserError ? `logprob-gate: ${error.code}` : "logprob-gate failed",
-    message: `${at === undefined ? "" : `${placeOf(at)}: `}${error instanceof Error ? error.message : String(error)}`,
-    ...(at && { path: at.path, ...(at.line !== undefined && { line: at.line }) }),
-  });
+  const obstacle = obstacleOf(error);
+  annotate(obstacleAnnotation(obstacle));
   world.stderr.write(text);
   setOutputs({ verdict: "fail" });
+  await writeJobSummary(notJudged(obstacle, SUMMARY_BUDGET));
+  if (surfaces !== undefined) setOutputs(await surfaces.fail(obstacle));
   return status;
 }

@@ -8,6 +8,7 @@ import type { Missing } from "../publish/notes.ts";
 import { plan, type Plan } from "../publish/plan.ts";
 import { checkOutput, failedCheck, type CheckOutput } from "../report/check-output.ts";
 import { comment } from "../report/comment.ts";
+import type { Obstacle } from "../report/not-judged.ts";
 import type { Report } from "../report/schema.ts";
 import { attempt, tellMissing } from "./best-effort.ts";
 import { keepOpenCheck } from "./finish-check-run.ts";
@@ -18,8 +19,8 @@ import type { World } from "./world.ts";
 export interface Surfaces {
   /** Posts the report, and says what could not be posted. */
   readonly tell: (report: Report) => Promise<Outputs>;
-  /** Says that nothing was judged. */
-  readonly fail: (message: string) => Promise<void>;
+  /** Says likewise that nothing was judged. */
+  readonly fail: (obstacle: Obstacle) => Promise<Outputs>;
 }
 
 /** Outputs of the step; empty where there is nothing to link to. */
@@ -66,13 +67,13 @@ export async function openSurfaces(
 export const unplanned = (planned: Plan): Missing[] =>
   (["comment", "check"] as const).map((surface) => ({ surface, activity: planned[surface] }));
 
-const withoutGitHub = (missing: readonly Missing[]): Surfaces => ({
-  tell: async () => {
+function withoutGitHub(missing: readonly Missing[]): Surfaces {
+  const tell = async () => {
     await tellMissing(missing);
     return { "comment-url": "", "check-url": "" };
-  },
-  fail: () => tellMissing(missing),
-});
+  };
+  return { tell, fail: tell };
+}
 
 /** Shows that the gate is at work. */
 export async function start(posting: Posting): Promise<Surfaces> {
@@ -92,20 +93,18 @@ export async function start(posting: Posting): Promise<Surfaces> {
       });
     });
   };
+  const post = async (said: Report | Obstacle, output: () => CheckOutput) => {
+    await complete(output);
+    const stuck = planned.comment.does
+      ? await attempt(missing, "comment", () => commentOn(posting, said))
+      : undefined;
+    await tellMissing(missing);
+    return { "comment-url": stuck?.url ?? "", "check-url": checkRun?.url ?? "" };
+  };
   if (checkRun !== undefined) keepOpenCheck({ id: checkRun.id });
   return {
-    tell: async (report) => {
-      await complete(() => credible(checkOutput(report, binding, now), event));
-      const stuck = planned.comment.does
-        ? await attempt(missing, "comment", () => commentOn(posting, report))
-        : undefined;
-      await tellMissing(missing);
-      return { "comment-url": stuck?.url ?? "", "check-url": checkRun?.url ?? "" };
-    },
-    fail: async (message) => {
-      await complete(() => failedCheck(message, binding));
-      await tellMissing(missing);
-    },
+    tell: (report) => post(report, () => credible(checkOutput(report, binding, now), event)),
+    fail: (obstacle) => post(obstacle, () => failedCheck(obstacle, binding)),
   };
 }
 
@@ -117,7 +116,7 @@ const credible = (output: CheckOutput, { finishedRun: run }: GitHubEvent): Check
 
 async function commentOn(
   { github, event, issue, settings, missing, now }: Posting,
-  report: Report,
+  said: Report | Obstacle,
 ): Promise<Stuck | undefined> {
   if (issue === undefined) return undefined;
   const { repository, serverUrl, sha: commit, run } = event;
@@ -130,10 +129,10 @@ async function commentOn(
   const sticky = {
     key: settings.key,
     run,
-    verdict: report.verdict,
-    render: (budget: number) => comment(report, { commit, repositoryUrl, runUrl: run.url, now }, budget),
-    lasting: (budget: number) => comment(report, { commit, repositoryUrl, runUrl: "" }, budget),
-    begin: settings.comment === "always" || report.verdict !== "pass",
+    verdict: "verdict" in said ? said.verdict : "none",
+    render: (budget: number) => comment(said, { commit, repositoryUrl, runUrl: run.url, now }, budget),
+    lasting: (budget: number) => comment(said, { commit, repositoryUrl, runUrl: "" }, budget),
+    begin: settings.comment === "always" || ("verdict" in said && said.verdict !== "pass"),
     onChange: settings.comment === "on-change",
   };
   return stick(github, repository, issue, sticky, sleep);

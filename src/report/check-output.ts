@@ -1,6 +1,7 @@
-import { everyAnnotation, type PlacedAnnotation } from "./annotations.ts";
+import { everyAnnotation, type Annotation, type PlacedAnnotation } from "./annotations.ts";
 import { caseAnnotations } from "./cases.ts";
-import { inline, prose } from "./escape.ts";
+import { inline } from "./escape.ts";
+import { notJudged, obstacleAnnotation, type Obstacle } from "./not-judged.ts";
 import { counted } from "./numbers.ts";
 import type { Report } from "./schema.ts";
 import { headline } from "./sentences.ts";
@@ -32,10 +33,7 @@ const MAX_ANNOTATIONS = 1000;
  * @param now for the baseline's age
  */
 export function checkOutput(report: Report, binding: boolean, now?: Date): CheckOutput {
-  const placed = everyAnnotation(report).flatMap((annotation) => {
-    const { path, line } = annotation;
-    return path === undefined || line === undefined ? [] : [{ ...annotation, path, line }];
-  });
+  const placed = everyAnnotation(report).flatMap(withPlace);
   const left = placed.length - MAX_ANNOTATIONS;
   const note = left > 0 ? `\n${counted(left, "finding")} more than can be annotated.\n` : "";
   return {
@@ -46,12 +44,17 @@ export function checkOutput(report: Report, binding: boolean, now?: Date): Check
   };
 }
 
+function withPlace(annotation: Annotation): PlacedAnnotation[] {
+  const { path, line } = annotation;
+  return path === undefined || line === undefined ? [] : [{ ...annotation, path, line }];
+}
+
 /** For a run that ended before anything was judged. */
-export const failedCheck = (message: string, binding: boolean): CheckOutput => ({
+export const failedCheck = (obstacle: Obstacle, binding: boolean): CheckOutput => ({
   conclusion: binding ? "failure" : "neutral",
   title: "Not judged",
-  summary: `${prose(message)}\n\nThe log of the run has the rest.`,
-  annotations: [],
+  summary: notJudged(obstacle, SUMMARY_BUDGET),
+  annotations: withPlace(obstacleAnnotation(obstacle)),
 });
 
 /** For a run that knew its conclusion, and could not post it. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { FAILS, PASSES, pullRequest, runOn, writes } from "./scenario.ts";
+import { FAILS, PASSES, plain, pullRequest, runOn, writes } from "./scenario.ts";
 import { startGitHub, TOKEN, type FakeGitHub } from "./server.ts";
 
 let github: FakeGitHub;
@@ -13,10 +13,6 @@ afterEach(async () => {
 
 const told = (stdout: string, level: string) =>
   stdout.split("\n").filter((line) => line.startsWith(`::${level} `) && /permission|posted/.test(line));
-
-/** A summary as it is read. */
-const plain = (summary: string) =>
-  summary.replace(/<[^>]+>/g, "").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 
 /** The verdict is the same, whatever GitHub does. */
 async function both(prepare: () => void, options = {}) {

@@ -105,3 +105,7 @@ export const pullRequest = (
 /** The requests that a GitHub got, without those that only look. */
 export const writes = ({ state }: FakeGitHub): string[] =>
   state.requests.filter(({ method }) => method !== "GET").map(({ operation }) => operation);
+
+/** Markdown as it is read. */
+export const plain = (text: string): string =>
+  text.replace(/<[^>]+>/g, "").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
