@@ -45,6 +45,7 @@ async function find(
   [name, payload]: readonly [string, unknown] = pullRequest(),
   ref = "refs/pull/7/merge",
   token = TOKEN,
+  inputs = {},
 ) {
   const env = {
     GITHUB_REPOSITORY: "acme/evals",
@@ -58,7 +59,7 @@ async function find(
   };
   const { stdin, stdout, stderr } = process;
   const world = { env, cwd: "/", stdin, stdout, stderr, now: () => new Date() };
-  const found = await githubBaseline({ ...readGitHubSettings({}), token }, world);
+  const found = await githubBaseline({ ...readGitHubSettings(inputs), token }, world);
   return found.kind === "missing"
     ? found
     : { text: Buffer.from(found.bytes).toString(), provenance: found.provenance };
@@ -126,6 +127,14 @@ describe("the baseline of a pull request", () => {
     const zip = zipOf([{ name: "measurement.json.gz", data, method: 0 }]);
     github.state.artifacts[0] = { ...github.state.artifacts[0], zip };
     expect(await find()).toMatchObject({ provenance: { path: "measurement.json.gz" } });
+  });
+
+  test("is found with a key that has what no artifact's name may have", async () => {
+    published(10, 5);
+    const name = `${ARTIFACT}-Qwen-Qwen3-8B-instruct`;
+    github.state.artifacts[0] = { ...github.state.artifacts[0], name };
+    const key = "Qwen/Qwen3-8B:instruct";
+    expect(await find(undefined, undefined, TOKEN, { key })).toMatchObject({ text: '{"run":10}' });
   });
 
   test("is missing without a token, and where the event has none", async () => {
