@@ -23,7 +23,7 @@ export function readGitHubSettings(inputs: Inputs): GitHubSettings {
     comment: oneOf(inputs, "comment", ["auto", "always", "on-change", "never"]),
     check: oneOf(inputs, "check", ["auto", "never"]),
     token: inputs["github-token"] ?? "",
-    checkName: shortText(inputs, "check-name") || (key === "" ? "logprob-gate" : `logprob-gate (${key})`),
+    checkName: (shortText(inputs, "check-name") || "logprob-gate") + (key === "" ? "" : ` (${key})`),
     key,
   };
 }
@@ -42,10 +42,11 @@ function oneOf<const T extends string>(inputs: Inputs, name: InputName, values: 
 
 function shortText(inputs: Inputs, name: InputName): string {
   const text = inputs[name] ?? "";
-  if (text.length <= MAX_NAME && !text.includes("\n")) return text;
+  const isOneLine = !/[\r\n]/.test(text);
+  if (text.length <= MAX_NAME && isOneLine) return text;
   throw new UserError(
     "usage",
-    `input ${name} is too long`,
+    `input ${name} ${isOneLine ? `has ${text.length} characters` : "has more than one line"}`,
     `Write one line of at most ${MAX_NAME} characters.`,
   );
 }

@@ -138,6 +138,21 @@ describe("the check run", () => {
     expect([status, stdout, github.state.requests]).toEqual([0, "", []]);
   });
 
+  test("has the key behind its name, whatever that is, so that no leg of a matrix hides another", async () => {
+    const leg = (bounds: readonly string[], inputs: Record<string, string>) =>
+      runOn(github, { bounds, inputs: { ...inputs, comment: "never" } });
+    await leg(FAILS, { "check-name": "evals", key: "a" });
+    await leg(PASSES, { "check-name": "evals", key: "b" });
+    await leg(PASSES, { "check-name": "evals" });
+    await leg(PASSES, { key: "b" });
+    expect(github.state.checks.map(({ name }) => name)).toEqual([
+      "evals (a)",
+      "evals (b)",
+      "evals",
+      "logprob-gate (b)",
+    ]);
+  });
+
   test("is neutral where the data cannot decide, and where the gate only reports", async () => {
     await runOn(github, { inputs: { "report-only": "true" } });
     await runOn(github, { bounds: ["group: none, max: 1%"] });
