@@ -1,4 +1,4 @@
-import { didYouMean } from "../config/nearest.ts";
+import { didYouMean, nearest } from "../config/nearest.ts";
 import { UserError } from "../errors.ts";
 import type { World } from "./world.ts";
 
@@ -38,30 +38,40 @@ export type Inputs = Readonly<Partial<Record<InputName, string>>>;
 
 const PREFIX = "INPUT_";
 
-/**
- * Reads all inputs of the action from the environment, where the runner puts them.
- *
- * @throws UserError unknown-input for one that action.yml does not have: the runner only warns, and the bound
- *   that was meant would silently not hold
- */
+/** Reads all inputs of the action from the environment, where the runner puts them. */
 export function readInputs(env: World["env"]): Inputs {
   const inputs: Partial<Record<InputName, string>> = {};
-  for (const [variable, raw] of Object.entries(env)) {
-    if (!variable.startsWith(PREFIX)) continue;
-    const value = raw?.trim() ?? "";
-    const name = variable.slice(PREFIX.length).toLowerCase().replaceAll("_", "-");
-    if (isInputName(name)) {
-      if (value !== "") inputs[name] = value;
-    } else {
-      throw new UserError(
-        "unknown-input",
-        `the action has no input ${JSON.stringify(name)}${didYouMean(name, INPUT_NAMES)}`,
-        `Correct its name under \`with:\` in the workflow. The inputs are ${INPUT_NAMES.join(", ")}.`,
-      );
-    }
+  for (const variable of variablesOf(env)) {
+    const name = nameOf(variable);
+    const value = env[variable]?.trim() ?? "";
+    if (isInputName(name) && value !== "") inputs[name] = value;
   }
   return inputs;
 }
+
+/**
+ * Refuses what seems to be a misspelt input: the runner only warns, and the bound that was meant would silently not
+ * hold. Other variables of such a name are the workflow's own, set under `env:`, where few names have a hyphen.
+ *
+ * @throws UserError unknown-input
+ */
+export function refuseMisspelt(env: World["env"]): void {
+  for (const variable of variablesOf(env)) {
+    const name = nameOf(variable);
+    const seemsMeant = variable.includes("-") || nearest(name, INPUT_NAMES) !== undefined;
+    if (isInputName(name) || !seemsMeant) continue;
+    throw new UserError(
+      "unknown-input",
+      `the action has no input ${JSON.stringify(name)}${didYouMean(name, INPUT_NAMES)}`,
+      `Correct its name under \`with:\` in the workflow, or, where it is a variable under \`env:\`, choose one that does not begin with ${PREFIX}. The inputs are ${INPUT_NAMES.join(", ")}.`,
+    );
+  }
+}
+
+const variablesOf = (env: World["env"]): string[] =>
+  Object.keys(env).filter((variable) => variable.startsWith(PREFIX));
+
+const nameOf = (variable: string): string => variable.slice(PREFIX.length).toLowerCase().replaceAll("_", "-");
 
 /** An input that is `true` or `false`, in YAML's spellings. */
 export function readFlag(inputs: Inputs, name: InputName): boolean {

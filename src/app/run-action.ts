@@ -10,7 +10,7 @@ import { check, judgeMeasurements, measure, type CheckOptions } from "./check.ts
 import { failure } from "./failure.ts";
 import { finishCheckRun, isPostStep } from "./finish-check-run.ts";
 import { readGitHubSettings, type GitHubSettings } from "./github-settings.ts";
-import { linesOf, readFlag, readInputs, type Inputs } from "./inputs.ts";
+import { linesOf, readFlag, readInputs, refuseMisspelt, type Inputs } from "./inputs.ts";
 import type { CheckResult } from "./judge-run.ts";
 import { loadConfig } from "./load-config.ts";
 import { measured } from "./measured.ts";
@@ -37,6 +37,7 @@ export async function runAction(world: World): Promise<number> {
   try {
     const inputs = readInputs(world.env);
     reportOnly = readFlag(inputs, "report-only");
+    refuseMisspelt(world.env);
     const settings = readGitHubSettings(inputs);
     if (settings.mode === "publish") {
       const { publishReport } = await import("./publish-report.ts");

@@ -119,6 +119,29 @@ describe("inputs", () => {
     expect(outputs).toEqual({ verdict: "fail" });
   });
 
+  test("a name that no input is likely to be meant by is the workflow's own variable", () => {
+    const env = { INPUT_DIR: "data", INPUT_SOURCE_FILE: "x" };
+    const inputs = { artifacts: "run.jsonl", threshold: "1 bit" };
+    const { status, stdout } = runAction(inputs, { workspace: workspaceWith(), env });
+    expect(status).toBe(0);
+    expect(stdout).not.toMatch(/^::/m);
+  });
+
+  test("report-only holds, whatever is wrong with other inputs", () => {
+    const inputs = { artifacts: "run.jsonl", "report-only": "true", "max-fork-fracton": "1%" };
+    const { status, stdout } = runAction(inputs, { workspace: workspaceWith() });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^::error .*"max-fork-fracton".*under `env:`/m);
+  });
+
+  test.each([
+    ["a\nb", /has more than one line/],
+    ["a".repeat(101), /has 101 characters/],
+  ])("a key that cannot be one says why", (key, text) => {
+    const { stdout } = runAction({ artifacts: "run.jsonl", key }, { workspace: workspaceWith() });
+    expect(/^::error .*$/m.exec(stdout)?.[0]).toMatch(text);
+  });
+
   test.each([
     [{}, /artifacts/],
     [{ artifacts: "absent-*.jsonl" }, /absent-/],
