@@ -13,8 +13,9 @@ export function refusalOf(error: unknown): Refusal {
   if (isRateLimit(answer)) return other("GitHub's rate limit is used up");
   if (status === 401) return other("GitHub does not accept the token in `github-token`");
   if (status === 403 && message.includes("locked")) return other("the conversation is locked");
-  // A token without the permission gets 403, and 404 where it may not even know that there is something.
-  if (status === 403 || status === 404) return { kind: "permission" };
+  // A token without the permission gets this, and 404 where it may not even know that there is something.
+  if ((status === 403 && message.includes("Resource not accessible by")) || status === 404)
+    return { kind: "permission" };
   if (status >= 500) return other(`GitHub failed (status ${status})`);
   return other(`GitHub refused (status ${status}: ${message})`);
 }

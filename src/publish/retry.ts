@@ -11,15 +11,17 @@ const MAX_RETRIES = 3;
 const MAX_WAIT = 60_000;
 
 /**
- * How long to wait before trying again: what GitHub asks for, else 1, 2 and 4 seconds.
+ * How long to wait before trying again: what GitHub asks for, else a minute for a rate limit and 1, 2 and 4 seconds for
+ * a failure.
  *
  * @param retry 0 before the first
  * @param now milliseconds since the epoch
  * @returns milliseconds; undefined where trying again does not help
  */
 export function waitBefore(retry: number, answer: Answer, now: number): number | undefined {
-  if (retry >= MAX_RETRIES || !(isRateLimit(answer) || answer.status >= 500)) return undefined;
-  const asked = waitAsked(answer, now) ?? 1000 * 2 ** retry;
+  const limited = isRateLimit(answer);
+  if (retry >= MAX_RETRIES || !(limited || answer.status >= 500)) return undefined;
+  const asked = waitAsked(answer, now) ?? (limited ? MAX_WAIT : 1000 * 2 ** retry);
   return asked <= MAX_WAIT ? asked : undefined;
 }
 

@@ -80,6 +80,16 @@ describe("whatever GitHub refuses, the verdict stands", () => {
     expect(github.state.checks).toMatchObject([{ conclusion: "failure" }]);
   });
 
+  test("a refusal that no permission helps against: a warning, in GitHub's own words", async () => {
+    const message = "Resource protected by organization SAML enforcement.";
+    for (const operation of ["issues/list-comments", "checks/create"])
+      github.state.faults.push({ operation, status: 403, message, times: 1 });
+    const { stdout } = await runOn(github);
+    expect(told(stdout, "notice")).toEqual([]);
+    expect(told(stdout, "warning")).toHaveLength(2);
+    for (const warning of told(stdout, "warning")) expect(warning).toContain(message);
+  });
+
   test("too many requests: waits as long as it is asked to, and goes on", async () => {
     github.state.faults.push(
       { operation: "issues/create-comment", status: 429, headers: { "retry-after": "0" }, times: 2 },

@@ -27,6 +27,7 @@ const artifactReply = (request: Request, artifact: ArtifactState) => ({
   name: artifact.name,
   expired: artifact.expired ?? false,
   size_in_bytes: artifact.size ?? artifact.zip.length,
+  ...(artifact.createdAt !== undefined && { created_at: artifact.createdAt }),
 });
 
 function pullReply({ example }: Request, pull: PullState) {

@@ -9,6 +9,8 @@ import { newState, type State } from "./state.ts";
 
 const OPERATIONS = { ...SURFACES, ...RUNS };
 
+const NOT_ACCESSIBLE = "Resource not accessible by integration";
+
 const DESCRIPTION = readFileSync("test/github/openapi.json", "utf8");
 
 export interface FakeGitHub {
@@ -53,10 +55,9 @@ export async function startGitHub(): Promise<FakeGitHub> {
     const fault = state.faults.find(({ operation, times }) => operation === name && times > 0);
     if (fault !== undefined) {
       fault.times--;
-      return refused(fault.status, `fault ${fault.status}`, fault.headers);
+      return refused(fault.status, fault.message ?? NOT_ACCESSIBLE, fault.headers);
     }
-    if (state.access === "read" && WRITES.includes(name))
-      return refused(403, "Resource not accessible by integration");
+    if (state.access === "read" && WRITES.includes(name)) return refused(403, NOT_ACCESSIBLE);
     const { path } = context.request;
     const { params, query, requestBody } = context.request as Pick<Request, "params" | "query"> & {
       requestBody?: Request["body"];

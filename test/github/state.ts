@@ -37,6 +37,7 @@ export interface ArtifactState {
   readonly name: string;
   readonly zip: Uint8Array;
   readonly expired?: boolean;
+  readonly createdAt?: string;
   /** What GitHub says of its size, where that is a lie. */
   readonly size?: number;
 }
@@ -53,6 +54,8 @@ export interface Fault {
   readonly operation: string;
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What a token without the permission is told, where none is given. */
+  readonly message?: string;
   /** How many requests fail. */
   times: number;
 }

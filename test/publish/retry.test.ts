@@ -17,10 +17,10 @@ describe("waiting before another try", () => {
   test.each<[string, Answer, number | undefined]>([
     ["a failure of GitHub's", answer(502), 1000],
     ["no answer", answer(500), 1000],
-    ["too many requests", answer(429), 1000],
+    ["too many requests", answer(429), 60_000],
     ["with the wait that is asked for", answer(429, { "retry-after": "7" }), 7000],
     ["a secondary limit", answer(403, { "retry-after": "30" }), 30_000],
-    ["a secondary limit, by its words", answer(403, {}, "You have exceeded a secondary rate limit."), 1000],
+    ["a secondary limit, by its words", answer(403, {}, "You have exceeded a secondary rate limit."), 60_000],
     ["a limit that ends soon", answer(403, UNTIL(5)), 5000],
     ["a limit that has ended by our clock", answer(403, UNTIL(-5)), 0],
     ["a limit that ends much later", answer(403, UNTIL(600)), undefined],
