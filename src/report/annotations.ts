@@ -16,8 +16,11 @@ export interface Annotation {
 
 export type PlacedAnnotation = Annotation & { readonly path: string; readonly line: number };
 
-/** GitHub shows as many of each level a step. Source: docs.github.com, "Workflow commands", limits. */
-const MAX_PER_LEVEL = 10;
+/**
+ * GitHub shows ten of each level a step. Two warnings are left for comment and check run that could not be posted.
+ * Source: docs.github.com, "Workflow commands", limits.
+ */
+const MOST = { error: 10, warning: 8, notice: 10 } as const;
 const MAX_MESSAGE = 4096;
 
 const LEVELS = { fail: "error", inconclusive: "warning", warn: "warning" } as const;
@@ -43,10 +46,11 @@ export function problemAnnotations(problems: Report["problems"]): Annotation[] {
 function fewest(all: readonly Annotation[], where: string): Annotation[] {
   return (["error", "warning", "notice"] as const).flatMap((level) => {
     const same = all.filter((annotation) => annotation.level === level);
-    if (same.length <= MAX_PER_LEVEL) return same;
-    const left = same.length - (MAX_PER_LEVEL - 1);
+    if (same.length <= MOST[level]) return same;
+    const shown = MOST[level] - 1;
+    const left = same.length - shown;
     return [
-      ...same.slice(0, MAX_PER_LEVEL - 1),
+      ...same.slice(0, shown),
       { level, title: "logprob-gate", message: `${counted(left, "more finding")}: see ${where}.` },
     ];
   });

@@ -141,6 +141,13 @@ describe("annotations", () => {
     expect(list[9].message).toBe("21 more findings: see the job summary.");
   });
 
+  test("of warnings so few that what could not be posted has room", () => {
+    const bounds = Array.from({ length: 30 }, () => boundOf({ max: 0.01, level: "warn" }));
+    const list = annotations(sampleReport({ bounds }));
+    expect(list).toHaveLength(8);
+    expect(list[7].message).toBe("23 more findings: see the job summary.");
+  });
+
   test("hostile text stays plain, and within GitHub's length", () => {
     const group = HOSTILE.join(" ").repeat(100);
     const [{ message }] = annotations(
