@@ -12,7 +12,7 @@ const MAX_BYTES = 32 * 1024 * 1024;
 const MAX_ISSUES = 3;
 
 /**
- * The report that a finished run has uploaded. Only its shape and size are checked: an artifact of a forked
+ * The report that a finished run has uploaded, in its last attempt. Only its shape and size are checked: an artifact of a forked
  * repository says whatever its author likes.
  *
  * @param key of the gate, where one was given
@@ -26,7 +26,7 @@ export async function finishedReport(
   key: string,
 ): Promise<{ readonly report: Report } | { readonly missing: string }> {
   const artifact = artifactName(key);
-  const wanted = { artifact, files: ["report.json"], maxBytes: MAX_BYTES };
+  const wanted = { artifact, files: ["report.json"], maxBytes: MAX_BYTES, since: run.startedAt };
   const fetched = await fetchFile(github, repository, run.id, wanted);
   return "missing" in fetched ? fetched : { report: parseReport(fetched.file.bytes, artifact) };
 }

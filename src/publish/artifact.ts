@@ -4,6 +4,7 @@ import type { ReadableStream } from "node:stream/web";
 import { fromBufferPromise, type Entry, type ZipFile } from "yauzl";
 import type { GitHub } from "./client.ts";
 import type { GitHubEvent } from "./event.ts";
+import { answerOf } from "./retry.ts";
 
 /** One file of an artifact, in memory: nothing of an archive is ever written anywhere. */
 export interface ArtifactFile {
@@ -18,6 +19,8 @@ export interface Wanted {
   readonly files: readonly string[];
   /** Neither the archive nor the file may be larger. */
   readonly maxBytes: number;
+  /** When the attempt began that is to have uploaded it; absent: any may have. ISO 8601. */
+  readonly since?: string | undefined;
 }
 
 /** What no artifact's name may have. Source: actions/toolkit, packages/artifact, path-and-artifact-name-validation.ts. */
@@ -47,25 +50,45 @@ export async function fetchFile(
   run: number,
   wanted: Wanted,
 ): Promise<Fetched> {
-  const { artifact: name, maxBytes } = wanted;
+  const { artifact: name, maxBytes, since } = wanted;
   const options = { owner, repo, run_id: run, name, per_page: 100 };
   const { data } = await github.rest.actions.listWorkflowRunArtifacts(options);
   const [newest] = data.artifacts.filter((one) => one.name === name).sort((a, b) => b.id - a.id);
   if (newest === undefined) return missing(`run ${run} has no artifact \`${name}\``);
   if (newest.expired) return missing(`the artifact \`${name}\` of run ${run} has expired`);
+  if (since !== undefined && Date.parse(newest.created_at ?? "") < Date.parse(since))
+    return missing(
+      `the artifact \`${name}\` of run ${run} is of an earlier attempt: the last has uploaded none`,
+    );
   const limit = `\`${name}\` of run ${run} is larger than ${maxBytes / 1024 / 1024} MiB`;
   if (newest.size_in_bytes > maxBytes) return missing(limit);
-  const response = await github.rest.actions.downloadArtifact({
-    owner,
-    repo,
-    artifact_id: newest.id,
-    archive_format: "zip",
-    // As a stream, so that no more is taken than is allowed, whatever its size was said to be.
-    request: { parseSuccessResponseBody: false },
-  });
-  const archive = await atMost(Readable.fromWeb(response.data as ReadableStream), maxBytes);
+  const stream = await download(github, { owner, repo }, newest.id);
+  if (stream === undefined) return missing(`the artifact \`${name}\` of run ${run} is gone`);
+  const archive = await atMost(Readable.fromWeb(stream), maxBytes);
   if (archive === undefined) return missing(limit);
   return unzip(archive, wanted);
+}
+
+/** As a stream, so that no more is taken than is allowed, whatever its size was said to be; undefined: it is gone. */
+async function download(
+  github: GitHub,
+  { owner, repo }: GitHubEvent["repository"],
+  id: number,
+): Promise<ReadableStream | undefined> {
+  try {
+    const { data } = await github.rest.actions.downloadArtifact({
+      owner,
+      repo,
+      artifact_id: id,
+      archive_format: "zip",
+      request: { parseSuccessResponseBody: false },
+    });
+    return data as ReadableStream;
+  } catch (error) {
+    const { status } = answerOf(error) ?? {};
+    if (status === 404 || status === 410) return undefined;
+    throw error;
+  }
 }
 
 /** Names that lead out of the archive are refused by yauzl, and sizes that are lies. */

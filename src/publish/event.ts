@@ -21,6 +21,8 @@ export interface PullRequest {
 /** The run whose end started ours (`workflow_run`). */
 export interface FinishedRun extends Run {
   readonly event: string;
+  /** When this attempt began, ISO 8601. */
+  readonly startedAt?: string;
   readonly conclusion: string | null;
   readonly headSha: string;
   readonly headBranch: string | null;
@@ -70,6 +72,7 @@ const payloadSchema = z.object({
       run_attempt: z.int(),
       html_url: z.string(),
       event: z.string(),
+      run_started_at: z.optional(z.string()),
       conclusion: z.nullable(z.string()),
       head_sha: z.string(),
       head_branch: z.nullable(z.string()),
@@ -159,6 +162,7 @@ function finishedRunOf({ workflow_run: run }: Payload): FinishedRun | undefined 
       attempt: run.run_attempt,
       url: run.html_url,
       event: run.event,
+      ...(run.run_started_at !== undefined && { startedAt: run.run_started_at }),
       conclusion: run.conclusion,
       headSha: run.head_sha,
       headBranch: run.head_branch,

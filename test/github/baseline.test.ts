@@ -121,6 +121,23 @@ describe("the baseline of a pull request", () => {
     ]);
   });
 
+  test.each([404, 410])(
+    "that is gone when it is fetched (%i) is missing, and an older one is found",
+    async (status) => {
+      published(10, 5);
+      published(11, 5);
+      github.state.faults.push({ operation: "actions/download-artifact", status, times: 1 });
+      expect(await find()).toMatchObject({ text: '{"run":10}' });
+      github.state.faults.push({ operation: "actions/download-artifact", status, times: 2 });
+      expect(await find()).toMatchObject({
+        reason: "no run of the target branch has published one",
+        lookedFor: expect.arrayContaining([
+          "the artifact `logprob-gate-report` of run 11 is gone",
+        ]) as string[],
+      });
+    },
+  );
+
   test("may be compressed, and is given as it is stored", async () => {
     published(10, 5);
     const data = gzipSync("{}");
