@@ -114,6 +114,16 @@ const credible = (output: CheckOutput, { finishedRun: run }: GitHubEvent): Check
     ? { ...output, conclusion: "neutral" }
     : output;
 
+/** What a comment begins with: a bound that does not pass, or artifacts that cannot be used; no mere notice. */
+const isBadNews = ({ verdict, blocks, bounds, onMissingBaseline }: Report): boolean =>
+  verdict === "fail" ||
+  blocks ||
+  (verdict !== "pass" &&
+    bounds.some(
+      ({ outcome, reason }) =>
+        outcome !== "pass" && !(reason === "not-compared" && onMissingBaseline === "pass"),
+    ));
+
 async function commentOn(
   { github, event, issue, settings, missing, now }: Posting,
   said: Report | Obstacle,
@@ -132,7 +142,7 @@ async function commentOn(
     verdict: "verdict" in said ? said.verdict : "none",
     render: (budget: number) => comment(said, { commit, repositoryUrl, runUrl: run.url, now }, budget),
     lasting: (budget: number) => comment(said, { commit, repositoryUrl, runUrl: "" }, budget),
-    begin: settings.comment === "always" || ("verdict" in said && said.verdict !== "pass"),
+    begin: settings.comment === "always" || ("verdict" in said && isBadNews(said)),
     onChange: settings.comment === "on-change",
   };
   return stick(github, repository, issue, sticky, sleep);

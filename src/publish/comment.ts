@@ -1,6 +1,6 @@
 import type { GitHub } from "./client.ts";
 import type { GitHubEvent, Run } from "./event.ts";
-import { digestOf, isNewer, readMarker, writeMarker, type Marker } from "./marker.ts";
+import { digestOf, isNewer, readMarker, withRun, writeMarker, type Marker } from "./marker.ts";
 import { answerOf } from "./retry.ts";
 
 /** GitHub takes 65,536 characters; less in bytes leaves room for what it counts otherwise. */
@@ -98,29 +98,32 @@ export async function stick(
   }
 
   /**
-   * Writes the comment where it says something else. GitHub does not write on condition that nobody else has, so
-   * the comment is read right before, and once more when whoever looked before us has written as well.
+   * Writes the comment where it says something else; where it does not, its marker alone, so that no older run takes
+   * it for its own. GitHub does not write on condition that nobody else has, so the comment is read right before, and
+   * once more when whoever looked before us has written as well.
    *
    * @returns undefined where the comment is gone
    */
   async function update({ id, url }: Posted): Promise<Stuck | undefined> {
     for (let writes = 0; writes < MAX_WRITES; writes++) {
-      const marker = await markerOf(id);
-      if (marker === undefined) return undefined;
+      const posted = await textOf(id);
+      const marker = readMarker(posted ?? "");
+      if (posted === undefined || marker === undefined) return undefined;
       if (isNewer(marker.run, comment.run)) return { outcome: "superseded", url };
       const same = comment.onChange ? marker.verdict === comment.verdict : marker.content === content;
-      if (same) return { outcome: writes === 0 ? "unchanged" : "updated", url };
-      const options = { owner, repo, comment_id: id, body };
+      if (same && !isNewer(comment.run, marker.run))
+        return { outcome: writes === 0 ? "unchanged" : "updated", url };
+      const options = { owner, repo, comment_id: id, body: same ? withRun(posted, comment.run) : body };
       if (!(await unlessGone(() => github.rest.issues.updateComment(options)))) return undefined;
       await sleep(SETTLED);
     }
     return { outcome: "updated", url };
   }
 
-  async function markerOf(id: number): Promise<Marker | undefined> {
+  async function textOf(id: number): Promise<string | undefined> {
     return unlessGone(async () => {
       const { data } = await github.rest.issues.getComment({ owner, repo, comment_id: id });
-      return readMarker(data.body ?? "");
+      return data.body ?? "";
     });
   }
 

@@ -34,6 +34,12 @@ export function readMarker(body: string): Marker | undefined {
   }
 }
 
+/** A comment as if another run had said the same. */
+export function withRun(body: string, run: Marker["run"]): string {
+  const marker = readMarker(body);
+  return marker === undefined ? body : body.replace(MARKER, () => writeMarker({ ...marker, run }).trimEnd());
+}
+
 /** A digest of what a comment says. */
 export const digestOf = (text: string): string =>
   createHash("sha256").update(text).digest("hex").slice(0, 16);

@@ -1,8 +1,9 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { completion, FORK, SURE } from "../support/chat.ts";
 import { folderWith } from "../support/collect.ts";
-import { FAILS, HEAD, PASSES, pullRequest, runOn, workspaceWith, writes } from "./scenario.ts";
+import { FAILS, HEAD, PASSES, pullRequest, runOn, workspaceWith } from "./scenario.ts";
 import { startGitHub, TOKEN, type FakeGitHub } from "./server.ts";
 
 let github: FakeGitHub;
@@ -80,12 +81,11 @@ describe("a pull request", () => {
     expect(update.body).toMatchObject({ status: "completed", conclusion: "success" });
   });
 
-  test("second run that says the same: nothing is written to the comment", async () => {
+  test("second run that says the same: the comment is only marked as its own", async () => {
     await runOn(github);
-    github.state.requests.length = 0;
+    const [{ body }] = github.state.comments;
     await runOn(github, { run: 101 });
-    expect(writes(github)).toEqual(["checks/create", "checks/update", "/graphql"]);
-    expect(github.state.comments).toHaveLength(1);
+    expect(github.state.comments).toMatchObject([{ body: body.replace(" run=100 ", " run=101 ") }]);
   });
 
   test("fixed: the same comment turns green", async () => {
@@ -204,12 +204,35 @@ describe("the comment", () => {
     expect(github.state.comments).toHaveLength(1);
   });
 
-  test("`on-change` is rewritten only for another verdict", async () => {
+  test("`auto` does not begin with a mere notice", async () => {
+    const workspace = workspaceWith(PASSES);
+    const records = readFileSync(join(workspace, "run.jsonl"), "utf8");
+    const ofTwoModels = records
+      .split("\n")
+      .map((line, i) => line.replace('"object":', `"model":"${i % 2 === 0 ? "a" : "b"}","object":`));
+    writeFileSync(join(workspace, "run.jsonl"), ofTwoModels.join("\n"));
+    const { outputs, summary } = await runOn(github, { workspace });
+    expect(outputs["verdict"]).toBe("warn");
+    expect(summary).toContain("### ⚠️ Passed with a warning");
+    expect(github.state.comments).toEqual([]);
+  });
+
+  test("`auto` begins with artifacts that cannot be used", async () => {
+    const workspace = workspaceWith(PASSES);
+    writeFileSync(join(workspace, "page.jsonl"), "<html>");
+    const { outputs } = await runOn(github, { workspace, inputs: { artifacts: "*.jsonl" } });
+    expect(outputs["verdict"]).toBe("fail");
+    expect(github.state.comments).toHaveLength(1);
+  });
+
+  test("`on-change` is rewritten only for another verdict, and never by an older run", async () => {
     const inputs = { comment: "on-change" };
     await runOn(github, { inputs });
-    const [{ body }] = github.state.comments;
+    const marked = github.state.comments[0].body.replace(" run=100 ", " run=101 ");
     await runOn(github, { inputs, bounds: ["max: 0.5%"], run: 101 });
-    expect(github.state.comments[0].body).toBe(body);
+    expect(github.state.comments[0].body).toBe(marked);
+    await runOn(github, { inputs, bounds: PASSES, run: 100, attempt: 2 });
+    expect(github.state.comments[0].body).toBe(marked);
     await runOn(github, { inputs, bounds: PASSES, run: 102 });
     expect(github.state.comments[0].body).toContain("### ✅");
   });
