@@ -7,6 +7,7 @@ import { UserError } from "../errors.ts";
 import { FORMATS } from "../read/formats/index.ts";
 import { TENSOR_FORMATS } from "../read/tensor/formats.ts";
 import { CONFIG_PATH } from "./config-path.ts";
+import { inWorkspace } from "./in-workspace.ts";
 
 /** No configuration is larger; a mistaken path may lead to an artifact. */
 const MAX_BYTES = 1024 * 1024;
@@ -16,6 +17,7 @@ const MAX_BYTES = 1024 * 1024;
  * under both.
  *
  * @param path as the user named it; undefined: `.github/logprob-gate.yml` where that exists
+ * @param cwd what it is named from, and what the places of bounds and mistakes are
  * @throws UserError for a file that is missing or wrong
  */
 export async function loadConfig(
@@ -24,7 +26,8 @@ export async function loadConfig(
   cwd: string,
 ): Promise<Config> {
   const text = readText(path ?? CONFIG_PATH, path !== undefined, cwd);
-  const config = text === undefined ? DEFAULT_CONFIG : await parsed(text, path ?? CONFIG_PATH);
+  const config =
+    text === undefined ? DEFAULT_CONFIG : await parsed(text, inWorkspace(path ?? CONFIG_PATH, cwd));
   const names = [...config.formats, ...FORMATS, ...TENSOR_FORMATS].map(({ name }) => name);
   return override(config, overrides, names);
 }

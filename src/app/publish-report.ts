@@ -4,7 +4,7 @@ import { connect } from "../publish/client.ts";
 import { readEvent } from "../publish/event.ts";
 import type { Missing } from "../publish/notes.ts";
 import { plan } from "../publish/plan.ts";
-import { pullRequestOf } from "../publish/pull-request-of.ts";
+import { pullRequestsOf } from "../publish/pull-requests-of.ts";
 import { setOutputs, writeJobSummary } from "../publish/workflow.ts";
 import { ownWords } from "../report/own-words.ts";
 import { SUMMARY_BUDGET, summary } from "../report/summary.ts";
@@ -12,6 +12,7 @@ import { attempt, tellMissing } from "./best-effort.ts";
 import { finishedReport } from "./finished-report.ts";
 import type { GitHubSettings } from "./github-settings.ts";
 import { CONFIG_PATH } from "./config-path.ts";
+import { inWorkspace } from "./in-workspace.ts";
 import { start, unplanned } from "./surfaces.ts";
 import type { World } from "./world.ts";
 
@@ -43,14 +44,17 @@ export async function publishReport(
   if (planned.comment.does || planned.check.does) {
     const github = await connect(settings.token, event.apiUrl, sleep);
     const found = await attempt(missing, "report", () => finishedReport(github, event, run, settings.key));
-    const issue = await attempt(missing, "comment", () => pullRequestOf(github, event.repository, run));
+    const open = await attempt(missing, "comment", () => pullRequestsOf(github, event.repository, run));
     if (found !== undefined && "missing" in found) {
       missing.push({ surface: "report", refusal: { kind: "other", reason: found.missing } });
-    } else if (found !== undefined && issue !== undefined) {
+    } else if (found !== undefined && open !== undefined && open.length > 0) {
+      const [issue] = open.length === 1 ? open : [];
+      if (issue === undefined && planned.comment.does) missing.push(ambiguous(open));
       // As if the run itself had posted: it is that one which may be older or newer than another.
       const about = { ...event, run };
       const now = world.now();
-      const report = ownWords(found.report, config);
+      const written = (path: string) => inWorkspace(path, world.cwd);
+      const report = ownWords(found.report, written(config), written);
       await writeJobSummary(summary(report, SUMMARY_BUDGET, now));
       const surfaces = await start({ github, event: about, issue, planned, settings, binding, missing, now });
       setOutputs({ verdict: report.verdict, ...(await surfaces.tell(report)) });
@@ -62,3 +66,8 @@ export async function publishReport(
   }
   await tellMissing(missing);
 }
+
+const ambiguous = (open: readonly number[]): Missing => {
+  const why = `the pull requests ${open.join(", ")} have the same head, and nothing tells which of them the run was for`;
+  return { surface: "comment", activity: { does: false, why, tell: true } };
+};

@@ -21,6 +21,9 @@ export interface CheckOutput {
 const MAX_TITLE = 255;
 const SUMMARY_BUDGET = 65_000;
 
+/** A path that is in no repository: for one, GitHub refuses all annotations of a request. */
+const LEADS_OUT = /^([/\\]|[a-z]:|\.\.[/\\])/i;
+
 const MAX_CASES = 20;
 
 /** Findings: 20 requests' worth; the summary counts the rest. */
@@ -46,7 +49,9 @@ export function checkOutput(report: Report, binding: boolean, now?: Date): Check
 
 function withPlace(annotation: Annotation): PlacedAnnotation[] {
   const { path, line } = annotation;
-  return path === undefined || line === undefined ? [] : [{ ...annotation, path, line }];
+  return path === undefined || line === undefined || LEADS_OUT.test(path)
+    ? []
+    : [{ ...annotation, path, line }];
 }
 
 /** For a run that ended before anything was judged. */

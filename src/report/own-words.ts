@@ -7,13 +7,14 @@ import { headline } from "./sentences.ts";
  * annotate but one: whoever wrote it could name any line of any file.
  *
  * @param config path of the file that bounds may stand in
+ * @param written a path as git writes it
  */
-export function ownWords(report: Report, config: string): Report {
+export function ownWords(report: Report, config: string, written: (path: string) => string): Report {
   const body = {
     ...report,
     bounds: report.bounds.map(({ location, ...bound }) => ({
       ...bound,
-      ...(location?.path === config && { location }),
+      ...(location && written(location.path) === config && { location: { ...location, path: config } }),
     })),
     cases: report.cases.map((one) => ({ ...one, location: undefined })),
   };

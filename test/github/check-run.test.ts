@@ -153,6 +153,23 @@ describe("the check run", () => {
     ]);
   });
 
+  test.each<[string, (workspace: string) => string]>([
+    ["absolute", (workspace) => join(workspace, ".github/logprob-gate.yml")],
+    ["roundabout", () => "./.github/../.github/logprob-gate.yml"],
+  ])("annotates the configuration as git names it, also where its path is %s", async (_, pathOf) => {
+    const workspace = workspaceWith(FAILS);
+    const { stdout } = await runOn(github, { workspace, inputs: { config: pathOf(workspace) } });
+    expect(github.state.checks[0].annotations).toMatchObject([{ path: ".github/logprob-gate.yml" }]);
+    expect(stdout).toMatch(/^::error .*file=\.github\/logprob-gate\.yml,line=3::/m);
+  });
+
+  test("annotates no configuration that is outside", async () => {
+    const config = join(workspaceWith(FAILS), ".github/logprob-gate.yml");
+    const { stdout } = await runOn(github, { inputs: { config } });
+    expect(github.state.checks).toMatchObject([{ conclusion: "failure", annotations: [] }]);
+    expect(stdout).not.toContain("not posted");
+  });
+
   test("is neutral where the data cannot decide, and where the gate only reports", async () => {
     await runOn(github, { inputs: { "report-only": "true" } });
     await runOn(github, { bounds: ["group: none, max: 1%"] });

@@ -7,6 +7,7 @@ import { runAction } from "../support/process.ts";
 import { zipOf } from "../support/zip.ts";
 import { FAILS, HEAD, PASSES, pullRequest, runOn, workspaceWith, writes } from "./scenario.ts";
 import { startGitHub, TOKEN, type FakeGitHub } from "./server.ts";
+import type { ArtifactState } from "./state.ts";
 
 /** The reports of a run of a forked repository, as the built action writes them. */
 let failing: Report;
@@ -32,7 +33,7 @@ afterEach(async () => {
 const zipped = (content: unknown, name = "report.json") =>
   zipOf([{ name, data: Buffer.from(typeof content === "string" ? content : JSON.stringify(content)) }]);
 
-const upload = (zip: Uint8Array, more: { expired?: boolean; size?: number } = {}) =>
+const upload = (zip: Uint8Array, more: Partial<ArtifactState> = {}) =>
   github.state.artifacts.push({ id: 5, run: 90, name: "logprob-gate-report", zip, ...more });
 
 /** Runs `mode: publish` after run 90 of a forked repository. */
@@ -84,7 +85,7 @@ describe("after a forked repository's run", () => {
   test("sentences follow from the figures, and only the configuration is annotated", async () => {
     const [bound] = failing.bounds;
     const foreign = { path: "src/payment.ts", line: 1 };
-    const own = { path: ".github/logprob-gate.yml", line: 9 };
+    const own = { path: "./.github/logprob-gate.yml", line: 9 };
     upload(
       zipped({
         ...failing,
@@ -98,7 +99,7 @@ describe("after a forked repository's run", () => {
     );
     const { stdout } = await publish();
     const [{ annotations }] = github.state.checks;
-    expect(annotations).toMatchObject([{ path: own.path, start_line: 9 }]);
+    expect(annotations).toMatchObject([{ path: ".github/logprob-gate.yml", start_line: 9 }]);
     expect(JSON.stringify(github.state.checks) + stdout).not.toMatch(/Approved|payment/);
   });
 
@@ -202,6 +203,27 @@ describe("after a forked repository's run", () => {
     expect(status).toBe(0);
     expect(writes(github)).toEqual([]);
     expect(stdout).toContain("no open pull request has aaaaaaa at its head");
+  });
+
+  test("of two pull requests with one head neither gets a comment, and the summary says why", async () => {
+    github.state.pulls.push({ number: 8, state: "open", headSha: HEAD, head: "someone:topic" });
+    upload(zipped(failing));
+    const { summary } = await publish();
+    expect(github.state.comments).toEqual([]);
+    expect(github.state.checks).toMatchObject([{ headSha: HEAD, conclusion: "failure" }]);
+    expect(summary).toContain("Not posted: the comment. The pull requests 7, 8 have the same head");
+  });
+
+  test("a report of an earlier attempt is not the last one's", async () => {
+    const run_started_at = "2026-11-20T10:00:00Z";
+    upload(zipped(passing), { createdAt: "2026-11-20T09:59:59Z" });
+    const { status, stdout } = await publish({ run_started_at });
+    expect(status).toBe(0);
+    expect(writes(github)).toEqual([]);
+    expect(stdout).toMatch(/^::warning .* is of an earlier attempt/m);
+    upload(zipped(failing), { id: 6, createdAt: "2026-11-20T10:00:00Z" });
+    await publish({ run_started_at });
+    expect(github.state.checks).toHaveLength(1);
   });
 
   test("without `actions: read`: one notice, with the permission to add", async () => {
