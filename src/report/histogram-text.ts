@@ -1,4 +1,5 @@
 import { count, range, thresholdText } from "./numbers.ts";
+import { BINS_PER_UNIT } from "./rebin.ts";
 import type { Report } from "./schema.ts";
 
 type Histograms = Pick<Report["groups"][number], "histogram" | "baselineHistogram">;
@@ -6,9 +7,6 @@ type Histograms = Pick<Report["groups"][number], "histogram" | "baselineHistogra
 const MAX_ROWS = 16;
 const WIDTH = 36;
 const LABEL = "0.0 to 0.2".length;
-
-/** Bins in a unit of the report's histogram. */
-const BINS_PER_UNIT = 10;
 
 /** Rounding that leaves a threshold on the edge of a bin. */
 const ON_EDGE = 1e-9;

@@ -2,8 +2,8 @@ import { NATS_PER, type EntropyUnit } from "../measure/units.ts";
 import type { Histogram } from "../measure/histogram.ts";
 import { binCentre } from "../measure/histogram.ts";
 
-/** Bins in a unit of the report's histogram. */
-const BINS_PER_UNIT = 10;
+/** Bins in a unit of the report's histograms. */
+export const BINS_PER_UNIT = 10;
 
 /**
  * A fine histogram as one in bins of 0.1 of a unit, for a chart: each fine bin goes where its centre lies, so

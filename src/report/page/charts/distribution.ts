@@ -1,10 +1,8 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
 import type { EntropyUnit } from "../../../measure/units.ts";
+import { BINS_PER_UNIT } from "../../rebin.ts";
 import { Markup, markup } from "../markup.ts";
-
-/** Bins in a unit of the chart's histograms, which are the report's. */
-const BINS_PER_UNIT = 10;
 
 /** The picture in its own units; the slider below it has the same margins. */
 const BOX = { width: 1000, height: 260, left: 60, right: 16, top: 26, bottom: 40 };
