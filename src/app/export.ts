@@ -14,8 +14,8 @@ import { rolloutOf, type Rollout, type RolloutFields } from "../export/reasonmax
 import { statistics, trainingRows, type Gate } from "../export/reasonmaxxer/rows.ts";
 import type { Sample } from "../export/sample.ts";
 import { thresholdNats } from "../measure/units.ts";
-import { exportSamples } from "./export-samples.ts";
 import { Problems } from "./problems.ts";
+import { wholeSamples } from "./whole-samples.ts";
 import type { World } from "./world.ts";
 
 /** What can be exported, and what that takes. */
@@ -62,7 +62,7 @@ export async function exportRows(options: ExportOptions, world: World): Promise<
   const { config, target } = options;
   const problems = new Problems();
   const notes: string[] = [];
-  const samples = exportSamples(options, problems, world);
+  const samples = wholeSamples(options, problems, world);
   const rows =
     target.to === "forks"
       ? forks(samples, config)

@@ -9,9 +9,9 @@ import { thresholdNats } from "../measure/units.ts";
 import { inline } from "../report/escape.ts";
 import type { InspectedSample } from "../report/inspection.ts";
 import { counted } from "../report/numbers.ts";
-import { exportSamples } from "./export-samples.ts";
 import type { Problems } from "./problems.ts";
 import { MAX_SHOWN } from "./top-forks.ts";
+import { wholeSamples } from "./whole-samples.ts";
 import type { World } from "./world.ts";
 
 export interface InspectOptions {
@@ -38,7 +38,7 @@ export async function inspect(
   world: World,
 ): Promise<InspectedSample | undefined> {
   const { config, sample: id } = options;
-  const samples = exportSamples(options, problems, world);
+  const samples = wholeSamples(options, problems, world);
   const found = id === undefined ? await withMostForks(samples, config) : await named(id, samples);
   return found && inspected(found, config);
 }

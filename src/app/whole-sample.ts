@@ -1,5 +1,5 @@
 import type { Config } from "../config/types.ts";
-import type { Sample, Token as ExportToken } from "../export/sample.ts";
+import type { Sample, Token as NamedToken } from "../export/sample.ts";
 import { entropyBounds, type EntropyBounds } from "../measure/entropy.ts";
 import type { Positions } from "../measure/positions.ts";
 import { Identity } from "../read/position/tokens.ts";
@@ -101,7 +101,7 @@ export function wholeSample(
   };
 }
 
-const tokenOf = (token: Token | undefined): ExportToken => ({
+const tokenOf = (token: Token | undefined): NamedToken => ({
   id: token?.kind === Identity.Id ? Number(token.identity) : undefined,
   text: token?.text,
 });

@@ -9,7 +9,7 @@ import { OpenEntropies, wholeSample } from "./whole-sample.ts";
 import type { World } from "./world.ts";
 
 /** Reads the samples of artifacts one by one, with their text; what cannot be read goes to `problems`. */
-export async function* exportSamples(
+export async function* wholeSamples(
   { artifacts, config, quiet }: { artifacts: readonly string[]; config: Config; quiet?: boolean | undefined },
   problems: Problems,
   world: World,

@@ -5,7 +5,10 @@ export interface Token {
   readonly text?: string | undefined;
 }
 
-/** A sample with all that an export may ask of it; positions are counted from 0, left-out ones with them. */
+/**
+ * A sample with its text: what exports write rows from, `inspect` shows, and the page holds. Positions are counted from 0,
+ * left-out ones with them.
+ */
 export interface Sample {
   readonly id: string;
   readonly group?: string | undefined;
@@ -21,7 +24,7 @@ export interface Sample {
     position: number,
     most?: number,
   ) => readonly (Token & { readonly probability: number })[];
-  /** A field of the innermost object round it that has one. */
+  /** For exports: a field of the innermost object round it that has one. */
   readonly field: (name: string) => string | number | boolean | undefined;
   /** Likewise, one that is a list of ids. */
   readonly ids: (name: string) => readonly number[] | undefined;
