@@ -4,6 +4,8 @@ import { parseProportion, parseThreshold } from "../config/scalars.ts";
 import { UserError } from "../errors.ts";
 import { DEFAULT_POOL } from "../export/reasonmaxxer/pool.ts";
 import { thresholdNats } from "../measure/units.ts";
+import { inline } from "../report/escape.ts";
+import { counted } from "../report/numbers.ts";
 import { exportRows, type Target } from "./export.ts";
 import { loadConfig } from "./load-config.ts";
 import { option } from "./option.ts";
@@ -58,7 +60,11 @@ export async function runExport(
   tellProblems(problems, world);
   if (flags.quiet !== true)
     world.stderr.write(
-      [...notes, `wrote ${rows} rows${output === undefined ? "" : ` to ${output}`}`, ""].join("\n"),
+      [
+        ...notes,
+        `wrote ${counted(rows, "row")}${output === undefined ? "" : ` to ${inline(output, 1000)}`}`,
+        "",
+      ].join("\n"),
     );
   if (problems.fileFailed) return 2;
   return problems.count > config.maxProblems ? 1 : 0;

@@ -11,9 +11,10 @@ import { forkRows } from "../export/forks.ts";
 import { maskAbove, maskFrom, topEntropyThreshold, type MaskRow } from "../export/mask.ts";
 import { pool, type PoolSettings } from "../export/reasonmaxxer/pool.ts";
 import { rolloutOf, type Rollout, type RolloutFields } from "../export/reasonmaxxer/rollout.ts";
-import { statistics, trainingRows, type Gate } from "../export/reasonmaxxer/rows.ts";
+import { statistics, trainingRows, type Gate, type Statistics } from "../export/reasonmaxxer/rows.ts";
 import type { Sample } from "../export/sample.ts";
 import { thresholdNats } from "../measure/units.ts";
+import { count, counted } from "../report/numbers.ts";
 import { Problems } from "./problems.ts";
 import { wholeSamples } from "./whole-samples.ts";
 import type { World } from "./world.ts";
@@ -107,10 +108,10 @@ async function* masks(
   let end = 0;
   for (const entropies of valid) all.set(entropies, (end += entropies.length) - entropies.length);
   const threshold = topEntropyThreshold(all, rho);
-  notes.push(`${all.length} positions, the top ${rho} of them from ${threshold} nats`);
+  notes.push(`${counted(all.length, "position")}, the top ${rho} of them from ${threshold} nats`);
   if (inexact > 0)
     notes.push(
-      `the entropies of ${inexact} positions are lower bounds from truncated lists: the trainer's own may differ; save entropies over the whole vocabulary for the same mask`,
+      `the entropies of ${counted(inexact, "position")} are lower bounds from truncated lists: the trainer's own may differ; save entropies over the whole vocabulary for the same mask`,
     );
   for (const { name, entropies } of kept) yield { ...name, mask: maskFrom(entropies, threshold) };
 }
@@ -130,21 +131,24 @@ async function* reasonmaxxer(
   if (all.rollouts > 0 && left.rollouts === 0)
     throw new UserError(
       "export-needs",
-      `no problem has both right and wrong rollouts: ${all.rollouts} rollouts of ${all.problems} problems, ${all.correct} right`,
+      `no problem has both right and wrong rollouts: ${rolloutsText(all)}, ${count(all.correct)} right`,
       "Sample several answers to each problem, and name the field that tells problems apart with `--problem-field`; `--pool all` takes every problem.",
     );
   const share = (value: number) => `${(100 * value).toFixed(2)} %`;
   notes.push(
-    `read ${all.rollouts} rollouts of ${all.problems} problems, ${all.correct} of them right`,
-    `kept ${left.rollouts} rollouts of ${left.problems} problems, ${left.correct} of them right`,
+    `read ${rolloutsText(all)}, ${count(all.correct)} of them right`,
+    `kept ${rolloutsText(left)}, ${count(left.correct)} of them right`,
     `decision_fraction ${share(left.ofGenerated)} of the generated tokens, ${share(left.ofAll)} of all prediction positions (prompts included)`,
   );
   if (left.undecided > 0)
     notes.push(
-      `${left.undecided} more positions may be gated: their lists are truncated, and their entropies lower bounds; save entropies over the whole vocabulary for exact ones`,
+      `${counted(left.undecided, "more position")} may be gated: their lists are truncated, and their entropies lower bounds; save entropies over the whole vocabulary for exact ones`,
     );
   yield* trainingRows(selected, gate);
 }
+
+const rolloutsText = ({ rollouts, problems }: Statistics): string =>
+  `${counted(rollouts, "rollout")} of ${counted(problems, "problem")}`;
 
 async function write(lines: AsyncGenerator<string>, output: string | undefined, world: World): Promise<void> {
   if (output === undefined) {

@@ -6,7 +6,8 @@ import { PARTS } from "../../src/report/page/data.ts";
 import { pack, unpack } from "../../src/report/page/pack.ts";
 import { stripEnd } from "../../src/report/page/charts/strip.ts";
 import { markup, prose } from "../../src/report/page/markup.ts";
-import { HOSTILE } from "../report/sample-report.ts";
+import { groupsSection } from "../../src/report/page/sections/groups.ts";
+import { HOSTILE, sampleReport } from "../report/sample-report.ts";
 
 test("a histogram is the same after packing", () => {
   const histogram = fc.array(fc.oneof(fc.constant(0), fc.nat()));
@@ -84,6 +85,12 @@ test("an axis ends beyond the values, and beyond what is allowed where that is n
   expect(stripEnd([{ value, bounds: [] }])).toBeCloseTo(0.069, 9);
   expect(stripEnd([{ value, bounds: [{ max: 0.1 }] }])).toBeCloseTo(0.115, 9);
   expect(stripEnd([{ value, bounds: [{ max: 0.9 }] }])).toBeCloseTo(0.069, 9);
+});
+
+test("groups that are left out are counted", () => {
+  const textOf = (left: number) => groupsSection(sampleReport(), left, false).text;
+  expect(textOf(1)).toContain("And 1 more group in report.json.");
+  expect(textOf(2)).toContain("And 2 more groups in report.json.");
 });
 
 test("numbers are written so that engines agree on them", () => {

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import type { ForkRow } from "../../src/export/forks.ts";
 import type { MaskRow } from "../../src/export/mask.ts";
 import type { TrainingRow } from "../../src/export/reasonmaxxer/rows.ts";
+import { counted } from "../../src/report/numbers.ts";
 import type { Report } from "../../src/report/schema.ts";
 import { completion, FORK, SURE } from "../support/chat.ts";
 import { folder, folderWith } from "../support/collect.ts";
@@ -31,7 +32,7 @@ describe("export --to forks", () => {
       runCli(["check", STORIES, "--threshold", "1 nats", "--json"], { cwd }).stdout,
     ) as Report;
     expect(rows).toHaveLength(report.groups[0].forks);
-    expect(stderr).toBe(`wrote ${rows.length} rows\n`);
+    expect(stderr).toBe(`wrote ${counted(rows.length, "row")}\n`);
     const most = report.topForks[0];
     const same = rows.find(({ sample, position }) => sample === most.sample && position === most.position);
     expect(same).toMatchObject({ token: most.chosen, low: most.low, high: most.high, unit: "nats" });
@@ -44,11 +45,11 @@ describe("export --to forks", () => {
     const cwd = folderWith({
       "run.jsonl": JSON.stringify(completion([[SURE, FORK, SURE]], { custom_id: "q" })),
     });
-    const { status } = runCli(
+    const { status, stderr } = runCli(
       ["export", "run.jsonl", "--to", "forks", "--threshold", "1 bits", "-o", "out/forks.jsonl.gz"],
       { cwd },
     );
-    expect(status).toBe(0);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "wrote 1 row to out/forks.jsonl.gz\n" });
     const [row, ...others] = rowsOf<ForkRow>(
       gunzipSync(readFileSync(join(cwd, "out/forks.jsonl.gz"))).toString(),
     );
@@ -71,7 +72,7 @@ test("a reader that has seen enough is not an error", () => {
     encoding: "utf8",
   });
   expect(rowsOf<ForkRow>(stdout)).toHaveLength(1);
-  expect(stderr).toMatch(/^wrote \d+ rows\n$/);
+  expect(stderr).toMatch(/^wrote [\d,]+ rows\n$/);
   expect(status).toBe(0);
 });
 
@@ -233,9 +234,7 @@ describe("export --to reasonmaxxer", () => {
     const cwd = folderWith({ "run.jsonl": record("a", 1, 2) });
     const { status, stderr } = runCli(["export", "run.jsonl", "--to", "reasonmaxxer"], { cwd });
     expect(status).toBe(2);
-    expect(stderr).toContain(
-      "no problem has both right and wrong rollouts: 1 rollouts of 1 problems, 1 right",
-    );
+    expect(stderr).toContain("no problem has both right and wrong rollouts: 1 rollout of 1 problem, 1 right");
   });
 });
 

@@ -1,7 +1,7 @@
 import { count, counted } from "../../numbers.ts";
 import type { Report } from "../../schema.ts";
 import type { PageSamples } from "../data.ts";
-import { markup, type Markup } from "../markup.ts";
+import { markup, prose, type Markup } from "../markup.ts";
 
 /** The samples' text, which the page's script fills in; why there is none, where there is none. */
 export function explorerSection(
@@ -16,7 +16,7 @@ export function explorerSection(
         : total === 0
           ? "There are no samples."
           : "Their text cannot be read again (standard input, arrays, streams).";
-    return markup`<section aria-labelledby="samples"><h2 id="samples">Samples</h2><p>${why.replaceAll("`", "")}</p></section>`;
+    return markup`<section aria-labelledby="samples"><h2 id="samples">Samples</h2><p>${prose(why)}</p></section>`;
   }
   const { list, leftOut, unreadable } = samples;
   const left = [

@@ -1,4 +1,4 @@
-import { count, plusMinus, range } from "../../numbers.ts";
+import { counted, plusMinus, range } from "../../numbers.ts";
 import type { Report } from "../../schema.ts";
 import { changeHeader, groupRows, type GroupRow } from "../../table.ts";
 import { axisText, strip, stripEnd, type Strip } from "../charts/strip.ts";
@@ -37,7 +37,7 @@ export function groupsSection(report: Report, left: number, withSamples: boolean
   return markup`<section aria-labelledby="groups"><h2 id="groups">Fork fraction by group</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="Table of groups"><table class="groups"><thead><tr><th scope="col">Group</th><th scope="col">Fork fraction</th><th scope="col" class="strips"><span>0 %</span><span data-figure="axis" data-group="0">${axisText(end)}</span></th><th scope="col">Allowed</th>${against === undefined ? "" : markup`<th scope="col" class="number">Baseline</th><th scope="col" class="number">${against}</th>`}<th scope="col" class="number">Undecided</th><th scope="col" class="number">Samples</th><th scope="col" class="number">Positions</th></tr></thead>
 <tbody>${rows}</tbody></table></div>
-${left > 0 ? markup`<p class="note">And ${count(left)} more groups in report.json.</p>` : ""}
+${left > 0 ? markup`<p class="note">And ${counted(left, "more group")} in report.json.</p>` : ""}
 <p class="key"><i class="value"></i>range of this run <i class="whisker"></i>its 95 % sampling interval${against === undefined ? "" : markup` <i class="then"></i>baseline`} <i class="allowed"></i>allowed</p></section>`;
 }
 

@@ -1,5 +1,5 @@
 import { signed } from "../../changes.ts";
-import { count, plusMinus, range, thresholdText } from "../../numbers.ts";
+import { counted, plusMinus, range, thresholdText } from "../../numbers.ts";
 import type { Report } from "../../schema.ts";
 import { context } from "../../sentences.ts";
 import { changeHeader } from "../../table.ts";
@@ -23,7 +23,7 @@ ${forks === undefined ? "" : figure("Fork fraction", markup`${range("fork-fracti
 ${against === undefined || forks === undefined ? "" : figure(capitalised(against), signed("fork-fraction", forks) || "–", "points of the fork fraction", "change")}
 ${undecided === undefined ? "" : figure("Undecided", range("undecided", undecided), "may or may not be forks", "undecided")}
 ${figure("Threshold", thresholdText(report.threshold), "entropy above which a position is a fork", "threshold")}
-${figure("Measured", `${count(all.positions)} positions`, `of ${count(all.samples)} samples`)}
+${figure("Measured", counted(all.positions, "position"), `of ${counted(all.samples, "sample")}`)}
 </dl>
 </header>`;
 }
