@@ -3,9 +3,10 @@ import { nearest } from "../config/nearest.ts";
 import type { Config } from "../config/types.ts";
 import { UserError } from "../errors.ts";
 import { forkRows, type ForkRow } from "../export/forks.ts";
-import type { Sample } from "../export/sample.ts";
+import type { Sample, Token } from "../export/sample.ts";
 import { Top } from "../measure/top.ts";
 import { thresholdNats } from "../measure/units.ts";
+import { tokenName } from "../read/walk/token-name.ts";
 import { inline } from "../report/escape.ts";
 import type { InspectedSample } from "../report/inspection.ts";
 import { counted } from "../report/numbers.ts";
@@ -89,23 +90,20 @@ function inspected({ sample, reason }: NonNullable<Found>, { threshold }: Config
     threshold,
     low,
     high,
-    textOf: (position) => {
-      const { text, id: number } = sample.token(position);
-      return shown(text, number);
-    },
+    textOf: (position) => inText(sample.token(position)),
     topForks: top.items.map((row) => ({
       ...row,
-      chosen: shown(row.token, row.id),
-      alternatives: row.alternatives.map((one) => ({
-        token: shown(one.token, one.id),
-        probability: one.probability,
+      chosen: tokenName(row.token, row.id),
+      alternatives: row.alternatives.map(({ token, id: number, probability }) => ({
+        token: tokenName(token, number) ?? "?",
+        probability,
       })),
     })),
   };
 }
 
-/** What is shown of a token: its id, set apart, where the artifact has no text of it. */
-function shown(text: string | undefined, id: number | undefined): string {
-  if (text === undefined) return id === undefined ? " ?" : ` #${id}`;
+/** A token among others: what has no text is set apart, and what is empty seen. */
+function inText({ text, id }: Token): string {
+  if (text === undefined) return ` ${tokenName(text, id) ?? "?"}`;
   return text === "" ? '""' : text;
 }

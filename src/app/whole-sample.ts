@@ -2,11 +2,11 @@ import type { Config } from "../config/types.ts";
 import type { Sample, Token as NamedToken } from "../export/sample.ts";
 import { entropyBounds, type EntropyBounds } from "../measure/entropy.ts";
 import type { Positions } from "../measure/positions.ts";
-import { Identity } from "../read/position/tokens.ts";
 import type { SampleEnd } from "../read/reading.ts";
 import { idOf, idsOf, scalarOf } from "../read/walk/fields.ts";
 import type { FoundSample } from "../read/walk/sample.ts";
 import type { Token } from "../read/walk/token.ts";
+import { tokenId } from "../read/walk/token-name.ts";
 
 /** The bounds of a sample's positions by their index. */
 export class Entropies {
@@ -102,7 +102,7 @@ export function wholeSample(
 }
 
 const tokenOf = (token: Token | undefined): NamedToken => ({
-  id: token?.kind === Identity.Id ? Number(token.identity) : undefined,
+  id: token && tokenId(token),
   text: token?.text,
 });
 

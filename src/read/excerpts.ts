@@ -1,18 +1,22 @@
 import { readAgain, type Located, type ReadAgainOptions } from "./read-again.ts";
 import type { FoundSample } from "./walk/sample.ts";
+import type { Token } from "./walk/token.ts";
+import { tokenId, tokenName } from "./walk/token-name.ts";
 
 /** The text round a position; all of it untrusted. */
 export interface Excerpt {
   /** Text of the tokens before the position, at most 60 characters. */
   readonly before: string;
+  /** The token there, by its text or its id; absent where nothing names it. */
   readonly chosen?: string;
-  /** The most likely tokens, at most five, the most likely first. */
+  /** The most likely tokens, at most five, the most likely first; `?` where nothing names one. */
   readonly alternatives: readonly { readonly token: string; readonly probability: number }[];
 }
 
 const TOKENS_BEFORE = 24;
 const MAX_BEFORE = 60;
 const MAX_ALTERNATIVES = 5;
+const UNNAMED = "?";
 
 /**
  * Reads the text round positions of samples again, from the byte ranges that were noted when their numbers were read:
@@ -59,12 +63,15 @@ function excerptOf(sample: FoundSample, position: number): Excerpt {
   const before: string[] = [];
   for (let i = Math.max(0, position - TOKENS_BEFORE); i < position; i++)
     before.push(sample.named(i)?.text ?? "");
-  const chosen = sample.named(position)?.text;
+  const token = sample.named(position);
+  const chosen = token && nameOf(token);
   return {
     before: [...before.join("")].slice(-MAX_BEFORE).join(""),
     ...(chosen !== undefined && { chosen }),
     alternatives: sample
       .ranked(position, MAX_ALTERNATIVES)
-      .map(({ token, probability }, rank) => ({ token: token.text ?? `#${rank + 1}`, probability })),
+      .map(({ token, probability }) => ({ token: nameOf(token) ?? UNNAMED, probability })),
   };
 }
+
+const nameOf = (token: Token): string | undefined => tokenName(token.text, tokenId(token));

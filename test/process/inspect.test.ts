@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/schema.ts";
@@ -93,6 +93,24 @@ test("its figures are the ones that check has of the sample, in the threshold's 
   expect(figures).toContain(`mean entropy ${entropy.low.toFixed(3)} to ${entropy.high?.toFixed(3)} bits`);
 });
 
+test("where there is no text, ids stand for it, the same ones wherever forks are shown", () => {
+  const alternatives = { 791: -0.9, 12: -1.2, 13: -1.8 };
+  const cwd = folderWith({
+    "run.jsonl": JSON.stringify({ id: "i", token_ids: [791], logprobs: [alternatives] }),
+  });
+  const flags = ["--threshold", "1 nats"];
+  const listed = '"#791" 40.7 %, "#12" 30.1 %, "#13" 16.5 %';
+  const shown = `  …⟦#791⟧\n  ${listed}\n`;
+  const inspected = inspect(["run.jsonl", ...flags], { cwd }).stdout;
+  expect(inspected).toContain("0  ⟦ #791⟧\n");
+  expect(inspected).toContain(shown);
+  const run = (...args: string[]) => runCli(args, { cwd });
+  expect(run("check", "run.jsonl", "--show", "forks", ...flags, "--out", "out").stdout).toContain(shown);
+  expect(run("formats", "--explain", "run.jsonl").stdout).toContain(`tokens    ${listed}; chosen "#791"\n`);
+  const [fork] = (JSON.parse(readFileSync(join(cwd, "out/report.json"), "utf8")) as Report).topForks;
+  expect([fork.chosen, ...fork.alternatives.map(({ token }) => token)]).toEqual(["#791", "#791", "#12", "#13"]); // prettier-ignore
+});
+
 test("where there is no text, ids or nothing stand for it", () => {
   const cwd = folderWith({
     "ids.jsonl": JSON.stringify({ id: "i", entropies: [0.1, 2], token_ids: [7, 8] }),
@@ -102,7 +120,7 @@ test("where there is no text, ids or nothing stand for it", () => {
   const { status, stdout } = inspect(["none.jsonl"], { cwd });
   expect(status).toBe(0);
   expect(stdout).toContain("0   ?⟦ ?⟧\n");
-  expect(stdout).toContain("position 1: 2.00 nats\n  …⟦ ?⟧\n");
+  expect(stdout).toContain("position 1: 2.00 nats\n  …⟦?⟧\n");
 });
 
 describe("mistakes", () => {

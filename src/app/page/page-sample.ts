@@ -1,4 +1,5 @@
 import type { Sample, Token } from "../../export/sample.ts";
+import { tokenName } from "../../read/walk/token-name.ts";
 import { PARTS, type Alternatives, type PageChange, type PageSample } from "../../report/page/data.ts";
 import type { Candidate } from "./telling-samples.ts";
 
@@ -85,7 +86,7 @@ class Texts {
 
   /** @returns -1 for a token that nothing names */
   add({ text, id }: Token): number {
-    const name = text ?? (id === undefined ? undefined : `#${id}`);
+    const name = tokenName(text, id);
     if (name === undefined) return -1;
     const whole = name.length > MAX_TOKEN ? `${name.slice(0, MAX_TOKEN - 1)}…` : name;
     const known = this.#numbers.get(whole);
