@@ -3,6 +3,7 @@ import { thresholdNats } from "../measure/units.ts";
 import { historyOf, loadBaseline, noBaseline, type Baseline, type BaselineSource } from "./baseline.ts";
 import type { CheckResult, ExitStatus, JudgeOptions } from "./judge-run.ts";
 import { mergedRun } from "./merge-runs.ts";
+import { notAnInput } from "./not-an-input.ts";
 import { TellingSamples } from "./page/telling-samples.ts";
 import { measureRun, type MeasureOptions, type Run } from "./run.ts";
 import { noteBaseline } from "./tell-problems.ts";
@@ -56,6 +57,7 @@ export async function judgeMeasurements(
  * Measures artifacts and writes the measurement: one shard of a matrix.
  *
  * @returns the run, and 2 where an artifact or the baseline could not be read at all
+ * @throws UserError usage, where the file to write is an artifact
  */
 export async function measure(
   options: MeasureOptions & { readonly baseline?: BaselineSource | undefined; readonly file: string },
@@ -63,6 +65,7 @@ export async function measure(
 ): Promise<{ readonly run: Run; readonly status: ExitStatus }> {
   const baseline = await loadBaseline(options.baseline ?? noBaseline);
   const config = withThreshold(options.config, baseline);
+  await notAnInput(options.file, options.artifacts, world);
   const run = await measureRun({ ...options, config }, world);
   noteBaseline(baseline, run.problems, world);
   await writeMeasurement(run, options.file, world, historyOf(baseline));

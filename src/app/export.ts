@@ -15,6 +15,7 @@ import { statistics, trainingRows, type Gate, type Statistics } from "../export/
 import type { Sample } from "../export/sample.ts";
 import { thresholdNats } from "../measure/units.ts";
 import { count, counted } from "../report/numbers.ts";
+import { notAnInput } from "./not-an-input.ts";
 import { Problems } from "./problems.ts";
 import { wholeSamples } from "./whole-samples.ts";
 import type { World } from "./world.ts";
@@ -57,10 +58,11 @@ export interface Exported {
  * Forks, and masks by a threshold, are written as they are read. A quantile needs all entropies (4 bytes a position),
  * and the pool of ReasonMaxxer all rollouts (24 bytes a position) in memory.
  *
- * @throws UserError export-needs, where the artifact lacks what the target takes; not-writable
+ * @throws UserError export-needs, where the artifact lacks what the target takes; usage, where the output is an artifact; not-writable
  */
 export async function exportRows(options: ExportOptions, world: World): Promise<Exported> {
-  const { config, target } = options;
+  const { artifacts, config, target, output } = options;
+  if (output !== undefined) await notAnInput(output, artifacts, world);
   const problems = new Problems();
   const notes: string[] = [];
   const samples = wholeSamples(options, problems, world);
@@ -77,7 +79,7 @@ export async function exportRows(options: ExportOptions, world: World): Promise<
       yield `${JSON.stringify(row)}\n`;
     }
   };
-  await write(lines(), options.output, world);
+  await write(lines(), output, world);
   return { rows: count, problems, notes };
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -252,6 +252,26 @@ describe("mistakes", () => {
     const { status, stderr } = runCli(["export", STORIES, ...flags]);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
+  });
+
+  test.each([
+    ["itself", "run.jsonl"],
+    ["by another name", "link.jsonl"],
+    ["among others", "./../cwd/run.jsonl"],
+  ])("what is read is not written over: %s", (_, output) => {
+    const text = `${JSON.stringify(completion([[FORK]], { custom_id: "q" }))}\n`;
+    const cwd = join(folder(), "cwd");
+    mkdirSync(cwd);
+    writeFileSync(join(cwd, "run.jsonl"), text);
+    symlinkSync("run.jsonl", join(cwd, "link.jsonl"));
+    for (const args of [["export", "--to", "mask"], ["measure"]]) {
+      const { status, stderr } = runCli([...args, "*n.jsonl", "-o", output], { cwd });
+      expect(status).toBe(2);
+      expect(stderr).toContain(
+        `error usage: run.jsonl: ${JSON.stringify(output)} is one of the artifacts that are read`,
+      );
+      expect(readFileSync(join(cwd, "run.jsonl"), "utf8")).toBe(text);
+    }
   });
 
   test("a record that cannot be read is told, and fails the export", () => {
