@@ -31,6 +31,17 @@ export interface ExportFlags {
 
 const TARGETS = ["forks", "mask", "reasonmaxxer"] as const;
 
+/** The options that one target alone has, as they are written. */
+const OWN_OPTIONS: readonly (readonly [flag: keyof ExportFlags, option: string, target: Target["to"]])[] = [
+  ["topEntropyQuantile", "--top-entropy-quantile", "mask"],
+  ["pool", "--pool", "reasonmaxxer"],
+  ["shortest", "--shortest", "reasonmaxxer"],
+  ["thresholdCorrect", "--threshold-correct", "reasonmaxxer"],
+  ["thresholdIncorrect", "--threshold-incorrect", "reasonmaxxer"],
+  ["correctField", "--correct-field", "reasonmaxxer"],
+  ["problemField", "--problem-field", "reasonmaxxer"],
+];
+
 /** Exports, and says on standard error what was. @returns the exit status */
 export async function runExport(
   artifacts: readonly string[],
@@ -79,6 +90,7 @@ function targetOf(flags: ExportFlags): Target {
       `--to: ${JSON.stringify(flags.to)} is unknown${didYouMean(flags.to, TARGETS)}`,
       `Write one of ${TARGETS.join(", ")}.`,
     );
+  refuseOthers(to, flags);
   if (to === "forks") return { to };
   if (to === "mask")
     return { to, topEntropyQuantile: shareOf("--top-entropy-quantile", flags.topEntropyQuantile) };
@@ -101,6 +113,18 @@ function targetOf(flags: ExportFlags): Target {
     gate: correct === undefined || incorrect === undefined ? undefined : { correct, incorrect },
     fields: { correct: flags.correctField, problem: flags.problemField },
   };
+}
+
+/** An option of another target would be a wish that nobody hears. */
+function refuseOthers(to: Target["to"], flags: ExportFlags): void {
+  for (const [flag, option, target] of OWN_OPTIONS) {
+    if (target === to || flags[flag] === undefined) continue;
+    throw new UserError(
+      "usage",
+      `${option} belongs to \`--to ${target}\`, and has no meaning with \`--to ${to}\``,
+      `Leave it out, or write \`--to ${target}\`.`,
+    );
+  }
 }
 
 function problemsOf(text: string | undefined): number {

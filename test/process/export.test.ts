@@ -247,6 +247,15 @@ describe("mistakes", () => {
       ["--to", "reasonmaxxer", "--threshold-correct", "1 nats"],
       "only one of --threshold-correct and --threshold-incorrect",
     ],
+    [
+      ["--to", "forks", "--pool", "zzz"],
+      "--pool belongs to `--to reasonmaxxer`, and has no meaning with `--to forks`",
+    ],
+    [["--to", "mask", "--correct-field", "x"], "--correct-field belongs to `--to reasonmaxxer`"],
+    [
+      ["--to", "reasonmaxxer", "--top-entropy-quantile", "0.2"],
+      "--top-entropy-quantile belongs to `--to mask`",
+    ],
     [["--to", "forks", "-o", "package.json/x"], "cannot be written"],
   ])("%j", (flags, message) => {
     const { status, stderr } = runCli(["export", STORIES, ...flags]);
