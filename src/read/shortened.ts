@@ -7,6 +7,9 @@ const MAX_ID = 64;
 /** Characters of a digest: 138 bits. */
 const DIGEST = 23;
 
+/** What a sample is called where there is room: its own id, numbered where an earlier one has it too. */
+export const unshortened = (id: string, name: string): string => (name === shortened(id) ? id : name);
+
 /** The id, or its beginning and a digest of all of it: so long at most. */
 export function shortened(id: string, most = MAX_ID): string {
   if (id.length <= most) return id;

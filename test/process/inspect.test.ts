@@ -59,6 +59,35 @@ describe("which sample", () => {
     expect(inspect(["run.jsonl"], { cwd }).stderr).toContain("run.jsonl:4: a record is not JSON");
   });
 
+  test("by the name that reports have for it: numbered where others have its id, or shortened", () => {
+    const long = "long/".repeat(20);
+    const lines = [
+      { id: "q", entropies: [null] },
+      ...[1, 2, 3].map((entropy) => ({ id: "q", entropies: [entropy] })),
+      { id: long, entropies: [4] },
+    ];
+    const cwd = folderWith({ "run.jsonl": lines.map((line) => JSON.stringify(line)).join("\n") });
+    runCli(["measure", "run.jsonl", "-o", "m.json"], { cwd });
+    const measured = JSON.parse(readFileSync(join(cwd, "m.json"), "utf8")) as {
+      samples: { ids: string[] }[];
+    };
+    const names = measured.samples[0].ids;
+    expect(names).toHaveLength(4);
+    const shownOf = (...flags: string[]) => inspect(["run.jsonl", ...flags], { cwd }).stdout.split("\n")[0];
+    for (const [name, shown] of [
+      ["q (2)", "q (2)  run.jsonl:3"],
+      ["q (3)", "q (3)  run.jsonl:4"],
+      [long, `${long}  run.jsonl:5`],
+      [names.find((other) => other.startsWith("long/")) ?? "", `${long}  run.jsonl:5`],
+    ]) {
+      if (name !== long) expect(names).toContain(name);
+      expect(shownOf("--sample", name)).toBe(shown);
+    }
+    expect(inspect(["run.jsonl", "--sample", "q (4)"], { cwd }).stderr).toContain(
+      'none of 5 samples has the id "q (4)"; did you mean "q (2)"?',
+    );
+  });
+
   test("the first where none has a fork", () => {
     const { stdout } = inspect(["run.jsonl", "--threshold", "9 nats"]);
     expect(stdout).toMatch(/^calm .*\nThe first one, since none has a fork, of 3 samples;/);
