@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { TellingSamples, type Candidate } from "../../src/app/page/telling-samples.ts";
+import { shortened } from "../../src/app/shortened.ts";
 import { ALL } from "../../src/measure/measurement.ts";
 import type { SampleEnd } from "../../src/read/reading.ts";
 import { measurementOf } from "../support/measure.ts";
@@ -32,6 +33,15 @@ test("the samples with the most forks come first; a short one does not lead by c
   telling.offer(endOf("empty"), resultOf("empty", 0, 0));
   expect(idsOf(telling.chosen)).toEqual(["forks", "one token", "quiet"]);
   expect(telling.count).toBe(3);
+});
+
+test("of samples with the same id the later ones are numbered, and a long id stays as it is", () => {
+  const telling = new TellingSamples(5);
+  const long = "long/".repeat(20);
+  telling.offer(endOf("q"), resultOf("q", 10, 3));
+  telling.offer(endOf("q"), resultOf("q (2)", 10, 2));
+  telling.offer(endOf(long), resultOf(shortened(long), 10, 1));
+  expect(idsOf(telling.chosen)).toEqual(["q", "q (2)", long]);
 });
 
 test("half are chosen by their change against the baseline, up or down", () => {

@@ -4,9 +4,11 @@ import { rowNamed } from "../../measure/samples.ts";
 import type { SampleShift } from "../../measure/shift/sample.ts";
 import { STDIN } from "../../read/open/find.ts";
 import type { RecordLocation, SampleEnd } from "../../read/reading.ts";
+import { unshortened } from "../shortened.ts";
 
 /** A sample that the page may show: what was measured of it, and where its text is. */
 export interface Candidate {
+  /** Of samples with the same one in a group, the later ones are numbered. */
   readonly id: string;
   readonly group?: string;
   readonly location: RecordLocation;
@@ -61,9 +63,9 @@ export class TellingSamples {
     result: SampleResult,
     pair?: { readonly base: SampleEnd; readonly shift: SampleShift },
   ): void {
-    const { location, format, id, group } = end;
-    const { positions, forks } = result;
-    if (positions === 0) return;
+    const { location, format, group } = end;
+    const { positions, forks, name } = result;
+    if (positions === 0 || name === undefined) return;
     this.count++;
     if (location.path === STDIN || location.length === 0) {
       this.unreadable++;
@@ -72,7 +74,7 @@ export class TellingSamples {
     const among = pair?.shift.among;
     const change = among ? among.changed / among.positions : this.#changeOf(result);
     const candidate: Candidate = {
-      id,
+      id: unshortened(end.id, name.id),
       ...(group !== undefined && { group }),
       location,
       format,
