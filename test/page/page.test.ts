@@ -189,6 +189,71 @@ describe.runIf(hasBrowser)("report.html of 50 samples with a baseline", { timeou
     await again.page.close();
   });
 
+  test("the address names the sample that is shown, and its links lead there again and again", async () => {
+    const { page } = await open(browser, path);
+    const sample = () => page.locator("#about h3").textContent();
+    const named = () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get("sample");
+    const link = page.locator(".starts a").first();
+    const first = await sample();
+    await link.click();
+    expect(await sample()).toBe(first);
+    for (const key of ["n", "]", "n", "]", "["]) {
+      await page.keyboard.press(key);
+      expect(named()).toBe(await sample());
+    }
+    expect(await sample()).not.toBe(first);
+    await page.keyboard.press("n");
+    await link.click();
+    await page.locator("#about h3", { hasText: first ?? "" }).waitFor();
+    // Again, from where it is not seen.
+    await page.evaluate("scrollTo(0, 0)");
+    await link.click();
+    expect(await page.evaluate("scrollY")).toBeGreaterThan(0);
+    const group = page.getByTitle("Show its samples").first();
+    await group.click();
+    const found = page.locator("#found", { hasNotText: "50 samples" });
+    await found.waitFor();
+    await page.locator("#group").selectOption("");
+    await group.click();
+    await found.waitFor();
+    await page.close();
+  });
+
+  test("what has the focus keeps it when another sample is opened", async () => {
+    const { page } = await open(browser, path);
+    const focused = page.locator(":focus");
+    const third = page.locator("#list a").nth(2);
+    const name = (await third.locator("bdi").textContent()) ?? "";
+    await third.focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#about h3", { hasText: name }).waitFor();
+    expect(await focused.getAttribute("aria-current")).toBe("true");
+    expect(await focused.locator("bdi").textContent()).toBe(name);
+    await page.keyboard.press("n");
+    await page.keyboard.press("]");
+    expect(await page.locator("#about h3").textContent()).not.toBe(name);
+    expect(await focused.getAttribute("class")).toContain("current");
+    await page.close();
+  });
+
+  test.each([
+    [380, 800],
+    [800, 600],
+  ])("at %i x %i the details do not cover the token walked to", async (width, height) => {
+    const { page } = await open(browser, path);
+    await page.setViewportSize({ width, height });
+    const boxOf = async (selector: string) => {
+      const box = await page.locator(selector).boundingBox();
+      return { top: box?.y ?? NaN, bottom: (box?.y ?? NaN) + (box?.height ?? NaN) };
+    };
+    for (let i = 0; i < 4; i++) {
+      await page.keyboard.press("n");
+      const [token, details] = [await boxOf(".t.current"), await boxOf("#details")];
+      expect(token.bottom).toBeLessThanOrEqual(details.top);
+    }
+    await page.close();
+  });
+
   test("samples are searched, sorted and filtered", async () => {
     const { page } = await open(browser, path);
     const shares = async () =>

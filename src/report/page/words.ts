@@ -24,3 +24,14 @@ export const metricRowOf = (group: number, metric: string): string =>
 /** The page's own link to what it shows: a script opens it. */
 export const linkTo = (target: Readonly<Record<string, string>>): string =>
   `#${new URLSearchParams(target).toString()}`;
+
+/** The link to a sample, or to a position of it. */
+export const addressOf = (
+  { id, group }: { readonly id: string; readonly group?: string },
+  position?: number,
+): string =>
+  linkTo({
+    sample: id,
+    ...(group !== undefined && { group }),
+    ...(position !== undefined && { position: String(position) }),
+  });

@@ -24,3 +24,12 @@ export function get<T extends HTMLElement>(id: string, kind: new () => T): T {
   if (found === null) throw new Error(`the page has no #${id}`);
   return found;
 }
+
+/** Calls when a link into the page is followed, also one to where the address points already, which changes no hash. */
+export function onFollow(listener: () => void): void {
+  window.addEventListener("hashchange", listener);
+  document.addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest("a") : null;
+    if (link !== null && link.hash !== "" && link.href === location.href) listener();
+  });
+}

@@ -1,9 +1,9 @@
 import { visible } from "../../escape.ts";
 import { count, counted } from "../../numbers.ts";
 import type { PageData, PageSample } from "../data.ts";
-import { linkTo } from "../words.ts";
+import { addressOf } from "../words.ts";
 import { details } from "./details.ts";
-import { element, find, get } from "./dom.ts";
+import { element, find, get, onFollow } from "./dom.ts";
 import { List } from "./list.ts";
 import { stops } from "./sample.ts";
 import { Text } from "./text.ts";
@@ -34,7 +34,7 @@ export class Explorer {
     document.addEventListener("keydown", (event) => {
       if (this.#take(event)) event.preventDefault();
     });
-    window.addEventListener("hashchange", () => {
+    onFollow(() => {
       this.#follow(true);
     });
     threshold.onChange(() => {
@@ -59,7 +59,7 @@ export class Explorer {
     if (hasMoved || !isInView()) get("samples", HTMLElement).scrollIntoView();
   }
 
-  #open(sample: PageSample): void {
+  #open(sample: PageSample, focus = false): void {
     this.#sample = sample;
     this.#list.select(sample);
     const { id, group, path, line, positions, cut } = sample;
@@ -78,7 +78,7 @@ export class Explorer {
     const [first = -1] = stops(sample, this.#threshold.nats);
     this.#position = first;
     this.#describe(first);
-    this.#text.choose(first, false);
+    this.#text.choose(first, focus);
   }
 
   #choose(position: number, focus: boolean): void {
@@ -87,9 +87,7 @@ export class Explorer {
     this.#position = position;
     this.#text.choose(position, focus);
     this.#describe(position);
-    const { id, group } = sample;
-    const address = linkTo({ sample: id, ...(group !== undefined && { group }), position: String(position) });
-    history.replaceState(null, "", address);
+    history.replaceState(null, "", addressOf(sample, position));
   }
 
   #describe(position: number): void {
@@ -120,7 +118,10 @@ export class Explorer {
     else if (key === "p" || key === "k") this.#choose(at.findLast((one) => one < this.#position) ?? -1, true);
     else if (key === "[" || key === "]") {
       const other = this.#list.beside(sample, key === "]" ? 1 : -1);
-      if (other !== undefined) this.#open(other);
+      if (other !== undefined) {
+        this.#open(other, inText);
+        history.replaceState(null, "", addressOf(other));
+      }
     } else if (inText && key === "ArrowRight") this.#choose(this.#position + 1, true);
     else if (inText && key === "ArrowLeft") this.#choose(this.#position - 1, true);
     else return false;

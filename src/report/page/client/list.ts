@@ -1,7 +1,7 @@
 import { visible } from "../../escape.ts";
 import { counted } from "../../numbers.ts";
 import type { PageSample } from "../data.ts";
-import { linkTo } from "../words.ts";
+import { addressOf } from "../words.ts";
 import { element, get } from "./dom.ts";
 import { forkShare, textOf } from "./sample.ts";
 import type { Threshold } from "./threshold.ts";
@@ -80,9 +80,10 @@ export class List {
   }
 
   #draw(): void {
-    get("list", HTMLElement).replaceChildren(
-      ...this.#shown.slice(0, this.#most).map((sample) => this.#row(sample)),
-    );
+    const list = get("list", HTMLElement);
+    const hadFocus = list.contains(document.activeElement);
+    list.replaceChildren(...this.#shown.slice(0, this.#most).map((sample) => this.#row(sample)));
+    if (hadFocus) list.querySelector<HTMLElement>("[aria-current]")?.focus();
     get("more", HTMLElement).hidden = this.#shown.length <= this.#most;
     get("found", HTMLElement).textContent = counted(this.#shown.length, "sample");
   }
@@ -90,7 +91,7 @@ export class List {
   #row(sample: PageSample): HTMLElement {
     const { nats, isOwn } = this.#threshold;
     const share = forkShare(sample, nats, isOwn);
-    const { change, changes, id, group } = sample;
+    const { change, changes, id } = sample;
     const moved =
       change === undefined || !(isOwn || changes)
         ? ""
@@ -99,7 +100,7 @@ export class List {
           : `${(100 * change).toFixed(1)} % changed`;
     const link = element(
       "a",
-      { href: linkTo({ sample: id, ...(group !== undefined && { group }) }) },
+      { href: addressOf(sample) },
       element("bdi", {}, visible(id)),
       element("small", {}, `${(100 * share).toFixed(1)} % forks${moved === "" ? "" : `, ${moved}`}`),
     );

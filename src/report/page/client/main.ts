@@ -1,6 +1,6 @@
 import type { PageData } from "../data.ts";
 import { distribution, thresholdControls } from "./controls.ts";
-import { find, get } from "./dom.ts";
+import { find, get, onFollow } from "./dom.ts";
 import { Explorer } from "./explorer.ts";
 import { figures } from "./figures.ts";
 import { Threshold } from "./threshold.ts";
@@ -20,5 +20,5 @@ function reveal(): void {
   if (closed) closed.open = true;
   if (closed) target?.scrollIntoView();
 }
-window.addEventListener("hashchange", reveal);
+onFollow(reveal);
 reveal();

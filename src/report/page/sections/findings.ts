@@ -4,7 +4,7 @@ import { problemSentence } from "../../sentences.ts";
 import { capitalised } from "../../words.ts";
 import type { PageSamples, ShownSample } from "../data.ts";
 import { markup, prose, type Markup } from "../markup.ts";
-import { linkTo, metricRowOf, rowOf } from "../words.ts";
+import { addressOf, metricRowOf, rowOf } from "../words.ts";
 
 const MAX_FINDINGS = 100;
 const MAX_PROBLEMS = 100;
@@ -58,9 +58,7 @@ function whereToStart(samples: readonly ShownSample[], isPair: boolean): Markup[
   const link = (sample: ShownSample | undefined, what: (sample: ShownSample) => string) =>
     sample === undefined
       ? []
-      : [
-          markup`<li><a href="${linkTo({ sample: sample.id, ...(sample.group !== undefined && { group: sample.group }) })}"><bdi>${sample.id}</bdi></a> ${what(sample)}</li>`,
-        ];
+      : [markup`<li><a href="${addressOf(sample)}"><bdi>${sample.id}</bdi></a> ${what(sample)}</li>`];
   return [
     ...link(moved, ({ change = 0 }) =>
       isPair
