@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { TellingSamples, type Candidate } from "../../src/app/page/telling-samples.ts";
-import { shortened } from "../../src/app/shortened.ts";
+import { shortened } from "../../src/read/shortened.ts";
 import { ALL } from "../../src/measure/measurement.ts";
 import type { SampleEnd } from "../../src/read/reading.ts";
 import { measurementOf } from "../support/measure.ts";

@@ -4,7 +4,7 @@ import { rowNamed } from "../../measure/samples.ts";
 import type { SampleShift } from "../../measure/shift/sample.ts";
 import { STDIN } from "../../read/open/find.ts";
 import type { RecordLocation, SampleEnd } from "../../read/reading.ts";
-import { unshortened } from "../shortened.ts";
+import { unshortened } from "../../read/shortened.ts";
 
 /** A sample that the page may show: what was measured of it, and where its text is. */
 export interface Candidate {
