@@ -66,7 +66,7 @@ export const ERROR_CODES = {
   "unknown-format": "A file holds no logprobs in any known shape.",
   "chosen-only": "Only the chosen token's logprob was saved: surprisal is not entropy.",
   "bad-json": "A record is not JSON.",
-  "truncated-record": "The file ends inside a record.",
+  "truncated-record": "The file ends inside a record, or a stream has no last piece that holds all of it.",
   "too-deep": "A record is nested deeper than any real artifact.",
   "too-long": "A key or a number of a record is longer than in any real artifact.",
   "record-too-large": "A record is larger than can be read.",

@@ -64,8 +64,22 @@ export interface Format {
   readonly mask?: Path;
   /** What it means that the first position is null: a prompt's first token, or that the prompt is echoed. */
   readonly firstNull?: "prompt" | "echo";
-  /** A record is one piece of a stream where this field has this value; its samples go on in the next. */
-  readonly stream?: { readonly field: string; readonly is: string | boolean; readonly key?: string };
+  /** How a stream of it is told: its records are pieces, and a sample goes on from one to the next. */
+  readonly stream?: Stream;
+}
+
+/** Fields of the objects round a sample, the innermost that has them; with `|` between two spellings of one. */
+export interface Stream {
+  /** Has a value in the last piece, and in a whole answer: neither null nor false. */
+  readonly ends: string;
+  /** A piece before the last has all the values of one of these; without them, every record with the key is one. */
+  readonly pieces?: readonly Readonly<Record<string, string | false | null>>[];
+  /** The same in all pieces of one answer, whatever stands between them; without it they follow each other. */
+  readonly key?: string;
+  /** Of the sample itself: which one of its answer it is, from 0. Where it is no number, its place tells. */
+  readonly index?: string;
+  /** Each piece holds all positions so far: only the last one counts. */
+  readonly repeats?: true;
 }
 
 const STEP = /\[\*\]|\{\*\}|\[\d+\]|\{key\}/g;

@@ -30,16 +30,17 @@ export class SamplesOfRecord {
    * @param sample its number in the whole reading
    * @param around the values round it, the record first
    * @param ordinal which of the record's samples it is, from 0
+   * @param index which of its answer's samples it is, where the record holds but some of them
    * @returns what its end will say
    */
-  begin(sample: number, around: readonly unknown[], ordinal: number): SampleEnd {
+  begin(sample: number, around: readonly unknown[], ordinal: number, index?: number): SampleEnd {
     const { path, archive, record, format, line, offset, length } = this.#record;
     const { sampleId, groupBy, source, whole } = this.#options;
     const own = idOf(around, sampleId);
     return {
       kind: "sample",
       sample,
-      id: this.#unique(own ?? nameOf(path, record), own),
+      id: this.#unique(own ?? nameOf(path, record), own, index),
       ...(own === undefined && { record }),
       hasOwnId: own !== undefined,
       ...(whole === true && { found: [] }),
@@ -53,8 +54,8 @@ export class SamplesOfRecord {
   }
 
   /** Several samples of one record (n choices of one prompt) get a number behind their common name. */
-  #unique(name: string, own: string | undefined): string {
-    const before = this.#namesTaken.get(own) ?? 0;
+  #unique(name: string, own: string | undefined, index?: number): string {
+    const before = index ?? this.#namesTaken.get(own) ?? 0;
     this.#namesTaken.set(own, before + 1);
     return before === 0 ? name : `${name}#${before + 1}`;
   }

@@ -3,21 +3,21 @@ import { DEFAULT_LIMITS } from "../config/limits.ts";
 import type { Problem } from "../errors.ts";
 import { SamplesOfRecord } from "./begun.ts";
 import type { FileTotals } from "./file-totals.ts";
-import { isOfStream, isPiece, OpenSamples } from "./open-samples.ts";
-import { nothingFilled, PositionWriter, type Filled } from "./position/writer.ts";
+import { Part, partOf } from "./open-samples.ts";
+import { emptySamples, ParsedSamples } from "./parsed-samples.ts";
 import { positionProblems } from "./position-problems.ts";
 import { formatOfPrefix, PREFIX_BYTES } from "./prefix.ts";
 import { OverLimit } from "./over-limit.ts";
 import { recordProblem } from "./problems.ts";
-import { readRecord } from "./read-record.ts";
-import type { Reading, RecordLocation, SampleEnd } from "./reading.ts";
+import { readRecord, type ReadRecord } from "./read-record.ts";
+import type { Reading, RecordLocation } from "./reading.ts";
 import type { Piece } from "./records.ts";
 import type { Scanner } from "./scan/scanner.ts";
 import { Malformed, Unsure } from "./scan/unsure.ts";
 import { MAX_KEPT_BYTES } from "./scan/window.ts";
 import type { RecordOptions, Tools } from "./tools.ts";
 import { fieldOf } from "./walk/fields.ts";
-import { fill } from "./walk/fill.ts";
+import { isObject } from "./walk/path.ts";
 
 /** A line of server-sent events that holds data; all others, and the end mark, hold none. */
 const EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
@@ -32,12 +32,8 @@ export interface FileOfRecords {
   readonly archive?: RecordLocation["archive"];
 }
 
-/** One that later pieces of a stream go on with. */
-interface Unfinished {
-  readonly begun: SampleEnd;
-  /** Positions so far. */
-  readonly positions: number;
-}
+/** A record of which nothing can be used. */
+type UnusableRecord = Extract<ReadRecord, { readonly ok: false }>;
 
 /**
  * Turns the records of one file into readings.
@@ -55,8 +51,8 @@ export class FileReader {
   readonly #eventStream: boolean;
   /** Of a record that has to be parsed as a whole, in bytes. */
   readonly #maxRecord: number;
-  readonly #open = new OpenSamples<Unfinished>();
   readonly #totals: FileTotals;
+  readonly #parsed: ParsedSamples;
   /** For the file's format; undefined where it can only be parsed. */
   #scanner: Scanner | undefined;
   /** The scanner at work on this record. */
@@ -76,12 +72,13 @@ export class FileReader {
     this.#maxRecord = (options.limits ?? DEFAULT_LIMITS).record * 2 ** 20;
     this.#begin = file.begin;
     this.#eventStream = file.eventStream;
+    this.#parsed = new ParsedSamples(tools, file.totals, file.eventStream);
     if (file.totals.format !== undefined) this.#scanner = this.#tools.scannerOf(file.totals.format);
   }
 
-  /** Whether a sample goes on in the next record. */
+  /** Whether what the next record is may depend on the ones before: there were pieces of a stream. */
   get isOpen(): boolean {
-    return this.#open.isOpen;
+    return this.#parsed.haveBeenOpen;
   }
 
   /** Takes the next piece of a record. */
@@ -99,14 +96,14 @@ export class FileReader {
 
   /** Ends the samples of a stream that no piece has ended. */
   *end(): Generator<Reading> {
-    for (const { begun } of this.#open.takeAll()) yield this.#ended(begun);
+    yield* this.#parsed.end();
   }
 
   #beginRecord(): void {
     this.#gaveUp = undefined;
     this.#prefix = PREFIX_BYTES;
     // The pieces of a stream are small, and only parsing tells which belong together.
-    this.#scanning = this.#eventStream || this.#open.isOpen ? undefined : this.#scanner;
+    this.#scanning = this.#eventStream || this.#parsed.areOpen ? undefined : this.#scanner;
     this.#scanning?.begin();
     this.#tools.kept.begin(this.#maxRecord);
   }
@@ -148,7 +145,7 @@ export class FileReader {
     const format = scanner.format;
     try {
       if (this.#gaveUp === undefined) scanner.end();
-      if (format.stream !== undefined && scanner.samples.some(({ around }) => isPiece(format, around)))
+      if (scanner.samples.some(({ around }) => partOf(format, around, false) === Part.Piece))
         throw new Unsure("a piece of a stream");
     } catch (error) {
       this.#giveUp(error);
@@ -163,11 +160,22 @@ export class FileReader {
     this.#totals.scanned++;
     yield* this.#found(format);
     const samples = this.#samplesOf(format, piece);
+    let empty = 0;
     for (const [ordinal, { number, around, filled, written }] of scanner.samples.entries()) {
+      const begun = samples.begin(number, around, ordinal);
+      if (filled.seen === 0) {
+        empty++;
+        continue;
+      }
+      this.#totals.samples++;
       this.#totals.positions += written;
-      for (const problem of this.#count(written, filled, around, piece)) yield* this.#totals.problem(problem);
-      yield this.#ended(samples.begin(number, around, ordinal));
+      this.#totals.counts.add(written, filled, fieldOf(around, "model"));
+      for (const problem of positionProblems(filled, this.#path, piece.line))
+        yield* this.#totals.problem(problem);
+      yield begun;
     }
+    if (empty > 0)
+      yield* this.#totals.problem(emptySamples(this.#path, piece.line, empty, scanner.samples.length));
   }
 
   *#parse(piece: Piece): Generator<Reading> {
@@ -182,33 +190,13 @@ export class FileReader {
     const formats = this.#totals.format === undefined ? this.#options.formats : [this.#totals.format];
     const { line, endsFile } = piece;
     const record = readRecord({ bytes, line, endsFile }, this.#path, formats, this.#tools.bounds);
-    if (!record.ok) {
-      if (!this.#isHarmless(record.problem, record.value)) yield* this.#totals.problem(record.problem);
-      return;
-    }
-    yield* this.#found(record.format);
-    const samples = this.#samplesOf(record.format, piece);
-    const writer = new PositionWriter(this.#tools.columns, record.format);
-    for (const [ordinal, sample] of record.samples.entries()) {
-      for (const other of this.#open.takeOthers(sample)) yield this.#ended(other.begun);
-      this.#tools.columns.clear();
-      writer.filled = nothingFilled();
-      const { begun, positions } = this.#open.take(sample, ordinal) ?? {
-        begun: samples.begin(this.#tools.nextSample(), sample.around, ordinal),
-        positions: 0,
-      };
-      begun.found?.push(sample);
-      writer.before = positions;
-      fill(writer, sample);
-      const block = this.#tools.columns.block;
-      this.#totals.positions += block.count;
-      if (block.count > 0) yield { kind: "positions", sample: begun.sample, positions: block };
-      for (const problem of this.#count(block.count, writer.filled, sample.around, piece))
-        yield* this.#totals.problem(problem);
-      if (isPiece(record.format, sample.around))
-        this.#open.keep(sample, ordinal, { begun, positions: positions + sample.positions.length });
-      else yield this.#ended(begun);
-    }
+    if (record.ok) yield* this.#found(record.format);
+    const found = record.ok ? record : this.#inStream(record, formats);
+    const isTold = !record.ok && (found === undefined || record.problem.code === "chosen-only");
+    if (isTold && !this.#isHarmless(record)) yield* this.#totals.problem(record.problem);
+    if (found === undefined) return;
+    const { format, samples } = found;
+    yield* this.#parsed.take({ format, samples, names: this.#samplesOf(format, piece), line, isTold });
   }
 
   /** Takes the format of a usable record for the file's. */
@@ -217,12 +205,6 @@ export class FileReader {
       this.#scanner = this.#eventStream ? undefined : this.#tools.scannerOf(format);
     this.#totals.format = format;
     yield* this.#totals.found();
-  }
-
-  /** Counts a sample. @returns what of it could not be used */
-  #count(positions: number, filled: Filled, around: readonly unknown[], { line }: Piece): Problem[] {
-    this.#totals.counts.add(positions, filled, fieldOf(around, "model"));
-    return positionProblems(filled, this.#path, line);
   }
 
   #samplesOf(format: Format, { line, offset, length }: Piece): SamplesOfRecord {
@@ -236,11 +218,6 @@ export class FileReader {
       length,
     };
     return new SamplesOfRecord(record, this.#options);
-  }
-
-  #ended(begun: SampleEnd): SampleEnd {
-    this.#totals.samples++;
-    return begun;
   }
 
   #notKept({ line, offset, endsFile }: Piece): Problem {
@@ -258,11 +235,26 @@ export class FileReader {
     return recordProblem(code, this.#path, line, message, remedy);
   }
 
-  /** Events and pieces of a stream may hold no positions: its beginning, its usage, its end. */
-  #isHarmless({ code }: Problem, value: unknown): boolean {
-    if (!["unknown-format", "no-positions", "chosen-only"].includes(code)) return false;
-    return this.#eventStream || (this.#open.isOpen && isOfStream(this.#totals.format, value));
+  /** What of a record that nothing can be used of belongs to a stream. */
+  #inStream(
+    { problem, value }: UnusableRecord,
+    formats: readonly Format[],
+  ): ReturnType<ParsedSamples["inStream"]> {
+    const holdsNothing = ["unknown-format", "no-positions", "chosen-only"].includes(problem.code);
+    return holdsNothing && !isError(value) ? this.#parsed.inStream(value, formats) : undefined;
   }
+
+  /** Events may be anything, but for errors. */
+  #isHarmless({ problem, value }: UnusableRecord): boolean {
+    return this.#eventStream && problem.code === "unknown-format" && !isError(value);
+  }
+}
+
+/** Whether a record says that something went wrong where it comes from, itself or its response. */
+function isError(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { error = null, type, object, response } = value;
+  return error !== null || type === "error" || object === "error" || isError(response);
 }
 
 function eventData(line: Buffer): Buffer | undefined {

@@ -1,60 +1,153 @@
 import type { Format } from "../config/format.ts";
+import { spellings } from "./walk/fields.ts";
 import { isObject } from "./walk/path.ts";
-import type { FoundSample } from "./walk/sample.ts";
 
-/**
- * The samples of a stream that later records go on with: each record of a stream is a piece, told by a field of
- * the format, and the pieces of one answer have the same key.
- */
+/** A sample is over that so many records did not go on with: streams may be cut, and memory is bounded. */
+const MAX_RECORDS_WITHOUT = 10_000;
+
+/** So many of the samples that have ended last are known. */
+const MAX_ENDED = 1000;
+
+/** Keys longer than this are cut: they are untrusted. */
+const MAX_KEY = 1000;
+
+/** The samples of streams that later records go on with, by name: streams may take turns. */
 export class OpenSamples<T> {
-  readonly #open = new Map<string, T>();
-  #key = "";
+  /** The one that has waited longest first. */
+  readonly #open = new Map<string, { readonly begun: T; readonly record: number }>();
+  readonly #ended = new Set<string>();
+  #records = 0;
+  #hasBeenOpen = false;
 
   get isOpen(): boolean {
     return this.#open.size > 0;
   }
 
-  /** What began with an earlier piece that this sample goes on with. */
-  take(sample: FoundSample, ordinal: number): T | undefined {
-    const name = `${ordinal} ${keyOf(sample.format.format, sample.around)}`;
-    const begun = this.#open.get(name);
+  /** Whether any has been. */
+  get hasBeenOpen(): boolean {
+    return this.#hasBeenOpen;
+  }
+
+  /** Whether a sample of this name is open, or has ended no long time ago. */
+  knows(name: string): boolean {
+    return this.#open.has(name) || this.hasEnded(name);
+  }
+
+  hasEnded(name: string): boolean {
+    return this.#ended.has(name);
+  }
+
+  /** What began with an earlier piece under this name. */
+  take(name: string): T | undefined {
+    const open = this.#open.get(name);
     this.#open.delete(name);
-    return begun;
+    return open?.begun;
   }
 
   /** Keeps a sample open for the next piece. */
-  keep(sample: FoundSample, ordinal: number, begun: T): void {
-    this.#key = keyOf(sample.format.format, sample.around);
-    this.#open.set(`${ordinal} ${this.#key}`, begun);
+  keep(name: string, begun: T): void {
+    this.#open.set(name, { begun, record: this.#records });
+    this.#hasBeenOpen = true;
   }
 
-  /** Takes those that no piece can go on with, since another stream has begun. */
-  *takeOthers(sample: FoundSample): Generator<T> {
-    if (this.#open.size > 0 && keyOf(sample.format.format, sample.around) !== this.#key)
-      yield* this.takeAll();
+  /** Takes note of the end of a sample that was taken; one without a key may begin anew under the same name. */
+  end(name: string): void {
+    if (name.endsWith(" ")) return;
+    this.#ended.add(name);
+    if (this.#ended.size <= MAX_ENDED) return;
+    const [first = ""] = this.#ended;
+    this.#ended.delete(first);
+  }
+
+  /** A record has ended. Takes those that have waited too long. */
+  *takeStale(): Generator<T> {
+    this.#records++;
+    for (const [name, { begun, record }] of this.#open) {
+      if (this.#records - record <= MAX_RECORDS_WITHOUT) return;
+      this.#open.delete(name);
+      yield begun;
+    }
   }
 
   /** Takes all: the file has ended. */
   *takeAll(): Generator<T> {
-    for (const [name, begun] of this.#open) {
+    for (const [name, { begun }] of this.#open) {
       this.#open.delete(name);
       yield begun;
     }
   }
 }
 
-/** Whether a sample's record is a piece of a stream that goes on. */
-export function isPiece(format: Format, around: readonly unknown[]): boolean {
+/** What a sample's record is. */
+export const Part = {
+  /** It goes on in a later record. */
+  Piece: 0,
+  /** It has no later one, but there may be earlier ones. */
+  Last: 1,
+  /** It is complete in itself. */
+  Whole: 2,
+} as const;
+
+/**
+ * What a sample's record is.
+ *
+ * @param isEvent of a stream of server-sent events: there a piece need not say that it goes on
+ */
+export function partOf(
+  format: Format,
+  around: readonly unknown[],
+  isEvent: boolean,
+): (typeof Part)[keyof typeof Part] {
   const { stream } = format;
-  return stream !== undefined && around.some((node) => isObject(node) && node[stream.field] === stream.is);
+  if (stream === undefined) return Part.Whole;
+  const { ends, pieces } = stream;
+  const end = innermost(around, ends);
+  const hasEnd = end !== undefined && !isNothing(end);
+  const isLike = (value: unknown, like: string | false | null) =>
+    typeof like === "string"
+      ? value === like
+      : hasEnd || isNothing(value) || (isEvent && value === undefined);
+  const isOfStream =
+    pieces === undefined
+      ? isEvent || keyOf(format, around) !== undefined
+      : pieces.some((values) =>
+          Object.entries(values).every(([field, like]) => isLike(innermost(around, field), like)),
+        );
+  if (!isOfStream) return Part.Whole;
+  return hasEnd ? Part.Last : Part.Piece;
 }
 
-/** Whether a record belongs to a stream of the format, though it may be its last. */
-export const isOfStream = (format: Format | undefined, record: unknown): boolean =>
-  format?.stream !== undefined && isObject(record) && Object.hasOwn(record, format.stream.field);
+const isNothing = (value: unknown): boolean => value === null || value === false || value === "";
 
-function keyOf({ stream }: Format, around: readonly unknown[]): string {
-  const key = stream?.key;
-  if (key === undefined) return "";
-  return JSON.stringify(around.find((node) => isObject(node) && Object.hasOwn(node, key)) ?? {}, [key]);
+/**
+ * What the pieces of one sample have in common, and those of no other.
+ *
+ * @param ordinal which of the record's samples it is, from 0
+ */
+export const nameInStream = (format: Format, around: readonly unknown[], ordinal: number): string =>
+  `${indexOf(format, around) ?? ordinal} ${keyOf(format, around) ?? ""}`;
+
+/** What the pieces of one answer have in common; undefined where they only follow each other. */
+export function keyOf({ stream }: Format, around: readonly unknown[]): string | undefined {
+  const value = stream?.key === undefined ? undefined : innermost(around, stream.key);
+  return typeof value === "string" || typeof value === "number" ? String(value).slice(0, MAX_KEY) : undefined;
+}
+
+/** Which of an answer's samples this one says that it is, from 0. */
+export function indexOf({ stream }: Format, around: readonly unknown[]): number | undefined {
+  const sample = around.at(-1);
+  if (stream?.index === undefined || !isObject(sample)) return undefined;
+  const index = sample[stream.index];
+  return Number.isSafeInteger(index) ? (index as number) : undefined;
+}
+
+function innermost(around: readonly unknown[], field: string): unknown {
+  const names = spellings(field);
+  for (let i = around.length - 1; i >= 0; i--) {
+    const node = around[i];
+    if (!isObject(node)) continue;
+    const name = names.find((one) => Object.hasOwn(node, one));
+    if (name !== undefined) return node[name];
+  }
+  return undefined;
 }

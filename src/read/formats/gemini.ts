@@ -22,4 +22,5 @@ export const gemini: Format = {
   },
   scale: "logprob",
   missingMeans: "zero",
+  stream: { ends: "finishReason|finish_reason", key: "responseId|response_id", index: "index" },
 };

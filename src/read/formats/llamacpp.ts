@@ -14,6 +14,8 @@ export const llamacpp: Format = {
     text: "top_logprobs[*].token",
   },
   scale: "logprob",
+  // The prompts of one request are answered at the same time.
+  stream: { ends: "stop", pieces: [{ stop: false }], index: "index" },
 };
 
 /** The same with `post_sampling_probs`: probabilities of the candidates that sampling left. */

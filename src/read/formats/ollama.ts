@@ -14,5 +14,5 @@ export const ollama: Format = {
     text: "top_logprobs[*].token",
   },
   scale: "logprob",
-  stream: { field: "done", is: false },
+  stream: { ends: "done", pieces: [{ done: false }] },
 };

@@ -1,4 +1,5 @@
 import type { Format } from "../../config/format.ts";
+import { openaiStream } from "./openai-stream.ts";
 
 /**
  * OpenAI's chat completion object, or the chunks of its stream, and everything that speaks its shape: vLLM,
@@ -20,5 +21,5 @@ export const openaiChat: Format = {
     text: "top_logprobs[*].token",
   },
   scale: "logprob",
-  stream: { field: "object", is: "chat.completion.chunk", key: "id" },
+  stream: openaiStream,
 };

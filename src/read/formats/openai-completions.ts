@@ -1,4 +1,5 @@
 import type { Format } from "../../config/format.ts";
+import { openaiStream } from "./openai-stream.ts";
 
 /**
  * Legacy completions of OpenAI, and of vLLM, Together and llama-cpp-python: parallel arrays, alternatives by
@@ -14,5 +15,5 @@ export const openaiCompletions: Format = {
   alternatives: { value: "{*}", text: "{key}" },
   scale: "logprob",
   firstNull: "echo",
-  stream: { field: "object", is: "text_completion.chunk", key: "id" },
+  stream: openaiStream,
 };

@@ -16,4 +16,5 @@ export const sglang: Format = {
   },
   alternatives: { value: "[*][0]", id: "[*][1]", text: "[*][2]" },
   scale: "logprob",
+  stream: { ends: "finish_reason", pieces: [{ finish_reason: null }], key: "id", repeats: true },
 };

@@ -1,4 +1,4 @@
-import type { Format } from "../../config/format.ts";
+import type { Format, Stream } from "../../config/format.ts";
 import type { GroupBy } from "../../config/types.ts";
 import type { Source } from "../reading.ts";
 import { shortened } from "../shortened.ts";
@@ -40,14 +40,22 @@ export function namesFor({ stream }: Format, { sampleId, groupBy, source = SOURC
     ...ID_FIELDS,
     group,
     "model",
-    stream?.field,
-    stream?.key,
+    ...(stream === undefined ? [] : fieldsOfStream(stream)),
     ...SETTINGS,
     ...settings,
   ];
   const ofSource = [source, `${source}.path`, `${source}.line`];
   return [...new Set([...names.filter((name) => name !== undefined), ...ofSource])];
 }
+
+const fieldsOfStream = ({ ends, pieces = [], key }: Stream): string[] => [
+  ...spellings(ends),
+  ...(key === undefined ? [] : spellings(key)),
+  ...pieces.flatMap((values) => Object.keys(values)),
+];
+
+/** The spellings of a field of a stream. */
+export const spellings = (field: string): string[] => field.split("|");
 
 /** Names longer than this are shortened: they are shown in tables, and they are untrusted. */
 const MAX_NAME = 200;

@@ -4,6 +4,7 @@ import type { Format } from "../../../src/config/format.ts";
 import { DEFAULT_LIMITS } from "../../../src/config/limits.ts";
 import { detect } from "../../../src/read/detect.ts";
 import { FORMATS } from "../../../src/read/formats/index.ts";
+import { Part, partOf } from "../../../src/read/open-samples.ts";
 import { overLimitIn } from "../../../src/read/scan/against-limits.ts";
 import { Bounds } from "../../../src/read/scan/bounds.ts";
 import { Engine } from "../../../src/read/scan/engine.ts";
@@ -40,14 +41,13 @@ const SHAPES = FILES.flatMap((name) => {
   return records.flatMap((record) => {
     const value = parseJson(record);
     const format = detect(value, FORMATS, Buffer.from(record))?.format;
-    const isScanned = format !== undefined && planFor(format, []) !== undefined && !isPiece(value, format);
+    const isScanned =
+      format !== undefined &&
+      planFor(format, []) !== undefined &&
+      partOf(format, [value], false) !== Part.Piece;
     return isScanned ? [{ name, format, tree: treeOf(value) }] : [];
   });
 });
-
-function isPiece(value: unknown, { stream }: Format): boolean {
-  return stream !== undefined && (value as Record<string, unknown>)[stream.field] === stream.is;
-}
 
 const named = (tree: Tree, random: () => number): Tree =>
   random() < 0.5

@@ -1,0 +1,221 @@
+import type { Format } from "../config/format.ts";
+import type { Problem } from "../errors.ts";
+import type { SamplesOfRecord } from "./begun.ts";
+import type { FileTotals } from "./file-totals.ts";
+import { indexOf, keyOf, nameInStream, OpenSamples, Part, partOf } from "./open-samples.ts";
+import { nothingFilled, PositionWriter } from "./position/writer.ts";
+import { positionProblems } from "./position-problems.ts";
+import { recordProblem, type ProblemCode } from "./problems.ts";
+import type { Reading, SampleEnd } from "./reading.ts";
+import type { Tools } from "./tools.ts";
+import { compile } from "./walk/compile.ts";
+import { fieldOf } from "./walk/fields.ts";
+import { fill } from "./walk/fill.ts";
+import { followAll, isObject } from "./walk/path.ts";
+import { FoundSample } from "./walk/sample.ts";
+import { samplesIn } from "./walk/walk.ts";
+
+const SAVE_WHOLE =
+  "Save whole responses, or start SGLang without `--incremental-streaming-output`, so that the last piece holds all of one.";
+
+/** Samples of a record. */
+interface FoundSamples {
+  readonly format: Format;
+  readonly samples: readonly FoundSample[];
+}
+
+/** A record that was parsed as a whole. */
+interface ParsedRecord extends FoundSamples {
+  readonly names: SamplesOfRecord;
+  readonly line: number;
+  /** It was said before what is wrong with its positions. */
+  readonly isTold: boolean;
+}
+
+/** The same, while its samples are taken. */
+type Taken = ParsedRecord & { readonly writer: PositionWriter };
+
+/** A sample that later pieces of a stream go on with. */
+interface Unfinished {
+  /** Undefined as long as it has no positions. */
+  readonly begun: SampleEnd | undefined;
+  /** Positions so far. */
+  readonly positions: number;
+  /** What is wrong if it ends without any. */
+  readonly problem: Problem;
+  /** Of a stream whose pieces repeat what was before: its first position. */
+  readonly first?: string | undefined;
+}
+
+/** Turns the samples of a file's parsed records into readings; those of streams go on from record to record. */
+export class ParsedSamples {
+  readonly #tools: Tools;
+  readonly #totals: FileTotals;
+  readonly #isEventStream: boolean;
+  readonly #open = new OpenSamples<Unfinished>();
+
+  constructor(tools: Tools, totals: FileTotals, isEventStream: boolean) {
+    this.#tools = tools;
+    this.#totals = totals;
+    this.#isEventStream = isEventStream;
+  }
+
+  /** Whether a sample may go on in the next record. */
+  get areOpen(): boolean {
+    return this.#open.isOpen;
+  }
+
+  /** Whether there was any piece of a stream. */
+  get haveBeenOpen(): boolean {
+    return this.#open.hasBeenOpen;
+  }
+
+  /** Takes the next record. */
+  *take(parsed: ParsedRecord): Generator<Reading> {
+    const { format, samples, line } = parsed;
+    const record = { ...parsed, writer: new PositionWriter(this.#tools.columns, format) };
+    let empty = 0;
+    for (const [ordinal, sample] of samples.entries()) {
+      const part = partOf(format, sample.around, this.#isEventStream);
+      if (part === Part.Whole) empty += yield* this.#whole(sample, ordinal, record);
+      else if (format.stream?.repeats === true) empty += yield* this.#repeat(sample, ordinal, record, part);
+      else empty += yield* this.#goOn(sample, ordinal, record, part);
+    }
+    for (const unfinished of this.#open.takeStale()) yield* this.#over(unfinished);
+    if (empty > 0) yield* this.#totals.problem(emptySamples(this.#totals.path, line, empty, samples.length));
+  }
+
+  /** Ends the samples of streams that no piece has ended. */
+  *end(): Generator<Reading> {
+    for (const unfinished of this.#open.takeAll()) yield* this.#over(unfinished);
+  }
+
+  /**
+   * The samples of a record that nothing can be used of, where it belongs to a stream: its beginning, its usage and
+   * its end hold no positions.
+   *
+   * @param formats that it may be of
+   */
+  inStream(value: unknown, formats: readonly Format[]): FoundSamples | undefined {
+    for (const format of formats.filter(({ stream }) => stream !== undefined)) {
+      const samples = piecesIn(value, format);
+      const isPiece = (around: readonly unknown[]) =>
+        partOf(format, around, this.#isEventStream) === Part.Piece;
+      const isKnown = (around: readonly unknown[], ordinal: number) =>
+        this.#open.knows(nameInStream(format, around, ordinal));
+      const isOfStream =
+        samples.length > 0
+          ? samples.every(({ around }, ordinal) => isPiece(around) || isKnown(around, ordinal))
+          : keyOf(format, [value]) !== undefined &&
+            (isKnown([value], 0) || (holdsNone(value, format) && isPiece([value])));
+      if (isOfStream) return { format, samples };
+    }
+    return undefined;
+  }
+
+  /** @returns 1 where it has no positions */
+  *#whole(sample: FoundSample, ordinal: number, record: Taken): Generator<Reading, number> {
+    const begun = record.names.begin(this.#tools.nextSample(), sample.around, ordinal);
+    if (sample.positions.length === 0) return 1;
+    yield* this.#positions(sample, begun, 0, record);
+    yield this.#ended(begun);
+    return 0;
+  }
+
+  /** Goes on with a sample, or begins it. @returns 1 where it is a whole one without positions */
+  *#goOn(sample: FoundSample, ordinal: number, record: Taken, part: number): Generator<Reading, number> {
+    const { format, names, line } = record;
+    const { around, positions } = sample;
+    const name = nameInStream(format, around, ordinal);
+    const isBehindEnd = positions.length === 0 && this.#open.hasEnded(name);
+    const open = this.#open.take(name);
+    if (open === undefined && isBehindEnd) return 0;
+    if (open === undefined && part === Part.Last) return yield* this.#whole(sample, ordinal, record);
+    const before = open?.positions ?? 0;
+    let begun = open?.begun;
+    if (positions.length > 0) {
+      begun ??= names.begin(this.#tools.nextSample(), around, ordinal, indexOf(format, around));
+      yield* this.#positions(sample, begun, before, record);
+    }
+    const problem =
+      open?.problem ?? this.#problem("no-positions", line, "a sample of a stream holds no logprobs");
+    const unfinished = { begun, positions: before + positions.length, problem };
+    if (part === Part.Piece) this.#open.keep(name, unfinished);
+    else {
+      this.#open.end(name);
+      yield* this.#over(unfinished);
+    }
+    return 0;
+  }
+
+  /** Takes the last piece alone, where pieces repeat what was before. @returns 1 where it has no positions */
+  *#repeat(sample: FoundSample, ordinal: number, record: Taken, part: number): Generator<Reading, number> {
+    const name = nameInStream(record.format, sample.around, ordinal);
+    const open = this.#open.take(name);
+    const first = sample.positions.length > 0 ? JSON.stringify(sample.positions[0]) : undefined;
+    if (part === Part.Last && (open?.first === undefined || open.first === first))
+      return yield* this.#whole(sample, ordinal, record);
+    if (part === Part.Piece) {
+      const message = "a stream ends before the piece that holds all of it";
+      const problem = this.#problem("truncated-record", record.line, message);
+      this.#open.keep(name, { begun: undefined, positions: 0, problem, first: open?.first ?? first });
+    } else {
+      const message = "the last piece of a stream does not repeat those before";
+      yield* this.#totals.problem(this.#problem("truncated-record", record.line, message, SAVE_WHOLE));
+    }
+    return 0;
+  }
+
+  /** Hands on the positions of a sample, of which so many were in earlier pieces. */
+  *#positions(sample: FoundSample, begun: SampleEnd, before: number, record: Taken): Generator<Reading> {
+    const { writer, line, isTold } = record;
+    const { columns } = this.#tools;
+    begun.found?.push(sample);
+    columns.clear();
+    writer.filled = nothingFilled();
+    writer.before = before;
+    fill(writer, sample);
+    const { block } = columns;
+    this.#totals.positions += block.count;
+    if (block.count > 0) yield { kind: "positions", sample: begun.sample, positions: block };
+    this.#totals.counts.add(block.count, writer.filled, fieldOf(sample.around, "model"));
+    if (isTold) return;
+    for (const problem of positionProblems(writer.filled, this.#totals.path, line))
+      yield* this.#totals.problem(problem);
+  }
+
+  #ended(begun: SampleEnd): SampleEnd {
+    this.#totals.samples++;
+    return begun;
+  }
+
+  *#over({ begun, problem }: Unfinished): Generator<Reading> {
+    if (begun === undefined) yield* this.#totals.problem(problem);
+    else yield this.#ended(begun);
+  }
+
+  #problem(code: ProblemCode, line: number, message: string, remedy?: string): Problem {
+    return recordProblem(code, this.#totals.path, line, message, remedy);
+  }
+}
+
+/** What is wrong with a record some of whose samples have no positions. */
+export function emptySamples(path: string, line: number, empty: number, samples: number): Problem {
+  const message = `${empty} of ${samples} samples of the record ${empty === 1 ? "holds" : "hold"} no logprobs`;
+  return recordProblem("no-positions", path, line, message);
+}
+
+/** Whether there are no samples where the format has them, as in the piece of a stream that says its usage. */
+const holdsNone = (value: unknown, format: Format): boolean =>
+  followAll(value, compile(format).sample)?.length === 0;
+
+/**
+ * The samples of a record, with positions or without. Where any value may be a sample, it is its positions that tell,
+ * or that the record says whether it is the last piece.
+ */
+function piecesIn(value: unknown, format: Format): readonly FoundSample[] {
+  const samples = samplesIn(value, format);
+  const { sample, stream } = format;
+  if (samples.length > 0 || sample !== "" || stream === undefined || !isObject(value)) return samples;
+  return Object.hasOwn(value, stream.ends) ? [new FoundSample(compile(format), [value])] : [];
+}
