@@ -28,45 +28,6 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       'there is no key "paht" in group-by; did you mean "path"?',
       "The keys are path.",
     ],
-    [
-      "formats: [{ tilte: mine, name: x, positions: 'x[*]', scale: nats }]",
-      1,
-      13,
-      'there is no key "tilte" in formats[0]; did you mean "title"?',
-      "The keys are name, title, sample,",
-    ],
-    [
-      "formats: [{ name: x, positions: 'x[*]', scale: logprob, alternatives: { value: '[*]', txt: t } }]",
-      1,
-      87,
-      'there is no key "txt" in formats[0].alternatives; did you mean "text"?',
-      "The keys are value, id, bytes, text, rank.",
-    ],
-    [
-      "threshold: { quantile: 0.8, of: baseline, extra: 1 }",
-      1,
-      43,
-      'there is no key "extra" in threshold',
-      "The keys are quantile, of.",
-    ],
-    [
-      "threshold: { quantil: 0.8, of: baseline }",
-      1,
-      14,
-      'there is no key "quantil" in threshold; did you mean "quantile"?',
-      "The keys are quantile, of.",
-    ],
-    // Items of lists
-    ["formats: [3]", 1, 11, "formats[0] is 3, which it cannot be", "Write it like `{ name: mine, positions:"],
-    ["dataset: [3]", 1, 11, "dataset[0] is 3, which it cannot be", "Write it like `data/a.jsonl`."],
-    ["bounds: [3]", 1, 10, "bounds[0] is 3, which it cannot be", "Write it like `{ metric: fork-fraction,"],
-    [
-      "formats: [{ name: 3, positions: 'x[*]', scale: nats }]",
-      1,
-      19,
-      "formats[0].name is 3",
-      "Write it like `formats: [ { name: mine,",
-    ],
     // Changes against a baseline
     ["on-missing-baseline: skip", 1, 22, 'on-missing-baseline is "skip"', "Write one of pass, warn, fail."],
     [
@@ -332,20 +293,5 @@ describe("a mistake is told with file, line, column, the nearest right word and 
     const { message } = mistakeIn('on-inconclusive: "a\\n::error::x"\n"b\\n::error::x": 1\n');
     expect(message.split("\n").filter((line) => line.startsWith("::"))).toEqual([]);
     expect(message).toContain("a\\n::error::x");
-  });
-});
-
-describe("a mistake in a format of the user's own", () => {
-  const own = (lines: string) => `formats:\n  - name: mine\n${lines}`;
-  test.each([
-    [own('    positions: dist[*]\n    scale: logprb\n    alternatives: { value: "[*]" }'), 4, /scale/],
-    [own('    positions: dist[x]\n    scale: logprob\n    alternatives: { value: "[*]" }'), 3, /positions/],
-    [own('    positions: dist\n    scale: logprob\n    alternatives: { value: "[*]" }'), 3, /positions/],
-    [own("    positions: dist[*]\n    scale: logprob"), 2, /alternatives/],
-    [own("    positons: dist[*]\n    scale: nats"), 3, /^there is no key "positons".*"positions"\?$/],
-  ])("%j", (text, line, message) => {
-    const { code, location, message: said } = mistakeIn(text);
-    expect({ code, line: location?.line }).toEqual({ code: "config-invalid", line });
-    expect(said).toMatch(message);
   });
 });
