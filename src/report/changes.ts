@@ -6,6 +6,8 @@ type Limits = Report["bounds"][number]["bound"];
 type Allowed = NonNullable<Limits["maxIncrease"]>;
 
 const MOST_DIGITS = 6;
+/** So much of a value, or of 1, is moved by summing it in another order. */
+const ROUNDING = 1e-12;
 
 /** How a change of a metric is written: points of a share, units of an entropy, plain numbers. */
 function styleOf(
@@ -19,16 +21,18 @@ function styleOf(
 }
 
 /** `+1.9 pp`; only no change at all is written as 0. */
-export function signed(metric: string, { difference, unit }: Value): string {
+export function signed(metric: string, { difference, low, unit }: Value): string {
   if (!difference) return "";
   const { suffix } = styleOf(metric, unit);
-  return `${plus(difference.estimate)}${size(metric, difference.estimate, unit)}${suffix}`;
+  const estimate = rounded(difference.estimate, low);
+  return `${plus(estimate)}${size(metric, estimate, unit)}${suffix}`;
 }
 
 /** `rose by 1.9 pp (95 % interval 1.4 to 2.4)`, `did not change (95 % interval −0.1 to 0.1)`. */
-export function moved(metric: string, { difference, unit }: Value): string {
+export function moved(metric: string, { difference, low, unit }: Value): string {
   if (!difference) return "is not in the baseline";
-  const { estimate, interval } = difference;
+  const { interval } = difference;
+  const estimate = rounded(difference.estimate, low);
   const { suffix } = styleOf(metric, unit);
   const by = `${size(metric, estimate, unit)}${suffix}`;
   const what = estimate > 0 ? `rose by ${by}` : estimate < 0 ? `fell by ${by}` : "did not change";
@@ -50,6 +54,10 @@ export function allowedChange(metric: string, { maxIncrease, maxDecrease }: Limi
     .filter((text) => text !== "")
     .join(", ");
 }
+
+/** A change of a value; 0 where it is one of rounding. */
+const rounded = (change: number, value: number): number =>
+  Math.abs(change) <= ROUNDING * Math.max(1, value) ? 0 : change;
 
 /** Without its sign, in as many digits as it takes not to look like 0. */
 function size(metric: string, value: number, unit: string | undefined): string {

@@ -89,7 +89,7 @@ export function boundRemedy(report: ReportBody, bound: JudgedBound): string {
     case "group-missing":
       return "Correct the bound's `group`, or find out why the group is gone.";
     case "none-changed":
-      return "Compare more text, remove the bound's `min`, or set its `evidence: estimate`.";
+      return "Compare more text. With enough of it, a bound that has `max` alone, by `evidence: estimate`, holds.";
     case "not-measured":
       return isOfPair(bound.metric)
         ? "Measure it with its base model: `logprob-gate compare` (docs/compare.md), or remove the bound."

@@ -199,3 +199,20 @@ test("an empty baseline is said to have no samples, not that all are paired", ()
   const report = reportOf([], { compared: baseline([]) });
   expect(context(report)).toContain("against the baseline at 3f2c1a0 of 2026-11-20, 0 samples. ");
 });
+
+test("the same run summed in another order did not change", () => {
+  const samples = Array.from({ length: 60 }, (_, i) => ({
+    id: `q${i}`,
+    positions: 7,
+    entropy: Math.sqrt(i),
+  }));
+  const sum = (all: typeof samples) => all.reduce((total, { entropy }) => total + entropy, 0);
+  expect(sum(samples)).not.toBe(sum(samples.toReversed()));
+  const bounds = [change({ metric: "mean-entropy", evidence: "estimate" })];
+  const report = reportOf(samples, {
+    compared: baseline(samples.toReversed()),
+    bounds,
+    config: { minPositions: 1 },
+  });
+  expect(report.headline).toMatch(/^Mean entropy is .* nats: it did not change.*, within the allowed change/);
+});
