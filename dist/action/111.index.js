@@ -31,7 +31,7 @@ export const modules = {
 				let lnQ = tuned.block.logprobs[j];
 				let p = Math.exp(lnP);
 				let q = Math.exp(lnQ);
-				let lnM = Math.log((p + q) / 2);
+				let lnM = lnP === lnQ ? lnP : Math.log((p + q) / 2);
 				js += (p * (lnP - lnM) + q * (lnQ - lnM)) / 2;
 				kl += p * (lnP - lnQ);
 				a -= p;
@@ -185,7 +185,7 @@ export const modules = {
 			}
 		}
 		var units = __webpack_require__(67097);
-		var find = __webpack_require__(35788);
+		var find = __webpack_require__(47388);
 		var problems = __webpack_require__(90708);
 		var read = __webpack_require__(67104);
 		var align = __webpack_require__(72934);
@@ -465,7 +465,7 @@ export const modules = {
 			}
 		}
 		let notChecked = (path) => (0, problems.lm)("unchecked-alignment", path, "nothing names the tokens of the text: that base and tuned model score the same ones is taken on trust");
-		let farApart = ({ location: { path, line } }) => new errors.y("samples-far-apart", `base and tuned model have their samples in orders so different that more than ${MAX_WAITING / 2 ** 20} MiB wait for their other half`, "Write both in the same order, such as sorted by id.", {
+		let farApart = ({ location: { path, line } }) => new errors.yo("samples-far-apart", `base and tuned model have their samples in orders so different that more than ${MAX_WAITING / 2 ** 20} MiB wait for their other half`, "Write both in the same order, such as sorted by id.", {
 			path,
 			line
 		});
@@ -535,7 +535,7 @@ export const modules = {
 				provenance: { path: basePaths.join(", ") },
 				history: []
 			};
-			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 40477));
+			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 82954));
 			return judgeRun(run, baseline, {
 				config,
 				out: options.out,
@@ -543,11 +543,8 @@ export const modules = {
 			}, world);
 		}
 		function pairConfig(config) {
-			if (config.frozen !== void 0) throw new errors.y("usage", "the threshold is to come from a baseline, and `compare` has none beside the base", "Write an entropy, such as `1.4 nats`.", config.path === void 0 ? void 0 : { path: config.path });
-			return config.bounds.includes(defaults.ve) ? {
-				...config,
-				bounds: [defaults.OZ]
-			} : config;
+			if (config.frozen !== void 0) throw new errors.yo("usage", "the threshold is to come from a baseline, and `compare` has none beside the base", "Write an entropy, such as `1.4 nats`.", config.path === void 0 ? void 0 : { path: config.path });
+			return (0, defaults.Pm)(config);
 		}
 		async function measurePair(options, world) {
 			let { config } = options;
@@ -569,54 +566,58 @@ export const modules = {
 			let sources = new app_sources.j();
 			let inputs = [];
 			let progress = await (0, app_progress.o)([...basePaths, ...tunedPaths], world, options.quiet === !0);
-			for await (let part of readPairs(basePaths, tunedPaths, {
-				...reading,
-				onProgress: progress.update
-			})) if (part.kind === "problem") problems.add(part.problem);
-			else if (part.kind === "positions") {
-				let shift = shifts.get(part.sample) ?? new SampleShift(settings);
-				shifts.set(part.sample, shift);
-				shift.add(part.base, part.tuned);
-				ofBase.add(part.sample, part.base);
-				ofTuned.add(part.sample, part.tuned);
-			} else if (part.kind === "sample") {
-				let { sample, base, tuned } = part;
-				let shift = shifts.get(sample);
-				shifts.delete(sample);
-				let facts = {
-					id: (0, shortened.v)(tuned.id),
-					group: tuned.group
-				};
-				problems.addNotDistributions(base, ofBase.end(sample, {
-					...base,
-					...facts
-				}));
-				let result = ofTuned.end(sample, {
-					...tuned,
-					...facts
-				}, shift);
-				problems.addNotDistributions(tuned, result);
-				sources.note(result.name, tuned.source ?? base.source);
-				if (shift === void 0) continue;
-				changes.offer(base, tuned, shift.widest);
-				options.telling?.offer(tuned, result, {
-					base,
-					shift
-				});
-			} else {
-				let { path, format, samples, positions, bytes } = part;
-				inputs.push({
-					path,
-					format,
-					samples,
-					positions,
-					bytes
-				});
-				progress.fileDone(part.bytes);
+			try {
+				for await (let part of readPairs(basePaths, tunedPaths, {
+					...reading,
+					onProgress: progress.update
+				})) if (part.kind === "problem") problems.add(part.problem);
+				else if (part.kind === "positions") {
+					let shift = shifts.get(part.sample) ?? new SampleShift(settings);
+					shifts.set(part.sample, shift);
+					shift.add(part.base, part.tuned);
+					ofBase.add(part.sample, part.base);
+					ofTuned.add(part.sample, part.tuned);
+				} else if (part.kind === "sample") {
+					let { sample, base, tuned } = part;
+					let shift = shifts.get(sample);
+					shifts.delete(sample);
+					let facts = {
+						id: (0, shortened.v)(tuned.id),
+						group: tuned.group
+					};
+					problems.addNotDistributions(base, ofBase.end(sample, {
+						...base,
+						...facts
+					}));
+					let result = ofTuned.end(sample, {
+						...tuned,
+						...facts
+					}, shift);
+					problems.addNotDistributions(tuned, result);
+					sources.note(result.name, tuned.source ?? base.source);
+					if (shift === void 0) continue;
+					changes.offer(base, tuned, shift.widest);
+					options.telling?.offer(tuned, result, {
+						base,
+						shift
+					});
+				} else {
+					let { path, format, samples, positions, bytes } = part;
+					inputs.push({
+						path,
+						format,
+						samples,
+						positions,
+						bytes
+					});
+					progress.fileDone(part.bytes);
+				}
+			} finally {
+				progress.stop();
 			}
-			progress.stop();
 			let common = {
 				threshold: config.threshold,
+				groupBy: (0, run.E5)(config),
 				shards: 1,
 				sources,
 				...await (0, run.yv)(world)

@@ -8,6 +8,7 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 	var nearest = __webpack_require__(34438);
 	var schemas = __webpack_require__(28395);
 	var api = __webpack_require__(73305);
+	var file_limits = __webpack_require__(9679);
 	let STEP = /\[\*\]|\{\*\}|\[\d+\]|\{key\}/g;
 	let isPath = (text) => !/[[\]{}]/.test(text.replace(STEP, ""));
 	let runsOver = (text) => text.split("|").every((path) => /\[\*\]|\{\*\}|(^|\.)\*/.test(path));
@@ -21,7 +22,7 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		rank: schemas.lqM(path)
 	};
 	let formatSchema = schemas.rej({
-		name: schemas.YjP().check(api.m9(1), schemas.q0y("Short name")),
+		name: schemas.YjP().check(api.m9(1), api.Eb(file_limits.lG), schemas.q0y("Short name")),
 		title: schemas.lqM(schemas.YjP()).check(schemas.q0y("What it is, for people")),
 		sample: schemas.Rvf(path, "").check(schemas.q0y("A sample, at any depth; empty: any value that the other paths lead on from")),
 		ignore: schemas.lqM(schemas.YOg(schemas.YjP())).check(schemas.q0y("Keys under which no sample is looked for")),
@@ -170,23 +171,29 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		format: schemas.lqM(word).check(about("format", "Format of every artifact; detected where it is not given")),
 		formats: schemas.lqM(schemas.YOg(formatSchema)).check(about("formats", "Formats of your own, tried before all others")),
 		bounds: schemas.lqM(schemas.YOg(bound).check(api.m9(1))).check(about("bounds", "What has to hold; without it, the starter bound: a fork fraction of 0.5 to 10 %, or, of a pair, a reranked share of up to 4.1 %")),
-		"on-inconclusive": schemas.Rvf(schemas.k5n(words.v), "warn").check(about("on-inconclusive", "What to do where the data cannot decide a bound")),
+		"on-inconclusive": schemas.Rvf(schemas.k5n(words.v), "warn").check(about("on-inconclusive", "Where the data cannot decide a bound: `fail` stops the merge, `warn` and `pass` let it, both with the verdict `inconclusive`")),
 		"on-missing-baseline": schemas.Rvf(schemas.k5n(words.v), "warn").check(about("on-missing-baseline", "What to do where there is no baseline to compare with")),
 		limits: schemas.SdS(limitsSchema, {}).check(about("limits", "How large an artifact may be")),
 		"min-samples": atLeast(1, 20).check(about("min-samples", "Fewer samples decide nothing")),
 		"min-positions": atLeast(1, 1e3).check(about("min-positions", "Fewer positions decide nothing")),
-		"min-forks": atLeast(0, 20).check(about("min-forks", "Fewer positions of the bounded kind, found or expected, decide nothing with confidence")),
+		"min-forks": atLeast(0, 20).check(about("min-forks", "Fewer positions of the bounded kind, or of the other, found or expected, decide nothing with confidence")),
 		"rank-cutoff": schemas.Rvf(schemas.Whr().check(api.qm(1), api.Zm(1e3)), 5).check(about("rank-cutoff", "`compare`: a newly preferred token is reranked up to this rank of the base, shifted beyond")),
 		"max-problems": atLeast(0, 0).check(about("max-problems", "Records that may be unusable; more fail the gate"))
 	}).check(schemas.mIj({
 		title: "logprob-gate configuration",
 		description: "What logprob-gate holds a run against (docs/configuration.md)"
 	}));
-	function keysAt([key]) {
-		if (key === "bounds") return Object.keys(bound.shape);
-		if (key === "group-by") return Object.keys(groupByPath.shape);
-		if (key === "limits") return Object.keys(limitsSchema.shape);
-		return Object.keys(configSchema.shape);
+	let MAPS = {
+		threshold: frozen.shape,
+		"group-by": groupByPath.shape,
+		formats: formatSchema.shape,
+		bounds: bound.shape,
+		limits: limitsSchema.shape
+	};
+	let isMap = (key) => key !== void 0 && Object.hasOwn(MAPS, key);
+	function keysAt([key, , inner]) {
+		if (key === "formats" && inner !== void 0) return Object.keys(tokenPaths);
+		return Object.keys(isMap(key) ? MAPS[key] : configSchema.shape);
 	}
 	function mistakesOf(issues, document) {
 		return issues.filter(({ path }) => document.valueAt(path) !== void 0 || !isMistyped(path, issues)).flatMap((issue) => mistakesOfOne(issue, document));
@@ -197,26 +204,27 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 	};
 	function mistakesOfOne(issue, document) {
 		let { path } = issue;
+		if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, document));
+		let nearer = nearerOf(issue);
 		if (path[0] === "threshold") {
+			let unknown = nearer.filter(({ code }) => code === "unrecognized_keys");
+			if (unknown.length > 0) return mistakesOf(unknown, document);
 			let value = document.valueAt(["threshold"]);
 			return [{
 				...wrongThreshold(`threshold is ${shown(value)}`, value),
 				location: document.locate(["threshold"])
 			}];
 		}
-		if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, document));
-		if (issue.code === "invalid_union") {
-			let nearer = issue.errors.find(isNearer);
-			if (nearer !== void 0) return mistakesOf(nearer.map((inner) => ({
-				...inner,
-				path: [...path, ...inner.path]
-			})), document);
-		}
+		if (nearer.length > 0) return mistakesOf(nearer, document);
 		return [{
 			...wrongValue(issue, document),
 			location: document.locate(path)
 		}];
 	}
+	let nearerOf = (issue) => issue.code === "invalid_union" ? (issue.errors.find(isNearer) ?? []).map((inner) => ({
+		...inner,
+		path: [...issue.path, ...inner.path]
+	})) : [];
 	let isNearer = (issues) => issues.some(({ code, path }) => path.length > 0 || code !== "invalid_type");
 	function wrongValue(issue, document) {
 		let { path } = issue;
@@ -282,13 +290,17 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 		};
 	}
 	function remedyOf(path) {
-		let key = path[0] === "group-by" ? path[0] : path.findLast((step) => typeof step == "string");
+		let key = path.findLast(hasExamples);
+		if (key === void 0) return "Write keys, such as `threshold: 1.4 nats`, or remove the file.";
 		if (key === "metric") return `The metrics are ${metrics.Cb.map(({ name }) => name).join(", ")}.`;
-		if (path.length === 0) return "Write keys, such as `threshold: 1.4 nats`, or remove the file.";
-		if (typeof path.at(-1) == "number") return `Write it like \`${inYaml(EXAMPLES.bounds[0][0])}\`.`;
-		if (key === void 0 || !(key in EXAMPLES)) return "docs/configuration.md says what it may be.";
-		return `Write it like ${EXAMPLES[key].map((value) => `\`${key}: ${inYaml(value)}\``).join(" or ")}.`;
+		let examples = EXAMPLES[key];
+		if (typeof path.at(-1) == "number") {
+			let item = examples.find((example) => Array.isArray(example))?.[0];
+			return `Write it like \`${inYaml(item)}\`.`;
+		}
+		return `Write it like ${examples.map((value) => `\`${key}: ${inYaml(value)}\``).join(" or ")}.`;
 	}
+	let hasExamples = (step) => Object.hasOwn(EXAMPLES, step);
 	let inYaml = (value) => (0, dist.As)(value, {
 		collectionStyle: "flow",
 		lineWidth: 0
@@ -478,7 +490,7 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 			}
 		}
 	}
-	let notYaml = (message, remedy, location) => new errors.y("config-yaml", `not YAML: ${message}`, remedy, location);
+	let notYaml = (message, remedy, location) => new errors.yo("config-yaml", `not YAML: ${message}`, remedy, location);
 	var freeze = __webpack_require__(41065);
 	class MistakeList {
 		#mistakes = [];
@@ -489,7 +501,7 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 			try {
 				return read();
 			} catch (error) {
-				if (!(error instanceof errors.y)) throw error;
+				if (!(error instanceof errors.yo)) throw error;
 				this.add({
 					message: `${name}: ${error.message}`,
 					remedy: error.remedy,
@@ -510,7 +522,7 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 				told.add(remedy);
 				return `\nline ${location.line ?? 1}: ${isNew ? withRemedy(message, remedy) : message}`;
 			});
-			return new errors.y("config-invalid", first.message + rest.join(""), first.remedy, first.location);
+			return new errors.yo("config-invalid", first.message + rest.join(""), first.remedy, first.location);
 		}
 	}
 	let withRemedy = (message, remedy) => `${message}${message.endsWith("?") ? "" : "."} ${remedy}`;
@@ -563,7 +575,7 @@ export const modules = { 38303: ((__unused_webpack___webpack_module__, __webpack
 	}
 	function convertGroupBy(raw) {
 		if (typeof raw == "string") return { field: raw };
-		if (raw.path.split("{group}").length !== 2) throw new errors.y("config-invalid", "the pattern has to hold {group} once", "Write it like `runs/{group}.jsonl`.");
+		if (raw.path.split("{group}").length !== 2) throw new errors.yo("config-invalid", "the pattern has to hold {group} once", "Write it like `runs/{group}.jsonl`.");
 		return { path: raw.path };
 	}
 }) };

@@ -150,7 +150,7 @@ export const modules = {
 				estimate: low,
 				low,
 				high: isOpen ? Infinity : transform((0, ratio.CG)(highSums)),
-				interval: lowInterval && highInterval && !isOpen ? [transform(Math.max(least, lowInterval[0])), transform(Math.min(most, highInterval[1]))] : null
+				interval: lowInterval && highInterval && [transform(Math.max(least, lowInterval[0])), isOpen ? Infinity : transform(Math.min(most, highInterval[1]))]
 			};
 		}
 		let sumsOf = (group, quantity) => (0, columns.Tu)(quantity) ? group.shift?.ratios[quantity] : group.ratios[quantity];

@@ -184,7 +184,7 @@ export const modules = {
 		var sources = __webpack_require__(91283);
 		let GZIP_MAGIC = [31, 139];
 		function parseMeasurement(bytes, name) {
-			let refuse = (message, remedy = "Write it with `logprob-gate measure`.") => new errors.y("bad-measurement", message, remedy, { path: name });
+			let refuse = (message, remedy = "Write it with `logprob-gate measure`.") => new errors.yo("bad-measurement", message, remedy, { path: name });
 			let value = jsonOf(bytes, refuse);
 			let { schema } = typeof value == "object" && value ? value : {};
 			if (schema !== "logprob-gate/measurement/v1") throw typeof schema == "string" && schema.startsWith("logprob-gate/report/") ? refuse("a report, which has no sums", "Give the measurement.json.gz that was written beside it.") : refuse("no measurement: its `schema` is not `logprob-gate/measurement/v1`");
@@ -204,7 +204,7 @@ export const modules = {
 				if (plain.length > read_bytes.z) throw tooLarge();
 				return JSON.parse(plain.toString("utf8"));
 			} catch (error) {
-				if (error instanceof errors.y) throw error;
+				if (error instanceof errors.yo) throw error;
 				if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") throw tooLarge();
 				throw refuse("no measurement: not JSON, nor gzip of it");
 			}
@@ -223,6 +223,7 @@ export const modules = {
 					samples
 				},
 				threshold,
+				groupBy: file.groupBy,
 				shards: file.shards,
 				problems,
 				inputs: file.inputs,
@@ -238,123 +239,124 @@ export const modules = {
 			G: () => measurementFileSchema,
 			j: () => historyPoint
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73305);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73305);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-		var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77574);
-		var _quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25853);
+		var _file_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9679);
+		var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77574);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25853);
 		var _samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77545);
 		var _shift_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24162);
-		var _shift_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10328);
-		let MAX_GROUPS = 1001;
-		let text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(300));
-		let count = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI());
-		let sum = zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI());
-		let ratioSums = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		var _shift_joint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62009);
+		var _shift_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10328);
+		let text = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(_file_limits_js__WEBPACK_IMPORTED_MODULE_7__.lG));
+		let count = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.UI());
+		let sum = zod_mini__WEBPACK_IMPORTED_MODULE_5__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.UI());
+		let ratioSums = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
 			m: count,
 			n: count,
 			nn: sum,
 			x: sum,
 			xx: sum,
 			xn: sum
-		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Sums over samples of 1, n, n², x, x², xn"));
-		let histogram = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(30001));
-		let MAX_CELLS = 2e5;
-		let shift = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			ratios: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_shift_quantities_js__WEBPACK_IMPORTED_MODULE_3__.a.map((name) => [name, ratioSums]))),
-			base: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Sums over samples of 1, n, n², x, x², xn"));
+		let histogram = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(30001));
+		let shift = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			ratios: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc(Object.fromEntries(_shift_quantities_js__WEBPACK_IMPORTED_MODULE_4__.a.map((name) => [name, ratioSums]))),
+			base: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
 				low: histogram,
 				high: histogram
-			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Positions by the base's lower and upper entropy, in bins of 0.001 nats")),
-			changed: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Positions by the base's lower and upper entropy, in bins of 0.001 nats")),
+			changed: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
 				low: histogram,
 				high: histogram
-			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Those of them where another token is preferred")),
-			joint: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-				cells: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(MAX_CELLS)),
-				counts: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(MAX_CELLS))
-			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Positions by the lower entropies of base and tuned in bins of 1/64 nat, base * 2048 + tuned")),
-			moments: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(sum).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YA(10), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Sums over samples of products (docs/mathematics.md)"))
+			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Those of them where another token is preferred")),
+			joint: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+				cells: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(_shift_joint_js__WEBPACK_IMPORTED_MODULE_3__.Lg)),
+				counts: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(_shift_joint_js__WEBPACK_IMPORTED_MODULE_3__.Lg))
+			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Positions by the lower entropies of base and tuned in bins of 1/64 nat, base * 2048 + tuned")),
+			moments: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(sum).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YA(10), zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Sums over samples of products (docs/mathematics.md)"))
 		});
-		let group = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			name: text.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("`all`, or the value of the group-by field (untrusted text)")),
-			ratios: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_6__.c.map((name) => [name, ratioSums]))),
-			histogram: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+		let group = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			name: text.check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("`all`, or the value of the group-by field (untrusted text)")),
+			ratios: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc(Object.fromEntries(_quantities_js__WEBPACK_IMPORTED_MODULE_8__.c.map((name) => [name, ratioSums]))),
+			histogram: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
 				low: histogram,
 				high: histogram
-			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut")),
-			shift: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(shift).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Of a run that was measured with its base model: how they differ"))
+			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Positions by lower and by upper entropy, in bins of 0.001 nats, trailing zeros cut")),
+			shift: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(shift).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Of a run that was measured with its base model: how they differ"))
 		});
-		let columnOf = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(count);
-		let samples = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			group: text.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("The samples' own group; `all`: they are in no other")),
-			ids: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Ascending, each once (untrusted text)")),
-			positions: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC())),
-			unknown: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Positions without the chosen token's probability")),
-			sums: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_samples_js__WEBPACK_IMPORTED_MODULE_1__.cZ.map((name) => [name, columnOf]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths")),
-			shift: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc(Object.fromEntries(_shift_columns_js__WEBPACK_IMPORTED_MODULE_2__.db.map((name) => [name, columnOf])))).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Counts and sums of ranks; sums of divergences in millionths of a nat"))
-		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("What each sample counted, column by column"));
-		let setting = zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+		let columnOf = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(count);
+		let samples = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			group: text.check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("The samples' own group; `all`: they are in no other")),
+			ids: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Ascending, each once (untrusted text)")),
+			positions: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.NC())),
+			unknown: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(count).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Positions without the chosen token's probability")),
+			sums: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc(Object.fromEntries(_samples_js__WEBPACK_IMPORTED_MODULE_1__.cZ.map((name) => [name, columnOf]))).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Counts; sums of entropies, surprisals (nats) and uncovered mass in hundredths")),
+			shift: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc(Object.fromEntries(_shift_columns_js__WEBPACK_IMPORTED_MODULE_2__.db.map((name) => [name, columnOf])))).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Counts and sums of ranks; sums of divergences in millionths of a nat"))
+		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("What each sample counted, column by column"));
+		let setting = zod_mini__WEBPACK_IMPORTED_MODULE_5__.KCZ([
 			text,
-			zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig(),
-			zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY()
+			zod_mini__WEBPACK_IMPORTED_MODULE_5__.aig(),
+			zod_mini__WEBPACK_IMPORTED_MODULE_5__.zMY()
 		]);
-		let historyPoint = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			commit: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(text),
-			date: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(text),
+		let historyPoint = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			commit: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(text),
+			date: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(text),
 			samples: count,
-			estimate: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Fork fraction of all samples")),
-			low: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(1)),
-			high: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(1)),
-			interval: zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.PVZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig()]))
+			estimate: zod_mini__WEBPACK_IMPORTED_MODULE_5__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_6__.Zm(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Fork fraction of all samples")),
+			low: zod_mini__WEBPACK_IMPORTED_MODULE_5__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_6__.Zm(1)),
+			high: zod_mini__WEBPACK_IMPORTED_MODULE_5__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_6__.Zm(1)),
+			interval: zod_mini__WEBPACK_IMPORTED_MODULE_5__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__.PVZ([zod_mini__WEBPACK_IMPORTED_MODULE_5__.aig(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.aig()]))
 		});
-		let measurementFileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			schema: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz("logprob-gate/measurement/v1"),
-			version: text.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Of logprob-gate")),
-			threshold: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-				value: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI()),
-				unit: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n(["nats", "bits"])
+		let measurementFileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			schema: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz("logprob-gate/measurement/v1"),
+			version: text.check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Of logprob-gate")),
+			threshold: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+				value: zod_mini__WEBPACK_IMPORTED_MODULE_5__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.UI()),
+				unit: zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(["nats", "bits"])
 			}),
-			vocabularySize: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC()),
-			rankCutoff: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC())).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Of a pair of models: ranks beyond it are shifted")),
-			fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-				estimator: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("How entropies are bounded; another number is not comparable")),
-				k: zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC())).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Longest list of alternatives; null: whole distributions")),
-				formats: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(20)),
-				models: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(20)),
-				sampling: zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(text, zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(setting).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(20))).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Every value of each recorded setting"))
+			vocabularySize: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.NC()),
+			groupBy: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("What put the samples into groups, as the configuration has it; absent: nothing")),
+			rankCutoff: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.NC())).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Of a pair of models: ranks beyond it are shifted")),
+			fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+				estimator: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.NC(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("How entropies are bounded; another number is not comparable")),
+				k: zod_mini__WEBPACK_IMPORTED_MODULE_5__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.NC())).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Longest list of alternatives; null: whole distributions")),
+				formats: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(_file_limits_js__WEBPACK_IMPORTED_MODULE_7__.Ex)),
+				models: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(_file_limits_js__WEBPACK_IMPORTED_MODULE_7__.Ex)),
+				sampling: zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(text, zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(setting).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(_file_limits_js__WEBPACK_IMPORTED_MODULE_7__.Ex))).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Every value of each recorded setting"))
 			}),
-			shards: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("How many measurements were merged into it")),
-			commit: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("What was measured")),
-			date: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(text),
-			groups: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(group).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(MAX_GROUPS), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("The first is always `all`")),
-			samples: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(samples).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(MAX_GROUPS)),
-			inputs: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			shards: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.NC(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("How many measurements were merged into it")),
+			commit: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("What was measured")),
+			date: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(text),
+			groups: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(group).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(_file_limits_js__WEBPACK_IMPORTED_MODULE_7__.om + 1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("The first is always `all`")),
+			samples: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(samples).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(_file_limits_js__WEBPACK_IMPORTED_MODULE_7__.om + 1)),
+			inputs: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
 				path: text,
 				format: text,
 				samples: count,
 				positions: count,
 				bytes: count
-			})).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(1e4)),
-			problems: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			})).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(_file_limits_js__WEBPACK_IMPORTED_MODULE_7__.BE)),
+			problems: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
 				count,
-				fileFailed: zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("A file could not be used at all")),
-				noticed: zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY(),
-				list: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-					code: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n(Object.keys(_errors_js__WEBPACK_IMPORTED_MODULE_0__.O)),
+				fileFailed: zod_mini__WEBPACK_IMPORTED_MODULE_5__.zMY().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("A file could not be used at all")),
+				noticed: zod_mini__WEBPACK_IMPORTED_MODULE_5__.zMY(),
+				list: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+					code: zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(Object.keys(_errors_js__WEBPACK_IMPORTED_MODULE_0__.OQ)),
 					path: text,
-					line: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.NC())),
+					line: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.NC())),
 					message: text,
 					remedy: text,
-					scope: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([
+					scope: zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n([
 						"file",
 						"record",
 						"notice"
 					])
-				})).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(100))
-			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("What could not be used of the artifacts")),
-			history: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(historyPoint).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(_history_js__WEBPACK_IMPORTED_MODULE_7__.o), zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Fork fractions of earlier baselines, the oldest first"))
-		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mIj({ title: "logprob-gate measurement" }));
+				})).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(_file_limits_js__WEBPACK_IMPORTED_MODULE_7__.aZ))
+			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("What could not be used of the artifacts")),
+			history: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(historyPoint).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(_history_js__WEBPACK_IMPORTED_MODULE_9__.o), zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Fork fractions of earlier baselines, the oldest first"))
+		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({ title: "logprob-gate measurement" }));
 	}),
 	77574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => MAX_HISTORY });

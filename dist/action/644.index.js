@@ -7,6 +7,7 @@ export const modules = {
 			measurementBytes: () => measurementBytes
 		});
 		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+		var _measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9679);
 		var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28739);
 		function fileOf(run, history = []) {
 			let { measurement, problems } = run;
@@ -15,6 +16,7 @@ export const modules = {
 				version: _version_js__WEBPACK_IMPORTED_MODULE_1__.x,
 				threshold: run.threshold,
 				vocabularySize: measurement.vocabularySize,
+				...run.groupBy !== void 0 && { groupBy: cut(run.groupBy) },
 				...measurement.rankCutoff !== void 0 && { rankCutoff: measurement.rankCutoff },
 				fingerprint: measurement.fingerprint,
 				shards: run.shards,
@@ -22,7 +24,7 @@ export const modules = {
 				...run.date !== void 0 && { date: run.date },
 				groups: measurement.groups,
 				samples: measurement.samples,
-				inputs: run.inputs.slice(0, 1e4).map((input) => ({
+				inputs: run.inputs.slice(0, _measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__.BE).map((input) => ({
 					...input,
 					path: cut(input.path)
 				})),
@@ -40,7 +42,7 @@ export const modules = {
 				history: [...history]
 			};
 		}
-		let cut = (text) => text.length > 300 ? `${text.slice(0, 299)}…` : text;
+		let cut = (text) => text.length > _measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__.lG ? `${text.slice(0, _measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__.lG - 1)}…` : text;
 		function measurementBytes(file, name) {
 			let json = Buffer.from(`${JSON.stringify(file)}\n`);
 			return name.endsWith(".gz") ? (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(json, { level: 9 }) : json;

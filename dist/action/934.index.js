@@ -132,11 +132,13 @@ export const modules = {
 		var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
 		var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 		var yauzl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20663);
-		let artifactName = (key) => key === "" ? "logprob-gate-report" : `logprob-gate-report-${key}`;
+		var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46935);
+		let NOT_IN_A_NAME = /[":<>|*?\\/\r\n]/g;
+		let artifactName = (key) => key === "" ? "logprob-gate-report" : `logprob-gate-report-${key.replace(NOT_IN_A_NAME, "-")}`;
 		let MAX_ENTRIES = 1e3;
 		let missing = (reason) => ({ missing: reason });
 		async function fetchFile(github, { owner, repo }, run, wanted) {
-			let { artifact: name, maxBytes } = wanted;
+			let { artifact: name, maxBytes, since } = wanted;
 			let options = {
 				owner,
 				repo,
@@ -148,18 +150,33 @@ export const modules = {
 			let [newest] = data.artifacts.filter((one) => one.name === name).sort((a, b) => b.id - a.id);
 			if (newest === void 0) return missing(`run ${run} has no artifact \`${name}\``);
 			if (newest.expired) return missing(`the artifact \`${name}\` of run ${run} has expired`);
+			if (since !== void 0 && Date.parse(newest.created_at ?? "") < Date.parse(since)) return missing(`the artifact \`${name}\` of run ${run} is of an earlier attempt: the last has uploaded none`);
 			let limit = `\`${name}\` of run ${run} is larger than ${maxBytes / 1024 / 1024} MiB`;
 			if (newest.size_in_bytes > maxBytes) return missing(limit);
-			let response = await github.rest.actions.downloadArtifact({
+			let stream = await download(github, {
 				owner,
-				repo,
-				artifact_id: newest.id,
-				archive_format: "zip",
-				request: { parseSuccessResponseBody: !1 }
-			});
-			let archive = await atMost(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(response.data), maxBytes);
+				repo
+			}, newest.id);
+			if (stream === void 0) return missing(`the artifact \`${name}\` of run ${run} is gone`);
+			let archive = await atMost(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(stream), maxBytes);
 			if (archive === void 0) return missing(limit);
 			return unzip(archive, wanted);
+		}
+		async function download(github, { owner, repo }, id) {
+			try {
+				let { data } = await github.rest.actions.downloadArtifact({
+					owner,
+					repo,
+					artifact_id: id,
+					archive_format: "zip",
+					request: { parseSuccessResponseBody: !1 }
+				});
+				return data;
+			} catch (error) {
+				let { status } = (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.ut)(error) ?? {};
+				if (status === 404 || status === 410) return;
+				throw error;
+			}
 		}
 		async function unzip(bytes, { artifact, files, maxBytes }) {
 			let archive;

@@ -153,15 +153,15 @@ var __webpack_modules__ = {
 	67663: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _app_help_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38654);
+				var _app_helper_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79105);
 				var _read_open_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97769);
-				let help = await (0, _app_help_js__WEBPACK_IMPORTED_MODULE_0__.V)();
+				let help = await (0, _app_helper_js__WEBPACK_IMPORTED_MODULE_0__.E)();
 				if (help === void 0) {
 					let { runAction } = await Promise.all([
 						__nccwpck_require__.e(553),
 						__nccwpck_require__.e(398),
-						__nccwpck_require__.e(143)
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 96143));
+						__nccwpck_require__.e(408)
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 57408));
 					let { argv, env, stdout, stderr } = process;
 					process.exitCode = await runAction({
 						env,
@@ -179,11 +179,11 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	38654: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { V: () => helpFor });
+	79105: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { E: () => helperTask });
 		var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
 		var _read_open_decoder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90247);
-		async function helpFor() {
+		async function helperTask() {
 			if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) return (await Promise.all([__nccwpck_require__.e(398), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12423))).runWorker;
 			return (0, _read_open_decoder_js__WEBPACK_IMPORTED_MODULE_1__.zI)() ? _read_open_decoder_js__WEBPACK_IMPORTED_MODULE_1__.Ei : void 0;
 		}

@@ -1,80 +1,75 @@
 export const id = 225;
 export const ids = [225];
 export const modules = {
-	23989: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { S: () => exportSamples });
-		var _read_open_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35788);
-		var _read_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67104);
-		var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28926);
-		var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60464);
-		var _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49305);
-		async function* exportSamples({ artifacts, config, quiet }, problems, world) {
-			let paths = await (0, _read_open_find_js__WEBPACK_IMPORTED_MODULE_0__.n)(artifacts, world.cwd);
-			let open = new _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__.ql(config.vocabularySize);
-			let progress = await (0, _progress_js__WEBPACK_IMPORTED_MODULE_2__.o)(paths, world, quiet === !0);
-			let options = {
-				...(0, _run_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(config, world),
-				whole: !0,
-				onProgress: progress.update
-			};
-			try {
-				for await (let part of (0, _read_read_js__WEBPACK_IMPORTED_MODULE_1__.L)(paths, options)) part.kind === "positions" ? open.add(part.sample, part.positions) : part.kind === "sample" ? yield (0, _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__.ej)(part, open.end(part.sample), config) : part.kind === "problem" ? problems.add(part.problem) : part.kind === "dropped" ? open.drop(part.sample) : progress.fileDone(part.bytes);
-			} finally {
-				progress.stop();
-			}
-		}
-	}),
 	67225: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { inspect: () => inspect });
 		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 		var _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34438);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 		var _export_forks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26001);
-		var _measure_top_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2485);
+		var _measure_sample_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27339);
+		var _measure_top_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2485);
 		var _measure_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67097);
-		var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96209);
-		var _report_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70650);
-		var _export_samples_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23989);
-		var _top_forks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62462);
+		var _read_shortened_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33554);
+		var _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3225);
+		var _read_walk_token_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28231);
+		var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96209);
+		var _report_numbers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70650);
+		var _top_forks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62462);
+		var _whole_samples_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28668);
 		async function inspect(options, problems, world) {
 			let { config, sample: id } = options;
-			let samples = (0, _export_samples_js__WEBPACK_IMPORTED_MODULE_7__.S)(options, problems, world);
+			let samples = withNames((0, _whole_samples_js__WEBPACK_IMPORTED_MODULE_11__.R)(options, problems, world));
 			let found = id === void 0 ? await withMostForks(samples, config) : await named(id, samples);
 			return found && inspected(found, config);
+		}
+		async function* withNames(samples) {
+			let groups = new Map();
+			for await (let sample of samples) {
+				let { group, low } = sample;
+				let id = (0, _read_shortened_js__WEBPACK_IMPORTED_MODULE_5__.v)(sample.id);
+				let names = groups.get(group) ?? new _measure_sample_names_js__WEBPACK_IMPORTED_MODULE_12__.j();
+				groups.set(group, names);
+				yield {
+					sample,
+					name: low.some((entropy) => !Number.isNaN(entropy)) ? names.take(id) : id
+				};
+			}
 		}
 		async function withMostForks(samples, { threshold }) {
 			let nats = (0, _measure_units_js__WEBPACK_IMPORTED_MODULE_4__.o)(threshold);
 			let most;
 			let [forks, read] = [-1, 0];
-			for await (let sample of samples) {
+			for await (let one of samples) {
 				read++;
-				let own = sample.low.filter((entropy) => entropy > nats).length;
-				own > forks && ([most, forks] = [sample, own]);
+				let own = one.sample.low.filter((entropy) => entropy > nats).length;
+				own > forks && ([most, forks] = [one, own]);
 			}
-			if (most === void 0 || read === 1) return most && { sample: most };
+			if (most === void 0 || read === 1) return most;
+			let why = forks > 0 ? "It has the most forks" : "The first one, since none has a fork,";
 			return {
-				sample: most,
-				reason: `${forks > 0 ? "It has the most forks" : "The first one, since none has a fork,"} of ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_6__.hS)(read, "sample")}; --sample shows another.`
+				...most,
+				reason: `${why} of ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_9__.hS)(read, "sample")}; --sample shows another.`
 			};
 		}
 		async function named(id, samples) {
-			let near = new _measure_top_js__WEBPACK_IMPORTED_MODULE_9__.E(_top_forks_js__WEBPACK_IMPORTED_MODULE_8__.Z1);
+			let near = new _measure_top_js__WEBPACK_IMPORTED_MODULE_13__.E(_top_forks_js__WEBPACK_IMPORTED_MODULE_10__.Z1);
 			let read = 0;
-			for await (let sample of samples) {
-				if (sample.id === id) return { sample };
-				near.offer(-(0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(id, sample.id), sample.id);
+			for await (let one of samples) {
+				if (one.sample.id === (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_6__.Ov)(id) || one.name === id) return one;
+				near.offer(-(0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(id, one.name), one.name);
 				read++;
 			}
 			if (read === 0) return;
 			let slip = (0, _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(id, near.items);
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("unknown-sample", `none of ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_6__.hS)(read, "sample")} has the id "${id}"${slip === void 0 ? "" : `; did you mean "${slip}"?`}`, `The nearest ids are ${near.items.map((other) => (0, _report_escape_js__WEBPACK_IMPORTED_MODULE_5__.mG)(other)).join(", ")}; without --sample, the one with the most forks is shown.`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo("unknown-sample", `none of ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_9__.hS)(read, "sample")} has the id "${id}"${slip === void 0 ? "" : `; did you mean "${slip}"?`}`, `The nearest ids are ${near.items.map((other) => (0, _report_escape_js__WEBPACK_IMPORTED_MODULE_8__.mG)(other)).join(", ")}; without --sample, the one with the most forks is shown.`);
 		}
-		function inspected({ sample, reason }, { threshold }) {
+		function inspected({ sample, name, reason }, { threshold }) {
 			let { id, group, path, line, low, high } = sample;
-			let top = new _measure_top_js__WEBPACK_IMPORTED_MODULE_9__.E(_top_forks_js__WEBPACK_IMPORTED_MODULE_8__.Z1);
+			let top = new _measure_top_js__WEBPACK_IMPORTED_MODULE_13__.E(_top_forks_js__WEBPACK_IMPORTED_MODULE_10__.Z1);
 			for (let row of (0, _export_forks_js__WEBPACK_IMPORTED_MODULE_3__.y)(sample, threshold)) top.offer(row.low, row);
 			return {
-				id,
+				id: (0, _read_shortened_js__WEBPACK_IMPORTED_MODULE_5__.q)(id, name),
 				group,
 				path,
 				line,
@@ -82,22 +77,19 @@ export const modules = {
 				threshold,
 				low,
 				high,
-				textOf: (position) => {
-					let { text, id: number } = sample.token(position);
-					return shown(text, number);
-				},
+				textOf: (position) => inText(sample.token(position)),
 				topForks: top.items.map((row) => ({
 					...row,
-					chosen: shown(row.token, row.id),
-					alternatives: row.alternatives.map((one) => ({
-						token: shown(one.token, one.id),
-						probability: one.probability
+					chosen: (0, _read_walk_token_name_js__WEBPACK_IMPORTED_MODULE_7__.v)(row.token, row.id),
+					alternatives: row.alternatives.map(({ token, id: number, probability }) => ({
+						token: (0, _read_walk_token_name_js__WEBPACK_IMPORTED_MODULE_7__.v)(token, number) ?? "?",
+						probability
 					}))
 				}))
 			};
 		}
-		function shown(text, id) {
-			if (text === void 0) return id === void 0 ? " ?" : ` #${id}`;
+		function inText({ text, id }) {
+			if (text === void 0) return ` ${(0, _read_walk_token_name_js__WEBPACK_IMPORTED_MODULE_7__.v)(text, id) ?? "?"}`;
 			return text === "" ? "\"\"" : text;
 		}
 	}),
@@ -109,8 +101,8 @@ export const modules = {
 			ql: () => OpenEntropies
 		});
 		var _measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64671);
-		var _read_position_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27996);
-		var _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3225);
+		var _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3225);
+		var _read_walk_token_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28231);
 		class Entropies {
 			low = [];
 			high = [];
@@ -181,13 +173,13 @@ export const modules = {
 					let place = at(position);
 					return place === void 0 ? [] : alternativesOf(...place, most);
 				},
-				field: (name) => (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_2__.ol)(around, name),
-				ids: (name) => (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_2__.UX)(around, name),
-				record: (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_2__.TH)(around, sampleId) ?? end.id
+				field: (name) => (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_1__.ol)(around, name),
+				ids: (name) => (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_1__.UX)(around, name),
+				record: (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_1__.TH)(around, sampleId) ?? end.id
 			};
 		}
 		let tokenOf = (token) => ({
-			id: token?.kind === _read_position_tokens_js__WEBPACK_IMPORTED_MODULE_1__.lz.Id ? Number(token.identity) : void 0,
+			id: token && (0, _read_walk_token_name_js__WEBPACK_IMPORTED_MODULE_2__.j)(token),
 			text: token?.text
 		});
 		function alternativesOf(piece, position, most) {
@@ -195,6 +187,29 @@ export const modules = {
 				...tokenOf(token),
 				probability
 			}));
+		}
+	}),
+	28668: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => wholeSamples });
+		var _read_open_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47388);
+		var _read_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67104);
+		var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28926);
+		var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60464);
+		var _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49305);
+		async function* wholeSamples({ artifacts, config, quiet }, problems, world) {
+			let paths = await (0, _read_open_find_js__WEBPACK_IMPORTED_MODULE_0__.n)(artifacts, world.cwd);
+			let open = new _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__.ql(config.vocabularySize);
+			let progress = await (0, _progress_js__WEBPACK_IMPORTED_MODULE_2__.o)(paths, world, quiet === !0);
+			let options = {
+				...(0, _run_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(config, world),
+				whole: !0,
+				onProgress: progress.update
+			};
+			try {
+				for await (let part of (0, _read_read_js__WEBPACK_IMPORTED_MODULE_1__.L)(paths, options)) part.kind === "positions" ? open.add(part.sample, part.positions) : part.kind === "sample" ? yield (0, _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__.ej)(part, open.end(part.sample), config) : part.kind === "problem" ? problems.add(part.problem) : part.kind === "dropped" ? open.drop(part.sample) : progress.fileDone(part.bytes);
+			} finally {
+				progress.stop();
+			}
 		}
 	}),
 	26001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

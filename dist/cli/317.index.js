@@ -67,11 +67,12 @@ export const modules = {
 		let sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
 		var schemas = __webpack_require__(28395);
 		var api = __webpack_require__(73305);
+		var file_limits = __webpack_require__(9679);
 		var measure_history = __webpack_require__(77574);
 		var quantities = __webpack_require__(25853);
+		var joint = __webpack_require__(62009);
 		var shift_quantities = __webpack_require__(10328);
-		let MAX_GROUPS = 1001;
-		let file_text = schemas.YjP().check(api.Eb(300));
+		let file_text = schemas.YjP().check(api.Eb(file_limits.lG));
 		let count = schemas.Whr().check(api.UI());
 		let sum = schemas.aig().check(api.UI());
 		let ratioSums = schemas.Ikc({
@@ -83,7 +84,6 @@ export const modules = {
 			xn: sum
 		}).check(schemas.q0y("Sums over samples of 1, n, n², x, x², xn"));
 		let histogram = schemas.YOg(count).check(api.Eb(30001));
-		let MAX_CELLS = 2e5;
 		let shift = schemas.Ikc({
 			ratios: schemas.Ikc(Object.fromEntries(shift_quantities.a.map((name) => [name, ratioSums]))),
 			base: schemas.Ikc({
@@ -95,8 +95,8 @@ export const modules = {
 				high: histogram
 			}).check(schemas.q0y("Those of them where another token is preferred")),
 			joint: schemas.Ikc({
-				cells: schemas.YOg(count).check(api.Eb(MAX_CELLS)),
-				counts: schemas.YOg(count).check(api.Eb(MAX_CELLS))
+				cells: schemas.YOg(count).check(api.Eb(joint.Lg)),
+				counts: schemas.YOg(count).check(api.Eb(joint.Lg))
 			}).check(schemas.q0y("Positions by the lower entropies of base and tuned in bins of 1/64 nat, base * 2048 + tuned")),
 			moments: schemas.YOg(sum).check(api.YA(10), schemas.q0y("Sums over samples of products (docs/mathematics.md)"))
 		});
@@ -140,32 +140,33 @@ export const modules = {
 				unit: schemas.k5n(["nats", "bits"])
 			}),
 			vocabularySize: schemas.Whr().check(api.NC()),
+			groupBy: schemas.lqM(file_text).check(schemas.q0y("What put the samples into groups, as the configuration has it; absent: nothing")),
 			rankCutoff: schemas.lqM(schemas.Whr().check(api.NC())).check(schemas.q0y("Of a pair of models: ranks beyond it are shifted")),
 			fingerprint: schemas.Ikc({
 				estimator: schemas.Whr().check(api.NC(), schemas.q0y("How entropies are bounded; another number is not comparable")),
 				k: schemas.mee(schemas.Whr().check(api.NC())).check(schemas.q0y("Longest list of alternatives; null: whole distributions")),
-				formats: schemas.YOg(file_text).check(api.Eb(20)),
-				models: schemas.YOg(file_text).check(api.Eb(20)),
-				sampling: schemas.g1P(file_text, schemas.YOg(setting).check(api.Eb(20))).check(schemas.q0y("Every value of each recorded setting"))
+				formats: schemas.YOg(file_text).check(api.Eb(file_limits.Ex)),
+				models: schemas.YOg(file_text).check(api.Eb(file_limits.Ex)),
+				sampling: schemas.g1P(file_text, schemas.YOg(setting).check(api.Eb(file_limits.Ex))).check(schemas.q0y("Every value of each recorded setting"))
 			}),
 			shards: schemas.Whr().check(api.NC(), schemas.q0y("How many measurements were merged into it")),
 			commit: schemas.lqM(file_text).check(schemas.q0y("What was measured")),
 			date: schemas.lqM(file_text),
-			groups: schemas.YOg(group).check(api.m9(1), api.Eb(MAX_GROUPS), schemas.q0y("The first is always `all`")),
-			samples: schemas.YOg(file_samples).check(api.Eb(MAX_GROUPS)),
+			groups: schemas.YOg(group).check(api.m9(1), api.Eb(file_limits.om + 1), schemas.q0y("The first is always `all`")),
+			samples: schemas.YOg(file_samples).check(api.Eb(file_limits.om + 1)),
 			inputs: schemas.YOg(schemas.Ikc({
 				path: file_text,
 				format: file_text,
 				samples: count,
 				positions: count,
 				bytes: count
-			})).check(api.Eb(1e4)),
+			})).check(api.Eb(file_limits.BE)),
 			problems: schemas.Ikc({
 				count,
 				fileFailed: schemas.zMY().check(schemas.q0y("A file could not be used at all")),
 				noticed: schemas.zMY(),
 				list: schemas.YOg(schemas.Ikc({
-					code: schemas.k5n(Object.keys(errors.O)),
+					code: schemas.k5n(Object.keys(errors.OQ)),
 					path: file_text,
 					line: schemas.lqM(schemas.Whr().check(api.NC())),
 					message: file_text,
@@ -175,7 +176,7 @@ export const modules = {
 						"record",
 						"notice"
 					])
-				})).check(api.Eb(100))
+				})).check(api.Eb(file_limits.aZ))
 			}).check(schemas.q0y("What could not be used of the artifacts")),
 			history: schemas.YOg(historyPoint).check(api.Eb(measure_history.o), schemas.q0y("Fork fractions of earlier baselines, the oldest first"))
 		}).check(schemas.mIj({ title: "logprob-gate measurement" }));
@@ -293,7 +294,7 @@ export const modules = {
 		var sources = __webpack_require__(91283);
 		let GZIP_MAGIC = [31, 139];
 		function parseMeasurement(bytes, name) {
-			let refuse = (message, remedy = "Write it with `logprob-gate measure`.") => new errors.y("bad-measurement", message, remedy, { path: name });
+			let refuse = (message, remedy = "Write it with `logprob-gate measure`.") => new errors.yo("bad-measurement", message, remedy, { path: name });
 			let value = jsonOf(bytes, refuse);
 			let { schema } = typeof value == "object" && value ? value : {};
 			if (schema !== "logprob-gate/measurement/v1") throw typeof schema == "string" && schema.startsWith("logprob-gate/report/") ? refuse("a report, which has no sums", "Give the measurement.json.gz that was written beside it.") : refuse("no measurement: its `schema` is not `logprob-gate/measurement/v1`");
@@ -313,7 +314,7 @@ export const modules = {
 				if (plain.length > read_bytes.z) throw tooLarge();
 				return JSON.parse(plain.toString("utf8"));
 			} catch (error) {
-				if (error instanceof errors.y) throw error;
+				if (error instanceof errors.yo) throw error;
 				if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") throw tooLarge();
 				throw refuse("no measurement: not JSON, nor gzip of it");
 			}
@@ -332,6 +333,7 @@ export const modules = {
 					samples
 				},
 				threshold,
+				groupBy: file.groupBy,
 				shards: file.shards,
 				problems,
 				inputs: file.inputs,

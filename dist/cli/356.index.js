@@ -36,8 +36,7 @@ export const modules = { 73356: ((__unused_webpack___webpack_module__, __webpack
 		if (bound.outcome === "pass") return name;
 		let message = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)((0, _sentences_js__WEBPACK_IMPORTED_MODULE_1__.wy)(report, bound), MAX_TEXT);
 		let undecidedStops = bound.outcome === "inconclusive" && report.verdict === "inconclusive" && report.blocks;
-		let missingStops = bound.reason === "not-compared" && report.onMissingBaseline === "fail";
-		if (bound.level === "fail" && (bound.outcome === "fail" || undecidedStops || missingStops)) return {
+		if (bound.reason === "not-compared" && report.onMissingBaseline === "fail" || bound.level === "fail" && (bound.outcome === "fail" || undecidedStops)) return {
 			...name,
 			failure: {
 				"@_type": bound.outcome,

@@ -1579,7 +1579,7 @@ export const modules = {
 	}),
 	73382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			glob: () => glob,
+			globSync: () => globSync,
 			isDynamicPattern: () => isDynamicPattern
 		});
 		var external_fs_ = __webpack_require__(79896);
@@ -2304,9 +2304,9 @@ export const modules = {
 			let options = getOptions(isModern ? inputOptions : globInput);
 			return patterns.length > 0 ? buildCrawler(options, patterns) : [];
 		}
-		async function glob(globInput, options) {
+		function globSync(globInput, options) {
 			let [crawler, relative] = getCrawler(globInput, options);
-			return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+			return crawler ? formatPaths(crawler.sync(), relative) : [];
 		}
 	})
 };

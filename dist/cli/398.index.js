@@ -127,8 +127,10 @@ export const modules = {
 	64671: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Gn: () => NO_REMAINDER,
+			Vd: () => ENTROPY_ROUNDING,
 			ZY: () => DEFAULT_VOCABULARY_SIZE,
-			r0: () => entropyBounds
+			r0: () => entropyBounds,
+			rm: () => MAX_ENTROPY
 		});
 		var _floored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16897);
 		var _exp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36397);
@@ -137,6 +139,8 @@ export const modules = {
 		let DEFAULT_VOCABULARY_SIZE = 262144;
 		let MASS_TOLERANCE = .001;
 		let NO_REMAINDER = 1e-9;
+		let MAX_ENTROPY = 30;
+		let ENTROPY_ROUNDING = 1e-4;
 		function entropyBounds(logprobs, begin, end, listing, vocabularySize, out) {
 			if (listing === _positions_js__WEBPACK_IMPORTED_MODULE_2__.l.Entropy) {
 				out.low = out.high = logprobs[begin];
@@ -567,14 +571,14 @@ export const modules = {
 				this.#record = record;
 				this.#options = options;
 			}
-			begin(sample, around, ordinal) {
+			begin(sample, around, ordinal, index) {
 				let { path, archive, record, format, line, offset, length } = this.#record;
 				let { sampleId, groupBy, source, whole } = this.#options;
 				let own = (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__.TH)(around, sampleId);
 				return {
 					kind: "sample",
 					sample,
-					id: this.#unique(own ?? nameOf(path, record), own),
+					id: this.#unique(own ?? nameOf(path, record), own, index),
 					...own === void 0 && { record },
 					hasOwnId: own !== void 0,
 					...whole === !0 && { found: [] },
@@ -593,8 +597,8 @@ export const modules = {
 					}
 				};
 			}
-			#unique(name, own) {
-				let before = this.#namesTaken.get(own) ?? 0;
+			#unique(name, own, index) {
+				let before = index ?? this.#namesTaken.get(own) ?? 0;
 				this.#namesTaken.set(own, before + 1);
 				return before === 0 ? name : `${name}#${before + 1}`;
 			}
@@ -610,8 +614,8 @@ export const modules = {
 			s: () => blockOptions
 		});
 		var external_node_fs_ = __webpack_require__(73024);
-		var file_reader = __webpack_require__(65922);
-		var file_totals = __webpack_require__(97612);
+		var file_reader = __webpack_require__(98284);
+		var file_totals = __webpack_require__(31510);
 		var io_problem = __webpack_require__(68606);
 		var records = __webpack_require__(38212);
 		var tools = __webpack_require__(13109);
@@ -697,190 +701,13 @@ export const modules = {
 			}
 		}
 	}),
-	47271: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	52087: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			M: () => Fit,
 			o: () => detect
 		});
-		var compile = __webpack_require__(93147);
-		var path = __webpack_require__(25143);
-		var tokens = __webpack_require__(27996);
-		class Token {
-			value;
-			#look;
-			#text;
-			#told;
-			constructor(value, look, text) {
-				this.value = value;
-				this.#look = look;
-				this.#text = text;
-			}
-			get text() {
-				let text = this.#text ?? this.#look("text");
-				return typeof text == "string" ? text : void 0;
-			}
-			get rank() {
-				let rank = this.#look("rank");
-				return typeof rank == "number" ? rank : void 0;
-			}
-			get kind() {
-				return this.#toldBy()[0];
-			}
-			get identity() {
-				let [kind, by] = this.#toldBy();
-				if (kind === tokens.lz.None) return;
-				return Array.isArray(by) ? by.join(" ") : String(by);
-			}
-			named(text) {
-				return new Token(this.value, this.#look, text);
-			}
-			#toldBy() {
-				return this.#told ??= toldBy(this.#look);
-			}
-		}
-		let TOKEN_ID = /^token_id:(\d+)$/;
-		function readToken(fields, lookUp) {
-			let look = (name) => {
-				let field = fields[name];
-				return field === void 0 ? void 0 : lookUp(field);
-			};
-			let value = look("value");
-			if (value != null && typeof value != "number") return;
-			return new Token(value, look);
-		}
-		function toldBy(look) {
-			let id = look("id");
-			if (typeof id == "string" || typeof id == "number") return [tokens.lz.Id, id];
-			let text = look("text");
-			let idInText = id == null && typeof text == "string" ? TOKEN_ID.exec(text)?.[1] : void 0;
-			if (idInText !== void 0) return [tokens.lz.Id, idInText];
-			let bytes = look("bytes");
-			if (Array.isArray(bytes) && bytes.length > 0) return [tokens.lz.Bytes, bytes];
-			return typeof text == "string" ? [tokens.lz.Text, text] : [tokens.lz.None, void 0];
-		}
-		let alternativeLookUp = (key, node) => (field) => {
-			for (let { steps } of field) {
-				let value = steps[0]?.kind === "own-key" ? key : (0, path.aF)(node, steps);
-				if (value !== void 0) return value;
-			}
-		};
-		class FoundSample {
-			format;
-			around;
-			positions;
-			#node;
-			#columns = new Map();
-			constructor(format, around) {
-				this.format = format;
-				this.around = around;
-				this.#node = around.at(-1);
-				this.positions = firstOf(format.positions, (steps) => (0, path.Zb)(this.#node, steps)) ?? [];
-			}
-			at(position, field) {
-				return firstOf(field, ({ alongside, steps }) => {
-					let node = alongside === null ? this.positions[position] : this.#column(alongside)[position];
-					return (0, path.aF)(node, steps);
-				});
-			}
-			chosen(position) {
-				let { chosen } = this.format;
-				return chosen && readToken(chosen, (field) => this.at(position, field));
-			}
-			named(position) {
-				let chosen = this.chosen(position);
-				if (chosen === void 0 || chosen.text !== void 0 || chosen.kind === tokens.lz.None) return chosen;
-				let { kind, identity } = chosen;
-				let isSame = (token) => token?.kind === kind && token.identity === identity;
-				return chosen.named(this.alternatives(position)?.find(isSame)?.text);
-			}
-			ranked(position, most = Infinity) {
-				let { scale } = this.format.format;
-				return (this.alternatives(position) ?? []).flatMap((token) => {
-					if (typeof token?.value != "number") return [];
-					let probability = scale === "probability" ? token.value : Math.exp(token.value);
-					return [{
-						token,
-						probability: Math.min(1, probability)
-					}];
-				}).sort((a, b) => b.probability - a.probability).slice(0, most);
-			}
-			alternatives(position) {
-				let { slice, list, members, alternative } = this.format;
-				if (slice !== void 0) return this.#sliced(this.at(position, slice.begin), this.at(position, slice.end), alternative);
-				let node = (0, path.aF)(this.positions[position], list);
-				return (0, path.lS)(node, members)?.map(([key, value]) => readToken(alternative, alternativeLookUp(key, value)));
-			}
-			isSorted(position) {
-				return Array.isArray((0, path.aF)(this.positions[position], this.format.list));
-			}
-			get chosenValues() {
-				return (this.format.chosen?.value ?? []).flatMap(({ alongside, steps }) => (alongside === null ? this.positions : this.#column(alongside)).map((node) => (0, path.aF)(node, steps))).filter((value) => typeof value == "number").length;
-			}
-			#sliced(begin, end, fields) {
-				if (typeof begin != "number" || typeof end != "number") return;
-				let tokens = [];
-				let longest = Math.max(0, ...Object.values(fields).flat().map(({ alongside }) => this.#column(alongside ?? []).length));
-				for (let i = Math.max(0, begin); i < Math.min(end, longest); i++) tokens.push(readToken(fields, (field) => this.at(i, field)));
-				return tokens;
-			}
-			#column(steps) {
-				let column = this.#columns.get(steps);
-				column === void 0 && this.#columns.set(steps, column = (0, path.Zb)(this.#node, steps) ?? []);
-				return column;
-			}
-		}
-		function firstOf(ways, lookUp) {
-			for (let way of ways) {
-				let value = lookUp(way);
-				if (value !== void 0) return value;
-			}
-		}
-		function samplesIn(record, format) {
-			let found = [];
-			search(record, [], (0, compile.w)(format), found);
-			return found;
-		}
-		function search(node, around, format, found) {
-			if (typeof node != "object" || !node) return;
-			let here = [...around, node];
-			let samples = samplesAt(node, here, format);
-			if (samples.length > 0) {
-				for (let sample of samples) found.push(sample);
-				return;
-			}
-			if (Array.isArray(node)) for (let child of node) search(child, here, format, found);
-			else {
-				let ignored = format.format.ignore ?? [];
-				for (let [key, child] of Object.entries(node)) ignored.includes(key) || search(child, here, format, found);
-			}
-		}
-		function samplesAt(node, here, format) {
-			let required = format.format.requires ?? [];
-			let hasRequired = (one) => required.every((key) => (0, path.Gv)(one) && Object.hasOwn(one, key));
-			if (format.sample.length > 0) return ((0, path.Zb)(node, format.sample) ?? []).filter((one) => typeof one == "object" && !!one).filter(hasRequired).map((one) => new FoundSample(format, [...here, one]));
-			if (!hasRequired(node)) return [];
-			let sample = new FoundSample(format, here);
-			return isItself(sample) ? [sample] : [];
-		}
-		function isItself(sample) {
-			let { format, positions } = sample;
-			if (positions.length === 0) return format.named && sample.chosenValues > 0;
-			if (format.format.alternatives === void 0) return positions.every(isNumberOrNull);
-			let looksRight = (position, i) => {
-				if (position === null) return format.named;
-				let tokens = sample.alternatives(i) ?? [];
-				if (tokens.length === 0) return format.named && sample.chosenValues > 0;
-				return tokens.every((token) => isInScale(token, format));
-			};
-			return positions.some((position) => position !== null) && positions.every(looksRight);
-		}
-		function isInScale(token, { named, format }) {
-			if (token === void 0) return !1;
-			let { value } = token;
-			if (named) return value !== void 0 || format.missingMeans !== void 0;
-			return typeof value == "number" && (format.scale === "probability" ? value >= 0 && value <= 1 : value <= 0);
-		}
-		let isNumberOrNull = (value) => typeof value == "number" || value === null;
+		var _walk_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93147);
+		var _walk_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4325);
 		let Fit = {
 			None: 0,
 			Empty: 1,
@@ -891,7 +718,7 @@ export const modules = {
 			let best;
 			for (let format of formats) {
 				if (formats.length > 1 && (format.onlyNamed === !0 || !mayFit(text, format))) continue;
-				let samples = samplesIn(record, format);
+				let samples = (0, _walk_walk_js__WEBPACK_IMPORTED_MODULE_1__.R)(record, format);
 				let fit = Math.max(Fit.None, ...samples.map(fitOf));
 				fit > (best?.fit ?? Fit.None) && (best = {
 					format,
@@ -908,7 +735,7 @@ export const modules = {
 			return sample.chosenValues > 0 ? Fit.ChosenOnly : Fit.Empty;
 		}
 		function mayFit(text, format) {
-			let { sample, positions, chosen, named } = (0, compile.w)(format);
+			let { sample, positions, chosen, named } = (0, _walk_compile_js__WEBPACK_IMPORTED_MODULE_0__.w)(format);
 			if (!named) return !0;
 			let ways = sample.length > 0 ? [sample] : [...positions, ...(chosen?.value ?? []).map(stepsOf)];
 			let bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
@@ -919,50 +746,242 @@ export const modules = {
 		}
 		let stepsOf = ({ alongside, steps }) => alongside ?? steps;
 	}),
-	65922: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	98284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => FileReader });
 		var limits = __webpack_require__(79866);
 		var begun = __webpack_require__(31771);
+		var fields = __webpack_require__(3225);
 		var path = __webpack_require__(25143);
 		class OpenSamples {
 			#open = new Map();
-			#key = "";
+			#ended = new Set();
+			#records = 0;
+			#hasBeenOpen = !1;
 			get isOpen() {
 				return this.#open.size > 0;
 			}
-			take(sample, ordinal) {
-				let name = `${ordinal} ${keyOf(sample.format.format, sample.around)}`;
-				let begun = this.#open.get(name);
+			get hasBeenOpen() {
+				return this.#hasBeenOpen;
+			}
+			knows(name) {
+				return this.#open.has(name) || this.hasEnded(name);
+			}
+			hasEnded(name) {
+				return this.#ended.has(name);
+			}
+			take(name) {
+				let open = this.#open.get(name);
 				this.#open.delete(name);
-				return begun;
+				return open?.begun;
 			}
-			keep(sample, ordinal, begun) {
-				this.#key = keyOf(sample.format.format, sample.around);
-				this.#open.set(`${ordinal} ${this.#key}`, begun);
+			keep(name, begun) {
+				this.#open.set(name, {
+					begun,
+					record: this.#records
+				});
+				this.#hasBeenOpen = !0;
 			}
-			*takeOthers(sample) {
-				this.#open.size > 0 && keyOf(sample.format.format, sample.around) !== this.#key && (yield* this.takeAll());
+			end(name) {
+				if (name.endsWith(" ")) return;
+				this.#ended.add(name);
+				if (this.#ended.size <= 1e3) return;
+				let [first = ""] = this.#ended;
+				this.#ended.delete(first);
+			}
+			*takeStale() {
+				this.#records++;
+				for (let [name, { begun, record }] of this.#open) {
+					if (this.#records - record <= 1e4) return;
+					this.#open.delete(name);
+					yield begun;
+				}
 			}
 			*takeAll() {
-				for (let [name, begun] of this.#open) {
+				for (let [name, { begun }] of this.#open) {
 					this.#open.delete(name);
 					yield begun;
 				}
 			}
 		}
-		function isPiece(format, around) {
+		let Part = {
+			Piece: 0,
+			Last: 1,
+			Whole: 2
+		};
+		function partOf(format, around, isEvent) {
 			let { stream } = format;
-			return stream !== void 0 && around.some((node) => (0, path.Gv)(node) && node[stream.field] === stream.is);
+			if (stream === void 0) return Part.Whole;
+			let { ends, pieces } = stream;
+			let end = innermost(around, ends);
+			let hasEnd = end !== void 0 && !isNothing(end);
+			let isLike = (value, like) => typeof like == "string" ? value === like : hasEnd || isNothing(value) || isEvent && value === void 0;
+			if (!(pieces === void 0 ? isEvent || keyOf(format, around) !== void 0 : pieces.some((values) => Object.entries(values).every(([field, like]) => isLike(innermost(around, field), like))))) return Part.Whole;
+			return hasEnd ? Part.Last : Part.Piece;
 		}
-		let isOfStream = (format, record) => format?.stream !== void 0 && (0, path.Gv)(record) && Object.hasOwn(record, format.stream.field);
+		let isNothing = (value) => value === null || value === !1 || value === "";
+		let nameInStream = (format, around, ordinal) => `${indexOf(format, around) ?? ordinal} ${keyOf(format, around) ?? ""}`;
 		function keyOf({ stream }, around) {
-			let key = stream?.key;
-			if (key === void 0) return "";
-			return JSON.stringify(around.find((node) => (0, path.Gv)(node) && Object.hasOwn(node, key)) ?? {}, [key]);
+			let value = stream?.key === void 0 ? void 0 : innermost(around, stream.key);
+			return typeof value == "string" || typeof value == "number" ? String(value).slice(0, 1e3) : void 0;
+		}
+		function indexOf({ stream }, around) {
+			let sample = around.at(-1);
+			if (stream?.index === void 0 || !(0, path.Gv)(sample)) return;
+			let index = sample[stream.index];
+			return Number.isSafeInteger(index) ? index : void 0;
+		}
+		function innermost(around, field) {
+			let names = (0, fields.cl)(field);
+			for (let i = around.length - 1; i >= 0; i--) {
+				let node = around[i];
+				if (!(0, path.Gv)(node)) continue;
+				let name = names.find((one) => Object.hasOwn(node, one));
+				if (name !== void 0) return node[name];
+			}
 		}
 		var position_writer = __webpack_require__(27330);
 		var position_problems = __webpack_require__(87840);
-		var detect = __webpack_require__(47271);
+		var problems = __webpack_require__(90708);
+		var compile = __webpack_require__(93147);
+		var fill = __webpack_require__(20289);
+		var walk_sample = __webpack_require__(37629);
+		var walk = __webpack_require__(4325);
+		class ParsedSamples {
+			#tools;
+			#totals;
+			#isEventStream;
+			#open = new OpenSamples();
+			constructor(tools, totals, isEventStream) {
+				this.#tools = tools;
+				this.#totals = totals;
+				this.#isEventStream = isEventStream;
+			}
+			get areOpen() {
+				return this.#open.isOpen;
+			}
+			get haveBeenOpen() {
+				return this.#open.hasBeenOpen;
+			}
+			*take(parsed) {
+				let { format, samples, line } = parsed;
+				let record = {
+					...parsed,
+					writer: new position_writer.ZA(this.#tools.columns, format)
+				};
+				let empty = 0;
+				for (let [ordinal, sample] of samples.entries()) {
+					let part = partOf(format, sample.around, this.#isEventStream);
+					part === Part.Whole ? empty += yield* this.#whole(sample, ordinal, record) : format.stream?.repeats === !0 ? empty += yield* this.#repeat(sample, ordinal, record, part) : empty += yield* this.#goOn(sample, ordinal, record, part);
+				}
+				for (let unfinished of this.#open.takeStale()) yield* this.#over(unfinished);
+				empty > 0 && (yield* this.#totals.problem(emptySamples(this.#totals.path, line, empty, samples.length)));
+			}
+			*end() {
+				for (let unfinished of this.#open.takeAll()) yield* this.#over(unfinished);
+			}
+			inStream(value, formats) {
+				for (let format of formats.filter(({ stream }) => stream !== void 0)) {
+					let samples = piecesIn(value, format);
+					let isPiece = (around) => partOf(format, around, this.#isEventStream) === Part.Piece;
+					let isKnown = (around, ordinal) => this.#open.knows(nameInStream(format, around, ordinal));
+					if (samples.length > 0 ? samples.every(({ around }, ordinal) => isPiece(around) || isKnown(around, ordinal)) : keyOf(format, [value]) !== void 0 && (isKnown([value], 0) || holdsNone(value, format) && isPiece([value]))) return {
+						format,
+						samples
+					};
+				}
+			}
+			*#whole(sample, ordinal, record) {
+				let begun = record.names.begin(this.#tools.nextSample(), sample.around, ordinal);
+				if (sample.positions.length === 0) return 1;
+				yield* this.#positions(sample, begun, 0, record);
+				yield this.#ended(begun);
+				return 0;
+			}
+			*#goOn(sample, ordinal, record, part) {
+				let { format, names, line } = record;
+				let { around, positions } = sample;
+				let name = nameInStream(format, around, ordinal);
+				let isBehindEnd = positions.length === 0 && this.#open.hasEnded(name);
+				let open = this.#open.take(name);
+				if (open === void 0 && isBehindEnd) return 0;
+				if (open === void 0 && part === Part.Last) return yield* this.#whole(sample, ordinal, record);
+				let before = open?.positions ?? 0;
+				let begun = open?.begun;
+				if (positions.length > 0) {
+					begun ??= names.begin(this.#tools.nextSample(), around, ordinal, indexOf(format, around));
+					yield* this.#positions(sample, begun, before, record);
+				}
+				let problem = open?.problem ?? this.#problem("no-positions", line, "a sample of a stream holds no logprobs");
+				let unfinished = {
+					begun,
+					positions: before + positions.length,
+					problem
+				};
+				if (part === Part.Piece) this.#open.keep(name, unfinished);
+				else {
+					this.#open.end(name);
+					yield* this.#over(unfinished);
+				}
+				return 0;
+			}
+			*#repeat(sample, ordinal, record, part) {
+				let name = nameInStream(record.format, sample.around, ordinal);
+				let open = this.#open.take(name);
+				let first = sample.positions.length > 0 ? JSON.stringify(sample.positions[0]) : void 0;
+				if (part === Part.Last && (open?.first === void 0 || open.first === first)) return yield* this.#whole(sample, ordinal, record);
+				if (part === Part.Piece) {
+					let problem = this.#problem("truncated-record", record.line, "a stream ends before the piece that holds all of it");
+					this.#open.keep(name, {
+						begun: void 0,
+						positions: 0,
+						problem,
+						first: open?.first ?? first
+					});
+				} else yield* this.#totals.problem(this.#problem("truncated-record", record.line, "the last piece of a stream does not repeat those before", "Save whole responses, or start SGLang without `--incremental-streaming-output`, so that the last piece holds all of one."));
+				return 0;
+			}
+			*#positions(sample, begun, before, record) {
+				let { writer, line, isTold } = record;
+				let { columns } = this.#tools;
+				begun.found?.push(sample);
+				columns.clear();
+				writer.filled = (0, position_writer.YW)();
+				writer.before = before;
+				(0, fill.G)(writer, sample);
+				let { block } = columns;
+				this.#totals.positions += block.count;
+				block.count > 0 && (yield {
+					kind: "positions",
+					sample: begun.sample,
+					positions: block
+				});
+				this.#totals.counts.add(block.count, writer.filled, (0, fields._F)(sample.around, "model"));
+				if (isTold) return;
+				for (let problem of (0, position_problems.c)(writer.filled, this.#totals.path, line)) yield* this.#totals.problem(problem);
+			}
+			#ended(begun) {
+				this.#totals.samples++;
+				return begun;
+			}
+			*#over({ begun, problem }) {
+				begun === void 0 ? yield* this.#totals.problem(problem) : yield this.#ended(begun);
+			}
+			#problem(code, line, message, remedy) {
+				return (0, problems.hN)(code, this.#totals.path, line, message, remedy);
+			}
+		}
+		function emptySamples(path, line, empty, samples) {
+			let message = `${empty} of ${samples} samples of the record ${empty === 1 ? "holds" : "hold"} no logprobs`;
+			return (0, problems.hN)("no-positions", path, line, message);
+		}
+		let holdsNone = (value, format) => (0, path.Zb)(value, (0, compile.w)(format).sample)?.length === 0;
+		function piecesIn(value, format) {
+			let samples = (0, walk.R)(value, format);
+			let { sample, stream } = format;
+			if (samples.length > 0 || sample !== "" || stream === void 0 || !(0, path.Gv)(value)) return samples;
+			return Object.hasOwn(value, stream.ends) ? [new walk_sample.B((0, compile.w)(format), [value])] : [];
+		}
+		var detect = __webpack_require__(52087);
 		var against_limits = __webpack_require__(16026);
 		var json = __webpack_require__(10582);
 		let PREFIX_BYTES = 16384;
@@ -1018,12 +1037,9 @@ export const modules = {
 			member.end > whole.end && (yield cut(member.end, open.slice(0, member.depth)));
 		}
 		var over_limit = __webpack_require__(86352);
-		var problems = __webpack_require__(90708);
 		var read_record = __webpack_require__(56749);
 		var unsure = __webpack_require__(44650);
 		var scan_window = __webpack_require__(38816);
-		var fields = __webpack_require__(3225);
-		var fill = __webpack_require__(20289);
 		let EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
 		class FileReader {
 			#path;
@@ -1033,8 +1049,8 @@ export const modules = {
 			#begin;
 			#eventStream;
 			#maxRecord;
-			#open = new OpenSamples();
 			#totals;
+			#parsed;
 			#scanner;
 			#scanning;
 			#gaveUp;
@@ -1049,10 +1065,11 @@ export const modules = {
 				this.#maxRecord = (options.limits ?? limits.d).record * 2 ** 20;
 				this.#begin = file.begin;
 				this.#eventStream = file.eventStream;
+				this.#parsed = new ParsedSamples(tools, file.totals, file.eventStream);
 				file.totals.format !== void 0 && (this.#scanner = this.#tools.scannerOf(file.totals.format));
 			}
 			get isOpen() {
-				return this.#open.isOpen;
+				return this.#parsed.haveBeenOpen;
 			}
 			*take(piece) {
 				piece.isFirst && this.#beginRecord();
@@ -1066,12 +1083,12 @@ export const modules = {
 				this.#scanning === void 0 && (yield* this.#parse(piece));
 			}
 			*end() {
-				for (let { begun } of this.#open.takeAll()) yield this.#ended(begun);
+				yield* this.#parsed.end();
 			}
 			#beginRecord() {
 				this.#gaveUp = void 0;
 				this.#prefix = PREFIX_BYTES;
-				this.#scanning = this.#eventStream || this.#open.isOpen ? void 0 : this.#scanner;
+				this.#scanning = this.#eventStream || this.#parsed.areOpen ? void 0 : this.#scanner;
 				this.#scanning?.begin();
 				this.#tools.kept.begin(this.#maxRecord);
 			}
@@ -1109,7 +1126,7 @@ export const modules = {
 				let format = scanner.format;
 				try {
 					this.#gaveUp === void 0 && scanner.end();
-					if (format.stream !== void 0 && scanner.samples.some(({ around }) => isPiece(format, around))) throw new unsure.Rp("a piece of a stream");
+					if (scanner.samples.some(({ around }) => partOf(format, around, !1) === Part.Piece)) throw new unsure.Rp("a piece of a stream");
 				} catch (error) {
 					this.#giveUp(error);
 				}
@@ -1125,11 +1142,20 @@ export const modules = {
 				this.#totals.scanned++;
 				yield* this.#found(format);
 				let samples = this.#samplesOf(format, piece);
+				let empty = 0;
 				for (let [ordinal, { number, around, filled, written }] of scanner.samples.entries()) {
+					let begun = samples.begin(number, around, ordinal);
+					if (filled.seen === 0) {
+						empty++;
+						continue;
+					}
+					this.#totals.samples++;
 					this.#totals.positions += written;
-					for (let problem of this.#count(written, filled, around, piece)) yield* this.#totals.problem(problem);
-					yield this.#ended(samples.begin(number, around, ordinal));
+					this.#totals.counts.add(written, filled, (0, fields._F)(around, "model"));
+					for (let problem of (0, position_problems.c)(filled, this.#path, piece.line)) yield* this.#totals.problem(problem);
+					yield begun;
 				}
+				empty > 0 && (yield* this.#totals.problem(emptySamples(this.#path, piece.line, empty, scanner.samples.length)));
 			}
 			*#parse(piece) {
 				let whole = this.#tools.kept.bytes;
@@ -1147,46 +1173,24 @@ export const modules = {
 					line,
 					endsFile
 				}, this.#path, formats, this.#tools.bounds);
-				if (!record.ok) {
-					this.#isHarmless(record.problem, record.value) || (yield* this.#totals.problem(record.problem));
-					return;
-				}
-				yield* this.#found(record.format);
-				let samples = this.#samplesOf(record.format, piece);
-				let writer = new position_writer.ZA(this.#tools.columns, record.format);
-				for (let [ordinal, sample] of record.samples.entries()) {
-					for (let other of this.#open.takeOthers(sample)) yield this.#ended(other.begun);
-					this.#tools.columns.clear();
-					writer.filled = (0, position_writer.YW)();
-					let { begun, positions } = this.#open.take(sample, ordinal) ?? {
-						begun: samples.begin(this.#tools.nextSample(), sample.around, ordinal),
-						positions: 0
-					};
-					begun.found?.push(sample);
-					writer.before = positions;
-					(0, fill.G)(writer, sample);
-					let block = this.#tools.columns.block;
-					this.#totals.positions += block.count;
-					block.count > 0 && (yield {
-						kind: "positions",
-						sample: begun.sample,
-						positions: block
-					});
-					for (let problem of this.#count(block.count, writer.filled, sample.around, piece)) yield* this.#totals.problem(problem);
-					isPiece(record.format, sample.around) ? this.#open.keep(sample, ordinal, {
-						begun,
-						positions: positions + sample.positions.length
-					}) : yield this.#ended(begun);
-				}
+				record.ok && (yield* this.#found(record.format));
+				let found = record.ok ? record : this.#inStream(record, formats);
+				let isTold = !record.ok && (found === void 0 || record.problem.code === "chosen-only");
+				isTold && !this.#isHarmless(record) && (yield* this.#totals.problem(record.problem));
+				if (found === void 0) return;
+				let { format, samples } = found;
+				yield* this.#parsed.take({
+					format,
+					samples,
+					names: this.#samplesOf(format, piece),
+					line,
+					isTold
+				});
 			}
 			*#found(format) {
 				this.#totals.format !== format && (this.#scanner = this.#eventStream ? void 0 : this.#tools.scannerOf(format));
 				this.#totals.format = format;
 				yield* this.#totals.found();
-			}
-			#count(positions, filled, around, { line }) {
-				this.#totals.counts.add(positions, filled, (0, fields._F)(around, "model"));
-				return (0, position_problems.c)(filled, this.#path, line);
 			}
 			#samplesOf(format, { line, offset, length }) {
 				let record = {
@@ -1200,10 +1204,6 @@ export const modules = {
 				};
 				return new begun.A(record, this.#options);
 			}
-			#ended(begun) {
-				this.#totals.samples++;
-				return begun;
-			}
 			#notKept({ line, offset, endsFile }) {
 				if (this.#gaveUp instanceof unsure.sG) {
 					let at = this.#begin + offset + this.#gaveUp.offset;
@@ -1216,24 +1216,105 @@ export const modules = {
 				let { code, message, remedy } = this.#gaveUp ?? new over_limit._("record", this.#options.limits);
 				return (0, problems.hN)(code, this.#path, line, message, remedy);
 			}
-			#isHarmless({ code }, value) {
-				if (![
+			#inStream({ problem, value }, formats) {
+				return [
 					"unknown-format",
 					"no-positions",
 					"chosen-only"
-				].includes(code)) return !1;
-				return this.#eventStream || this.#open.isOpen && isOfStream(this.#totals.format, value);
+				].includes(problem.code) && !isError(value) ? this.#parsed.inStream(value, formats) : void 0;
 			}
+			#isHarmless({ problem, value }) {
+				return this.#eventStream && problem.code === "unknown-format" && !isError(value);
+			}
+		}
+		function isError(value) {
+			if (!(0, path.Gv)(value)) return !1;
+			let { error = null, type, object, response } = value;
+			return error !== null || type === "error" || object === "error" || isError(response);
 		}
 		function eventData(line) {
 			let found = EVENT_DATA.exec(line.toString("latin1", 0, 32));
 			return found === null ? void 0 : line.subarray(found[0].length);
 		}
 	}),
-	97612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	31510: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => FileTotals });
-		var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
-		var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78640);
+		var read_problems = __webpack_require__(90708);
+		let MANY = .05;
+		class Tally {
+			positions = 0;
+			collapsed = 0;
+			positive = 0;
+			samplesByK = new Map();
+			models = new Map();
+			#maxModels;
+			constructor({ isBlock }) {
+				this.#maxModels = isBlock ? Infinity : 5;
+			}
+			add(positions, { collapsed, positive, k }, model) {
+				this.positions += positions;
+				this.collapsed += collapsed;
+				this.positive += positive;
+				k > 0 && this.#addK(k, 1);
+				model !== void 0 && this.#addModel(model, 1);
+			}
+			join({ positions, collapsed, positive, samplesByK, models }) {
+				this.positions += positions;
+				this.collapsed += collapsed;
+				this.positive += positive;
+				for (let [k, samples] of samplesByK) this.#addK(k, samples);
+				for (let [model, samples] of models) this.#addModel(model, samples);
+			}
+			plain() {
+				let { positions, collapsed, positive, samplesByK, models } = this;
+				return {
+					positions,
+					collapsed,
+					positive,
+					samplesByK,
+					models
+				};
+			}
+			#addK(k, samples) {
+				this.samplesByK.set(k, (this.samplesByK.get(k) ?? 0) + samples);
+			}
+			#addModel(model, samples) {
+				(this.models.has(model) || this.models.size < this.#maxModels) && this.models.set(model, (this.models.get(model) ?? 0) + samples);
+			}
+			problems(path) {
+				return [
+					...this.#notLogprobs(path),
+					...this.#afterSampling(path),
+					...this.#alternatives(path),
+					...this.#mixedModels(path)
+				];
+			}
+			#notLogprobs(path) {
+				if (this.positive <= MANY * this.positions) return [];
+				let message = `at ${this.#share(this.positive)} of the positions a value is above 0: these are raw logits, or probabilities`;
+				return [(0, read_problems.Wj)("not-logprobs", path, message)];
+			}
+			#afterSampling(path) {
+				if (this.collapsed <= MANY * this.positions) return [];
+				return [(0, read_problems.Wj)("after-sampling", path, `at ${this.#share(this.collapsed)} of the positions one token has probability 1 and all others have none: the values were taken after sampling`)];
+			}
+			#share(positions) {
+				return `${(100 * positions / this.positions).toFixed(0)} %`;
+			}
+			#alternatives(path) {
+				let byK = [...this.samplesByK].sort(([a], [b]) => a - b);
+				let longest = byK.at(-1)?.[0] ?? Infinity;
+				if (longest <= 2) return [(0, read_problems.lm)("few-alternatives", path, `the lists hold ${longest} of the most likely tokens at most`)];
+				if (byK.length < 2) return [];
+				let counts = byK.map(([k, samples]) => `${k} in ${samples}`).join(", ");
+				return [(0, read_problems.lm)("mixed-alternatives", path, `samples have lists of different lengths (longest list: samples: ${counts})`)];
+			}
+			#mixedModels(path) {
+				if (this.models.size < 2) return [];
+				let counts = [...this.models].map(([model, samples]) => `${JSON.stringify(model)}: ${samples}`).join(", ");
+				return [(0, read_problems.lm)("mixed-models", path, `samples of several models are measured together (${counts})`)];
+			}
+		}
 		class FileTotals {
 			path;
 			format;
@@ -1249,7 +1330,7 @@ export const modules = {
 				this.path = path;
 				this.format = blockOf;
 				this.#isBlock = blockOf !== void 0;
-				this.counts = new _tally_js__WEBPACK_IMPORTED_MODULE_1__.F({ isBlock: this.#isBlock });
+				this.counts = new Tally({ isBlock: this.#isBlock });
 			}
 			get records() {
 				return this.scanned + this.parsed;
@@ -1290,7 +1371,7 @@ export const modules = {
 			}
 			*end(bytes) {
 				let { path, samples, positions, scanned, parsed } = this;
-				let problems = this.isUsable ? this.counts.problems(path) : [(0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.kq)(this.#heldBack, path)];
+				let problems = this.isUsable ? this.counts.problems(path) : [(0, read_problems.kq)(this.#heldBack, path)];
 				for (let problem of problems) yield {
 					kind: "problem",
 					problem
@@ -1353,15 +1434,18 @@ export const modules = {
 	}),
 	87840: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => positionProblems });
-		var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
+		var _measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64671);
+		var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90708);
 		function positionProblems(filled, path, line) {
-			let { seen, withoutAlternatives, badValues, positive } = filled;
+			let { seen, withoutAlternatives, badValues, notEntropies, impossible, positive } = filled;
 			let problems = [];
 			let tell = (code, count, what) => {
-				count > 0 && problems.push((0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.hN)(code, path, line, `${count} of ${seen} positions have ${what}`));
+				count > 0 && problems.push((0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.hN)(code, path, line, `${count} of ${seen} positions have ${what}`));
 			};
 			tell("missing-alternatives", withoutAlternatives, "no alternatives");
 			tell("bad-value", badValues, "a value that is not a number");
+			tell("bad-value", notEntropies, `an entropy below 0 or above ${_measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__.rm} nats`);
+			tell("bad-value", impossible, "no alternative with a probability above 0 (a logprob of -100 or less is none)");
 			tell("not-logprobs", positive, "a value above 0, which no logprob is");
 			return problems;
 		}
@@ -1583,6 +1667,7 @@ export const modules = {
 			ZA: () => PositionWriter,
 			YW: () => nothingFilled
 		});
+		var entropy = __webpack_require__(64671);
 		var positions = __webpack_require__(19882);
 		var position_columns = __webpack_require__(28759);
 		var position_tokens = __webpack_require__(27996);
@@ -1631,6 +1716,8 @@ export const modules = {
 			seen: 0,
 			withoutAlternatives: 0,
 			badValues: 0,
+			notEntropies: 0,
+			impossible: 0,
 			positive: 0,
 			collapsed: 0,
 			k: 0
@@ -1651,9 +1738,11 @@ export const modules = {
 				this.#format = format;
 			}
 			writeEntropy(value, state, index) {
+				let nats = this.#format.scale === "bits" ? value * Math.LN2 : value;
 				if (state !== position_tokens.WT.Number || !Number.isFinite(value)) this.filled.badValues++;
+				else if (nats < -entropy.Vd || nats > entropy.rm) this.filled.notEntropies++;
 				else {
-					this.#columns.push(this.#format.scale === "bits" ? value * Math.LN2 : value);
+					this.#columns.push(Math.max(0, nats));
 					this.#columns.end(NaN, positions.l.Entropy, this.before + index);
 				}
 			}
@@ -1663,8 +1752,12 @@ export const modules = {
 					filled.withoutAlternatives++;
 					return;
 				}
-				if (!this.#take(tokens, from, to) || this.#possible === 0) {
+				if (!this.#take(tokens, from, to)) {
 					filled.badValues++;
+					return;
+				}
+				if (this.#possible === 0) {
+					filled.impossible++;
 					return;
 				}
 				let logprobs = this.#logprobs;
@@ -1674,6 +1767,11 @@ export const modules = {
 				let chosenLogprob = place === -1 ? own : logprobs[place];
 				let chosenToken = this.#columns.areNamed ? place === -1 ? chosenRow === -1 ? NaN : tokenNumber(chosen, chosenRow) : tokenNumber(tokens, this.#rows[place]) : NaN;
 				this.#push(tokens, place, chosenLogprob, isOrdered, chosenToken, index);
+			}
+			endsAt(positions) {
+				let missing = Math.max(0, positions - this.filled.seen);
+				this.filled.seen += missing;
+				this.filled.withoutAlternatives += missing;
 			}
 			#take(tokens, from, to) {
 				if (to - from > this.#rows.length) {
@@ -1845,7 +1943,7 @@ export const modules = {
 	}),
 	56749: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { a: () => readRecord });
-		var detect = __webpack_require__(47271);
+		var detect = __webpack_require__(52087);
 		var problems = __webpack_require__(90708);
 		var path = __webpack_require__(25143);
 		let compiled = [
@@ -1916,7 +2014,7 @@ export const modules = {
 			return compiled.find(({ paths }) => paths.every((steps) => ((0, path.Zb)(record, steps)?.length ?? 0) > 0));
 		}
 		var against_limits = __webpack_require__(16026);
-		var bytes = __webpack_require__(19457);
+		var scan_bytes = __webpack_require__(19457);
 		var json = __webpack_require__(10582);
 		function parseJsonBytes(bytes, piece = 8192) {
 			if (bytes.length > piece) try {
@@ -1926,6 +2024,7 @@ export const modules = {
 			}
 			return (0, json.q)(bytes.toString("utf8"));
 		}
+		let isOpenAtEnd = (bytes) => (bytes[0] | scan_bytes.C7) === scan_bytes.bV && afterBrackets(bytes, 0, bytes.length) === 0;
 		class Pieces {
 			#b;
 			#piece;
@@ -1945,30 +2044,30 @@ export const modules = {
 				let b = this.#b;
 				let begin = this.#p;
 				let c = b[begin];
-				if (c === bytes.jA) return this.#take(afterString(b, begin));
-				if (c !== bytes.rK && c !== bytes.bV) return this.#take(afterScalar(b, begin));
+				if (c === scan_bytes.jA) return this.#take(afterString(b, begin));
+				if (c !== scan_bytes.rK && c !== scan_bytes.bV) return this.#take(afterScalar(b, begin));
 				let after = afterBrackets(b, begin, Math.min(b.length, begin + this.#piece));
 				if (after > 0) return this.#take(after);
 				this.#p++;
-				return c === bytes.rK ? this.#array() : this.#object();
+				return c === scan_bytes.rK ? this.#array() : this.#object();
 			}
 			#array() {
 				let elements = [];
-				if (this.#isNext(bytes.$z)) return elements;
+				if (this.#isNext(scan_bytes.$z)) return elements;
 				do
 					elements.push(this.#value());
-				while (this.#isNext(bytes.KE));
-				this.#expect(bytes.$z);
+				while (this.#isNext(scan_bytes.KE));
+				this.#expect(scan_bytes.$z);
 				return elements;
 			}
 			#object() {
 				let object = {};
-				if (this.#isNext(bytes.tX)) return object;
+				if (this.#isNext(scan_bytes.tX)) return object;
 				do {
 					this.#space();
-					if (this.#b[this.#p] !== bytes.jA) throw SyntaxError();
+					if (this.#b[this.#p] !== scan_bytes.jA) throw SyntaxError();
 					let key = this.#take(afterString(this.#b, this.#p));
-					this.#expect(bytes.oH);
+					this.#expect(scan_bytes.oH);
 					let value = this.#value();
 					key === "__proto__" ? Object.defineProperty(object, key, {
 						value,
@@ -1976,8 +2075,8 @@ export const modules = {
 						enumerable: !0,
 						writable: !0
 					}) : object[key] = value;
-				} while (this.#isNext(bytes.KE));
-				this.#expect(bytes.tX);
+				} while (this.#isNext(scan_bytes.KE));
+				this.#expect(scan_bytes.tX);
 				return object;
 			}
 			#take(after) {
@@ -1987,7 +2086,7 @@ export const modules = {
 			}
 			#space() {
 				let b = this.#b;
-				for (let c = b[this.#p]; c === bytes.t6 || c === bytes.Xy || c === bytes.zg || c === bytes.wn;) c = b[++this.#p];
+				for (let c = b[this.#p]; c === scan_bytes.t6 || c === scan_bytes.Xy || c === scan_bytes.zg || c === scan_bytes.wn;) c = b[++this.#p];
 			}
 			#isNext(c) {
 				this.#space();
@@ -2001,15 +2100,15 @@ export const modules = {
 		}
 		function afterString(b, p) {
 			for (p++; p < b.length; p++) {
-				if (b[p] === bytes.jA) return p + 1;
-				b[p] === bytes.r_ && p++;
+				if (b[p] === scan_bytes.jA) return p + 1;
+				b[p] === scan_bytes.r_ && p++;
 			}
 			return b.length;
 		}
 		function afterScalar(b, p) {
 			for (; p < b.length; p++) {
 				let c = b[p];
-				if (c === bytes.KE || c <= bytes.t6 || (c | bytes.C7) === bytes.tX) return p;
+				if (c === scan_bytes.KE || c <= scan_bytes.t6 || (c | scan_bytes.C7) === scan_bytes.tX) return p;
 			}
 			return p;
 		}
@@ -2017,9 +2116,9 @@ export const modules = {
 			let depth = 0;
 			for (; p < end;) {
 				let c = b[p];
-				if (c === bytes.jA) for (p++; p < end && b[p] !== bytes.jA; p++) b[p] === bytes.r_ && p++;
-				else if ((c | bytes.C7) === bytes.bV) depth++;
-				else if ((c | bytes.C7) === bytes.tX && --depth === 0) return p + 1;
+				if (c === scan_bytes.jA) for (p++; p < end && b[p] !== scan_bytes.jA; p++) b[p] === scan_bytes.r_ && p++;
+				else if ((c | scan_bytes.C7) === scan_bytes.bV) depth++;
+				else if ((c | scan_bytes.C7) === scan_bytes.tX && --depth === 0) return p + 1;
 				p++;
 			}
 			return 0;
@@ -2037,7 +2136,7 @@ export const modules = {
 				value = parseJsonBytes(record.bytes);
 			} catch (error) {
 				if (!(error instanceof SyntaxError)) throw error;
-				return record.endsFile && /^[[{]/.test(record.bytes.toString("latin1", 0, 1)) ? problem("truncated-record", "the file ends inside a record") : problem("bad-json", `a record is not JSON${column(error)}`);
+				return record.endsFile && isOpenAtEnd(record.bytes) ? problem("truncated-record", "the file ends inside a record") : problem("bad-json", `a record is not JSON${column(error)}`);
 			}
 			let found = (0, detect.o)(value, formats, record.bytes);
 			if (found?.samples.some(isEchoed) === !0) return problem("echoed-prompt", "a record echoes its prompt, whose positions are not told from generated ones");
@@ -2061,11 +2160,17 @@ export const modules = {
 	38212: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => RecordSplitter });
 		var _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19457);
+		let ENDS_ELEMENT = new Set([
+			_scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.KE,
+			_scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.$z,
+			_scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy
+		]);
 		let isSpace = (byte) => byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6 || byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.wn || byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy || byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.zg;
 		let State = {
 			Between: 0,
 			Bracketed: 1,
-			Bare: 2
+			Bare: 2,
+			Missing: 3
 		};
 		let NOTHING = new Uint8Array();
 		let BRACKET = Uint8Array.of(_scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.rK);
@@ -2076,6 +2181,7 @@ export const modules = {
 			#inString = !1;
 			#escaped = !1;
 			#inArray = !1;
+			#owesComma = !1;
 			#pendingArray = null;
 			#owesBracket = !1;
 			#isFirst = !0;
@@ -2097,19 +2203,22 @@ export const modules = {
 					this.#owesBracket && (yield this.#piece(BRACKET, this.#offset + i));
 					this.#owesBracket = !1;
 				} else {
-					let end = this.#state === State.Bare ? this.#endOfLine(text, i) : this.#endOfBrackets(chunk, i);
+					let end = this.#state === State.Bracketed ? this.#endOfBrackets(chunk, i) : this.#endOfBare(text, i);
 					yield this.#piece(chunk.subarray(i, end), this.#offset + end);
 					i = end;
 				}
 				this.#offset += chunk.length;
 			}
 			*end() {
-				let unfinished = this.#pendingArray !== null;
-				this.#pendingArray !== null && this.#open(this.#pendingArray, State.Bare);
-				if (this.#state === State.Between) return;
+				let isBetween = this.#state === State.Between;
+				if (isBetween && this.#pendingArray === null && !this.#inArray) return;
+				isBetween && this.#open(this.#pendingArray ?? {
+					offset: this.#offset,
+					line: this.#line
+				}, State.Bare);
 				this.#state = State.Between;
 				yield {
-					...this.#piece(unfinished ? BRACKET : NOTHING, this.#offset),
+					...this.#piece(isBetween ? BRACKET : NOTHING, this.#offset),
 					endsFile: !0
 				};
 			}
@@ -2131,13 +2240,24 @@ export const modules = {
 							this.#depth = 1;
 							return i;
 						}
+						this.#owesComma = !0;
 					} else if (this.#lineByLine) {
 						this.#open(here, State.Bare);
 						return i;
-					} else if (this.#inArray && (byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.KE || byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.$z)) {
-						this.#inArray = byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.KE;
-						continue;
-					} else if (byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.rK && !this.#inArray) {
+					} else if (this.#inArray) {
+						if (byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.$z) {
+							this.#inArray = !1;
+							continue;
+						}
+						let isComma = byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.KE;
+						let isMissing = isComma !== this.#owesComma;
+						this.#owesComma = isComma === isMissing;
+						if (isMissing) {
+							this.#open(here, State.Missing);
+							return i;
+						}
+						if (isComma) continue;
+					} else if (byte === _scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.rK) {
 						this.#pendingArray = here;
 						continue;
 					}
@@ -2156,9 +2276,11 @@ export const modules = {
 				this.#escaped = !1;
 				this.#isFirst = !0;
 			}
-			#endOfLine(text, from) {
-				let end = text.indexOf(_scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy, from);
-				if (end < 0) return text.length;
+			#endOfBare(text, from) {
+				let end = from;
+				if (!this.#inArray) end = text.indexOf(_scan_bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy, from);
+				else if (this.#state === State.Bare) for (; end < text.length && !ENDS_ELEMENT.has(text[end]);) end++;
+				if (end < 0 || end === text.length) return text.length;
 				this.#state = State.Between;
 				return end;
 			}
@@ -2639,92 +2761,17 @@ export const modules = {
 		}
 	}),
 	33554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { v: () => shortened });
+		__webpack_require__.d(__webpack_exports__, {
+			q: () => unshortened,
+			v: () => shortened
+		});
 		var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+		let unshortened = (id, name) => name === shortened(id) ? id : name;
 		function shortened(id, most = 64) {
 			if (id.length <= most) return id;
 			let { createHash } = (0, node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)("node:crypto");
 			let digest = createHash("sha256").update(id).digest("base64url").slice(0, 23);
 			return `${id.slice(0, most - 23 - 1)}…${digest}`;
-		}
-	}),
-	78640: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { F: () => Tally });
-		var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
-		let MANY = .05;
-		class Tally {
-			positions = 0;
-			collapsed = 0;
-			positive = 0;
-			samplesByK = new Map();
-			models = new Map();
-			#maxModels;
-			constructor({ isBlock }) {
-				this.#maxModels = isBlock ? Infinity : 5;
-			}
-			add(positions, { collapsed, positive, k }, model) {
-				this.positions += positions;
-				this.collapsed += collapsed;
-				this.positive += positive;
-				k > 0 && this.#addK(k, 1);
-				model !== void 0 && this.#addModel(model, 1);
-			}
-			join({ positions, collapsed, positive, samplesByK, models }) {
-				this.positions += positions;
-				this.collapsed += collapsed;
-				this.positive += positive;
-				for (let [k, samples] of samplesByK) this.#addK(k, samples);
-				for (let [model, samples] of models) this.#addModel(model, samples);
-			}
-			plain() {
-				let { positions, collapsed, positive, samplesByK, models } = this;
-				return {
-					positions,
-					collapsed,
-					positive,
-					samplesByK,
-					models
-				};
-			}
-			#addK(k, samples) {
-				this.samplesByK.set(k, (this.samplesByK.get(k) ?? 0) + samples);
-			}
-			#addModel(model, samples) {
-				(this.models.has(model) || this.models.size < this.#maxModels) && this.models.set(model, (this.models.get(model) ?? 0) + samples);
-			}
-			problems(path) {
-				return [
-					...this.#notLogprobs(path),
-					...this.#afterSampling(path),
-					...this.#alternatives(path),
-					...this.#mixedModels(path)
-				];
-			}
-			#notLogprobs(path) {
-				if (this.positive <= MANY * this.positions) return [];
-				let message = `at ${this.#share(this.positive)} of the positions a value is above 0: these are raw logits, or probabilities`;
-				return [(0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.Wj)("not-logprobs", path, message)];
-			}
-			#afterSampling(path) {
-				if (this.collapsed <= MANY * this.positions) return [];
-				return [(0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.Wj)("after-sampling", path, `at ${this.#share(this.collapsed)} of the positions one token has probability 1 and all others have none: the values were taken after sampling`)];
-			}
-			#share(positions) {
-				return `${(100 * positions / this.positions).toFixed(0)} %`;
-			}
-			#alternatives(path) {
-				let byK = [...this.samplesByK].sort(([a], [b]) => a - b);
-				let longest = byK.at(-1)?.[0] ?? Infinity;
-				if (longest <= 2) return [(0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.lm)("few-alternatives", path, `the lists hold ${longest} of the most likely tokens at most`)];
-				if (byK.length < 2) return [];
-				let counts = byK.map(([k, samples]) => `${k} in ${samples}`).join(", ");
-				return [(0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.lm)("mixed-alternatives", path, `samples have lists of different lengths (longest list: samples: ${counts})`)];
-			}
-			#mixedModels(path) {
-				if (this.models.size < 2) return [];
-				let counts = [...this.models].map(([model, samples]) => `${JSON.stringify(model)}: ${samples}`).join(", ");
-				return [(0, _problems_js__WEBPACK_IMPORTED_MODULE_0__.lm)("mixed-models", path, `samples of several models are measured together (${counts})`)];
-			}
 		}
 	}),
 	37679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3580,6 +3627,8 @@ export const modules = {
 				}
 				if (this.#alongside === void 0) return;
 				this.#backlog !== void 0 && this.#decideAll(this.#backlog, this.#alongside, writer);
+				writer.filled = this.filled;
+				writer.endsAt(this.#alongside.values);
 				this.#scratch.giveBack(this.#alongside);
 				this.#alongside = void 0;
 			}
@@ -3729,6 +3778,9 @@ export const modules = {
 				let column = this.#columns[field];
 				column?.reserve(length);
 				return column;
+			}
+			get values() {
+				return Math.max(0, ...(this.#listsOf[0] ?? []).map((list) => this.#lengths[list]));
 			}
 			knows(position) {
 				return this.#listsOf.every((lists) => lists === void 0 || lists.some((list) => this.#lengths[list] > position));
@@ -4534,7 +4586,7 @@ export const modules = {
 				return;
 			}
 		}
-		let isScalar = (value) => typeof value == "string" || typeof value == "number" || typeof value == "boolean";
+		let isScalar = (value) => value === null || typeof value == "string" || typeof value == "number" || typeof value == "boolean";
 		var scan_window = __webpack_require__(38816);
 		let MAX_ELEMENT_BYTES = 67108864;
 		class Scanner {
@@ -4811,9 +4863,11 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			F8: () => groupOf,
 			GT: () => namesFor,
+			Ov: () => nameFrom,
 			TH: () => idOf,
 			UX: () => idsOf,
 			_F: () => fieldOf,
+			cl: () => spellings,
 			ol: () => scalarOf,
 			vn: () => samplingOf,
 			vz: () => sourceOf
@@ -4855,8 +4909,7 @@ export const modules = {
 				...ID_FIELDS,
 				group,
 				"model",
-				stream?.field,
-				stream?.key,
+				...stream === void 0 ? [] : fieldsOfStream(stream),
 				...SETTINGS,
 				...settings
 			];
@@ -4867,6 +4920,12 @@ export const modules = {
 			];
 			return [...new Set([...names.filter((name) => name !== void 0), ...ofSource])];
 		}
+		let fieldsOfStream = ({ ends, pieces = [], key }) => [
+			...spellings(ends),
+			...key === void 0 ? [] : spellings(key),
+			...pieces.flatMap((values) => Object.keys(values))
+		];
+		let spellings = (field) => field.split("|");
 		function idOf(around, field) {
 			let names = field === void 0 ? ID_FIELDS : [field, ...ID_FIELDS];
 			for (let node of around) for (let name of names) {
@@ -4965,6 +5024,7 @@ export const modules = {
 					writer.write(listed, 0, listed.count, sample.isSorted(i), one, chosen === void 0 ? _position_writer_js__WEBPACK_IMPORTED_MODULE_1__.Rk : 0, i);
 				}
 			});
+			writer.endsAt(sample.alongside);
 		}
 		let isSet = (value) => value !== 0 && value !== !1 && value !== null;
 		let scalarOf = (value) => typeof value == "number" ? [value, _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.WT.Number] : [NaN, _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.WT.Bad];
@@ -5071,6 +5131,197 @@ export const modules = {
 		}
 		let isArray = (node) => Array.isArray(node);
 		let isObject = (node) => typeof node == "object" && !!node && !Array.isArray(node);
+	}),
+	37629: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { B: () => FoundSample });
+		var tokens = __webpack_require__(27996);
+		var path = __webpack_require__(25143);
+		class Token {
+			value;
+			#look;
+			#text;
+			#told;
+			constructor(value, look, text) {
+				this.value = value;
+				this.#look = look;
+				this.#text = text;
+			}
+			get text() {
+				let text = this.#text ?? this.#look("text");
+				return typeof text == "string" ? text : void 0;
+			}
+			get rank() {
+				let rank = this.#look("rank");
+				return typeof rank == "number" ? rank : void 0;
+			}
+			get kind() {
+				return this.#toldBy()[0];
+			}
+			get identity() {
+				let [kind, by] = this.#toldBy();
+				if (kind === tokens.lz.None) return;
+				return Array.isArray(by) ? by.join(" ") : String(by);
+			}
+			named(text) {
+				return new Token(this.value, this.#look, text);
+			}
+			#toldBy() {
+				return this.#told ??= toldBy(this.#look);
+			}
+		}
+		let TOKEN_ID = /^token_id:(\d+)$/;
+		function readToken(fields, lookUp) {
+			let look = (name) => {
+				let field = fields[name];
+				return field === void 0 ? void 0 : lookUp(field);
+			};
+			let value = look("value");
+			if (value != null && typeof value != "number") return;
+			return new Token(value, look);
+		}
+		function toldBy(look) {
+			let id = look("id");
+			if (typeof id == "string" || typeof id == "number") return [tokens.lz.Id, id];
+			let text = look("text");
+			let idInText = id == null && typeof text == "string" ? TOKEN_ID.exec(text)?.[1] : void 0;
+			if (idInText !== void 0) return [tokens.lz.Id, idInText];
+			let bytes = look("bytes");
+			if (Array.isArray(bytes) && bytes.length > 0) return [tokens.lz.Bytes, bytes];
+			return typeof text == "string" ? [tokens.lz.Text, text] : [tokens.lz.None, void 0];
+		}
+		let alternativeLookUp = (key, node) => (field) => {
+			for (let { steps } of field) {
+				let value = steps[0]?.kind === "own-key" ? key : (0, path.aF)(node, steps);
+				if (value !== void 0) return value;
+			}
+		};
+		class FoundSample {
+			format;
+			around;
+			positions;
+			#node;
+			#columns = new Map();
+			constructor(format, around) {
+				this.format = format;
+				this.around = around;
+				this.#node = around.at(-1);
+				this.positions = firstOf(format.positions, (steps) => (0, path.Zb)(this.#node, steps)) ?? [];
+			}
+			at(position, field) {
+				return firstOf(field, ({ alongside, steps }) => {
+					let node = alongside === null ? this.positions[position] : this.#column(alongside)[position];
+					return (0, path.aF)(node, steps);
+				});
+			}
+			chosen(position) {
+				let { chosen } = this.format;
+				return chosen && readToken(chosen, (field) => this.at(position, field));
+			}
+			named(position) {
+				let chosen = this.chosen(position);
+				if (chosen === void 0 || chosen.text !== void 0 || chosen.kind === tokens.lz.None) return chosen;
+				let { kind, identity } = chosen;
+				let isSame = (token) => token?.kind === kind && token.identity === identity;
+				return chosen.named(this.alternatives(position)?.find(isSame)?.text);
+			}
+			ranked(position, most = Infinity) {
+				let { scale } = this.format.format;
+				return (this.alternatives(position) ?? []).flatMap((token) => {
+					if (typeof token?.value != "number") return [];
+					let probability = scale === "probability" ? token.value : Math.exp(token.value);
+					return [{
+						token,
+						probability: Math.min(1, probability)
+					}];
+				}).sort((a, b) => b.probability - a.probability).slice(0, most);
+			}
+			alternatives(position) {
+				let { slice, list, members, alternative } = this.format;
+				if (slice !== void 0) return this.#sliced(this.at(position, slice.begin), this.at(position, slice.end), alternative);
+				let node = (0, path.aF)(this.positions[position], list);
+				return (0, path.lS)(node, members)?.map(([key, value]) => readToken(alternative, alternativeLookUp(key, value)));
+			}
+			isSorted(position) {
+				return Array.isArray((0, path.aF)(this.positions[position], this.format.list));
+			}
+			get chosenValues() {
+				return (this.format.chosen?.value ?? []).flatMap(({ alongside, steps }) => (alongside === null ? this.positions : this.#column(alongside)).map((node) => (0, path.aF)(node, steps))).filter((value) => typeof value == "number").length;
+			}
+			get alongside() {
+				let ways = this.format.chosen?.value ?? [];
+				return Math.max(0, ...ways.map(({ alongside }) => alongside === null ? 0 : this.#column(alongside).length));
+			}
+			#sliced(begin, end, fields) {
+				if (typeof begin != "number" || typeof end != "number") return;
+				let tokens = [];
+				let longest = Math.max(0, ...Object.values(fields).flat().map(({ alongside }) => this.#column(alongside ?? []).length));
+				for (let i = Math.max(0, begin); i < Math.min(end, longest); i++) tokens.push(readToken(fields, (field) => this.at(i, field)));
+				return tokens;
+			}
+			#column(steps) {
+				let column = this.#columns.get(steps);
+				column === void 0 && this.#columns.set(steps, column = (0, path.Zb)(this.#node, steps) ?? []);
+				return column;
+			}
+		}
+		function firstOf(ways, lookUp) {
+			for (let way of ways) {
+				let value = lookUp(way);
+				if (value !== void 0) return value;
+			}
+		}
+	}),
+	4325: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => samplesIn });
+		var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93147);
+		var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25143);
+		var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37629);
+		function samplesIn(record, format) {
+			let found = [];
+			search(record, [], (0, _compile_js__WEBPACK_IMPORTED_MODULE_0__.w)(format), found);
+			return found;
+		}
+		function search(node, around, format, found) {
+			if (typeof node != "object" || !node) return;
+			let here = [...around, node];
+			let samples = samplesAt(node, here, format);
+			if (samples.length > 0) {
+				for (let sample of samples) found.push(sample);
+				return;
+			}
+			if (Array.isArray(node)) for (let child of node) search(child, here, format, found);
+			else {
+				let ignored = format.format.ignore ?? [];
+				for (let [key, child] of Object.entries(node)) ignored.includes(key) || search(child, here, format, found);
+			}
+		}
+		function samplesAt(node, here, format) {
+			let required = format.format.requires ?? [];
+			let hasRequired = (one) => required.every((key) => (0, _path_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(one) && Object.hasOwn(one, key));
+			if (format.sample.length > 0) return ((0, _path_js__WEBPACK_IMPORTED_MODULE_2__.Zb)(node, format.sample) ?? []).filter((one) => typeof one == "object" && !!one).filter(hasRequired).map((one) => new _sample_js__WEBPACK_IMPORTED_MODULE_1__.B(format, [...here, one]));
+			if (!hasRequired(node)) return [];
+			let sample = new _sample_js__WEBPACK_IMPORTED_MODULE_1__.B(format, here);
+			return isItself(sample) ? [sample] : [];
+		}
+		function isItself(sample) {
+			let { format, positions } = sample;
+			if (positions.length === 0) return format.named && sample.chosenValues > 0;
+			if (format.format.alternatives === void 0) return positions.every(isNumberOrNull);
+			let looksRight = (position, i) => {
+				if (position === null) return format.named;
+				let tokens = sample.alternatives(i) ?? [];
+				if (tokens.length === 0) return format.named && sample.chosenValues > 0;
+				return tokens.every((token) => isInScale(token, format));
+			};
+			return positions.some((position) => position !== null) && positions.every(looksRight);
+		}
+		function isInScale(token, { named, format }) {
+			if (token === void 0) return !1;
+			let { value } = token;
+			if (named) return value !== void 0 || format.missingMeans !== void 0;
+			return typeof value == "number" && (format.scale === "probability" ? value >= 0 && value <= 1 : value <= 0);
+		}
+		let isNumberOrNull = (value) => typeof value == "number" || value === null;
 	}),
 	30076: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

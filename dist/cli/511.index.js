@@ -1,6 +1,52 @@
 export const id = 511;
 export const ids = [511];
 export const modules = {
+	73072: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bh: () => addHistograms,
+			U9: () => count,
+			Xn: () => binCentre,
+			Zg: () => quantileBin,
+			hV: () => binAt,
+			jU: () => binOf,
+			kh: () => countFrom
+		});
+		let BINS_PER_NAT = 1e3;
+		let binOf = (entropy) => Math.floor(entropy * BINS_PER_NAT);
+		function count(histogram, bin, positions = 1) {
+			for (; histogram.length <= bin;) histogram.push(0);
+			histogram[bin] += positions;
+		}
+		function addHistograms(a, b) {
+			let [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+			return longer.map((positions, bin) => positions + (shorter[bin] ?? 0));
+		}
+		function quantileBin(histogram, q) {
+			let total = histogram.reduce((sum, positions) => sum + positions, 0);
+			if (total === 0) return null;
+			let rank = Math.max(1, Math.ceil(q * total));
+			let seen = 0;
+			let bin = histogram.findIndex((positions) => (seen += positions) >= rank);
+			return bin < 0 ? null : [bin / BINS_PER_NAT, (bin + 1) / BINS_PER_NAT];
+		}
+		let binCentre = (bin) => (bin + .5) / BINS_PER_NAT;
+		function binAt(entropy) {
+			let bin = Math.round(entropy * BINS_PER_NAT);
+			return Math.abs(entropy * BINS_PER_NAT - bin) < 1e-9 ? bin : void 0;
+		}
+		let countFrom = (histogram, bin) => histogram.slice(bin).reduce((sum, positions) => sum + positions, 0);
+	}),
+	67097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			o: () => thresholdNats,
+			r: () => NATS_PER
+		});
+		let NATS_PER = {
+			nats: 1,
+			bits: Math.LN2
+		};
+		let thresholdNats = ({ value, unit }) => value * NATS_PER[unit];
+	}),
 	65340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B9: () => tokenOf,
@@ -32,6 +78,60 @@ export const modules = {
 		let unbroken = (text) => text.replaceAll(" ", "&nbsp;");
 		let tokenOf = (token) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.wD)(token, 30).replace(/^<code> /, "<code>&nbsp;");
 	}),
+	53002: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => rebin,
+			I: () => BINS_PER_UNIT
+		});
+		var _measure_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67097);
+		var _measure_histogram_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73072);
+		let BINS_PER_UNIT = 10;
+		function rebin(histogram, unit) {
+			let coarse = [];
+			histogram.forEach((positions, fine) => {
+				if (positions === 0) return;
+				let bin = Math.floor((0, _measure_histogram_js__WEBPACK_IMPORTED_MODULE_1__.Xn)(fine) / _measure_units_js__WEBPACK_IMPORTED_MODULE_0__.r[unit] * 10);
+				for (; coarse.length <= bin;) coarse.push(0);
+				coarse[bin] += positions;
+			});
+			return coarse;
+		}
+	}),
+	61: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => SHIFT_HEADER,
+			a: () => shiftRows
+		});
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
+		var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26108);
+		var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
+		let SHOWN = [
+			"unshifted",
+			"reranked",
+			"shifted",
+			"mean-js",
+			"fork-overlap"
+		];
+		let SHIFT_HEADER = SHOWN.map(_words_js__WEBPACK_IMPORTED_MODULE_2__.Wy);
+		function shiftRows({ groups, bounds, rankCutoff }) {
+			if (rankCutoff === void 0) return [];
+			return groups.map(({ name, metrics }) => ({
+				group: name,
+				cells: SHOWN.map((metric) => {
+					let own = bounds.filter((bound) => bound.metric === metric && bound.group === name && bound.against === void 0);
+					let value = metrics[metric];
+					let limits = own.map(({ bound }) => bound);
+					return {
+						text: value === void 0 ? "-" : `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.y1)(metric, value, limits)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.b6)(metric, value)}`.trim(),
+						bounds: own.map((bound) => ({
+							allowed: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.TQ)(metric, bound.bound, value?.unit),
+							outcome: (0, _table_js__WEBPACK_IMPORTED_MODULE_1__.sG)(bound)
+						}))
+					};
+				})
+			}));
+		}
+	}),
 	93872: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			PB: () => allMetrics,
@@ -50,9 +150,10 @@ export const modules = {
 		var report_escape = __webpack_require__(96209);
 		var changes = __webpack_require__(30445);
 		var numbers = __webpack_require__(70650);
+		var rebin = __webpack_require__(53002);
 		let ON_EDGE = 1e-9;
 		function histogramText({ histogram: run, baselineHistogram: baseline }, threshold) {
-			let edges = edgesOf(Math.max(run.length, baseline?.length ?? 0), threshold.value * 10);
+			let edges = edgesOf(Math.max(run.length, baseline?.length ?? 0), threshold.value * rebin.I);
 			let [own, theirs] = [run, baseline ?? []].map((histogram) => rowsOf(histogram, edges));
 			let [total, baselineTotal] = [own, theirs].map((rows) => Math.max(1, sum(rows)));
 			let scaled = theirs.map((positions) => positions * total / baselineTotal);
@@ -61,14 +162,14 @@ export const modules = {
 			let columns = (bar, positions, shares) => `${bar.padEnd(36)}${positions.padStart(12)}${shares.map((share) => share.padStart(11)).join("")}`;
 			let shown = baseline === void 0 ? 1 : 2;
 			let lines = own.map((positions, row) => {
-				let [from, to] = [edges[row], edges[row + 1]].map((bin) => (bin / 10).toFixed(1));
+				let [from, to] = [edges[row], edges[row + 1]].map((bin) => (bin / rebin.I).toFixed(1));
 				let bar = barOf(length(positions), length(baseline === void 0 ? positions : scaled[row]));
 				let shares = [positions / total, theirs[row] / baselineTotal].slice(0, shown).map(percent);
 				return `${`${from} to ${to}`.padStart(10)} ${columns(bar, (0, numbers.U9)(positions), shares)}`;
 			});
 			let key = baseline === void 0 ? "logarithmic scale" : "▀ this run, ▄ baseline, log scale";
 			let header = `${threshold.unit.padEnd(10)} ${columns(key, "positions", ["share", "baseline"].slice(0, shown))}`;
-			let { row, note } = thresholdAt(edges, threshold.value * 10);
+			let { row, note } = thresholdAt(edges, threshold.value * rebin.I);
 			lines.splice(row, 0, `─── threshold ${(0, numbers.HA)(threshold)}${note} `.padEnd(header.length, "─"));
 			return [header, ...lines].join("\n");
 		}
@@ -117,7 +218,8 @@ export const modules = {
 			"warn",
 			"pass"
 		];
-		let severity = (bound) => WORST_FIRST.indexOf((0, table.sG)(bound));
+		let severity = (outcome) => WORST_FIRST.indexOf(outcome);
+		let toldOutcome = (bound, { onMissingBaseline }) => bound.reason === "not-compared" && onMissingBaseline !== "pass" ? onMissingBaseline : (0, table.sG)(bound);
 		function groupTable(report, detail) {
 			let rows = (0, table.fD)({
 				...report,
@@ -153,7 +255,7 @@ export const modules = {
 		function worstGroups({ groups, bounds }, most) {
 			if (groups.length <= most) return groups;
 			let worst = new Map();
-			for (let bound of bounds) worst.set(bound.group, Math.min(severity(bound), worst.get(bound.group) ?? Infinity));
+			for (let bound of bounds) worst.set(bound.group, Math.min(severity((0, table.sG)(bound)), worst.get(bound.group) ?? Infinity));
 			let rank = ({ name }) => worst.get(name) ?? WORST_FIRST.length;
 			return [...groups.slice(0, 1), ...groups.slice(1).sort((a, b) => rank(a) - rank(b))].slice(0, most);
 		}
@@ -161,13 +263,13 @@ export const modules = {
 		function findings(report, detail) {
 			let missed = report.bounds.filter(({ outcome }) => outcome !== "pass");
 			if (missed.length === 0) return "";
-			let shown = missed.sort((a, b) => severity(a) - severity(b)).slice(0, detail.findings).map((bound) => {
+			let shown = missed.sort((a, b) => severity(toldOutcome(a, report)) - severity(toldOutcome(b, report))).slice(0, detail.findings).map((bound) => {
 				let sentence = (0, sentences.wy)(report, bound, report_escape.wD);
 				let remedy = (0, sentences.NX)(report, {
 					...bound,
 					origin: ""
 				}).replace(" ()", "");
-				return `- ${markdown_parts.j7[(0, table.sG)(bound)]} ${sentence}. ${withCode(remedy)} Set by ${(0, report_escape.wD)(bound.origin, 200)}.`;
+				return `- ${markdown_parts.j7[toldOutcome(bound, report)]} ${sentence}. ${withCode(remedy)} Set by ${(0, report_escape.wD)(bound.origin, 200)}.`;
 			});
 			return (0, markdown_parts.TM)((0, numbers.hS)(missed.length, "finding"), shown.join("\n") + (0, markdown_parts.ig)(missed.length, shown.length, "finding"), report.blocks);
 		}
@@ -508,5 +610,39 @@ export const modules = {
 			};
 		}
 		let byteLength = (text) => new TextEncoder().encode(text).length;
+	}),
+	26108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => changeHeader,
+			fD: () => groupRows,
+			sG: () => outcomeOf
+		});
+		var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30445);
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70650);
+		function groupRows(report) {
+			return report.groups.map((group) => {
+				let own = report.bounds.filter((bound) => bound.metric === "fork-fraction" && bound.group === group.name);
+				let bounds = own.filter(({ against }) => against === void 0);
+				let changes = own.filter(({ against }) => against !== void 0);
+				let limits = bounds.map(({ bound }) => bound);
+				let { "fork-fraction": forks, undecided, "mean-entropy": entropy } = group.metrics;
+				return {
+					group,
+					forks: forks === void 0 ? "-" : `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("fork-fraction", forks, limits)} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.b6)("fork-fraction", forks)}`.trim(),
+					bounds: bounds.map((bound) => ({
+						allowed: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.TQ)(bound.metric, bound.bound),
+						outcome: outcomeOf(bound)
+					})),
+					change: forks === void 0 ? "" : (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.x8)("fork-fraction", forks),
+					changeOutcomes: changes.map(outcomeOf),
+					undecided: undecided === void 0 ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("undecided", undecided),
+					entropy: entropy === void 0 ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("mean-entropy", entropy),
+					samples: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(group.samples),
+					positions: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(group.positions)
+				};
+			});
+		}
+		let outcomeOf = ({ outcome, level }) => outcome === "fail" && level === "warn" ? "warn" : outcome;
+		let changeHeader = ({ comparedWith }) => comparedWith === null ? void 0 : `against ${comparedWith.branch ?? "baseline"}`;
 	})
 };

@@ -1,47 +1,65 @@
 export const id = 644;
 export const ids = [644];
-export const modules = { 34644: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, {
-		fileOf: () => fileOf,
-		measurementBytes: () => measurementBytes
-	});
-	var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-	var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28739);
-	function fileOf(run, history = []) {
-		let { measurement, problems } = run;
-		return {
-			schema: "logprob-gate/measurement/v1",
-			version: _version_js__WEBPACK_IMPORTED_MODULE_1__.x,
-			threshold: run.threshold,
-			vocabularySize: measurement.vocabularySize,
-			...measurement.rankCutoff !== void 0 && { rankCutoff: measurement.rankCutoff },
-			fingerprint: measurement.fingerprint,
-			shards: run.shards,
-			...run.commit !== void 0 && { commit: run.commit },
-			...run.date !== void 0 && { date: run.date },
-			groups: measurement.groups,
-			samples: measurement.samples,
-			inputs: run.inputs.slice(0, 1e4).map((input) => ({
-				...input,
-				path: cut(input.path)
-			})),
-			problems: {
-				count: problems.count,
-				fileFailed: problems.fileFailed,
-				noticed: problems.noticed,
-				list: problems.list.map(({ path, message, remedy, ...problem }) => ({
-					...problem,
-					path: cut(path),
-					message: cut(message),
-					remedy: cut(remedy)
-				}))
-			},
-			history: [...history]
-		};
-	}
-	let cut = (text) => text.length > 300 ? `${text.slice(0, 299)}…` : text;
-	function measurementBytes(file, name) {
-		let json = Buffer.from(`${JSON.stringify(file)}\n`);
-		return name.endsWith(".gz") ? (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(json, { level: 9 }) : json;
-	}
-}) };
+export const modules = {
+	34644: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			fileOf: () => fileOf,
+			measurementBytes: () => measurementBytes
+		});
+		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+		var _measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9679);
+		var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28739);
+		function fileOf(run, history = []) {
+			let { measurement, problems } = run;
+			return {
+				schema: "logprob-gate/measurement/v1",
+				version: _version_js__WEBPACK_IMPORTED_MODULE_1__.x,
+				threshold: run.threshold,
+				vocabularySize: measurement.vocabularySize,
+				...run.groupBy !== void 0 && { groupBy: cut(run.groupBy) },
+				...measurement.rankCutoff !== void 0 && { rankCutoff: measurement.rankCutoff },
+				fingerprint: measurement.fingerprint,
+				shards: run.shards,
+				...run.commit !== void 0 && { commit: run.commit },
+				...run.date !== void 0 && { date: run.date },
+				groups: measurement.groups,
+				samples: measurement.samples,
+				inputs: run.inputs.slice(0, _measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__.BE).map((input) => ({
+					...input,
+					path: cut(input.path)
+				})),
+				problems: {
+					count: problems.count,
+					fileFailed: problems.fileFailed,
+					noticed: problems.noticed,
+					list: problems.list.map(({ path, message, remedy, ...problem }) => ({
+						...problem,
+						path: cut(path),
+						message: cut(message),
+						remedy: cut(remedy)
+					}))
+				},
+				history: [...history]
+			};
+		}
+		let cut = (text) => text.length > _measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__.lG ? `${text.slice(0, _measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__.lG - 1)}…` : text;
+		function measurementBytes(file, name) {
+			let json = Buffer.from(`${JSON.stringify(file)}\n`);
+			return name.endsWith(".gz") ? (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(json, { level: 9 }) : json;
+		}
+	}),
+	9679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BE: () => MAX_FILES,
+			Ex: () => MAX_VALUES,
+			aZ: () => MAX_PROBLEMS,
+			lG: () => MAX_TEXT,
+			om: () => MAX_GROUPS
+		});
+		let MAX_TEXT = 300;
+		let MAX_GROUPS = 1e3;
+		let MAX_FILES = 1e4;
+		let MAX_PROBLEMS = 100;
+		let MAX_VALUES = 20;
+	})
+};

@@ -2,10 +2,10 @@ export const id = 722;
 export const ids = [722];
 export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { TensorReader: () => TensorReader });
-	var read_problems = __webpack_require__(90708);
+	var file_totals = __webpack_require__(31510);
 	var columns = __webpack_require__(28759);
 	var position_problems = __webpack_require__(87840);
-	var tally = __webpack_require__(78640);
+	var problems = __webpack_require__(90708);
 	var fields = __webpack_require__(3225);
 	var tensor_array = __webpack_require__(37679);
 	class RowCursor {
@@ -442,13 +442,14 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 			sum += value;
 			min = Math.min(min, value);
 			max = Math.max(max, value);
-			if (min < 0 && max > tolerance) break;
+			if (min < -tolerance && max > tolerance) break;
 		}
 		if (min >= 0 && sum <= 1 + tolerance && (isList || sum >= 1 - tolerance)) return "probabilities";
 		let areNegative = max <= tolerance;
 		if (areNegative && lnMass <= tolerance && (isList || lnMass >= -tolerance)) return "logprobs";
 		if (isList) return { unclear: `rows of ${values.length} numbers that are neither logprobs nor probabilities` };
 		if (areNegative && Math.abs(lnMass) < 5) return { unclear: "rows that are logits, or logprobs of a part of the vocabulary" };
+		if (min >= -tolerance && max <= 1 + tolerance) return { unclear: "rows from 0 to 1 that do not add up to 1: probabilities of a part of the vocabulary, or logits" };
 		return "logits";
 	}
 	let sums = {
@@ -502,12 +503,10 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		}
 		write(row, chosen = NaN) {
 			if (this.values === "entropies" && row.dtype !== "coded") {
-				for (let value of this.#engine.decoded(row)) {
-					if (value < 0) return {
-						unclear: "values below 0, which no entropy is",
-						code: "chosen-only"
-					};
-					Number.isNaN(value) ? this.#empty++ : this.#position(value);
+				let values = this.#engine.decoded(row);
+				for (let value of values) {
+					if (value < -1e-4) return belowZero(value, values);
+					Number.isNaN(value) ? this.#empty++ : this.#position(Math.max(0, value));
 				}
 				return;
 			}
@@ -594,6 +593,14 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 			this.#empty = 0;
 		}
 	}
+	let belowZero = (value, values) => values.some((other) => other > 0) ? {
+		unclear: `an entropy of ${value.toPrecision(3)}, and none is below 0`,
+		code: "bad-value",
+		remedy: "Save entropies as they are, in nats, or say what the numbers are with `format`."
+	} : {
+		unclear: "values below 0, which no entropy is",
+		code: "chosen-only"
+	};
 	function isConstant(row) {
 		let numbers = "codes" in row ? row.codes : row.values;
 		for (let i = 1; i < numbers.length; i++) if (numbers[i] !== numbers[0]) return !1;
@@ -605,7 +612,7 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		#counter;
 		#archive;
 		#columns;
-		#tally = new tally.F({ isBlock: !1 });
+		#totals;
 		#beginning = Buffer.alloc(0);
 		#header;
 		#engine;
@@ -615,10 +622,9 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		#writer;
 		#number = 0;
 		#unflushed = 0;
+		#length = 0;
+		#positions;
 		#format = "unknown";
-		#samples = 0;
-		#positions = 0;
-		#problems = [];
 		#hasFailed = !1;
 		#areLong = !1;
 		constructor(source, file, options, counter) {
@@ -628,6 +634,7 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 				entry: source.entry
 			};
 			this.#options = options;
+			this.#totals = new file_totals.S(source.path);
 			this.#columns = new columns.e(options);
 			this.#engine = engineFor([], options);
 			this.#cursor = new RowCursor([]);
@@ -637,6 +644,7 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		}
 		*take(chunk = new Uint8Array()) {
 			if (this.#hasFailed) return;
+			this.#length += chunk.length;
 			let bytes = chunk;
 			if (this.#header === void 0) {
 				bytes = this.#beginning = Buffer.concat([this.#beginning, chunk]);
@@ -657,44 +665,34 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		}
 		async *takeFrom(readAt) {
 			for await (let row of rowsAt(readAt, this.#cursor, this.#engine)) yield* this.#take(row);
+			let end = endOf(this.#header);
+			this.#length = Math.max(this.#length, end - 1 + await readAt(new Uint8Array(2), end - 1));
 		}
 		*fail(problem) {
 			this.#hasFailed = !0;
-			yield* this.#problem(problem);
+			yield* this.#drop();
+			yield* this.#totals.fail(problem);
 		}
 		*end(bytes) {
-			let path = this.#source.path;
-			this.#hasFailed || (yield* this.#unfinished());
-			let problems = this.#positions === 0 ? [(0, read_problems.kq)(this.#problems, path)] : this.#tally.problems(path);
-			for (let problem of problems) yield {
-				kind: "problem",
-				problem
-			};
-			yield {
-				kind: "input",
-				path,
+			this.#hasFailed || (yield* this.#checkEnd());
+			for (let reading of this.#totals.end(bytes)) yield reading.kind === "input" ? {
+				...reading,
 				format: this.#format,
-				samples: this.#samples,
-				positions: this.#positions,
-				bytes,
-				records: {
-					scanned: this.#samples,
-					parsed: 0
-				},
 				rows: this.#engine.rows
-			};
+			} : reading;
 		}
 		*#take({ section, sample, position, row }) {
 			if (this.#hasFailed) return;
 			this.#section !== section && (this.#writer = new TensorWriter(this.#columns, section.values, this.#engine));
 			if (this.#section !== section || position === 0) {
 				this.#number = this.#counter.sample++;
+				this.#positions = 0;
 				this.#writer.beginSample();
 			}
 			this.#section = section;
 			let unclear = this.#writer.write(row, section.array.chosen?.(sample, position));
 			if (unclear !== void 0) {
-				yield* this.fail((0, read_problems.Wj)(unclear.code ?? "unclear-tensor", this.#pathOf(section), `the array holds ${unclear.unclear}`));
+				yield* this.fail((0, problems.Wj)(unclear.code ?? "unclear-tensor", this.#pathOf(section), `the array holds ${unclear.unclear}`, unclear.remedy));
 				return;
 			}
 			let isLast = position + (section.values === "entropies" ? reader_lengthOf(row) : 1) >= section.positions;
@@ -704,7 +702,7 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		}
 		*#flush() {
 			let positions = this.#columns.block;
-			this.#positions += positions.count;
+			this.#positions !== void 0 && (this.#positions += positions.count);
 			positions.count > 0 && (yield {
 				kind: "positions",
 				sample: this.#number,
@@ -721,9 +719,13 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 			let group = (0, fields.F8)(around, this.#source.path, this.#options.groupBy);
 			let sampling = (0, fields.vn)(around);
 			this.#format = format;
-			this.#samples++;
-			this.#tally.add(filled.seen - filled.badValues, filled, model);
-			for (let problem of (0, position_problems.c)(filled, this.#pathOf(section), void 0)) yield* this.#problem(problem);
+			this.#totals.samples++;
+			this.#totals.scanned++;
+			this.#totals.positions += this.#positions ?? 0;
+			this.#positions = void 0;
+			this.#totals.counts.add(filled.seen - filled.badValues, filled, model);
+			this.#totals.isUsable && (yield* this.#totals.found());
+			for (let problem of (0, position_problems.c)(filled, this.#pathOf(section), void 0)) yield* this.#totals.problem(problem);
 			yield {
 				kind: "sample",
 				sample: this.#number,
@@ -756,24 +758,22 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		get #isOneOfSeveral() {
 			return (this.#header?.arrays.length ?? 0) > 1;
 		}
-		*#unfinished() {
-			let unfinished = this.#cursor.next;
-			if (this.#header !== void 0 && unfinished === void 0) return;
-			let message = unfinished === void 0 ? "the file ends inside its header" : `the file ends inside an array of which ${unfinished.sample} of ${unfinished.section.samples} samples are there`;
-			let path = unfinished === void 0 ? this.#source.path : this.#pathOf(unfinished.section);
-			(this.#columns.block.count > 0 || this.#writer.filled.seen > 0) && (yield {
+		*#checkEnd() {
+			yield* this.#drop();
+			let { next } = this.#cursor;
+			let path = next === void 0 ? this.#source.path : this.#pathOf(next.section);
+			let cut = this.#header === void 0 ? "its header" : next === void 0 ? this.#length < endOf(this.#header) ? "an array that is not read" : void 0 : `an array of which ${next.sample} of ${next.section.samples} samples are there`;
+			cut === void 0 ? this.#length > endOf(this.#header) && (yield* this.#totals.problem((0, problems.hN)("bad-tensor", path, void 0, "the file goes on behind the arrays that its header describes", "Save several arrays with `numpy.savez`, or each in a file of its own."))) : yield* this.#totals.problem((0, problems.hN)("truncated-record", path, void 0, `the file ends inside ${cut}`));
+		}
+		*#drop() {
+			this.#positions !== void 0 && (yield {
 				kind: "dropped",
 				sample: this.#number
 			});
-			yield* this.#problem((0, read_problems.hN)("truncated-record", path, void 0, message));
-		}
-		*#problem(problem) {
-			this.#positions > 0 ? yield {
-				kind: "problem",
-				problem
-			} : this.#problems.push(problem);
+			this.#positions = void 0;
 		}
 	}
 	let nameOf = (path) => path.split("/").at(-1)?.replace(/\.npy(\.gz|\.zst)?$/i, "") ?? path;
 	let reader_lengthOf = (row) => "codes" in row ? row.codes.length : row.values.length;
+	let endOf = (header) => header?.arrays.at(-1)?.end ?? 0;
 }) };

@@ -6,7 +6,7 @@ export const modules = { 12850: ((__unused_webpack___webpack_module__, __webpack
 	var _measure_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19882);
 	var _measure_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67097);
 	var _read_excerpts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31630);
-	var _read_open_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35788);
+	var _read_open_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47388);
 	var _read_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67104);
 	var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96209);
 	var _report_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70650);
@@ -23,19 +23,21 @@ export const modules = { 12850: ((__unused_webpack___webpack_module__, __webpack
 		let texts = [];
 		let status = 0;
 		for (let path of await (0, _read_open_find_js__WEBPACK_IMPORTED_MODULE_4__.n)([pattern], world.cwd)) {
-			let explained = await explainFile(path, config, world);
+			let problems = [];
+			let explained = await explainFile(path, problems, config, world);
 			explained === void 0 && (status = 2);
-			texts.push(explained ?? await whyNot(path, config, world));
+			texts.push(explained ?? whyNot(problems));
 		}
 		return {
 			text: texts.join("\n"),
 			status
 		};
 	}
-	async function explainFile(path, config, world) {
+	async function explainFile(path, problems, config, world) {
 		let options = (0, _run_js__WEBPACK_IMPORTED_MODULE_9__.Tt)(config, world);
 		let first;
 		for await (let part of (0, _read_read_js__WEBPACK_IMPORTED_MODULE_5__.L)([path], options)) {
+			part.kind === "problem" && problems.push(part.problem);
 			part.kind === "positions" && (first ??= describePosition(part.positions, config));
 			if (part.kind !== "sample" || first === void 0) continue;
 			return [
@@ -76,13 +78,7 @@ export const modules = { 12850: ((__unused_webpack___webpack_module__, __webpack
 		if (excerpt === void 0 || excerpt.alternatives.length === 0) return [];
 		return [`  tokens    ${excerpt.alternatives.map(({ token, probability: p }) => `"${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(token)}" ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_7__.E5)(p)}`).join(", ")}${excerpt.chosen === void 0 ? "" : `; chosen "${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(excerpt.chosen)}"`}`];
 	}
-	async function whyNot(path, config, world) {
-		let lines = [];
-		for await (let part of (0, _read_read_js__WEBPACK_IMPORTED_MODULE_5__.L)([path], (0, _run_js__WEBPACK_IMPORTED_MODULE_9__.Tt)(config, world))) {
-			if (part.kind !== "problem") continue;
-			let { path: file, line, message, remedy, code } = part.problem;
-			lines.push(`${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(line === void 0 ? file : `${file}:${line}`)}: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(message, 500)} [${code}]`, `  ${remedy}`);
-		}
-		return `${lines.join("\n")}\n`;
+	function whyNot(problems) {
+		return `${problems.flatMap(({ path, line, message, remedy, code }) => [`${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(line === void 0 ? path : `${path}:${line}`)}: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(message, 500)} [${code}]`, `  ${remedy}`]).join("\n")}\n`;
 	}
 }) };

@@ -4,6 +4,7 @@ export const modules = {
 	33977: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { runExport: () => runExport });
 		var nearest = __webpack_require__(34438);
+		var override = __webpack_require__(17842);
 		var scalars = __webpack_require__(45185);
 		var errors = __webpack_require__(27406);
 		let DEFAULT_POOL = {
@@ -35,6 +36,8 @@ export const modules = {
 			return rewards.map((reward) => (reward - mean) / Math.max(Math.sqrt(variance), 1e-8));
 		}
 		var units = __webpack_require__(67097);
+		var report_escape = __webpack_require__(96209);
+		var numbers = __webpack_require__(70650);
 		var external_node_events_ = __webpack_require__(78474);
 		var external_node_fs_ = __webpack_require__(73024);
 		var promises_ = __webpack_require__(51455);
@@ -109,7 +112,7 @@ export const modules = {
 		function firstList(sample, names) {
 			return names.map((name) => sample.ids(name)).find((ids) => ids !== void 0);
 		}
-		let needs = ({ id, path, line }, what, remedy) => new errors.y("export-needs", `sample ${JSON.stringify(id)} has ${what}`, remedy, {
+		let needs = ({ id, path, line }, what, remedy) => new errors.yo("export-needs", `sample ${JSON.stringify(id)} has ${what}`, remedy, {
 			path,
 			line
 		});
@@ -170,13 +173,15 @@ export const modules = {
 				ofAll: gatedCount / Math.max(1, all)
 			};
 		}
-		var export_samples = __webpack_require__(23989);
+		var not_an_input = __webpack_require__(18647);
 		var app_problems = __webpack_require__(14201);
+		var whole_samples = __webpack_require__(28668);
 		async function exportRows(options, world) {
-			let { config, target } = options;
+			let { artifacts, config, target, output } = options;
+			output !== void 0 && await (0, not_an_input.L)(output, artifacts, world);
 			let problems = new app_problems.Z();
 			let notes = [];
-			let samples = (0, export_samples.S)(options, problems, world);
+			let samples = (0, whole_samples.R)(options, problems, world);
 			let rows = target.to === "forks" ? export_forks(samples, config) : target.to === "mask" ? masks(samples, config, target.topEntropyQuantile, notes) : reasonmaxxer(samples, config, target, notes);
 			let count = 0;
 			let lines = async function* () {
@@ -185,7 +190,7 @@ export const modules = {
 					yield `${JSON.stringify(row)}\n`;
 				}
 			};
-			await write(lines(), options.output, world);
+			await write(lines(), output, world);
 			return {
 				rows: count,
 				problems,
@@ -222,8 +227,8 @@ export const modules = {
 			let end = 0;
 			for (let entropies of valid) all.set(entropies, (end += entropies.length) - entropies.length);
 			let threshold = topEntropyThreshold(all, rho);
-			notes.push(`${all.length} positions, the top ${rho} of them from ${threshold} nats`);
-			inexact > 0 && notes.push(`the entropies of ${inexact} positions are lower bounds from truncated lists: the trainer's own may differ; save entropies over the whole vocabulary for the same mask`);
+			notes.push(`${(0, numbers.hS)(all.length, "position")}, the top ${rho} of them from ${threshold} nats`);
+			inexact > 0 && notes.push(`the entropies of ${(0, numbers.hS)(inexact, "position")} are lower bounds from truncated lists: the trainer's own may differ; save entropies over the whole vocabulary for the same mask`);
 			for (let { name, entropies } of kept) yield {
 				...name,
 				mask: maskFrom(entropies, threshold)
@@ -239,12 +244,13 @@ export const modules = {
 			};
 			let selected = pool(rollouts, target.pool);
 			let [all, left] = [statistics(rollouts, gate), statistics(selected, gate)];
-			if (all.rollouts > 0 && left.rollouts === 0) throw new errors.y("export-needs", `no problem has both right and wrong rollouts: ${all.rollouts} rollouts of ${all.problems} problems, ${all.correct} right`, "Sample several answers to each problem, and name the field that tells problems apart with `--problem-field`; `--pool all` takes every problem.");
+			if (all.rollouts > 0 && left.rollouts === 0) throw new errors.yo("export-needs", `no problem has both right and wrong rollouts: ${rolloutsText(all)}, ${(0, numbers.U9)(all.correct)} right`, "Sample several answers to each problem, and name the field that tells problems apart with `--problem-field`; `--pool all` takes every problem.");
 			let share = (value) => `${(100 * value).toFixed(2)} %`;
-			notes.push(`read ${all.rollouts} rollouts of ${all.problems} problems, ${all.correct} of them right`, `kept ${left.rollouts} rollouts of ${left.problems} problems, ${left.correct} of them right`, `decision_fraction ${share(left.ofGenerated)} of the generated tokens, ${share(left.ofAll)} of all prediction positions (prompts included)`);
-			left.undecided > 0 && notes.push(`${left.undecided} more positions may be gated: their lists are truncated, and their entropies lower bounds; save entropies over the whole vocabulary for exact ones`);
+			notes.push(`read ${rolloutsText(all)}, ${(0, numbers.U9)(all.correct)} of them right`, `kept ${rolloutsText(left)}, ${(0, numbers.U9)(left.correct)} of them right`, `decision_fraction ${share(left.ofGenerated)} of the generated tokens, ${share(left.ofAll)} of all prediction positions (prompts included)`);
+			left.undecided > 0 && notes.push(`${(0, numbers.hS)(left.undecided, "more position")} may be gated: their lists are truncated, and their entropies lower bounds; save entropies over the whole vocabulary for exact ones`);
 			yield* trainingRows(selected, gate);
 		}
+		let rolloutsText = ({ rollouts, problems }) => `${(0, numbers.hS)(rollouts, "rollout")} of ${(0, numbers.hS)(problems, "problem")}`;
 		async function write(lines, output, world) {
 			if (output === void 0) {
 				try {
@@ -261,29 +267,63 @@ export const modules = {
 				let source = external_node_stream_.Readable.from(lines);
 				await (output.endsWith(".gz") ? (0, external_node_stream_promises_.pipeline)(source, (0, external_node_zlib_.createGzip)({ level: 9 }), file) : (0, external_node_stream_promises_.pipeline)(source, file));
 			} catch (error) {
-				if (error instanceof errors.y || !(error instanceof Error) || !("syscall" in error)) throw error;
+				if (error instanceof errors.yo || !(error instanceof Error) || !("syscall" in error)) throw error;
 				let code = "code" in error ? String(error.code) : "unknown reason";
-				throw new errors.y("not-writable", `${JSON.stringify(output)} cannot be written (${code})`, "Give a path that may be written to.", { path: output });
+				throw new errors.yo("not-writable", `${JSON.stringify(output)} cannot be written (${code})`, "Give a path that may be written to.", { path: output });
 			}
 		}
-		var load_config = __webpack_require__(74182);
+		var load_config = __webpack_require__(520);
+		var app_option = __webpack_require__(34332);
 		var tell_problems = __webpack_require__(25491);
 		let TARGETS = [
 			"forks",
 			"mask",
 			"reasonmaxxer"
 		];
+		let OWN_OPTIONS = [
+			[
+				"topEntropyQuantile",
+				"--top-entropy-quantile",
+				"mask"
+			],
+			[
+				"pool",
+				"--pool",
+				"reasonmaxxer"
+			],
+			[
+				"shortest",
+				"--shortest",
+				"reasonmaxxer"
+			],
+			[
+				"thresholdCorrect",
+				"--threshold-correct",
+				"reasonmaxxer"
+			],
+			[
+				"thresholdIncorrect",
+				"--threshold-incorrect",
+				"reasonmaxxer"
+			],
+			[
+				"correctField",
+				"--correct-field",
+				"reasonmaxxer"
+			],
+			[
+				"problemField",
+				"--problem-field",
+				"reasonmaxxer"
+			]
+		];
 		async function runExport(artifacts, flags, world) {
-			let option = (name, value) => value === void 0 ? void 0 : {
-				value,
-				name: `--${name}`
-			};
 			let config = await (0, load_config.Z)(flags.config, {
-				threshold: option("threshold", flags.threshold),
-				vocabSize: option("vocab-size", flags.vocabSize),
-				format: option("format", flags.format)
+				threshold: (0, app_option.u)("threshold", flags.threshold),
+				vocabSize: (0, app_option.u)("vocab-size", flags.vocabSize),
+				format: (0, app_option.u)("format", flags.format)
 			}, world.cwd);
-			if (config.frozen !== void 0) throw new errors.y("usage", "the threshold is to come from a baseline, which an export does not read", "Give it: `--threshold \"1.4 nats\"`.");
+			if (config.frozen !== void 0) throw new errors.yo("usage", "the threshold is to come from a baseline, which an export does not read", "Give it: `--threshold \"1.4 nats\"`.");
 			let { output, quiet } = flags;
 			let { rows, problems, notes } = await exportRows({
 				artifacts,
@@ -295,7 +335,7 @@ export const modules = {
 			(0, tell_problems.s)(problems, world);
 			flags.quiet !== !0 && world.stderr.write([
 				...notes,
-				`wrote ${rows} rows${output === void 0 ? "" : ` to ${output}`}`,
+				`wrote ${(0, numbers.hS)(rows, "row")}${output === void 0 ? "" : ` to ${(0, report_escape.mG)(output, 1e3)}`}`,
 				""
 			].join("\n"));
 			if (problems.fileFailed) return 2;
@@ -303,14 +343,15 @@ export const modules = {
 		}
 		function targetOf(flags) {
 			let to = TARGETS.find((target) => target === flags.to);
-			if (to === void 0) throw new errors.y("usage", `--to: ${JSON.stringify(flags.to)} is unknown${(0, nearest.a)(flags.to, TARGETS)}`, `Write one of ${TARGETS.join(", ")}.`);
+			if (to === void 0) throw new errors.yo("usage", `--to: ${JSON.stringify(flags.to)} is unknown${(0, nearest.a)(flags.to, TARGETS)}`, `Write one of ${TARGETS.join(", ")}.`);
+			refuseOthers(to, flags);
 			if (to === "forks") return { to };
 			if (to === "mask") return {
 				to,
 				topEntropyQuantile: shareOf("--top-entropy-quantile", flags.topEntropyQuantile)
 			};
 			let [correct, incorrect] = [natsOf("--threshold-correct", flags.thresholdCorrect), natsOf("--threshold-incorrect", flags.thresholdIncorrect)];
-			if (correct === void 0 != (incorrect === void 0)) throw new errors.y("usage", "only one of --threshold-correct and --threshold-incorrect is given", "Give both, or neither.");
+			if (correct === void 0 != (incorrect === void 0)) throw new errors.yo("usage", "only one of --threshold-correct and --threshold-incorrect is given", "Give both, or neither.");
 			return {
 				to,
 				pool: {
@@ -327,46 +368,24 @@ export const modules = {
 				}
 			};
 		}
+		function refuseOthers(to, flags) {
+			for (let [flag, option, target] of OWN_OPTIONS) {
+				if (target === to || flags[flag] === void 0) continue;
+				throw new errors.yo("usage", `${option} belongs to \`--to ${target}\`, and has no meaning with \`--to ${to}\``, `Leave it out, or write \`--to ${target}\`.`);
+			}
+		}
 		function problemsOf(text) {
 			if (text === void 0) return DEFAULT_POOL.problems;
 			if (text === "all") return Infinity;
 			if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-			throw new errors.y("usage", `--pool: ${JSON.stringify(text)} is no number of problems`, "Write a number such as 50, or `all`.");
+			throw new errors.yo("usage", `--pool: ${JSON.stringify(text)} is no number of problems`, "Write a number such as 50, or `all`.");
 		}
 		let shareOf = (name, text) => parsed(name, text, scalars.k0);
 		let natsOf = (name, text) => parsed(name, text, (value) => (0, units.o)((0, scalars.B7)(value)));
-		function parsed(name, text, parse) {
-			if (text === void 0) return;
-			try {
-				return parse(text);
-			} catch (error) {
-				if (!(error instanceof errors.y)) throw error;
-				throw new errors.y("usage", `${name}: ${error.message}`, error.remedy);
-			}
-		}
-	}),
-	23989: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { S: () => exportSamples });
-		var _read_open_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35788);
-		var _read_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67104);
-		var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28926);
-		var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60464);
-		var _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49305);
-		async function* exportSamples({ artifacts, config, quiet }, problems, world) {
-			let paths = await (0, _read_open_find_js__WEBPACK_IMPORTED_MODULE_0__.n)(artifacts, world.cwd);
-			let open = new _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__.ql(config.vocabularySize);
-			let progress = await (0, _progress_js__WEBPACK_IMPORTED_MODULE_2__.o)(paths, world, quiet === !0);
-			let options = {
-				...(0, _run_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(config, world),
-				whole: !0,
-				onProgress: progress.update
-			};
-			try {
-				for await (let part of (0, _read_read_js__WEBPACK_IMPORTED_MODULE_1__.L)(paths, options)) part.kind === "positions" ? open.add(part.sample, part.positions) : part.kind === "sample" ? yield (0, _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__.ej)(part, open.end(part.sample), config) : part.kind === "problem" ? problems.add(part.problem) : part.kind === "dropped" ? open.drop(part.sample) : progress.fileDone(part.bytes);
-			} finally {
-				progress.stop();
-			}
-		}
+		let parsed = (name, value, parse) => value === void 0 ? void 0 : (0, override.K)({
+			value,
+			name
+		}, parse);
 	}),
 	49305: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -376,8 +395,8 @@ export const modules = {
 			ql: () => OpenEntropies
 		});
 		var _measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64671);
-		var _read_position_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27996);
-		var _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3225);
+		var _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3225);
+		var _read_walk_token_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28231);
 		class Entropies {
 			low = [];
 			high = [];
@@ -448,13 +467,13 @@ export const modules = {
 					let place = at(position);
 					return place === void 0 ? [] : alternativesOf(...place, most);
 				},
-				field: (name) => (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_2__.ol)(around, name),
-				ids: (name) => (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_2__.UX)(around, name),
-				record: (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_2__.TH)(around, sampleId) ?? end.id
+				field: (name) => (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_1__.ol)(around, name),
+				ids: (name) => (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_1__.UX)(around, name),
+				record: (0, _read_walk_fields_js__WEBPACK_IMPORTED_MODULE_1__.TH)(around, sampleId) ?? end.id
 			};
 		}
 		let tokenOf = (token) => ({
-			id: token?.kind === _read_position_tokens_js__WEBPACK_IMPORTED_MODULE_1__.lz.Id ? Number(token.identity) : void 0,
+			id: token && (0, _read_walk_token_name_js__WEBPACK_IMPORTED_MODULE_2__.j)(token),
 			text: token?.text
 		});
 		function alternativesOf(piece, position, most) {
@@ -462,6 +481,29 @@ export const modules = {
 				...tokenOf(token),
 				probability
 			}));
+		}
+	}),
+	28668: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => wholeSamples });
+		var _read_open_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47388);
+		var _read_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67104);
+		var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28926);
+		var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60464);
+		var _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49305);
+		async function* wholeSamples({ artifacts, config, quiet }, problems, world) {
+			let paths = await (0, _read_open_find_js__WEBPACK_IMPORTED_MODULE_0__.n)(artifacts, world.cwd);
+			let open = new _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__.ql(config.vocabularySize);
+			let progress = await (0, _progress_js__WEBPACK_IMPORTED_MODULE_2__.o)(paths, world, quiet === !0);
+			let options = {
+				...(0, _run_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(config, world),
+				whole: !0,
+				onProgress: progress.update
+			};
+			try {
+				for await (let part of (0, _read_read_js__WEBPACK_IMPORTED_MODULE_1__.L)(paths, options)) part.kind === "positions" ? open.add(part.sample, part.positions) : part.kind === "sample" ? yield (0, _whole_sample_js__WEBPACK_IMPORTED_MODULE_4__.ej)(part, open.end(part.sample), config) : part.kind === "problem" ? problems.add(part.problem) : part.kind === "dropped" ? open.drop(part.sample) : progress.fileDone(part.bytes);
+			} finally {
+				progress.stop();
+			}
 		}
 	}),
 	26001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

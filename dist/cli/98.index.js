@@ -67,88 +67,6 @@ export const modules = {
 		module.exports = createColors();
 		module.exports.createColors = createColors;
 	}),
-	13974: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Zl: () => baselineAt,
-			f$: () => noBaseline,
-			oU: () => loadBaseline,
-			om: () => historyOf
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-		var _read_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63435);
-		let historyOf = (baseline) => baseline.kind === "with" ? baseline.history : [];
-		let noBaseline = () => Promise.resolve({
-			kind: "missing",
-			reason: "no baseline was given",
-			lookedFor: []
-		});
-		let baselineAt = (path, world, otherwise) => async () => {
-			if (exists((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path))) return {
-				kind: "found",
-				bytes: await (0, _read_bytes_js__WEBPACK_IMPORTED_MODULE_3__.i)(path, world),
-				provenance: { path }
-			};
-			let found = await otherwise?.();
-			if (found?.kind === "found") return found;
-			let lookedFor = [path, ...found?.lookedFor ?? []];
-			return {
-				kind: "missing",
-				reason: found?.reason ?? "there is no such file",
-				lookedFor
-			};
-		};
-		function exists(path) {
-			try {
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path);
-				return !0;
-			} catch (error) {
-				return !(error instanceof Error && "code" in error && error.code === "ENOENT");
-			}
-		}
-		async function loadBaseline(source) {
-			try {
-				let found = await source();
-				if (found.kind === "missing") return {
-					...found,
-					kind: "none"
-				};
-				let { parseMeasurement, runOf } = await Promise.all([__webpack_require__.e(395), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 68317));
-				let { trendAfter } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 92309));
-				let file = parseMeasurement(found.bytes, found.provenance.path);
-				let run = runOf(file);
-				let { commit = run.commit, date = run.date } = found.provenance;
-				let provenance = {
-					...found.provenance,
-					commit,
-					date
-				};
-				return {
-					kind: "with",
-					run,
-					provenance,
-					history: trendAfter(file.history, run, provenance)
-				};
-			} catch (error) {
-				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.y)) throw error;
-				let { code, message, remedy, location } = error;
-				let path = location?.path ?? "baseline";
-				return {
-					kind: "none",
-					reason: "the baseline cannot be read",
-					lookedFor: [path],
-					problem: {
-						code,
-						path,
-						message,
-						remedy,
-						scope: "file"
-					}
-				};
-			}
-		}
-	}),
 	23098: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			runCheck: () => runCheck,
@@ -285,7 +203,7 @@ export const modules = {
 		var errors = __webpack_require__(27406);
 		var fingerprint = __webpack_require__(57118);
 		var measurement = __webpack_require__(98434);
-		var find = __webpack_require__(35788);
+		var find = __webpack_require__(47388);
 		var read_bytes = __webpack_require__(63435);
 		async function mergedRun(patterns, expected, world) {
 			let { parseMeasurement, runOf } = await Promise.all([__webpack_require__.e(395), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 68317));
@@ -299,7 +217,7 @@ export const modules = {
 				});
 			}
 			let shards = parts.reduce((sum, { run }) => sum + run.shards, 0);
-			if (expected !== void 0 && shards !== expected) throw new errors.y("shard-missing", `${shards} measurements where ${expected} are expected: ${parts.map(({ path }) => path).join(", ")}`, "Look for the leg of the matrix that failed, or was given twice.");
+			if (expected !== void 0 && shards !== expected) throw new errors.yo("shard-missing", `${shards} measurements where ${expected} are expected: ${parts.map(({ path }) => path).join(", ")}`, "Look for the leg of the matrix that failed, or was given twice.");
 			return inStableOrder(parts).reduce(joined).run;
 		}
 		let inStableOrder = (parts) => {
@@ -310,13 +228,13 @@ export const modules = {
 			})).sort((a, b) => a.key < b.key ? -1 : 1).map(({ part }) => part);
 		};
 		function joined(a, b) {
-			let mismatch = versionMismatch(a.file, b.file) ?? (0, fingerprint.iG)(a.run.measurement, b.run.measurement);
+			let mismatch = fileMismatch(a.file, b.file) ?? (0, fingerprint.iG)(a.run.measurement, b.run.measurement);
 			if (mismatch !== void 0) {
 				let { field, ours, theirs } = mismatch;
-				throw new errors.y("measurements-differ", `\`${field}\` is ${ours} in ${a.path}, and ${theirs} in ${b.path}`, "Measure every shard in the same way, or judge them apart.", { path: b.path });
+				throw new errors.yo("measurements-differ", `\`${field}\` is ${ours} in ${a.path}, and ${theirs} in ${b.path}`, "Measure every shard in the same way, or judge them apart.", { path: b.path });
 			}
 			let shared = (0, measurement.IC)(a.run.measurement, b.run.measurement);
-			if (shared !== void 0) throw new errors.y("shard-twice", `sample ${JSON.stringify(shared)} is in ${a.path} and in ${b.path}`, "Give each shard once; where they are different samples, name a field that tells them apart (`sample-id`).", { path: b.path });
+			if (shared !== void 0) throw new errors.yo("shard-twice", `sample ${JSON.stringify(shared)} is in ${a.path} and in ${b.path}`, "Give each shard once; where they are different samples, name a field that tells them apart (`sample-id`).", { path: b.path });
 			a.run.problems.include(b.run.problems);
 			return {
 				path: `${a.path}, ${b.path}`,
@@ -329,15 +247,21 @@ export const modules = {
 				}
 			};
 		}
-		function versionMismatch(a, b) {
-			return a.version === b.version ? void 0 : {
-				field: "version",
-				ours: a.version,
-				theirs: b.version
-			};
+		function fileMismatch(a, b) {
+			for (let field of ["version", "groupBy"]) {
+				let { [field]: ours = "nothing" } = a;
+				let { [field]: theirs = "nothing" } = b;
+				if (ours !== theirs) return {
+					field,
+					ours,
+					theirs
+				};
+			}
 		}
+		var not_an_input = __webpack_require__(18647);
 		var telling_samples = __webpack_require__(55194);
 		var app_run = __webpack_require__(60464);
+		var tell_problems = __webpack_require__(25491);
 		var threshold = __webpack_require__(30792);
 		var write_reports = __webpack_require__(78792);
 		async function check(options, world) {
@@ -349,7 +273,7 @@ export const modules = {
 				config,
 				telling
 			}, world);
-			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 99713));
+			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 79532));
 			return judgeRun(run, baseline, {
 				...options,
 				config,
@@ -365,8 +289,8 @@ export const modules = {
 		async function judgeMeasurements(options, world) {
 			let baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
 			let config = (0, threshold.Yd)(options.config, baseline);
-			let run = (0, threshold.D)(await mergedRun(options.measurements, options.shards, world), config);
-			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 99713));
+			let run = await mergedRun(options.measurements, options.shards, world);
+			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 79532));
 			return judgeRun(run, baseline, {
 				...options,
 				config
@@ -375,10 +299,12 @@ export const modules = {
 		async function measure(options, world) {
 			let baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
 			let config = (0, threshold.Yd)(options.config, baseline);
+			await (0, not_an_input.L)(options.file, options.artifacts, world);
 			let run = await (0, app_run.uw)({
 				...options,
 				config
 			}, world);
+			(0, tell_problems.M)(baseline, run.problems, world);
 			await (0, write_reports.mk)(run, options.file, world, (0, app_baseline.om)(baseline));
 			return {
 				run,
@@ -386,7 +312,7 @@ export const modules = {
 			};
 		}
 		var formats = __webpack_require__(81937);
-		var load_config = __webpack_require__(74182);
+		var load_config = __webpack_require__(520);
 		function measured_measured({ measurement, problems }, path) {
 			let { m, n } = measurement.groups[0]?.ratios.fork ?? {
 				m: 0,
@@ -401,21 +327,17 @@ export const modules = {
 				""
 			].join("\n");
 		}
+		var app_option = __webpack_require__(34332);
 		var parallel_workers = __webpack_require__(338);
 		var app_problems = __webpack_require__(14201);
 		function parseShards(text, name) {
 			if (text === void 0) return;
 			if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-			throw new errors.y("usage", `${name}: ${JSON.stringify(text)} is no number of shards`, "Write a number such as 8.");
+			throw new errors.yo("usage", `${name}: ${JSON.stringify(text)} is no number of shards`, "Write a number such as 8.");
 		}
-		var tell_problems = __webpack_require__(25491);
 		var terminal_style = __webpack_require__(82353);
 		async function runFormats(flags, world) {
-			let format = flags.format === void 0 ? void 0 : {
-				value: flags.format,
-				name: "--format"
-			};
-			let config = await (0, load_config.Z)(flags.config, { format }, world.cwd);
+			let config = await (0, load_config.Z)(flags.config, { format: (0, app_option.u)("format", flags.format) }, world.cwd);
 			if (flags.explain === void 0) {
 				world.stdout.write((0, formats.X1)(config));
 				return 0;
@@ -425,24 +347,18 @@ export const modules = {
 			world.stdout.write(text);
 			return status;
 		}
-		let configOf = (flags, world) => {
-			let option = (name, value) => value === void 0 ? void 0 : {
-				value,
-				name: `--${name}`
-			};
-			return (0, load_config.Z)(flags.config, {
-				threshold: option("threshold", flags.threshold),
-				minForkFraction: option("min-fork-fraction", flags.minForkFraction),
-				maxForkFraction: option("max-fork-fraction", flags.maxForkFraction),
-				vocabSize: option("vocab-size", flags.vocabSize),
-				format: option("format", flags.format),
-				rankCutoff: option("rank-cutoff", flags.rankCutoff),
-				onInconclusive: option("on-inconclusive", flags.onInconclusive),
-				onMissingBaseline: option("on-missing-baseline", flags.onMissingBaseline),
-				evidence: option("evidence", flags.evidence),
-				pageBudget: option("page-budget", flags.pageBudget)
-			}, world.cwd);
-		};
+		let configOf = (flags, world) => (0, load_config.Z)(flags.config, {
+			threshold: (0, app_option.u)("threshold", flags.threshold),
+			minForkFraction: (0, app_option.u)("min-fork-fraction", flags.minForkFraction),
+			maxForkFraction: (0, app_option.u)("max-fork-fraction", flags.maxForkFraction),
+			vocabSize: (0, app_option.u)("vocab-size", flags.vocabSize),
+			format: (0, app_option.u)("format", flags.format),
+			rankCutoff: (0, app_option.u)("rank-cutoff", flags.rankCutoff),
+			onInconclusive: (0, app_option.u)("on-inconclusive", flags.onInconclusive),
+			onMissingBaseline: (0, app_option.u)("on-missing-baseline", flags.onMissingBaseline),
+			evidence: (0, app_option.u)("evidence", flags.evidence),
+			pageBudget: (0, app_option.u)("page-budget", flags.pageBudget)
+		}, world.cwd);
 		let sourceOf = ({ baseline }, world) => baseline === void 0 ? void 0 : (0, app_baseline.Zl)(baseline, world);
 		let workersOf = ({ workers }) => (0, parallel_workers.jO)(workers, "--workers");
 		async function runCheck(artifacts, flags, world) {
@@ -494,6 +410,7 @@ export const modules = {
 			let { sample: id, quiet } = flags;
 			let { inspect } = await __webpack_require__.e(225).then(__webpack_require__.bind(__webpack_require__, 67225));
 			let problems = new app_problems.Z();
+			(0, tell_problems.M)(baseline, problems, world);
 			let sample;
 			try {
 				sample = await inspect({
@@ -529,7 +446,8 @@ export const modules = {
 			o: () => BYTES_PER_MB
 		});
 		var _measure_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77545);
-		var _read_open_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35788);
+		var _read_open_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47388);
+		var _read_shortened_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33554);
 		let BYTES_PER_MB = 1e6;
 		class TellingSamples {
 			unreadable = 0;
@@ -545,9 +463,9 @@ export const modules = {
 				this.#byChange = new Ranking(this.#budget);
 			}
 			offer(end, result, pair) {
-				let { location, format, id, group } = end;
-				let { positions, forks } = result;
-				if (positions === 0) return;
+				let { location, format, group } = end;
+				let { positions, forks, name } = result;
+				if (positions === 0 || name === void 0) return;
 				this.count++;
 				if (location.path === _read_open_find_js__WEBPACK_IMPORTED_MODULE_1__.T || location.length === 0) {
 					this.unreadable++;
@@ -556,7 +474,7 @@ export const modules = {
 				let among = pair?.shift.among;
 				let change = among ? among.changed / among.positions : this.#changeOf(result);
 				let candidate = {
-					id,
+					id: (0, _read_shortened_js__WEBPACK_IMPORTED_MODULE_2__.q)(end.id, name.id),
 					...group !== void 0 && { group },
 					location,
 					format,
@@ -625,39 +543,6 @@ export const modules = {
 			}
 		}
 	}),
-	63435: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			i: () => readBytes,
-			z: () => MAX_BYTES
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-		var _read_open_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35788);
-		let MAX_BYTES = 419430400;
-		async function readBytes(path, world) {
-			if (path === _read_open_find_js__WEBPACK_IMPORTED_MODULE_3__.T) return readAll(world.stdin, path);
-			try {
-				if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path)).size > MAX_BYTES) throw tooLarge(path);
-				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path));
-			} catch (error) {
-				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.y) throw error;
-				let code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("not-readable", `the file cannot be read (${code})`, "Check that it may be read.", { path });
-			}
-		}
-		async function readAll(stream, path) {
-			let chunks = [];
-			let length = 0;
-			for await (let chunk of stream) {
-				chunks.push(Buffer.from(chunk));
-				length += chunk.length;
-				if (length > MAX_BYTES) throw tooLarge(path);
-			}
-			return Buffer.concat(chunks);
-		}
-		let tooLarge = (path) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("bad-measurement", `more than ${MAX_BYTES / 1024 / 1024} MiB, the limit of a measurement`, "Write it with `logprob-gate measure`.", { path });
-	}),
 	30792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			aX: () => baselineAtThreshold,
@@ -725,12 +610,13 @@ export const modules = {
 			return all && (0, histogram.Zg)(all.histogram.low, q)?.[0];
 		}
 		var units = __webpack_require__(67097);
+		var app_baseline = __webpack_require__(13974);
 		function withThreshold(config, baseline) {
 			if (config.frozen === void 0) return config;
 			let nats = baseline.kind === "with" ? quantileThreshold(baseline.run.measurement, config.frozen.quantile) : void 0;
 			if (nats === void 0) {
-				let why = baseline.kind === "none" ? `: ${baseline.reason}` : ", and it has no positions";
-				throw new errors.y("no-baseline", `the threshold is to be the ${config.frozen.quantile} quantile of the baseline${why}`, "Name a baseline, or write a threshold such as `1.4 nats` until there is one.", config.path === void 0 ? void 0 : { path: config.path });
+				let why = baseline.kind === "none" ? `: ${(0, app_baseline.Vf)(baseline)}` : ", and it has no positions";
+				throw new errors.yo("no-baseline", `the threshold is to be the ${config.frozen.quantile} quantile of the baseline${why}`, "Name a baseline, or write a threshold such as `1.4 nats` until there is one.", config.path === void 0 ? void 0 : { path: config.path });
 			}
 			return {
 				...config,
@@ -763,7 +649,7 @@ export const modules = {
 				measurement: at,
 				threshold
 			};
-			throw new errors.y("threshold-unknown", `the measurement was taken at ${measurement.threshold} nats, and does not tell of ${threshold.value} ${threshold.unit}`, "Write a multiple of 0.001 nats, or measure again.");
+			throw new errors.yo("threshold-unknown", `the measurement was taken at ${measurement.threshold} nats, and does not tell of ${threshold.value} ${threshold.unit}`, "Write a multiple of 0.001 nats, or measure again.");
 		}
 	}),
 	78792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -779,8 +665,12 @@ export const modules = {
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 		let reportJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
 		async function writeReports(report, directory, world) {
-			let { junit } = await Promise.all([__webpack_require__.e(585), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 73356));
-			let { summary } = await __webpack_require__.e(511).then(__webpack_require__.bind(__webpack_require__, 91511));
+			let { junit } = await Promise.all([
+				__webpack_require__.e(585),
+				__webpack_require__.e(719),
+				__webpack_require__.e(356)
+			]).then(__webpack_require__.bind(__webpack_require__, 73356));
+			let { summary } = await Promise.all([__webpack_require__.e(719), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 91511));
 			let files = {
 				"report.json": reportJson(report),
 				"summary.md": summary(report),
@@ -805,7 +695,7 @@ export const modules = {
 				}
 			} catch (error) {
 				let code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y("not-writable", `${JSON.stringify(path)} cannot be written (${code})`, "Give a path that may be written to.", { path });
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo("not-writable", `${JSON.stringify(path)} cannot be written (${code})`, "Give a path that may be written to.", { path });
 			}
 		}
 	}),

@@ -82,11 +82,11 @@ var __webpack_modules__ = {
 	43106: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 	}),
-	38654: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { V: () => helpFor });
+	79105: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { E: () => helperTask });
 		var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
 		var _read_open_decoder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38859);
-		async function helpFor() {
+		async function helperTask() {
 			if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) return (await Promise.all([__nccwpck_require__.e(398), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12423))).runWorker;
 			return (0, _read_open_decoder_js__WEBPACK_IMPORTED_MODULE_1__.zI)() ? _read_open_decoder_js__WEBPACK_IMPORTED_MODULE_1__.Ei : void 0;
 		}
@@ -95,15 +95,18 @@ var __webpack_modules__ = {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-				var _app_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38654);
+				var _app_helper_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79105);
 				var _read_open_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97769);
-				let help = await (0, _app_help_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+				let help = await (0, _app_helper_js__WEBPACK_IMPORTED_MODULE_1__.E)();
 				if (help === void 0) {
 					let { runCommandLine } = await Promise.all([__nccwpck_require__.e(179), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73495));
-					process.stdout.on("error", (error) => {
-						if (error.code !== "EPIPE") throw error;
-					});
 					let { argv, env, stdout, stderr } = process;
+					stdout.on("error", ({ code = "unknown reason" }) => {
+						if (code === "EPIPE") return;
+						stderr.write(`error not-writable: standard output cannot be written (${code})\n`);
+						process.exit(2);
+					});
+					stderr.on("error", () => void 0);
 					process.exitCode = await runCommandLine(argv.slice(2), {
 						env,
 						cwd: process.cwd(),
