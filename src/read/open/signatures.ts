@@ -8,6 +8,11 @@ import { isZip } from "./zip.ts";
 /** What to do about a file that is read by random access, where there is none. */
 const UNPACK = "Save what comes through a pipe, unpack what is in an archive, and give the path of the file.";
 
+/** What this program writes begins so: parts of it look like distributions. */
+const OWN = /^\s*\{\s*"schema":\s*"logprob-gate\//;
+const ELSEWHERE =
+  "Keep `--out` (input `report-dir`) outside the directory that is read, or name the artifacts in it.";
+
 const startsWith = (bytes: Uint8Array, ...expected: readonly number[]): boolean =>
   expected.every((byte, i) => bytes[i] === byte);
 
@@ -28,6 +33,13 @@ export function refuse({ bytes, firstLine }: Head, path: string): Problem | unde
       path,
       `${name} is a ${kind}, which can only be read from a disk`,
       UNPACK,
+    );
+  if (OWN.test(bytes.toString("latin1", 0, 200)))
+    return fileProblem(
+      "unknown-format",
+      path,
+      `${name} is a report or a measurement of logprob-gate`,
+      ELSEWHERE,
     );
   const line = firstLine.toString("latin1", 0, 200);
   if (line.startsWith("version https://git-lfs")) {
