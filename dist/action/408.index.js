@@ -4550,6 +4550,7 @@ export const modules = {
 		var parquet = __webpack_require__(92747);
 		var find = __webpack_require__(47388);
 		var zip = __webpack_require__(50408);
+		let OWN = /^\s*\{\s*"schema":\s*"logprob-gate\//;
 		let startsWith = (bytes, ...expected) => expected.every((byte, i) => bytes[i] === byte);
 		function refuse({ bytes, firstLine }, path) {
 			let name = path === find.T ? "standard input" : "the file";
@@ -4558,6 +4559,7 @@ export const modules = {
 			if (bytes[0] === 128 && bytes[1] >= 2 && bytes[1] <= 5) return (0, problems.Wj)("pickle", path, `${name} is a pickle, which is a program and not data`);
 			let kind = (0, parquet.P8)(bytes) ? "parquet file" : (0, zip.K)(bytes) ? "zip archive" : void 0;
 			if (kind !== void 0) return (0, problems.Wj)("not-readable", path, `${name} is a ${kind}, which can only be read from a disk`, "Save what comes through a pipe, unpack what is in an archive, and give the path of the file.");
+			if (OWN.test(bytes.toString("latin1", 0, 200))) return (0, problems.Wj)("unknown-format", path, `${name} is a report or a measurement of logprob-gate`, "Keep `--out` (input `report-dir`) outside the directory that is read, or name the artifacts in it.");
 			let line = firstLine.toString("latin1", 0, 200);
 			if (line.startsWith("version https://git-lfs")) return (0, problems.Wj)("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);
 			if (/^\s*<(!doctype|html|\?xml)/i.test(line)) return (0, problems.Wj)("not-json", path, `${name} is HTML or XML`);

@@ -419,6 +419,7 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 		}
 	}
 	var tensor_sections = __webpack_require__(18508);
+	var entropy = __webpack_require__(64671);
 	var floored = __webpack_require__(16897);
 	var log = __webpack_require__(40568);
 	var positions = __webpack_require__(19882);
@@ -505,7 +506,7 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 			if (this.values === "entropies" && row.dtype !== "coded") {
 				let values = this.#engine.decoded(row);
 				for (let value of values) {
-					if (value < -1e-4) return belowZero(value, values);
+					if (value < -entropy.Vd) return belowZero(value, values);
 					Number.isNaN(value) ? this.#empty++ : this.#position(Math.max(0, value));
 				}
 				return;

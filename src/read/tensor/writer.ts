@@ -1,3 +1,4 @@
+import { ENTROPY_ROUNDING } from "../../measure/entropy.ts";
 import { exp } from "../../measure/exp.ts";
 import { RANGE, STEPS } from "../../measure/floored.ts";
 import { log } from "../../measure/log.ts";
@@ -13,9 +14,6 @@ import { decoded, type CodedRow, type FloatRow, type Row } from "./values.ts";
 
 /** Rows whose codes cover less than the whole range, but for rounding, are not clipped. */
 const RANGE_TOLERANCE = 1e-3;
-
-/** An entropy of almost 0 may be rounded to this much below it. */
-const ENTROPY_ROUNDING = 1e-4;
 
 /** Writes the positions of one array into columns. */
 export class TensorWriter {
