@@ -812,11 +812,15 @@ export const modules = {
 			let { stream } = format;
 			if (stream === void 0) return Part.Whole;
 			let { ends, pieces } = stream;
-			let end = innermost(around, ends);
-			let hasEnd = end !== void 0 && !isNothing(end);
+			let hasEnd = saysItsEnd(around, ends);
 			let isLike = (value, like) => typeof like == "string" ? value === like : hasEnd || isNothing(value) || isEvent && value === void 0;
 			if (!(pieces === void 0 ? isEvent || keyOf(format, around) !== void 0 : pieces.some((values) => Object.entries(values).every(([field, like]) => isLike(innermost(around, field), like))))) return Part.Whole;
 			return hasEnd ? Part.Last : Part.Piece;
+		}
+		let isPiece = (format, around) => format.stream !== void 0 && !saysItsEnd(around, format.stream.ends) && partOf(format, around, !1) === Part.Piece;
+		function saysItsEnd(around, ends) {
+			let end = innermost(around, ends);
+			return end !== void 0 && !isNothing(end);
 		}
 		let isNothing = (value) => value === null || value === !1 || value === "";
 		let nameInStream = (format, around, ordinal) => `${indexOf(format, around) ?? ordinal} ${keyOf(format, around) ?? ""}`;
@@ -1126,7 +1130,7 @@ export const modules = {
 				let format = scanner.format;
 				try {
 					this.#gaveUp === void 0 && scanner.end();
-					if (scanner.samples.some(({ around }) => partOf(format, around, !1) === Part.Piece)) throw new unsure.Rp("a piece of a stream");
+					if (scanner.samples.some(({ around }) => isPiece(format, around))) throw new unsure.Rp("a piece of a stream");
 				} catch (error) {
 					this.#giveUp(error);
 				}
@@ -4925,7 +4929,12 @@ export const modules = {
 			...key === void 0 ? [] : spellings(key),
 			...pieces.flatMap((values) => Object.keys(values))
 		];
-		let spellings = (field) => field.split("|");
+		function spellings(field) {
+			let known = spelt.get(field);
+			known === void 0 && spelt.set(field, known = field.split("|"));
+			return known;
+		}
+		let spelt = new Map();
 		function idOf(around, field) {
 			let names = field === void 0 ? ID_FIELDS : [field, ...ID_FIELDS];
 			for (let node of around) for (let name of names) {

@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS } from "../config/limits.ts";
 import type { Problem } from "../errors.ts";
 import { SamplesOfRecord } from "./begun.ts";
 import type { FileTotals } from "./file-totals.ts";
-import { Part, partOf } from "./open-samples.ts";
+import { isPiece } from "./open-samples.ts";
 import { emptySamples, ParsedSamples } from "./parsed-samples.ts";
 import { positionProblems } from "./position-problems.ts";
 import { formatOfPrefix, PREFIX_BYTES } from "./prefix.ts";
@@ -145,7 +145,7 @@ export class FileReader {
     const format = scanner.format;
     try {
       if (this.#gaveUp === undefined) scanner.end();
-      if (scanner.samples.some(({ around }) => partOf(format, around, false) === Part.Piece))
+      if (scanner.samples.some(({ around }) => isPiece(format, around)))
         throw new Unsure("a piece of a stream");
     } catch (error) {
       this.#giveUp(error);

@@ -101,8 +101,7 @@ export function partOf(
   const { stream } = format;
   if (stream === undefined) return Part.Whole;
   const { ends, pieces } = stream;
-  const end = innermost(around, ends);
-  const hasEnd = end !== undefined && !isNothing(end);
+  const hasEnd = saysItsEnd(around, ends);
   const isLike = (value: unknown, like: string | false | null) =>
     typeof like === "string"
       ? value === like
@@ -115,6 +114,17 @@ export function partOf(
         );
   if (!isOfStream) return Part.Whole;
   return hasEnd ? Part.Last : Part.Piece;
+}
+
+/** Whether it goes on in a later record, of one that is no event: what says its end, as most do, is told without more. */
+export const isPiece = (format: Format, around: readonly unknown[]): boolean =>
+  format.stream !== undefined &&
+  !saysItsEnd(around, format.stream.ends) &&
+  partOf(format, around, false) === Part.Piece;
+
+function saysItsEnd(around: readonly unknown[], ends: string): boolean {
+  const end = innermost(around, ends);
+  return end !== undefined && !isNothing(end);
 }
 
 const isNothing = (value: unknown): boolean => value === null || value === false || value === "";

@@ -55,7 +55,14 @@ const fieldsOfStream = ({ ends, pieces = [], key }: Stream): string[] => [
 ];
 
 /** The spellings of a field of a stream. */
-export const spellings = (field: string): string[] => field.split("|");
+export function spellings(field: string): readonly string[] {
+  let known = spelt.get(field);
+  if (known === undefined) spelt.set(field, (known = field.split("|")));
+  return known;
+}
+
+/** Of the formats' fields, which are few. */
+const spelt = new Map<string, readonly string[]>();
 
 /** Names longer than this are shortened: they are shown in tables, and they are untrusted. */
 const MAX_NAME = 200;
