@@ -46,8 +46,8 @@ export const modules = {
 			}
 			let [aLow, bLow] = [Math.max(0, a - aError), Math.max(0, b - bError)];
 			let [aHigh, bHigh] = [Math.max(0, a) + aError, Math.max(0, b) + bError];
-			out.jsHigh = within(js + jsError + (aHigh + bHigh) / 2 * Math.LN2, 0, Math.LN2);
-			out.jsLow = within(js - jsError + restOfJs(aLow, aHigh, bLow, bHigh), 0, out.jsHigh);
+			out.jsHigh = (0, entropy.qE)(js + jsError + (aHigh + bHigh) / 2 * Math.LN2, 0, Math.LN2);
+			out.jsLow = (0, entropy.qE)(js - jsError + restOfJs(aLow, aHigh, bLow, bHigh), 0, out.jsHigh);
 			let hasRest = aHigh > entropy.Gn;
 			out.klLow = Math.max(0, kl - klError + (hasRest ? restOfKl(aLow, aHigh, bHigh) : 0));
 			out.klHigh = hasRest ? Infinity : out.klLow;
@@ -60,10 +60,9 @@ export const modules = {
 		}
 		function restOfKl(aLow, aHigh, bHigh) {
 			let b = Math.max(bHigh, entropy.Gn);
-			let a = within(b / Math.E, aLow, aHigh);
+			let a = (0, entropy.qE)(b / Math.E, aLow, aHigh);
 			return a > 0 ? a * Math.log(a / b) : 0;
 		}
-		let within = (value, low, high) => Math.min(Math.max(value, low), high);
 		var joint = __webpack_require__(62009);
 		var match = __webpack_require__(5200);
 		var preference = __webpack_require__(94488);

@@ -96,6 +96,7 @@ export const modules = {
 		});
 		var errors = __webpack_require__(27406);
 		var report_escape = __webpack_require__(96209);
+		var words = __webpack_require__(43629);
 		let SURFACES = {
 			comment: {
 				what: "the comment",
@@ -126,7 +127,7 @@ export const modules = {
 			}], ...refused.map(({ surface, reason }) => ({
 				level: "warning",
 				title: "logprob-gate: not posted",
-				message: (0, report_escape.mG)(`${capitalised(SURFACES[surface].what)} could not be posted: ${reason}. The verdict stands.`, 1e3)
+				message: (0, report_escape.mG)(`${(0, words.Iu)(SURFACES[surface].what)} could not be posted: ${reason}. The verdict stands.`, 1e3)
 			}))];
 		}
 		function notesForSummary(missing) {
@@ -136,7 +137,7 @@ export const modules = {
 				why !== void 0 && whats.set(why, [...whats.get(why) ?? [], SURFACES[one.surface].what]);
 			}
 			let forbidden = surfacesWithout(missing);
-			let items = [...[...whats].map(([why, what]) => `- Not posted: ${what.join(" and ")}. ${(0, report_escape.CS)(capitalised(why))}.`), ...forbidden.length > 0 ? [`- ${(0, report_escape.CS)(advice(forbidden))}\n\n  \`\`\`yaml\n${yaml(forbidden, "  ")}\n  \`\`\``] : []];
+			let items = [...[...whats].map(([why, what]) => `- Not posted: ${what.join(" and ")}. ${(0, report_escape.CS)((0, words.Iu)(why))}.`), ...forbidden.length > 0 ? [`- ${(0, report_escape.CS)(advice(forbidden))}\n\n  \`\`\`yaml\n${yaml(forbidden, "  ")}\n  \`\`\``] : []];
 			return items.length === 0 ? "" : `\n${items.join("\n")}\n`;
 		}
 		function reasonOf(one) {
@@ -157,7 +158,6 @@ export const modules = {
 				...surfaces.map((surface) => `  ${SURFACES[surface].permission} # ${SURFACES[surface].what}`)
 			].map((line) => indent + line).join("\n");
 		}
-		let capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 		var refusal = __webpack_require__(28041);
 		var workflow = __webpack_require__(38184);
 		async function attempt(missing, surface, act) {
@@ -3289,10 +3289,7 @@ export const modules = {
 			}
 		}
 		function add(histogram, bins) {
-			for (let bin of bins) {
-				for (; histogram.length <= bin;) histogram.push(0);
-				histogram[bin]++;
-			}
+			for (let bin of bins) (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.U9)(histogram, bin);
 		}
 	}),
 	2485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4081,7 +4078,7 @@ export const modules = {
 				let lines = decoder === void 0 ? (0, _parquet_js__WEBPACK_IMPORTED_MODULE_8__.U2)(file, onStored) : (0, _decoder_js__WEBPACK_IMPORTED_MODULE_5__.K0)(decoder, file, onStored);
 				yield {
 					path,
-					chunks: (0, _decompress_js__WEBPACK_IMPORTED_MODULE_6__.M)(lines, () => stored, limits),
+					chunks: (0, _decompress_js__WEBPACK_IMPORTED_MODULE_6__.Mm)(lines, () => stored, limits),
 					compressed: !0,
 					stored: () => stored
 				};
@@ -4151,7 +4148,7 @@ export const modules = {
 				}
 			})();
 			return {
-				...await (0, _decompress_js__WEBPACK_IMPORTED_MODULE_6__.m)(counting, limits, expanded),
+				...await (0, _decompress_js__WEBPACK_IMPORTED_MODULE_6__.mF)(counting, limits, expanded),
 				stored: () => stored
 			};
 		}
@@ -4168,8 +4165,9 @@ export const modules = {
 	}),
 	93032: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			M: () => bounded,
-			m: () => decompress
+			Hr: () => GZIP_MAGIC,
+			Mm: () => bounded,
+			mF: () => decompress
 		});
 		var _over_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86352);
 		let GZIP_MAGIC = [31, 139];
@@ -4364,7 +4362,7 @@ export const modules = {
 				for (let entry of chosen(entries)) yield {
 					name: entry.fileName,
 					compressedSize: entry.compressedSize,
-					open: () => (0, _decompress_js__WEBPACK_IMPORTED_MODULE_2__.M)(bytesOf(archive, entry), () => entry.compressedSize, limits, total)
+					open: () => (0, _decompress_js__WEBPACK_IMPORTED_MODULE_2__.Mm)(bytesOf(archive, entry), () => entry.compressedSize, limits, total)
 				};
 			} finally {
 				archive.close();
@@ -4568,7 +4566,7 @@ export const modules = {
 		}
 		let isEventStream = ({ firstLine }) => /^(data|event|id|retry)?:/.test(firstLine.toString("latin1", 0, 10));
 		var external_node_fs_ = __webpack_require__(73024);
-		var begun = __webpack_require__(31771);
+		var samples_of_record = __webpack_require__(96465);
 		class Rest {
 			#totals;
 			#file;
@@ -4618,11 +4616,11 @@ export const modules = {
 				};
 				if (record === void 0) return moved;
 				let { path, records } = this.#totals;
-				let suffix = sample.id.slice((0, begun.V)(path, record).length);
+				let suffix = sample.id.slice((0, samples_of_record.V)(path, record).length);
 				return {
 					...moved,
 					record: record + records,
-					id: (0, begun.V)(path, record + records) + suffix
+					id: (0, samples_of_record.V)(path, record + records) + suffix
 				};
 			}
 			problem(problem) {

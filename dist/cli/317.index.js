@@ -181,6 +181,7 @@ export const modules = {
 			history: schemas.YOg(historyPoint).check(api.Eb(measure_history.o), schemas.q0y("Fork fractions of earlier baselines, the oldest first"))
 		}).check(schemas.mIj({ title: "logprob-gate measurement" }));
 		var units = __webpack_require__(67097);
+		var decompress = __webpack_require__(93032);
 		var util = __webpack_require__(54723);
 		let error = () => {
 			let Sizable = {
@@ -292,7 +293,6 @@ export const modules = {
 		var app_problems = __webpack_require__(14201);
 		var read_bytes = __webpack_require__(63435);
 		var sources = __webpack_require__(91283);
-		let GZIP_MAGIC = [31, 139];
 		function parseMeasurement(bytes, name) {
 			let refuse = (message, remedy = "Write it with `logprob-gate measure`.") => new errors.yo("bad-measurement", message, remedy, { path: name });
 			let value = jsonOf(bytes, refuse);
@@ -310,7 +310,7 @@ export const modules = {
 		function jsonOf(bytes, refuse) {
 			let tooLarge = () => refuse(`more than ${read_bytes.z / 1024 / 1024} MiB, the limit of a measurement`);
 			try {
-				let plain = GZIP_MAGIC.every((byte, i) => bytes[i] === byte) ? (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: read_bytes.z }) : Buffer.from(bytes);
+				let plain = decompress.Hr.every((byte, i) => bytes[i] === byte) ? (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: read_bytes.z }) : Buffer.from(bytes);
 				if (plain.length > read_bytes.z) throw tooLarge();
 				return JSON.parse(plain.toString("utf8"));
 			} catch (error) {

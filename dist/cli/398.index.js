@@ -129,6 +129,7 @@ export const modules = {
 			Gn: () => NO_REMAINDER,
 			Vd: () => ENTROPY_ROUNDING,
 			ZY: () => DEFAULT_VOCABULARY_SIZE,
+			qE: () => clamp,
 			r0: () => entropyBounds,
 			rm: () => MAX_ENTROPY
 		});
@@ -557,57 +558,6 @@ export const modules = {
 		for (let i = 0; i < POWERS.length; i++, power *= 2) POWERS[i] = power;
 		let powerOfTwo = (n) => POWERS[n - LEAST_EXPONENT];
 	}),
-	31771: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			A: () => SamplesOfRecord,
-			V: () => nameOf
-		});
-		var _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3225);
-		class SamplesOfRecord {
-			#record;
-			#options;
-			#namesTaken = new Map();
-			constructor(record, options) {
-				this.#record = record;
-				this.#options = options;
-			}
-			begin(sample, around, ordinal, index) {
-				let { path, archive, record, format, line, offset, length } = this.#record;
-				let { sampleId, groupBy, source, whole } = this.#options;
-				let own = (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__.TH)(around, sampleId);
-				return {
-					kind: "sample",
-					sample,
-					id: this.#unique(own ?? nameOf(path, record), own, index),
-					...own === void 0 && { record },
-					hasOwnId: own !== void 0,
-					...whole === !0 && { found: [] },
-					...optional("group", (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__.F8)(around, path, groupBy)),
-					format,
-					...optional("model", (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__._F)(around, "model")),
-					...optional("sampling", (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__.vn)(around)),
-					...optional("source", (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__.vz)(around, source)),
-					location: {
-						path,
-						...optional("archive", archive),
-						line,
-						offset,
-						length,
-						ordinal
-					}
-				};
-			}
-			#unique(name, own, index) {
-				let before = index ?? this.#namesTaken.get(own) ?? 0;
-				this.#namesTaken.set(own, before + 1);
-				return before === 0 ? name : `${name}#${before + 1}`;
-			}
-		}
-		let nameOf = (path, record) => `${path}:${record}`;
-		function optional(key, value) {
-			return value === void 0 ? {} : { [key]: value };
-		}
-	}),
 	40518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			t: () => BlockReader,
@@ -749,7 +699,7 @@ export const modules = {
 	98284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => FileReader });
 		var limits = __webpack_require__(79866);
-		var begun = __webpack_require__(31771);
+		var samples_of_record = __webpack_require__(96465);
 		var fields = __webpack_require__(3225);
 		var path = __webpack_require__(25143);
 		class OpenSamples {
@@ -1206,7 +1156,7 @@ export const modules = {
 					offset: this.#begin + offset,
 					length
 				};
-				return new begun.A(record, this.#options);
+				return new samples_of_record.A(record, this.#options);
 			}
 			#notKept({ line, offset, endsFile }) {
 				if (this.#gaveUp instanceof unsure.sG) {
@@ -2322,6 +2272,57 @@ export const modules = {
 					length: end - this.#recordOffset
 				};
 			}
+		}
+	}),
+	96465: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => SamplesOfRecord,
+			V: () => nameOf
+		});
+		var _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3225);
+		class SamplesOfRecord {
+			#record;
+			#options;
+			#namesTaken = new Map();
+			constructor(record, options) {
+				this.#record = record;
+				this.#options = options;
+			}
+			begin(sample, around, ordinal, index) {
+				let { path, archive, record, format, line, offset, length } = this.#record;
+				let { sampleId, groupBy, source, whole } = this.#options;
+				let own = (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__.TH)(around, sampleId);
+				return {
+					kind: "sample",
+					sample,
+					id: this.#unique(own ?? nameOf(path, record), own, index),
+					...own === void 0 && { record },
+					hasOwnId: own !== void 0,
+					...whole === !0 && { found: [] },
+					...optional("group", (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__.F8)(around, path, groupBy)),
+					format,
+					...optional("model", (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__._F)(around, "model")),
+					...optional("sampling", (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__.vn)(around)),
+					...optional("source", (0, _walk_fields_js__WEBPACK_IMPORTED_MODULE_0__.vz)(around, source)),
+					location: {
+						path,
+						...optional("archive", archive),
+						line,
+						offset,
+						length,
+						ordinal
+					}
+				};
+			}
+			#unique(name, own, index) {
+				let before = index ?? this.#namesTaken.get(own) ?? 0;
+				this.#namesTaken.set(own, before + 1);
+				return before === 0 ? name : `${name}#${before + 1}`;
+			}
+		}
+		let nameOf = (path, record) => `${path}:${record}`;
+		function optional(key, value) {
+			return value === void 0 ? {} : { [key]: value };
 		}
 	}),
 	16026: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1805,10 +1805,7 @@ export const modules = {
 			}
 		}
 		function add(histogram, bins) {
-			for (let bin of bins) {
-				for (; histogram.length <= bin;) histogram.push(0);
-				histogram[bin]++;
-			}
+			for (let bin of bins) (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.U9)(histogram, bin);
 		}
 	}),
 	2485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2249,7 +2246,7 @@ export const modules = {
 				let lines = decoder === void 0 ? (0, _parquet_js__WEBPACK_IMPORTED_MODULE_8__.U2)(file, onStored) : (0, _decoder_js__WEBPACK_IMPORTED_MODULE_5__.K0)(decoder, file, onStored);
 				yield {
 					path,
-					chunks: (0, _decompress_js__WEBPACK_IMPORTED_MODULE_6__.M)(lines, () => stored, limits),
+					chunks: (0, _decompress_js__WEBPACK_IMPORTED_MODULE_6__.Mm)(lines, () => stored, limits),
 					compressed: !0,
 					stored: () => stored
 				};
@@ -2319,7 +2316,7 @@ export const modules = {
 				}
 			})();
 			return {
-				...await (0, _decompress_js__WEBPACK_IMPORTED_MODULE_6__.m)(counting, limits, expanded),
+				...await (0, _decompress_js__WEBPACK_IMPORTED_MODULE_6__.mF)(counting, limits, expanded),
 				stored: () => stored
 			};
 		}
@@ -2336,8 +2333,9 @@ export const modules = {
 	}),
 	93032: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			M: () => bounded,
-			m: () => decompress
+			Hr: () => GZIP_MAGIC,
+			Mm: () => bounded,
+			mF: () => decompress
 		});
 		var _over_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86352);
 		let GZIP_MAGIC = [31, 139];
@@ -2532,7 +2530,7 @@ export const modules = {
 				for (let entry of chosen(entries)) yield {
 					name: entry.fileName,
 					compressedSize: entry.compressedSize,
-					open: () => (0, _decompress_js__WEBPACK_IMPORTED_MODULE_2__.M)(bytesOf(archive, entry), () => entry.compressedSize, limits, total)
+					open: () => (0, _decompress_js__WEBPACK_IMPORTED_MODULE_2__.Mm)(bytesOf(archive, entry), () => entry.compressedSize, limits, total)
 				};
 			} finally {
 				archive.close();
@@ -2736,7 +2734,7 @@ export const modules = {
 		}
 		let isEventStream = ({ firstLine }) => /^(data|event|id|retry)?:/.test(firstLine.toString("latin1", 0, 10));
 		var external_node_fs_ = __webpack_require__(73024);
-		var begun = __webpack_require__(31771);
+		var samples_of_record = __webpack_require__(96465);
 		class Rest {
 			#totals;
 			#file;
@@ -2786,11 +2784,11 @@ export const modules = {
 				};
 				if (record === void 0) return moved;
 				let { path, records } = this.#totals;
-				let suffix = sample.id.slice((0, begun.V)(path, record).length);
+				let suffix = sample.id.slice((0, samples_of_record.V)(path, record).length);
 				return {
 					...moved,
 					record: record + records,
-					id: (0, begun.V)(path, record + records) + suffix
+					id: (0, samples_of_record.V)(path, record + records) + suffix
 				};
 			}
 			problem(problem) {

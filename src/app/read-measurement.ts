@@ -3,13 +3,12 @@ import { UserError } from "../errors.ts";
 import { inconsistency } from "../measure/consistency.ts";
 import { measurementFileSchema, type MeasurementFile } from "../measure/file.ts";
 import { thresholdNats } from "../measure/units.ts";
+import { GZIP_MAGIC } from "../read/open/decompress.ts";
 import { IN_ENGLISH } from "./in-english.ts";
 import { Problems, type ProblemsFound } from "./problems.ts";
 import { MAX_BYTES } from "./read-bytes.ts";
 import type { Run } from "./run.ts";
 import { Sources } from "./sources.ts";
-
-const GZIP_MAGIC = [0x1f, 0x8b];
 
 /**
  * Reads the bytes of a measurement, which may come from anywhere: what is returned has the schema's shape, and

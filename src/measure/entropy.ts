@@ -138,4 +138,5 @@ function leastOf(logprobs: Float64Array, begin: number, end: number): number {
   return least;
 }
 
-const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+export const clamp = (value: number, low: number, high: number): number =>
+  Math.min(Math.max(value, low), high);

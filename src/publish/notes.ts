@@ -1,5 +1,6 @@
 import type { Annotation } from "../report/annotations.ts";
 import { inline, prose } from "../report/escape.ts";
+import { capitalised } from "../report/words.ts";
 import type { Activity } from "./plan.ts";
 import type { Refusal } from "./refusal.ts";
 
@@ -88,5 +89,3 @@ function yaml(surfaces: readonly Surface[], indent = ""): string {
     .map((line) => indent + line)
     .join("\n");
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 import type { Format } from "../config/format.ts";
 import { DEFAULT_LIMITS } from "../config/limits.ts";
 import type { Problem } from "../errors.ts";
-import { SamplesOfRecord } from "./begun.ts";
+import { SamplesOfRecord } from "./samples-of-record.ts";
 import type { FileTotals } from "./file-totals.ts";
 import { isPiece } from "./open-samples.ts";
 import { emptySamples, ParsedSamples } from "./parsed-samples.ts";

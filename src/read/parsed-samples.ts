@@ -1,6 +1,6 @@
 import type { Format } from "../config/format.ts";
 import type { Problem } from "../errors.ts";
-import type { SamplesOfRecord } from "./begun.ts";
+import type { SamplesOfRecord } from "./samples-of-record.ts";
 import type { FileTotals } from "./file-totals.ts";
 import { indexOf, keyOf, nameInStream, OpenSamples, Part, partOf } from "./open-samples.ts";
 import { nothingFilled, PositionWriter } from "./position/writer.ts";

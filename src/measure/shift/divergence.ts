@@ -1,4 +1,4 @@
-import { NO_REMAINDER } from "../entropy.ts";
+import { clamp, NO_REMAINDER } from "../entropy.ts";
 import { errorOf, greatestOf } from "../floored.ts";
 import { Listing } from "../positions.ts";
 import type { List, Matcher } from "./match.ts";
@@ -58,8 +58,8 @@ export function divergence(base: List, tuned: List, { partners }: Matcher, out: 
   // A remainder of rounding is none.
   const [aLow, bLow] = [Math.max(0, a - aError), Math.max(0, b - bError)];
   const [aHigh, bHigh] = [Math.max(0, a) + aError, Math.max(0, b) + bError];
-  out.jsHigh = within(js + jsError + ((aHigh + bHigh) / 2) * Math.LN2, 0, Math.LN2);
-  out.jsLow = within(js - jsError + restOfJs(aLow, aHigh, bLow, bHigh), 0, out.jsHigh);
+  out.jsHigh = clamp(js + jsError + ((aHigh + bHigh) / 2) * Math.LN2, 0, Math.LN2);
+  out.jsLow = clamp(js - jsError + restOfJs(aLow, aHigh, bLow, bHigh), 0, out.jsHigh);
   const hasRest = aHigh > NO_REMAINDER;
   out.klLow = Math.max(0, kl - klError + (hasRest ? restOfKl(aLow, aHigh, bHigh) : 0));
   out.klHigh = hasRest ? Infinity : out.klLow;
@@ -79,8 +79,6 @@ function restOfJs(aLow: number, aHigh: number, bLow: number, bHigh: number): num
 /** The least that the rests add to KL, a ln(a / b): least where b is greatest, and a nearest to b / e. */
 function restOfKl(aLow: number, aHigh: number, bHigh: number): number {
   const b = Math.max(bHigh, NO_REMAINDER);
-  const a = within(b / Math.E, aLow, aHigh);
+  const a = clamp(b / Math.E, aLow, aHigh);
   return a > 0 ? a * Math.log(a / b) : 0;
 }
-
-const within = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);

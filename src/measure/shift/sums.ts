@@ -1,4 +1,4 @@
-import { addHistograms, type Histogram } from "../histogram.ts";
+import { addHistograms, count, type Histogram } from "../histogram.ts";
 import { addSample, addSums, noSums, type RatioSums } from "../ratio.ts";
 import { addJoints, jointOf, noPairs, type Joint } from "./joint.ts";
 import { SHIFT_QUANTITIES, SHIFT_QUANTITY_NAMES, type ShiftQuantity } from "./quantities.ts";
@@ -83,8 +83,5 @@ export class ShiftGroup {
 }
 
 function add(histogram: Histogram, bins: readonly number[]): void {
-  for (const bin of bins) {
-    while (histogram.length <= bin) histogram.push(0);
-    histogram[bin]++;
-  }
+  for (const bin of bins) count(histogram, bin);
 }

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import type { Problem } from "../../errors.ts";
-import { nameOf } from "../begun.ts";
+import { nameOf } from "../samples-of-record.ts";
 import type { FileTotals } from "../file-totals.ts";
 import type { Reading, SampleEnd } from "../reading.ts";
 import type { Block, BlockEnd } from "./block.ts";

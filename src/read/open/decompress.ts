@@ -1,7 +1,7 @@
 import type { Limits } from "../../config/limits.ts";
 import { OverLimit } from "../over-limit.ts";
 
-const GZIP_MAGIC = [0x1f, 0x8b];
+export const GZIP_MAGIC = [0x1f, 0x8b];
 const ZSTD_MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
 
 /** Less than this is no bomb. */
