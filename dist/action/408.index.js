@@ -1866,7 +1866,7 @@ export const modules = {
 			...output,
 			conclusion: "neutral"
 		} : output;
-		let isBadNews = ({ verdict, blocks, bounds, onMissingBaseline }) => verdict === "fail" || blocks || verdict !== "pass" && bounds.some(({ outcome, reason }) => outcome !== "pass" && (reason !== "not-compared" || onMissingBaseline !== "pass"));
+		let isBadNews = ({ verdict, blocks, findings }) => verdict === "fail" || blocks || findings.some(({ bound }) => bound !== void 0);
 		async function commentOn({ github, event, issue, settings, missing, now }, said) {
 			if (issue === void 0) return;
 			let { repository, serverUrl, sha: commit, run } = event;
@@ -2960,6 +2960,10 @@ export const modules = {
 			let squares = Math.max(0, sums.xx - 2 * R * sums.xn + R * R * sums.nn);
 			return sums.m / (sums.m - 1) * squares / (sums.n * sums.n);
 		}
+	}),
+	74564: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Y: () => roundingOf });
+		let roundingOf = (kind, size) => (kind === "proportion" ? 1e-15 : 1e-10) * Math.max(1, size);
 	}),
 	27339: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { j: () => SampleNames });
@@ -4642,7 +4646,7 @@ export const modules = {
 			}
 		}
 		var file_reader = __webpack_require__(98284);
-		var file_totals = __webpack_require__(31510);
+		var file_totals = __webpack_require__(60962);
 		var records = __webpack_require__(38212);
 		var scan_bytes = __webpack_require__(19457);
 		var tools = __webpack_require__(13109);
@@ -5171,9 +5175,10 @@ export const modules = {
 			v: () => allowedChange,
 			x8: () => signed
 		});
-		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
+		var _measure_rounding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74564);
+		var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
 		function styleOf(metric, unit) {
-			let kind = _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find(({ name }) => name === metric)?.kind;
+			let kind = (0, _words_js__WEBPACK_IMPORTED_MODULE_0__.ak)(metric)?.kind;
 			if (kind === "proportion" || kind === "mass") return {
 				factor: 100,
 				suffix: " pp",
@@ -5193,13 +5198,13 @@ export const modules = {
 		function signed(metric, { difference, low, unit }) {
 			if (!difference) return "";
 			let { suffix } = styleOf(metric, unit);
-			let estimate = rounded(difference.estimate, low);
+			let estimate = rounded(metric, difference.estimate, low);
 			return `${plus(estimate)}${size(metric, estimate, unit)}${suffix}`;
 		}
 		function moved(metric, { difference, low, unit }) {
 			if (!difference) return "is not in the baseline";
 			let { interval } = difference;
-			let estimate = rounded(difference.estimate, low);
+			let estimate = rounded(metric, difference.estimate, low);
 			let { suffix } = styleOf(metric, unit);
 			let by = `${size(metric, estimate, unit)}${suffix}`;
 			let what = estimate > 0 ? `rose by ${by}` : estimate < 0 ? `fell by ${by}` : "did not change";
@@ -5216,7 +5221,7 @@ export const modules = {
 			};
 			return [maxIncrease ? `up to +${written(maxIncrease)}` : "", maxDecrease ? `down to −${written(maxDecrease)}` : ""].filter((text) => text !== "").join(", ");
 		}
-		let rounded = (change, value) => Math.abs(change) <= 1e-12 * Math.max(1, value) ? 0 : change;
+		let rounded = (metric, change, value) => Math.abs(change) <= (0, _measure_rounding_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0, _words_js__WEBPACK_IMPORTED_MODULE_0__.ak)(metric)?.kind ?? "number", value) ? 0 : change;
 		function size(metric, value, unit) {
 			let { factor, digits } = styleOf(metric, unit);
 			let scaled = Math.abs(value * factor);
@@ -5484,7 +5489,7 @@ export const modules = {
 			hS: () => counted,
 			y1: () => range
 		});
-		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
+		var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
 		let count = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 		let counted = (value, noun) => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
 		let PERCENT = {
@@ -5495,7 +5500,7 @@ export const modules = {
 			most: 12
 		};
 		function styleOf(name, unit) {
-			let kind = metricOf(name)?.kind;
+			let kind = (0, _words_js__WEBPACK_IMPORTED_MODULE_0__.ak)(name)?.kind;
 			if (kind === "proportion" || kind === "mass") return PERCENT;
 			let sums = {
 				factor: 1,
@@ -5513,7 +5518,6 @@ export const modules = {
 				digits: (value) => value >= 100 ? 0 : 2
 			};
 		}
-		let metricOf = (name) => _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find((metric) => metric.name === name);
 		function range(name, value, limits = []) {
 			let style = styleOf(name, value.unit);
 			let stops = [limits].flat().flatMap(({ min, max }) => [min, max].filter((limit) => limit !== void 0));
@@ -6368,6 +6372,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Iu: () => capitalised,
 			Wy: () => labelOf,
+			ak: () => metricOf,
 			qM: () => isOfPair,
 			rq: () => hasIntervalOf
 		});

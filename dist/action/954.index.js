@@ -11,7 +11,8 @@ export const modules = {
 		let isOfChanged = ({ from }) => (0, measure_metrics.mq)(from) ? (0, columns.Tu)(from.low) && quantities.X[from.low] === "changed" : "statistic" in from && from.statistic !== "top-overlap";
 		let noneChanged = ({ shift }) => shift !== void 0 && shift.ratios.unshifted.n > 0 && shift.ratios["promoted-rank"].n === 0;
 		var summarise = __webpack_require__(76673);
-		let slackOf = ({ kind }, size = 0) => (limit) => (kind === "proportion" ? 1e-15 : 1e-10) * Math.max(1, Math.abs(limit), size);
+		var rounding = __webpack_require__(74564);
+		let slackOf = ({ kind }, size = 0) => (limit) => (0, rounding.Y)(kind, Math.max(Math.abs(limit), size));
 		function place([low, high], min, max, slack) {
 			let [least, most] = [min - slack(min), max + slack(max)];
 			if (low >= least && high <= most) return ["pass", "inside"];

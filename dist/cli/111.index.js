@@ -118,11 +118,10 @@ export const modules = {
 			add(base, tuned) {
 				for (let i = 0; i < base.count; i++) {
 					let [ofBase, ofTuned] = [(0, match.gT)(base, i), (0, match.gT)(tuned, i)];
-					if ((0, match.lD)(ofBase) === ofBase.begin || (0, match.lD)(ofTuned) === ofTuned.begin) continue;
 					if (!this.#bounds(ofBase, this.#base) || !this.#bounds(ofTuned, this.#tuned)) continue;
+					if (!(0, preference.L)(ofBase, ofTuned, this.#vocabularySizeOf(ofBase), this.#rank)) continue;
 					this.#matcher.match(ofBase, ofTuned);
 					divergence(ofBase, ofTuned, this.#matcher, this.#divergence);
-					(0, preference.L)(ofBase, ofTuned, this.#vocabularySizeOf(ofBase), this.#rank);
 					this.#count(ofBase, ofTuned, base.chosenTokens[i], base.index[i]);
 				}
 			}
@@ -700,8 +699,9 @@ export const modules = {
 		var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5200);
 		let greatest = ({ block, begin, end }) => (0, _floored_js__WEBPACK_IMPORTED_MODULE_1__.HE)(block.logprobs, begin, end);
 		function promotedRank(base, tuned, vocabularySize, out) {
-			let most = greatest(tuned);
 			let ranked = (0, _match_js__WEBPACK_IMPORTED_MODULE_0__.lD)(base);
+			if (ranked === base.begin || (0, _match_js__WEBPACK_IMPORTED_MODULE_0__.lD)(tuned) === tuned.begin) return !1;
+			let most = greatest(tuned);
 			out.low = ranked - base.begin + 1;
 			out.high = Math.max(vocabularySize, out.low);
 			for (let j = tuned.begin; j < tuned.end; j++) {
@@ -712,6 +712,7 @@ export const modules = {
 					rank < out.low && (out.low = out.high = rank);
 				}
 			}
+			return !0;
 		}
 		function prefers(list, token) {
 			let most = greatest(list);

@@ -565,7 +565,7 @@ export const modules = {
 		});
 		var external_node_fs_ = __webpack_require__(73024);
 		var file_reader = __webpack_require__(98284);
-		var file_totals = __webpack_require__(31510);
+		var file_totals = __webpack_require__(60962);
 		var io_problem = __webpack_require__(68606);
 		var records = __webpack_require__(38212);
 		var tools = __webpack_require__(13109);
@@ -700,6 +700,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { q: () => FileReader });
 		var limits = __webpack_require__(79866);
 		var samples_of_record = __webpack_require__(96465);
+		var shortened = __webpack_require__(33554);
 		var fields = __webpack_require__(3225);
 		var path = __webpack_require__(25143);
 		class OpenSamples {
@@ -732,7 +733,6 @@ export const modules = {
 				this.#hasBeenOpen = !0;
 			}
 			end(name) {
-				if (name.endsWith(" ")) return;
 				this.#ended.add(name);
 				if (this.#ended.size <= 1e3) return;
 				let [first = ""] = this.#ended;
@@ -776,7 +776,7 @@ export const modules = {
 		let nameInStream = (format, around, ordinal) => `${indexOf(format, around) ?? ordinal} ${keyOf(format, around) ?? ""}`;
 		function keyOf({ stream }, around) {
 			let value = stream?.key === void 0 ? void 0 : innermost(around, stream.key);
-			return typeof value == "string" || typeof value == "number" ? String(value).slice(0, 1e3) : void 0;
+			return typeof value == "string" || typeof value == "number" ? (0, shortened.v)(String(value), 1e3) : void 0;
 		}
 		function indexOf({ stream }, around) {
 			let sample = around.at(-1);
@@ -794,7 +794,6 @@ export const modules = {
 			}
 		}
 		var position_writer = __webpack_require__(27330);
-		var position_problems = __webpack_require__(87840);
 		var problems = __webpack_require__(90708);
 		var compile = __webpack_require__(93147);
 		var fill = __webpack_require__(20289);
@@ -873,7 +872,7 @@ export const modules = {
 				};
 				if (part === Part.Piece) this.#open.keep(name, unfinished);
 				else {
-					this.#open.end(name);
+					keyOf(format, around) !== void 0 && this.#open.end(name);
 					yield* this.#over(unfinished);
 				}
 				return 0;
@@ -903,15 +902,13 @@ export const modules = {
 				writer.before = before;
 				(0, fill.G)(writer, sample);
 				let { block } = columns;
-				this.#totals.positions += block.count;
+				this.#totals.count(block.count, writer.filled, sample.around);
 				block.count > 0 && (yield {
 					kind: "positions",
 					sample: begun.sample,
 					positions: block
 				});
-				this.#totals.counts.add(block.count, writer.filled, (0, fields._F)(sample.around, "model"));
-				if (isTold) return;
-				for (let problem of (0, position_problems.c)(writer.filled, this.#totals.path, line)) yield* this.#totals.problem(problem);
+				isTold || (yield* this.#totals.unusable(writer.filled, line));
 			}
 			#ended(begun) {
 				this.#totals.samples++;
@@ -1104,9 +1101,8 @@ export const modules = {
 						continue;
 					}
 					this.#totals.samples++;
-					this.#totals.positions += written;
-					this.#totals.counts.add(written, filled, (0, fields._F)(around, "model"));
-					for (let problem of (0, position_problems.c)(filled, this.#path, piece.line)) yield* this.#totals.problem(problem);
+					this.#totals.count(written, filled, around);
+					yield* this.#totals.unusable(filled, piece.line);
 					yield begun;
 				}
 				empty > 0 && (yield* this.#totals.problem(emptySamples(this.#path, piece.line, empty, scanner.samples.length)));
@@ -1191,9 +1187,23 @@ export const modules = {
 			return found === null ? void 0 : line.subarray(found[0].length);
 		}
 	}),
-	31510: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	60962: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => FileTotals });
+		var entropy = __webpack_require__(64671);
 		var read_problems = __webpack_require__(90708);
+		function positionProblems(filled, path, line) {
+			let { seen, withoutAlternatives, badValues, notEntropies, impossible, positive } = filled;
+			let problems = [];
+			let tell = (code, count, what) => {
+				count > 0 && problems.push((0, read_problems.hN)(code, path, line, `${count} of ${seen} positions have ${what}`));
+			};
+			tell("missing-alternatives", withoutAlternatives, "no alternatives");
+			tell("bad-value", badValues, "a value that is not a number");
+			tell("bad-value", notEntropies, `an entropy below 0 or above ${entropy.rm} nats`);
+			tell("bad-value", impossible, "no alternative with a probability above 0 (a logprob of -100 or less is none)");
+			tell("not-logprobs", positive, "a value above 0, which no logprob is");
+			return problems;
+		}
 		let MANY = .05;
 		class Tally {
 			positions = 0;
@@ -1269,6 +1279,7 @@ export const modules = {
 				return [(0, read_problems.lm)("mixed-models", path, `samples of several models are measured together (${counts})`)];
 			}
 		}
+		var fields = __webpack_require__(3225);
 		class FileTotals {
 			path;
 			format;
@@ -1309,6 +1320,13 @@ export const modules = {
 					kind: "problem",
 					problem
 				} : this.#heldBack.length < 100 ? this.#heldBack.push(problem) : this.#counted++;
+			}
+			count(positions, filled, around) {
+				this.positions += positions;
+				this.counts.add(positions, filled, (0, fields._F)(around, "model"));
+			}
+			*unusable(filled, line, path = this.path) {
+				for (let problem of positionProblems(filled, path, line)) yield* this.problem(problem);
 			}
 			*fail(problem) {
 				this.isUsable ? yield {
@@ -1384,24 +1402,6 @@ export const modules = {
 				let raise = limits[limit] < _config_limits_js__WEBPACK_IMPORTED_MODULE_0__.M[limit] ? `If it is meant to be so, set \`limits.${limit}\` higher in the configuration.` : `\`limits.${limit}\` cannot be set higher.`;
 				this.remedy = code === "bad-encoding" ? raise : `${_problems_js__WEBPACK_IMPORTED_MODULE_1__.l0[code]} ${raise}`;
 			}
-		}
-	}),
-	87840: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { c: () => positionProblems });
-		var _measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64671);
-		var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90708);
-		function positionProblems(filled, path, line) {
-			let { seen, withoutAlternatives, badValues, notEntropies, impossible, positive } = filled;
-			let problems = [];
-			let tell = (code, count, what) => {
-				count > 0 && problems.push((0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.hN)(code, path, line, `${count} of ${seen} positions have ${what}`));
-			};
-			tell("missing-alternatives", withoutAlternatives, "no alternatives");
-			tell("bad-value", badValues, "a value that is not a number");
-			tell("bad-value", notEntropies, `an entropy below 0 or above ${_measure_entropy_js__WEBPACK_IMPORTED_MODULE_0__.rm} nats`);
-			tell("bad-value", impossible, "no alternative with a probability above 0 (a logprob of -100 or less is none)");
-			tell("not-logprobs", positive, "a value above 0, which no logprob is");
-			return problems;
 		}
 	}),
 	28759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3785,7 +3785,8 @@ export const modules = {
 				return column;
 			}
 			get values() {
-				return Math.max(0, ...(this.#listsOf[0] ?? []).map((list) => this.#lengths[list]));
+				let lists = this.#listsOf[0];
+				return lists === void 0 ? 0 : this.#known(lists);
 			}
 			knows(position) {
 				return this.#listsOf.every((lists) => lists === void 0 || lists.some((list) => this.#lengths[list] > position));

@@ -2,9 +2,8 @@ export const id = 722;
 export const ids = [722];
 export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { TensorReader: () => TensorReader });
-	var file_totals = __webpack_require__(31510);
+	var file_totals = __webpack_require__(60962);
 	var columns = __webpack_require__(28759);
-	var position_problems = __webpack_require__(87840);
 	var problems = __webpack_require__(90708);
 	var fields = __webpack_require__(3225);
 	var tensor_array = __webpack_require__(37679);
@@ -726,7 +725,7 @@ export const modules = { 47722: ((__unused_webpack___webpack_module__, __webpack
 			this.#positions = void 0;
 			this.#totals.counts.add(filled.seen - filled.badValues, filled, model);
 			this.#totals.isUsable && (yield* this.#totals.found());
-			for (let problem of (0, position_problems.c)(filled, this.#pathOf(section), void 0)) yield* this.#totals.problem(problem);
+			yield* this.#totals.unusable(filled, void 0, this.#pathOf(section));
 			yield {
 				kind: "sample",
 				sample: this.#number,

@@ -2810,7 +2810,7 @@ export const modules = {
 			}
 		}
 		var file_reader = __webpack_require__(98284);
-		var file_totals = __webpack_require__(31510);
+		var file_totals = __webpack_require__(60962);
 		var records = __webpack_require__(38212);
 		var scan_bytes = __webpack_require__(19457);
 		var tools = __webpack_require__(13109);

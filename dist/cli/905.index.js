@@ -444,7 +444,7 @@ export const modules = {
 			hS: () => counted,
 			y1: () => range
 		});
-		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
+		var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
 		let count = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 		let counted = (value, noun) => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
 		let PERCENT = {
@@ -455,7 +455,7 @@ export const modules = {
 			most: 12
 		};
 		function styleOf(name, unit) {
-			let kind = metricOf(name)?.kind;
+			let kind = (0, _words_js__WEBPACK_IMPORTED_MODULE_0__.ak)(name)?.kind;
 			if (kind === "proportion" || kind === "mass") return PERCENT;
 			let sums = {
 				factor: 1,
@@ -473,7 +473,6 @@ export const modules = {
 				digits: (value) => value >= 100 ? 0 : 2
 			};
 		}
-		let metricOf = (name) => _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find((metric) => metric.name === name);
 		function range(name, value, limits = []) {
 			let style = styleOf(name, value.unit);
 			let stops = [limits].flat().flatMap(({ min, max }) => [min, max].filter((limit) => limit !== void 0));
@@ -525,5 +524,23 @@ export const modules = {
 			for (let digits = from; digits <= most; digits++) if (!alike(digits)) return digits;
 			return from;
 		}
+	}),
+	43629: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Iu: () => capitalised,
+			Wy: () => labelOf,
+			ak: () => metricOf,
+			qM: () => isOfPair,
+			rq: () => hasIntervalOf
+		});
+		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
+		let metricOf = (metric) => _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.find(({ name }) => name === metric);
+		let labelOf = (metric) => metricOf(metric)?.label ?? metric;
+		let isOfPair = (metric) => metricOf(metric)?.of === "pair";
+		function hasIntervalOf(name) {
+			let metric = metricOf(name);
+			return metric === void 0 || (0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(metric);
+		}
+		let capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 	})
 };

@@ -115,14 +115,8 @@ const credible = (output: CheckOutput, { finishedRun: run }: GitHubEvent): Check
     : output;
 
 /** What a comment begins with: a bound that does not pass, or artifacts that cannot be used; no mere notice. */
-const isBadNews = ({ verdict, blocks, bounds, onMissingBaseline }: Report): boolean =>
-  verdict === "fail" ||
-  blocks ||
-  (verdict !== "pass" &&
-    bounds.some(
-      ({ outcome, reason }) =>
-        outcome !== "pass" && !(reason === "not-compared" && onMissingBaseline === "pass"),
-    ));
+const isBadNews = ({ verdict, blocks, findings }: Report): boolean =>
+  verdict === "fail" || blocks || findings.some(({ bound }) => bound !== undefined);
 
 async function commentOn(
   { github, event, issue, settings, missing, now }: Posting,

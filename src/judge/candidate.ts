@@ -1,4 +1,5 @@
 import type { Metric } from "../measure/metrics.ts";
+import { roundingOf } from "../measure/rounding.ts";
 import type { Test } from "./holm.ts";
 import type { Judgement, Outcome } from "./verdict.ts";
 
@@ -12,16 +13,11 @@ export interface Candidate {
 /** How far beyond a limit a value may be by rounding alone. */
 export type Slack = (limit: number) => number;
 
-/** A share is a ratio of two counts, which are exact. */
-const ROUNDING_OF_COUNTS = 1e-15;
-/** Adding a million numbers of one sign, in whatever order, is off by a million halves of the last of 53 bits at most. */
-const ROUNDING_OF_SUMS = 1e-10;
-
 /** @param size of what the value was computed from, where that may be larger than the limit */
 export const slackOf =
   ({ kind }: Metric, size = 0): Slack =>
   (limit) =>
-    (kind === "proportion" ? ROUNDING_OF_COUNTS : ROUNDING_OF_SUMS) * Math.max(1, Math.abs(limit), size);
+    roundingOf(kind, Math.max(Math.abs(limit), size));
 
 /** Where a range lies to what is allowed, both limits included. */
 export function place(

@@ -5,7 +5,6 @@ import { SamplesOfRecord } from "./samples-of-record.ts";
 import type { FileTotals } from "./file-totals.ts";
 import { isPiece } from "./open-samples.ts";
 import { emptySamples, ParsedSamples } from "./parsed-samples.ts";
-import { positionProblems } from "./position-problems.ts";
 import { formatOfPrefix, PREFIX_BYTES } from "./prefix.ts";
 import { OverLimit } from "./over-limit.ts";
 import { recordProblem } from "./problems.ts";
@@ -16,7 +15,6 @@ import type { Scanner } from "./scan/scanner.ts";
 import { Malformed, Unsure } from "./scan/unsure.ts";
 import { MAX_KEPT_BYTES } from "./scan/window.ts";
 import type { RecordOptions, Tools } from "./tools.ts";
-import { fieldOf } from "./walk/fields.ts";
 import { isObject } from "./walk/path.ts";
 
 /** A line of server-sent events that holds data; all others, and the end mark, hold none. */
@@ -168,10 +166,8 @@ export class FileReader {
         continue;
       }
       this.#totals.samples++;
-      this.#totals.positions += written;
-      this.#totals.counts.add(written, filled, fieldOf(around, "model"));
-      for (const problem of positionProblems(filled, this.#path, piece.line))
-        yield* this.#totals.problem(problem);
+      this.#totals.count(written, filled, around);
+      yield* this.#totals.unusable(filled, piece.line);
       yield begun;
     }
     if (empty > 0)

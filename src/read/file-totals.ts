@@ -1,8 +1,11 @@
 import type { Format } from "../config/format.ts";
 import type { Problem } from "../errors.ts";
+import type { Filled } from "./position/writer.ts";
+import { positionProblems } from "./position-problems.ts";
 import { nothingUsable } from "./problems.ts";
 import type { Reading } from "./reading.ts";
 import { Tally, type Counts } from "./tally.ts";
+import { fieldOf } from "./walk/fields.ts";
 
 /** Record problems kept back until it is known whether anything of the file can be used; more are only counted. */
 const MAX_HELD_BACK = 100;
@@ -62,6 +65,17 @@ export class FileTotals implements BlockTotals {
     if (this.isUsable) yield { kind: "problem", problem };
     else if (this.#heldBack.length < MAX_HELD_BACK) this.#heldBack.push(problem);
     else this.#counted++;
+  }
+
+  /** Counts the positions of a sample, or of a part of one. */
+  count(positions: number, filled: Filled, around: readonly unknown[]): void {
+    this.positions += positions;
+    this.counts.add(positions, filled, fieldOf(around, "model"));
+  }
+
+  /** Says what of a sample's positions could not be used. @param path where it is not the file's */
+  *unusable(filled: Filled, line?: number, path = this.path): Generator<Reading> {
+    for (const problem of positionProblems(filled, path, line)) yield* this.problem(problem);
   }
 
   /** The file could not be read to its end. */

@@ -1,4 +1,5 @@
 import type { Format } from "../config/format.ts";
+import { shortened } from "./shortened.ts";
 import { spellings } from "./walk/fields.ts";
 import { isObject } from "./walk/path.ts";
 
@@ -8,7 +9,7 @@ const MAX_RECORDS_WITHOUT = 10_000;
 /** So many of the samples that have ended last are known. */
 const MAX_ENDED = 1000;
 
-/** Keys longer than this are cut: they are untrusted. */
+/** Keys longer than this are shortened: they are untrusted. */
 const MAX_KEY = 1000;
 
 /** The samples of streams that later records go on with, by name: streams may take turns. */
@@ -50,9 +51,8 @@ export class OpenSamples<T> {
     this.#hasBeenOpen = true;
   }
 
-  /** Takes note of the end of a sample that was taken; one without a key may begin anew under the same name. */
+  /** Takes note of the end of a sample that was taken, whose name no other has. */
   end(name: string): void {
-    if (name.endsWith(" ")) return;
     this.#ended.add(name);
     if (this.#ended.size <= MAX_ENDED) return;
     const [first = ""] = this.#ended;
@@ -140,7 +140,9 @@ export const nameInStream = (format: Format, around: readonly unknown[], ordinal
 /** What the pieces of one answer have in common; undefined where they only follow each other. */
 export function keyOf({ stream }: Format, around: readonly unknown[]): string | undefined {
   const value = stream?.key === undefined ? undefined : innermost(around, stream.key);
-  return typeof value === "string" || typeof value === "number" ? String(value).slice(0, MAX_KEY) : undefined;
+  return typeof value === "string" || typeof value === "number"
+    ? shortened(String(value), MAX_KEY)
+    : undefined;
 }
 
 /** Which of an answer's samples this one says that it is, from 0. */

@@ -4,12 +4,10 @@ import type { SamplesOfRecord } from "./samples-of-record.ts";
 import type { FileTotals } from "./file-totals.ts";
 import { indexOf, keyOf, nameInStream, OpenSamples, Part, partOf } from "./open-samples.ts";
 import { nothingFilled, PositionWriter } from "./position/writer.ts";
-import { positionProblems } from "./position-problems.ts";
 import { recordProblem, type ProblemCode } from "./problems.ts";
 import type { Reading, SampleEnd } from "./reading.ts";
 import type { Tools } from "./tools.ts";
 import { compile } from "./walk/compile.ts";
-import { fieldOf } from "./walk/fields.ts";
 import { fill } from "./walk/fill.ts";
 import { followAll, isObject } from "./walk/path.ts";
 import { FoundSample } from "./walk/sample.ts";
@@ -142,7 +140,8 @@ export class ParsedSamples {
     const unfinished = { begun, positions: before + positions.length, problem };
     if (part === Part.Piece) this.#open.keep(name, unfinished);
     else {
-      this.#open.end(name);
+      // One without a key may begin anew under the same name.
+      if (keyOf(format, around) !== undefined) this.#open.end(name);
       yield* this.#over(unfinished);
     }
     return 0;
@@ -176,12 +175,9 @@ export class ParsedSamples {
     writer.before = before;
     fill(writer, sample);
     const { block } = columns;
-    this.#totals.positions += block.count;
+    this.#totals.count(block.count, writer.filled, sample.around);
     if (block.count > 0) yield { kind: "positions", sample: begun.sample, positions: block };
-    this.#totals.counts.add(block.count, writer.filled, fieldOf(sample.around, "model"));
-    if (isTold) return;
-    for (const problem of positionProblems(writer.filled, this.#totals.path, line))
-      yield* this.#totals.problem(problem);
+    if (!isTold) yield* this.#totals.unusable(writer.filled, line);
   }
 
   #ended(begun: SampleEnd): SampleEnd {

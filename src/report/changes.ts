@@ -1,20 +1,19 @@
-import { METRICS } from "../measure/metrics.ts";
+import { roundingOf } from "../measure/rounding.ts";
 import type { Report } from "./schema.ts";
+import { metricOf } from "./words.ts";
 
 type Value = Report["groups"][number]["metrics"][string];
 type Limits = Report["bounds"][number]["bound"];
 type Allowed = NonNullable<Limits["maxIncrease"]>;
 
 const MOST_DIGITS = 6;
-/** So much of a value, or of 1, is moved by summing it in another order. */
-const ROUNDING = 1e-12;
 
 /** How a change of a metric is written: points of a share, units of an entropy, plain numbers. */
 function styleOf(
   metric: string,
   unit: string | undefined,
 ): { factor: number; suffix: string; digits: number } {
-  const kind = METRICS.find(({ name }) => name === metric)?.kind;
+  const kind = metricOf(metric)?.kind;
   if (kind === "proportion" || kind === "mass") return { factor: 100, suffix: " pp", digits: 1 };
   if (kind === "entropy") return { factor: 1, suffix: ` ${unit ?? "nats"}`, digits: 3 };
   return { factor: 1, suffix: "", digits: 2 };
@@ -24,7 +23,7 @@ function styleOf(
 export function signed(metric: string, { difference, low, unit }: Value): string {
   if (!difference) return "";
   const { suffix } = styleOf(metric, unit);
-  const estimate = rounded(difference.estimate, low);
+  const estimate = rounded(metric, difference.estimate, low);
   return `${plus(estimate)}${size(metric, estimate, unit)}${suffix}`;
 }
 
@@ -32,7 +31,7 @@ export function signed(metric: string, { difference, low, unit }: Value): string
 export function moved(metric: string, { difference, low, unit }: Value): string {
   if (!difference) return "is not in the baseline";
   const { interval } = difference;
-  const estimate = rounded(difference.estimate, low);
+  const estimate = rounded(metric, difference.estimate, low);
   const { suffix } = styleOf(metric, unit);
   const by = `${size(metric, estimate, unit)}${suffix}`;
   const what = estimate > 0 ? `rose by ${by}` : estimate < 0 ? `fell by ${by}` : "did not change";
@@ -56,8 +55,8 @@ export function allowedChange(metric: string, { maxIncrease, maxDecrease }: Limi
 }
 
 /** A change of a value; 0 where it is one of rounding. */
-const rounded = (change: number, value: number): number =>
-  Math.abs(change) <= ROUNDING * Math.max(1, value) ? 0 : change;
+const rounded = (metric: string, change: number, value: number): number =>
+  Math.abs(change) <= roundingOf(metricOf(metric)?.kind ?? "number", value) ? 0 : change;
 
 /** Without its sign, in as many digits as it takes not to look like 0. */
 function size(metric: string, value: number, unit: string | undefined): string {

@@ -1,5 +1,5 @@
-import { METRICS, type Metric } from "../measure/metrics.ts";
 import type { Report } from "./schema.ts";
+import { metricOf } from "./words.ts";
 
 type Value = Report["groups"][number]["metrics"][string];
 type Limits = Report["bounds"][number]["bound"];
@@ -44,8 +44,6 @@ function styleOf(name: string, unit: string | undefined): Style {
   if (kind === "entropy") return { ...sums, suffix: ` ${unit ?? "nats"}`, digits: () => 3 };
   return { ...sums, suffix: "", digits: (value) => (value >= 100 ? 0 : 2) };
 }
-
-const metricOf = (name: string): Metric | undefined => METRICS.find((metric) => metric.name === name);
 
 /**
  * A metric's range with its unit: `2.4 to 2.6 %`, or one number where both ends look the same.

@@ -8,7 +8,7 @@ export type ReportBody = Omit<Report, "findings" | "headline">;
 export type Quote = (text: string) => string;
 
 /** Undefined of a name that only a report from elsewhere has. */
-const metricOf = (metric: string): Metric | undefined => METRICS.find(({ name }) => name === metric);
+export const metricOf = (metric: string): Metric | undefined => METRICS.find(({ name }) => name === metric);
 
 export const labelOf = (metric: string): string => metricOf(metric)?.label ?? metric;
 

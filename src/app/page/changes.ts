@@ -63,8 +63,7 @@ export function changesOf(
     const [ofBase, ofTuned] = [listAt(aligned.base, i), listAt(aligned.tuned, i)];
     const bounds = boundsOf(ofBase, vocabularySize);
     if (bounds === undefined || boundsOf(ofTuned, vocabularySize) === undefined) continue;
-    promotedRank(ofBase, ofTuned, vocabularySize, rank);
-    if (rank.low === 1) continue;
+    if (!promotedRank(ofBase, ofTuned, vocabularySize, rank) || rank.low === 1) continue;
     const at = aligned.tuned.index[i];
     const { low, high } = bounds;
     changes.push({ at, rank: [rank.low, rank.high], low, high, alternatives: alternativesOf(base, at) });

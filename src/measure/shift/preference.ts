@@ -16,10 +16,12 @@ const greatest = ({ block, begin, end }: List): number => greatestOf(block.logpr
  *
  * @param vocabularySize no rank is worse
  * @param out receives the rank; 1: both models prefer the same token
+ * @returns false where a list holds none of the most likely tokens, so that nobody knows what its model prefers
  */
-export function promotedRank(base: List, tuned: List, vocabularySize: number, out: Rank): void {
-  const most = greatest(tuned);
+export function promotedRank(base: List, tuned: List, vocabularySize: number, out: Rank): boolean {
   const ranked = rankedEnd(base);
+  if (ranked === base.begin || rankedEnd(tuned) === tuned.begin) return false;
+  const most = greatest(tuned);
   out.low = ranked - base.begin + 1;
   out.high = Math.max(vocabularySize, out.low);
   for (let j = tuned.begin; j < tuned.end; j++) {
@@ -30,6 +32,7 @@ export function promotedRank(base: List, tuned: List, vocabularySize: number, ou
       if (rank < out.low) out.low = out.high = rank;
     }
   }
+  return true;
 }
 
 /** Whether a list's most likely token, or one as likely, is this one. */

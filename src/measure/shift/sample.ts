@@ -3,7 +3,7 @@ import { binOf } from "../histogram.ts";
 import type { NamedPositions } from "../positions.ts";
 import { divergence, type Divergence } from "./divergence.ts";
 import { cellOf } from "./joint.ts";
-import { listAt, Matcher, rankedEnd, type List } from "./match.ts";
+import { listAt, Matcher, type List } from "./match.ts";
 import { prefers, promotedRank, type Rank } from "./preference.ts";
 import { SHIFT_QUANTITY_NAMES, type Among, type ShiftQuantity } from "./quantities.ts";
 
@@ -59,11 +59,10 @@ export class SampleShift {
   add(base: NamedPositions, tuned: NamedPositions): void {
     for (let i = 0; i < base.count; i++) {
       const [ofBase, ofTuned] = [listAt(base, i), listAt(tuned, i)];
-      if (rankedEnd(ofBase) === ofBase.begin || rankedEnd(ofTuned) === ofTuned.begin) continue;
       if (!this.#bounds(ofBase, this.#base) || !this.#bounds(ofTuned, this.#tuned)) continue;
+      if (!promotedRank(ofBase, ofTuned, this.#vocabularySizeOf(ofBase), this.#rank)) continue;
       this.#matcher.match(ofBase, ofTuned);
       divergence(ofBase, ofTuned, this.#matcher, this.#divergence);
-      promotedRank(ofBase, ofTuned, this.#vocabularySizeOf(ofBase), this.#rank);
       this.#count(ofBase, ofTuned, base.chosenTokens[i], base.index[i]);
     }
   }

@@ -147,7 +147,8 @@ export class Alongside {
 
   /** How many values of chosen tokens there are. */
   get values(): number {
-    return Math.max(0, ...(this.#listsOf[VALUE] ?? []).map((list) => this.#lengths[list]));
+    const lists = this.#listsOf[VALUE];
+    return lists === undefined ? 0 : this.#known(lists);
   }
 
   /** Whether all that can be known of a position's chosen token is. */

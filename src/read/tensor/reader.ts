@@ -2,7 +2,6 @@ import type { Problem } from "../../errors.ts";
 import { FileTotals } from "../file-totals.ts";
 import type { ByteSource } from "../open/bytes.ts";
 import { Columns } from "../position/columns.ts";
-import { positionProblems } from "../position-problems.ts";
 import { fileProblem, recordProblem } from "../problems.ts";
 import type { ReadOptions } from "../read.ts";
 import type { Reading, SampleEnd } from "../reading.ts";
@@ -168,8 +167,7 @@ export class TensorReader {
     this.#positions = undefined;
     this.#totals.counts.add(filled.seen - filled.badValues, filled, model);
     if (this.#totals.isUsable) yield* this.#totals.found();
-    for (const problem of positionProblems(filled, this.#pathOf(section), undefined))
-      yield* this.#totals.problem(problem);
+    yield* this.#totals.unusable(filled, undefined, this.#pathOf(section));
     yield {
       kind: "sample",
       sample: this.#number,
