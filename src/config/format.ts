@@ -16,8 +16,9 @@ import { MAX_TEXT } from "../measure/file-limits.ts";
  * | `[2]` | one element of an array, from 0 |
  * | `{key}` | at the end, behind `{*}`: the key itself |
  *
- * Several paths with `|` between them: the first that exists. The paths of a token's fields begin at the position; with a `/` in front, at the sample, and their last
- * wildcard runs along with the positions (`/logprobs.tokens[*]`).
+ * Several paths with `|` between them: the first that exists. Of the positions, with `&` between them: all that
+ * exist, in the order in which they are written. The paths of a token's fields begin at the position; with a `/` in front, at the sample,
+ * and their last wildcard runs along with the positions (`/logprobs.tokens[*]`).
  */
 export type Path = string;
 
@@ -85,7 +86,7 @@ export interface Stream {
 const STEP = /\[\*\]|\{\*\}|\[\d+\]|\{key\}/g;
 const isPath = (text: string): boolean => !/[[\]{}]/.test(text.replace(STEP, ""));
 const runsOver = (text: string): boolean =>
-  text.split("|").every((path) => /\[\*\]|\{\*\}|(^|\.)\*/.test(path));
+  text.split(/[|&]/).every((path) => /\[\*\]|\{\*\}|(^|\.)\*/.test(path));
 
 const path = z.string().check(z.refine(isPath, "write steps like `name`, `[*]`, `{*}`, `[0]`, `{key}`"));
 const listPath = path.check(z.refine(runsOver, "name a list with `[*]`, `{*}` or `*`"));

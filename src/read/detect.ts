@@ -53,7 +53,7 @@ function fitOf(sample: FoundSample): number {
 function mayFit(text: Uint8Array, format: Format): boolean {
   const { sample, positions, chosen, named } = compile(format);
   if (!named) return true;
-  const ways = sample.length > 0 ? [sample] : [...positions, ...(chosen?.value ?? []).map(stepsOf)];
+  const ways = sample.length > 0 ? [sample] : [...positions.flat(), ...(chosen?.value ?? []).map(stepsOf)];
   const bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
   return ways.some((steps) => {
     const step = steps.find(({ kind }) => kind === "key");

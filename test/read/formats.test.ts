@@ -34,6 +34,7 @@ const FIXTURES: Record<string, readonly [format: string, positions: readonly obj
       { logprobs: softmax([0, 0, 0, -1, -25]), chosen: softmax([0, 0, 0, -1])[3], listing: "Floored" },
     ],
   ],
+  "deepseek.jsonl": ["openai-chat", ALL],
   "distributions.json": [
     "distributions",
     [[0.5, 0.25, 0.25], [1], Array<number>(8).fill(0.125)].map((row) => ({
@@ -88,6 +89,7 @@ const FIXTURES: Record<string, readonly [format: string, positions: readonly obj
   "openai-batch.jsonl": ["openai-chat", ALL],
   "openai-chat-stream.txt": ["openai-chat", ALL],
   "openai-chat.jsonl": ["openai-chat", ALL],
+  "openai-refusal.jsonl": ["openai-chat", ALL],
   "openai-completions.jsonl": ["openai-completions", ALL],
   "openai-responses-stream.txt": ["openai-responses", ALL],
   "openai-responses.json": ["openai-responses", ALL],

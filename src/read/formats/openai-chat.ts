@@ -12,7 +12,8 @@ export const openaiChat: Format = {
   sample: "choices[*]",
   // Inspect's log repeats every output among its events.
   ignore: ["events"],
-  positions: "logprobs.content[*]",
+  // A refusal stands in place of the content, and what DeepSeek's models think beside it.
+  positions: "logprobs.content[*]&logprobs.refusal[*]&logprobs.reasoning_content[*]",
   chosen: { value: "logprob", id: "id", bytes: "bytes", text: "token" },
   alternatives: {
     value: "top_logprobs[*].logprob",

@@ -23,6 +23,7 @@ import { Kind, Slots } from "./slots.ts";
 import type { State } from "./state.ts";
 
 const NULL = 0x6e;
+const NAN = 0x4e;
 const FALSE = 0x66;
 const NOT_A_NUMBER = 0x4e;
 const INFINITY = 0x49;
@@ -39,7 +40,7 @@ export class ElementReader {
   readonly numbers: NumberReader;
   /** The alternatives stand in an array. */
   isOrdered = false;
-  /** The value is null. */
+  /** The value is null, or NaN, which is read as null. */
   isNull = false;
   readonly #alternative = new Slots();
   readonly #ownKeys: readonly Leaf[];
@@ -65,7 +66,7 @@ export class ElementReader {
     this.tokens.count = 0;
     this.#keys.bytes = b;
     this.chosen.clear();
-    this.isNull = b[p] === NULL;
+    this.isNull = b[p] === NULL || b[p] === NAN;
     return this.#value(p, state, room);
   }
 

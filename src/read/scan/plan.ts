@@ -104,10 +104,9 @@ function compilePlan(format: Format, names: readonly string[]): Plan | undefined
   });
   const sampleBegins: Pattern<Mark> = { steps: sample, mark: { kind: "sample", depth: sample.length } };
   const ofSample: Pattern<Mark>[] = [
-    ...positions.map((steps, way): Pattern<Mark> => ({
-      steps,
-      mark: { kind: "position", way, depth: steps.length },
-    })),
+    ...positions.flatMap((lists, way) =>
+      lists.map((steps): Pattern<Mark> => ({ steps, mark: { kind: "position", way, depth: steps.length } })),
+    ),
     ...alongside.map(({ steps }, i): Pattern<Mark> => ({
       steps,
       mark: { kind: "alongside", list: i, depth: steps.length },

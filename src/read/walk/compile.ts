@@ -18,8 +18,8 @@ export type TokenFields = Readonly<Partial<Record<keyof TokenPaths, Field>>>;
 export interface CompiledFormat {
   readonly format: Format;
   readonly sample: readonly Step[];
-  /** Several ways to the positions: the first that exists. */
-  readonly positions: readonly (readonly Step[])[];
+  /** Several ways to the positions: the first that exists, with all its lists that do. */
+  readonly positions: readonly (readonly (readonly Step[])[])[];
   /** Whether some key tells the positions from any other lists. */
   readonly named: boolean;
   readonly chosen: TokenFields | undefined;
@@ -43,7 +43,7 @@ export function compile(format: Format): CompiledFormat {
 function compileNew(format: Format): CompiledFormat {
   const [value] = variantsOf(format.alternatives?.value ?? "");
   const wildcard = value.findLastIndex(isWildcard);
-  const positions = variantsOf(format.positions);
+  const positions = format.positions.split("|").map((way) => way.split("&").map(parsePath));
   const behindWildcard = (path: Path): Field =>
     variantsOf(path).map((steps) => ({
       alongside: null,
@@ -53,7 +53,7 @@ function compileNew(format: Format): CompiledFormat {
     format,
     sample: parsePath(format.sample),
     positions,
-    named: positions.every((steps) => steps.some(({ kind }) => kind === "key")),
+    named: positions.flat().every((steps) => steps.some(({ kind }) => kind === "key")),
     chosen: format.chosen && tokenFields(format.chosen, fieldOf),
     list: value.slice(0, Math.max(0, wildcard)),
     members: value[wildcard] ?? { kind: "elements" },

@@ -61,6 +61,30 @@ export function followAll(node: unknown, steps: readonly Step[]): readonly unkno
   return nodes;
 }
 
+/** Likewise of several paths, in the order in which the values stand in the record. */
+export function followLists(
+  node: unknown,
+  paths: readonly (readonly Step[])[],
+): readonly unknown[] | undefined {
+  if (paths.length === 1) return followAll(node, paths[0]);
+  if (paths.length === 0 || typeof node !== "object" || node === null) return undefined;
+  const found = Object.entries(node).flatMap(([key, value]) => {
+    const further = paths.filter(([step]) => leadsTo(step, key, Array.isArray(node)));
+    const values = followLists(
+      value,
+      further.map((steps) => steps.slice(1)),
+    );
+    return values === undefined ? [] : [values];
+  });
+  return found.length === 0 ? undefined : found.flat();
+}
+
+function leadsTo(step: Step, key: string, isElement: boolean): boolean {
+  if (step.kind === "key") return !isElement && step.key === key;
+  if (step.kind === "index") return isElement && String(step.index) === key;
+  return step.kind === "children" || isElement === (step.kind === "elements");
+}
+
 /** The first value at the end of the path; undefined where there is none. */
 export function followFirst(node: unknown, steps: readonly Step[]): unknown {
   for (let i = 0; i < steps.length; i++) {

@@ -1,6 +1,6 @@
 import { Identity } from "../position/tokens.ts";
 import type { CompiledFormat, Field, TokenFields } from "./compile.ts";
-import { followAll, followFirst, membersOf, type Step } from "./path.ts";
+import { followAll, followFirst, followLists, membersOf, type Step } from "./path.ts";
 import { alternativeLookUp, readToken, type Token } from "./token.ts";
 
 /** A sample found in a record. */
@@ -17,7 +17,7 @@ export class FoundSample {
     this.format = format;
     this.around = around;
     this.#node = around.at(-1);
-    this.positions = firstOf(format.positions, (steps) => followAll(this.#node, steps)) ?? [];
+    this.positions = firstOf(format.positions, (lists) => followLists(this.#node, lists)) ?? [];
   }
 
   /** A field of a position. */

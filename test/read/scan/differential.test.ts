@@ -62,9 +62,10 @@ const named = (tree: Tree, random: () => number): Tree =>
 
 /**
  * Not read by templates: no lists of logprobs, one position a record, nulls among the logprobs, a null before the
- * first position, and texts where the others have ids.
+ * first position, texts where the others have ids, and few positions in each of two lists.
  */
 const UNLIKE = [
+  "deepseek.jsonl",
   "entropies.jsonl",
   "prime-rl.jsonl",
   "llamacpp-old.jsonl",

@@ -73,6 +73,7 @@ describe("the fast way is taken", () => {
     "flattened-objects.jsonl",
     "flattened-rows.jsonl",
     "gemini-python.json",
+    "deepseek.jsonl",
     "gemini.json",
     "inspect.json",
     "llamacpp.jsonl",
