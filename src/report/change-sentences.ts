@@ -79,7 +79,7 @@ export function changeRemedy(report: ReportBody, bound: JudgedBound): string {
     case "astride":
       return settling(bound, value);
     default:
-      return `${causeOf(bound.metric, fell ? "below" : "above")} If it is meant, raise the bound's \`${limit}\` (${bound.origin}), or merge and publish a new baseline.`.trimStart();
+      return `${causeOf(bound.metric, fell ? "below" : "above")} If it is meant, raise the bound's \`${limit}\` (${bound.origin}), or merge it, and let the target branch publish a new baseline.`.trimStart();
   }
 }
 
