@@ -8,11 +8,17 @@ import { zipOf } from "../support/zip.ts";
 import { pullRequest, runOn } from "./scenario.ts";
 import { startGitHub, type FakeGitHub } from "./server.ts";
 
+interface Inputs {
+  readonly artifacts?: string;
+  readonly baseline?: string;
+  readonly "report-only"?: string;
+}
+
 /** The target branch as examples/workflows/pull-request.yml runs it: every push publishes what was measured, if it succeeds. */
 const EXAMPLE = parse(readFileSync("examples/workflows/pull-request.yml", "utf8")) as {
-  readonly jobs: { readonly gate: { readonly steps: readonly { readonly with?: Record<string, string> }[] } };
+  readonly jobs: { readonly gate: { readonly steps: readonly { readonly with?: Inputs }[] } };
 };
-const INPUTS = EXAMPLE.jobs.gate.steps.find((step) => step.with?.artifacts !== undefined)?.with ?? {};
+const INPUTS = EXAMPLE.jobs.gate.steps.find((step) => step.with?.artifacts !== undefined)?.with;
 
 const ARTIFACT = "logprob-gate-report";
 
@@ -36,7 +42,7 @@ const sha = (n: number) => String(n).repeat(40);
 /** 60 samples of 50 positions, the first so many of which are forks. */
 function workspace(forks: number, config: string): string {
   const positions = Array.from({ length: 50 }, (_, j) => (j < forks ? FORK : SURE));
-  const record = (_: unknown, i: number) => JSON.stringify({ id: `q${i}`, ...completion([positions]) });
+  const record = (_: unknown, i: number) => JSON.stringify(completion([positions], { id: `q${i}` }));
   const path = folderWith({ "run.jsonl": Array.from({ length: 60 }, record).join("\n") });
   mkdirSync(join(path, ".github"));
   writeFileSync(join(path, ".github/logprob-gate.yml"), config);
@@ -47,12 +53,12 @@ function workspace(forks: number, config: string): string {
 async function push(n: number, forks: number, config = CONFIG): Promise<number | null> {
   github.state.commits.unshift(sha(n));
   const path = workspace(forks, config);
-  expect(INPUTS["report-only"]).toBe("${{ github.event_name == 'push' }}");
+  expect(INPUTS?.["report-only"]).toBe("${{ github.event_name == 'push' }}");
   const { status } = await runOn(github, {
     workspace: path,
     run: 100 + n,
     ref: "refs/heads/main",
-    inputs: { baseline: INPUTS.baseline, "report-only": "true", "report-dir": ARTIFACT },
+    inputs: { baseline: INPUTS?.baseline ?? "", "report-only": "true", "report-dir": ARTIFACT },
     event: ["push", { before: sha(n - 1) }],
   });
   const conclusion = status === 0 ? "success" : "failure";
@@ -71,7 +77,7 @@ async function pull(base: number, forks: number, config = CONFIG) {
   return runOn(github, {
     workspace: workspace(forks, config),
     run: 900,
-    inputs: { baseline: INPUTS.baseline },
+    inputs: { baseline: INPUTS?.baseline ?? "" },
     event: pullRequest(),
   });
 }
