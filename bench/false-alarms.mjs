@@ -9,7 +9,7 @@ import { entropyBounds } from "../build/src/measure/entropy.js";
 import { emptyGroup } from "../build/src/measure/measurement.js";
 import { Listing } from "../build/src/measure/positions.js";
 import { addSample } from "../build/src/measure/ratio.js";
-import { tableOf } from "../build/src/measure/samples.js";
+import { TableBuilder } from "../build/src/measure/samples.js";
 import { binomial, random } from "./random.mjs";
 import { percent, print } from "./table.mjs";
 
@@ -72,7 +72,8 @@ const raised = (next, run, by) =>
 
 function measurementOf(run, name) {
   const group = emptyGroup("all");
-  const rows = run.map(({ n, x }, i) => {
+  const table = new TableBuilder();
+  for (const [i, { n, x }] of run.entries()) {
     addSample(group.ratios.fork, x, n);
     addSample(group.ratios["possible-fork"], x, n);
     const sums = {
@@ -83,9 +84,9 @@ function measurementOf(run, name) {
       "missing-mass": 0,
       surprisal: 0,
     };
-    return { id: `${name}${String(i).padStart(6, "0")}`, positions: n, unknown: n, sums };
-  });
-  return { threshold: THRESHOLD, vocabularySize: 512, fingerprint: FINGERPRINT, groups: [group], samples: [tableOf("all", rows)] }; // prettier-ignore
+    table.add({ id: `${name}${String(i).padStart(6, "0")}`, positions: n, unknown: n, sums });
+  }
+  return { threshold: THRESHOLD, vocabularySize: 512, fingerprint: FINGERPRINT, groups: [group], samples: [table.table("all")] }; // prettier-ignore
 }
 
 /** The gate's own decision, whole. */
