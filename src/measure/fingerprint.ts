@@ -88,7 +88,7 @@ interface Facts {
 }
 
 /** In what measurements of one run differ that do not fit together: parts of it share everything. */
-export const partMismatch = (a: Facts, b: Facts): Mismatch | undefined =>
+const partMismatch = (a: Facts, b: Facts): Mismatch | undefined =>
   settingMismatch(a, b) ??
   differs("rankCutoff", a.rankCutoff ?? "none: no base model", b.rankCutoff ?? "none: no base model") ??
   differs("formats", a.fingerprint.formats, b.fingerprint.formats) ??
@@ -103,14 +103,31 @@ export const settingMismatch = (a: Facts, b: Facts): Mismatch | undefined =>
   differs("k", kOf(a.fingerprint), kOf(b.fingerprint)) ??
   samplingMismatch(a.fingerprint.sampling, b.fingerprint.sampling);
 
-/** The fingerprint of both, which must not differ. */
+/** Two parts of one run that do not fit together, by their places in the list. */
+export interface Misfit extends Mismatch {
+  readonly first: number;
+  readonly second: number;
+}
+
+/** The first part that does not fit one before it. What a part does not know fits everything. */
+export function misfitOf(parts: readonly Facts[]): Misfit | undefined {
+  const fingerprint = parts.map((part) => part.fingerprint).reduce(mergeFingerprints);
+  const second = parts.findIndex((part) => partMismatch({ ...parts[0], fingerprint }, part) !== undefined);
+  for (const [first, part] of parts.slice(0, Math.max(0, second)).entries()) {
+    const mismatch = partMismatch(part, parts[second]);
+    if (mismatch !== undefined) return { ...mismatch, first, second };
+  }
+  return undefined;
+}
+
+/** What `a` knows, and else `b`. */
 export const mergeFingerprints = (a: Fingerprint, b: Fingerprint): Fingerprint => ({
   estimator: a.estimator,
-  k: a.k ?? b.k,
+  k: a.formats.length > 0 ? a.k : b.k,
   formats: a.formats.length > 0 ? a.formats : b.formats,
   models: a.models.length > 0 ? a.models : b.models,
   sampling: Object.fromEntries(
-    Object.entries({ ...a.sampling, ...b.sampling }).sort(([one], [other]) => (one < other ? -1 : 1)),
+    Object.entries({ ...b.sampling, ...a.sampling }).sort(([one], [other]) => (one < other ? -1 : 1)),
   ),
 });
 

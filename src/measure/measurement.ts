@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import { MAX_GROUPS } from "./file-limits.ts";
-import { mergeFingerprints, partMismatch, type Fingerprint } from "./fingerprint.ts";
+import { mergeFingerprints, misfitOf, type Fingerprint } from "./fingerprint.ts";
 import { addHistograms, type Histogram } from "./histogram.ts";
 import { QUANTITIES, type RunQuantity } from "./quantities.ts";
 import { addSums, noSums, type RatioSums } from "./ratio.ts";
@@ -49,37 +49,58 @@ export function checkGroups(count: number): void {
     );
 }
 
-/** A sample that two measurements have. */
-export function sharedSample(a: Measurement, b: Measurement): string | undefined {
-  for (const table of b.samples) {
-    const ids = new Set(a.samples.find(({ group }) => group === table.group)?.ids);
-    const shared = table.ids.find((id) => ids.has(id));
-    if (shared !== undefined) return shared;
+/** A sample that two measurements have, by their places in the list. */
+export interface SharedSample {
+  readonly id: string;
+  readonly first: number;
+  readonly second: number;
+}
+
+/** The first sample that was in a measurement before. */
+export function sharedSample(parts: readonly Measurement[]): SharedSample | undefined {
+  const partsOf = new Map<string, Map<string, number>>();
+  for (const [second, { samples }] of parts.entries()) {
+    for (const { group, ids } of samples) {
+      const partOf = partsOf.get(group) ?? new Map<string, number>();
+      partsOf.set(group, partOf);
+      for (const id of ids) {
+        const first = partOf.get(id);
+        if (first !== undefined) return { id, first, second };
+        partOf.set(id, second);
+      }
+    }
   }
   return undefined;
 }
 
 /**
- * The measurement of the samples of both, which must be different ones. Associative and order-free: counts
+ * The measurement of the samples of all, which must be different ones. Associative and order-free: counts
  * are the same to the last one, other sums to rounding; groups and samples come in the order of their names.
  *
- * @throws RangeError where they do not fit together; `partMismatch` and `sharedSample` tell beforehand
+ * @param parts at least one
+ * @throws RangeError where they do not fit together; `misfitOf` and `sharedSample` tell beforehand
  * @throws UserError too-many-groups
  */
-export function merge(a: Measurement, b: Measurement): Measurement {
-  const mismatch = partMismatch(a, b);
-  if (mismatch !== undefined) throw new RangeError(`measurements of different ${mismatch.field}`);
-  const shared = sharedSample(a, b);
-  if (shared !== undefined) throw new RangeError(`measurements of the same sample ${shared}`);
-  const groups = inOrder(byName([...a.groups, ...b.groups], "name", mergeGroups));
+export function merge(parts: readonly Measurement[]): Measurement {
+  const misfit = misfitOf(parts);
+  if (misfit !== undefined) throw new RangeError(`measurements of different ${misfit.field}`);
+  const groups = inOrder(
+    byName(
+      parts.flatMap((part) => part.groups),
+      "name",
+    ).map((same) => same.reduce(mergeGroups)),
+  );
   checkGroups(groups.length);
   return {
-    ...a,
-    fingerprint: mergeFingerprints(a.fingerprint, b.fingerprint),
+    ...parts[0],
+    fingerprint: parts.map(({ fingerprint }) => fingerprint).reduce(mergeFingerprints),
     groups,
-    samples: byName([...a.samples, ...b.samples], "group", mergeTables).sort((one, other) =>
-      one.group < other.group ? -1 : 1,
-    ),
+    samples: byName(
+      parts.flatMap(({ samples }) => samples),
+      "group",
+    )
+      .map(mergeTables)
+      .sort((one, other) => (one.group < other.group ? -1 : 1)),
   };
 }
 
@@ -89,15 +110,13 @@ export function inOrder(groups: readonly GroupMeasurement[]): GroupMeasurement[]
   return [...groups].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-function byName<K extends string, T extends Readonly<Record<K, string>>>(
-  list: readonly T[],
-  key: K,
-  join: (a: T, b: T) => T,
-): T[] {
-  const named = new Map<string, T>();
+/** Those of one name together, in the order they come. */
+function byName<K extends string, T extends Readonly<Record<K, string>>>(list: readonly T[], key: K): T[][] {
+  const named = new Map<string, T[]>();
   for (const item of list) {
-    const other = named.get(item[key]);
-    named.set(item[key], other === undefined ? item : join(other, item));
+    const same = named.get(item[key]);
+    if (same === undefined) named.set(item[key], [item]);
+    else same.push(item);
   }
   return [...named.values()];
 }

@@ -91,20 +91,30 @@ export class TableBuilder {
 const SUMS_FROM = 2;
 const SHIFT_FROM = SUMS_FROM + COLUMNS.length;
 
-/** The table of the samples of both, which must be different ones. */
-export function mergeTables(a: SampleTable, b: SampleTable): SampleTable {
-  const from: (readonly [SampleTable, number])[] = [];
-  join(a, b, (rowOfA, rowOfB) => from.push(rowOfA < 0 ? [b, rowOfB] : [a, rowOfA]));
-  const column = (name: Column) => from.map(([table, row]) => table.sums[name][row]);
+/**
+ * The table of the samples of all, which must be different ones.
+ *
+ * @throws RangeError where two are the same
+ */
+export function mergeTables(tables: readonly SampleTable[]): SampleTable {
+  const all = tables.flatMap(({ ids }) => ids);
+  const order = all.map((_, row) => row).sort((a, b) => (all[a] < all[b] ? -1 : 1));
+  const ids = order.map((row) => all[row]);
+  const shared = ids.find((id, i) => i > 0 && id === ids[i - 1]);
+  if (shared !== undefined) throw new RangeError(`measurements of the same sample ${shared}`);
+  const column = (of: (table: SampleTable) => readonly number[]) => {
+    const values = tables.flatMap(of);
+    return order.map((row) => values[row]);
+  };
   return {
-    group: a.group,
-    ids: from.map(([{ ids }, row]) => ids[row]),
-    positions: from.map(([{ positions }, row]) => positions[row]),
-    unknown: from.map(([{ unknown }, row]) => unknown[row]),
-    sums: columnsOf(COLUMNS, column),
-    ...((a.shift ?? b.shift) !== undefined && {
+    group: tables[0].group,
+    ids,
+    positions: column(({ positions }) => positions),
+    unknown: column(({ unknown }) => unknown),
+    sums: columnsOf(COLUMNS, (name) => column(({ sums }) => sums[name])),
+    ...(tables.some(({ shift }) => shift !== undefined) && {
       shift: columnsOf(SHIFT_COLUMNS, (name) =>
-        from.map(([{ shift }, row]) => (shift === undefined ? 0 : shift[name][row])),
+        column((table) => table.shift?.[name] ?? table.ids.map(() => 0)),
       ),
     }),
   };

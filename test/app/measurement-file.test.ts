@@ -48,10 +48,10 @@ test("as many groups as may be measured may be merged, written and read; more ar
     ],
     samples: [],
   });
-  const most = { ...run, measurement: merge(withGroups(0, 500), withGroups(500, 1000)) };
+  const most = { ...run, measurement: merge([withGroups(0, 500), withGroups(500, 1000)]) };
   const read = parseMeasurement(measurementBytes(fileOf(most), "m.json"), "m.json");
   expect(read.groups).toHaveLength(1001);
-  expect(() => merge(withGroups(0, 500), withGroups(500, 1001))).toThrow(
+  expect(() => merge([withGroups(0, 500), withGroups(500, 1001)])).toThrow(
     expect.objectContaining({ code: "too-many-groups" }) as Error,
   );
 });

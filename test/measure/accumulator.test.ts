@@ -181,7 +181,7 @@ describe("merging", () => {
           );
           const [a, b, c, d] = shards;
           const one = measure(samples);
-          for (const merged of [merge(merge(a, b), merge(c, d)), merge(d, merge(c, merge(b, a)))]) {
+          for (const merged of [merge([merge([a, b]), merge([c, d])]), merge([d, merge([c, b, a])])]) {
             expect(merged.groups.map(({ name }) => name)).toEqual(one.groups.map(({ name }) => name));
             for (const { name } of one.groups) {
               expect(group(merged, name).histogram).toEqual(group(one, name).histogram);
@@ -208,6 +208,6 @@ describe("merging", () => {
     ["threshold", { ...SETTINGS, threshold: 2 }],
     ["vocabularySize", { ...SETTINGS, vocabularySize: 101 }],
   ])("refuses another %s", (field, settings) => {
-    expect(() => merge(measure([]), new Accumulator(settings).measurement())).toThrow(field);
+    expect(() => merge([measure([]), new Accumulator(settings).measurement()])).toThrow(field);
   });
 });

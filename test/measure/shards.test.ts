@@ -41,7 +41,7 @@ function merged(parts: readonly Measurement[], picks: readonly number[]): Measur
   for (let step = 0; left.length > 1; step++) {
     const [a] = left.splice((picks[2 * step] ?? 0) % left.length, 1);
     const [b] = left.splice((picks[2 * step + 1] ?? 0) % left.length, 1);
-    left.push(merge(a, b));
+    left.push(merge([a, b]));
   }
   return left[0] ?? new Accumulator(SETTINGS).measurement();
 }
@@ -73,6 +73,16 @@ test("eight shards of real logprobs, in any order and grouping, are one run", ()
           expect(difference(all, one, group.name, metric)?.estimate).toBeCloseTo(0, 9);
         }
       }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("merging all at once gives the bits of merging one after the other", () => {
+  const inOrder = fc.shuffledSubarray(samples, { minLength: 1 });
+  fc.assert(
+    fc.property(inOrder, (parts) => {
+      expect(merge(parts)).toStrictEqual(parts.reduce((a, b) => merge([a, b])));
     }),
     { numRuns: 50 },
   );

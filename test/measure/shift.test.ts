@@ -308,10 +308,9 @@ describe("the metrics of a pair", () => {
   });
 
   test("of shards are those of the whole", () => {
-    const merged = merge(
-      merge(measured(parts.slice(30), 30), measured(parts.slice(0, 11))),
-      measured(parts.slice(11, 30), 11),
-    );
+    const shards = [[30], [0, 11], [11, 30]].map(([from, to]) => measured(parts.slice(from, to), from));
+    const merged = merge(shards);
+    expect(merged).toStrictEqual(shards.reduce((a, b) => merge([a, b])));
     for (const { name } of METRICS.filter(({ of: what }) => what === "pair"))
       for (const key of ["estimate", "low", "high"] as const)
         expect(valueOf(merged, name)[key]).toBeCloseTo(valueOf(measurement, name)[key], 9);

@@ -85,6 +85,22 @@ describe("eight shards", () => {
     expect(stderr).toMatch(text);
   });
 
+  test("an error of two names these two, not what else is merged", () => {
+    writeFileSync(join(cwd, "twice.json.gz"), readFileSync(join(cwd, "shard-1.json.gz")));
+    const unlike = readMeasurement(join(cwd, "shard-7.json.gz"));
+    unlike.fingerprint.k = 5;
+    writeFileSync(join(cwd, "unlike.json"), JSON.stringify(unlike));
+    for (const [last, code] of [
+      ["twice.json.gz", "shard-twice"],
+      ["unlike.json", "measurements-differ"],
+    ]) {
+      const { stderr } = judge([...shards.slice(0, 7), last]);
+      expect(stderr).toContain(code);
+      expect(stderr).toContain(last);
+      expect(new Set(stderr.match(/[\w-]+\.json/g))).toHaveProperty("size", 2);
+    }
+  });
+
   test.each([
     ["k", (file: MeasurementFile) => (file.fingerprint.k = 5), "5"],
     ["vocabularySize", (file: MeasurementFile) => (file.vocabularySize = 512), "512"],
