@@ -43,7 +43,7 @@ describe("the bytes of a record, parsed piece by piece,", () => {
   test("are what they are as one text", () => {
     fc.assert(
       fc.property(json, fc.integer({ min: 0, max: 40 }), (text, piece) => {
-        expect(outcome(() => parseJsonBytes(Buffer.from(text), piece))).toEqual(
+        expect(outcome(() => parseJsonBytes(Buffer.from(text), piece, piece))).toEqual(
           outcome(() => parseJson(text)),
         );
       }),
@@ -60,7 +60,7 @@ describe("the bytes of a record, parsed piece by piece,", () => {
         (text, at, other, piece) => {
           const place = at % text.length;
           const wrong = text.slice(0, place) + other + text.slice(place + 1);
-          expect(outcome(() => parseJsonBytes(Buffer.from(wrong), piece))).toEqual(
+          expect(outcome(() => parseJsonBytes(Buffer.from(wrong), piece, piece))).toEqual(
             outcome(() => parseJson(Buffer.from(wrong).toString())),
           );
         },
