@@ -2,49 +2,22 @@ import { accessSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError, type Problem } from "../errors.ts";
 import type { HistoryPoint } from "../measure/file.ts";
-import type { Provenance } from "../report/comparison.ts";
+import type { BaselineFile, MissingBaseline } from "../publish/baseline.ts";
+import { NOT_COMPARED, type Compared } from "../report/comparison.ts";
 import { problemSentence } from "../report/sentences.ts";
 import { readBytes } from "./read-bytes.ts";
-import type { Run } from "./run.ts";
 import type { World } from "./world.ts";
-
-/** The bytes of a measurement's file, and where they come from. */
-export interface BaselineFile {
-  readonly kind: "found";
-  readonly bytes: Uint8Array;
-  readonly provenance: Provenance;
-}
-
-/** There is none. */
-export interface MissingBaseline {
-  readonly kind: "missing";
-  /** Within a sentence. */
-  readonly reason: string;
-  /** Every place, in the order they were looked at. */
-  readonly lookedFor: readonly string[];
-}
 
 /** Where a baseline comes from: a file, or GitHub. */
 export type BaselineSource = () => Promise<BaselineFile | MissingBaseline>;
 
 /** A baseline that was read, or why there is none. */
-export type Baseline =
-  | {
-      readonly kind: "with";
-      readonly run: Run;
-      readonly provenance: Provenance;
-      /** Of the baselines up to this one. */
-      readonly history: readonly HistoryPoint[];
-    }
-  | {
-      readonly kind: "none";
-      readonly reason: string;
-      readonly lookedFor: readonly string[];
-      /** There is one, and it cannot be read: that is never "no change". */
-      readonly problem?: Problem;
-    };
+export type Baseline = Compared & {
+  /** There is one, and it cannot be read: that is never "no change". */
+  readonly problem?: Problem;
+};
 
-/** Of the baselines up to this one. */
+/** Fork fractions of the baselines up to and including this one. */
 export const historyOf = (baseline: Baseline): readonly HistoryPoint[] =>
   baseline.kind === "with" ? baseline.history : [];
 
@@ -53,10 +26,6 @@ export function whyNone({ reason, lookedFor, problem }: Extract<Baseline, { kind
   if (problem !== undefined) return problemSentence(problem);
   return lookedFor.length === 0 ? reason : `${reason}; looked for ${lookedFor.join(", ")}`;
 }
-
-/** Nobody named a baseline. */
-export const noBaseline: BaselineSource = () =>
-  Promise.resolve({ kind: "missing", reason: "no baseline was given", lookedFor: [] });
 
 /**
  * The baseline in a file.
@@ -84,18 +53,24 @@ function exists(path: string): boolean {
   }
 }
 
-/** Reads what a source has found. A baseline that cannot be read is a problem of the run, which is still judged. */
-export async function loadBaseline(source: BaselineSource): Promise<Baseline> {
+/**
+ * Reads what a source has found. A baseline that cannot be read is a problem of the run, which is still judged.
+ *
+ * @param source undefined where nobody named a baseline
+ */
+export async function loadBaseline(source: BaselineSource | undefined): Promise<Baseline> {
+  if (source === undefined) return NOT_COMPARED;
   try {
     const found = await source();
     if (found.kind === "missing") return { ...found, kind: "none" };
     const { parseMeasurement, runOf } = await import("./read-measurement.ts");
     const { trendAfter } = await import("./history.ts");
     const file = parseMeasurement(found.bytes, found.provenance.path);
-    const run = runOf(file);
-    const { commit = run.commit, date = run.date } = found.provenance;
+    const { measurement } = runOf(file);
+    const { commit = file.commit, date = file.date } = found.provenance;
     const provenance = { ...found.provenance, commit, date };
-    return { kind: "with", run, provenance, history: trendAfter(file.history, run, provenance) };
+    const history = trendAfter(file.history, measurement, provenance);
+    return { kind: "with", measurement, provenance, history };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { code, message, remedy, location } = error;

@@ -1,6 +1,6 @@
 import type { Config } from "../config/types.ts";
 import { thresholdNats } from "../measure/units.ts";
-import { historyOf, loadBaseline, noBaseline, type Baseline, type BaselineSource } from "./baseline.ts";
+import { historyOf, loadBaseline, type Baseline, type BaselineSource } from "./baseline.ts";
 import type { CheckResult, ExitStatus, JudgeOptions } from "./judge-run.ts";
 import { mergedRun } from "./merge-runs.ts";
 import { notAnInput } from "./not-an-input.ts";
@@ -20,7 +20,7 @@ export type CheckOptions = MeasureOptions & JudgeOptions;
  * @throws UserError for a mistake that leaves nothing to report (no file matched, `out` not writable).
  */
 export async function check(options: CheckOptions, world: World): Promise<CheckResult> {
-  const baseline = await loadBaseline(options.baseline ?? noBaseline);
+  const baseline = await loadBaseline(options.baseline);
   const config = withThreshold(options.config, baseline);
   const telling = options.out === undefined ? undefined : tellingSamples(config, baseline);
   const run = await measureRun({ ...options, config, telling }, world);
@@ -31,7 +31,7 @@ export async function check(options: CheckOptions, world: World): Promise<CheckR
 /** The samples of a run that its page may show. */
 function tellingSamples(config: Config, found: Baseline): TellingSamples {
   const baseline = baselineAtThreshold(found, config);
-  const { measurement } = baseline.kind === "with" ? baseline.run : {};
+  const measurement = baseline.kind === "with" ? baseline.measurement : undefined;
   const isComparable = measurement?.threshold === thresholdNats(config.threshold);
   return new TellingSamples(config.limits.page, isComparable ? measurement : undefined);
 }
@@ -46,7 +46,7 @@ export async function judgeMeasurements(
   options: JudgeOptions & { readonly measurements: readonly string[]; readonly shards?: number | undefined },
   world: World,
 ): Promise<CheckResult> {
-  const baseline = await loadBaseline(options.baseline ?? noBaseline);
+  const baseline = await loadBaseline(options.baseline);
   const config = withThreshold(options.config, baseline);
   const run = await mergedRun(options.measurements, options.shards, world);
   const { judgeRun } = await import("./judge-run.ts");
@@ -63,7 +63,7 @@ export async function measure(
   options: MeasureOptions & { readonly baseline?: BaselineSource | undefined; readonly file: string },
   world: World,
 ): Promise<{ readonly run: Run; readonly status: ExitStatus }> {
-  const baseline = await loadBaseline(options.baseline ?? noBaseline);
+  const baseline = await loadBaseline(options.baseline);
   const config = withThreshold(options.config, baseline);
   await notAnInput(options.file, options.artifacts, world);
   const run = await measureRun({ ...options, config }, world);

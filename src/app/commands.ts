@@ -1,7 +1,7 @@
 import type { Config } from "../config/types.ts";
 import type { InspectedSample } from "../report/inspection.ts";
 import { terminal, type TerminalOptions } from "../report/terminal.ts";
-import { baselineAt, loadBaseline, noBaseline } from "./baseline.ts";
+import { baselineAt, loadBaseline } from "./baseline.ts";
 import { check, judgeMeasurements, measure } from "./check.ts";
 import { formatsTable } from "./formats.ts";
 import type { CheckResult } from "./judge-run.ts";
@@ -162,7 +162,7 @@ export async function runInspect(
   flags: MeasureFlags & { readonly sample?: string },
   world: World,
 ): Promise<number> {
-  const baseline = await loadBaseline(sourceOf(flags, world) ?? noBaseline);
+  const baseline = await loadBaseline(sourceOf(flags, world));
   const config = withThreshold(await configOf(flags, world), baseline);
   const { sample: id, quiet } = flags;
   const { inspect } = await import("./inspect.ts");

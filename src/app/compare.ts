@@ -43,7 +43,7 @@ export async function compare(options: CompareOptions, world: World): Promise<Ch
   if (options.out !== undefined) await writeMeasurement(base, `${options.out}/${BASE_MEASUREMENT}`, world);
   const baseline = {
     kind: "with",
-    run: base,
+    measurement: base.measurement,
     provenance: { path: basePaths.join(", ") },
     history: [],
   } as const;

@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { artifactName } from "../publish/artifact.ts";
-import { findBaseline } from "../publish/baseline.ts";
+import { findBaseline, type BaselineFile, type MissingBaseline } from "../publish/baseline.ts";
 import { connect } from "../publish/client.ts";
 import { readEvent } from "../publish/event.ts";
 import { plan } from "../publish/plan.ts";
-import type { BaselineFile, MissingBaseline } from "./baseline.ts";
 import type { GitHubSettings } from "./github-settings.ts";
 import type { World } from "./world.ts";
 
@@ -31,10 +30,7 @@ export async function githubBaseline(
   const { baseline } = plan(event, settings.token !== "", settings);
   if (!baseline.does) return none(baseline.why);
   const github = await connect(settings.token, event.apiUrl, sleep);
-  const found = await findBaseline(github, event, { artifact, files: FILES, maxBytes: MAX_BYTES });
-  if ("missing" in found) return { kind: "missing", reason: found.missing, lookedFor: found.lookedFor };
-  const { commit, branch, date } = found.provenance;
-  return { kind: "found", bytes: found.bytes, provenance: { path: found.name, commit, branch, date } };
+  return findBaseline(github, event, { artifact, files: FILES, maxBytes: MAX_BYTES });
 }
 
 const none = (reason: string): MissingBaseline => ({ kind: "missing", reason, lookedFor: [] });

@@ -1,17 +1,16 @@
 import type { HistoryPoint } from "../measure/file.ts";
 import { MAX_HISTORY } from "../measure/history.ts";
+import type { Measurement } from "../measure/measurement.ts";
 import { metricNamed } from "../measure/metrics.ts";
 import { summarise } from "../measure/summarise.ts";
 import type { Provenance } from "../report/comparison.ts";
-import type { Run } from "./run.ts";
 
 /** The history that a baseline carries, and the baseline itself as its last point. */
 export function trendAfter(
   history: readonly HistoryPoint[],
-  { measurement }: Run,
+  { groups: [all] }: Measurement,
   { commit, date }: Provenance,
 ): HistoryPoint[] {
-  const [all] = measurement.groups;
   const value = all && summarise(all, metricNamed("fork-fraction"));
   if (!all || !value) return [...history];
   const { estimate, low, high, interval } = value;

@@ -1,7 +1,7 @@
 import type { Config } from "../config/types.ts";
 import { judge } from "../judge/judge.ts";
 import { buildReport } from "../report/build.ts";
-import { comparisonOf, type Compared } from "../report/comparison.ts";
+import { comparisonOf } from "../report/comparison.ts";
 import type { Report } from "../report/schema.ts";
 import { historyOf, type Baseline, type BaselineSource } from "./baseline.ts";
 import { casesOf } from "./cases.ts";
@@ -46,9 +46,7 @@ export async function judgeRun(
   const { measurement, problems, inputs, topChanges, threshold } = run;
   const baseline = baselineAtThreshold(found, config);
   if (baseline.kind === "none" && baseline.problem) problems.add(baseline.problem);
-  const compared: Compared =
-    baseline.kind === "none" ? baseline : { ...baseline, baseline: baseline.run.measurement };
-  const comparison = comparisonOf(measurement, compared);
+  const comparison = comparisonOf(measurement, baseline);
   const artifacts = problems.artifacts(config.maxProblems);
   const verdict = judge(measurement, config, artifacts, comparison);
   const { cases, problems: unsearched } = await casesOf(run, comparison, verdict, config, world);
@@ -56,7 +54,7 @@ export async function judgeRun(
     version: VERSION,
     config: { ...config, threshold },
     measurement,
-    compared,
+    compared: baseline,
     verdict,
     problems: { list: [...problems.list, ...unsearched], count: problems.count },
     inputs,

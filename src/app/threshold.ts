@@ -1,6 +1,7 @@
 import { usesDefaultThreshold } from "../config/defaults.ts";
 import type { Config } from "../config/types.ts";
 import { UserError } from "../errors.ts";
+import type { Measurement } from "../measure/measurement.ts";
 import { atThreshold, quantileThreshold } from "../measure/threshold.ts";
 import { thresholdNats, type Threshold } from "../measure/units.ts";
 import { whyNone, type Baseline } from "./baseline.ts";
@@ -14,9 +15,7 @@ import type { Run } from "./run.ts";
 export function withThreshold(config: Config, baseline: Baseline): Config {
   if (config.frozen === undefined) return config;
   const nats =
-    baseline.kind === "with"
-      ? quantileThreshold(baseline.run.measurement, config.frozen.quantile)
-      : undefined;
+    baseline.kind === "with" ? quantileThreshold(baseline.measurement, config.frozen.quantile) : undefined;
   if (nats === undefined) {
     const why = baseline.kind === "none" ? `: ${whyNone(baseline)}` : ", and it has no positions";
     throw new UserError(
@@ -36,18 +35,19 @@ export function withThreshold(config: Config, baseline: Baseline): Config {
  */
 export function runAt(run: Run, config: Config): Run {
   if (usesDefaultThreshold(config)) return run;
-  return { ...run, ...measuredAt(run, config.threshold) };
+  const { threshold } = config;
+  return { ...run, measurement: measuredAt(run.measurement, threshold), threshold };
 }
 
 /** A baseline at the threshold that was taken from it. */
 export function baselineAtThreshold(baseline: Baseline, config: Config): Baseline {
   if (baseline.kind === "none" || config.frozen === undefined) return baseline;
-  return { ...baseline, run: { ...baseline.run, ...measuredAt(baseline.run, config.threshold) } };
+  return { ...baseline, measurement: measuredAt(baseline.measurement, config.threshold) };
 }
 
-function measuredAt({ measurement }: Run, threshold: Threshold): Pick<Run, "measurement" | "threshold"> {
+function measuredAt(measurement: Measurement, threshold: Threshold): Measurement {
   const at = atThreshold(measurement, thresholdNats(threshold));
-  if (at !== undefined) return { measurement: at, threshold };
+  if (at !== undefined) return at;
   throw new UserError(
     "threshold-unknown",
     `the measurement was taken at ${measurement.threshold} nats, and does not tell of ${threshold.value} ${threshold.unit}`,

@@ -1,23 +1,26 @@
-import { fetchFile, type ArtifactFile, type Wanted } from "./artifact.ts";
+import type { Provenance } from "../report/comparison.ts";
+import { fetchFile, type Wanted } from "./artifact.ts";
 import type { GitHub } from "./client.ts";
 import type { GitHubEvent } from "./event.ts";
 import { refusalOf } from "./refusal.ts";
 
-/** Where a baseline comes from, as GitHub says it. */
-export interface Provenance {
-  readonly commit: string;
-  /** The target branch. */
-  readonly branch: string;
-  /** When its run began, ISO 8601. */
-  readonly date: string;
+/** The bytes of a measurement's file, untrusted still, and where they come from. */
+export interface BaselineFile {
+  readonly kind: "found";
+  readonly bytes: Uint8Array;
+  readonly provenance: Provenance;
 }
 
-/** What was found; the bytes are untrusted still. */
-export type Baseline =
-  | (ArtifactFile & { readonly provenance: Provenance })
-  | { readonly missing: string; readonly lookedFor: readonly string[] };
+/** There is none. */
+export interface MissingBaseline {
+  readonly kind: "missing";
+  /** Within a sentence. */
+  readonly reason: string;
+  /** Every place, in the order they were looked at. */
+  readonly lookedFor: readonly string[];
+}
 
-/** As many commits before the merge base are searched. */
+/** Commits before the merge base that are searched. */
 const MAX_ANCESTORS = 20;
 
 /** Runs of code that is on the target branch already; a pull request's, of a forked repository even, proves nothing. */
@@ -29,11 +32,15 @@ const TRUSTED_EVENTS = ["push", "schedule", "workflow_dispatch"];
  *
  * Never throws: what is missing is said, with everything that was looked for.
  */
-export async function findBaseline(github: GitHub, event: GitHubEvent, wanted: Wanted): Promise<Baseline> {
+export async function findBaseline(
+  github: GitHub,
+  event: GitHubEvent,
+  wanted: Wanted,
+): Promise<BaselineFile | MissingBaseline> {
   const lookedFor: string[] = [];
+  const missing = (reason: string): MissingBaseline => ({ kind: "missing", reason, lookedFor });
   const { target, workflow } = event;
-  if (target === undefined || workflow === undefined)
-    return { missing: "the run belongs to no branch", lookedFor };
+  if (target === undefined || workflow === undefined) return missing("the run belongs to no branch");
   try {
     for (const commit of await commitsFrom(github, event, target)) {
       const runs = await successfulRuns(github, event, { branch: target.branch, workflow, commit });
@@ -41,20 +48,24 @@ export async function findBaseline(github: GitHub, event: GitHubEvent, wanted: W
       for (const run of runs) {
         const fetched = await fetchFile(github, event.repository, run.id, wanted);
         if ("file" in fetched) {
-          const provenance = { commit, branch: target.branch, date: run.created_at };
-          return { ...fetched.file, provenance };
+          const { name: path, bytes } = fetched.file;
+          return {
+            kind: "found",
+            bytes,
+            provenance: { path, commit, branch: target.branch, date: run.created_at },
+          };
         }
         lookedFor.push(fetched.missing);
       }
     }
-    return { missing: "no run of the target branch has published one", lookedFor };
+    return missing("no run of the target branch has published one");
   } catch (error) {
     const refusal = refusalOf(error);
-    const missing =
+    return missing(
       refusal.kind === "permission"
         ? "the token may not read the runs of the target branch: add `actions: read` and `contents: read` to the job's `permissions:`"
-        : refusal.reason;
-    return { missing, lookedFor };
+        : refusal.reason,
+    );
   }
 }
 

@@ -19,7 +19,7 @@ export interface Provenance {
 export type Compared =
   | {
       readonly kind: "with";
-      readonly baseline: Measurement;
+      readonly measurement: Measurement;
       readonly provenance: Provenance;
       readonly history: readonly HistoryPoint[];
     }
@@ -30,10 +30,9 @@ export const NOT_COMPARED: Compared = { kind: "none", reason: "no baseline was g
 /** What the judge needs of it. */
 export function comparisonOf(run: Measurement, compared: Compared): Comparison {
   if (compared.kind === "none") return { kind: "none" };
-  const mismatch = settingMismatch(run, compared.baseline);
-  return mismatch === undefined
-    ? { kind: "with", baseline: compared.baseline }
-    : { kind: "differs", mismatch };
+  const { measurement: baseline } = compared;
+  const mismatch = settingMismatch(run, baseline);
+  return mismatch === undefined ? { kind: "with", baseline } : { kind: "differs", mismatch };
 }
 
 /** The part of the report that says what was compared with what. */
@@ -46,7 +45,7 @@ export function describeComparison(
     const { reason, lookedFor } = compared;
     return { comparedWith: null, notCompared: { reason, lookedFor: [...lookedFor] }, trend: [] };
   }
-  const { baseline, provenance, history } = compared;
+  const { measurement: baseline, provenance, history } = compared;
   const trend = history.map((point) => ({ ...point }));
   if (comparison.kind === "differs") {
     const notCompared = { ...differing(comparison.mismatch), lookedFor: [provenance.path] };

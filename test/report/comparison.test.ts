@@ -31,7 +31,7 @@ type With = Extract<Compared, { kind: "with" }>;
 
 const baseline = (samples: readonly Counted[], more: Partial<With> = {}): With => ({
   kind: "with",
-  baseline: measurementOf(samples),
+  measurement: measurementOf(samples),
   provenance: { path: "baseline/measurement.json.gz", commit: "3f2c1a0bbbb", date: "2026-11-20T00:00:00Z" },
   history: [],
   ...more,
@@ -164,7 +164,7 @@ describe("not compared is always said", () => {
 
   test("another k is named", () => {
     const other = measurementOf(run(10), { fingerprint: { ...measurementOf([]).fingerprint, k: 5 } });
-    const report = reportOf(run(10), { compared: { ...baseline([]), baseline: other } });
+    const report = reportOf(run(10), { compared: { ...baseline([]), measurement: other } });
     expect(report).toMatchObject({ verdict: "inconclusive", notCompared: { differs: { field: "k" } } });
     expect(context(report)).toContain("the baseline was measured in another way (k is 20 here, 5 there)");
   });
