@@ -143,7 +143,7 @@ export const METRICS = [
     kind: "proportion",
     of: "pair",
     title: "positions where both models prefer the same token",
-    from: { low: "unshifted", high: "unshifted" },
+    from: { low: "unshifted", high: "possibly-unshifted" },
   },
   {
     name: "reranked",
@@ -199,7 +199,7 @@ export const METRICS = [
     kind: "proportion",
     of: "pair",
     title: "positions whose token is preferred by both models or by neither",
-    from: { low: "agreement", high: "agreement" },
+    from: { low: "agreement", high: "possible-agreement" },
   },
   {
     name: "fork-overlap",

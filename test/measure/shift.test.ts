@@ -2,14 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Accumulator } from "../../src/measure/accumulator.ts";
 import { merge } from "../../src/measure/measurement.ts";
-import { metricNamed, METRICS, type MetricName } from "../../src/measure/metrics.ts";
+import { metricNamed, METRICS } from "../../src/measure/metrics.ts";
 import { Listing } from "../../src/measure/positions.ts";
-import { SampleShift, type ShiftSettings } from "../../src/measure/shift/sample.ts";
 import { summarise } from "../../src/measure/summarise.ts";
 import { namedBlock, restOf, topOf, type Named } from "../support/named.ts";
-
-const V = 30;
-const SETTINGS: ShiftSettings = { threshold: 1, vocabularySize: V, rankCutoff: 5 };
+import { measured, samples, SETTINGS, shiftOf, V, valueOf, whole } from "../support/shift.ts";
 
 /** A distribution over the vocabulary, peaked or flat, some of it impossible. */
 const distribution = fc
@@ -35,16 +32,6 @@ function js(p: readonly number[], q: readonly number[]) {
 
 const entropy = (p: readonly number[]) => p.reduce((sum, a) => sum - (a > 0 ? a * Math.log(a) : 0), 0);
 
-function shiftOf(base: readonly Named[], tuned: readonly Named[], settings = SETTINGS): SampleShift {
-  const shift = new SampleShift(settings);
-  shift.add(namedBlock(base), namedBlock(tuned));
-  return shift;
-}
-
-const whole = (p: readonly number[]): Named => ({
-  probabilities: p.map((a, token) => [token, a]),
-  chosen: 0,
-});
 const cut = (p: readonly number[], k: number): Named => ({
   probabilities: topOf(p, k),
   listing: Listing.Ranked,
@@ -175,9 +162,19 @@ describe("the taxonomy", () => {
     expect([sums["promoted-rank"], sums["possible-promoted-rank"]]).toEqual([3, V]);
   });
 
-  test("a position where only the chosen token is known is left out", () => {
-    const alone: Named = { probabilities: [[2, 0.01]], listing: Listing.RankedThenChosen };
-    expect(shiftOf([alone, whole(BASE)], [whole(BASE), alone]).among.positions).toBe(0);
+  test("a position where only the chosen token is known may be anything", () => {
+    const alone: Named = { probabilities: [[0, 0.01]], listing: Listing.RankedThenChosen };
+    const open = { unshifted: 0, "possibly-unshifted": 1, reranked: 0, "possibly-reranked": 1, shifted: 0, "possibly-shifted": 1 }; // prettier-ignore
+    for (const [base, tuned] of [
+      [alone, whole(BASE)],
+      [whole(BASE), alone],
+      [alone, alone],
+    ]) {
+      // prettier-ignore
+      const { sums, among } = shiftOf([{ ...base, chosen: 0 }], [tuned]);
+      expect(among).toEqual({ positions: 1, changed: 1, unshifted: 1, "chosen-known": 1 });
+      expect(sums).toMatchObject({ ...open, agreement: 0, "possible-agreement": 1 });
+    }
   });
 
   test("agreement on the text: both models prefer its token, or neither does", () => {
@@ -186,45 +183,6 @@ describe("the taxonomy", () => {
     expect([at(0, 0), at(0, 1), at(1, 1), at(2, 1)]).toEqual([1, 0, 0, 1]);
   });
 });
-
-/** Samples that prefer other tokens here and there, deterministic. */
-function samples(
-  count: number,
-  length: number,
-): { base: Named[]; tuned: Named[]; p: number[][]; q: number[][] }[] {
-  let state = 7;
-  const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
-  return Array.from({ length: count }, () => {
-    const p = Array.from({ length }, () => {
-      const power = 1 + 8 * random();
-      const weights = Array.from({ length: V }, () => random() ** power + 1e-6);
-      const sum = weights.reduce((a, b) => a + b, 0);
-      return weights.map((weight) => weight / sum);
-    });
-    const q = p.map((row) => {
-      const noisy = row.map((a) => a * Math.exp(0.6 * (random() - 0.5)));
-      const sum = noisy.reduce((a, b) => a + b, 0);
-      return noisy.map((a) => a / sum);
-    });
-    return { base: p.map(whole), tuned: q.map(whole), p, q };
-  });
-}
-
-function measured(parts: ReturnType<typeof samples>, first = 0) {
-  const accumulator = new Accumulator(SETTINGS);
-  parts.forEach(({ base, tuned }, i) => {
-    accumulator.add(i, namedBlock(tuned));
-    const facts = { id: `s${first + i}`, group: i % 2 === 0 ? "even" : "odd", format: "test" };
-    accumulator.end(i, facts, shiftOf(base, tuned));
-  });
-  return accumulator.measurement();
-}
-
-const valueOf = (measurement: ReturnType<typeof measured>, name: MetricName, group = 0) => {
-  const value = summarise(measurement.groups[group], metricNamed(name));
-  if (value === null) throw new Error(`no ${name}`);
-  return value;
-};
 
 describe("the metrics of a pair", () => {
   const parts = samples(40, 25);

@@ -2,9 +2,9 @@
 export type Among =
   /** All. */
   | "positions"
-  /** Those where the tuned model prefers another token than the base. */
+  /** Those where the tuned model prefers another token than the base, or may. */
   | "changed"
-  /** Those where both prefer the same. */
+  /** Those where both prefer the same, or may. */
   | "unshifted"
   /** Those whose chosen token is known. */
   | "chosen-known";
@@ -12,6 +12,7 @@ export type Among =
 /** Numbers of one position of a pair of models that are summed over a sample's positions, and over which of them. */
 export const SHIFT_QUANTITIES = {
   unshifted: "positions",
+  "possibly-unshifted": "positions",
   reranked: "positions",
   "possibly-reranked": "positions",
   shifted: "positions",
@@ -26,6 +27,7 @@ export const SHIFT_QUANTITIES = {
   "upper-kl": "positions",
   "unbounded-kl": "positions",
   agreement: "chosen-known",
+  "possible-agreement": "chosen-known",
   "changed-fork": "changed",
   "possibly-changed-fork": "changed",
   "changed-lower-entropy": "changed",

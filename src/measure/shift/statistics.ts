@@ -1,7 +1,9 @@
 import tQuantile from "@stdlib/stats-base-dists-t-quantile";
+import { clamp } from "../entropy.ts";
 import type { Histogram } from "../histogram.ts";
 import { ratio } from "../ratio.ts";
 import type { MetricValue } from "../summarise.ts";
+import { changes } from "./changed.ts";
 import { overlap } from "./joint.ts";
 import type { ShiftSums } from "./sums.ts";
 
@@ -24,17 +26,19 @@ export function shiftStatistic(of: ShiftSums, which: ShiftStatistic, alpha: numb
  * linearised, with the sample as the sampling unit: a sample deviates by e = a / A - n / N - b / B + m / M, with
  * variance s / (s - 1) sum e² over s samples. Source: docs/mathematics.md, "Base against tuned".
  */
-function entropyRatio({ ratios, moments }: ShiftSums, alpha: number): MetricValue | null {
+function entropyRatio(of: ShiftSums, alpha: number): MetricValue | null {
+  const { ratios, moments } = of;
   const [changed, unshifted] = [ratios["changed-lower-entropy"], ratios["unshifted-lower-entropy"]];
-  if (changed.n === 0 || unshifted.n === 0 || unshifted.x === 0) return null;
-  const estimate = ratio(changed) / ratio(unshifted);
+  const [changedCount, unshiftedCount] = [changes(of).sure, ratios.unshifted.x];
+  if (changedCount === 0 || unshiftedCount === 0 || unshifted.x === 0) return null;
+  const estimate = changed.x / changedCount / (unshifted.x / unshiftedCount);
   const [low, high] = [
     ratio(changed) / ratio(ratios["unshifted-upper-entropy"]),
     ratio(ratios["changed-upper-entropy"]) / ratio(unshifted),
   ];
   const samples = ratios.unshifted.m;
   if (samples < 2 || estimate === 0) return { estimate, low, high, interval: null };
-  const weights = [1 / changed.x, -1 / changed.n, -1 / unshifted.x, 1 / unshifted.n];
+  const weights = [1 / changed.x, -1 / changedCount, -1 / unshifted.x, 1 / unshiftedCount];
   let [squares, moment] = [0, 0];
   for (let i = 0; i < weights.length; i++)
     for (let j = i; j < weights.length; j++)
@@ -48,15 +52,22 @@ function entropyRatio({ ratios, moments }: ShiftSums, alpha: number): MetricValu
  * How well the base's entropy tells changed positions from others: the chance that a changed one has the greater of the
  * two, a tie counting half. The estimate is that of the lower entropy. In bins of 0.001 nats, and of truncated lists: low
  * has the changed ones at their lowest and the others at their highest, high the other way round, a tie against and for.
+ * Positions that may be changed or not add pairs of which nothing is known.
  */
-function auroc({ base, changed }: ShiftSums): MetricValue | null {
+function auroc(of: ShiftSums): MetricValue | null {
+  const { base, changed, ratios } = of;
   const others = { low: less(base.low, changed.low), high: less(base.high, changed.high) };
   const estimate = wins(changed.low, others.low, 0.5);
   if (Number.isNaN(estimate)) return null;
+  const { sure, open } = changes(of);
+  const unshifted = ratios.unshifted.x;
+  // So many of them are changed where there are most pairs.
+  const most = clamp((unshifted + open - sure) / 2, 0, open);
+  const known = (sure * unshifted) / ((sure + most) * (unshifted + open - most));
   return {
     estimate,
-    low: wins(changed.low, others.high, 0),
-    high: wins(changed.high, others.low, 1),
+    low: wins(changed.low, others.high, 0) * known,
+    high: 1 - (1 - wins(changed.high, others.low, 1)) * known,
     interval: null,
   };
 }

@@ -14,8 +14,8 @@ export interface ShiftSums {
   /** Positions by the lower entropies of base and tuned. */
   readonly joint: Joint;
   /**
-   * Sums over samples of the products of a, n, b, m: the base's lower entropy summed over the changed positions,
-   * how many these are, and the same over the unshifted; aa, an, ab, am, nn, nb, nm, bb, bm, mm.
+   * Sums over samples of the products of a, n, b, m: the base's lower entropy summed over the positions that are surely
+   * changed, how many these are, and the same over the unshifted; aa, an, ab, am, nn, nb, nm, bb, bm, mm.
    */
   readonly moments: readonly number[];
 }
@@ -68,9 +68,9 @@ export class ShiftGroup {
     for (const cell of sample.cells) this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
     const values = [
       sums["changed-lower-entropy"],
-      sample.among.changed,
+      sample.among.positions - sums["possibly-unshifted"],
       sums["unshifted-lower-entropy"],
-      sample.among.unshifted,
+      sums.unshifted,
     ];
     let moment = 0;
     for (const [i, value] of values.entries())
