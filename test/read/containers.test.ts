@@ -113,6 +113,16 @@ describe("containers, told by their bytes", () => {
     expect(samples).toHaveLength(1);
   });
 
+  test.each([
+    ["members", gzipSync(CHAT)],
+    ["zeros", Buffer.alloc(2 ** 20)],
+  ])("gzip that ends with a chunk, and goes on with %s in the next", async (what, behind) => {
+    const chunks = [gzipSync(CHAT), Buffer.alloc(0), behind, behind];
+    const { samples, problems } = await collect(["-"], { stdin: Readable.from(chunks) });
+    expect(problems).toEqual([]);
+    expect(samples).toHaveLength(what === "zeros" ? 1 : 3);
+  });
+
   test("text is read again from within an archive", async () => {
     const cwd = folderWith({
       "run.zip": zipOf([
@@ -181,6 +191,7 @@ describe("bad containers", () => {
     ["an empty archive", "run.zip", zipOf([]), "empty-archive"],
     ["a name that leads out", "run.zip", zipOf([{ name: "../../evil.jsonl", data: CHAT }]), "bad-encoding"],
     ["an absolute name", "run.zip", zipOf([{ name: "/evil.jsonl", data: CHAT }]), "bad-encoding"],
+    ["cut gzip", "run.gz", gzipSync(CHAT).subarray(0, 60), "bad-encoding"],
     [
       "cut zstd",
       "run.zst",
@@ -200,6 +211,16 @@ describe("bad containers", () => {
     expect(problems).toMatchObject([{ code, scope: "file" }]);
     expect(readdirSync(cwd)).toEqual([name]);
     expect(existsSync(join(cwd, "../../evil.jsonl"))).toBe(false);
+  });
+
+  test.each([
+    ["a zero before its second member", [gzipSync(CHAT), Buffer.of(0), gzipSync(CHAT)]],
+    ["a second member whose first byte is zero", [gzipSync(CHAT), Buffer.of(0), gzipSync(CHAT).subarray(1)]],
+    ["something far behind its end", [gzipSync(CHAT), Buffer.alloc(2 ** 20), Buffer.of(1)]],
+    ["something else behind its end", [gzipSync(CHAT), CHAT]],
+  ])("gzip with %s is a problem with its file", async (_, parts) => {
+    const { problems } = await readBytes(Buffer.concat(parts), "run.jsonl.gz");
+    expect(problems).toMatchObject([{ code: "bad-encoding", scope: "file" }]);
   });
 
   test.each([

@@ -1,13 +1,11 @@
-import type { Transform } from "node:stream";
 import * as zlib from "node:zlib";
 import { BadCompression } from "./bad-compression.ts";
 import { CHUNK_BYTES } from "./chunks.ts";
-
-type Decoder = Transform & { readonly bytesWritten: number };
+import { feed, type Inflater } from "./feed.ts";
 
 /** What Node has since 22.15 and 23.8. */
 const { createZstdDecompress } = zlib as {
-  createZstdDecompress?: (options: { chunkSize: number }) => Decoder;
+  createZstdDecompress?: (options: { chunkSize: number }) => Inflater;
 };
 
 /**
@@ -35,33 +33,6 @@ async function* natively(
   } finally {
     await input.return?.();
   }
-}
-
-/** Gives a decoder its input. @returns what is behind the frame that it ended with; undefined at the end of all */
-async function feed(
-  decoder: Decoder,
-  first: Uint8Array,
-  input: AsyncIterator<Uint8Array>,
-): Promise<Uint8Array | undefined> {
-  const ended = new Promise((resolve) => decoder.once("end", resolve).once("close", resolve));
-  // An error reaches the reader of the decoder.
-  decoder.on("error", () => undefined);
-  try {
-    let given = 0;
-    for (let chunk: Uint8Array | undefined = first; chunk !== undefined;) {
-      given += chunk.length;
-      const taken = new Promise((resolve) => decoder.write(chunk, resolve));
-      await Promise.race([taken, ended]);
-      const behind = given - decoder.bytesWritten;
-      if (behind > 0) return chunk.subarray(chunk.length - behind);
-      const next: IteratorResult<Uint8Array, unknown> = await input.next();
-      chunk = next.done === true ? undefined : next.value;
-    }
-    decoder.end();
-  } catch (error) {
-    decoder.destroy(error as Error);
-  }
-  return undefined;
 }
 
 async function* plainly(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
