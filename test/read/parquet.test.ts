@@ -72,6 +72,21 @@ describe("parquet", () => {
     ]);
   });
 
+  // The number of all rows stands behind the columns' names, that of the last row group before the writer's.
+  test.each([
+    ["the file has one row", "element\0\x16\x04", 9, 2],
+    ["the file has three rows", "element\0\x16\x04", 9, 6],
+    ["its second row group has none", "hyparquet", -7, 0],
+  ])("a file of two rows that says that %s is a problem", async (_, name, distance, said) => {
+    const bytes = parquet(1);
+    const at = Buffer.from(bytes).lastIndexOf(name) + distance;
+    const cwd = folderWith({ "run.parquet": patched(bytes, at, said, 1) });
+    const { problems } = await collect(["run.parquet"], { cwd });
+    expect(problems).toMatchObject([
+      { scope: "file", code: "bad-encoding", message: expect.stringMatching(/as many rows/) as string },
+    ]);
+  });
+
   test("from a pipe it is refused", async () => {
     const path = join(folder(), "run.parquet");
     writeFileSync(path, parquet());

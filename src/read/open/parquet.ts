@@ -92,7 +92,10 @@ async function checkFooter(file: AsyncBuffer): Promise<void> {
     throw new BadCompression("the parquet file is damaged: its footer is larger than it can be");
 }
 
-function checkRowGroups({ row_groups: groups }: FileMetaData): void {
+/** Only as many rows of a group are decoded as it says it has. */
+function checkRowGroups({ row_groups: groups, num_rows: rows }: FileMetaData): void {
+  if (groups.reduce((sum, group) => sum + group.num_rows, 0n) !== rows)
+    throw new BadCompression("the parquet file is damaged: its row groups have not as many rows as it says");
   for (const [i, { total_byte_size: bytes, columns }] of groups.entries()) {
     const values = columns.reduce((sum, { meta_data: column }) => sum + Number(column?.num_values ?? 0), 0);
     if (Math.max(Number(bytes), VALUE_BYTES * values) > MAX_ROW_GROUP_BYTES) throw tooLarge(i);
