@@ -15,6 +15,8 @@ const ZSTD_SAMPLE = readFileSync("fixtures/containers/sample.json.zst");
 const readBytes = (bytes: Uint8Array, name: string) =>
   collect([name], { cwd: folderWith({ [name]: bytes }) });
 
+const TWO = ["a.jsonl", "b.jsonl"].map((name) => ({ name, data: CHAT }));
+
 const ZIP_NAME = "a.jsonl";
 /** Where the bytes of a zip's first entry begin. */
 const ZIP_DATA = 30 + ZIP_NAME.length;
@@ -51,6 +53,7 @@ describe("containers, told by their bytes", () => {
       ]),
       2,
     ],
+    ["zip with an end of its own for large ones", "run.zip", zipOf(TWO, { zip64: true }), 2],
     ["gzip in a zip", "run.zip", zipOf([{ name: "a.jsonl.gz", data: gzipSync(CHAT), method: 0 }]), 1],
     [
       "zip with files of other kinds",
@@ -221,6 +224,28 @@ describe("bad containers", () => {
   ])("gzip with %s is a problem with its file", async (_, parts) => {
     const { problems } = await readBytes(Buffer.concat(parts), "run.jsonl.gz");
     expect(problems).toMatchObject([{ code: "bad-encoding", scope: "file" }]);
+  });
+
+  const hidden = { name: "a name of thirty letters.jsonl", data: CHAT };
+  test.each([
+    ["says of fewer entries than it has", zipOf(TWO, { count: 1 })],
+    ["says of none", zipOf(TWO, { count: 0 })],
+    ["is large and says of fewer entries", zipOf(TWO, { count: 1, zip64: true })],
+    ["hides an entry as long as the end of a large one", zipOf([...TWO, hidden], { count: 2 })],
+    ["is two, one behind the other", Buffer.concat([zip, zip])],
+  ])("an archive that %s is a problem", async (_, bytes) => {
+    const { problems } = await readBytes(bytes, "run.zip");
+    expect(problems).toMatchObject([{ code: "bad-encoding", scope: "file" }]);
+  });
+
+  test.each([0, 8])("an encrypted entry is a problem that says so (method %i)", async (method) => {
+    const entry = { name: ZIP_NAME, data: CHAT, method, isEncrypted: true };
+    // Encryption puts twelve bytes before what is stored.
+    const bytes = method === 0 ? saying(SIZE, CHAT.length - 12)(zipOf([entry])) : zipOf([entry]);
+    const { problems } = await readBytes(bytes, "run.zip");
+    expect(problems).toMatchObject([
+      { code: "bad-encoding", scope: "file", message: "the entry is encrypted" },
+    ]);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from "node:fs";
 import type { Entry, ZipFile } from "yauzl";
 import type { Limits } from "../../config/limits.ts";
 import { OverLimit } from "../over-limit.ts";
@@ -53,6 +54,7 @@ export async function* zipEntries(path: string, limits: Limits): AsyncGenerator<
         if (Buffer.byteLength(entry.fileName) > limits.name) throw new OverLimit("name", limits);
         if (ARTIFACT.test(entry.fileName)) entries.push(entry);
       }
+      checkDirectory(path, archive);
     } catch (error) {
       throw error instanceof OverLimit ? error : unreadable(error);
     }
@@ -68,12 +70,36 @@ export async function* zipEntries(path: string, limits: Limits): AsyncGenerator<
   }
 }
 
+/** Bytes of an archive's end record without its comment, and of what is before it in one of many entries (zip64). */
+const END_LENGTH = 22;
+const ZIP64_END_LENGTH = 76;
+
+/** As many entries are read as the archive's end says that there are: with the last one its directory has to end. */
+function checkDirectory(path: string, { fileSize, comment, readEntryCursor }: ZipFile): void {
+  const cursor = Number(readEntryCursor);
+  const left = fileSize - END_LENGTH - comment.length - cursor;
+  if (left !== 0 && !(left === ZIP64_END_LENGTH && isZip64End(path, cursor)))
+    throw new BadCompression("its directory has not as many entries as it says");
+}
+
+function isZip64End(path: string, position: number): boolean {
+  const signature = Buffer.alloc(4);
+  const file = openSync(path, "r");
+  try {
+    readSync(file, signature, 0, signature.length, position);
+  } finally {
+    closeSync(file);
+  }
+  return signature.toString("latin1") === "PK\x06\x06";
+}
+
 /** What Node has since 20.15 and 22.2; before that an entry's size is checked alone, as yauzl does. */
 type Crc32 = (bytes: Uint8Array, before: number) => number;
 
 /** An entry's bytes; decoded ones are held against its checksum. */
 async function* bytesOf(archive: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
   const zlib = (await import("node:zlib")) as { crc32?: Crc32 };
+  if (entry.isEncrypted()) throw new BadCompression("the entry is encrypted");
   const isDecoded = entry.canDecodeFileData();
   const crc32 = isDecoded ? zlib.crc32 : undefined;
   let checksum = 0;
