@@ -6,7 +6,7 @@ import { BadTensor } from "./tensor/array.ts";
 
 /** What an error means for the file that was being read; undefined of one that is a bug of ours. */
 export function ioProblem(error: unknown, path: string): Problem | undefined {
-  if (error instanceof BadTensor) return fileProblem(error.code, path, error.message);
+  if (error instanceof BadTensor) return fileProblem(error.code, path, error.message, error.remedy);
   if (error instanceof OverLimit) return fileProblem(error.code, path, error.message, error.remedy);
   if (error instanceof BadCompression) return fileProblem("bad-encoding", path, error.message);
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;

@@ -21,7 +21,7 @@ export const REMEDIES = {
   "echoed-prompt": "Save the answer alone (`echo: false`): entropy of the prompt is not the model's doing.",
   "not-logprobs": "Save natural logarithms of probabilities (vLLM: `logprobs_mode=raw_logprobs`).",
   "after-sampling":
-    "Save logprobs from before sampling: vLLM `raw_logprobs`, llama.cpp without `post_sampling_probs`, temperature 1 for TGI.",
+    "Save logprobs from before sampling: vLLM `raw_logprobs`, llama.cpp without `post_sampling_probs`, transformers' `output_logits`, temperature 1 for TGI.",
   "sums-only": "Save the logprobs of each position, with alternatives.",
   "no-logprobs": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
   "bad-tensor":

@@ -15,6 +15,7 @@ const MAX_MODELS = 5;
 export interface Counts {
   readonly positions: number;
   readonly collapsed: number;
+  readonly cut: number;
   readonly positive: number;
   /** Samples by the length of their longest list. */
   readonly samplesByK: ReadonlyMap<number, number>;
@@ -26,6 +27,7 @@ export interface Counts {
 export class Tally implements Counts {
   positions = 0;
   collapsed = 0;
+  cut = 0;
   positive = 0;
   readonly samplesByK = new Map<number, number>();
   readonly models = new Map<string, number>();
@@ -42,18 +44,20 @@ export class Tally implements Counts {
    * @param positions how many of its positions were used
    * @param model its model's name, where the record says it
    */
-  add(positions: number, { collapsed, positive, k }: Filled, model: string | undefined): void {
+  add(positions: number, { collapsed, cut, positive, k }: Filled, model: string | undefined): void {
     this.positions += positions;
     this.collapsed += collapsed;
+    this.cut += cut;
     this.positive += positive;
     if (k > 0) this.#addK(k, 1);
     if (model !== undefined) this.#addModel(model, 1);
   }
 
   /** Adds the samples of the next block of the file. */
-  join({ positions, collapsed, positive, samplesByK, models }: Counts): void {
+  join({ positions, collapsed, cut, positive, samplesByK, models }: Counts): void {
     this.positions += positions;
     this.collapsed += collapsed;
+    this.cut += cut;
     this.positive += positive;
     for (const [k, samples] of samplesByK) this.#addK(k, samples);
     for (const [model, samples] of models) this.#addModel(model, samples);
@@ -61,8 +65,8 @@ export class Tally implements Counts {
 
   /** As plain data. */
   plain(): Counts {
-    const { positions, collapsed, positive, samplesByK, models } = this;
-    return { positions, collapsed, positive, samplesByK, models };
+    const { positions, collapsed, cut, positive, samplesByK, models } = this;
+    return { positions, collapsed, cut, positive, samplesByK, models };
   }
 
   #addK(k: number, samples: number): void {
@@ -91,14 +95,13 @@ export class Tally implements Counts {
   }
 
   #afterSampling(path: string): Problem[] {
-    if (this.collapsed <= MANY * this.positions) return [];
-    return [
-      fileProblem(
-        "after-sampling",
-        path,
-        `at ${this.#share(this.collapsed)} of the positions one token has probability 1 and all others have none: the values were taken after sampling`,
-      ),
-    ];
+    const { collapsed, cut } = this;
+    if (collapsed + cut <= MANY * this.positions) return [];
+    const what =
+      cut === 0
+        ? `${this.#share(collapsed)} of the positions one token has probability 1 and all others have none`
+        : `${this.#share(collapsed + cut)} of the positions most of the vocabulary has no probability, other tokens at each`;
+    return [fileProblem("after-sampling", path, `at ${what}: the values were taken after sampling`)];
   }
 
   #share(positions: number): string {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_LIMITS } from "../../src/config/limits.ts";
+import type { TensorValues } from "../../src/read/tensor/formats.ts";
 import { collect, folderWith } from "../support/collect.ts";
 import { randomNumbers } from "../support/random.ts";
 import { logits, npy, readOne, safetensors, V, type Stored } from "../support/tensors.ts";
@@ -112,6 +113,22 @@ describe("what a row is", () => {
 });
 
 describe("samples", () => {
+  test.each<[string, Buffer, TensorValues]>([
+    ["logits", npy(logits(6), [6, 1, V], "f32"), "logits"],
+    ["entropies", npy([0.5, 1, 1.5], [3, 1], "f32"), "entropies"],
+  ])("of one position each are refused until the format is named: %s", async (name, bytes, values) => {
+    const { problems } = await readOne(`${name}.npy`, bytes);
+    expect(problems).toMatchObject([
+      {
+        code: "unclear-tensor",
+        scope: "file",
+        message: expect.stringMatching(/\d samples of one position each, or \(T, B/) as string,
+        remedy: expect.stringContaining("dim=1") as string,
+      },
+    ]);
+    expect((await readOne(`${name}.npy`, bytes, values)).problems).toEqual([]);
+  });
+
   test("of a (B, T, V) array each is one, and the empty end of a shorter one does not count", async () => {
     const values = logits(6);
     values.fill(0, 2 * V, 3 * V);

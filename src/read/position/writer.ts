@@ -24,6 +24,8 @@ export interface Filled {
   positive: number;
   /** Positions where one token is certain and all others are at a sentinel: what sampling left. */
   collapsed: number;
+  /** Positions of whose vocabulary less than half is left, other tokens than elsewhere: what top-k or top-p left. */
+  cut: number;
   /** The longest list of ranked alternatives. */
   k: number;
 }
@@ -36,6 +38,7 @@ export const nothingFilled = (): Filled => ({
   impossible: 0,
   positive: 0,
   collapsed: 0,
+  cut: 0,
   k: 0,
 });
 

@@ -41,11 +41,14 @@ export interface Header {
 
 /** A tensor file whose header says something that cannot be read. */
 export class BadTensor extends Error {
-  readonly code: "bad-tensor" | "pickle";
+  readonly code: "bad-tensor" | "unclear-tensor" | "pickle";
+  readonly remedy: string | undefined;
 
-  constructor(message: string, code: BadTensor["code"] = "bad-tensor") {
+  /** @param remedy where it is not that of the code */
+  constructor(message: string, code: BadTensor["code"] = "bad-tensor", remedy?: string) {
     super(message);
     this.code = code;
+    this.remedy = remedy;
   }
 }
 

@@ -6,6 +6,7 @@ import { Listing } from "../../measure/positions.ts";
 import { SENTINEL, type Columns } from "../position/columns.ts";
 import { Identity, Tokens, Value } from "../position/tokens.ts";
 import { NO_ROW, nothingFilled, PositionWriter, type Filled } from "../position/writer.ts";
+import { Cuts } from "./cut.ts";
 import type { TensorValues } from "./formats.ts";
 import { MASS_TOLERANCE, MAX_LISTED, meaningOf, type Unclear } from "./meaning.ts";
 import { ofProbabilities, softmax, type Softmax } from "./softmax.ts";
@@ -25,6 +26,7 @@ export class TensorWriter {
   readonly #tokens = new Tokens();
   readonly #sums: Softmax = { lnMass: NaN, entropy: NaN };
   #lists: PositionWriter | undefined;
+  #cuts: Cuts | undefined;
   /** For the numbers of coded rows. */
   #room = new Float64Array(0);
   /** Positions without a number since the last one with: the end of a shorter sample, if none comes after. */
@@ -110,9 +112,21 @@ export class TensorWriter {
     const isWhole = Math.abs(exp(sums.lnMass) - 1) <= MASS_TOLERANCE[row.dtype];
     if (this.values !== "logits" && (length <= MAX_LISTED || !isWhole))
       this.#list(this.#engine.decoded(row), this.values);
-    else if (this.#columns.areNamed) this.#whole(this.#engine.decoded(row), this.values, sums.lnMass);
-    else this.#position(sums.entropy);
+    else {
+      this.#countCut(row, this.values);
+      if (this.#columns.areNamed) this.#whole(this.#engine.decoded(row), this.values, sums.lnMass);
+      else this.#position(sums.entropy);
+    }
     return undefined;
+  }
+
+  /** Of probabilities in 16 bits, small ones were rounded to 0: nothing tells who has cut them. */
+  #countCut(row: FloatRow, are: TensorValues): void {
+    const probabilities = are === "probabilities";
+    if (probabilities && row.dtype === "f16") return;
+    const left = (this.#cuts ??= new Cuts({ probabilities })).left(row);
+    if (left === "one") this.filled.collapsed++;
+    else if (left === "few") this.filled.cut++;
   }
 
   /** All of a distribution: each token's number is its place in the vocabulary. */
