@@ -44,6 +44,8 @@ export interface Format {
   readonly ignore?: readonly string[];
   /** Keys that a sample has to have. */
   readonly requires?: readonly string[];
+  /** Keys that no sample has. */
+  readonly lacks?: readonly string[];
   /** The positions, from the sample. */
   readonly positions: Path;
   readonly chosen?: TokenPaths;

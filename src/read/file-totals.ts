@@ -2,13 +2,16 @@ import type { Format } from "../config/format.ts";
 import type { Problem } from "../errors.ts";
 import type { Filled } from "./position/writer.ts";
 import { positionProblems } from "./position-problems.ts";
-import { nothingUsable } from "./problems.ts";
+import { notice, nothingUsable } from "./problems.ts";
 import type { Reading } from "./reading.ts";
 import { Tally, type Counts } from "./tally.ts";
 import { fieldOf } from "./walk/fields.ts";
 
 /** Record problems kept back until it is known whether anything of the file can be used; more are only counted. */
 const MAX_HELD_BACK = 100;
+
+const PROMPTS_COUNT =
+  "the positions are those of texts that were given as prompts: what came before an answer counts, too";
 
 /** What a block of a file's lines adds to its totals; plain data, so that it may come from another thread. */
 export interface BlockTotals {
@@ -93,10 +96,17 @@ export class FileTotals implements BlockTotals {
     this.counts.join(counts);
   }
 
+  #notices(): Problem[] {
+    const { path } = this;
+    const problems = this.counts.problems(path);
+    if (this.format?.firstNull === "prompt") problems.push(notice("scored-prompts", path, PROMPTS_COUNT));
+    return problems;
+  }
+
   /** @param bytes of the file, as stored */
   *end(bytes: number): Generator<Reading> {
     const { path, samples, positions, scanned, parsed } = this;
-    const problems = this.isUsable ? this.counts.problems(path) : [nothingUsable(this.#heldBack, path)];
+    const problems = this.isUsable ? this.#notices() : [nothingUsable(this.#heldBack, path)];
     for (const problem of problems) yield { kind: "problem", problem };
     yield {
       kind: "input",

@@ -32,6 +32,8 @@ export const REMEDIES = {
   "git-lfs": "Fetch the file itself: `git lfs pull`, or `lfs: true` in actions/checkout.",
   "not-json": "Write it with json.dumps, not with str or repr.",
   "few-alternatives": "Ask for more alternatives: `top_logprobs: 20`.",
+  "scored-prompts":
+    "Save the positions of the answers alone, as examples/scoring does, where what came before them is not to count.",
   "mixed-models": "Measure them apart: `group-by: model`.",
   "mixed-alternatives": "Ask for the same number of alternatives everywhere.",
   misaligned:

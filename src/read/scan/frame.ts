@@ -29,7 +29,7 @@ export class Frame {
   held = 0;
   /** The sample that begins here. */
   sample: ScanSample | undefined;
-  /** Of the keys that a sample has to have, those that are here. */
+  /** Of the keys that a sample has to have, or must not, those that are here. */
   required = 0;
   /** Keys met, of those that lead anywhere: the first ones as bits. */
   #seen = 0;

@@ -15,7 +15,7 @@ export interface Place {
   readonly alongside: readonly { readonly list: number; readonly depth: number }[];
   /** Fields that a name or a group may be. */
   readonly names: readonly (readonly string[])[];
-  /** Keys that a sample has to have, as bits. */
+  /** Keys that a sample has to have, or must not, as bits. */
   readonly required: readonly { readonly bit: number; readonly depth: number }[];
 }
 
@@ -45,7 +45,7 @@ export interface Plan {
   readonly format: Format;
   /** Whether any value may be a sample, if it looks like one. */
   readonly anywhere: boolean;
-  /** All bits of `Place.required`. */
+  /** Those bits of `Place.required` that a sample has, and no others. */
   readonly required: number;
   readonly record: State<Place>;
   readonly position: State<Part>;
@@ -97,7 +97,7 @@ function compilePlan(format: Format, names: readonly string[]): Plan | undefined
   const alongside: Alongside[] = [];
   const chosenFields = { ...chosen, ...(mask && { mask }) };
   const inPosition = fieldPatterns(chosenFields, true, alongside);
-  const required = format.requires ?? [];
+  const { requires = [], lacks = [] } = format;
   const namePatterns = names.map((name): Pattern<Mark> => {
     const keys = name.split(".");
     return { steps: keys.map((key) => ({ kind: "key", key })), mark: { kind: "name", keys } };
@@ -111,7 +111,7 @@ function compilePlan(format: Format, names: readonly string[]): Plan | undefined
       steps,
       mark: { kind: "alongside", list: i, depth: steps.length },
     })),
-    ...required.map((key, bit): Pattern<Mark> => ({
+    ...[...requires, ...lacks].map((key, bit): Pattern<Mark> => ({
       steps: [{ kind: "key", key }],
       mark: { kind: "required", bit: 1 << bit, depth: 1 },
     })),
@@ -127,7 +127,7 @@ function compilePlan(format: Format, names: readonly string[]): Plan | undefined
   return {
     format,
     anywhere,
-    required: required.reduce((bits, _, bit) => bits | (1 << bit), 0),
+    required: requires.reduce((bits, _, bit) => bits | (1 << bit), 0),
     record: compileStates([], {
       everywhere: anywhere ? ofSample : [sampleBegins, ...namePatterns],
       ignore: format.ignore ?? [],
@@ -159,7 +159,7 @@ function canScan({ format, named, chosen, mask, alternative }: CompiledFormat): 
   return (
     named &&
     format.slice === undefined &&
-    (format.requires?.length ?? 0) <= MAX_REQUIRED &&
+    (format.requires?.length ?? 0) + (format.lacks?.length ?? 0) <= MAX_REQUIRED &&
     // The chosen token's fields are either in the position or all beside it.
     (beside === 0 || beside === fields.length) &&
     // A field is one value.

@@ -279,8 +279,8 @@ export class Scanner {
     const sample = this.#frames.close();
     if (this.#frames.depth === 0) this.#done = true;
     if (sample === undefined) return;
-    if ((frame.required & this.#plan.required) !== this.#plan.required)
-      throw new Unsure("a key that a sample has is missing");
+    if (frame.required !== this.#plan.required)
+      throw new Unsure("a key that a sample has is missing, or there is one that none has");
     sample.end(this.#writer);
     if (this.#columns.count > 0) this.#full = sample;
   }

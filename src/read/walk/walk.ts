@@ -37,8 +37,10 @@ function search(
 }
 
 function samplesAt(node: object, here: readonly unknown[], format: CompiledFormat): FoundSample[] {
-  const required = format.format.requires ?? [];
-  const hasRequired = (one: unknown) => required.every((key) => isObject(one) && Object.hasOwn(one, key));
+  const { requires = [], lacks = [] } = format.format;
+  const has = (one: unknown, key: string) => isObject(one) && Object.hasOwn(one, key);
+  const hasRequired = (one: unknown) =>
+    requires.every((key) => has(one, key)) && !lacks.some((key) => has(one, key));
   if (format.sample.length > 0) {
     const nodes = (followAll(node, format.sample) ?? []).filter(
       (one) => typeof one === "object" && one !== null,
