@@ -73,6 +73,7 @@ export const ERROR_CODES = {
   "bad-encoding": "The bytes are not what the file's name or its beginning says.",
   "bad-value": "A value is not of the kind its field has.",
   "not-a-distribution": "The probabilities of one position add up to more than 1.",
+  "missing-logprobs": "Some of the text of a stream came without logprobs.",
   "missing-alternatives": "Some positions have no alternatives.",
   "no-positions": "A record of a known shape holds no positions.",
   "echoed-prompt": "Prompt positions stand among the generated ones.",

@@ -83,6 +83,10 @@ export interface Stream {
   readonly index?: string;
   /** Each piece holds all positions so far: only the last one counts. */
   readonly repeats?: true;
+  /** Where a piece holds what the model has written, from the sample. */
+  readonly text?: readonly Path[];
+  /** A key beside a text that is a summary of what was generated: there are no logprobs of it. */
+  readonly summary?: string;
 }
 
 const STEP = /\[\*\]|\{\*\}|\[\d+\]|\{key\}/g;

@@ -6,6 +6,7 @@ import { indexOf, keyOf, nameInStream, OpenSamples, Part, partOf } from "./open-
 import { nothingFilled, PositionWriter } from "./position/writer.ts";
 import { recordProblem, type ProblemCode } from "./problems.ts";
 import type { Reading, SampleEnd } from "./reading.ts";
+import { StreamText, textLength } from "./stream-text.ts";
 import type { Tools } from "./tools.ts";
 import { compile } from "./walk/compile.ts";
 import { fill } from "./walk/fill.ts";
@@ -41,6 +42,8 @@ interface Unfinished {
   readonly positions: number;
   /** What is wrong if it ends without any. */
   readonly problem: Problem;
+  /** Undefined where the last piece holds all of it. */
+  readonly text: StreamText | undefined;
   /** Of a stream whose pieces repeat what was before: its first position. */
   readonly first?: string | undefined;
 }
@@ -95,20 +98,22 @@ export class ParsedSamples {
    * @param formats that it may be of
    */
   inStream(value: unknown, formats: readonly Format[]): FoundSamples | undefined {
-    for (const format of formats.filter(({ stream }) => stream !== undefined)) {
-      const samples = piecesIn(value, format);
-      const isPiece = (around: readonly unknown[]) =>
-        partOf(format, around, this.#isEventStream) === Part.Piece;
-      const isKnown = (around: readonly unknown[], ordinal: number) =>
-        this.#open.knows(nameInStream(format, around, ordinal));
-      const isOfStream =
-        samples.length > 0
-          ? samples.every(({ around }, ordinal) => isPiece(around) || isKnown(around, ordinal))
-          : keyOf(format, [value]) !== undefined &&
-            (isKnown([value], 0) || (holdsNone(value, format) && isPiece([value])));
-      if (isOfStream) return { format, samples };
-    }
-    return undefined;
+    const found = formats
+      .filter(({ stream }) => stream !== undefined)
+      .map((format) => ({ format, samples: piecesIn(value, format) }));
+    const isPiece = (format: Format, around: readonly unknown[]) =>
+      partOf(format, around, this.#isEventStream) === Part.Piece;
+    const isKnown = (format: Format, around: readonly unknown[], ordinal: number) =>
+      this.#open.knows(nameInStream(format, around, ordinal));
+    const hasPieces = ({ format, samples }: FoundSamples) =>
+      samples.length > 0 &&
+      samples.every(({ around }, ordinal) => isPiece(format, around) || isKnown(format, around, ordinal));
+    const isBeside = ({ format, samples }: FoundSamples) =>
+      samples.length === 0 &&
+      keyOf(format, [value]) !== undefined &&
+      (isKnown(format, [value], 0) || (holdsNone(value, format) && isPiece(format, [value])));
+    // Formats may have the key in common.
+    return found.find(hasPieces) ?? found.find(isBeside);
   }
 
   /** @returns 1 where it has no positions */
@@ -125,7 +130,8 @@ export class ParsedSamples {
     const { format, names, line } = record;
     const { around, positions } = sample;
     const name = nameInStream(format, around, ordinal);
-    const isBehindEnd = positions.length === 0 && this.#open.hasEnded(name);
+    const length = textLength(format, around);
+    const isBehindEnd = positions.length === 0 && length === 0 && this.#open.hasEnded(name);
     const open = this.#open.take(name);
     if (open === undefined && isBehindEnd) return 0;
     if (open === undefined && part === Part.Last) return yield* this.#whole(sample, ordinal, record);
@@ -137,7 +143,9 @@ export class ParsedSamples {
     }
     const problem =
       open?.problem ?? this.#problem("no-positions", line, "a sample of a stream holds no logprobs");
-    const unfinished = { begun, positions: before + positions.length, problem };
+    const text = open?.text ?? new StreamText();
+    text.add(sample, length, line);
+    const unfinished = { begun, positions: before + positions.length, problem, text };
     if (part === Part.Piece) this.#open.keep(name, unfinished);
     else {
       // One without a key may begin anew under the same name.
@@ -157,7 +165,13 @@ export class ParsedSamples {
     if (part === Part.Piece) {
       const message = "a stream ends before the piece that holds all of it";
       const problem = this.#problem("truncated-record", record.line, message);
-      this.#open.keep(name, { begun: undefined, positions: 0, problem, first: open?.first ?? first });
+      this.#open.keep(name, {
+        begun: undefined,
+        positions: 0,
+        problem,
+        text: undefined,
+        first: open?.first ?? first,
+      });
     } else {
       const message = "the last piece of a stream does not repeat those before";
       yield* this.#totals.problem(this.#problem("truncated-record", record.line, message, SAVE_WHOLE));
@@ -185,9 +199,10 @@ export class ParsedSamples {
     return begun;
   }
 
-  *#over({ begun, problem }: Unfinished): Generator<Reading> {
-    if (begun === undefined) yield* this.#totals.problem(problem);
-    else yield this.#ended(begun);
+  *#over({ begun, problem, text }: Unfinished): Generator<Reading> {
+    const told = begun === undefined ? problem : text?.problem(this.#totals.path);
+    if (told !== undefined) yield* this.#totals.problem(told);
+    if (begun !== undefined) yield this.#ended(begun);
   }
 
   #problem(code: ProblemCode, line: number, message: string, remedy?: string): Problem {

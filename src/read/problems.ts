@@ -41,6 +41,8 @@ export const REMEDIES = {
   "unpaired-sample": "Score the same samples with both models, under the same ids.",
   "unnamed-tokens": "Save the tokens' ids, bytes or text beside their probabilities (docs/recording.md).",
   "unchecked-alignment": "Save the ids of the text's tokens as well, to have it checked.",
+  "missing-logprobs":
+    "Save whole answers in place of streams: servers that part thoughts or calls of tools from an answer may leave out their logprobs while they stream. Or allow some with `max-problems`.",
   "missing-alternatives": "Find out why the engine left them out, or allow some with `max-problems`.",
 } as const satisfies Partial<Record<ErrorCode, string>>;
 

@@ -1,22 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { completion, FORK, SURE } from "../support/chat.ts";
-import { collect, folderWith } from "../support/collect.ts";
-
-const json = JSON.stringify;
-
-/** The same records in each form that a stream is saved in. */
-const FORMS: Record<string, (records: readonly unknown[]) => Record<string, string>> = {
-  "lines (JSONL)": (records) => ({ "run.jsonl": records.map((record) => `${json(record)}\n`).join("") }),
-  "server-sent events": (records) => ({
-    "run.txt": `${records.map((record) => `data: ${json(record)}\n\n`).join("")}data: [DONE]\n`,
-  }),
-  "an array": (records) => ({ "run.json": json(records) }),
-};
-
-const readIn = (form: string, records: readonly unknown[]) => {
-  const files = FORMS[form](records);
-  return collect(Object.keys(files), { cwd: folderWith(files) });
-};
+import type { collect } from "../support/collect.ts";
+import { FORMS, readIn } from "../support/streams.ts";
 
 const readLines = (...records: readonly unknown[]) => readIn("lines (JSONL)", records);
 const readEvents = (...records: readonly unknown[]) => readIn("server-sent events", records);
@@ -49,7 +34,7 @@ const ollama = (done: boolean) => ({ model: "m", done, ...(!done && { logprobs: 
 
 const llamacpp = (index: number, stop: boolean) => ({
   index,
-  content: "a",
+  content: stop ? "" : "a",
   stop,
   ...(!stop && { completion_probabilities: [{ ...FORK, id: 1 }] }),
 });

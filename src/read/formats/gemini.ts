@@ -22,5 +22,17 @@ export const gemini: Format = {
   },
   scale: "logprob",
   missingMeans: "zero",
-  stream: { ends: "finishReason|finish_reason", key: "responseId|response_id", index: "index" },
+  stream: {
+    ends: "finishReason|finish_reason",
+    key: "responseId|response_id",
+    index: "index",
+    text: [
+      "content.parts[*].text",
+      "content.parts[*].functionCall.name",
+      "content.parts[*].function_call.name",
+      "content.parts[*].executableCode.code",
+      "content.parts[*].executable_code.code",
+    ],
+    summary: "thought",
+  },
 };

@@ -15,7 +15,7 @@ export const llamacpp: Format = {
   },
   scale: "logprob",
   // The prompts of one request are answered at the same time.
-  stream: { ends: "stop", pieces: [{ stop: false }], index: "index" },
+  stream: { ends: "stop", pieces: [{ stop: false }], index: "index", text: ["content"] },
 };
 
 /** The same with `post_sampling_probs`: probabilities of the candidates that sampling left. */

@@ -14,5 +14,15 @@ export const ollama: Format = {
     text: "top_logprobs[*].token",
   },
   scale: "logprob",
-  stream: { ends: "done", pieces: [{ done: false }] },
+  stream: {
+    ends: "done",
+    pieces: [{ done: false }],
+    text: [
+      "message.content",
+      "message.thinking",
+      "message.tool_calls[*].function.name",
+      "response",
+      "thinking",
+    ],
+  },
 };

@@ -13,4 +13,15 @@ export const openaiStream: Stream = {
   ],
   key: "id",
   index: "index",
+  text: [
+    "delta.content",
+    "delta.reasoning_content",
+    "delta.reasoning",
+    "delta.refusal",
+    "delta.tool_calls[*].function.name",
+    "delta.tool_calls[*].function.arguments",
+    "delta.function_call.name",
+    "delta.function_call.arguments",
+    "text",
+  ],
 };

@@ -51,7 +51,7 @@ export class Token {
 }
 
 /** `token_id:123`, as vLLM writes a token with `return_tokens_as_token_ids`. */
-const TOKEN_ID = /^token_id:(\d+)$/;
+export const TOKEN_ID = /^token_id:(\d+)$/;
 
 /**
  * Reads one token.
