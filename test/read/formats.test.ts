@@ -94,6 +94,7 @@ const FIXTURES: Record<string, readonly [format: string, positions: readonly obj
   "openai-responses-stream.txt": ["openai-responses", ALL],
   "openai-responses.json": ["openai-responses", ALL],
   "opencompass.json": ["openai-choice", ALL],
+  "openrouter-typescript.jsonl": ["openai-chat", ALL],
   "prime-rl.jsonl": ["entropies", ENTROPIES],
   "sglang-stream.txt": ["sglang", ALL],
   "sglang.jsonl": ["sglang", ALL],

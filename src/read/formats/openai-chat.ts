@@ -1,5 +1,6 @@
 import type { Format } from "../../config/format.ts";
 import { openaiStream } from "./openai-stream.ts";
+import { topLogprobs } from "./top-logprobs.ts";
 
 /**
  * OpenAI's chat completion object, or the chunks of its stream, and everything that speaks its shape: vLLM,
@@ -15,12 +16,7 @@ export const openaiChat: Format = {
   // A refusal stands in place of the content, and what DeepSeek's models think beside it.
   positions: "logprobs.content[*]&logprobs.refusal[*]&logprobs.reasoning_content[*]",
   chosen: { value: "logprob", id: "id", bytes: "bytes", text: "token" },
-  alternatives: {
-    value: "top_logprobs[*].logprob",
-    id: "top_logprobs[*].id",
-    bytes: "top_logprobs[*].bytes",
-    text: "top_logprobs[*].token",
-  },
+  alternatives: topLogprobs,
   scale: "logprob",
   stream: openaiStream,
 };

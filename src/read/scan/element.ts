@@ -42,6 +42,8 @@ export class ElementReader {
   isOrdered = false;
   /** The value is null, or NaN, which is read as null. */
   isNull = false;
+  /** The way to the list of alternatives that was met, the best so far. */
+  #way = Infinity;
   readonly #alternative = new Slots();
   readonly #ownKeys: readonly Leaf[];
   /** The keys of the alternatives, where these stand in an object. */
@@ -66,6 +68,7 @@ export class ElementReader {
     this.tokens.count = 0;
     this.#keys.bytes = b;
     this.chosen.clear();
+    this.#way = Infinity;
     this.isNull = b[p] === NULL || b[p] === NAN;
     return this.#value(p, state, room);
   }
@@ -74,7 +77,9 @@ export class ElementReader {
     const b = this.#b;
     const { leaves, list } = state.data;
     const c = b[p];
-    if (list) {
+    if (list !== null) {
+      if (list > this.#way) return afterValue(b, p, this.#end, NEWLINE, room);
+      this.#way = list;
       this.tokens.count = 0;
       this.#keys.count = 0;
       this.isOrdered = c === OPEN_ARRAY;

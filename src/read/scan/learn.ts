@@ -103,7 +103,8 @@ class Learner {
     const c = this.#b[p];
     const isContainer = c === OPEN_OBJECT || c === OPEN_ARRAY;
     const { list, leaves } = state.data;
-    if (list) return isContainer && this.#alternativeFrom < 0 ? this.#alternatives(p, c, state) : UNLIKE;
+    if (list !== null)
+      return isContainer && this.#alternativeFrom < 0 ? this.#alternatives(p, c, state) : UNLIKE;
     if (isContainer && !state.dead && leaves.every(({ field }) => field === VALUE))
       return this.#members(p, c, state);
     if (leaves.length > 1) return UNLIKE;

@@ -1,6 +1,6 @@
 import type { Format } from "../../config/format.ts";
 import { compile, type CompiledFormat, type TokenFields } from "../walk/compile.ts";
-import { isWildcard, type Step } from "../walk/path.ts";
+import { isSame, isWildcard, type Step } from "../walk/path.ts";
 import { compileStates, type Pattern } from "./automaton.ts";
 import { FIELDS, type FieldName } from "./slots.ts";
 import type { State } from "./state.ts";
@@ -21,8 +21,8 @@ export interface Place {
 
 /** What a value in a position, or in an element of a list alongside, is for. */
 export interface Part {
-  /** The list of alternatives. */
-  readonly list: boolean;
+  /** The list of alternatives, by which of the ways to it. */
+  readonly list: number | null;
   /** One of them. */
   readonly alternative: boolean;
   /** Fields of the chosen token, or of the alternative, that are here. */
@@ -64,7 +64,10 @@ type Mark =
   | { readonly kind: "name"; readonly keys: readonly string[] }
   | { readonly kind: "required"; readonly bit: number; readonly depth: number };
 
-type PartMark = { readonly kind: "list" | "alternative" } | { readonly kind: "leaf"; readonly leaf: Leaf };
+type PartMark =
+  | { readonly kind: "list"; readonly way: number; readonly members: Step }
+  | { readonly kind: "alternative" }
+  | { readonly kind: "leaf"; readonly leaf: Leaf };
 
 /** A list alongside: the way to its elements, and the fields in them. */
 interface Alongside {
@@ -93,7 +96,7 @@ export function planFor(format: Format, names: readonly string[]): Plan | undefi
 function compilePlan(format: Format, names: readonly string[]): Plan | undefined {
   const compiled = compile(format);
   if (!canScan(compiled)) return undefined;
-  const { sample, positions, list, members, chosen, alternative, mask } = compiled;
+  const { sample, positions, lists, chosen, alternative, mask } = compiled;
   const alongside: Alongside[] = [];
   const chosenFields = { ...chosen, ...(mask && { mask }) };
   const inPosition = fieldPatterns(chosenFields, true, alongside);
@@ -120,9 +123,9 @@ function compilePlan(format: Format, names: readonly string[]): Plan | undefined
   const anywhere = sample.length === 0;
   const entropy = leafPattern([], { ofChosen: true, field: FIELDS.indexOf("value"), way: 0 });
   const alternatives = fieldPatterns(alternative, false, []);
-  const begun: Record<"list" | "alternative", readonly Pattern<PartMark>[]> = {
-    list: [{ steps: [members], mark: { kind: "alternative" } }],
-    alternative: alternatives,
+  const begun = (mark: PartMark): readonly Pattern<PartMark>[] | undefined => {
+    if (mark.kind === "list") return [{ steps: [mark.members], mark: { kind: "alternative" } }];
+    return mark.kind === "alternative" ? alternatives : undefined;
   };
   return {
     format,
@@ -137,8 +140,14 @@ function compilePlan(format: Format, names: readonly string[]): Plan | undefined
     position: compileStates<PartMark, Part>(
       format.alternatives === undefined
         ? [entropy]
-        : [...inPosition, { steps: list, mark: { kind: "list" } }],
-      { from: (mark) => (mark.kind === "leaf" ? undefined : begun[mark.kind]), describe: partOf },
+        : [
+            ...inPosition,
+            ...lists.map(({ steps, members }, way): Pattern<PartMark> => ({
+              steps,
+              mark: { kind: "list", way, members },
+            })),
+          ],
+      { from: begun, describe: partOf },
     ),
     elements: alongside.map(({ fields }) => compileStates(fields, { describe: partOf })),
     listsOf: FIELDS.map((field) => listsOf(chosenFields[field], alongside)),
@@ -178,7 +187,7 @@ function fieldPatterns(
       const pattern = leafPattern(one.steps, { ofChosen, field: FIELDS.indexOf(name as FieldName), way });
       if (one.alongside === null) return [pattern];
       const { alongside: steps } = one;
-      let list = alongside.find((other) => isSamePath(other.steps, steps));
+      let list = alongside.find((other) => isSame(other.steps, steps));
       if (list === undefined) alongside.push((list = { steps, fields: [] }));
       list.fields.push(pattern);
       return [];
@@ -193,13 +202,10 @@ const leafPattern = (steps: readonly Step[], leaf: Leaf): Pattern<PartMark> => (
 
 function listsOf(ways: TokenFields["value"], alongside: readonly Alongside[]): number[] | undefined {
   const lists = (ways ?? []).flatMap(({ alongside: steps }) =>
-    steps === null ? [] : [alongside.findIndex((other) => isSamePath(other.steps, steps))],
+    steps === null ? [] : [alongside.findIndex((other) => isSame(other.steps, steps))],
   );
   return lists.length > 0 ? lists : undefined;
 }
-
-const isSamePath = (a: readonly Step[], b: readonly Step[]): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
 
 function placeOf(here: readonly Mark[]): Place {
   const of = <K extends Mark["kind"]>(kind: K) =>
@@ -216,7 +222,7 @@ function placeOf(here: readonly Mark[]): Place {
 function partOf(here: readonly PartMark[]): Part {
   const leaves = here.flatMap((mark) => (mark.kind === "leaf" ? [mark.leaf] : []));
   return {
-    list: here.some(({ kind }) => kind === "list"),
+    list: here.find((mark) => mark.kind === "list")?.way ?? null,
     alternative: here.some(({ kind }) => kind === "alternative"),
     leaves,
     leaf: leaves.length === 1 ? leaves[0] : null,

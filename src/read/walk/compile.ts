@@ -1,5 +1,5 @@
 import type { Format, Path, TokenPaths } from "../../config/format.ts";
-import { isWildcard, parsePath, type Step } from "./path.ts";
+import { isSame, isWildcard, parsePath, type Step } from "./path.ts";
 
 /** One way to a field. */
 export interface Way {
@@ -7,6 +7,14 @@ export interface Way {
   readonly alongside: readonly Step[] | null;
   /** From the position, its alternative, or its element of that list. */
   readonly steps: readonly Step[];
+}
+
+/** A way to a list of alternatives. */
+export interface List {
+  /** From the position. */
+  readonly steps: readonly Step[];
+  /** The wildcard over it. */
+  readonly members: Step;
 }
 
 /** A field of a token: the first way that leads to a value. */
@@ -23,9 +31,8 @@ export interface CompiledFormat {
   /** Whether some key tells the positions from any other lists. */
   readonly named: boolean;
   readonly chosen: TokenFields | undefined;
-  /** From the position to the list of alternatives, and the wildcard over it. */
-  readonly list: readonly Step[];
-  readonly members: Step;
+  /** Several ways to the list of alternatives: the first that exists. */
+  readonly lists: readonly List[];
   readonly alternative: TokenFields;
   readonly mask: Field | undefined;
   readonly slice: { readonly begin: Field; readonly end: Field } | undefined;
@@ -41,30 +48,39 @@ export function compile(format: Format): CompiledFormat {
 }
 
 function compileNew(format: Format): CompiledFormat {
-  const [value] = variantsOf(format.alternatives?.value ?? "");
-  const wildcard = value.findLastIndex(isWildcard);
+  const lists = distinct(variantsOf(format.alternatives?.value ?? "").map(listOf));
   const positions = format.positions.split("|").map((way) => way.split("&").map(parsePath));
-  const behindWildcard = (path: Path): Field =>
-    variantsOf(path).map((steps) => ({
-      alongside: null,
-      steps: steps[0]?.kind === "own-key" ? steps : steps.slice(wildcard + 1),
-    }));
+  const inList = (path: Path): Field =>
+    distinct(variantsOf(path).map((steps) => ({ alongside: null, steps: behindWildcard(steps, lists) })));
   return {
     format,
     sample: parsePath(format.sample),
     positions,
     named: positions.flat().every((steps) => steps.some(({ kind }) => kind === "key")),
     chosen: format.chosen && tokenFields(format.chosen, fieldOf),
-    list: value.slice(0, Math.max(0, wildcard)),
-    members: value[wildcard] ?? { kind: "elements" },
-    alternative: tokenFields(
-      format.alternatives ?? {},
-      format.slice === undefined ? behindWildcard : fieldOf,
-    ),
+    lists,
+    alternative: tokenFields(format.alternatives ?? {}, format.slice === undefined ? inList : fieldOf),
     mask: format.mask === undefined ? undefined : fieldOf(format.mask),
     slice: format.slice && { begin: fieldOf(format.slice.begin), end: fieldOf(format.slice.end) },
   };
 }
+
+function listOf(value: readonly Step[]): List {
+  const wildcard = value.findLastIndex(isWildcard);
+  return { steps: value.slice(0, Math.max(0, wildcard)), members: value[wildcard] ?? { kind: "elements" } };
+}
+
+/** The part of a path that begins at an alternative: behind the list it names, or one as deep. */
+function behindWildcard(path: readonly Step[], lists: readonly List[]): readonly Step[] {
+  if (path[0]?.kind === "own-key") return path;
+  const isOf = ({ steps }: List) => steps.every((step, i) => isSame(step, path[i]));
+  const { steps } = lists.find(isOf) ?? lists[0];
+  return path.slice(steps.length + 1);
+}
+
+/** Two spellings of a list lead to the same fields. */
+const distinct = <T>(ways: readonly T[]): T[] =>
+  ways.filter((way, i) => ways.findIndex((other) => isSame(other, way)) === i);
 
 const variantsOf = (path: Path): Step[][] => path.split("|").map(parsePath);
 

@@ -23,6 +23,9 @@ export function parsePath(path: Path): Step[] {
 export const isWildcard = ({ kind }: Step): boolean =>
   kind === "elements" || kind === "values" || kind === "children";
 
+/** Whether two steps are the same, or two of what is made of them. */
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** The members a wildcard runs over, with their keys; an element of an array has none. */
 export function membersOf(
   node: unknown,

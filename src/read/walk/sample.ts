@@ -62,18 +62,19 @@ export class FoundSample {
 
   /** The listed alternatives of a position; undefined where it has no list. */
   alternatives(position: number): (Token | undefined)[] | undefined {
-    const { slice, list, members, alternative } = this.format;
+    const { slice, lists, alternative } = this.format;
     if (slice !== undefined)
       return this.#sliced(this.at(position, slice.begin), this.at(position, slice.end), alternative);
-    const node = followFirst(this.positions[position], list);
-    return membersOf(node, members)?.map(([key, value]) =>
-      readToken(alternative, alternativeLookUp(key, value)),
-    );
+    return firstOf(lists, ({ steps, members }) => {
+      const node = followFirst(this.positions[position], steps);
+      return node === undefined ? undefined : { members: membersOf(node, members) };
+    })?.members?.map(([key, value]) => readToken(alternative, alternativeLookUp(key, value)));
   }
 
   /** Whether the list of a position has an order: an object's keys are an engine's, and reordered by JSON.parse. */
   isSorted(position: number): boolean {
-    return Array.isArray(followFirst(this.positions[position], this.format.list));
+    const { lists } = this.format;
+    return Array.isArray(firstOf(lists, ({ steps }) => followFirst(this.positions[position], steps)));
   }
 
   /** How many chosen tokens have a value, with alternatives or without. */
