@@ -59,7 +59,7 @@ export interface Format {
   readonly slice?: { readonly begin: Path; readonly end: Path };
   /** Not told by its look: only read where it is named. */
   readonly onlyNamed?: true;
-  /** What null is among the alternatives' values: not known (a problem), or probability 0. */
+  /** What null is among the alternatives' values: not known in a list (a problem), absent in an object, or probability 0. */
   readonly nullMeans?: "zero";
   /** What a missing value is: not known, or the 0 that the writer leaves out. */
   readonly missingMeans?: "zero";

@@ -34,6 +34,9 @@ const FIXTURES: Record<string, readonly [format: string, positions: readonly obj
       { logprobs: softmax([0, 0, 0, -1, -25]), chosen: softmax([0, 0, 0, -1])[3], listing: "Floored" },
     ],
   ],
+  "datasets-completions.jsonl": ["openai-completions", ALL],
+  "datasets-flattened.jsonl": ["flattened", ALL],
+  "datasets-vllm.jsonl": ["vllm-offline", ALL],
   "deepseek.jsonl": ["openai-chat", ALL],
   "distributions.json": [
     "distributions",

@@ -6,7 +6,7 @@ import { Identity, Value, type Tokens } from "./tokens.ts";
 import { tokenNumber } from "./token-number.ts";
 
 /** What the values of a format's tokens mean. */
-type Meaning = Pick<Format, "scale" | "complete" | "nullMeans" | "missingMeans">;
+type Meaning = Pick<Format, "scale" | "complete" | "slice" | "nullMeans" | "missingMeans">;
 
 /** What became of a sample's positions. */
 export interface Filled {
@@ -50,6 +50,9 @@ const LN_HALF = -Math.LN2;
 
 /** Says that a position has no chosen token, or none that can be read. */
 export const NO_ROW = -1;
+
+/** No value's state. */
+const NO_STATE = -1;
 
 /** The chosen token is not among those that were listed. */
 const UNLISTED = -1;
@@ -109,8 +112,12 @@ export class PositionWriter {
       filled.withoutAlternatives++;
       return;
     }
-    if (!this.#take(tokens, from, to)) {
+    if (!this.#take(tokens, from, to, isOrdered)) {
       filled.badValues++;
+      return;
+    }
+    if (this.#listed === 0) {
+      filled.withoutAlternatives++;
       return;
     }
     if (this.#possible === 0) {
@@ -140,8 +147,13 @@ export class PositionWriter {
     this.filled.withoutAlternatives += missing;
   }
 
-  /** Takes the listed tokens, each once. @returns false where a value of them is not known */
-  #take(tokens: Tokens, from: number, to: number): boolean {
+  /**
+   * Takes the listed tokens, each once. Of an object, null says that a key is not there: tables of structs (pyarrow,
+   * Hugging Face's datasets) give each of them every key that any has.
+   *
+   * @returns false where a value of them is not known
+   */
+  #take(tokens: Tokens, from: number, to: number, isOrdered: boolean): boolean {
     if (to - from > this.#rows.length) {
       this.#rows = new Uint32Array(2 * (to - from));
       this.#logprobs = new Float64Array(2 * (to - from));
@@ -150,10 +162,14 @@ export class PositionWriter {
     const logprobs = this.#logprobs;
     const { values, states, kinds } = tokens;
     const areLogprobs = this.#format.scale === "logprob";
+    const { nullMeans, slice } = this.#format;
+    const isKeyed = !isOrdered && slice === undefined;
+    const absent = isKeyed && nullMeans === undefined ? Value.Null : NO_STATE;
     let possible = 0;
     let listed = 0;
     let isPositive = false;
     for (let row = from; row < to; row++) {
+      if (states[row] === absent) continue;
       if (kinds[row] === Identity.Id && isTwin(tokens, from, row)) continue;
       const isLogprob = areLogprobs && states[row] === Value.Number;
       const logprob = isLogprob ? values[row] : this.#logprob(values[row], states[row]);

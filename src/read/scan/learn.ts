@@ -103,8 +103,7 @@ class Learner {
     const c = this.#b[p];
     const isContainer = c === OPEN_OBJECT || c === OPEN_ARRAY;
     const { list, leaves } = state.data;
-    if (list !== null)
-      return isContainer && this.#alternativeFrom < 0 ? this.#alternatives(p, c, state) : UNLIKE;
+    if (list !== null) return isContainer ? this.#alternatives(p, c, state) : UNLIKE;
     if (isContainer && !state.dead && leaves.every(({ field }) => field === VALUE))
       return this.#members(p, c, state);
     if (leaves.length > 1) return UNLIKE;
@@ -262,7 +261,7 @@ class Learner {
   #alternatives(p: number, c: number, state: State<Part>): number {
     const b = this.#b;
     const after = afterValue(b, p, this.#end, NEWLINE, this.#end);
-    if (after < 0) return UNLIKE;
+    if (after < 0 || this.#alternativeFrom >= 0) return UNLIKE;
     this.#isOrdered = c === OPEN_ARRAY;
     this.#alternativeFrom = this.#pieces.length;
     this.#alternativeBegin = afterSpace(b, p + 1, NEWLINE);

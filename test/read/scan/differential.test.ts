@@ -65,6 +65,9 @@ const named = (tree: Tree, random: () => number): Tree =>
  * first position, texts where the others have ids, and few positions in each of two lists.
  */
 const UNLIKE = [
+  "datasets-completions.jsonl",
+  "datasets-flattened.jsonl",
+  "datasets-vllm.jsonl",
   "deepseek.jsonl",
   "entropies.jsonl",
   "prime-rl.jsonl",
