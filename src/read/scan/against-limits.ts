@@ -1,6 +1,6 @@
 import type { OverLimit } from "../over-limit.ts";
 import type { Bounds } from "./bounds.ts";
-import { NEWLINE, OPEN_ARRAY } from "./bytes.ts";
+import { OPEN_ARRAY } from "./bytes.ts";
 import { ChunkSkipper } from "./skip.ts";
 
 /**
@@ -33,7 +33,7 @@ export function overLimitIn(bytes: Uint8Array, bounds: Bounds): OverLimit | unde
     const part = bytes.subarray(begin, begin + CHUNK);
     chunk.set(part);
     chunk[part.length] = 0;
-    const after = skipper.run(chunk, 0, part.length, NEWLINE);
+    const after = skipper.run(chunk, 0, part.length);
     if (after < 0) return bounds.overLimit(after);
     if (begin + part.length === bytes.length) return undefined;
     begin += after;

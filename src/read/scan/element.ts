@@ -6,7 +6,6 @@ import {
   COMMA,
   malformedAt,
   MINUS,
-  NEWLINE,
   NINE,
   OPEN_ARRAY,
   OPEN_OBJECT,
@@ -88,17 +87,17 @@ export class ElementReader {
       const after = this.#leaf(p, c, leaves, room);
       if (state.dead || after < 0 || (c !== OPEN_ARRAY && c !== OPEN_OBJECT)) return after;
     }
-    if (state.dead) return afterValue(b, p, this.#end, NEWLINE, room);
+    if (state.dead) return afterValue(b, p, this.#end, room);
     if (c === OPEN_OBJECT) return this.#object(p + 1, state, room - 1);
     if (c === OPEN_ARRAY) return this.#array(p + 1, state, room - 1);
-    return afterValue(b, p, this.#end, NEWLINE, room);
+    return afterValue(b, p, this.#end, room);
   }
 
   #object(p: number, state: State<Part>, room: number): number {
     if (room < 0) return TOO_DEEP;
     const b = this.#b;
     const end = this.#end;
-    p = afterSpace(b, p, NEWLINE);
+    p = afterSpace(b, p);
     if (b[p] === CLOSE_OBJECT) return p + 1;
     for (;;) {
       if (b[p] !== QUOTE) return stoppedAt(p, end);
@@ -109,19 +108,19 @@ export class ElementReader {
       if (key < 0 && hasEscape(b, begin, after - 1)) key = state.findEscaped(b, begin, after - 1);
       p = after;
       if (b[p] !== COLON) {
-        p = afterSpace(b, p, NEWLINE);
+        p = afterSpace(b, p);
         if (b[p] !== COLON) return stoppedAt(p, end);
       }
-      p = afterSpace(b, p + 1, NEWLINE);
+      p = afterSpace(b, p + 1);
       const next = state.under(key);
       p = next.data.alternative
         ? this.#alternativeAt(p, next, room, begin, after - 1)
         : this.#value(p, next, room);
       if (p < 0) return p;
-      p = afterSpace(b, p, NEWLINE);
+      p = afterSpace(b, p);
       if (b[p] === CLOSE_OBJECT) return p + 1;
       if (b[p] !== COMMA) return stoppedAt(p, end);
-      p = afterSpace(b, p + 1, NEWLINE);
+      p = afterSpace(b, p + 1);
     }
   }
 
@@ -129,16 +128,16 @@ export class ElementReader {
     if (room < 0) return TOO_DEEP;
     const b = this.#b;
     const end = this.#end;
-    p = afterSpace(b, p, NEWLINE);
+    p = afterSpace(b, p);
     if (b[p] === CLOSE_ARRAY) return p + 1;
     for (let index = 0; ; index++) {
       const next = state.at(index);
       p = next.data.alternative ? this.#alternativeAt(p, next, room, 0, 0) : this.#value(p, next, room);
       if (p < 0) return p;
-      p = afterSpace(b, p, NEWLINE);
+      p = afterSpace(b, p);
       if (b[p] === CLOSE_ARRAY) return p + 1;
       if (b[p] !== COMMA) return stoppedAt(p, end);
-      p = afterSpace(b, p + 1, NEWLINE);
+      p = afterSpace(b, p + 1);
     }
   }
 
@@ -186,10 +185,10 @@ export class ElementReader {
       // NaN is Python's word for a value that is not known.
       kind = Number.isNaN(this.numbers.found[0]) ? Kind.Null : Kind.Number;
     } else if (c === OPEN_ARRAY) {
-      after = afterValue(b, p, this.#end, NEWLINE, room);
-      begin = afterSpace(b, p + 1, NEWLINE);
+      after = afterValue(b, p, this.#end, room);
+      begin = afterSpace(b, p + 1);
       if (b[begin] !== CLOSE_ARRAY) kind = Kind.Array;
-    } else if (c === OPEN_OBJECT) after = afterValue(b, p, this.#end, NEWLINE, room);
+    } else if (c === OPEN_OBJECT) after = afterValue(b, p, this.#end, room);
     else {
       after = afterScalar(b, p, this.#end);
       if (c === NULL) kind = Kind.Null;

@@ -1,5 +1,5 @@
 import { Identity } from "../position/tokens.ts";
-import { CLOSE_ARRAY, CLOSE_OBJECT, COLON, COMMA, MINUS, NEWLINE, NINE, OPEN_ARRAY, OPEN_OBJECT, QUOTE, SPACE, ZERO } from "./bytes.ts"; // prettier-ignore
+import { CLOSE_ARRAY, CLOSE_OBJECT, COLON, COMMA, MINUS, NINE, OPEN_ARRAY, OPEN_OBJECT, QUOTE, SPACE, ZERO } from "./bytes.ts"; // prettier-ignore
 import type { Leaf, Part, Plan } from "./plan.ts";
 import { afterSpace, afterString, afterValue } from "./skip.ts";
 import { BYTES, ID, isTokenId, RANK, TEXT, TOKEN_ID_LENGTH, VALUE } from "./slots.ts";
@@ -57,15 +57,15 @@ export function learnElement(
 
 /** The bytes between a position, or an element, and the next; undefined where none follows, or not yet. */
 export function betweenPositions(b: Uint8Array, after: number, end: number): Uint8Array | undefined {
-  const comma = afterSpace(b, after, NEWLINE);
+  const comma = afterSpace(b, after);
   if (b[comma] !== COMMA) return undefined;
-  const begin = afterSpace(b, comma + 1, NEWLINE);
+  const begin = afterSpace(b, comma + 1);
   return begin < end ? b.slice(after, begin) : undefined;
 }
 
 /** What will do for them until there is a next one: completions of one token have none. */
 const ifLast = (b: Uint8Array, after: number): Uint8Array | undefined =>
-  b[afterSpace(b, after, NEWLINE)] === CLOSE_ARRAY ? LONE : undefined;
+  b[afterSpace(b, after)] === CLOSE_ARRAY ? LONE : undefined;
 
 /** What stands between positions as long as only single ones were met. */
 export const LONE = Uint8Array.of(COMMA);
@@ -107,7 +107,7 @@ class Learner {
     if (isContainer && !state.dead && leaves.every(({ field }) => field === VALUE))
       return this.#members(p, c, state);
     if (leaves.length > 1) return UNLIKE;
-    const after = afterValue(this.#b, p, this.#end, NEWLINE, this.#end);
+    const after = afterValue(this.#b, p, this.#end, this.#end);
     if (after < 0) return UNLIKE;
     return this.#scalar(p, c, after, leaves.at(0)) ? after : UNLIKE;
   }
@@ -228,12 +228,12 @@ class Learner {
     const b = this.#b;
     const isArray = c === OPEN_ARRAY;
     const close = isArray ? CLOSE_ARRAY : CLOSE_OBJECT;
-    p = afterSpace(b, p + 1, NEWLINE);
+    p = afterSpace(b, p + 1);
     for (let index = 0; b[p] !== close; index++) {
-      if (index > 0) p = afterSpace(b, p + 1, NEWLINE);
+      if (index > 0) p = afterSpace(b, p + 1);
       p = isArray ? this.value(p, state.at(index)) : this.#member(p, state);
       if (p === UNLIKE || isFirstOnly) return p;
-      p = afterSpace(b, p, NEWLINE);
+      p = afterSpace(b, p);
       if (b[p] !== COMMA && b[p] !== close) return UNLIKE;
     }
     return p + 1;
@@ -246,8 +246,8 @@ class Learner {
     if (b[p] !== QUOTE || after < 0 || b.subarray(begin, after).includes(0x5c)) return UNLIKE;
     const next = state.under(state.find(b, begin));
     if (next.data.alternative) this.#key(begin, after - 1);
-    const colon = afterSpace(b, after, NEWLINE);
-    return b[colon] === COLON ? this.value(afterSpace(b, colon + 1, NEWLINE), next) : UNLIKE;
+    const colon = afterSpace(b, after);
+    return b[colon] === COLON ? this.value(afterSpace(b, colon + 1), next) : UNLIKE;
   }
 
   /** The key of an alternative is another at each. */
@@ -260,16 +260,16 @@ class Learner {
   /** Takes the first alternative, and what is between it and the second and behind the last. */
   #alternatives(p: number, c: number, state: State<Part>): number {
     const b = this.#b;
-    const after = afterValue(b, p, this.#end, NEWLINE, this.#end);
+    const after = afterValue(b, p, this.#end, this.#end);
     if (after < 0 || this.#alternativeFrom >= 0) return UNLIKE;
     this.#isOrdered = c === OPEN_ARRAY;
     this.#alternativeFrom = this.#pieces.length;
-    this.#alternativeBegin = afterSpace(b, p + 1, NEWLINE);
+    this.#alternativeBegin = afterSpace(b, p + 1);
     const behind = this.#members(p, c, state, true);
     this.#alternativeTo = this.#pieces.length;
     if (behind === UNLIKE || this.#alternativeFrom === this.#alternativeTo) return UNLIKE;
-    const comma = afterSpace(b, behind, NEWLINE);
-    const second = afterSpace(b, comma + 1, NEWLINE);
+    const comma = afterSpace(b, behind);
+    const second = afterSpace(b, comma + 1);
     // A list of one does not tell what would stand before a second: as for positions, a comma will do.
     const isLone = b[comma] !== COMMA;
     if (!isLone && second >= this.#end) return UNLIKE;

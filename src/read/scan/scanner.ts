@@ -2,7 +2,7 @@ import type { Format } from "../../config/format.ts";
 import type { Columns } from "../position/columns.ts";
 import { PositionWriter } from "../position/writer.ts";
 import { Bounds } from "./bounds.ts";
-import { CLOSE_ARRAY, CLOSE_OBJECT, COLON, COMMA, faultOf, INCOMPLETE, LONG_KEY, LONG_NUMBER, NEWLINE, OPEN_ARRAY, OPEN_OBJECT, QUOTE, TOO_DEEP } from "./bytes.ts"; // prettier-ignore
+import { CLOSE_ARRAY, CLOSE_OBJECT, COLON, COMMA, faultOf, INCOMPLETE, LONG_KEY, LONG_NUMBER, OPEN_ARRAY, OPEN_OBJECT, QUOTE, TOO_DEEP } from "./bytes.ts"; // prettier-ignore
 import type { Engine } from "./engine.ts";
 import type { Frame } from "./frame.ts";
 import { Frames } from "./frames.ts";
@@ -155,10 +155,10 @@ export class Scanner {
   #step(): boolean {
     const b = this.#b;
     if (this.#skipper.active) {
-      this.#p = this.#checked(this.#skipper.run(b, this.#p, this.#end, NEWLINE));
+      this.#p = this.#checked(this.#skipper.run(b, this.#p, this.#end));
       if (this.#skipper.active) return false;
     }
-    const start = afterSpace(b, this.#p, NEWLINE);
+    const start = afterSpace(b, this.#p);
     const frame = this.#frames.top;
     if (start >= this.#end) this.#p = this.#end;
     else if (frame === undefined) return this.#record(start);
@@ -184,7 +184,7 @@ export class Scanner {
     const b = this.#b;
     if (frame.count > 0) {
       if (b[p] !== COMMA) throw new Malformed(this.#window.before + p);
-      p = afterSpace(b, p + 1, NEWLINE);
+      p = afterSpace(b, p + 1);
       if (p >= this.#end) return false;
     }
     const { state } = frame;
@@ -204,9 +204,9 @@ export class Scanner {
       if (keyEnd - keyBegin > this.#bounds.key) this.#checked(LONG_KEY);
       if (after === INCOMPLETE) return false;
       if (!isMet && hasEscape(b, keyBegin, keyEnd)) key = state.findEscaped(b, keyBegin, keyEnd);
-      p = afterSpace(b, after, NEWLINE);
+      p = afterSpace(b, after);
       if (p < this.#end && b[p] !== COLON) throw new Malformed(this.#window.before + p);
-      p = afterSpace(b, p + 1, NEWLINE);
+      p = afterSpace(b, p + 1);
       next = state.under(key);
     }
     if (p >= this.#end) return false;

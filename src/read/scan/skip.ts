@@ -8,6 +8,7 @@ import {
   LONG_NUMBER,
   malformedAt,
   MINUS,
+  NEWLINE,
   NINE,
   OPEN_ARRAY,
   OPEN_OBJECT,
@@ -23,14 +24,10 @@ import { isOfNumber, type Bounds } from "./bounds.ts";
 
 // All of these read bytes whose end is marked by a 0 at `b[end]`, so that no loop has to compare offsets.
 
-/**
- * Passes white space.
- *
- * @param newline NEWLINE where it is white space, any other where it ends the record
- */
-export function afterSpace(b: Uint8Array, p: number, newline: number): number {
+/** Passes white space. */
+export function afterSpace(b: Uint8Array, p: number): number {
   let c = b[p];
-  while (c === SPACE || c === newline || c === RETURN || c === TAB) c = b[++p];
+  while (c === SPACE || c === NEWLINE || c === RETURN || c === TAB) c = b[++p];
   return p;
 }
 
@@ -55,18 +52,17 @@ export function afterString(b: Uint8Array, p: number, end: number): number {
 /**
  * Passes a value nobody reads: its strings and brackets are followed, the rest is not checked.
  *
- * @param newline see `afterSpace`
  * @param room levels that it may nest
  * @returns behind it, or INCOMPLETE, or malformedAt, or TOO_DEEP
  */
-export function afterValue(b: Uint8Array, p: number, end: number, newline: number, room: number): number {
+export function afterValue(b: Uint8Array, p: number, end: number, room: number): number {
   const c = b[p];
   if (c === QUOTE) return afterString(b, p + 1, end);
-  if ((c | FOLD) === OPEN_OBJECT) return afterBrackets(b, p + 1, end, newline, room);
+  if ((c | FOLD) === OPEN_OBJECT) return afterBrackets(b, p + 1, end, room);
   return afterScalar(b, p, end);
 }
 
-function afterBrackets(b: Uint8Array, p: number, end: number, newline: number, room: number): number {
+function afterBrackets(b: Uint8Array, p: number, end: number, room: number): number {
   if (room < 1) return TOO_DEEP;
   for (let depth = 1; ;) {
     const c = b[p++];
@@ -74,7 +70,7 @@ function afterBrackets(b: Uint8Array, p: number, end: number, newline: number, r
       p = afterString(b, p, end);
       if (p < 0) return p;
     } else if (c < SPACE) {
-      if (c !== newline && c !== TAB && c !== RETURN) return stoppedAt(p - 1, end);
+      if (c !== NEWLINE && c !== TAB && c !== RETURN) return stoppedAt(p - 1, end);
     } else if ((c | FOLD) === OPEN_OBJECT) {
       if (++depth > room) return TOO_DEEP;
     } else if ((c | FOLD) === CLOSE_OBJECT && --depth === 0) return p;
@@ -128,20 +124,20 @@ export class ChunkSkipper {
    * @returns behind the value, then no longer `active`; or where the next bytes are to go on from, which is `end` or where
    *   a number begins that may go on there; or malformedAt, TOO_DEEP, LONG_KEY, LONG_NUMBER
    */
-  run(b: Uint8Array, p: number, end: number, newline: number): number {
+  run(b: Uint8Array, p: number, end: number): number {
     while (p < end) {
       if (this.#inString) {
         const begin = p;
         p = this.#string(b, begin);
         this.#length += p - begin;
-      } else p = this.#brackets(b, p, end, newline);
+      } else p = this.#brackets(b, p, end);
       if (p < 0) return p;
       if (this.#depth === 0 && !this.#inString) {
         this.active = false;
         return p;
       }
       if (p < end && b[p] < SPACE) {
-        const space = b[p] === newline || b[p] === TAB || b[p] === RETURN;
+        const space = b[p] === NEWLINE || b[p] === TAB || b[p] === RETURN;
         if (this.#inString || !space) return malformedAt(p);
         p++;
       }
@@ -174,13 +170,13 @@ export class ChunkSkipper {
   }
 
   /** To where a string has an escape or is not wholly here, the last bracket's end, or any control character. */
-  #brackets(b: Uint8Array, p: number, end: number, newline: number): number {
+  #brackets(b: Uint8Array, p: number, end: number): number {
     const { key, number } = this.#bounds;
     const room = this.#room;
     let depth = this.#depth;
     // No number begins before it.
     let begin = p;
-    if (this.#length > key && this.#isKey(b, p, end, newline)) return LONG_KEY;
+    if (this.#length > key && this.#isKey(b, p, end)) return LONG_KEY;
     for (;;) {
       const c = b[p];
       // Most bytes are digits and commas.
@@ -201,10 +197,10 @@ export class ChunkSkipper {
           break;
         }
         begin = ++p;
-        if (this.#length > key && this.#isKey(b, p, end, newline)) return LONG_KEY;
+        if (this.#length > key && this.#isKey(b, p, end)) return LONG_KEY;
         continue;
       }
-      if (c < SPACE && c !== newline) break;
+      if (c < SPACE && c !== NEWLINE) break;
       p++;
       if ((c | FOLD) === OPEN_OBJECT) {
         if (++depth > room) return TOO_DEEP;
@@ -215,8 +211,8 @@ export class ChunkSkipper {
   }
 
   /** Whether the long string that ends at `p` is a key. */
-  #isKey(b: Uint8Array, p: number, end: number, newline: number): boolean {
-    const next = afterSpace(b, p, newline);
+  #isKey(b: Uint8Array, p: number, end: number): boolean {
+    const next = afterSpace(b, p);
     if (next < end) this.#length = 0;
     return b[next] === COLON;
   }
