@@ -195,7 +195,7 @@ function problems(report: Report, colours: Colours): string[] {
 function measured({ threshold, vocabularySize, inputs, version }: Report): string[] {
   const files = inputs
     .slice(0, MAX_FILES)
-    .map(({ path, format, bytes: size }) => `${inline(path)} (${format}, ${bytes(size)})`);
+    .map(({ path, format, bytes: size }) => `${inline(path)} (${inline(format)}, ${bytes(size)})`);
   const left = inputs.length - files.length;
   return [
     `Decision forks are positions with entropy above ${thresholdText(threshold)}; vocabulary ${count(vocabularySize)}; ranges are what truncated lists leave open, ± the 95 % sampling interval.`,

@@ -96,6 +96,17 @@ describe("the terminal", () => {
     expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
     expect(text).not.toMatch(/^\s*::|##\[/m);
   });
+
+  test.each(HOSTILE)("keeps a format's name on its line, as a measurement has it: %j", async (format) => {
+    const report = sampleReport({});
+    const text = await terminal(
+      { ...report, inputs: report.inputs.map((input) => ({ ...input, format: `${format}\n${format}` })) },
+      PLAIN,
+    );
+    expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+    expect(text).not.toMatch(/^\s*::|##\[/m);
+    expect(text.trimEnd().split("\n").at(-1)).toMatch(/^Read run\.jsonl \(.*, 1\.2 MB\)\./);
+  });
 });
 
 describe("annotations", () => {
