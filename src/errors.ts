@@ -65,6 +65,7 @@ export const ERROR_CODES = {
   "empty-archive": "An archive holds no file of records.",
   "unknown-format": "A file holds no logprobs in any known shape.",
   "chosen-only": "Only the chosen token's logprob was saved: surprisal is not entropy.",
+  "failed-request": "A record says that its request has failed.",
   "bad-json": "A record is not JSON.",
   "truncated-record": "The file ends inside a record, or a stream has no last piece that holds all of it.",
   "too-deep": "A record is nested deeper than any real artifact.",

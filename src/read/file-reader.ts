@@ -15,7 +15,6 @@ import type { Scanner } from "./scan/scanner.ts";
 import { Malformed, Unsure } from "./scan/unsure.ts";
 import { MAX_KEPT_BYTES } from "./scan/window.ts";
 import type { RecordOptions, Tools } from "./tools.ts";
-import { isObject } from "./walk/path.ts";
 
 /** A line of server-sent events that holds data; all others, and the end mark, hold none. */
 const EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
@@ -237,20 +236,13 @@ export class FileReader {
     formats: readonly Format[],
   ): ReturnType<ParsedSamples["inStream"]> {
     const holdsNothing = ["unknown-format", "no-positions", "chosen-only"].includes(problem.code);
-    return holdsNothing && !isError(value) ? this.#parsed.inStream(value, formats) : undefined;
+    return holdsNothing ? this.#parsed.inStream(value, formats) : undefined;
   }
 
   /** Events may be anything, but for errors. */
-  #isHarmless({ problem, value }: UnusableRecord): boolean {
-    return this.#eventStream && problem.code === "unknown-format" && !isError(value);
+  #isHarmless({ problem }: UnusableRecord): boolean {
+    return this.#eventStream && problem.code === "unknown-format";
   }
-}
-
-/** Whether a record says that something went wrong where it comes from, itself or its response. */
-function isError(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { error = null, type, object, response } = value;
-  return error !== null || type === "error" || object === "error" || isError(response);
 }
 
 function eventData(line: Buffer): Buffer | undefined {

@@ -2,7 +2,7 @@ import type { Format } from "../config/format.ts";
 import type { Problem } from "../errors.ts";
 import type { Filled } from "./position/writer.ts";
 import { positionProblems } from "./position-problems.ts";
-import { notice, nothingUsable } from "./problems.ts";
+import { besideOthers, notice, nothingUsable } from "./problems.ts";
 import type { Reading } from "./reading.ts";
 import { Tally, type Counts } from "./tally.ts";
 import { fieldOf } from "./walk/fields.ts";
@@ -57,7 +57,7 @@ export class FileTotals implements BlockTotals {
 
   /** A record could be used. */
   *found(): Generator<Reading> {
-    const problems = this.#heldBack.splice(0);
+    const problems = this.#heldBack.splice(0).map(besideOthers);
     for (const problem of problems) yield { kind: "problem", problem };
     // As many are judged by their number; which they were is told of the first ones.
     const last = problems.at(-1);
@@ -65,7 +65,7 @@ export class FileTotals implements BlockTotals {
   }
 
   *problem(problem: Problem): Generator<Reading> {
-    if (this.isUsable) yield { kind: "problem", problem };
+    if (this.isUsable) yield { kind: "problem", problem: besideOthers(problem) };
     else if (this.#heldBack.length < MAX_HELD_BACK) this.#heldBack.push(problem);
     else this.#counted++;
   }

@@ -9,6 +9,7 @@ export const REMEDIES = {
   "chosen-only":
     "Ask for alternatives when sampling: `logprobs: true, top_logprobs: 20`. Entropy cannot be had from the chosen token alone.",
   "no-positions": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
+  "failed-request": "Run it again, leave it out, or allow some with `max-problems`.",
   "bad-json": "Write one complete JSON value a line, or one JSON document.",
   "truncated-record": "The job that wrote the file was probably stopped: run it again.",
   "too-deep": "No known artifact is nested like this: check what wrote it.",
@@ -81,12 +82,14 @@ const TELLING: readonly ProblemCode[] = [
   "unclear-tensor",
   "not-logprobs",
   "echoed-prompt",
+  "after-sampling",
   "chosen-only",
   "sums-only",
   "no-logprobs",
   "bad-value",
   "no-positions",
   "unknown-format",
+  "failed-request",
 ];
 
 /** Why nothing of a file could be used, from the problems of its records. */
@@ -96,3 +99,13 @@ export function nothingUsable(problems: readonly Problem[], path: string): Probl
   if (first === undefined) return fileProblem("no-positions", path, "no position in the file can be used");
   return { ...first, scope: "file" };
 }
+
+/** A problem of a record beside others that could be used: there logprobs were asked for. */
+export const besideOthers = (problem: Problem): Problem =>
+  problem.code === "no-positions" && problem.remedy === REMEDIES["no-positions"]
+    ? {
+        ...problem,
+        remedy:
+          "Others of this file have logprobs: find out why this has none, leave it out, or allow some with `max-problems`.",
+      }
+    : problem;

@@ -1,8 +1,9 @@
 import type { Problem } from "../errors.ts";
 import { detect, Fit } from "./detect.ts";
+import { failureOf } from "./failures.ts";
 import type { Format } from "../config/format.ts";
 import { recordProblem, type ProblemCode } from "./problems.ts";
-import { refusalOf } from "./refusals.ts";
+import { emptinessOf, refusalOf, type Told } from "./refusals.ts";
 import { overLimitIn } from "./scan/against-limits.ts";
 import type { Bounds } from "./scan/bounds.ts";
 import { isOpenAtEnd, parseJsonBytes } from "./walk/json-bytes.ts";
@@ -62,13 +63,19 @@ export function readRecord(
     );
   }
   if (found?.fit === Fit.Usable) return { ok: true, format: found.format, samples: found.samples, value };
+  const failure = failureOf(value);
+  if (failure !== undefined) return problem("failed-request", failure);
   const refusal = refusalOf(value);
   if (refusal !== undefined) return problem(refusal.code, refusal.message, refusal.remedy);
-  if (found === undefined) return problem("unknown-format", "a record holds no logprobs in any known shape");
-  return found.fit === Fit.Empty
-    ? problem("no-positions", "a record holds no logprobs, only their place")
-    : problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
+  if (found?.fit === Fit.ChosenOnly)
+    return problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
+  const code = found === undefined ? "unknown-format" : "no-positions";
+  const { message, remedy } =
+    found === undefined ? UNKNOWN : emptinessOf(found.samples);
+  return problem(code, message, remedy);
 }
+
+const UNKNOWN: Told = { message: "a record holds no logprobs in any known shape" };
 
 /** Only a prompt's first token has no distribution before it. */
 const isEchoed = ({ format, positions }: FoundSample): boolean =>

@@ -1,11 +1,18 @@
 import type { ProblemCode } from "./problems.ts";
+import { fieldOf } from "./walk/fields.ts";
 import { followAll, parsePath, type Step } from "./walk/path.ts";
+import type { FoundSample } from "./walk/sample.ts";
+
+/** What is said of a record. */
+export interface Told {
+  readonly message: string;
+  /** Absent where it is that of the code. */
+  readonly remedy?: string;
+}
 
 /** A file of a known tool that holds nothing entropy could be had from. */
-interface Refusal {
+interface Refusal extends Required<Told> {
   readonly code: ProblemCode;
-  readonly message: string;
-  readonly remedy: string;
   /** A record that has all of these is one. */
   readonly has: readonly string[];
 }
@@ -60,6 +67,12 @@ const REFUSALS: readonly Refusal[] = [
     has: ["input", "output", "score", "step"],
   },
   {
+    code: "after-sampling",
+    message: "llama.cpp has written the probabilities that sampling left",
+    remedy: "Ask for them without `post_sampling_probs`.",
+    has: ["choices[*].logprobs.content[*].top_probs"],
+  },
+  {
     code: "no-logprobs",
     message: "the response holds no logprobs",
     remedy: "Ask for them when sampling: `logprobs: true, top_logprobs: 20`.",
@@ -74,4 +87,24 @@ const compiled: readonly (Refusal & { readonly paths: readonly (readonly Step[])
 /** Why a record that no format can use cannot be used, where its writer is known. */
 export function refusalOf(record: unknown): Refusal | undefined {
   return compiled.find(({ paths }) => paths.every((steps) => (followAll(record, steps)?.length ?? 0) > 0));
+}
+
+const FINISH_REASONS = ["finish_reason", "finishReason", "stop_reason"];
+
+/** Finish reasons of answers that may have no logprobs though they were asked for: there is no text of theirs. */
+const WITHOUT_TEXT =
+  /^(tool_calls|function_call|content_filter|max_tokens|safety|recitation|language|blocklist|prohibited_content|spii|malformed_function_call|other)$/i;
+
+/** What is said of a record whose samples have a place for logprobs, and none there. */
+export function emptinessOf(samples: readonly FoundSample[]): Told {
+  const message = "a record holds no logprobs, only their place";
+  const reason = samples
+    .flatMap(({ around }) => FINISH_REASONS.map((field) => fieldOf(around, field)))
+    .find((value) => value !== undefined && WITHOUT_TEXT.test(value));
+  if (reason === undefined) return { message };
+  return {
+    message: `${message}: its finish reason is ${reason}`,
+    remedy:
+      "An answer that ends so may have none, though they were asked for: leave it out, or allow some with `max-problems`.",
+  };
 }

@@ -211,13 +211,15 @@ describe("trouble in a stream", () => {
     for (const form of Object.keys(FORMS)) {
       const { samples, problems } = await readIn(form, [chunk(), chunk(), error]);
       expect(samples).toHaveLength(1);
-      expect(problems).toMatchObject([{ code: "unknown-format", scope: "record" }]);
+      expect(problems).toMatchObject([{ code: "failed-request", scope: "record" }]);
     }
   });
 
   test("an error in the place of a piece", async () => {
     const { problems } = await readEvents(chunk(), { ...end(), error: { message: "provider disconnected" } });
-    expect(problems).toMatchObject([{ code: "no-positions", line: 3 }]);
+    expect(problems).toMatchObject([
+      { code: "failed-request", line: 3, message: 'the request "a" failed: "provider disconnected"' },
+    ]);
   });
 
   test("pieces with chosen tokens only are told, each, and keep their place", async () => {
