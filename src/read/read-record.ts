@@ -3,7 +3,7 @@ import { detect, Fit } from "./detect.ts";
 import { failureOf } from "./failures.ts";
 import type { Format } from "../config/format.ts";
 import { recordProblem, type ProblemCode } from "./problems.ts";
-import { emptinessOf, refusalOf, type Told } from "./refusals.ts";
+import { emptinessOf, refusalOf, unparsedIn, type Told } from "./refusals.ts";
 import { overLimitIn } from "./scan/against-limits.ts";
 import type { Bounds } from "./scan/bounds.ts";
 import { isOpenAtEnd, parseJsonBytes } from "./walk/json-bytes.ts";
@@ -71,7 +71,7 @@ export function readRecord(
     return problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
   const code = found === undefined ? "unknown-format" : "no-positions";
   const { message, remedy } =
-    found === undefined ? UNKNOWN : emptinessOf(found.samples);
+    unparsedIn(value) ?? (found === undefined ? UNKNOWN : emptinessOf(found.samples));
   return problem(code, message, remedy);
 }
 

@@ -1,6 +1,6 @@
 import type { ProblemCode } from "./problems.ts";
-import { fieldOf } from "./walk/fields.ts";
-import { followAll, parsePath, type Step } from "./walk/path.ts";
+import { fieldOf, nameFrom } from "./walk/fields.ts";
+import { followAll, isObject, parsePath, type Step } from "./walk/path.ts";
 import type { FoundSample } from "./walk/sample.ts";
 
 /** What is said of a record. */
@@ -73,6 +73,12 @@ const REFUSALS: readonly Refusal[] = [
     has: ["choices[*].logprobs.content[*].top_probs"],
   },
   {
+    code: "truncated-record",
+    message: "a stream of text-generation-inference has no piece that holds all of it",
+    remedy: "Save answers without `stream`, with their `details` (`details: true, top_n_tokens: 5`).",
+    has: ["token.logprob", "token.special", "generated_text"],
+  },
+  {
     code: "no-logprobs",
     message: "the response holds no logprobs",
     remedy: "Ask for them when sampling: `logprobs: true, top_logprobs: 20`.",
@@ -108,3 +114,29 @@ export function emptinessOf(samples: readonly FoundSample[]): Told {
       "An answer that ends so may have none, though they were asked for: leave it out, or allow some with `max-problems`.",
   };
 }
+
+/** So many values of a record are looked at for text that is JSON. */
+const MAX_VALUES = 1000;
+
+/** So much of each is looked at, in characters. */
+const MAX_LOOK = 2 ** 20;
+
+/** What is said of a record that holds logprobs in a string, as written by json.dumps before it was saved. */
+export function unparsedIn(record: unknown): Told | undefined {
+  const seen: (readonly [key: string, value: unknown])[] = [["", record]];
+  for (const [key, value] of seen) {
+    if (typeof value === "string" && looksUnparsed(value)) {
+      return {
+        message: `the value of ${JSON.stringify(nameFrom(key))} is JSON in a string`,
+        remedy: "Parse it before you save it (`json.loads`): a record holds a response as an object.",
+      };
+    }
+    const room = MAX_VALUES - seen.length;
+    if (Array.isArray(value)) seen.push(...value.slice(0, room).map((one) => [key, one] as const));
+    else if (isObject(value)) seen.push(...Object.entries(value).slice(0, room));
+  }
+  return undefined;
+}
+
+const looksUnparsed = (text: string): boolean =>
+  /^\s*[[{]/.test(text) && /logprob|probabilities/i.test(text.slice(0, MAX_LOOK));

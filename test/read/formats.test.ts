@@ -164,6 +164,7 @@ describe("what holds no entropy is refused with its reason", () => {
     "failed-requests.jsonl": ["failed-request", /^the request "q1" failed: "The prompt is too long."$/],
     "git-lfs.json": ["git-lfs", /git-lfs/],
     "helm.json": ["chosen-only", /HELM/],
+    "json-in-string.jsonl": ["unknown-format", /^the value of "response" is JSON in a string$/],
     "lighteval.jsonl": ["sums-only", /lighteval/],
     "llamacpp-post-sampling-chat.json": ["after-sampling", /llama.cpp/],
     "lm-eval.jsonl": ["sums-only", /lm-evaluation-harness/],
@@ -177,6 +178,7 @@ describe("what holds no entropy is refused with its reason", () => {
     "python-repr.txt": ["not-json", /Python/],
     "raw-logits.jsonl": ["not-logprobs", /at 100 % of the positions a value is above 0/],
     "tgi-chosen-only.json": ["chosen-only", /chosen tokens only/],
+    "tgi-stream.txt": ["truncated-record", /stream of text-generation-inference/],
     "verl.jsonl": ["no-logprobs", /verl/],
   };
 

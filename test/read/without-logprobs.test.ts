@@ -123,3 +123,32 @@ describe("an answer without logprobs", () => {
     expect(problems[0].remedy).toContain("leave it out");
   });
 });
+
+describe("JSON in a string", () => {
+  const response = JSON.stringify(completion([[FORK, SURE]]));
+
+  test.each<[string, object, string]>([
+    ["a response", { id: "q1", response }, "response"],
+    ["deeper, and in a list", { row: { raw: [response] } }, "raw"],
+    [
+      "logprobs alone",
+      { tokens: ["a"], logprobs: JSON.stringify([{ token: "a", logprob: -1 }]) },
+      "logprobs",
+    ],
+    [
+      "a choice's logprobs",
+      { choices: [{ index: 0, logprobs: JSON.stringify({ content: [{ logprob: -1 }] }) }] },
+      "logprobs",
+    ],
+  ])("%s", async (_, record, key) => {
+    const { problems } = await readLines(record);
+    expect(problems).toMatchObject([{ message: `the value of "${key}" is JSON in a string`, scope: "file" }]);
+    expect(problems[0].remedy).toContain("json.loads");
+  });
+
+  test("is not looked for in a record that can be read, nor taken for logprobs where it has none", async () => {
+    expect((await readLines({ raw: response, ...completion([[FORK]]) })).problems).toEqual([]);
+    const { problems } = await readLines({ tools: JSON.stringify([{ name: "find" }]), text: "logprobs" });
+    expect(problems).toMatchObject([{ message: "a record holds no logprobs in any known shape" }]);
+  });
+});
