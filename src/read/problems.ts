@@ -100,12 +100,12 @@ export function nothingUsable(problems: readonly Problem[], path: string): Probl
   return { ...first, scope: "file" };
 }
 
-/** A problem of a record beside others that could be used: there logprobs were asked for. */
-export const besideOthers = (problem: Problem): Problem =>
-  problem.code === "no-positions" && problem.remedy === REMEDIES["no-positions"]
-    ? {
-        ...problem,
-        remedy:
-          "Others of this file have logprobs: find out why this has none, leave it out, or allow some with `max-problems`.",
-      }
-    : problem;
+/** What to do in its place where other records of the file have logprobs: they were asked for. */
+const ASKED_FOR =
+  "Others of this file have logprobs: find out why this has none, leave it out, or allow some with `max-problems`.";
+
+/** A problem of a record beside others that could be used. */
+export const besideOthers = (problem: Problem): Problem => ({
+  ...problem,
+  remedy: problem.remedy.replace(REMEDIES["no-positions"], ASKED_FOR),
+});

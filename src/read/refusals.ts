@@ -1,4 +1,4 @@
-import type { ProblemCode } from "./problems.ts";
+import { REMEDIES, type ProblemCode } from "./problems.ts";
 import { fieldOf, nameFrom } from "./walk/fields.ts";
 import { followAll, isObject, parsePath, type Step } from "./walk/path.ts";
 import type { FoundSample } from "./walk/sample.ts";
@@ -110,8 +110,7 @@ export function emptinessOf(samples: readonly FoundSample[]): Told {
   if (reason === undefined) return { message };
   return {
     message: `${message}: its finish reason is ${reason}`,
-    remedy:
-      "An answer that ends so may have none, though they were asked for: leave it out, or allow some with `max-problems`.",
+    remedy: `${REMEDIES["no-positions"]} An answer that ends so may have none in any case.`,
   };
 }
 

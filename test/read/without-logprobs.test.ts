@@ -120,8 +120,14 @@ describe("an answer without logprobs", () => {
     const message = `a record holds no logprobs, only their place: its finish reason is ${reason}`;
     const { problems } = await readLines(answer);
     expect(problems).toMatchObject([{ code: "no-positions", message }]);
-    expect(problems[0].remedy).toContain("leave it out");
+    expect(problems[0].remedy).toMatch(/^Ask for logprobs.*may have none in any case/);
   });
+});
+
+test("an answer whose finish reason says why, beside others that have logprobs", async () => {
+  const answer = { choices: [{ message: {}, logprobs: null, finish_reason: "tool_calls" }] };
+  const [problem] = (await readLines(GOOD, answer)).problems;
+  expect(problem.remedy).toMatch(/^Others of this file have logprobs.*may have none in any case/);
 });
 
 describe("JSON in a string", () => {
