@@ -2,7 +2,7 @@ import type { Format } from "../config/format.ts";
 import type { Problem } from "../errors.ts";
 import type { SamplesOfRecord } from "./samples-of-record.ts";
 import type { FileTotals } from "./file-totals.ts";
-import { indexOf, keyOf, nameInStream, OpenSamples, Part, partOf } from "./open-samples.ts";
+import { indexOf, isPiece, keyOf, nameInStream, OpenSamples, Part, partOf } from "./open-samples.ts";
 import { nothingFilled, PositionWriter } from "./position/writer.ts";
 import { recordProblem, type ProblemCode } from "./problems.ts";
 import type { Reading, SampleEnd } from "./reading.ts";
@@ -75,12 +75,16 @@ export class ParsedSamples {
   *take(parsed: ParsedRecord): Generator<Reading> {
     const { format, samples, line } = parsed;
     const record = { ...parsed, writer: new PositionWriter(this.#tools.columns, format) };
+    const ordinals = new Map(samples.map((sample, ordinal) => [sample.around.at(-1), ordinal]));
+    const lists = new Set<unknown>();
     let empty = 0;
     for (const [ordinal, sample] of samples.entries()) {
-      const part = partOf(format, sample.around, this.#isEventStream);
-      if (part === Part.Whole) empty += yield* this.#whole(sample, ordinal, record);
-      else if (format.stream?.repeats === true) empty += yield* this.#repeat(sample, ordinal, record, part);
-      else empty += yield* this.#goOn(sample, ordinal, record, part);
+      const list = listOf(format, sample.around);
+      if (list === undefined) empty += yield* this.#sample(sample, ordinal, record);
+      else if (!lists.has(list)) {
+        lists.add(list);
+        empty += yield* this.#list(list, sample.around.slice(0, -1), ordinals, record);
+      }
     }
     for (const unfinished of this.#open.takeStale()) yield* this.#over(unfinished);
     if (empty > 0) yield* this.#totals.problem(emptySamples(this.#totals.path, line, empty, samples.length));
@@ -101,19 +105,54 @@ export class ParsedSamples {
     const found = formats
       .filter(({ stream }) => stream !== undefined)
       .map((format) => ({ format, samples: piecesIn(value, format) }));
-    const isPiece = (format: Format, around: readonly unknown[]) =>
+    const isPieceHere = (format: Format, around: readonly unknown[]) =>
       partOf(format, around, this.#isEventStream) === Part.Piece;
     const isKnown = (format: Format, around: readonly unknown[], ordinal: number) =>
       this.#open.knows(nameInStream(format, around, ordinal));
     const hasPieces = ({ format, samples }: FoundSamples) =>
       samples.length > 0 &&
-      samples.every(({ around }, ordinal) => isPiece(format, around) || isKnown(format, around, ordinal));
+      samples.every(({ around }, ordinal) => isPieceHere(format, around) || isKnown(format, around, ordinal));
     const isBeside = ({ format, samples }: FoundSamples) =>
       samples.length === 0 &&
       keyOf(format, [value]) !== undefined &&
-      (isKnown(format, [value], 0) || (holdsNone(value, format) && isPiece(format, [value])));
+      (isKnown(format, [value], 0) || (holdsNone(value, format) && isPieceHere(format, [value])));
     // Formats may have the key in common.
     return found.find(hasPieces) ?? found.find(isBeside);
+  }
+
+  /** @returns 1 where it has no positions */
+  *#sample(sample: FoundSample, ordinal: number, record: Taken): Generator<Reading, number> {
+    const { format } = record;
+    const part = partOf(format, sample.around, this.#isEventStream);
+    if (part === Part.Whole) return yield* this.#whole(sample, ordinal, record);
+    if (format.stream?.repeats === true) return yield* this.#repeat(sample, ordinal, record, part);
+    return yield* this.#goOn(sample, ordinal, record, part);
+  }
+
+  /**
+   * Takes what stands in one list, where nothing but that tells which pieces belong together: those without positions,
+   * which are no samples of the record's, as well.
+   *
+   * @returns how many whole ones have no positions
+   */
+  *#list(
+    list: readonly unknown[],
+    around: readonly unknown[],
+    ordinals: ReadonlyMap<unknown, number>,
+    record: Taken,
+  ): Generator<Reading, number> {
+    const { format } = record;
+    let empty = 0;
+    yield* this.end();
+    for (const node of list) {
+      const ordinal = ordinals.get(node);
+      if (ordinal === undefined && !saysWhetherLast(node, format)) continue;
+      const sample = new FoundSample(compile(format), [...around, node]);
+      if (ordinal !== undefined || this.#open.isOpen || isPiece(format, sample.around))
+        empty += yield* this.#sample(sample, ordinal ?? 0, record);
+    }
+    yield* this.end();
+    return empty;
   }
 
   /** @returns 1 where it has no positions */
@@ -129,7 +168,8 @@ export class ParsedSamples {
   *#goOn(sample: FoundSample, ordinal: number, record: Taken, part: number): Generator<Reading, number> {
     const { format, names, line } = record;
     const { around, positions } = sample;
-    const name = nameInStream(format, around, ordinal);
+    const isListed = listOf(format, around) !== undefined;
+    const name = nameInStream(format, around, isListed ? 0 : ordinal);
     const length = textLength(format, around);
     const isBehindEnd = positions.length === 0 && length === 0 && this.#open.hasEnded(name);
     const open = this.#open.take(name);
@@ -138,7 +178,8 @@ export class ParsedSamples {
     const before = open?.positions ?? 0;
     let begun = open?.begun;
     if (positions.length > 0) {
-      begun ??= names.begin(this.#tools.nextSample(), around, ordinal, indexOf(format, around));
+      const index = isListed ? undefined : indexOf(format, around);
+      begun ??= names.begin(this.#tools.nextSample(), around, ordinal, index);
       yield* this.#positions(sample, begun, before, record);
     }
     const problem =
@@ -226,7 +267,15 @@ const holdsNone = (value: unknown, format: Format): boolean =>
  */
 function piecesIn(value: unknown, format: Format): readonly FoundSample[] {
   const samples = samplesIn(value, format);
-  const { sample, stream } = format;
-  if (samples.length > 0 || sample !== "" || stream === undefined || !isObject(value)) return samples;
-  return Object.hasOwn(value, stream.ends) ? [new FoundSample(compile(format), [value])] : [];
+  const isOne = samples.length === 0 && format.sample === "" && saysWhetherLast(value, format);
+  return isOne ? [new FoundSample(compile(format), [value])] : samples;
+}
+
+const saysWhetherLast = (value: unknown, { stream }: Format): boolean =>
+  stream !== undefined && isObject(value) && Object.hasOwn(value, stream.ends);
+
+/** The list that a sample stands in, where the pieces of one have no key, and only follow each other. */
+function listOf({ stream }: Format, around: readonly unknown[]): readonly unknown[] | undefined {
+  const list = around.at(-2);
+  return stream !== undefined && stream.key === undefined && Array.isArray(list) ? list : undefined;
 }

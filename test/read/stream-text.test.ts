@@ -132,8 +132,10 @@ test("samples whose pieces take turns are told apart, each by its first line", a
   expect(said(read)).toEqual([3, 4].map((line) => ["missing-logprobs", line, ONE, "record"]));
 });
 
-test("in a list in a record of one's own", async () => {
-  const chunks = [chat({ content: "a" }, ["a"]), chat({ content: "b" }), chatEnd()];
+test.each<[string, readonly unknown[]]>([
+  ["chats", [chat({ content: "a" }, ["a"]), chat({ content: "b" }), chatEnd()]],
+  ["Ollama's", [ollama({ response: "a" }, true), ollama({ response: "b" }, false), ollama({}, false, true)]],
+])("in a list in a record of one's own: %s", async (_, chunks) => {
   const read = await readIn("lines (JSONL)", [
     { id: "x", chunks },
     { id: "y", chunks },

@@ -162,6 +162,26 @@ describe("streams", () => {
     expect(lengths(read)).toEqual([["q1", 2], ["q2", 2]]); // prettier-ignore
   });
 
+  test.each([
+    ["Ollama's", [ollama(false), ollama(false), ollama(true)]],
+    ["llama.cpp's", [llamacpp(0, false), llamacpp(0, false), llamacpp(0, true)]],
+    ["those without their end", [ollama(false), ollama(false)]],
+  ])("so are pieces that nothing but their list holds together: %s", async (_, chunks) => {
+    const two = { id: "q2", turns: [{ chunks }, { chunks }] };
+    const read = await readLines({ id: "q1", chunks }, two, { id: "q3", chunks: [...chunks, { note: "" }] });
+    expect(read.problems).toEqual([]);
+    expect(lengths(read)).toEqual([["q1", 2], ["q2", 2], ["q2#2", 2], ["q3", 2]]); // prettier-ignore
+  });
+
+  test("whole answers in a list are a sample each, whatever stands beside them", async () => {
+    const whole = { ...ollama(false), done: true };
+    const read = await readLines(
+      ...["q1", "q2"].map((id) => ({ id, all: [whole, { note: "" }, [whole], whole] })),
+    );
+    expect(read.problems).toEqual([]);
+    expect(lengths(read)).toEqual(["q1", "q1#2", "q1#3", "q2", "q2#2", "q2#3"].map((id) => [id, 1]));
+  });
+
   test("whole answers between the pieces of one are read by themselves", async () => {
     const read = await readLines(chunk(), completion([[SURE]], { id: "w" }), legacy("stop"), chunk(), end());
     expect(lengths(read)).toContainEqual(["a", 2]);
