@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { completeCheckRun, startCheckRun } from "../publish/check-run.ts";
+import { completeCheckRun, startCheckRun, type CheckRun } from "../publish/check-run.ts";
 import { connect, type GitHub } from "../publish/client.ts";
 import { stick, type Stuck } from "../publish/comment.ts";
 import { readEvent, type GitHubEvent } from "../publish/event.ts";
@@ -14,6 +14,9 @@ import { attempt, tellMissing } from "./best-effort.ts";
 import { keepOpenCheck } from "./finish-check-run.ts";
 import type { GitHubSettings } from "./github-settings.ts";
 import type { World } from "./world.ts";
+
+/** So many milliseconds a check run that is slow to come may hold up the reading; the verdict waits for no GitHub. */
+const PATIENCE = 3000;
 
 /** What is posted to GitHub, beside what needs no token. Nothing of it throws, whatever GitHub answers. */
 export interface Surfaces {
@@ -78,11 +81,15 @@ function withoutGitHub(missing: readonly Missing[]): Surfaces {
 /** Shows that the gate is at work. */
 export async function start(posting: Posting): Promise<Surfaces> {
   const { github, event, planned, settings, binding, missing, now } = posting;
-  const checkRun = planned.check.does
-    ? await attempt(missing, "check", () => startCheckRun(github, event, settings.checkName))
-    : undefined;
-  const complete = async (output: () => CheckOutput) => {
-    if (checkRun === undefined) return;
+  const begin = async (): Promise<CheckRun | undefined> => {
+    if (!planned.check.does) return undefined;
+    const checkRun = await attempt(missing, "check", () => startCheckRun(github, event, settings.checkName));
+    if (checkRun !== undefined) keepOpenCheck({ id: checkRun.id });
+    return checkRun;
+  };
+  const begun = begin();
+  await Promise.race([begun, sleep(PATIENCE, undefined, { ref: false })]);
+  const complete = async (checkRun: CheckRun, output: () => CheckOutput) => {
     const { id } = checkRun;
     await attempt(missing, "check", async () => {
       const said = output();
@@ -94,14 +101,14 @@ export async function start(posting: Posting): Promise<Surfaces> {
     });
   };
   const post = async (said: Report | Obstacle, output: () => CheckOutput) => {
-    await complete(output);
+    const checkRun = await begun;
+    if (checkRun !== undefined) await complete(checkRun, output);
     const stuck = planned.comment.does
       ? await attempt(missing, "comment", () => commentOn(posting, said))
       : undefined;
     await tellMissing(missing);
     return { "comment-url": stuck?.url ?? "", "check-url": checkRun?.url ?? "" };
   };
-  if (checkRun !== undefined) keepOpenCheck({ id: checkRun.id });
   return {
     tell: (report) => post(report, () => credible(checkOutput(report, binding, now), event)),
     fail: (obstacle) => post(obstacle, () => failedCheck(obstacle, binding)),

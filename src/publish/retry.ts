@@ -1,7 +1,7 @@
 /** What GitHub answered, as far as an error tells. */
 export interface Answer {
-  /** HTTP status; 500 where there was no answer at all. */
-  readonly status: number;
+  /** HTTP status; undefined where there was no answer at all. */
+  readonly status: number | undefined;
   readonly message: string;
   readonly header: (name: string) => string | undefined;
 }
@@ -20,7 +20,7 @@ const MAX_WAIT = 60_000;
  */
 export function waitBefore(retry: number, answer: Answer, now: number): number | undefined {
   const limited = isRateLimit(answer);
-  if (retry >= MAX_RETRIES || !(limited || answer.status >= 500)) return undefined;
+  if (retry >= MAX_RETRIES || !(limited || (answer.status ?? 500) >= 500)) return undefined;
   const asked = waitAsked(answer, now) ?? (limited ? MAX_WAIT : 1000 * 2 ** retry);
   return asked <= MAX_WAIT ? asked : undefined;
 }
@@ -46,8 +46,13 @@ export function answerOf(error: unknown): Answer | undefined {
   if (!(error instanceof Error) || !("status" in error) || typeof error.status !== "number") return undefined;
   const { response } = error as { response?: { headers?: Record<string, string | number | undefined> } };
   return {
-    status: error.status,
+    // Without a response, the status is Octokit's own.
+    status: response && error.status,
     message: error.message,
     header: (name) => response?.headers?.[name]?.toString(),
   };
 }
+
+/** Whether it was given up because it took too long: the answer, or what comes with it. */
+export const isTimeout = (error: unknown): boolean =>
+  error instanceof Error && (error.name === "TimeoutError" || isTimeout(error.cause));

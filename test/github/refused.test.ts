@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { FAILS, PASSES, plain, pullRequest, runOn, writes } from "./scenario.ts";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { FAILS, PASSES, plain, pullRequest, runOn, workspaceWith, writes } from "./scenario.ts";
 import { startGitHub, TOKEN, type FakeGitHub } from "./server.ts";
 
 let github: FakeGitHub;
@@ -117,14 +119,26 @@ describe("whatever GitHub refuses, the verdict stands", () => {
     expect(told(stdout, "warning")).toHaveLength(1);
   });
 
-  test("no GitHub at all", async () => {
-    const { stdout, status } = await runOn(
-      { ...github, url: "http://127.0.0.1:1" },
-      { inputs: { check: "never" } },
-    );
+  test("no GitHub at all: said as what it is, and not tried anew for each", async () => {
+    const { stdout, status } = await runOn({ ...github, url: "http://127.0.0.1:1" });
     expect(status).toBe(1);
-    expect(told(stdout, "warning")).toHaveLength(1);
+    expect(told(stdout, "warning")).toHaveLength(2);
+    for (const warning of told(stdout, "warning"))
+      expect(warning).toMatch(/GitHub could not be reached \(.+\)\. The verdict stands/);
   });
+
+  test("a GitHub that does not answer: the verdict does not wait for it", async () => {
+    const workspace = workspaceWith(FAILS);
+    let waited = false;
+    github.state.before = async (operation) => {
+      if (operation !== "checks/create") return;
+      await vi.waitUntil(() => existsSync(join(workspace, "report/report.json")), 20_000);
+      waited = true;
+    };
+    const { status } = await runOn(github, { workspace, inputs: { "report-dir": "report" } });
+    expect([status, waited]).toEqual([1, true]);
+    expect(github.state.checks).toMatchObject([{ status: "completed", conclusion: "failure" }]);
+  }, 30_000);
 });
 
 describe("other events", () => {

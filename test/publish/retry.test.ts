@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { waitBefore, type Answer } from "../../src/publish/retry.ts";
 
-const answer = (status: number, headers: Record<string, string> = {}, message = ""): Answer => ({
+const answer = (status: number | undefined, headers: Record<string, string> = {}, message = ""): Answer => ({
   status,
   message,
   header: (name) => headers[name],
@@ -16,7 +16,7 @@ const UNTIL = (seconds: number) => ({
 describe("waiting before another try", () => {
   test.each<[string, Answer, number | undefined]>([
     ["a failure of GitHub's", answer(502), 1000],
-    ["no answer", answer(500), 1000],
+    ["no answer", answer(undefined), 1000],
     ["too many requests", answer(429), 60_000],
     ["with the wait that is asked for", answer(429, { "retry-after": "7" }), 7000],
     ["a secondary limit", answer(403, { "retry-after": "30" }), 30_000],
