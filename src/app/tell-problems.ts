@@ -1,4 +1,5 @@
 import { inline } from "../report/escape.ts";
+import { NOT_COMPARED } from "../report/comparison.ts";
 import { problemSentence } from "../report/sentences.ts";
 import { whyNone, type Baseline } from "./baseline.ts";
 import type { Problems } from "./problems.ts";
@@ -20,5 +21,6 @@ export function tellProblems({ list }: Problems, { stderr }: World): void {
 export function noteBaseline(baseline: Baseline, problems: Problems, { stderr }: World): void {
   if (baseline.kind === "with") return;
   if (baseline.problem !== undefined) problems.add(baseline.problem);
-  else if (baseline.lookedFor.length > 0) stderr.write(`no baseline: ${inline(whyNone(baseline), 1000)}\n`);
+  else if (baseline.reason !== NOT_COMPARED.reason)
+    stderr.write(`no baseline: ${inline(whyNone(baseline), 1000)}\n`);
 }

@@ -1,6 +1,7 @@
 import { ageOf } from "./age.ts";
 import { causeOf } from "./causes.ts";
 import { allowedChange, moved } from "./changes.ts";
+import { NOT_COMPARED } from "./comparison.ts";
 import { count, counted, range } from "./numbers.ts";
 import type { Report } from "./schema.ts";
 import { capitalised, labelOf, type Quote, type ReportBody } from "./words.ts";
@@ -115,11 +116,9 @@ export function whyNot({ notCompared }: ReportBody, quote: Quote): string {
 export function comparedSentence(report: ReportBody, quote: Quote, now?: Date): string {
   const { comparedWith: baseline, groups, bounds, family } = report;
   if (baseline === null) {
-    const given =
-      report.notCompared === null || report.notCompared.lookedFor.length > 0 || report.notCompared.differs;
-    return given
-      ? `Not compared with a baseline: ${whyNot(report, quote)}.`
-      : "Not compared with a baseline.";
+    return report.notCompared?.reason === NOT_COMPARED.reason
+      ? "Not compared with a baseline."
+      : `Not compared with a baseline: ${whyNot(report, quote)}.`;
   }
   const told =
     bounds.find(({ against, outcome }) => against !== undefined && outcome === "fail")?.group ?? "all";

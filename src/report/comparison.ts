@@ -25,7 +25,12 @@ export type Compared =
     }
   | { readonly kind: "none"; readonly reason: string; readonly lookedFor: readonly string[] };
 
-export const NOT_COMPARED: Compared = { kind: "none", reason: "no baseline was given", lookedFor: [] };
+/** Nobody named a baseline. */
+export const NOT_COMPARED = {
+  kind: "none",
+  reason: "no baseline was given",
+  lookedFor: [],
+} as const satisfies Compared;
 
 /** What the judge needs of it. */
 export function comparisonOf(run: Measurement, compared: Compared): Comparison {

@@ -162,6 +162,15 @@ describe("not compared is always said", () => {
     expect(report.findings).toHaveLength(onMissingBaseline === "pass" ? 0 : 1);
   });
 
+  test("with the reason where a baseline was named, though it was looked for nowhere and no bound needs it", () => {
+    const bounds = [boundOf({ max: 0.2 })];
+    const refused = { ...missing, reason: "the input `github-token` is empty", lookedFor: [] };
+    expect(context(reportOf(run(10), { compared: refused, bounds }))).toBe(
+      "The bound holds. Not compared with a baseline: the input `github-token` is empty.",
+    );
+    expect(context(reportOf(run(10), { bounds }))).toBe("The bound holds. Not compared with a baseline.");
+  });
+
   test("another k is named", () => {
     const other = measurementOf(run(10), { fingerprint: { ...measurementOf([]).fingerprint, k: 5 } });
     const report = reportOf(run(10), { compared: { ...baseline([]), measurement: other } });
