@@ -6,7 +6,7 @@ import type { Config } from "../config/types.ts";
 import { UserError } from "../errors.ts";
 import { FORMATS } from "../read/formats/index.ts";
 import { TENSOR_FORMATS } from "../read/tensor/formats.ts";
-import { CONFIG_PATH } from "./config-path.ts";
+import { configPath } from "./config-path.ts";
 import { inWorkspace } from "./in-workspace.ts";
 
 /** No configuration is larger; a mistaken path may lead to an artifact. */
@@ -16,7 +16,7 @@ const MAX_BYTES = 1024 * 1024;
  * The configuration file, what was said on the command line or in the workflow over it, and the defaults
  * under both.
  *
- * @param path as the user named it; undefined: `.github/logprob-gate.yml` where that exists
+ * @param path as the user named it; undefined: `.github/logprob-gate.yml`, or `.yaml`, where that exists
  * @param cwd what it is named from, and what the places of bounds and mistakes are
  * @throws UserError for a file that is missing or wrong
  */
@@ -25,9 +25,9 @@ export async function loadConfig(
   overrides: Overrides,
   cwd: string,
 ): Promise<Config> {
-  const text = readText(path ?? CONFIG_PATH, path !== undefined, cwd);
-  const config =
-    text === undefined ? DEFAULT_CONFIG : await parsed(text, inWorkspace(path ?? CONFIG_PATH, cwd));
+  const from = path ?? configPath(cwd);
+  const text = readText(from, path !== undefined, cwd);
+  const config = text === undefined ? DEFAULT_CONFIG : await parsed(text, inWorkspace(from, cwd));
   const names = [...config.formats, ...FORMATS, ...TENSOR_FORMATS].map(({ name }) => name);
   return override(config, overrides, names);
 }
