@@ -5,9 +5,10 @@ export const REMEDIES = {
   "not-readable": "Check that the file exists and may be read.",
   "empty-file": "The job that writes this file saved nothing: check its log.",
   "empty-archive": "Put .json, .jsonl or .ndjson files into it.",
-  "unknown-format": "Run `logprob-gate formats` for what can be read.",
+  "unknown-format":
+    "Run `logprob-gate formats` for what can be read, or declare a format (docs/formats.md#a-format-of-your-own).",
   "chosen-only":
-    "Ask for alternatives when sampling: `logprobs: true, top_logprobs: 20`. Entropy cannot be had from the chosen token alone.",
+    "Ask for alternatives when sampling: `logprobs: true, top_logprobs: 20`. Entropy cannot be had from the chosen token alone. Where they are saved under another name, declare a format (docs/formats.md#a-format-of-your-own).",
   "no-positions": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
   "failed-request": "Run it again, leave it out, or allow some with `max-problems`.",
   "bad-json": "Write one complete JSON value a line, or one JSON document.",

@@ -2,6 +2,7 @@ import type { Problem } from "../errors.ts";
 import { detect, Fit } from "./detect.ts";
 import { failureOf } from "./failures.ts";
 import type { Format } from "../config/format.ts";
+import { likelyPlace } from "./likely-place.ts";
 import { recordProblem, type ProblemCode } from "./problems.ts";
 import { emptinessOf, refusalOf, unparsedIn, type Told } from "./refusals.ts";
 import { overLimitIn } from "./scan/against-limits.ts";
@@ -71,15 +72,27 @@ export function readRecord(
     return problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
   const code = found === undefined ? "unknown-format" : "no-positions";
   const { message, remedy } =
-    unparsedIn(value) ?? (found === undefined ? UNKNOWN : emptinessOf(found.samples));
+    unparsedIn(value) ?? (found === undefined ? unknown(value) : emptinessOf(found.samples));
   return problem(code, message, remedy);
 }
 
-const UNKNOWN: Told = { message: "a record holds no logprobs in any known shape" };
+const unknown = (value: unknown): Told => ({
+  message: "a record holds no logprobs in any known shape",
+  remedy: declaring(value),
+});
 
 /** Only a prompt's first token has no distribution before it. */
 const isEchoed = ({ format, positions }: FoundSample): boolean =>
   format.format.firstNull === "echo" && positions[0] === null;
+
+/** What to do about a record of no known format, where a key tells what may be meant. */
+function declaring(record: unknown): string | undefined {
+  const likely = likelyPlace(record);
+  if (likely === undefined) return undefined;
+  const { key, path } = likely;
+  const place = path === "" ? "in the record" : `at \`${path}\``;
+  return `Run \`logprob-gate formats\` for what can be read; a key \`${key}\` stands ${place}: declare it as a format (docs/formats.md#a-format-of-your-own).`;
+}
 
 /** V8 names the place in words of its own, which vary with its version. */
 function column(error: SyntaxError): string {
