@@ -127,7 +127,14 @@ export const formatSchema = z
     complete: z.optional(z.literal(true)).check(z.describe("The alternatives are the whole vocabulary")),
     "null-means": z
       .optional(z.literal("zero"))
-      .check(z.describe("null among the alternatives is probability 0")),
+      .check(z.describe("null among the alternatives is probability 0, in an object, too")),
+    "first-null": z
+      .optional(z.enum(["prompt", "echo"]))
+      .check(
+        z.describe(
+          "A first position of null is a prompt's first token, and does not count, or says that the prompt is echoed, which is refused",
+        ),
+      ),
     mask: z.optional(path).check(z.describe("Positions whose value here is 0 or false are left out")),
   })
   .check(
@@ -144,9 +151,11 @@ export function formatOf({
   "null-means": nullMeans,
   ...written
 }: z.infer<typeof formatSchema>): Format {
+  "first-null": firstNull,
   return {
     ...(written as Omit<Format, "title">),
     title: title ?? "declared in the configuration",
     ...(nullMeans && { nullMeans }),
   };
 }
+    ...(firstNull && { firstNull }),
