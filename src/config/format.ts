@@ -42,6 +42,8 @@ export interface Format {
   readonly sample: Path;
   /** Keys under which no sample is looked for: what they hold stands elsewhere, too. */
   readonly ignore?: readonly string[];
+  /** Keys of objects that are something else, with all that is in them: a piece of what stands elsewhere as a whole. */
+  readonly unless?: readonly string[];
   /** Keys that a sample has to have. */
   readonly requires?: readonly string[];
   /** Keys that no sample has. */
@@ -149,13 +151,13 @@ export const formatSchema = z
 export function formatOf({
   title,
   "null-means": nullMeans,
+  "first-null": firstNull,
   ...written
 }: z.infer<typeof formatSchema>): Format {
-  "first-null": firstNull,
   return {
     ...(written as Omit<Format, "title">),
     title: title ?? "declared in the configuration",
     ...(nullMeans && { nullMeans }),
+    ...(firstNull && { firstNull }),
   };
 }
-    ...(firstNull && { firstNull }),

@@ -26,6 +26,8 @@ const softmax = (logits: readonly number[]) => {
 };
 
 const FIXTURES: Record<string, readonly [format: string, positions: readonly object[]]> = {
+  "ai-sdk-responses.json": ["token-lists", ALL],
+  "ai-sdk.json": ["token-list", ALL],
   "base-logits.kld": [
     "llamacpp-base-logits",
     [
@@ -75,11 +77,16 @@ const FIXTURES: Record<string, readonly [format: string, positions: readonly obj
   "gemini-python.json": ["gemini", ALL],
   "gemini-stream.txt": ["gemini", ALL],
   "gemini.json": ["gemini", ALL],
+  "inspect-turns.json": ["inspect-turns", ALL],
   "inspect.json": ["openai-chat", ALL],
+  "langchain-generation.json": ["langchain-generation", ALL],
+  "langchain-result.json": ["openai-choice", ALL],
+  "langchain-vertex.jsonl": ["token-lists", ALL],
   "llamacpp-old.jsonl": ["llamacpp-old", [ALL[0], ALL[1], UNCHOSEN[2]]],
   "llamacpp-post-sampling.jsonl": ["llamacpp-post-sampling", ALL],
   "llamacpp-stream.txt": ["llamacpp", ALL],
   "llamacpp.jsonl": ["llamacpp", ALL],
+  "llm-logs.json": ["llm-logs", ALL],
   "lmdeploy.jsonl": ["vllm-offline", ALL],
   "logprob-rows.json": ["logprob-rows", UNCHOSEN],
   "mlx-lm.json": [
@@ -99,10 +106,14 @@ const FIXTURES: Record<string, readonly [format: string, positions: readonly obj
   "opencompass.json": ["openai-choice", ALL],
   "openrouter-typescript.jsonl": ["openai-chat", ALL],
   "prime-rl.jsonl": ["entropies", ENTROPIES],
+  "pydantic-ai.json": ["token-list", ALL],
   "sglang-stream.txt": ["sglang", ALL],
   "sglang.jsonl": ["sglang", ALL],
   "tgi.json": ["tgi", ALL],
+  "tgi-best-of.json": ["tgi-best-of", UNCHOSEN],
   "together.jsonl": ["openai-completions", ALL],
+  "token-ids.jsonl": ["token-list", ALL],
+  "token-objects.jsonl": ["token-lists", ALL],
   "vllm-chat.jsonl": ["openai-chat", ALL],
   "vllm-completions-stream.txt": ["openai-completions", ALL],
   "vllm-completions.jsonl": ["openai-completions", ALL],
@@ -127,7 +138,8 @@ describe("every format", () => {
   });
 
   test.each(Object.entries(FIXTURES))("%s", async (name, [format, positions]) => {
-    const formats = format === "entropy-list" ? FORMATS.filter((one) => one.name === format) : FORMATS;
+    const named = FORMATS.filter((one) => one.name === format && one.onlyNamed);
+    const formats = named.length > 0 ? named : FORMATS;
     const { samples, problems, inputs } = await collect([`fixtures/formats/${name}`], { formats });
     expect(problems.map(({ code }) => code)).toEqual(format === "vllm-prompt" ? ["scored-prompts"] : []);
     expect(inputs).toMatchObject([{ format, samples: 1, positions: 3 }]);

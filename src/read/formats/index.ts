@@ -4,14 +4,16 @@ import { flattened } from "./flattened.ts";
 import type { Format } from "../../config/format.ts";
 import { gemini } from "./gemini.ts";
 import { llamacpp, llamacppOld, llamacppPostSampling } from "./llamacpp.ts";
+import { llmLogs } from "./llm-logs.ts";
 import { logprobRows } from "./logprob-rows.ts";
 import { ollama } from "./ollama.ts";
-import { openaiChat } from "./openai-chat.ts";
-import { openaiChoice } from "./openai-choice.ts";
+import { inspectTurns, openaiChat } from "./openai-chat.ts";
+import { langchainGeneration, openaiChoice } from "./openai-choice.ts";
 import { openaiCompletions } from "./openai-completions.ts";
 import { openaiResponses } from "./openai-responses.ts";
 import { sglang } from "./sglang.ts";
-import { tgi } from "./tgi.ts";
+import { tgi, tgiBestOf } from "./tgi.ts";
+import { tokenList, tokenLists } from "./token-list.ts";
 import { vllmFlat } from "./vllm-flat.ts";
 import { vllmOffline } from "./vllm-offline.ts";
 import { vllmPrompt } from "./vllm-prompt.ts";
@@ -24,6 +26,7 @@ export const FORMATS: readonly Format[] = [
   llamacpp,
   llamacppPostSampling,
   llamacppOld,
+  tgiBestOf,
   tgi,
   openaiResponses,
   openaiChat,
@@ -31,6 +34,10 @@ export const FORMATS: readonly Format[] = [
   vllmFlat,
   ollama,
   openaiChoice,
+  langchainGeneration,
+  tokenList,
+  tokenLists,
+  llmLogs,
   vllmOffline,
   vllmTriples,
   flattened,
@@ -39,4 +46,5 @@ export const FORMATS: readonly Format[] = [
   distributions,
   logprobRows,
   entropyList,
+  inspectTurns,
 ];

@@ -11,7 +11,7 @@ export const openaiChat: Format = {
   name: "openai-chat",
   title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, MLX-LM, Azure, LiteLLM)",
   sample: "choices[*]",
-  // Inspect's log repeats every output among its events.
+  // Inspect's log has the last turn's output beside its events, which hold those of all turns and of graders.
   ignore: ["events"],
   // A refusal stands in place of the content, and what DeepSeek's models think beside it.
   positions: "logprobs.content[*]&logprobs.refusal[*]&logprobs.reasoning_content[*]",
@@ -19,4 +19,14 @@ export const openaiChat: Format = {
   alternatives: topLogprobs,
   scale: "logprob",
   stream: openaiStream,
+};
+
+/** The outputs of all turns of Inspect's agents, which stand among its events, and those of graders with them. */
+export const inspectTurns: Format = {
+  ...openaiChat,
+  name: "inspect-turns",
+  title: "all turns of Inspect's agents, and what graders say (only with --format)",
+  sample: "events[*].output.choices[*]",
+  ignore: [],
+  onlyNamed: true,
 };

@@ -14,3 +14,15 @@ export const tgi: Format = {
   scale: "logprob",
   nullMeans: "zero",
 };
+
+/** The same of several sequences (`best_of`), of which all but the best stand in a list: one sample, not told what was chosen. */
+export const tgiBestOf: Format = {
+  name: "tgi-best-of",
+  title: "text-generation-inference (TGI) with best_of: all sequences",
+  sample: "details",
+  requires: ["best_of_sequences"],
+  positions: "top_tokens[*]&best_of_sequences[*].top_tokens[*]",
+  alternatives: { value: "[*].logprob", id: "[*].id", text: "[*].text" },
+  scale: "logprob",
+  nullMeans: "zero",
+};

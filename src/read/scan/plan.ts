@@ -17,6 +17,8 @@ export interface Place {
   readonly names: readonly (readonly string[])[];
   /** Keys that a sample has to have, or must not, as bits. */
   readonly required: readonly { readonly bit: number; readonly depth: number }[];
+  /** It stands in an object that holds no samples. */
+  readonly unless: boolean;
 }
 
 /** What a value in a position, or in an element of a list alongside, is for. */
@@ -62,7 +64,8 @@ type Mark =
   | { readonly kind: "position"; readonly way: number; readonly depth: number }
   | { readonly kind: "alongside"; readonly list: number; readonly depth: number }
   | { readonly kind: "name"; readonly keys: readonly string[] }
-  | { readonly kind: "required"; readonly bit: number; readonly depth: number };
+  | { readonly kind: "required"; readonly bit: number; readonly depth: number }
+  | { readonly kind: "unless" };
 
 type PartMark =
   | { readonly kind: "list"; readonly way: number; readonly members: Step }
@@ -105,6 +108,10 @@ function compilePlan(format: Format, names: readonly string[]): Plan | undefined
     const keys = name.split(".");
     return { steps: keys.map((key) => ({ kind: "key", key })), mark: { kind: "name", keys } };
   });
+  const unlessPatterns = (format.unless ?? []).map((key): Pattern<Mark> => ({
+    steps: [{ kind: "key", key }],
+    mark: { kind: "unless" },
+  }));
   const sampleBegins: Pattern<Mark> = { steps: sample, mark: { kind: "sample", depth: sample.length } };
   const ofSample: Pattern<Mark>[] = [
     ...positions.flatMap((lists, way) =>
@@ -119,6 +126,7 @@ function compilePlan(format: Format, names: readonly string[]): Plan | undefined
       mark: { kind: "required", bit: 1 << bit, depth: 1 },
     })),
     ...namePatterns,
+    ...unlessPatterns,
   ];
   const anywhere = sample.length === 0;
   const entropy = leafPattern([], { ofChosen: true, field: FIELDS.indexOf("value"), way: 0 });
@@ -132,7 +140,7 @@ function compilePlan(format: Format, names: readonly string[]): Plan | undefined
     anywhere,
     required: requires.reduce((bits, _, bit) => bits | (1 << bit), 0),
     record: compileStates([], {
-      everywhere: anywhere ? ofSample : [sampleBegins, ...namePatterns],
+      everywhere: anywhere ? ofSample : [sampleBegins, ...namePatterns, ...unlessPatterns],
       ignore: format.ignore ?? [],
       from: (mark) => (mark.kind === "sample" ? ofSample : undefined),
       describe: placeOf,
@@ -161,9 +169,10 @@ function compilePlan(format: Format, names: readonly string[]): Plan | undefined
   };
 }
 
-function canScan({ format, named, chosen, mask, alternative }: CompiledFormat): boolean {
+function canScan({ format, named, positions, chosen, mask, alternative }: CompiledFormat): boolean {
   const fields = [...Object.values({ ...chosen, ...(mask && { mask }) })].flat();
-  const beside = fields.filter(({ alongside }) => alongside !== null).length;
+  const lists = fields.flatMap(({ alongside }) => (alongside === null ? [] : [alongside]));
+  const beside = lists.length;
   const values = [...fields, ...Object.values(alternative).flat()];
   return (
     named &&
@@ -171,10 +180,15 @@ function canScan({ format, named, chosen, mask, alternative }: CompiledFormat): 
     (format.requires?.length ?? 0) + (format.lacks?.length ?? 0) <= MAX_REQUIRED &&
     // The chosen token's fields are either in the position or all beside it.
     (beside === 0 || beside === fields.length) &&
+    // An element of such a list is read wholly, and holds no positions.
+    !lists.some((list) => positions.flat().some((steps) => isWithin(steps, list))) &&
     // A field is one value.
     values.every(({ steps }) => !steps.some(isWildcard))
   );
 }
+
+const isWithin = (steps: readonly Step[], list: readonly Step[]): boolean =>
+  steps.length > list.length && isSame(steps.slice(0, list.length), list);
 
 function fieldPatterns(
   fields: TokenFields & { readonly mask?: TokenFields["value"] },
@@ -216,6 +230,7 @@ function placeOf(here: readonly Mark[]): Place {
     alongside: of("alongside"),
     names: of("name").map(({ keys }) => keys),
     required: of("required"),
+    unless: of("unless").length > 0,
   };
 }
 

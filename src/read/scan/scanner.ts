@@ -238,6 +238,7 @@ export class Scanner {
         this.#full = this.#frames.sampleAt(place.position.depth);
       return after;
     }
+    if (place.unless) throw new Unsure("an object that holds no samples");
     for (const { bit, depth } of place.required) this.#frames.above(depth).required |= bit;
     if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
       if (this.#room < 1) return TOO_DEEP;

@@ -22,6 +22,8 @@ function search(
   found: FoundSample[],
 ): void {
   if (typeof node !== "object" || node === null) return;
+  const { ignore = [], unless = [] } = format.format;
+  if (unless.some((key) => isObject(node) && Object.hasOwn(node, key))) return;
   const here = [...around, node];
   const samples = samplesAt(node, here, format);
   if (samples.length > 0) {
@@ -29,11 +31,9 @@ function search(
     return;
   }
   if (Array.isArray(node)) for (const child of node) search(child, here, format, found);
-  else {
-    const ignored = format.format.ignore ?? [];
+  else
     for (const [key, child] of Object.entries(node))
-      if (!ignored.includes(key)) search(child, here, format, found);
-  }
+      if (!ignore.includes(key)) search(child, here, format, found);
 }
 
 function samplesAt(node: object, here: readonly unknown[], format: CompiledFormat): FoundSample[] {

@@ -40,7 +40,9 @@ const SHAPES = FILES.flatMap((name) => {
   const records = name.endsWith(".jsonl") ? text.trim().split("\n") : [text];
   return records.flatMap((record) => {
     const value = parseJson(record);
-    const format = detect(value, FORMATS, Buffer.from(record))?.format;
+    const named = FORMATS.filter((one) => one.onlyNamed && `${one.name}.json` === name);
+    const formats = named.length > 0 ? named : FORMATS;
+    const format = detect(value, formats, Buffer.from(record))?.format;
     const isScanned =
       format !== undefined &&
       planFor(format, []) !== undefined &&
@@ -74,6 +76,7 @@ const UNLIKE = [
   "llamacpp-old.jsonl",
   "llamacpp-post-sampling.jsonl",
   "ollama-stream.jsonl",
+  "tgi-best-of.json",
   "tgi.json",
   "vllm-prompt.jsonl",
   "vllm-token-ids.jsonl",
@@ -89,7 +92,14 @@ describe("scanning and parsing find the same", () => {
   test("every format but those that only a whole record tells", () => {
     const scanned = new Set(SHAPES.map(({ format }) => format.name));
     const others = FORMATS.map(({ name }) => name).filter((name) => !scanned.has(name));
-    expect(others).toEqual(["vllm-flat", "vllm-triples", "distributions", "logprob-rows", "entropy-list"]);
+    expect(others).toEqual([
+      "vllm-flat",
+      "llm-logs",
+      "vllm-triples",
+      "distributions",
+      "logprob-rows",
+      "entropy-list",
+    ]);
   });
 
   test.each(SHAPES.map((shape, i) => [shape.name, shape, i] as const))(
