@@ -8,7 +8,7 @@ import { METRICS, metricNamed, type Metric, type MetricName } from "../measure/m
 import { summarise, type MetricValue } from "../measure/summarise.ts";
 import { NATS_PER, type EntropyUnit } from "../measure/units.ts";
 import { changeOf } from "../judge/against-baseline.ts";
-import { comparisonOf, describeComparison, NOT_COMPARED, type Compared } from "./comparison.ts";
+import { comparisonOf, describeComparison, type Compared } from "./comparison.ts";
 import { findings } from "./findings.ts";
 import { headline } from "./sentences.ts";
 import { rebin } from "./rebin.ts";
@@ -20,21 +20,20 @@ export interface ReportInput {
   readonly config: Config;
   readonly measurement: Measurement;
   readonly verdict: Verdict;
-  /** What the run was compared with; absent: with nothing. */
-  readonly compared?: Compared;
+  readonly compared: Compared;
   /** The first problems, and how many there are in all. */
   readonly problems: { readonly list: readonly Problem[]; readonly count: number };
   readonly inputs: Report["inputs"];
   /** Entropies in nats. */
   readonly topForks: Report["topForks"];
-  readonly cases?: Report["cases"];
+  readonly cases: Report["cases"];
   /** Divergences in nats. */
-  readonly topChanges?: Report["topChanges"];
+  readonly topChanges: Report["topChanges"];
 }
 
 /** Everything a reader may want to know, in the units the user writes. */
 export function buildReport(input: ReportInput): Report {
-  const { config, measurement, verdict, problems, compared = NOT_COMPARED } = input;
+  const { config, measurement, verdict, problems, compared } = input;
   const { unit } = config.threshold;
   const comparison = comparisonOf(measurement, compared);
   const baseline = comparison.kind === "with" ? comparison.baseline : undefined;
@@ -82,9 +81,9 @@ export function buildReport(input: ReportInput): Report {
     problemCount: problems.count,
     inputs: input.inputs,
     topForks: input.topForks.map(inUnit),
-    cases: input.cases ?? [],
+    cases: input.cases,
     ...(measurement.rankCutoff !== undefined && { rankCutoff: measurement.rankCutoff }),
-    topChanges: (input.topChanges ?? []).map(inUnit),
+    topChanges: input.topChanges.map(inUnit),
   };
   const found = findings(body);
   return { ...body, findings: found, headline: headline(body) };

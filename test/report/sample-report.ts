@@ -5,7 +5,7 @@ import { judge } from "../../src/judge/judge.ts";
 import { emptyGroup, type GroupMeasurement, type Measurement } from "../../src/measure/measurement.ts";
 import { addSample } from "../../src/measure/ratio.ts";
 import { buildReport } from "../../src/report/build.ts";
-import { comparisonOf, type Compared } from "../../src/report/comparison.ts";
+import { comparisonOf, NOT_COMPARED, type Compared } from "../../src/report/comparison.ts";
 import type { Report } from "../../src/report/schema.ts";
 
 /** A group of samples of 100 positions each, this many of them forks and this many undecided. */
@@ -69,7 +69,7 @@ export function sampleReport(options: SampleOptions = {}): Report {
     version: "0.0.0",
     config,
     measurement,
-    ...(options.compared && { compared: options.compared }),
+    compared: options.compared ?? NOT_COMPARED,
     verdict: judge(
       measurement,
       config,
@@ -87,6 +87,8 @@ export function sampleReport(options: SampleOptions = {}): Report {
       },
     ],
     topForks: options.topForks ?? [],
+    cases: [],
+    topChanges: [],
   });
 }
 

@@ -14,8 +14,8 @@ export interface Rules<M, D> {
   readonly ignore?: readonly string[];
   /** The patterns that go on from a mark, at which the search `everywhere` ends; undefined: it does not. */
   readonly from?: (mark: M) => readonly Pattern<M>[] | undefined;
-  /** What the engine keeps with a state: from the marks on its value, and the marks further ahead. */
-  readonly describe: (here: readonly M[], ahead: readonly M[]) => D;
+  /** What the engine keeps with a state: from the marks on its value. */
+  readonly describe: (here: readonly M[]) => D;
 }
 
 /**
@@ -64,7 +64,7 @@ class Compiler<M, D> {
     }
     if (searching) under.push(...starting(this.#rules.everywhere ?? []));
     const ahead = under.filter((progress) => !isComplete(progress));
-    const data = this.#rules.describe(under.filter(isComplete).map(markOf), ahead.map(markOf));
+    const data = this.#rules.describe(under.filter(isComplete).map(markOf));
     const state = new State(data, ahead.length === 0, (one: State<D>) => {
       this.#connect(one, ahead, searching);
     });

@@ -29,8 +29,6 @@ export interface Part {
   readonly alternative: boolean;
   /** Fields of the chosen token, or of the alternative, that are here. */
   readonly leaves: readonly Leaf[];
-  /** The only one of them. */
-  readonly leaf: Leaf | null;
 }
 
 /** A field of a token. */
@@ -235,11 +233,9 @@ function placeOf(here: readonly Mark[]): Place {
 }
 
 function partOf(here: readonly PartMark[]): Part {
-  const leaves = here.flatMap((mark) => (mark.kind === "leaf" ? [mark.leaf] : []));
   return {
     list: here.find((mark) => mark.kind === "list")?.way ?? null,
     alternative: here.some(({ kind }) => kind === "alternative"),
-    leaves,
-    leaf: leaves.length === 1 ? leaves[0] : null,
+    leaves: here.flatMap((mark) => (mark.kind === "leaf" ? [mark.leaf] : [])),
   };
 }
