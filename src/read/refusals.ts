@@ -7,7 +7,7 @@ import type { FoundSample } from "./walk/sample.ts";
 export interface Told {
   readonly message: string;
   /** Absent where it is that of the code. */
-  readonly remedy?: string;
+  readonly remedy?: string | undefined;
 }
 
 /** A file of a known tool that holds nothing entropy could be had from. */

@@ -77,7 +77,7 @@ export class ElementReader {
     const { leaves, list } = state.data;
     const c = b[p];
     if (list !== null) {
-      if (list > this.#way) return afterValue(b, p, this.#end, NEWLINE, room);
+      if (list > this.#way) return afterValue(b, p, this.#end, room);
       this.#way = list;
       this.tokens.count = 0;
       this.#keys.count = 0;
