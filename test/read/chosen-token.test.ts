@@ -46,3 +46,28 @@ describe.each([false, true])("a chosen token named otherwise than the alternativ
     expect(await positionsOf(completion([[one, one, one]]), plain)).toEqual(Array(9).fill(unlisted));
   });
 });
+
+describe.each([false, true])("an id written with a point, plain: %s", (plain) => {
+  const expected = [
+    { logprobs: [-0.1, -3.5], chosen: -0.1, listing: "Ranked" },
+    { logprobs: [-1.9, -0.7, -1.2], chosen: -1.2, listing: "Ranked" },
+  ];
+  const read = async (record: string) => {
+    const cwd = folderWith({ "run.jsonl": `${record}\n`.repeat(30) });
+    const { samples, problems } = await collect(["run.jsonl"], { cwd, plain });
+    expect(problems.filter(({ scope }) => scope !== "notice")).toEqual([]);
+    return samples.map(({ positions }) => positions);
+  };
+
+  test("is the same beside one without", async () => {
+    const one = { token: "a", id: "ID", logprob: -0.1, top_logprobs: [["a", 1, -0.1], ["b", 2, -3.5]].map(([token, id, logprob]) => ({ token, id, logprob })) }; // prettier-ignore
+    const record = JSON.stringify(completion([[one]])).replace('"ID"', "1.0");
+    expect(await read(record)).toEqual(Array(30).fill(expected.slice(0, 1)));
+  });
+
+  test("is the same as a key without", async () => {
+    const record =
+      '{"token_ids": [1.0, 3.0], "logprobs": [{"1": -0.1, "2": -3.5}, {"1": -1.9, "2": -0.7, "3": -1.2}]}';
+    expect(await read(record)).toEqual(Array(30).fill(expected));
+  });
+});

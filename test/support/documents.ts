@@ -125,6 +125,14 @@ function renumbered(tree: Tree, random: () => number): Tree {
   return { raw: JSON.stringify(pick(random, TEXTS)) };
 }
 
+/** The same document, some of whose whole numbers are written as others may write them. */
+export function rewritten(tree: Tree, random: () => number): Tree {
+  if ("array" in tree) return { array: tree.array.map((one) => rewritten(one, random)) };
+  if ("object" in tree) return { object: tree.object.map(([key, one]) => [key, rewritten(one, random)]) };
+  if (!/^\d+$/.test(tree.raw) || random() < 0.98) return tree;
+  return { raw: pick(random, [`${tree.raw}.0`, `${tree.raw}.00`, `${tree.raw}e0`, `-${tree.raw}`]) };
+}
+
 /** The same document with mistakes: values of the wrong kind, keys twice, members missing. */
 export function damage(tree: Tree, random: () => number): Tree {
   if (random() < 0.01) return { raw: pick(random, STRANGE) };

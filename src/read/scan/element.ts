@@ -18,8 +18,9 @@ import type { Bounds } from "./bounds.ts";
 import { NumberReader } from "./number.ts";
 import type { Leaf, Part, Plan } from "./plan.ts";
 import { afterScalar, afterSpace, afterString, afterValue } from "./skip.ts";
-import { Kind, Slots } from "./slots.ts";
+import { isToldAsWritten, Kind, Slots } from "./slots.ts";
 import type { State } from "./state.ts";
+import { Unsure } from "./unsure.ts";
 
 const NULL = 0x6e;
 const NAN = 0x4e;
@@ -198,6 +199,7 @@ export class ElementReader {
     if (after < 0) return after;
     const end = kind === Kind.Text || kind === Kind.Array ? after - 1 : after;
     for (const { ofChosen, field, way } of leaves) {
+      if (!isToldAsWritten(field, kind, b, begin, end)) throw new Unsure("ids that are no whole numbers");
       const slots = ofChosen ? this.chosen : this.#alternative;
       slots.set(field, way, kind, this.numbers.found, begin, end);
     }

@@ -1,3 +1,4 @@
+import { COMMA, MINUS, NINE, SPACE, ZERO } from "./bytes.ts";
 import { Identity, Value, type Tokens } from "../position/tokens.ts";
 
 /** Fields of a token, in the order of their slots. */
@@ -90,6 +91,33 @@ export class Slots {
   }
 }
 
+/** Of more digits two may be the same number and be written otherwise. */
+const MAX_ID_DIGITS = 15;
+
+/** Whether a field tells tokens apart by how it is written: `3` and `3.0` are the same id, and are not written alike. */
+export function isToldAsWritten(
+  field: number,
+  kind: number,
+  b: Uint8Array,
+  begin: number,
+  end: number,
+): boolean {
+  if (field === ID && kind === Kind.Number) return isWholeNumber(b, begin, end);
+  if (field !== BYTES || kind !== Kind.Array) return true;
+  for (let p = begin; p < end; p++) if (!isDigit(b[p]) && b[p] !== COMMA && b[p] > SPACE) return false;
+  return true;
+}
+
+function isWholeNumber(b: Uint8Array, begin: number, end: number): boolean {
+  const first = b[begin] === MINUS ? begin + 1 : begin;
+  // -0 is 0.
+  if (end - first > MAX_ID_DIGITS || (first > begin && b[first] === ZERO)) return false;
+  for (let p = first; p < end; p++) if (!isDigit(b[p])) return false;
+  return true;
+}
+
+const isDigit = (c: number): boolean => c >= ZERO && c <= NINE;
+
 export const TOKEN_ID_LENGTH = TOKEN_ID.length;
 
 /** Whether a text is `token_id:` and digits. */
@@ -97,6 +125,6 @@ export function isTokenId(b: Uint8Array, begin: number, end: number): boolean {
   const { length } = TOKEN_ID;
   if (end - begin <= length) return false;
   for (let i = 0; i < length; i++) if (b[begin + i] !== TOKEN_ID[i]) return false;
-  for (let p = begin + length; p < end; p++) if (b[p] < 0x30 || b[p] > 0x39) return false;
+  for (let p = begin + length; p < end; p++) if (!isDigit(b[p])) return false;
   return true;
 }

@@ -86,7 +86,8 @@ function closings(p: usize): u32 {
 }
 
 const COMMAS = memory.data<u64>([0x2c2c2c2c2c2c2c2c, 0x2c2c2c2c2c2c2c2c], 16);
-const THIRTEENS = memory.data<u64>([0x0d0d0d0d0d0d0d0d, 0x0d0d0d0d0d0d0d0d], 16);
+/** At the places of the comma and the digits, counted from the comma. */
+const USUAL = memory.data<u8>([255, 0, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0], 16);
 const SPACES = memory.data<u64>([0x2020202020202020, 0x2020202020202020], 16);
 /** At the places of tab, line feed and return. */
 const WHITE = memory.data<u8>([0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 0, 0, 255, 0, 0], 16);
@@ -96,22 +97,19 @@ const WHITE = memory.data<u8>([0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 0, 0, 255, 0
 @inline
 function unusual(p: usize): u32 {
   const block = v128.load(p);
-  // `,` `-` `.` `/` and the digits are neighbours; of the control characters three are white space.
-  const usual = i8x16.le_u(i8x16.sub(block, v128.load(COMMAS)), v128.load(THIRTEENS));
+  // The comma and the digits are near each other; of the control characters three are white space.
+  const usual = i8x16.swizzle(v128.load(USUAL), i8x16.sub(block, v128.load(COMMAS)));
   const space = i8x16.swizzle(v128.load(WHITE), block);
   const isSpace = v128.or(space, i8x16.eq(block, v128.load(SPACES)));
   return <u32>i8x16.bitmask(v128.or(usual, isSpace)) ^ 0xffff;
 }
 
+/** Fewer than 16 of them: numbers of more may be the same and be written otherwise. */
 // @ts-expect-error: decorator
 @inline
 function endOfDigits(p: usize): usize {
-  for (let at = p; true; at += 16) {
-    const mask = noDigits(at);
-    if (mask == 0) continue;
-    at += ctz(mask);
-    return at > p ? at : 0;
-  }
+  const mask = noDigits(p);
+  return mask == 0 || (mask & 1) != 0 ? 0 : p + ctz(mask);
 }
 
 /** Digits, letters, `-`, `.`, `+`. */

@@ -16,6 +16,7 @@ import {
   damage,
   lengthened,
   nested,
+  rewritten,
   stretched,
   STYLES,
   treeOf,
@@ -139,6 +140,25 @@ describe("scanning and parsing find the same", () => {
         }
       const { byTemplate = 0, others = 0 } = fast.scanner.taken;
       if (!UNLIKE.includes(name)) expect(byTemplate).toBeGreaterThan(3 * others);
+    },
+  );
+
+  test.each(SHAPES.map((shape, i) => [shape.name, shape, i] as const))(
+    "%s, with ids and bytes some of which are written with a point, or an exponent",
+    (_, shape, i) => {
+      const random = randomNumbers(600 + i);
+      const engines = enginesFor(shape.format);
+      for (const length of [3, 6, 40])
+        for (let round = 0; round < 20; round++) {
+          const tree = rewritten(lengthened(shape.tree, length, random), random);
+          const text = write(tree, pick(random, STYLES));
+          const expected = walk(text, shape.format);
+          for (const scanning of engines) {
+            const found = scan(text, scanning, () => 2 ** 20);
+            // What the scanner gives up is parsed, whatever it took it for.
+            if (typeof found !== "string") expect(found, text).toEqual(expected);
+          }
+        }
     },
   );
 
