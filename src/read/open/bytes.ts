@@ -52,7 +52,7 @@ export async function* openSources(
   only?: string,
 ): AsyncGenerator<ByteSource> {
   if (path === STDIN) {
-    yield { path, ...(await counted(stdin, limits)) };
+    yield { path, ...(await decompress(stdin, limits)) };
     return;
   }
   const first = firstBytes(resolve(cwd, path));
@@ -73,7 +73,7 @@ export async function* openSources(
   const expanded = { bytes: 0 };
   for await (const entry of zipEntries(resolve(cwd, path), limits)) {
     if (only !== undefined && entry.name !== only) continue;
-    const source = await counted(entry.open(), limits, expanded);
+    const source = await decompress(entry.open(), limits, expanded);
     yield {
       path: `${path}/${entry.name}`,
       entry: entry.name,
@@ -96,7 +96,7 @@ async function singleFile(
     isOpen = false;
     closeSync(file);
   };
-  const { stored, ...rest } = await counted(closing(file, close), limits);
+  const { stored, ...rest } = await decompress(closing(file, close), limits);
   let last = 0;
   const readAt = async (into: Uint8Array, offset: number): Promise<number> => {
     let filled = 0;
@@ -115,21 +115,6 @@ async function* closing(file: number, close: () => void): AsyncGenerator<Uint8Ar
   } finally {
     close();
   }
-}
-
-async function counted(
-  file: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  limits: Limits,
-  expanded?: { bytes: number },
-): Promise<Omit<ByteSource, "path">> {
-  let stored = 0;
-  const counting = (async function* () {
-    for await (const chunk of file) {
-      stored += chunk.length;
-      yield chunk;
-    }
-  })();
-  return { ...(await decompress(counting, limits, expanded)), stored: () => stored };
 }
 
 /** Of a pipe nothing can be read twice: it is no archive. */

@@ -11,6 +11,8 @@ const MAX_UNCHECKED = 64 * 2 ** 20;
 export interface Decompressed {
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly compressed: boolean;
+  /** Bytes that were taken so far, as stored. */
+  readonly stored: () => number;
 }
 
 /**
@@ -46,8 +48,9 @@ export async function decompress(
       await iterator.return?.();
     }
   })();
-  if (undo === undefined) return { chunks: counted, compressed: false };
-  return { chunks: bounded(undo(counted), () => taken, limits, total), compressed: true };
+  const bytes = () => taken;
+  if (undo === undefined) return { chunks: counted, compressed: false, stored: bytes };
+  return { chunks: bounded(undo(counted), bytes, limits, total), compressed: true, stored: bytes };
 }
 
 /**
