@@ -13,12 +13,14 @@ const RUNS = 2000;
 const MEAN_LENGTH = 200;
 /** Of the logarithm of the length. */
 const SPREAD = 0.6;
+/** A few answers are most of the run. */
+const UNEQUAL = [1, 1.5];
 const FORKS = METRICS.find(({ name }) => name === "fork-fraction");
 
-function draw(next, samples, share, rho) {
+function draw(next, samples, share, rho, spread) {
   const group = emptyGroup("all");
   for (let i = 0; i < samples; i++) {
-    const n = Math.max(1, Math.round(MEAN_LENGTH * Math.exp(SPREAD * normal(next) - SPREAD ** 2 / 2)));
+    const n = Math.max(1, Math.round(MEAN_LENGTH * Math.exp(spread * normal(next) - spread ** 2 / 2)));
     const p = beta(next, (share * (1 - rho)) / rho, ((1 - share) * (1 - rho)) / rho);
     addSample(group.ratios.fork, binomial(next, n, p), n);
   }
@@ -31,12 +33,13 @@ function naive({ x, n }) {
   return [x / n - half, x / n + half];
 }
 
-function cell(share, rho, samples) {
+function cell(share, rho, samples, spread) {
   const next = random(1);
   const held = { korn: 0, wald: 0, naive: 0, judged: 0, kornOfJudged: 0 };
-  const holds = ([low, high]) => (low <= share && share <= high ? 1 : 0);
+  // Of one sample, effectively, nothing is said, and nothing wrong.
+  const holds = (interval) => (interval === null || (interval[0] <= share && share <= interval[1]) ? 1 : 0);
   for (let run = 0; run < RUNS; run++) {
-    const group = draw(next, samples, share, rho);
+    const group = draw(next, samples, share, rho, spread);
     const { fork } = group.ratios;
     const korn = holds(kornGraubardInterval(fork));
     held.korn += korn;
@@ -61,9 +64,11 @@ function cell(share, rho, samples) {
 }
 
 const HEADER = ["fork fraction", "rho", "samples", "Korn-Graubard", "Wald t", "naive binomial", "thin data", "Korn-Graubard of the rest"]; // prettier-ignore
-const rows = (shares, rhos, sizes) =>
-  shares.flatMap((share) => rhos.flatMap((rho) => sizes.map((samples) => cell(share, rho, samples))));
+const rows = (shares, rhos, sizes, spread = SPREAD) =>
+  shares.flatMap((share) => rhos.flatMap((rho) => sizes.map((samples) => cell(share, rho, samples, spread))));
 
 console.log(`${RUNS} runs a row; the standard error of 95 % is ${percent(Math.sqrt((0.95 * 0.05) / RUNS))}.`);
 print("Correlation as the real model's (0.0035), and a little more:", HEADER, rows([0.001, 0.02, 0.5], [0.005], [50, 200, 1000])); // prettier-ignore
 print("Where it breaks:", HEADER, rows([0.001], [0.03], [50, 200, 1000]));
+for (const spread of UNEQUAL)
+  print(`Lengths more unequal, a log-sd of ${spread}:`, HEADER, rows([0.02], [0.005], [20, 50, 200], spread));

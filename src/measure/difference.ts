@@ -1,7 +1,7 @@
 import tQuantile from "@stdlib/stats-base-dists-t-quantile";
 import { ALL, type GroupMeasurement, type Measurement } from "./measurement.ts";
 import { isRatio, type Metric, type RatioOf } from "./metrics.ts";
-import { ratio, type RatioSums } from "./ratio.ts";
+import { effectiveSamples, LEAST_SAMPLES, ratio, type RatioSums } from "./ratio.ts";
 import { join, termsOf, type SampleTable } from "./samples.ts";
 import { ALPHA, type Interval } from "./statistics.ts";
 import { summarise, sumsOf } from "./summarise.ts";
@@ -9,7 +9,7 @@ import { summarise, sumsOf } from "./summarise.ts";
 /** A run's metric less a baseline's, in the metric's own scale. */
 export interface Difference {
   readonly estimate: number;
-  /** Clustered by sample; null where none can be given: a quantile, fewer than two samples, another threshold. */
+  /** Clustered by sample; null where none can be given: a quantile, effectively fewer than two samples, another threshold. */
   readonly standardError: number | null;
   readonly degreesOfFreedom: number;
   /** Samples that both runs have. */
@@ -20,10 +20,15 @@ export interface Difference {
 class Stratum {
   #squares = 0;
   #samples = 0;
+  #weight = 0;
+  #weights = 0;
 
-  add(deviation: number): void {
+  /** @param weight of the sample in its run, of a pair in both */
+  add(deviation: number, weight: number): void {
     this.#squares += deviation * deviation;
     this.#samples++;
+    this.#weight += weight;
+    this.#weights += weight * weight;
   }
 
   get samples(): number {
@@ -36,13 +41,15 @@ class Stratum {
 
   /** v² / df, its share of the denominator of Welch and Satterthwaite. */
   get spread(): number {
-    return this.#squares ** 2 / Math.max(1, this.#samples - 1);
+    if (this.#samples === 0) return 0;
+    return this.#squares ** 2 / Math.max(1, this.#weight ** 2 / this.#weights - 1);
   }
 }
 
 /** One run's side of a difference: a sample deviates from R by slope * (x - R n) / sum n. */
 class Side {
   readonly #ratio: number;
+  readonly #positions: number;
   readonly #factor: number;
   readonly #quantity: Parameters<typeof termsOf>[2];
   readonly #tables: ReadonlyMap<string, SampleTable>;
@@ -50,8 +57,10 @@ class Side {
   constructor(of: Measurement, group: string, sums: RatioSums, metric: RatioOf, scale: number) {
     this.#ratio = ratio(sums);
     const slope = metric.derivative?.(this.#ratio) ?? 1;
-    // m / (m - 1) makes the variance unbiased; its root is each deviation's part in it.
-    this.#factor = (scale * slope * Math.sqrt(sums.m / (sums.m - 1))) / sums.n;
+    this.#positions = sums.n;
+    const k = effectiveSamples(sums);
+    // k / (k - 1) makes the variance unbiased; its root is each deviation's part in it.
+    this.#factor = k < LEAST_SAMPLES ? NaN : (scale * slope * Math.sqrt(k / (k - 1))) / sums.n;
     this.#quantity = metric.low;
     this.#tables = new Map(
       of.samples
@@ -68,11 +77,11 @@ class Side {
     return this.#tables.get(group);
   }
 
-  /** Undefined of a sample that is not there, or has none of the quantity. */
-  deviation(table: SampleTable | undefined, row: number): number | undefined {
+  /** How a sample deviates, and its weight; undefined of one that is not there, or has none of the quantity. */
+  deviation(table: SampleTable | undefined, row: number): readonly [by: number, weight: number] | undefined {
     if (table === undefined || row < 0) return undefined;
     const [x, n] = termsOf(table, row, this.#quantity) ?? [0, 0];
-    return n === 0 ? undefined : this.#factor * (x - this.#ratio * n);
+    return n === 0 ? undefined : [this.#factor * (x - this.#ratio * n), n / this.#positions];
   }
 }
 
@@ -81,8 +90,9 @@ class Side {
  *
  *     var = sum over pairs (a_i - b_i)² + sum over other a_i² + sum over other b_i²
  *
- * with a_i, b_i = f'(R) (x_i - R n_i) / sum n * sqrt(m / (m - 1)). All paired, that is the paired t of m - 1
- * degrees of freedom; none paired, Welch's; between, Satterthwaite's over the three parts.
+ * with a_i, b_i = f'(R) (x_i - R n_i) / sum n * sqrt(k / (k - 1)), k being the effective number of samples. All paired, that
+ * is the paired t of k - 1 degrees of freedom; none paired, Welch's; between, Satterthwaite's over the three parts, each with
+ * its own k, a pair's weight being n_i / sum n in the run and the baseline together.
  * Source: docs/mathematics.md, "Two runs".
  *
  * @param scale weight of the baseline, 1 for a difference, 1.1 to see whether a run exceeds it by 10 %
@@ -109,10 +119,10 @@ export function difference(
   for (const name of new Set([...a.groups, ...b.groups])) {
     const [tableA, tableB] = [a.table(name), b.table(name)];
     join(tableA, tableB, (rowA, rowB) => {
-      const [deviationA, deviationB] = [a.deviation(tableA, rowA), b.deviation(tableB, rowB)];
-      if (deviationA !== undefined && deviationB !== undefined) paired.add(deviationA - deviationB);
-      else if (deviationA !== undefined) onlyA.add(deviationA);
-      else if (deviationB !== undefined) onlyB.add(deviationB);
+      const [ofA, ofB] = [a.deviation(tableA, rowA), b.deviation(tableB, rowB)];
+      if (ofA && ofB) paired.add(ofA[0] - ofB[0], ofA[1] + ofB[1]);
+      else if (ofA) onlyA.add(...ofA);
+      else if (ofB) onlyB.add(...ofB);
     });
   }
   const strata = [paired, onlyA, onlyB];

@@ -44,12 +44,22 @@ export function addSample(sums: RatioSums, x: number, n: number): void {
 export const ratio = (sums: RatioSums): number => sums.x / sums.n;
 
 /**
+ * Kish's effective number of samples: n² / sum of n_i². It is m where all are equally long, and near 1 where one is most of
+ * them. Source: Kish, "Survey Sampling", Wiley 1965.
+ */
+export const effectiveSamples = ({ n, nn }: RatioSums): number => (n * n) / nn;
+
+/** With less, nothing is known of how samples spread. */
+export const LEAST_SAMPLES = 2;
+
+/**
  * Variance of R with the sample as the sampling unit (linearised ratio estimator):
- * m / (m - 1) * sum (x - R n)² / (sum n)². Needs two samples.
+ * k / (k - 1) * sum (x - R n)² / (sum n)², k being the effective number of samples.
  */
 export function ratioVariance(sums: RatioSums): number {
   const R = ratio(sums);
+  const k = effectiveSamples(sums);
   // Rounding can leave a zero sum of squares slightly negative.
   const squares = Math.max(0, sums.xx - 2 * R * sums.xn + R * R * sums.nn);
-  return ((sums.m / (sums.m - 1)) * squares) / (sums.n * sums.n);
+  return ((k / (k - 1)) * squares) / (sums.n * sums.n);
 }

@@ -35,10 +35,10 @@ const BOTH = { maxIncrease: by(0), maxDecrease: by(0) };
 const samples = fc
   .array(
     fc.record({
-      positions: fc.integer({ min: 1, max: 1000 }),
+      positions: fc.integer({ min: 100, max: 1000 }),
       billionths: fc.nat(2e9),
     }),
-    { minLength: 2, maxLength: 100 },
+    { minLength: 6, maxLength: 100 },
   )
   .map((all): Counted[] =>
     all.map(({ positions, billionths }, i) => ({

@@ -22,10 +22,21 @@ function deviations(of: readonly (readonly [number, number])[]) {
   return { R, e: of.map(([positions, x]) => (x - R * positions) / n) };
 }
 
+/** Kish's effective number of samples of these weights. */
+const effective = (weights: readonly number[]) =>
+  weights.reduce((sum, weight) => sum + weight) ** 2 / squares(weights);
+
+const lengths = (of: readonly (readonly [number, number])[]) => of.map(([positions]) => positions);
+
+const shares = (of: readonly (readonly [number, number])[]) => {
+  const n = lengths(of).reduce((sum, positions) => sum + positions);
+  return lengths(of).map((positions) => positions / n);
+};
+
 const squares = (values: readonly number[]) => values.reduce((sum, value) => sum + value * value, 0);
 
 describe("the difference of two runs", () => {
-  test("all paired: the paired t of docs/mathematics.md, m - 1 degrees of freedom", () => {
+  test("all paired: the paired t of docs/mathematics.md", () => {
     fc.assert(
       fc.property(counts, fc.array(fc.nat(50), { minLength: 12, maxLength: 12 }), (before, forks) => {
         const after = before.map(([n], i) => {
@@ -40,12 +51,19 @@ describe("the difference of two runs", () => {
           FORKS,
         );
         const [a, b] = [deviations(after), deviations(before)];
-        const m = before.length;
-        const variance = (m / (m - 1)) * squares(a.e.map((e, i) => e - b.e[i]));
-        expect(by?.pairs).toBe(m);
+        const [ka, kb] = [after, before].map((of) => effective(lengths(of)));
+        expect(by?.pairs).toBe(before.length);
         expect(by?.estimate).toBeCloseTo(a.R - b.R, 12);
+        if (Math.min(ka, kb) < 2) {
+          expect(by?.standardError).toBeNull();
+          return;
+        }
+        const [wa, wb] = [ka, kb].map((k) => Math.sqrt(k / (k - 1)));
+        const variance = squares(a.e.map((e, i) => wa * e - wb * b.e[i]));
         expect(by?.standardError).toBeCloseTo(Math.sqrt(variance), 12);
-        if (variance > 0) expect(by?.degreesOfFreedom).toBeCloseTo(m - 1, 6);
+        const theirs = shares(before);
+        const k = effective(shares(after).map((share, i) => share + theirs[i]));
+        if (variance > 0) expect(by?.degreesOfFreedom).toBeCloseTo(Math.max(1, k - 1), 6);
       }),
     );
   });
@@ -55,12 +73,20 @@ describe("the difference of two runs", () => {
       fc.property(counts, counts, (after, before) => {
         const ours = measurementOf(run((i) => `a${i}`, after));
         const by = difference(ours, measurementOf(run((i) => `b${i}`, before)), "all", FORKS);
-        const v = [after, before].map((of) => (of.length / (of.length - 1)) * squares(deviations(of).e));
-        const total = v[0] + v[1];
+        const [ka, kb] = [after, before].map((of) => effective(lengths(of)));
         expect(by?.pairs).toBe(0);
+        if (Math.min(ka, kb) < 2) {
+          expect(by?.standardError).toBeNull();
+          return;
+        }
+        const v = [
+          (ka / (ka - 1)) * squares(deviations(after).e),
+          (kb / (kb - 1)) * squares(deviations(before).e),
+        ];
+        const total = v[0] + v[1];
         expect(by?.standardError).toBeCloseTo(Math.sqrt(total), 12);
         if (total > 1e-12) {
-          const df = total ** 2 / (v[0] ** 2 / (after.length - 1) + v[1] ** 2 / (before.length - 1));
+          const df = total ** 2 / (v[0] ** 2 / (ka - 1) + v[1] ** 2 / (kb - 1));
           expect(by?.degreesOfFreedom).toBeCloseTo(df, 6);
         }
       }),

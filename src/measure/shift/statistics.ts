@@ -1,7 +1,7 @@
 import tQuantile from "@stdlib/stats-base-dists-t-quantile";
 import { clamp } from "../entropy.ts";
 import type { Histogram } from "../histogram.ts";
-import { ratio } from "../ratio.ts";
+import { LEAST_SAMPLES, ratio } from "../ratio.ts";
 import type { MetricValue } from "../summarise.ts";
 import { changes } from "./changed.ts";
 import { overlap } from "./joint.ts";
@@ -24,7 +24,8 @@ export function shiftStatistic(of: ShiftSums, which: ShiftStatistic, alpha: numb
 /**
  * The base's mean lower entropy at changed positions over that at unshifted ones. The interval is of its logarithm,
  * linearised, with the sample as the sampling unit: a sample deviates by e = a / A - n / N - b / B + m / M, with
- * variance s / (s - 1) sum e² over s samples. Source: docs/mathematics.md, "Base against tuned".
+ * variance k / (k - 1) sum e², k being the effective number of samples by their changed or by their unshifted positions,
+ * whichever is less. Source: docs/mathematics.md, "Base against tuned".
  */
 function entropyRatio(of: ShiftSums, alpha: number): MetricValue | null {
   const { ratios, moments } = of;
@@ -36,15 +37,16 @@ function entropyRatio(of: ShiftSums, alpha: number): MetricValue | null {
     ratio(changed) / ratio(ratios["unshifted-upper-entropy"]),
     ratio(ratios["changed-upper-entropy"]) / ratio(unshifted),
   ];
-  const samples = ratios.unshifted.m;
-  if (samples < 2 || estimate === 0) return { estimate, low, high, interval: null };
+  // Products of the counts with themselves, as `moments` has them.
+  const k = Math.min(changedCount ** 2 / moments[4], unshiftedCount ** 2 / moments[9]);
+  if (k < LEAST_SAMPLES || estimate === 0) return { estimate, low, high, interval: null };
   const weights = [1 / changed.x, -1 / changedCount, -1 / unshifted.x, 1 / unshiftedCount];
   let [squares, moment] = [0, 0];
   for (let i = 0; i < weights.length; i++)
     for (let j = i; j < weights.length; j++)
       squares += (i === j ? 1 : 2) * weights[i] * weights[j] * moments[moment++];
-  const error = Math.sqrt((samples / (samples - 1)) * Math.max(0, squares));
-  const factor = Math.exp(tQuantile(1 - alpha / 2, samples - 1) * error);
+  const error = Math.sqrt((k / (k - 1)) * Math.max(0, squares));
+  const factor = Math.exp(tQuantile(1 - alpha / 2, k - 1) * error);
   return { estimate, low, high, interval: [low / factor, high * factor] };
 }
 
