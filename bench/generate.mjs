@@ -6,7 +6,7 @@
 import { createWriteStream } from "node:fs";
 import { once } from "node:events";
 import { pathToFileURL } from "node:url";
-import { pieces, SHAPES } from "./shapes.mjs";
+import { pieces, POSITIONS, SHAPES } from "./shapes.mjs";
 
 /**
  * @param {string} path `-` for standard output
@@ -17,12 +17,14 @@ import { pieces, SHAPES } from "./shapes.mjs";
 export async function generate(path, megabytes, shape, oneLine = false) {
   const out = path === "-" ? process.stdout : createWriteStream(path);
   let written = 0;
+  let records = 0;
   for (const text of pieces(shape, oneLine)) {
     written += text.length;
+    records++;
     if (!out.write(text)) await once(out, "drain");
     if (written >= megabytes * 1e6) break;
   }
-  out.end(oneLine ? `${SHAPES[shape].tail}\n` : "");
+  out.end(oneLine ? `${SHAPES[shape].tail(records * POSITIONS)}\n` : "");
   await once(out, "close").catch(() => undefined);
 }
 

@@ -2,7 +2,7 @@
 import { random } from "./random.mjs";
 
 const TOKENS = 20_000;
-const POSITIONS = 200;
+export const POSITIONS = 200;
 /** Records whose positions differ, some 15 MB of text; then the same come again, under other names. */
 const DISTINCT = 50;
 
@@ -75,7 +75,8 @@ const chat = (entry, comma, colon) => ({
         `${entry(chosen)}${comma}"top_logprobs"${colon}[${list(alternatives, (one) => `${entry(one)}}`, comma)}]}`,
       comma,
     ),
-  tail: `],"refusal":null},"finish_reason":"stop"}],"usage":{"prompt_tokens":10,"completion_tokens":${POSITIONS}}}`,
+  tail: (tokens) =>
+    `],"refusal":null},"finish_reason":"stop"}],"usage":{"prompt_tokens":10,"completion_tokens":${tokens}}}`,
 });
 
 const withBytes = ({ token, value, bytes }) => `{"token":${token},"logprob":${value},"bytes":${bytes}`;
@@ -167,7 +168,7 @@ export function* pieces(name, oneLine) {
     const text = (texts[record.id % DISTINCT] ??= (positions ?? body)(record));
     if (body !== undefined) yield `{${named(record)},${text}\n`;
     else if (oneLine) yield (isFirst ? head(record) : ",") + text;
-    else yield `${head(record)}${text}${tail}\n`;
+    else yield `${head(record)}${text}${tail(record.positions.length)}\n`;
     isFirst = false;
   }
 }

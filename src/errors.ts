@@ -89,6 +89,8 @@ export const ERROR_CODES = {
   "not-json": "HTML, or the text form of Python objects, in place of JSON.",
   "few-alternatives": "One or two alternatives can never show more than 1 bit of entropy.",
   "scored-prompts": "Texts given as prompts were measured, of which all positions count.",
+  "positions-missing": "Records say that more tokens were generated than have logprobs.",
+  "positions-surplus": "Records say that fewer tokens were generated than have logprobs.",
   "mixed-models": "Samples of several models were measured together.",
   misaligned: "Base and tuned model have scored other tokens.",
   "unpaired-sample": "A sample of one model is not among those of the other.",

@@ -166,6 +166,7 @@ export class FileReader {
       }
       this.#totals.samples++;
       this.#totals.count(written, filled, around);
+      this.#totals.countWhole(written, around);
       yield* this.#totals.unusable(filled, piece.line);
       yield begun;
     }

@@ -76,6 +76,11 @@ export class FileTotals implements BlockTotals {
     this.counts.add(positions, filled, fieldOf(around, "model"));
   }
 
+  /** Counts the positions of a sample that is whole in its record, which may say how many there should be. */
+  countWhole(positions: number, around: readonly unknown[]): void {
+    if (this.format?.firstNull !== "prompt") this.counts.generated.add(positions, around);
+  }
+
   /** Says what of a sample's positions could not be used. @param path where it is not the file's */
   *unusable(filled: Filled, line?: number, path = this.path): Generator<Reading> {
     for (const problem of positionProblems(filled, path, line)) yield* this.problem(problem);

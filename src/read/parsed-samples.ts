@@ -159,7 +159,7 @@ export class ParsedSamples {
   *#whole(sample: FoundSample, ordinal: number, record: Taken): Generator<Reading, number> {
     const begun = record.names.begin(this.#tools.nextSample(), sample.around, ordinal);
     if (sample.positions.length === 0) return 1;
-    yield* this.#positions(sample, begun, 0, record);
+    this.#totals.countWhole(yield* this.#positions(sample, begun, 0, record), sample.around);
     yield this.#ended(begun);
     return 0;
   }
@@ -220,8 +220,13 @@ export class ParsedSamples {
     return 0;
   }
 
-  /** Hands on the positions of a sample, of which so many were in earlier pieces. */
-  *#positions(sample: FoundSample, begun: SampleEnd, before: number, record: Taken): Generator<Reading> {
+  /** Hands on the positions of a sample, of which so many were in earlier pieces. @returns how many could be used */
+  *#positions(
+    sample: FoundSample,
+    begun: SampleEnd,
+    before: number,
+    record: Taken,
+  ): Generator<Reading, number> {
     const { writer, line, isTold } = record;
     const { columns } = this.#tools;
     begun.found?.push(sample);
@@ -230,9 +235,11 @@ export class ParsedSamples {
     writer.before = before;
     fill(writer, sample);
     const { block } = columns;
-    this.#totals.count(block.count, writer.filled, sample.around);
-    if (block.count > 0) yield { kind: "positions", sample: begun.sample, positions: block };
+    const { count } = block;
+    this.#totals.count(count, writer.filled, sample.around);
+    if (count > 0) yield { kind: "positions", sample: begun.sample, positions: block };
     if (!isTold) yield* this.#totals.unusable(writer.filled, line);
+    return count;
   }
 
   #ended(begun: SampleEnd): SampleEnd {

@@ -36,6 +36,9 @@ export const REMEDIES = {
   "few-alternatives": "Ask for more alternatives: `top_logprobs: 20`.",
   "scored-prompts":
     "Save the positions of the answers alone, as examples/scoring does, where what came before them is not to count.",
+  "positions-missing":
+    "Find out which tokens have no logprobs in the file (docs/recording.md): the numbers are of the others alone.",
+  "positions-surplus": "Save each answer once, and without its prompt.",
   "mixed-models": "Measure them apart: `group-by: model`.",
   "mixed-alternatives": "Ask for the same number of alternatives everywhere.",
   misaligned:

@@ -1,5 +1,6 @@
 import type { Problem } from "../errors.ts";
 import { fileProblem, notice } from "./problems.ts";
+import { Generated, type GeneratedCounts } from "./generated.ts";
 import type { Filled } from "./position/writer.ts";
 
 /** What is wrong at more than this share of the positions is wrong with the file: none of it is what it should be. */
@@ -21,6 +22,7 @@ export interface Counts {
   readonly samplesByK: ReadonlyMap<number, number>;
   /** Samples by their model's name, in the order they first appear in. */
   readonly models: ReadonlyMap<string, number>;
+  readonly generated: GeneratedCounts;
 }
 
 /** What is known of a file only when all of it was read. */
@@ -31,6 +33,7 @@ export class Tally implements Counts {
   positive = 0;
   readonly samplesByK = new Map<number, number>();
   readonly models = new Map<string, number>();
+  readonly generated = new Generated();
   readonly #maxModels: number;
 
   /** @param kind `isBlock`: of a part of a file: which of its models are told apart is known only beside the other parts */
@@ -54,19 +57,20 @@ export class Tally implements Counts {
   }
 
   /** Adds the samples of the next block of the file. */
-  join({ positions, collapsed, cut, positive, samplesByK, models }: Counts): void {
+  join({ positions, collapsed, cut, positive, samplesByK, models, generated }: Counts): void {
     this.positions += positions;
     this.collapsed += collapsed;
     this.cut += cut;
     this.positive += positive;
     for (const [k, samples] of samplesByK) this.#addK(k, samples);
     for (const [model, samples] of models) this.#addModel(model, samples);
+    this.generated.join(generated);
   }
 
   /** As plain data. */
   plain(): Counts {
-    const { positions, collapsed, cut, positive, samplesByK, models } = this;
-    return { positions, collapsed, cut, positive, samplesByK, models };
+    const { positions, collapsed, cut, positive, samplesByK, models, generated } = this;
+    return { positions, collapsed, cut, positive, samplesByK, models, generated: generated.plain() };
   }
 
   #addK(k: number, samples: number): void {
@@ -85,6 +89,7 @@ export class Tally implements Counts {
       ...this.#afterSampling(path),
       ...this.#alternatives(path),
       ...this.#mixedModels(path),
+      ...this.generated.problems(path),
     ];
   }
 

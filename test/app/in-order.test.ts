@@ -17,7 +17,8 @@ const BLOCK_LINES = 10;
 /** A worker that takes its time, and says of a block but one thing: on its first line, where it begins. */
 const worker = (milliseconds: number) => `
   import { parentPort } from "node:worker_threads";
-  const counts = { positions: 0, collapsed: 0, cut: 0, positive: 0, samplesByK: new Map(), models: new Map() };
+  const counts = { positions: 0, collapsed: 0, cut: 0, positive: 0, samplesByK: new Map(), models: new Map(),
+    generated: { tokens: 0, positions: 0, samples: 0 } };
   const totals = { samples: 0, positions: 0, scanned: 0, parsed: ${BLOCK_LINES}, counts };
   parentPort.on("message", ({ path, begin }) => setTimeout(() => parentPort.postMessage({
     parts: [{ kind: "problem", problem: { path, line: 1, code: "of-worker", message: String(begin) } }],

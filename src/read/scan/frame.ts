@@ -15,6 +15,9 @@ class Fields {
   }
 }
 
+/** In place of the values that a field has under any key, where they are several. */
+const SEVERAL = NaN;
+
 /** An object or array that is being read. */
 export class Frame {
   readonly state: State<Place>;
@@ -88,6 +91,6 @@ export class Frame {
       object = (typeof inner === "object" ? inner : (object[keys[i]] = new Fields())) as typeof object;
     }
     if (value === undefined) Reflect.deleteProperty(object, keys[last]);
-    else object[keys[last]] = value;
+    else object[keys[last]] = keys[last - 1] === "*" && keys[last] in object ? SEVERAL : value;
   }
 }

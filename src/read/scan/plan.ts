@@ -78,12 +78,15 @@ interface Alongside {
 
 const MAX_REQUIRED = 31;
 
+/** In a dotted name. */
+const ANY_KEY = "*";
+
 const plans = new WeakMap<Format, Map<string, Plan | undefined>>();
 
 /**
  * A format as the scanner takes it, compiled once.
  *
- * @param names fields of the objects round a sample that are wanted, dotted
+ * @param names fields of the objects round a sample that are wanted, dotted; `*` stands for any key
  * @returns undefined where only a whole record tells: positions that no key names, or one list for all of them
  */
 export function planFor(format: Format, names: readonly string[]): Plan | undefined {
@@ -104,7 +107,8 @@ function compilePlan(format: Format, names: readonly string[]): Plan | undefined
   const { requires = [], lacks = [] } = format;
   const namePatterns = names.map((name): Pattern<Mark> => {
     const keys = name.split(".");
-    return { steps: keys.map((key) => ({ kind: "key", key })), mark: { kind: "name", keys } };
+    const steps = keys.map((key): Step => (key === ANY_KEY ? { kind: "values" } : { kind: "key", key }));
+    return { steps, mark: { kind: "name", keys } };
   });
   const unlessPatterns = (format.unless ?? []).map((key): Pattern<Mark> => ({
     steps: [{ kind: "key", key }],

@@ -3,6 +3,7 @@ import type { GroupBy } from "../../config/types.ts";
 import type { Source } from "../reading.ts";
 import { shortened } from "../shortened.ts";
 import { isObject } from "./path.ts";
+import { TOKEN_COUNTS } from "./token-counts.ts";
 
 /** Fields that name a sample, the better one first. */
 const ID_FIELDS = ["custom_id", "sample_id", "id", "task_id", "doc_id", "question_id", "request_id"];
@@ -31,7 +32,7 @@ interface NamedFields {
   readonly source?: string | undefined;
 }
 
-/** Every field of the objects round a sample that is asked for, dotted. */
+/** Every field of the objects round a sample that is asked for, dotted; `*` stands for any key. */
 export function namesFor({ stream }: Format, { sampleId, groupBy, source = SOURCE }: NamedFields): string[] {
   const group = groupBy !== undefined && "field" in groupBy ? groupBy.field : undefined;
   const settings = SETTINGS_IN.flatMap((holder) => SETTINGS.map((setting) => `${holder}.${setting}`));
@@ -41,6 +42,7 @@ export function namesFor({ stream }: Format, { sampleId, groupBy, source = SOURC
     group,
     "model",
     ...(stream === undefined ? [] : fieldsOfStream(stream)),
+    ...TOKEN_COUNTS,
     ...SETTINGS,
     ...settings,
   ];
