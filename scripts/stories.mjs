@@ -31,7 +31,9 @@ const records = lines("sharp3.openai.jsonl.gz").map((response, i) => {
     logprobs: { content, refusal: null },
   };
   const { custom_id: id, ...rest } = response;
-  return { id, suite, prompt: truth[i].prompt, response: { ...rest, choices: [cut] } };
+  const { prompt_tokens } = rest.usage;
+  const usage = { prompt_tokens, completion_tokens: POSITIONS, total_tokens: prompt_tokens + POSITIONS };
+  return { id, suite, prompt: truth[i].prompt, response: { ...rest, choices: [cut], usage } };
 });
 write("stories.jsonl.gz", records);
 writeFileSync(
