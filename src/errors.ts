@@ -98,6 +98,8 @@ export const ERROR_CODES = {
   "unchecked-alignment": "Nothing says which text was scored, so it is not known to be the same.",
   "samples-far-apart": "Base and tuned model have their samples in very different orders.",
   "mixed-alternatives": "Lists of different lengths were measured together.",
+  "single-positions":
+    "Several samples of a record have one position each: perhaps they are one answer's tokens.",
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

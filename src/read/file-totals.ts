@@ -105,7 +105,15 @@ export class FileTotals implements BlockTotals {
     const { path } = this;
     const problems = this.counts.problems(path);
     if (this.format?.firstNull === "prompt") problems.push(notice("scored-prompts", path, PROMPTS_COUNT));
-    return problems;
+    return [...problems, ...this.#singlePositions()];
+  }
+
+  /** Where no path names a sample, the tokens of an answer may be taken for answers. */
+  #singlePositions(): Problem[] {
+    const { path, samples, positions, records } = this;
+    if (this.format?.sample !== "" || samples !== positions || samples <= records) return [];
+    const message = `all ${samples} samples have one position each, several to a record`;
+    return [notice("single-positions", path, message)];
   }
 
   /** @param bytes of the file, as stored */

@@ -41,6 +41,8 @@ export const REMEDIES = {
   "positions-surplus": "Save each answer once, and without its prompt.",
   "mixed-models": "Measure them apart: `group-by: model`.",
   "mixed-alternatives": "Ask for the same number of alternatives everywhere.",
+  "single-positions":
+    "If they are the tokens of one answer, declare a format whose sample is the answer (docs/formats.md#a-format-of-your-own).",
   misaligned:
     "Score one text with both models: give both the token ids of one run as the prompt, and save `prompt_logprobs` (docs/compare.md).",
   "unpaired-sample": "Score the same samples with both models, under the same ids.",
