@@ -6,7 +6,7 @@ import { readEvent, type GitHubEvent } from "../publish/event.ts";
 import { isHead } from "../publish/is-head.ts";
 import type { Missing } from "../publish/notes.ts";
 import { plan, type Plan } from "../publish/plan.ts";
-import { checkOutput, failedCheck, type CheckOutput } from "../report/check-output.ts";
+import { checkOutput, failedCheck, twinCheck, type CheckOutput } from "../report/check-output.ts";
 import { comment } from "../report/comment.ts";
 import type { Obstacle } from "../report/not-judged.ts";
 import type { Report } from "../report/schema.ts";
@@ -17,6 +17,9 @@ import type { World } from "./world.ts";
 
 /** So many milliseconds a check run that is slow to come may hold up the reading; the verdict waits for no GitHub. */
 const PATIENCE = 3000;
+
+/** Verdicts that may stop a merge; `none`: nothing could be judged. */
+const STOPS = ["inconclusive", "fail", "none"];
 
 /** What is posted to GitHub, beside what needs no token. Nothing of it throws, whatever GitHub answers. */
 export interface Surfaces {
@@ -106,6 +109,11 @@ export async function start(posting: Posting): Promise<Surfaces> {
     const stuck = planned.comment.does
       ? await attempt(missing, "comment", () => commentOn(posting, said))
       : undefined;
+    if (stuck?.twin !== undefined) {
+      missing.push({ surface: "comment", twin: true });
+      const outdone = STOPS.includes(stuck.twin) && output().conclusion === "success";
+      if (outdone && checkRun !== undefined) await complete(checkRun, () => twinCheck(binding));
+    }
     await tellMissing(missing);
     return { "comment-url": stuck?.url ?? "", "check-url": checkRun?.url ?? "" };
   };

@@ -31,7 +31,12 @@ export interface StickyComment {
 export interface Stuck {
   readonly outcome: "created" | "updated" | "unchanged" | "superseded" | "not-needed";
   readonly url?: string;
+  /** The verdict of another gate of this very run, which has the same key. */
+  readonly twin?: string;
 }
+
+/** The better first; `none`: nothing could be judged. */
+const VERDICTS = ["pass", "warn", "inconclusive", "fail", "none"];
 
 interface Posted {
   readonly id: number;
@@ -100,24 +105,30 @@ export async function stick(
   /**
    * Writes the comment where it says something else; where it does not, its marker alone, so that no older run takes
    * it for its own. GitHub does not write on condition that nobody else has, so the comment is read right before, and
-   * once more when whoever looked before us has written as well.
+   * once more when whoever looked before us has written as well. Of two gates that share it by mistake, the worse
+   * verdict stays.
    *
    * @returns undefined where the comment is gone
    */
   async function update({ id, url }: Posted): Promise<Stuck | undefined> {
+    let twin: string | undefined;
     for (let writes = 0; writes < MAX_WRITES; writes++) {
       const posted = await textOf(id);
       const marker = readMarker(posted ?? "");
       if (posted === undefined || marker === undefined) return undefined;
       if (isNewer(marker.run, comment.run)) return { outcome: "superseded", url };
       const same = comment.onChange ? marker.verdict === comment.verdict : marker.content === content;
-      if (same && !isNewer(comment.run, marker.run))
-        return { outcome: writes === 0 ? "unchanged" : "updated", url };
+      if (!isNewer(comment.run, marker.run)) {
+        const outcome = writes === 0 ? "unchanged" : "updated";
+        if (same) return { outcome, url, ...(twin !== undefined && { twin }) };
+        twin = marker.verdict;
+        if (VERDICTS.indexOf(twin) >= VERDICTS.indexOf(comment.verdict)) return { outcome, url, twin };
+      }
       const options = { owner, repo, comment_id: id, body: same ? withRun(posted, comment.run) : body };
       if (!(await unlessGone(() => github.rest.issues.updateComment(options)))) return undefined;
       await sleep(SETTLED);
     }
-    return { outcome: "updated", url };
+    return { outcome: "updated", url, ...(twin !== undefined && { twin }) };
   }
 
   async function textOf(id: number): Promise<string | undefined> {

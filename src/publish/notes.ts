@@ -13,10 +13,13 @@ const SURFACES = {
 
 export type Surface = keyof typeof SURFACES;
 
-/** Why something is not on GitHub: it was never meant to, or it was refused. */
+/** Why something is not on GitHub: it was never meant to, it was refused, or another gate's is there. */
 export type Missing = { readonly surface: Surface } & (
-  { readonly activity: Activity } | { readonly refusal: Refusal }
+  { readonly activity: Activity } | { readonly refusal: Refusal } | { readonly twin: true }
 );
+
+const TWIN =
+  "Two gates of this run have the same `key`: the comment they share, and the check run, show the worse verdict. Give each a `key` of its own.";
 
 const MAX_MESSAGE = 1000;
 
@@ -36,6 +39,9 @@ export function notes(missing: readonly Missing[]): Annotation[] {
             message: `${advice(forbidden)}\n\n${yaml(forbidden)}`,
           },
         ]),
+    ...(missing.some(isTwin)
+      ? [{ level: "warning" as const, title: "logprob-gate: two gates with one key", message: TWIN }]
+      : []),
     ...refused.map(({ surface, reason }) => ({
       level: "warning" as const,
       title: "logprob-gate: not posted",
@@ -56,6 +62,7 @@ export function notesForSummary(missing: readonly Missing[]): string {
   }
   const forbidden = surfacesWithout(missing);
   const items = [
+    ...(missing.some(isTwin) ? [`- ${prose(TWIN)}`] : []),
     ...[...whats].map(([why, what]) => `- Not posted: ${what.join(" and ")}. ${prose(capitalised(why))}.`),
     ...(forbidden.length > 0
       ? [`- ${prose(advice(forbidden))}\n\n  \`\`\`yaml\n${yaml(forbidden, "  ")}\n  \`\`\``]
@@ -64,8 +71,11 @@ export function notesForSummary(missing: readonly Missing[]): string {
   return items.length === 0 ? "" : `\n${items.join("\n")}\n`;
 }
 
+const isTwin = (one: Missing): boolean => "twin" in one;
+
 function reasonOf(one: Missing): string | undefined {
   if ("refusal" in one) return one.refusal.kind === "other" ? one.refusal.reason : undefined;
+  if ("twin" in one) return undefined;
   return one.activity.does || !one.activity.tell ? undefined : one.activity.why;
 }
 

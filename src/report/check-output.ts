@@ -73,6 +73,14 @@ export const belatedCheck = ({
   annotations: [],
 });
 
+/** Over what a gate has said, where another of the same name says worse: of one name, the latest counts. */
+export const twinCheck = (binding: boolean): CheckOutput => ({
+  conclusion: binding ? "failure" : "neutral",
+  title: "Two gates of this run have the same key",
+  summary: "Another says worse than this one. Give each a `key` of its own.",
+  annotations: [],
+});
+
 /** For a run that could not say how it ended: its job was cancelled, or it was killed. */
 export const ABANDONED_CHECK: CheckOutput = {
   conclusion: "cancelled",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { completion, FORK, SURE } from "../support/chat.ts";
 import { folderWith } from "../support/collect.ts";
-import { FAILS, HEAD, PASSES, pullRequest, runOn, workspaceWith } from "./scenario.ts";
+import { FAILS, HEAD, PASSES, plain, pullRequest, runOn, workspaceWith } from "./scenario.ts";
 import { startGitHub, TOKEN, type FakeGitHub } from "./server.ts";
 
 let github: FakeGitHub;
@@ -236,6 +236,25 @@ describe("the comment", () => {
     await runOn(github, { inputs, bounds: PASSES, run: 102 });
     expect(github.state.comments[0].body).toContain("### ✅");
   });
+
+  test.each([
+    ["worse", FAILS, PASSES],
+    ["better", PASSES, FAILS],
+  ])(
+    "two gates of one run with the same key, the first the %s: the worse verdict stays",
+    async (_, ...both) => {
+      const inputs = { comment: "always" };
+      const [first, second] = both;
+      expect((await runOn(github, { inputs, bounds: first })).stdout).not.toContain("same `key`");
+      const { stdout, summary } = await runOn(github, { inputs, bounds: second });
+      expect(github.state.comments).toMatchObject([{ body: expect.stringContaining("### ❌") as string }]);
+      expect(github.state.checks.at(-1)).toMatchObject({ status: "completed", conclusion: "failure" });
+      expect(stdout).toMatch(/^::warning .*Two gates of this run have the same `key`/m);
+      expect(plain(summary)).toContain("- Two gates of this run have the same key");
+      await runOn(github, { inputs, bounds: PASSES, attempt: 2 });
+      expect(github.state.comments[0].body).toContain("### ✅");
+    },
+  );
 
   test("`never`, both: no request at all", async () => {
     const { status, summary } = await runOn(github, { inputs: { comment: "never", check: "never" } });
