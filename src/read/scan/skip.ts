@@ -44,10 +44,30 @@ export function afterString(b: Uint8Array, p: number, end: number): number {
     if (c > BACKSLASH) continue;
     if (c === QUOTE) return p;
     if (c === BACKSLASH) {
-      if (b[p++] < SPACE) return stoppedAt(p - 1, end);
+      p = afterEscape(b, p, end);
+      if (p < 0) return p;
     } else if (c < SPACE) return stoppedAt(p - 1, end);
   }
 }
+
+const U = 0x75;
+/** What may stand behind a backslash, beside `u` and four digits. */
+const SHORT_ESCAPES = Buffer.from('"\\/bfnrt');
+
+/**
+ * Passes the rest of an escape.
+ *
+ * @param p behind its backslash
+ * @returns behind it, or INCOMPLETE, or malformedAt
+ */
+function afterEscape(b: Uint8Array, p: number, end: number): number {
+  if (b[p] !== U) return SHORT_ESCAPES.includes(b[p]) ? p + 1 : stoppedAt(p, end);
+  for (let i = p + 1; i < p + 5; i++) if (!isHexadecimal(b[i])) return stoppedAt(i, end);
+  return p + 5;
+}
+
+const isHexadecimal = (c: number): boolean =>
+  (c >= ZERO && c <= NINE) || ((c | FOLD) >= 0x61 && (c | FOLD) <= 0x66);
 
 /**
  * Passes a value nobody reads: its strings and brackets are followed, the rest is not checked.
@@ -98,7 +118,6 @@ export class ChunkSkipper {
   /** Levels that it may nest. */
   #room = 0;
   #inString = false;
-  #escaped = false;
   /** Bytes of the string it is in, or was in last. */
   #length = 0;
   active = false;
@@ -116,20 +135,20 @@ export class ChunkSkipper {
     this.#inString = c === QUOTE;
     this.#depth = this.#inString ? 0 : 1;
     this.#room = room;
-    this.#escaped = false;
     this.#length = 0;
   }
 
   /**
    * @returns behind the value, then no longer `active`; or where the next bytes are to go on from, which is `end` or where
-   *   a number begins that may go on there; or malformedAt, TOO_DEEP, LONG_KEY, LONG_NUMBER
+   *   an escape or a number begins that may go on there; or malformedAt, TOO_DEEP, LONG_KEY, LONG_NUMBER
    */
   run(b: Uint8Array, p: number, end: number): number {
     while (p < end) {
       if (this.#inString) {
         const begin = p;
-        p = this.#string(b, begin);
+        p = this.#string(b, begin, end);
         this.#length += p - begin;
+        if (this.#inString && b[p] === BACKSLASH) return p;
       } else p = this.#brackets(b, p, end);
       if (p < 0) return p;
       if (this.#depth === 0 && !this.#inString) {
@@ -145,26 +164,21 @@ export class ChunkSkipper {
     return this.#inString ? p : beforeNumber(b, p);
   }
 
-  /** To the string's end, or any control character, the sentinel among them. */
-  #string(b: Uint8Array, p: number): number {
-    if (this.#escaped && b[p] >= SPACE) {
-      this.#escaped = false;
-      p++;
-    }
+  /** To the string's end, or any control character, the sentinel among them, or an escape that is not wholly here. */
+  #string(b: Uint8Array, p: number, end: number): number {
     for (;;) {
       const c = b[p];
       if (c < SPACE) return p;
+      if (c === BACKSLASH) {
+        const after = afterEscape(b, p + 1, end);
+        if (after < 0) return after === INCOMPLETE ? p : after;
+        p = after;
+        continue;
+      }
       p++;
       if (c === QUOTE) {
         this.#inString = false;
         return p;
-      }
-      if (c === BACKSLASH) {
-        if (b[p] < SPACE) {
-          this.#escaped = true;
-          return p;
-        }
-        p++;
       }
     }
   }

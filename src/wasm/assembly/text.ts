@@ -1,7 +1,8 @@
 // Strings as JSON writes them, between their quotes.
 
 export const BACKSLASH: i32 = 0x5c;
-const SPACE: i32 = 0x20;
+const QUOTE: i32 = 0x22;
+const SLASH: i32 = 0x2f;
 const U: i32 = 0x75;
 
 // Sixteen of each. In memory: constants in code are made anew wherever they are used.
@@ -12,10 +13,10 @@ const CONTROLS = memory.data<u64>([0x1f1f1f1f1f1f1f1f, 0x1f1f1f1f1f1f1f1f], 16);
 /** The string that `endOfString` has passed last has escapes. */
 export let isEscaped: bool = false;
 
-/** Where `endOfString` has found none: at a control character, or a backslash before one. */
+/** Where `endOfString` has found none: at a control character, or before one or another that ends no escape. */
 export let noEndFrom: usize = 0;
 
-/** @returns where the string's closing quote is; 0 where a control character is, as behind the last byte */
+/** @returns where the string's closing quote is; 0 where a control character is, as behind the last byte, or a bad escape */
 // @ts-expect-error: decorator
 @inline
 export function endOfString(p: usize): usize {
@@ -32,13 +33,38 @@ export function endOfString(p: usize): usize {
       continue;
     }
     p += <usize>other;
-    if (<i32>load<u8>(p) != BACKSLASH || <i32>load<u8>(p, 1) < SPACE) {
+    const escape = <i32>load<u8>(p) == BACKSLASH ? escapeLength(p) : 0;
+    if (escape == 0) {
       noEndFrom = p;
       return 0;
     }
     isEscaped = true;
-    p += 2;
+    p += <usize>escape;
   }
+}
+
+/** For the letters from 0x40 on that may stand behind a backslash, a 1: `\\`, `b`, `f`, `n`, `r`, `t`. */
+const SHORT_ESCAPES: u64 = 0x0014404410000000;
+
+/** How many bytes an escape takes; 0 where it is none that JSON has. */
+// @ts-expect-error: decorator
+@inline
+function escapeLength(p: usize): i32 {
+  const letter = <i32>load<u8>(p, 1);
+  if (letter == U) return areHexadecimal(load<u32>(p, 2)) ? 6 : 0;
+  if (letter == QUOTE || letter == SLASH) return 2;
+  return (letter & 0xc0) == 0x40 && ((SHORT_ESCAPES >> <u64>(letter & 0x3f)) & 1) != 0 ? 2 : 0;
+}
+
+/** Whether four bytes are hexadecimal digits, told at once: each byte's highest bit says that it is too large or too small. */
+// @ts-expect-error: decorator
+@inline
+function areHexadecimal(four: u32): bool {
+  const low = four & 0x7f7f7f7f;
+  const letters = low | 0x20202020;
+  const digit = (low + 0x50505050) & (0xb9b9b9b9 - low);
+  const letter = (letters + 0x1f1f1f1f) & (0xe6e6e6e6 - letters);
+  return ((digit | letter) & ~four & 0x80808080) == 0x80808080;
 }
 
 /** Whether two ranges hold the same bytes. */

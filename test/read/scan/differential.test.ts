@@ -238,6 +238,28 @@ describe("scanning and parsing find the same", () => {
     },
   );
 
+  test.each(SHAPES.map((shape, i) => [shape.name, shape, i] as const))(
+    "%s, with an escape anywhere, which JSON has or has not",
+    (_, shape, i) => {
+      const random = randomNumbers(700 + i);
+      const engines = enginesFor(shape.format, false);
+      const text = write(named(lengthened(shape.tree, 8, random), random), STYLES[0]);
+      for (const scanning of engines) for (let n = 0; n < 4; n++) scan(text, scanning, () => 2 ** 20);
+      const places = [...text.matchAll(/(?<=[{,:[]"[^"\\]*)(?=[^"\\]*")/g)].map(({ index }) => index);
+      for (let round = 0; round < 40; round++) {
+        const escape = pick(random, ["\\o", "\\x41", "\\u", "\\u12", "\\u12g4", "\\'", "\\U0041", "\\u00e9", "\\/"]); // prettier-ignore
+        const place = pick(random, places);
+        const changed = text.slice(0, place) + escape + text.slice(place);
+        const expected = walk(changed, shape.format, false);
+        for (const chunkSize of chunkings(random)) {
+          const found = scan(changed, pick(random, engines), chunkSize);
+          if (expected === "malformed") expect(found, changed).toMatch(/malformed|unsure/);
+          else if (typeof found !== "string") expect(found, changed).toEqual(expected);
+        }
+      }
+    },
+  );
+
   test("byte by byte", () => {
     const random = randomNumbers(1);
     for (const { format, tree } of SHAPES) {
