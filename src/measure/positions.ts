@@ -23,7 +23,7 @@ export interface Positions {
   vocabularySize?: number | undefined;
 }
 
-/** A block of positions that also says which tokens its probabilities belong to. */
+/** A block of positions that also says which tokens its probabilities belong to; both are empty where nobody asked. */
 export interface NamedPositions extends Positions {
   /** Of each entry of `logprobs`: a number that is the token's own; NaN where nothing names it. */
   tokens: Float64Array;

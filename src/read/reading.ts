@@ -1,6 +1,6 @@
 import type { Problem } from "../errors.ts";
 import type { FoundSample } from "./walk/sample.ts";
-import type { NamedPositions, Positions } from "../measure/positions.ts";
+import type { NamedPositions } from "../measure/positions.ts";
 
 /** Where a sample's record lies in its (decompressed) file, so that its text can be read again. */
 export interface RecordLocation {
@@ -52,7 +52,7 @@ export interface SampleEnd {
 export interface PositionsOf {
   readonly kind: "positions";
   readonly sample: number;
-  readonly positions: Positions & Partial<NamedPositions>;
+  readonly positions: NamedPositions;
 }
 
 /** A file has been read to its end. */

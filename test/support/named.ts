@@ -15,7 +15,7 @@ export function namedBlock(positions: readonly Named[]): NamedPositions {
     for (const [token, p] of probabilities) if (p > 0) columns.pushNamed(Math.log(p), token);
     columns.end(NaN, listing, index, chosen);
   });
-  return columns.block as NamedPositions;
+  return columns.block;
 }
 
 /** The k most likely tokens of a whole distribution, the most likely first. */

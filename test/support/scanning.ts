@@ -26,14 +26,14 @@ const positionsOf = (columns: Columns) => {
     const end = ends[i] ?? 0;
     const entries = Array.from({ length: end - begin }, (__, k) => [
       (logprobs[begin + k] ?? NaN) + 0,
-      tokens?.[begin + k] ?? NaN,
+      tokens[begin + k] ?? NaN,
     ]);
     return {
       last: listing[i] === Listing.RankedThenChosen ? entries.at(-1) : undefined,
       entries: entries.sort(([a = 0, x = 0], [b = 0, y = 0]) => a - b || x - y),
       chosen: chosen[i],
       listing: listing[i],
-      chosenToken: chosenTokens?.[i],
+      chosenToken: chosenTokens[i],
     };
   });
 };

@@ -71,8 +71,7 @@ export function changesOf(
   return changes;
 }
 
-const namedOf = (sample: FoundSample): NamedPositions =>
-  positionsOf(sample, new Columns({ named: true })) as NamedPositions;
+const namedOf = (sample: FoundSample): NamedPositions => positionsOf(sample, new Columns({ named: true }));
 
 function boundsOf({ block, begin, end, listing }: List, vocabularySize: number): EntropyBounds | undefined {
   const bounds: EntropyBounds = { low: NaN, high: NaN, mass: NaN };

@@ -65,5 +65,5 @@ function only(block: NamedPositions, positions: readonly number[]): NamedPositio
       columns.pushNamed(block.logprobs[entry], block.tokens[entry]);
     columns.end(block.chosen[i], block.listing[i], block.index[i], block.chosenTokens[i]);
   }
-  return columns.block as NamedPositions;
+  return columns.block;
 }

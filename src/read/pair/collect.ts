@@ -1,4 +1,4 @@
-import type { NamedPositions, Positions } from "../../measure/positions.ts";
+import type { NamedPositions } from "../../measure/positions.ts";
 import { Columns } from "../position/columns.ts";
 import type { SampleEnd } from "../reading.ts";
 
@@ -6,18 +6,17 @@ import type { SampleEnd } from "../reading.ts";
 export class Collected {
   readonly #columns = new Columns({ named: true });
 
-  add(block: Positions & Partial<NamedPositions>): void {
+  add(block: NamedPositions): void {
     const { tokens, chosenTokens } = block;
     this.#columns.vocabularySize = block.vocabularySize;
     for (let i = 0, entry = 0; i < block.count; i++) {
-      for (; entry < block.ends[i]; entry++)
-        this.#columns.pushNamed(block.logprobs[entry], tokens?.[entry] ?? NaN);
-      this.#columns.end(block.chosen[i], block.listing[i], block.index[i], chosenTokens?.[i] ?? NaN);
+      for (; entry < block.ends[i]; entry++) this.#columns.pushNamed(block.logprobs[entry], tokens[entry]);
+      this.#columns.end(block.chosen[i], block.listing[i], block.index[i], chosenTokens[i]);
     }
   }
 
   get block(): NamedPositions {
-    return this.#columns.block as NamedPositions;
+    return this.#columns.block;
   }
 
   /** Memory that its numbers take, in bytes. */

@@ -30,7 +30,7 @@ export async function* lockstep(base: Side, tuned: Side, path: string): AsyncGen
     if (ours?.kind === "sample" && theirs?.kind === "sample")
       yield { kind: "sample", sample: theirs.sample, base: ours, tuned: theirs };
     else if (ours?.kind === "positions" && theirs?.kind === "positions" && isSame(ours, theirs)) {
-      const [a, b] = [ours.positions as NamedPositions, theirs.positions as NamedPositions];
+      const [a, b] = [ours.positions, theirs.positions];
       const other = otherTokenAt(a, b);
       if (other !== undefined) {
         yield misaligned(

@@ -1,4 +1,4 @@
-import type { NamedPositions, Positions } from "../../measure/positions.ts";
+import type { NamedPositions } from "../../measure/positions.ts";
 
 /** Entries at or below this are sentinels for "no probability" (-100, -9999, -3.4e38, -inf): exp of it is 4e-44. */
 export const SENTINEL = -100;
@@ -9,7 +9,7 @@ interface Added extends Omit<NamedPositions, "index" | "vocabularySize"> {
   readonly entries: number;
 }
 
-/** Growable columns of a `Positions` block; of `NamedPositions`, where tokens are to be named. */
+/** Growable columns of a block; where tokens are not to be named, theirs are empty. */
 export class Columns {
   /** Whether the tokens are named; if not, that costs nothing. */
   readonly areNamed: boolean;
@@ -106,7 +106,7 @@ export class Columns {
   }
 
   /** The block as it is; valid until the next change. */
-  get block(): Positions & Partial<NamedPositions> {
+  get block(): NamedPositions {
     return {
       count: this.#count,
       logprobs: this.#logprobs,
@@ -115,7 +115,8 @@ export class Columns {
       listing: this.#listing,
       index: this.#index,
       vocabularySize: this.vocabularySize,
-      ...(this.areNamed && { tokens: this.#tokens, chosenTokens: this.#chosenTokens }),
+      tokens: this.#tokens,
+      chosenTokens: this.#chosenTokens,
     };
   }
 }
