@@ -147,7 +147,8 @@ export function parseVocabularySize(text: string): number {
   return size;
 }
 
-const MAX_RANK = 1000;
+/** The greatest rank that may be written. */
+export const MAX_RANK = 1000;
 
 /** A rank in a list of tokens, from 1. @throws UserError */
 export function parseRank(text: string): number {

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
+import { DEFAULT_CONFIG } from "./defaults.ts";
 import { formatSchema, tokenPaths } from "./format.ts";
 import { limitsSchema } from "./limits-schema.ts";
+import { MAX_RANK } from "./scalars.ts";
 import { EVIDENCE, TOLERANCES } from "./words.ts";
 import { METRICS, type MetricName } from "../measure/metrics.ts";
 
@@ -129,7 +131,10 @@ const groupByPath = z
 export const configSchema = z
   .strictObject({
     threshold: z
-      ._default(z.union([z.string(), frozen]), "1.4 nats")
+      ._default(
+        z.union([z.string(), frozen]),
+        `${DEFAULT_CONFIG.threshold.value} ${DEFAULT_CONFIG.threshold.unit}`,
+      )
       .check(
         about(
           "threshold",
@@ -183,7 +188,7 @@ export const configSchema = z
         ),
       ),
     "on-inconclusive": z
-      ._default(z.enum(TOLERANCES), "warn")
+      ._default(z.enum(TOLERANCES), DEFAULT_CONFIG.onInconclusive)
       .check(
         about(
           "on-inconclusive",
@@ -191,26 +196,30 @@ export const configSchema = z
         ),
       ),
     "on-missing-baseline": z
-      ._default(z.enum(TOLERANCES), "warn")
+      ._default(z.enum(TOLERANCES), DEFAULT_CONFIG.onMissingBaseline)
       .check(about("on-missing-baseline", "What to do where there is no baseline to compare with")),
     limits: z.prefault(limitsSchema, {}).check(about("limits", "How large an artifact may be")),
-    "min-samples": atLeast(1, 20).check(about("min-samples", "Fewer samples decide nothing")),
-    "min-positions": atLeast(1, 1000).check(about("min-positions", "Fewer positions decide nothing")),
-    "min-forks": atLeast(0, 20).check(
+    "min-samples": atLeast(1, DEFAULT_CONFIG.minSamples).check(
+      about("min-samples", "Fewer samples decide nothing"),
+    ),
+    "min-positions": atLeast(1, DEFAULT_CONFIG.minPositions).check(
+      about("min-positions", "Fewer positions decide nothing"),
+    ),
+    "min-forks": atLeast(0, DEFAULT_CONFIG.minForks).check(
       about(
         "min-forks",
         "Fewer positions of the bounded kind, or of the other, found or expected, decide nothing with confidence",
       ),
     ),
     "rank-cutoff": z
-      ._default(z.int().check(z.minimum(1), z.maximum(1000)), 5)
+      ._default(z.int().check(z.minimum(1), z.maximum(MAX_RANK)), DEFAULT_CONFIG.rankCutoff)
       .check(
         about(
           "rank-cutoff",
           "`compare`: a newly preferred token is reranked up to this rank of the base, shifted beyond",
         ),
       ),
-    "max-problems": atLeast(0, 0).check(
+    "max-problems": atLeast(0, DEFAULT_CONFIG.maxProblems).check(
       about("max-problems", "Records that may be unusable; more fail the gate"),
     ),
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { referenceLoss, type LossSettings } from "../../src/export/reasonmaxxer/loss.ts";
+import { referenceLoss, type LossSettings } from "../support/reasonmaxxer-loss.ts";
 import { advantages, pool } from "../../src/export/reasonmaxxer/pool.ts";
 import type { Rollout } from "../../src/export/reasonmaxxer/rollout.ts";
 import { statistics, trainingRows } from "../../src/export/reasonmaxxer/rows.ts";

@@ -1,4 +1,4 @@
-import type { TrainingRow } from "./rows.ts";
+import type { TrainingRow } from "../../src/export/reasonmaxxer/rows.ts";
 
 /** One row of a micro-batch with the logits of both models. */
 export interface LossInput {
