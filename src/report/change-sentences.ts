@@ -51,6 +51,14 @@ export function changeSentence(report: ReportBody, bound: JudgedBound, quote: Qu
   }
 }
 
+/** What to do about too little data, whatever a bound holds the run against. */
+export const MORE_SAMPLES = {
+  "few-samples": "Evaluate more samples, or lower `min-samples`.",
+  "few-positions": "Evaluate more samples, or lower `min-positions`.",
+  "few-forks": "Evaluate more samples, or lower `min-forks`.",
+  "one-of-many": "Evaluate more samples, or judge fewer bounds with confidence.",
+} as const;
+
 /** What to do about a bound against the baseline that did not pass. */
 export function changeRemedy(report: ReportBody, bound: JudgedBound): string {
   const value = report.groups.find(({ name }) => name === bound.group)?.metrics[bound.metric];
@@ -70,13 +78,10 @@ export function changeRemedy(report: ReportBody, bound: JudgedBound): string {
     case "not-measured":
       return "Save what the metric needs in both runs (docs/mathematics.md).";
     case "few-samples":
-      return "Evaluate more samples, or lower `min-samples`.";
     case "few-positions":
-      return "Evaluate more samples, or lower `min-positions`.";
     case "few-forks":
-      return "Evaluate more samples, or lower `min-forks`.";
     case "one-of-many":
-      return "Evaluate more samples, or judge fewer bounds with confidence.";
+      return MORE_SAMPLES[bound.reason];
     case "astride":
       return settling(bound, value);
     default:

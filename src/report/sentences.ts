@@ -1,5 +1,5 @@
 import { causeOf, type Side } from "./causes.ts";
-import { changeRemedy, changeSentence, comparedSentence } from "./change-sentences.ts";
+import { changeRemedy, changeSentence, comparedSentence, MORE_SAMPLES } from "./change-sentences.ts";
 import { inline } from "./escape.ts";
 import { allowed, count, counted, range } from "./numbers.ts";
 import type { Report } from "./schema.ts";
@@ -95,13 +95,10 @@ export function boundRemedy(report: ReportBody, bound: JudgedBound): string {
         ? "Measure it with its base model: `logprob-gate compare` (docs/compare.md), or remove the bound."
         : "Save what the metric needs (docs/mathematics.md), or remove the bound.";
     case "few-samples":
-      return "Evaluate more samples, or lower `min-samples`.";
     case "few-positions":
-      return "Evaluate more samples, or lower `min-positions`.";
     case "few-forks":
-      return "Evaluate more samples, or lower `min-forks`.";
     case "one-of-many":
-      return "Evaluate more samples, or judge fewer bounds with confidence.";
+      return MORE_SAMPLES[bound.reason];
     case "astride":
       return undecidedRemedy(bound, groupOf(report, bound));
     default:
