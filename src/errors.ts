@@ -115,3 +115,10 @@ export const FINDING_CODES = {
 } as const;
 
 export type FindingCode = keyof typeof FINDING_CODES;
+
+/** The code of an error of Node's, such as ENOENT; undefined where it has none. */
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && "code" in error ? String(error.code) : undefined;
+
+/** What an error of any kind says. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,6 +1,6 @@
 import { accessSync } from "node:fs";
 import { resolve } from "node:path";
-import { UserError, type Problem } from "../errors.ts";
+import { codeOf, UserError, type Problem } from "../errors.ts";
 import type { HistoryPoint } from "../measure/file.ts";
 import type { BaselineFile, MissingBaseline } from "../publish/baseline.ts";
 import { NOT_COMPARED, type Compared } from "../report/comparison.ts";
@@ -49,7 +49,7 @@ function exists(path: string): boolean {
     accessSync(path);
     return true;
   } catch (error) {
-    return !(error instanceof Error && "code" in error && error.code === "ENOENT");
+    return codeOf(error) !== "ENOENT";
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Config } from "../config/types.ts";
-import type { Problem } from "../errors.ts";
+import { messageOf, type Problem } from "../errors.ts";
 import type { Comparison, Verdict } from "../judge/verdict.ts";
 import { ALL } from "../measure/measurement.ts";
 import { mostMoved, type MovedSample } from "../measure/moved.ts";
@@ -79,7 +79,7 @@ function readDataset(
   try {
     return { dataset: Dataset.read(paths, world), problems: [] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return { dataset: undefined, problems: [unread(paths.join(", "), reason)] };
   }
 }

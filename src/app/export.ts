@@ -6,7 +6,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type { Config } from "../config/types.ts";
-import { UserError } from "../errors.ts";
+import { codeOf, UserError } from "../errors.ts";
 import { forkRows } from "../export/forks.ts";
 import { maskAbove, maskFrom, topEntropyThreshold, type MaskRow } from "../export/mask.ts";
 import { pool, type PoolSettings } from "../export/reasonmaxxer/pool.ts";
@@ -158,7 +158,7 @@ async function write(lines: AsyncGenerator<string>, output: string | undefined, 
       for await (const line of lines) if (!world.stdout.write(line)) await once(world.stdout, "drain");
     } catch (error) {
       // A reader that has seen enough (`| head`) is not an error.
-      if (!(error instanceof Error && "code" in error && error.code === "EPIPE")) throw error;
+      if (codeOf(error) !== "EPIPE") throw error;
     }
     return;
   }

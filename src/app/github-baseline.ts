@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { messageOf } from "../errors.ts";
 import { artifactName } from "../publish/artifact.ts";
 import { findBaseline, type BaselineFile, type MissingBaseline } from "../publish/baseline.ts";
 import { connect } from "../publish/client.ts";
@@ -34,5 +35,3 @@ export async function githubBaseline(
 }
 
 const none = (reason: string): MissingBaseline => ({ kind: "missing", reason, lookedFor: [] });
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { DEFAULT_CONFIG } from "../config/defaults.ts";
 import { override, type Overrides } from "../config/override.ts";
 import type { Config } from "../config/types.ts";
-import { UserError } from "../errors.ts";
+import { codeOf, UserError } from "../errors.ts";
 import { FORMATS } from "../read/formats/index.ts";
 import { TENSOR_FORMATS } from "../read/tensor/formats.ts";
 import { configPath } from "./config-path.ts";
@@ -49,7 +49,7 @@ function readText(path: string, required: boolean, cwd: string): string | undefi
     return bytes.toString("utf8");
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+    const code = codeOf(error) ?? "unknown reason";
     if (code === "ENOENT" && !required) return undefined;
     throw new UserError(
       "config-not-found",

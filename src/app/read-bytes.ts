@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { UserError } from "../errors.ts";
+import { codeOf, UserError } from "../errors.ts";
 import { STDIN } from "../read/open/find.ts";
 import type { World } from "./world.ts";
 
@@ -19,7 +19,7 @@ export async function readBytes(path: string, world: World): Promise<Uint8Array>
     return readFileSync(resolve(world.cwd, path));
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+    const code = codeOf(error) ?? "unknown reason";
     throw new UserError("not-readable", `the file cannot be read (${code})`, "Check that it may be read.", {
       path,
     });

@@ -1,5 +1,5 @@
 import { gunzipSync } from "node:zlib";
-import { UserError } from "../errors.ts";
+import { codeOf, UserError } from "../errors.ts";
 import { inconsistency } from "../measure/consistency.ts";
 import { measurementFileSchema, type MeasurementFile } from "../measure/file.ts";
 import { thresholdNats } from "../measure/units.ts";
@@ -49,7 +49,7 @@ function jsonOf(bytes: Uint8Array, refuse: (message: string, remedy?: string) =>
     return JSON.parse(plain.toString("utf8"));
   } catch (error) {
     if (error instanceof UserError) throw error;
-    if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") throw tooLarge();
+    if (codeOf(error) === "ERR_BUFFER_TOO_LARGE") throw tooLarge();
     throw refuse("no measurement: not JSON, nor gzip of it");
   }
 }

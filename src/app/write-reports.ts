@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { UserError } from "../errors.ts";
+import { codeOf, UserError } from "../errors.ts";
 import type { HistoryPoint } from "../measure/file.ts";
 import type { Report } from "../report/schema.ts";
 import type { Run } from "./run.ts";
@@ -65,7 +65,7 @@ export function writeOut(
       closeSync(file);
     }
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+    const code = codeOf(error) ?? "unknown reason";
     throw new UserError(
       "not-writable",
       `${JSON.stringify(path)} cannot be written (${code})`,

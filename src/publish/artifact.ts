@@ -2,6 +2,7 @@ import { buffer } from "node:stream/consumers";
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import { fromBufferPromise, type Entry, type ZipFile } from "yauzl";
+import { messageOf } from "../errors.ts";
 import type { GitHub } from "./client.ts";
 import type { GitHubEvent } from "./event.ts";
 import { answerOf } from "./retry.ts";
@@ -112,9 +113,7 @@ async function unzip(bytes: Buffer, { artifact, files, maxBytes }: Wanted): Prom
       file: { bytes: await buffer(await archive.openReadStreamPromise(entry)), name: entry.fileName },
     };
   } catch (error) {
-    return missing(
-      `the artifact \`${artifact}\` cannot be read (${error instanceof Error ? error.message : String(error)})`,
-    );
+    return missing(`the artifact \`${artifact}\` cannot be read (${messageOf(error)})`);
   } finally {
     archive?.close();
   }

@@ -1,3 +1,4 @@
+import { messageOf } from "../errors.ts";
 import { answerOf, isRateLimit, isTimeout } from "./retry.ts";
 
 /** Why GitHub did not do what it was asked for. */
@@ -9,7 +10,7 @@ const other = (reason: string): Refusal => ({ kind: "other", reason });
 export function refusalOf(error: unknown): Refusal {
   if (isTimeout(error)) return other("GitHub did not answer in time");
   const answer = answerOf(error);
-  if (answer === undefined) return other(error instanceof Error ? error.message : String(error));
+  if (answer === undefined) return other(messageOf(error));
   const { status, message } = answer;
   if (status === undefined)
     return other(`GitHub could not be reached${message === "" ? "" : ` (${message})`}`);

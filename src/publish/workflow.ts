@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import { messageOf } from "../errors.ts";
 import type { Annotation } from "../report/annotations.ts";
 
 /** Writes one annotation as a workflow command, which needs no permission. */
@@ -20,9 +21,7 @@ export async function writeJobSummary(markdown: string): Promise<void> {
   try {
     await core.summary.addRaw(markdown).write();
   } catch (error) {
-    core.warning(
-      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    core.warning(`The job summary could not be written: ${messageOf(error)}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { UserError, type Location } from "../errors.ts";
+import { messageOf, UserError, type Location } from "../errors.ts";
 import type { Annotation } from "./annotations.ts";
 import { inline, markdown, prose } from "./escape.ts";
 import { MARKS } from "./markdown-parts.ts";
@@ -26,7 +26,7 @@ export const obstacleOf = (error: unknown): Obstacle =>
   error instanceof UserError
     ? error
     : {
-        message: `logprob-gate failed: ${error instanceof Error ? error.message : String(error)}`,
+        message: `logprob-gate failed: ${messageOf(error)}`,
         remedy: "Please report it, with what LOGPROB_GATE_DEBUG=1 adds.",
       };
 

@@ -1,5 +1,6 @@
 import type { FileHandle } from "node:fs/promises";
 import type { AsyncBuffer, Compressors, FileMetaData } from "hyparquet";
+import { messageOf } from "../../errors.ts";
 import { MAX_LIMITS } from "../../config/limits.ts";
 import { BadCompression } from "./bad-compression.ts";
 
@@ -134,9 +135,7 @@ async function decoded<T>(work: Promise<T>): Promise<T> {
 /** What the library throws is about the file. */
 export function unreadable(error: unknown): BadCompression {
   if (error instanceof BadCompression) return error;
-  return new BadCompression(
-    `the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`,
-  );
+  return new BadCompression(`the parquet file cannot be read (${messageOf(error)})`);
 }
 
 /** Lines come many at once: to wait for each takes longer than to read it. */

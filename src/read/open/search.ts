@@ -1,3 +1,4 @@
+import { codeOf } from "../../errors.ts";
 import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { resolve } from "node:path";
 
@@ -37,8 +38,7 @@ export async function search(globs: string | readonly string[], options: SearchO
 }
 
 /** The folder that a glob begins with is not there, or is none. */
-const isAbsence = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+const isAbsence = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "");
 
 function leadsToFile(link: string): boolean {
   try {

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import type { Entry, ZipFile } from "yauzl";
+import { messageOf } from "../../errors.ts";
 import type { Limits } from "../../config/limits.ts";
 import { OverLimit } from "../over-limit.ts";
 import { isTelling } from "../tensor/sections.ts";
@@ -129,7 +130,4 @@ function chosen(entries: readonly Entry[]): readonly Entry[] {
     : entries.filter((entry) => !arrays.includes(entry) || telling.includes(entry));
 }
 
-const unreadable = (error: unknown) =>
-  new BadCompression(
-    `the archive cannot be read (${error instanceof Error ? error.message : String(error)})`,
-  );
+const unreadable = (error: unknown) => new BadCompression(`the archive cannot be read (${messageOf(error)})`);
