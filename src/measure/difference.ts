@@ -5,6 +5,7 @@ import { effectiveSamples, LEAST_SAMPLES, ratio, type RatioSums } from "./ratio.
 import { join, termsOf, type SampleTable } from "./samples.ts";
 import { ALPHA, type Interval } from "./statistics.ts";
 import { summarise, sumsOf } from "./summarise.ts";
+import { inOneWay } from "./threshold.ts";
 
 /** A run's metric less a baseline's, in the metric's own scale. */
 export interface Difference {
@@ -105,9 +106,11 @@ export function difference(
   metric: Metric,
   scale = 1,
 ): Difference | null {
-  const [ours, theirs] = [groupNamed(run, group), groupNamed(baseline, group)];
-  const [now, then] = [ours && summarise(ours, metric), theirs && summarise(theirs, metric)];
-  if (!ours || !theirs || !now || !then) return null;
+  const groups = [groupNamed(run, group), groupNamed(baseline, group)];
+  if (!groups[0] || !groups[1]) return null;
+  const [ours, theirs] = inOneWay(groups[0], groups[1], run.threshold);
+  const [now, then] = [summarise(ours, metric), summarise(theirs, metric)];
+  if (!now || !then) return null;
   const estimate = now.estimate - scale * then.estimate;
   const { from } = metric;
   const [sums, sumsThen] = isRatio(from) ? [sumsOf(ours, from.low), sumsOf(theirs, from.low)] : [];

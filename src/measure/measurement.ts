@@ -11,6 +11,8 @@ import { addShifts, noShift, type ShiftSums } from "./shift/sums.ts";
 export interface GroupMeasurement {
   readonly name: string;
   readonly ratios: Readonly<Record<RunQuantity, RatioSums>>;
+  /** At another threshold than the measured one, the most that may be undecided; absent: as many as `undecided` has. */
+  readonly possiblyUndecided?: RatioSums | undefined;
   /** Of the lower and of the upper entropies. */
   readonly histogram: { readonly low: Histogram; readonly high: Histogram };
   /** Of a run that was measured together with its base model: how they differ. */

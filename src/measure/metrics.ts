@@ -55,7 +55,7 @@ export const METRICS = [
     kind: "proportion",
     of: "run",
     title: "positions whose truncated list leaves open whether they are forks",
-    from: { low: "undecided", high: "undecided" },
+    from: { low: "undecided", high: "possibly-undecided" },
   },
   {
     name: "near-deterministic",

@@ -17,4 +17,4 @@ export const QUANTITIES = [
 export type RunQuantity = (typeof QUANTITIES)[number];
 
 /** Of one run, or of a pair of models over the same tokens. */
-export type QuantityName = RunQuantity | ShiftQuantity;
+export type QuantityName = RunQuantity | "possibly-undecided" | ShiftQuantity;

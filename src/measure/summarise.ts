@@ -53,8 +53,11 @@ export function summarise(group: GroupMeasurement, metric: Metric, alpha = ALPHA
 }
 
 /** The sums of a quantity; undefined of one of a pair, where there is no base. */
-export const sumsOf = (group: GroupMeasurement, quantity: QuantityName): RatioSums | undefined =>
-  isShift(quantity) ? group.shift?.ratios[quantity] : group.ratios[quantity];
+export function sumsOf(group: GroupMeasurement, quantity: QuantityName): RatioSums | undefined {
+  if (isShift(quantity)) return group.shift?.ratios[quantity];
+  if (quantity === "possibly-undecided") return group.possiblyUndecided ?? group.ratios.undecided;
+  return group.ratios[quantity];
+}
 
 function summariseQuantile(group: GroupMeasurement, q: number): MetricValue | null {
   const low = quantileBin(group.histogram.low, q);

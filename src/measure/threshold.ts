@@ -35,6 +35,22 @@ export function atThreshold(measurement: Measurement, threshold: number): Measur
 
 const unknown = (): number => NaN;
 
+const isCounted = ({ ratios }: GroupMeasurement): boolean => !Number.isNaN(ratios.fork.xx);
+
+/**
+ * Two groups whose forks are known in the same way: where those of one are from its histogram alone, of both. Else a run would
+ * differ from itself by what is in the threshold's bin.
+ */
+export function inOneWay(
+  a: GroupMeasurement,
+  b: GroupMeasurement,
+  threshold: number,
+): [GroupMeasurement, GroupMeasurement] {
+  const bin = binAt(threshold);
+  if (bin === undefined || isCounted(a) === isCounted(b)) return [a, b];
+  return [groupAt(a, bin), groupAt(b, bin)];
+}
+
 function groupAt(group: GroupMeasurement, bin: number): GroupMeasurement {
   const { low, high } = group.histogram;
   const forks = countFrom(low, bin + 1);
@@ -45,8 +61,9 @@ function groupAt(group: GroupMeasurement, bin: number): GroupMeasurement {
       ...group.ratios,
       fork: total(group.ratios.fork, forks),
       "possible-fork": total(group.ratios["possible-fork"], possible),
-      undecided: total(group.ratios.undecided, possible - forks),
+      undecided: total(group.ratios.undecided, Math.max(0, countFrom(high, bin + 1) - countFrom(low, bin))),
     },
+    possiblyUndecided: total(group.ratios.undecided, possible - forks),
     ...(group.shift && { shift: shiftAt(group.shift, bin) }),
   };
 }

@@ -36,6 +36,6 @@ export function figuresAt(
   });
   return {
     forks: figure(forks, possible),
-    undecided: figure(possible - forks, possible - forks),
+    undecided: figure(Math.max(0, countFrom(high, bin + 1) - countFrom(low, bin)), possible - forks),
   };
 }
