@@ -40,17 +40,31 @@ export function judgeChange(
   const change = changeOf(metric, group, run, baseline);
   if (value === null || change === null) return undecided("not-measured", value ? { value } : {});
   const confident = bound.evidence === "confident";
-  const small = tooSmall(now, minimum) ?? tooSmall(then, minimum);
+  for (const [side, of] of [
+    ["run", now],
+    ["baseline", then],
+  ] as const) {
+    // prettier-ignore
+    const small = tooSmall(of, metric, minimum);
+    if (small) return undecided(small, { value, change, tooSmall: side });
+  }
   const limits = limitsOf(bound);
-  const at = [change.baseline.estimate, ...limits.map((limit) => edge(limit, change.baseline.estimate))];
-  const thin = small ?? (confident && tooRare(now, metric, at, minimum) ? "few-forks" : undefined);
-  if (thin) return undecided(thin, { value, change });
+  // Each limit by itself: one that data is thin at decides nothing, whatever the other.
+  const isThin = (limit: Limit) => {
+    const at = [value.estimate, change.baseline.estimate, edge(limit, change.baseline.estimate)];
+    return [now, then].some((side) => tooRare(side, metric, at, minimum));
+  };
+  const trusted = confident ? limits.filter((limit) => !isThin(limit)) : limits;
+  if (trusted.length === 0) return undecided("few-forks", { value, change });
 
-  const held = limits.map((limit) => ({ limit, by: difference(run, baseline, group, metric, limit.scale) }));
+  const held = trusted.map((limit) => ({ limit, by: difference(run, baseline, group, metric, limit.scale) }));
   const slack = slackOf(metric, Math.max(value.estimate, change.baseline.estimate));
   const outcomeAt = (alpha: number): Outcome =>
     worst(held.map(({ limit, by }) => place(rangeOf(by, confident, alpha), limit.min, limit.max, slack)[0]));
+  const violated = confident ? { violated: (alpha: number) => outcomeAt(alpha) === "fail" } : {};
   const outcome = outcomeAt(ALPHA);
+  if (outcome !== "fail" && trusted.length < limits.length)
+    return { ...undecided("few-forks", { value, change }), ...violated };
   const reason = { pass: "inside", fail: "outside", inconclusive: "astride" } as const;
   const more = outcome === "inconclusive" ? moreSamples(held, now.ratios.fork.m) : undefined;
   return {
@@ -63,7 +77,7 @@ export function judgeChange(
       change,
       ...(more !== undefined && { moreSamples: more }),
     },
-    ...(confident && { violated: (alpha: number) => outcomeAt(alpha) === "fail" }),
+    ...violated,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { GroupMeasurement } from "../measure/measurement.ts";
 import { isRatio, type Metric } from "../measure/metrics.ts";
 import { sumsOf } from "../measure/summarise.ts";
-import { ratio } from "../measure/ratio.ts";
+import { ratio, type RatioSums } from "../measure/ratio.ts";
+import { changes, isOfChanged } from "../measure/shift/changed.ts";
 import type { Reason } from "./verdict.ts";
 
 /** Less decides nothing. */
@@ -11,17 +12,25 @@ export interface Minimum {
   readonly minForks: number;
 }
 
-/** Why a group is too small to judge, if it is. */
-export function tooSmall(group: GroupMeasurement, minimum: Minimum): Reason | undefined {
-  const { m, n } = group.ratios.fork;
+/** Why a group is too small to judge a metric of it, if it is: what counts is of what the metric is known. */
+export function tooSmall(group: GroupMeasurement, metric: Metric, minimum: Minimum): Reason | undefined {
+  const { m, n } = knownOf(group, metric) ?? group.ratios.fork;
   if (m < minimum.minSamples) return "few-samples";
   if (n < minimum.minPositions) return "few-positions";
   return undefined;
 }
 
+/** Sums over the positions that a metric is of; of changed ones, those that were compared. */
+function knownOf(group: GroupMeasurement, metric: Metric): RatioSums | undefined {
+  const { from } = metric;
+  if ("statistic" in from || isOfChanged(metric)) return group.shift?.ratios.unshifted;
+  return isRatio(from) && metric.name !== "length" ? sumsOf(group, from.low) : undefined;
+}
+
 /**
  * Whether a proportion rests on so few positions of its kind that an interval cannot be trusted (docs/statistics.md):
- * as many are neither found, nor to be expected if it were any of `at`.
+ * as many are neither found, nor to be expected if it were any of `at`. A metric of changed positions does where as many
+ * have not changed.
  */
 export function tooRare(
   group: GroupMeasurement,
@@ -29,6 +38,7 @@ export function tooRare(
   at: readonly number[],
   { minForks }: Minimum,
 ): boolean {
+  if (isOfChanged(metric) && group.shift && changes(group.shift).sure < minForks) return true;
   if (metric.kind !== "proportion" || !isRatio(metric.from)) return false;
   const sums = sumsOf(group, metric.from.low);
   if (sums === undefined) return false;

@@ -26,7 +26,12 @@ const listOf = (first: number, listing: number = Listing.Complete): Named => ({
   listing,
 });
 
-function judged(measurement: ReturnType<typeof measured>, limits: Partial<Bound>, minSamples = 20) {
+function judged(
+  measurement: ReturnType<typeof measured>,
+  limits: Partial<Bound>,
+  minSamples = 20,
+  minForks = 0,
+) {
   const bound: Bound = { metric: "kl", group: "all", level: "fail", evidence: "estimate", origin: "test", ...limits }; // prettier-ignore
   const rules = {
     bounds: [bound],
@@ -34,7 +39,7 @@ function judged(measurement: ReturnType<typeof measured>, limits: Partial<Bound>
     onMissingBaseline: "warn",
     minSamples,
     minPositions: 1,
-    minForks: 0,
+    minForks,
   } as const;
   return judge(measurement, rules, "sound");
 }
@@ -82,4 +87,18 @@ describe("a model and itself", () => {
       { outcome: "inconclusive", reason: "not-measured" },
     ]);
   });
+});
+
+test("of few changed positions nothing is said with confidence", () => {
+  const changed = (count: number) =>
+    measured((i) => [listOf(0.35 + i / 1000), i < count ? listOf(0.1) : listOf(0.35 + i / 1000)]);
+  for (const metric of ["promoted-rank", "entropy-ratio", "fork-overlap"] as const) {
+    const bound = { metric, min: 9, evidence: "confident" } as const;
+    // Two positions a sample, of which the first is tied: 18 and 20 in all.
+    expect(judged(changed(10), bound, 20, 20).judgements).toMatchObject([
+      { outcome: "inconclusive", reason: "few-forks" },
+    ]);
+    expect(judged(changed(11), { ...bound, metric: "promoted-rank" }, 20, 20).level).toBe("fail");
+    expect(judged(changed(10), { ...bound, evidence: "estimate" }, 20, 20).level).toBe("fail");
+  }
 });
