@@ -1,4 +1,4 @@
-import { ceilingOf, errorOf, greatestOf } from "./floored.ts";
+import { ceilingOf, errorOf, exactOf, greatestOf } from "./floored.ts";
 import { exp } from "./exp.ts";
 import { log } from "./log.ts";
 import { Listing, rankedEntries } from "./positions.ts";
@@ -108,12 +108,12 @@ function flooredBounds(
   vocabularySize: number,
   out: EntropyBounds,
 ): boolean {
-  const most = greatestOf(logprobs, begin, end);
+  const exact = exactOf(logprobs, begin, end);
   let [mass, listed, movedMass, movedEntropy] = [0, 0, 0, 0];
   for (let i = begin; i < end; i++) {
     const lnP = logprobs[i];
     const p = exp(lnP);
-    const moved = p * errorOf(lnP, most);
+    const moved = p * errorOf(lnP, exact);
     mass += p;
     listed -= p * lnP;
     movedMass += moved;
@@ -121,7 +121,7 @@ function flooredBounds(
   }
   out.mass = mass;
   const unlisted = Math.max(0, vocabularySize - (end - begin));
-  const ceiling = ceilingOf(most);
+  const ceiling = ceilingOf(greatestOf(logprobs, begin, end));
   const clipped = unlisted * exp(ceiling);
   const least = Math.max(0, 1 - mass - movedMass);
   if (mass > 1 + MASS_TOLERANCE || least > clipped + MASS_TOLERANCE) return false;

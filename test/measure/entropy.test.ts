@@ -135,6 +135,15 @@ describe("entropy of a truncated list", () => {
     expect(boundsOf(probabilities, listing, 1000).usable).toBe(false);
   });
 
+  test("a rounded list holds the truth, also where another token was rounded to the most likely one's logprob", () => {
+    const truth = [0.500022, 0.499978];
+    const { low, high } = boundsOf([truth[0], truth[0]], Listing.Floored, 2);
+    expect(low).toBeLessThanOrEqual(entropy(truth));
+    expect(high).toBeGreaterThanOrEqual(entropy(truth));
+    const sure = boundsOf([1], Listing.Floored, 1);
+    expect(sure.high - sure.low).toBeLessThan(1e-5);
+  });
+
   test("a ready entropy is itself, and cannot be negative", () => {
     const out: EntropyBounds = { low: NaN, high: NaN, mass: NaN };
     expect(entropyBounds(Float64Array.of(1.25), 0, 1, Listing.Entropy, 1000, out)).toBe(true);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Accumulator } from "../../src/measure/accumulator.ts";
+import { RANGE, STEPS } from "../../src/measure/floored.ts";
 import { merge } from "../../src/measure/measurement.ts";
 import { metricNamed, METRICS } from "../../src/measure/metrics.ts";
 import { Listing } from "../../src/measure/positions.ts";
@@ -36,6 +37,16 @@ const cut = (p: readonly number[], k: number): Named => ({
   probabilities: topOf(p, k),
   listing: Listing.Ranked,
 });
+
+/** As llama.cpp writes it: in whole steps from the most likely token, as far as they reach. */
+function rounded(p: readonly number[]): Named {
+  const most = Math.log(Math.max(...p));
+  const steps = p.map((a) => Math.round(((most - Math.log(a)) * STEPS) / RANGE));
+  const probabilities = steps.flatMap((count, token): [number, number][] =>
+    count <= STEPS ? [[token, Math.exp(most - (count * RANGE) / STEPS)]] : [],
+  );
+  return { probabilities, listing: Listing.Floored };
+}
 
 /** A rest of 3e-7 in probabilities that add up to 1 + 8.6e-16. */
 const ROUNDED = [
@@ -80,6 +91,32 @@ describe("divergences", () => {
       ),
       { examples: [[ROUNDED, 17, 2]] },
     );
+  });
+
+  test("of rounded lists hold the truth between them, however little was rounded", () => {
+    fc.assert(
+      fc.property(pair, fc.constantFrom(whole, rounded), ([p, q], list) => {
+        const { sums } = shiftOf([list(p)], [rounded(q)]);
+        expect(sums["lower-js"]).toBeLessThanOrEqual(js(p, q) + 1e-12);
+        expect(sums["upper-js"]).toBeGreaterThanOrEqual(js(p, q) - 1e-12);
+        expect(sums["upper-js"]).toBeLessThan(js(p, q) + 1e-3);
+        expect(sums["lower-kl"]).toBeLessThanOrEqual(kl(p, q) + 1e-9);
+        if (sums["unbounded-kl"] > 0) return;
+        expect(sums["upper-kl"]).toBeGreaterThanOrEqual(kl(p, q) - 1e-9);
+        expect(sums["upper-kl"]).toBeLessThan(kl(p, q) + 2e-3);
+      }),
+    );
+  });
+
+  test("of a whole base and a rounded tuned list have an upper KL, above the truth", () => {
+    const [base, tuned] = [
+      [0.6, 0.4],
+      [0.500022, 0.499978],
+    ];
+    const { sums } = shiftOf([whole(base)], [rounded(tuned)]);
+    expect(sums["unbounded-kl"]).toBe(0);
+    expect(sums["lower-kl"]).toBeLessThan(kl(base, tuned));
+    expect(sums["upper-kl"]).toBeGreaterThan(kl(base, tuned));
   });
 
   test("a token that a list names twice is no common token", () => {

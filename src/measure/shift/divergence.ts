@@ -1,5 +1,5 @@
 import { clamp, NO_REMAINDER } from "../entropy.ts";
-import { errorOf, greatestOf } from "../floored.ts";
+import { errorOf, exactOf } from "../floored.ts";
 import { Listing } from "../positions.ts";
 import type { List, Matcher } from "./match.ts";
 
@@ -31,7 +31,7 @@ export interface Divergence {
  * @param out receives the bounds
  */
 export function divergence(base: List, tuned: List, { partners }: Matcher, out: Divergence): void {
-  const [mostOfBase, mostOfTuned] = [roundedMost(base), roundedMost(tuned)];
+  const [exactOfBase, exactOfTuned] = [exactIn(base), exactIn(tuned)];
   let [js, kl, jsError, klError] = [0, 0, 0, 0];
   let [a, b, aError, bError] = [1, 1, 0, 0];
   for (let i = base.begin; i < base.end; i++) {
@@ -47,9 +47,9 @@ export function divergence(base: List, tuned: List, { partners }: Matcher, out: 
     kl += p * (lnP - lnQ);
     a -= p;
     b -= q;
-    if (Number.isNaN(mostOfBase) && Number.isNaN(mostOfTuned)) continue;
-    const pError = Number.isNaN(mostOfBase) ? 0 : errorOf(lnP, mostOfBase);
-    const qError = Number.isNaN(mostOfTuned) ? 0 : errorOf(lnQ, mostOfTuned);
+    if (Number.isNaN(exactOfBase) && Number.isNaN(exactOfTuned)) continue;
+    const pError = Number.isNaN(exactOfBase) ? 0 : errorOf(lnP, exactOfBase);
+    const qError = Number.isNaN(exactOfTuned) ? 0 : errorOf(lnQ, exactOfTuned);
     jsError += (p * pError * Math.abs(lnP - lnM) + q * qError * Math.abs(lnQ - lnM)) / 2;
     klError += p * (pError * Math.abs(1 + lnP - lnQ) + qError);
     aError += p * pError;
@@ -62,12 +62,12 @@ export function divergence(base: List, tuned: List, { partners }: Matcher, out: 
   out.jsLow = clamp(js - jsError + restOfJs(aLow, aHigh, bLow, bHigh), 0, out.jsHigh);
   const hasRest = aHigh > NO_REMAINDER;
   out.klLow = Math.max(0, kl - klError + (hasRest ? restOfKl(aLow, aHigh, bHigh) : 0));
-  out.klHigh = hasRest ? Infinity : out.klLow;
+  out.klHigh = hasRest ? Infinity : Math.max(0, kl + klError);
 }
 
-/** Logprob of the most likely token of a list that was rounded; NaN of others. */
-const roundedMost = ({ block, begin, end, listing }: List): number =>
-  listing === Listing.Floored ? greatestOf(block.logprobs, begin, end) : NaN;
+/** The logprob of a rounded list that is exact; NaN of lists that were not rounded. */
+const exactIn = ({ block, begin, end, listing }: List): number =>
+  listing === Listing.Floored ? exactOf(block.logprobs, begin, end) : NaN;
 
 /** The least that the rests add to JS: it grows with their distance. */
 function restOfJs(aLow: number, aHigh: number, bLow: number, bHigh: number): number {
