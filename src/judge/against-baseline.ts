@@ -122,8 +122,8 @@ const worst = (outcomes: readonly Outcome[]): Outcome =>
   (["fail", "inconclusive"] as const).find((outcome) => outcomes.includes(outcome)) ?? "pass";
 
 /**
- * How many more samples would probably take every limit out of the interval, were the estimate the truth: its width
- * goes with the root of their number. Undefined where no number would.
+ * How many more samples of the run would probably take every limit out of the interval, were the estimate the truth, and
+ * the baseline to grow like the run: its width goes with the root of their number. Undefined where no number would.
  */
 function moreSamples(
   held: readonly { readonly limit: Limit; readonly by: Difference | null }[],

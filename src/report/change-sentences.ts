@@ -94,7 +94,7 @@ function settling(
   value: Report["groups"][number]["metrics"][string] | undefined,
 ): string {
   if (moreSamples !== undefined) {
-    return `About ${count(Number(moreSamples.toPrecision(2)))} more samples would probably settle it.`;
+    return `About ${count(Number(moreSamples.toPrecision(2)))} more samples, in the run and in the baseline, would probably settle it.`;
   }
   return value?.difference?.interval == null
     ? "There is no sampling interval: set the bound's `evidence: estimate`."

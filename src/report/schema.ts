@@ -152,7 +152,9 @@ export const reportSchema = z
         against: z.optional(z.literal("baseline")).check(z.describe("The change is bounded, not the value")),
         moreSamples: z
           .optional(z.int().check(z.positive()))
-          .check(z.describe("About as many more would probably decide it")),
+          .check(
+            z.describe("About as many more, if the baseline grows like the run, would probably decide it"),
+          ),
         level: z.enum(["fail", "warn"]),
         evidence: z.enum(["estimate", "confident"]),
         origin: z.string().check(z.describe("What set it")),
