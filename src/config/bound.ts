@@ -1,4 +1,4 @@
-import { hasInterval, METRICS, metricNamed } from "../measure/metrics.ts";
+import { changeHasInterval, hasInterval, METRICS, metricNamed, type Metric } from "../measure/metrics.ts";
 import type { ConfigDocument } from "./document.ts";
 import type { MistakeList } from "./mistake-list.ts";
 import { nameOf } from "./mistakes.ts";
@@ -68,6 +68,13 @@ function checkGroup(
 const evidenceOf = ({ evidence, against }: RawBound): Bound["evidence"] =>
   evidence ?? (against === undefined ? "estimate" : "confident");
 
+const isKnown = ({ against }: Pick<Bound, "against">): ((metric: Metric) => boolean) =>
+  against === undefined ? hasInterval : changeHasInterval;
+
+/** Whether there is a sampling interval of what a bound limits. */
+export const mayBeConfident = (bound: Pick<Bound, "metric" | "against">): boolean =>
+  isKnown(bound)(metricNamed(bound.metric));
+
 function checkLimits(
   raw: RawBound,
   min: number | undefined,
@@ -97,10 +104,11 @@ function checkLimits(
   if (min !== undefined && max !== undefined && min > max) {
     refuse(`the bound on ${raw.metric} has min above max`, "Exchange them.");
   }
-  if (evidenceOf(raw) === "confident" && !hasInterval(metricNamed(raw.metric))) {
-    const others = METRICS.filter(hasInterval).map(({ name }) => name);
+  if (evidenceOf(raw) === "confident" && !mayBeConfident(raw)) {
+    const others = METRICS.filter(isKnown(raw)).map(({ name }) => name);
+    const what = raw.against === undefined ? raw.metric : `a change of ${raw.metric}`;
     refuse(
-      `${raw.metric} has no sampling interval, so nothing can be confident of it`,
+      `${what} has no sampling interval, so nothing can be confident of it`,
       `${raw.against === undefined ? "Leave `evidence` out" : "Write `evidence: estimate`"}, or bound one of ${others.join(", ")}.`,
     );
   }

@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import { hasInterval, metricNamed } from "../measure/metrics.ts";
+import { mayBeConfident } from "./bound.ts";
 import { deepFreeze } from "./freeze.ts";
 import { didYouMean } from "./nearest.ts";
 import {
@@ -87,9 +87,9 @@ function forkFractionBound({ minForkFraction, maxForkFraction }: Overrides): Bou
 const isReplaced = ({ metric, group, against }: Bound) =>
   metric === "fork-fraction" && group === "all" && against === undefined;
 
-/** Of a metric without a sampling interval nothing can be confident: its bound stays as it is. */
+/** Where there is no sampling interval nothing can be confident: the bound stays as it is. */
 const withEvidence = (bound: Bound, evidence: Evidence): Bound =>
-  hasInterval(metricNamed(bound.metric)) ? { ...bound, evidence } : bound;
+  mayBeConfident(bound) ? { ...bound, evidence } : bound;
 
 /** Parses, and says of a mistake which flag or input made it. @throws UserError usage */
 export function named<T>({ value, name }: Named, parse: (text: string) => T): T {

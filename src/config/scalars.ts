@@ -126,6 +126,7 @@ export function parseChange(text: string, kind: MetricKind): AllowedChange {
     percent !== undefined
       ? { value: hundredth(percent), relative: true }
       : { value: share ? hundredth(points ?? "") : parseLimit(trimmed, kind), relative: false };
+  finite(change.value, text);
   if (change.value < 0) throw wrong(`the change ${text} is negative`, "Write how far it may go, 0 or more.");
   return change;
 }

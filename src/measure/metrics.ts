@@ -249,3 +249,6 @@ export const isRatio = (from: Metric["from"]): from is RatioOf => "low" in from;
 /** Whether other samples of the same model are known to give about the same: nothing can be confident of the rest. */
 export const hasInterval = ({ from }: Metric): boolean =>
   isRatio(from) || ("statistic" in from && from.statistic === "entropy-ratio");
+
+/** The same of its change against a baseline. */
+export const changeHasInterval = ({ from }: Metric): boolean => isRatio(from);

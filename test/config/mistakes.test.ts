@@ -72,6 +72,23 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       "entropy-p90 has no sampling interval",
       "Write `evidence: estimate`",
     ],
+    [
+      bounds("{ metric: entropy-ratio, against: baseline, max-increase: 10% }"),
+      2,
+      5,
+      "a change of entropy-ratio has no sampling interval, so nothing can be confident of it",
+      "agreement, fork-overlap.",
+    ],
+    ...(["1e400pp", "1e400%"] as const).map(
+      (change) =>
+        [
+          bounds(`{ metric: fork-fraction, against: baseline, max-increase: ${change} }`),
+          2,
+          63,
+          `the number ${change} is too large`,
+          "Write a smaller number.",
+        ] as const,
+    ),
     // The whole file
     [
       "",

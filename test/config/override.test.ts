@@ -82,6 +82,15 @@ describe("what is said over the configuration", () => {
     expect(confident.bounds).toMatchObject([{ max: 0.1, evidence: "confident" }]);
   });
 
+  test("nothing is made confident that has no sampling interval", () => {
+    const ratio = parseConfig(
+      "bounds:\n  - { metric: entropy-ratio, min: 2 }\n  - { metric: entropy-ratio, against: baseline, max-increase: 10%, evidence: estimate }\n",
+      PATH,
+    );
+    const said = override(ratio, { evidence: { value: "confident", name: "--evidence" } }, []);
+    expect(said.bounds.map(({ evidence }) => evidence)).toEqual(["confident", "estimate"]);
+  });
+
   test("a bound on the fork fraction of one group stays", () => {
     const grouped = parseConfig("bounds:\n  - { metric: fork-fraction, group: gsm8k, max: 5% }\n", PATH);
     const { bounds } = override(grouped, { maxForkFraction: { value: "2%", name: "--max" } }, []);
