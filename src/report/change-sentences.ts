@@ -32,7 +32,7 @@ export function changeSentence(report: ReportBody, bound: JudgedBound, quote: Qu
     default:
   }
   if (value?.difference === undefined) return `${asked}, but was not measured in both runs`;
-  const is = `${subject} is ${range(metric, value)}: it ${moved(metric, value)}`;
+  const is = `${subject} is ${range(metric, value)}: it ${moved(metric, value, [bound.bound])}`;
   switch (reason) {
     case "inside":
       return `${is}, within the allowed change (${allows})`;

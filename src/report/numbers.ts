@@ -6,9 +6,9 @@ type Limits = Report["bounds"][number]["bound"];
 
 /** A difference that takes more digits after the point is one of rounding: of shares, which are of counts, and of sums. */
 const MAX_DIGITS = 12;
-const MAX_DIGITS_OF_SUMS = 9;
+export const MAX_DIGITS_OF_SUMS = 9;
 /** As many show that a value is not quite 0, or not quite all. */
-const MAX_EDGE_DIGITS = 6;
+export const MAX_EDGE_DIGITS = 6;
 
 /** A whole number with thousands separators. Not by `Intl`, whose tables take long to load. */
 export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
@@ -106,7 +106,7 @@ function digitsFor(values: readonly number[], limits: readonly number[], style: 
 }
 
 /** The fewest digits in which no value looks like a stop that it is not; `from` where even the most do not do. */
-function tellingApart(
+export function tellingApart(
   values: readonly number[],
   stops: readonly number[],
   { from, most, factor }: { readonly from: number; readonly most: number; readonly factor: number },

@@ -178,7 +178,7 @@ export function allMetrics(report: Report, detail: Detail): string {
           labelOf(name),
           range(name, value, limits),
           plusMinus(name, value),
-          ...(against === undefined ? [] : [unbroken(signed(name, value)) || "–"]),
+          ...(against === undefined ? [] : [unbroken(signed(name, value, limits)) || "–"]),
           judged.join("<br>") || "–",
         ],
       ];

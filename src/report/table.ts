@@ -42,7 +42,14 @@ export function groupRows(report: Report): GroupRow[] {
         allowed: allowed(bound.metric, bound.bound),
         outcome: outcomeOf(bound),
       })),
-      change: forks === undefined ? "" : signed("fork-fraction", forks),
+      change:
+        forks === undefined
+          ? ""
+          : signed(
+              "fork-fraction",
+              forks,
+              changes.map(({ bound }) => bound),
+            ),
       changeOutcomes: changes.map(outcomeOf),
       undecided: undecided === undefined ? "-" : range("undecided", undecided),
       entropy: entropy === undefined ? "-" : range("mean-entropy", entropy),

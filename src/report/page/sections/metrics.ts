@@ -29,6 +29,7 @@ export function metricsSection(report: Report): Markup {
       const value = group.metrics[name];
       if (value === undefined) return [];
       const bounds = report.bounds.filter((one) => one.metric === name && one.group === group.name);
+      const limits = bounds.map(({ bound }) => bound);
       const judged = bounds.map((one) => {
         const write = one.against === undefined ? allowed : allowedChange;
         const outcome = outcomeOf(one);
@@ -38,8 +39,8 @@ export function metricsSection(report: Report): Markup {
         markup`<tr id="${metricRowOf(index, name)}"><th scope="row">${index === 0 ? "all samples" : markup`<bdi>${group.name}</bdi>`}</th><td>${labelOf(name)}</td><td class="number">${range(
           name,
           value,
-          bounds.map(({ bound }) => bound),
-        )}</td><td class="number">${plusMinus(name, value)}</td>${against === undefined ? "" : markup`<td class="number">${signed(name, value) || "–"}</td>`}<td>${judged.length === 0 ? "–" : judged}</td></tr>`,
+          limits,
+        )}</td><td class="number">${plusMinus(name, value)}</td>${against === undefined ? "" : markup`<td class="number">${signed(name, value, limits) || "–"}</td>`}<td>${judged.length === 0 ? "–" : judged}</td></tr>`,
       ];
     }),
   );
