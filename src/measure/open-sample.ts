@@ -75,7 +75,8 @@ export class OpenSample {
       if (low < NEAR_DETERMINISTIC) possiblyNearDeterministic++;
       sums[SUM["lower-entropy"]] += low;
       sums[SUM["upper-entropy"]] += high;
-      sums[SUM["covered-mass"]] += bounds[WIDTH * i + 2];
+      // Probabilities may have been rounded to a little above 1 together.
+      sums[SUM["covered-mass"]] += Math.min(1, bounds[WIDTH * i + 2]);
       if (!Number.isNaN(chosen[i])) {
         sums[SUM.surprisal] -= chosen[i];
         chosenKnown++;

@@ -120,6 +120,18 @@ describe("an accumulator", () => {
     });
   });
 
+  test("a list's mass is 1 at most, whatever its probabilities were rounded to", () => {
+    const accumulator = new Accumulator(SETTINGS);
+    accumulator.add(0, blockOf([[0.5004, 0.5], [0.5, 0.4996]])); // prettier-ignore
+    accumulator.add(1, blockOf([[0.5004, 0.5], [0.5004, 0.5]])); // prettier-ignore
+    accumulator.end(0, facts());
+    accumulator.end(1, { ...facts(), id: "r" });
+    const mass = summarise(group(accumulator.measurement()), metricNamed("covered-mass"));
+    expect(mass?.estimate).toBeCloseTo((3 + 0.9996) / 4, 12);
+    expect(mass?.interval?.[0]).toBeLessThan(mass?.low ?? 0);
+    expect(mass?.interval?.[1]).toBe(1);
+  });
+
   test("surprisal counts only where the chosen token is known", () => {
     const accumulator = new Accumulator(SETTINGS);
     accumulator.add(0, blockOf([FLAT, FLAT, FLAT], [0.25, NaN, 0.25]));
