@@ -185,7 +185,7 @@ describe("scanning and parsing find the same", () => {
       let within = 0;
       let told = 0;
       for (let round = 0; round < 12; round++) {
-        const depth = 6 + upTo(14);
+        const depth = 8 + upTo(16);
         const bounds = new Bounds({
           ...DEFAULT_LIMITS,
           depth,
