@@ -68,12 +68,13 @@ function checkGroup(
 const evidenceOf = ({ evidence, against }: RawBound): Bound["evidence"] =>
   evidence ?? (against === undefined ? "estimate" : "confident");
 
-const isKnown = ({ against }: Pick<Bound, "against">): ((metric: Metric) => boolean) =>
+const isKnown = ({ against }: { readonly against?: string | undefined }): ((metric: Metric) => boolean) =>
   against === undefined ? hasInterval : changeHasInterval;
 
 /** Whether there is a sampling interval of what a bound limits. */
-export const mayBeConfident = (bound: Pick<Bound, "metric" | "against">): boolean =>
-  isKnown(bound)(metricNamed(bound.metric));
+export const mayBeConfident = (
+  bound: Pick<Bound, "metric"> & { readonly against?: string | undefined },
+): boolean => isKnown(bound)(metricNamed(bound.metric));
 
 function checkLimits(
   raw: RawBound,

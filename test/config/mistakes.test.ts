@@ -79,16 +79,13 @@ describe("a mistake is told with file, line, column, the nearest right word and 
       "a change of entropy-ratio has no sampling interval, so nothing can be confident of it",
       "agreement, fork-overlap.",
     ],
-    ...(["1e400pp", "1e400%"] as const).map(
-      (change) =>
-        [
-          bounds(`{ metric: fork-fraction, against: baseline, max-increase: ${change} }`),
-          2,
-          63,
-          `the number ${change} is too large`,
-          "Write a smaller number.",
-        ] as const,
-    ),
+    ...["1e400pp", "1e400%"].map((change): [string, number, number, string, string] => [
+      bounds(`{ metric: fork-fraction, against: baseline, max-increase: ${change} }`),
+      2,
+      63,
+      `the number ${change} is too large`,
+      "Write a smaller number.",
+    ]),
     // The whole file
     [
       "",
