@@ -2,7 +2,8 @@ import tQuantile from "@stdlib/stats-base-dists-t-quantile";
 import { ALL, type GroupMeasurement, type Measurement } from "./measurement.ts";
 import { isRatio, type Metric, type RatioOf } from "./metrics.ts";
 import { effectiveSamples, LEAST_SAMPLES, ratio, type RatioSums } from "./ratio.ts";
-import { join, termsOf, type SampleTable } from "./samples.ts";
+import { join, stepOf, termsOf, type SampleTable } from "./samples.ts";
+import { roundingOf } from "./rounding.ts";
 import { ALPHA, type Interval } from "./statistics.ts";
 import { summarise, sumsOf } from "./summarise.ts";
 import { inOneWay } from "./threshold.ts";
@@ -24,9 +25,12 @@ class Stratum {
   #weight = 0;
   #weights = 0;
 
-  /** @param weight of the sample in its run, of a pair in both */
-  add(deviation: number, weight: number): void {
-    this.#squares += deviation * deviation;
+  /**
+   * @param weight of the sample in its run, of a pair in both
+   * @param rounding variance of the deviation by that of what is kept of a sample
+   */
+  add(deviation: number, weight: number, rounding: number): void {
+    this.#squares += deviation * deviation + rounding;
     this.#samples++;
     this.#weight += weight;
     this.#weights += weight * weight;
@@ -54,14 +58,23 @@ class Side {
   readonly #factor: number;
   readonly #quantity: Parameters<typeof termsOf>[2];
   readonly #tables: ReadonlyMap<string, SampleTable>;
+  /** Variance of a deviation by the rounding of what is kept. */
+  readonly rounding: number;
 
-  constructor(of: Measurement, group: string, sums: RatioSums, metric: RatioOf, scale: number) {
+  /** @param step to which kept sums are rounded, evenly to either side: its variance is step² / 12 */
+  constructor(
+    of: Measurement,
+    group: string,
+    sums: RatioSums,
+    { metric, scale, step }: { readonly metric: RatioOf; readonly scale: number; readonly step: number },
+  ) {
     this.#ratio = ratio(sums);
     const slope = metric.derivative?.(this.#ratio) ?? 1;
     this.#positions = sums.n;
     const k = effectiveSamples(sums);
     // k / (k - 1) makes the variance unbiased; its root is each deviation's part in it.
     this.#factor = k < LEAST_SAMPLES ? NaN : (scale * slope * Math.sqrt(k / (k - 1))) / sums.n;
+    this.rounding = (this.#factor * step) ** 2 / 12;
     this.#quantity = metric.low;
     this.#tables = new Map(
       of.samples
@@ -116,16 +129,20 @@ export function difference(
   const [sums, sumsThen] = isRatio(from) ? [sumsOf(ours, from.low), sumsOf(theirs, from.low)] : [];
   if (!isRatio(from) || !sums || !sumsThen)
     return { estimate, standardError: null, degreesOfFreedom: 0, pairs: 0 };
-  const a = new Side(run, group, sums, from, 1);
-  const b = new Side(baseline, group, sumsThen, from, scale);
+  // Of what is the same but for the order in which it was summed, the kept sums are the same, too.
+  const isSame =
+    Math.abs(now.estimate - then.estimate) <= roundingOf(metric.kind, Math.max(now.estimate, then.estimate));
+  const step = isSame ? 0 : stepOf(from.low);
+  const a = new Side(run, group, sums, { metric: from, scale: 1, step });
+  const b = new Side(baseline, group, sumsThen, { metric: from, scale, step });
   const [paired, onlyA, onlyB] = [new Stratum(), new Stratum(), new Stratum()];
   for (const name of new Set([...a.groups, ...b.groups])) {
     const [tableA, tableB] = [a.table(name), b.table(name)];
     join(tableA, tableB, (rowA, rowB) => {
       const [ofA, ofB] = [a.deviation(tableA, rowA), b.deviation(tableB, rowB)];
-      if (ofA && ofB) paired.add(ofA[0] - ofB[0], ofA[1] + ofB[1]);
-      else if (ofA) onlyA.add(...ofA);
-      else if (ofB) onlyB.add(...ofB);
+      if (ofA && ofB) paired.add(ofA[0] - ofB[0], ofA[1] + ofB[1], a.rounding + b.rounding);
+      else if (ofA) onlyA.add(...ofA, a.rounding);
+      else if (ofB) onlyB.add(...ofB, b.rounding);
     });
   }
   const strata = [paired, onlyA, onlyB];

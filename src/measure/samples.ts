@@ -1,5 +1,12 @@
 import type { QuantityName, RunQuantity } from "./quantities.ts";
-import { isShift, SHIFT_COLUMNS, shiftTerms, type ShiftColumn, type ShiftRow } from "./shift/columns.ts";
+import {
+  isShift,
+  SHIFT_COLUMNS,
+  shiftStep,
+  shiftTerms,
+  type ShiftColumn,
+  type ShiftRow,
+} from "./shift/columns.ts";
 
 /** What is kept sample by sample: what a difference of two runs is made of. */
 export const COLUMNS = [
@@ -141,6 +148,14 @@ export const keptSums = (
   // The logprob of a certain token may be written as a little above 0.
   surprisal: Math.max(0, Math.round(sums.surprisal * HUNDREDTHS)),
 });
+
+/** To how much the x of a quantity are rounded; 0 of counts. */
+export const stepOf = (quantity: QuantityName): number =>
+  isShift(quantity)
+    ? shiftStep(quantity)
+    : ["lower-entropy", "covered-mass", "surprisal"].includes(quantity)
+      ? 1 / HUNDREDTHS
+      : 0;
 
 /** The sample's x and n of a metric's quantity, as `RatioSums` adds them; undefined where they are not kept. */
 export function termsOf(

@@ -92,3 +92,25 @@ describe("a value beyond its limit", () => {
     expect(outcomeOf(all, { min: 1.4 + 1e-9 })).toBe("fail");
   });
 });
+
+test("noise in the last digits of a float32 is no change for sure", () => {
+  fc.assert(
+    fc.property(
+      samples,
+      fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 100, maxLength: 100 }),
+      (all, noise) => {
+        const noisy = all.map((one, i) => ({
+          ...one,
+          entropy: (one.entropy ?? 0) + Math.abs(noise[i]) * 1e-9 * one.positions,
+        }));
+        const rounded = (list: readonly Counted[]) => {
+          const measurement = measurementOf(list);
+          const [table] = measurement.samples;
+          const kept = table.sums["lower-entropy"].map(Math.round);
+          return { ...measurement, samples: [{ ...table, sums: { ...table.sums, "lower-entropy": kept } }] };
+        };
+        expect(outcomeOf(rounded(noisy), { ...BOTH, evidence: "confident" }, rounded(all))).not.toBe("fail");
+      },
+    ),
+  );
+});

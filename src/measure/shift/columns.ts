@@ -55,4 +55,8 @@ export function shiftTerms(
   return [row(quantity) / PARTS[quantity], n];
 }
 
+/** To how much the x of a quantity are rounded; 0 of counts. */
+export const shiftStep = (quantity: ShiftQuantity): number =>
+  isKept(quantity) && PARTS[quantity] > 1 ? 1 / PARTS[quantity] : 0;
+
 const isKept = (quantity: ShiftQuantity): quantity is Kept => Object.hasOwn(PARTS, quantity);
