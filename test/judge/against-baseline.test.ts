@@ -93,6 +93,9 @@ describe("a bound on a change", () => {
     expect(judged(risen(enough), [limits], measurementOf(noisy(enough, "q"))).judgements[0].outcome).toBe(
       "fail",
     );
+    // An interval goes with the root of the number, and is to be (1.96 + 0.84) / 1.96 times narrower than the change.
+    const [low, high] = few.change?.interval ?? [NaN, NaN];
+    expect(60 + more).toBeCloseTo(60 * ((2.8 / 1.96) * ((high - low) / 2 / 0.02)) ** 2, -1);
   });
 
   test("too few forks, found or expected, decide nothing with confidence", () => {
@@ -112,6 +115,52 @@ describe("a bound on a change", () => {
   ] as const)("%s", (reason, rules) => {
     const { judgements } = judged(BASE, [bound({ maxIncrease: pp(1) })], BASE, rules);
     expect(judgements).toMatchObject([{ outcome: "inconclusive", reason }]);
+  });
+});
+
+describe("a change that cannot be told", () => {
+  test.each([
+    ["few-samples", { minSamples: 61 }],
+    ["few-positions", { minPositions: 6001 }],
+  ] as const)("%s in one of the runs", (reason, rules) => {
+    const larger = measurementOf(run(80, 10));
+    const limits = [bound({ maxIncrease: pp(1) })];
+    for (const [ours, theirs, tooSmall] of [
+      [BASE, larger, "run"],
+      [larger, BASE, "baseline"],
+    ] as const)
+      // prettier-ignore
+      expect(judged(ours, limits, theirs, rules).judgements).toMatchObject([
+        { outcome: "inconclusive", reason, tooSmall },
+      ]);
+  });
+
+  test("of a metric that one of the runs does not have", () => {
+    const known = (measurement: Measurement): Measurement => ({
+      ...measurement,
+      groups: measurement.groups.map((group) => ({
+        ...group,
+        ratios: { ...group.ratios, surprisal: group.ratios["lower-entropy"] },
+      })),
+    });
+    const limits = [bound({ metric: "surprisal", maxIncrease: { value: 1, relative: false } })];
+    for (const [ours, theirs] of [
+      [BASE, known(BASE)],
+      [known(BASE), BASE],
+    ] as const)
+      // prettier-ignore
+      expect(judged(ours, limits, theirs).judgements).toMatchObject([
+        { outcome: "inconclusive", reason: "not-measured" },
+      ]);
+    expect(judged(known(BASE), limits, known(BASE)).level).toBe("pass");
+  });
+
+  test("without an interval, however many samples there were", () => {
+    const limits = [bound({ metric: "entropy-p90", maxIncrease: { value: 1, relative: false } })];
+    const { judgements } = judged(BASE, limits);
+    expect(judgements).toMatchObject([{ outcome: "inconclusive", reason: "astride" }]);
+    expect(judgements[0].moreSamples).toBeUndefined();
+    expect(judged(BASE, [{ ...limits[0], evidence: "estimate" }]).level).toBe("pass");
   });
 });
 
@@ -137,6 +186,12 @@ describe("groups", () => {
       vanished: ["b"],
       blocks: false,
     });
+  });
+
+  test("also where as many appeared as vanished", () => {
+    const ours = measurementOf([...run(30, 10, "q", "a"), ...run(30, 10, "r", "c")]);
+    const verdict = judged(ours, [bound(limits)], both);
+    expect(verdict).toMatchObject({ level: "warn", vanished: ["b"], appeared: ["c"] });
   });
 
   test("one that neither has", () => {

@@ -80,6 +80,21 @@ describe("a bound on an absolute value", () => {
   });
 });
 
+test("several bounds with confidence are judged together, each failing only as surely as their number asks", () => {
+  // 5 % of forks, of which the 95 % interval begins at 4.1 %, the 99.9 % one at 3.5 %.
+  const noisy = measurementOf({ all: [...samples(25, 2), ...samples(25, 8)] });
+  const confident = (max: number) => bound({ max, evidence: "confident" });
+  const judged = (...bounds: Bound[]) => judge(noisy, rules(bounds), "sound");
+  expect(judged(confident(0.04))).toMatchObject({ family: 1, judgements: [{ outcome: "fail" }] });
+  const many = judged(...Array.from({ length: 50 }, () => confident(0.04)));
+  expect(many.family).toBe(50);
+  expect(many.judgements[0]).toMatchObject({ outcome: "inconclusive", reason: "one-of-many" });
+  // What holds, and what is by estimate, is not softened, nor counted among them where nothing is tested.
+  const mixed = judged(confident(0.01), confident(0.2), bound({ max: 0.04 }));
+  expect(mixed.judgements.map(({ outcome }) => outcome)).toEqual(["fail", "pass", "fail"]);
+  expect(mixed.family).toBe(2);
+});
+
 test("every bound is judged, not only up to the first violation", () => {
   const verdict = judge(
     RUN,

@@ -122,6 +122,18 @@ describe("the difference of two runs", () => {
     expect(difference(ours, theirs, "b", FORKS)).toBeNull();
   });
 
+  test("a group's is of its own samples, and that of all of all", () => {
+    const even = (id: string, i: number): Counted => ({ id, group: "even", positions: 10, forks: 3 + (i % 2) }); // prettier-ignore
+    const wild = (id: string, i: number): Counted => ({ id, group: "wild", positions: 10, forks: i % 2 === 0 ? 0 : 9 }); // prettier-ignore
+    const samples = (name: string, of: readonly (typeof even)[]) =>
+      of.flatMap((one, kind) => Array.from({ length: 8 }, (_, i) => one(`${name}${kind}${i}`, i)));
+    const errorOf = (of: readonly (typeof even)[], group: string) =>
+      difference(measurementOf(samples("r", of)), measurementOf(samples("b", of)), group, FORKS)?.standardError ?? NaN; // prettier-ignore
+    expect(errorOf([even, wild], "even")).toBe(errorOf([even], "all"));
+    expect(errorOf([even, wild], "wild")).toBe(errorOf([wild], "all"));
+    expect(errorOf([even, wild], "all")).toBeGreaterThan(2 * errorOf([even, wild], "even"));
+  });
+
   test("mean entropy and length, paired; a quantile has an estimate and no error", () => {
     const ours = measurementOf([{ id: "q", positions: 10, entropy: 5 }, { id: "r", positions: 10, entropy: 7 }]); // prettier-ignore
     const theirs = measurementOf([{ id: "q", positions: 20, entropy: 6 }, { id: "r", positions: 20, entropy: 6 }]); // prettier-ignore
