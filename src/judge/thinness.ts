@@ -1,7 +1,7 @@
 import type { GroupMeasurement } from "../measure/measurement.ts";
 import { isRatio, type Metric } from "../measure/metrics.ts";
 import { sumsOf } from "../measure/summarise.ts";
-import { ratio, type RatioSums } from "../measure/ratio.ts";
+import type { RatioSums } from "../measure/ratio.ts";
 import { changes, isOfChanged } from "../measure/shift/changed.ts";
 import type { Reason } from "./verdict.ts";
 
@@ -42,6 +42,6 @@ export function tooRare(
   if (metric.kind !== "proportion" || !isRatio(metric.from)) return false;
   const sums = sumsOf(group, metric.from.low);
   if (sums === undefined) return false;
-  const rarer = (share: number) => Math.min(share, 1 - share) * sums.n;
-  return [ratio(sums), ...at.filter(Number.isFinite)].every((share) => rarer(share) < minForks);
+  const counts = [sums.x, ...at.map((share) => share * sums.n)];
+  return counts.every((count) => Math.min(count, sums.n - count) < minForks);
 }

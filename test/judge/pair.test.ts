@@ -89,6 +89,27 @@ describe("a model and itself", () => {
   });
 });
 
+describe("a metric of the changed positions that has no value", () => {
+  const open = { outcome: "inconclusive", reason: "not-measured" };
+
+  test("where no two models were compared", () => {
+    const accumulator = new Accumulator(SETTINGS);
+    for (let i = 0; i < 20; i++) {
+      accumulator.add(i, namedBlock([listOf(0.4), listOf(0.4)]));
+      accumulator.end(i, { id: `s${i}`, format: "test" });
+    }
+    for (const metric of ["promoted-rank", "entropy-ratio", "fork-auroc"] as const)
+      expect(judged(accumulator.measurement(), { metric, max: 3 }).judgements).toMatchObject([open]);
+  });
+
+  test("where every position changed", () => {
+    const all = measured((i) => [listOf(0.5 + i / 1000), listOf(0.1 + i / 1000)]);
+    for (const metric of ["entropy-ratio", "fork-auroc"] as const)
+      expect(judged(all, { metric, max: 3 }).judgements).toMatchObject([open]);
+    expect(judged(all, { metric: "promoted-rank", max: 3 }).level).toBe("pass");
+  });
+});
+
 test("of few changed positions nothing is said with confidence", () => {
   const changed = (count: number) =>
     measured((i) => [listOf(0.35 + i / 1000), i < count ? listOf(0.1) : listOf(0.35 + i / 1000)]);

@@ -55,6 +55,22 @@ describe("with confidence, a limit that data is thin at decides nothing", () => 
       expect(judged({ min: 0.005, ...(max !== undefined && { max }) }, now)).toEqual(FEW);
   });
 
+  test.each([
+    ["found", 20, 0.5e-3, "inside"],
+    ["found, one too few", 19, 0.5e-3, "few-forks"],
+    ["expected at the limit", 1, 20 / 6000, "outside"],
+    ["expected at the limit, hardly", 1, 19.9 / 6000, "few-forks"],
+  ] as const)("as many as min-forks are enough: %s", (_, forks, min, reason) => {
+    expect(judged({ min }, run(100, forks))[1]).toBe(reason);
+  });
+
+  test("nor where hardly a position is of the other kind", () => {
+    const forked = (samples: number, others: number) =>
+      measurementOf(Array.from({ length: samples }, (_, i) => ({ id: `r${i}`, positions: 60, forks: i < others ? 59 : 60 }))); // prettier-ignore
+    expect(judged({ max: 0.999 }, forked(100, 19))).toEqual(FEW);
+    expect(judged({ max: 0.999 }, forked(100, 20))).not.toEqual(FEW);
+  });
+
   test("while the other limit is judged", () => {
     const many = measurementOf(Array.from({ length: 20 }, (_, i) => ({ id: `m${i}`, positions: 60, forks: 12 + (i % 2) }))); // prettier-ignore
     expect(judged({ min: 0, max: 0.1 }, many)).toEqual(["fail", "outside"]);

@@ -132,6 +132,18 @@ describe.each(Object.keys(FORMS))("streams as %s", (form) => {
     expect(read.inputs).toMatchObject([{ samples: expected.length }]);
   });
 
+  test("positions are counted over all pieces", async () => {
+    const pieces = [[FORK, SURE], [FORK], [], [SURE], [FORK, FORK]].map((content) => chunk({ content }));
+    const { samples } = await readIn(form, [...pieces, end()]);
+    expect(samples.map(({ positions }) => positions.map(({ index }) => index))).toEqual([[0, 1, 2, 3, 4, 5]]);
+  });
+
+  test("what comes behind an end is none, nor does it begin another one", async () => {
+    const read = await readIn(form, [chunk(), end(), end(), usage, chunk({ content: null })]);
+    expect(lengths(read)).toEqual([["a", 1]]);
+    expect(read.problems).toEqual([]);
+  });
+
   test("a beginning, an end and a usage without logprobs are no problem, a sample without any is one", async () => {
     const begin = chunk({ content: null });
     const whole = [chunk({ id: "b", content: [] }), chunk({ id: "b" }), end("b")];

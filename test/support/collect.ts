@@ -9,6 +9,7 @@ import { read, type ReadOptions } from "../../src/read/read.ts";
 import type { InputEnd, SampleEnd } from "../../src/read/reading.ts";
 
 export interface CollectedPosition {
+  readonly index: number;
   readonly logprobs: readonly number[];
   readonly chosen: number;
   readonly listing: keyof typeof Listing;
@@ -34,9 +35,10 @@ export async function collect(
     if (part.kind === "positions") {
       const list = positions.get(part.sample) ?? [];
       positions.set(part.sample, list);
-      const { count, logprobs, ends, chosen, listing } = part.positions;
+      const { count, logprobs, ends, chosen, listing, index } = part.positions;
       for (let i = 0, begin = 0; i < count; begin = ends[i], i++) {
         list.push({
+          index: index[i],
           logprobs: [...logprobs.subarray(begin, ends[i])],
           chosen: chosen[i],
           listing: LISTING_NAMES[listing[i]],
