@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
+import { artifactName } from "../publish/artifact.ts";
 import { annotate, setOutputs, writeJobSummary } from "../publish/workflow.ts";
 import { annotations, problemAnnotations } from "../report/annotations.ts";
 import { notJudged, obstacleAnnotation, obstacleOf } from "../report/not-judged.ts";
@@ -78,7 +79,7 @@ async function judgeAndTell(
     },
     world.cwd,
   );
-  const out = inputs["report-dir"];
+  const out = inputs["report-dir"] ?? artifactName(settings.key);
   const baseline = namedBaseline(inputs.baseline, settings, world);
   if (settings.mode === "measure") {
     return measureAndTell({ ...artifactsOf(inputs), config, baseline, out }, world);
@@ -86,7 +87,7 @@ async function judgeAndTell(
   const { report, status } = await judged(inputs, { mode: settings.mode, config, baseline, out }, world);
   for (const annotation of annotations(report)) annotate(annotation);
   world.stdout.write(await terminal(report, { ...terminalStyle(world.stdout, world.env), now: world.now() }));
-  setOutputs(outputsOf(report, (name) => (out === undefined ? "" : resolve(world.cwd, out, name))));
+  setOutputs(outputsOf(report, (name) => resolve(world.cwd, out, name)));
   await writeJobSummary(summary(report, SUMMARY_BUDGET, world.now()));
   setOutputs(await surfaces.tell(report));
   return status;
@@ -115,8 +116,11 @@ async function judged(
   return compare({ base, tuned, config, out }, world);
 }
 
-async function measureAndTell(options: CheckOptions, world: World): Promise<number> {
-  const file = join(options.out ?? "", MEASUREMENT);
+async function measureAndTell(
+  options: CheckOptions & { readonly out: string },
+  world: World,
+): Promise<number> {
+  const file = join(options.out, MEASUREMENT);
   const { run, status } = await measure({ ...options, file }, world);
   for (const annotation of problemAnnotations(run.problems.list)) annotate(annotation);
   world.stdout.write(measured(run, file));

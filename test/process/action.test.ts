@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -46,8 +46,8 @@ describe.each(RUNTIMES)("the built action on %s", (_, node) => {
       "fork-fraction-high": "0.02",
       samples: "25",
       positions: "1250",
-      report: "",
-      measurement: "",
+      report: join(workspace, "logprob-gate-report/report.json"),
+      measurement: join(workspace, "logprob-gate-report/measurement.json.gz"),
       "comment-url": "",
       "check-url": "",
     });
@@ -68,6 +68,19 @@ describe.each(RUNTIMES)("the built action on %s", (_, node) => {
     expect(outputs["report"]).toBe(join(workspace, "reports/report.json"));
     expect(summary).toBe(readFileSync(join(workspace, "reports/summary.md"), "utf8"));
   });
+});
+
+test("gates of one job with a key each write over nothing of each other", () => {
+  const workspace = workspaceWith();
+  const reports = ["vllm", "Qwen/Qwen3-8B"].map((key) => {
+    const inputs = { artifacts: "run.jsonl", threshold: "1 bit", key };
+    return runAction(inputs, { workspace }).outputs["report"];
+  });
+  expect(reports).toEqual([
+    join(workspace, "logprob-gate-report-vllm/report.json"),
+    join(workspace, "logprob-gate-report-Qwen-Qwen3-8B/report.json"),
+  ]);
+  for (const report of reports) expect(existsSync(report ?? "")).toBe(true);
 });
 
 describe("a run that is only measured", () => {
