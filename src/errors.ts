@@ -47,6 +47,7 @@ export const ERROR_CODES = {
   "config-not-found": "The configuration file does not exist.",
   "config-yaml": "The configuration is not YAML.",
   "config-invalid": "The configuration has a wrong key, value or unit.",
+  "no-groups": "What samples are grouped by is in none of them.",
   "too-many-groups": "The field that samples are grouped by has too many values.",
   "no-artifacts": "No file matched.",
   "bad-measurement": "A file is no measurement, or contradicts itself.",

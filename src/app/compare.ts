@@ -15,6 +15,7 @@ import { startProgress } from "./progress.ts";
 import { groupByOf, originOf, readOptions, type Run } from "./run.ts";
 import { Sources } from "./sources.ts";
 import { TopChanges } from "./top-changes.ts";
+import { noteUngrouped } from "./ungrouped.ts";
 import type { World } from "./world.ts";
 import { writeMeasurement } from "./write-reports.ts";
 
@@ -117,6 +118,8 @@ async function measurePair(
   } finally {
     progress.stop();
   }
+  const measurement = ofTuned.measurement();
+  noteUngrouped(config, { measurement, inputs, problems });
   const common = {
     threshold: config.threshold,
     groupBy: groupByOf(config),
@@ -127,7 +130,7 @@ async function measurePair(
   return {
     run: {
       ...common,
-      measurement: ofTuned.measurement(),
+      measurement,
       problems,
       inputs,
       topChanges: await changes.withText(reading),

@@ -19,6 +19,7 @@ import type { Problems } from "./problems.ts";
 import { startProgress } from "./progress.ts";
 import type { Sources } from "./sources.ts";
 import type { TopForks } from "./top-forks.ts";
+import { noteUngrouped } from "./ungrouped.ts";
 import type { World } from "./world.ts";
 
 /** What is known of a run, or of a part of one, before anything is judged. */
@@ -104,8 +105,10 @@ export async function measureRun(
     await pool.close();
   }
   const { accumulator, problems, sources, inputs, forks } = collected;
+  const measurement = accumulator.measurement();
+  noteUngrouped(config, { measurement, inputs, problems });
   return {
-    measurement: accumulator.measurement(),
+    measurement,
     threshold: config.threshold,
     groupBy: groupByOf(config),
     shards: 1,

@@ -39,6 +39,7 @@ export const REMEDIES = {
   "positions-missing":
     "Find out which tokens have no logprobs in the file (docs/recording.md): the numbers are of the others alone.",
   "positions-surplus": "Save each answer once, and without its prompt.",
+  "no-groups": "Correct `group-by` (docs/configuration.md), or remove it.",
   "mixed-models": "Measure them apart: `group-by: model`.",
   "mixed-alternatives": "Ask for the same number of alternatives everywhere.",
   "single-positions":

@@ -87,7 +87,9 @@ export function boundRemedy(report: ReportBody, bound: JudgedBound): string {
   if (bound.against !== undefined) return changeRemedy(report, bound);
   switch (bound.reason) {
     case "group-missing":
-      return "Correct the bound's `group`, or find out why the group is gone.";
+      return report.groups.length > 1
+        ? "Correct the bound's `group`, or find out why the group is gone."
+        : "Set `group-by` to what samples have (docs/configuration.md), or find out why it is gone.";
     case "none-changed":
       return "Compare more text. With enough of it, a bound that has `max` alone, by `evidence: estimate`, holds.";
     case "not-measured":
