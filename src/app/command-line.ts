@@ -180,10 +180,10 @@ function build(world: World, finish: (status: number) => void): Command {
   program
     .command("init")
     .summary("write a commented configuration and a workflow")
-    .option("--force", "replace the files that are there")
+    .option("--force", "replace the files that are there, too")
     .action(async (flags: { force?: boolean }) => {
       const { init } = await import("./init.ts");
-      world.stdout.write(await init(flags.force === true, world));
+      world.stdout.write(init(flags.force === true, world));
     });
 
   return program;

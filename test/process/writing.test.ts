@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { completion, FORK } from "../support/chat.ts";
@@ -14,7 +14,18 @@ test("init writes files that work, and replaces none", () => {
   const again = runCli(["init"], { cwd });
   expect(again.status).toBe(2);
   expect(again.stderr).toContain("--force");
+  expect(again.stderr).not.toContain("wrote");
   expect(runCli(["init", "--force"], { cwd }).status).toBe(0);
+});
+
+test("init keeps what is there, says so, and writes the rest", () => {
+  const cwd = folderWith({});
+  mkdirSync(join(cwd, ".github"));
+  writeFileSync(join(cwd, ".github/logprob-gate.yaml"), "threshold: 2 bits\n");
+  const { status, stdout } = runCli(["init"], { cwd });
+  expect(status).toBe(0);
+  expect(stdout).toContain("kept .github/logprob-gate.yaml\nwrote .github/workflows/logprob-gate.yml\n");
+  expect(readFileSync(join(cwd, ".github/logprob-gate.yaml"), "utf8")).toBe("threshold: 2 bits\n");
 });
 
 test.each([
