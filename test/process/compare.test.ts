@@ -35,6 +35,13 @@ function reportOf(args: readonly string[], cwd: string): Report {
   return JSON.parse(stdout) as Report;
 }
 
+test("the first command of docs/compare.md, where it is run, is held against bounds of pairs", () => {
+  const [, command] = /^node dist\/cli\/index\.js (.*)$/m.exec(readFileSync("docs/compare.md", "utf8")) ?? [];
+  const { status, stdout } = runCli(command?.split(" ") ?? []);
+  expect(stdout).toMatch(/^.*Reranked/);
+  expect(status).toBe(0);
+});
+
 describe("a model and its 8-bit weights", () => {
   const cwd = pairFolder();
   const report = reportOf([...FILES, "--vocab-size", "512", "--out", "out"], cwd);
