@@ -2,7 +2,7 @@
 export const CONFIG_TEMPLATE = `# What logprob-gate holds a run against: docs/configuration.md explains every key.
 
 # Entropy above which a position is a decision fork. Which value is right depends on the model, the temperature
-# and the task: run \`logprob-gate check\` on a run you trust, and look at its entropy quantiles.
+# and the task: run \`logprob-gate check --out report\` on a run you trust, and move it in report/report.html.
 threshold: 1.4 nats
 
 # Tokens in the model's vocabulary; the closer, the narrower the ranges.
