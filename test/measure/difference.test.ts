@@ -134,6 +134,27 @@ describe("the difference of two runs", () => {
     expect(errorOf([even, wild], "all")).toBeGreaterThan(2 * errorOf([even, wild], "even"));
   });
 
+  test("of the perplexity is the surprisal's, by its slope", () => {
+    const surprising = (entropies: readonly number[]) => {
+      const measurement = measurementOf(entropies.map((entropy, i) => ({ id: `q${i}`, positions: 10, entropy }))); // prettier-ignore
+      return {
+        ...measurement,
+        groups: measurement.groups.map((group) => ({ ...group, ratios: { ...group.ratios, surprisal: group.ratios["lower-entropy"] } })), // prettier-ignore
+        samples: measurement.samples.map((table) => ({ ...table, unknown: table.unknown.map(() => 0), sums: { ...table.sums, surprisal: table.sums["lower-entropy"] } })), // prettier-ignore
+      };
+    };
+    const [ours, theirs] = [surprising([5, 9, 14, 4]), surprising([8, 8, 8, 8])];
+    const [surprisal, perplexity] = (["surprisal", "perplexity"] as const).map((name) =>
+      difference(ours, theirs, "all", metricNamed(name)),
+    );
+    expect(surprisal?.estimate).toBeCloseTo(0, 12);
+    expect(surprisal?.standardError).toBeGreaterThan(0.1);
+    expect((perplexity?.standardError ?? NaN) / (surprisal?.standardError ?? NaN)).toBeCloseTo(Math.exp(0.8), 6); // prettier-ignore
+    const scaled = difference(theirs, ours, "all", metricNamed("perplexity"), 2);
+    expect(scaled?.estimate).toBeCloseTo(-Math.exp(0.8), 12);
+    expect(scaled?.standardError).toBeCloseTo(2 * (perplexity?.standardError ?? NaN), 9);
+  });
+
   test("mean entropy and length, paired; a quantile has an estimate and no error", () => {
     const ours = measurementOf([{ id: "q", positions: 10, entropy: 5 }, { id: "r", positions: 10, entropy: 7 }]); // prettier-ignore
     const theirs = measurementOf([{ id: "q", positions: 20, entropy: 6 }, { id: "r", positions: 20, entropy: 6 }]); // prettier-ignore

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { mostMoved } from "../../src/measure/moved.ts";
+import { atThreshold } from "../../src/measure/threshold.ts";
 import { measurementOf } from "../support/measure.ts";
 
 const sample = (id: string, forks: number, positions = 100, group?: string) => ({
@@ -43,6 +44,24 @@ describe("with a baseline", () => {
     expect(mostMoved(now, then, undefined, 9)).toMatchObject([{ group: "y", id: "a" }]);
     expect(mostMoved(now, then, new Set(["x"]), 9)).toEqual([]);
   });
+});
+
+test("undecided positions leave open what a sample's fork fraction is; it moved by what is sure", () => {
+  const open = (undecided: number, forks: number) => {
+    const measurement = measurementOf([sample("a", forks)]);
+    const samples = measurement.samples.map((table) => ({ ...table, sums: { ...table.sums, undecided: [undecided] } })); // prettier-ignore
+    return { ...measurement, samples };
+  };
+  const moved = mostMoved(open(5, 10), open(20, 8), undefined, 9);
+  expect(moved).toMatchObject([{ now: { low: 0.1, high: 0.15 }, then: { low: 0.08, high: 0.28 } }]);
+  expect(ids(open(5, 10), open(20, 10), undefined, 9)).toEqual([]);
+});
+
+test("forks that are not known, at another threshold than was measured, moved no sample", () => {
+  const run = measurementOf([sample("a", 3), sample("b", 7)]);
+  const then = atThreshold(measurementOf([sample("a", 90), sample("b", 7)]), 1.2);
+  expect(ids(run, then, undefined, 9)).toEqual(["b", "a"]);
+  expect(mostMoved(run, then, undefined, 1)[0].then).toBeUndefined();
 });
 
 describe("without one, or with other samples in it", () => {
