@@ -29,6 +29,17 @@ describe("a search of a directory", () => {
     expect(await findArtifacts(["."], cwd)).toEqual(["B.JSONL", "a.jsonl", "c.Json.GZ"]);
   });
 
+  test("finds files whatever their folders are called, but for hidden ones", async () => {
+    const cwd = folder();
+    const names = ["two\nlines", "[a]{b}", "*", "b.jsonl", ".hidden"];
+    for (const name of names) mkdirSync(join(cwd, name));
+    for (const name of names) writeFileSync(join(cwd, name, "a\n.jsonl"), RECORD);
+    writeFileSync(join(cwd, ".a.jsonl"), RECORD);
+    const found = await findArtifacts(["."], cwd);
+    expect(found).toEqual(names.slice(0, 4).map((name) => `${name}/a\n.jsonl`).sort()); // prettier-ignore
+    expect((await collect(found, { cwd })).samples).toHaveLength(4);
+  });
+
   test("follows links to files, and not to directories", async () => {
     const elsewhere = files("blob", "other.jsonl");
     const cwd = files("a.jsonl");

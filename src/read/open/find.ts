@@ -4,12 +4,7 @@ import { UserError } from "../../errors.ts";
 import { search } from "./search.ts";
 
 /** Names of files that a directory is searched for. */
-const ARTIFACT_NAMES = [
-  "**/*.{json,jsonl,ndjson}",
-  "**/*.{json,jsonl,ndjson}.{gz,zst}",
-  "**/*.{eval,zip,parquet}",
-  "**/*.{npy,npz,safetensors}",
-];
+const ARTIFACT_NAMES = /\.((json|jsonl|ndjson)(\.(gz|zst))?|eval|zip|parquet|npy|npz|safetensors)$/i;
 
 const EMPTY = "Give a path, a glob, or a directory: a variable that it is made of is probably not set.";
 
@@ -45,7 +40,7 @@ async function expand(pattern: string, cwd: string): Promise<string[]> {
   const isDirectory = kind === "directory";
   if (!isDirectory && !isDynamicPattern(pattern)) return [];
   const found = isDirectory
-    ? await search(ARTIFACT_NAMES, { cwd: resolve(cwd, pattern), caseSensitiveMatch: false })
+    ? await search(ARTIFACT_NAMES, { cwd: resolve(cwd, pattern) })
     : await search(pattern, { cwd, caseSensitiveMatch: true });
   return found.map((path) => shown(path, cwd)).sort();
 }

@@ -2,19 +2,19 @@ import { codeOf } from "../../errors.ts";
 import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { resolve } from "node:path";
 
-/** Where a search begins, and whether it tells capital letters from small ones. */
+/** Where a search begins, and whether a glob tells capital letters from small ones. */
 export interface SearchOptions {
   /** Absolute. */
   readonly cwd: string;
-  readonly caseSensitiveMatch: boolean;
+  readonly caseSensitiveMatch?: boolean;
 }
 
 /**
- * Absolute paths of the files that globs match, each once: links to files are followed, links to folders are not, since
+ * Absolute paths of the files that a glob matches, or whose names match a pattern in all folders (a glob knows no line
+ * breaks), but for hidden ones; each once: links to files are followed, links to folders are not, since
  * they may lead round. A folder that cannot be listed, and a link to nothing, are among them: reading says what is wrong.
  */
-export async function search(globs: string | readonly string[], options: SearchOptions): Promise<string[]> {
-  const { globSync } = await import("tinyglobby");
+export async function search(wanted: string | RegExp, options: SearchOptions): Promise<string[]> {
   const links = new Set<string>();
   const closed: string[] = [];
   const list = (folder: string): Dirent[] => {
@@ -32,9 +32,28 @@ export async function search(globs: string | readonly string[], options: SearchO
     }
     return entries;
   };
-  const fs = { readdirSync: list as unknown as typeof readdirSync };
-  const found = globSync(globs, { ...options, absolute: true, followSymbolicLinks: false, fs });
+  const found =
+    typeof wanted === "string"
+      ? await matching(wanted, options, list)
+      : [...filesIn(options.cwd, wanted, list)];
   return [...closed, ...once(found, links)].map((path) => resolve(path));
+}
+
+type List = (folder: string) => Dirent[];
+
+async function matching(glob: string, options: SearchOptions, list: List): Promise<string[]> {
+  const { globSync } = await import("tinyglobby");
+  const fs = { readdirSync: list as unknown as typeof readdirSync };
+  return globSync(glob, { ...options, absolute: true, followSymbolicLinks: false, fs });
+}
+
+function* filesIn(folder: string, names: RegExp, list: List): Generator<string> {
+  for (const entry of list(folder)) {
+    const path = resolve(folder, entry.name);
+    if (entry.name.startsWith(".")) continue;
+    if (entry.isDirectory()) yield* filesIn(path, names, list);
+    else if (entry.isFile() && names.test(entry.name)) yield path;
+  }
 }
 
 /** The folder that a glob begins with is not there, or is none. */
