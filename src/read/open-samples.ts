@@ -134,8 +134,12 @@ const isNothing = (value: unknown): boolean => value === null || value === false
  *
  * @param ordinal which of the record's samples it is, from 0
  */
-export const nameInStream = (format: Format, around: readonly unknown[], ordinal: number): string =>
-  `${indexOf(format, around) ?? ordinal} ${keyOf(format, around) ?? ""}`;
+export function nameInStream(format: Format, around: readonly unknown[], ordinal: number): string {
+  const key = keyOf(format, around);
+  // Where a key is each sample's own, its place in a list of pieces tells nothing.
+  const isAlone = key !== undefined && format.stream?.index === undefined;
+  return `${indexOf(format, around) ?? (isAlone ? 0 : ordinal)} ${key ?? ""}`;
+}
 
 /** What the pieces of one answer have in common; undefined where they only follow each other. */
 export function keyOf({ stream }: Format, around: readonly unknown[]): string | undefined {

@@ -223,6 +223,13 @@ describe("streams of which each piece repeats what was before", () => {
     expect(read.problems).toMatchObject([{ code: "truncated-record", line: 5, scope: "record" }]);
   });
 
+  test("of SGLang may stand in a list of one record: the last piece counts, by its id", async () => {
+    const chunks = [sglang("x", [1]), sglang("y", [4]), sglang("x", [1, 2]), sglang("y", [4, 5], STOP), sglang("x", [1, 2, 3], STOP)]; // prettier-ignore
+    const { samples, problems } = await readLines({ id: "q1", chunks });
+    expect(problems.filter(({ scope }) => scope !== "notice")).toEqual([]);
+    expect(samples.map(({ positions }) => positions.length)).toEqual([2, 3]);
+  });
+
   test("nor where the last piece holds only what came last", async () => {
     const read = await readLines(sglang("w", [1], STOP), ...[1, 2].map((token) => sglang("x", [token])), sglang("x", [3], STOP)); // prettier-ignore
     expect(lengths(read)).toHaveLength(1);
