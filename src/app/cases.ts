@@ -10,7 +10,7 @@ import type { Run } from "./run.ts";
 import { tracked } from "./tracked.ts";
 import type { World } from "./world.ts";
 
-/** More tell a reader nothing more. */
+/** Most cases in a report: more tell a reader nothing more. */
 const MAX_CASES = 20;
 
 /** What is told of evaluation cases. */

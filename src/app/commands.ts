@@ -17,7 +17,7 @@ import { withThreshold } from "./threshold.ts";
 import type { World } from "./world.ts";
 import { reportJson } from "./write-reports.ts";
 
-/** Of what reads artifacts. */
+/** Options of commands that read artifacts. */
 export interface MeasureFlags {
   readonly config?: string;
   readonly threshold?: string;
@@ -27,7 +27,7 @@ export interface MeasureFlags {
   readonly quiet?: boolean;
 }
 
-/** Of what judges. */
+/** Options of commands that judge. */
 export interface JudgeFlags {
   readonly config?: string;
   readonly threshold?: string;
@@ -43,7 +43,7 @@ export interface JudgeFlags {
   readonly pageBudget?: string;
 }
 
-/** What measures without a second artifact beside. */
+/** Option of commands that measure one run. */
 export interface WorkersFlag {
   readonly workers?: string;
 }

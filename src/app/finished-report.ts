@@ -8,7 +8,7 @@ import { IN_ENGLISH } from "./in-english.ts";
 /** A report of 10,000 groups has 20 MB. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
-/** As many things that are wrong with a report are told. */
+/** Things wrong with a report that are told. */
 const MAX_ISSUES = 3;
 
 /**

@@ -37,7 +37,7 @@ export interface Run {
   readonly forks?: TopForks;
   /** Of a run with its base model; empty where the measurement was read from a file. */
   readonly topChanges: Report["topChanges"];
-  /** Where the samples' evaluation cases are written, as records say. Empty likewise. */
+  /** Where the samples' evaluation cases are written, as records say; empty where the measurement was read from a file. */
   readonly sources: Sources;
   /** What was measured, where that is known: a commit, and its date in ISO 8601. */
   readonly commit?: string;

@@ -5,7 +5,7 @@ import type { ReadAgainOptions } from "../read/read-again.ts";
 import type { SampleEnd } from "../read/reading.ts";
 import type { Report } from "../report/schema.ts";
 
-/** As many are shown. */
+/** Forks shown. */
 export const MAX_SHOWN = 10;
 
 /** Keeps the samples with the most uncertain positions, one position of each. */

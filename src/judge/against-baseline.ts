@@ -16,7 +16,7 @@ interface Limit {
 }
 
 /**
- * So much narrower has an interval to be to leave out a limit 4 of 5 times, not every other time:
+ * An interval must be this many times narrower to exclude a limit with a chance of 80 % instead of 50 %:
  * (1.96 + 0.84) / 1.96.
  */
 const PROBABLY = 1.43;

@@ -15,5 +15,5 @@ export const MAX_FILES = 10_000;
 /** Problems that are told one by one. */
 export const MAX_PROBLEMS = 100;
 
-/** More values of one fact are not told apart. */
+/** Most values of one fact: more are not told apart. */
 export const MAX_VALUES = 20;

@@ -30,7 +30,7 @@ export interface Fingerprint {
   readonly sampling: Readonly<Record<string, readonly Setting[]>>;
 }
 
-/** More sampling settings than any engine has. */
+/** Most sampling settings of a run: more than any engine has. */
 const MAX_SETTINGS = 30;
 
 /** Notes what the samples of a run have in common. */

@@ -6,10 +6,10 @@ import { answerOf } from "./retry.ts";
 /** GitHub takes 65,536 characters; less in bytes leaves room for what it counts otherwise. */
 const COMMENT_BUDGET = 60_000;
 
-/** An older run that has looked before we wrote has written after so many milliseconds. */
+/** A run that read the comment before we wrote has written within this many milliseconds. */
 const SETTLED = 1000;
 
-/** So often is written against older runs. */
+/** Rewrites over an older run's comment. */
 const MAX_WRITES = 3;
 
 export interface StickyComment {

@@ -42,7 +42,7 @@ export function problemAnnotations(problems: Report["problems"]): Annotation[] {
   return fewest(all, "the log");
 }
 
-/** As many of each level as GitHub shows. */
+/** Annotations of each level that GitHub shows. */
 function fewest(all: readonly Annotation[], where: string): Annotation[] {
   return (["error", "warning", "notice"] as const).flatMap((level) => {
     const same = all.filter((annotation) => annotation.level === level);

@@ -7,7 +7,7 @@ import type { Report } from "./schema.ts";
 
 type Case = Report["cases"][number];
 
-/** As many have a row. */
+/** Cases that have a row. */
 const MAX_ROWS = 10;
 
 const METRIC = "fork-fraction";

@@ -45,7 +45,7 @@ class OpenLine {
   readonly #widthOf: TextWidth;
   #column = 0;
   #position: number | undefined;
-  /** Neighbours of one ink are one, so that what is joined of their characters is shown so. */
+  /** Adjacent text in one ink is painted as one run, so that combining characters join. */
   #runs: { text: string; readonly paint: Piece["paint"] }[] = [];
 
   constructor(width: number, widthOf: TextWidth) {

@@ -7,7 +7,7 @@ type Limits = Report["bounds"][number]["bound"];
 /** A difference that takes more digits after the point is one of rounding: of shares, which are of counts, and of sums. */
 const MAX_DIGITS = 12;
 export const MAX_DIGITS_OF_SUMS = 9;
-/** As many show that a value is not quite 0, or not quite all. */
+/** Digits that show that a value is not quite 0, or not quite all. */
 export const MAX_EDGE_DIGITS = 6;
 
 /** A whole number with thousands separators. Not by `Intl`, whose tables take long to load. */

@@ -10,7 +10,7 @@ type Group = Report["groups"][number];
 type Value = Group["metrics"][string];
 type ReportProblem = Report["problems"][number];
 
-/** As many groups are named where one is missed. */
+/** Groups that are named where one is missed. */
 const MAX_NAMES = 5;
 
 /** Metrics that count what is above the threshold. */

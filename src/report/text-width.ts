@@ -10,7 +10,7 @@ const withoutColour = (text: string): string => text.replace(COLOUR, "");
 
 const inNarrow: TextWidth = (text) => withoutColour(text).length;
 
-/** What measures these texts. Of the tables of Unicode, which take long to load, only where a text needs them. */
+/** Measures these texts, with the tables of Unicode, which take long to load, only where a text needs them. */
 export async function textWidthFor(texts: readonly string[]): Promise<TextWidth> {
   if (texts.every((text) => NARROW.test(withoutColour(text)))) return inNarrow;
   return (await import("string-width")).default;

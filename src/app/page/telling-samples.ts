@@ -29,7 +29,7 @@ export const BYTES_PER_MB = 1_000_000;
 const BYTES = 200;
 const BYTES_PER_POSITION = 40;
 
-/** As many positions of the average kind are added to each sample's, so that a short one is not telling by chance. */
+/** Positions of the average kind that are added to each sample's, so that a short one is not telling by chance. */
 const PRIOR = 50;
 
 /**

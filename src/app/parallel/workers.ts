@@ -5,15 +5,15 @@ import { totalBytes } from "../total-bytes.ts";
 import type { World } from "../world.ts";
 import type { Workers } from "./pool.ts";
 
-/** Less is read in less time than workers take to pay off. */
+/** Bytes of artifacts from which workers pay off. */
 const WORTH_WORKERS = 64 * 2 ** 20;
 
-/** More of them would wait for memory. */
+/** Threads without `--workers`, at most: more would wait for memory. */
 const MOST_BY_DEFAULT = 4;
 
 const MOST = 64;
 
-/** So much is read in one go: enough that handing it over does not count, and little to keep until its turn. */
+/** Bytes that are read in one go: enough that handing it over does not count, and little to keep until its turn. */
 const BLOCK_BYTES = 8 * 2 ** 20;
 
 /** Another size of blocks, for tests. */

@@ -2,7 +2,7 @@ import type { Rollout } from "./rollout.ts";
 
 /** Which rollouts are trained on. */
 export interface PoolSettings {
-  /** As many problems are kept, those of a pass rate nearest 0.5; Infinity: all, those that are always right or wrong, too. */
+  /** Problems that are kept: those of a pass rate nearest 0.5; Infinity: all, those that are always right or wrong, too. */
   readonly problems: number;
   /** Share of their rollouts that is kept, the shortest. */
   readonly shortest: number;

@@ -4,7 +4,7 @@ const BINS_PER_NAT = 64;
 /** More bins than any entropy needs; a pair of them is one number. */
 const MAX_BINS = 2048;
 
-/** As many cells there are. */
+/** Number of cells. */
 export const MAX_CELLS = MAX_BINS * MAX_BINS;
 
 /** How many positions have this pair of bins, base and tuned: `base * 2048 + tuned`, ascending. */
