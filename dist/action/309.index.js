@@ -6,8 +6,7 @@ export const modules = {
 		var _measure_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77574);
 		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
 		var _measure_summarise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76673);
-		function trendAfter(history, { measurement }, { commit, date }) {
-			let [all] = measurement.groups;
+		function trendAfter(history, { groups: [all] }, { commit, date }) {
 			let value = all && (0, _measure_summarise_js__WEBPACK_IMPORTED_MODULE_1__.f)(all, (0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.SB)("fork-fraction"));
 			if (!all || !value) return [...history];
 			let { estimate, low, high, interval } = value;
@@ -27,6 +26,22 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { o: () => MAX_HISTORY });
 		let MAX_HISTORY = 30;
 	}),
+	23945: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ao: () => changes,
+			Xl: () => noneChanged,
+			gT: () => isOfChanged
+		});
+		var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
+		var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24162);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10328);
+		let isOfChanged = ({ from }) => (0, _metrics_js__WEBPACK_IMPORTED_MODULE_0__.mq)(from) ? (0, _columns_js__WEBPACK_IMPORTED_MODULE_1__.Tu)(from.low) && _quantities_js__WEBPACK_IMPORTED_MODULE_2__.X[from.low] === "changed" : "statistic" in from && from.statistic !== "top-overlap";
+		let changes = ({ ratios }) => ({
+			sure: ratios.unshifted.n - ratios["possibly-unshifted"].x,
+			open: ratios["possibly-unshifted"].x - ratios.unshifted.x
+		});
+		let noneChanged = ({ shift }) => shift !== void 0 && shift.ratios.unshifted.n > 0 && shift.ratios["promoted-rank"].n === 0;
+	}),
 	31567: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Nh: () => ALPHA,
@@ -39,16 +54,18 @@ export const modules = {
 		let ALPHA = .05;
 		function tInterval(sums, alpha = ALPHA) {
 			let variance = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(sums);
-			if (sums.m < 2 || Number.isNaN(variance)) return null;
-			let half = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - alpha / 2, sums.m - 1) * Math.sqrt(variance);
+			let k = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.Xl)(sums);
+			if (k < _ratio_js__WEBPACK_IMPORTED_MODULE_2__.iV || Number.isNaN(variance)) return null;
+			let half = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - alpha / 2, k - 1) * Math.sqrt(variance);
 			return [(0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(sums) - half, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(sums) + half];
 		}
 		function kornGraubardInterval(sums, alpha = ALPHA) {
 			let R = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(sums);
 			let variance = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(sums);
-			if (sums.m < 2 || Number.isNaN(variance)) return null;
+			let k = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.Xl)(sums);
+			if (k < _ratio_js__WEBPACK_IMPORTED_MODULE_2__.iV || Number.isNaN(variance)) return null;
 			let tail = alpha / 2;
-			let t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.n - 1) / _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.m - 1);
+			let t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.n - 1) / _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, k - 1);
 			let independent = variance > 0 ? Math.min(sums.n, R * (1 - R) / variance) : sums.n;
 			let effective = Math.min(sums.n, independent * t * t);
 			let hits = R * effective;
@@ -64,6 +81,8 @@ export const modules = {
 		var ratio = __webpack_require__(83561);
 		var columns = __webpack_require__(24162);
 		var lib = __webpack_require__(74455);
+		var entropy = __webpack_require__(64671);
+		var shift_changed = __webpack_require__(23945);
 		var joint = __webpack_require__(62009);
 		function shiftStatistic(of, which, alpha) {
 			if (which === "entropy-ratio") return entropyRatio(of, alpha);
@@ -74,13 +93,15 @@ export const modules = {
 				interval: null
 			};
 		}
-		function entropyRatio({ ratios, moments }, alpha) {
+		function entropyRatio(of, alpha) {
+			let { ratios, moments } = of;
 			let [changed, unshifted] = [ratios["changed-lower-entropy"], ratios["unshifted-lower-entropy"]];
-			if (changed.n === 0 || unshifted.n === 0 || unshifted.x === 0) return null;
-			let estimate = (0, ratio.CG)(changed) / (0, ratio.CG)(unshifted);
+			let [changedCount, unshiftedCount] = [(0, shift_changed.Ao)(of).sure, ratios.unshifted.x];
+			if (changedCount === 0 || unshiftedCount === 0 || unshifted.x === 0) return null;
+			let estimate = changed.x / changedCount / (unshifted.x / unshiftedCount);
 			let [low, high] = [(0, ratio.CG)(changed) / (0, ratio.CG)(ratios["unshifted-upper-entropy"]), (0, ratio.CG)(ratios["changed-upper-entropy"]) / (0, ratio.CG)(unshifted)];
-			let samples = ratios.unshifted.m;
-			if (samples < 2 || estimate === 0) return {
+			let k = Math.min(changedCount ** 2 / moments[4], unshiftedCount ** 2 / moments[9]);
+			if (k < ratio.iV || estimate === 0) return {
 				estimate,
 				low,
 				high,
@@ -88,14 +109,14 @@ export const modules = {
 			};
 			let weights = [
 				1 / changed.x,
-				-1 / changed.n,
+				-1 / changedCount,
 				-1 / unshifted.x,
-				1 / unshifted.n
+				1 / unshiftedCount
 			];
 			let [squares, moment] = [0, 0];
 			for (let i = 0; i < weights.length; i++) for (let j = i; j < weights.length; j++) squares += (i === j ? 1 : 2) * weights[i] * weights[j] * moments[moment++];
-			let error = Math.sqrt(samples / (samples - 1) * Math.max(0, squares));
-			let factor = Math.exp(lib(1 - alpha / 2, samples - 1) * error);
+			let error = Math.sqrt(k / (k - 1) * Math.max(0, squares));
+			let factor = Math.exp(lib(1 - alpha / 2, k - 1) * error);
 			return {
 				estimate,
 				low,
@@ -103,17 +124,22 @@ export const modules = {
 				interval: [low / factor, high * factor]
 			};
 		}
-		function auroc({ base, changed }) {
+		function auroc(of) {
+			let { base, changed, ratios } = of;
 			let others = {
 				low: less(base.low, changed.low),
 				high: less(base.high, changed.high)
 			};
 			let estimate = wins(changed.low, others.low, .5);
 			if (Number.isNaN(estimate)) return null;
+			let { sure, open } = (0, shift_changed.Ao)(of);
+			let unshifted = ratios.unshifted.x;
+			let most = (0, entropy.qE)((unshifted + open - sure) / 2, 0, open);
+			let known = sure * unshifted / ((sure + most) * (unshifted + open - most));
 			return {
 				estimate,
-				low: wins(changed.low, others.high, 0),
-				high: wins(changed.high, others.low, 1),
+				low: wins(changed.low, others.high, 0) * known,
+				high: 1 - (1 - wins(changed.high, others.low, 1)) * known,
 				interval: null
 			};
 		}
@@ -153,7 +179,11 @@ export const modules = {
 				interval: lowInterval && highInterval && [transform(Math.max(least, lowInterval[0])), isOpen ? Infinity : transform(Math.min(most, highInterval[1]))]
 			};
 		}
-		let sumsOf = (group, quantity) => (0, columns.Tu)(quantity) ? group.shift?.ratios[quantity] : group.ratios[quantity];
+		function sumsOf(group, quantity) {
+			if ((0, columns.Tu)(quantity)) return group.shift?.ratios[quantity];
+			if (quantity === "possibly-undecided") return group.possiblyUndecided ?? group.ratios.undecided;
+			return group.ratios[quantity];
+		}
 		function summariseQuantile(group, q) {
 			let low = (0, histogram.Zg)(group.histogram.low, q);
 			let high = (0, histogram.Zg)(group.histogram.high, q);

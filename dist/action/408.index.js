@@ -5,29 +5,24 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Vf: () => whyNone,
 			Zl: () => baselineAt,
-			f$: () => noBaseline,
 			oU: () => loadBaseline,
 			om: () => historyOf
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-		var _report_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66719);
-		var _read_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63435);
+		var _report_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86891);
+		var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66719);
+		var _read_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63435);
 		let historyOf = (baseline) => baseline.kind === "with" ? baseline.history : [];
 		function whyNone({ reason, lookedFor, problem }) {
-			if (problem !== void 0) return (0, _report_sentences_js__WEBPACK_IMPORTED_MODULE_3__.D1)(problem);
+			if (problem !== void 0) return (0, _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__.D1)(problem);
 			return lookedFor.length === 0 ? reason : `${reason}; looked for ${lookedFor.join(", ")}`;
 		}
-		let noBaseline = () => Promise.resolve({
-			kind: "missing",
-			reason: "no baseline was given",
-			lookedFor: []
-		});
 		let baselineAt = (path, world, otherwise) => async () => {
 			if (exists((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path))) return {
 				kind: "found",
-				bytes: await (0, _read_bytes_js__WEBPACK_IMPORTED_MODULE_4__.i)(path, world),
+				bytes: await (0, _read_bytes_js__WEBPACK_IMPORTED_MODULE_5__.i)(path, world),
 				provenance: { path }
 			};
 			let found = await otherwise?.();
@@ -44,10 +39,11 @@ export const modules = {
 				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path);
 				return !0;
 			} catch (error) {
-				return !(error instanceof Error && "code" in error && error.code === "ENOENT");
+				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) !== "ENOENT";
 			}
 		}
 		async function loadBaseline(source) {
+			if (source === void 0) return _report_comparison_js__WEBPACK_IMPORTED_MODULE_3__.SD;
 			try {
 				let found = await source();
 				if (found.kind === "missing") return {
@@ -57,8 +53,8 @@ export const modules = {
 				let { parseMeasurement, runOf } = await __webpack_require__.e(397).then(__webpack_require__.bind(__webpack_require__, 45397));
 				let { trendAfter } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 92309));
 				let file = parseMeasurement(found.bytes, found.provenance.path);
-				let run = runOf(file);
-				let { commit = run.commit, date = run.date } = found.provenance;
+				let { measurement } = runOf(file);
+				let { commit = file.commit, date = file.date } = found.provenance;
 				let provenance = {
 					...found.provenance,
 					commit,
@@ -66,9 +62,9 @@ export const modules = {
 				};
 				return {
 					kind: "with",
-					run,
+					measurement,
 					provenance,
-					history: trendAfter(file.history, run, provenance)
+					history: trendAfter(file.history, measurement, provenance)
 				};
 			} catch (error) {
 				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo)) throw error;
@@ -114,21 +110,30 @@ export const modules = {
 				without: ""
 			}
 		};
+		let TWIN = "Two gates of this run have the same `key`: the comment they share, and the check run, show the worse verdict. Give each a `key` of its own.";
 		function notes(missing) {
 			let forbidden = surfacesWithout(missing);
 			let refused = missing.flatMap((one) => "refusal" in one && one.refusal.kind === "other" ? [{
 				...one,
 				reason: one.refusal.reason
 			}] : []);
-			return [...forbidden.length === 0 ? [] : [{
-				level: "notice",
-				title: "logprob-gate: permission missing",
-				message: `${advice(forbidden)}\n\n${yaml(forbidden)}`
-			}], ...refused.map(({ surface, reason }) => ({
-				level: "warning",
-				title: "logprob-gate: not posted",
-				message: (0, report_escape.mG)(`${(0, words.Iu)(SURFACES[surface].what)} could not be posted: ${reason}. The verdict stands.`, 1e3)
-			}))];
+			return [
+				...forbidden.length === 0 ? [] : [{
+					level: "notice",
+					title: "logprob-gate: permission missing",
+					message: `${advice(forbidden)}\n\n${yaml(forbidden)}`
+				}],
+				...missing.some(isTwin) ? [{
+					level: "warning",
+					title: "logprob-gate: two gates with one key",
+					message: TWIN
+				}] : [],
+				...refused.map(({ surface, reason }) => ({
+					level: "warning",
+					title: "logprob-gate: not posted",
+					message: (0, report_escape.mG)(`${(0, words.Iu)(SURFACES[surface].what)} could not be posted: ${reason}. The verdict stands.`, 1e3)
+				}))
+			];
 		}
 		function notesForSummary(missing) {
 			let whats = new Map();
@@ -137,11 +142,17 @@ export const modules = {
 				why !== void 0 && whats.set(why, [...whats.get(why) ?? [], SURFACES[one.surface].what]);
 			}
 			let forbidden = surfacesWithout(missing);
-			let items = [...[...whats].map(([why, what]) => `- Not posted: ${what.join(" and ")}. ${(0, report_escape.CS)((0, words.Iu)(why))}.`), ...forbidden.length > 0 ? [`- ${(0, report_escape.CS)(advice(forbidden))}\n\n  \`\`\`yaml\n${yaml(forbidden, "  ")}\n  \`\`\``] : []];
+			let items = [
+				...missing.some(isTwin) ? [`- ${(0, report_escape.CS)(TWIN)}`] : [],
+				...[...whats].map(([why, what]) => `- Not posted: ${what.join(" and ")}. ${(0, report_escape.CS)((0, words.Iu)(why))}.`),
+				...forbidden.length > 0 ? [`- ${(0, report_escape.CS)(advice(forbidden))}\n\n  \`\`\`yaml\n${yaml(forbidden, "  ")}\n  \`\`\``] : []
+			];
 			return items.length === 0 ? "" : `\n${items.join("\n")}\n`;
 		}
+		let isTwin = (one) => "twin" in one;
 		function reasonOf(one) {
 			if ("refusal" in one) return one.refusal.kind === "other" ? one.refusal.reason : void 0;
+			if ("twin" in one) return;
 			return one.activity.does || !one.activity.tell ? void 0 : one.activity.why;
 		}
 		let surfacesWithout = (missing) => [...new Set(missing.flatMap((one) => "refusal" in one && one.refusal.kind === "permission" ? [one.surface] : []))];
@@ -179,8 +190,20 @@ export const modules = {
 		}
 	}),
 	85547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { t: () => CONFIG_PATH });
+		__webpack_require__.d(__webpack_exports__, {
+			e: () => configPath,
+			t: () => CONFIG_PATH
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 		let CONFIG_PATH = ".github/logprob-gate.yml";
+		let OTHER_PATH = ".github/logprob-gate.yaml";
+		function configPath(cwd) {
+			if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, OTHER_PATH))) return CONFIG_PATH;
+			if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, CONFIG_PATH))) return OTHER_PATH;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo("config-invalid", `${OTHER_PATH} is there as well`, "Keep one of the two.", { path: CONFIG_PATH });
+		}
 	}),
 	47175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -555,7 +578,7 @@ export const modules = {
 				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path));
 			} catch (error) {
 				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo) throw error;
-				let code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				let code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) ?? "unknown reason";
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo("not-readable", `the file cannot be read (${code})`, "Check that it may be read.", { path });
 			}
 		}
@@ -575,6 +598,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { runAction: () => runAction });
 		var external_node_path_ = __webpack_require__(76760);
 		var errors = __webpack_require__(27406);
+		var artifact = __webpack_require__(47343);
 		var workflow = __webpack_require__(38184);
 		var annotations = __webpack_require__(35594);
 		var not_judged = __webpack_require__(97047);
@@ -780,7 +804,7 @@ export const modules = {
 			];
 		}
 		function measured({ threshold, vocabularySize, inputs, version }) {
-			let files = inputs.slice(0, 5).map(({ path, format, bytes: size }) => `${(0, report_escape.mG)(path)} (${format}, ${(0, numbers.ee)(size)})`);
+			let files = inputs.slice(0, 5).map(({ path, format, bytes: size }) => `${(0, report_escape.mG)(path)} (${(0, report_escape.mG)(format)}, ${(0, numbers.ee)(size)})`);
 			let left = inputs.length - files.length;
 			return [`Decision forks are positions with entropy above ${(0, numbers.HA)(threshold)}; vocabulary ${(0, numbers.U9)(vocabularySize)}; ranges are what truncated lists leave open, ± the 95 % sampling interval.`, `Read ${files.join(", ")}${left > 0 ? ` and ${(0, numbers.hS)(left, "more file")}` : ""}. logprob-gate ${version}.`];
 		}
@@ -790,6 +814,7 @@ export const modules = {
 		var fingerprint = __webpack_require__(57118);
 		var measurement = __webpack_require__(98434);
 		var find = __webpack_require__(47388);
+		var app_problems = __webpack_require__(14201);
 		var read_bytes = __webpack_require__(63435);
 		async function mergedRun(patterns, expected, world) {
 			let { parseMeasurement, runOf } = await __webpack_require__.e(397).then(__webpack_require__.bind(__webpack_require__, 45397));
@@ -802,45 +827,54 @@ export const modules = {
 					run: runOf(file)
 				});
 			}
-			let shards = parts.reduce((sum, { run }) => sum + run.shards, 0);
+			let shards = shardsOf(parts);
 			if (expected !== void 0 && shards !== expected) throw new errors.yo("shard-missing", `${shards} measurements where ${expected} are expected: ${parts.map(({ path }) => path).join(", ")}`, "Look for the leg of the matrix that failed, or was given twice.");
-			return inStableOrder(parts).reduce(joined).run;
+			return parts.length === 1 ? parts[0].run : joined(inStableOrder(parts));
 		}
-		let inStableOrder = (parts) => {
-			let key = ({ file }) => file.samples.map(({ group, ids }) => JSON.stringify([group, ids[0]])).join();
+		function inStableOrder(parts) {
 			return parts.map((part) => ({
 				part,
-				key: key(part)
+				key: part.file.samples.map(({ group, ids }) => JSON.stringify([group, ids[0]])).join()
 			})).sort((a, b) => a.key < b.key ? -1 : 1).map(({ part }) => part);
-		};
-		function joined(a, b) {
-			let mismatch = fileMismatch(a.file, b.file) ?? (0, fingerprint.iG)(a.run.measurement, b.run.measurement);
-			if (mismatch !== void 0) {
-				let { field, ours, theirs } = mismatch;
-				throw new errors.yo("measurements-differ", `\`${field}\` is ${ours} in ${a.path}, and ${theirs} in ${b.path}`, "Measure every shard in the same way, or judge them apart.", { path: b.path });
-			}
-			let shared = (0, measurement.IC)(a.run.measurement, b.run.measurement);
-			if (shared !== void 0) throw new errors.yo("shard-twice", `sample ${JSON.stringify(shared)} is in ${a.path} and in ${b.path}`, "Give each shard once; where they are different samples, name a field that tells them apart (`sample-id`).", { path: b.path });
-			a.run.problems.include(b.run.problems);
+		}
+		function joined(parts) {
+			checkFit(parts);
+			let runs = parts.map(({ run }) => run);
+			let problems = new app_problems.Z();
+			for (let run of runs) problems.include(run.problems);
 			return {
-				path: `${a.path}, ${b.path}`,
-				file: a.file,
-				run: {
-					...a.run,
-					measurement: (0, measurement.h1)(a.run.measurement, b.run.measurement),
-					shards: a.run.shards + b.run.shards,
-					inputs: [...a.run.inputs, ...b.run.inputs].sort((one, other) => one.path < other.path ? -1 : +(one.path > other.path))
-				}
+				...runs[0],
+				measurement: (0, measurement.h1)(runs.map(({ measurement }) => measurement)),
+				shards: shardsOf(parts),
+				problems,
+				inputs: runs.flatMap(({ inputs }) => inputs).sort((one, other) => one.path < other.path ? -1 : +(one.path > other.path))
 			};
 		}
-		function fileMismatch(a, b) {
-			for (let field of ["version", "groupBy"]) {
-				let { [field]: ours = "nothing" } = a;
-				let { [field]: theirs = "nothing" } = b;
+		let shardsOf = (parts) => parts.reduce((sum, { run }) => sum + run.shards, 0);
+		function checkFit(parts) {
+			let measurements = parts.map(({ run }) => run.measurement);
+			let misfit = fileMisfit(parts) ?? (0, fingerprint.U8)(measurements);
+			if (misfit !== void 0) {
+				let { field, ours, theirs } = misfit;
+				let [a, b] = [parts[misfit.first], parts[misfit.second]];
+				throw new errors.yo("measurements-differ", `\`${field}\` is ${ours} in ${a.path}, and ${theirs} in ${b.path}`, "Measure every shard in the same way, or judge them apart.", { path: b.path });
+			}
+			let shared = (0, measurement.IC)(measurements);
+			if (shared !== void 0) {
+				let [a, b] = [parts[shared.first], parts[shared.second]];
+				throw new errors.yo("shard-twice", `sample ${JSON.stringify(shared.id)} is in ${a.path} and in ${b.path}`, "Give each shard once; where they are different samples, name a field that tells them apart (`sample-id`).", { path: b.path });
+			}
+		}
+		function fileMisfit(parts) {
+			for (let [second, { file }] of parts.entries()) for (let field of ["version", "groupBy"]) {
+				let { [field]: ours = "nothing" } = parts[0].file;
+				let { [field]: theirs = "nothing" } = file;
 				if (ours !== theirs) return {
 					field,
 					ours,
-					theirs
+					theirs,
+					first: 0,
+					second
 				};
 			}
 		}
@@ -864,14 +898,15 @@ export const modules = {
 		}
 		var telling_samples = __webpack_require__(55194);
 		var app_run = __webpack_require__(85645);
+		var comparison = __webpack_require__(86891);
 		function noteBaseline(baseline, problems, { stderr }) {
 			if (baseline.kind === "with") return;
-			baseline.problem === void 0 ? baseline.lookedFor.length > 0 && stderr.write(`no baseline: ${(0, report_escape.mG)((0, app_baseline.Vf)(baseline), 1e3)}\n`) : problems.add(baseline.problem);
+			baseline.problem === void 0 ? baseline.reason !== comparison.SD.reason && stderr.write(`no baseline: ${(0, report_escape.mG)((0, app_baseline.Vf)(baseline), 1e3)}\n`) : problems.add(baseline.problem);
 		}
-		var threshold = __webpack_require__(30792);
+		var threshold = __webpack_require__(65750);
 		var write_reports = __webpack_require__(78792);
 		async function check(options, world) {
-			let baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			let baseline = await (0, app_baseline.oU)(options.baseline);
 			let config = (0, threshold.Yd)(options.config, baseline);
 			let telling = options.out === void 0 ? void 0 : tellingSamples(config, baseline);
 			let run = await (0, app_run.uw)({
@@ -879,7 +914,7 @@ export const modules = {
 				config,
 				telling
 			}, world);
-			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 82954));
+			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 74856));
 			return judgeRun(run, baseline, {
 				...options,
 				config,
@@ -888,22 +923,22 @@ export const modules = {
 		}
 		function tellingSamples(config, found) {
 			let baseline = (0, threshold.aX)(found, config);
-			let { measurement } = baseline.kind === "with" ? baseline.run : {};
+			let measurement = baseline.kind === "with" ? baseline.measurement : void 0;
 			let isComparable = measurement?.threshold === (0, units.o)(config.threshold);
 			return new telling_samples.P(config.limits.page, isComparable ? measurement : void 0);
 		}
 		async function judgeMeasurements(options, world) {
-			let baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			let baseline = await (0, app_baseline.oU)(options.baseline);
 			let config = (0, threshold.Yd)(options.config, baseline);
 			let run = await mergedRun(options.measurements, options.shards, world);
-			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 82954));
+			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 74856));
 			return judgeRun(run, baseline, {
 				...options,
 				config
 			}, world);
 		}
 		async function measure(options, world) {
-			let baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			let baseline = await (0, app_baseline.oU)(options.baseline);
 			let config = (0, threshold.Yd)(options.config, baseline);
 			await notAnInput(options.file, options.artifacts, world);
 			let run = await (0, app_run.uw)({
@@ -973,7 +1008,7 @@ export const modules = {
 		}
 		var app_inputs = __webpack_require__(2204);
 		var defaults = __webpack_require__(34808);
-		var metrics = __webpack_require__(22219);
+		var config_bound = __webpack_require__(64964);
 		var freeze = __webpack_require__(41065);
 		var scalars = __webpack_require__(45185);
 		var words = __webpack_require__(70625);
@@ -1015,7 +1050,7 @@ export const modules = {
 			return bound;
 		}
 		let isReplaced = ({ metric, group, against }) => metric === "fork-fraction" && group === "all" && against === void 0;
-		let withEvidence = (bound, evidence) => (0, metrics.Wn)((0, metrics.SB)(bound.metric)) ? {
+		let withEvidence = (bound, evidence) => (0, config_bound.J)(bound) ? {
 			...bound,
 			evidence
 		} : bound;
@@ -1036,13 +1071,14 @@ export const modules = {
 			if (format === void 0 || formats.includes(format)) return;
 			throw new errors.yo("config-invalid", `format: ${JSON.stringify(format)} is unknown${(0, nearest.a)(format, formats)}`, `Write one of ${formats.join(", ")}, or leave it out.`, path === void 0 ? void 0 : { path });
 		}
-		var formats = __webpack_require__(30666);
+		var formats = __webpack_require__(56793);
 		var tensor_formats = __webpack_require__(70054);
 		var config_path = __webpack_require__(85547);
 		var in_workspace = __webpack_require__(58654);
 		async function loadConfig(path, overrides, cwd) {
-			let text = readText(path ?? config_path.t, path !== void 0, cwd);
-			let config = text === void 0 ? defaults.PV : await parsed(text, (0, in_workspace.v)(path ?? config_path.t, cwd));
+			let from = path ?? (0, config_path.e)(cwd);
+			let text = readText(from, path !== void 0, cwd);
+			let config = text === void 0 ? defaults.PV : await parsed(text, (0, in_workspace.v)(from, cwd));
 			return override(config, overrides, [
 				...config.formats,
 				...formats.h,
@@ -1050,7 +1086,7 @@ export const modules = {
 			].map(({ name }) => name));
 		}
 		async function parsed(text, path) {
-			let { parseConfig } = await Promise.all([__webpack_require__.e(815), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 38303));
+			let { parseConfig } = await __webpack_require__.e(953).then(__webpack_require__.bind(__webpack_require__, 62953));
 			return parseConfig(text, path);
 		}
 		function readText(path, required, cwd) {
@@ -1060,7 +1096,7 @@ export const modules = {
 				return bytes.toString("utf8");
 			} catch (error) {
 				if (error instanceof errors.yo) throw error;
-				let code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				let code = (0, errors.$N)(error) ?? "unknown reason";
 				if (code === "ENOENT" && !required) return;
 				throw new errors.yo("config-not-found", `the configuration ${path} cannot be read (${code})`, "Check the path, or run `logprob-gate init` to write one.", { path });
 			}
@@ -1082,7 +1118,7 @@ export const modules = {
 		function namedBaseline(name, settings, world) {
 			if (name === void 0) return;
 			let onGitHub = (artifact) => async () => {
-				let { githubBaseline } = await Promise.all([__webpack_require__.e(663), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 88934));
+				let { githubBaseline } = await __webpack_require__.e(934).then(__webpack_require__.bind(__webpack_require__, 88934));
 				return githubBaseline(settings, world, artifact);
 			};
 			if (name === "auto") return onGitHub();
@@ -1117,7 +1153,7 @@ export const modules = {
 				(0, app_inputs.q5)(world.env);
 				let settings = readGitHubSettings(inputs);
 				if (settings.mode === "publish") {
-					let { publishReport } = await Promise.all([__webpack_require__.e(663), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 36969));
+					let { publishReport } = await __webpack_require__.e(969).then(__webpack_require__.bind(__webpack_require__, 36969));
 					await publishReport(settings, {
 						binding: !reportOnly,
 						config: inputs.config
@@ -1151,7 +1187,7 @@ export const modules = {
 				onMissingBaseline: input("on-missing-baseline"),
 				evidence: input("evidence")
 			}, world.cwd);
-			let out = inputs["report-dir"];
+			let out = inputs["report-dir"] ?? (0, artifact.C)(settings.key);
 			let baseline = namedBaseline(inputs.baseline, settings, world);
 			if (settings.mode === "measure") return measureAndTell({
 				...artifactsOf(inputs),
@@ -1170,7 +1206,7 @@ export const modules = {
 				...terminalStyle(world.stdout, world.env),
 				now: world.now()
 			}));
-			(0, workflow.n0)(outputsOf(report, (name) => out === void 0 ? "" : (0, external_node_path_.resolve)(world.cwd, out, name)));
+			(0, workflow.n0)(outputsOf(report, (name) => (0, external_node_path_.resolve)(world.cwd, out, name)));
 			await (0, workflow.j7)((0, summary.summary)(report, summary.p, world.now()));
 			(0, workflow.n0)(await surfaces.tell(report));
 			return status;
@@ -1203,7 +1239,7 @@ export const modules = {
 			}, world);
 		}
 		async function measureAndTell(options, world) {
-			let file = (0, external_node_path_.join)(options.out ?? "", write_reports.r0);
+			let file = (0, external_node_path_.join)(options.out, write_reports.r0);
 			let { run, status } = await measure({
 				...options,
 				file
@@ -1304,7 +1340,7 @@ export const modules = {
 				}
 			}
 		}
-		var formats = __webpack_require__(30666);
+		var formats = __webpack_require__(56793);
 		var tensor_formats = __webpack_require__(70054);
 		let formatsFor = (config) => [...config.formats, ...formats.h].filter(({ name }) => config.format === void 0 || name === config.format);
 		let tensorValuesFor = ({ format }) => tensor_formats.r.find(({ name }) => name === format)?.values;
@@ -1494,6 +1530,7 @@ export const modules = {
 		}
 		var parallel_workers = __webpack_require__(338);
 		var app_progress = __webpack_require__(28926);
+		var ungrouped = __webpack_require__(30234);
 		async function measureRun({ artifacts, config, workers: wanted, quiet, telling }, world) {
 			let paths = await (0, find.n)(artifacts, world.cwd);
 			let reading = readOptions(config, world);
@@ -1535,8 +1572,14 @@ export const modules = {
 				await pool.close();
 			}
 			let { accumulator, problems, sources, inputs, forks } = collected;
+			let measurement = accumulator.measurement();
+			(0, ungrouped._)(config, {
+				measurement,
+				inputs,
+				problems
+			});
 			return {
-				measurement: accumulator.measurement(),
+				measurement,
 				threshold: config.threshold,
 				groupBy: groupByOf(config),
 				shards: 1,
@@ -1645,6 +1688,13 @@ export const modules = {
 		let digestOf = (text) => (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 		let isNewer = (a, b) => a.id > b.id || a.id === b.id && a.attempt > b.attempt;
 		var retry = __webpack_require__(46935);
+		let VERDICTS = [
+			"pass",
+			"warn",
+			"inconclusive",
+			"fail",
+			"none"
+		];
 		async function stick(github, { owner, repo }, issue, comment, sleep) {
 			let { body, content } = bodyOf(comment);
 			let found = await ours();
@@ -1700,6 +1750,7 @@ export const modules = {
 				return all.filter(({ author }) => author === viewer.login);
 			}
 			async function update({ id, url }) {
+				let twin;
 				for (let writes = 0; writes < 3; writes++) {
 					let posted = await textOf(id);
 					let marker = readMarker(posted ?? "");
@@ -1709,10 +1760,20 @@ export const modules = {
 						url
 					};
 					let same = comment.onChange ? marker.verdict === comment.verdict : marker.content === content;
-					if (same && !isNewer(comment.run, marker.run)) return {
-						outcome: writes === 0 ? "unchanged" : "updated",
-						url
-					};
+					if (!isNewer(comment.run, marker.run)) {
+						let outcome = writes === 0 ? "unchanged" : "updated";
+						if (same) return {
+							outcome,
+							url,
+							...twin !== void 0 && { twin }
+						};
+						twin = marker.verdict;
+						if (VERDICTS.indexOf(twin) >= VERDICTS.indexOf(comment.verdict)) return {
+							outcome,
+							url,
+							twin
+						};
+					}
 					let options = {
 						owner,
 						repo,
@@ -1724,7 +1785,8 @@ export const modules = {
 				}
 				return {
 					outcome: "updated",
-					url
+					url,
+					...twin !== void 0 && { twin }
 				};
 			}
 			async function textOf(id) {
@@ -1790,6 +1852,11 @@ export const modules = {
 		}
 		var best_effort = __webpack_require__(94159);
 		var finish_check_run = __webpack_require__(47175);
+		let STOPS = [
+			"inconclusive",
+			"fail",
+			"none"
+		];
 		async function openSurfaces(settings, binding, world) {
 			let missing = [];
 			let event = await (0, best_effort.C)(missing, "comment", () => (0, publish_event.j)(world.env));
@@ -1828,9 +1895,15 @@ export const modules = {
 		}
 		async function start(posting) {
 			let { github, event, planned, settings, binding, missing, now } = posting;
-			let checkRun = planned.check.does ? await (0, best_effort.C)(missing, "check", () => (0, check_run.a)(github, event, settings.checkName)) : void 0;
-			let complete = async (output) => {
-				if (checkRun === void 0) return;
+			let begin = async () => {
+				if (!planned.check.does) return;
+				let checkRun = await (0, best_effort.C)(missing, "check", () => (0, check_run.a)(github, event, settings.checkName));
+				checkRun !== void 0 && (0, finish_check_run.Cc)({ id: checkRun.id });
+				return checkRun;
+			};
+			let begun = begin();
+			await Promise.race([begun, (0, promises_.setTimeout)(3e3, void 0, { ref: !1 })]);
+			let complete = async (checkRun, output) => {
 				let { id } = checkRun;
 				await (0, best_effort.C)(missing, "check", async () => {
 					let said = output();
@@ -1848,15 +1921,22 @@ export const modules = {
 				});
 			};
 			let post = async (said, output) => {
-				await complete(output);
+				let checkRun = await begun;
+				checkRun !== void 0 && await complete(checkRun, output);
 				let stuck = planned.comment.does ? await (0, best_effort.C)(missing, "comment", () => commentOn(posting, said)) : void 0;
+				if (stuck?.twin !== void 0) {
+					missing.push({
+						surface: "comment",
+						twin: !0
+					});
+					STOPS.includes(stuck.twin) && output().conclusion === "success" && checkRun !== void 0 && await complete(checkRun, () => (0, check_output.$p)(binding));
+				}
 				await (0, best_effort.e)(missing);
 				return {
 					"comment-url": stuck?.url ?? "",
 					"check-url": checkRun?.url ?? ""
 				};
 			};
-			checkRun !== void 0 && (0, finish_check_run.Cc)({ id: checkRun.id });
 			return {
 				tell: (report) => post(report, () => credible((0, check_output.yr)(report, binding, now), event)),
 				fail: (obstacle) => post(obstacle, () => (0, check_output.WU)(obstacle, binding))
@@ -1903,80 +1983,23 @@ export const modules = {
 			}, promises_.setTimeout);
 		}
 	}),
-	30792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	65750: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			aX: () => baselineAtThreshold,
 			D: () => runAt,
-			Yd: () => withThreshold
+			Yd: () => withThreshold,
+			aX: () => baselineAtThreshold
 		});
-		var defaults = __webpack_require__(34808);
-		var errors = __webpack_require__(27406);
-		var histogram = __webpack_require__(73072);
-		var measurement = __webpack_require__(98434);
-		function atThreshold(measurement, threshold) {
-			if (threshold === measurement.threshold) return measurement;
-			let bin = (0, histogram.hV)(threshold);
-			if (bin === void 0) return;
-			return {
-				...measurement,
-				threshold,
-				groups: measurement.groups.map((group) => groupAt(group, bin)),
-				samples: measurement.samples.map((table) => ({
-					...table,
-					sums: {
-						...table.sums,
-						fork: table.sums.fork.map(unknown),
-						undecided: table.sums.undecided.map(unknown)
-					},
-					...table.shift && { shift: {
-						...table.shift,
-						"changed-fork": table.shift["changed-fork"].map(unknown)
-					} }
-				}))
-			};
-		}
-		let unknown = () => NaN;
-		function groupAt(group, bin) {
-			let { low, high } = group.histogram;
-			let forks = (0, histogram.kh)(low, bin + 1);
-			let possible = (0, histogram.kh)(high, bin);
-			return {
-				...group,
-				ratios: {
-					...group.ratios,
-					fork: total(group.ratios.fork, forks),
-					"possible-fork": total(group.ratios["possible-fork"], possible),
-					undecided: total(group.ratios.undecided, possible - forks)
-				},
-				...group.shift && { shift: shiftAt(group.shift, bin) }
-			};
-		}
-		let shiftAt = (shift, bin) => ({
-			...shift,
-			ratios: {
-				...shift.ratios,
-				"changed-fork": total(shift.ratios["changed-fork"], (0, histogram.kh)(shift.changed.low, bin + 1)),
-				"possibly-changed-fork": total(shift.ratios["possibly-changed-fork"], (0, histogram.kh)(shift.changed.high, bin))
-			}
-		});
-		let total = (sums, x) => ({
-			...sums,
-			x,
-			xx: NaN,
-			xn: NaN
-		});
-		function quantileThreshold({ groups }, q) {
-			let all = groups.find(({ name }) => name === measurement.y2);
-			return all && (0, histogram.Zg)(all.histogram.low, q)?.[0];
-		}
-		var units = __webpack_require__(67097);
-		var app_baseline = __webpack_require__(13974);
+		var _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34808);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+		var _measure_threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82281);
+		var _measure_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67097);
+		var _baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13974);
 		function withThreshold(config, baseline) {
 			if (config.frozen === void 0) return config;
-			let nats = baseline.kind === "with" ? quantileThreshold(baseline.run.measurement, config.frozen.quantile) : void 0;
+			let nats = baseline.kind === "with" ? (0, _measure_threshold_js__WEBPACK_IMPORTED_MODULE_2__.pH)(baseline.measurement, config.frozen.quantile) : void 0;
 			if (nats === void 0) {
-				let why = baseline.kind === "none" ? `: ${(0, app_baseline.Vf)(baseline)}` : ", and it has no positions";
-				throw new errors.yo("no-baseline", `the threshold is to be the ${config.frozen.quantile} quantile of the baseline${why}`, "Name a baseline, or write a threshold such as `1.4 nats` until there is one.", config.path === void 0 ? void 0 : { path: config.path });
+				let why = baseline.kind === "none" ? `: ${(0, _baseline_js__WEBPACK_IMPORTED_MODULE_4__.Vf)(baseline)}` : ", and it has no positions";
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-baseline", `the threshold is to be the ${config.frozen.quantile} quantile of the baseline${why}`, "Name a baseline, or write a threshold such as `1.4 nats` until there is one.", config.path === void 0 ? void 0 : { path: config.path });
 			}
 			return {
 				...config,
@@ -1987,29 +2010,25 @@ export const modules = {
 			};
 		}
 		function runAt(run, config) {
-			if ((0, defaults.tC)(config)) return run;
+			if ((0, _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__.tC)(config)) return run;
+			let { threshold } = config;
 			return {
 				...run,
-				...measuredAt(run, config.threshold)
+				measurement: measuredAt(run.measurement, threshold),
+				threshold
 			};
 		}
 		function baselineAtThreshold(baseline, config) {
 			if (baseline.kind === "none" || config.frozen === void 0) return baseline;
 			return {
 				...baseline,
-				run: {
-					...baseline.run,
-					...measuredAt(baseline.run, config.threshold)
-				}
+				measurement: measuredAt(baseline.measurement, config.threshold)
 			};
 		}
-		function measuredAt({ measurement }, threshold) {
-			let at = atThreshold(measurement, (0, units.o)(threshold));
-			if (at !== void 0) return {
-				measurement: at,
-				threshold
-			};
-			throw new errors.yo("threshold-unknown", `the measurement was taken at ${measurement.threshold} nats, and does not tell of ${threshold.value} ${threshold.unit}`, "Write a multiple of 0.001 nats, or measure again.");
+		function measuredAt(measurement, threshold) {
+			let at = (0, _measure_threshold_js__WEBPACK_IMPORTED_MODULE_2__.lb)(measurement, (0, _measure_units_js__WEBPACK_IMPORTED_MODULE_3__.o)(threshold));
+			if (at !== void 0) return at;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("threshold-unknown", `the measurement was taken at ${measurement.threshold} nats, and does not tell of ${threshold.value} ${threshold.unit}`, "Write a multiple of 0.001 nats, or measure again.");
 		}
 	}),
 	62462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2070,6 +2089,16 @@ export const modules = {
 			return paths.reduce((sum, path) => sum + sizeOf(path), 0);
 		}
 	}),
+	30234: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => noteUngrouped });
+		var _read_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
+		function noteUngrouped({ groupBy }, { measurement: { groups }, inputs, problems }) {
+			let first = inputs.find(({ samples }) => samples > 0);
+			if (groupBy === void 0 || groups.length > 1 || first === void 0) return;
+			let named = "field" in groupBy ? `no record of this run has the field \`${groupBy.field}\`` : `no path of this run is like \`${groupBy.path}\``;
+			problems.add((0, _read_problems_js__WEBPACK_IMPORTED_MODULE_0__.lm)("no-groups", first.path, `no sample is in a group: ${named}, which \`group-by\` names`));
+		}
+	}),
 	78792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Li: () => writeReports,
@@ -2107,8 +2136,90 @@ export const modules = {
 					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
 				}
 			} catch (error) {
-				let code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				let code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) ?? "unknown reason";
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo("not-writable", `${JSON.stringify(path)} cannot be written (${code})`, "Give a path that may be written to.", { path });
+			}
+		}
+	}),
+	64964: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			J: () => mayBeConfident,
+			M: () => convertBound
+		});
+		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
+		var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85603);
+		var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45185);
+		function convertBound(raw, index, document, mistakes) {
+			let location = document.locate(["bounds", index]);
+			let { kind } = (0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.SB)(raw.metric);
+			let limit = (which) => {
+				let [value, path] = [raw[which], [
+					"bounds",
+					index,
+					which
+				]];
+				if (value === void 0) return;
+				return mistakes.attempt((0, _mistakes_js__WEBPACK_IMPORTED_MODULE_1__.V)(path), document.locate(path), () => (0, _scalars_js__WEBPACK_IMPORTED_MODULE_2__.Fv)(String(value), kind));
+			};
+			let change = (which) => {
+				let [value, path] = [raw[which], [
+					"bounds",
+					index,
+					which
+				]];
+				if (value === void 0) return;
+				return mistakes.attempt((0, _mistakes_js__WEBPACK_IMPORTED_MODULE_1__.V)(path), document.locate(path), () => (0, _scalars_js__WEBPACK_IMPORTED_MODULE_2__.q_)(String(value), kind));
+			};
+			let [min, max] = [limit("min"), limit("max")];
+			let [maxIncrease, maxDecrease] = [change("max-increase"), change("max-decrease")];
+			let evidence = evidenceOf(raw);
+			checkGroup(raw, index, document, mistakes);
+			checkLimits(raw, min, max, (message, remedy) => {
+				mistakes.add({
+					message,
+					remedy,
+					location
+				});
+			});
+			return {
+				metric: raw.metric,
+				group: String(raw.group),
+				...min !== void 0 && { min },
+				...max !== void 0 && { max },
+				...raw.against && { against: raw.against },
+				...maxIncrease && { maxIncrease },
+				...maxDecrease && { maxDecrease },
+				level: raw.level,
+				evidence,
+				location,
+				origin: `${location.path}:${location.line ?? 1}`
+			};
+		}
+		function checkGroup({ group }, index, document, mistakes) {
+			let path = [
+				"bounds",
+				index,
+				"group"
+			];
+			let source = document.sourceAt(path);
+			if (typeof group != "number" || source === void 0 || source === String(group)) return;
+			mistakes.add({
+				message: `${(0, _mistakes_js__WEBPACK_IMPORTED_MODULE_1__.V)(path)} is ${source}, which YAML takes for the number ${group}`,
+				remedy: `Write \`group: "${source}"\`, or \`group: ${group}\` if the field is a number.`,
+				location: document.locate(path)
+			});
+		}
+		let evidenceOf = ({ evidence, against }) => evidence ?? (against === void 0 ? "estimate" : "confident");
+		let isKnown = ({ against }) => against === void 0 ? _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Wn : _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.SN;
+		let mayBeConfident = (bound) => isKnown(bound)((0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.SB)(bound.metric));
+		function checkLimits(raw, min, max, refuse) {
+			let absolute = raw.min !== void 0 || raw.max !== void 0;
+			let change = raw["max-increase"] !== void 0 || raw["max-decrease"] !== void 0;
+			change && raw.against === void 0 ? refuse(`the bound on ${raw.metric} allows a change, and does not say of what`, "Add `against: baseline`.") : raw.against !== void 0 && absolute ? refuse(`the bound on ${raw.metric} is against a baseline, and has \`min\` or \`max\``, "Write two bounds: one with `max-increase` or `max-decrease`, one with `min` or `max`.") : raw.against !== void 0 && !change ? refuse(`the bound on ${raw.metric} allows every change`, "Give it `max-increase`, `max-decrease` or both.") : !absolute && !change && refuse(`the bound on ${raw.metric} allows everything`, "Give it `min`, `max` or both.");
+			min !== void 0 && max !== void 0 && min > max && refuse(`the bound on ${raw.metric} has min above max`, "Exchange them.");
+			if (evidenceOf(raw) === "confident" && !mayBeConfident(raw)) {
+				let others = _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.filter(isKnown(raw)).map(({ name }) => name);
+				refuse(`${raw.against === void 0 ? raw.metric : `a change of ${raw.metric}`} has no sampling interval, so nothing can be confident of it`, `${raw.against === void 0 ? "Leave `evidence` out" : "Write `evidence: estimate`"}, or bound one of ${others.join(", ")}.`);
 			}
 		}
 	}),
@@ -2167,11 +2278,192 @@ export const modules = {
 		} : config;
 		let usesDefaultThreshold = (config) => config.threshold === DEFAULT_CONFIG.threshold && config.frozen === void 0;
 	}),
+	32009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			M6: () => tokenPaths,
+			be: () => formatOf,
+			jf: () => formatSchema
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
+		var _measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9679);
+		let STEP = /\[\*\]|\{\*\}|\[\d+\]|\{key\}/g;
+		let isPath = (text) => !/[[\]{}]/.test(text.replace(STEP, ""));
+		let runsOver = (text) => text.split(/[|&]/).every((path) => /\[\*\]|\{\*\}|(^|\.)\*/.test(path));
+		let path = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB(isPath, "write steps like `name`, `[*]`, `{*}`, `[0]`, `{key}`"));
+		let listPath = path.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB(runsOver, "name a list with `[*]`, `{*}` or `*`"));
+		let tokenPaths = {
+			value: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path),
+			id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path),
+			bytes: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path),
+			text: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path),
+			rank: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path)
+		};
+		let formatSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+			name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Eb(_measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__.lG), zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Short name")),
+			title: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("What it is, for people")),
+			sample: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(path, "").check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("A sample, at any depth; empty: any value that the other paths lead on from")),
+			ignore: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Keys under which no sample is looked for")),
+			requires: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Keys that a sample has to have")),
+			positions: listPath.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("The positions, from the sample")),
+			chosen: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej(tokenPaths)).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Where the chosen token's fields are, from the position")),
+			alternatives: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+				...tokenPaths,
+				value: listPath
+			})).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Where the listed tokens' fields are; without it, a position is its entropy")),
+			scale: zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"logprob",
+				"probability",
+				"nats",
+				"bits"
+			]).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("What the values are")),
+			complete: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.euz(!0)).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("The alternatives are the whole vocabulary")),
+			"null-means": zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.euz("zero")).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("null among the alternatives is probability 0, in an object, too")),
+			"first-null": zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(["prompt", "echo"])).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("A first position of null is a prompt's first token, and does not count, or says that the prompt is echoed, which is refused")),
+			mask: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Positions whose value here is 0 or false are left out"))
+		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB(({ alternatives, scale }) => alternatives === void 0 == (scale === "nats" || scale === "bits"), "`alternatives` go with the scales logprob and probability, entropies with nats and bits"), zod_mini__WEBPACK_IMPORTED_MODULE_0__.mIj({ title: "Format" }));
+		function formatOf({ title, "null-means": nullMeans, "first-null": firstNull, ...written }) {
+			return {
+				...written,
+				title: title ?? "declared in the configuration",
+				...nullMeans && { nullMeans },
+				...firstNull && { firstNull }
+			};
+		}
+	}),
 	41065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => deepFreeze });
 		function deepFreeze(value) {
 			typeof value == "object" && value && Object.values(value).forEach(deepFreeze);
 			return Object.freeze(value);
+		}
+	}),
+	85603: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			J: () => mistakesOf,
+			V: () => nameOf
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22219);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34438);
+		var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9839);
+		function mistakesOf(issues, document) {
+			return issues.filter(({ path }) => document.valueAt(path) !== void 0 || !isMistyped(path, issues)).flatMap((issue) => mistakesOfOne(issue, document));
+		}
+		let isMistyped = (path, issues) => {
+			let [around, missing] = [path.slice(0, -1), path.at(-1)];
+			return issues.some((issue) => issue.code === "unrecognized_keys" && nameOf(issue.path) === nameOf(around) && issue.keys.some((key) => missing !== void 0 && (0, _nearest_js__WEBPACK_IMPORTED_MODULE_2__.p)(key, (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__._s)(around)) === missing));
+		};
+		function mistakesOfOne(issue, document) {
+			let { path } = issue;
+			if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, document));
+			let nearer = nearerOf(issue);
+			if (path[0] === "threshold") {
+				let unknown = nearer.filter(({ code }) => code === "unrecognized_keys");
+				if (unknown.length > 0) return mistakesOf(unknown, document);
+				let value = document.valueAt(["threshold"]);
+				return [{
+					...wrongThreshold(`threshold is ${shown(value)}`, value),
+					location: document.locate(["threshold"])
+				}];
+			}
+			if (nearer.length > 0) return mistakesOf(nearer, document);
+			return [{
+				...wrongValue(issue, document),
+				location: document.locate(path)
+			}];
+		}
+		let nearerOf = (issue) => issue.code === "invalid_union" ? (issue.errors.find(isNearer) ?? []).map((inner) => ({
+			...inner,
+			path: [...issue.path, ...inner.path]
+		})) : [];
+		let isNearer = (issues) => issues.some(({ code, path }) => path.length > 0 || code !== "invalid_type");
+		function wrongValue(issue, document) {
+			let { path } = issue;
+			let value = document.valueAt(path);
+			let is = `${nameOf(path)} is ${shown(value)}`;
+			if (value === void 0 && path.length > 0) return {
+				message: `${nameOf(path.slice(0, -1))} has no \`${String(path.at(-1))}\``,
+				remedy: remedyOf(path)
+			};
+			if (issue.code === "invalid_value") {
+				let words = issue.values.map(String);
+				return {
+					message: is + (0, _nearest_js__WEBPACK_IMPORTED_MODULE_2__.a)(String(value), words),
+					remedy: `Write one of ${words.join(", ")}.`
+				};
+			}
+			if (path.length === 0 && value == null) return {
+				message: "the configuration is empty",
+				remedy: remedyOf(path)
+			};
+			if (issue.code === "too_small") return issue.origin === "array" || issue.origin === "string" ? {
+				message: `${nameOf(path)} is empty`,
+				remedy: remedyOf(path)
+			} : {
+				message: `${is}, and the least is ${issue.minimum}`,
+				remedy: remedyOf(path)
+			};
+			if (issue.code === "too_big" && issue.origin !== "array" && issue.origin !== "string") return {
+				message: `${is}, and the most is ${issue.maximum}`,
+				remedy: remedyOf(path)
+			};
+			if (issue.code === "custom") return {
+				message: `${is}: ${issue.message}`,
+				remedy: remedyOf(path)
+			};
+			return {
+				message: `${is}, which it cannot be`,
+				remedy: remedyOf(path)
+			};
+		}
+		function wrongThreshold(is, value) {
+			if (typeof value == "number" && Number.isFinite(value)) return {
+				message: `${is}, without a unit`,
+				remedy: `Write \`${value} nats\` or \`${value} bits\`.`
+			};
+			if (typeof value == "object" && value && "quantile" in value) return {
+				message: "of" in value && value.of === "baseline" ? `${is}, and a quantile lies between 0 and 1` : `${is}, and a quantile of the run itself decides nothing: its top 20 % is always 20 % of it`,
+				remedy: "Write it like `threshold: { quantile: 0.8, of: baseline }`, or `threshold: 1.4 nats`."
+			};
+			return {
+				message: `${is}, which it cannot be`,
+				remedy: remedyOf(["threshold"])
+			};
+		}
+		function unknownKey(key, path, document) {
+			let location = document.locateKey(path, key);
+			let keys = (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__._s)(path);
+			let where = path.length === 0 ? "" : ` in ${nameOf(path)}`;
+			return {
+				message: `there is no key ${shown(key)}${where}${(0, _nearest_js__WEBPACK_IMPORTED_MODULE_2__.a)(key, keys)}`,
+				remedy: `The keys are ${keys.join(", ")}.`,
+				location
+			};
+		}
+		function remedyOf(path) {
+			let key = path.findLast(hasExamples);
+			if (key === void 0) return "Write keys, such as `threshold: 1.4 nats`, or remove the file.";
+			if (key === "metric") return `The metrics are ${_measure_metrics_js__WEBPACK_IMPORTED_MODULE_1__.Cb.map(({ name }) => name).join(", ")}.`;
+			let examples = _schema_js__WEBPACK_IMPORTED_MODULE_3__.kS[key];
+			if (typeof path.at(-1) == "number") {
+				let item = examples.find((example) => Array.isArray(example))?.[0];
+				return `Write it like \`${inYaml(item)}\`.`;
+			}
+			return `Write it like ${examples.map((value) => `\`${key}: ${inYaml(value)}\``).join(" or ")}.`;
+		}
+		let hasExamples = (step) => Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_3__.kS, step);
+		let inYaml = (value) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.As)(value, {
+			collectionStyle: "flow",
+			lineWidth: 0
+		}).trim();
+		function nameOf(path) {
+			if (path.length === 0) return "the configuration";
+			return path.map((step) => typeof step == "number" ? `[${step}]` : `.${String(step)}`).join("").slice(1);
+		}
+		function shown(value) {
+			let text = typeof value == "number" ? String(value) : JSON.stringify(value) ?? "missing";
+			return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 		}
 	}),
 	34438: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2200,6 +2492,7 @@ export const modules = {
 			EK: () => parseRank,
 			Fv: () => parseLimit,
 			GT: () => parsePageBudget,
+			ee: () => MAX_RANK,
 			k0: () => parseProportion,
 			q_: () => parseChange
 		});
@@ -2283,6 +2576,7 @@ export const modules = {
 				value: hundredth(percent),
 				relative: !0
 			};
+			finite(change.value, text);
 			if (change.value < 0) throw wrong(`the change ${text} is negative`, "Write how far it may go, 0 or more.");
 			return change;
 		}
@@ -2292,15 +2586,173 @@ export const modules = {
 			if (!Number.isSafeInteger(size) || size < 2 || size > 1e9) throw wrong(`${JSON.stringify(text)} is not a vocabulary size`, "Write the model's number of tokens, such as 151936.");
 			return size;
 		}
+		let MAX_RANK = 1e3;
 		function parseRank(text) {
 			let rank = /^\d{1,4}$/.test(text.trim()) ? Number(text) : NaN;
-			if (!(rank >= 1 && rank <= 1e3)) throw wrong(`${JSON.stringify(text)} is not a rank`, "Write a whole number from 1, such as 5.");
+			if (!(rank >= 1 && rank <= MAX_RANK)) throw wrong(`${JSON.stringify(text)} is not a rank`, "Write a whole number from 1, such as 5.");
 			return rank;
 		}
 		function parsePageBudget(text) {
 			let size = Number(/^(\d{1,3})\s*(?:MB)?$/i.exec(text.trim())?.[1] ?? NaN);
 			if (!(size >= 1 && size <= _limits_js__WEBPACK_IMPORTED_MODULE_2__.M.page)) throw wrong(`${JSON.stringify(text)} is not the size of a page`, `Write whole megabytes, 1 to ${_limits_js__WEBPACK_IMPORTED_MODULE_2__.M.page}, such as 5.`);
 			return size;
+		}
+	}),
+	9839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			kS: () => EXAMPLES,
+			Qn: () => configSchema,
+			_s: () => keysAt
+		});
+		var schemas = __webpack_require__(28395);
+		var api = __webpack_require__(73305);
+		var defaults = __webpack_require__(34808);
+		var format = __webpack_require__(32009);
+		var limits = __webpack_require__(79866);
+		let limit = (of, what) => schemas.Rvf(schemas.Whr().check(api.qm(1), api.Zm(limits.M[of])), limits.d[of]).check(schemas.q0y(what));
+		let limitsSchema = schemas.rej({
+			record: limit("record", "MiB of a record that has to be parsed as a whole"),
+			depth: limit("depth", "Levels of nesting in a record"),
+			key: limit("key", "KiB of a key"),
+			number: limit("number", "Characters of a number"),
+			entries: limit("entries", "Entries of an archive"),
+			name: limit("name", "Bytes of the name of an archive's entry"),
+			expansion: limit("expansion", "How many times compressed data may expand"),
+			expanded: limit("expanded", "GiB that one file may expand to"),
+			page: limit("page", "MB of report.html, which decides how many samples it shows")
+		}).check(schemas.mIj({ title: "Limits" }));
+		var scalars = __webpack_require__(45185);
+		var words = __webpack_require__(70625);
+		let METRIC_NAMES = __webpack_require__(22219).Cb.map(({ name }) => name);
+		let EXAMPLES = {
+			threshold: [
+				"1.4 nats",
+				"2 bits",
+				{
+					quantile: .8,
+					of: "baseline"
+				}
+			],
+			"vocab-size": [151936],
+			"group-by": [
+				"suite",
+				"meta.task",
+				{ path: "runs/{group}.jsonl" }
+			],
+			"sample-id": ["task.id"],
+			source: ["meta.source"],
+			dataset: ["data/cases.jsonl", ["data/a.jsonl", "data/b.yml"]],
+			formats: [[{
+				name: "mine",
+				positions: "dist[*]",
+				alternatives: {
+					value: "top[*].lp",
+					text: "top[*].tok"
+				},
+				scale: "logprob"
+			}]],
+			format: ["openai-chat"],
+			bounds: [[{
+				metric: "fork-fraction",
+				min: "0.5%",
+				max: "10%"
+			}]],
+			"on-inconclusive": ["fail"],
+			"on-missing-baseline": ["fail"],
+			limits: [{
+				record: 100,
+				depth: 64,
+				expanded: 10
+			}],
+			"min-samples": [20],
+			"min-positions": [1e3],
+			"min-forks": [20],
+			"rank-cutoff": [5],
+			"max-problems": [0],
+			metric: ["fork-fraction"],
+			group: [
+				"all",
+				"gsm8k",
+				"*"
+			],
+			min: [
+				"0.5%",
+				"0.1 nats",
+				50
+			],
+			max: [
+				"10%",
+				"1.5 nats",
+				4096
+			],
+			against: ["baseline"],
+			"max-increase": ["1pp", "10%"],
+			"max-decrease": ["1pp", "10%"],
+			level: ["warn"],
+			evidence: ["confident"]
+		};
+		let about = (key, description) => schemas.mIj({
+			description,
+			examples: [...EXAMPLES[key]]
+		});
+		let scalar = schemas.KCZ([schemas.YjP(), schemas.aig()]);
+		let word = schemas.YjP().check(api.m9(1));
+		let schema_limit = (key, which) => schemas.lqM(scalar).check(about(key, `${which} allowed value: a share (\`3%\`, \`0.03\`), an entropy (\`1.4 nats\`, \`2 bits\`), or a number`));
+		let change = (key, which) => schemas.lqM(scalar).check(about(key, `${which} against the baseline that is allowed: \`1pp\` of a share, \`0.1 nats\`, a number, or \`10%\` of the baseline's value`));
+		let atLeast = (least, byDefault) => schemas.Rvf(schemas.Whr().check(api.qm(least)), byDefault);
+		let bound = schemas.rej({
+			metric: schemas.k5n(METRIC_NAMES).check(about("metric", "What is bounded")),
+			group: schemas.Rvf(schemas.KCZ([word, schemas.aig()]), "all").check(about("group", "The group it holds for: `all` for every sample together, `*` for each other group")),
+			min: schema_limit("min", "Least"),
+			max: schema_limit("max", "Greatest"),
+			against: schemas.lqM(schemas.euz("baseline")).check(about("against", "The change against the baseline is bounded")),
+			"max-increase": change("max-increase", "Greatest increase"),
+			"max-decrease": change("max-decrease", "Greatest decrease"),
+			level: schemas.Rvf(schemas.k5n(["fail", "warn"]), "fail").check(about("level", "What a violation does")),
+			evidence: schemas.lqM(schemas.k5n(words.S)).check(about("evidence", "`confident`: the 95 % sampling interval must lie within the bound, too; the default against a baseline"))
+		}).check(schemas.mIj({
+			title: "Bound",
+			description: "What one metric of one group has to keep to",
+			examples: [...EXAMPLES.bounds[0]]
+		}));
+		let frozen = schemas.rej({
+			quantile: schemas.aig().check(api.Tx(0), api.Au(1), schemas.q0y("Share of the baseline's positions below it")),
+			of: schemas.euz("baseline").check(schemas.q0y("Never of the run itself: its top 20 % is always 20 % of it"))
+		}).check(schemas.mIj({ title: "Frozen threshold" }));
+		let groupByPath = schemas.rej({ path: word.check(schemas.q0y("Pattern with {group}, matched against the end of the path")) }).check(schemas.mIj({ title: "Part of the file's path" }));
+		let configSchema = schemas.rej({
+			threshold: schemas.Rvf(schemas.KCZ([schemas.YjP(), frozen]), `${defaults.PV.threshold.value} ${defaults.PV.threshold.unit}`).check(about("threshold", "Entropy above which a position is a decision fork, with its unit, or a quantile of the baseline's entropies; depends on model, temperature and task")),
+			"vocab-size": schemas.lqM(scalar).check(about("vocab-size", "Tokens in the model's vocabulary, 262,144 by default; the closer, the narrower the ranges")),
+			"group-by": schemas.lqM(schemas.KCZ([word.check(schemas.q0y("A field of the records; dots lead into objects")), groupByPath])).check(about("group-by", "How samples are put into groups")),
+			"sample-id": schemas.lqM(word).check(about("sample-id", "Field that names a sample, before custom_id, sample_id, id, ...; dots lead into objects")),
+			source: schemas.lqM(word).check(about("source", "Field that says where a sample's evaluation case is written, `source` by default: an object with `path` and `line`, or text such as `cases.yml:12`")),
+			dataset: schemas.lqM(schemas.KCZ([word, schemas.YOg(word).check(api.m9(1), api.Eb(100))])).check(about("dataset", "Tracked files in which an id that occurs once is a sample's evaluation case")),
+			format: schemas.lqM(word).check(about("format", "Format of every artifact; detected where it is not given")),
+			formats: schemas.lqM(schemas.YOg(format.jf)).check(about("formats", "Formats of your own, tried before all others")),
+			bounds: schemas.lqM(schemas.YOg(bound).check(api.m9(1))).check(about("bounds", "What has to hold; without it, the starter bound: a fork fraction of 0.5 to 10 %, or, of a pair, a reranked share of up to 4.1 %")),
+			"on-inconclusive": schemas.Rvf(schemas.k5n(words.v), defaults.PV.onInconclusive).check(about("on-inconclusive", "Where the data cannot decide a bound: `fail` stops the merge, `warn` and `pass` let it, both with the verdict `inconclusive`")),
+			"on-missing-baseline": schemas.Rvf(schemas.k5n(words.v), defaults.PV.onMissingBaseline).check(about("on-missing-baseline", "What to do where there is no baseline to compare with")),
+			limits: schemas.SdS(limitsSchema, {}).check(about("limits", "How large an artifact may be")),
+			"min-samples": atLeast(1, defaults.PV.minSamples).check(about("min-samples", "Fewer samples decide nothing")),
+			"min-positions": atLeast(1, defaults.PV.minPositions).check(about("min-positions", "Fewer positions decide nothing")),
+			"min-forks": atLeast(0, defaults.PV.minForks).check(about("min-forks", "Fewer positions of the bounded kind, or of the other, found or expected, decide nothing with confidence")),
+			"rank-cutoff": schemas.Rvf(schemas.Whr().check(api.qm(1), api.Zm(scalars.ee)), defaults.PV.rankCutoff).check(about("rank-cutoff", "`compare`: a newly preferred token is reranked up to this rank of the base, shifted beyond")),
+			"max-problems": atLeast(0, defaults.PV.maxProblems).check(about("max-problems", "Records that may be unusable; more fail the gate"))
+		}).check(schemas.mIj({
+			title: "logprob-gate configuration",
+			description: "What logprob-gate holds a run against (docs/configuration.md)"
+		}));
+		let MAPS = {
+			threshold: frozen.shape,
+			"group-by": groupByPath.shape,
+			formats: format.jf.shape,
+			bounds: bound.shape,
+			limits: limitsSchema.shape
+		};
+		let isMap = (key) => key !== void 0 && Object.hasOwn(MAPS, key);
+		function keysAt([key, , inner]) {
+			if (key === "formats" && inner !== void 0) return Object.keys(format.M6);
+			return Object.keys(isMap(key) ? MAPS[key] : configSchema.shape);
 		}
 	}),
 	70625: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2314,85 +2766,6 @@ export const modules = {
 			"warn",
 			"fail"
 		];
-	}),
-	27406: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			OQ: () => ERROR_CODES,
-			f2: () => FINDING_CODES,
-			yo: () => UserError
-		});
-		class UserError extends Error {
-			name = "UserError";
-			code;
-			remedy;
-			location;
-			constructor(code, message, remedy, location) {
-				super(message);
-				this.code = code;
-				this.remedy = remedy;
-				this.location = location;
-			}
-		}
-		let ERROR_CODES = {
-			usage: "The command line or an action input is wrong.",
-			"unknown-input": "An input of the action has no such name.",
-			"config-not-found": "The configuration file does not exist.",
-			"config-yaml": "The configuration is not YAML.",
-			"config-invalid": "The configuration has a wrong key, value or unit.",
-			"too-many-groups": "The field that samples are grouped by has too many values.",
-			"no-artifacts": "No file matched.",
-			"bad-measurement": "A file is no measurement, or contradicts itself.",
-			"measurements-differ": "Measurements that are to be merged differ in a setting.",
-			"shard-missing": "There are not as many measurements as are expected.",
-			"shard-twice": "A sample is in two of the measurements that are to be merged.",
-			"threshold-unknown": "A measurement does not tell how many forks there are at this threshold.",
-			"no-baseline": "The threshold is to come from a baseline, and there is none.",
-			"not-writable": "A report or measurement could not be written.",
-			"file-exists": "`init` would replace a file.",
-			"unknown-sample": "No sample of the artifacts has this id.",
-			"export-needs": "An export needs something that the artifact does not have.",
-			"bad-report": "What a finished run uploaded is not a report.",
-			"not-readable": "A file could not be opened or read.",
-			"empty-file": "A file has no content.",
-			"empty-archive": "An archive holds no file of records.",
-			"unknown-format": "A file holds no logprobs in any known shape.",
-			"chosen-only": "Only the chosen token's logprob was saved: surprisal is not entropy.",
-			"bad-json": "A record is not JSON.",
-			"truncated-record": "The file ends inside a record, or a stream has no last piece that holds all of it.",
-			"too-deep": "A record is nested deeper than any real artifact.",
-			"too-long": "A key or a number of a record is longer than in any real artifact.",
-			"record-too-large": "A record is larger than can be read.",
-			"bad-encoding": "The bytes are not what the file's name or its beginning says.",
-			"bad-value": "A value is not of the kind its field has.",
-			"not-a-distribution": "The probabilities of one position add up to more than 1.",
-			"missing-alternatives": "Some positions have no alternatives.",
-			"no-positions": "A record of a known shape holds no positions.",
-			"echoed-prompt": "Prompt positions stand among the generated ones.",
-			"not-logprobs": "Values above 0 were saved where logprobs belong: raw logits, or probabilities.",
-			"after-sampling": "The values were taken after sampling, so entropy is gone.",
-			"sums-only": "Only sums over whole answers were saved, no positions.",
-			"no-logprobs": "A file of a known tool that saves no logprobs.",
-			"bad-tensor": "The arrays of a tensor file cannot be read.",
-			"unclear-tensor": "Nothing tells what the numbers of a tensor are.",
-			pickle: "A pickle: reading it would run code.",
-			"git-lfs": "A pointer of git-lfs in place of the file.",
-			"not-json": "HTML, or the text form of Python objects, in place of JSON.",
-			"few-alternatives": "One or two alternatives can never show more than 1 bit of entropy.",
-			"mixed-models": "Samples of several models were measured together.",
-			misaligned: "Base and tuned model have scored other tokens.",
-			"unpaired-sample": "A sample of one model is not among those of the other.",
-			"unnamed-tokens": "Nothing says which tokens the probabilities of a list belong to.",
-			"unchecked-alignment": "Nothing says which text was scored, so it is not known to be the same.",
-			"samples-far-apart": "Base and tuned model have their samples in very different orders.",
-			"mixed-alternatives": "Lists of different lengths were measured together."
-		};
-		let FINDING_CODES = {
-			"bound-violated": "A bound does not hold.",
-			"bound-undecided": "The data cannot decide whether a bound holds, or there is no baseline to hold it against.",
-			"too-many-problems": "More records could not be used than `max-problems` allows.",
-			"group-vanished": "A group of the baseline has no samples in the run.",
-			"group-appeared": "A group of the run is not in the baseline."
-		};
 	}),
 	67064: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { $: () => Accumulator });
@@ -2514,9 +2887,9 @@ export const modules = {
 	57118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Dq: () => settingMismatch,
+			U8: () => misfitOf,
 			g6: () => mergeFingerprints,
-			gS: () => FingerprintBuilder,
-			iG: () => partMismatch
+			gS: () => FingerprintBuilder
 		});
 		var _file_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9679);
 		class FingerprintBuilder {
@@ -2551,14 +2924,29 @@ export const modules = {
 		let ascending = (values) => [...values].sort((a, b) => String(a) < String(b) ? -1 : 1);
 		let partMismatch = (a, b) => settingMismatch(a, b) ?? differs("rankCutoff", a.rankCutoff ?? "none: no base model", b.rankCutoff ?? "none: no base model") ?? differs("formats", a.fingerprint.formats, b.fingerprint.formats) ?? differs("models", a.fingerprint.models, b.fingerprint.models);
 		let settingMismatch = (a, b) => differs("threshold", a.threshold, b.threshold) ?? differs("vocabularySize", a.vocabularySize, b.vocabularySize) ?? differs("estimator", a.fingerprint.estimator, b.fingerprint.estimator) ?? differs("rankCutoff", a.rankCutoff ?? [], b.rankCutoff ?? []) ?? differs("k", kOf(a.fingerprint), kOf(b.fingerprint)) ?? samplingMismatch(a.fingerprint.sampling, b.fingerprint.sampling);
+		function misfitOf(parts) {
+			let fingerprint = parts.map((part) => part.fingerprint).reduce(mergeFingerprints);
+			let second = parts.findIndex((part) => partMismatch({
+				...parts[0],
+				fingerprint
+			}, part) !== void 0);
+			for (let [first, part] of parts.slice(0, Math.max(0, second)).entries()) {
+				let mismatch = partMismatch(part, parts[second]);
+				if (mismatch !== void 0) return {
+					...mismatch,
+					first,
+					second
+				};
+			}
+		}
 		let mergeFingerprints = (a, b) => ({
 			estimator: a.estimator,
-			k: a.k ?? b.k,
+			k: a.formats.length > 0 ? a.k : b.k,
 			formats: a.formats.length > 0 ? a.formats : b.formats,
 			models: a.models.length > 0 ? a.models : b.models,
 			sampling: Object.fromEntries(Object.entries({
-				...a.sampling,
-				...b.sampling
+				...b.sampling,
+				...a.sampling
 			}).sort(([one], [other]) => one < other ? -1 : 1))
 		});
 		let kOf = ({ k, formats }) => formats.length === 0 ? [] : k === null ? "whole distributions" : String(k);
@@ -2611,36 +2999,43 @@ export const modules = {
 		function checkGroups(count) {
 			if (count > _file_limits_js__WEBPACK_IMPORTED_MODULE_5__.om + 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("too-many-groups", `the samples are in more than ${_file_limits_js__WEBPACK_IMPORTED_MODULE_5__.om} groups`, "Set `group-by` to a field with fewer values.");
 		}
-		function sharedSample(a, b) {
-			for (let table of b.samples) {
-				let ids = new Set(a.samples.find(({ group }) => group === table.group)?.ids);
-				let shared = table.ids.find((id) => ids.has(id));
-				if (shared !== void 0) return shared;
+		function sharedSample(parts) {
+			let partsOf = new Map();
+			for (let [second, { samples }] of parts.entries()) for (let { group, ids } of samples) {
+				let partOf = partsOf.get(group) ?? new Map();
+				partsOf.set(group, partOf);
+				for (let id of ids) {
+					let first = partOf.get(id);
+					if (first !== void 0) return {
+						id,
+						first,
+						second
+					};
+					partOf.set(id, second);
+				}
 			}
 		}
-		function merge(a, b) {
-			let mismatch = (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.iG)(a, b);
-			if (mismatch !== void 0) throw RangeError(`measurements of different ${mismatch.field}`);
-			let shared = sharedSample(a, b);
-			if (shared !== void 0) throw RangeError(`measurements of the same sample ${shared}`);
-			let groups = inOrder(byName([...a.groups, ...b.groups], "name", mergeGroups));
+		function merge(parts) {
+			let misfit = (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.U8)(parts);
+			if (misfit !== void 0) throw RangeError(`measurements of different ${misfit.field}`);
+			let groups = inOrder(byName(parts.flatMap((part) => part.groups), "name").map((same) => same.reduce(mergeGroups)));
 			checkGroups(groups.length);
 			return {
-				...a,
-				fingerprint: (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.g6)(a.fingerprint, b.fingerprint),
+				...parts[0],
+				fingerprint: parts.map(({ fingerprint }) => fingerprint).reduce(_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.g6),
 				groups,
-				samples: byName([...a.samples, ...b.samples], "group", _samples_js__WEBPACK_IMPORTED_MODULE_1__.KP).sort((one, other) => one.group < other.group ? -1 : 1)
+				samples: byName(parts.flatMap(({ samples }) => samples), "group").map(_samples_js__WEBPACK_IMPORTED_MODULE_1__.KP).sort((one, other) => one.group < other.group ? -1 : 1)
 			};
 		}
 		function inOrder(groups) {
 			let rank = (group) => group.name === "all" ? 0 : 1;
 			return [...groups].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : +(a.name > b.name)));
 		}
-		function byName(list, key, join) {
+		function byName(list, key) {
 			let named = new Map();
 			for (let item of list) {
-				let other = named.get(item[key]);
-				named.set(item[key], other === void 0 ? item : join(other, item));
+				let same = named.get(item[key]);
+				same === void 0 ? named.set(item[key], [item]) : same.push(item);
 			}
 			return [...named.values()];
 		}
@@ -2662,6 +3057,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Cb: () => METRICS,
 			SB: () => metricNamed,
+			SN: () => changeHasInterval,
 			Wn: () => hasInterval,
 			mq: () => isRatio
 		});
@@ -2685,7 +3081,7 @@ export const modules = {
 				title: "positions whose truncated list leaves open whether they are forks",
 				from: {
 					low: "undecided",
-					high: "undecided"
+					high: "possibly-undecided"
 				}
 			},
 			{
@@ -2796,7 +3192,7 @@ export const modules = {
 				title: "positions where both models prefer the same token",
 				from: {
 					low: "unshifted",
-					high: "unshifted"
+					high: "possibly-unshifted"
 				}
 			},
 			{
@@ -2874,7 +3270,7 @@ export const modules = {
 				title: "positions whose token is preferred by both models or by neither",
 				from: {
 					low: "agreement",
-					high: "agreement"
+					high: "possible-agreement"
 				}
 			},
 			{
@@ -2920,13 +3316,16 @@ export const modules = {
 		}
 		let isRatio = (from) => "low" in from;
 		let hasInterval = ({ from }) => isRatio(from) || "statistic" in from && from.statistic === "entropy-ratio";
+		let changeHasInterval = ({ from }) => isRatio(from);
 	}),
 	83561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CG: () => ratio,
 			MT: () => addSums,
+			Xl: () => effectiveSamples,
 			YE: () => noSums,
 			ZV: () => ratioVariance,
+			iV: () => LEAST_SAMPLES,
 			yl: () => addSample
 		});
 		let noSums = () => ({
@@ -2955,10 +3354,13 @@ export const modules = {
 			sums.xn += x * n;
 		}
 		let ratio = (sums) => sums.x / sums.n;
+		let effectiveSamples = ({ n, nn }) => n * n / nn;
+		let LEAST_SAMPLES = 2;
 		function ratioVariance(sums) {
 			let R = ratio(sums);
+			let k = effectiveSamples(sums);
 			let squares = Math.max(0, sums.xx - 2 * R * sums.xn + R * R * sums.nn);
-			return sums.m / (sums.m - 1) * squares / (sums.n * sums.n);
+			return k / (k - 1) * squares / (sums.n * sums.n);
 		}
 	}),
 	74564: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2985,6 +3387,7 @@ export const modules = {
 			Oh: () => TableBuilder,
 			_q: () => rowNamed,
 			cZ: () => COLUMNS,
+			cg: () => stepOf,
 			fd: () => termsOf,
 			fj: () => join,
 			xK: () => keptSums
@@ -3034,17 +3437,23 @@ export const modules = {
 		}
 		let SUMS_FROM = 2;
 		let SHIFT_FROM = 2 + COLUMNS.length;
-		function mergeTables(a, b) {
-			let from = [];
-			join(a, b, (rowOfA, rowOfB) => from.push(rowOfA < 0 ? [b, rowOfB] : [a, rowOfA]));
-			let column = (name) => from.map(([table, row]) => table.sums[name][row]);
+		function mergeTables(tables) {
+			let all = tables.flatMap(({ ids }) => ids);
+			let order = all.map((_, row) => row).sort((a, b) => all[a] < all[b] ? -1 : 1);
+			let ids = order.map((row) => all[row]);
+			let shared = ids.find((id, i) => i > 0 && id === ids[i - 1]);
+			if (shared !== void 0) throw RangeError(`measurements of the same sample ${shared}`);
+			let column = (of) => {
+				let values = tables.flatMap(of);
+				return order.map((row) => values[row]);
+			};
 			return {
-				group: a.group,
-				ids: from.map(([{ ids }, row]) => ids[row]),
-				positions: from.map(([{ positions }, row]) => positions[row]),
-				unknown: from.map(([{ unknown }, row]) => unknown[row]),
-				sums: columnsOf(COLUMNS, column),
-				...(a.shift ?? b.shift) !== void 0 && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => from.map(([{ shift }, row]) => shift === void 0 ? 0 : shift[name][row])) }
+				group: tables[0].group,
+				ids,
+				positions: column(({ positions }) => positions),
+				unknown: column(({ unknown }) => unknown),
+				sums: columnsOf(COLUMNS, (name) => column(({ sums }) => sums[name])),
+				...tables.some(({ shift }) => shift !== void 0) && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => column((table) => table.shift?.[name] ?? table.ids.map(() => 0))) }
 			};
 		}
 		let columnsOf = (names, column) => Object.fromEntries(names.map((name) => [name, column(name)]));
@@ -3056,6 +3465,11 @@ export const modules = {
 			"missing-mass": Math.max(0, Math.round((positions - sums["covered-mass"]) * 100)),
 			surprisal: Math.max(0, Math.round(sums.surprisal * 100))
 		});
+		let stepOf = (quantity) => (0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.Tu)(quantity) ? (0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.jb)(quantity) : [
+			"lower-entropy",
+			"covered-mass",
+			"surprisal"
+		].includes(quantity) ? 1 / 100 : 0;
 		function termsOf({ positions, unknown, sums, shift }, row, quantity) {
 			if ((0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.Tu)(quantity)) return shift && (0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.QM)((column) => shift[column][row], quantity);
 			let n = positions[row];
@@ -3089,7 +3503,8 @@ export const modules = {
 			QM: () => shiftTerms,
 			Tu: () => isShift,
 			bD: () => shiftRow,
-			db: () => SHIFT_COLUMNS
+			db: () => SHIFT_COLUMNS,
+			jb: () => shiftStep
 		});
 		var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10328);
 		let PARTS = {
@@ -3120,6 +3535,7 @@ export const modules = {
 			let n = among === "chosen-known" ? row("chosen-known") : among === "changed" ? row("compared") - row("unshifted") : row("compared");
 			return [row(quantity) / PARTS[quantity], n];
 		}
+		let shiftStep = (quantity) => isKept(quantity) && PARTS[quantity] > 1 ? 1 / PARTS[quantity] : 0;
 		let isKept = (quantity) => Object.hasOwn(PARTS, quantity);
 	}),
 	62009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3203,6 +3619,7 @@ export const modules = {
 		});
 		let SHIFT_QUANTITIES = {
 			unshifted: "positions",
+			"possibly-unshifted": "positions",
 			reranked: "positions",
 			"possibly-reranked": "positions",
 			shifted: "positions",
@@ -3217,6 +3634,7 @@ export const modules = {
 			"upper-kl": "positions",
 			"unbounded-kl": "positions",
 			agreement: "chosen-known",
+			"possible-agreement": "chosen-known",
 			"changed-fork": "changed",
 			"possibly-changed-fork": "changed",
 			"changed-lower-entropy": "changed",
@@ -3277,9 +3695,9 @@ export const modules = {
 				for (let cell of sample.cells) this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
 				let values = [
 					sums["changed-lower-entropy"],
-					sample.among.changed,
+					sample.among.positions - sums["possibly-unshifted"],
 					sums["unshifted-lower-entropy"],
-					sample.among.unshifted
+					sums.unshifted
 				];
 				let moment = 0;
 				for (let [i, value] of values.entries()) for (let other of values.slice(i)) this.#moments[moment++] += value * other;
@@ -3294,6 +3712,78 @@ export const modules = {
 		}
 		function add(histogram, bins) {
 			for (let bin of bins) (0, _histogram_js__WEBPACK_IMPORTED_MODULE_3__.U9)(histogram, bin);
+		}
+	}),
+	82281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			lb: () => atThreshold,
+			pH: () => quantileThreshold,
+			vd: () => inOneWay
+		});
+		var _histogram_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73072);
+		var _measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98434);
+		function atThreshold(measurement, threshold) {
+			if (threshold === measurement.threshold) return measurement;
+			let bin = (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.hV)(threshold);
+			if (bin === void 0) return;
+			return {
+				...measurement,
+				threshold,
+				groups: measurement.groups.map((group) => groupAt(group, bin)),
+				samples: measurement.samples.map((table) => ({
+					...table,
+					sums: {
+						...table.sums,
+						fork: table.sums.fork.map(unknown),
+						undecided: table.sums.undecided.map(unknown)
+					},
+					...table.shift && { shift: {
+						...table.shift,
+						"changed-fork": table.shift["changed-fork"].map(unknown)
+					} }
+				}))
+			};
+		}
+		let unknown = () => NaN;
+		let isCounted = ({ ratios }) => !Number.isNaN(ratios.fork.xx);
+		function inOneWay(a, b, threshold) {
+			let bin = (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.hV)(threshold);
+			if (bin === void 0 || isCounted(a) === isCounted(b)) return [a, b];
+			return [groupAt(a, bin), groupAt(b, bin)];
+		}
+		function groupAt(group, bin) {
+			let { low, high } = group.histogram;
+			let forks = (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.kh)(low, bin + 1);
+			let possible = (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.kh)(high, bin);
+			return {
+				...group,
+				ratios: {
+					...group.ratios,
+					fork: total(group.ratios.fork, forks),
+					"possible-fork": total(group.ratios["possible-fork"], possible),
+					undecided: total(group.ratios.undecided, Math.max(0, (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.kh)(high, bin + 1) - (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.kh)(low, bin)))
+				},
+				possiblyUndecided: total(group.ratios.undecided, possible - forks),
+				...group.shift && { shift: shiftAt(group.shift, bin) }
+			};
+		}
+		let shiftAt = (shift, bin) => ({
+			...shift,
+			ratios: {
+				...shift.ratios,
+				"changed-fork": total(shift.ratios["changed-fork"], (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.kh)(shift.changed.low, bin + 1)),
+				"possibly-changed-fork": total(shift.ratios["possibly-changed-fork"], (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.kh)(shift.changed.high, bin))
+			}
+		});
+		let total = (sums, x) => ({
+			...sums,
+			x,
+			xx: NaN,
+			xn: NaN
+		});
+		function quantileThreshold({ groups }, q) {
+			let all = groups.find(({ name }) => name === _measurement_js__WEBPACK_IMPORTED_MODULE_0__.y2);
+			return all && (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.Zg)(all.histogram.low, q)?.[0];
 		}
 	}),
 	2485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3329,6 +3819,93 @@ export const modules = {
 			bits: Math.LN2
 		};
 		let thresholdNats = ({ value, unit }) => value * NATS_PER[unit];
+	}),
+	47343: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => artifactName,
+			t: () => fetchFile
+		});
+		var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+		var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+		var yauzl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20663);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+		var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46935);
+		let NOT_IN_A_NAME = /[":<>|*?\\/\r\n]/g;
+		let artifactName = (key) => key === "" ? "logprob-gate-report" : `logprob-gate-report-${key.replace(NOT_IN_A_NAME, "-")}`;
+		let MAX_ENTRIES = 1e3;
+		let missing = (reason) => ({ missing: reason });
+		async function fetchFile(github, { owner, repo }, run, wanted) {
+			let { artifact: name, maxBytes, since } = wanted;
+			let options = {
+				owner,
+				repo,
+				run_id: run,
+				name,
+				per_page: 100
+			};
+			let { data } = await github.rest.actions.listWorkflowRunArtifacts(options);
+			let [newest] = data.artifacts.filter((one) => one.name === name).sort((a, b) => b.id - a.id);
+			if (newest === void 0) return missing(`run ${run} has no artifact \`${name}\``);
+			if (newest.expired) return missing(`the artifact \`${name}\` of run ${run} has expired`);
+			if (since !== void 0 && Date.parse(newest.created_at ?? "") < Date.parse(since)) return missing(`the artifact \`${name}\` of run ${run} is of an earlier attempt: the last has uploaded none`);
+			let limit = `\`${name}\` of run ${run} is larger than ${maxBytes / 1024 / 1024} MiB`;
+			if (newest.size_in_bytes > maxBytes) return missing(limit);
+			let stream = await download(github, {
+				owner,
+				repo
+			}, newest.id);
+			if (stream === void 0) return missing(`the artifact \`${name}\` of run ${run} is gone`);
+			let archive = await atMost(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(stream), maxBytes);
+			if (archive === void 0) return missing(limit);
+			return unzip(archive, wanted);
+		}
+		async function download(github, { owner, repo }, id) {
+			try {
+				let { data } = await github.rest.actions.downloadArtifact({
+					owner,
+					repo,
+					artifact_id: id,
+					archive_format: "zip",
+					request: { parseSuccessResponseBody: !1 }
+				});
+				return data;
+			} catch (error) {
+				let { status } = (0, _retry_js__WEBPACK_IMPORTED_MODULE_4__.ut)(error) ?? {};
+				if (status === 404 || status === 410) return;
+				throw error;
+			}
+		}
+		async function unzip(bytes, { artifact, files, maxBytes }) {
+			let archive;
+			let found = [];
+			try {
+				archive = await (0, yauzl__WEBPACK_IMPORTED_MODULE_2__.SY)(bytes);
+				if (archive.entryCount > MAX_ENTRIES) return missing(`the artifact \`${artifact}\` has more than ${MAX_ENTRIES} files`);
+				for await (let entry of archive.eachEntry()) files.includes(entry.fileName.split("/").at(-1) ?? "") && found.push(entry);
+				let [entry, other] = found;
+				if (entry === void 0) return missing(`the artifact \`${artifact}\` has no file ${files.join(" or ")}`);
+				if (other !== void 0) return missing(`${entry.fileName} and ${other.fileName} are both in the artifact \`${artifact}\``);
+				if (entry.uncompressedSize > maxBytes) return missing(`${entry.fileName} of \`${artifact}\` is larger than ${maxBytes / 1024 / 1024} MiB`);
+				return { file: {
+					bytes: await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(await archive.openReadStreamPromise(entry)),
+					name: entry.fileName
+				} };
+			} catch (error) {
+				return missing(`the artifact \`${artifact}\` cannot be read (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)})`);
+			} finally {
+				archive?.close();
+			}
+		}
+		async function atMost(stream, max) {
+			let chunks = [];
+			let size = 0;
+			for await (let chunk of stream) {
+				size += chunk.length;
+				if (size > max) return;
+				chunks.push(Buffer.from(chunk));
+			}
+			return Buffer.concat(chunks);
+		}
 	}),
 	97277: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -3390,7 +3967,7 @@ export const modules = {
 	32522: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { N: () => connect });
 		var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46935);
-		async function connect(token, apiUrl, sleep) {
+		async function connect(token, apiUrl, sleep, timeout = 6e4) {
 			let { getOctokit } = await __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 92413));
 			let github = getOctokit(token, {
 				baseUrl: apiUrl,
@@ -3401,20 +3978,25 @@ export const modules = {
 					error: nothing
 				}
 			});
+			let unreachable;
 			github.hook.wrap("request", async (request, options) => {
-				for (let retry = 0;; retry++) try {
-					return await request({
-						...options,
-						request: {
-							...options.request,
-							signal: AbortSignal.timeout(6e4)
+				for (let retry = 0;; retry++) {
+					if (unreachable !== void 0) throw unreachable;
+					options.request = {
+						...options.request,
+						signal: AbortSignal.timeout(timeout)
+					};
+					try {
+						return await request(options);
+					} catch (error) {
+						let answer = (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.ut)(error);
+						let wait = (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.kL)(error) ? void 0 : answer && (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.fI)(retry, answer, Date.now());
+						if (wait === void 0) {
+							error instanceof Error && answer?.status === void 0 && (unreachable = error);
+							throw error;
 						}
-					});
-				} catch (error) {
-					let answer = (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.ut)(error);
-					let wait = answer && (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.fI)(retry, answer, Date.now());
-					if (wait === void 0) throw error;
-					await sleep(wait);
+						await sleep(wait);
+					}
 				}
 			});
 			return github;
@@ -3605,16 +4187,19 @@ export const modules = {
 	}),
 	28041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { O: () => refusalOf });
-		var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46935);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+		var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46935);
 		let other = (reason) => ({
 			kind: "other",
 			reason
 		});
 		function refusalOf(error) {
-			let answer = (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.ut)(error);
-			if (answer === void 0) return other(error instanceof Error ? error.message : String(error));
+			if ((0, _retry_js__WEBPACK_IMPORTED_MODULE_1__.kL)(error)) return other("GitHub did not answer in time");
+			let answer = (0, _retry_js__WEBPACK_IMPORTED_MODULE_1__.ut)(error);
+			if (answer === void 0) return other((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error));
 			let { status, message } = answer;
-			if ((0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.a5)(answer)) return other("GitHub's rate limit is used up");
+			if (status === void 0) return other(`GitHub could not be reached${message === "" ? "" : ` (${message})`}`);
+			if ((0, _retry_js__WEBPACK_IMPORTED_MODULE_1__.a5)(answer)) return other("GitHub's rate limit is used up");
 			if (status === 401) return other("GitHub does not accept the token in `github-token`");
 			if (status === 403 && message.includes("locked")) return other("the conversation is locked");
 			if (status === 403 && message.includes("Resource not accessible by") || status === 404) return { kind: "permission" };
@@ -3626,12 +4211,13 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			a5: () => isRateLimit,
 			fI: () => waitBefore,
+			kL: () => isTimeout,
 			ut: () => answerOf
 		});
 		let MAX_WAIT = 6e4;
 		function waitBefore(retry, answer, now) {
 			let limited = isRateLimit(answer);
-			if (retry >= 3 || !(limited || answer.status >= 500)) return;
+			if (retry >= 3 || !(limited || (answer.status ?? 500) >= 500)) return;
 			let asked = waitAsked(answer, now) ?? (limited ? MAX_WAIT : 1e3 * 2 ** retry);
 			return asked <= MAX_WAIT ? asked : void 0;
 		}
@@ -3647,11 +4233,12 @@ export const modules = {
 			if (!(error instanceof Error) || !("status" in error) || typeof error.status != "number") return;
 			let { response } = error;
 			return {
-				status: error.status,
+				status: response && error.status,
 				message: error.message,
 				header: (name) => response?.headers?.[name]?.toString()
 			};
 		}
+		let isTimeout = (error) => error instanceof Error && (error.name === "TimeoutError" || isTimeout(error.cause));
 	}),
 	38184: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -3661,6 +4248,7 @@ export const modules = {
 			n0: () => setOutputs
 		});
 		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 		function annotate({ level, message, title, path, line }) {
 			let write = {
 				error: _actions_core__WEBPACK_IMPORTED_MODULE_0__.z3,
@@ -3677,7 +4265,7 @@ export const modules = {
 			try {
 				await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(markdown).write();
 			} catch (error) {
-				_actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+				_actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(`The job summary could not be written: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);
 			}
 		}
 		function setOutputs(outputs) {
@@ -3718,7 +4306,7 @@ export const modules = {
 		}
 		let nameOf = (token) => (0, _walk_token_name_js__WEBPACK_IMPORTED_MODULE_1__.v)(token.text, (0, _walk_token_name_js__WEBPACK_IMPORTED_MODULE_1__.j)(token));
 	}),
-	30666: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	56793: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => FORMATS });
 		let distributions = {
 			name: "distributions",
@@ -3782,7 +4370,15 @@ export const modules = {
 			stream: {
 				ends: "finishReason|finish_reason",
 				key: "responseId|response_id",
-				index: "index"
+				index: "index",
+				text: [
+					"content.parts[*].text",
+					"content.parts[*].functionCall.name",
+					"content.parts[*].function_call.name",
+					"content.parts[*].executableCode.code",
+					"content.parts[*].executable_code.code"
+				],
+				summary: "thought"
 			}
 		};
 		let llamacpp = {
@@ -3806,7 +4402,8 @@ export const modules = {
 			stream: {
 				ends: "stop",
 				pieces: [{ stop: !1 }],
-				index: "index"
+				index: "index",
+				text: ["content"]
 			}
 		};
 		let llamacppPostSampling = {
@@ -3838,6 +4435,18 @@ export const modules = {
 			},
 			scale: "probability"
 		};
+		let llmLogs = {
+			name: "llm-logs",
+			title: "completions logged by simonw/llm",
+			sample: "",
+			positions: "logprobs[*].top_logprobs[*]",
+			chosen: { text: "/logprobs[*].text" },
+			alternatives: {
+				value: "{*}",
+				text: "{key}"
+			},
+			scale: "logprob"
+		};
 		let logprobRows = {
 			name: "logprob-rows",
 			title: "bare rows of the most likely tokens' logprobs",
@@ -3866,7 +4475,14 @@ export const modules = {
 			scale: "logprob",
 			stream: {
 				ends: "done",
-				pieces: [{ done: !1 }]
+				pieces: [{ done: !1 }],
+				text: [
+					"message.content",
+					"message.thinking",
+					"message.tool_calls[*].function.name",
+					"response",
+					"thinking"
+				]
 			}
 		};
 		let openaiStream = {
@@ -3880,34 +4496,61 @@ export const modules = {
 				}
 			],
 			key: "id",
-			index: "index"
+			index: "index",
+			text: [
+				"delta.content",
+				"delta.reasoning_content",
+				"delta.reasoning",
+				"delta.refusal",
+				"delta.tool_calls[*].function.name",
+				"delta.tool_calls[*].function.arguments",
+				"delta.function_call.name",
+				"delta.function_call.arguments",
+				"text"
+			]
+		};
+		let topLogprobs = {
+			value: "top_logprobs[*].logprob|topLogprobs[*].logprob",
+			id: "top_logprobs[*].id|topLogprobs[*].id",
+			bytes: "top_logprobs[*].bytes|topLogprobs[*].bytes",
+			text: "top_logprobs[*].token|topLogprobs[*].token"
 		};
 		let openaiChat = {
 			name: "openai-chat",
 			title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, MLX-LM, Azure, LiteLLM)",
 			sample: "choices[*]",
 			ignore: ["events"],
-			positions: "logprobs.content[*]",
+			positions: "logprobs.content[*]&logprobs.refusal[*]&logprobs.reasoning_content[*]",
 			chosen: {
 				value: "logprob",
 				id: "id",
 				bytes: "bytes",
 				text: "token"
 			},
-			alternatives: {
-				value: "top_logprobs[*].logprob",
-				id: "top_logprobs[*].id",
-				bytes: "top_logprobs[*].bytes",
-				text: "top_logprobs[*].token"
-			},
+			alternatives: topLogprobs,
 			scale: "logprob",
 			stream: openaiStream
+		};
+		let inspectTurns = {
+			...openaiChat,
+			name: "inspect-turns",
+			title: "all turns of Inspect's agents, and what graders say (only with --format)",
+			sample: "events[*].output.choices[*]",
+			ignore: [],
+			onlyNamed: !0
 		};
 		let openaiChoice = {
 			...openaiChat,
 			name: "openai-choice",
-			title: "single choices of chat completions (OpenCompass)",
-			sample: ""
+			title: "single choices of chat completions (OpenCompass), messages of LangChain",
+			sample: "",
+			ignore: ["events", "generation_info"]
+		};
+		let langchainGeneration = {
+			...openaiChat,
+			name: "langchain-generation",
+			title: "generations of LangChain saved without their messages",
+			sample: "generation_info"
 		};
 		let openaiCompletions = {
 			name: "openai-completions",
@@ -3985,6 +4628,46 @@ export const modules = {
 			scale: "logprob",
 			nullMeans: "zero"
 		};
+		let tgiBestOf = {
+			name: "tgi-best-of",
+			title: "text-generation-inference (TGI) with best_of: all sequences",
+			sample: "details",
+			requires: ["best_of_sequences"],
+			positions: "top_tokens[*]&best_of_sequences[*].top_tokens[*]",
+			alternatives: {
+				value: "[*].logprob",
+				id: "[*].id",
+				text: "[*].text"
+			},
+			scale: "logprob",
+			nullMeans: "zero"
+		};
+		let tokenList = {
+			name: "token-list",
+			title: "lists of tokens with their alternatives (pydantic-ai, AI SDK, OpenAI Agents SDK)",
+			sample: "",
+			ignore: ["events", "experimental_providerMetadata"],
+			unless: ["output_index"],
+			positions: "logprobs[*]",
+			chosen: {
+				value: "logprob",
+				id: "id|token_id",
+				bytes: "bytes",
+				text: "token"
+			},
+			alternatives: {
+				...topLogprobs,
+				id: "top_logprobs[*].id|top_logprobs[*].token_id|topLogprobs[*].id|topLogprobs[*].token_id"
+			},
+			scale: "logprob"
+		};
+		let tokenLists = {
+			...tokenList,
+			name: "token-lists",
+			title: "the same as parts of a list, or named logprobs_result, tokens or token_logprobs (LangChain, Matrix)",
+			ignore: [...tokenList.ignore ?? [], "generation_info"],
+			positions: "logprobs[*][*]|logprobs_result[*]|tokens[*]|token_logprobs[*]"
+		};
 		let vllmFlat = {
 			name: "vllm-flat",
 			title: "vLLM FlatLogprobs",
@@ -4021,6 +4704,7 @@ export const modules = {
 			...vllmOffline,
 			name: "vllm-prompt",
 			title: "texts scored as prompts (vLLM prompt_logprobs)",
+			lacks: ["choices"],
 			positions: "prompt_logprobs[*]",
 			chosen: { id: "/prompt_token_ids[*]" },
 			firstNull: "prompt"
@@ -4031,6 +4715,7 @@ export const modules = {
 			llamacpp,
 			llamacppPostSampling,
 			llamacppOld,
+			tgiBestOf,
 			tgi,
 			openaiResponses,
 			openaiChat,
@@ -4038,6 +4723,10 @@ export const modules = {
 			vllmFlat,
 			ollama,
 			openaiChoice,
+			langchainGeneration,
+			tokenList,
+			tokenLists,
+			llmLogs,
 			vllmOffline,
 			{
 				...vllmOffline,
@@ -4051,7 +4740,8 @@ export const modules = {
 			entropies,
 			distributions,
 			logprobRows,
-			entropyList
+			entropyList,
+			inspectTurns
 		];
 	}),
 	49980: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4070,7 +4760,7 @@ export const modules = {
 			if (path === _find_js__WEBPACK_IMPORTED_MODULE_7__.T) {
 				yield {
 					path,
-					...await counted(stdin, limits)
+					...await (0, _decompress_js__WEBPACK_IMPORTED_MODULE_6__.mF)(stdin, limits)
 				};
 				return;
 			}
@@ -4104,7 +4794,7 @@ export const modules = {
 			let expanded = { bytes: 0 };
 			for await (let entry of (0, _zip_js__WEBPACK_IMPORTED_MODULE_9__.u)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), limits)) {
 				if (only !== void 0 && entry.name !== only) continue;
-				let source = await counted(entry.open(), limits, expanded);
+				let source = await (0, _decompress_js__WEBPACK_IMPORTED_MODULE_6__.mF)(entry.open(), limits, expanded);
 				yield {
 					path: `${path}/${entry.name}`,
 					entry: entry.name,
@@ -4122,7 +4812,7 @@ export const modules = {
 				isOpen = !1;
 				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
 			};
-			let { stored, ...rest } = await counted(closing(file, close), limits);
+			let { stored, ...rest } = await (0, _decompress_js__WEBPACK_IMPORTED_MODULE_6__.mF)(closing(file, close), limits);
 			let last = 0;
 			let readAt = async (into, offset) => {
 				let filled = 0;
@@ -4142,19 +4832,6 @@ export const modules = {
 			} finally {
 				close();
 			}
-		}
-		async function counted(file, limits, expanded) {
-			let stored = 0;
-			let counting = (async function* () {
-				for await (let chunk of file) {
-					stored += chunk.length;
-					yield chunk;
-				}
-			})();
-			return {
-				...await (0, _decompress_js__WEBPACK_IMPORTED_MODULE_6__.mF)(counting, limits, expanded),
-				stored: () => stored
-			};
 		}
 		function firstBytes(path) {
 			let file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
@@ -4198,13 +4875,16 @@ export const modules = {
 					await iterator.return?.();
 				}
 			})();
+			let bytes = () => taken;
 			if (undo === void 0) return {
 				chunks: counted,
-				compressed: !1
+				compressed: !1,
+				stored: bytes
 			};
 			return {
-				chunks: bounded(undo(counted), () => taken, limits, total),
-				compressed: !0
+				chunks: bounded(undo(counted), bytes, limits, total),
+				compressed: !0,
+				stored: bytes
 			};
 		}
 		async function* bounded(chunks, stored, limits, total = { bytes: 0 }) {
@@ -4226,8 +4906,7 @@ export const modules = {
 		var external_node_fs_ = __webpack_require__(73024);
 		var external_node_path_ = __webpack_require__(76760);
 		var errors = __webpack_require__(27406);
-		async function search(globs, options) {
-			let { globSync } = await __webpack_require__.e(382).then(__webpack_require__.bind(__webpack_require__, 73382));
+		async function search(wanted, options) {
 			let links = new Set();
 			let closed = [];
 			let list = (folder) => {
@@ -4245,16 +4924,27 @@ export const modules = {
 				}
 				return entries;
 			};
+			let found = typeof wanted == "string" ? await matching(wanted, options, list) : [...filesIn(options.cwd, wanted, list)];
+			return [...closed, ...once(found, links)].map((path) => (0, external_node_path_.resolve)(path));
+		}
+		async function matching(glob, options, list) {
+			let { globSync } = await __webpack_require__.e(382).then(__webpack_require__.bind(__webpack_require__, 73382));
 			let fs = { readdirSync: list };
-			let found = globSync(globs, {
+			return globSync(glob, {
 				...options,
 				absolute: !0,
 				followSymbolicLinks: !1,
 				fs
 			});
-			return [...closed, ...once(found, links)].map((path) => (0, external_node_path_.resolve)(path));
 		}
-		let isAbsence = (error) => error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+		function* filesIn(folder, names, list) {
+			for (let entry of list(folder)) {
+				let path = (0, external_node_path_.resolve)(folder, entry.name);
+				if (entry.name.startsWith(".")) continue;
+				entry.isDirectory() ? yield* filesIn(path, names, list) : entry.isFile() && names.test(entry.name) && (yield path);
+			}
+		}
+		let isAbsence = (error) => ["ENOENT", "ENOTDIR"].includes((0, errors.$N)(error) ?? "");
 		function leadsToFile(link) {
 			try {
 				return (0, external_node_fs_.statSync)(link).isFile();
@@ -4279,12 +4969,7 @@ export const modules = {
 				return path;
 			}
 		}
-		let ARTIFACT_NAMES = [
-			"**/*.{json,jsonl,ndjson}",
-			"**/*.{json,jsonl,ndjson}.{gz,zst}",
-			"**/*.{eval,zip,parquet}",
-			"**/*.{npy,npz,safetensors}"
-		];
+		let ARTIFACT_NAMES = /\.((json|jsonl|ndjson)(\.(gz|zst))?|eval|zip|parquet|npy|npz|safetensors)$/i;
 		let STDIN = "-";
 		async function findArtifacts(patterns, cwd) {
 			let found = new Set();
@@ -4304,10 +4989,7 @@ export const modules = {
 			let { isDynamicPattern } = await __webpack_require__.e(382).then(__webpack_require__.bind(__webpack_require__, 73382));
 			let isDirectory = kind === "directory";
 			if (!isDirectory && !isDynamicPattern(pattern)) return [];
-			return (isDirectory ? await search(ARTIFACT_NAMES, {
-				cwd: (0, external_node_path_.resolve)(cwd, pattern),
-				caseSensitiveMatch: !1
-			}) : await search(pattern, {
+			return (isDirectory ? await search(ARTIFACT_NAMES, { cwd: (0, external_node_path_.resolve)(cwd, pattern) }) : await search(pattern, {
 				cwd,
 				caseSensitiveMatch: !0
 			})).map((path) => shown(path, cwd)).sort();
@@ -4331,17 +5013,19 @@ export const modules = {
 			K: () => isZip,
 			u: () => zipEntries
 		});
-		var _over_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86352);
-		var _tensor_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18508);
-		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47799);
-		var _decompress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93032);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+		var _over_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86352);
+		var _tensor_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18508);
+		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47799);
+		var _decompress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93032);
 		let ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$|\.(eval|zip|parquet|npz|safetensors)$/i;
 		let ARRAY = /\.npy$/i;
 		let INSPECT_LOG = /^(_journal\/start|header)\.json$/;
 		let INSPECT_SAMPLE = /^samples\/.+_epoch_\d+\.json$/s;
 		let isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && (bytes[2] === 3 || bytes[2] === 5);
 		async function* zipEntries(path, limits) {
-			let { openPromise } = await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+			let { openPromise } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
 			let archive;
 			try {
 				archive = await openPromise(path, {
@@ -4352,28 +5036,45 @@ export const modules = {
 				throw unreadable(error);
 			}
 			try {
-				if (archive.entryCount > limits.entries) throw new _over_limit_js__WEBPACK_IMPORTED_MODULE_0__._("entries", limits);
+				if (archive.entryCount > limits.entries) throw new _over_limit_js__WEBPACK_IMPORTED_MODULE_2__._("entries", limits);
 				let entries = [];
 				let total = { bytes: 0 };
 				try {
 					for await (let entry of archive.eachEntry()) {
-						if (Buffer.byteLength(entry.fileName) > limits.name) throw new _over_limit_js__WEBPACK_IMPORTED_MODULE_0__._("name", limits);
+						if (Buffer.byteLength(entry.fileName) > limits.name) throw new _over_limit_js__WEBPACK_IMPORTED_MODULE_2__._("name", limits);
 						ARTIFACT.test(entry.fileName) && entries.push(entry);
 					}
+					checkDirectory(path, archive);
 				} catch (error) {
-					throw error instanceof _over_limit_js__WEBPACK_IMPORTED_MODULE_0__._ ? error : unreadable(error);
+					throw error instanceof _over_limit_js__WEBPACK_IMPORTED_MODULE_2__._ ? error : unreadable(error);
 				}
 				for (let entry of chosen(entries)) yield {
 					name: entry.fileName,
 					compressedSize: entry.compressedSize,
-					open: () => (0, _decompress_js__WEBPACK_IMPORTED_MODULE_2__.Mm)(bytesOf(archive, entry), () => entry.compressedSize, limits, total)
+					open: () => (0, _decompress_js__WEBPACK_IMPORTED_MODULE_4__.Mm)(bytesOf(archive, entry), () => entry.compressedSize, limits, total)
 				};
 			} finally {
 				archive.close();
 			}
 		}
+		function checkDirectory(path, { fileSize, comment, readEntryCursor }) {
+			let cursor = Number(readEntryCursor);
+			let left = fileSize - 22 - comment.length - cursor;
+			if (left !== 0 && !(left === 76 && isZip64End(path, cursor))) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_5__.o("its directory has not as many entries as it says");
+		}
+		function isZip64End(path, position) {
+			let signature = Buffer.alloc(4);
+			let file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, signature, 0, signature.length, position);
+			} finally {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+			}
+			return signature.toString("latin1") === "PK";
+		}
 		async function* bytesOf(archive, entry) {
 			let zlib = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+			if (entry.isEncrypted()) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_5__.o("the entry is encrypted");
 			let isDecoded = entry.canDecodeFileData();
 			let crc32 = isDecoded ? zlib.crc32 : void 0;
 			let checksum = 0;
@@ -4392,10 +5093,10 @@ export const modules = {
 			let isSample = ({ fileName }) => INSPECT_SAMPLE.test(fileName);
 			if (entries.some(({ fileName }) => INSPECT_LOG.test(fileName)) && entries.some(isSample)) return entries.filter((entry) => isSample(entry) || !entry.fileName.endsWith(".json"));
 			let arrays = entries.filter(({ fileName }) => ARRAY.test(fileName));
-			let telling = arrays.filter(({ fileName }) => (0, _tensor_sections_js__WEBPACK_IMPORTED_MODULE_1__.c)(fileName));
+			let telling = arrays.filter(({ fileName }) => (0, _tensor_sections_js__WEBPACK_IMPORTED_MODULE_3__.c)(fileName));
 			return telling.length === 0 ? entries : entries.filter((entry) => !arrays.includes(entry) || telling.includes(entry));
 		}
-		let unreadable = (error) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_3__.o(`the archive cannot be read (${error instanceof Error ? error.message : String(error)})`);
+		let unreadable = (error) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_5__.o(`the archive cannot be read (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)})`);
 	}),
 	54685: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => readAgain });
@@ -4403,7 +5104,7 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		var _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49980);
 		var _open_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47388);
-		var _read_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56749);
+		var _read_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7652);
 		var _scan_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11249);
 		async function* readAgain(items, options) {
 			let bounds = new _scan_bounds_js__WEBPACK_IMPORTED_MODULE_5__.c(options.limits);
@@ -4645,8 +5346,8 @@ export const modules = {
 				yield* this.#totals.end(this.#bytes);
 			}
 		}
-		var file_reader = __webpack_require__(98284);
-		var file_totals = __webpack_require__(60962);
+		var file_reader = __webpack_require__(37262);
+		var file_totals = __webpack_require__(35652);
 		var records = __webpack_require__(38212);
 		var scan_bytes = __webpack_require__(19457);
 		var tools = __webpack_require__(13109);
@@ -4766,7 +5467,7 @@ export const modules = {
 					return;
 				}
 				if (isOfTensors) {
-					let { TensorReader } = await __webpack_require__.e(722).then(__webpack_require__.bind(__webpack_require__, 47722));
+					let { TensorReader } = await __webpack_require__.e(362).then(__webpack_require__.bind(__webpack_require__, 96362));
 					reader = tensors = new TensorReader(source, file, options, counter);
 				} else reader = new RecordFile(source, file, options, counter, head);
 				for (let chunk = head.bytes; chunk !== void 0;) {
@@ -4977,21 +5678,26 @@ export const modules = {
 		});
 		var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
 		let MAX_WIDTH = 1 << 20;
-		let TELLING_NAME = /logit|log_?prob|prob|entrop|scores|distribution/i;
+		let TELLING_NAME = /logit|log_?prob|prob|entrop|distribution/i;
 		let isTelling = (name) => TELLING_NAME.test(name);
-		function sectionsOf({ arrays }, values) {
+		let PROCESSED_NAME = /scores/i;
+		let SAY_IT = "or name the `format` if it is right as it is.";
+		function sectionsOf({ format, arrays }, values) {
 			let floats = arrays.filter((array) => array.dtype !== void 0);
 			if (floats.length === 0) {
 				let found = arrays.map(({ name, stored }) => `${name} (${stored})`);
 				throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`the file holds no floating-point numbers${listed(found)}`);
 			}
 			let telling = floats.filter(({ name }) => isTelling(name));
+			values === void 0 && telling.length === 0 && checkNames(floats);
 			let read = values !== void 0 || floats.length === 1 ? floats : telling;
 			if (read.length === 0) {
 				let found = floats.map(({ name }) => name);
 				throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`no array is named like logits, logprobs, probabilities or entropies${listed(found)}`);
 			}
-			return read.map((array) => sectionOf(array, values));
+			let sections = read.map((array) => sectionOf(array, values));
+			values === void 0 && format === void 0 && sections.forEach(checkAxes);
+			return sections;
 		}
 		let listed = (names) => names.length === 0 ? "" : `: ${names.slice(0, 5).join(", ")}${names.length > 5 ? ", ..." : ""}`;
 		function sectionOf(array, named) {
@@ -5007,6 +5713,16 @@ export const modules = {
 				positions,
 				width
 			};
+		}
+		function checkNames(arrays) {
+			let processed = arrays.find(({ name, shape }) => PROCESSED_NAME.test(name) && shape.length > 1);
+			if (processed === void 0) return;
+			throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`${JSON.stringify(processed.name)} is named like the scores of generate(), which are taken after temperature, top-k and top-p`, "unclear-tensor", `Save \`output_logits=True\` instead of \`output_scores\`, ${SAY_IT}`);
+		}
+		function checkAxes({ array: { name, shape }, values, samples, positions }) {
+			if (positions > 1 || samples === 1) return;
+			let axes = values === "entropies" ? "(T, B)" : "(T, B, V)";
+			throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`${JSON.stringify(name)} has the shape (${shape.join(", ")}): ${samples} samples of one position each, or ${axes}?`, "unclear-tensor", `Put samples first, then their positions (\`torch.stack(outputs.logits, dim=1)\`), ${SAY_IT}`);
 		}
 	}),
 	28231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5175,10 +5891,11 @@ export const modules = {
 			v: () => allowedChange,
 			x8: () => signed
 		});
-		var _measure_rounding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74564);
-		var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
+		var _measure_rounding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74564);
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
+		var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43629);
 		function styleOf(metric, unit) {
-			let kind = (0, _words_js__WEBPACK_IMPORTED_MODULE_0__.ak)(metric)?.kind;
+			let kind = (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.ak)(metric)?.kind;
 			if (kind === "proportion" || kind === "mass") return {
 				factor: 100,
 				suffix: " pp",
@@ -5195,21 +5912,23 @@ export const modules = {
 				digits: 2
 			};
 		}
-		function signed(metric, { difference, low, unit }) {
+		function signed(metric, { difference, low, unit }, limits = []) {
 			if (!difference) return "";
-			let { suffix } = styleOf(metric, unit);
+			let style = styleOf(metric, unit);
 			let estimate = rounded(metric, difference.estimate, low);
-			return `${plus(estimate)}${size(metric, estimate, unit)}${suffix}`;
+			return `${plus(estimate)}${size(estimate, style, digitsFor([estimate], limits, style))}${style.suffix}`;
 		}
-		function moved(metric, { difference, low, unit }) {
+		function moved(metric, { difference, low, unit }, limits = []) {
 			if (!difference) return "is not in the baseline";
 			let { interval } = difference;
 			let estimate = rounded(metric, difference.estimate, low);
-			let { suffix } = styleOf(metric, unit);
-			let by = `${size(metric, estimate, unit)}${suffix}`;
+			let style = styleOf(metric, unit);
+			let by = `${size(estimate, style, digitsFor([estimate], limits, style))}${style.suffix}`;
 			let what = estimate > 0 ? `rose by ${by}` : estimate < 0 ? `fell by ${by}` : "did not change";
-			let ends = (interval && estimate < 0 ? [-interval[1], -interval[0]] : interval)?.map((end) => `${end < 0 ? "−" : ""}${size(metric, end, unit)}`);
-			return `${what}${ends ? ` (95 % interval ${ends.join(" to ")})` : ""}`;
+			if (interval === null) return what;
+			let digits = digitsFor(interval, limits, style);
+			let [from, to] = estimate < 0 ? [-interval[1], -interval[0]] : interval;
+			return `${what} (95 % interval ${[from, to].map((end) => `${end < 0 ? "−" : ""}${size(end, style, digits)}`).join(" to ")})`;
 		}
 		function allowedChange(metric, { maxIncrease, maxDecrease }, unit) {
 			let written = ({ value, relative }) => {
@@ -5221,18 +5940,34 @@ export const modules = {
 			};
 			return [maxIncrease ? `up to +${written(maxIncrease)}` : "", maxDecrease ? `down to −${written(maxDecrease)}` : ""].filter((text) => text !== "").join(", ");
 		}
-		let rounded = (metric, change, value) => Math.abs(change) <= (0, _measure_rounding_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0, _words_js__WEBPACK_IMPORTED_MODULE_0__.ak)(metric)?.kind ?? "number", value) ? 0 : change;
-		function size(metric, value, unit) {
-			let { factor, digits } = styleOf(metric, unit);
-			let scaled = Math.abs(value * factor);
-			let enough = digits;
-			for (; scaled > 0 && enough < 6 && Number(scaled.toFixed(enough)) === 0;) enough++;
-			return scaled.toFixed(enough);
+		let rounded = (metric, change, value) => Math.abs(change) <= (0, _measure_rounding_js__WEBPACK_IMPORTED_MODULE_2__.Y)((0, _words_js__WEBPACK_IMPORTED_MODULE_1__.ak)(metric)?.kind ?? "number", value) ? 0 : change;
+		let size = (value, { factor }, digits) => Math.abs(value * factor).toFixed(digits);
+		function digitsFor(changes, limits, { factor, digits }) {
+			let sizes = changes.map(Math.abs);
+			let edge = {
+				most: _numbers_js__WEBPACK_IMPORTED_MODULE_0__.Ii,
+				factor
+			};
+			let notNone = (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.uO)(sizes, [0], {
+				...edge,
+				from: digits
+			});
+			let apart = (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.uO)(changes, changes, {
+				...edge,
+				from: notNone
+			});
+			let stops = limits.flatMap(({ maxIncrease, maxDecrease }) => [maxIncrease, maxDecrease]).flatMap((allowed) => allowed === void 0 || allowed.relative ? [] : [allowed.value]);
+			return (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.uO)(sizes, stops, {
+				factor,
+				most: _numbers_js__WEBPACK_IMPORTED_MODULE_0__.Rc,
+				from: apart
+			});
 		}
 		let plus = (value) => value > 0 ? "+" : value < 0 ? "−" : "±";
 	}),
 	14876: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			$p: () => twinCheck,
 			WU: () => failedCheck,
 			eQ: () => ABANDONED_CHECK,
 			wV: () => belatedCheck,
@@ -5279,6 +6014,12 @@ export const modules = {
 			summary: "The step could not post more than that: the job summary has the rest.",
 			annotations: []
 		});
+		let twinCheck = (binding) => ({
+			conclusion: binding ? "failure" : "neutral",
+			title: "Two gates of this run have the same key",
+			summary: "Another says worse than this one. Give each a `key` of its own.",
+			annotations: []
+		});
 		let ABANDONED_CHECK = {
 			conclusion: "cancelled",
 			title: "Ended early",
@@ -5289,6 +6030,113 @@ export const modules = {
 			if (blocks) return binding ? "failure" : "neutral";
 			return verdict === "fail" || verdict === "inconclusive" ? "neutral" : "success";
 		}
+	}),
+	86891: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			SD: () => NOT_COMPARED,
+			jb: () => comparisonOf,
+			L5: () => describeComparison
+		});
+		var fingerprint = __webpack_require__(57118);
+		var samples = __webpack_require__(77545);
+		function pairing(run, baseline) {
+			let pairs = 0;
+			let [onlyRun, onlyBaseline] = [new Alone(), new Alone()];
+			for (let name of new Set([...run.samples, ...baseline.samples].map(({ group }) => group))) {
+				let [ours, theirs] = [run, baseline].map(({ samples }) => samples.find(({ group }) => group === name));
+				(0, samples.fj)(ours, theirs, (rowOfOurs, rowOfTheirs) => {
+					rowOfOurs >= 0 && rowOfTheirs >= 0 ? pairs++ : rowOfOurs >= 0 ? onlyRun.add(ours?.ids[rowOfOurs] ?? "") : onlyBaseline.add(theirs?.ids[rowOfTheirs] ?? "");
+				});
+			}
+			return {
+				pairs,
+				onlyRun,
+				onlyBaseline
+			};
+		}
+		class Alone {
+			count = 0;
+			ids = [];
+			add(id) {
+				this.count++ < 10 && this.ids.push(id);
+			}
+		}
+		let NOT_COMPARED = {
+			kind: "none",
+			reason: "no baseline was given",
+			lookedFor: []
+		};
+		function comparisonOf(run, compared) {
+			if (compared.kind === "none") return { kind: "none" };
+			let { measurement: baseline } = compared;
+			let mismatch = (0, fingerprint.Dq)(run, baseline);
+			return mismatch === void 0 ? {
+				kind: "with",
+				baseline
+			} : {
+				kind: "differs",
+				mismatch
+			};
+		}
+		function describeComparison(run, compared, comparison) {
+			if (compared.kind === "none") {
+				let { reason, lookedFor } = compared;
+				return {
+					comparedWith: null,
+					notCompared: {
+						reason,
+						lookedFor: [...lookedFor]
+					},
+					trend: []
+				};
+			}
+			let { measurement: baseline, provenance, history } = compared;
+			let trend = history.map((point) => ({ ...point }));
+			if (comparison.kind === "differs") return {
+				comparedWith: null,
+				notCompared: {
+					...differing(comparison.mismatch),
+					lookedFor: [provenance.path]
+				},
+				trend
+			};
+			let { pairs, onlyRun, onlyBaseline } = pairing(run, baseline);
+			let [all, ours] = [baseline.groups[0], run.groups[0]];
+			return {
+				comparedWith: {
+					path: provenance.path,
+					...provenance.commit !== void 0 && { commit: provenance.commit },
+					...provenance.date !== void 0 && { date: provenance.date },
+					...provenance.branch !== void 0 && { branch: provenance.branch },
+					samples: all?.ratios.fork.m ?? 0,
+					positions: all?.ratios.fork.n ?? 0,
+					pairs,
+					pairedShare: pairs / Math.max(1, ours?.ratios.fork.m ?? 0),
+					unpaired: {
+						run: {
+							count: onlyRun.count,
+							ids: [...onlyRun.ids]
+						},
+						baseline: {
+							count: onlyBaseline.count,
+							ids: [...onlyBaseline.ids]
+						}
+					},
+					vanished: [],
+					appeared: []
+				},
+				notCompared: null,
+				trend
+			};
+		}
+		let differing = ({ field, ours, theirs }) => ({
+			reason: "the baseline was measured in another way",
+			differs: {
+				field,
+				run: ours,
+				baseline: theirs
+			}
+		});
 	}),
 	96209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -5440,7 +6288,7 @@ export const modules = {
 		var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65340);
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70650);
 		let obstacleOf = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo ? error : {
-			message: `logprob-gate failed: ${error instanceof Error ? error.message : String(error)}`,
+			message: `logprob-gate failed: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`,
 			remedy: "Please report it, with what LOGPROB_GATE_DEBUG=1 adds."
 		};
 		let placeOf = ({ path, line, column }) => [
@@ -5481,15 +6329,20 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			E5: () => probability,
 			HA: () => thresholdText,
+			Ii: () => MAX_EDGE_DIGITS,
+			Rc: () => MAX_DIGITS_OF_SUMS,
 			TQ: () => allowed,
 			U9: () => count,
 			Ue: () => entropy,
 			b6: () => plusMinus,
 			ee: () => bytes,
 			hS: () => counted,
+			uO: () => tellingApart,
 			y1: () => range
 		});
 		var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
+		let MAX_DIGITS_OF_SUMS = 9;
+		let MAX_EDGE_DIGITS = 6;
 		let count = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 		let counted = (value, noun) => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
 		let PERCENT = {
@@ -5651,6 +6504,7 @@ export const modules = {
 		let causeOf = (metric, side) => CAUSES[metric]?.[side] ?? "";
 		var report_age = __webpack_require__(3131);
 		var changes = __webpack_require__(30445);
+		var comparison = __webpack_require__(86891);
 		var numbers = __webpack_require__(70650);
 		var words = __webpack_require__(43629);
 		function changeSentence(report, bound, quote) {
@@ -5668,7 +6522,7 @@ export const modules = {
 				case "group-missing": return `${asked}, but there is no such group, neither here nor in the baseline`;
 			}
 			if (value?.difference === void 0) return `${asked}, but was not measured in both runs`;
-			let is = `${subject} is ${(0, numbers.y1)(metric, value)}: it ${(0, changes.aW)(metric, value)}`;
+			let is = `${subject} is ${(0, numbers.y1)(metric, value)}: it ${(0, changes.aW)(metric, value, [bound.bound])}`;
 			switch (reason) {
 				case "inside": return `${is}, within the allowed change (${allows})`;
 				case "outside": return `${is}, beyond the allowed change (${allows})`;
@@ -5679,6 +6533,12 @@ export const modules = {
 				default: return `${is}, which does not decide whether the change is allowed (${allows})`;
 			}
 		}
+		let MORE_SAMPLES = {
+			"few-samples": "Evaluate more samples, or lower `min-samples`.",
+			"few-positions": "Evaluate more samples, or lower `min-positions`.",
+			"few-forks": "Evaluate more samples, or lower `min-forks`.",
+			"one-of-many": "Evaluate more samples, or judge fewer bounds with confidence."
+		};
 		function changeRemedy(report, bound) {
 			let value = report.groups.find(({ name }) => name === bound.group)?.metrics[bound.metric];
 			let fell = (value?.difference?.estimate ?? 0) < 0;
@@ -5690,16 +6550,16 @@ export const modules = {
 				case "group-appeared": return "Publish a new baseline once it is merged.";
 				case "group-missing": return "Correct the bound's `group`.";
 				case "not-measured": return "Save what the metric needs in both runs (docs/mathematics.md).";
-				case "few-samples": return "Evaluate more samples, or lower `min-samples`.";
-				case "few-positions": return "Evaluate more samples, or lower `min-positions`.";
-				case "few-forks": return "Evaluate more samples, or lower `min-forks`.";
-				case "one-of-many": return "Evaluate more samples, or judge fewer bounds with confidence.";
+				case "few-samples":
+				case "few-positions":
+				case "few-forks":
+				case "one-of-many": return MORE_SAMPLES[bound.reason];
 				case "astride": return settling(bound, value);
-				default: return `${causeOf(bound.metric, fell ? "below" : "above")} If it is meant, raise the bound's \`${limit}\` (${bound.origin}), or merge and publish a new baseline.`.trimStart();
+				default: return `${causeOf(bound.metric, fell ? "below" : "above")} If it is meant, raise the bound's \`${limit}\` (${bound.origin}), or merge it, and let the target branch publish a new baseline.`.trimStart();
 			}
 		}
 		function settling({ moreSamples }, value) {
-			if (moreSamples !== void 0) return `About ${(0, numbers.U9)(Number(moreSamples.toPrecision(2)))} more samples would probably settle it.`;
+			if (moreSamples !== void 0) return `About ${(0, numbers.U9)(Number(moreSamples.toPrecision(2)))} more samples, in the run and in the baseline, would probably settle it.`;
 			return value?.difference?.interval == null ? "There is no sampling interval: set the bound's `evidence: estimate`." : "The change is as large as what is allowed: no number of samples is sure to settle it.";
 		}
 		function whyNot({ notCompared }, quote) {
@@ -5712,7 +6572,7 @@ export const modules = {
 		}
 		function comparedSentence(report, quote, now) {
 			let { comparedWith: baseline, groups, bounds, family } = report;
-			if (baseline === null) return report.notCompared === null || report.notCompared.lookedFor.length > 0 || report.notCompared.differs ? `Not compared with a baseline: ${whyNot(report, quote)}.` : "Not compared with a baseline.";
+			if (baseline === null) return report.notCompared?.reason === comparison.SD.reason ? "Not compared with a baseline." : `Not compared with a baseline: ${whyNot(report, quote)}.`;
 			let told = bounds.find(({ against, outcome }) => against !== void 0 && outcome === "fail")?.group ?? "all";
 			let value = groups.find(({ name }) => name === told)?.metrics["fork-fraction"];
 			let { commit, date, samples, pairs, branch } = baseline;
@@ -5785,13 +6645,13 @@ export const modules = {
 		function boundRemedy(report, bound) {
 			if (bound.against !== void 0) return changeRemedy(report, bound);
 			switch (bound.reason) {
-				case "group-missing": return "Correct the bound's `group`, or find out why the group is gone.";
+				case "group-missing": return report.groups.length > 1 ? "Correct the bound's `group`, or find out why the group is gone." : "Set `group-by` to what samples have (docs/configuration.md), or find out why it is gone.";
 				case "none-changed": return "Compare more text. With enough of it, a bound that has `max` alone, by `evidence: estimate`, holds.";
 				case "not-measured": return (0, words.qM)(bound.metric) ? "Measure it with its base model: `logprob-gate compare` (docs/compare.md), or remove the bound." : "Save what the metric needs (docs/mathematics.md), or remove the bound.";
-				case "few-samples": return "Evaluate more samples, or lower `min-samples`.";
-				case "few-positions": return "Evaluate more samples, or lower `min-positions`.";
-				case "few-forks": return "Evaluate more samples, or lower `min-forks`.";
-				case "one-of-many": return "Evaluate more samples, or judge fewer bounds with confidence.";
+				case "few-samples":
+				case "few-positions":
+				case "few-forks":
+				case "one-of-many": return MORE_SAMPLES[bound.reason];
 				case "astride": return undecidedRemedy(bound, groupOf(report, bound));
 				default: return violationRemedy(bound, groupOf(report, bound)?.metrics[bound.metric]);
 			}
@@ -6095,7 +6955,7 @@ export const modules = {
 					(0, words.Wy)(name),
 					(0, numbers.y1)(name, value, limits),
 					(0, numbers.b6)(name, value),
-					...against === void 0 ? [] : [(0, markdown_parts.D_)((0, changes.x8)(name, value)) || "–"],
+					...against === void 0 ? [] : [(0, markdown_parts.D_)((0, changes.x8)(name, value, limits)) || "–"],
 					judged.join("<br>") || "–"
 				]];
 			}));
@@ -6356,7 +7216,7 @@ export const modules = {
 						allowed: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.TQ)(bound.metric, bound.bound),
 						outcome: outcomeOf(bound)
 					})),
-					change: forks === void 0 ? "" : (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.x8)("fork-fraction", forks),
+					change: forks === void 0 ? "" : (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.x8)("fork-fraction", forks, changes.map(({ bound }) => bound)),
 					changeOutcomes: changes.map(outcomeOf),
 					undecided: undecided === void 0 ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("undecided", undecided),
 					entropy: entropy === void 0 ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("mean-entropy", entropy),

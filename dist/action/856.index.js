@@ -16,18 +16,22 @@ export const modules = {
 			if (high < least || low > most) return ["fail", "outside"];
 			return ["inconclusive", "astride"];
 		}
-		var ratio = __webpack_require__(83561);
-		function tooSmall(group, minimum) {
-			let { m, n } = group.ratios.fork;
+		function tooSmall(group, metric, minimum) {
+			let { m, n } = knownOf(group, metric) ?? group.ratios.fork;
 			if (m < minimum.minSamples) return "few-samples";
 			if (n < minimum.minPositions) return "few-positions";
 		}
+		function knownOf(group, metric) {
+			let { from } = metric;
+			if ("statistic" in from || (0, changed.gT)(metric)) return group.shift?.ratios.unshifted;
+			return (0, measure_metrics.mq)(from) && metric.name !== "length" ? (0, summarise.y)(group, from.low) : void 0;
+		}
 		function tooRare(group, metric, at, { minForks }) {
+			if ((0, changed.gT)(metric) && group.shift && (0, changed.Ao)(group.shift).sure < minForks) return !0;
 			if (metric.kind !== "proportion" || !(0, measure_metrics.mq)(metric.from)) return !1;
 			let sums = (0, summarise.y)(group, metric.from.low);
 			if (sums === void 0) return !1;
-			let rarer = (share) => Math.min(share, 1 - share) * sums.n;
-			return [(0, ratio.CG)(sums), ...at.filter(Number.isFinite)].every((share) => rarer(share) < minForks);
+			return [sums.x, ...at.map((share) => share * sums.n)].every((count) => Math.min(count, sums.n - count) < minForks);
 		}
 		let ANYTHING = [-Infinity, Infinity];
 		function judgeAbsolute(bound, group, minimum) {
@@ -40,7 +44,7 @@ export const modules = {
 			let value = (0, summarise.f)(group, metric);
 			let confident = bound.evidence === "confident";
 			if (value === null && (0, changed.gT)(metric) && (0, changed.Xl)(group)) {
-				let holds = tooSmall(group, minimum) === void 0 && bound.min === void 0 && !confident;
+				let holds = tooSmall(group, metric, minimum) === void 0 && bound.min === void 0 && !confident;
 				return { judgement: {
 					...of,
 					outcome: holds ? "pass" : "inconclusive",
@@ -52,25 +56,32 @@ export const modules = {
 				outcome: "inconclusive",
 				reason: "not-measured"
 			} };
-			let thin = tooSmall(group, minimum) ?? (confident && tooRare(group, metric, [min, max], minimum) ? "few-forks" : void 0);
-			if (thin) return { judgement: {
+			let small = tooSmall(group, metric, minimum);
+			if (small) return { judgement: {
 				...of,
 				outcome: "inconclusive",
-				reason: thin,
+				reason: small,
 				value
 			} };
+			let isThin = (limit) => confident && Number.isFinite(limit) && tooRare(group, metric, [limit], minimum);
+			let [least, most] = [isThin(min) ? -Infinity : min, isThin(max) ? Infinity : max];
 			let slack = slackOf(metric);
-			let [outcome, reason] = place(rangeOf(value, confident), min, max, slack);
-			let judgement = {
+			let [outcome, reason] = place(rangeOf(value, confident), least, most, slack);
+			let judgement = outcome !== "fail" && (isThin(min) || isThin(max)) ? {
+				...of,
+				outcome: "inconclusive",
+				reason: "few-forks",
+				value
+			} : {
 				...of,
 				outcome,
 				reason,
 				value
 			};
-			if (!confident) return { judgement };
+			if (!confident || least === -Infinity && most === Infinity) return { judgement };
 			let violated = (alpha) => {
 				let at = (0, summarise.f)(group, metric, alpha);
-				return at !== null && place(rangeOf(at, !0), min, max, slack)[0] === "fail";
+				return at !== null && place(rangeOf(at, !0), least, most, slack)[0] === "fail";
 			};
 			return {
 				judgement,
@@ -95,21 +106,43 @@ export const modules = {
 			let change = changeOf(metric, group, run, baseline);
 			if (value === null || change === null) return undecided("not-measured", value ? { value } : {});
 			let confident = bound.evidence === "confident";
-			let small = tooSmall(now, minimum) ?? tooSmall(then, minimum);
+			for (let [side, of] of [["run", now], ["baseline", then]]) {
+				let small = tooSmall(of, metric, minimum);
+				if (small) return undecided(small, {
+					value,
+					change,
+					tooSmall: side
+				});
+			}
 			let limits = limitsOf(bound);
-			let at = [change.baseline.estimate, ...limits.map((limit) => edge(limit, change.baseline.estimate))];
-			let thin = small ?? (confident && tooRare(now, metric, at, minimum) ? "few-forks" : void 0);
-			if (thin) return undecided(thin, {
+			let isThin = (limit) => {
+				let at = [
+					value.estimate,
+					change.baseline.estimate,
+					edge(limit, change.baseline.estimate)
+				];
+				return [now, then].some((side) => tooRare(side, metric, at, minimum));
+			};
+			let trusted = confident ? limits.filter((limit) => !isThin(limit)) : limits;
+			if (trusted.length === 0) return undecided("few-forks", {
 				value,
 				change
 			});
-			let held = limits.map((limit) => ({
+			let held = trusted.map((limit) => ({
 				limit,
 				by: (0, difference.iv)(run, baseline, group, metric, limit.scale)
 			}));
 			let slack = slackOf(metric, Math.max(value.estimate, change.baseline.estimate));
 			let outcomeAt = (alpha) => worst(held.map(({ limit, by }) => place(against_baseline_rangeOf(by, confident, alpha), limit.min, limit.max, slack)[0]));
+			let violated = confident ? { violated: (alpha) => outcomeAt(alpha) === "fail" } : {};
 			let outcome = outcomeAt(statistics.Nh);
+			if (outcome !== "fail" && trusted.length < limits.length) return {
+				...undecided("few-forks", {
+					value,
+					change
+				}),
+				...violated
+			};
 			let reason = {
 				pass: "inside",
 				fail: "outside",
@@ -126,7 +159,7 @@ export const modules = {
 					change,
 					...more !== void 0 && { moreSamples: more }
 				},
-				...confident && { violated: (alpha) => outcomeAt(alpha) === "fail" }
+				...violated
 			};
 		}
 		function changeOf(metric, group, run, baseline) {
@@ -261,7 +294,7 @@ export const modules = {
 		var sentences = __webpack_require__(66719);
 		var rebin = __webpack_require__(53002);
 		function buildReport(input) {
-			let { config, measurement, verdict, problems, compared = report_comparison.SD } = input;
+			let { config, measurement, verdict, problems, compared } = input;
 			let { unit } = config.threshold;
 			let comparison = (0, report_comparison.jb)(measurement, compared);
 			let baseline = comparison.kind === "with" ? comparison.baseline : void 0;
@@ -313,9 +346,9 @@ export const modules = {
 				problemCount: problems.count,
 				inputs: input.inputs,
 				topForks: input.topForks.map(inUnit),
-				cases: input.cases ?? [],
+				cases: input.cases,
 				...measurement.rankCutoff !== void 0 && { rankCutoff: measurement.rankCutoff },
-				topChanges: (input.topChanges ?? []).map(inUnit)
+				topChanges: input.topChanges.map(inUnit)
 			};
 			let found = (0, findings.P)(body);
 			return {
@@ -380,6 +413,7 @@ export const modules = {
 			};
 		}
 		var app_baseline = __webpack_require__(13974);
+		var errors = __webpack_require__(27406);
 		var samples = __webpack_require__(77545);
 		var measure_top = __webpack_require__(2485);
 		function mostMoved(run, baseline, groups, most) {
@@ -529,7 +563,7 @@ export const modules = {
 					problems: []
 				};
 			} catch (error) {
-				let reason = error instanceof Error ? error.message : String(error);
+				let reason = (0, errors.bD)(error);
 				return {
 					dataset: void 0,
 					problems: [unread(paths.join(", "), reason)]
@@ -553,7 +587,7 @@ export const modules = {
 			...location && { location: { ...location } }
 		});
 		var app_run = __webpack_require__(85645);
-		var app_threshold = __webpack_require__(30792);
+		var app_threshold = __webpack_require__(65750);
 		var version = __webpack_require__(28739);
 		var write_reports = __webpack_require__(78792);
 		async function judgeRun(measured, found, { config, out, telling }, world) {
@@ -614,16 +648,22 @@ export const modules = {
 		var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74455);
 		var _measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98434);
 		var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22219);
-		var _ratio_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83561);
+		var _ratio_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83561);
 		var _samples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77545);
+		var _rounding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74564);
 		var _statistics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31567);
 		var _summarise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76673);
+		var _threshold_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82281);
 		class Stratum {
 			#squares = 0;
 			#samples = 0;
-			add(deviation) {
-				this.#squares += deviation * deviation;
+			#weight = 0;
+			#weights = 0;
+			add(deviation, weight, rounding) {
+				this.#squares += deviation * deviation + rounding;
 				this.#samples++;
+				this.#weight += weight;
+				this.#weights += weight * weight;
 			}
 			get samples() {
 				return this.#samples;
@@ -632,18 +672,24 @@ export const modules = {
 				return this.#squares;
 			}
 			get spread() {
-				return this.#squares ** 2 / Math.max(1, this.#samples - 1);
+				if (this.#samples === 0) return 0;
+				return this.#squares ** 2 / Math.max(1, this.#weight ** 2 / this.#weights - 1);
 			}
 		}
 		class Side {
 			#ratio;
+			#positions;
 			#factor;
 			#quantity;
 			#tables;
-			constructor(of, group, sums, metric, scale) {
-				this.#ratio = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_6__.CG)(sums);
+			rounding;
+			constructor(of, group, sums, { metric, scale, step }) {
+				this.#ratio = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_7__.CG)(sums);
 				let slope = metric.derivative?.(this.#ratio) ?? 1;
-				this.#factor = scale * slope * Math.sqrt(sums.m / (sums.m - 1)) / sums.n;
+				this.#positions = sums.n;
+				let k = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_7__.Xl)(sums);
+				this.#factor = k < _ratio_js__WEBPACK_IMPORTED_MODULE_7__.iV ? NaN : scale * slope * Math.sqrt(k / (k - 1)) / sums.n;
+				this.rounding = (this.#factor * step) ** 2 / 12;
 				this.#quantity = metric.low;
 				this.#tables = new Map(of.samples.filter((table) => group === _measurement_js__WEBPACK_IMPORTED_MODULE_1__.y2 || table.group === group).map((table) => [table.group, table]));
 			}
@@ -656,13 +702,15 @@ export const modules = {
 			deviation(table, row) {
 				if (table === void 0 || row < 0) return;
 				let [x, n] = (0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.fd)(table, row, this.#quantity) ?? [0, 0];
-				return n === 0 ? void 0 : this.#factor * (x - this.#ratio * n);
+				return n === 0 ? void 0 : [this.#factor * (x - this.#ratio * n), n / this.#positions];
 			}
 		}
 		function difference(run, baseline, group, metric, scale = 1) {
-			let [ours, theirs] = [groupNamed(run, group), groupNamed(baseline, group)];
-			let [now, then] = [ours && (0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.f)(ours, metric), theirs && (0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.f)(theirs, metric)];
-			if (!ours || !theirs || !now || !then) return null;
+			let groups = [groupNamed(run, group), groupNamed(baseline, group)];
+			if (!groups[0] || !groups[1]) return null;
+			let [ours, theirs] = (0, _threshold_js__WEBPACK_IMPORTED_MODULE_6__.vd)(groups[0], groups[1], run.threshold);
+			let [now, then] = [(0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.f)(ours, metric), (0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.f)(theirs, metric)];
+			if (!now || !then) return null;
 			let estimate = now.estimate - scale * then.estimate;
 			let { from } = metric;
 			let [sums, sumsThen] = (0, _metrics_js__WEBPACK_IMPORTED_MODULE_2__.mq)(from) ? [(0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.y)(ours, from.low), (0, _summarise_js__WEBPACK_IMPORTED_MODULE_5__.y)(theirs, from.low)] : [];
@@ -672,8 +720,17 @@ export const modules = {
 				degreesOfFreedom: 0,
 				pairs: 0
 			};
-			let a = new Side(run, group, sums, from, 1);
-			let b = new Side(baseline, group, sumsThen, from, scale);
+			let step = Math.abs(now.estimate - then.estimate) <= (0, _rounding_js__WEBPACK_IMPORTED_MODULE_8__.Y)(metric.kind, Math.max(now.estimate, then.estimate)) ? 0 : (0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.cg)(from.low);
+			let a = new Side(run, group, sums, {
+				metric: from,
+				scale: 1,
+				step
+			});
+			let b = new Side(baseline, group, sumsThen, {
+				metric: from,
+				scale,
+				step
+			});
 			let [paired, onlyA, onlyB] = [
 				new Stratum(),
 				new Stratum(),
@@ -682,8 +739,8 @@ export const modules = {
 			for (let name of new Set([...a.groups, ...b.groups])) {
 				let [tableA, tableB] = [a.table(name), b.table(name)];
 				(0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.fj)(tableA, tableB, (rowA, rowB) => {
-					let [deviationA, deviationB] = [a.deviation(tableA, rowA), b.deviation(tableB, rowB)];
-					deviationA !== void 0 && deviationB !== void 0 ? paired.add(deviationA - deviationB) : deviationA === void 0 ? deviationB !== void 0 && onlyB.add(deviationB) : onlyA.add(deviationA);
+					let [ofA, ofB] = [a.deviation(tableA, rowA), b.deviation(tableB, rowB)];
+					ofA && ofB ? paired.add(ofA[0] - ofB[0], ofA[1] + ofB[1], a.rounding + b.rounding) : ofA ? onlyA.add(...ofA, a.rounding) : ofB && onlyB.add(...ofB, b.rounding);
 				});
 			}
 			let strata = [
@@ -736,16 +793,18 @@ export const modules = {
 		let ALPHA = .05;
 		function tInterval(sums, alpha = ALPHA) {
 			let variance = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(sums);
-			if (sums.m < 2 || Number.isNaN(variance)) return null;
-			let half = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - alpha / 2, sums.m - 1) * Math.sqrt(variance);
+			let k = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.Xl)(sums);
+			if (k < _ratio_js__WEBPACK_IMPORTED_MODULE_2__.iV || Number.isNaN(variance)) return null;
+			let half = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - alpha / 2, k - 1) * Math.sqrt(variance);
 			return [(0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(sums) - half, (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(sums) + half];
 		}
 		function kornGraubardInterval(sums, alpha = ALPHA) {
 			let R = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.CG)(sums);
 			let variance = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(sums);
-			if (sums.m < 2 || Number.isNaN(variance)) return null;
+			let k = (0, _ratio_js__WEBPACK_IMPORTED_MODULE_2__.Xl)(sums);
+			if (k < _ratio_js__WEBPACK_IMPORTED_MODULE_2__.iV || Number.isNaN(variance)) return null;
 			let tail = alpha / 2;
-			let t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.n - 1) / _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.m - 1);
+			let t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.n - 1) / _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, k - 1);
 			let independent = variance > 0 ? Math.min(sums.n, R * (1 - R) / variance) : sums.n;
 			let effective = Math.min(sums.n, independent * t * t);
 			let hits = R * effective;
@@ -780,8 +839,8 @@ export const modules = {
 			if (changedCount === 0 || unshiftedCount === 0 || unshifted.x === 0) return null;
 			let estimate = changed.x / changedCount / (unshifted.x / unshiftedCount);
 			let [low, high] = [(0, ratio.CG)(changed) / (0, ratio.CG)(ratios["unshifted-upper-entropy"]), (0, ratio.CG)(ratios["changed-upper-entropy"]) / (0, ratio.CG)(unshifted)];
-			let samples = ratios.unshifted.m;
-			if (samples < 2 || estimate === 0) return {
+			let k = Math.min(changedCount ** 2 / moments[4], unshiftedCount ** 2 / moments[9]);
+			if (k < ratio.iV || estimate === 0) return {
 				estimate,
 				low,
 				high,
@@ -795,8 +854,8 @@ export const modules = {
 			];
 			let [squares, moment] = [0, 0];
 			for (let i = 0; i < weights.length; i++) for (let j = i; j < weights.length; j++) squares += (i === j ? 1 : 2) * weights[i] * weights[j] * moments[moment++];
-			let error = Math.sqrt(samples / (samples - 1) * Math.max(0, squares));
-			let factor = Math.exp(lib(1 - alpha / 2, samples - 1) * error);
+			let error = Math.sqrt(k / (k - 1) * Math.max(0, squares));
+			let factor = Math.exp(lib(1 - alpha / 2, k - 1) * error);
 			return {
 				estimate,
 				low,
@@ -859,7 +918,11 @@ export const modules = {
 				interval: lowInterval && highInterval && [transform(Math.max(least, lowInterval[0])), isOpen ? Infinity : transform(Math.min(most, highInterval[1]))]
 			};
 		}
-		let sumsOf = (group, quantity) => (0, columns.Tu)(quantity) ? group.shift?.ratios[quantity] : group.ratios[quantity];
+		function sumsOf(group, quantity) {
+			if ((0, columns.Tu)(quantity)) return group.shift?.ratios[quantity];
+			if (quantity === "possibly-undecided") return group.possiblyUndecided ?? group.ratios.undecided;
+			return group.ratios[quantity];
+		}
 		function summariseQuantile(group, q) {
 			let low = (0, histogram.Zg)(group.histogram.low, q);
 			let high = (0, histogram.Zg)(group.histogram.high, q);

@@ -307,7 +307,7 @@ export const modules = {
 				]),
 				reason: schemas.k5n(REASONS),
 				against: schemas.lqM(schemas.euz("baseline")).check(schemas.q0y("The change is bounded, not the value")),
-				moreSamples: schemas.lqM(schemas.Whr().check(api.NC())).check(schemas.q0y("About as many more would probably decide it")),
+				moreSamples: schemas.lqM(schemas.Whr().check(api.NC())).check(schemas.q0y("About as many more, if the baseline grows like the run, would probably decide it")),
 				level: schemas.k5n(["fail", "warn"]),
 				evidence: schemas.k5n(["estimate", "confident"]),
 				origin: schemas.YjP().check(schemas.q0y("What set it")),
@@ -597,91 +597,5 @@ export const modules = {
 	77574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => MAX_HISTORY });
 		let MAX_HISTORY = 30;
-	}),
-	47343: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			C: () => artifactName,
-			t: () => fetchFile
-		});
-		var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
-		var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-		var yauzl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20663);
-		var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46935);
-		let NOT_IN_A_NAME = /[":<>|*?\\/\r\n]/g;
-		let artifactName = (key) => key === "" ? "logprob-gate-report" : `logprob-gate-report-${key.replace(NOT_IN_A_NAME, "-")}`;
-		let MAX_ENTRIES = 1e3;
-		let missing = (reason) => ({ missing: reason });
-		async function fetchFile(github, { owner, repo }, run, wanted) {
-			let { artifact: name, maxBytes, since } = wanted;
-			let options = {
-				owner,
-				repo,
-				run_id: run,
-				name,
-				per_page: 100
-			};
-			let { data } = await github.rest.actions.listWorkflowRunArtifacts(options);
-			let [newest] = data.artifacts.filter((one) => one.name === name).sort((a, b) => b.id - a.id);
-			if (newest === void 0) return missing(`run ${run} has no artifact \`${name}\``);
-			if (newest.expired) return missing(`the artifact \`${name}\` of run ${run} has expired`);
-			if (since !== void 0 && Date.parse(newest.created_at ?? "") < Date.parse(since)) return missing(`the artifact \`${name}\` of run ${run} is of an earlier attempt: the last has uploaded none`);
-			let limit = `\`${name}\` of run ${run} is larger than ${maxBytes / 1024 / 1024} MiB`;
-			if (newest.size_in_bytes > maxBytes) return missing(limit);
-			let stream = await download(github, {
-				owner,
-				repo
-			}, newest.id);
-			if (stream === void 0) return missing(`the artifact \`${name}\` of run ${run} is gone`);
-			let archive = await atMost(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(stream), maxBytes);
-			if (archive === void 0) return missing(limit);
-			return unzip(archive, wanted);
-		}
-		async function download(github, { owner, repo }, id) {
-			try {
-				let { data } = await github.rest.actions.downloadArtifact({
-					owner,
-					repo,
-					artifact_id: id,
-					archive_format: "zip",
-					request: { parseSuccessResponseBody: !1 }
-				});
-				return data;
-			} catch (error) {
-				let { status } = (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.ut)(error) ?? {};
-				if (status === 404 || status === 410) return;
-				throw error;
-			}
-		}
-		async function unzip(bytes, { artifact, files, maxBytes }) {
-			let archive;
-			let found = [];
-			try {
-				archive = await (0, yauzl__WEBPACK_IMPORTED_MODULE_2__.SY)(bytes);
-				if (archive.entryCount > MAX_ENTRIES) return missing(`the artifact \`${artifact}\` has more than ${MAX_ENTRIES} files`);
-				for await (let entry of archive.eachEntry()) files.includes(entry.fileName.split("/").at(-1) ?? "") && found.push(entry);
-				let [entry, other] = found;
-				if (entry === void 0) return missing(`the artifact \`${artifact}\` has no file ${files.join(" or ")}`);
-				if (other !== void 0) return missing(`${entry.fileName} and ${other.fileName} are both in the artifact \`${artifact}\``);
-				if (entry.uncompressedSize > maxBytes) return missing(`${entry.fileName} of \`${artifact}\` is larger than ${maxBytes / 1024 / 1024} MiB`);
-				return { file: {
-					bytes: await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(await archive.openReadStreamPromise(entry)),
-					name: entry.fileName
-				} };
-			} catch (error) {
-				return missing(`the artifact \`${artifact}\` cannot be read (${error instanceof Error ? error.message : String(error)})`);
-			} finally {
-				archive?.close();
-			}
-		}
-		async function atMost(stream, max) {
-			let chunks = [];
-			let size = 0;
-			for await (let chunk of stream) {
-				size += chunk.length;
-				if (size > max) return;
-				chunks.push(Buffer.from(chunk));
-			}
-			return Buffer.concat(chunks);
-		}
 	})
 };

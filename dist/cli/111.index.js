@@ -11,7 +11,7 @@ export const modules = {
 		var floored = __webpack_require__(16897);
 		var positions = __webpack_require__(19882);
 		function divergence(base, tuned, { partners }, out) {
-			let [mostOfBase, mostOfTuned] = [roundedMost(base), roundedMost(tuned)];
+			let [exactOfBase, exactOfTuned] = [exactIn(base), exactIn(tuned)];
 			let [js, kl, jsError, klError] = [
 				0,
 				0,
@@ -36,9 +36,9 @@ export const modules = {
 				kl += p * (lnP - lnQ);
 				a -= p;
 				b -= q;
-				if (Number.isNaN(mostOfBase) && Number.isNaN(mostOfTuned)) continue;
-				let pError = Number.isNaN(mostOfBase) ? 0 : (0, floored.Mz)(lnP, mostOfBase);
-				let qError = Number.isNaN(mostOfTuned) ? 0 : (0, floored.Mz)(lnQ, mostOfTuned);
+				if (Number.isNaN(exactOfBase) && Number.isNaN(exactOfTuned)) continue;
+				let pError = Number.isNaN(exactOfBase) ? 0 : (0, floored.Mz)(lnP, exactOfBase);
+				let qError = Number.isNaN(exactOfTuned) ? 0 : (0, floored.Mz)(lnQ, exactOfTuned);
 				jsError += (p * pError * Math.abs(lnP - lnM) + q * qError * Math.abs(lnQ - lnM)) / 2;
 				klError += p * (pError * Math.abs(1 + lnP - lnQ) + qError);
 				aError += p * pError;
@@ -50,9 +50,9 @@ export const modules = {
 			out.jsLow = (0, entropy.qE)(js - jsError + restOfJs(aLow, aHigh, bLow, bHigh), 0, out.jsHigh);
 			let hasRest = aHigh > entropy.Gn;
 			out.klLow = Math.max(0, kl - klError + (hasRest ? restOfKl(aLow, aHigh, bHigh) : 0));
-			out.klHigh = hasRest ? Infinity : out.klLow;
+			out.klHigh = hasRest ? Infinity : Math.max(0, kl + klError);
 		}
-		let roundedMost = ({ block, begin, end, listing }) => listing === positions.l.Floored ? (0, floored.HE)(block.logprobs, begin, end) : NaN;
+		let exactIn = ({ block, begin, end, listing }) => listing === positions.l.Floored ? (0, floored.LN)(block.logprobs, begin, end) : NaN;
 		function restOfJs(aLow, aHigh, bLow, bHigh) {
 			let [a, b] = aLow > bHigh ? [aLow, bHigh] : bLow > aHigh ? [aHigh, bLow] : [0, 0];
 			let lnM = Math.log((a + b) / 2);
@@ -119,10 +119,18 @@ export const modules = {
 				for (let i = 0; i < base.count; i++) {
 					let [ofBase, ofTuned] = [(0, match.gT)(base, i), (0, match.gT)(tuned, i)];
 					if (!this.#bounds(ofBase, this.#base) || !this.#bounds(ofTuned, this.#tuned)) continue;
-					if (!(0, preference.L)(ofBase, ofTuned, this.#vocabularySizeOf(ofBase), this.#rank)) continue;
 					this.#matcher.match(ofBase, ofTuned);
 					divergence(ofBase, ofTuned, this.#matcher, this.#divergence);
-					this.#count(ofBase, ofTuned, base.chosenTokens[i], base.index[i]);
+					this.#count(base.index[i]);
+					let vocabularySize = this.#vocabularySizeOf(ofBase);
+					let isKnown = (0, preference.L)(ofBase, ofTuned, vocabularySize, this.#rank);
+					isKnown ? this.#rank.low === 1 ? this.#countUnshifted() : this.#countChanged() : this.#countOpen(vocabularySize);
+					let chosen = base.chosenTokens[i];
+					if (Number.isNaN(chosen)) continue;
+					let agrees = isKnown && (0, preference.k)(ofBase, chosen) === (0, preference.k)(ofTuned, chosen);
+					this.among["chosen-known"]++;
+					this.sums.agreement += +!!agrees;
+					this.sums["possible-agreement"] += agrees || !isKnown ? 1 : 0;
 				}
 			}
 			#bounds(list, out) {
@@ -132,35 +140,46 @@ export const modules = {
 			#vocabularySizeOf({ block }) {
 				return block.vocabularySize ?? this.#settings.vocabularySize;
 			}
-			#count(base, tuned, chosen, index) {
-				let { sums, among } = this;
+			#count(index) {
+				let { sums } = this;
 				let { jsLow, jsHigh, klLow, klHigh } = this.#divergence;
-				among.positions++;
+				this.among.positions++;
 				sums["lower-js"] += jsLow;
 				sums["upper-js"] += jsHigh;
 				sums["near-zero-js"] += +(jsHigh < NEAR_ZERO);
 				sums["possibly-near-zero-js"] += +(jsLow < NEAR_ZERO);
 				sums["lower-kl"] += klLow;
 				Number.isFinite(klHigh) ? sums["upper-kl"] += klHigh : sums["unbounded-kl"]++;
-				if (!Number.isNaN(chosen)) {
-					among["chosen-known"]++;
-					sums.agreement += +((0, preference.k)(base, chosen) === (0, preference.k)(tuned, chosen));
-				}
-				this.base.low.push((0, histogram.jU)(this.#base.low));
-				this.base.high.push((0, histogram.jU)(this.#base.high));
 				this.cells.push((0, joint.WC)(this.#base.low, this.#tuned.low));
 				jsLow > this.widest.jsLow && (this.widest = {
 					position: index,
 					jsLow,
 					jsHigh
 				});
-				this.#rank.low === 1 ? this.#countUnshifted() : this.#countChanged();
+			}
+			#countOpen(vocabularySize) {
+				let { sums, among } = this;
+				let { rankCutoff } = this.#settings;
+				let mostEntropy = Math.log(vocabularySize);
+				among.changed++;
+				among.unshifted++;
+				sums["possibly-unshifted"]++;
+				sums["possibly-reranked"] += +(rankCutoff >= 2);
+				sums["possibly-shifted"] += +(vocabularySize > rankCutoff);
+				sums["promoted-rank"] += 2;
+				sums["possible-promoted-rank"] += Math.max(vocabularySize, 2);
+				sums["possibly-changed-fork"]++;
+				sums["changed-upper-entropy"] += mostEntropy;
+				sums["unshifted-upper-entropy"] += mostEntropy;
 			}
 			#countUnshifted() {
 				this.among.unshifted++;
 				this.sums.unshifted++;
+				this.sums["possibly-unshifted"]++;
 				this.sums["unshifted-lower-entropy"] += this.#base.low;
 				this.sums["unshifted-upper-entropy"] += this.#base.high;
+				this.base.low.push((0, histogram.jU)(this.#base.low));
+				this.base.high.push((0, histogram.jU)(this.#base.high));
 			}
 			#countChanged() {
 				let { sums } = this;
@@ -178,8 +197,10 @@ export const modules = {
 				sums["possibly-changed-fork"] += +(entropyHigh > threshold);
 				sums["changed-lower-entropy"] += entropyLow;
 				sums["changed-upper-entropy"] += entropyHigh;
-				this.changed.low.push((0, histogram.jU)(entropyLow));
-				this.changed.high.push((0, histogram.jU)(entropyHigh));
+				for (let bins of [this.base, this.changed]) {
+					bins.low.push((0, histogram.jU)(entropyLow));
+					bins.high.push((0, histogram.jU)(entropyHigh));
+				}
 			}
 		}
 		var units = __webpack_require__(67097);
@@ -261,8 +282,8 @@ export const modules = {
 				let { tokens, chosenTokens } = block;
 				this.#columns.vocabularySize = block.vocabularySize;
 				for (let i = 0, entry = 0; i < block.count; i++) {
-					for (; entry < block.ends[i]; entry++) this.#columns.pushNamed(block.logprobs[entry], tokens?.[entry] ?? NaN);
-					this.#columns.end(block.chosen[i], block.listing[i], block.index[i], chosenTokens?.[i] ?? NaN);
+					for (; entry < block.ends[i]; entry++) this.#columns.pushNamed(block.logprobs[entry], tokens[entry]);
+					this.#columns.end(block.chosen[i], block.listing[i], block.index[i], chosenTokens[i]);
 				}
 			}
 			get block() {
@@ -517,6 +538,7 @@ export const modules = {
 				});
 			}
 		}
+		var ungrouped = __webpack_require__(30234);
 		var write_reports = __webpack_require__(78792);
 		async function compare(options, world) {
 			let config = pairConfig(options.config);
@@ -529,11 +551,11 @@ export const modules = {
 			options.out !== void 0 && await (0, write_reports.mk)(base, `${options.out}/base-measurement.json.gz`, world);
 			let baseline = {
 				kind: "with",
-				run: base,
+				measurement: base.measurement,
 				provenance: { path: basePaths.join(", ") },
 				history: []
 			};
-			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 79532));
+			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 38400));
 			return judgeRun(run, baseline, {
 				config,
 				out: options.out,
@@ -613,6 +635,12 @@ export const modules = {
 			} finally {
 				progress.stop();
 			}
+			let measurement = ofTuned.measurement();
+			(0, ungrouped._)(config, {
+				measurement,
+				inputs,
+				problems
+			});
 			let common = {
 				threshold: config.threshold,
 				groupBy: (0, run.E5)(config),
@@ -623,7 +651,7 @@ export const modules = {
 			return {
 				run: {
 					...common,
-					measurement: ofTuned.measurement(),
+					measurement,
 					problems,
 					inputs,
 					topChanges: await changes.withText(reading)

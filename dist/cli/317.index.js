@@ -315,7 +315,7 @@ export const modules = {
 				return JSON.parse(plain.toString("utf8"));
 			} catch (error) {
 				if (error instanceof errors.yo) throw error;
-				if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") throw tooLarge();
+				if ((0, errors.$N)(error) === "ERR_BUFFER_TOO_LARGE") throw tooLarge();
 				throw refuse("no measurement: not JSON, nor gzip of it");
 			}
 		}

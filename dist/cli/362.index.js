@@ -2,7 +2,7 @@ export const id = 362;
 export const ids = [362];
 export const modules = { 96362: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { TensorReader: () => TensorReader });
-	var file_totals = __webpack_require__(60962);
+	var file_totals = __webpack_require__(35652);
 	var columns = __webpack_require__(28759);
 	var problems = __webpack_require__(90708);
 	var fields = __webpack_require__(3225);

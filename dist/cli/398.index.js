@@ -181,7 +181,7 @@ export const modules = {
 			return !0;
 		}
 		function flooredBounds(logprobs, begin, end, vocabularySize, out) {
-			let most = (0, _floored_js__WEBPACK_IMPORTED_MODULE_3__.HE)(logprobs, begin, end);
+			let exact = (0, _floored_js__WEBPACK_IMPORTED_MODULE_3__.LN)(logprobs, begin, end);
 			let [mass, listed, movedMass, movedEntropy] = [
 				0,
 				0,
@@ -191,7 +191,7 @@ export const modules = {
 			for (let i = begin; i < end; i++) {
 				let lnP = logprobs[i];
 				let p = (0, _exp_js__WEBPACK_IMPORTED_MODULE_0__.o)(lnP);
-				let moved = p * (0, _floored_js__WEBPACK_IMPORTED_MODULE_3__.Mz)(lnP, most);
+				let moved = p * (0, _floored_js__WEBPACK_IMPORTED_MODULE_3__.Mz)(lnP, exact);
 				mass += p;
 				listed -= p * lnP;
 				movedMass += moved;
@@ -199,7 +199,7 @@ export const modules = {
 			}
 			out.mass = mass;
 			let unlisted = Math.max(0, vocabularySize - (end - begin));
-			let ceiling = (0, _floored_js__WEBPACK_IMPORTED_MODULE_3__.tO)(most);
+			let ceiling = (0, _floored_js__WEBPACK_IMPORTED_MODULE_3__.tO)((0, _floored_js__WEBPACK_IMPORTED_MODULE_3__.HE)(logprobs, begin, end));
 			let clipped = unlisted * (0, _exp_js__WEBPACK_IMPORTED_MODULE_0__.o)(ceiling);
 			let least = Math.max(0, 1 - mass - movedMass);
 			if (mass > 1.001 || least > clipped + MASS_TOLERANCE) return !1;
@@ -240,6 +240,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			AY: () => RANGE,
 			HE: () => greatestOf,
+			LN: () => exactOf,
 			Mz: () => errorOf,
 			UT: () => STEPS,
 			tO: () => ceilingOf
@@ -247,7 +248,12 @@ export const modules = {
 		let RANGE = 16;
 		let STEPS = 65535;
 		let FLOAT_ERROR = 4e-6;
-		let errorOf = (logprob, most) => logprob === most ? FLOAT_ERROR : .00012607217517357136;
+		let errorOf = (logprob, exact) => logprob === exact ? FLOAT_ERROR : .00012607217517357136;
+		function exactOf(logprobs, begin, end) {
+			let most = greatestOf(logprobs, begin, end);
+			let last = logprobs.lastIndexOf(most, end - 1);
+			return logprobs.indexOf(most, begin) === last ? most : Infinity;
+		}
 		let ceilingOf = (most) => most - 16 + 16 / STEPS / 2 + FLOAT_ERROR;
 		function greatestOf(logprobs, begin, end) {
 			let most = logprobs[begin];
@@ -364,7 +370,7 @@ export const modules = {
 					low < NEAR_DETERMINISTIC && possiblyNearDeterministic++;
 					sums[SUM["lower-entropy"]] += low;
 					sums[SUM["upper-entropy"]] += high;
-					sums[SUM["covered-mass"]] += bounds[_block_entropy_js__WEBPACK_IMPORTED_MODULE_0__.lR * i + 2];
+					sums[SUM["covered-mass"]] += Math.min(1, bounds[_block_entropy_js__WEBPACK_IMPORTED_MODULE_0__.lR * i + 2]);
 					if (!Number.isNaN(chosen[i])) {
 						sums[SUM.surprisal] -= chosen[i];
 						chosenKnown++;
@@ -564,8 +570,8 @@ export const modules = {
 			s: () => blockOptions
 		});
 		var external_node_fs_ = __webpack_require__(73024);
-		var file_reader = __webpack_require__(98284);
-		var file_totals = __webpack_require__(60962);
+		var file_reader = __webpack_require__(37262);
+		var file_totals = __webpack_require__(35652);
 		var io_problem = __webpack_require__(68606);
 		var records = __webpack_require__(38212);
 		var tools = __webpack_require__(13109);
@@ -687,7 +693,7 @@ export const modules = {
 		function mayFit(text, format) {
 			let { sample, positions, chosen, named } = (0, _walk_compile_js__WEBPACK_IMPORTED_MODULE_0__.w)(format);
 			if (!named) return !0;
-			let ways = sample.length > 0 ? [sample] : [...positions, ...(chosen?.value ?? []).map(stepsOf)];
+			let ways = sample.length > 0 ? [sample] : [...positions.flat(), ...(chosen?.value ?? []).map(stepsOf)];
 			let bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
 			return ways.some((steps) => {
 				let step = steps.find(({ kind }) => kind === "key");
@@ -696,13 +702,13 @@ export const modules = {
 		}
 		let stepsOf = ({ alongside, steps }) => alongside ?? steps;
 	}),
-	98284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	37262: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => FileReader });
 		var limits = __webpack_require__(79866);
 		var samples_of_record = __webpack_require__(96465);
 		var shortened = __webpack_require__(33554);
 		var fields = __webpack_require__(3225);
-		var path = __webpack_require__(25143);
+		var walk_path = __webpack_require__(25143);
 		class OpenSamples {
 			#open = new Map();
 			#ended = new Set();
@@ -773,14 +779,18 @@ export const modules = {
 			return end !== void 0 && !isNothing(end);
 		}
 		let isNothing = (value) => value === null || value === !1 || value === "";
-		let nameInStream = (format, around, ordinal) => `${indexOf(format, around) ?? ordinal} ${keyOf(format, around) ?? ""}`;
+		function nameInStream(format, around, ordinal) {
+			let key = keyOf(format, around);
+			let isAlone = key !== void 0 && format.stream?.index === void 0;
+			return `${indexOf(format, around) ?? (isAlone ? 0 : ordinal)} ${key ?? ""}`;
+		}
 		function keyOf({ stream }, around) {
 			let value = stream?.key === void 0 ? void 0 : innermost(around, stream.key);
 			return typeof value == "string" || typeof value == "number" ? (0, shortened.v)(String(value), 1e3) : void 0;
 		}
 		function indexOf({ stream }, around) {
 			let sample = around.at(-1);
-			if (stream?.index === void 0 || !(0, path.Gv)(sample)) return;
+			if (stream?.index === void 0 || !(0, walk_path.Gv)(sample)) return;
 			let index = sample[stream.index];
 			return Number.isSafeInteger(index) ? index : void 0;
 		}
@@ -788,16 +798,62 @@ export const modules = {
 			let names = (0, fields.cl)(field);
 			for (let i = around.length - 1; i >= 0; i--) {
 				let node = around[i];
-				if (!(0, path.Gv)(node)) continue;
+				if (!(0, walk_path.Gv)(node)) continue;
 				let name = names.find((one) => Object.hasOwn(node, one));
 				if (name !== void 0) return node[name];
 			}
 		}
 		var position_writer = __webpack_require__(27330);
 		var problems = __webpack_require__(90708);
+		var token = __webpack_require__(13627);
+		class StreamText {
+			#bare = 0;
+			#line = 0;
+			#uncovered = 0;
+			add(piece, length, line) {
+				this.#uncovered += length;
+				piece.positions.forEach((_, i) => {
+					let text = piece.chosen(i)?.text ?? "";
+					token.YY.test(text) || (this.#uncovered -= text.length);
+				});
+				if (length === 0 || piece.positions.length > 0) return;
+				this.#bare++ === 0 && (this.#line = line);
+			}
+			problem(path) {
+				if (this.#bare === 0 || this.#uncovered <= 0) return;
+				let pieces = this.#bare === 1 ? "1 piece" : `${this.#bare} pieces`;
+				let have = this.#bare === 1 ? "has" : "have";
+				return (0, problems.hN)("missing-logprobs", path, this.#line, `${pieces} of a sample's stream ${have} text, but no logprobs`);
+			}
+		}
+		function textLength({ stream }, around) {
+			let length = 0;
+			if (stream === void 0) return length;
+			for (let { holders, key } of textPaths(stream)) for (let holder of (0, walk_path.Zb)(around.at(-1), holders) ?? []) {
+				if (!(0, walk_path.Gv)(holder) || stream.summary !== void 0 && holder[stream.summary] === !0) continue;
+				let text = holder[key];
+				typeof text == "string" && (length += text.length);
+			}
+			return length;
+		}
+		let known = new WeakMap();
+		function textPaths(stream) {
+			let paths = known.get(stream);
+			if (paths === void 0) {
+				paths = (stream.text ?? []).map((path) => {
+					let dot = path.lastIndexOf(".");
+					return {
+						holders: (0, walk_path.Rr)(path.slice(0, Math.max(0, dot))),
+						key: path.slice(dot + 1)
+					};
+				});
+				known.set(stream, paths);
+			}
+			return paths;
+		}
 		var compile = __webpack_require__(93147);
 		var fill = __webpack_require__(20289);
-		var walk_sample = __webpack_require__(37629);
+		var walk_sample = __webpack_require__(61406);
 		var walk = __webpack_require__(4325);
 		class ParsedSamples {
 			#tools;
@@ -821,10 +877,16 @@ export const modules = {
 					...parsed,
 					writer: new position_writer.ZA(this.#tools.columns, format)
 				};
+				let ordinals = new Map(samples.map((sample, ordinal) => [sample.around.at(-1), ordinal]));
+				let lists = new Set();
 				let empty = 0;
 				for (let [ordinal, sample] of samples.entries()) {
-					let part = partOf(format, sample.around, this.#isEventStream);
-					part === Part.Whole ? empty += yield* this.#whole(sample, ordinal, record) : format.stream?.repeats === !0 ? empty += yield* this.#repeat(sample, ordinal, record, part) : empty += yield* this.#goOn(sample, ordinal, record, part);
+					let list = listOf(format, sample.around);
+					if (list === void 0) empty += yield* this.#sample(sample, ordinal, record);
+					else if (!lists.has(list)) {
+						lists.add(list);
+						empty += yield* this.#list(list, sample.around.slice(0, -1), ordinals, record);
+					}
 				}
 				for (let unfinished of this.#open.takeStale()) yield* this.#over(unfinished);
 				empty > 0 && (yield* this.#totals.problem(emptySamples(this.#totals.path, line, empty, samples.length)));
@@ -833,42 +895,68 @@ export const modules = {
 				for (let unfinished of this.#open.takeAll()) yield* this.#over(unfinished);
 			}
 			inStream(value, formats) {
-				for (let format of formats.filter(({ stream }) => stream !== void 0)) {
-					let samples = piecesIn(value, format);
-					let isPiece = (around) => partOf(format, around, this.#isEventStream) === Part.Piece;
-					let isKnown = (around, ordinal) => this.#open.knows(nameInStream(format, around, ordinal));
-					if (samples.length > 0 ? samples.every(({ around }, ordinal) => isPiece(around) || isKnown(around, ordinal)) : keyOf(format, [value]) !== void 0 && (isKnown([value], 0) || holdsNone(value, format) && isPiece([value]))) return {
-						format,
-						samples
-					};
+				let found = formats.filter(({ stream }) => stream !== void 0).map((format) => ({
+					format,
+					samples: piecesIn(value, format)
+				}));
+				let isPieceHere = (format, around) => partOf(format, around, this.#isEventStream) === Part.Piece;
+				let isKnown = (format, around, ordinal) => this.#open.knows(nameInStream(format, around, ordinal));
+				let hasPieces = ({ format, samples }) => samples.length > 0 && samples.every(({ around }, ordinal) => isPieceHere(format, around) || isKnown(format, around, ordinal));
+				let isBeside = ({ format, samples }) => samples.length === 0 && keyOf(format, [value]) !== void 0 && (isKnown(format, [value], 0) || holdsNone(value, format) && isPieceHere(format, [value]));
+				return found.find(hasPieces) ?? found.find(isBeside);
+			}
+			*#sample(sample, ordinal, record) {
+				let { format } = record;
+				let part = partOf(format, sample.around, this.#isEventStream);
+				if (part === Part.Whole) return yield* this.#whole(sample, ordinal, record);
+				if (format.stream?.repeats === !0) return yield* this.#repeat(sample, ordinal, record, part);
+				return yield* this.#goOn(sample, ordinal, record, part);
+			}
+			*#list(list, around, ordinals, record) {
+				let { format } = record;
+				let empty = 0;
+				yield* this.end();
+				for (let node of list) {
+					let ordinal = ordinals.get(node);
+					if (ordinal === void 0 && !saysWhetherLast(node, format)) continue;
+					let sample = new walk_sample.B((0, compile.w)(format), [...around, node]);
+					(ordinal !== void 0 || this.#open.isOpen || isPiece(format, sample.around)) && (empty += yield* this.#sample(sample, ordinal ?? 0, record));
 				}
+				yield* this.end();
+				return empty;
 			}
 			*#whole(sample, ordinal, record) {
 				let begun = record.names.begin(this.#tools.nextSample(), sample.around, ordinal);
 				if (sample.positions.length === 0) return 1;
-				yield* this.#positions(sample, begun, 0, record);
+				this.#totals.countWhole(yield* this.#positions(sample, begun, 0, record), sample.around);
 				yield this.#ended(begun);
 				return 0;
 			}
 			*#goOn(sample, ordinal, record, part) {
 				let { format, names, line } = record;
 				let { around, positions } = sample;
-				let name = nameInStream(format, around, ordinal);
-				let isBehindEnd = positions.length === 0 && this.#open.hasEnded(name);
+				let isListed = listOf(format, around) !== void 0;
+				let name = nameInStream(format, around, isListed ? 0 : ordinal);
+				let length = textLength(format, around);
+				let isBehindEnd = positions.length === 0 && length === 0 && this.#open.hasEnded(name);
 				let open = this.#open.take(name);
 				if (open === void 0 && isBehindEnd) return 0;
 				if (open === void 0 && part === Part.Last) return yield* this.#whole(sample, ordinal, record);
 				let before = open?.positions ?? 0;
 				let begun = open?.begun;
 				if (positions.length > 0) {
-					begun ??= names.begin(this.#tools.nextSample(), around, ordinal, indexOf(format, around));
+					let index = isListed ? void 0 : indexOf(format, around);
+					begun ??= names.begin(this.#tools.nextSample(), around, ordinal, index);
 					yield* this.#positions(sample, begun, before, record);
 				}
 				let problem = open?.problem ?? this.#problem("no-positions", line, "a sample of a stream holds no logprobs");
+				let text = open?.text ?? new StreamText();
+				text.add(sample, length, line);
 				let unfinished = {
 					begun,
 					positions: before + positions.length,
-					problem
+					problem,
+					text
 				};
 				if (part === Part.Piece) this.#open.keep(name, unfinished);
 				else {
@@ -888,6 +976,7 @@ export const modules = {
 						begun: void 0,
 						positions: 0,
 						problem,
+						text: void 0,
 						first: open?.first ?? first
 					});
 				} else yield* this.#totals.problem(this.#problem("truncated-record", record.line, "the last piece of a stream does not repeat those before", "Save whole responses, or start SGLang without `--incremental-streaming-output`, so that the last piece holds all of one."));
@@ -902,20 +991,24 @@ export const modules = {
 				writer.before = before;
 				(0, fill.G)(writer, sample);
 				let { block } = columns;
-				this.#totals.count(block.count, writer.filled, sample.around);
-				block.count > 0 && (yield {
+				let { count } = block;
+				this.#totals.count(count, writer.filled, sample.around);
+				count > 0 && (yield {
 					kind: "positions",
 					sample: begun.sample,
 					positions: block
 				});
 				isTold || (yield* this.#totals.unusable(writer.filled, line));
+				return count;
 			}
 			#ended(begun) {
 				this.#totals.samples++;
 				return begun;
 			}
-			*#over({ begun, problem }) {
-				begun === void 0 ? yield* this.#totals.problem(problem) : yield this.#ended(begun);
+			*#over({ begun, problem, text }) {
+				let told = begun === void 0 ? problem : text?.problem(this.#totals.path);
+				told !== void 0 && (yield* this.#totals.problem(told));
+				begun !== void 0 && (yield this.#ended(begun));
 			}
 			#problem(code, line, message, remedy) {
 				return (0, problems.hN)(code, this.#totals.path, line, message, remedy);
@@ -925,12 +1018,15 @@ export const modules = {
 			let message = `${empty} of ${samples} samples of the record ${empty === 1 ? "holds" : "hold"} no logprobs`;
 			return (0, problems.hN)("no-positions", path, line, message);
 		}
-		let holdsNone = (value, format) => (0, path.Zb)(value, (0, compile.w)(format).sample)?.length === 0;
+		let holdsNone = (value, format) => (0, walk_path.Zb)(value, (0, compile.w)(format).sample)?.length === 0;
 		function piecesIn(value, format) {
 			let samples = (0, walk.R)(value, format);
-			let { sample, stream } = format;
-			if (samples.length > 0 || sample !== "" || stream === void 0 || !(0, path.Gv)(value)) return samples;
-			return Object.hasOwn(value, stream.ends) ? [new walk_sample.B((0, compile.w)(format), [value])] : [];
+			return samples.length === 0 && format.sample === "" && saysWhetherLast(value, format) ? [new walk_sample.B((0, compile.w)(format), [value])] : samples;
+		}
+		let saysWhetherLast = (value, { stream }) => stream !== void 0 && (0, walk_path.Gv)(value) && Object.hasOwn(value, stream.ends);
+		function listOf({ stream }, around) {
+			let list = around.at(-2);
+			return stream !== void 0 && stream.key === void 0 && Array.isArray(list) ? list : void 0;
 		}
 		var detect = __webpack_require__(52087);
 		var against_limits = __webpack_require__(16026);
@@ -988,7 +1084,7 @@ export const modules = {
 			member.end > whole.end && (yield cut(member.end, open.slice(0, member.depth)));
 		}
 		var over_limit = __webpack_require__(86352);
-		var read_record = __webpack_require__(56749);
+		var read_record = __webpack_require__(7652);
 		var unsure = __webpack_require__(44650);
 		var scan_window = __webpack_require__(38816);
 		let EVENT_DATA = /^data:\s*(?=\S)(?!\[DONE\])/;
@@ -1102,6 +1198,7 @@ export const modules = {
 					}
 					this.#totals.samples++;
 					this.#totals.count(written, filled, around);
+					this.#totals.countWhole(written, around);
 					yield* this.#totals.unusable(filled, piece.line);
 					yield begun;
 				}
@@ -1171,23 +1268,18 @@ export const modules = {
 					"unknown-format",
 					"no-positions",
 					"chosen-only"
-				].includes(problem.code) && !isError(value) ? this.#parsed.inStream(value, formats) : void 0;
+				].includes(problem.code) ? this.#parsed.inStream(value, formats) : void 0;
 			}
-			#isHarmless({ problem, value }) {
-				return this.#eventStream && problem.code === "unknown-format" && !isError(value);
+			#isHarmless({ problem }) {
+				return this.#eventStream && problem.code === "unknown-format";
 			}
-		}
-		function isError(value) {
-			if (!(0, path.Gv)(value)) return !1;
-			let { error = null, type, object, response } = value;
-			return error !== null || type === "error" || object === "error" || isError(response);
 		}
 		function eventData(line) {
 			let found = EVENT_DATA.exec(line.toString("latin1", 0, 32));
 			return found === null ? void 0 : line.subarray(found[0].length);
 		}
 	}),
-	60962: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	35652: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => FileTotals });
 		var entropy = __webpack_require__(64671);
 		var read_problems = __webpack_require__(90708);
@@ -1204,39 +1296,90 @@ export const modules = {
 			tell("not-logprobs", positive, "a value above 0, which no logprob is");
 			return problems;
 		}
+		var token_counts = __webpack_require__(93200);
+		class Generated {
+			field;
+			tokens = 0;
+			positions = 0;
+			samples = 0;
+			#last;
+			add(positions, around) {
+				let count = (0, token_counts.M)(around);
+				if (count === void 0) return;
+				this.field ??= count.field;
+				count.in !== this.#last && (this.tokens += count.tokens);
+				this.#last = count.in;
+				this.positions += positions;
+				this.samples++;
+			}
+			join({ field, tokens, positions, samples }) {
+				this.field ??= field;
+				this.tokens += tokens;
+				this.positions += positions;
+				this.samples += samples;
+			}
+			plain() {
+				let { field, tokens, positions, samples } = this;
+				return {
+					field,
+					tokens,
+					positions,
+					samples
+				};
+			}
+			problems(path) {
+				let { tokens, positions } = this;
+				let spare = 2 * this.samples;
+				if (positions + spare < .8 * tokens) return [(0, read_problems.lm)("positions-missing", path, `${this.#says()}: thinking, tool calls or earlier turns may be missing`)];
+				if (positions - spare > 1.5 * tokens) return [(0, read_problems.lm)("positions-surplus", path, `${this.#says()}: answers may stand there twice, or prompts among them`)];
+				return [];
+			}
+			#says() {
+				let { field, tokens, positions } = this;
+				return `\`${field}\` says ${numbered(tokens, "token")} generated, ${numbered(positions, "position")} read`;
+			}
+		}
+		let numbered = (count, noun) => `${count.toLocaleString("en-US")} ${count === 1 ? `${noun} was` : `${noun}s were`}`;
 		let MANY = .05;
 		class Tally {
 			positions = 0;
 			collapsed = 0;
+			cut = 0;
 			positive = 0;
 			samplesByK = new Map();
 			models = new Map();
+			generated = new Generated();
 			#maxModels;
 			constructor({ isBlock }) {
 				this.#maxModels = isBlock ? Infinity : 5;
 			}
-			add(positions, { collapsed, positive, k }, model) {
+			add(positions, { collapsed, cut, positive, k }, model) {
 				this.positions += positions;
 				this.collapsed += collapsed;
+				this.cut += cut;
 				this.positive += positive;
 				k > 0 && this.#addK(k, 1);
 				model !== void 0 && this.#addModel(model, 1);
 			}
-			join({ positions, collapsed, positive, samplesByK, models }) {
+			join({ positions, collapsed, cut, positive, samplesByK, models, generated }) {
 				this.positions += positions;
 				this.collapsed += collapsed;
+				this.cut += cut;
 				this.positive += positive;
 				for (let [k, samples] of samplesByK) this.#addK(k, samples);
 				for (let [model, samples] of models) this.#addModel(model, samples);
+				this.generated.join(generated);
 			}
 			plain() {
-				let { positions, collapsed, positive, samplesByK, models } = this;
+				let { positions, collapsed, cut, positive, samplesByK, models, generated } = this;
 				return {
 					positions,
 					collapsed,
+					cut,
 					positive,
 					samplesByK,
-					models
+					models,
+					generated: generated.plain()
 				};
 			}
 			#addK(k, samples) {
@@ -1250,7 +1393,8 @@ export const modules = {
 					...this.#notLogprobs(path),
 					...this.#afterSampling(path),
 					...this.#alternatives(path),
-					...this.#mixedModels(path)
+					...this.#mixedModels(path),
+					...this.generated.problems(path)
 				];
 			}
 			#notLogprobs(path) {
@@ -1259,8 +1403,10 @@ export const modules = {
 				return [(0, read_problems.Wj)("not-logprobs", path, message)];
 			}
 			#afterSampling(path) {
-				if (this.collapsed <= MANY * this.positions) return [];
-				return [(0, read_problems.Wj)("after-sampling", path, `at ${this.#share(this.collapsed)} of the positions one token has probability 1 and all others have none: the values were taken after sampling`)];
+				let { collapsed, cut } = this;
+				if (collapsed + cut <= MANY * this.positions) return [];
+				let what = cut === 0 ? `${this.#share(collapsed)} of the positions one token has probability 1 and all others have none` : `${this.#share(collapsed + cut)} of the positions most of the vocabulary has no probability, other tokens at each`;
+				return [(0, read_problems.Wj)("after-sampling", path, `at ${what}: the values were taken after sampling`)];
 			}
 			#share(positions) {
 				return `${(100 * positions / this.positions).toFixed(0)} %`;
@@ -1304,7 +1450,7 @@ export const modules = {
 				return this.positions > 0 || this.#isBlock;
 			}
 			*found() {
-				let problems = this.#heldBack.splice(0);
+				let problems = this.#heldBack.splice(0).map(read_problems.gv);
 				for (let problem of problems) yield {
 					kind: "problem",
 					problem
@@ -1318,12 +1464,15 @@ export const modules = {
 			*problem(problem) {
 				this.isUsable ? yield {
 					kind: "problem",
-					problem
+					problem: (0, read_problems.gv)(problem)
 				} : this.#heldBack.length < 100 ? this.#heldBack.push(problem) : this.#counted++;
 			}
 			count(positions, filled, around) {
 				this.positions += positions;
 				this.counts.add(positions, filled, (0, fields._F)(around, "model"));
+			}
+			countWhole(positions, around) {
+				this.format?.firstNull !== "prompt" && this.counts.generated.add(positions, around);
 			}
 			*unusable(filled, line, path = this.path) {
 				for (let problem of positionProblems(filled, path, line)) yield* this.problem(problem);
@@ -1341,9 +1490,21 @@ export const modules = {
 				this.parsed += parsed;
 				this.counts.join(counts);
 			}
+			#notices() {
+				let { path } = this;
+				let problems = this.counts.problems(path);
+				this.format?.firstNull === "prompt" && problems.push((0, read_problems.lm)("scored-prompts", path, "the positions are those of texts that were given as prompts: what came before an answer counts, too"));
+				return [...problems, ...this.#singlePositions()];
+			}
+			#singlePositions() {
+				let { path, samples, positions, records } = this;
+				if (this.format?.sample !== "" || samples !== positions || samples <= records) return [];
+				let message = `all ${samples} samples have one position each, several to a record`;
+				return [(0, read_problems.lm)("single-positions", path, message)];
+			}
 			*end(bytes) {
 				let { path, samples, positions, scanned, parsed } = this;
-				let problems = this.isUsable ? this.counts.problems(path) : [(0, read_problems.kq)(this.#heldBack, path)];
+				let problems = this.isUsable ? this.#notices() : [(0, read_problems.kq)(this.#heldBack, path)];
 				for (let problem of problems) yield {
 					kind: "problem",
 					problem
@@ -1370,7 +1531,7 @@ export const modules = {
 		var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90708);
 		var _tensor_array_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37679);
 		function ioProblem(error, path) {
-			if (error instanceof _tensor_array_js__WEBPACK_IMPORTED_MODULE_2__.P3) return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.Wj)(error.code, path, error.message);
+			if (error instanceof _tensor_array_js__WEBPACK_IMPORTED_MODULE_2__.P3) return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.Wj)(error.code, path, error.message, error.remedy);
 			if (error instanceof _over_limit_js__WEBPACK_IMPORTED_MODULE_0__._) return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.Wj)(error.code, path, error.message, error.remedy);
 			if (error instanceof _open_bad_compression_js__WEBPACK_IMPORTED_MODULE_3__.o) return (0, _problems_js__WEBPACK_IMPORTED_MODULE_1__.Wj)("bad-encoding", path, error.message);
 			if (!(error instanceof Error) || !("code" in error) || typeof error.code != "string") return;
@@ -1491,10 +1652,8 @@ export const modules = {
 					listing: this.#listing,
 					index: this.#index,
 					vocabularySize: this.vocabularySize,
-					...this.areNamed && {
-						tokens: this.#tokens,
-						chosenTokens: this.#chosenTokens
-					}
+					tokens: this.#tokens,
+					chosenTokens: this.#chosenTokens
 				};
 			}
 		}
@@ -1674,6 +1833,7 @@ export const modules = {
 			impossible: 0,
 			positive: 0,
 			collapsed: 0,
+			cut: 0,
 			k: 0
 		});
 		let LN_HALF = -Math.LN2;
@@ -1706,8 +1866,12 @@ export const modules = {
 					filled.withoutAlternatives++;
 					return;
 				}
-				if (!this.#take(tokens, from, to)) {
+				if (!this.#take(tokens, from, to, isOrdered)) {
 					filled.badValues++;
+					return;
+				}
+				if (this.#listed === 0) {
+					filled.withoutAlternatives++;
 					return;
 				}
 				if (this.#possible === 0) {
@@ -1727,7 +1891,7 @@ export const modules = {
 				this.filled.seen += missing;
 				this.filled.withoutAlternatives += missing;
 			}
-			#take(tokens, from, to) {
+			#take(tokens, from, to, isOrdered) {
 				if (to - from > this.#rows.length) {
 					this.#rows = new Uint32Array(2 * (to - from));
 					this.#logprobs = new Float64Array(2 * (to - from));
@@ -1736,10 +1900,13 @@ export const modules = {
 				let logprobs = this.#logprobs;
 				let { values, states, kinds } = tokens;
 				let areLogprobs = this.#format.scale === "logprob";
+				let { nullMeans, slice } = this.#format;
+				let absent = !isOrdered && slice === void 0 && nullMeans === void 0 ? position_tokens.WT.Null : -1;
 				let possible = 0;
 				let listed = 0;
 				let isPositive = !1;
 				for (let row = from; row < to; row++) {
+					if (states[row] === absent) continue;
 					if (kinds[row] === position_tokens.lz.Id && isTwin(tokens, from, row)) continue;
 					let logprob = areLogprobs && states[row] === position_tokens.WT.Number ? values[row] : this.#logprob(values[row], states[row]);
 					if (Number.isNaN(logprob)) return !1;
@@ -1811,6 +1978,7 @@ export const modules = {
 	90708: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Wj: () => fileProblem,
+			gv: () => besideOthers,
 			hN: () => recordProblem,
 			kq: () => nothingUsable,
 			l0: () => REMEDIES,
@@ -1820,9 +1988,10 @@ export const modules = {
 			"not-readable": "Check that the file exists and may be read.",
 			"empty-file": "The job that writes this file saved nothing: check its log.",
 			"empty-archive": "Put .json, .jsonl or .ndjson files into it.",
-			"unknown-format": "Run `logprob-gate formats` for what can be read.",
-			"chosen-only": "Ask for alternatives when sampling: `logprobs: true, top_logprobs: 20`. Entropy cannot be had from the chosen token alone.",
+			"unknown-format": "Run `logprob-gate formats` for what can be read, or declare a format (docs/formats.md#a-format-of-your-own).",
+			"chosen-only": "Ask for alternatives when sampling: `logprobs: true, top_logprobs: 20`. Entropy cannot be had from the chosen token alone. Where they are saved under another name, declare a format (docs/formats.md#a-format-of-your-own).",
 			"no-positions": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
+			"failed-request": "Run it again, leave it out, or allow some with `max-problems`.",
 			"bad-json": "Write one complete JSON value a line, or one JSON document.",
 			"truncated-record": "The job that wrote the file was probably stopped: run it again.",
 			"too-deep": "No known artifact is nested like this: check what wrote it.",
@@ -1833,7 +2002,7 @@ export const modules = {
 			"not-a-distribution": "Save natural logarithms of probabilities of one distribution: not logits, not percentages, no token twice.",
 			"echoed-prompt": "Save the answer alone (`echo: false`): entropy of the prompt is not the model's doing.",
 			"not-logprobs": "Save natural logarithms of probabilities (vLLM: `logprobs_mode=raw_logprobs`).",
-			"after-sampling": "Save logprobs from before sampling: vLLM `raw_logprobs`, llama.cpp without `post_sampling_probs`, temperature 1 for TGI.",
+			"after-sampling": "Save logprobs from before sampling: vLLM `raw_logprobs`, llama.cpp without `post_sampling_probs`, transformers' `output_logits`, temperature 1 for TGI.",
 			"sums-only": "Save the logprobs of each position, with alternatives.",
 			"no-logprobs": "Ask for logprobs when sampling: `logprobs: true, top_logprobs: 20`.",
 			"bad-tensor": "Save it with `numpy.save(path, numpy.ascontiguousarray(array))` or safetensors' `save_file`: positions of float16, bfloat16, float32 or float64, named like what they are.",
@@ -1842,12 +2011,18 @@ export const modules = {
 			"git-lfs": "Fetch the file itself: `git lfs pull`, or `lfs: true` in actions/checkout.",
 			"not-json": "Write it with json.dumps, not with str or repr.",
 			"few-alternatives": "Ask for more alternatives: `top_logprobs: 20`.",
+			"scored-prompts": "Save the positions of the answers alone, as examples/scoring does, where what came before them is not to count.",
+			"positions-missing": "Find out which tokens have no logprobs in the file (docs/recording.md): the numbers are of the others alone.",
+			"positions-surplus": "Save each answer once, and without its prompt.",
+			"no-groups": "Correct `group-by` (docs/configuration.md), or remove it.",
 			"mixed-models": "Measure them apart: `group-by: model`.",
 			"mixed-alternatives": "Ask for the same number of alternatives everywhere.",
+			"single-positions": "If they are the tokens of one answer, declare a format whose sample is the answer (docs/formats.md#a-format-of-your-own).",
 			misaligned: "Score one text with both models: give both the token ids of one run as the prompt, and save `prompt_logprobs` (docs/compare.md).",
 			"unpaired-sample": "Score the same samples with both models, under the same ids.",
 			"unnamed-tokens": "Save the tokens' ids, bytes or text beside their probabilities (docs/recording.md).",
 			"unchecked-alignment": "Save the ids of the text's tokens as well, to have it checked.",
+			"missing-logprobs": "Save whole answers in place of streams: servers that part thoughts or calls of tools from an answer may leave out their logprobs while they stream. Or allow some with `max-problems`.",
 			"missing-alternatives": "Find out why the engine left them out, or allow some with `max-problems`."
 		};
 		let recordProblem = (code, path, line, message, remedy = REMEDIES[code]) => ({
@@ -1878,12 +2053,14 @@ export const modules = {
 			"unclear-tensor",
 			"not-logprobs",
 			"echoed-prompt",
+			"after-sampling",
 			"chosen-only",
 			"sums-only",
 			"no-logprobs",
 			"bad-value",
 			"no-positions",
-			"unknown-format"
+			"unknown-format",
+			"failed-request"
 		];
 		function nothingUsable(problems, path) {
 			let code = TELLING.find((candidate) => problems.some((problem) => problem.code === candidate));
@@ -1894,12 +2071,79 @@ export const modules = {
 				scope: "file"
 			};
 		}
+		let besideOthers = (problem) => ({
+			...problem,
+			remedy: problem.remedy.replace(REMEDIES["no-positions"], "Others of this file have logprobs: find out why this has none, leave it out, or allow some with `max-problems`.")
+		});
 	}),
-	56749: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7652: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { a: () => readRecord });
 		var detect = __webpack_require__(52087);
-		var problems = __webpack_require__(90708);
+		var fields = __webpack_require__(3225);
 		var path = __webpack_require__(25143);
+		let ERRORS = [
+			"error.message",
+			"error.error.message",
+			"error.code",
+			"error"
+		].map(path.Rr);
+		let BLOCKS = ["promptFeedback.blockReason", "prompt_feedback.block_reason"].map(path.Rr);
+		function failureOf(record) {
+			let reason = reasonOf(record);
+			if (reason === void 0 || !(0, path.Gv)(record)) return;
+			let { key } = record;
+			let name = (0, fields.TH)([record], void 0) ?? (typeof key == "string" ? (0, fields.Ov)(key) : void 0);
+			return `${name === void 0 ? "a request" : `the request ${JSON.stringify(name)}`} failed${reason === "" ? "" : `: ${JSON.stringify(cut(reason))}`}`;
+		}
+		function reasonOf(record) {
+			if (!(0, path.Gv)(record)) return;
+			let { error, type, object, message, status, status_code: code, response, body } = record;
+			let ofResponse = reasonOf(response) ?? reasonOf(body);
+			let refusal = typeof code == "number" && code >= 400 ? String(code) : "";
+			let ofVertex = Object.hasOwn(record, "processed_time") ? textOf(status) : "";
+			let block = firstText(record, BLOCKS);
+			let isError = !isNothing(error) || type === "error" || object === "error";
+			if (!isError && refusal === "" && ofVertex === "" && block === "") return ofResponse;
+			return [
+				firstText(record, ERRORS),
+				isError ? textOf(message) : "",
+				ofResponse,
+				block,
+				ofVertex,
+				refusal
+			].find((text) => text) ?? "";
+		}
+		let isNothing = (error) => error == null || error === !1 || error === "";
+		let firstText = (record, paths) => paths.map((steps) => textOf((0, path.aF)(record, steps))).find((text) => text !== "") ?? "";
+		let textOf = (value) => typeof value == "string" || typeof value == "number" ? String(value) : "";
+		let cut = (reason) => reason.length > 200 ? `${reason.slice(0, 199)}…` : reason;
+		let LIKELY = /log_?probs?|entrop/i;
+		let MAX_SEEN = 1e4;
+		let NAME = /^[\w-]{1,40}$/;
+		function likelyPlace(record) {
+			let queue = [{
+				node: record,
+				steps: []
+			}];
+			for (let i = 0, seen = 0; i < queue.length && seen < MAX_SEEN; i++) {
+				let { node, steps } = queue[i];
+				let children = Array.isArray(node) ? node.slice(0, 4).map((one) => ["[*]", one]) : (0, path.Gv)(node) ? Object.entries(node).slice(0, MAX_SEEN - seen) : [];
+				for (let [step, child] of children) {
+					seen++;
+					if (typeof child != "object" || !child || Object.keys(child).length === 0) continue;
+					if ((0, path.Gv)(node) && LIKELY.test(step) && NAME.test(step)) return {
+						key: step,
+						path: pathOf(steps)
+					};
+					steps.length < 8 && (step === "[*]" || NAME.test(step)) && queue.push({
+						node: child,
+						steps: [...steps, step]
+					});
+				}
+			}
+		}
+		let pathOf = (steps) => steps.join(".").replaceAll(".[*]", "[*]");
+		var problems = __webpack_require__(90708);
 		let compiled = [
 			{
 				code: "sums-only",
@@ -1955,6 +2199,22 @@ export const modules = {
 				]
 			},
 			{
+				code: "after-sampling",
+				message: "llama.cpp has written the probabilities that sampling left",
+				remedy: "Ask for them without `post_sampling_probs`.",
+				has: ["choices[*].logprobs.content[*].top_probs"]
+			},
+			{
+				code: "truncated-record",
+				message: "a stream of text-generation-inference has no piece that holds all of it",
+				remedy: "Save answers without `stream`, with their `details` (`details: true, top_n_tokens: 5`).",
+				has: [
+					"token.logprob",
+					"token.special",
+					"generated_text"
+				]
+			},
+			{
 				code: "no-logprobs",
 				message: "the response holds no logprobs",
 				remedy: "Ask for them when sampling: `logprobs: true, top_logprobs: 20`.",
@@ -1967,11 +2227,39 @@ export const modules = {
 		function refusalOf(record) {
 			return compiled.find(({ paths }) => paths.every((steps) => ((0, path.Zb)(record, steps)?.length ?? 0) > 0));
 		}
+		let FINISH_REASONS = [
+			"finish_reason",
+			"finishReason",
+			"stop_reason"
+		];
+		let WITHOUT_TEXT = /^(tool_calls|function_call|content_filter|max_tokens|safety|recitation|language|blocklist|prohibited_content|spii|malformed_function_call|other)$/i;
+		function emptinessOf(samples) {
+			let message = "a record holds no logprobs, only their place";
+			let reason = samples.flatMap(({ around }) => FINISH_REASONS.map((field) => (0, fields._F)(around, field))).find((value) => value !== void 0 && WITHOUT_TEXT.test(value));
+			if (reason === void 0) return { message };
+			return {
+				message: `${message}: its finish reason is ${reason}`,
+				remedy: `${problems.l0["no-positions"]} An answer that ends so may have none in any case.`
+			};
+		}
+		let MAX_LOOK = 2 ** 20;
+		function unparsedIn(record) {
+			let seen = [["", record]];
+			for (let [key, value] of seen) {
+				if (typeof value == "string" && looksUnparsed(value)) return {
+					message: `the value of ${JSON.stringify((0, fields.Ov)(key))} is JSON in a string`,
+					remedy: "Parse it before you save it (`json.loads`): a record holds a response as an object."
+				};
+				let room = 1e3 - seen.length;
+				Array.isArray(value) ? seen.push(...value.slice(0, room).map((one) => [key, one])) : (0, path.Gv)(value) && seen.push(...Object.entries(value).slice(0, room));
+			}
+		}
+		let looksUnparsed = (text) => /^\s*[[{]/.test(text) && /logprob|probabilities/i.test(text.slice(0, MAX_LOOK));
 		var against_limits = __webpack_require__(16026);
 		var scan_bytes = __webpack_require__(19457);
 		var json = __webpack_require__(10582);
-		function parseJsonBytes(bytes, piece = 8192) {
-			if (bytes.length > piece) try {
+		function parseJsonBytes(bytes, from = 131072, piece = 8192) {
+			if (bytes.length > from) try {
 				return new Pieces(bytes, piece).record();
 			} catch (error) {
 				if (!(error instanceof SyntaxError)) throw error;
@@ -2100,12 +2388,26 @@ export const modules = {
 				samples: found.samples,
 				value
 			};
+			let failure = failureOf(value);
+			if (failure !== void 0) return problem("failed-request", failure);
 			let refusal = refusalOf(value);
 			if (refusal !== void 0) return problem(refusal.code, refusal.message, refusal.remedy);
-			if (found === void 0) return problem("unknown-format", "a record holds no logprobs in any known shape");
-			return found.fit === detect.M.Empty ? problem("no-positions", "a record holds no logprobs, only their place") : problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
+			if (found?.fit === detect.M.ChosenOnly) return problem("chosen-only", "a record holds the logprobs of the chosen tokens only");
+			let code = found === void 0 ? "unknown-format" : "no-positions";
+			let { message, remedy } = unparsedIn(value) ?? (found === void 0 ? unknown(value) : emptinessOf(found.samples));
+			return problem(code, message, remedy);
 		}
+		let unknown = (value) => ({
+			message: "a record holds no logprobs in any known shape",
+			remedy: declaring(value)
+		});
 		let isEchoed = ({ format, positions }) => format.format.firstNull === "echo" && positions[0] === null;
+		function declaring(record) {
+			let likely = likelyPlace(record);
+			if (likely === void 0) return;
+			let { key, path } = likely;
+			return `Run \`logprob-gate formats\` for what can be read; a key \`${key}\` stands ${path === "" ? "in the record" : `at \`${path}\``}: declare it as a format (docs/formats.md#a-format-of-your-own).`;
+		}
 		function column(error) {
 			let position = /at position (\d+)/.exec(error.message)?.[1];
 			return position === void 0 ? "" : ` (at its character ${Number(position) + 1})`;
@@ -2346,7 +2648,7 @@ export const modules = {
 				let part = bytes.subarray(begin, begin + CHUNK);
 				chunk.set(part);
 				chunk[part.length] = 0;
-				let after = skipper.run(chunk, 0, part.length, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy);
+				let after = skipper.run(chunk, 0, part.length);
 				if (after < 0) return bounds.overLimit(after);
 				if (begin + part.length === bytes.length) return;
 				begin += after;
@@ -2477,9 +2779,9 @@ export const modules = {
 		});
 		var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19457);
 		var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11249);
-		function afterSpace(b, p, newline) {
+		function afterSpace(b, p) {
 			let c = b[p];
-			for (; c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6 || c === newline || c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.zg || c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.wn;) c = b[++p];
+			for (; c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6 || c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy || c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.zg || c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.wn;) c = b[++p];
 			return p;
 		}
 		function afterString(b, p, end) {
@@ -2488,17 +2790,25 @@ export const modules = {
 				if (c > _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_) continue;
 				if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) return p;
 				if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_) {
-					if (b[p++] < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P0)(p - 1, end);
+					p = afterEscape(b, p, end);
+					if (p < 0) return p;
 				} else if (c < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P0)(p - 1, end);
 			}
 		}
-		function afterValue(b, p, end, newline, room) {
+		let SHORT_ESCAPES = Buffer.from("\"\\/bfnrt");
+		function afterEscape(b, p, end) {
+			if (b[p] !== 117) return SHORT_ESCAPES.includes(b[p]) ? p + 1 : (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P0)(p, end);
+			for (let i = p + 1; i < p + 5; i++) if (!isHexadecimal(b[i])) return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P0)(i, end);
+			return p + 5;
+		}
+		let isHexadecimal = (c) => c >= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.f2 && c <= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.bn || (c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) >= 97 && (c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) <= 102;
+		function afterValue(b, p, end, room) {
 			let c = b[p];
 			if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) return afterString(b, p + 1, end);
-			if ((c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.bV) return afterBrackets(b, p + 1, end, newline, room);
+			if ((c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.bV) return afterBrackets(b, p + 1, end, room);
 			return afterScalar(b, p, end);
 		}
-		function afterBrackets(b, p, end, newline, room) {
+		function afterBrackets(b, p, end, room) {
 			if (room < 1) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.gZ;
 			for (let depth = 1;;) {
 				let c = b[p++];
@@ -2506,7 +2816,7 @@ export const modules = {
 					p = afterString(b, p, end);
 					if (p < 0) return p;
 				} else if (c < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) {
-					if (c !== newline && c !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.wn && c !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.zg) return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P0)(p - 1, end);
+					if (c !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy && c !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.wn && c !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.zg) return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P0)(p - 1, end);
 				} else if ((c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.bV) {
 					if (++depth > room) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.gZ;
 				} else if ((c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.tX && --depth === 0) return p;
@@ -2524,7 +2834,6 @@ export const modules = {
 			#depth = 0;
 			#room = 0;
 			#inString = !1;
-			#escaped = !1;
 			#length = 0;
 			active = !1;
 			constructor(bounds) {
@@ -2535,57 +2844,52 @@ export const modules = {
 				this.#inString = c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA;
 				this.#depth = +!this.#inString;
 				this.#room = room;
-				this.#escaped = !1;
 				this.#length = 0;
 			}
-			run(b, p, end, newline) {
+			run(b, p, end) {
 				for (; p < end;) {
 					if (this.#inString) {
 						let begin = p;
-						p = this.#string(b, begin);
+						p = this.#string(b, begin, end);
 						this.#length += p - begin;
-					} else p = this.#brackets(b, p, end, newline);
+						if (this.#inString && b[p] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_) return p;
+					} else p = this.#brackets(b, p, end);
 					if (p < 0) return p;
 					if (this.#depth === 0 && !this.#inString) {
 						this.active = !1;
 						return p;
 					}
 					if (p < end && b[p] < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) {
-						let space = b[p] === newline || b[p] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.wn || b[p] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.zg;
+						let space = b[p] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy || b[p] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.wn || b[p] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.zg;
 						if (this.#inString || !space) return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.ji)(p);
 						p++;
 					}
 				}
 				return this.#inString ? p : beforeNumber(b, p);
 			}
-			#string(b, p) {
-				if (this.#escaped && b[p] >= _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) {
-					this.#escaped = !1;
-					p++;
-				}
+			#string(b, p, end) {
 				for (;;) {
 					let c = b[p];
 					if (c < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) return p;
+					if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_) {
+						let after = afterEscape(b, p + 1, end);
+						if (after < 0) return after === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.j5 ? p : after;
+						p = after;
+						continue;
+					}
 					p++;
 					if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA) {
 						this.#inString = !1;
 						return p;
 					}
-					if (c === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.r_) {
-						if (b[p] < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6) {
-							this.#escaped = !0;
-							return p;
-						}
-						p++;
-					}
 				}
 			}
-			#brackets(b, p, end, newline) {
+			#brackets(b, p, end) {
 				let { key, number } = this.#bounds;
 				let room = this.#room;
 				let depth = this.#depth;
 				let begin = p;
-				if (this.#length > key && this.#isKey(b, p, end, newline)) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P;
+				if (this.#length > key && this.#isKey(b, p, end)) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P;
 				for (;;) {
 					let c = b[p];
 					if (c > _bytes_js__WEBPACK_IMPORTED_MODULE_0__.jA && c < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.rK) {
@@ -2604,10 +2908,10 @@ export const modules = {
 							break;
 						}
 						begin = ++p;
-						if (this.#length > key && this.#isKey(b, p, end, newline)) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P;
+						if (this.#length > key && this.#isKey(b, p, end)) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.P;
 						continue;
 					}
-					if (c < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6 && c !== newline) break;
+					if (c < _bytes_js__WEBPACK_IMPORTED_MODULE_0__.t6 && c !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.Xy) break;
 					p++;
 					if ((c | _bytes_js__WEBPACK_IMPORTED_MODULE_0__.C7) === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.bV) {
 						if (++depth > room) return _bytes_js__WEBPACK_IMPORTED_MODULE_0__.gZ;
@@ -2616,8 +2920,8 @@ export const modules = {
 				this.#depth = depth;
 				return p - begin > number && this.#bounds.hasLongNumber(b, begin, p) ? _bytes_js__WEBPACK_IMPORTED_MODULE_0__.rv : p;
 			}
-			#isKey(b, p, end, newline) {
-				let next = afterSpace(b, p, newline);
+			#isKey(b, p, end) {
+				let next = afterSpace(b, p);
 				next < end && (this.#length = 0);
 				return b[next] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.oH;
 			}
@@ -2798,9 +3102,11 @@ export const modules = {
 		let rowBytes = (dtype, length) => dtype === "coded" ? 8 + 4 * Math.ceil(length / 2) : length * BYTES_PER[dtype];
 		class BadTensor extends Error {
 			code;
-			constructor(message, code = "bad-tensor") {
+			remedy;
+			constructor(message, code = "bad-tensor", remedy) {
 				super(message);
 				this.code = code;
+				this.remedy = remedy;
 			}
 		}
 		let MAX_HEADER_BYTES = 16777216;
@@ -2917,7 +3223,7 @@ export const modules = {
 				this.elementEnds = new Uint32Array(buffer, wasm.ELEMENT_ENDS.value);
 			}
 		}
-		let instance = (0, load.l)("AGFzbQEAAAABNQlgAX8Bf2AEf39/fwF/YAJ+fwF8YAJ/fwBgA39/fwBgAX8BfmADf39/AXxgAABgA39/fwF/Aw0MAAIDAAQFAQYHCAEABQMBAAsG5gI7fwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBwLgBC38AQcDYEQt/AEHA+BELfwBBwLgSC38AQcDAEgt/AEHA4CILfwBBwKMjC38AQdCyIwt/AEGgtiMLfwBBsLgjC38AQcC6Iwt/AEHAzCMLfwBBwN4jC38AQdDgIwt/AEHg4iMLfwBB4PQjC38AQfDOJAt/AEHwjiULfwBB8K4lC38AQfDOJQt/AEGAzykLfwBBgI8qC38AQYCvKgt/AEGAzyoLB/YDKQRoZWFwAx8JaGVhZFN0ZXBzAyAQYWx0ZXJuYXRpdmVTdGVwcwMhCXRhaWxTdGVwcwMiDUNIT1NFTl9WQUxVRVMDMw1DSE9TRU5fQkVHSU5TAzQLQ0hPU0VOX0VORFMDNQxDSE9TRU5fQllURVMDNg5FTEVNRU5UX1ZBTFVFUwM3DkVMRU1FTlRfQkVHSU5TAzgMRUxFTUVOVF9FTkRTAzkHT1VUQ09NRQM6Bm9yaWdpbgMcA3J1bgAKC3J1bkVsZW1lbnRzAAkKaXNFYWNoT25jZQMRBkNIT1NFTgMlDUNIT1NFTl9UT0tFTlMDKA5jaG9zZW5JZGVudGl0eQMZBEVORFMDJAloYXNDaG9zZW4DGghoYXNSYW5rcwMeCGlkZW50aXR5AxIKaXNDb21wbGV0ZQMTB2lzTmFtZWQDGwlpc09yZGVyZWQDHQdMSVNUSU5HAyYITE9HUFJPQlMDIwZUT0tFTlMDJw1sb25nZXN0TnVtYmVyAw0FRklWRVMDKQlGUkFDVElPTlMDKgtBTFRFUk5BVElWRQMuFEJFVFdFRU5fQUxURVJOQVRJVkVTAy8RQkVUV0VFTl9QT1NJVElPTlMDKwhFTEVNRU5UUwMyBEhFQUQDLQRMQVNUAzAETEVBRAMsBFRBSUwDMQZtZW1vcnkCAAgBCAwBEwqzowEMxgMDBn8BfgF8IAAgACAALQAAQS1GaiIARyEFIAAhAiAALQAAIQMCQANAIANBMGsiA0EKSQRAIARBAWogBCADrCAHQgp+fCIHQgBSGyIEQRNKDQIgAEEBaiIALQAAIQMMAQsLIAAgAkYEf0EBBSAAIAJBAWpLBH8gAi0AAEEwRgVBAAsLDQAgAC0AAEEuRgRAIABBAWoiACECIAAtAAAhAwNAIANBMGsiA0EKSQRAIAFBAWshASAEQQFqIAQgA6wgB0IKfnwiB0IAUhsiBEETSg0DIABBAWoiAC0AACEDDAELCyAAIAJGDQELAnwgAC0AAEEgckHlAEYEQCAAQQFqIgAtAAAiAkErRiACQS1GcgRAIABBAWohAAsgACEGQQAhBCAALQAAIQMDQCADQTBrIgNBCkkEQCADIARBCmxqIgRBkM4ASg0EIABBAWoiAC0AACEDDAELCyAAIAZGDQIgAUEAIARrIAQgAkEtRhtqIQELIAFBAEwgB0KAgICAgICAEFhxIAFBak5xBEAgB7pBACABa0EDdEHgoCNqKwMAowwBCyAHIAEQAQsiCEQAAAAAAAAAAGMNACAImiAIIAUbJAQgAA8LQQALjgMCBX4DfyAAUARARAAAAAAAAAAADwsgAUGwf0ggAUEoSnIEQEQAAAAAAADwvw8LIAAgAHmnIgeshiIAQv////8PgyEEIABCIIgiAiABQQR0QcCtI2oiCCkDACIFQv////8PgyIDfiADIAR+QiCIfCEGIAAgBX4hAyAFQiCIIgAgAn4gBkIgiHwgACAEfiAGQv////8Pg3xCIIh8IgBC/wODQv8DUQRAIAgpAwgiBUL/////D4MiBiACfiAEIAZ+QiCIfCEGIABCAXwgACAFQiCIIgAgAn4gBkIgiHwgACAEfiAGQv////8Pg3xCIIh8IgAgA3wiAyAAVBshAAsgAUFlSCADQn9RcQRARAAAAAAAAPC/DwsgACAAQj+IpyIIQQlqIgmsiCECIAFB6qQNbEEQdSAIaiAHa0G9CGqsQjSGIANCAVgEQCABQXxOIgcEfyABQRdMBSAHCyIBBEAgAkIDg0IBUSEBCyACQn6DIAIgAiAJrIYgAFEgASABGxshAgsgAkIBgyACfEIBiHy/C5UBAQN/IAEjAU8Ef0EBBSAAQQJGIABBAUZyBEAjBUEBaiEEBSABIQIDQCABQQAgASACSxshBCABLQAAIgNBMGtBCkkiAEUEQCADQSByQeEAa0EaSSEACyAARQRAIANBK0YhAAsgAEUEQCADQS1GIQALIAAgA0EuRiAAGwRAIAFBAWohAQwBCwsLIAQjAU8LBEBBASQCCwuBAgEHfwNAIAAgBUoEQCAFQQJ0IgFBwDBqKAIAIQcgAUHAKGooAgAiBCEBAn9BAQJ/QQAgAEECdCICQcAwaigCACIDIAJBwChqKAIAIgYiAmsgByAEa0cNABoDQCADIAJrQRBLBEBBACAC/QAEACAB/QAEAP0j/WRB//8DRw0CGiACQRBqIQIgAUEQaiEBDAELCyAC/QAEACAB/QAEAP0j/WRBfyADIAJrdHJBf0YLDQAaQQAgBCAHRiADIAZGcg0AGkEAIAYtAAAiAUHcAEcgBC0AACICIAFHcSACQdwAR3ENABogBiADIAQgBxAGCwRAQQEPCyAFQQFqIQUMAQsLQQALkgECAn4BfwNAIAEgAkkEQCABEAUhBANAIARCAVIEQCAFQQhJBEAgAyAEQv8BgyAFQQN0rYaEIQMLIAVBAWohBSAEQgiIIQQMAQsLIwshAQwBCwsjByADIAWtQjiGhUKV+Kn6l7fem55/fkI0iKdBAnRBwDhqIgEoAgBGBH8gABADBUEACwRAQQEkDAsgASMHNgIAC4QEAQV/IAAtAAAiAkHcAEcEQCAAQQFqJAsgAqxCgAKEDwsgAC0AASICQfUARwRAIABBAmokCwJ/QQggAkHiAEYNABpBDCACQeYARg0AGkEKIAJB7gBGDQAaQQ0gAkHyAEYNABpBCSACIAJB9ABGGwusQoAChA8LIABBAmoiAkEEaiEDA0AgAiADSQRAIAItAAAiBEEwayAEQSByQdcAayAEQTlNG0EPcSABQQR0ciEBIAJBAWohAgwBCwsgAEEGaiQLIAFBgLgDSCABQYCwA05xBH8gAC8BBkHc6gFGBUEACwRAQQAhAiAAQQhqIgNBBGohBQNAIAMgBUkEQCADLQAAIgRBMGsgBEEgckHXAGsgBEE5TRtBD3EgAkEEdHIhAiADQQFqIQMMAQsLIAJBgMADSCACQYC4A05xBEAgAEEMaiQLIAIgAUEKdGpBgLj/GmshAQsLIAFBgAFIBEAgAaxCgAKEDwsgAUGAEEgEQCABQT9xQYABckEIdKwgAUEGdaxCwAGEhEKAgASEDwsgAUGAgARIBEAgAUE/cUGAAXJBEHSsIAFBBnVBP3FBgAFyQQh0rCABQQx1rELgAYSEhEKAgIAIhA8LIAFBEnVB8AFyIAFBDHVBP3FBgAFyQQh0ciABQQZ1QT9xQYABckEQdHIgAUE/cUGAAXJBGHRyrUKAgICAEIQLdQECfkIBIQRCASEFA0AgACABSSAEQgFRcQRAIAAQBSEEIwshAAsgAiADSSAFQgFRcQRAIAIQBSEFIwshAgsgBUIBUSAEQgFRcgRAIAQgBVEPCyAEQv8BgyAFQv8Bg1EEQCAEQgiIIQQgBUIIiCEFDAELC0EAC6oDAgF+AX8gAEUEQEQAAAAAAAD4fw8LIABBAkYEQEHHu/KIeCQGQZTuySMkA0F/IQADQCABIAJJBEAgAS0AAEEwayIEQQpJBH8gBCAAQQAgAEEAThtBCmxqBSAAQQBOBH8gAEH/AXEiACMGc0GTg4AIbCQGIwMjBnMgAHNB65Svr3hsJAMjAyMDQQ12cyQDQX8FIAALCyEAIAFBAWohAQwBCwsgAEEATgRAIABB/wFxIgAjBnNBk4OACGwkBiMDIwZzIABzQeuUr694bCQDIwMjA0ENdnMkAwsFQQFBAiAAQQNGGyIAQcW78oh4cyQGIABBAmpBxbvyiHhsJAMDQCABIAJJBEAgAS0AACIAQdwARwRAIwYgAHNBk4OACGwkBiMDIwZzIABzQeuUr694bCQDIwMjA0ENdnMkAyABQQFqIQEMAgsgARAFIQMjCyEBA0AgA0IBUgRAIANC/wGDpyIAIwZzQZODgAhsJAYjAyMGcyAAc0HrlK+veGwkAyMDIwNBDXZzJAMgA0IIiCEDDAELCwwBCwsLIwa4IwNBC3a4RAAAAAAAAPBBoqALDABBmM8qJB9BACQKC50SBAx/BXsFfgF8IAIkASAAQbAWbEHg9CNqIQUgASECA0ACQCAGQYAIRgRAQQMkCgwBC0EAJAICf0EAIAH9AAQAIAVBoAJqIgP9AAQg/U4gA/0ABBD9I/1kQf//A0cNABogAygCBCEEQQEhAANAIAAgBEgEQEEAIAEgAEEEdGr9AAQAIAMgAEEFdGoiB/0ABCD9TiAH/QAEEP0j/WRB//8DRw0CGiAAQQFqIQAMAQsLQQELBH8gBUGwBGohBCAFKAIAIQggASADKAIAaiEAQQAhBwJ/A0AgByAISARAQQACfyAEKAIAIglBAkYEQCAAIQFBACQAAkADQCAB/QAEACIPQYAI/QAEAP0j/WRoIgogAWohAyAPQZAI/QAEAP0jIA9BoAj9AAQA/Sr9UP1kaCILIApKDQEgCiALRgRAIAFBEGohAQwBCyABIAtqIgEtAABB3ABHBH9BAQUgAS0AAUEgSQsEQCABJAUFQQEkACABQQJqIQEMAQsLQQAhAwsgAyEBQQAgACkDAEL03q2r5u3XtOQAUQ0BGgUgCUEBRgRAIAAhAUEAJAACQANAIAH9AAQAIg9BgAj9AAQA/SP9ZGgiCiABaiEDIA9BkAj9AAQA/SMgD0GgCP0ABAD9Kv1Q/WRoIgsgCkoNASAKIAtGBEAgAUEQaiEBDAELIAEgC2oiAS0AAEHcAEcEf0EBBSABLQABQSBJCwRAIAEkBQVBASQAIAFBAmohAQwBCwtBACEDCyADIQEFIAkEQCAJQQNGBH8gACEBA38CfyAB/QAEACIRQaDOJP0ABAAiEP0j/WQgAf0ABBAiDyAQ/SP9ZEEQdHJoIQMgEUGwziT9AAQAIhD9cUHAziT9AAQAIhL9KkHgziT9AAQAIhMgEf0OIBFB0M4k/QAEACIR/SP9UP1Q/WRB//8DcyAPIBD9cSAS/SogEyAP/Q4gDyAR/SP9UP1Q/WRB//8Dc0EQdHJoIgpBIEcEfyMBIAEgCmpNBEBBASQCC0EAIApFIAAgAUZxIAMgCkdyDQEaIAEgA2oFIAFBIGohAQwCCwsLBSAJQQRGBH8gACEBA38gAf0ABABBoLUj/QAEAP1uQbC1I/0ABAD9J/1kIgMEfyABIANoaiIBQQAgACABSRsFIAFBEGohAQwBCwsFIAAhAwNAIANBACAAIANJGyEKIAMtAAAiC0Ewa0EKSSIBRQRAIAtBIHJB4QBrQRpJIQELIAFFBEAgC0ErRiEBCyABRQRAIAtBLUYhAQsgASALQS5GIAEbBEAgA0EBaiEDDAELCyAKCwshAQUgAP0ABAFBoLUj/QAEACIP/W5BsLUj/QAEACIQ/Sf9ZCIBIAFBAWtxRQRAIAEgAP0ABBEgD/1uIBD9J/1kQRB0ciEBCyABQQFrIAFxaEEBaiILIAFoQQFqIgNrQQFrIQogACALaiEBIAMgAC0AAEEtRiIMayELIAAgA2pBAWstAABBMGsgACAMai0AAEEwayINQQpsaiANIAtBAkYbIQ4CQCALQQFrQQFLBEAgABAAIQEMAQsgDUEJSwRAIAAQACEBDAELIApBAWtBEksEQCAAEAAhAQwBCyAAIANqLQAAQS5HBEAgABAAIQEMAQsgAS0AAEEgckHlAEYEQCAAEAAhAQwBCyALQQJGIA5BCklxBEAgABAAIQEMAQsgDkEARyAKQRFKcQRAIAAQACEBDAELIAFBEGv9AAQAQZC1I/0ABAD9cSAKQfC1I2r9AAQA/U5BwLUj/QAEAP2VAUEI/Y0BQdC1I/0ABAD9ugEiDyAP/YYBQeC1I/0ABAD9ugH9HQAiFEL/////D4NCgMLXL34gFEIgh3wgCkEDdCIDQZiiI2opAwAgDq1+fCEUIAogC2pBEEgEfCAUuSADQeCgI2orAwCjBSAUQZijIykDACABQRRrNQIAQrDgwIEDhUIUIAqsfUIDhiIUiCAUhkKBFH5CCIhC/4H8B4MiFELkAH4gFEIQiHxC//8Dg358IhV5IRYCfCAVIBaGIhdCIIgiGCAKQQR0QdCyI2oiAzUCBCIUfiADNQIAIBh+QiCIfCAUIBdC/////w+DfkIgiHwiFEIBfUL/A4NC+wNaBEAgFUEAIAprEAEMAQsgAykDCCAUQgGIQgGEub18IBZCNIZ9vwsLIhlEAAAAAAAAAABjBEAgABAAIQEMAQsgGZogGSAMGyQECwtBACABIAAjDWpLDQIaCwsgAUUEQCAJIAAQAkEADAELIAEjAU8EQEEBJAILIAELIgNFDQIaIAQoAgQiAUEBRgRAIwQkDgUgAUEDRgRAIAAkDyADJBALCwJ/QQAgA/0ABAAgBEEQaiIA/QAEIP1OIAD9AAQQ/SP9ZEH//wNHDQAaIAAoAgQhCUEBIQEDQCABIAlIBEBBACADIAFBBHRq/QAEACAAIAFBBXRqIgr9AAQg/U4gCv0ABBD9I/1kQf//A0cNAhogAUEBaiEBDAELC0EBC0UEQEEAIQEgBEEQaiEAA0AgAyABQQR0aiIE/QAEACAAIAFBBXRqIgf9AAQg/U4gB/0ABBD9I/1kQf//A3MiB2ggBGohBCAHRQRAIAFBAWohAQwBCwsgBCMBTwRAQQEkAgtBAAwDCyADIAQoAhBqIQAgBEGgAmohBCAHQQFqIQcMAQsLIAALBUEAIQADQCABIABBBHRqIgT9AAQAIAMgAEEFdGoiB/0ABCD9TiAH/QAEEP0j/WRB//8DcyIHaCAEaiEEIAdFBEAgAEEBaiEADAELCyAEIwFPBEBBASQCC0EACyIARSAAIwFPcgRAQQJBAUEBIAAjAhsbJAoMAQsgBkEDdEGAzylqIw45AwAgBkECdCIBQYCPKmojDyMcazYCACABQYCvKmojECMcazYCACAGQQFqIQYCf0EAIAAiAv0ABAAgBUEQaiIB/QAEIP1OIAH9AAQQ/SP9ZEH//wNHDQAaIAEoAgQhA0EBIQADQCAAIANIBEBBACACIABBBHRq/QAEACABIABBBXRqIgT9AAQg/U4gBP0ABBD9I/1kQf//A0cNAhogAEEBaiEADAELC0EBCwRAIAIgBSgCEGohAQwCBUEAJAoLCwtBgM8qIwo2AgBBhM8qIAY2AgAgAgvAAgAgAiQXIAMkGCABJAFBACQWQQAkFUEAJBRBACQJQQAkCCAAIQEDQAJAIwhBgAhGIwlBgIACSnIEf0EBBSMIIxdGQQAjFxsLBEBBAyQKDAELQQAkAiAAEAsiAEUgACMBS3IEQEECQQEjAhskCgwBCwJ/QQAgACIB/QAEAEHAtiP9AAQA/U5BsLYj/QAEAP0j/WRB//8DRw0AGkGktiMoAgAhAkEBIQADQCAAIAJIBEBBACABIABBBHRq/QAEACAAQQV0QaC2I2oiA/0ABCD9TiAD/QAEEP0j/WRB//8DRw0CGiAAQQFqIQAMAQsLQQELBEAgAUGgtiMoAgBqIQAMAgVBACQKCwsLQYDPKiMKNgIAQYTPKiMINgIAQYjPKiMJNgIAQYzPKiMUNgIAQZDPKiMVNgIAQZTPKiMWNgIAIAELlHsEDn8CfAZ7BX5EAAAAAAAA+H8kDiMXBEAjCEEDdEHwziRqKwMAJA4jGCMIQQJ0IgJB8I4laigCAGokDyMYIAJB8K4laigCAGokEAsCQAJ/QQAgAP0ABABB0Lgj/QAEAP1OQcC4I/0ABAD9I/1kQf//A0cNABpBtLgjKAIAIQJBASEDA0AgAiADSgRAQQAgACADQQR0av0ABAAgA0EFdEGwuCNqIgT9AAQg/U4gBP0ABBD9I/1kQf//A0cNAhogA0EBaiEDDAELC0EBC0UEQANAIAAgAUEEdGoiAv0ABAAgAUEFdEGwuCNqIgP9AAQg/U4gA/0ABBD9I/1kQf//A3MiBGggAmohAyAERQRAIAFBAWohAQwBCwsMAQtBwLojIQIjICEEIABBsLgjKAIAaiEBAn8DQCAEIAZKBEBBAAJ/IAIoAgAiB0ECRgRAIAEhA0EAJAACQANAIAP9AAQAIhJBgAj9AAQA/SP9ZGgiBSADaiEAIBJBkAj9AAQA/SMgEkGgCP0ABAD9Kv1Q/WRoIgogBUoNASAFIApGBEAgA0EQaiEDDAELIAMgCmoiAC0AAEHcAEcEf0EBBSAALQABQSBJCwRAIAAkBQVBASQAIABBAmohAwwBCwtBACEACyAAIQNBACABKQMAQvTeravm7de05ABRDQEaBSAHQQFGBEAgASEDQQAkAAJAA0AgA/0ABAAiEkGACP0ABAD9I/1kaCIFIANqIQAgEkGQCP0ABAD9IyASQaAI/QAEAP0q/VD9ZGgiCiAFSg0BIAUgCkYEQCADQRBqIQMMAQsgAyAKaiIALQAAQdwARwR/QQEFIAAtAAFBIEkLBEAgACQFBUEBJAAgAEECaiEDDAELC0EAIQALIAAhAwUgBwRAIAdBA0YEQCABIQMDfwJ/IAP9AAQAIhJBoM4k/QAEACIT/SP9ZCAD/QAEECIUIBP9I/1kQRB0cmghACASQbDOJP0ABAAiE/1xQcDOJP0ABAAiFf0qQeDOJP0ABAAiFiAS/Q4gEkHQziT9AAQAIhL9I/1Q/VD9ZEH//wNzIBQgE/1xIBX9KiAWIBT9DiAUIBL9I/1Q/VD9ZEH//wNzQRB0cmgiBUEgRwR/IwEgAyAFak0EQEEBJAILQQAgBUUgASADRnEgACAFR3INARogACADagUgA0EgaiEDDAILCwshAAUgB0EERgRAIAEhAwN/IAP9AAQAQaC1I/0ABAD9bkGwtSP9AAQA/Sf9ZCIABH8gAyAAaGoiAEEAIAAgAUsbBSADQRBqIQMMAQsLIQAFIAEhBQNAIAVBACABIAVJGyEAIAUtAAAiCkEwa0EKSSIDRQRAIApBIHJB4QBrQRpJIQMLIANFBEAgCkErRiEDCyADRQRAIApBLUYhAwsgAyAKQS5GIAMbBEAgBUEBaiEFDAELCwsLBSAB/QAEAUGgtSP9AAQAIhL9bkGwtSP9AAQAIhP9J/1kIgAgAEEBa3FFBEAgACAB/QAEESAS/W4gE/0n/WRBEHRyIQALIABBAWsgAHFoQQFqIgMgAGhBAWoiBWtBAWshCiABIANqIQAgBSABLQAAQS1GIgNrIQsgASAFakEBay0AAEEwayABIANqLQAAQTBrIgxBCmxqIAwgC0ECRhshDQJAIAtBAWtBAUsEQCABEAAhAAwBCyAMQQlLBEAgARAAIQAMAQsgCkEBa0ESSwRAIAEQACEADAELIAEgBWotAABBLkcEQCABEAAhAAwBCyAALQAAQSByQeUARgRAIAEQACEADAELIAtBAkYgDUEKSXEEQCABEAAhAAwBCyANQQBHIApBEUpxBEAgARAAIQAMAQsgAEEQa/0ABABBkLUj/QAEAP1xIApB8LUjav0ABAD9TkHAtSP9AAQA/ZUBQQj9jQFB0LUj/QAEAP26ASISIBL9hgFB4LUj/QAEAP26Af0dACIXQv////8Pg0KAwtcvfiAXQiCHfCAKQQN0IgVBmKIjaikDACANrX58IRcgCiALakEQSAR8IBe5IAVB4KAjaisDAKMFIBdBmKMjKQMAIABBFGs1AgBCsODAgQOFQhQgCqx9QgOGIheIIBeGQoEUfkIIiEL/gfwHgyIXQuQAfiAXQhCIfEL//wODfnwiF3khGAJ8IBcgGIYiGUIgiCIaIApBBHRB0LIjaiIFNQIEIht+IAU1AgAgGn5CIIh8IBsgGUL/////D4N+QiCIfCIZQgF9Qv8Dg0L7A1oEQCAXQQAgCmsQAQwBCyAFKQMIIBlCAYhCAYS5vXwgGEI0hn2/CwsiD0QAAAAAAAAAAGMEQCABEAAhAAwBCyAPmiAPIAMbJAQLC0EAIAAiAyABIw1qSw0CGgsLIANFBEAgByABEAJBAAwBCyADIwFPBEBBASQCCyADCyIARQ0CGiACKAIEIgNBAUYEQCMEJA4FIANBA0YEQCABJA8gACQQCwsCf0EAIAD9AAQAIAJBEGoiAf0ABCD9TiAB/QAEEP0j/WRB//8DRw0AGiABKAIEIQVBASEDA0AgAyAFSARAQQAgACADQQR0av0ABAAgASADQQV0aiIH/QAEIP1OIAf9AAQQ/SP9ZEH//wNHDQIaIANBAWohAwwBCwtBAQtFBEBBACEBIAJBEGohAgNAIAAgAUEEdGoiA/0ABAAgAiABQQV0aiIE/QAEIP1OIAT9AAQQ/SP9ZEH//wNzIgRoIANqIQMgBEUEQCABQQFqIQEMAQsLIAMjAU8EQEEBJAILQQAMAwsgACACKAIQaiEBIAJBoAJqIQIgBkEBaiEGDAELCyABCyIARQRAQQAPCyMHQQFqJAdBACQMQQAhBQNAAkAgBUGAAkYEQEEADwsjISEGIAUiA0EBaiEFIAAEfwJ/QcDMIygCACIEQQJGBEAgACEBQQAkAAJAA0AgAf0ABAAiEkGACP0ABAD9I/1kaCIHIAFqIQIgEkGQCP0ABAD9IyASQaAI/QAEAP0q/VD9ZGgiCiAHSg0BIAcgCkYEQCABQRBqIQEMAQsgASAKaiIBLQAAQdwARwR/QQEFIAEtAAFBIEkLBEAgASQFBUEBJAAgAUECaiEBDAELC0EAIQILIAIhAUEAIAApAwBC9N6tq+bt17TkAFENARoFIARBAUYEQCAAIQFBACQAAkADQCAB/QAEACISQYAI/QAEAP0j/WRoIgcgAWohAiASQZAI/QAEAP0jIBJBoAj9AAQA/Sr9UP1kaCIKIAdKDQEgByAKRgRAIAFBEGohAQwBCyABIApqIgEtAABB3ABHBH9BAQUgAS0AAUEgSQsEQCABJAUFQQEkACABQQJqIQEMAQsLQQAhAgsgAiEBBSAEBEAgBEEDRgR/IAAhAQN/An8gAf0ABAAiEkGgziT9AAQAIhP9I/1kIAH9AAQQIhQgE/0j/WRBEHRyaCECIBJBsM4k/QAEACIT/XFBwM4k/QAEACIV/SpB4M4k/QAEACIWIBL9DiASQdDOJP0ABAAiEv0j/VD9UP1kQf//A3MgFCAT/XEgFf0qIBYgFP0OIBQgEv0j/VD9UP1kQf//A3NBEHRyaCIHQSBHBH8jASABIAdqTQRAQQEkAgtBACAHRSAAIAFGcSACIAdHcg0BGiABIAJqBSABQSBqIQEMAgsLCwUgBEEERgR/IAAhAQN/IAH9AAQAQaC1I/0ABAD9bkGwtSP9AAQA/Sf9ZCICBH8gASACaGoiAUEAIAAgAUkbBSABQRBqIQEMAQsLBSAAIQIDQCACQQAgACACSRshByACLQAAIgpBMGtBCkkiAUUEQCAKQSByQeEAa0EaSSEBCyABRQRAIApBK0YhAQsgAUUEQCAKQS1GIQELIAEgCkEuRiABGwRAIAJBAWohAgwBCwsgBwsLIQEFIAD9AAQBQaC1I/0ABAAiEv1uQbC1I/0ABAAiE/0n/WQiASABQQFrcUUEQCABIAD9AAQRIBL9biAT/Sf9ZEEQdHIhAQsgAUEBayABcWhBAWoiAiABaEEBaiIHa0EBayEKIAAgAmohASAHIAAtAABBLUYiAmshCyAAIAdqQQFrLQAAQTBrIAAgAmotAABBMGsiDEEKbGogDCALQQJGGyENAkAgC0EBa0EBSwRAIAAQACEBDAELIAxBCUsEQCAAEAAhAQwBCyAKQQFrQRJLBEAgABAAIQEMAQsgACAHai0AAEEuRwRAIAAQACEBDAELIAEtAABBIHJB5QBGBEAgABAAIQEMAQsgC0ECRiANQQpJcQRAIAAQACEBDAELIA1BAEcgCkERSnEEQCAAEAAhAQwBCyABQRBr/QAEAEGQtSP9AAQA/XEgCkHwtSNq/QAEAP1OQcC1I/0ABAD9lQFBCP2NAUHQtSP9AAQA/boBIhIgEv2GAUHgtSP9AAQA/boB/R0AIhdC/////w+DQoDC1y9+IBdCIId8IApBA3QiB0GYoiNqKQMAIA2tfnwhFyAKIAtqQRBIBHwgF7kgB0HgoCNqKwMAowUgF0GYoyMpAwAgAUEUazUCAEKw4MCBA4VCFCAKrH1CA4YiF4ggF4ZCgRR+QgiIQv+B/AeDIhdC5AB+IBdCEIh8Qv//A4N+fCIXeSEYAnwgFyAYhiIZQiCIIhogCkEEdEHQsiNqIgc1AgQiG34gBzUCACAafkIgiHwgGyAZQv////8Pg35CIIh8IhlCAX1C/wODQvsDWgRAIBdBACAKaxABDAELIAcpAwggGUIBiEIBhLm9fCAYQjSGfb8LCyIPRAAAAAAAAAAAYwRAIAAQACEBDAELIA+aIA8gAhskBAsLQQAgASAAIw1qSw0CGgsLIAFFBEAgBCAAEAJBAAwBCyABIwFPBEBBASQCCyABCyEBQcTMIygCACICQQFGBEAgA0EDdEGwCGojBDkDAAUgAkEDRgRAIANBAnQiAkHAKGogADYCACACQcAwaiABNgIAIAFBACMRGwRAAkAjAAR/IARBAkYgBEEBRnIFQQALBEAgAyAAIAEQBAwBCyAAKQMAIRcjByABIABrIgBBCEkEfiAXQgEgAEEDdK2GQgF9gwUgFwsgAK1COIaFQpX4qfqXt96bnn9+QjSIp0ECdEHAOGoiACgCAEYEfyADEAMFQQALBEBBASQMCyAAIwc2AgALCwUgAkECRgRAIANBA3RBwBhqIwQ5AwALCwsgAQVBAAshACAGQQFKBEAgAAR/An9BACAA/QAEAEHwzCP9AAQA/U5B4Mwj/QAEAP0j/WRB//8DRw0AGkHUzCMoAgAhAUEBIQQDQCABIARKBEBBACAAIARBBHRq/QAEACAEQQV0QdDMI2oiAv0ABCD9TiAC/QAEEP0j/WRB//8DRw0CGiAEQQFqIQQMAQsLQQELBH8gAEHQzCMoAgBqBUEAIQEDQCAAIAFBBHRqIgL9AAQAIAFBBXRB0MwjaiIE/QAEIP1OIAT9AAQQ/SP9ZEH//wNzIgRoIAJqIQIgBEUEQCABQQFqIQEMAQsLIAIjAU8EQEEBJAILQQALBUEACyEAQQAhASAABEACf0HgziMoAgAiBEECRgRAIAAhAUEAJAACQANAIAH9AAQAIhJBgAj9AAQA/SP9ZGgiByABaiECIBJBkAj9AAQA/SMgEkGgCP0ABAD9Kv1Q/WRoIgogB0oNASAHIApGBEAgAUEQaiEBDAELIAEgCmoiAS0AAEHcAEcEf0EBBSABLQABQSBJCwRAIAEkBQVBASQAIAFBAmohAQwBCwtBACECCyACIQFBACAAKQMAQvTeravm7de05ABRDQEaBSAEQQFGBEAgACEBQQAkAAJAA0AgAf0ABAAiEkGACP0ABAD9I/1kaCIHIAFqIQIgEkGQCP0ABAD9IyASQaAI/QAEAP0q/VD9ZGgiCiAHSg0BIAcgCkYEQCABQRBqIQEMAQsgASAKaiIBLQAAQdwARwR/QQEFIAEtAAFBIEkLBEAgASQFBUEBJAAgAUECaiEBDAELC0EAIQILIAIhAQUgBARAIARBA0YEfyAAIQIDfwJ/IAL9AAQAIhJBoM4k/QAEACIT/SP9ZCAC/QAEECIUIBP9I/1kQRB0cmghASASQbDOJP0ABAAiE/1xQcDOJP0ABAAiFf0qQeDOJP0ABAAiFiAS/Q4gEkHQziT9AAQAIhL9I/1Q/VD9ZEH//wNzIBQgE/1xIBX9KiAWIBT9DiAUIBL9I/1Q/VD9ZEH//wNzQRB0cmgiB0EgRwR/IwEgAiAHak0EQEEBJAILQQAgB0UgACACRnEgASAHR3INARogASACagUgAkEgaiECDAILCwsFIARBBEYEfyAAIQIDfyAC/QAEAEGgtSP9AAQA/W5BsLUj/QAEAP0n/WQiAQR/IAIgAWhqIgFBACAAIAFJGwUgAkEQaiECDAELCwUgACECA0AgAkEAIAAgAkkbIQcgAi0AACIKQTBrQQpJIgFFBEAgCkEgckHhAGtBGkkhAQsgAUUEQCAKQStGIQELIAFFBEAgCkEtRiEBCyABIApBLkYgARsEQCACQQFqIQIMAQsLIAcLCyEBBSAA/QAEAUGgtSP9AAQAIhL9bkGwtSP9AAQAIhP9J/1kIgEgAUEBa3FFBEAgASAA/QAEESAS/W4gE/0n/WRBEHRyIQELIAFBAWsgAXFoQQFqIgIgAWhBAWoiB2tBAWshCiAAIAJqIQEgByAALQAAQS1GIgJrIQsgACAHakEBay0AAEEwayAAIAJqLQAAQTBrIgxBCmxqIAwgC0ECRhshDQJAIAtBAWtBAUsEQCAAEAAhAQwBCyAMQQlLBEAgABAAIQEMAQsgCkEBa0ESSwRAIAAQACEBDAELIAAgB2otAABBLkcEQCAAEAAhAQwBCyABLQAAQSByQeUARgRAIAAQACEBDAELIAtBAkYgDUEKSXEEQCAAEAAhAQwBCyANQQBHIApBEUpxBEAgABAAIQEMAQsgAUEQa/0ABABBkLUj/QAEAP1xIApB8LUjav0ABAD9TkHAtSP9AAQA/ZUBQQj9jQFB0LUj/QAEAP26ASISIBL9hgFB4LUj/QAEAP26Af0dACIXQv////8Pg0KAwtcvfiAXQiCHfCAKQQN0IgdBmKIjaikDACANrX58IRcgCiALakEQSAR8IBe5IAdB4KAjaisDAKMFIBdBmKMjKQMAIAFBFGs1AgBCsODAgQOFQhQgCqx9QgOGIheIIBeGQoEUfkIIiEL/gfwHgyIXQuQAfiAXQhCIfEL//wODfnwiF3khGAJ8IBcgGIYiGUIgiCIaIApBBHRB0LIjaiIHNQIEIht+IAc1AgAgGn5CIIh8IBsgGUL/////D4N+QiCIfCIZQgF9Qv8Dg0L7A1oEQCAXQQAgCmsQAQwBCyAHKQMIIBlCAYhCAYS5vXwgGEI0hn2/CwsiD0QAAAAAAAAAAGMEQCAAEAAhAQwBCyAPmiAPIAIbJAQLC0EAIAEgACMNaksNAhoLCyABRQRAIAQgABACQQAMAQsgASMBTwRAQQEkAgsgAQshAUHkziMoAgAiAkEBRgRAIANBA3RBsAhqIwQ5AwAFIAJBA0YEQCADQQJ0IgJBwChqIAA2AgAgAkHAMGogATYCACABQQAjERsEQAJAIwAEfyAEQQJGIARBAUZyBUEACwRAIAMgACABEAQMAQsgACkDACEXIwcgASAAayIAQQhJBH4gF0IBIABBA3SthkIBfYMFIBcLIACtQjiGhUKV+Kn6l7fem55/fkI0iKdBAnRBwDhqIgAoAgBGBH8gAxADBUEACwRAQQEkDAsgACMHNgIACwsFIAJBAkYEQCADQQN0QcAYaiMEOQMACwsLCyABIQALIAZBAkoEQCAABH8Cf0EAIAD9AAQAQZDPI/0ABAD9TkGAzyP9AAQA/SP9ZEH//wNHDQAaQfTOIygCACEBQQEhBANAIAEgBEoEQEEAIAAgBEEEdGr9AAQAIARBBXRB8M4jaiIC/QAEIP1OIAL9AAQQ/SP9ZEH//wNHDQIaIARBAWohBAwBCwtBAQsEfyAAQfDOIygCAGoFQQAhAQNAIAAgAUEEdGoiAv0ABAAgAUEFdEHwziNqIgT9AAQg/U4gBP0ABBD9I/1kQf//A3MiBGggAmohAiAERQRAIAFBAWohAQwBCwsgAiMBTwRAQQEkAgtBAAsFQQALIQBBACEBIAAEQAJ/QYDRIygCACIEQQJGBEAgACEBQQAkAAJAA0AgAf0ABAAiEkGACP0ABAD9I/1kaCIHIAFqIQIgEkGQCP0ABAD9IyASQaAI/QAEAP0q/VD9ZGgiCiAHSg0BIAcgCkYEQCABQRBqIQEMAQsgASAKaiIBLQAAQdwARwR/QQEFIAEtAAFBIEkLBEAgASQFBUEBJAAgAUECaiEBDAELC0EAIQILIAIhAUEAIAApAwBC9N6tq+bt17TkAFENARoFIARBAUYEQCAAIQFBACQAAkADQCAB/QAEACISQYAI/QAEAP0j/WRoIgcgAWohAiASQZAI/QAEAP0jIBJBoAj9AAQA/Sr9UP1kaCIKIAdKDQEgByAKRgRAIAFBEGohAQwBCyABIApqIgEtAABB3ABHBH9BAQUgAS0AAUEgSQsEQCABJAUFQQEkACABQQJqIQEMAQsLQQAhAgsgAiEBBSAEBEAgBEEDRgR/IAAhAgN/An8gAv0ABAAiEkGgziT9AAQAIhP9I/1kIAL9AAQQIhQgE/0j/WRBEHRyaCEBIBJBsM4k/QAEACIT/XFBwM4k/QAEACIV/SpB4M4k/QAEACIWIBL9DiASQdDOJP0ABAAiEv0j/VD9UP1kQf//A3MgFCAT/XEgFf0qIBYgFP0OIBQgEv0j/VD9UP1kQf//A3NBEHRyaCIHQSBHBH8jASACIAdqTQRAQQEkAgtBACAHRSAAIAJGcSABIAdHcg0BGiABIAJqBSACQSBqIQIMAgsLCwUgBEEERgR/IAAhAgN/IAL9AAQAQaC1I/0ABAD9bkGwtSP9AAQA/Sf9ZCIBBH8gAiABaGoiAUEAIAAgAUkbBSACQRBqIQIMAQsLBSAAIQIDQCACQQAgACACSRshByACLQAAIgpBMGtBCkkiAUUEQCAKQSByQeEAa0EaSSEBCyABRQRAIApBK0YhAQsgAUUEQCAKQS1GIQELIAEgCkEuRiABGwRAIAJBAWohAgwBCwsgBwsLIQEFIAD9AAQBQaC1I/0ABAAiEv1uQbC1I/0ABAAiE/0n/WQiASABQQFrcUUEQCABIAD9AAQRIBL9biAT/Sf9ZEEQdHIhAQsgAUEBayABcWhBAWoiAiABaEEBaiIHa0EBayEKIAAgAmohASAHIAAtAABBLUYiAmshCyAAIAdqQQFrLQAAQTBrIAAgAmotAABBMGsiDEEKbGogDCALQQJGGyENAkAgC0EBa0EBSwRAIAAQACEBDAELIAxBCUsEQCAAEAAhAQwBCyAKQQFrQRJLBEAgABAAIQEMAQsgACAHai0AAEEuRwRAIAAQACEBDAELIAEtAABBIHJB5QBGBEAgABAAIQEMAQsgC0ECRiANQQpJcQRAIAAQACEBDAELIA1BAEcgCkERSnEEQCAAEAAhAQwBCyABQRBr/QAEAEGQtSP9AAQA/XEgCkHwtSNq/QAEAP1OQcC1I/0ABAD9lQFBCP2NAUHQtSP9AAQA/boBIhIgEv2GAUHgtSP9AAQA/boB/R0AIhdC/////w+DQoDC1y9+IBdCIId8IApBA3QiB0GYoiNqKQMAIA2tfnwhFyAKIAtqQRBIBHwgF7kgB0HgoCNqKwMAowUgF0GYoyMpAwAgAUEUazUCAEKw4MCBA4VCFCAKrH1CA4YiF4ggF4ZCgRR+QgiIQv+B/AeDIhdC5AB+IBdCEIh8Qv//A4N+fCIXeSEYAnwgFyAYhiIZQiCIIhogCkEEdEHQsiNqIgc1AgQiG34gBzUCACAafkIgiHwgGyAZQv////8Pg35CIIh8IhlCAX1C/wODQvsDWgRAIBdBACAKaxABDAELIAcpAwggGUIBiEIBhLm9fCAYQjSGfb8LCyIPRAAAAAAAAAAAYwRAIAAQACEBDAELIA+aIA8gAhskBAsLQQAgASAAIw1qSw0CGgsLIAFFBEAgBCAAEAJBAAwBCyABIwFPBEBBASQCCyABCyEBQYTRIygCACICQQFGBEAgA0EDdEGwCGojBDkDAAUgAkEDRgRAIANBAnQiAkHAKGogADYCACACQcAwaiABNgIAIAFBACMRGwRAAkAjAAR/IARBAkYgBEEBRnIFQQALBEAgAyAAIAEQBAwBCyAAKQMAIRcjByABIABrIgBBCEkEfiAXQgEgAEEDdK2GQgF9gwUgFwsgAK1COIaFQpX4qfqXt96bnn9+QjSIp0ECdEHAOGoiACgCAEYEfyADEAMFQQALBEBBASQMCyAAIwc2AgALCwUgAkECRgRAIANBA3RBwBhqIwQ5AwALCwsLIAEhAAsgBkEDSgRAIAAEfwJ/QQAgAP0ABABBsNEj/QAEAP1OQaDRI/0ABAD9I/1kQf//A0cNABpBlNEjKAIAIQFBASEEA0AgASAESgRAQQAgACAEQQR0av0ABAAgBEEFdEGQ0SNqIgL9AAQg/U4gAv0ABBD9I/1kQf//A0cNAhogBEEBaiEEDAELC0EBCwR/IABBkNEjKAIAagVBACEBA0AgACABQQR0aiIC/QAEACABQQV0QZDRI2oiBP0ABCD9TiAE/QAEEP0j/WRB//8DcyIEaCACaiECIARFBEAgAUEBaiEBDAELCyACIwFPBEBBASQCC0EACwVBAAshAEEAIQEgAARAAn9BoNMjKAIAIgRBAkYEQCAAIQFBACQAAkADQCAB/QAEACISQYAI/QAEAP0j/WRoIgcgAWohAiASQZAI/QAEAP0jIBJBoAj9AAQA/Sr9UP1kaCIKIAdKDQEgByAKRgRAIAFBEGohAQwBCyABIApqIgEtAABB3ABHBH9BAQUgAS0AAUEgSQsEQCABJAUFQQEkACABQQJqIQEMAQsLQQAhAgsgAiEBQQAgACkDAEL03q2r5u3XtOQAUQ0BGgUgBEEBRgRAIAAhAUEAJAACQANAIAH9AAQAIhJBgAj9AAQA/SP9ZGgiByABaiECIBJBkAj9AAQA/SMgEkGgCP0ABAD9Kv1Q/WRoIgogB0oNASAHIApGBEAgAUEQaiEBDAELIAEgCmoiAS0AAEHcAEcEf0EBBSABLQABQSBJCwRAIAEkBQVBASQAIAFBAmohAQwBCwtBACECCyACIQEFIAQEQCAEQQNGBH8gACECA38CfyAC/QAEACISQaDOJP0ABAAiE/0j/WQgAv0ABBAiFCAT/SP9ZEEQdHJoIQEgEkGwziT9AAQAIhP9cUHAziT9AAQAIhX9KkHgziT9AAQAIhYgEv0OIBJB0M4k/QAEACIS/SP9UP1Q/WRB//8DcyAUIBP9cSAV/SogFiAU/Q4gFCAS/SP9UP1Q/WRB//8Dc0EQdHJoIgdBIEcEfyMBIAIgB2pNBEBBASQCC0EAIAdFIAAgAkZxIAEgB0dyDQEaIAEgAmoFIAJBIGohAgwCCwsLBSAEQQRGBH8gACECA38gAv0ABABBoLUj/QAEAP1uQbC1I/0ABAD9J/1kIgEEfyACIAFoaiIBQQAgACABSRsFIAJBEGohAgwBCwsFIAAhAgNAIAJBACAAIAJJGyEHIAItAAAiCkEwa0EKSSIBRQRAIApBIHJB4QBrQRpJIQELIAFFBEAgCkErRiEBCyABRQRAIApBLUYhAQsgASAKQS5GIAEbBEAgAkEBaiECDAELCyAHCwshAQUgAP0ABAFBoLUj/QAEACIS/W5BsLUj/QAEACIT/Sf9ZCIBIAFBAWtxRQRAIAEgAP0ABBEgEv1uIBP9J/1kQRB0ciEBCyABQQFrIAFxaEEBaiICIAFoQQFqIgdrQQFrIQogACACaiEBIAcgAC0AAEEtRiICayELIAAgB2pBAWstAABBMGsgACACai0AAEEwayIMQQpsaiAMIAtBAkYbIQ0CQCALQQFrQQFLBEAgABAAIQEMAQsgDEEJSwRAIAAQACEBDAELIApBAWtBEksEQCAAEAAhAQwBCyAAIAdqLQAAQS5HBEAgABAAIQEMAQsgAS0AAEEgckHlAEYEQCAAEAAhAQwBCyALQQJGIA1BCklxBEAgABAAIQEMAQsgDUEARyAKQRFKcQRAIAAQACEBDAELIAFBEGv9AAQAQZC1I/0ABAD9cSAKQfC1I2r9AAQA/U5BwLUj/QAEAP2VAUEI/Y0BQdC1I/0ABAD9ugEiEiAS/YYBQeC1I/0ABAD9ugH9HQAiF0L/////D4NCgMLXL34gF0Igh3wgCkEDdCIHQZiiI2opAwAgDa1+fCEXIAogC2pBEEgEfCAXuSAHQeCgI2orAwCjBSAXQZijIykDACABQRRrNQIAQrDgwIEDhUIUIAqsfUIDhiIXiCAXhkKBFH5CCIhC/4H8B4MiF0LkAH4gF0IQiHxC//8Dg358Ihd5IRgCfCAXIBiGIhlCIIgiGiAKQQR0QdCyI2oiBzUCBCIbfiAHNQIAIBp+QiCIfCAbIBlC/////w+DfkIgiHwiGUIBfUL/A4NC+wNaBEAgF0EAIAprEAEMAQsgBykDCCAZQgGIQgGEub18IBhCNIZ9vwsLIg9EAAAAAAAAAABjBEAgABAAIQEMAQsgD5ogDyACGyQECwtBACABIAAjDWpLDQIaCwsgAUUEQCAEIAAQAkEADAELIAEjAU8EQEEBJAILIAELIQFBpNMjKAIAIgJBAUYEQCADQQN0QbAIaiMEOQMABSACQQNGBEAgA0ECdCICQcAoaiAANgIAIAJBwDBqIAE2AgAgAUEAIxEbBEACQCMABH8gBEECRiAEQQFGcgVBAAsEQCADIAAgARAEDAELIAApAwAhFyMHIAEgAGsiAEEISQR+IBdCASAAQQN0rYZCAX2DBSAXCyAArUI4hoVClfip+pe33puef35CNIinQQJ0QcA4aiIAKAIARgR/IAMQAwVBAAsEQEEBJAwLIAAjBzYCAAsLBSACQQJGBEAgA0EDdEHAGGojBDkDAAsLCwsgASEACyAGQQRKBEAgAAR/An9BACAA/QAEAEHQ0yP9AAQA/U5BwNMj/QAEAP0j/WRB//8DRw0AGkG00yMoAgAhAUEBIQQDQCABIARKBEBBACAAIARBBHRq/QAEACAEQQV0QbDTI2oiAv0ABCD9TiAC/QAEEP0j/WRB//8DRw0CGiAEQQFqIQQMAQsLQQELBH8gAEGw0yMoAgBqBUEAIQEDQCAAIAFBBHRqIgL9AAQAIAFBBXRBsNMjaiIE/QAEIP1OIAT9AAQQ/SP9ZEH//wNzIgRoIAJqIQIgBEUEQCABQQFqIQEMAQsLIAIjAU8EQEEBJAILQQALBUEACyEAQQAhASAABEACf0HA1SMoAgAiBEECRgRAIAAhAUEAJAACQANAIAH9AAQAIhJBgAj9AAQA/SP9ZGgiBiABaiECIBJBkAj9AAQA/SMgEkGgCP0ABAD9Kv1Q/WRoIgcgBkoNASAGIAdGBEAgAUEQaiEBDAELIAEgB2oiAS0AAEHcAEcEf0EBBSABLQABQSBJCwRAIAEkBQVBASQAIAFBAmohAQwBCwtBACECCyACIQFBACAAKQMAQvTeravm7de05ABRDQEaBSAEQQFGBEAgACEBQQAkAAJAA0AgAf0ABAAiEkGACP0ABAD9I/1kaCIGIAFqIQIgEkGQCP0ABAD9IyASQaAI/QAEAP0q/VD9ZGgiByAGSg0BIAYgB0YEQCABQRBqIQEMAQsgASAHaiIBLQAAQdwARwR/QQEFIAEtAAFBIEkLBEAgASQFBUEBJAAgAUECaiEBDAELC0EAIQILIAIhAQUgBARAIARBA0YEfyAAIQIDfwJ/IAL9AAQAIhJBoM4k/QAEACIT/SP9ZCAC/QAEECIUIBP9I/1kQRB0cmghASASQbDOJP0ABAAiE/1xQcDOJP0ABAAiFf0qQeDOJP0ABAAiFiAS/Q4gEkHQziT9AAQAIhL9I/1Q/VD9ZEH//wNzIBQgE/1xIBX9KiAWIBT9DiAUIBL9I/1Q/VD9ZEH//wNzQRB0cmgiBkEgRwR/IwEgAiAGak0EQEEBJAILQQAgBkUgACACRnEgASAGR3INARogASACagUgAkEgaiECDAILCwsFIARBBEYEfyAAIQIDfyAC/QAEAEGgtSP9AAQA/W5BsLUj/QAEAP0n/WQiAQR/IAIgAWhqIgFBACAAIAFJGwUgAkEQaiECDAELCwUgACECA0AgAkEAIAAgAkkbIQYgAi0AACIHQTBrQQpJIgFFBEAgB0EgckHhAGtBGkkhAQsgAUUEQCAHQStGIQELIAFFBEAgB0EtRiEBCyABIAdBLkYgARsEQCACQQFqIQIMAQsLIAYLCyEBBSAA/QAEAUGgtSP9AAQAIhL9bkGwtSP9AAQAIhP9J/1kIgEgAUEBa3FFBEAgASAA/QAEESAS/W4gE/0n/WRBEHRyIQELIAFBAWsgAXFoQQFqIgIgAWhBAWoiBmtBAWshByAAIAJqIQEgBiAALQAAQS1GIgJrIQogACAGakEBay0AAEEwayAAIAJqLQAAQTBrIgtBCmxqIAsgCkECRhshDAJAIApBAWtBAUsEQCAAEAAhAQwBCyALQQlLBEAgABAAIQEMAQsgB0EBa0ESSwRAIAAQACEBDAELIAAgBmotAABBLkcEQCAAEAAhAQwBCyABLQAAQSByQeUARgRAIAAQACEBDAELIApBAkYgDEEKSXEEQCAAEAAhAQwBCyAMQQBHIAdBEUpxBEAgABAAIQEMAQsgAUEQa/0ABABBkLUj/QAEAP1xIAdB8LUjav0ABAD9TkHAtSP9AAQA/ZUBQQj9jQFB0LUj/QAEAP26ASISIBL9hgFB4LUj/QAEAP26Af0dACIXQv////8Pg0KAwtcvfiAXQiCHfCAHQQN0IgZBmKIjaikDACAMrX58IRcgByAKakEQSAR8IBe5IAZB4KAjaisDAKMFIBdBmKMjKQMAIAFBFGs1AgBCsODAgQOFQhQgB6x9QgOGIheIIBeGQoEUfkIIiEL/gfwHgyIXQuQAfiAXQhCIfEL//wODfnwiF3khGAJ8IBcgGIYiGUIgiCIaIAdBBHRB0LIjaiIGNQIEIht+IAY1AgAgGn5CIIh8IBsgGUL/////D4N+QiCIfCIZQgF9Qv8Dg0L7A1oEQCAXQQAgB2sQAQwBCyAGKQMIIBlCAYhCAYS5vXwgGEI0hn2/CwsiD0QAAAAAAAAAAGMEQCAAEAAhAQwBCyAPmiAPIAIbJAQLC0EAIAEgACMNaksNAhoLCyABRQRAIAQgABACQQAMAQsgASMBTwRAQQEkAgsgAQshAUHE1SMoAgAiAkEBRgRAIANBA3RBsAhqIwQ5AwAFIAJBA0YEQCADQQJ0IgJBwChqIAA2AgAgAkHAMGogATYCACABQQAjERsEQAJAIwAEfyAEQQJGIARBAUZyBUEACwRAIAMgACABEAQMAQsgACkDACEXIwcgASAAayIAQQhJBH4gF0IBIABBA3SthkIBfYMFIBcLIACtQjiGhUKV+Kn6l7fem55/fkI0iKdBAnRBwDhqIgAoAgBGBH8gAxADBUEACwRAQQEkDAsgACMHNgIACwsFIAJBAkYEQCADQQN0QcAYaiMEOQMACwsLCyABIQALIABFBEBBAA8LAn9BACAA/QAEAEHg3iP9AAQA/U5B0N4j/QAEAP0j/WRB//8DRw0AGkHE3iMoAgAhAUEBIQMDQCABIANKBEBBACAAIANBBHRq/QAEACADQQV0QcDeI2oiAv0ABCD9TiAC/QAEEP0j/WRB//8DRw0CGiADQQFqIQMMAQsLQQELBH8gAEHA3iMoAgBqBQJ/QQAgAP0ABABB8OAj/QAEAP1OQeDgI/0ABAD9I/1kQf//A0cNABpB1OAjKAIAIQFBASEDA0AgASADSgRAQQAgACADQQR0av0ABAAgA0EFdEHQ4CNqIgL9AAQg/U4gAv0ABBD9I/1kQf//A0cNAhogA0EBaiEDDAELC0EBCw0BQQAhAQNAIAAgAUEEdGoiAv0ABAAgAUEFdEHA3iNqIgP9AAQg/U4gA/0ABBD9I/1kQf//A3MiA2ggAmohAiADRQRAIAFBAWohAQwBCwsgAiMBTwRAQQEkAgtBACEBA0AgACABQQR0aiIC/QAEACABQQV0QdDgI2oiA/0ABCD9TiAD/QAEEP0j/WRB//8DcyIEaCACaiEDIARFBEAgAUEBaiEBDAELCwwDCyEADAELC0Hg4iMhBCMiIQYgAEHQ4CMoAgBqIQICfwNAIAYgCEoEQEEAAn8gBCgCACIHQQJGBEAgAiEDQQAkAAJAA0AgA/0ABAAiEkGACP0ABAD9I/1kaCIBIANqIQAgEkGQCP0ABAD9IyASQaAI/QAEAP0q/VD9ZGgiCiABSg0BIAEgCkYEQCADQRBqIQMMAQsgAyAKaiIALQAAQdwARwR/QQEFIAAtAAFBIEkLBEAgACQFBUEBJAAgAEECaiEDDAELC0EAIQALIAAhA0EAIAIpAwBC9N6tq+bt17TkAFENARoFIAdBAUYEQCACIQNBACQAAkADQCAD/QAEACISQYAI/QAEAP0j/WRoIgEgA2ohACASQZAI/QAEAP0jIBJBoAj9AAQA/Sr9UP1kaCIKIAFKDQEgASAKRgRAIANBEGohAwwBCyADIApqIgAtAABB3ABHBH9BAQUgAC0AAUEgSQsEQCAAJAUFQQEkACAAQQJqIQMMAQsLQQAhAAsgACEDBSAHBEAgB0EDRgRAIAIhAwN/An8gA/0ABAAiEkGgziT9AAQAIhP9I/1kIAP9AAQQIhQgE/0j/WRBEHRyaCEAIBJBsM4k/QAEACIT/XFBwM4k/QAEACIV/SpB4M4k/QAEACIWIBL9DiASQdDOJP0ABAAiEv0j/VD9UP1kQf//A3MgFCAT/XEgFf0qIBYgFP0OIBQgEv0j/VD9UP1kQf//A3NBEHRyaCIBQSBHBH8jASABIANqTQRAQQEkAgtBACABRSACIANGcSAAIAFHcg0BGiAAIANqBSADQSBqIQMMAgsLCyEABSAHQQRGBEAgAiEDA38gA/0ABABBoLUj/QAEAP1uQbC1I/0ABAD9J/1kIgAEfyADIABoaiIAQQAgACACSxsFIANBEGohAwwBCwshAAUgAiEBA0AgAUEAIAEgAksbIQAgAS0AACIKQTBrQQpJIgNFBEAgCkEgckHhAGtBGkkhAwsgA0UEQCAKQStGIQMLIANFBEAgCkEtRiEDCyADIApBLkYgAxsEQCABQQFqIQEMAQsLCwsFIAL9AAQBQaC1I/0ABAAiEv1uQbC1I/0ABAAiE/0n/WQiACAAQQFrcUUEQCAAIAL9AAQRIBL9biAT/Sf9ZEEQdHIhAAsgAEEBayAAcWhBAWoiASAAaEEBaiIDa0EBayEKIAEgAmohACADIAItAABBLUYiAWshCyACIANqQQFrLQAAQTBrIAEgAmotAABBMGsiDEEKbGogDCALQQJGGyENAkAgC0EBa0EBSwRAIAIQACEADAELIAxBCUsEQCACEAAhAAwBCyAKQQFrQRJLBEAgAhAAIQAMAQsgAiADai0AAEEuRwRAIAIQACEADAELIAAtAABBIHJB5QBGBEAgAhAAIQAMAQsgC0ECRiANQQpJcQRAIAIQACEADAELIA1BAEcgCkERSnEEQCACEAAhAAwBCyAAQRBr/QAEAEGQtSP9AAQA/XEgCkHwtSNq/QAEAP1OQcC1I/0ABAD9lQFBCP2NAUHQtSP9AAQA/boBIhIgEv2GAUHgtSP9AAQA/boB/R0AIhdC/////w+DQoDC1y9+IBdCIId8IApBA3QiA0GYoiNqKQMAIA2tfnwhFyAKIAtqQRBIBHwgF7kgA0HgoCNqKwMAowUgF0GYoyMpAwAgAEEUazUCAEKw4MCBA4VCFCAKrH1CA4YiF4ggF4ZCgRR+QgiIQv+B/AeDIhdC5AB+IBdCEIh8Qv//A4N+fCIXeSEYAnwgFyAYhiIZQiCIIhogCkEEdEHQsiNqIgM1AgQiG34gAzUCACAafkIgiHwgGyAZQv////8Pg35CIIh8IhlCAX1C/wODQvsDWgRAIBdBACAKaxABDAELIAMpAwggGUIBiEIBhLm9fCAYQjSGfb8LCyIPRAAAAAAAAAAAYwRAIAIQACEADAELIA+aIA8gARskBAsLQQAgACIDIAIjDWpLDQIaCwsgA0UEQCAHIAIQAkEADAELIAMjAU8EQEEBJAILIAMLIgBFDQIaIAQoAgQiAUEBRgRAIwQkDgUgAUEDRgRAIAIkDyAAJBALCwJ/QQAgAP0ABAAgBEEQaiIB/QAEIP1OIAH9AAQQ/SP9ZEH//wNHDQAaIAEoAgQhAkEBIQMDQCACIANKBEBBACAAIANBBHRq/QAEACABIANBBXRqIgf9AAQg/U4gB/0ABBD9I/1kQf//A0cNAhogA0EBaiEDDAELC0EBC0UEQEEAIQEgBEEQaiECA0AgACABQQR0aiID/QAEACACIAFBBXRqIgT9AAQg/U4gBP0ABBD9I/1kQf//A3MiBGggA2ohAyAERQRAIAFBAWohAQwBCwsgAyMBTwRAQQEkAgtBAAwDCyAAIAQoAhBqIQIgBEGgAmohBCAIQQFqIQgMAQsLIAILIgwjAU1BACAMGwR/Iw4hDyMPIQcjECENAn9BACMMDQAaIwlBA3RBwLgBaiEOIAUiAEEDdCICQbAIakQAAAAAAAAAADkDAEEAIQEDQCABIAJJBEAgASAOaiABQbAIav0ABAAiEv0LBAAgESASQcCgI/0ABAD9SiASQdCgI/0ABAD9S/1Q/VAhESABQRBqIQEMAQsLIBH9UwRAQQAhAEEAIQEDQCABIAVIBEBBASAJIAFBA3QiAkGwCGorAwAiEET8qfHSTWJQP2QbIQkgEEQAAAAAAABZwGVFBEAgAEEDdCIDIA5qIBA5AwAgACABRwRAIABBAnQiBEHAKGogAUECdCIGQcAoaigCADYCACAEQcAwaiAGQcAwaigCADYCACADQcAYaiACQcAYaisDADkDAAsgAEEBaiEACyABQQFqIQEMAQsLC0EAIABFDQAaIAchAkF/IQECQCMaRQ0AIxJFIxIjGUdyBEBBACEBA0AgACABSgRAIA4gAUEDdGorAwAgD2ENAyABQQFqIQEMAQsLBSMSQQJGBEBBACEDA0AgACADSgRAIAIiBCEIQQEhCgJAAn9BACADQQJ0IgFBwDBqKAIAIgsgAUHAKGooAgAiBiIBayANIARrRw0AGgNAIAsgAWtBEEsEQEEAIAH9AAQAIAj9AAQA/SP9ZEH//wNHDQIaIAFBEGohASAIQRBqIQgMAQsLIAH9AAQAIAj9AAQA/SP9ZEF/IAsgAWt0ckF/RgsNAANAA0AgBiALSQR/IAYtAABBIE0FQQALBEAgBkEBaiEGDAELCwNAIAQgDUkEfyAELQAAQSBNBUEACwRAIARBAWohBAwBCwsgBCANRiIBIAYgC0YiCHEhCiABIAhyDQEgBiIBQQFqIQYgBCIIQQFqIQRBACEKIAEtAAAgCC0AAEYNAAsLIAMhASAKDQQgAUEBaiEDDAELCwVBACEGA0AgACAGSgRAAn9BAQJ/QQAgBkECdCIBQcAwaigCACIDIAFBwChqKAIAIgQiCGsgDSACIgFrRw0AGgNAIAMgCGtBEEsEQEEAIAj9AAQAIAH9AAQA/SP9ZEH//wNHDQIaIAhBEGohCCABQRBqIQEMAQsLIAj9AAQAIAH9AAQA/SP9ZEF/IAMgCGt0ckF/RgsNABpBACACIA1GIAMgBEZyDQAaQQAgBC0AACIBQdwARyACLQAAIgggAUdxIAhB3ABHcQ0AGiAEIAMgAiANEAYLIAYhAQ0EIAFBAWohBgwBCwsLC0F/IQELIAEiAkF/RwRAIA4gAUEDdGorAwAhDwtBASAPRAAAAAAAAFnAZCIGIAJBf0YiASABGyIIIxMbBEBBfyEBBQJAIx4EQEEAIQQDQCAAIARKBEAgBCIBQQN0QcAYaisDACAFt2QNAyABQQFqIQQMAQsLQX8hAQwBC0F/IQFBASACQQAjHRsgAkF/RhsNACACQX8gBUEBRiAOIAJBA3RqKwMAIhBE7zn6/kIu5r9jcRshASAAQQFGDQBBACEEA0AgACAESgRAQX8hASACIARHBH8gDiAEQQN0aisDACAQZAVBAQtFDQIgBEEBaiEEDAELCyACIQELCyAJBEAjFEEBaiQUCyMTQQEgAEEBRiAFQQFKcQR/IA4rAwBEAAAAAAAAAABhBUEACxtFBEAjFUEBaiQVCyABIQMjGwRAIwlBA3RBwMASaiEEQQAhAQNAIAAgAUoEQCAEIAFBA3RqIxIgAUECdCIJQcAoaigCACAJQcAwaigCABAHOQMAIAFBAWohAQwBCwsjCEEDdEHA4CJqIAJBf0cEfCAEIAJBA3RqKwMABSMaBHwjGSAHIA0QBwVEAAAAAAAA+H8LCyIQOQMAIAQgAEEDdGogEDkDAAsgA0F/RwRAIA4gA0EDdGorAwAhECADQQFqIQEDQCAAIAFKBEAgDiABQQFrQQN0aiAOIAFBA3RqKwMAOQMAIAFBAWohAQwBCwsgDiAAQQFrQQN0aiAQOQMAIxsEQCMJQQN0QcDAEmoiAiADQQN0aisDACEQIANBAWohAQNAIAAgAUoEQCACIAFBAWtBA3RqIAIgAUEDdGorAwA5AwAgAUEBaiEBDAELCyACIABBAWtBA3RqIBA5AwALBSMTQQEgCBtFBEAgDiAAQQN0aiAPOQMAIABBAWohAAsLIAUgBUEBayADQX9GGyIBIxZKBEAgASQWCyMJIABqJAkjCEECdEHA2BFqIwk2AgAjCEEDdEHA+BFqIA9EAAAAAAAA+H8gBhs5AwAjCEHAuBJqIxMEf0ECBUEBIAggA0F/RxtBAEcLOgAAIwhBAWokCEEBCwVBAAshACAMQQAgABsPCyADIwFPBEBBASQCC0EACwvcBRMAQYAICxAiIiIiIiIiIiIiIiIiIiIiAEGQCAsQXFxcXFxcXFxcXFxcXFxcXABBoAgLEB8fHx8fHx8fHx8fHx8fHx8AQcCgIwsQ/Knx0k1iUD/8qfHSTWJQPwBB1qAjCwpZwAAAAAAAAFnAAEHmoCMLsgHwPwAAAAAAACRAAAAAAAAAWUAAAAAAAECPQAAAAAAAiMNAAAAAAABq+EAAAAAAgIQuQQAAAADQEmNBAAAAAITXl0EAAAAAZc3NQQAAACBfoAJCAAAA6HZIN0IAAACilBptQgAAQOWcMKJCAACQHsS81kIAADQm9WsMQwCA4Dd5w0FDAKDYhVc0dkMAyE5nbcGrQwA9kWDkWOFDQIy1eB2vFURQ7+LW5BpLRJLVTQbP8IBEAEGYoiMLoAEBAAAAAAAAAAoAAAAAAAAAZAAAAAAAAADoAwAAAAAAABAnAAAAAAAAoIYBAAAAAABAQg8AAAAAAICWmAAAAAAAAOH1BQAAAAAAypo7AAAAAADkC1QCAAAAAOh2SBcAAAAAEKXU6AAAAACgck4YCQAAAEB6EPNaAAAAgMakfo0DAAAAwW/yhiMAAACKXXhFYwEAAGSns7bgDQAA6IkEI8eKAEGQtSMLEDAwMDAwMDAwMDAwMDAwMDAAQaC1IwsQUFBQUFBQUFBQUFBQUFBQUABBsLUjCxCJiYmJiYmJiYmJiYmJiYmJAEHAtSMLEAEKAQoBCgEKAQoBCgEKAQoAQdC1IwsPZAABAGQAAQBkAAEAZAABAEHgtSMLDxAnAQAQJwEAECcBABAnAQBBgLYjCxj///////////////////////////////8AQaDOJAsQXV1dXV1dXV1dXV1dXV1dXQBBsM4kCxAsLCwsLCwsLCwsLCwsLCwsAEHAziQLEA0NDQ0NDQ0NDQ0NDQ0NDQ0AQdDOJAsQICAgICAgICAgICAgICAgIABB6c4kCwX//wAA/w==");
+		let instance = (0, load.l)("AGFzbQEAAAABNQlgAX8Bf2AEf39/fwF/YAJ+fwF8YAJ/fwBgA39/fwBgAX8BfmADf39/AXxgAABgA39/fwF/Aw0MAAIDAAQFAQYHCAEABQMBAAsG5gI7fwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAD4fwt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBwLgBC38AQcDYEQt/AEHA+BELfwBBwLgSC38AQcDAEgt/AEHA4CILfwBBwKMjC38AQdCyIwt/AEGgtiMLfwBBsLgjC38AQcC6Iwt/AEHAzCMLfwBBwN4jC38AQdDgIwt/AEHg4iMLfwBB4PQjC38AQfDOJAt/AEHwjiULfwBB8K4lC38AQfDOJQt/AEGAzykLfwBBgI8qC38AQYCvKgt/AEGAzyoLB/YDKQRoZWFwAx8JaGVhZFN0ZXBzAyAQYWx0ZXJuYXRpdmVTdGVwcwMhCXRhaWxTdGVwcwMiDUNIT1NFTl9WQUxVRVMDMw1DSE9TRU5fQkVHSU5TAzQLQ0hPU0VOX0VORFMDNQxDSE9TRU5fQllURVMDNg5FTEVNRU5UX1ZBTFVFUwM3DkVMRU1FTlRfQkVHSU5TAzgMRUxFTUVOVF9FTkRTAzkHT1VUQ09NRQM6Bm9yaWdpbgMcA3J1bgAKC3J1bkVsZW1lbnRzAAkKaXNFYWNoT25jZQMRBkNIT1NFTgMlDUNIT1NFTl9UT0tFTlMDKA5jaG9zZW5JZGVudGl0eQMZBEVORFMDJAloYXNDaG9zZW4DGghoYXNSYW5rcwMeCGlkZW50aXR5AxIKaXNDb21wbGV0ZQMTB2lzTmFtZWQDGwlpc09yZGVyZWQDHQdMSVNUSU5HAyYITE9HUFJPQlMDIwZUT0tFTlMDJw1sb25nZXN0TnVtYmVyAw0FRklWRVMDKQlGUkFDVElPTlMDKgtBTFRFUk5BVElWRQMuFEJFVFdFRU5fQUxURVJOQVRJVkVTAy8RQkVUV0VFTl9QT1NJVElPTlMDKwhFTEVNRU5UUwMyBEhFQUQDLQRMQVNUAzAETEVBRAMsBFRBSUwDMQZtZW1vcnkCAAgBCAwBEwqEtgEMxgMDBn8BfgF8IAAgACAALQAAQS1GaiIARyEFIAAhAiAALQAAIQMCQANAIANBMGsiA0EKSQRAIARBAWogBCADrCAHQgp+fCIHQgBSGyIEQRNKDQIgAEEBaiIALQAAIQMMAQsLIAAgAkYEf0EBBSAAIAJBAWpLBH8gAi0AAEEwRgVBAAsLDQAgAC0AAEEuRgRAIABBAWoiACECIAAtAAAhAwNAIANBMGsiA0EKSQRAIAFBAWshASAEQQFqIAQgA6wgB0IKfnwiB0IAUhsiBEETSg0DIABBAWoiAC0AACEDDAELCyAAIAJGDQELAnwgAC0AAEEgckHlAEYEQCAAQQFqIgAtAAAiAkErRiACQS1GcgRAIABBAWohAAsgACEGQQAhBCAALQAAIQMDQCADQTBrIgNBCkkEQCADIARBCmxqIgRBkM4ASg0EIABBAWoiAC0AACEDDAELCyAAIAZGDQIgAUEAIARrIAQgAkEtRhtqIQELIAFBAEwgB0KAgICAgICAEFhxIAFBak5xBEAgB7pBACABa0EDdEHgoCNqKwMAowwBCyAHIAEQAQsiCEQAAAAAAAAAAGMNACAImiAIIAUbJAQgAA8LQQALjgMCBX4DfyAAUARARAAAAAAAAAAADwsgAUGwf0ggAUEoSnIEQEQAAAAAAADwvw8LIAAgAHmnIgeshiIAQv////8PgyEEIABCIIgiAiABQQR0QcCtI2oiCCkDACIFQv////8PgyIDfiADIAR+QiCIfCEGIAAgBX4hAyAFQiCIIgAgAn4gBkIgiHwgACAEfiAGQv////8Pg3xCIIh8IgBC/wODQv8DUQRAIAgpAwgiBUL/////D4MiBiACfiAEIAZ+QiCIfCEGIABCAXwgACAFQiCIIgAgAn4gBkIgiHwgACAEfiAGQv////8Pg3xCIIh8IgAgA3wiAyAAVBshAAsgAUFlSCADQn9RcQRARAAAAAAAAPC/DwsgACAAQj+IpyIIQQlqIgmsiCECIAFB6qQNbEEQdSAIaiAHa0G9CGqsQjSGIANCAVgEQCABQXxOIgcEfyABQRdMBSAHCyIBBEAgAkIDg0IBUSEBCyACQn6DIAIgAiAJrIYgAFEgASABGxshAgsgAkIBgyACfEIBiHy/C5UBAQN/IAEjAU8Ef0EBBSAAQQJGIABBAUZyBEAjBUEBaiEEBSABIQIDQCABQQAgASACSxshBCABLQAAIgNBMGtBCkkiAEUEQCADQSByQeEAa0EaSSEACyAARQRAIANBK0YhAAsgAEUEQCADQS1GIQALIAAgA0EuRiAAGwRAIAFBAWohAQwBCwsLIAQjAU8LBEBBASQCCwuBAgEHfwNAIAAgBUoEQCAFQQJ0IgFBwDBqKAIAIQcgAUHAKGooAgAiBCEBAn9BAQJ/QQAgAEECdCICQcAwaigCACIDIAJBwChqKAIAIgYiAmsgByAEa0cNABoDQCADIAJrQRBLBEBBACAC/QAEACAB/QAEAP0j/WRB//8DRw0CGiACQRBqIQIgAUEQaiEBDAELCyAC/QAEACAB/QAEAP0j/WRBfyADIAJrdHJBf0YLDQAaQQAgBCAHRiADIAZGcg0AGkEAIAYtAAAiAUHcAEcgBC0AACICIAFHcSACQdwAR3ENABogBiADIAQgBxAGCwRAQQEPCyAFQQFqIQUMAQsLQQALkgECAn4BfwNAIAEgAkkEQCABEAUhBANAIARCAVIEQCAFQQhJBEAgAyAEQv8BgyAFQQN0rYaEIQMLIAVBAWohBSAEQgiIIQQMAQsLIwshAQwBCwsjByADIAWtQjiGhUKV+Kn6l7fem55/fkI0iKdBAnRBwDhqIgEoAgBGBH8gABADBUEACwRAQQEkDAsgASMHNgIAC4QEAQV/IAAtAAAiAkHcAEcEQCAAQQFqJAsgAqxCgAKEDwsgAC0AASICQfUARwRAIABBAmokCwJ/QQggAkHiAEYNABpBDCACQeYARg0AGkEKIAJB7gBGDQAaQQ0gAkHyAEYNABpBCSACIAJB9ABGGwusQoAChA8LIABBAmoiAkEEaiEDA0AgAiADSQRAIAItAAAiBEEwayAEQSByQdcAayAEQTlNG0EPcSABQQR0ciEBIAJBAWohAgwBCwsgAEEGaiQLIAFBgLgDSCABQYCwA05xBH8gAC8BBkHc6gFGBUEACwRAQQAhAiAAQQhqIgNBBGohBQNAIAMgBUkEQCADLQAAIgRBMGsgBEEgckHXAGsgBEE5TRtBD3EgAkEEdHIhAiADQQFqIQMMAQsLIAJBgMADSCACQYC4A05xBEAgAEEMaiQLIAIgAUEKdGpBgLj/GmshAQsLIAFBgAFIBEAgAaxCgAKEDwsgAUGAEEgEQCABQT9xQYABckEIdKwgAUEGdaxCwAGEhEKAgASEDwsgAUGAgARIBEAgAUE/cUGAAXJBEHSsIAFBBnVBP3FBgAFyQQh0rCABQQx1rELgAYSEhEKAgIAIhA8LIAFBEnVB8AFyIAFBDHVBP3FBgAFyQQh0ciABQQZ1QT9xQYABckEQdHIgAUE/cUGAAXJBGHRyrUKAgICAEIQLdQECfkIBIQRCASEFA0AgACABSSAEQgFRcQRAIAAQBSEEIwshAAsgAiADSSAFQgFRcQRAIAIQBSEFIwshAgsgBUIBUSAEQgFRcgRAIAQgBVEPCyAEQv8BgyAFQv8Bg1EEQCAEQgiIIQQgBUIIiCEFDAELC0EAC6oDAgF+AX8gAEUEQEQAAAAAAAD4fw8LIABBAkYEQEHHu/KIeCQGQZTuySMkA0F/IQADQCABIAJJBEAgAS0AAEEwayIEQQpJBH8gBCAAQQAgAEEAThtBCmxqBSAAQQBOBH8gAEH/AXEiACMGc0GTg4AIbCQGIwMjBnMgAHNB65Svr3hsJAMjAyMDQQ12cyQDQX8FIAALCyEAIAFBAWohAQwBCwsgAEEATgRAIABB/wFxIgAjBnNBk4OACGwkBiMDIwZzIABzQeuUr694bCQDIwMjA0ENdnMkAwsFQQFBAiAAQQNGGyIAQcW78oh4cyQGIABBAmpBxbvyiHhsJAMDQCABIAJJBEAgAS0AACIAQdwARwRAIwYgAHNBk4OACGwkBiMDIwZzIABzQeuUr694bCQDIwMjA0ENdnMkAyABQQFqIQEMAgsgARAFIQMjCyEBA0AgA0IBUgRAIANC/wGDpyIAIwZzQZODgAhsJAYjAyMGcyAAc0HrlK+veGwkAyMDIwNBDXZzJAMgA0IIiCEDDAELCwwBCwsLIwa4IwNBC3a4RAAAAAAAAPBBoqALDABBmM8qJB9BACQKC8cUBAx/BXsFfgF8IAIkASAAQbAWbEHg9CNqIQUgASECA0ACQCAGQYAIRgRAQQMkCgwBC0EAJAICf0EAIAH9AAQAIAVBoAJqIgP9AAQg/U4gA/0ABBD9I/1kQf//A0cNABogAygCBCEEQQEhAANAIAAgBEgEQEEAIAEgAEEEdGr9AAQAIAMgAEEFdGoiB/0ABCD9TiAH/QAEEP0j/WRB//8DRw0CGiAAQQFqIQAMAQsLQQELBH8gBUGwBGohBCAFKAIAIQggASADKAIAaiEAQQAhBwJ/A0AgByAISARAQQACfyAEKAIAIglBAkYEQCAAIQFBACQAAkADQCAB/QAEACIPQYAI/QAEAP0j/WRoIgogAWohAyAPQZAI/QAEAP0jIA9BoAj9AAQA/Sr9UP1kaCILIApKDQEgCiALRgRAIAFBEGohAQwBCyABIAtqIgEtAABB3ABGBH8CfyABLQABIgNB9QBGBEAgASgCAiIDQf/+/fsHcSIKQaDAgIECciELQQZBACAKQdCgwYIFakG58+bNeyAKa3EgC0Gfvvz4AWpB5s2bt34gC2txciADQX9zcUGAgYKEeHFBgIGChHhGGwwBC0ECIANBL0YgA0EiRnINABpBAkEAIANBwAFxQcAARgR/QoCAgIDBiJAKIANBP3GsiEIBg6cFQQALGwsFQQALIgMEQEEBJAAgASADaiEBDAEFIAEkBQsLQQAhAwsgAyEBQQAgACkDAEL03q2r5u3XtOQAUQ0BGgUgCUEBRgRAIAAhAUEAJAACQANAIAH9AAQAIg9BgAj9AAQA/SP9ZGgiCiABaiEDIA9BkAj9AAQA/SMgD0GgCP0ABAD9Kv1Q/WRoIgsgCkoNASAKIAtGBEAgAUEQaiEBDAELIAEgC2oiAS0AAEHcAEYEfwJ/IAEtAAEiA0H1AEYEQCABKAICIgNB//79+wdxIgpBoMCAgQJyIQtBBkEAIApB0KDBggVqQbnz5s17IAprcSALQZ++/PgBakHmzZu3fiALa3FyIANBf3NxQYCBgoR4cUGAgYKEeEYbDAELQQIgA0EvRiADQSJGcg0AGkECQQAgA0HAAXFBwABGBH9CgICAgMGIkAogA0E/cayIQgGDpwVBAAsbCwVBAAsiAwRAQQEkACABIANqIQEMAQUgASQFCwtBACEDCyADIQEFIAkEQCAJQQNGBH8gACEBA38CfyAB/QAEACIRQaDOJP0ABAAiEP0j/WQgAf0ABBAiDyAQ/SP9ZEEQdHJoIQNBwM4k/QAEACIQIBFBsM4k/QAEACIS/XH9DkHgziT9AAQAIhMgEf0OIBFB0M4k/QAEACIR/SP9UP1Q/WRB//8DcyAQIA8gEv1x/Q4gEyAP/Q4gDyAR/SP9UP1Q/WRB//8Dc0EQdHJoIgpBIEcEfyMBIAEgCmpNBEBBASQCC0EAIApFIAAgAUZxIAMgCkdyDQEaIAEgA2oFIAFBIGohAQwCCwsLBSAJQQRGBH9BACAAIAD9AAQAQaC1I/0ABAD9bkGwtSP9AAQA/Sf9ZCIBaGogAUUgAUEBcXIbBSAAIQMDQCADQQAgACADSRshCiADLQAAIgtBMGtBCkkiAUUEQCALQSByQeEAa0EaSSEBCyABRQRAIAtBK0YhAQsgAUUEQCALQS1GIQELIAEgC0EuRiABGwRAIANBAWohAwwBCwsgCgsLIQEFIAD9AAQBQaC1I/0ABAAiD/1uQbC1I/0ABAAiEP0n/WQiASABQQFrcUUEQCABIAD9AAQRIA/9biAQ/Sf9ZEEQdHIhAQsgAUEBayABcWhBAWoiCyABaEEBaiIDa0EBayEKIAAgC2ohASADIAAtAABBLUYiDGshCyAAIANqQQFrLQAAQTBrIAAgDGotAABBMGsiDUEKbGogDSALQQJGGyEOAkAgC0EBa0EBSwRAIAAQACEBDAELIA1BCUsEQCAAEAAhAQwBCyAKQQFrQRJLBEAgABAAIQEMAQsgACADai0AAEEuRwRAIAAQACEBDAELIAEtAABBIHJB5QBGBEAgABAAIQEMAQsgC0ECRiAOQQpJcQRAIAAQACEBDAELIA5BAEcgCkERSnEEQCAAEAAhAQwBCyABQRBr/QAEAEGQtSP9AAQA/XEgCkHwtSNq/QAEAP1OQcC1I/0ABAD9lQFBCP2NAUHQtSP9AAQA/boBIg8gD/2GAUHgtSP9AAQA/boB/R0AIhRC/////w+DQoDC1y9+IBRCIId8IApBA3QiA0GYoiNqKQMAIA6tfnwhFCAKIAtqQRBIBHwgFLkgA0HgoCNqKwMAowUgFEGYoyMpAwAgAUEUazUCAEKw4MCBA4VCFCAKrH1CA4YiFIggFIZCgRR+QgiIQv+B/AeDIhRC5AB+IBRCEIh8Qv//A4N+fCIVeSEWAnwgFSAWhiIXQiCIIhggCkEEdEHQsiNqIgM1AgQiFH4gAzUCACAYfkIgiHwgFCAXQv////8Pg35CIIh8IhRCAX1C/wODQvsDWgRAIBVBACAKaxABDAELIAMpAwggFEIBiEIBhLm9fCAWQjSGfb8LCyIZRAAAAAAAAAAAYwRAIAAQACEBDAELIBmaIBkgDBskBAsLQQAgASAAIw1qSw0CGgsLIAFFBEAgCSAAEAJBAAwBCyABIwFPBEBBASQCCyABCyIDRQ0CGiAEKAIEIgFBAUYEQCMEJA4FIAFBA0YEQCAAJA8gAyQQCwsCf0EAIAP9AAQAIARBEGoiAP0ABCD9TiAA/QAEEP0j/WRB//8DRw0AGiAAKAIEIQlBASEBA0AgASAJSARAQQAgAyABQQR0av0ABAAgACABQQV0aiIK/QAEIP1OIAr9AAQQ/SP9ZEH//wNHDQIaIAFBAWohAQwBCwtBAQtFBEBBACEBIARBEGohAANAIAMgAUEEdGoiBP0ABAAgACABQQV0aiIH/QAEIP1OIAf9AAQQ/SP9ZEH//wNzIgdoIARqIQQgB0UEQCABQQFqIQEMAQsLIAQjAU8EQEEBJAILQQAMAwsgAyAEKAIQaiEAIARBoAJqIQQgB0EBaiEHDAELCyAACwVBACEAA0AgASAAQQR0aiIE/QAEACADIABBBXRqIgf9AAQg/U4gB/0ABBD9I/1kQf//A3MiB2ggBGohBCAHRQRAIABBAWohAAwBCwsgBCMBTwRAQQEkAgtBAAsiAEUgACMBT3IEQEECQQFBASAAIwIbGyQKDAELIAZBA3RBgM8paiMOOQMAIAZBAnQiAUGAjypqIw8jHGs2AgAgAUGArypqIxAjHGs2AgAgBkEBaiEGAn9BACAAIgL9AAQAIAVBEGoiAf0ABCD9TiAB/QAEEP0j/WRB//8DRw0AGiABKAIEIQNBASEAA0AgACADSARAQQAgAiAAQQR0av0ABAAgASAAQQV0aiIE/QAEIP1OIAT9AAQQ/SP9ZEH//wNHDQIaIABBAWohAAwBCwtBAQsEQCACIAUoAhBqIQEMAgVBACQKCwsLQYDPKiMKNgIAQYTPKiAGNgIAIAILwAIAIAIkFyADJBggASQBQQAkFkEAJBVBACQUQQAkCUEAJAggACEBA0ACQCMIQYAIRiMJQYCAAkpyBH9BAQUjCCMXRkEAIxcbCwRAQQMkCgwBC0EAJAIgABALIgBFIAAjAUtyBEBBAkEBIwIbJAoMAQsCf0EAIAAiAf0ABABBwLYj/QAEAP1OQbC2I/0ABAD9I/1kQf//A0cNABpBpLYjKAIAIQJBASEAA0AgACACSARAQQAgASAAQQR0av0ABAAgAEEFdEGgtiNqIgP9AAQg/U4gA/0ABBD9I/1kQf//A0cNAhogAEEBaiEADAELC0EBCwRAIAFBoLYjKAIAaiEADAIFQQAkCgsLC0GAzyojCjYCAEGEzyojCDYCAEGIzyojCTYCAEGMzyojFDYCAEGQzyojFTYCAEGUzyojFjYCACABC7qLAQQOfwJ8BnsFfkQAAAAAAAD4fyQOIxcEQCMIQQN0QfDOJGorAwAkDiMYIwhBAnQiAkHwjiVqKAIAaiQPIxggAkHwriVqKAIAaiQQCwJAAn9BACAA/QAEAEHQuCP9AAQA/U5BwLgj/QAEAP0j/WRB//8DRw0AGkG0uCMoAgAhAkEBIQMDQCACIANKBEBBACAAIANBBHRq/QAEACADQQV0QbC4I2oiBP0ABCD9TiAE/QAEEP0j/WRB//8DRw0CGiADQQFqIQMMAQsLQQELRQRAA0AgACABQQR0aiIC/QAEACABQQV0QbC4I2oiA/0ABCD9TiAD/QAEEP0j/WRB//8DcyIEaCACaiEDIARFBEAgAUEBaiEBDAELCwwBC0HAuiMhAiMgIQQgAEGwuCMoAgBqIQECfwNAIAQgBkoEQEEAAn8gAigCACIHQQJGBEAgASEDQQAkAAJAA0AgA/0ABAAiEkGACP0ABAD9I/1kaCIFIANqIQAgEkGQCP0ABAD9IyASQaAI/QAEAP0q/VD9ZGgiCiAFSg0BIAUgCkYEQCADQRBqIQMMAQsgAyAKaiIALQAAQdwARgR/An8gAC0AASIDQfUARgRAIAAoAgIiA0H//v37B3EiBUGgwICBAnIhCkEGQQAgBUHQoMGCBWpBufPmzXsgBWtxIApBn778+AFqQebNm7d+IAprcXIgA0F/c3FBgIGChHhxQYCBgoR4RhsMAQtBAiADQS9GIANBIkZyDQAaQQJBACADQcABcUHAAEYEf0KAgICAwYiQCiADQT9xrIhCAYOnBUEACxsLBUEACyIDBEBBASQAIAAgA2ohAwwBBSAAJAULC0EAIQALIAAhA0EAIAEpAwBC9N6tq+bt17TkAFENARoFIAdBAUYEQCABIQNBACQAAkADQCAD/QAEACISQYAI/QAEAP0j/WRoIgUgA2ohACASQZAI/QAEAP0jIBJBoAj9AAQA/Sr9UP1kaCIKIAVKDQEgBSAKRgRAIANBEGohAwwBCyADIApqIgAtAABB3ABGBH8CfyAALQABIgNB9QBGBEAgACgCAiIDQf/+/fsHcSIFQaDAgIECciEKQQZBACAFQdCgwYIFakG58+bNeyAFa3EgCkGfvvz4AWpB5s2bt34gCmtxciADQX9zcUGAgYKEeHFBgIGChHhGGwwBC0ECIANBL0YgA0EiRnINABpBAkEAIANBwAFxQcAARgR/QoCAgIDBiJAKIANBP3GsiEIBg6cFQQALGwsFQQALIgMEQEEBJAAgACADaiEDDAEFIAAkBQsLQQAhAAsgACEDBSAHBEAgB0EDRgRAIAEhAwN/An8gA/0ABAAiEkGgziT9AAQAIhP9I/1kIAP9AAQQIhQgE/0j/WRBEHRyaCEAQcDOJP0ABAAiEyASQbDOJP0ABAAiFf1x/Q5B4M4k/QAEACIWIBL9DiASQdDOJP0ABAAiEv0j/VD9UP1kQf//A3MgEyAUIBX9cf0OIBYgFP0OIBQgEv0j/VD9UP1kQf//A3NBEHRyaCIFQSBHBH8jASADIAVqTQRAQQEkAgtBACAFRSABIANGcSAAIAVHcg0BGiAAIANqBSADQSBqIQMMAgsLCyEABSAHQQRGBEBBACABIAH9AAQAQaC1I/0ABAD9bkGwtSP9AAQA/Sf9ZCIAaGogAEUgAEEBcXIbIQAFIAEhBQNAIAVBACABIAVJGyEAIAUtAAAiCkEwa0EKSSIDRQRAIApBIHJB4QBrQRpJIQMLIANFBEAgCkErRiEDCyADRQRAIApBLUYhAwsgAyAKQS5GIAMbBEAgBUEBaiEFDAELCwsLBSAB/QAEAUGgtSP9AAQAIhL9bkGwtSP9AAQAIhP9J/1kIgAgAEEBa3FFBEAgACAB/QAEESAS/W4gE/0n/WRBEHRyIQALIABBAWsgAHFoQQFqIgMgAGhBAWoiBWtBAWshCiABIANqIQAgBSABLQAAQS1GIgNrIQsgASAFakEBay0AAEEwayABIANqLQAAQTBrIgxBCmxqIAwgC0ECRhshDQJAIAtBAWtBAUsEQCABEAAhAAwBCyAMQQlLBEAgARAAIQAMAQsgCkEBa0ESSwRAIAEQACEADAELIAEgBWotAABBLkcEQCABEAAhAAwBCyAALQAAQSByQeUARgRAIAEQACEADAELIAtBAkYgDUEKSXEEQCABEAAhAAwBCyANQQBHIApBEUpxBEAgARAAIQAMAQsgAEEQa/0ABABBkLUj/QAEAP1xIApB8LUjav0ABAD9TkHAtSP9AAQA/ZUBQQj9jQFB0LUj/QAEAP26ASISIBL9hgFB4LUj/QAEAP26Af0dACIXQv////8Pg0KAwtcvfiAXQiCHfCAKQQN0IgVBmKIjaikDACANrX58IRcgCiALakEQSAR8IBe5IAVB4KAjaisDAKMFIBdBmKMjKQMAIABBFGs1AgBCsODAgQOFQhQgCqx9QgOGIheIIBeGQoEUfkIIiEL/gfwHgyIXQuQAfiAXQhCIfEL//wODfnwiF3khGAJ8IBcgGIYiGUIgiCIaIApBBHRB0LIjaiIFNQIEIht+IAU1AgAgGn5CIIh8IBsgGUL/////D4N+QiCIfCIZQgF9Qv8Dg0L7A1oEQCAXQQAgCmsQAQwBCyAFKQMIIBlCAYhCAYS5vXwgGEI0hn2/CwsiD0QAAAAAAAAAAGMEQCABEAAhAAwBCyAPmiAPIAMbJAQLC0EAIAAiAyABIw1qSw0CGgsLIANFBEAgByABEAJBAAwBCyADIwFPBEBBASQCCyADCyIARQ0CGiACKAIEIgNBAUYEQCMEJA4FIANBA0YEQCABJA8gACQQCwsCf0EAIAD9AAQAIAJBEGoiAf0ABCD9TiAB/QAEEP0j/WRB//8DRw0AGiABKAIEIQVBASEDA0AgAyAFSARAQQAgACADQQR0av0ABAAgASADQQV0aiIH/QAEIP1OIAf9AAQQ/SP9ZEH//wNHDQIaIANBAWohAwwBCwtBAQtFBEBBACEBIAJBEGohAgNAIAAgAUEEdGoiA/0ABAAgAiABQQV0aiIE/QAEIP1OIAT9AAQQ/SP9ZEH//wNzIgRoIANqIQMgBEUEQCABQQFqIQEMAQsLIAMjAU8EQEEBJAILQQAMAwsgACACKAIQaiEBIAJBoAJqIQIgBkEBaiEGDAELCyABCyIARQRAQQAPCyMHQQFqJAdBACQMQQAhBQNAAkAgBUGAAkYEQEEADwsjISEGIAUiA0EBaiEFIAAEfwJ/QcDMIygCACIEQQJGBEAgACEBQQAkAAJAA0AgAf0ABAAiEkGACP0ABAD9I/1kaCIHIAFqIQIgEkGQCP0ABAD9IyASQaAI/QAEAP0q/VD9ZGgiCiAHSg0BIAcgCkYEQCABQRBqIQEMAQsgASAKaiIBLQAAQdwARgR/An8gAS0AASICQfUARgRAIAEoAgIiAkH//v37B3EiB0GgwICBAnIhCkEGQQAgB0HQoMGCBWpBufPmzXsgB2txIApBn778+AFqQebNm7d+IAprcXIgAkF/c3FBgIGChHhxQYCBgoR4RhsMAQtBAiACQS9GIAJBIkZyDQAaQQJBACACQcABcUHAAEYEf0KAgICAwYiQCiACQT9xrIhCAYOnBUEACxsLBUEACyICBEBBASQAIAEgAmohAQwBBSABJAULC0EAIQILIAIhAUEAIAApAwBC9N6tq+bt17TkAFENARoFIARBAUYEQCAAIQFBACQAAkADQCAB/QAEACISQYAI/QAEAP0j/WRoIgcgAWohAiASQZAI/QAEAP0jIBJBoAj9AAQA/Sr9UP1kaCIKIAdKDQEgByAKRgRAIAFBEGohAQwBCyABIApqIgEtAABB3ABGBH8CfyABLQABIgJB9QBGBEAgASgCAiICQf/+/fsHcSIHQaDAgIECciEKQQZBACAHQdCgwYIFakG58+bNeyAHa3EgCkGfvvz4AWpB5s2bt34gCmtxciACQX9zcUGAgYKEeHFBgIGChHhGGwwBC0ECIAJBL0YgAkEiRnINABpBAkEAIAJBwAFxQcAARgR/QoCAgIDBiJAKIAJBP3GsiEIBg6cFQQALGwsFQQALIgIEQEEBJAAgASACaiEBDAEFIAEkBQsLQQAhAgsgAiEBBSAEBEAgBEEDRgR/IAAhAQN/An8gAf0ABAAiEkGgziT9AAQAIhP9I/1kIAH9AAQQIhQgE/0j/WRBEHRyaCECQcDOJP0ABAAiEyASQbDOJP0ABAAiFf1x/Q5B4M4k/QAEACIWIBL9DiASQdDOJP0ABAAiEv0j/VD9UP1kQf//A3MgEyAUIBX9cf0OIBYgFP0OIBQgEv0j/VD9UP1kQf//A3NBEHRyaCIHQSBHBH8jASABIAdqTQRAQQEkAgtBACAHRSAAIAFGcSACIAdHcg0BGiABIAJqBSABQSBqIQEMAgsLCwUgBEEERgR/QQAgACAA/QAEAEGgtSP9AAQA/W5BsLUj/QAEAP0n/WQiAWhqIAFFIAFBAXFyGwUgACECA0AgAkEAIAAgAkkbIQcgAi0AACIKQTBrQQpJIgFFBEAgCkEgckHhAGtBGkkhAQsgAUUEQCAKQStGIQELIAFFBEAgCkEtRiEBCyABIApBLkYgARsEQCACQQFqIQIMAQsLIAcLCyEBBSAA/QAEAUGgtSP9AAQAIhL9bkGwtSP9AAQAIhP9J/1kIgEgAUEBa3FFBEAgASAA/QAEESAS/W4gE/0n/WRBEHRyIQELIAFBAWsgAXFoQQFqIgIgAWhBAWoiB2tBAWshCiAAIAJqIQEgByAALQAAQS1GIgJrIQsgACAHakEBay0AAEEwayAAIAJqLQAAQTBrIgxBCmxqIAwgC0ECRhshDQJAIAtBAWtBAUsEQCAAEAAhAQwBCyAMQQlLBEAgABAAIQEMAQsgCkEBa0ESSwRAIAAQACEBDAELIAAgB2otAABBLkcEQCAAEAAhAQwBCyABLQAAQSByQeUARgRAIAAQACEBDAELIAtBAkYgDUEKSXEEQCAAEAAhAQwBCyANQQBHIApBEUpxBEAgABAAIQEMAQsgAUEQa/0ABABBkLUj/QAEAP1xIApB8LUjav0ABAD9TkHAtSP9AAQA/ZUBQQj9jQFB0LUj/QAEAP26ASISIBL9hgFB4LUj/QAEAP26Af0dACIXQv////8Pg0KAwtcvfiAXQiCHfCAKQQN0IgdBmKIjaikDACANrX58IRcgCiALakEQSAR8IBe5IAdB4KAjaisDAKMFIBdBmKMjKQMAIAFBFGs1AgBCsODAgQOFQhQgCqx9QgOGIheIIBeGQoEUfkIIiEL/gfwHgyIXQuQAfiAXQhCIfEL//wODfnwiF3khGAJ8IBcgGIYiGUIgiCIaIApBBHRB0LIjaiIHNQIEIht+IAc1AgAgGn5CIIh8IBsgGUL/////D4N+QiCIfCIZQgF9Qv8Dg0L7A1oEQCAXQQAgCmsQAQwBCyAHKQMIIBlCAYhCAYS5vXwgGEI0hn2/CwsiD0QAAAAAAAAAAGMEQCAAEAAhAQwBCyAPmiAPIAIbJAQLC0EAIAEgACMNaksNAhoLCyABRQRAIAQgABACQQAMAQsgASMBTwRAQQEkAgsgAQshAUHEzCMoAgAiAkEBRgRAIANBA3RBsAhqIwQ5AwAFIAJBA0YEQCADQQJ0IgJBwChqIAA2AgAgAkHAMGogATYCACABQQAjERsEQAJAIwAEfyAEQQJGIARBAUZyBUEACwRAIAMgACABEAQMAQsgACkDACEXIwcgASAAayIAQQhJBH4gF0IBIABBA3SthkIBfYMFIBcLIACtQjiGhUKV+Kn6l7fem55/fkI0iKdBAnRBwDhqIgAoAgBGBH8gAxADBUEACwRAQQEkDAsgACMHNgIACwsFIAJBAkYEQCADQQN0QcAYaiMEOQMACwsLIAEFQQALIQAgBkEBSgRAIAAEfwJ/QQAgAP0ABABB8Mwj/QAEAP1OQeDMI/0ABAD9I/1kQf//A0cNABpB1MwjKAIAIQFBASEEA0AgASAESgRAQQAgACAEQQR0av0ABAAgBEEFdEHQzCNqIgL9AAQg/U4gAv0ABBD9I/1kQf//A0cNAhogBEEBaiEEDAELC0EBCwR/IABB0MwjKAIAagVBACEBA0AgACABQQR0aiIC/QAEACABQQV0QdDMI2oiBP0ABCD9TiAE/QAEEP0j/WRB//8DcyIEaCACaiECIARFBEAgAUEBaiEBDAELCyACIwFPBEBBASQCC0EACwVBAAshAEEAIQEgAARAAn9B4M4jKAIAIgRBAkYEQCAAIQFBACQAAkADQCAB/QAEACISQYAI/QAEAP0j/WRoIgcgAWohAiASQZAI/QAEAP0jIBJBoAj9AAQA/Sr9UP1kaCIKIAdKDQEgByAKRgRAIAFBEGohAQwBCyABIApqIgEtAABB3ABGBH8CfyABLQABIgJB9QBGBEAgASgCAiICQf/+/fsHcSIHQaDAgIECciEKQQZBACAHQdCgwYIFakG58+bNeyAHa3EgCkGfvvz4AWpB5s2bt34gCmtxciACQX9zcUGAgYKEeHFBgIGChHhGGwwBC0ECIAJBL0YgAkEiRnINABpBAkEAIAJBwAFxQcAARgR/QoCAgIDBiJAKIAJBP3GsiEIBg6cFQQALGwsFQQALIgIEQEEBJAAgASACaiEBDAEFIAEkBQsLQQAhAgsgAiEBQQAgACkDAEL03q2r5u3XtOQAUQ0BGgUgBEEBRgRAIAAhAUEAJAACQANAIAH9AAQAIhJBgAj9AAQA/SP9ZGgiByABaiECIBJBkAj9AAQA/SMgEkGgCP0ABAD9Kv1Q/WRoIgogB0oNASAHIApGBEAgAUEQaiEBDAELIAEgCmoiAS0AAEHcAEYEfwJ/IAEtAAEiAkH1AEYEQCABKAICIgJB//79+wdxIgdBoMCAgQJyIQpBBkEAIAdB0KDBggVqQbnz5s17IAdrcSAKQZ++/PgBakHmzZu3fiAKa3FyIAJBf3NxQYCBgoR4cUGAgYKEeEYbDAELQQIgAkEvRiACQSJGcg0AGkECQQAgAkHAAXFBwABGBH9CgICAgMGIkAogAkE/cayIQgGDpwVBAAsbCwVBAAsiAgRAQQEkACABIAJqIQEMAQUgASQFCwtBACECCyACIQEFIAQEQCAEQQNGBH8gACECA38CfyAC/QAEACISQaDOJP0ABAAiE/0j/WQgAv0ABBAiFCAT/SP9ZEEQdHJoIQFBwM4k/QAEACITIBJBsM4k/QAEACIV/XH9DkHgziT9AAQAIhYgEv0OIBJB0M4k/QAEACIS/SP9UP1Q/WRB//8DcyATIBQgFf1x/Q4gFiAU/Q4gFCAS/SP9UP1Q/WRB//8Dc0EQdHJoIgdBIEcEfyMBIAIgB2pNBEBBASQCC0EAIAdFIAAgAkZxIAEgB0dyDQEaIAEgAmoFIAJBIGohAgwCCwsLBSAEQQRGBH9BACAAIAD9AAQAQaC1I/0ABAD9bkGwtSP9AAQA/Sf9ZCIBaGogAUUgAUEBcXIbBSAAIQIDQCACQQAgACACSRshByACLQAAIgpBMGtBCkkiAUUEQCAKQSByQeEAa0EaSSEBCyABRQRAIApBK0YhAQsgAUUEQCAKQS1GIQELIAEgCkEuRiABGwRAIAJBAWohAgwBCwsgBwsLIQEFIAD9AAQBQaC1I/0ABAAiEv1uQbC1I/0ABAAiE/0n/WQiASABQQFrcUUEQCABIAD9AAQRIBL9biAT/Sf9ZEEQdHIhAQsgAUEBayABcWhBAWoiAiABaEEBaiIHa0EBayEKIAAgAmohASAHIAAtAABBLUYiAmshCyAAIAdqQQFrLQAAQTBrIAAgAmotAABBMGsiDEEKbGogDCALQQJGGyENAkAgC0EBa0EBSwRAIAAQACEBDAELIAxBCUsEQCAAEAAhAQwBCyAKQQFrQRJLBEAgABAAIQEMAQsgACAHai0AAEEuRwRAIAAQACEBDAELIAEtAABBIHJB5QBGBEAgABAAIQEMAQsgC0ECRiANQQpJcQRAIAAQACEBDAELIA1BAEcgCkERSnEEQCAAEAAhAQwBCyABQRBr/QAEAEGQtSP9AAQA/XEgCkHwtSNq/QAEAP1OQcC1I/0ABAD9lQFBCP2NAUHQtSP9AAQA/boBIhIgEv2GAUHgtSP9AAQA/boB/R0AIhdC/////w+DQoDC1y9+IBdCIId8IApBA3QiB0GYoiNqKQMAIA2tfnwhFyAKIAtqQRBIBHwgF7kgB0HgoCNqKwMAowUgF0GYoyMpAwAgAUEUazUCAEKw4MCBA4VCFCAKrH1CA4YiF4ggF4ZCgRR+QgiIQv+B/AeDIhdC5AB+IBdCEIh8Qv//A4N+fCIXeSEYAnwgFyAYhiIZQiCIIhogCkEEdEHQsiNqIgc1AgQiG34gBzUCACAafkIgiHwgGyAZQv////8Pg35CIIh8IhlCAX1C/wODQvsDWgRAIBdBACAKaxABDAELIAcpAwggGUIBiEIBhLm9fCAYQjSGfb8LCyIPRAAAAAAAAAAAYwRAIAAQACEBDAELIA+aIA8gAhskBAsLQQAgASAAIw1qSw0CGgsLIAFFBEAgBCAAEAJBAAwBCyABIwFPBEBBASQCCyABCyEBQeTOIygCACICQQFGBEAgA0EDdEGwCGojBDkDAAUgAkEDRgRAIANBAnQiAkHAKGogADYCACACQcAwaiABNgIAIAFBACMRGwRAAkAjAAR/IARBAkYgBEEBRnIFQQALBEAgAyAAIAEQBAwBCyAAKQMAIRcjByABIABrIgBBCEkEfiAXQgEgAEEDdK2GQgF9gwUgFwsgAK1COIaFQpX4qfqXt96bnn9+QjSIp0ECdEHAOGoiACgCAEYEfyADEAMFQQALBEBBASQMCyAAIwc2AgALCwUgAkECRgRAIANBA3RBwBhqIwQ5AwALCwsLIAEhAAsgBkECSgRAIAAEfwJ/QQAgAP0ABABBkM8j/QAEAP1OQYDPI/0ABAD9I/1kQf//A0cNABpB9M4jKAIAIQFBASEEA0AgASAESgRAQQAgACAEQQR0av0ABAAgBEEFdEHwziNqIgL9AAQg/U4gAv0ABBD9I/1kQf//A0cNAhogBEEBaiEEDAELC0EBCwR/IABB8M4jKAIAagVBACEBA0AgACABQQR0aiIC/QAEACABQQV0QfDOI2oiBP0ABCD9TiAE/QAEEP0j/WRB//8DcyIEaCACaiECIARFBEAgAUEBaiEBDAELCyACIwFPBEBBASQCC0EACwVBAAshAEEAIQEgAARAAn9BgNEjKAIAIgRBAkYEQCAAIQFBACQAAkADQCAB/QAEACISQYAI/QAEAP0j/WRoIgcgAWohAiASQZAI/QAEAP0jIBJBoAj9AAQA/Sr9UP1kaCIKIAdKDQEgByAKRgRAIAFBEGohAQwBCyABIApqIgEtAABB3ABGBH8CfyABLQABIgJB9QBGBEAgASgCAiICQf/+/fsHcSIHQaDAgIECciEKQQZBACAHQdCgwYIFakG58+bNeyAHa3EgCkGfvvz4AWpB5s2bt34gCmtxciACQX9zcUGAgYKEeHFBgIGChHhGGwwBC0ECIAJBL0YgAkEiRnINABpBAkEAIAJBwAFxQcAARgR/QoCAgIDBiJAKIAJBP3GsiEIBg6cFQQALGwsFQQALIgIEQEEBJAAgASACaiEBDAEFIAEkBQsLQQAhAgsgAiEBQQAgACkDAEL03q2r5u3XtOQAUQ0BGgUgBEEBRgRAIAAhAUEAJAACQANAIAH9AAQAIhJBgAj9AAQA/SP9ZGgiByABaiECIBJBkAj9AAQA/SMgEkGgCP0ABAD9Kv1Q/WRoIgogB0oNASAHIApGBEAgAUEQaiEBDAELIAEgCmoiAS0AAEHcAEYEfwJ/IAEtAAEiAkH1AEYEQCABKAICIgJB//79+wdxIgdBoMCAgQJyIQpBBkEAIAdB0KDBggVqQbnz5s17IAdrcSAKQZ++/PgBakHmzZu3fiAKa3FyIAJBf3NxQYCBgoR4cUGAgYKEeEYbDAELQQIgAkEvRiACQSJGcg0AGkECQQAgAkHAAXFBwABGBH9CgICAgMGIkAogAkE/cayIQgGDpwVBAAsbCwVBAAsiAgRAQQEkACABIAJqIQEMAQUgASQFCwtBACECCyACIQEFIAQEQCAEQQNGBH8gACECA38CfyAC/QAEACISQaDOJP0ABAAiE/0j/WQgAv0ABBAiFCAT/SP9ZEEQdHJoIQFBwM4k/QAEACITIBJBsM4k/QAEACIV/XH9DkHgziT9AAQAIhYgEv0OIBJB0M4k/QAEACIS/SP9UP1Q/WRB//8DcyATIBQgFf1x/Q4gFiAU/Q4gFCAS/SP9UP1Q/WRB//8Dc0EQdHJoIgdBIEcEfyMBIAIgB2pNBEBBASQCC0EAIAdFIAAgAkZxIAEgB0dyDQEaIAEgAmoFIAJBIGohAgwCCwsLBSAEQQRGBH9BACAAIAD9AAQAQaC1I/0ABAD9bkGwtSP9AAQA/Sf9ZCIBaGogAUUgAUEBcXIbBSAAIQIDQCACQQAgACACSRshByACLQAAIgpBMGtBCkkiAUUEQCAKQSByQeEAa0EaSSEBCyABRQRAIApBK0YhAQsgAUUEQCAKQS1GIQELIAEgCkEuRiABGwRAIAJBAWohAgwBCwsgBwsLIQEFIAD9AAQBQaC1I/0ABAAiEv1uQbC1I/0ABAAiE/0n/WQiASABQQFrcUUEQCABIAD9AAQRIBL9biAT/Sf9ZEEQdHIhAQsgAUEBayABcWhBAWoiAiABaEEBaiIHa0EBayEKIAAgAmohASAHIAAtAABBLUYiAmshCyAAIAdqQQFrLQAAQTBrIAAgAmotAABBMGsiDEEKbGogDCALQQJGGyENAkAgC0EBa0EBSwRAIAAQACEBDAELIAxBCUsEQCAAEAAhAQwBCyAKQQFrQRJLBEAgABAAIQEMAQsgACAHai0AAEEuRwRAIAAQACEBDAELIAEtAABBIHJB5QBGBEAgABAAIQEMAQsgC0ECRiANQQpJcQRAIAAQACEBDAELIA1BAEcgCkERSnEEQCAAEAAhAQwBCyABQRBr/QAEAEGQtSP9AAQA/XEgCkHwtSNq/QAEAP1OQcC1I/0ABAD9lQFBCP2NAUHQtSP9AAQA/boBIhIgEv2GAUHgtSP9AAQA/boB/R0AIhdC/////w+DQoDC1y9+IBdCIId8IApBA3QiB0GYoiNqKQMAIA2tfnwhFyAKIAtqQRBIBHwgF7kgB0HgoCNqKwMAowUgF0GYoyMpAwAgAUEUazUCAEKw4MCBA4VCFCAKrH1CA4YiF4ggF4ZCgRR+QgiIQv+B/AeDIhdC5AB+IBdCEIh8Qv//A4N+fCIXeSEYAnwgFyAYhiIZQiCIIhogCkEEdEHQsiNqIgc1AgQiG34gBzUCACAafkIgiHwgGyAZQv////8Pg35CIIh8IhlCAX1C/wODQvsDWgRAIBdBACAKaxABDAELIAcpAwggGUIBiEIBhLm9fCAYQjSGfb8LCyIPRAAAAAAAAAAAYwRAIAAQACEBDAELIA+aIA8gAhskBAsLQQAgASAAIw1qSw0CGgsLIAFFBEAgBCAAEAJBAAwBCyABIwFPBEBBASQCCyABCyEBQYTRIygCACICQQFGBEAgA0EDdEGwCGojBDkDAAUgAkEDRgRAIANBAnQiAkHAKGogADYCACACQcAwaiABNgIAIAFBACMRGwRAAkAjAAR/IARBAkYgBEEBRnIFQQALBEAgAyAAIAEQBAwBCyAAKQMAIRcjByABIABrIgBBCEkEfiAXQgEgAEEDdK2GQgF9gwUgFwsgAK1COIaFQpX4qfqXt96bnn9+QjSIp0ECdEHAOGoiACgCAEYEfyADEAMFQQALBEBBASQMCyAAIwc2AgALCwUgAkECRgRAIANBA3RBwBhqIwQ5AwALCwsLIAEhAAsgBkEDSgRAIAAEfwJ/QQAgAP0ABABBsNEj/QAEAP1OQaDRI/0ABAD9I/1kQf//A0cNABpBlNEjKAIAIQFBASEEA0AgASAESgRAQQAgACAEQQR0av0ABAAgBEEFdEGQ0SNqIgL9AAQg/U4gAv0ABBD9I/1kQf//A0cNAhogBEEBaiEEDAELC0EBCwR/IABBkNEjKAIAagVBACEBA0AgACABQQR0aiIC/QAEACABQQV0QZDRI2oiBP0ABCD9TiAE/QAEEP0j/WRB//8DcyIEaCACaiECIARFBEAgAUEBaiEBDAELCyACIwFPBEBBASQCC0EACwVBAAshAEEAIQEgAARAAn9BoNMjKAIAIgRBAkYEQCAAIQFBACQAAkADQCAB/QAEACISQYAI/QAEAP0j/WRoIgcgAWohAiASQZAI/QAEAP0jIBJBoAj9AAQA/Sr9UP1kaCIKIAdKDQEgByAKRgRAIAFBEGohAQwBCyABIApqIgEtAABB3ABGBH8CfyABLQABIgJB9QBGBEAgASgCAiICQf/+/fsHcSIHQaDAgIECciEKQQZBACAHQdCgwYIFakG58+bNeyAHa3EgCkGfvvz4AWpB5s2bt34gCmtxciACQX9zcUGAgYKEeHFBgIGChHhGGwwBC0ECIAJBL0YgAkEiRnINABpBAkEAIAJBwAFxQcAARgR/QoCAgIDBiJAKIAJBP3GsiEIBg6cFQQALGwsFQQALIgIEQEEBJAAgASACaiEBDAEFIAEkBQsLQQAhAgsgAiEBQQAgACkDAEL03q2r5u3XtOQAUQ0BGgUgBEEBRgRAIAAhAUEAJAACQANAIAH9AAQAIhJBgAj9AAQA/SP9ZGgiByABaiECIBJBkAj9AAQA/SMgEkGgCP0ABAD9Kv1Q/WRoIgogB0oNASAHIApGBEAgAUEQaiEBDAELIAEgCmoiAS0AAEHcAEYEfwJ/IAEtAAEiAkH1AEYEQCABKAICIgJB//79+wdxIgdBoMCAgQJyIQpBBkEAIAdB0KDBggVqQbnz5s17IAdrcSAKQZ++/PgBakHmzZu3fiAKa3FyIAJBf3NxQYCBgoR4cUGAgYKEeEYbDAELQQIgAkEvRiACQSJGcg0AGkECQQAgAkHAAXFBwABGBH9CgICAgMGIkAogAkE/cayIQgGDpwVBAAsbCwVBAAsiAgRAQQEkACABIAJqIQEMAQUgASQFCwtBACECCyACIQEFIAQEQCAEQQNGBH8gACECA38CfyAC/QAEACISQaDOJP0ABAAiE/0j/WQgAv0ABBAiFCAT/SP9ZEEQdHJoIQFBwM4k/QAEACITIBJBsM4k/QAEACIV/XH9DkHgziT9AAQAIhYgEv0OIBJB0M4k/QAEACIS/SP9UP1Q/WRB//8DcyATIBQgFf1x/Q4gFiAU/Q4gFCAS/SP9UP1Q/WRB//8Dc0EQdHJoIgdBIEcEfyMBIAIgB2pNBEBBASQCC0EAIAdFIAAgAkZxIAEgB0dyDQEaIAEgAmoFIAJBIGohAgwCCwsLBSAEQQRGBH9BACAAIAD9AAQAQaC1I/0ABAD9bkGwtSP9AAQA/Sf9ZCIBaGogAUUgAUEBcXIbBSAAIQIDQCACQQAgACACSRshByACLQAAIgpBMGtBCkkiAUUEQCAKQSByQeEAa0EaSSEBCyABRQRAIApBK0YhAQsgAUUEQCAKQS1GIQELIAEgCkEuRiABGwRAIAJBAWohAgwBCwsgBwsLIQEFIAD9AAQBQaC1I/0ABAAiEv1uQbC1I/0ABAAiE/0n/WQiASABQQFrcUUEQCABIAD9AAQRIBL9biAT/Sf9ZEEQdHIhAQsgAUEBayABcWhBAWoiAiABaEEBaiIHa0EBayEKIAAgAmohASAHIAAtAABBLUYiAmshCyAAIAdqQQFrLQAAQTBrIAAgAmotAABBMGsiDEEKbGogDCALQQJGGyENAkAgC0EBa0EBSwRAIAAQACEBDAELIAxBCUsEQCAAEAAhAQwBCyAKQQFrQRJLBEAgABAAIQEMAQsgACAHai0AAEEuRwRAIAAQACEBDAELIAEtAABBIHJB5QBGBEAgABAAIQEMAQsgC0ECRiANQQpJcQRAIAAQACEBDAELIA1BAEcgCkERSnEEQCAAEAAhAQwBCyABQRBr/QAEAEGQtSP9AAQA/XEgCkHwtSNq/QAEAP1OQcC1I/0ABAD9lQFBCP2NAUHQtSP9AAQA/boBIhIgEv2GAUHgtSP9AAQA/boB/R0AIhdC/////w+DQoDC1y9+IBdCIId8IApBA3QiB0GYoiNqKQMAIA2tfnwhFyAKIAtqQRBIBHwgF7kgB0HgoCNqKwMAowUgF0GYoyMpAwAgAUEUazUCAEKw4MCBA4VCFCAKrH1CA4YiF4ggF4ZCgRR+QgiIQv+B/AeDIhdC5AB+IBdCEIh8Qv//A4N+fCIXeSEYAnwgFyAYhiIZQiCIIhogCkEEdEHQsiNqIgc1AgQiG34gBzUCACAafkIgiHwgGyAZQv////8Pg35CIIh8IhlCAX1C/wODQvsDWgRAIBdBACAKaxABDAELIAcpAwggGUIBiEIBhLm9fCAYQjSGfb8LCyIPRAAAAAAAAAAAYwRAIAAQACEBDAELIA+aIA8gAhskBAsLQQAgASAAIw1qSw0CGgsLIAFFBEAgBCAAEAJBAAwBCyABIwFPBEBBASQCCyABCyEBQaTTIygCACICQQFGBEAgA0EDdEGwCGojBDkDAAUgAkEDRgRAIANBAnQiAkHAKGogADYCACACQcAwaiABNgIAIAFBACMRGwRAAkAjAAR/IARBAkYgBEEBRnIFQQALBEAgAyAAIAEQBAwBCyAAKQMAIRcjByABIABrIgBBCEkEfiAXQgEgAEEDdK2GQgF9gwUgFwsgAK1COIaFQpX4qfqXt96bnn9+QjSIp0ECdEHAOGoiACgCAEYEfyADEAMFQQALBEBBASQMCyAAIwc2AgALCwUgAkECRgRAIANBA3RBwBhqIwQ5AwALCwsLIAEhAAsgBkEESgRAIAAEfwJ/QQAgAP0ABABB0NMj/QAEAP1OQcDTI/0ABAD9I/1kQf//A0cNABpBtNMjKAIAIQFBASEEA0AgASAESgRAQQAgACAEQQR0av0ABAAgBEEFdEGw0yNqIgL9AAQg/U4gAv0ABBD9I/1kQf//A0cNAhogBEEBaiEEDAELC0EBCwR/IABBsNMjKAIAagVBACEBA0AgACABQQR0aiIC/QAEACABQQV0QbDTI2oiBP0ABCD9TiAE/QAEEP0j/WRB//8DcyIEaCACaiECIARFBEAgAUEBaiEBDAELCyACIwFPBEBBASQCC0EACwVBAAshAEEAIQEgAARAAn9BwNUjKAIAIgRBAkYEQCAAIQFBACQAAkADQCAB/QAEACISQYAI/QAEAP0j/WRoIgYgAWohAiASQZAI/QAEAP0jIBJBoAj9AAQA/Sr9UP1kaCIHIAZKDQEgBiAHRgRAIAFBEGohAQwBCyABIAdqIgEtAABB3ABGBH8CfyABLQABIgJB9QBGBEAgASgCAiICQf/+/fsHcSIGQaDAgIECciEHQQZBACAGQdCgwYIFakG58+bNeyAGa3EgB0Gfvvz4AWpB5s2bt34gB2txciACQX9zcUGAgYKEeHFBgIGChHhGGwwBC0ECIAJBL0YgAkEiRnINABpBAkEAIAJBwAFxQcAARgR/QoCAgIDBiJAKIAJBP3GsiEIBg6cFQQALGwsFQQALIgIEQEEBJAAgASACaiEBDAEFIAEkBQsLQQAhAgsgAiEBQQAgACkDAEL03q2r5u3XtOQAUQ0BGgUgBEEBRgRAIAAhAUEAJAACQANAIAH9AAQAIhJBgAj9AAQA/SP9ZGgiBiABaiECIBJBkAj9AAQA/SMgEkGgCP0ABAD9Kv1Q/WRoIgcgBkoNASAGIAdGBEAgAUEQaiEBDAELIAEgB2oiAS0AAEHcAEYEfwJ/IAEtAAEiAkH1AEYEQCABKAICIgJB//79+wdxIgZBoMCAgQJyIQdBBkEAIAZB0KDBggVqQbnz5s17IAZrcSAHQZ++/PgBakHmzZu3fiAHa3FyIAJBf3NxQYCBgoR4cUGAgYKEeEYbDAELQQIgAkEvRiACQSJGcg0AGkECQQAgAkHAAXFBwABGBH9CgICAgMGIkAogAkE/cayIQgGDpwVBAAsbCwVBAAsiAgRAQQEkACABIAJqIQEMAQUgASQFCwtBACECCyACIQEFIAQEQCAEQQNGBH8gACECA38CfyAC/QAEACISQaDOJP0ABAAiE/0j/WQgAv0ABBAiFCAT/SP9ZEEQdHJoIQFBwM4k/QAEACITIBJBsM4k/QAEACIV/XH9DkHgziT9AAQAIhYgEv0OIBJB0M4k/QAEACIS/SP9UP1Q/WRB//8DcyATIBQgFf1x/Q4gFiAU/Q4gFCAS/SP9UP1Q/WRB//8Dc0EQdHJoIgZBIEcEfyMBIAIgBmpNBEBBASQCC0EAIAZFIAAgAkZxIAEgBkdyDQEaIAEgAmoFIAJBIGohAgwCCwsLBSAEQQRGBH9BACAAIAD9AAQAQaC1I/0ABAD9bkGwtSP9AAQA/Sf9ZCIBaGogAUUgAUEBcXIbBSAAIQIDQCACQQAgACACSRshBiACLQAAIgdBMGtBCkkiAUUEQCAHQSByQeEAa0EaSSEBCyABRQRAIAdBK0YhAQsgAUUEQCAHQS1GIQELIAEgB0EuRiABGwRAIAJBAWohAgwBCwsgBgsLIQEFIAD9AAQBQaC1I/0ABAAiEv1uQbC1I/0ABAAiE/0n/WQiASABQQFrcUUEQCABIAD9AAQRIBL9biAT/Sf9ZEEQdHIhAQsgAUEBayABcWhBAWoiAiABaEEBaiIGa0EBayEHIAAgAmohASAGIAAtAABBLUYiAmshCiAAIAZqQQFrLQAAQTBrIAAgAmotAABBMGsiC0EKbGogCyAKQQJGGyEMAkAgCkEBa0EBSwRAIAAQACEBDAELIAtBCUsEQCAAEAAhAQwBCyAHQQFrQRJLBEAgABAAIQEMAQsgACAGai0AAEEuRwRAIAAQACEBDAELIAEtAABBIHJB5QBGBEAgABAAIQEMAQsgCkECRiAMQQpJcQRAIAAQACEBDAELIAxBAEcgB0ERSnEEQCAAEAAhAQwBCyABQRBr/QAEAEGQtSP9AAQA/XEgB0HwtSNq/QAEAP1OQcC1I/0ABAD9lQFBCP2NAUHQtSP9AAQA/boBIhIgEv2GAUHgtSP9AAQA/boB/R0AIhdC/////w+DQoDC1y9+IBdCIId8IAdBA3QiBkGYoiNqKQMAIAytfnwhFyAHIApqQRBIBHwgF7kgBkHgoCNqKwMAowUgF0GYoyMpAwAgAUEUazUCAEKw4MCBA4VCFCAHrH1CA4YiF4ggF4ZCgRR+QgiIQv+B/AeDIhdC5AB+IBdCEIh8Qv//A4N+fCIXeSEYAnwgFyAYhiIZQiCIIhogB0EEdEHQsiNqIgY1AgQiG34gBjUCACAafkIgiHwgGyAZQv////8Pg35CIIh8IhlCAX1C/wODQvsDWgRAIBdBACAHaxABDAELIAYpAwggGUIBiEIBhLm9fCAYQjSGfb8LCyIPRAAAAAAAAAAAYwRAIAAQACEBDAELIA+aIA8gAhskBAsLQQAgASAAIw1qSw0CGgsLIAFFBEAgBCAAEAJBAAwBCyABIwFPBEBBASQCCyABCyEBQcTVIygCACICQQFGBEAgA0EDdEGwCGojBDkDAAUgAkEDRgRAIANBAnQiAkHAKGogADYCACACQcAwaiABNgIAIAFBACMRGwRAAkAjAAR/IARBAkYgBEEBRnIFQQALBEAgAyAAIAEQBAwBCyAAKQMAIRcjByABIABrIgBBCEkEfiAXQgEgAEEDdK2GQgF9gwUgFwsgAK1COIaFQpX4qfqXt96bnn9+QjSIp0ECdEHAOGoiACgCAEYEfyADEAMFQQALBEBBASQMCyAAIwc2AgALCwUgAkECRgRAIANBA3RBwBhqIwQ5AwALCwsLIAEhAAsgAEUEQEEADwsCf0EAIAD9AAQAQeDeI/0ABAD9TkHQ3iP9AAQA/SP9ZEH//wNHDQAaQcTeIygCACEBQQEhAwNAIAEgA0oEQEEAIAAgA0EEdGr9AAQAIANBBXRBwN4jaiIC/QAEIP1OIAL9AAQQ/SP9ZEH//wNHDQIaIANBAWohAwwBCwtBAQsEfyAAQcDeIygCAGoFAn9BACAA/QAEAEHw4CP9AAQA/U5B4OAj/QAEAP0j/WRB//8DRw0AGkHU4CMoAgAhAUEBIQMDQCABIANKBEBBACAAIANBBHRq/QAEACADQQV0QdDgI2oiAv0ABCD9TiAC/QAEEP0j/WRB//8DRw0CGiADQQFqIQMMAQsLQQELDQFBACEBA0AgACABQQR0aiIC/QAEACABQQV0QcDeI2oiA/0ABCD9TiAD/QAEEP0j/WRB//8DcyIDaCACaiECIANFBEAgAUEBaiEBDAELCyACIwFPBEBBASQCC0EAIQEDQCAAIAFBBHRqIgL9AAQAIAFBBXRB0OAjaiID/QAEIP1OIAP9AAQQ/SP9ZEH//wNzIgRoIAJqIQMgBEUEQCABQQFqIQEMAQsLDAMLIQAMAQsLQeDiIyEEIyIhBiAAQdDgIygCAGohAgJ/A0AgBiAISgRAQQACfyAEKAIAIgdBAkYEQCACIQNBACQAAkADQCAD/QAEACISQYAI/QAEAP0j/WRoIgEgA2ohACASQZAI/QAEAP0jIBJBoAj9AAQA/Sr9UP1kaCIKIAFKDQEgASAKRgRAIANBEGohAwwBCyADIApqIgAtAABB3ABGBH8CfyAALQABIgFB9QBGBEAgACgCAiIBQf/+/fsHcSIDQaDAgIECciEKQQZBACADQdCgwYIFakG58+bNeyADa3EgCkGfvvz4AWpB5s2bt34gCmtxciABQX9zcUGAgYKEeHFBgIGChHhGGwwBC0ECIAFBL0YgAUEiRnINABpBAkEAIAFBwAFxQcAARgR/QoCAgIDBiJAKIAFBP3GsiEIBg6cFQQALGwsFQQALIgEEQEEBJAAgACABaiEDDAEFIAAkBQsLQQAhAAsgACEDQQAgAikDAEL03q2r5u3XtOQAUQ0BGgUgB0EBRgRAIAIhA0EAJAACQANAIAP9AAQAIhJBgAj9AAQA/SP9ZGgiASADaiEAIBJBkAj9AAQA/SMgEkGgCP0ABAD9Kv1Q/WRoIgogAUoNASABIApGBEAgA0EQaiEDDAELIAMgCmoiAC0AAEHcAEYEfwJ/IAAtAAEiAUH1AEYEQCAAKAICIgFB//79+wdxIgNBoMCAgQJyIQpBBkEAIANB0KDBggVqQbnz5s17IANrcSAKQZ++/PgBakHmzZu3fiAKa3FyIAFBf3NxQYCBgoR4cUGAgYKEeEYbDAELQQIgAUEvRiABQSJGcg0AGkECQQAgAUHAAXFBwABGBH9CgICAgMGIkAogAUE/cayIQgGDpwVBAAsbCwVBAAsiAQRAQQEkACAAIAFqIQMMAQUgACQFCwtBACEACyAAIQMFIAcEQCAHQQNGBEAgAiEDA38CfyAD/QAEACISQaDOJP0ABAAiE/0j/WQgA/0ABBAiFCAT/SP9ZEEQdHJoIQBBwM4k/QAEACITIBJBsM4k/QAEACIV/XH9DkHgziT9AAQAIhYgEv0OIBJB0M4k/QAEACIS/SP9UP1Q/WRB//8DcyATIBQgFf1x/Q4gFiAU/Q4gFCAS/SP9UP1Q/WRB//8Dc0EQdHJoIgFBIEcEfyMBIAEgA2pNBEBBASQCC0EAIAFFIAIgA0ZxIAAgAUdyDQEaIAAgA2oFIANBIGohAwwCCwsLIQAFIAdBBEYEQEEAIAIgAv0ABABBoLUj/QAEAP1uQbC1I/0ABAD9J/1kIgBoaiAARSAAQQFxchshAAUgAiEBA0AgAUEAIAEgAksbIQAgAS0AACIKQTBrQQpJIgNFBEAgCkEgckHhAGtBGkkhAwsgA0UEQCAKQStGIQMLIANFBEAgCkEtRiEDCyADIApBLkYgAxsEQCABQQFqIQEMAQsLCwsFIAL9AAQBQaC1I/0ABAAiEv1uQbC1I/0ABAAiE/0n/WQiACAAQQFrcUUEQCAAIAL9AAQRIBL9biAT/Sf9ZEEQdHIhAAsgAEEBayAAcWhBAWoiASAAaEEBaiIDa0EBayEKIAEgAmohACADIAItAABBLUYiAWshCyACIANqQQFrLQAAQTBrIAEgAmotAABBMGsiDEEKbGogDCALQQJGGyENAkAgC0EBa0EBSwRAIAIQACEADAELIAxBCUsEQCACEAAhAAwBCyAKQQFrQRJLBEAgAhAAIQAMAQsgAiADai0AAEEuRwRAIAIQACEADAELIAAtAABBIHJB5QBGBEAgAhAAIQAMAQsgC0ECRiANQQpJcQRAIAIQACEADAELIA1BAEcgCkERSnEEQCACEAAhAAwBCyAAQRBr/QAEAEGQtSP9AAQA/XEgCkHwtSNq/QAEAP1OQcC1I/0ABAD9lQFBCP2NAUHQtSP9AAQA/boBIhIgEv2GAUHgtSP9AAQA/boB/R0AIhdC/////w+DQoDC1y9+IBdCIId8IApBA3QiA0GYoiNqKQMAIA2tfnwhFyAKIAtqQRBIBHwgF7kgA0HgoCNqKwMAowUgF0GYoyMpAwAgAEEUazUCAEKw4MCBA4VCFCAKrH1CA4YiF4ggF4ZCgRR+QgiIQv+B/AeDIhdC5AB+IBdCEIh8Qv//A4N+fCIXeSEYAnwgFyAYhiIZQiCIIhogCkEEdEHQsiNqIgM1AgQiG34gAzUCACAafkIgiHwgGyAZQv////8Pg35CIIh8IhlCAX1C/wODQvsDWgRAIBdBACAKaxABDAELIAMpAwggGUIBiEIBhLm9fCAYQjSGfb8LCyIPRAAAAAAAAAAAYwRAIAIQACEADAELIA+aIA8gARskBAsLQQAgACIDIAIjDWpLDQIaCwsgA0UEQCAHIAIQAkEADAELIAMjAU8EQEEBJAILIAMLIgBFDQIaIAQoAgQiAUEBRgRAIwQkDgUgAUEDRgRAIAIkDyAAJBALCwJ/QQAgAP0ABAAgBEEQaiIB/QAEIP1OIAH9AAQQ/SP9ZEH//wNHDQAaIAEoAgQhAkEBIQMDQCACIANKBEBBACAAIANBBHRq/QAEACABIANBBXRqIgf9AAQg/U4gB/0ABBD9I/1kQf//A0cNAhogA0EBaiEDDAELC0EBC0UEQEEAIQEgBEEQaiECA0AgACABQQR0aiID/QAEACACIAFBBXRqIgT9AAQg/U4gBP0ABBD9I/1kQf//A3MiBGggA2ohAyAERQRAIAFBAWohAQwBCwsgAyMBTwRAQQEkAgtBAAwDCyAAIAQoAhBqIQIgBEGgAmohBCAIQQFqIQgMAQsLIAILIgwjAU1BACAMGwR/Iw4hDyMPIQcjECENAn9BACMMDQAaIwlBA3RBwLgBaiEOIAUiAEEDdCICQbAIakQAAAAAAAAAADkDAEEAIQEDQCABIAJJBEAgASAOaiABQbAIav0ABAAiEv0LBAAgESASQcCgI/0ABAD9SiASQdCgI/0ABAD9S/1Q/VAhESABQRBqIQEMAQsLIBH9UwRAQQAhAEEAIQEDQCABIAVIBEBBASAJIAFBA3QiAkGwCGorAwAiEET8qfHSTWJQP2QbIQkgEEQAAAAAAABZwGVFBEAgAEEDdCIDIA5qIBA5AwAgACABRwRAIABBAnQiBEHAKGogAUECdCIGQcAoaigCADYCACAEQcAwaiAGQcAwaigCADYCACADQcAYaiACQcAYaisDADkDAAsgAEEBaiEACyABQQFqIQEMAQsLC0EAIABFDQAaIAchAkF/IQECQCMaRQ0AIxJFIxIjGUdyBEBBACEBA0AgACABSgRAIA4gAUEDdGorAwAgD2ENAyABQQFqIQEMAQsLBSMSQQJGBEBBACEDA0AgACADSgRAIAIiBCEIQQEhCgJAAn9BACADQQJ0IgFBwDBqKAIAIgsgAUHAKGooAgAiBiIBayANIARrRw0AGgNAIAsgAWtBEEsEQEEAIAH9AAQAIAj9AAQA/SP9ZEH//wNHDQIaIAFBEGohASAIQRBqIQgMAQsLIAH9AAQAIAj9AAQA/SP9ZEF/IAsgAWt0ckF/RgsNAANAA0AgBiALSQR/IAYtAABBIE0FQQALBEAgBkEBaiEGDAELCwNAIAQgDUkEfyAELQAAQSBNBUEACwRAIARBAWohBAwBCwsgBCANRiIBIAYgC0YiCHEhCiABIAhyDQEgBiIBQQFqIQYgBCIIQQFqIQRBACEKIAEtAAAgCC0AAEYNAAsLIAMhASAKDQQgAUEBaiEDDAELCwVBACEGA0AgACAGSgRAAn9BAQJ/QQAgBkECdCIBQcAwaigCACIDIAFBwChqKAIAIgQiCGsgDSACIgFrRw0AGgNAIAMgCGtBEEsEQEEAIAj9AAQAIAH9AAQA/SP9ZEH//wNHDQIaIAhBEGohCCABQRBqIQEMAQsLIAj9AAQAIAH9AAQA/SP9ZEF/IAMgCGt0ckF/RgsNABpBACACIA1GIAMgBEZyDQAaQQAgBC0AACIBQdwARyACLQAAIgggAUdxIAhB3ABHcQ0AGiAEIAMgAiANEAYLIAYhAQ0EIAFBAWohBgwBCwsLC0F/IQELIAEiAkF/RwRAIA4gAUEDdGorAwAhDwtBASAPRAAAAAAAAFnAZCIGIAJBf0YiASABGyIIIxMbBEBBfyEBBQJAIx4EQEEAIQQDQCAAIARKBEAgBCIBQQN0QcAYaisDACAFt2QNAyABQQFqIQQMAQsLQX8hAQwBC0F/IQFBASACQQAjHRsgAkF/RhsNACACQX8gBUEBRiAOIAJBA3RqKwMAIhBE7zn6/kIu5r9jcRshASAAQQFGDQBBACEEA0AgACAESgRAQX8hASACIARHBH8gDiAEQQN0aisDACAQZAVBAQtFDQIgBEEBaiEEDAELCyACIQELCyAJBEAjFEEBaiQUCyMTQQEgAEEBRiAFQQFKcQR/IA4rAwBEAAAAAAAAAABhBUEACxtFBEAjFUEBaiQVCyABIQMjGwRAIwlBA3RBwMASaiEEQQAhAQNAIAAgAUoEQCAEIAFBA3RqIxIgAUECdCIJQcAoaigCACAJQcAwaigCABAHOQMAIAFBAWohAQwBCwsjCEEDdEHA4CJqIAJBf0cEfCAEIAJBA3RqKwMABSMaBHwjGSAHIA0QBwVEAAAAAAAA+H8LCyIQOQMAIAQgAEEDdGogEDkDAAsgA0F/RwRAIA4gA0EDdGorAwAhECADQQFqIQEDQCAAIAFKBEAgDiABQQFrQQN0aiAOIAFBA3RqKwMAOQMAIAFBAWohAQwBCwsgDiAAQQFrQQN0aiAQOQMAIxsEQCMJQQN0QcDAEmoiAiADQQN0aisDACEQIANBAWohAQNAIAAgAUoEQCACIAFBAWtBA3RqIAIgAUEDdGorAwA5AwAgAUEBaiEBDAELCyACIABBAWtBA3RqIBA5AwALBSMTQQEgCBtFBEAgDiAAQQN0aiAPOQMAIABBAWohAAsLIAUgBUEBayADQX9GGyIBIxZKBEAgASQWCyMJIABqJAkjCEECdEHA2BFqIwk2AgAjCEEDdEHA+BFqIA9EAAAAAAAA+H8gBhs5AwAjCEHAuBJqIxMEf0ECBUEBIAggA0F/RxtBAEcLOgAAIwhBAWokCEEBCwVBAAshACAMQQAgABsPCyADIwFPBEBBASQCC0EACwvaBRMAQYAICxAiIiIiIiIiIiIiIiIiIiIiAEGQCAsQXFxcXFxcXFxcXFxcXFxcXABBoAgLEB8fHx8fHx8fHx8fHx8fHx8AQcCgIwsQ/Knx0k1iUD/8qfHSTWJQPwBB1qAjCwpZwAAAAAAAAFnAAEHmoCMLsgHwPwAAAAAAACRAAAAAAAAAWUAAAAAAAECPQAAAAAAAiMNAAAAAAABq+EAAAAAAgIQuQQAAAADQEmNBAAAAAITXl0EAAAAAZc3NQQAAACBfoAJCAAAA6HZIN0IAAACilBptQgAAQOWcMKJCAACQHsS81kIAADQm9WsMQwCA4Dd5w0FDAKDYhVc0dkMAyE5nbcGrQwA9kWDkWOFDQIy1eB2vFURQ7+LW5BpLRJLVTQbP8IBEAEGYoiMLoAEBAAAAAAAAAAoAAAAAAAAAZAAAAAAAAADoAwAAAAAAABAnAAAAAAAAoIYBAAAAAABAQg8AAAAAAICWmAAAAAAAAOH1BQAAAAAAypo7AAAAAADkC1QCAAAAAOh2SBcAAAAAEKXU6AAAAACgck4YCQAAAEB6EPNaAAAAgMakfo0DAAAAwW/yhiMAAACKXXhFYwEAAGSns7bgDQAA6IkEI8eKAEGQtSMLEDAwMDAwMDAwMDAwMDAwMDAAQaC1IwsQUFBQUFBQUFBQUFBQUFBQUABBsLUjCxCJiYmJiYmJiYmJiYmJiYmJAEHAtSMLEAEKAQoBCgEKAQoBCgEKAQoAQdC1IwsPZAABAGQAAQBkAAEAZAABAEHgtSMLDxAnAQAQJwEAECcBABAnAQBBgLYjCxj///////////////////////////////8AQaDOJAsQXV1dXV1dXV1dXV1dXV1dXQBBsM4kCxAsLCwsLCwsLCwsLCwsLCwsAEHAziQLDv8AAAD/////////////AEHQziQLECAgICAgICAgICAgICAgICAAQenOJAsF//8AAP8=");
 		class Engine {
 			bytes;
 			#wasm;
@@ -3156,7 +3462,7 @@ export const modules = {
 				}
 				searching && under.push(...starting(this.#rules.everywhere ?? []));
 				let ahead = under.filter((progress) => !isComplete(progress));
-				let data = this.#rules.describe(under.filter(isComplete).map(markOf), ahead.map(markOf));
+				let data = this.#rules.describe(under.filter(isComplete).map(markOf));
 				let state = new State(data, ahead.length === 0, (one) => {
 					this.#connect(one, ahead, searching);
 				});
@@ -3253,12 +3559,25 @@ export const modules = {
 				tokens.identify(row, kind, this.begins[field] + skipped, this.ends[field]);
 			}
 		}
+		function isToldAsWritten(field, kind, b, begin, end) {
+			if (field === 1 && kind === Kind.Number) return isWholeNumber(b, begin, end);
+			if (field !== 2 || kind !== Kind.Array) return !0;
+			for (let p = begin; p < end; p++) if (!isDigit(b[p]) && b[p] !== bytes.KE && b[p] > bytes.t6) return !1;
+			return !0;
+		}
+		function isWholeNumber(b, begin, end) {
+			let first = b[begin] === bytes.N5 ? begin + 1 : begin;
+			if (end - first > 15 || first > begin && b[first] === bytes.f2) return !1;
+			for (let p = first; p < end; p++) if (!isDigit(b[p])) return !1;
+			return !0;
+		}
+		let isDigit = (c) => c >= bytes.f2 && c <= bytes.bn;
 		let TOKEN_ID_LENGTH = TOKEN_ID.length;
 		function isTokenId(b, begin, end) {
 			let { length } = TOKEN_ID;
 			if (end - begin <= length) return !1;
 			for (let i = 0; i < length; i++) if (b[begin + i] !== TOKEN_ID[i]) return !1;
-			for (let p = begin + length; p < end; p++) if (b[p] < 48 || b[p] > 57) return !1;
+			for (let p = begin + length; p < end; p++) if (!isDigit(b[p])) return !1;
 			return !0;
 		}
 		let plans = new WeakMap();
@@ -3272,27 +3591,34 @@ export const modules = {
 		function compilePlan(format, names) {
 			let compiled = (0, compile.w)(format);
 			if (!canScan(compiled)) return;
-			let { sample, positions, list, members, chosen, alternative, mask } = compiled;
+			let { sample, positions, lists, chosen, alternative, mask } = compiled;
 			let alongside = [];
 			let chosenFields = {
 				...chosen,
 				...mask && { mask }
 			};
 			let inPosition = fieldPatterns(chosenFields, !0, alongside);
-			let required = format.requires ?? [];
+			let { requires = [], lacks = [] } = format;
 			let namePatterns = names.map((name) => {
 				let keys = name.split(".");
 				return {
-					steps: keys.map((key) => ({
+					steps: keys.map((key) => key === "*" ? { kind: "values" } : {
 						kind: "key",
 						key
-					})),
+					}),
 					mark: {
 						kind: "name",
 						keys
 					}
 				};
 			});
+			let unlessPatterns = (format.unless ?? []).map((key) => ({
+				steps: [{
+					kind: "key",
+					key
+				}],
+				mark: { kind: "unless" }
+			}));
 			let sampleBegins = {
 				steps: sample,
 				mark: {
@@ -3301,14 +3627,14 @@ export const modules = {
 				}
 			};
 			let ofSample = [
-				...positions.map((steps, way) => ({
+				...positions.flatMap((lists, way) => lists.map((steps) => ({
 					steps,
 					mark: {
 						kind: "position",
 						way,
 						depth: steps.length
 					}
-				})),
+				}))),
 				...alongside.map(({ steps }, i) => ({
 					steps,
 					mark: {
@@ -3317,7 +3643,7 @@ export const modules = {
 						depth: steps.length
 					}
 				})),
-				...required.map((key, bit) => ({
+				...[...requires, ...lacks].map((key, bit) => ({
 					steps: [{
 						kind: "key",
 						key
@@ -3328,7 +3654,8 @@ export const modules = {
 						depth: 1
 					}
 				})),
-				...namePatterns
+				...namePatterns,
+				...unlessPatterns
 			];
 			let anywhere = sample.length === 0;
 			let entropy = leafPattern([], {
@@ -3337,28 +3664,36 @@ export const modules = {
 				way: 0
 			});
 			let alternatives = fieldPatterns(alternative, !1, []);
-			let begun = {
-				list: [{
-					steps: [members],
+			let begun = (mark) => {
+				if (mark.kind === "list") return [{
+					steps: [mark.members],
 					mark: { kind: "alternative" }
-				}],
-				alternative: alternatives
+				}];
+				return mark.kind === "alternative" ? alternatives : void 0;
 			};
 			return {
 				format,
 				anywhere,
-				required: required.reduce((bits, _, bit) => bits | 1 << bit, 0),
+				required: requires.reduce((bits, _, bit) => bits | 1 << bit, 0),
 				record: compileStates([], {
-					everywhere: anywhere ? ofSample : [sampleBegins, ...namePatterns],
+					everywhere: anywhere ? ofSample : [
+						sampleBegins,
+						...namePatterns,
+						...unlessPatterns
+					],
 					ignore: format.ignore ?? [],
 					from: (mark) => mark.kind === "sample" ? ofSample : void 0,
 					describe: placeOf
 				}),
-				position: compileStates(format.alternatives === void 0 ? [entropy] : [...inPosition, {
-					steps: list,
-					mark: { kind: "list" }
-				}], {
-					from: (mark) => mark.kind === "leaf" ? void 0 : begun[mark.kind],
+				position: compileStates(format.alternatives === void 0 ? [entropy] : [...inPosition, ...lists.map(({ steps, members }, way) => ({
+					steps,
+					mark: {
+						kind: "list",
+						way,
+						members
+					}
+				}))], {
+					from: begun,
 					describe: partOf
 				}),
 				elements: alongside.map(({ fields }) => compileStates(fields, { describe: partOf })),
@@ -3370,15 +3705,17 @@ export const modules = {
 				}] : []))
 			};
 		}
-		function canScan({ format, named, chosen, mask, alternative }) {
+		function canScan({ format, named, positions, chosen, mask, alternative }) {
 			let fields = [...Object.values({
 				...chosen,
 				...mask && { mask }
 			})].flat();
-			let beside = fields.filter(({ alongside }) => alongside !== null).length;
+			let lists = fields.flatMap(({ alongside }) => alongside === null ? [] : [alongside]);
+			let beside = lists.length;
 			let values = [...fields, ...Object.values(alternative).flat()];
-			return named && format.slice === void 0 && (format.requires?.length ?? 0) <= 31 && (beside === 0 || beside === fields.length) && values.every(({ steps }) => !steps.some(path.z2));
+			return named && format.slice === void 0 && (format.requires?.length ?? 0) + (format.lacks?.length ?? 0) <= 31 && (beside === 0 || beside === fields.length) && !lists.some((list) => positions.flat().some((steps) => isWithin(steps, list))) && values.every(({ steps }) => !steps.some(path.z2));
 		}
+		let isWithin = (steps, list) => steps.length > list.length && (0, path.Ft)(steps.slice(0, list.length), list);
 		function fieldPatterns(fields, ofChosen, alongside) {
 			return Object.entries(fields).flatMap(([name, ways]) => (ways ?? []).flatMap((one, way) => {
 				if (one.steps[0]?.kind === "own-key") return [];
@@ -3389,7 +3726,7 @@ export const modules = {
 				});
 				if (one.alongside === null) return [pattern];
 				let { alongside: steps } = one;
-				let list = alongside.find((other) => isSamePath(other.steps, steps));
+				let list = alongside.find((other) => (0, path.Ft)(other.steps, steps));
 				list === void 0 && alongside.push(list = {
 					steps,
 					fields: []
@@ -3406,10 +3743,9 @@ export const modules = {
 			}
 		});
 		function listsOf(ways, alongside) {
-			let lists = (ways ?? []).flatMap(({ alongside: steps }) => steps === null ? [] : [alongside.findIndex((other) => isSamePath(other.steps, steps))]);
+			let lists = (ways ?? []).flatMap(({ alongside: steps }) => steps === null ? [] : [alongside.findIndex((other) => (0, path.Ft)(other.steps, steps))]);
 			return lists.length > 0 ? lists : void 0;
 		}
-		let isSamePath = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 		function placeOf(here) {
 			let of = (kind) => here.filter((mark) => mark.kind === kind);
 			return {
@@ -3417,16 +3753,15 @@ export const modules = {
 				position: of("position")[0] ?? null,
 				alongside: of("alongside"),
 				names: of("name").map(({ keys }) => keys),
-				required: of("required")
+				required: of("required"),
+				unless: of("unless").length > 0
 			};
 		}
 		function partOf(here) {
-			let leaves = here.flatMap((mark) => mark.kind === "leaf" ? [mark.leaf] : []);
 			return {
-				list: here.some(({ kind }) => kind === "list"),
+				list: here.find((mark) => mark.kind === "list")?.way ?? null,
 				alternative: here.some(({ kind }) => kind === "alternative"),
-				leaves,
-				leaf: leaves.length === 1 ? leaves[0] : null
+				leaves: here.flatMap((mark) => mark.kind === "leaf" ? [mark.leaf] : [])
 			};
 		}
 		var position_writer = __webpack_require__(27330);
@@ -3484,7 +3819,7 @@ export const modules = {
 					let inner = object[keys[i]];
 					object = typeof inner == "object" ? inner : object[keys[i]] = new Fields();
 				}
-				value === void 0 ? Reflect.deleteProperty(object, keys[last]) : object[keys[last]] = value;
+				value === void 0 ? Reflect.deleteProperty(object, keys[last]) : object[keys[last]] = keys[last - 1] === "*" && keys[last] in object ? NaN : value;
 			}
 		}
 		class Arena {
@@ -3950,12 +4285,12 @@ export const modules = {
 			return learner.value(p, state) === after ? learner.element(after, next) : void 0;
 		}
 		function betweenPositions(b, after, end) {
-			let comma = (0, skip.dS)(b, after, bytes.Xy);
+			let comma = (0, skip.dS)(b, after);
 			if (b[comma] !== bytes.KE) return;
-			let begin = (0, skip.dS)(b, comma + 1, bytes.Xy);
+			let begin = (0, skip.dS)(b, comma + 1);
 			return begin < end ? b.slice(after, begin) : void 0;
 		}
-		let ifLast = (b, after) => b[(0, skip.dS)(b, after, bytes.Xy)] === bytes.$z ? LONE : void 0;
+		let ifLast = (b, after) => b[(0, skip.dS)(b, after)] === bytes.$z ? LONE : void 0;
 		let LONE = Uint8Array.of(bytes.KE);
 		class Learner {
 			#b;
@@ -3980,10 +4315,10 @@ export const modules = {
 				let c = this.#b[p];
 				let isContainer = c === bytes.bV || c === bytes.rK;
 				let { list, leaves } = state.data;
-				if (list) return isContainer && this.#alternativeFrom < 0 ? this.#alternatives(p, c, state) : -1;
+				if (list !== null) return isContainer ? this.#alternatives(p, c, state) : -1;
 				if (isContainer && !state.dead && leaves.every(({ field }) => field === 0)) return this.#members(p, c, state);
 				if (leaves.length > 1) return -1;
-				let after = (0, skip.yh)(this.#b, p, this.#end, bytes.Xy, this.#end);
+				let after = (0, skip.yh)(this.#b, p, this.#end, this.#end);
 				if (after < 0) return -1;
 				return this.#scalar(p, c, after, leaves.at(0)) ? after : -1;
 			}
@@ -4098,12 +4433,12 @@ export const modules = {
 				let b = this.#b;
 				let isArray = c === bytes.rK;
 				let close = isArray ? bytes.$z : bytes.tX;
-				p = (0, skip.dS)(b, p + 1, bytes.Xy);
+				p = (0, skip.dS)(b, p + 1);
 				for (let index = 0; b[p] !== close; index++) {
-					index > 0 && (p = (0, skip.dS)(b, p + 1, bytes.Xy));
+					index > 0 && (p = (0, skip.dS)(b, p + 1));
 					p = isArray ? this.value(p, state.at(index)) : this.#member(p, state);
 					if (p === -1 || isFirstOnly) return p;
-					p = (0, skip.dS)(b, p, bytes.Xy);
+					p = (0, skip.dS)(b, p);
 					if (b[p] !== bytes.KE && b[p] !== close) return -1;
 				}
 				return p + 1;
@@ -4115,8 +4450,8 @@ export const modules = {
 				if (b[p] !== bytes.jA || after < 0 || b.subarray(begin, after).includes(92)) return -1;
 				let next = state.under(state.find(b, begin));
 				next.data.alternative && this.#key(begin, after - 1);
-				let colon = (0, skip.dS)(b, after, bytes.Xy);
-				return b[colon] === bytes.oH ? this.value((0, skip.dS)(b, colon + 1, bytes.Xy), next) : -1;
+				let colon = (0, skip.dS)(b, after);
+				return b[colon] === bytes.oH ? this.value((0, skip.dS)(b, colon + 1), next) : -1;
 			}
 			#key(begin, end) {
 				let leaf = this.#plan.ownKeys.at(0);
@@ -4127,16 +4462,16 @@ export const modules = {
 			}
 			#alternatives(p, c, state) {
 				let b = this.#b;
-				let after = (0, skip.yh)(b, p, this.#end, bytes.Xy, this.#end);
-				if (after < 0) return -1;
+				let after = (0, skip.yh)(b, p, this.#end, this.#end);
+				if (after < 0 || this.#alternativeFrom >= 0) return -1;
 				this.#isOrdered = c === bytes.rK;
 				this.#alternativeFrom = this.#pieces.length;
-				this.#alternativeBegin = (0, skip.dS)(b, p + 1, bytes.Xy);
+				this.#alternativeBegin = (0, skip.dS)(b, p + 1);
 				let behind = this.#members(p, c, state, !0);
 				this.#alternativeTo = this.#pieces.length;
 				if (behind === -1 || this.#alternativeFrom === this.#alternativeTo) return -1;
-				let comma = (0, skip.dS)(b, behind, bytes.Xy);
-				let second = (0, skip.dS)(b, comma + 1, bytes.Xy);
+				let comma = (0, skip.dS)(b, behind);
+				let second = (0, skip.dS)(b, comma + 1);
 				let isLone = b[comma] !== bytes.KE;
 				if (!isLone && second >= this.#end) return -1;
 				let toSecond = isLone ? [...this.#literal(behind), bytes.KE] : this.#literal(second);
@@ -4364,6 +4699,7 @@ export const modules = {
 			numbers;
 			isOrdered = !1;
 			isNull = !1;
+			#way = Infinity;
 			#alternative = new Slots();
 			#ownKeys;
 			#keys = new position_tokens.DQ();
@@ -4380,14 +4716,17 @@ export const modules = {
 				this.tokens.count = 0;
 				this.#keys.bytes = b;
 				this.chosen.clear();
-				this.isNull = b[p] === 110;
+				this.#way = Infinity;
+				this.isNull = b[p] === 110 || b[p] === 78;
 				return this.#value(p, state, room);
 			}
 			#value(p, state, room) {
 				let b = this.#b;
 				let { leaves, list } = state.data;
 				let c = b[p];
-				if (list) {
+				if (list !== null) {
+					if (list > this.#way) return (0, skip.yh)(b, p, this.#end, room);
+					this.#way = list;
 					this.tokens.count = 0;
 					this.#keys.count = 0;
 					this.isOrdered = c === bytes.rK;
@@ -4396,16 +4735,16 @@ export const modules = {
 					let after = this.#leaf(p, c, leaves, room);
 					if (state.dead || after < 0 || c !== bytes.rK && c !== bytes.bV) return after;
 				}
-				if (state.dead) return (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
+				if (state.dead) return (0, skip.yh)(b, p, this.#end, room);
 				if (c === bytes.bV) return this.#object(p + 1, state, room - 1);
 				if (c === bytes.rK) return this.#array(p + 1, state, room - 1);
-				return (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
+				return (0, skip.yh)(b, p, this.#end, room);
 			}
 			#object(p, state, room) {
 				if (room < 0) return bytes.gZ;
 				let b = this.#b;
 				let end = this.#end;
-				p = (0, skip.dS)(b, p, bytes.Xy);
+				p = (0, skip.dS)(b, p);
 				if (b[p] === bytes.tX) return p + 1;
 				for (;;) {
 					if (b[p] !== bytes.jA) return (0, bytes.P0)(p, end);
@@ -4416,33 +4755,33 @@ export const modules = {
 					key < 0 && (0, position_tokens.Yp)(b, begin, after - 1) && (key = state.findEscaped(b, begin, after - 1));
 					p = after;
 					if (b[p] !== bytes.oH) {
-						p = (0, skip.dS)(b, p, bytes.Xy);
+						p = (0, skip.dS)(b, p);
 						if (b[p] !== bytes.oH) return (0, bytes.P0)(p, end);
 					}
-					p = (0, skip.dS)(b, p + 1, bytes.Xy);
+					p = (0, skip.dS)(b, p + 1);
 					let next = state.under(key);
 					p = next.data.alternative ? this.#alternativeAt(p, next, room, begin, after - 1) : this.#value(p, next, room);
 					if (p < 0) return p;
-					p = (0, skip.dS)(b, p, bytes.Xy);
+					p = (0, skip.dS)(b, p);
 					if (b[p] === bytes.tX) return p + 1;
 					if (b[p] !== bytes.KE) return (0, bytes.P0)(p, end);
-					p = (0, skip.dS)(b, p + 1, bytes.Xy);
+					p = (0, skip.dS)(b, p + 1);
 				}
 			}
 			#array(p, state, room) {
 				if (room < 0) return bytes.gZ;
 				let b = this.#b;
 				let end = this.#end;
-				p = (0, skip.dS)(b, p, bytes.Xy);
+				p = (0, skip.dS)(b, p);
 				if (b[p] === bytes.$z) return p + 1;
 				for (let index = 0;; index++) {
 					let next = state.at(index);
 					p = next.data.alternative ? this.#alternativeAt(p, next, room, 0, 0) : this.#value(p, next, room);
 					if (p < 0) return p;
-					p = (0, skip.dS)(b, p, bytes.Xy);
+					p = (0, skip.dS)(b, p);
 					if (b[p] === bytes.$z) return p + 1;
 					if (b[p] !== bytes.KE) return (0, bytes.P0)(p, end);
-					p = (0, skip.dS)(b, p + 1, bytes.Xy);
+					p = (0, skip.dS)(b, p + 1);
 				}
 			}
 			#alternativeAt(p, state, room, keyBegin, keyEnd) {
@@ -4481,10 +4820,10 @@ export const modules = {
 					after = this.numbers.read(b, p, this.#end);
 					kind = Number.isNaN(this.numbers.found[0]) ? Kind.Null : Kind.Number;
 				} else if (c === bytes.rK) {
-					after = (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
-					begin = (0, skip.dS)(b, p + 1, bytes.Xy);
+					after = (0, skip.yh)(b, p, this.#end, room);
+					begin = (0, skip.dS)(b, p + 1);
 					b[begin] !== bytes.$z && (kind = Kind.Array);
-				} else if (c === bytes.bV) after = (0, skip.yh)(b, p, this.#end, bytes.Xy, room);
+				} else if (c === bytes.bV) after = (0, skip.yh)(b, p, this.#end, room);
 				else {
 					after = (0, skip.V6)(b, p, this.#end);
 					if (c === 110) kind = Kind.Null;
@@ -4493,7 +4832,10 @@ export const modules = {
 				}
 				if (after < 0) return after;
 				let end = kind === Kind.Text || kind === Kind.Array ? after - 1 : after;
-				for (let { ofChosen, field, way } of leaves) (ofChosen ? this.chosen : this.#alternative).set(field, way, kind, this.numbers.found, begin, end);
+				for (let { ofChosen, field, way } of leaves) {
+					if (!isToldAsWritten(field, kind, b, begin, end)) throw new unsure.Rp("ids that are no whole numbers");
+					(ofChosen ? this.chosen : this.#alternative).set(field, way, kind, this.numbers.found, begin, end);
+				}
 				return after;
 			}
 		}
@@ -4674,10 +5016,10 @@ export const modules = {
 			#step() {
 				let b = this.#b;
 				if (this.#skipper.active) {
-					this.#p = this.#checked(this.#skipper.run(b, this.#p, this.#end, bytes.Xy));
+					this.#p = this.#checked(this.#skipper.run(b, this.#p, this.#end));
 					if (this.#skipper.active) return !1;
 				}
-				let start = (0, skip.dS)(b, this.#p, bytes.Xy);
+				let start = (0, skip.dS)(b, this.#p);
 				let frame = this.#frames.top;
 				if (start >= this.#end) this.#p = this.#end;
 				else if (frame === void 0) return this.#record(start);
@@ -4700,7 +5042,7 @@ export const modules = {
 				let b = this.#b;
 				if (frame.count > 0) {
 					if (b[p] !== bytes.KE) throw new unsure.sG(this.#window.before + p);
-					p = (0, skip.dS)(b, p + 1, bytes.Xy);
+					p = (0, skip.dS)(b, p + 1);
 					if (p >= this.#end) return !1;
 				}
 				let { state } = frame;
@@ -4720,9 +5062,9 @@ export const modules = {
 					keyEnd - keyBegin > this.#bounds.key && this.#checked(bytes.P);
 					if (after === bytes.j5) return !1;
 					!isMet && (0, position_tokens.Yp)(b, keyBegin, keyEnd) && (key = state.findEscaped(b, keyBegin, keyEnd));
-					p = (0, skip.dS)(b, after, bytes.Xy);
+					p = (0, skip.dS)(b, after);
 					if (p < this.#end && b[p] !== bytes.oH) throw new unsure.sG(this.#window.before + p);
-					p = (0, skip.dS)(b, p + 1, bytes.Xy);
+					p = (0, skip.dS)(b, p + 1);
 					next = state.under(key);
 				}
 				if (p >= this.#end) return !1;
@@ -4745,6 +5087,7 @@ export const modules = {
 					place.position !== null && this.#columns.count >= 4096 && (this.#full = this.#frames.sampleAt(place.position.depth));
 					return after;
 				}
+				if (place.unless) throw new unsure.Rp("an object that holds no samples");
 				for (let { bit, depth } of place.required) this.#frames.above(depth).required |= bit;
 				if (c === bytes.bV || c === bytes.rK) {
 					if (this.#room < 1) return bytes.gZ;
@@ -4781,7 +5124,7 @@ export const modules = {
 				let sample = this.#frames.close();
 				this.#frames.depth === 0 && (this.#done = !0);
 				if (sample === void 0) return;
-				if ((frame.required & this.#plan.required) !== this.#plan.required) throw new unsure.Rp("a key that a sample has is missing");
+				if (frame.required !== this.#plan.required) throw new unsure.Rp("a key that a sample has is missing, or there is one that none has");
 				sample.end(this.#writer);
 				this.#columns.count > 0 && (this.#full = sample);
 			}
@@ -4825,22 +5168,20 @@ export const modules = {
 			return result;
 		}
 		function compileNew(format) {
-			let [value] = variantsOf(format.alternatives?.value ?? "");
-			let wildcard = value.findLastIndex(_path_js__WEBPACK_IMPORTED_MODULE_0__.z2);
-			let positions = variantsOf(format.positions);
-			let behindWildcard = (path) => variantsOf(path).map((steps) => ({
+			let lists = distinct(variantsOf(format.alternatives?.value ?? "").map(listOf));
+			let positions = format.positions.split("|").map((way) => way.split("&").map(_path_js__WEBPACK_IMPORTED_MODULE_0__.Rr));
+			let inList = (path) => distinct(variantsOf(path).map((steps) => ({
 				alongside: null,
-				steps: steps[0]?.kind === "own-key" ? steps : steps.slice(wildcard + 1)
-			}));
+				steps: behindWildcard(steps, lists)
+			})));
 			return {
 				format,
 				sample: (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(format.sample),
 				positions,
-				named: positions.every((steps) => steps.some(({ kind }) => kind === "key")),
+				named: positions.flat().every((steps) => steps.some(({ kind }) => kind === "key")),
 				chosen: format.chosen && tokenFields(format.chosen, fieldOf),
-				list: value.slice(0, Math.max(0, wildcard)),
-				members: value[wildcard] ?? { kind: "elements" },
-				alternative: tokenFields(format.alternatives ?? {}, format.slice === void 0 ? behindWildcard : fieldOf),
+				lists,
+				alternative: tokenFields(format.alternatives ?? {}, format.slice === void 0 ? inList : fieldOf),
 				mask: format.mask === void 0 ? void 0 : fieldOf(format.mask),
 				slice: format.slice && {
 					begin: fieldOf(format.slice.begin),
@@ -4848,6 +5189,20 @@ export const modules = {
 				}
 			};
 		}
+		function listOf(value) {
+			let wildcard = value.findLastIndex(_path_js__WEBPACK_IMPORTED_MODULE_0__.z2);
+			return {
+				steps: value.slice(0, Math.max(0, wildcard)),
+				members: value[wildcard] ?? { kind: "elements" }
+			};
+		}
+		function behindWildcard(path, lists) {
+			if (path[0]?.kind === "own-key") return path;
+			let isOf = ({ steps }) => steps.every((step, i) => (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(step, path[i]));
+			let { steps } = lists.find(isOf) ?? lists[0];
+			return path.slice(steps.length + 1);
+		}
+		let distinct = (ways) => ways.filter((way, i) => ways.findIndex((other) => (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(other, way)) === i);
 		let variantsOf = (path) => path.split("|").map(_path_js__WEBPACK_IMPORTED_MODULE_0__.Rr);
 		function fieldOf(path) {
 			return path.split("|").map((one) => {
@@ -4879,7 +5234,8 @@ export const modules = {
 			vz: () => sourceOf
 		});
 		var _shortened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33554);
-		var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25143);
+		var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25143);
+		var _token_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93200);
 		let ID_FIELDS = [
 			"custom_id",
 			"sample_id",
@@ -4916,6 +5272,7 @@ export const modules = {
 				group,
 				"model",
 				...stream === void 0 ? [] : fieldsOfStream(stream),
+				..._token_counts_js__WEBPACK_IMPORTED_MODULE_1__.z,
 				...SETTINGS,
 				...settings
 			];
@@ -4975,7 +5332,7 @@ export const modules = {
 			let innermostFirst = around.filter(mayHoldSettings).reverse();
 			if (innermostFirst.length === 0) return;
 			let found = {};
-			let inner = SETTINGS_IN.flatMap((name) => innermostFirst.map((node) => at(node, name)).filter(_path_js__WEBPACK_IMPORTED_MODULE_1__.Gv));
+			let inner = SETTINGS_IN.flatMap((name) => innermostFirst.map((node) => at(node, name)).filter(_path_js__WEBPACK_IMPORTED_MODULE_2__.Gv));
 			let holders = [...innermostFirst, ...inner];
 			for (let setting of SETTINGS) {
 				let value = holders.map((holder) => at(holder, setting)).find(isScalar);
@@ -4983,7 +5340,7 @@ export const modules = {
 			}
 			return Object.keys(found).length > 0 ? found : void 0;
 		}
-		let mayHoldSettings = (node) => (0, _path_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(node) && SETTING_NAMES.some((name) => Object.hasOwn(node, name));
+		let mayHoldSettings = (node) => (0, _path_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(node) && SETTING_NAMES.some((name) => Object.hasOwn(node, name));
 		function innermost(around, field) {
 			for (let i = around.length - 1; i >= 0; i--) {
 				let value = at(around[i], field);
@@ -5007,7 +5364,7 @@ export const modules = {
 		function at(node, dotted) {
 			let value = node;
 			for (let key of keysOf(dotted)) {
-				if (!(0, _path_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(value) || !Object.hasOwn(value, key)) return;
+				if (!(0, _path_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(value) || !Object.hasOwn(value, key)) return;
 				value = value[key];
 			}
 			return value;
@@ -5078,8 +5435,10 @@ export const modules = {
 	}),
 	25143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Ft: () => isSame,
 			Gv: () => isObject,
 			Rr: () => parsePath,
+			Tj: () => followLists,
 			Zb: () => followAll,
 			aF: () => followFirst,
 			lS: () => membersOf,
@@ -5103,6 +5462,7 @@ export const modules = {
 			});
 		}
 		let isWildcard = ({ kind }) => kind === "elements" || kind === "values" || kind === "children";
+		let isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 		function membersOf(node, { kind }) {
 			if (Array.isArray(node)) return kind === "values" ? void 0 : node.map((value) => [void 0, value]);
 			return isObject(node) && kind !== "elements" ? Object.entries(node) : void 0;
@@ -5130,6 +5490,20 @@ export const modules = {
 			}
 			return nodes;
 		}
+		function followLists(node, paths) {
+			if (paths.length === 1) return followAll(node, paths[0]);
+			if (paths.length === 0 || typeof node != "object" || !node) return;
+			let found = Object.entries(node).flatMap(([key, value]) => {
+				let values = followLists(value, paths.filter(([step]) => leadsTo(step, key, Array.isArray(node))).map((steps) => steps.slice(1)));
+				return values === void 0 ? [] : [values];
+			});
+			return found.length === 0 ? void 0 : found.flat();
+		}
+		function leadsTo(step, key, isElement) {
+			if (step.kind === "key") return !isElement && step.key === key;
+			if (step.kind === "index") return isElement && String(step.index) === key;
+			return step.kind === "children" || isElement === (step.kind === "elements");
+		}
 		function followFirst(node, steps) {
 			for (let i = 0; i < steps.length; i++) {
 				let step = steps[i];
@@ -5143,10 +5517,194 @@ export const modules = {
 		let isArray = (node) => Array.isArray(node);
 		let isObject = (node) => typeof node == "object" && !!node && !Array.isArray(node);
 	}),
-	37629: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	61406: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => FoundSample });
-		var tokens = __webpack_require__(27996);
-		var path = __webpack_require__(25143);
+		var _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27996);
+		var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25143);
+		var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13627);
+		class FoundSample {
+			format;
+			around;
+			positions;
+			#node;
+			#columns = new Map();
+			constructor(format, around) {
+				this.format = format;
+				this.around = around;
+				this.#node = around.at(-1);
+				this.positions = firstOf(format.positions, (lists) => (0, _path_js__WEBPACK_IMPORTED_MODULE_2__.Tj)(this.#node, lists)) ?? [];
+			}
+			at(position, field) {
+				return firstOf(field, ({ alongside, steps }) => {
+					let node = alongside === null ? this.positions[position] : this.#column(alongside)[position];
+					return (0, _path_js__WEBPACK_IMPORTED_MODULE_2__.aF)(node, steps);
+				});
+			}
+			chosen(position) {
+				let { chosen } = this.format;
+				return chosen && (0, _token_js__WEBPACK_IMPORTED_MODULE_1__.AI)(chosen, (field) => this.at(position, field));
+			}
+			named(position) {
+				let chosen = this.chosen(position);
+				if (chosen === void 0 || chosen.text !== void 0 || chosen.kind === _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.lz.None) return chosen;
+				let { kind, identity } = chosen;
+				let isSame = (token) => token?.kind === kind && token.identity === identity;
+				return chosen.named(this.alternatives(position)?.find(isSame)?.text);
+			}
+			ranked(position, most = Infinity) {
+				let { scale } = this.format.format;
+				return (this.alternatives(position) ?? []).flatMap((token) => {
+					if (typeof token?.value != "number") return [];
+					let probability = scale === "probability" ? token.value : Math.exp(token.value);
+					return [{
+						token,
+						probability: Math.min(1, probability)
+					}];
+				}).sort((a, b) => b.probability - a.probability).slice(0, most);
+			}
+			alternatives(position) {
+				let { slice, lists, alternative } = this.format;
+				if (slice !== void 0) return this.#sliced(this.at(position, slice.begin), this.at(position, slice.end), alternative);
+				return firstOf(lists, ({ steps, members }) => {
+					let node = (0, _path_js__WEBPACK_IMPORTED_MODULE_2__.aF)(this.positions[position], steps);
+					return node === void 0 ? void 0 : { members: (0, _path_js__WEBPACK_IMPORTED_MODULE_2__.lS)(node, members) };
+				})?.members?.map(([key, value]) => (0, _token_js__WEBPACK_IMPORTED_MODULE_1__.AI)(alternative, (0, _token_js__WEBPACK_IMPORTED_MODULE_1__._H)(key, value)));
+			}
+			isSorted(position) {
+				let { lists } = this.format;
+				return Array.isArray(firstOf(lists, ({ steps }) => (0, _path_js__WEBPACK_IMPORTED_MODULE_2__.aF)(this.positions[position], steps)));
+			}
+			get chosenValues() {
+				return (this.format.chosen?.value ?? []).flatMap(({ alongside, steps }) => (alongside === null ? this.positions : this.#column(alongside)).map((node) => (0, _path_js__WEBPACK_IMPORTED_MODULE_2__.aF)(node, steps))).filter((value) => typeof value == "number").length;
+			}
+			get alongside() {
+				let ways = this.format.chosen?.value ?? [];
+				return Math.max(0, ...ways.map(({ alongside }) => alongside === null ? 0 : this.#column(alongside).length));
+			}
+			#sliced(begin, end, fields) {
+				if (typeof begin != "number" || typeof end != "number") return;
+				let tokens = [];
+				let longest = Math.max(0, ...Object.values(fields).flat().map(({ alongside }) => this.#column(alongside ?? []).length));
+				for (let i = Math.max(0, begin); i < Math.min(end, longest); i++) tokens.push((0, _token_js__WEBPACK_IMPORTED_MODULE_1__.AI)(fields, (field) => this.at(i, field)));
+				return tokens;
+			}
+			#column(steps) {
+				let column = this.#columns.get(steps);
+				column === void 0 && this.#columns.set(steps, column = (0, _path_js__WEBPACK_IMPORTED_MODULE_2__.Zb)(this.#node, steps) ?? []);
+				return column;
+			}
+		}
+		function firstOf(ways, lookUp) {
+			for (let way of ways) {
+				let value = lookUp(way);
+				if (value !== void 0) return value;
+			}
+		}
+	}),
+	93200: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			M: () => tokenCountOf,
+			z: () => TOKEN_COUNTS
+		});
+		var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25143);
+		let HOLDERS = [
+			{
+				holder: "usage",
+				keys: [
+					"completion_tokens",
+					"output_tokens",
+					"completionTokens"
+				]
+			},
+			{
+				holder: "usageMetadata",
+				keys: ["candidatesTokenCount"]
+			},
+			{
+				holder: "usage_metadata",
+				keys: ["candidates_token_count"]
+			},
+			{
+				holder: "meta_info",
+				keys: ["completion_tokens"]
+			},
+			{
+				holder: "details",
+				keys: ["generated_tokens"]
+			}
+		];
+		let ALONE = ["eval_count", "tokens_predicted"];
+		let THOUGHTS = ["thoughtsTokenCount", "thoughts_token_count"];
+		let BY_MODEL = {
+			holder: "model_usage",
+			key: "output_tokens"
+		};
+		let TOKEN_COUNTS = [
+			...HOLDERS.flatMap(({ holder, keys }) => keys.map((key) => `${holder}.${key}`)),
+			`usageMetadata.${THOUGHTS[0]}`,
+			`usage_metadata.${THOUGHTS[1]}`,
+			...ALONE,
+			`${BY_MODEL.holder}.*.${BY_MODEL.key}`
+		];
+		function tokenCountOf(around) {
+			let innermost;
+			for (let i = around.length - 1; i >= 0; i--) {
+				let node = around[i];
+				if (!(0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(node)) continue;
+				let count = ofAllTurns(node);
+				if (count !== void 0) return count;
+				innermost ??= countIn(node);
+			}
+			return innermost;
+		}
+		function countIn(node) {
+			for (let { holder, keys } of HOLDERS) {
+				let inner = node[holder];
+				if (!(0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(inner)) continue;
+				for (let key of keys) {
+					let tokens = inner[key];
+					if (!isCount(tokens)) continue;
+					let [thought, alike] = THOUGHTS;
+					let all = tokens + numberIn(inner[thought]) + numberIn(inner[alike]);
+					return {
+						field: `${holder}.${key}`,
+						tokens: all,
+						in: node
+					};
+				}
+			}
+			for (let field of ALONE) {
+				let tokens = node[field];
+				if (isCount(tokens)) return {
+					field,
+					tokens,
+					in: node
+				};
+			}
+		}
+		function ofAllTurns(node) {
+			let { holder, key } = BY_MODEL;
+			let models = node[holder];
+			if (!(0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(models)) return;
+			let counts = Object.values(models).flatMap((usage) => (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(usage) && Object.hasOwn(usage, key) && Object(usage[key]) !== usage[key] ? [usage[key]] : []);
+			if (counts.length !== 1 || !isCount(counts[0])) return;
+			return {
+				field: `${holder}.*.${key}`,
+				tokens: counts[0],
+				in: node
+			};
+		}
+		let numberIn = (value) => isCount(value) ? value : 0;
+		let isCount = (value) => typeof value == "number" && Number.isSafeInteger(value) && value >= 0 && value <= 1e9;
+	}),
+	13627: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AI: () => readToken,
+			YY: () => TOKEN_ID,
+			_H: () => alternativeLookUp
+		});
+		var _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27996);
+		var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25143);
 		class Token {
 			value;
 			#look;
@@ -5170,7 +5728,7 @@ export const modules = {
 			}
 			get identity() {
 				let [kind, by] = this.#toldBy();
-				if (kind === tokens.lz.None) return;
+				if (kind === _position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.lz.None) return;
 				return Array.isArray(by) ? by.join(" ") : String(by);
 			}
 			named(text) {
@@ -5192,101 +5750,26 @@ export const modules = {
 		}
 		function toldBy(look) {
 			let id = look("id");
-			if (typeof id == "string" || typeof id == "number") return [tokens.lz.Id, id];
+			if (typeof id == "string" || typeof id == "number") return [_position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.lz.Id, id];
 			let text = look("text");
 			let idInText = id == null && typeof text == "string" ? TOKEN_ID.exec(text)?.[1] : void 0;
-			if (idInText !== void 0) return [tokens.lz.Id, idInText];
+			if (idInText !== void 0) return [_position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.lz.Id, idInText];
 			let bytes = look("bytes");
-			if (Array.isArray(bytes) && bytes.length > 0) return [tokens.lz.Bytes, bytes];
-			return typeof text == "string" ? [tokens.lz.Text, text] : [tokens.lz.None, void 0];
+			if (Array.isArray(bytes) && bytes.length > 0) return [_position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.lz.Bytes, bytes];
+			return typeof text == "string" ? [_position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.lz.Text, text] : [_position_tokens_js__WEBPACK_IMPORTED_MODULE_0__.lz.None, void 0];
 		}
 		let alternativeLookUp = (key, node) => (field) => {
 			for (let { steps } of field) {
-				let value = steps[0]?.kind === "own-key" ? key : (0, path.aF)(node, steps);
+				let value = steps[0]?.kind === "own-key" ? key : (0, _path_js__WEBPACK_IMPORTED_MODULE_1__.aF)(node, steps);
 				if (value !== void 0) return value;
 			}
 		};
-		class FoundSample {
-			format;
-			around;
-			positions;
-			#node;
-			#columns = new Map();
-			constructor(format, around) {
-				this.format = format;
-				this.around = around;
-				this.#node = around.at(-1);
-				this.positions = firstOf(format.positions, (steps) => (0, path.Zb)(this.#node, steps)) ?? [];
-			}
-			at(position, field) {
-				return firstOf(field, ({ alongside, steps }) => {
-					let node = alongside === null ? this.positions[position] : this.#column(alongside)[position];
-					return (0, path.aF)(node, steps);
-				});
-			}
-			chosen(position) {
-				let { chosen } = this.format;
-				return chosen && readToken(chosen, (field) => this.at(position, field));
-			}
-			named(position) {
-				let chosen = this.chosen(position);
-				if (chosen === void 0 || chosen.text !== void 0 || chosen.kind === tokens.lz.None) return chosen;
-				let { kind, identity } = chosen;
-				let isSame = (token) => token?.kind === kind && token.identity === identity;
-				return chosen.named(this.alternatives(position)?.find(isSame)?.text);
-			}
-			ranked(position, most = Infinity) {
-				let { scale } = this.format.format;
-				return (this.alternatives(position) ?? []).flatMap((token) => {
-					if (typeof token?.value != "number") return [];
-					let probability = scale === "probability" ? token.value : Math.exp(token.value);
-					return [{
-						token,
-						probability: Math.min(1, probability)
-					}];
-				}).sort((a, b) => b.probability - a.probability).slice(0, most);
-			}
-			alternatives(position) {
-				let { slice, list, members, alternative } = this.format;
-				if (slice !== void 0) return this.#sliced(this.at(position, slice.begin), this.at(position, slice.end), alternative);
-				let node = (0, path.aF)(this.positions[position], list);
-				return (0, path.lS)(node, members)?.map(([key, value]) => readToken(alternative, alternativeLookUp(key, value)));
-			}
-			isSorted(position) {
-				return Array.isArray((0, path.aF)(this.positions[position], this.format.list));
-			}
-			get chosenValues() {
-				return (this.format.chosen?.value ?? []).flatMap(({ alongside, steps }) => (alongside === null ? this.positions : this.#column(alongside)).map((node) => (0, path.aF)(node, steps))).filter((value) => typeof value == "number").length;
-			}
-			get alongside() {
-				let ways = this.format.chosen?.value ?? [];
-				return Math.max(0, ...ways.map(({ alongside }) => alongside === null ? 0 : this.#column(alongside).length));
-			}
-			#sliced(begin, end, fields) {
-				if (typeof begin != "number" || typeof end != "number") return;
-				let tokens = [];
-				let longest = Math.max(0, ...Object.values(fields).flat().map(({ alongside }) => this.#column(alongside ?? []).length));
-				for (let i = Math.max(0, begin); i < Math.min(end, longest); i++) tokens.push(readToken(fields, (field) => this.at(i, field)));
-				return tokens;
-			}
-			#column(steps) {
-				let column = this.#columns.get(steps);
-				column === void 0 && this.#columns.set(steps, column = (0, path.Zb)(this.#node, steps) ?? []);
-				return column;
-			}
-		}
-		function firstOf(ways, lookUp) {
-			for (let way of ways) {
-				let value = lookUp(way);
-				if (value !== void 0) return value;
-			}
-		}
 	}),
 	4325: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { R: () => samplesIn });
 		var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93147);
 		var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25143);
-		var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37629);
+		var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61406);
 		function samplesIn(record, format) {
 			let found = [];
 			search(record, [], (0, _compile_js__WEBPACK_IMPORTED_MODULE_0__.w)(format), found);
@@ -5294,6 +5777,8 @@ export const modules = {
 		}
 		function search(node, around, format, found) {
 			if (typeof node != "object" || !node) return;
+			let { ignore = [], unless = [] } = format.format;
+			if (unless.some((key) => (0, _path_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(node) && Object.hasOwn(node, key))) return;
 			let here = [...around, node];
 			let samples = samplesAt(node, here, format);
 			if (samples.length > 0) {
@@ -5301,14 +5786,12 @@ export const modules = {
 				return;
 			}
 			if (Array.isArray(node)) for (let child of node) search(child, here, format, found);
-			else {
-				let ignored = format.format.ignore ?? [];
-				for (let [key, child] of Object.entries(node)) ignored.includes(key) || search(child, here, format, found);
-			}
+			else for (let [key, child] of Object.entries(node)) ignore.includes(key) || search(child, here, format, found);
 		}
 		function samplesAt(node, here, format) {
-			let required = format.format.requires ?? [];
-			let hasRequired = (one) => required.every((key) => (0, _path_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(one) && Object.hasOwn(one, key));
+			let { requires = [], lacks = [] } = format.format;
+			let has = (one, key) => (0, _path_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(one) && Object.hasOwn(one, key);
+			let hasRequired = (one) => requires.every((key) => has(one, key)) && !lacks.some((key) => has(one, key));
 			if (format.sample.length > 0) return ((0, _path_js__WEBPACK_IMPORTED_MODULE_2__.Zb)(node, format.sample) ?? []).filter((one) => typeof one == "object" && !!one).filter(hasRequired).map((one) => new _sample_js__WEBPACK_IMPORTED_MODULE_1__.B(format, [...here, one]));
 			if (!hasRequired(node)) return [];
 			let sample = new _sample_js__WEBPACK_IMPORTED_MODULE_1__.B(format, here);

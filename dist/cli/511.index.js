@@ -331,7 +331,7 @@ export const modules = {
 					(0, words.Wy)(name),
 					(0, numbers.y1)(name, value, limits),
 					(0, numbers.b6)(name, value),
-					...against === void 0 ? [] : [(0, markdown_parts.D_)((0, changes.x8)(name, value)) || "–"],
+					...against === void 0 ? [] : [(0, markdown_parts.D_)((0, changes.x8)(name, value, limits)) || "–"],
 					judged.join("<br>") || "–"
 				]];
 			}));
@@ -633,7 +633,7 @@ export const modules = {
 						allowed: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.TQ)(bound.metric, bound.bound),
 						outcome: outcomeOf(bound)
 					})),
-					change: forks === void 0 ? "" : (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.x8)("fork-fraction", forks),
+					change: forks === void 0 ? "" : (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.x8)("fork-fraction", forks, changes.map(({ bound }) => bound)),
 					changeOutcomes: changes.map(outcomeOf),
 					undecided: undecided === void 0 ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("undecided", undecided),
 					entropy: entropy === void 0 ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("mean-entropy", entropy),

@@ -1,10 +1,109 @@
 export const id = 719;
 export const ids = [719];
 export const modules = {
+	9679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BE: () => MAX_FILES,
+			Ex: () => MAX_VALUES,
+			aZ: () => MAX_PROBLEMS,
+			lG: () => MAX_TEXT,
+			om: () => MAX_GROUPS
+		});
+		let MAX_TEXT = 300;
+		let MAX_GROUPS = 1e3;
+		let MAX_FILES = 1e4;
+		let MAX_PROBLEMS = 100;
+		let MAX_VALUES = 20;
+	}),
+	57118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Dq: () => settingMismatch,
+			U8: () => misfitOf,
+			g6: () => mergeFingerprints,
+			gS: () => FingerprintBuilder
+		});
+		var _file_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9679);
+		class FingerprintBuilder {
+			#k = null;
+			#formats = new Set();
+			#models = new Set();
+			#sampling = new Map();
+			add({ format, model, sampling = {} }, k) {
+				k > 0 && (this.#k = Math.max(k, this.#k ?? 0));
+				note(this.#formats, format);
+				model !== void 0 && note(this.#models, model);
+				for (let [name, value] of Object.entries(sampling)) {
+					let values = this.#sampling.get(name) ?? new Set();
+					this.#sampling.size < 30 && this.#sampling.set(name, values);
+					note(values, value);
+				}
+			}
+			build() {
+				let settings = [...this.#sampling].map(([name, values]) => [name, ascending(values)]);
+				return {
+					estimator: 1,
+					k: this.#k,
+					formats: ascending(this.#formats),
+					models: ascending(this.#models),
+					sampling: Object.fromEntries(settings.sort(([a], [b]) => a < b ? -1 : 1))
+				};
+			}
+		}
+		function note(values, value) {
+			values.size < _file_limits_js__WEBPACK_IMPORTED_MODULE_0__.Ex && values.add(value);
+		}
+		let ascending = (values) => [...values].sort((a, b) => String(a) < String(b) ? -1 : 1);
+		let partMismatch = (a, b) => settingMismatch(a, b) ?? differs("rankCutoff", a.rankCutoff ?? "none: no base model", b.rankCutoff ?? "none: no base model") ?? differs("formats", a.fingerprint.formats, b.fingerprint.formats) ?? differs("models", a.fingerprint.models, b.fingerprint.models);
+		let settingMismatch = (a, b) => differs("threshold", a.threshold, b.threshold) ?? differs("vocabularySize", a.vocabularySize, b.vocabularySize) ?? differs("estimator", a.fingerprint.estimator, b.fingerprint.estimator) ?? differs("rankCutoff", a.rankCutoff ?? [], b.rankCutoff ?? []) ?? differs("k", kOf(a.fingerprint), kOf(b.fingerprint)) ?? samplingMismatch(a.fingerprint.sampling, b.fingerprint.sampling);
+		function misfitOf(parts) {
+			let fingerprint = parts.map((part) => part.fingerprint).reduce(mergeFingerprints);
+			let second = parts.findIndex((part) => partMismatch({
+				...parts[0],
+				fingerprint
+			}, part) !== void 0);
+			for (let [first, part] of parts.slice(0, Math.max(0, second)).entries()) {
+				let mismatch = partMismatch(part, parts[second]);
+				if (mismatch !== void 0) return {
+					...mismatch,
+					first,
+					second
+				};
+			}
+		}
+		let mergeFingerprints = (a, b) => ({
+			estimator: a.estimator,
+			k: a.formats.length > 0 ? a.k : b.k,
+			formats: a.formats.length > 0 ? a.formats : b.formats,
+			models: a.models.length > 0 ? a.models : b.models,
+			sampling: Object.fromEntries(Object.entries({
+				...b.sampling,
+				...a.sampling
+			}).sort(([one], [other]) => one < other ? -1 : 1))
+		});
+		let kOf = ({ k, formats }) => formats.length === 0 ? [] : k === null ? "whole distributions" : String(k);
+		function samplingMismatch(a, b) {
+			for (let name of Object.keys(a)) {
+				let found = Object.hasOwn(b, name) ? differs(`sampling.${name}`, a[name], b[name]) : void 0;
+				if (found !== void 0) return found;
+			}
+		}
+		function differs(field, a, b) {
+			if (isEmpty(a) || isEmpty(b)) return;
+			let [ours, theirs] = [written(a), written(b)];
+			return ours === theirs ? void 0 : {
+				field,
+				ours,
+				theirs
+			};
+		}
+		let isEmpty = (value) => Array.isArray(value) && value.length === 0;
+		let written = (value) => Array.isArray(value) ? value.map(String).join(", ") : String(value);
+	}),
 	22219: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Cb: () => METRICS,
 			SB: () => metricNamed,
+			SN: () => changeHasInterval,
 			Wn: () => hasInterval,
 			mq: () => isRatio
 		});
@@ -28,7 +127,7 @@ export const modules = {
 				title: "positions whose truncated list leaves open whether they are forks",
 				from: {
 					low: "undecided",
-					high: "undecided"
+					high: "possibly-undecided"
 				}
 			},
 			{
@@ -139,7 +238,7 @@ export const modules = {
 				title: "positions where both models prefer the same token",
 				from: {
 					low: "unshifted",
-					high: "unshifted"
+					high: "possibly-unshifted"
 				}
 			},
 			{
@@ -217,7 +316,7 @@ export const modules = {
 				title: "positions whose token is preferred by both models or by neither",
 				from: {
 					low: "agreement",
-					high: "agreement"
+					high: "possible-agreement"
 				}
 			},
 			{
@@ -263,10 +362,200 @@ export const modules = {
 		}
 		let isRatio = (from) => "low" in from;
 		let hasInterval = ({ from }) => isRatio(from) || "statistic" in from && from.statistic === "entropy-ratio";
+		let changeHasInterval = ({ from }) => isRatio(from);
 	}),
 	74564: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => roundingOf });
 		let roundingOf = (kind, size) => (kind === "proportion" ? 1e-15 : 1e-10) * Math.max(1, size);
+	}),
+	77545: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			KP: () => mergeTables,
+			Oh: () => TableBuilder,
+			_q: () => rowNamed,
+			cZ: () => COLUMNS,
+			cg: () => stepOf,
+			fd: () => termsOf,
+			fj: () => join,
+			xK: () => keptSums
+		});
+		var _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24162);
+		let COLUMNS = [
+			"fork",
+			"undecided",
+			"near-deterministic",
+			"lower-entropy",
+			"missing-mass",
+			"surprisal"
+		];
+		class TableBuilder {
+			#ids = [];
+			#pieces = [];
+			#width = 0;
+			add({ id, positions, unknown, sums, shift }) {
+				let row = this.#ids.push(id) - 1;
+				row === 0 && (this.#width = SHIFT_FROM + (shift === void 0 ? 0 : _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db.length));
+				row % 256 == 0 && this.#pieces.push(new Float64Array(256 * this.#width));
+				let piece = this.#pieces[this.#pieces.length - 1];
+				let at = row % 256 * this.#width;
+				piece[at++] = positions;
+				piece[at++] = unknown;
+				for (let name of COLUMNS) piece[at++] = sums[name];
+				if (shift !== void 0) for (let name of _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db) piece[at++] = shift[name];
+			}
+			table(group) {
+				let ids = this.#ids;
+				let order = new Uint32Array(ids.length).map((_, row) => row).sort((a, b) => ids[a] < ids[b] ? -1 : 1);
+				let inOrder = (at) => {
+					let values = Array(order.length);
+					for (let i = 0; i < order.length; i++) values[i] = at(order[i]);
+					return values;
+				};
+				let column = (place) => inOrder((row) => this.#pieces[Math.floor(row / 256)][row % 256 * this.#width + place]);
+				return {
+					group,
+					ids: inOrder((row) => ids[row]),
+					positions: column(0),
+					unknown: column(1),
+					sums: columnsOf(COLUMNS, (name) => column(SUMS_FROM + COLUMNS.indexOf(name))),
+					...this.#width > SHIFT_FROM && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => column(SHIFT_FROM + _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db.indexOf(name))) }
+				};
+			}
+		}
+		let SUMS_FROM = 2;
+		let SHIFT_FROM = 2 + COLUMNS.length;
+		function mergeTables(tables) {
+			let all = tables.flatMap(({ ids }) => ids);
+			let order = all.map((_, row) => row).sort((a, b) => all[a] < all[b] ? -1 : 1);
+			let ids = order.map((row) => all[row]);
+			let shared = ids.find((id, i) => i > 0 && id === ids[i - 1]);
+			if (shared !== void 0) throw RangeError(`measurements of the same sample ${shared}`);
+			let column = (of) => {
+				let values = tables.flatMap(of);
+				return order.map((row) => values[row]);
+			};
+			return {
+				group: tables[0].group,
+				ids,
+				positions: column(({ positions }) => positions),
+				unknown: column(({ unknown }) => unknown),
+				sums: columnsOf(COLUMNS, (name) => column(({ sums }) => sums[name])),
+				...tables.some(({ shift }) => shift !== void 0) && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => column((table) => table.shift?.[name] ?? table.ids.map(() => 0))) }
+			};
+		}
+		let columnsOf = (names, column) => Object.fromEntries(names.map((name) => [name, column(name)]));
+		let keptSums = (sums, positions) => ({
+			fork: sums.fork,
+			undecided: sums.undecided,
+			"near-deterministic": sums["near-deterministic"],
+			"lower-entropy": Math.round(sums["lower-entropy"] * 100),
+			"missing-mass": Math.max(0, Math.round((positions - sums["covered-mass"]) * 100)),
+			surprisal: Math.max(0, Math.round(sums.surprisal * 100))
+		});
+		let stepOf = (quantity) => (0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.Tu)(quantity) ? (0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.jb)(quantity) : [
+			"lower-entropy",
+			"covered-mass",
+			"surprisal"
+		].includes(quantity) ? 1 / 100 : 0;
+		function termsOf({ positions, unknown, sums, shift }, row, quantity) {
+			if ((0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.Tu)(quantity)) return shift && (0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.QM)((column) => shift[column][row], quantity);
+			let n = positions[row];
+			switch (quantity) {
+				case "fork":
+				case "undecided":
+				case "near-deterministic": return [sums[quantity][row], n];
+				case "lower-entropy": return [sums["lower-entropy"][row] / 100, n];
+				case "covered-mass": return [n - sums["missing-mass"][row] / 100, n];
+				case "surprisal": return [sums.surprisal[row] / 100, n - unknown[row]];
+				case "length": return [n, 1];
+				default: return;
+			}
+		}
+		function rowNamed({ ids }, id) {
+			let [from, to] = [0, ids.length];
+			for (; from < to;) {
+				let middle = from + to >> 1;
+				ids[middle] < id ? from = middle + 1 : to = middle;
+			}
+			return ids[from] === id ? from : -1;
+		}
+		function join(a, b, visit) {
+			let [left, right] = [a?.ids ?? [], b?.ids ?? []];
+			let [i, j] = [0, 0];
+			for (; i < left.length || j < right.length;) j === right.length || left[i] < right[j] ? visit(i++, -1) : i === left.length || right[j] < left[i] ? visit(-1, j++) : visit(i++, j++);
+		}
+	}),
+	24162: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			QM: () => shiftTerms,
+			Tu: () => isShift,
+			bD: () => shiftRow,
+			db: () => SHIFT_COLUMNS,
+			jb: () => shiftStep
+		});
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10328);
+		let PARTS = {
+			unshifted: 1,
+			reranked: 1,
+			shifted: 1,
+			"promoted-rank": 1,
+			"lower-js": 1e6,
+			"near-zero-js": 1,
+			"lower-kl": 1e6,
+			agreement: 1,
+			"changed-fork": 1
+		};
+		let SHIFT_COLUMNS = [
+			...Object.keys(PARTS),
+			"compared",
+			"chosen-known"
+		];
+		let shiftRow = ({ sums, among }) => ({
+			...Object.fromEntries(Object.entries(PARTS).map(([name, parts]) => [name, Math.round(sums[name] * parts)])),
+			compared: among.positions,
+			"chosen-known": among["chosen-known"]
+		});
+		let isShift = (quantity) => Object.hasOwn(_quantities_js__WEBPACK_IMPORTED_MODULE_0__.X, quantity);
+		function shiftTerms(row, quantity) {
+			if (!isKept(quantity)) return;
+			let among = _quantities_js__WEBPACK_IMPORTED_MODULE_0__.X[quantity];
+			let n = among === "chosen-known" ? row("chosen-known") : among === "changed" ? row("compared") - row("unshifted") : row("compared");
+			return [row(quantity) / PARTS[quantity], n];
+		}
+		let shiftStep = (quantity) => isKept(quantity) && PARTS[quantity] > 1 ? 1 / PARTS[quantity] : 0;
+		let isKept = (quantity) => Object.hasOwn(PARTS, quantity);
+	}),
+	10328: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => SHIFT_QUANTITIES,
+			a: () => SHIFT_QUANTITY_NAMES
+		});
+		let SHIFT_QUANTITIES = {
+			unshifted: "positions",
+			"possibly-unshifted": "positions",
+			reranked: "positions",
+			"possibly-reranked": "positions",
+			shifted: "positions",
+			"possibly-shifted": "positions",
+			"promoted-rank": "changed",
+			"possible-promoted-rank": "changed",
+			"lower-js": "positions",
+			"upper-js": "positions",
+			"near-zero-js": "positions",
+			"possibly-near-zero-js": "positions",
+			"lower-kl": "positions",
+			"upper-kl": "positions",
+			"unbounded-kl": "positions",
+			agreement: "chosen-known",
+			"possible-agreement": "chosen-known",
+			"changed-fork": "changed",
+			"possibly-changed-fork": "changed",
+			"changed-lower-entropy": "changed",
+			"changed-upper-entropy": "changed",
+			"unshifted-lower-entropy": "unshifted",
+			"unshifted-upper-entropy": "unshifted"
+		};
+		let SHIFT_QUANTITY_NAMES = Object.keys(SHIFT_QUANTITIES);
 	}),
 	3131: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => ageOf });
@@ -287,10 +576,11 @@ export const modules = {
 			v: () => allowedChange,
 			x8: () => signed
 		});
-		var _measure_rounding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74564);
-		var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
+		var _measure_rounding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74564);
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70650);
+		var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43629);
 		function styleOf(metric, unit) {
-			let kind = (0, _words_js__WEBPACK_IMPORTED_MODULE_0__.ak)(metric)?.kind;
+			let kind = (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.ak)(metric)?.kind;
 			if (kind === "proportion" || kind === "mass") return {
 				factor: 100,
 				suffix: " pp",
@@ -307,21 +597,23 @@ export const modules = {
 				digits: 2
 			};
 		}
-		function signed(metric, { difference, low, unit }) {
+		function signed(metric, { difference, low, unit }, limits = []) {
 			if (!difference) return "";
-			let { suffix } = styleOf(metric, unit);
+			let style = styleOf(metric, unit);
 			let estimate = rounded(metric, difference.estimate, low);
-			return `${plus(estimate)}${size(metric, estimate, unit)}${suffix}`;
+			return `${plus(estimate)}${size(estimate, style, digitsFor([estimate], limits, style))}${style.suffix}`;
 		}
-		function moved(metric, { difference, low, unit }) {
+		function moved(metric, { difference, low, unit }, limits = []) {
 			if (!difference) return "is not in the baseline";
 			let { interval } = difference;
 			let estimate = rounded(metric, difference.estimate, low);
-			let { suffix } = styleOf(metric, unit);
-			let by = `${size(metric, estimate, unit)}${suffix}`;
+			let style = styleOf(metric, unit);
+			let by = `${size(estimate, style, digitsFor([estimate], limits, style))}${style.suffix}`;
 			let what = estimate > 0 ? `rose by ${by}` : estimate < 0 ? `fell by ${by}` : "did not change";
-			let ends = (interval && estimate < 0 ? [-interval[1], -interval[0]] : interval)?.map((end) => `${end < 0 ? "−" : ""}${size(metric, end, unit)}`);
-			return `${what}${ends ? ` (95 % interval ${ends.join(" to ")})` : ""}`;
+			if (interval === null) return what;
+			let digits = digitsFor(interval, limits, style);
+			let [from, to] = estimate < 0 ? [-interval[1], -interval[0]] : interval;
+			return `${what} (95 % interval ${[from, to].map((end) => `${end < 0 ? "−" : ""}${size(end, style, digits)}`).join(" to ")})`;
 		}
 		function allowedChange(metric, { maxIncrease, maxDecrease }, unit) {
 			let written = ({ value, relative }) => {
@@ -333,15 +625,137 @@ export const modules = {
 			};
 			return [maxIncrease ? `up to +${written(maxIncrease)}` : "", maxDecrease ? `down to −${written(maxDecrease)}` : ""].filter((text) => text !== "").join(", ");
 		}
-		let rounded = (metric, change, value) => Math.abs(change) <= (0, _measure_rounding_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0, _words_js__WEBPACK_IMPORTED_MODULE_0__.ak)(metric)?.kind ?? "number", value) ? 0 : change;
-		function size(metric, value, unit) {
-			let { factor, digits } = styleOf(metric, unit);
-			let scaled = Math.abs(value * factor);
-			let enough = digits;
-			for (; scaled > 0 && enough < 6 && Number(scaled.toFixed(enough)) === 0;) enough++;
-			return scaled.toFixed(enough);
+		let rounded = (metric, change, value) => Math.abs(change) <= (0, _measure_rounding_js__WEBPACK_IMPORTED_MODULE_2__.Y)((0, _words_js__WEBPACK_IMPORTED_MODULE_1__.ak)(metric)?.kind ?? "number", value) ? 0 : change;
+		let size = (value, { factor }, digits) => Math.abs(value * factor).toFixed(digits);
+		function digitsFor(changes, limits, { factor, digits }) {
+			let sizes = changes.map(Math.abs);
+			let edge = {
+				most: _numbers_js__WEBPACK_IMPORTED_MODULE_0__.Ii,
+				factor
+			};
+			let notNone = (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.uO)(sizes, [0], {
+				...edge,
+				from: digits
+			});
+			let apart = (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.uO)(changes, changes, {
+				...edge,
+				from: notNone
+			});
+			let stops = limits.flatMap(({ maxIncrease, maxDecrease }) => [maxIncrease, maxDecrease]).flatMap((allowed) => allowed === void 0 || allowed.relative ? [] : [allowed.value]);
+			return (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.uO)(sizes, stops, {
+				factor,
+				most: _numbers_js__WEBPACK_IMPORTED_MODULE_0__.Rc,
+				from: apart
+			});
 		}
 		let plus = (value) => value > 0 ? "+" : value < 0 ? "−" : "±";
+	}),
+	86891: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			SD: () => NOT_COMPARED,
+			jb: () => comparisonOf,
+			L5: () => describeComparison
+		});
+		var fingerprint = __webpack_require__(57118);
+		var samples = __webpack_require__(77545);
+		function pairing(run, baseline) {
+			let pairs = 0;
+			let [onlyRun, onlyBaseline] = [new Alone(), new Alone()];
+			for (let name of new Set([...run.samples, ...baseline.samples].map(({ group }) => group))) {
+				let [ours, theirs] = [run, baseline].map(({ samples }) => samples.find(({ group }) => group === name));
+				(0, samples.fj)(ours, theirs, (rowOfOurs, rowOfTheirs) => {
+					rowOfOurs >= 0 && rowOfTheirs >= 0 ? pairs++ : rowOfOurs >= 0 ? onlyRun.add(ours?.ids[rowOfOurs] ?? "") : onlyBaseline.add(theirs?.ids[rowOfTheirs] ?? "");
+				});
+			}
+			return {
+				pairs,
+				onlyRun,
+				onlyBaseline
+			};
+		}
+		class Alone {
+			count = 0;
+			ids = [];
+			add(id) {
+				this.count++ < 10 && this.ids.push(id);
+			}
+		}
+		let NOT_COMPARED = {
+			kind: "none",
+			reason: "no baseline was given",
+			lookedFor: []
+		};
+		function comparisonOf(run, compared) {
+			if (compared.kind === "none") return { kind: "none" };
+			let { measurement: baseline } = compared;
+			let mismatch = (0, fingerprint.Dq)(run, baseline);
+			return mismatch === void 0 ? {
+				kind: "with",
+				baseline
+			} : {
+				kind: "differs",
+				mismatch
+			};
+		}
+		function describeComparison(run, compared, comparison) {
+			if (compared.kind === "none") {
+				let { reason, lookedFor } = compared;
+				return {
+					comparedWith: null,
+					notCompared: {
+						reason,
+						lookedFor: [...lookedFor]
+					},
+					trend: []
+				};
+			}
+			let { measurement: baseline, provenance, history } = compared;
+			let trend = history.map((point) => ({ ...point }));
+			if (comparison.kind === "differs") return {
+				comparedWith: null,
+				notCompared: {
+					...differing(comparison.mismatch),
+					lookedFor: [provenance.path]
+				},
+				trend
+			};
+			let { pairs, onlyRun, onlyBaseline } = pairing(run, baseline);
+			let [all, ours] = [baseline.groups[0], run.groups[0]];
+			return {
+				comparedWith: {
+					path: provenance.path,
+					...provenance.commit !== void 0 && { commit: provenance.commit },
+					...provenance.date !== void 0 && { date: provenance.date },
+					...provenance.branch !== void 0 && { branch: provenance.branch },
+					samples: all?.ratios.fork.m ?? 0,
+					positions: all?.ratios.fork.n ?? 0,
+					pairs,
+					pairedShare: pairs / Math.max(1, ours?.ratios.fork.m ?? 0),
+					unpaired: {
+						run: {
+							count: onlyRun.count,
+							ids: [...onlyRun.ids]
+						},
+						baseline: {
+							count: onlyBaseline.count,
+							ids: [...onlyBaseline.ids]
+						}
+					},
+					vanished: [],
+					appeared: []
+				},
+				notCompared: null,
+				trend
+			};
+		}
+		let differing = ({ field, ours, theirs }) => ({
+			reason: "the baseline was measured in another way",
+			differs: {
+				field,
+				run: ours,
+				baseline: theirs
+			}
+		});
 	}),
 	96209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -387,15 +801,20 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			E5: () => probability,
 			HA: () => thresholdText,
+			Ii: () => MAX_EDGE_DIGITS,
+			Rc: () => MAX_DIGITS_OF_SUMS,
 			TQ: () => allowed,
 			U9: () => count,
 			Ue: () => entropy,
 			b6: () => plusMinus,
 			ee: () => bytes,
 			hS: () => counted,
+			uO: () => tellingApart,
 			y1: () => range
 		});
 		var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
+		let MAX_DIGITS_OF_SUMS = 9;
+		let MAX_EDGE_DIGITS = 6;
 		let count = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 		let counted = (value, noun) => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
 		let PERCENT = {
@@ -538,6 +957,7 @@ export const modules = {
 		let causeOf = (metric, side) => CAUSES[metric]?.[side] ?? "";
 		var report_age = __webpack_require__(3131);
 		var changes = __webpack_require__(30445);
+		var comparison = __webpack_require__(86891);
 		var numbers = __webpack_require__(70650);
 		var words = __webpack_require__(43629);
 		function changeSentence(report, bound, quote) {
@@ -555,7 +975,7 @@ export const modules = {
 				case "group-missing": return `${asked}, but there is no such group, neither here nor in the baseline`;
 			}
 			if (value?.difference === void 0) return `${asked}, but was not measured in both runs`;
-			let is = `${subject} is ${(0, numbers.y1)(metric, value)}: it ${(0, changes.aW)(metric, value)}`;
+			let is = `${subject} is ${(0, numbers.y1)(metric, value)}: it ${(0, changes.aW)(metric, value, [bound.bound])}`;
 			switch (reason) {
 				case "inside": return `${is}, within the allowed change (${allows})`;
 				case "outside": return `${is}, beyond the allowed change (${allows})`;
@@ -566,6 +986,12 @@ export const modules = {
 				default: return `${is}, which does not decide whether the change is allowed (${allows})`;
 			}
 		}
+		let MORE_SAMPLES = {
+			"few-samples": "Evaluate more samples, or lower `min-samples`.",
+			"few-positions": "Evaluate more samples, or lower `min-positions`.",
+			"few-forks": "Evaluate more samples, or lower `min-forks`.",
+			"one-of-many": "Evaluate more samples, or judge fewer bounds with confidence."
+		};
 		function changeRemedy(report, bound) {
 			let value = report.groups.find(({ name }) => name === bound.group)?.metrics[bound.metric];
 			let fell = (value?.difference?.estimate ?? 0) < 0;
@@ -577,16 +1003,16 @@ export const modules = {
 				case "group-appeared": return "Publish a new baseline once it is merged.";
 				case "group-missing": return "Correct the bound's `group`.";
 				case "not-measured": return "Save what the metric needs in both runs (docs/mathematics.md).";
-				case "few-samples": return "Evaluate more samples, or lower `min-samples`.";
-				case "few-positions": return "Evaluate more samples, or lower `min-positions`.";
-				case "few-forks": return "Evaluate more samples, or lower `min-forks`.";
-				case "one-of-many": return "Evaluate more samples, or judge fewer bounds with confidence.";
+				case "few-samples":
+				case "few-positions":
+				case "few-forks":
+				case "one-of-many": return MORE_SAMPLES[bound.reason];
 				case "astride": return settling(bound, value);
-				default: return `${causeOf(bound.metric, fell ? "below" : "above")} If it is meant, raise the bound's \`${limit}\` (${bound.origin}), or merge and publish a new baseline.`.trimStart();
+				default: return `${causeOf(bound.metric, fell ? "below" : "above")} If it is meant, raise the bound's \`${limit}\` (${bound.origin}), or merge it, and let the target branch publish a new baseline.`.trimStart();
 			}
 		}
 		function settling({ moreSamples }, value) {
-			if (moreSamples !== void 0) return `About ${(0, numbers.U9)(Number(moreSamples.toPrecision(2)))} more samples would probably settle it.`;
+			if (moreSamples !== void 0) return `About ${(0, numbers.U9)(Number(moreSamples.toPrecision(2)))} more samples, in the run and in the baseline, would probably settle it.`;
 			return value?.difference?.interval == null ? "There is no sampling interval: set the bound's `evidence: estimate`." : "The change is as large as what is allowed: no number of samples is sure to settle it.";
 		}
 		function whyNot({ notCompared }, quote) {
@@ -599,7 +1025,7 @@ export const modules = {
 		}
 		function comparedSentence(report, quote, now) {
 			let { comparedWith: baseline, groups, bounds, family } = report;
-			if (baseline === null) return report.notCompared === null || report.notCompared.lookedFor.length > 0 || report.notCompared.differs ? `Not compared with a baseline: ${whyNot(report, quote)}.` : "Not compared with a baseline.";
+			if (baseline === null) return report.notCompared?.reason === comparison.SD.reason ? "Not compared with a baseline." : `Not compared with a baseline: ${whyNot(report, quote)}.`;
 			let told = bounds.find(({ against, outcome }) => against !== void 0 && outcome === "fail")?.group ?? "all";
 			let value = groups.find(({ name }) => name === told)?.metrics["fork-fraction"];
 			let { commit, date, samples, pairs, branch } = baseline;
@@ -672,13 +1098,13 @@ export const modules = {
 		function boundRemedy(report, bound) {
 			if (bound.against !== void 0) return changeRemedy(report, bound);
 			switch (bound.reason) {
-				case "group-missing": return "Correct the bound's `group`, or find out why the group is gone.";
+				case "group-missing": return report.groups.length > 1 ? "Correct the bound's `group`, or find out why the group is gone." : "Set `group-by` to what samples have (docs/configuration.md), or find out why it is gone.";
 				case "none-changed": return "Compare more text. With enough of it, a bound that has `max` alone, by `evidence: estimate`, holds.";
 				case "not-measured": return (0, words.qM)(bound.metric) ? "Measure it with its base model: `logprob-gate compare` (docs/compare.md), or remove the bound." : "Save what the metric needs (docs/mathematics.md), or remove the bound.";
-				case "few-samples": return "Evaluate more samples, or lower `min-samples`.";
-				case "few-positions": return "Evaluate more samples, or lower `min-positions`.";
-				case "few-forks": return "Evaluate more samples, or lower `min-forks`.";
-				case "one-of-many": return "Evaluate more samples, or judge fewer bounds with confidence.";
+				case "few-samples":
+				case "few-positions":
+				case "few-forks":
+				case "one-of-many": return MORE_SAMPLES[bound.reason];
 				case "astride": return undecidedRemedy(bound, groupOf(report, bound));
 				default: return violationRemedy(bound, groupOf(report, bound)?.metrics[bound.metric]);
 			}

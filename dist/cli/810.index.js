@@ -1,134 +1,28 @@
 export const id = 810;
 export const ids = [810];
 export const modules = {
-	21916: ((__unused_webpack_module, exports) => {
-		exports.Io = void 0;
-		var peq = new Uint32Array(65536);
-		var myers_32 = function(a, b) {
-			var n = a.length;
-			var m = b.length;
-			var lst = 1 << n - 1;
-			var pv = -1;
-			var mv = 0;
-			var sc = n;
-			var i = n;
-			for (; i--;) peq[a.charCodeAt(i)] |= 1 << i;
-			for (i = 0; i < m; i++) {
-				var eq = peq[b.charCodeAt(i)];
-				var xv = eq | mv;
-				eq |= (eq & pv) + pv ^ pv;
-				mv |= ~(eq | pv);
-				pv &= eq;
-				mv & lst && sc++;
-				pv & lst && sc--;
-				mv = mv << 1 | 1;
-				pv = pv << 1 | ~(xv | mv);
-				mv &= xv;
-			}
-			i = n;
-			for (; i--;) peq[a.charCodeAt(i)] = 0;
-			return sc;
-		};
-		var myers_x = function(b, a) {
-			var n = a.length;
-			var m = b.length;
-			var mhc = [];
-			var phc = [];
-			var hsize = Math.ceil(n / 32);
-			var vsize = Math.ceil(m / 32);
-			for (var i = 0; i < hsize; i++) {
-				phc[i] = -1;
-				mhc[i] = 0;
-			}
-			var j = 0;
-			for (; j < vsize - 1; j++) {
-				var mv_1 = 0;
-				var pv_1 = -1;
-				var start_1 = j * 32;
-				var vlen_1 = Math.min(32, m) + start_1;
-				for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-				for (var i = 0; i < n; i++) {
-					var eq = peq[a.charCodeAt(i)];
-					var pb = phc[i / 32 | 0] >>> i & 1;
-					var mb = mhc[i / 32 | 0] >>> i & 1;
-					var xv = eq | mv_1;
-					var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-					var ph = mv_1 | ~(xh | pv_1);
-					var mh = pv_1 & xh;
-					ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i);
-					mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i);
-					ph = ph << 1 | pb;
-					mh = mh << 1 | mb;
-					pv_1 = mh | ~(xv | ph);
-					mv_1 = ph & xv;
-				}
-				for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-			}
-			var mv = 0;
-			var pv = -1;
-			var start = j * 32;
-			var vlen = Math.min(32, m - start) + start;
-			for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			var score = m;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv;
-				var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-				var ph = mv | ~(xh | pv);
-				var mh = pv & xh;
-				score += ph >>> m - 1 & 1;
-				score -= mh >>> m - 1 & 1;
-				ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i);
-				mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i);
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv = mh | ~(xv | ph);
-				mv = ph & xv;
-			}
-			for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-			return score;
-		};
-		var distance = function(a, b) {
-			if (a.length < b.length) {
-				var tmp = b;
-				b = a;
-				a = tmp;
-			}
-			if (b.length === 0) return a.length;
-			if (a.length <= 32) return myers_32(a, b);
-			return myers_x(a, b);
-		};
-		exports.Io = distance;
-	}),
 	13974: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Vf: () => whyNone,
 			Zl: () => baselineAt,
-			f$: () => noBaseline,
 			oU: () => loadBaseline,
 			om: () => historyOf
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-		var _report_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66719);
-		var _read_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63435);
+		var _report_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86891);
+		var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66719);
+		var _read_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63435);
 		let historyOf = (baseline) => baseline.kind === "with" ? baseline.history : [];
 		function whyNone({ reason, lookedFor, problem }) {
-			if (problem !== void 0) return (0, _report_sentences_js__WEBPACK_IMPORTED_MODULE_3__.D1)(problem);
+			if (problem !== void 0) return (0, _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__.D1)(problem);
 			return lookedFor.length === 0 ? reason : `${reason}; looked for ${lookedFor.join(", ")}`;
 		}
-		let noBaseline = () => Promise.resolve({
-			kind: "missing",
-			reason: "no baseline was given",
-			lookedFor: []
-		});
 		let baselineAt = (path, world, otherwise) => async () => {
 			if (exists((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path))) return {
 				kind: "found",
-				bytes: await (0, _read_bytes_js__WEBPACK_IMPORTED_MODULE_4__.i)(path, world),
+				bytes: await (0, _read_bytes_js__WEBPACK_IMPORTED_MODULE_5__.i)(path, world),
 				provenance: { path }
 			};
 			let found = await otherwise?.();
@@ -145,21 +39,22 @@ export const modules = {
 				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path);
 				return !0;
 			} catch (error) {
-				return !(error instanceof Error && "code" in error && error.code === "ENOENT");
+				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) !== "ENOENT";
 			}
 		}
 		async function loadBaseline(source) {
+			if (source === void 0) return _report_comparison_js__WEBPACK_IMPORTED_MODULE_3__.SD;
 			try {
 				let found = await source();
 				if (found.kind === "missing") return {
 					...found,
 					kind: "none"
 				};
-				let { parseMeasurement, runOf } = await Promise.all([__webpack_require__.e(395), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 68317));
+				let { parseMeasurement, runOf } = await __webpack_require__.e(317).then(__webpack_require__.bind(__webpack_require__, 68317));
 				let { trendAfter } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 92309));
 				let file = parseMeasurement(found.bytes, found.provenance.path);
-				let run = runOf(file);
-				let { commit = run.commit, date = run.date } = found.provenance;
+				let { measurement } = runOf(file);
+				let { commit = file.commit, date = file.date } = found.provenance;
 				let provenance = {
 					...found.provenance,
 					commit,
@@ -167,9 +62,9 @@ export const modules = {
 				};
 				return {
 					kind: "with",
-					run,
+					measurement,
 					provenance,
-					history: trendAfter(file.history, run, provenance)
+					history: trendAfter(file.history, measurement, provenance)
 				};
 			} catch (error) {
 				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo)) throw error;
@@ -196,7 +91,7 @@ export const modules = {
 			h2: () => tensorValuesFor,
 			sW: () => formatsFor
 		});
-		var _read_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30666);
+		var _read_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56793);
 		var _read_tensor_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70054);
 		let formatsFor = (config) => [...config.formats, ..._read_formats_index_js__WEBPACK_IMPORTED_MODULE_0__.h].filter(({ name }) => config.format === void 0 || name === config.format);
 		let tensorValuesFor = ({ format }) => _read_tensor_formats_js__WEBPACK_IMPORTED_MODULE_1__.r.find(({ name }) => name === format)?.values;
@@ -255,7 +150,7 @@ export const modules = {
 		var defaults = __webpack_require__(34808);
 		var override = __webpack_require__(17842);
 		var errors = __webpack_require__(27406);
-		var formats = __webpack_require__(30666);
+		var formats = __webpack_require__(56793);
 		var tensor_formats = __webpack_require__(70054);
 		var config_path = __webpack_require__(85547);
 		function inWorkspace(path, cwd) {
@@ -263,8 +158,9 @@ export const modules = {
 			return within === "" || within === ".." || within.startsWith("../") || (0, external_node_path_.isAbsolute)(within) ? path : within;
 		}
 		async function loadConfig(path, overrides, cwd) {
-			let text = readText(path ?? config_path.t, path !== void 0, cwd);
-			let config = text === void 0 ? defaults.PV : await parsed(text, inWorkspace(path ?? config_path.t, cwd));
+			let from = path ?? (0, config_path.e)(cwd);
+			let text = readText(from, path !== void 0, cwd);
+			let config = text === void 0 ? defaults.PV : await parsed(text, inWorkspace(from, cwd));
 			let names = [
 				...config.formats,
 				...formats.h,
@@ -273,11 +169,7 @@ export const modules = {
 			return (0, override.$)(config, overrides, names);
 		}
 		async function parsed(text, path) {
-			let { parseConfig } = await Promise.all([
-				__webpack_require__.e(395),
-				__webpack_require__.e(815),
-				__webpack_require__.e(303)
-			]).then(__webpack_require__.bind(__webpack_require__, 38303));
+			let { parseConfig } = await __webpack_require__.e(953).then(__webpack_require__.bind(__webpack_require__, 62953));
 			return parseConfig(text, path);
 		}
 		function readText(path, required, cwd) {
@@ -287,7 +179,7 @@ export const modules = {
 				return bytes.toString("utf8");
 			} catch (error) {
 				if (error instanceof errors.yo) throw error;
-				let code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				let code = (0, errors.$N)(error) ?? "unknown reason";
 				if (code === "ENOENT" && !required) return;
 				throw new errors.yo("config-not-found", `the configuration ${path} cannot be read (${code})`, "Check the path, or run `logprob-gate init` to write one.", { path });
 			}
@@ -458,7 +350,7 @@ export const modules = {
 				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, path));
 			} catch (error) {
 				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo) throw error;
-				let code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				let code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) ?? "unknown reason";
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo("not-readable", `the file cannot be read (${code})`, "Check that it may be read.", { path });
 			}
 		}
@@ -713,6 +605,7 @@ export const modules = {
 		}
 		var parallel_workers = __webpack_require__(338);
 		var app_progress = __webpack_require__(28926);
+		var ungrouped = __webpack_require__(30234);
 		async function measureRun({ artifacts, config, workers: wanted, quiet, telling }, world) {
 			let paths = await (0, find.n)(artifacts, world.cwd);
 			let reading = readOptions(config, world);
@@ -754,8 +647,14 @@ export const modules = {
 				await pool.close();
 			}
 			let { accumulator, problems, sources, inputs, forks } = collected;
+			let measurement = accumulator.measurement();
+			(0, ungrouped._)(config, {
+				measurement,
+				inputs,
+				problems
+			});
 			return {
-				measurement: accumulator.measurement(),
+				measurement,
 				threshold: config.threshold,
 				groupBy: groupByOf(config),
 				shards: 1,
@@ -831,14 +730,15 @@ export const modules = {
 			s: () => tellProblems
 		});
 		var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
-		var _report_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66719);
-		var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13974);
+		var _report_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86891);
+		var _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66719);
+		var _baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13974);
 		function tellProblems({ list }, { stderr }) {
-			for (let problem of list.slice(0, 10)) stderr.write(`${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)((0, _report_sentences_js__WEBPACK_IMPORTED_MODULE_1__.D1)(problem), 1e3)} [${problem.code}]\n  ${problem.remedy}\n`);
+			for (let problem of list.slice(0, 10)) stderr.write(`${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)((0, _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__.D1)(problem), 1e3)} [${problem.code}]\n  ${problem.remedy}\n`);
 		}
 		function noteBaseline(baseline, problems, { stderr }) {
 			if (baseline.kind === "with") return;
-			baseline.problem === void 0 ? baseline.lookedFor.length > 0 && stderr.write(`no baseline: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)((0, _baseline_js__WEBPACK_IMPORTED_MODULE_2__.Vf)(baseline), 1e3)}\n`) : problems.add(baseline.problem);
+			baseline.problem === void 0 ? baseline.reason !== _report_comparison_js__WEBPACK_IMPORTED_MODULE_1__.SD.reason && stderr.write(`no baseline: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)((0, _baseline_js__WEBPACK_IMPORTED_MODULE_3__.Vf)(baseline), 1e3)}\n`) : problems.add(baseline.problem);
 		}
 	}),
 	62462: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -899,6 +799,98 @@ export const modules = {
 			return paths.reduce((sum, path) => sum + sizeOf(path), 0);
 		}
 	}),
+	30234: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => noteUngrouped });
+		var _read_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90708);
+		function noteUngrouped({ groupBy }, { measurement: { groups }, inputs, problems }) {
+			let first = inputs.find(({ samples }) => samples > 0);
+			if (groupBy === void 0 || groups.length > 1 || first === void 0) return;
+			let named = "field" in groupBy ? `no record of this run has the field \`${groupBy.field}\`` : `no path of this run is like \`${groupBy.path}\``;
+			problems.add((0, _read_problems_js__WEBPACK_IMPORTED_MODULE_0__.lm)("no-groups", first.path, `no sample is in a group: ${named}, which \`group-by\` names`));
+		}
+	}),
+	64964: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			J: () => mayBeConfident,
+			M: () => convertBound
+		});
+		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
+		var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85603);
+		var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45185);
+		function convertBound(raw, index, document, mistakes) {
+			let location = document.locate(["bounds", index]);
+			let { kind } = (0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.SB)(raw.metric);
+			let limit = (which) => {
+				let [value, path] = [raw[which], [
+					"bounds",
+					index,
+					which
+				]];
+				if (value === void 0) return;
+				return mistakes.attempt((0, _mistakes_js__WEBPACK_IMPORTED_MODULE_1__.V)(path), document.locate(path), () => (0, _scalars_js__WEBPACK_IMPORTED_MODULE_2__.Fv)(String(value), kind));
+			};
+			let change = (which) => {
+				let [value, path] = [raw[which], [
+					"bounds",
+					index,
+					which
+				]];
+				if (value === void 0) return;
+				return mistakes.attempt((0, _mistakes_js__WEBPACK_IMPORTED_MODULE_1__.V)(path), document.locate(path), () => (0, _scalars_js__WEBPACK_IMPORTED_MODULE_2__.q_)(String(value), kind));
+			};
+			let [min, max] = [limit("min"), limit("max")];
+			let [maxIncrease, maxDecrease] = [change("max-increase"), change("max-decrease")];
+			let evidence = evidenceOf(raw);
+			checkGroup(raw, index, document, mistakes);
+			checkLimits(raw, min, max, (message, remedy) => {
+				mistakes.add({
+					message,
+					remedy,
+					location
+				});
+			});
+			return {
+				metric: raw.metric,
+				group: String(raw.group),
+				...min !== void 0 && { min },
+				...max !== void 0 && { max },
+				...raw.against && { against: raw.against },
+				...maxIncrease && { maxIncrease },
+				...maxDecrease && { maxDecrease },
+				level: raw.level,
+				evidence,
+				location,
+				origin: `${location.path}:${location.line ?? 1}`
+			};
+		}
+		function checkGroup({ group }, index, document, mistakes) {
+			let path = [
+				"bounds",
+				index,
+				"group"
+			];
+			let source = document.sourceAt(path);
+			if (typeof group != "number" || source === void 0 || source === String(group)) return;
+			mistakes.add({
+				message: `${(0, _mistakes_js__WEBPACK_IMPORTED_MODULE_1__.V)(path)} is ${source}, which YAML takes for the number ${group}`,
+				remedy: `Write \`group: "${source}"\`, or \`group: ${group}\` if the field is a number.`,
+				location: document.locate(path)
+			});
+		}
+		let evidenceOf = ({ evidence, against }) => evidence ?? (against === void 0 ? "estimate" : "confident");
+		let isKnown = ({ against }) => against === void 0 ? _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Wn : _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.SN;
+		let mayBeConfident = (bound) => isKnown(bound)((0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.SB)(bound.metric));
+		function checkLimits(raw, min, max, refuse) {
+			let absolute = raw.min !== void 0 || raw.max !== void 0;
+			let change = raw["max-increase"] !== void 0 || raw["max-decrease"] !== void 0;
+			change && raw.against === void 0 ? refuse(`the bound on ${raw.metric} allows a change, and does not say of what`, "Add `against: baseline`.") : raw.against !== void 0 && absolute ? refuse(`the bound on ${raw.metric} is against a baseline, and has \`min\` or \`max\``, "Write two bounds: one with `max-increase` or `max-decrease`, one with `min` or `max`.") : raw.against !== void 0 && !change ? refuse(`the bound on ${raw.metric} allows every change`, "Give it `max-increase`, `max-decrease` or both.") : !absolute && !change && refuse(`the bound on ${raw.metric} allows everything`, "Give it `min`, `max` or both.");
+			min !== void 0 && max !== void 0 && min > max && refuse(`the bound on ${raw.metric} has min above max`, "Exchange them.");
+			if (evidenceOf(raw) === "confident" && !mayBeConfident(raw)) {
+				let others = _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.filter(isKnown(raw)).map(({ name }) => name);
+				refuse(`${raw.against === void 0 ? raw.metric : `a change of ${raw.metric}`} has no sampling interval, so nothing can be confident of it`, `${raw.against === void 0 ? "Leave `evidence` out" : "Write `evidence: estimate`"}, or bound one of ${others.join(", ")}.`);
+			}
+		}
+	}),
 	34808: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			PV: () => DEFAULT_CONFIG,
@@ -954,11 +946,192 @@ export const modules = {
 		} : config;
 		let usesDefaultThreshold = (config) => config.threshold === DEFAULT_CONFIG.threshold && config.frozen === void 0;
 	}),
+	32009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			M6: () => tokenPaths,
+			be: () => formatOf,
+			jf: () => formatSchema
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
+		var _measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9679);
+		let STEP = /\[\*\]|\{\*\}|\[\d+\]|\{key\}/g;
+		let isPath = (text) => !/[[\]{}]/.test(text.replace(STEP, ""));
+		let runsOver = (text) => text.split(/[|&]/).every((path) => /\[\*\]|\{\*\}|(^|\.)\*/.test(path));
+		let path = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB(isPath, "write steps like `name`, `[*]`, `{*}`, `[0]`, `{key}`"));
+		let listPath = path.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB(runsOver, "name a list with `[*]`, `{*}` or `*`"));
+		let tokenPaths = {
+			value: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path),
+			id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path),
+			bytes: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path),
+			text: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path),
+			rank: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path)
+		};
+		let formatSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+			name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Eb(_measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__.lG), zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Short name")),
+			title: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("What it is, for people")),
+			sample: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(path, "").check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("A sample, at any depth; empty: any value that the other paths lead on from")),
+			ignore: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Keys under which no sample is looked for")),
+			requires: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Keys that a sample has to have")),
+			positions: listPath.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("The positions, from the sample")),
+			chosen: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej(tokenPaths)).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Where the chosen token's fields are, from the position")),
+			alternatives: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+				...tokenPaths,
+				value: listPath
+			})).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Where the listed tokens' fields are; without it, a position is its entropy")),
+			scale: zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"logprob",
+				"probability",
+				"nats",
+				"bits"
+			]).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("What the values are")),
+			complete: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.euz(!0)).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("The alternatives are the whole vocabulary")),
+			"null-means": zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.euz("zero")).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("null among the alternatives is probability 0, in an object, too")),
+			"first-null": zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(["prompt", "echo"])).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("A first position of null is a prompt's first token, and does not count, or says that the prompt is echoed, which is refused")),
+			mask: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Positions whose value here is 0 or false are left out"))
+		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB(({ alternatives, scale }) => alternatives === void 0 == (scale === "nats" || scale === "bits"), "`alternatives` go with the scales logprob and probability, entropies with nats and bits"), zod_mini__WEBPACK_IMPORTED_MODULE_0__.mIj({ title: "Format" }));
+		function formatOf({ title, "null-means": nullMeans, "first-null": firstNull, ...written }) {
+			return {
+				...written,
+				title: title ?? "declared in the configuration",
+				...nullMeans && { nullMeans },
+				...firstNull && { firstNull }
+			};
+		}
+	}),
 	41065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => deepFreeze });
 		function deepFreeze(value) {
 			typeof value == "object" && value && Object.values(value).forEach(deepFreeze);
 			return Object.freeze(value);
+		}
+	}),
+	85603: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			J: () => mistakesOf,
+			V: () => nameOf
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22219);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34438);
+		var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9839);
+		function mistakesOf(issues, document) {
+			return issues.filter(({ path }) => document.valueAt(path) !== void 0 || !isMistyped(path, issues)).flatMap((issue) => mistakesOfOne(issue, document));
+		}
+		let isMistyped = (path, issues) => {
+			let [around, missing] = [path.slice(0, -1), path.at(-1)];
+			return issues.some((issue) => issue.code === "unrecognized_keys" && nameOf(issue.path) === nameOf(around) && issue.keys.some((key) => missing !== void 0 && (0, _nearest_js__WEBPACK_IMPORTED_MODULE_2__.p)(key, (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__._s)(around)) === missing));
+		};
+		function mistakesOfOne(issue, document) {
+			let { path } = issue;
+			if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, document));
+			let nearer = nearerOf(issue);
+			if (path[0] === "threshold") {
+				let unknown = nearer.filter(({ code }) => code === "unrecognized_keys");
+				if (unknown.length > 0) return mistakesOf(unknown, document);
+				let value = document.valueAt(["threshold"]);
+				return [{
+					...wrongThreshold(`threshold is ${shown(value)}`, value),
+					location: document.locate(["threshold"])
+				}];
+			}
+			if (nearer.length > 0) return mistakesOf(nearer, document);
+			return [{
+				...wrongValue(issue, document),
+				location: document.locate(path)
+			}];
+		}
+		let nearerOf = (issue) => issue.code === "invalid_union" ? (issue.errors.find(isNearer) ?? []).map((inner) => ({
+			...inner,
+			path: [...issue.path, ...inner.path]
+		})) : [];
+		let isNearer = (issues) => issues.some(({ code, path }) => path.length > 0 || code !== "invalid_type");
+		function wrongValue(issue, document) {
+			let { path } = issue;
+			let value = document.valueAt(path);
+			let is = `${nameOf(path)} is ${shown(value)}`;
+			if (value === void 0 && path.length > 0) return {
+				message: `${nameOf(path.slice(0, -1))} has no \`${String(path.at(-1))}\``,
+				remedy: remedyOf(path)
+			};
+			if (issue.code === "invalid_value") {
+				let words = issue.values.map(String);
+				return {
+					message: is + (0, _nearest_js__WEBPACK_IMPORTED_MODULE_2__.a)(String(value), words),
+					remedy: `Write one of ${words.join(", ")}.`
+				};
+			}
+			if (path.length === 0 && value == null) return {
+				message: "the configuration is empty",
+				remedy: remedyOf(path)
+			};
+			if (issue.code === "too_small") return issue.origin === "array" || issue.origin === "string" ? {
+				message: `${nameOf(path)} is empty`,
+				remedy: remedyOf(path)
+			} : {
+				message: `${is}, and the least is ${issue.minimum}`,
+				remedy: remedyOf(path)
+			};
+			if (issue.code === "too_big" && issue.origin !== "array" && issue.origin !== "string") return {
+				message: `${is}, and the most is ${issue.maximum}`,
+				remedy: remedyOf(path)
+			};
+			if (issue.code === "custom") return {
+				message: `${is}: ${issue.message}`,
+				remedy: remedyOf(path)
+			};
+			return {
+				message: `${is}, which it cannot be`,
+				remedy: remedyOf(path)
+			};
+		}
+		function wrongThreshold(is, value) {
+			if (typeof value == "number" && Number.isFinite(value)) return {
+				message: `${is}, without a unit`,
+				remedy: `Write \`${value} nats\` or \`${value} bits\`.`
+			};
+			if (typeof value == "object" && value && "quantile" in value) return {
+				message: "of" in value && value.of === "baseline" ? `${is}, and a quantile lies between 0 and 1` : `${is}, and a quantile of the run itself decides nothing: its top 20 % is always 20 % of it`,
+				remedy: "Write it like `threshold: { quantile: 0.8, of: baseline }`, or `threshold: 1.4 nats`."
+			};
+			return {
+				message: `${is}, which it cannot be`,
+				remedy: remedyOf(["threshold"])
+			};
+		}
+		function unknownKey(key, path, document) {
+			let location = document.locateKey(path, key);
+			let keys = (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__._s)(path);
+			let where = path.length === 0 ? "" : ` in ${nameOf(path)}`;
+			return {
+				message: `there is no key ${shown(key)}${where}${(0, _nearest_js__WEBPACK_IMPORTED_MODULE_2__.a)(key, keys)}`,
+				remedy: `The keys are ${keys.join(", ")}.`,
+				location
+			};
+		}
+		function remedyOf(path) {
+			let key = path.findLast(hasExamples);
+			if (key === void 0) return "Write keys, such as `threshold: 1.4 nats`, or remove the file.";
+			if (key === "metric") return `The metrics are ${_measure_metrics_js__WEBPACK_IMPORTED_MODULE_1__.Cb.map(({ name }) => name).join(", ")}.`;
+			let examples = _schema_js__WEBPACK_IMPORTED_MODULE_3__.kS[key];
+			if (typeof path.at(-1) == "number") {
+				let item = examples.find((example) => Array.isArray(example))?.[0];
+				return `Write it like \`${inYaml(item)}\`.`;
+			}
+			return `Write it like ${examples.map((value) => `\`${key}: ${inYaml(value)}\``).join(" or ")}.`;
+		}
+		let hasExamples = (step) => Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_3__.kS, step);
+		let inYaml = (value) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.As)(value, {
+			collectionStyle: "flow",
+			lineWidth: 0
+		}).trim();
+		function nameOf(path) {
+			if (path.length === 0) return "the configuration";
+			return path.map((step) => typeof step == "number" ? `[${step}]` : `.${String(step)}`).join("").slice(1);
+		}
+		function shown(value) {
+			let text = typeof value == "number" ? String(value) : JSON.stringify(value) ?? "missing";
+			return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 		}
 	}),
 	34438: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -986,7 +1159,7 @@ export const modules = {
 			K: () => named
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22219);
+		var _bound_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64964);
 		var _freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41065);
 		var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34438);
 		var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45185);
@@ -1029,7 +1202,7 @@ export const modules = {
 			return bound;
 		}
 		let isReplaced = ({ metric, group, against }) => metric === "fork-fraction" && group === "all" && against === void 0;
-		let withEvidence = (bound, evidence) => (0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_1__.Wn)((0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_1__.SB)(bound.metric)) ? {
+		let withEvidence = (bound, evidence) => (0, _bound_js__WEBPACK_IMPORTED_MODULE_1__.J)(bound) ? {
 			...bound,
 			evidence
 		} : bound;
@@ -1058,6 +1231,7 @@ export const modules = {
 			EK: () => parseRank,
 			Fv: () => parseLimit,
 			GT: () => parsePageBudget,
+			ee: () => MAX_RANK,
 			k0: () => parseProportion,
 			q_: () => parseChange
 		});
@@ -1141,6 +1315,7 @@ export const modules = {
 				value: hundredth(percent),
 				relative: !0
 			};
+			finite(change.value, text);
 			if (change.value < 0) throw wrong(`the change ${text} is negative`, "Write how far it may go, 0 or more.");
 			return change;
 		}
@@ -1150,15 +1325,173 @@ export const modules = {
 			if (!Number.isSafeInteger(size) || size < 2 || size > 1e9) throw wrong(`${JSON.stringify(text)} is not a vocabulary size`, "Write the model's number of tokens, such as 151936.");
 			return size;
 		}
+		let MAX_RANK = 1e3;
 		function parseRank(text) {
 			let rank = /^\d{1,4}$/.test(text.trim()) ? Number(text) : NaN;
-			if (!(rank >= 1 && rank <= 1e3)) throw wrong(`${JSON.stringify(text)} is not a rank`, "Write a whole number from 1, such as 5.");
+			if (!(rank >= 1 && rank <= MAX_RANK)) throw wrong(`${JSON.stringify(text)} is not a rank`, "Write a whole number from 1, such as 5.");
 			return rank;
 		}
 		function parsePageBudget(text) {
 			let size = Number(/^(\d{1,3})\s*(?:MB)?$/i.exec(text.trim())?.[1] ?? NaN);
 			if (!(size >= 1 && size <= _limits_js__WEBPACK_IMPORTED_MODULE_2__.M.page)) throw wrong(`${JSON.stringify(text)} is not the size of a page`, `Write whole megabytes, 1 to ${_limits_js__WEBPACK_IMPORTED_MODULE_2__.M.page}, such as 5.`);
 			return size;
+		}
+	}),
+	9839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			kS: () => EXAMPLES,
+			Qn: () => configSchema,
+			_s: () => keysAt
+		});
+		var schemas = __webpack_require__(28395);
+		var api = __webpack_require__(73305);
+		var defaults = __webpack_require__(34808);
+		var format = __webpack_require__(32009);
+		var limits = __webpack_require__(79866);
+		let limit = (of, what) => schemas.Rvf(schemas.Whr().check(api.qm(1), api.Zm(limits.M[of])), limits.d[of]).check(schemas.q0y(what));
+		let limitsSchema = schemas.rej({
+			record: limit("record", "MiB of a record that has to be parsed as a whole"),
+			depth: limit("depth", "Levels of nesting in a record"),
+			key: limit("key", "KiB of a key"),
+			number: limit("number", "Characters of a number"),
+			entries: limit("entries", "Entries of an archive"),
+			name: limit("name", "Bytes of the name of an archive's entry"),
+			expansion: limit("expansion", "How many times compressed data may expand"),
+			expanded: limit("expanded", "GiB that one file may expand to"),
+			page: limit("page", "MB of report.html, which decides how many samples it shows")
+		}).check(schemas.mIj({ title: "Limits" }));
+		var scalars = __webpack_require__(45185);
+		var words = __webpack_require__(70625);
+		let METRIC_NAMES = __webpack_require__(22219).Cb.map(({ name }) => name);
+		let EXAMPLES = {
+			threshold: [
+				"1.4 nats",
+				"2 bits",
+				{
+					quantile: .8,
+					of: "baseline"
+				}
+			],
+			"vocab-size": [151936],
+			"group-by": [
+				"suite",
+				"meta.task",
+				{ path: "runs/{group}.jsonl" }
+			],
+			"sample-id": ["task.id"],
+			source: ["meta.source"],
+			dataset: ["data/cases.jsonl", ["data/a.jsonl", "data/b.yml"]],
+			formats: [[{
+				name: "mine",
+				positions: "dist[*]",
+				alternatives: {
+					value: "top[*].lp",
+					text: "top[*].tok"
+				},
+				scale: "logprob"
+			}]],
+			format: ["openai-chat"],
+			bounds: [[{
+				metric: "fork-fraction",
+				min: "0.5%",
+				max: "10%"
+			}]],
+			"on-inconclusive": ["fail"],
+			"on-missing-baseline": ["fail"],
+			limits: [{
+				record: 100,
+				depth: 64,
+				expanded: 10
+			}],
+			"min-samples": [20],
+			"min-positions": [1e3],
+			"min-forks": [20],
+			"rank-cutoff": [5],
+			"max-problems": [0],
+			metric: ["fork-fraction"],
+			group: [
+				"all",
+				"gsm8k",
+				"*"
+			],
+			min: [
+				"0.5%",
+				"0.1 nats",
+				50
+			],
+			max: [
+				"10%",
+				"1.5 nats",
+				4096
+			],
+			against: ["baseline"],
+			"max-increase": ["1pp", "10%"],
+			"max-decrease": ["1pp", "10%"],
+			level: ["warn"],
+			evidence: ["confident"]
+		};
+		let about = (key, description) => schemas.mIj({
+			description,
+			examples: [...EXAMPLES[key]]
+		});
+		let scalar = schemas.KCZ([schemas.YjP(), schemas.aig()]);
+		let word = schemas.YjP().check(api.m9(1));
+		let schema_limit = (key, which) => schemas.lqM(scalar).check(about(key, `${which} allowed value: a share (\`3%\`, \`0.03\`), an entropy (\`1.4 nats\`, \`2 bits\`), or a number`));
+		let change = (key, which) => schemas.lqM(scalar).check(about(key, `${which} against the baseline that is allowed: \`1pp\` of a share, \`0.1 nats\`, a number, or \`10%\` of the baseline's value`));
+		let atLeast = (least, byDefault) => schemas.Rvf(schemas.Whr().check(api.qm(least)), byDefault);
+		let bound = schemas.rej({
+			metric: schemas.k5n(METRIC_NAMES).check(about("metric", "What is bounded")),
+			group: schemas.Rvf(schemas.KCZ([word, schemas.aig()]), "all").check(about("group", "The group it holds for: `all` for every sample together, `*` for each other group")),
+			min: schema_limit("min", "Least"),
+			max: schema_limit("max", "Greatest"),
+			against: schemas.lqM(schemas.euz("baseline")).check(about("against", "The change against the baseline is bounded")),
+			"max-increase": change("max-increase", "Greatest increase"),
+			"max-decrease": change("max-decrease", "Greatest decrease"),
+			level: schemas.Rvf(schemas.k5n(["fail", "warn"]), "fail").check(about("level", "What a violation does")),
+			evidence: schemas.lqM(schemas.k5n(words.S)).check(about("evidence", "`confident`: the 95 % sampling interval must lie within the bound, too; the default against a baseline"))
+		}).check(schemas.mIj({
+			title: "Bound",
+			description: "What one metric of one group has to keep to",
+			examples: [...EXAMPLES.bounds[0]]
+		}));
+		let frozen = schemas.rej({
+			quantile: schemas.aig().check(api.Tx(0), api.Au(1), schemas.q0y("Share of the baseline's positions below it")),
+			of: schemas.euz("baseline").check(schemas.q0y("Never of the run itself: its top 20 % is always 20 % of it"))
+		}).check(schemas.mIj({ title: "Frozen threshold" }));
+		let groupByPath = schemas.rej({ path: word.check(schemas.q0y("Pattern with {group}, matched against the end of the path")) }).check(schemas.mIj({ title: "Part of the file's path" }));
+		let configSchema = schemas.rej({
+			threshold: schemas.Rvf(schemas.KCZ([schemas.YjP(), frozen]), `${defaults.PV.threshold.value} ${defaults.PV.threshold.unit}`).check(about("threshold", "Entropy above which a position is a decision fork, with its unit, or a quantile of the baseline's entropies; depends on model, temperature and task")),
+			"vocab-size": schemas.lqM(scalar).check(about("vocab-size", "Tokens in the model's vocabulary, 262,144 by default; the closer, the narrower the ranges")),
+			"group-by": schemas.lqM(schemas.KCZ([word.check(schemas.q0y("A field of the records; dots lead into objects")), groupByPath])).check(about("group-by", "How samples are put into groups")),
+			"sample-id": schemas.lqM(word).check(about("sample-id", "Field that names a sample, before custom_id, sample_id, id, ...; dots lead into objects")),
+			source: schemas.lqM(word).check(about("source", "Field that says where a sample's evaluation case is written, `source` by default: an object with `path` and `line`, or text such as `cases.yml:12`")),
+			dataset: schemas.lqM(schemas.KCZ([word, schemas.YOg(word).check(api.m9(1), api.Eb(100))])).check(about("dataset", "Tracked files in which an id that occurs once is a sample's evaluation case")),
+			format: schemas.lqM(word).check(about("format", "Format of every artifact; detected where it is not given")),
+			formats: schemas.lqM(schemas.YOg(format.jf)).check(about("formats", "Formats of your own, tried before all others")),
+			bounds: schemas.lqM(schemas.YOg(bound).check(api.m9(1))).check(about("bounds", "What has to hold; without it, the starter bound: a fork fraction of 0.5 to 10 %, or, of a pair, a reranked share of up to 4.1 %")),
+			"on-inconclusive": schemas.Rvf(schemas.k5n(words.v), defaults.PV.onInconclusive).check(about("on-inconclusive", "Where the data cannot decide a bound: `fail` stops the merge, `warn` and `pass` let it, both with the verdict `inconclusive`")),
+			"on-missing-baseline": schemas.Rvf(schemas.k5n(words.v), defaults.PV.onMissingBaseline).check(about("on-missing-baseline", "What to do where there is no baseline to compare with")),
+			limits: schemas.SdS(limitsSchema, {}).check(about("limits", "How large an artifact may be")),
+			"min-samples": atLeast(1, defaults.PV.minSamples).check(about("min-samples", "Fewer samples decide nothing")),
+			"min-positions": atLeast(1, defaults.PV.minPositions).check(about("min-positions", "Fewer positions decide nothing")),
+			"min-forks": atLeast(0, defaults.PV.minForks).check(about("min-forks", "Fewer positions of the bounded kind, or of the other, found or expected, decide nothing with confidence")),
+			"rank-cutoff": schemas.Rvf(schemas.Whr().check(api.qm(1), api.Zm(scalars.ee)), defaults.PV.rankCutoff).check(about("rank-cutoff", "`compare`: a newly preferred token is reranked up to this rank of the base, shifted beyond")),
+			"max-problems": atLeast(0, defaults.PV.maxProblems).check(about("max-problems", "Records that may be unusable; more fail the gate"))
+		}).check(schemas.mIj({
+			title: "logprob-gate configuration",
+			description: "What logprob-gate holds a run against (docs/configuration.md)"
+		}));
+		let MAPS = {
+			threshold: frozen.shape,
+			"group-by": groupByPath.shape,
+			formats: format.jf.shape,
+			bounds: bound.shape,
+			limits: limitsSchema.shape
+		};
+		let isMap = (key) => key !== void 0 && Object.hasOwn(MAPS, key);
+		function keysAt([key, , inner]) {
+			if (key === "formats" && inner !== void 0) return Object.keys(format.M6);
+			return Object.keys(isMap(key) ? MAPS[key] : configSchema.shape);
 		}
 	}),
 	70625: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1276,89 +1609,6 @@ export const modules = {
 			}
 		}
 	}),
-	9679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			BE: () => MAX_FILES,
-			Ex: () => MAX_VALUES,
-			aZ: () => MAX_PROBLEMS,
-			lG: () => MAX_TEXT,
-			om: () => MAX_GROUPS
-		});
-		let MAX_TEXT = 300;
-		let MAX_GROUPS = 1e3;
-		let MAX_FILES = 1e4;
-		let MAX_PROBLEMS = 100;
-		let MAX_VALUES = 20;
-	}),
-	57118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Dq: () => settingMismatch,
-			g6: () => mergeFingerprints,
-			gS: () => FingerprintBuilder,
-			iG: () => partMismatch
-		});
-		var _file_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9679);
-		class FingerprintBuilder {
-			#k = null;
-			#formats = new Set();
-			#models = new Set();
-			#sampling = new Map();
-			add({ format, model, sampling = {} }, k) {
-				k > 0 && (this.#k = Math.max(k, this.#k ?? 0));
-				note(this.#formats, format);
-				model !== void 0 && note(this.#models, model);
-				for (let [name, value] of Object.entries(sampling)) {
-					let values = this.#sampling.get(name) ?? new Set();
-					this.#sampling.size < 30 && this.#sampling.set(name, values);
-					note(values, value);
-				}
-			}
-			build() {
-				let settings = [...this.#sampling].map(([name, values]) => [name, ascending(values)]);
-				return {
-					estimator: 1,
-					k: this.#k,
-					formats: ascending(this.#formats),
-					models: ascending(this.#models),
-					sampling: Object.fromEntries(settings.sort(([a], [b]) => a < b ? -1 : 1))
-				};
-			}
-		}
-		function note(values, value) {
-			values.size < _file_limits_js__WEBPACK_IMPORTED_MODULE_0__.Ex && values.add(value);
-		}
-		let ascending = (values) => [...values].sort((a, b) => String(a) < String(b) ? -1 : 1);
-		let partMismatch = (a, b) => settingMismatch(a, b) ?? differs("rankCutoff", a.rankCutoff ?? "none: no base model", b.rankCutoff ?? "none: no base model") ?? differs("formats", a.fingerprint.formats, b.fingerprint.formats) ?? differs("models", a.fingerprint.models, b.fingerprint.models);
-		let settingMismatch = (a, b) => differs("threshold", a.threshold, b.threshold) ?? differs("vocabularySize", a.vocabularySize, b.vocabularySize) ?? differs("estimator", a.fingerprint.estimator, b.fingerprint.estimator) ?? differs("rankCutoff", a.rankCutoff ?? [], b.rankCutoff ?? []) ?? differs("k", kOf(a.fingerprint), kOf(b.fingerprint)) ?? samplingMismatch(a.fingerprint.sampling, b.fingerprint.sampling);
-		let mergeFingerprints = (a, b) => ({
-			estimator: a.estimator,
-			k: a.k ?? b.k,
-			formats: a.formats.length > 0 ? a.formats : b.formats,
-			models: a.models.length > 0 ? a.models : b.models,
-			sampling: Object.fromEntries(Object.entries({
-				...a.sampling,
-				...b.sampling
-			}).sort(([one], [other]) => one < other ? -1 : 1))
-		});
-		let kOf = ({ k, formats }) => formats.length === 0 ? [] : k === null ? "whole distributions" : String(k);
-		function samplingMismatch(a, b) {
-			for (let name of Object.keys(a)) {
-				let found = Object.hasOwn(b, name) ? differs(`sampling.${name}`, a[name], b[name]) : void 0;
-				if (found !== void 0) return found;
-			}
-		}
-		function differs(field, a, b) {
-			if (isEmpty(a) || isEmpty(b)) return;
-			let [ours, theirs] = [written(a), written(b)];
-			return ours === theirs ? void 0 : {
-				field,
-				ours,
-				theirs
-			};
-		}
-		let isEmpty = (value) => Array.isArray(value) && value.length === 0;
-		let written = (value) => Array.isArray(value) ? value.map(String).join(", ") : String(value);
-	}),
 	98434: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			BS: () => emptyGroup,
@@ -1390,36 +1640,43 @@ export const modules = {
 		function checkGroups(count) {
 			if (count > _file_limits_js__WEBPACK_IMPORTED_MODULE_5__.om + 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("too-many-groups", `the samples are in more than ${_file_limits_js__WEBPACK_IMPORTED_MODULE_5__.om} groups`, "Set `group-by` to a field with fewer values.");
 		}
-		function sharedSample(a, b) {
-			for (let table of b.samples) {
-				let ids = new Set(a.samples.find(({ group }) => group === table.group)?.ids);
-				let shared = table.ids.find((id) => ids.has(id));
-				if (shared !== void 0) return shared;
+		function sharedSample(parts) {
+			let partsOf = new Map();
+			for (let [second, { samples }] of parts.entries()) for (let { group, ids } of samples) {
+				let partOf = partsOf.get(group) ?? new Map();
+				partsOf.set(group, partOf);
+				for (let id of ids) {
+					let first = partOf.get(id);
+					if (first !== void 0) return {
+						id,
+						first,
+						second
+					};
+					partOf.set(id, second);
+				}
 			}
 		}
-		function merge(a, b) {
-			let mismatch = (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.iG)(a, b);
-			if (mismatch !== void 0) throw RangeError(`measurements of different ${mismatch.field}`);
-			let shared = sharedSample(a, b);
-			if (shared !== void 0) throw RangeError(`measurements of the same sample ${shared}`);
-			let groups = inOrder(byName([...a.groups, ...b.groups], "name", mergeGroups));
+		function merge(parts) {
+			let misfit = (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.U8)(parts);
+			if (misfit !== void 0) throw RangeError(`measurements of different ${misfit.field}`);
+			let groups = inOrder(byName(parts.flatMap((part) => part.groups), "name").map((same) => same.reduce(mergeGroups)));
 			checkGroups(groups.length);
 			return {
-				...a,
-				fingerprint: (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.g6)(a.fingerprint, b.fingerprint),
+				...parts[0],
+				fingerprint: parts.map(({ fingerprint }) => fingerprint).reduce(_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.g6),
 				groups,
-				samples: byName([...a.samples, ...b.samples], "group", _samples_js__WEBPACK_IMPORTED_MODULE_1__.KP).sort((one, other) => one.group < other.group ? -1 : 1)
+				samples: byName(parts.flatMap(({ samples }) => samples), "group").map(_samples_js__WEBPACK_IMPORTED_MODULE_1__.KP).sort((one, other) => one.group < other.group ? -1 : 1)
 			};
 		}
 		function inOrder(groups) {
 			let rank = (group) => group.name === "all" ? 0 : 1;
 			return [...groups].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : +(a.name > b.name)));
 		}
-		function byName(list, key, join) {
+		function byName(list, key) {
 			let named = new Map();
 			for (let item of list) {
-				let other = named.get(item[key]);
-				named.set(item[key], other === void 0 ? item : join(other, item));
+				let same = named.get(item[key]);
+				same === void 0 ? named.set(item[key], [item]) : same.push(item);
 			}
 			return [...named.values()];
 		}
@@ -1441,8 +1698,10 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			CG: () => ratio,
 			MT: () => addSums,
+			Xl: () => effectiveSamples,
 			YE: () => noSums,
 			ZV: () => ratioVariance,
+			iV: () => LEAST_SAMPLES,
 			yl: () => addSample
 		});
 		let noSums = () => ({
@@ -1471,10 +1730,13 @@ export const modules = {
 			sums.xn += x * n;
 		}
 		let ratio = (sums) => sums.x / sums.n;
+		let effectiveSamples = ({ n, nn }) => n * n / nn;
+		let LEAST_SAMPLES = 2;
 		function ratioVariance(sums) {
 			let R = ratio(sums);
+			let k = effectiveSamples(sums);
 			let squares = Math.max(0, sums.xx - 2 * R * sums.xn + R * R * sums.nn);
-			return sums.m / (sums.m - 1) * squares / (sums.n * sums.n);
+			return k / (k - 1) * squares / (sums.n * sums.n);
 		}
 	}),
 	27339: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1490,149 +1752,6 @@ export const modules = {
 				return this.take(`${id} (${times})`);
 			}
 		}
-	}),
-	77545: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			KP: () => mergeTables,
-			Oh: () => TableBuilder,
-			_q: () => rowNamed,
-			cZ: () => COLUMNS,
-			fd: () => termsOf,
-			fj: () => join,
-			xK: () => keptSums
-		});
-		var _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24162);
-		let COLUMNS = [
-			"fork",
-			"undecided",
-			"near-deterministic",
-			"lower-entropy",
-			"missing-mass",
-			"surprisal"
-		];
-		class TableBuilder {
-			#ids = [];
-			#pieces = [];
-			#width = 0;
-			add({ id, positions, unknown, sums, shift }) {
-				let row = this.#ids.push(id) - 1;
-				row === 0 && (this.#width = SHIFT_FROM + (shift === void 0 ? 0 : _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db.length));
-				row % 256 == 0 && this.#pieces.push(new Float64Array(256 * this.#width));
-				let piece = this.#pieces[this.#pieces.length - 1];
-				let at = row % 256 * this.#width;
-				piece[at++] = positions;
-				piece[at++] = unknown;
-				for (let name of COLUMNS) piece[at++] = sums[name];
-				if (shift !== void 0) for (let name of _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db) piece[at++] = shift[name];
-			}
-			table(group) {
-				let ids = this.#ids;
-				let order = new Uint32Array(ids.length).map((_, row) => row).sort((a, b) => ids[a] < ids[b] ? -1 : 1);
-				let inOrder = (at) => {
-					let values = Array(order.length);
-					for (let i = 0; i < order.length; i++) values[i] = at(order[i]);
-					return values;
-				};
-				let column = (place) => inOrder((row) => this.#pieces[Math.floor(row / 256)][row % 256 * this.#width + place]);
-				return {
-					group,
-					ids: inOrder((row) => ids[row]),
-					positions: column(0),
-					unknown: column(1),
-					sums: columnsOf(COLUMNS, (name) => column(SUMS_FROM + COLUMNS.indexOf(name))),
-					...this.#width > SHIFT_FROM && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => column(SHIFT_FROM + _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db.indexOf(name))) }
-				};
-			}
-		}
-		let SUMS_FROM = 2;
-		let SHIFT_FROM = 2 + COLUMNS.length;
-		function mergeTables(a, b) {
-			let from = [];
-			join(a, b, (rowOfA, rowOfB) => from.push(rowOfA < 0 ? [b, rowOfB] : [a, rowOfA]));
-			let column = (name) => from.map(([table, row]) => table.sums[name][row]);
-			return {
-				group: a.group,
-				ids: from.map(([{ ids }, row]) => ids[row]),
-				positions: from.map(([{ positions }, row]) => positions[row]),
-				unknown: from.map(([{ unknown }, row]) => unknown[row]),
-				sums: columnsOf(COLUMNS, column),
-				...(a.shift ?? b.shift) !== void 0 && { shift: columnsOf(_shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.db, (name) => from.map(([{ shift }, row]) => shift === void 0 ? 0 : shift[name][row])) }
-			};
-		}
-		let columnsOf = (names, column) => Object.fromEntries(names.map((name) => [name, column(name)]));
-		let keptSums = (sums, positions) => ({
-			fork: sums.fork,
-			undecided: sums.undecided,
-			"near-deterministic": sums["near-deterministic"],
-			"lower-entropy": Math.round(sums["lower-entropy"] * 100),
-			"missing-mass": Math.max(0, Math.round((positions - sums["covered-mass"]) * 100)),
-			surprisal: Math.max(0, Math.round(sums.surprisal * 100))
-		});
-		function termsOf({ positions, unknown, sums, shift }, row, quantity) {
-			if ((0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.Tu)(quantity)) return shift && (0, _shift_columns_js__WEBPACK_IMPORTED_MODULE_0__.QM)((column) => shift[column][row], quantity);
-			let n = positions[row];
-			switch (quantity) {
-				case "fork":
-				case "undecided":
-				case "near-deterministic": return [sums[quantity][row], n];
-				case "lower-entropy": return [sums["lower-entropy"][row] / 100, n];
-				case "covered-mass": return [n - sums["missing-mass"][row] / 100, n];
-				case "surprisal": return [sums.surprisal[row] / 100, n - unknown[row]];
-				case "length": return [n, 1];
-				default: return;
-			}
-		}
-		function rowNamed({ ids }, id) {
-			let [from, to] = [0, ids.length];
-			for (; from < to;) {
-				let middle = from + to >> 1;
-				ids[middle] < id ? from = middle + 1 : to = middle;
-			}
-			return ids[from] === id ? from : -1;
-		}
-		function join(a, b, visit) {
-			let [left, right] = [a?.ids ?? [], b?.ids ?? []];
-			let [i, j] = [0, 0];
-			for (; i < left.length || j < right.length;) j === right.length || left[i] < right[j] ? visit(i++, -1) : i === left.length || right[j] < left[i] ? visit(-1, j++) : visit(i++, j++);
-		}
-	}),
-	24162: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			QM: () => shiftTerms,
-			Tu: () => isShift,
-			bD: () => shiftRow,
-			db: () => SHIFT_COLUMNS
-		});
-		var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10328);
-		let PARTS = {
-			unshifted: 1,
-			reranked: 1,
-			shifted: 1,
-			"promoted-rank": 1,
-			"lower-js": 1e6,
-			"near-zero-js": 1,
-			"lower-kl": 1e6,
-			agreement: 1,
-			"changed-fork": 1
-		};
-		let SHIFT_COLUMNS = [
-			...Object.keys(PARTS),
-			"compared",
-			"chosen-known"
-		];
-		let shiftRow = ({ sums, among }) => ({
-			...Object.fromEntries(Object.entries(PARTS).map(([name, parts]) => [name, Math.round(sums[name] * parts)])),
-			compared: among.positions,
-			"chosen-known": among["chosen-known"]
-		});
-		let isShift = (quantity) => Object.hasOwn(_quantities_js__WEBPACK_IMPORTED_MODULE_0__.X, quantity);
-		function shiftTerms(row, quantity) {
-			if (!isKept(quantity)) return;
-			let among = _quantities_js__WEBPACK_IMPORTED_MODULE_0__.X[quantity];
-			let n = among === "chosen-known" ? row("chosen-known") : among === "changed" ? row("compared") - row("unshifted") : row("compared");
-			return [row(quantity) / PARTS[quantity], n];
-		}
-		let isKept = (quantity) => Object.hasOwn(PARTS, quantity);
 	}),
 	62009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1708,36 +1827,6 @@ export const modules = {
 			};
 		}
 	}),
-	10328: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			X: () => SHIFT_QUANTITIES,
-			a: () => SHIFT_QUANTITY_NAMES
-		});
-		let SHIFT_QUANTITIES = {
-			unshifted: "positions",
-			reranked: "positions",
-			"possibly-reranked": "positions",
-			shifted: "positions",
-			"possibly-shifted": "positions",
-			"promoted-rank": "changed",
-			"possible-promoted-rank": "changed",
-			"lower-js": "positions",
-			"upper-js": "positions",
-			"near-zero-js": "positions",
-			"possibly-near-zero-js": "positions",
-			"lower-kl": "positions",
-			"upper-kl": "positions",
-			"unbounded-kl": "positions",
-			agreement: "chosen-known",
-			"changed-fork": "changed",
-			"possibly-changed-fork": "changed",
-			"changed-lower-entropy": "changed",
-			"changed-upper-entropy": "changed",
-			"unshifted-lower-entropy": "unshifted",
-			"unshifted-upper-entropy": "unshifted"
-		};
-		let SHIFT_QUANTITY_NAMES = Object.keys(SHIFT_QUANTITIES);
-	}),
 	9453: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			ax: () => ShiftGroup,
@@ -1789,9 +1878,9 @@ export const modules = {
 				for (let cell of sample.cells) this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
 				let values = [
 					sums["changed-lower-entropy"],
-					sample.among.changed,
+					sample.among.positions - sums["possibly-unshifted"],
 					sums["unshifted-lower-entropy"],
-					sample.among.unshifted
+					sums.unshifted
 				];
 				let moment = 0;
 				for (let [i, value] of values.entries()) for (let other of values.slice(i)) this.#moments[moment++] += value * other;
@@ -1882,7 +1971,7 @@ export const modules = {
 		}
 		let nameOf = (token) => (0, _walk_token_name_js__WEBPACK_IMPORTED_MODULE_1__.v)(token.text, (0, _walk_token_name_js__WEBPACK_IMPORTED_MODULE_1__.j)(token));
 	}),
-	30666: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	56793: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => FORMATS });
 		let distributions = {
 			name: "distributions",
@@ -1946,7 +2035,15 @@ export const modules = {
 			stream: {
 				ends: "finishReason|finish_reason",
 				key: "responseId|response_id",
-				index: "index"
+				index: "index",
+				text: [
+					"content.parts[*].text",
+					"content.parts[*].functionCall.name",
+					"content.parts[*].function_call.name",
+					"content.parts[*].executableCode.code",
+					"content.parts[*].executable_code.code"
+				],
+				summary: "thought"
 			}
 		};
 		let llamacpp = {
@@ -1970,7 +2067,8 @@ export const modules = {
 			stream: {
 				ends: "stop",
 				pieces: [{ stop: !1 }],
-				index: "index"
+				index: "index",
+				text: ["content"]
 			}
 		};
 		let llamacppPostSampling = {
@@ -2002,6 +2100,18 @@ export const modules = {
 			},
 			scale: "probability"
 		};
+		let llmLogs = {
+			name: "llm-logs",
+			title: "completions logged by simonw/llm",
+			sample: "",
+			positions: "logprobs[*].top_logprobs[*]",
+			chosen: { text: "/logprobs[*].text" },
+			alternatives: {
+				value: "{*}",
+				text: "{key}"
+			},
+			scale: "logprob"
+		};
 		let logprobRows = {
 			name: "logprob-rows",
 			title: "bare rows of the most likely tokens' logprobs",
@@ -2030,7 +2140,14 @@ export const modules = {
 			scale: "logprob",
 			stream: {
 				ends: "done",
-				pieces: [{ done: !1 }]
+				pieces: [{ done: !1 }],
+				text: [
+					"message.content",
+					"message.thinking",
+					"message.tool_calls[*].function.name",
+					"response",
+					"thinking"
+				]
 			}
 		};
 		let openaiStream = {
@@ -2044,34 +2161,61 @@ export const modules = {
 				}
 			],
 			key: "id",
-			index: "index"
+			index: "index",
+			text: [
+				"delta.content",
+				"delta.reasoning_content",
+				"delta.reasoning",
+				"delta.refusal",
+				"delta.tool_calls[*].function.name",
+				"delta.tool_calls[*].function.arguments",
+				"delta.function_call.name",
+				"delta.function_call.arguments",
+				"text"
+			]
+		};
+		let topLogprobs = {
+			value: "top_logprobs[*].logprob|topLogprobs[*].logprob",
+			id: "top_logprobs[*].id|topLogprobs[*].id",
+			bytes: "top_logprobs[*].bytes|topLogprobs[*].bytes",
+			text: "top_logprobs[*].token|topLogprobs[*].token"
 		};
 		let openaiChat = {
 			name: "openai-chat",
 			title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, MLX-LM, Azure, LiteLLM)",
 			sample: "choices[*]",
 			ignore: ["events"],
-			positions: "logprobs.content[*]",
+			positions: "logprobs.content[*]&logprobs.refusal[*]&logprobs.reasoning_content[*]",
 			chosen: {
 				value: "logprob",
 				id: "id",
 				bytes: "bytes",
 				text: "token"
 			},
-			alternatives: {
-				value: "top_logprobs[*].logprob",
-				id: "top_logprobs[*].id",
-				bytes: "top_logprobs[*].bytes",
-				text: "top_logprobs[*].token"
-			},
+			alternatives: topLogprobs,
 			scale: "logprob",
 			stream: openaiStream
+		};
+		let inspectTurns = {
+			...openaiChat,
+			name: "inspect-turns",
+			title: "all turns of Inspect's agents, and what graders say (only with --format)",
+			sample: "events[*].output.choices[*]",
+			ignore: [],
+			onlyNamed: !0
 		};
 		let openaiChoice = {
 			...openaiChat,
 			name: "openai-choice",
-			title: "single choices of chat completions (OpenCompass)",
-			sample: ""
+			title: "single choices of chat completions (OpenCompass), messages of LangChain",
+			sample: "",
+			ignore: ["events", "generation_info"]
+		};
+		let langchainGeneration = {
+			...openaiChat,
+			name: "langchain-generation",
+			title: "generations of LangChain saved without their messages",
+			sample: "generation_info"
 		};
 		let openaiCompletions = {
 			name: "openai-completions",
@@ -2149,6 +2293,46 @@ export const modules = {
 			scale: "logprob",
 			nullMeans: "zero"
 		};
+		let tgiBestOf = {
+			name: "tgi-best-of",
+			title: "text-generation-inference (TGI) with best_of: all sequences",
+			sample: "details",
+			requires: ["best_of_sequences"],
+			positions: "top_tokens[*]&best_of_sequences[*].top_tokens[*]",
+			alternatives: {
+				value: "[*].logprob",
+				id: "[*].id",
+				text: "[*].text"
+			},
+			scale: "logprob",
+			nullMeans: "zero"
+		};
+		let tokenList = {
+			name: "token-list",
+			title: "lists of tokens with their alternatives (pydantic-ai, AI SDK, OpenAI Agents SDK)",
+			sample: "",
+			ignore: ["events", "experimental_providerMetadata"],
+			unless: ["output_index"],
+			positions: "logprobs[*]",
+			chosen: {
+				value: "logprob",
+				id: "id|token_id",
+				bytes: "bytes",
+				text: "token"
+			},
+			alternatives: {
+				...topLogprobs,
+				id: "top_logprobs[*].id|top_logprobs[*].token_id|topLogprobs[*].id|topLogprobs[*].token_id"
+			},
+			scale: "logprob"
+		};
+		let tokenLists = {
+			...tokenList,
+			name: "token-lists",
+			title: "the same as parts of a list, or named logprobs_result, tokens or token_logprobs (LangChain, Matrix)",
+			ignore: [...tokenList.ignore ?? [], "generation_info"],
+			positions: "logprobs[*][*]|logprobs_result[*]|tokens[*]|token_logprobs[*]"
+		};
 		let vllmFlat = {
 			name: "vllm-flat",
 			title: "vLLM FlatLogprobs",
@@ -2185,6 +2369,7 @@ export const modules = {
 			...vllmOffline,
 			name: "vllm-prompt",
 			title: "texts scored as prompts (vLLM prompt_logprobs)",
+			lacks: ["choices"],
 			positions: "prompt_logprobs[*]",
 			chosen: { id: "/prompt_token_ids[*]" },
 			firstNull: "prompt"
@@ -2195,6 +2380,7 @@ export const modules = {
 			llamacpp,
 			llamacppPostSampling,
 			llamacppOld,
+			tgiBestOf,
 			tgi,
 			openaiResponses,
 			openaiChat,
@@ -2202,6 +2388,10 @@ export const modules = {
 			vllmFlat,
 			ollama,
 			openaiChoice,
+			langchainGeneration,
+			tokenList,
+			tokenLists,
+			llmLogs,
 			vllmOffline,
 			{
 				...vllmOffline,
@@ -2215,7 +2405,8 @@ export const modules = {
 			entropies,
 			distributions,
 			logprobRows,
-			entropyList
+			entropyList,
+			inspectTurns
 		];
 	}),
 	49980: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2234,7 +2425,7 @@ export const modules = {
 			if (path === _find_js__WEBPACK_IMPORTED_MODULE_7__.T) {
 				yield {
 					path,
-					...await counted(stdin, limits)
+					...await (0, _decompress_js__WEBPACK_IMPORTED_MODULE_6__.mF)(stdin, limits)
 				};
 				return;
 			}
@@ -2268,7 +2459,7 @@ export const modules = {
 			let expanded = { bytes: 0 };
 			for await (let entry of (0, _zip_js__WEBPACK_IMPORTED_MODULE_9__.u)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), limits)) {
 				if (only !== void 0 && entry.name !== only) continue;
-				let source = await counted(entry.open(), limits, expanded);
+				let source = await (0, _decompress_js__WEBPACK_IMPORTED_MODULE_6__.mF)(entry.open(), limits, expanded);
 				yield {
 					path: `${path}/${entry.name}`,
 					entry: entry.name,
@@ -2286,7 +2477,7 @@ export const modules = {
 				isOpen = !1;
 				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
 			};
-			let { stored, ...rest } = await counted(closing(file, close), limits);
+			let { stored, ...rest } = await (0, _decompress_js__WEBPACK_IMPORTED_MODULE_6__.mF)(closing(file, close), limits);
 			let last = 0;
 			let readAt = async (into, offset) => {
 				let filled = 0;
@@ -2306,19 +2497,6 @@ export const modules = {
 			} finally {
 				close();
 			}
-		}
-		async function counted(file, limits, expanded) {
-			let stored = 0;
-			let counting = (async function* () {
-				for await (let chunk of file) {
-					stored += chunk.length;
-					yield chunk;
-				}
-			})();
-			return {
-				...await (0, _decompress_js__WEBPACK_IMPORTED_MODULE_6__.mF)(counting, limits, expanded),
-				stored: () => stored
-			};
 		}
 		function firstBytes(path) {
 			let file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
@@ -2362,13 +2540,16 @@ export const modules = {
 					await iterator.return?.();
 				}
 			})();
+			let bytes = () => taken;
 			if (undo === void 0) return {
 				chunks: counted,
-				compressed: !1
+				compressed: !1,
+				stored: bytes
 			};
 			return {
-				chunks: bounded(undo(counted), () => taken, limits, total),
-				compressed: !0
+				chunks: bounded(undo(counted), bytes, limits, total),
+				compressed: !0,
+				stored: bytes
 			};
 		}
 		async function* bounded(chunks, stored, limits, total = { bytes: 0 }) {
@@ -2390,8 +2571,7 @@ export const modules = {
 		var external_node_fs_ = __webpack_require__(73024);
 		var external_node_path_ = __webpack_require__(76760);
 		var errors = __webpack_require__(27406);
-		async function search(globs, options) {
-			let { globSync } = await __webpack_require__.e(382).then(__webpack_require__.bind(__webpack_require__, 73382));
+		async function search(wanted, options) {
 			let links = new Set();
 			let closed = [];
 			let list = (folder) => {
@@ -2409,16 +2589,27 @@ export const modules = {
 				}
 				return entries;
 			};
+			let found = typeof wanted == "string" ? await matching(wanted, options, list) : [...filesIn(options.cwd, wanted, list)];
+			return [...closed, ...once(found, links)].map((path) => (0, external_node_path_.resolve)(path));
+		}
+		async function matching(glob, options, list) {
+			let { globSync } = await __webpack_require__.e(382).then(__webpack_require__.bind(__webpack_require__, 73382));
 			let fs = { readdirSync: list };
-			let found = globSync(globs, {
+			return globSync(glob, {
 				...options,
 				absolute: !0,
 				followSymbolicLinks: !1,
 				fs
 			});
-			return [...closed, ...once(found, links)].map((path) => (0, external_node_path_.resolve)(path));
 		}
-		let isAbsence = (error) => error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+		function* filesIn(folder, names, list) {
+			for (let entry of list(folder)) {
+				let path = (0, external_node_path_.resolve)(folder, entry.name);
+				if (entry.name.startsWith(".")) continue;
+				entry.isDirectory() ? yield* filesIn(path, names, list) : entry.isFile() && names.test(entry.name) && (yield path);
+			}
+		}
+		let isAbsence = (error) => ["ENOENT", "ENOTDIR"].includes((0, errors.$N)(error) ?? "");
 		function leadsToFile(link) {
 			try {
 				return (0, external_node_fs_.statSync)(link).isFile();
@@ -2443,12 +2634,7 @@ export const modules = {
 				return path;
 			}
 		}
-		let ARTIFACT_NAMES = [
-			"**/*.{json,jsonl,ndjson}",
-			"**/*.{json,jsonl,ndjson}.{gz,zst}",
-			"**/*.{eval,zip,parquet}",
-			"**/*.{npy,npz,safetensors}"
-		];
+		let ARTIFACT_NAMES = /\.((json|jsonl|ndjson)(\.(gz|zst))?|eval|zip|parquet|npy|npz|safetensors)$/i;
 		let STDIN = "-";
 		async function findArtifacts(patterns, cwd) {
 			let found = new Set();
@@ -2468,10 +2654,7 @@ export const modules = {
 			let { isDynamicPattern } = await __webpack_require__.e(382).then(__webpack_require__.bind(__webpack_require__, 73382));
 			let isDirectory = kind === "directory";
 			if (!isDirectory && !isDynamicPattern(pattern)) return [];
-			return (isDirectory ? await search(ARTIFACT_NAMES, {
-				cwd: (0, external_node_path_.resolve)(cwd, pattern),
-				caseSensitiveMatch: !1
-			}) : await search(pattern, {
+			return (isDirectory ? await search(ARTIFACT_NAMES, { cwd: (0, external_node_path_.resolve)(cwd, pattern) }) : await search(pattern, {
 				cwd,
 				caseSensitiveMatch: !0
 			})).map((path) => shown(path, cwd)).sort();
@@ -2495,10 +2678,12 @@ export const modules = {
 			K: () => isZip,
 			u: () => zipEntries
 		});
-		var _over_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86352);
-		var _tensor_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18508);
-		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47799);
-		var _decompress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93032);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+		var _over_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86352);
+		var _tensor_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18508);
+		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47799);
+		var _decompress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93032);
 		let ARTIFACT = /\.(json|jsonl|ndjson|npy)(\.gz|\.zst)?$|\.(eval|zip|parquet|npz|safetensors)$/i;
 		let ARRAY = /\.npy$/i;
 		let INSPECT_LOG = /^(_journal\/start|header)\.json$/;
@@ -2516,28 +2701,45 @@ export const modules = {
 				throw unreadable(error);
 			}
 			try {
-				if (archive.entryCount > limits.entries) throw new _over_limit_js__WEBPACK_IMPORTED_MODULE_0__._("entries", limits);
+				if (archive.entryCount > limits.entries) throw new _over_limit_js__WEBPACK_IMPORTED_MODULE_2__._("entries", limits);
 				let entries = [];
 				let total = { bytes: 0 };
 				try {
 					for await (let entry of archive.eachEntry()) {
-						if (Buffer.byteLength(entry.fileName) > limits.name) throw new _over_limit_js__WEBPACK_IMPORTED_MODULE_0__._("name", limits);
+						if (Buffer.byteLength(entry.fileName) > limits.name) throw new _over_limit_js__WEBPACK_IMPORTED_MODULE_2__._("name", limits);
 						ARTIFACT.test(entry.fileName) && entries.push(entry);
 					}
+					checkDirectory(path, archive);
 				} catch (error) {
-					throw error instanceof _over_limit_js__WEBPACK_IMPORTED_MODULE_0__._ ? error : unreadable(error);
+					throw error instanceof _over_limit_js__WEBPACK_IMPORTED_MODULE_2__._ ? error : unreadable(error);
 				}
 				for (let entry of chosen(entries)) yield {
 					name: entry.fileName,
 					compressedSize: entry.compressedSize,
-					open: () => (0, _decompress_js__WEBPACK_IMPORTED_MODULE_2__.Mm)(bytesOf(archive, entry), () => entry.compressedSize, limits, total)
+					open: () => (0, _decompress_js__WEBPACK_IMPORTED_MODULE_4__.Mm)(bytesOf(archive, entry), () => entry.compressedSize, limits, total)
 				};
 			} finally {
 				archive.close();
 			}
 		}
+		function checkDirectory(path, { fileSize, comment, readEntryCursor }) {
+			let cursor = Number(readEntryCursor);
+			let left = fileSize - 22 - comment.length - cursor;
+			if (left !== 0 && !(left === 76 && isZip64End(path, cursor))) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_5__.o("its directory has not as many entries as it says");
+		}
+		function isZip64End(path, position) {
+			let signature = Buffer.alloc(4);
+			let file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, signature, 0, signature.length, position);
+			} finally {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+			}
+			return signature.toString("latin1") === "PK";
+		}
 		async function* bytesOf(archive, entry) {
 			let zlib = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+			if (entry.isEncrypted()) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_5__.o("the entry is encrypted");
 			let isDecoded = entry.canDecodeFileData();
 			let crc32 = isDecoded ? zlib.crc32 : void 0;
 			let checksum = 0;
@@ -2556,10 +2758,10 @@ export const modules = {
 			let isSample = ({ fileName }) => INSPECT_SAMPLE.test(fileName);
 			if (entries.some(({ fileName }) => INSPECT_LOG.test(fileName)) && entries.some(isSample)) return entries.filter((entry) => isSample(entry) || !entry.fileName.endsWith(".json"));
 			let arrays = entries.filter(({ fileName }) => ARRAY.test(fileName));
-			let telling = arrays.filter(({ fileName }) => (0, _tensor_sections_js__WEBPACK_IMPORTED_MODULE_1__.c)(fileName));
+			let telling = arrays.filter(({ fileName }) => (0, _tensor_sections_js__WEBPACK_IMPORTED_MODULE_3__.c)(fileName));
 			return telling.length === 0 ? entries : entries.filter((entry) => !arrays.includes(entry) || telling.includes(entry));
 		}
-		let unreadable = (error) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_3__.o(`the archive cannot be read (${error instanceof Error ? error.message : String(error)})`);
+		let unreadable = (error) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_5__.o(`the archive cannot be read (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)})`);
 	}),
 	54685: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => readAgain });
@@ -2567,7 +2769,7 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		var _open_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49980);
 		var _open_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47388);
-		var _read_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56749);
+		var _read_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7652);
 		var _scan_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11249);
 		async function* readAgain(items, options) {
 			let bounds = new _scan_bounds_js__WEBPACK_IMPORTED_MODULE_5__.c(options.limits);
@@ -2809,8 +3011,8 @@ export const modules = {
 				yield* this.#totals.end(this.#bytes);
 			}
 		}
-		var file_reader = __webpack_require__(98284);
-		var file_totals = __webpack_require__(60962);
+		var file_reader = __webpack_require__(37262);
+		var file_totals = __webpack_require__(35652);
 		var records = __webpack_require__(38212);
 		var scan_bytes = __webpack_require__(19457);
 		var tools = __webpack_require__(13109);
@@ -2930,7 +3132,7 @@ export const modules = {
 					return;
 				}
 				if (isOfTensors) {
-					let { TensorReader } = await __webpack_require__.e(722).then(__webpack_require__.bind(__webpack_require__, 47722));
+					let { TensorReader } = await __webpack_require__.e(362).then(__webpack_require__.bind(__webpack_require__, 96362));
 					reader = tensors = new TensorReader(source, file, options, counter);
 				} else reader = new RecordFile(source, file, options, counter, head);
 				for (let chunk = head.bytes; chunk !== void 0;) {
@@ -3141,21 +3343,26 @@ export const modules = {
 		});
 		var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37679);
 		let MAX_WIDTH = 1 << 20;
-		let TELLING_NAME = /logit|log_?prob|prob|entrop|scores|distribution/i;
+		let TELLING_NAME = /logit|log_?prob|prob|entrop|distribution/i;
 		let isTelling = (name) => TELLING_NAME.test(name);
-		function sectionsOf({ arrays }, values) {
+		let PROCESSED_NAME = /scores/i;
+		let SAY_IT = "or name the `format` if it is right as it is.";
+		function sectionsOf({ format, arrays }, values) {
 			let floats = arrays.filter((array) => array.dtype !== void 0);
 			if (floats.length === 0) {
 				let found = arrays.map(({ name, stored }) => `${name} (${stored})`);
 				throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`the file holds no floating-point numbers${listed(found)}`);
 			}
 			let telling = floats.filter(({ name }) => isTelling(name));
+			values === void 0 && telling.length === 0 && checkNames(floats);
 			let read = values !== void 0 || floats.length === 1 ? floats : telling;
 			if (read.length === 0) {
 				let found = floats.map(({ name }) => name);
 				throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`no array is named like logits, logprobs, probabilities or entropies${listed(found)}`);
 			}
-			return read.map((array) => sectionOf(array, values));
+			let sections = read.map((array) => sectionOf(array, values));
+			values === void 0 && format === void 0 && sections.forEach(checkAxes);
+			return sections;
 		}
 		let listed = (names) => names.length === 0 ? "" : `: ${names.slice(0, 5).join(", ")}${names.length > 5 ? ", ..." : ""}`;
 		function sectionOf(array, named) {
@@ -3171,6 +3378,16 @@ export const modules = {
 				positions,
 				width
 			};
+		}
+		function checkNames(arrays) {
+			let processed = arrays.find(({ name, shape }) => PROCESSED_NAME.test(name) && shape.length > 1);
+			if (processed === void 0) return;
+			throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`${JSON.stringify(processed.name)} is named like the scores of generate(), which are taken after temperature, top-k and top-p`, "unclear-tensor", `Save \`output_logits=True\` instead of \`output_scores\`, ${SAY_IT}`);
+		}
+		function checkAxes({ array: { name, shape }, values, samples, positions }) {
+			if (positions > 1 || samples === 1) return;
+			let axes = values === "entropies" ? "(T, B)" : "(T, B, V)";
+			throw new _array_js__WEBPACK_IMPORTED_MODULE_0__.P3(`${JSON.stringify(name)} has the shape (${shape.join(", ")}): ${samples} samples of one position each, or ${axes}?`, "unclear-tensor", `Put samples first, then their positions (\`torch.stack(outputs.logits, dim=1)\`), ${SAY_IT}`);
 		}
 	}),
 	28231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

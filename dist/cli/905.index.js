@@ -102,6 +102,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Cb: () => METRICS,
 			SB: () => metricNamed,
+			SN: () => changeHasInterval,
 			Wn: () => hasInterval,
 			mq: () => isRatio
 		});
@@ -125,7 +126,7 @@ export const modules = {
 				title: "positions whose truncated list leaves open whether they are forks",
 				from: {
 					low: "undecided",
-					high: "undecided"
+					high: "possibly-undecided"
 				}
 			},
 			{
@@ -236,7 +237,7 @@ export const modules = {
 				title: "positions where both models prefer the same token",
 				from: {
 					low: "unshifted",
-					high: "unshifted"
+					high: "possibly-unshifted"
 				}
 			},
 			{
@@ -314,7 +315,7 @@ export const modules = {
 				title: "positions whose token is preferred by both models or by neither",
 				from: {
 					low: "agreement",
-					high: "agreement"
+					high: "possible-agreement"
 				}
 			},
 			{
@@ -360,6 +361,7 @@ export const modules = {
 		}
 		let isRatio = (from) => "low" in from;
 		let hasInterval = ({ from }) => isRatio(from) || "statistic" in from && from.statistic === "entropy-ratio";
+		let changeHasInterval = ({ from }) => isRatio(from);
 	}),
 	96209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -436,15 +438,20 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			E5: () => probability,
 			HA: () => thresholdText,
+			Ii: () => MAX_EDGE_DIGITS,
+			Rc: () => MAX_DIGITS_OF_SUMS,
 			TQ: () => allowed,
 			U9: () => count,
 			Ue: () => entropy,
 			b6: () => plusMinus,
 			ee: () => bytes,
 			hS: () => counted,
+			uO: () => tellingApart,
 			y1: () => range
 		});
 		var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
+		let MAX_DIGITS_OF_SUMS = 9;
+		let MAX_EDGE_DIGITS = 6;
 		let count = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 		let counted = (value, noun) => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
 		let PERCENT = {

@@ -256,7 +256,7 @@ export const modules = {
 				try {
 					for await (let line of lines) world.stdout.write(line) || await (0, external_node_events_.once)(world.stdout, "drain");
 				} catch (error) {
-					if (!(error instanceof Error && "code" in error && error.code === "EPIPE")) throw error;
+					if ((0, errors.$N)(error) !== "EPIPE") throw error;
 				}
 				return;
 			}

@@ -193,7 +193,7 @@ export const modules = {
 			];
 		}
 		function measured({ threshold, vocabularySize, inputs, version }) {
-			let files = inputs.slice(0, 5).map(({ path, format, bytes: size }) => `${(0, report_escape.mG)(path)} (${format}, ${(0, numbers.ee)(size)})`);
+			let files = inputs.slice(0, 5).map(({ path, format, bytes: size }) => `${(0, report_escape.mG)(path)} (${(0, report_escape.mG)(format)}, ${(0, numbers.ee)(size)})`);
 			let left = inputs.length - files.length;
 			return [`Decision forks are positions with entropy above ${(0, numbers.HA)(threshold)}; vocabulary ${(0, numbers.U9)(vocabularySize)}; ranges are what truncated lists leave open, ± the 95 % sampling interval.`, `Read ${files.join(", ")}${left > 0 ? ` and ${(0, numbers.hS)(left, "more file")}` : ""}. logprob-gate ${version}.`];
 		}
@@ -204,9 +204,10 @@ export const modules = {
 		var fingerprint = __webpack_require__(57118);
 		var measurement = __webpack_require__(98434);
 		var find = __webpack_require__(47388);
+		var app_problems = __webpack_require__(14201);
 		var read_bytes = __webpack_require__(63435);
 		async function mergedRun(patterns, expected, world) {
-			let { parseMeasurement, runOf } = await Promise.all([__webpack_require__.e(395), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 68317));
+			let { parseMeasurement, runOf } = await __webpack_require__.e(317).then(__webpack_require__.bind(__webpack_require__, 68317));
 			let parts = [];
 			for (let path of await (0, find.n)(patterns, world.cwd)) {
 				let file = parseMeasurement(await (0, read_bytes.i)(path, world), path);
@@ -216,45 +217,54 @@ export const modules = {
 					run: runOf(file)
 				});
 			}
-			let shards = parts.reduce((sum, { run }) => sum + run.shards, 0);
+			let shards = shardsOf(parts);
 			if (expected !== void 0 && shards !== expected) throw new errors.yo("shard-missing", `${shards} measurements where ${expected} are expected: ${parts.map(({ path }) => path).join(", ")}`, "Look for the leg of the matrix that failed, or was given twice.");
-			return inStableOrder(parts).reduce(joined).run;
+			return parts.length === 1 ? parts[0].run : joined(inStableOrder(parts));
 		}
-		let inStableOrder = (parts) => {
-			let key = ({ file }) => file.samples.map(({ group, ids }) => JSON.stringify([group, ids[0]])).join();
+		function inStableOrder(parts) {
 			return parts.map((part) => ({
 				part,
-				key: key(part)
+				key: part.file.samples.map(({ group, ids }) => JSON.stringify([group, ids[0]])).join()
 			})).sort((a, b) => a.key < b.key ? -1 : 1).map(({ part }) => part);
-		};
-		function joined(a, b) {
-			let mismatch = fileMismatch(a.file, b.file) ?? (0, fingerprint.iG)(a.run.measurement, b.run.measurement);
-			if (mismatch !== void 0) {
-				let { field, ours, theirs } = mismatch;
-				throw new errors.yo("measurements-differ", `\`${field}\` is ${ours} in ${a.path}, and ${theirs} in ${b.path}`, "Measure every shard in the same way, or judge them apart.", { path: b.path });
-			}
-			let shared = (0, measurement.IC)(a.run.measurement, b.run.measurement);
-			if (shared !== void 0) throw new errors.yo("shard-twice", `sample ${JSON.stringify(shared)} is in ${a.path} and in ${b.path}`, "Give each shard once; where they are different samples, name a field that tells them apart (`sample-id`).", { path: b.path });
-			a.run.problems.include(b.run.problems);
+		}
+		function joined(parts) {
+			checkFit(parts);
+			let runs = parts.map(({ run }) => run);
+			let problems = new app_problems.Z();
+			for (let run of runs) problems.include(run.problems);
 			return {
-				path: `${a.path}, ${b.path}`,
-				file: a.file,
-				run: {
-					...a.run,
-					measurement: (0, measurement.h1)(a.run.measurement, b.run.measurement),
-					shards: a.run.shards + b.run.shards,
-					inputs: [...a.run.inputs, ...b.run.inputs].sort((one, other) => one.path < other.path ? -1 : +(one.path > other.path))
-				}
+				...runs[0],
+				measurement: (0, measurement.h1)(runs.map(({ measurement }) => measurement)),
+				shards: shardsOf(parts),
+				problems,
+				inputs: runs.flatMap(({ inputs }) => inputs).sort((one, other) => one.path < other.path ? -1 : +(one.path > other.path))
 			};
 		}
-		function fileMismatch(a, b) {
-			for (let field of ["version", "groupBy"]) {
-				let { [field]: ours = "nothing" } = a;
-				let { [field]: theirs = "nothing" } = b;
+		let shardsOf = (parts) => parts.reduce((sum, { run }) => sum + run.shards, 0);
+		function checkFit(parts) {
+			let measurements = parts.map(({ run }) => run.measurement);
+			let misfit = fileMisfit(parts) ?? (0, fingerprint.U8)(measurements);
+			if (misfit !== void 0) {
+				let { field, ours, theirs } = misfit;
+				let [a, b] = [parts[misfit.first], parts[misfit.second]];
+				throw new errors.yo("measurements-differ", `\`${field}\` is ${ours} in ${a.path}, and ${theirs} in ${b.path}`, "Measure every shard in the same way, or judge them apart.", { path: b.path });
+			}
+			let shared = (0, measurement.IC)(measurements);
+			if (shared !== void 0) {
+				let [a, b] = [parts[shared.first], parts[shared.second]];
+				throw new errors.yo("shard-twice", `sample ${JSON.stringify(shared.id)} is in ${a.path} and in ${b.path}`, "Give each shard once; where they are different samples, name a field that tells them apart (`sample-id`).", { path: b.path });
+			}
+		}
+		function fileMisfit(parts) {
+			for (let [second, { file }] of parts.entries()) for (let field of ["version", "groupBy"]) {
+				let { [field]: ours = "nothing" } = parts[0].file;
+				let { [field]: theirs = "nothing" } = file;
 				if (ours !== theirs) return {
 					field,
 					ours,
-					theirs
+					theirs,
+					first: 0,
+					second
 				};
 			}
 		}
@@ -262,10 +272,10 @@ export const modules = {
 		var telling_samples = __webpack_require__(55194);
 		var app_run = __webpack_require__(60464);
 		var tell_problems = __webpack_require__(25491);
-		var threshold = __webpack_require__(30792);
+		var threshold = __webpack_require__(65750);
 		var write_reports = __webpack_require__(78792);
 		async function check(options, world) {
-			let baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			let baseline = await (0, app_baseline.oU)(options.baseline);
 			let config = (0, threshold.Yd)(options.config, baseline);
 			let telling = options.out === void 0 ? void 0 : tellingSamples(config, baseline);
 			let run = await (0, app_run.uw)({
@@ -273,7 +283,7 @@ export const modules = {
 				config,
 				telling
 			}, world);
-			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 79532));
+			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 38400));
 			return judgeRun(run, baseline, {
 				...options,
 				config,
@@ -282,22 +292,22 @@ export const modules = {
 		}
 		function tellingSamples(config, found) {
 			let baseline = (0, threshold.aX)(found, config);
-			let { measurement } = baseline.kind === "with" ? baseline.run : {};
+			let measurement = baseline.kind === "with" ? baseline.measurement : void 0;
 			let isComparable = measurement?.threshold === (0, units.o)(config.threshold);
 			return new telling_samples.P(config.limits.page, isComparable ? measurement : void 0);
 		}
 		async function judgeMeasurements(options, world) {
-			let baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			let baseline = await (0, app_baseline.oU)(options.baseline);
 			let config = (0, threshold.Yd)(options.config, baseline);
 			let run = await mergedRun(options.measurements, options.shards, world);
-			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 79532));
+			let { judgeRun } = await Promise.all([__webpack_require__.e(169), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 38400));
 			return judgeRun(run, baseline, {
 				...options,
 				config
 			}, world);
 		}
 		async function measure(options, world) {
-			let baseline = await (0, app_baseline.oU)(options.baseline ?? app_baseline.f$);
+			let baseline = await (0, app_baseline.oU)(options.baseline);
 			let config = (0, threshold.Yd)(options.config, baseline);
 			await (0, not_an_input.L)(options.file, options.artifacts, world);
 			let run = await (0, app_run.uw)({
@@ -329,7 +339,6 @@ export const modules = {
 		}
 		var app_option = __webpack_require__(34332);
 		var parallel_workers = __webpack_require__(338);
-		var app_problems = __webpack_require__(14201);
 		function parseShards(text, name) {
 			if (text === void 0) return;
 			if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
@@ -405,7 +414,7 @@ export const modules = {
 			return status;
 		}
 		async function runInspect(artifacts, flags, world) {
-			let baseline = await (0, app_baseline.oU)(sourceOf(flags, world) ?? app_baseline.f$);
+			let baseline = await (0, app_baseline.oU)(sourceOf(flags, world));
 			let config = (0, threshold.Yd)(await configOf(flags, world), baseline);
 			let { sample: id, quiet } = flags;
 			let { inspect } = await __webpack_require__.e(225).then(__webpack_require__.bind(__webpack_require__, 67225));
@@ -543,80 +552,23 @@ export const modules = {
 			}
 		}
 	}),
-	30792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	65750: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			aX: () => baselineAtThreshold,
 			D: () => runAt,
-			Yd: () => withThreshold
+			Yd: () => withThreshold,
+			aX: () => baselineAtThreshold
 		});
-		var defaults = __webpack_require__(34808);
-		var errors = __webpack_require__(27406);
-		var histogram = __webpack_require__(73072);
-		var measurement = __webpack_require__(98434);
-		function atThreshold(measurement, threshold) {
-			if (threshold === measurement.threshold) return measurement;
-			let bin = (0, histogram.hV)(threshold);
-			if (bin === void 0) return;
-			return {
-				...measurement,
-				threshold,
-				groups: measurement.groups.map((group) => groupAt(group, bin)),
-				samples: measurement.samples.map((table) => ({
-					...table,
-					sums: {
-						...table.sums,
-						fork: table.sums.fork.map(unknown),
-						undecided: table.sums.undecided.map(unknown)
-					},
-					...table.shift && { shift: {
-						...table.shift,
-						"changed-fork": table.shift["changed-fork"].map(unknown)
-					} }
-				}))
-			};
-		}
-		let unknown = () => NaN;
-		function groupAt(group, bin) {
-			let { low, high } = group.histogram;
-			let forks = (0, histogram.kh)(low, bin + 1);
-			let possible = (0, histogram.kh)(high, bin);
-			return {
-				...group,
-				ratios: {
-					...group.ratios,
-					fork: total(group.ratios.fork, forks),
-					"possible-fork": total(group.ratios["possible-fork"], possible),
-					undecided: total(group.ratios.undecided, possible - forks)
-				},
-				...group.shift && { shift: shiftAt(group.shift, bin) }
-			};
-		}
-		let shiftAt = (shift, bin) => ({
-			...shift,
-			ratios: {
-				...shift.ratios,
-				"changed-fork": total(shift.ratios["changed-fork"], (0, histogram.kh)(shift.changed.low, bin + 1)),
-				"possibly-changed-fork": total(shift.ratios["possibly-changed-fork"], (0, histogram.kh)(shift.changed.high, bin))
-			}
-		});
-		let total = (sums, x) => ({
-			...sums,
-			x,
-			xx: NaN,
-			xn: NaN
-		});
-		function quantileThreshold({ groups }, q) {
-			let all = groups.find(({ name }) => name === measurement.y2);
-			return all && (0, histogram.Zg)(all.histogram.low, q)?.[0];
-		}
-		var units = __webpack_require__(67097);
-		var app_baseline = __webpack_require__(13974);
+		var _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34808);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+		var _measure_threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82281);
+		var _measure_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67097);
+		var _baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13974);
 		function withThreshold(config, baseline) {
 			if (config.frozen === void 0) return config;
-			let nats = baseline.kind === "with" ? quantileThreshold(baseline.run.measurement, config.frozen.quantile) : void 0;
+			let nats = baseline.kind === "with" ? (0, _measure_threshold_js__WEBPACK_IMPORTED_MODULE_2__.pH)(baseline.measurement, config.frozen.quantile) : void 0;
 			if (nats === void 0) {
-				let why = baseline.kind === "none" ? `: ${(0, app_baseline.Vf)(baseline)}` : ", and it has no positions";
-				throw new errors.yo("no-baseline", `the threshold is to be the ${config.frozen.quantile} quantile of the baseline${why}`, "Name a baseline, or write a threshold such as `1.4 nats` until there is one.", config.path === void 0 ? void 0 : { path: config.path });
+				let why = baseline.kind === "none" ? `: ${(0, _baseline_js__WEBPACK_IMPORTED_MODULE_4__.Vf)(baseline)}` : ", and it has no positions";
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-baseline", `the threshold is to be the ${config.frozen.quantile} quantile of the baseline${why}`, "Name a baseline, or write a threshold such as `1.4 nats` until there is one.", config.path === void 0 ? void 0 : { path: config.path });
 			}
 			return {
 				...config,
@@ -627,29 +579,25 @@ export const modules = {
 			};
 		}
 		function runAt(run, config) {
-			if ((0, defaults.tC)(config)) return run;
+			if ((0, _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__.tC)(config)) return run;
+			let { threshold } = config;
 			return {
 				...run,
-				...measuredAt(run, config.threshold)
+				measurement: measuredAt(run.measurement, threshold),
+				threshold
 			};
 		}
 		function baselineAtThreshold(baseline, config) {
 			if (baseline.kind === "none" || config.frozen === void 0) return baseline;
 			return {
 				...baseline,
-				run: {
-					...baseline.run,
-					...measuredAt(baseline.run, config.threshold)
-				}
+				measurement: measuredAt(baseline.measurement, config.threshold)
 			};
 		}
-		function measuredAt({ measurement }, threshold) {
-			let at = atThreshold(measurement, (0, units.o)(threshold));
-			if (at !== void 0) return {
-				measurement: at,
-				threshold
-			};
-			throw new errors.yo("threshold-unknown", `the measurement was taken at ${measurement.threshold} nats, and does not tell of ${threshold.value} ${threshold.unit}`, "Write a multiple of 0.001 nats, or measure again.");
+		function measuredAt(measurement, threshold) {
+			let at = (0, _measure_threshold_js__WEBPACK_IMPORTED_MODULE_2__.lb)(measurement, (0, _measure_units_js__WEBPACK_IMPORTED_MODULE_3__.o)(threshold));
+			if (at !== void 0) return at;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("threshold-unknown", `the measurement was taken at ${measurement.threshold} nats, and does not tell of ${threshold.value} ${threshold.unit}`, "Write a multiple of 0.001 nats, or measure again.");
 		}
 	}),
 	78792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -694,9 +642,81 @@ export const modules = {
 					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
 				}
 			} catch (error) {
-				let code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+				let code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) ?? "unknown reason";
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo("not-writable", `${JSON.stringify(path)} cannot be written (${code})`, "Give a path that may be written to.", { path });
 			}
+		}
+	}),
+	82281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			lb: () => atThreshold,
+			pH: () => quantileThreshold,
+			vd: () => inOneWay
+		});
+		var _histogram_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73072);
+		var _measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98434);
+		function atThreshold(measurement, threshold) {
+			if (threshold === measurement.threshold) return measurement;
+			let bin = (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.hV)(threshold);
+			if (bin === void 0) return;
+			return {
+				...measurement,
+				threshold,
+				groups: measurement.groups.map((group) => groupAt(group, bin)),
+				samples: measurement.samples.map((table) => ({
+					...table,
+					sums: {
+						...table.sums,
+						fork: table.sums.fork.map(unknown),
+						undecided: table.sums.undecided.map(unknown)
+					},
+					...table.shift && { shift: {
+						...table.shift,
+						"changed-fork": table.shift["changed-fork"].map(unknown)
+					} }
+				}))
+			};
+		}
+		let unknown = () => NaN;
+		let isCounted = ({ ratios }) => !Number.isNaN(ratios.fork.xx);
+		function inOneWay(a, b, threshold) {
+			let bin = (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.hV)(threshold);
+			if (bin === void 0 || isCounted(a) === isCounted(b)) return [a, b];
+			return [groupAt(a, bin), groupAt(b, bin)];
+		}
+		function groupAt(group, bin) {
+			let { low, high } = group.histogram;
+			let forks = (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.kh)(low, bin + 1);
+			let possible = (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.kh)(high, bin);
+			return {
+				...group,
+				ratios: {
+					...group.ratios,
+					fork: total(group.ratios.fork, forks),
+					"possible-fork": total(group.ratios["possible-fork"], possible),
+					undecided: total(group.ratios.undecided, Math.max(0, (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.kh)(high, bin + 1) - (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.kh)(low, bin)))
+				},
+				possiblyUndecided: total(group.ratios.undecided, possible - forks),
+				...group.shift && { shift: shiftAt(group.shift, bin) }
+			};
+		}
+		let shiftAt = (shift, bin) => ({
+			...shift,
+			ratios: {
+				...shift.ratios,
+				"changed-fork": total(shift.ratios["changed-fork"], (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.kh)(shift.changed.low, bin + 1)),
+				"possibly-changed-fork": total(shift.ratios["possibly-changed-fork"], (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.kh)(shift.changed.high, bin))
+			}
+		});
+		let total = (sums, x) => ({
+			...sums,
+			x,
+			xx: NaN,
+			xn: NaN
+		});
+		function quantileThreshold({ groups }, q) {
+			let all = groups.find(({ name }) => name === _measurement_js__WEBPACK_IMPORTED_MODULE_0__.y2);
+			return all && (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.Zg)(all.histogram.low, q)?.[0];
 		}
 	}),
 	22508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -803,7 +823,7 @@ export const modules = {
 						allowed: (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.TQ)(bound.metric, bound.bound),
 						outcome: outcomeOf(bound)
 					})),
-					change: forks === void 0 ? "" : (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.x8)("fork-fraction", forks),
+					change: forks === void 0 ? "" : (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.x8)("fork-fraction", forks, changes.map(({ bound }) => bound)),
 					changeOutcomes: changes.map(outcomeOf),
 					undecided: undecided === void 0 ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("undecided", undecided),
 					entropy: entropy === void 0 ? "-" : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.y1)("mean-entropy", entropy),

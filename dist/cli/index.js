@@ -151,6 +151,88 @@ var __webpack_modules__ = {
 			page: 100
 		};
 	}),
+	27406: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$N: () => codeOf,
+			OQ: () => ERROR_CODES,
+			bD: () => messageOf,
+			yo: () => UserError
+		});
+		class UserError extends Error {
+			name = "UserError";
+			code;
+			remedy;
+			location;
+			constructor(code, message, remedy, location) {
+				super(message);
+				this.code = code;
+				this.remedy = remedy;
+				this.location = location;
+			}
+		}
+		let ERROR_CODES = {
+			usage: "The command line or an action input is wrong.",
+			"unknown-input": "An input of the action has no such name.",
+			"config-not-found": "The configuration file does not exist.",
+			"config-yaml": "The configuration is not YAML.",
+			"config-invalid": "The configuration has a wrong key, value or unit.",
+			"no-groups": "What samples are grouped by is in none of them.",
+			"too-many-groups": "The field that samples are grouped by has too many values.",
+			"no-artifacts": "No file matched.",
+			"bad-measurement": "A file is no measurement, or contradicts itself.",
+			"measurements-differ": "Measurements that are to be merged differ in a setting.",
+			"shard-missing": "There are not as many measurements as are expected.",
+			"shard-twice": "A sample is in two of the measurements that are to be merged.",
+			"threshold-unknown": "A measurement does not tell how many forks there are at this threshold.",
+			"no-baseline": "The threshold is to come from a baseline, and there is none.",
+			"not-writable": "A report or measurement could not be written.",
+			"file-exists": "`init` would replace a file.",
+			"unknown-sample": "No sample of the artifacts has this id.",
+			"export-needs": "An export needs something that the artifact does not have.",
+			"bad-report": "What a finished run uploaded is not a report.",
+			"not-readable": "A file could not be opened or read.",
+			"empty-file": "A file has no content.",
+			"empty-archive": "An archive holds no file of records.",
+			"unknown-format": "A file holds no logprobs in any known shape.",
+			"chosen-only": "Only the chosen token's logprob was saved: surprisal is not entropy.",
+			"failed-request": "A record says that its request has failed.",
+			"bad-json": "A record is not JSON.",
+			"truncated-record": "The file ends inside a record, or a stream has no last piece that holds all of it.",
+			"too-deep": "A record is nested deeper than any real artifact.",
+			"too-long": "A key or a number of a record is longer than in any real artifact.",
+			"record-too-large": "A record is larger than can be read.",
+			"bad-encoding": "The bytes are not what the file's name or its beginning says.",
+			"bad-value": "A value is not of the kind its field has.",
+			"not-a-distribution": "The probabilities of one position add up to more than 1.",
+			"missing-logprobs": "Some of the text of a stream came without logprobs.",
+			"missing-alternatives": "Some positions have no alternatives.",
+			"no-positions": "A record of a known shape holds no positions.",
+			"echoed-prompt": "Prompt positions stand among the generated ones.",
+			"not-logprobs": "Values above 0 were saved where logprobs belong: raw logits, or probabilities.",
+			"after-sampling": "The values were taken after sampling, so entropy is gone.",
+			"sums-only": "Only sums over whole answers were saved, no positions.",
+			"no-logprobs": "A file of a known tool that saves no logprobs.",
+			"bad-tensor": "The arrays of a tensor file cannot be read.",
+			"unclear-tensor": "Nothing tells what the numbers of a tensor are.",
+			pickle: "A pickle: reading it would run code.",
+			"git-lfs": "A pointer of git-lfs in place of the file.",
+			"not-json": "HTML, or the text form of Python objects, in place of JSON.",
+			"few-alternatives": "One or two alternatives can never show more than 1 bit of entropy.",
+			"scored-prompts": "Texts given as prompts were measured, of which all positions count.",
+			"positions-missing": "Records say that more tokens were generated than have logprobs.",
+			"positions-surplus": "Records say that fewer tokens were generated than have logprobs.",
+			"mixed-models": "Samples of several models were measured together.",
+			misaligned: "Base and tuned model have scored other tokens.",
+			"unpaired-sample": "A sample of one model is not among those of the other.",
+			"unnamed-tokens": "Nothing says which tokens the probabilities of a list belong to.",
+			"unchecked-alignment": "Nothing says which text was scored, so it is not known to be the same.",
+			"samples-far-apart": "Base and tuned model have their samples in very different orders.",
+			"mixed-alternatives": "Lists of different lengths were measured together.",
+			"single-positions": "Several samples of a record have one position each: perhaps they are one answer's tokens."
+		};
+		let codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : void 0;
+		let messageOf = (error) => error instanceof Error ? error.message : String(error);
+	}),
 	47799: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { o: () => BadCompression });
 		class BadCompression extends Error {}
@@ -287,8 +369,9 @@ var __webpack_modules__ = {
 			P8: () => isParquet,
 			U2: () => parquetLines
 		});
-		var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79866);
-		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47799);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27406);
+		var _config_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79866);
+		var _bad_compression_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47799);
 		let MAX_ROW_GROUP_BYTES = 268435456;
 		let SMALLER_ROW_GROUPS = "write smaller ones (pyarrow: row_group_size=1000)";
 		let MAGIC = "PAR1";
@@ -337,7 +420,7 @@ var __webpack_modules__ = {
 				byteLength: size,
 				async slice(start, end = size) {
 					let length = Math.max(0, Math.min(end, size) - start);
-					if (length > MAX_ROW_GROUP_BYTES) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("a column of the parquet file is too large");
+					if (length > MAX_ROW_GROUP_BYTES) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_2__.o("a column of the parquet file is too large");
 					let buffer = new ArrayBuffer(length);
 					await handle.read(new Uint8Array(buffer), 0, length, start);
 					return buffer;
@@ -346,17 +429,18 @@ var __webpack_modules__ = {
 		}
 		async function checkFooter(file) {
 			let end = file.byteLength;
-			if (end < 12) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is cut");
+			if (end < 12) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_2__.o("the parquet file is cut");
 			let tail = new DataView(await file.slice(end - 8, end));
 			if ([
 				4,
 				5,
 				6,
 				7
-			].map((i) => String.fromCharCode(tail.getUint8(i))).join("") !== MAGIC) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is cut: its end is missing");
-			if (tail.getUint32(0, !0) > Math.min(end, 16777216)) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o("the parquet file is damaged: its footer is larger than it can be");
+			].map((i) => String.fromCharCode(tail.getUint8(i))).join("") !== MAGIC) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_2__.o("the parquet file is cut: its end is missing");
+			if (tail.getUint32(0, !0) > Math.min(end, 16777216)) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_2__.o("the parquet file is damaged: its footer is larger than it can be");
 		}
-		function checkRowGroups({ row_groups: groups }) {
+		function checkRowGroups({ row_groups: groups, num_rows: rows }) {
+			if (groups.reduce((sum, group) => sum + group.num_rows, 0n) !== rows) throw new _bad_compression_js__WEBPACK_IMPORTED_MODULE_2__.o("the parquet file is damaged: its row groups have not as many rows as it says");
 			for (let [i, { total_byte_size: bytes, columns }] of groups.entries()) {
 				let values = columns.reduce((sum, { meta_data: column }) => sum + Number(column?.num_values ?? 0), 0);
 				if (Math.max(Number(bytes), 8 * values) > MAX_ROW_GROUP_BYTES) throw tooLarge(i);
@@ -371,7 +455,7 @@ var __webpack_modules__ = {
 			}]);
 			return Object.fromEntries(bounded);
 		}
-		let tooLarge = (index) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`row group ${index + 1} of the parquet file is larger than ${MAX_ROW_GROUP_BYTES / 2 ** 20} MiB; ${SMALLER_ROW_GROUPS}`);
+		let tooLarge = (index) => new _bad_compression_js__WEBPACK_IMPORTED_MODULE_2__.o(`row group ${index + 1} of the parquet file is larger than ${MAX_ROW_GROUP_BYTES / 2 ** 20} MiB; ${SMALLER_ROW_GROUPS}`);
 		async function decoded(work) {
 			try {
 				return await work;
@@ -380,8 +464,8 @@ var __webpack_modules__ = {
 			}
 		}
 		function unreadable(error) {
-			if (error instanceof _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o) return error;
-			return new _bad_compression_js__WEBPACK_IMPORTED_MODULE_1__.o(`the parquet file cannot be read (${error instanceof Error ? error.message : String(error)})`);
+			if (error instanceof _bad_compression_js__WEBPACK_IMPORTED_MODULE_2__.o) return error;
+			return new _bad_compression_js__WEBPACK_IMPORTED_MODULE_2__.o(`the parquet file cannot be read (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)})`);
 		}
 		function* inChunks(rows) {
 			let lines = "";
@@ -398,7 +482,7 @@ var __webpack_modules__ = {
 				return JSON.stringify(row, asJson);
 			} catch (error) {
 				if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
-				return `{"row":${"[".repeat(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__.M.depth)}${"]".repeat(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__.M.depth)}}`;
+				return `{"row":${"[".repeat(_config_limits_js__WEBPACK_IMPORTED_MODULE_1__.M.depth)}${"]".repeat(_config_limits_js__WEBPACK_IMPORTED_MODULE_1__.M.depth)}}`;
 			}
 		}
 		function asJson(_key, value) {

@@ -4,7 +4,7 @@ import { completion, FORK, SURE } from "../support/chat.ts";
 import { folderWith } from "../support/collect.ts";
 import { runCli } from "../support/process.ts";
 
-const RUN = JSON.stringify({ id: "q", suite: "gsm8k", ...completion([[FORK, SURE, SURE]]) });
+const RUN = JSON.stringify(completion([[FORK, SURE, SURE]], { id: "q", suite: "gsm8k" }));
 
 const findings = (groupBy: string, bound: string) => {
   const config = `threshold: 1 bit\nmin-samples: 1\nmin-positions: 1\ngroup-by: ${groupBy}\nbounds: [{ metric: fork-fraction, ${bound} }]\n`;
