@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/schema.ts";
-import { baseLogits } from "../support/base-logits.ts";
 import { completion, position } from "../support/chat.ts";
 import { folder, folderWith } from "../support/collect.ts";
+import { reportOfPair } from "../support/compared.ts";
 import { runAction, runCli, RUNTIMES } from "../support/process.ts";
-import { npy } from "../support/tensors.ts";
 
 /** What the whole vocabulary says of each position. */
 interface Truth {
@@ -29,12 +28,6 @@ function pairFolder(): string {
 
 const FILES = ["base.jsonl.gz", "tuned.jsonl.gz"];
 
-function reportOf(args: readonly string[], cwd: string): Report {
-  const { stdout, stderr } = runCli(["compare", ...args, "--json"], { cwd });
-  if (stdout === "") throw new Error(stderr);
-  return JSON.parse(stdout) as Report;
-}
-
 test("the first command of docs/compare.md, where it is run, is held against bounds of pairs", () => {
   const [, command] = /^node dist\/cli\/index\.js (.*)$/m.exec(readFileSync("docs/compare.md", "utf8")) ?? [];
   const { status, stdout } = runCli(command?.split(" ") ?? []);
@@ -44,7 +37,7 @@ test("the first command of docs/compare.md, where it is run, is held against bou
 
 describe("a model and its 8-bit weights", () => {
   const cwd = pairFolder();
-  const report = reportOf([...FILES, "--vocab-size", "512", "--out", "out"], cwd);
+  const report = reportOfPair([...FILES, "--vocab-size", "512", "--out", "out"], cwd);
   const { metrics } = report.groups[0];
 
   test("is judged by the starter bound of pairs", () => {
@@ -54,7 +47,10 @@ describe("a model and its 8-bit weights", () => {
   });
 
   test.each(["estimate", "confident"])("also where --evidence %s is said over it", (evidence) => {
-    const { bounds, starterBound } = reportOf([...FILES, "--vocab-size", "512", "--evidence", evidence], cwd);
+    const { bounds, starterBound } = reportOfPair(
+      [...FILES, "--vocab-size", "512", "--evidence", evidence],
+      cwd,
+    );
     expect(starterBound).toBe(true);
     expect(bounds).toMatchObject([{ metric: "reranked", bound: { max: 0.041 }, evidence }]);
   });
@@ -120,7 +116,7 @@ test.skipIf(!existsSync("../shared/logprobs"))(
   "the whole recording: 98.734 % unshifted, 1.266 % reranked",
   () => {
     const recorded = (name: string) => `${process.cwd()}/../shared/logprobs/q8.${name}.jsonl.gz`;
-    const { groups } = reportOf([recorded("base"), recorded("tuned"), "--vocab-size", "512"], folder());
+    const { groups } = reportOfPair([recorded("base"), recorded("tuned"), "--vocab-size", "512"], folder());
     const [{ metrics, positions }] = groups;
     expect(positions).toBe(9871);
     expect(metrics["unshifted"].estimate).toBeCloseTo(9746 / 9871, 12);
@@ -167,7 +163,7 @@ describe("a pair that differs at chosen positions", () => {
   const files = { "b.jsonl": base.join("\n"), "t.jsonl": tuned.join("\n") };
 
   test("has hand counts", () => {
-    const { groups } = reportOf(["b.jsonl", "t.jsonl", "--threshold", "1 nats"], folderWith(files));
+    const { groups } = reportOfPair(["b.jsonl", "t.jsonl", "--threshold", "1 nats"], folderWith(files));
     const [{ metrics }] = groups;
     expect(metrics["unshifted"].estimate).toBe(4 / 6);
     expect(metrics["reranked"].estimate).toBe(2 / 6);
@@ -262,73 +258,4 @@ describe("the action with mode: compare", () => {
     expect(status).toBe(2);
     expect(stdout).toContain(message);
   });
-});
-
-test("whole vocabularies give exact values", () => {
-  const V = 5000;
-  const logits = (seed: number) =>
-    Array.from({ length: 3 * V }, (_, i) =>
-      Math.fround(6 * Math.sin(i * 0.37) + (seed * ((i * 7919) % 13)) / 13),
-    );
-  const softmax = (row: readonly number[]) => {
-    const sum = row.reduce((total, value) => total + Math.exp(value), 0);
-    return row.map((value) => Math.exp(value) / sum);
-  };
-  const rows = (values: readonly number[]) => [0, 1, 2].map((i) => softmax(values.slice(i * V, (i + 1) * V)));
-  const [p, q] = [rows(logits(0)), rows(logits(1))];
-  const exact = mean(
-    p.map((row, i) => {
-      const half = (a: number, b: number) => a * Math.log(a / ((a + b) / 2));
-      return row.reduce((sum, a, v) => sum + half(a, q[i][v]) + half(q[i][v], a), 0) / 2;
-    }),
-  );
-  const cwd = folderWith({
-    "base-logits.npy": npy(logits(0), [3, V], "f32"),
-    "tuned-logits.npy": npy(logits(1), [3, V], "f32"),
-  });
-  const { groups, problems } = reportOf(["base-logits.npy", "tuned-logits.npy"], cwd);
-  const { metrics } = groups[0];
-  expect(problems).toMatchObject([{ code: "unchecked-alignment", scope: "notice" }]);
-  expect(metrics["mean-js"].low).toBeCloseTo(exact, 9);
-  expect(metrics["mean-js"].high).toBeCloseTo(exact, 9);
-  const klOf = p.map((row, i) => row.reduce((sum, a, v) => sum + a * Math.log(a / q[i][v]), 0));
-  expect(metrics["kl"].low).toBeCloseTo(mean(klOf), 8);
-  expect(metrics["kl"].high).toBeCloseTo(mean(klOf), 8);
-});
-
-test("llama.cpp's base logits of two models: ranges with the exact values inside", () => {
-  const V = 5001;
-  const rows = (seed: number) =>
-    Array.from({ length: 4 }, (_, row) =>
-      Array.from({ length: V }, (__, v) =>
-        Math.fround(
-          9 * Math.sin((row + 1) * v * 0.37) + (seed * ((v * 7919) % 13)) / 13 + (v === 77 ? 12 : 0),
-        ),
-      ),
-    );
-  const softmax = (row: readonly number[]) => {
-    const sum = row.reduce((total, value) => total + Math.exp(value), 0);
-    return row.map((value) => Math.exp(value) / sum);
-  };
-  const tokens = [3, 1, 4, 1, 5, 9, 2, 6, 77];
-  const cwd = folderWith({
-    "f16.kld": baseLogits(9, V, [{ tokens, logits: rows(0) }]),
-    "q4.kld": baseLogits(9, V, [{ tokens, logits: rows(1) }]),
-  });
-  const { groups, problems, inputs } = reportOf(["f16.kld", "q4.kld"], cwd);
-  expect(problems).toEqual([]);
-  expect(inputs).toMatchObject([{ format: "llamacpp-base-logits", positions: 4 }, { positions: 4 }]);
-  const [p, q] = [rows(0).map(softmax), rows(1).map(softmax)];
-  const js = p.map((row, i) => {
-    const half = (a: number, b: number) => a * Math.log(a / ((a + b) / 2));
-    return row.reduce((sum, a, v) => sum + half(a, q[i][v]) + half(q[i][v], a), 0) / 2;
-  });
-  const kl = p.map((row, i) => row.reduce((sum, a, v) => sum + a * Math.log(a / q[i][v]), 0));
-  const { metrics } = groups[0];
-  expect(metrics["mean-js"].low).toBeLessThanOrEqual(mean(js));
-  expect(metrics["mean-js"].high).toBeGreaterThanOrEqual(mean(js));
-  expect(metrics["kl"].low).toBeLessThanOrEqual(mean(kl));
-  expect(metrics["kl"].low).toBeCloseTo(mean(kl), 2);
-  const surprisal = mean(q.map((row, i) => -Math.log(row[tokens[5 + i]])));
-  expect(Math.log(metrics["perplexity"].estimate)).toBeCloseTo(surprisal, 3);
 });
