@@ -1,6 +1,7 @@
 import type { MeasurementFile } from "./file.ts";
 import { ALL } from "./measurement.ts";
 import { COLUMNS } from "./samples.ts";
+import { changes } from "./shift/changed.ts";
 import { SHIFT_COLUMNS, type ShiftColumn } from "./shift/columns.ts";
 
 /** The first thing in which a measurement that was read contradicts itself: its sums are those of its samples. */
@@ -35,25 +36,26 @@ export function inconsistency({ groups, samples }: MeasurementFile): string | un
 
 /** Pairs of numbers that have to be the same. */
 function shiftSums(
-  { ratios, base, changed, joint }: NonNullable<MeasurementFile["groups"][number]["shift"]>,
+  shift: NonNullable<MeasurementFile["groups"][number]["shift"]>,
   samples: MeasurementFile["samples"],
 ): [number, number][] {
   const total = (column: ShiftColumn) =>
     samples.reduce((sum, { shift }) => sum + (shift ? sumOf(shift[column]) : 0), 0);
+  const { ratios, base, changed, joint } = shift;
   const positions = ratios.unshifted.n;
-  const changes = ratios["promoted-rank"].n;
+  const { sure, open } = changes(shift);
   return [
     [positions, total("compared")],
     [ratios.unshifted.x, total("unshifted")],
     [ratios.reranked.x, total("reranked")],
     [ratios.shifted.x, total("shifted")],
-    [positions - ratios.unshifted.x, changes],
-    [sumOf(base.low), positions],
-    [sumOf(base.high), positions],
+    [sure + open, ratios["promoted-rank"].n],
+    [sumOf(base.low), positions - open],
+    [sumOf(base.high), positions - open],
     [sumOf(joint.counts), positions],
     [joint.cells.length, joint.counts.length],
-    [sumOf(changed.low), changes],
-    [sumOf(changed.high), changes],
+    [sumOf(changed.low), sure],
+    [sumOf(changed.high), sure],
   ];
 }
 

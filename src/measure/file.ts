@@ -36,7 +36,11 @@ const shift = z.object({
   ),
   base: z
     .object({ low: histogram, high: histogram })
-    .check(z.describe("Positions by the base's lower and upper entropy, in bins of 0.001 nats")),
+    .check(
+      z.describe(
+        "Positions that are known to be changed or not, by the base's lower and upper entropy, in bins of 0.001 nats",
+      ),
+    ),
   changed: z
     .object({ low: histogram, high: histogram })
     .check(z.describe("Those of them where another token is preferred")),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { inconsistency } from "../../src/measure/consistency.ts";
 import type { MeasurementFile } from "../../src/measure/file.ts";
+import { Listing } from "../../src/measure/positions.ts";
 import { COLUMNS } from "../../src/measure/samples.ts";
 import { SHIFT_COLUMNS } from "../../src/measure/shift/columns.ts";
 import { measured, samples } from "../support/shift.ts";
@@ -32,6 +33,21 @@ test("what was measured does not contradict itself", () => {
   expect(check(of)).toBeUndefined();
   expect(of.groups.map(({ name }) => name)).toEqual(["all", "even", "odd"]);
   expect(shiftOf(of).ratios["promoted-rank"].n).toBeGreaterThan(0);
+});
+
+test("nor does what was measured of a pair where of some positions only the chosen token is known", () => {
+  const hidden = samples(6, 12).map((one) => ({
+    ...one,
+    tuned: one.tuned.map((row, i) =>
+      i % 3 === 0
+        ? { ...row, probabilities: row.probabilities.slice(0, 1), listing: Listing.RankedThenChosen }
+        : row,
+    ),
+  }));
+  const { groups, samples: tables } = measured(hidden);
+  const open = groups[0].shift?.ratios;
+  expect(open?.["possibly-unshifted"].x).toBeGreaterThan(open?.unshifted.x ?? NaN);
+  expect(check({ groups, samples: tables } as unknown as Checked)).toBeUndefined();
 });
 
 describe("what contradicts itself", () => {
@@ -67,6 +83,7 @@ describe("what contradicts itself", () => {
     ["fewer compared, in the sums", SUMS, (of) => shiftOf(of).ratios.unshifted.n--],
     ["more unshifted", SUMS, (of) => columnsOf(of).unshifted[0]++],
     ["more reranked", SUMS, (of) => columnsOf(of).reranked[0]++],
+    ["more that may be unshifted", SUMS, (of) => shiftOf(of).ratios["possibly-unshifted"].x++],
     ["more shifted", SUMS, (of) => columnsOf(of).shifted[0]++],
     ["more changed", SUMS, (of) => shiftOf(of, 1).ratios["promoted-rank"].n++],
     ["a base's lower entropy more", SUMS, (of) => shiftOf(of).base.low[0]++],

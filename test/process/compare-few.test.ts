@@ -26,8 +26,10 @@ test("a pair recorded with one alternative a position: the truth lies within wha
   });
   const names = files.map(([name]) => name);
   const cwd = folderWith(Object.fromEntries(files));
-  const { stdout } = runCli(["compare", ...names, "--vocab-size", "512", "--json"], { cwd });
-  const told = (JSON.parse(stdout) as Report).groups[0].metrics;
+  const metricsOf = (...args: string[]) =>
+    (JSON.parse(runCli([...args, "--json"], { cwd }).stdout) as Report).groups[0].metrics;
+  const told = metricsOf("compare", ...names, "--vocab-size", "512", "--out", "out");
+  const again = metricsOf("judge", "out/measurement.json.gz");
   const ranks = (
     JSON.parse(readFileSync("fixtures/pair.truth.json", "utf8")) as { rank: number[] }[]
   ).flatMap(({ rank }) => rank);
@@ -40,5 +42,6 @@ test("a pair recorded with one alternative a position: the truth lies within wha
   ] as const) {
     expect(told[name].low).toBeLessThanOrEqual(truth);
     expect(told[name].high).toBeGreaterThanOrEqual(truth);
+    expect(again[name]).toEqual(told[name]);
   }
 });

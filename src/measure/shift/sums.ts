@@ -7,7 +7,7 @@ import type { SampleShift } from "./sample.ts";
 /** What a group of samples that two models scored adds up to. */
 export interface ShiftSums {
   readonly ratios: Readonly<Record<ShiftQuantity, RatioSums>>;
-  /** Positions by the base's lower and upper entropy. */
+  /** Positions that are known to be changed or not, by the base's lower and upper entropy. */
   readonly base: { readonly low: Histogram; readonly high: Histogram };
   /** The changed ones among them. */
   readonly changed: { readonly low: Histogram; readonly high: Histogram };
