@@ -17,7 +17,7 @@ export function judgeAbsolute(bound: Bound, group: GroupMeasurement, minimum: Mi
   const of = { bound, group: group.name };
   const value = summarise(group, metric);
   const confident = bound.evidence === "confident";
-  if (value === null && isOfChanged(metric) && noneChanged(group)) {
+  if (isOfChanged(metric) && noneChanged(group)) {
     // Where nothing is, nothing is too large; it is not known what would be there in other samples.
     const holds = tooSmall(group, metric, minimum) === undefined && bound.min === undefined && !confident;
     return { judgement: { ...of, outcome: holds ? "pass" : "inconclusive", reason: "none-changed" } };

@@ -33,7 +33,7 @@ export function judge(
   const candidates = rules.bounds.flatMap((bound) => judgeBound(bound, measurement, rules, comparison));
   const judgements = corrected(candidates);
   const { vanished, appeared } = changedGroups(measurement, comparison);
-  const noticed = artifacts === "sound" && vanished.length + appeared.length > 0 ? "noticed" : artifacts;
+  const noticed = vanished.length + appeared.length > 0 ? "noticed" : artifacts;
   const level = artifacts === "unusable" ? "fail" : worst(judgements, noticed, rules.onMissingBaseline);
   return {
     level,
@@ -95,8 +95,8 @@ function changedGroups(run: Measurement, comparison: Comparison): Pick<Verdict, 
 function worst(judgements: readonly Judgement[], artifacts: Artifacts, onMissing: Tolerance): VerdictLevel {
   const compared = judgements.filter(({ reason }) => reason !== "not-compared");
   const missing = compared.length < judgements.length ? onMissing : "pass";
-  const has = (outcome: Outcome, level?: Bound["level"]) =>
-    compared.some((one) => one.outcome === outcome && (level === undefined || one.bound.level === level));
+  const has = (outcome: Outcome, level: Bound["level"]) =>
+    compared.some((one) => one.outcome === outcome && one.bound.level === level);
   if (has("fail", "fail") || missing === "fail") return "fail";
   if (judgements.length === 0) return "inconclusive";
   // A bound that only warns cannot do more harm undecided than violated.

@@ -9,10 +9,10 @@ export function inconsistency({ groups, samples }: MeasurementFile): string | un
   if (groups[0]?.name !== ALL) return "the first group is not `all`";
   const names = new Set(groups.map(({ name }) => name));
   if (names.size < groups.length) return "a group is there twice";
-  const tables = new Map<string, MeasurementFile["samples"][number]>();
+  const tables = new Set<string>();
   for (const table of samples) {
     if (tables.has(table.group) || !names.has(table.group)) return "a table of samples belongs to no group";
-    tables.set(table.group, table);
+    tables.add(table.group);
     const wrong = wrongTable(table);
     if (wrong !== undefined) return wrong;
   }

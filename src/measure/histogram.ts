@@ -26,7 +26,6 @@ export function addHistograms(a: Histogram, b: Histogram): Histogram {
  */
 export function quantileBin(histogram: Histogram, q: number): readonly [number, number] | null {
   const total = histogram.reduce((sum, positions) => sum + positions, 0);
-  if (total === 0) return null;
   const rank = Math.max(1, Math.ceil(q * total));
   let seen = 0;
   const bin = histogram.findIndex((positions) => (seen += positions) >= rank);
