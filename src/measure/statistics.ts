@@ -39,7 +39,7 @@ export function kornGraubardInterval(sums: RatioSums, alpha = ALPHA): Interval |
   const tail = alpha / 2;
   const t = tQuantile(1 - tail, sums.n - 1) / tQuantile(1 - tail, k - 1);
   const independent = variance > 0 ? Math.min(sums.n, (R * (1 - R)) / variance) : sums.n;
-  const effective = Math.min(sums.n, independent * t * t);
+  const effective = independent * t * t;
   const hits = R * effective;
   return [
     hits > 0 ? betaQuantile(tail, hits, effective - hits + 1) : 0,
