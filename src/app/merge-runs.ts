@@ -3,6 +3,7 @@ import { misfitOf, type Misfit } from "../measure/fingerprint.ts";
 import type { MeasurementFile } from "../measure/file.ts";
 import { merge, sharedSample } from "../measure/measurement.ts";
 import { findArtifacts } from "../read/open/find.ts";
+import { count, counted } from "../report/numbers.ts";
 import { Problems } from "./problems.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { Run } from "./run.ts";
@@ -35,7 +36,7 @@ export async function mergedRun(
   if (expected !== undefined && shards !== expected) {
     throw new UserError(
       "shard-missing",
-      `${shards} measurements where ${expected} are expected: ${parts.map(({ path }) => path).join(", ")}`,
+      `${counted(shards, "measurement")} where ${count(expected)} ${expected === 1 ? "is" : "are"} expected: ${parts.map(({ path }) => path).join(", ")}`,
       "Look for the leg of the matrix that failed, or was given twice.",
     );
   }

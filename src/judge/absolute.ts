@@ -24,7 +24,7 @@ export function judgeAbsolute(bound: Bound, group: GroupMeasurement, minimum: Mi
   }
   if (value === null) return { judgement: { ...of, outcome: "inconclusive", reason: "not-measured" } };
   const small = tooSmall(group, metric, minimum);
-  if (small) return { judgement: { ...of, outcome: "inconclusive", reason: small, value } };
+  if (small) return { judgement: { ...of, outcome: "inconclusive", ...small, value } };
   // Each limit by itself: one that data is thin at holds nothing, whatever the other.
   const isThin = (limit: number) =>
     confident && Number.isFinite(limit) && tooRare(group, metric, [limit], minimum);

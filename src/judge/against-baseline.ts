@@ -46,7 +46,7 @@ export function judgeChange(
   ] as const) {
     // prettier-ignore
     const small = tooSmall(of, metric, minimum);
-    if (small) return undecided(small, { value, change, tooSmall: side });
+    if (small) return undecided(small.reason, { value, change, found: small.found, tooSmall: side });
   }
   const limits = limitsOf(bound);
   // Each limit by itself: one that data is thin at decides nothing, whatever the other.

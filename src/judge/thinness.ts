@@ -3,7 +3,6 @@ import { isRatio, type Metric } from "../measure/metrics.ts";
 import { sumsOf } from "../measure/summarise.ts";
 import type { RatioSums } from "../measure/ratio.ts";
 import { changes, isOfChanged } from "../measure/shift/changed.ts";
-import type { Reason } from "./verdict.ts";
 
 /** Less decides nothing. */
 export interface Minimum {
@@ -12,11 +11,17 @@ export interface Minimum {
   readonly minForks: number;
 }
 
+/** What there is too little of, and how much there is. */
+export interface Shortage {
+  readonly reason: "few-samples" | "few-positions";
+  readonly found: number;
+}
+
 /** Why a group is too small to judge a metric of it, if it is: what counts is of what the metric is known. */
-export function tooSmall(group: GroupMeasurement, metric: Metric, minimum: Minimum): Reason | undefined {
+export function tooSmall(group: GroupMeasurement, metric: Metric, minimum: Minimum): Shortage | undefined {
   const { m, n } = knownOf(group, metric) ?? group.ratios.fork;
-  if (m < minimum.minSamples) return "few-samples";
-  if (n < minimum.minPositions) return "few-positions";
+  if (m < minimum.minSamples) return { reason: "few-samples", found: m };
+  if (n < minimum.minPositions) return { reason: "few-positions", found: n };
   return undefined;
 }
 

@@ -50,6 +50,8 @@ export interface Judgement {
   /** The metric's value, in its own scale; absent where there is none. */
   readonly value?: MetricValue;
   readonly change?: Change;
+  /** Of `few-samples` and `few-positions`: how many the metric is known of. */
+  readonly found?: number;
   /** Of `few-samples` and `few-positions`: which of the two compared has too few. */
   readonly tooSmall?: "run" | "baseline";
   /** About as many more samples would probably (4 of 5 times) decide it. */

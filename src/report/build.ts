@@ -39,14 +39,16 @@ export function buildReport(input: ReportInput): Report {
   const baseline = comparison.kind === "with" ? comparison.baseline : undefined;
   const described = describeComparison(measurement, compared, comparison);
   const { vanished, appeared, family } = verdict;
-  const bounds = verdict.judgements.map(({ bound, group, outcome, reason, moreSamples }) => ({
+  const bounds = verdict.judgements.map(({ bound, group, outcome, reason, ...more }) => ({
     metric: bound.metric,
     group,
     bound: limitsIn(unit, bound.metric, bound),
     outcome,
     reason,
     ...(bound.against && { against: bound.against }),
-    ...(moreSamples !== undefined && { moreSamples }),
+    ...(more.found !== undefined && { found: more.found }),
+    ...(more.tooSmall && { tooSmall: more.tooSmall }),
+    ...(more.moreSamples !== undefined && { moreSamples: more.moreSamples }),
     level: bound.level,
     evidence: bound.evidence,
     origin: bound.origin,

@@ -4,6 +4,7 @@ import { allowedChange, moved } from "./changes.ts";
 import { NOT_COMPARED } from "./comparison.ts";
 import { count, counted, range } from "./numbers.ts";
 import type { Report } from "./schema.ts";
+import { tooFew, tooFewRemedy } from "./too-few.ts";
 import { capitalised, labelOf, type Quote, type ReportBody } from "./words.ts";
 
 type JudgedBound = Report["bounds"][number];
@@ -13,8 +14,7 @@ const MAX_NAMED = 3;
 /** The outcome of a bound against the baseline as a sentence without a full stop. */
 export function changeSentence(report: ReportBody, bound: JudgedBound, quote: Quote): string {
   const { metric, group, reason } = bound;
-  const found = report.groups.find(({ name }) => name === group);
-  const value = found?.metrics[metric];
+  const value = report.groups.find(({ name }) => name === group)?.metrics[metric];
   const allows = allowedChange(metric, bound.bound, value?.unit ?? report.threshold.unit);
   const label = capitalised(labelOf(metric));
   const subject = label + (group === "all" ? "" : ` of ${group === "*" ? "each group" : quote(group)}`);
@@ -41,9 +41,8 @@ export function changeSentence(report: ReportBody, bound: JudgedBound, quote: Qu
     case "one-of-many":
       return `${is}, beyond the allowed change (${allows}), but not so surely that one of ${count(report.family)} bounds judged together may fail for it`;
     case "few-samples":
-      return `${is}, but ${counted(found?.samples ?? 0, "sample")} here or those of the baseline are too few to judge by: ${count(report.minimum.samples)} are needed`;
     case "few-positions":
-      return `${is}, but ${counted(found?.positions ?? 0, "position")} here or those of the baseline are too few to judge by: ${count(report.minimum.positions)} are needed`;
+      return `${is}, but ${tooFew(report, bound)}`;
     case "few-forks":
       return `${is}, but so few positions of this kind, or of the other, fewer than ${count(report.minimum.forks)}, do not tell`;
     default:
@@ -53,8 +52,6 @@ export function changeSentence(report: ReportBody, bound: JudgedBound, quote: Qu
 
 /** What to do about too little data, whatever a bound holds the run against. */
 export const MORE_SAMPLES = {
-  "few-samples": "Evaluate more samples, or lower `min-samples`.",
-  "few-positions": "Evaluate more samples, or lower `min-positions`.",
   "few-forks": "Evaluate more samples, or lower `min-forks`.",
   "one-of-many": "Evaluate more samples, or judge fewer bounds with confidence.",
 } as const;
@@ -79,6 +76,7 @@ export function changeRemedy(report: ReportBody, bound: JudgedBound): string {
       return "Save what the metric needs in both runs (docs/mathematics.md).";
     case "few-samples":
     case "few-positions":
+      return tooFewRemedy(report, bound);
     case "few-forks":
     case "one-of-many":
       return MORE_SAMPLES[bound.reason];

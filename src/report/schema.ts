@@ -150,6 +150,12 @@ export const reportSchema = z
         outcome: z.enum(["pass", "fail", "inconclusive"]),
         reason: z.enum(REASONS),
         against: z.optional(z.literal("baseline")).check(z.describe("The change is bounded, not the value")),
+        found: z
+          .optional(z.int().check(z.nonnegative()))
+          .check(z.describe("Where samples, or positions, are too few: how many the metric is known of")),
+        tooSmall: z
+          .optional(z.enum(["run", "baseline"]))
+          .check(z.describe("Of a bound on a change: which of the two has too few")),
         moreSamples: z
           .optional(z.int().check(z.positive()))
           .check(

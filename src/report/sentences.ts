@@ -3,6 +3,7 @@ import { changeRemedy, changeSentence, comparedSentence, MORE_SAMPLES } from "./
 import { inline } from "./escape.ts";
 import { allowed, count, counted, range } from "./numbers.ts";
 import type { Report } from "./schema.ts";
+import { tooFew, tooFewRemedy } from "./too-few.ts";
 import { capitalised, hasIntervalOf, isOfPair, labelOf, type Quote, type ReportBody } from "./words.ts";
 
 type JudgedBound = Report["bounds"][number];
@@ -46,9 +47,8 @@ export function boundSentence(report: ReportBody, bound: JudgedBound, quote: Quo
     case "outside":
       return `${is}, ${limitOn(sideOf(bound, value), bound, value)}`;
     case "few-samples":
-      return `${is}, but ${counted(found.samples, "sample")} ${found.samples === 1 ? "is" : "are"} too few to judge by: ${count(report.minimum.samples)} are needed`;
     case "few-positions":
-      return `${is}, but ${counted(found.positions, "position")} ${found.positions === 1 ? "is" : "are"} too few to judge by: ${count(report.minimum.positions)} are needed`;
+      return `${is}, but ${tooFew(report, bound)}`;
     case "few-forks":
       return `${is}, but so few positions of this kind, or of the other, fewer than ${count(report.minimum.forks)}, do not tell`;
     case "one-of-many":
@@ -98,6 +98,7 @@ export function boundRemedy(report: ReportBody, bound: JudgedBound): string {
         : "Save what the metric needs (docs/mathematics.md), or remove the bound.";
     case "few-samples":
     case "few-positions":
+      return tooFewRemedy(report, bound);
     case "few-forks":
     case "one-of-many":
       return MORE_SAMPLES[bound.reason];

@@ -71,6 +71,7 @@ describe("eight shards", () => {
 
   test.each([
     ["one is missing", shards.slice(1), "shard-missing", /7 measurements where 8 are expected/],
+    ["all but one are missing", shards.slice(0, 1), "shard-missing", /1 measurement where 8 are expected/],
     [
       "one is there twice",
       [...shards.slice(1), "copy.json.gz"],

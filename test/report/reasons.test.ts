@@ -125,12 +125,12 @@ const CHANGES: Partial<Record<Reason, Told>> = {
   ],
   "few-samples": [
     { bounds: [change()], compared: against(run(3)), config: { minSamples: 60 } },
-    /^Fork fraction is 5\.0 %: it rose by 2\.0 pp .*, but 50 samples here .*are too few to judge by: 60 are needed$/,
+    /^Fork fraction is 5\.0 %: it rose by 2\.0 pp .*, but 50 samples here are too few to judge by: 60 are needed$/,
     "Evaluate more samples, or lower `min-samples`.",
   ],
   "few-positions": [
     { bounds: [change()], compared: against(run(3)), config: { minPositions: 6000 } },
-    /^Fork fraction is 5\.0 %: it rose by 2\.0 pp .*, but 5,000 positions here .*are too few to judge by: 6,000 are needed$/,
+    /^Fork fraction is 5\.0 %: it rose by 2\.0 pp .*, but 5,000 positions here are too few to judge by: 6,000 are needed$/,
     "Evaluate more samples, or lower `min-positions`.",
   ],
   "few-forks": [
@@ -176,6 +176,32 @@ const CHANGES: Partial<Record<Reason, Told>> = {
     /^Measure both in the same way/,
   ],
 };
+
+describe("too little is said of what has it", () => {
+  test("the baseline", () => {
+    const twelve = measurementOf(Array.from({ length: 12 }, (_, i) => ({ id: `q${i}`, positions: 100, forks: 5 }))); // prettier-ignore
+    const [, sentence, remedy] = told({
+      measurement: run(5),
+      bounds: [change()],
+      compared: against(twelve),
+    });
+    expect(sentence).toMatch(/, but 12 samples of the baseline are too few to judge by: 20 are needed$/);
+    expect(remedy).toBe("Publish a baseline of more samples, or lower `min-samples`.");
+  });
+
+  test("the positions that a metric is known of", () => {
+    const [group] = run(5).groups;
+    const surprisal = { m: 30, n: 900, nn: 27_000, x: 90, xx: 270, xn: 2700 };
+    const measurement = { ...run(5), groups: [{ ...group, ratios: { ...group.ratios, surprisal } }] };
+    const [, sentence, remedy] = told({ measurement, bounds: [boundOf({ metric: "surprisal", max: 1 })] });
+    expect(sentence).toBe(
+      "Surprisal is 0.100 nats, but 900 of 5,000 positions are too few to judge by: 1,000 are needed",
+    );
+    expect(remedy).toBe(
+      "Save what the metric needs of every position (docs/mathematics.md), or lower `min-positions`.",
+    );
+  });
+});
 
 describe.each([
   ["an absolute bound", ABSOLUTE],
