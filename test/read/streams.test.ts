@@ -186,12 +186,12 @@ describe("streams", () => {
   });
 
   test("whole answers in a list are a sample each, whatever stands beside them", async () => {
-    const whole = { ...ollama(false), done: true };
+    const whole = { ...ollama(false), logprobs: [FORK, FORK], done: true };
     const read = await readLines(
       ...["q1", "q2"].map((id) => ({ id, all: [whole, { note: "" }, [whole], whole] })),
     );
     expect(read.problems).toEqual([]);
-    expect(lengths(read)).toEqual(["q1", "q1#2", "q1#3", "q2", "q2#2", "q2#3"].map((id) => [id, 1]));
+    expect(lengths(read)).toEqual(["q1", "q1#2", "q1#3", "q2", "q2#2", "q2#3"].map((id) => [id, 2]));
   });
 
   test("whole answers between the pieces of one are read by themselves", async () => {
