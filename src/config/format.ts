@@ -40,8 +40,8 @@ export interface Format {
   readonly title: string;
   /** A sample: matched at any depth of the record. Empty: any value that the other paths lead on from. */
   readonly sample: Path;
-  /** Keys under which no sample is looked for: what they hold stands elsewhere, too. */
-  readonly ignore?: readonly string[];
+  /** Where no sample is looked for, from any value: what stands there stands elsewhere, too. */
+  readonly ignore?: readonly Path[];
   /** Keys of objects that are something else, with all that is in them: a piece of what stands elsewhere as a whole. */
   readonly unless?: readonly string[];
   /** Keys that a sample has to have. */
@@ -116,7 +116,7 @@ export const formatSchema = z
     sample: z
       ._default(path, "")
       .check(z.describe("A sample, at any depth; empty: any value that the other paths lead on from")),
-    ignore: z.optional(z.array(z.string())).check(z.describe("Keys under which no sample is looked for")),
+    ignore: z.optional(z.array(path)).check(z.describe("Where no sample is looked for, at any depth")),
     requires: z.optional(z.array(z.string())).check(z.describe("Keys that a sample has to have")),
     positions: listPath.check(z.describe("The positions, from the sample")),
     chosen: z

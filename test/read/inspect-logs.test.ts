@@ -13,7 +13,8 @@ describe("Inspect's agents", () => {
     output: output([FORK]),
     events: [
       { event: "model", output: output([FORK, FORK, SURE]), call: { response: output([FORK, FORK, SURE]) } },
-      { event: "tool" },
+      { event: "tool", events: [{ event: "model", output: output([FORK, SURE]) }] },
+      { event: "state", changes: [{ op: "replace", path: "/output", value: output([FORK, SURE]) }] },
       { event: "model", output: output([FORK]), call: { response: output([FORK]) } },
     ],
   };
@@ -37,6 +38,53 @@ describe("Inspect's agents", () => {
     expect(await read(turns)).toEqual([
       ["s1", "inspect-turns", 3],
       ["s1#2", "inspect-turns", 1],
+    ]);
+  });
+
+  test("have their events passed in every record", async () => {
+    const lines = ["s1", "s2", "s3"].map((id) => JSON.stringify({ ...sample, id }));
+    const { samples, inputs } = await collect(["run.jsonl"], {
+      cwd: folderWith({ "run.jsonl": lines.join("\n") }),
+    });
+    expect(samples.map(({ id, positions }) => [id, positions.length])).toEqual([
+      ["s1", 1],
+      ["s2", 1],
+      ["s3", 1],
+    ]);
+    expect(inputs[0]?.records).toEqual({ scanned: 2, parsed: 1 });
+  });
+});
+
+describe("events that are no log's", () => {
+  const piece = (content: readonly object[], more: object = {}) => ({
+    id: "chatcmpl-1",
+    object: "chat.completion.chunk",
+    choices: [{ index: 0, delta: {}, logprobs: { content }, finish_reason: null, ...more }],
+  });
+  const pieces = [piece([FORK]), piece([FORK, SURE]), piece([SURE], { finish_reason: "stop" })];
+
+  test.each([
+    ["pieces of a stream", pieces],
+    ["pieces with the names of their events", pieces.map((data) => ({ event: "message", data }))],
+  ])("are read, whatever their key is called: %s", async (_, events) => {
+    const lines = ["q1", "q2", "q3"].map((id) => JSON.stringify({ id, events }));
+    const { samples, problems } = await collect(["run.jsonl"], {
+      cwd: folderWith({ "run.jsonl": lines.join("\n") }),
+    });
+    expect(problems).toEqual([]);
+    expect(samples.map(({ id, format, positions }) => [id, format, positions.length])).toEqual([
+      ["q1", "openai-chat", 4],
+      ["q2", "openai-chat", 4],
+      ["q3", "openai-chat", 4],
+    ]);
+  });
+
+  test("nor are lists of tokens passed under that key", async () => {
+    const lines = ["q1", "q2"].map((id) => JSON.stringify({ id, events: [{ logprobs: [FORK, SURE] }] }));
+    const { samples } = await collect(["run.jsonl"], { cwd: folderWith({ "run.jsonl": lines.join("\n") }) });
+    expect(samples.map(({ id, format, positions }) => [id, format, positions.length])).toEqual([
+      ["q1", "token-list", 2],
+      ["q2", "token-list", 2],
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Format } from "../../config/format.ts";
+import { inspectEvents } from "./inspect-events.ts";
 import { openaiStream } from "./openai-stream.ts";
 import { topLogprobs } from "./top-logprobs.ts";
 
@@ -11,8 +12,7 @@ export const openaiChat: Format = {
   name: "openai-chat",
   title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, MLX-LM, Azure, LiteLLM)",
   sample: "choices[*]",
-  // Inspect's log has the last turn's output beside its events, which hold those of all turns and of graders.
-  ignore: ["events"],
+  ignore: inspectEvents,
   // A refusal stands in place of the content, and what DeepSeek's models think beside it.
   positions: "logprobs.content[*]&logprobs.refusal[*]&logprobs.reasoning_content[*]",
   chosen: { value: "logprob", id: "id", bytes: "bytes", text: "token" },

@@ -1,4 +1,5 @@
 import type { Format } from "../../config/format.ts";
+import { inspectEvents } from "./inspect-events.ts";
 import { openaiChat } from "./openai-chat.ts";
 
 /** Choices of chat completions saved without the response around them (OpenCompass), and messages of LangChain. */
@@ -8,7 +9,7 @@ export const openaiChoice: Format = {
   title: "single choices of chat completions (OpenCompass), messages of LangChain",
   sample: "",
   // What LangChain knows of a generation stands in the metadata of its message as well.
-  ignore: ["events", "generation_info"],
+  ignore: [...inspectEvents, "generation_info"],
 };
 
 /** Generations of LangChain, by what stands beside their messages, which some are saved without. */

@@ -1,4 +1,5 @@
 import type { Format } from "../../config/format.ts";
+import { inspectEvents } from "./inspect-events.ts";
 import { topLogprobs } from "./top-logprobs.ts";
 
 /**
@@ -11,7 +12,7 @@ export const tokenList: Format = {
   title: "lists of tokens with their alternatives (pydantic-ai, AI SDK, OpenAI Agents SDK)",
   sample: "",
   // Older results of the AI SDK have the same under this key as well.
-  ignore: ["events", "experimental_providerMetadata"],
+  ignore: [...inspectEvents, "experimental_providerMetadata"],
   // Events of OpenAI's Responses, whose tokens stand in the completed response.
   unless: ["output_index"],
   positions: "logprobs[*]",

@@ -9,9 +9,8 @@ export interface Pattern<M> {
 
 /** How paths are compiled. */
 export interface Rules<M, D> {
-  /** Patterns that begin at every value, however deep, except under the keys of `ignore`. */
+  /** Patterns that begin at every value, however deep. */
   readonly everywhere?: readonly Pattern<M>[];
-  readonly ignore?: readonly string[];
   /** The patterns that go on from a mark, at which the search `everywhere` ends; undefined: it does not. */
   readonly from?: (mark: M) => readonly Pattern<M>[] | undefined;
   /** What the engine keeps with a state: from the marks on its value. */
@@ -73,18 +72,17 @@ class Compiler<M, D> {
   }
 
   #connect(state: State<D>, ahead: readonly Progress<M>[], searching: boolean): void {
-    const stepped = (progress: readonly Progress<M>[], search = searching) =>
+    const stepped = (progress: readonly Progress<M>[]) =>
       this.state(
         progress.map(({ pattern, taken }) => ({ pattern, taken: taken + 1 })),
-        search,
+        searching,
       );
     const next = (leads: (step: Step) => boolean) =>
       stepped(ahead.filter(({ pattern, taken }) => leads(pattern.steps[taken])));
     const isValue = ({ kind }: Step) => kind === "values" || kind === "children";
     const isElement = ({ kind }: Step) => kind === "elements" || kind === "children";
     const steps = ahead.map(({ pattern, taken }) => pattern.steps[taken]);
-    const ignored = searching ? (this.#rules.ignore ?? []) : [];
-    const under = new Map<string, Progress<M>[]>(ignored.map((key) => [key, []]));
+    const under = new Map<string, Progress<M>[]>();
     for (const step of steps) if (step.kind === "key") under.set(step.key, []);
     for (const [i, step] of steps.entries()) {
       if (step.kind === "key") under.get(step.key)?.push(ahead[i]);
@@ -92,7 +90,7 @@ class Compiler<M, D> {
     }
     for (const [key, leading] of under) {
       state.keys.push(utf8.encode(key));
-      state.targets.push(stepped(leading, searching && !ignored.includes(key)));
+      state.targets.push(stepped(leading));
     }
     const places = Math.max(0, ...steps.map((step) => (step.kind === "index" ? step.index + 1 : 0)));
     for (let i = 0; i < places; i++)

@@ -63,7 +63,8 @@ type Mark =
   | { readonly kind: "alongside"; readonly list: number; readonly depth: number }
   | { readonly kind: "name"; readonly keys: readonly string[] }
   | { readonly kind: "required"; readonly bit: number; readonly depth: number }
-  | { readonly kind: "unless" };
+  | { readonly kind: "unless" }
+  | { readonly kind: "ignored" };
 
 type PartMark =
   | { readonly kind: "list"; readonly way: number; readonly members: Step }
@@ -114,6 +115,7 @@ function compilePlan(format: Format, names: readonly string[]): Plan | undefined
     steps: [{ kind: "key", key }],
     mark: { kind: "unless" },
   }));
+  const ignored = compiled.ignore.map((steps): Pattern<Mark> => ({ steps, mark: { kind: "ignored" } }));
   const sampleBegins: Pattern<Mark> = { steps: sample, mark: { kind: "sample", depth: sample.length } };
   const ofSample: Pattern<Mark>[] = [
     ...positions.flatMap((lists, way) =>
@@ -142,9 +144,8 @@ function compilePlan(format: Format, names: readonly string[]): Plan | undefined
     anywhere,
     required: requires.reduce((bits, _, bit) => bits | (1 << bit), 0),
     record: compileStates([], {
-      everywhere: anywhere ? ofSample : [sampleBegins, ...namePatterns, ...unlessPatterns],
-      ignore: format.ignore ?? [],
-      from: (mark) => (mark.kind === "sample" ? ofSample : undefined),
+      everywhere: [...(anywhere ? ofSample : [sampleBegins, ...namePatterns, ...unlessPatterns]), ...ignored],
+      from: (mark) => (mark.kind === "sample" ? ofSample : mark.kind === "ignored" ? [] : undefined),
       describe: placeOf,
     }),
     position: compileStates<PartMark, Part>(

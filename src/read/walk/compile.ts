@@ -26,6 +26,7 @@ export type TokenFields = Readonly<Partial<Record<keyof TokenPaths, Field>>>;
 export interface CompiledFormat {
   readonly format: Format;
   readonly sample: readonly Step[];
+  readonly ignore: readonly (readonly Step[])[];
   /** Several ways to the positions: the first that exists, with all its lists that do. */
   readonly positions: readonly (readonly (readonly Step[])[])[];
   /** Whether some key tells the positions from any other lists. */
@@ -55,6 +56,7 @@ function compileNew(format: Format): CompiledFormat {
   return {
     format,
     sample: parsePath(format.sample),
+    ignore: (format.ignore ?? []).map(parsePath),
     positions,
     named: positions.flat().every((steps) => steps.some(({ kind }) => kind === "key")),
     chosen: format.chosen && tokenFields(format.chosen, fieldOf),

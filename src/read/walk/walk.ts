@@ -11,18 +11,25 @@ import type { Token } from "./token.ts";
  */
 export function samplesIn(record: unknown, format: Format): FoundSample[] {
   const found: FoundSample[] = [];
-  search(record, [], compile(format), found);
+  search(record, { around: [], ignored: new Set() }, compile(format), found);
   return found;
+}
+
+/** How far the search has come. */
+interface Search {
+  readonly around: readonly unknown[];
+  /** Values in which nothing is looked for. */
+  readonly ignored: Set<unknown>;
 }
 
 function search(
   node: unknown,
-  around: readonly unknown[],
+  { around, ignored }: Search,
   format: CompiledFormat,
   found: FoundSample[],
 ): void {
-  if (typeof node !== "object" || node === null) return;
-  const { ignore = [], unless = [] } = format.format;
+  if (typeof node !== "object" || node === null || ignored.has(node)) return;
+  const { unless = [] } = format.format;
   if (unless.some((key) => isObject(node) && Object.hasOwn(node, key))) return;
   const here = [...around, node];
   const samples = samplesAt(node, here, format);
@@ -30,10 +37,8 @@ function search(
     for (const sample of samples) found.push(sample);
     return;
   }
-  if (Array.isArray(node)) for (const child of node) search(child, here, format, found);
-  else
-    for (const [key, child] of Object.entries(node))
-      if (!ignore.includes(key)) search(child, here, format, found);
+  for (const steps of format.ignore) for (const one of followAll(node, steps) ?? []) ignored.add(one);
+  for (const child of Object.values(node)) search(child, { around: here, ignored }, format, found);
 }
 
 function samplesAt(node: object, here: readonly unknown[], format: CompiledFormat): FoundSample[] {
