@@ -12,6 +12,9 @@ import { inWorkspace } from "./in-workspace.ts";
 /** No configuration is larger; a mistaken path may lead to an artifact. */
 const MAX_BYTES = 1024 * 1024;
 
+/** Names of the formats that no configuration has to declare. */
+const BUILT_IN = [...FORMATS, ...TENSOR_FORMATS].map(({ name }) => name);
+
 /**
  * The configuration file, what was said on the command line or in the workflow over it, and the defaults
  * under both.
@@ -28,14 +31,14 @@ export async function loadConfig(
   const from = path ?? configPath(cwd);
   const text = readText(from, path !== undefined, cwd);
   const config = text === undefined ? DEFAULT_CONFIG : await parsed(text, inWorkspace(from, cwd));
-  const names = [...config.formats, ...FORMATS, ...TENSOR_FORMATS].map(({ name }) => name);
-  return override(config, overrides, names);
+  const own = config.formats.map(({ name }) => name);
+  return override(config, overrides, [...own, ...BUILT_IN]);
 }
 
 /** Loads what understands it only where there is something to understand. */
 async function parsed(text: string, path: string): Promise<Config> {
   const { parseConfig } = await import("../config/parse.ts");
-  return parseConfig(text, path);
+  return parseConfig(text, path, BUILT_IN);
 }
 
 function readText(path: string, required: boolean, cwd: string): string | undefined {

@@ -1,13 +1,13 @@
 import { UserError } from "../errors.ts";
 import { mayBeConfident } from "./bound.ts";
 import { deepFreeze } from "./freeze.ts";
-import { didYouMean } from "./nearest.ts";
 import {
   parsePageBudget,
   parseProportion,
   parseRank,
   parseThreshold,
   parseVocabularySize,
+  parseWord,
 } from "./scalars.ts";
 import { EVIDENCE, TOLERANCES } from "./words.ts";
 import type { Bound, Config, Evidence } from "./types.ts";
@@ -38,22 +38,20 @@ export interface Overrides {
  * bound on the fork fraction of all samples.
  *
  * @param formats names of the formats there are
- * @throws UserError usage, naming the flag or input; config-invalid where the configuration names the format
+ * @throws UserError usage, naming the flag or input
  */
 export function override(config: Config, overrides: Overrides, formats: readonly string[]): Config {
   const { threshold, vocabSize, format, rankCutoff, onInconclusive, onMissingBaseline, pageBudget } =
     overrides;
   const evidence = overrides.evidence && checkWord(overrides.evidence, EVIDENCE);
   const bound = forkFractionBound(overrides);
-  if (format) checkWord(format, formats);
-  else checkFormatOf(config, formats);
   const { frozen, ...rest } = config;
   const bounds = bound ? [bound, ...config.bounds.filter((other) => !isReplaced(other))] : config.bounds;
   return deepFreeze({
     ...rest,
     ...(threshold ? { threshold: named(threshold, parseThreshold) } : frozen && { frozen }),
     ...(vocabSize && { vocabularySize: named(vocabSize, parseVocabularySize) }),
-    ...(format && { format: format.value }),
+    ...(format && { format: checkWord(format, formats) }),
     ...(rankCutoff && { rankCutoff: named(rankCutoff, parseRank) }),
     ...(onInconclusive && { onInconclusive: checkWord(onInconclusive, TOLERANCES) }),
     ...(onMissingBaseline && { onMissingBaseline: checkWord(onMissingBaseline, TOLERANCES) }),
@@ -101,23 +99,5 @@ export function named<T>({ value, name }: Named, parse: (text: string) => T): T 
   }
 }
 
-function checkWord<W extends string>({ value, name }: Named, words: readonly W[]): W {
-  const word = words.find((one) => one === value);
-  if (word !== undefined) return word;
-  throw new UserError(
-    "usage",
-    `${name}: ${JSON.stringify(value)} is unknown${didYouMean(value, words)}`,
-    `Write one of ${words.join(", ")}.`,
-  );
-}
-
-/** Here and not in `parseConfig`, which is not told what can be read. */
-function checkFormatOf({ format, path }: Config, formats: readonly string[]): void {
-  if (format === undefined || formats.includes(format)) return;
-  throw new UserError(
-    "config-invalid",
-    `format: ${JSON.stringify(format)} is unknown${didYouMean(format, formats)}`,
-    `Write one of ${formats.join(", ")}, or leave it out.`,
-    path === undefined ? undefined : { path },
-  );
-}
+const checkWord = <W extends string>(said: Named, words: readonly W[]): W =>
+  named(said, (text) => parseWord(text, words));

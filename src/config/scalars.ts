@@ -30,6 +30,20 @@ function finite(value: number, text: string): number {
 }
 
 /**
+ * One of some words.
+ *
+ * @throws UserError config-invalid, without a location
+ */
+export function parseWord<W extends string>(text: string, words: readonly W[]): W {
+  const word = words.find((one) => one === text);
+  if (word !== undefined) return word;
+  throw wrong(
+    `${JSON.stringify(text)} is unknown${didYouMean(text, words)}`,
+    `Write one of ${words.join(", ")}.`,
+  );
+}
+
+/**
  * An entropy with its unit: `1.4 nats`, `2 bits`.
  *
  * @throws UserError config-invalid, without a location

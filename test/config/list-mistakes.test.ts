@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { mistakeIn } from "./mistake-in.ts";
+import { parseConfig } from "../../src/config/parse.ts";
+import { mistakeIn, PATH } from "./mistake-in.ts";
 
 test.each<[text: string, line: number, column: number, message: string, remedy: string]>([
   [
@@ -60,5 +61,23 @@ describe("a mistake in a format of the user's own", () => {
     const { code, location, message: said } = mistakeIn(text);
     expect({ code, line: location?.line }).toEqual({ code: "config-invalid", line });
     expect(said).toMatch(message);
+  });
+});
+
+describe("the format of every artifact", () => {
+  const own = "formats:\n  - { name: mine, positions: 'x[*]', scale: nats }\n";
+
+  test("is one that there is, or one of the configuration's own", () => {
+    const mistake = mistakeIn(`threshold: 1 bit\n${own}format: opnai-chat\nvocab-size: 0`);
+    expect(mistake.message).toMatch(
+      /^format: "opnai-chat" is unknown; did you mean "openai-chat"\?\nline 5: vocab-size/,
+    );
+    expect(mistake).toMatchObject({
+      code: "config-invalid",
+      remedy: "Write one of mine, openai-chat, tensor-logits.",
+      location: { path: PATH, line: 4, column: 9 },
+    });
+    for (const name of ["mine", "tensor-logits"])
+      expect(parseConfig(`${own}format: ${name}`, PATH, ["tensor-logits"])).toMatchObject({ format: name });
   });
 });

@@ -10,7 +10,7 @@ export const bounds = (item: string) => `bounds:\n  - ${item}`;
 /** The mistake that a configuration is refused for. */
 export function mistakeIn(text: string): UserError {
   try {
-    parseConfig(text, PATH);
+    parseConfig(text, PATH, ["openai-chat", "tensor-logits"]);
   } catch (error) {
     if (error instanceof UserError) return error;
     throw error;

@@ -46,17 +46,6 @@ describe("what is said over the configuration", () => {
     expect(() => override(config, said, ["openai-chat"])).toThrow(message);
   });
 
-  test("a format in the file is checked, too, and told as the file's mistake", () => {
-    const wrong = parseConfig("format: opnai-chat", PATH);
-    expect(() => override(wrong, {}, ["openai-chat"])).toThrow(
-      expect.objectContaining({
-        code: "config-invalid",
-        message: 'format: "opnai-chat" is unknown; did you mean "openai-chat"?',
-        location: { path: PATH },
-      }),
-    );
-  });
-
   test("one limit may be given, or both", () => {
     const min = { value: "1%", name: "--min-fork-fraction" };
     const max = { value: "2%", name: "--max-fork-fraction" };
