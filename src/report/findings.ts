@@ -37,12 +37,13 @@ function problemCount(report: ReportBody): OwnFinding[] {
   if (count <= maxProblems || told) return [];
   const first = record === undefined ? "" : `; the first: ${problemSentence(record)}`;
   const remedy = record?.remedy ?? "Read the artifacts again for what they are.";
+  const allow = remedy.includes("`max-problems`") ? "" : " Or allow some with `max-problems`.";
   return [
     {
       level: "fail",
       code: "too-many-problems",
       message: tooManyProblems(report) + first,
-      remedy: `${remedy} Or allow some with \`max-problems\`.`,
+      remedy: remedy + allow,
     },
   ];
 }

@@ -42,6 +42,16 @@ describe("a bound that cannot be decided", () => {
   });
 });
 
+test("that some unusable records may be allowed is said once", () => {
+  const remedyOf = (remedy: string) => {
+    const problems = [{ ...problem("record", "run.jsonl", 3), remedy }];
+    return findingOf({ problems, config: { maxProblems: 0 } }).remedy;
+  };
+  expect(remedyOf("Run it again.")).toBe("Run it again. Or allow some with `max-problems`.");
+  const told = "Run it again, or allow some with `max-problems`.";
+  expect(remedyOf(told)).toBe(told);
+});
+
 describe("the headline", () => {
   test.each([
     [{ min: 0.01, max: 0.1 }, "Fork fraction is 5.0 to 6.0 %, within the allowed 1 to 10 %"],
