@@ -13,6 +13,10 @@ const OWN = /^\s*\{\s*"schema":\s*"logprob-gate\//;
 const ELSEWHERE =
   "Keep `--out` (input `report-dir`) outside the directory that is read, or name the artifacts in it.";
 
+const FETCH_AGAIN =
+  "A download, or a proxy, probably answered with a page: look at what it says, and fetch the file again.";
+const AS_JSON = "Save the responses themselves as JSON, one a line (docs/recording.md).";
+
 const startsWith = (bytes: Uint8Array, ...expected: readonly number[]): boolean =>
   expected.every((byte, i) => bytes[i] === byte);
 
@@ -46,12 +50,12 @@ export function refuse({ bytes, firstLine }: Head, path: string): Problem | unde
     return fileProblem("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);
   }
   if (/^\s*<(!doctype|html|\?xml)/i.test(line))
-    return fileProblem("not-json", path, `${name} is HTML or XML`);
+    return fileProblem("not-json", path, `${name} is HTML or XML`, FETCH_AGAIN);
   if (/^(\[?[A-Z]\w+\(|\{\d+: Logprob\(|\{'|\[\{')/.test(line)) {
     return fileProblem("not-json", path, `${name} is the text form of Python objects, not JSON`);
   }
   if (/^(interactions|version|---)\s*:?/.test(line) && !line.startsWith("{")) {
-    return fileProblem("not-json", path, `${name} is YAML, such as a recorded cassette, not JSON`);
+    return fileProblem("not-json", path, `${name} is YAML, such as a recorded cassette, not JSON`, AS_JSON);
   }
   return undefined;
 }
