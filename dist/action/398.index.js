@@ -283,7 +283,6 @@ export const modules = {
 		}
 		function quantileBin(histogram, q) {
 			let total = histogram.reduce((sum, positions) => sum + positions, 0);
-			if (total === 0) return null;
 			let rank = Math.max(1, Math.ceil(q * total));
 			let seen = 0;
 			let bin = histogram.findIndex((positions) => (seen += positions) >= rank);
@@ -3470,22 +3469,21 @@ export const modules = {
 				return state;
 			}
 			#connect(state, ahead, searching) {
-				let stepped = (progress, search = searching) => this.state(progress.map(({ pattern, taken }) => ({
+				let stepped = (progress) => this.state(progress.map(({ pattern, taken }) => ({
 					pattern,
 					taken: taken + 1
-				})), search);
+				})), searching);
 				let next = (leads) => stepped(ahead.filter(({ pattern, taken }) => leads(pattern.steps[taken])));
 				let isValue = ({ kind }) => kind === "values" || kind === "children";
 				let isElement = ({ kind }) => kind === "elements" || kind === "children";
 				let steps = ahead.map(({ pattern, taken }) => pattern.steps[taken]);
-				let ignored = searching ? this.#rules.ignore ?? [] : [];
-				let under = new Map(ignored.map((key) => [key, []]));
+				let under = new Map();
 				for (let step of steps) step.kind === "key" && under.set(step.key, []);
 				for (let [i, step] of steps.entries()) if (step.kind === "key") under.get(step.key)?.push(ahead[i]);
 				else if (isValue(step)) for (let leading of under.values()) leading.push(ahead[i]);
 				for (let [key, leading] of under) {
 					state.keys.push(utf8.encode(key));
-					state.targets.push(stepped(leading, searching && !ignored.includes(key)));
+					state.targets.push(stepped(leading));
 				}
 				let places = Math.max(0, ...steps.map((step) => step.kind === "index" ? step.index + 1 : 0));
 				for (let i = 0; i < places; i++) state.places.push(next((step) => isElement(step) || step.kind === "index" && step.index === i));
@@ -3619,6 +3617,10 @@ export const modules = {
 				}],
 				mark: { kind: "unless" }
 			}));
+			let ignored = compiled.ignore.map((steps) => ({
+				steps,
+				mark: { kind: "ignored" }
+			}));
 			let sampleBegins = {
 				steps: sample,
 				mark: {
@@ -3676,13 +3678,12 @@ export const modules = {
 				anywhere,
 				required: requires.reduce((bits, _, bit) => bits | 1 << bit, 0),
 				record: compileStates([], {
-					everywhere: anywhere ? ofSample : [
+					everywhere: [...anywhere ? ofSample : [
 						sampleBegins,
 						...namePatterns,
 						...unlessPatterns
-					],
-					ignore: format.ignore ?? [],
-					from: (mark) => mark.kind === "sample" ? ofSample : void 0,
+					], ...ignored],
+					from: (mark) => mark.kind === "sample" ? ofSample : mark.kind === "ignored" ? [] : void 0,
 					describe: placeOf
 				}),
 				position: compileStates(format.alternatives === void 0 ? [entropy] : [...inPosition, ...lists.map(({ steps, members }, way) => ({
@@ -5177,6 +5178,7 @@ export const modules = {
 			return {
 				format,
 				sample: (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(format.sample),
+				ignore: (format.ignore ?? []).map(_path_js__WEBPACK_IMPORTED_MODULE_0__.Rr),
 				positions,
 				named: positions.flat().every((steps) => steps.some(({ kind }) => kind === "key")),
 				chosen: format.chosen && tokenFields(format.chosen, fieldOf),
@@ -5772,12 +5774,15 @@ export const modules = {
 		var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61406);
 		function samplesIn(record, format) {
 			let found = [];
-			search(record, [], (0, _compile_js__WEBPACK_IMPORTED_MODULE_0__.w)(format), found);
+			search(record, {
+				around: [],
+				ignored: new Set()
+			}, (0, _compile_js__WEBPACK_IMPORTED_MODULE_0__.w)(format), found);
 			return found;
 		}
-		function search(node, around, format, found) {
-			if (typeof node != "object" || !node) return;
-			let { ignore = [], unless = [] } = format.format;
+		function search(node, { around, ignored }, format, found) {
+			if (typeof node != "object" || !node || ignored.has(node)) return;
+			let { unless = [] } = format.format;
 			if (unless.some((key) => (0, _path_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(node) && Object.hasOwn(node, key))) return;
 			let here = [...around, node];
 			let samples = samplesAt(node, here, format);
@@ -5785,8 +5790,11 @@ export const modules = {
 				for (let sample of samples) found.push(sample);
 				return;
 			}
-			if (Array.isArray(node)) for (let child of node) search(child, here, format, found);
-			else for (let [key, child] of Object.entries(node)) ignore.includes(key) || search(child, here, format, found);
+			for (let steps of format.ignore) for (let one of (0, _path_js__WEBPACK_IMPORTED_MODULE_2__.Zb)(node, steps) ?? []) ignored.add(one);
+			for (let child of Object.values(node)) search(child, {
+				around: here,
+				ignored
+			}, format, found);
 		}
 		function samplesAt(node, here, format) {
 			let { requires = [], lacks = [] } = format.format;

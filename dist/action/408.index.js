@@ -12,7 +12,7 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 		var _report_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86891);
-		var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66719);
+		var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9352);
 		var _read_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63435);
 		let historyOf = (baseline) => baseline.kind === "with" ? baseline.history : [];
 		function whyNone({ reason, lookedFor, problem }) {
@@ -598,7 +598,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { runAction: () => runAction });
 		var external_node_path_ = __webpack_require__(76760);
 		var errors = __webpack_require__(27406);
-		var artifact = __webpack_require__(47343);
+		var artifact_name = __webpack_require__(49603);
 		var workflow = __webpack_require__(38184);
 		var annotations = __webpack_require__(35594);
 		var not_judged = __webpack_require__(97047);
@@ -614,7 +614,7 @@ export const modules = {
 		}
 		var report_escape = __webpack_require__(96209);
 		var numbers = __webpack_require__(70650);
-		var sentences = __webpack_require__(66719);
+		var sentences = __webpack_require__(9352);
 		var shift_table = __webpack_require__(61);
 		let COLOURED = {
 			shades: [
@@ -828,7 +828,7 @@ export const modules = {
 				});
 			}
 			let shards = shardsOf(parts);
-			if (expected !== void 0 && shards !== expected) throw new errors.yo("shard-missing", `${shards} measurements where ${expected} are expected: ${parts.map(({ path }) => path).join(", ")}`, "Look for the leg of the matrix that failed, or was given twice.");
+			if (expected !== void 0 && shards !== expected) throw new errors.yo("shard-missing", `${(0, numbers.hS)(shards, "measurement")} where ${(0, numbers.U9)(expected)} ${expected === 1 ? "is" : "are"} expected: ${parts.map(({ path }) => path).join(", ")}`, "Look for the leg of the matrix that failed, or was given twice.");
 			return parts.length === 1 ? parts[0].run : joined(inStableOrder(parts));
 		}
 		function inStableOrder(parts) {
@@ -1016,14 +1016,13 @@ export const modules = {
 			let { threshold, vocabSize, format, rankCutoff, onInconclusive, onMissingBaseline, pageBudget } = overrides;
 			let evidence = overrides.evidence && checkWord(overrides.evidence, words.S);
 			let bound = forkFractionBound(overrides);
-			format ? checkWord(format, formats) : checkFormatOf(config, formats);
 			let { frozen, ...rest } = config;
 			let bounds = bound ? [bound, ...config.bounds.filter((other) => !isReplaced(other))] : config.bounds;
 			return (0, freeze.o)({
 				...rest,
 				...threshold ? { threshold: named(threshold, scalars.B7) } : frozen && { frozen },
 				...vocabSize && { vocabularySize: named(vocabSize, scalars.BS) },
-				...format && { format: format.value },
+				...format && { format: checkWord(format, formats) },
 				...rankCutoff && { rankCutoff: named(rankCutoff, scalars.EK) },
 				...onInconclusive && { onInconclusive: checkWord(onInconclusive, words.v) },
 				...onMissingBaseline && { onMissingBaseline: checkWord(onMissingBaseline, words.v) },
@@ -1062,32 +1061,21 @@ export const modules = {
 				throw new errors.yo("usage", `${name}: ${error.message}`, error.remedy);
 			}
 		}
-		function checkWord({ value, name }, words) {
-			let word = words.find((one) => one === value);
-			if (word !== void 0) return word;
-			throw new errors.yo("usage", `${name}: ${JSON.stringify(value)} is unknown${(0, nearest.a)(value, words)}`, `Write one of ${words.join(", ")}.`);
-		}
-		function checkFormatOf({ format, path }, formats) {
-			if (format === void 0 || formats.includes(format)) return;
-			throw new errors.yo("config-invalid", `format: ${JSON.stringify(format)} is unknown${(0, nearest.a)(format, formats)}`, `Write one of ${formats.join(", ")}, or leave it out.`, path === void 0 ? void 0 : { path });
-		}
-		var formats = __webpack_require__(56793);
+		let checkWord = (said, words) => named(said, (text) => (0, scalars.kB)(text, words));
+		var formats = __webpack_require__(43590);
 		var tensor_formats = __webpack_require__(70054);
 		var config_path = __webpack_require__(85547);
 		var in_workspace = __webpack_require__(58654);
+		let BUILT_IN = [...formats.h, ...tensor_formats.r].map(({ name }) => name);
 		async function loadConfig(path, overrides, cwd) {
 			let from = path ?? (0, config_path.e)(cwd);
 			let text = readText(from, path !== void 0, cwd);
 			let config = text === void 0 ? defaults.PV : await parsed(text, (0, in_workspace.v)(from, cwd));
-			return override(config, overrides, [
-				...config.formats,
-				...formats.h,
-				...tensor_formats.r
-			].map(({ name }) => name));
+			return override(config, overrides, [...config.formats.map(({ name }) => name), ...BUILT_IN]);
 		}
 		async function parsed(text, path) {
 			let { parseConfig } = await __webpack_require__.e(953).then(__webpack_require__.bind(__webpack_require__, 62953));
-			return parseConfig(text, path);
+			return parseConfig(text, path, BUILT_IN);
 		}
 		function readText(path, required, cwd) {
 			try {
@@ -1118,7 +1106,7 @@ export const modules = {
 		function namedBaseline(name, settings, world) {
 			if (name === void 0) return;
 			let onGitHub = (artifact) => async () => {
-				let { githubBaseline } = await __webpack_require__.e(934).then(__webpack_require__.bind(__webpack_require__, 88934));
+				let { githubBaseline } = await Promise.all([__webpack_require__.e(663), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 88934));
 				return githubBaseline(settings, world, artifact);
 			};
 			if (name === "auto") return onGitHub();
@@ -1153,7 +1141,7 @@ export const modules = {
 				(0, app_inputs.q5)(world.env);
 				let settings = readGitHubSettings(inputs);
 				if (settings.mode === "publish") {
-					let { publishReport } = await __webpack_require__.e(969).then(__webpack_require__.bind(__webpack_require__, 36969));
+					let { publishReport } = await Promise.all([__webpack_require__.e(663), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 36969));
 					await publishReport(settings, {
 						binding: !reportOnly,
 						config: inputs.config
@@ -1187,7 +1175,7 @@ export const modules = {
 				onMissingBaseline: input("on-missing-baseline"),
 				evidence: input("evidence")
 			}, world.cwd);
-			let out = inputs["report-dir"] ?? (0, artifact.C)(settings.key);
+			let out = inputs["report-dir"] ?? (0, artifact_name.C)(settings.key);
 			let baseline = namedBaseline(inputs.baseline, settings, world);
 			if (settings.mode === "measure") return measureAndTell({
 				...artifactsOf(inputs),
@@ -1340,7 +1328,7 @@ export const modules = {
 				}
 			}
 		}
-		var formats = __webpack_require__(56793);
+		var formats = __webpack_require__(43590);
 		var tensor_formats = __webpack_require__(70054);
 		let formatsFor = (config) => [...config.formats, ...formats.h].filter(({ name }) => config.format === void 0 || name === config.format);
 		let tensorValuesFor = ({ format }) => tensor_formats.r.find(({ name }) => name === format)?.values;
@@ -2303,7 +2291,7 @@ export const modules = {
 			name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Eb(_measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__.lG), zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Short name")),
 			title: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("What it is, for people")),
 			sample: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(path, "").check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("A sample, at any depth; empty: any value that the other paths lead on from")),
-			ignore: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Keys under which no sample is looked for")),
+			ignore: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(path)).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Where no sample is looked for, at any depth")),
 			requires: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Keys that a sample has to have")),
 			positions: listPath.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("The positions, from the sample")),
 			chosen: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej(tokenPaths)).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Where the chosen token's fields are, from the position")),
@@ -2494,6 +2482,7 @@ export const modules = {
 			GT: () => parsePageBudget,
 			ee: () => MAX_RANK,
 			k0: () => parseProportion,
+			kB: () => parseWord,
 			q_: () => parseChange
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
@@ -2516,6 +2505,11 @@ export const modules = {
 		function finite(value, text) {
 			if (!Number.isFinite(value)) throw wrong(`the number ${text} is too large`, "Write a smaller number.");
 			return value;
+		}
+		function parseWord(text, words) {
+			let word = words.find((one) => one === text);
+			if (word !== void 0) return word;
+			throw wrong(`${JSON.stringify(text)} is unknown${(0, _nearest_js__WEBPACK_IMPORTED_MODULE_3__.a)(text, words)}`, `Write one of ${words.join(", ")}.`);
 		}
 		function parseThreshold(text) {
 			let quoted = JSON.stringify(text);
@@ -3820,92 +3814,10 @@ export const modules = {
 		};
 		let thresholdNats = ({ value, unit }) => value * NATS_PER[unit];
 	}),
-	47343: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			C: () => artifactName,
-			t: () => fetchFile
-		});
-		var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
-		var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-		var yauzl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20663);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
-		var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46935);
+	49603: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { C: () => artifactName });
 		let NOT_IN_A_NAME = /[":<>|*?\\/\r\n]/g;
 		let artifactName = (key) => key === "" ? "logprob-gate-report" : `logprob-gate-report-${key.replace(NOT_IN_A_NAME, "-")}`;
-		let MAX_ENTRIES = 1e3;
-		let missing = (reason) => ({ missing: reason });
-		async function fetchFile(github, { owner, repo }, run, wanted) {
-			let { artifact: name, maxBytes, since } = wanted;
-			let options = {
-				owner,
-				repo,
-				run_id: run,
-				name,
-				per_page: 100
-			};
-			let { data } = await github.rest.actions.listWorkflowRunArtifacts(options);
-			let [newest] = data.artifacts.filter((one) => one.name === name).sort((a, b) => b.id - a.id);
-			if (newest === void 0) return missing(`run ${run} has no artifact \`${name}\``);
-			if (newest.expired) return missing(`the artifact \`${name}\` of run ${run} has expired`);
-			if (since !== void 0 && Date.parse(newest.created_at ?? "") < Date.parse(since)) return missing(`the artifact \`${name}\` of run ${run} is of an earlier attempt: the last has uploaded none`);
-			let limit = `\`${name}\` of run ${run} is larger than ${maxBytes / 1024 / 1024} MiB`;
-			if (newest.size_in_bytes > maxBytes) return missing(limit);
-			let stream = await download(github, {
-				owner,
-				repo
-			}, newest.id);
-			if (stream === void 0) return missing(`the artifact \`${name}\` of run ${run} is gone`);
-			let archive = await atMost(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(stream), maxBytes);
-			if (archive === void 0) return missing(limit);
-			return unzip(archive, wanted);
-		}
-		async function download(github, { owner, repo }, id) {
-			try {
-				let { data } = await github.rest.actions.downloadArtifact({
-					owner,
-					repo,
-					artifact_id: id,
-					archive_format: "zip",
-					request: { parseSuccessResponseBody: !1 }
-				});
-				return data;
-			} catch (error) {
-				let { status } = (0, _retry_js__WEBPACK_IMPORTED_MODULE_4__.ut)(error) ?? {};
-				if (status === 404 || status === 410) return;
-				throw error;
-			}
-		}
-		async function unzip(bytes, { artifact, files, maxBytes }) {
-			let archive;
-			let found = [];
-			try {
-				archive = await (0, yauzl__WEBPACK_IMPORTED_MODULE_2__.SY)(bytes);
-				if (archive.entryCount > MAX_ENTRIES) return missing(`the artifact \`${artifact}\` has more than ${MAX_ENTRIES} files`);
-				for await (let entry of archive.eachEntry()) files.includes(entry.fileName.split("/").at(-1) ?? "") && found.push(entry);
-				let [entry, other] = found;
-				if (entry === void 0) return missing(`the artifact \`${artifact}\` has no file ${files.join(" or ")}`);
-				if (other !== void 0) return missing(`${entry.fileName} and ${other.fileName} are both in the artifact \`${artifact}\``);
-				if (entry.uncompressedSize > maxBytes) return missing(`${entry.fileName} of \`${artifact}\` is larger than ${maxBytes / 1024 / 1024} MiB`);
-				return { file: {
-					bytes: await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(await archive.openReadStreamPromise(entry)),
-					name: entry.fileName
-				} };
-			} catch (error) {
-				return missing(`the artifact \`${artifact}\` cannot be read (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)})`);
-			} finally {
-				archive?.close();
-			}
-		}
-		async function atMost(stream, max) {
-			let chunks = [];
-			let size = 0;
-			for await (let chunk of stream) {
-				size += chunk.length;
-				if (size > max) return;
-				chunks.push(Buffer.from(chunk));
-			}
-			return Buffer.concat(chunks);
-		}
 	}),
 	97277: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -4306,7 +4218,7 @@ export const modules = {
 		}
 		let nameOf = (token) => (0, _walk_token_name_js__WEBPACK_IMPORTED_MODULE_1__.v)(token.text, (0, _walk_token_name_js__WEBPACK_IMPORTED_MODULE_1__.j)(token));
 	}),
-	56793: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	43590: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => FORMATS });
 		let distributions = {
 			name: "distributions",
@@ -4485,6 +4397,11 @@ export const modules = {
 				]
 			}
 		};
+		let inspectEvents = [
+			"events[*].output",
+			"events[*].call",
+			"events[*].changes"
+		];
 		let openaiStream = {
 			ends: "finish_reason",
 			pieces: [
@@ -4519,7 +4436,7 @@ export const modules = {
 			name: "openai-chat",
 			title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, MLX-LM, Azure, LiteLLM)",
 			sample: "choices[*]",
-			ignore: ["events"],
+			ignore: inspectEvents,
 			positions: "logprobs.content[*]&logprobs.refusal[*]&logprobs.reasoning_content[*]",
 			chosen: {
 				value: "logprob",
@@ -4544,7 +4461,7 @@ export const modules = {
 			name: "openai-choice",
 			title: "single choices of chat completions (OpenCompass), messages of LangChain",
 			sample: "",
-			ignore: ["events", "generation_info"]
+			ignore: [...inspectEvents, "generation_info"]
 		};
 		let langchainGeneration = {
 			...openaiChat,
@@ -4646,7 +4563,7 @@ export const modules = {
 			name: "token-list",
 			title: "lists of tokens with their alternatives (pydantic-ai, AI SDK, OpenAI Agents SDK)",
 			sample: "",
-			ignore: ["events", "experimental_providerMetadata"],
+			ignore: [...inspectEvents, "experimental_providerMetadata"],
 			unless: ["output_index"],
 			positions: "logprobs[*]",
 			chosen: {
@@ -5025,7 +4942,7 @@ export const modules = {
 		let INSPECT_SAMPLE = /^samples\/.+_epoch_\d+\.json$/s;
 		let isZip = (bytes) => bytes[0] === 80 && bytes[1] === 75 && (bytes[2] === 3 || bytes[2] === 5);
 		async function* zipEntries(path, limits) {
-			let { openPromise } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+			let { openPromise } = await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
 			let archive;
 			try {
 				archive = await openPromise(path, {
@@ -5265,9 +5182,9 @@ export const modules = {
 			if (OWN.test(bytes.toString("latin1", 0, 200))) return (0, problems.Wj)("unknown-format", path, `${name} is a report or a measurement of logprob-gate`, "Keep `--out` (input `report-dir`) outside the directory that is read, or name the artifacts in it.");
 			let line = firstLine.toString("latin1", 0, 200);
 			if (line.startsWith("version https://git-lfs")) return (0, problems.Wj)("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);
-			if (/^\s*<(!doctype|html|\?xml)/i.test(line)) return (0, problems.Wj)("not-json", path, `${name} is HTML or XML`);
+			if (/^\s*<(!doctype|html|\?xml)/i.test(line)) return (0, problems.Wj)("not-json", path, `${name} is HTML or XML`, "A download, or a proxy, probably answered with a page: look at what it says, and fetch the file again.");
 			if (/^(\[?[A-Z]\w+\(|\{\d+: Logprob\(|\{'|\[\{')/.test(line)) return (0, problems.Wj)("not-json", path, `${name} is the text form of Python objects, not JSON`);
-			if (/^(interactions|version|---)\s*:?/.test(line) && !line.startsWith("{")) return (0, problems.Wj)("not-json", path, `${name} is YAML, such as a recorded cassette, not JSON`);
+			if (/^(interactions|version|---)\s*:?/.test(line) && !line.startsWith("{")) return (0, problems.Wj)("not-json", path, `${name} is YAML, such as a recorded cassette, not JSON`, "Save the responses themselves as JSON, one a line (docs/recording.md).");
 		}
 		let isEventStream = ({ firstLine }) => /^(data|event|id|retry)?:/.test(firstLine.toString("latin1", 0, 10));
 		var external_node_fs_ = __webpack_require__(73024);
@@ -5978,7 +5895,7 @@ export const modules = {
 		var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96209);
 		var _not_judged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97047);
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70650);
-		var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66719);
+		var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9352);
 		var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65763);
 		let SUMMARY_BUDGET = 65e3;
 		let LEADS_OUT = /^([/\\]|[a-z]:|\.\.[/\\])/i;
@@ -6183,7 +6100,7 @@ export const modules = {
 			E: () => problemFindings,
 			P: () => findings
 		});
-		var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66719);
+		var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9352);
 		let WORST_FIRST = [
 			"fail",
 			"inconclusive",
@@ -6210,11 +6127,12 @@ export const modules = {
 			if (count <= maxProblems || told) return [];
 			let first = record === void 0 ? "" : `; the first: ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_0__.D1)(record)}`;
 			let remedy = record?.remedy ?? "Read the artifacts again for what they are.";
+			let allow = remedy.includes("`max-problems`") ? "" : " Or allow some with `max-problems`.";
 			return [{
 				level: "fail",
 				code: "too-many-problems",
 				message: (0, _sentences_js__WEBPACK_IMPORTED_MODULE_0__.om)(report) + first,
-				remedy: `${remedy} Or allow some with \`max-problems\`.`
+				remedy: remedy + allow
 			}];
 		}
 		let bounds = (report) => report.bounds.filter(({ outcome, reason }) => outcome !== "pass" && (reason !== "not-compared" || report.onMissingBaseline !== "pass")).map((bound) => ({
@@ -6442,7 +6360,7 @@ export const modules = {
 			return coarse;
 		}
 	}),
-	66719: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9352: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			NX: () => boundRemedy,
 			wy: () => boundSentence,
@@ -6506,11 +6424,41 @@ export const modules = {
 		var changes = __webpack_require__(30445);
 		var comparison = __webpack_require__(86891);
 		var numbers = __webpack_require__(70650);
+		function tooFew(report, bound) {
+			let { noun, found, needed, all } = shortageOf(report, bound);
+			return `${found < all ? `${(0, numbers.U9)(found)} of ${(0, numbers.hS)(all, noun)}` : (0, numbers.hS)(found, noun)}${{
+				run: " here",
+				baseline: " of the baseline",
+				none: ""
+			}[bound.tooSmall ?? "none"]} ${found === 1 ? "is" : "are"} too few to judge by: ${(0, numbers.U9)(needed)} are needed`;
+		}
+		function tooFewRemedy(report, bound) {
+			let { noun, found, all } = shortageOf(report, bound);
+			let inRun = found < all ? "Save what the metric needs of every position (docs/mathematics.md)" : "Evaluate more samples";
+			return `${bound.tooSmall === "baseline" ? "Publish a baseline of more samples" : inRun}, or lower \`min-${noun}s\`.`;
+		}
+		function shortageOf({ minimum, groups }, { reason, group, found = 0, tooSmall }) {
+			let run = groups.find(({ name }) => name === group);
+			let [noun, needed, inRun] = reason === "few-samples" ? [
+				"sample",
+				minimum.samples,
+				run?.samples
+			] : [
+				"position",
+				minimum.positions,
+				run?.positions
+			];
+			return {
+				noun,
+				needed,
+				found,
+				all: tooSmall === "baseline" || inRun === void 0 ? found : inRun
+			};
+		}
 		var words = __webpack_require__(43629);
 		function changeSentence(report, bound, quote) {
 			let { metric, group, reason } = bound;
-			let found = report.groups.find(({ name }) => name === group);
-			let value = found?.metrics[metric];
+			let value = report.groups.find(({ name }) => name === group)?.metrics[metric];
 			let allows = (0, changes.v)(metric, bound.bound, value?.unit ?? report.threshold.unit);
 			let subject = (0, words.Iu)((0, words.Wy)(metric)) + (group === "all" ? "" : ` of ${group === "*" ? "each group" : quote(group)}`);
 			let asked = `${subject} may change ${allows}`;
@@ -6527,15 +6475,13 @@ export const modules = {
 				case "inside": return `${is}, within the allowed change (${allows})`;
 				case "outside": return `${is}, beyond the allowed change (${allows})`;
 				case "one-of-many": return `${is}, beyond the allowed change (${allows}), but not so surely that one of ${(0, numbers.U9)(report.family)} bounds judged together may fail for it`;
-				case "few-samples": return `${is}, but ${(0, numbers.hS)(found?.samples ?? 0, "sample")} here or those of the baseline are too few to judge by: ${(0, numbers.U9)(report.minimum.samples)} are needed`;
-				case "few-positions": return `${is}, but ${(0, numbers.hS)(found?.positions ?? 0, "position")} here or those of the baseline are too few to judge by: ${(0, numbers.U9)(report.minimum.positions)} are needed`;
+				case "few-samples":
+				case "few-positions": return `${is}, but ${tooFew(report, bound)}`;
 				case "few-forks": return `${is}, but so few positions of this kind, or of the other, fewer than ${(0, numbers.U9)(report.minimum.forks)}, do not tell`;
 				default: return `${is}, which does not decide whether the change is allowed (${allows})`;
 			}
 		}
 		let MORE_SAMPLES = {
-			"few-samples": "Evaluate more samples, or lower `min-samples`.",
-			"few-positions": "Evaluate more samples, or lower `min-positions`.",
 			"few-forks": "Evaluate more samples, or lower `min-forks`.",
 			"one-of-many": "Evaluate more samples, or judge fewer bounds with confidence."
 		};
@@ -6551,7 +6497,7 @@ export const modules = {
 				case "group-missing": return "Correct the bound's `group`.";
 				case "not-measured": return "Save what the metric needs in both runs (docs/mathematics.md).";
 				case "few-samples":
-				case "few-positions":
+				case "few-positions": return tooFewRemedy(report, bound);
 				case "few-forks":
 				case "one-of-many": return MORE_SAMPLES[bound.reason];
 				case "astride": return settling(bound, value);
@@ -6615,8 +6561,8 @@ export const modules = {
 			switch (reason) {
 				case "inside": return `${is}, ${satisfied(bound, value)}`;
 				case "outside": return `${is}, ${limitOn(sideOf(bound, value), bound, value)}`;
-				case "few-samples": return `${is}, but ${(0, numbers.hS)(found.samples, "sample")} ${found.samples === 1 ? "is" : "are"} too few to judge by: ${(0, numbers.U9)(report.minimum.samples)} are needed`;
-				case "few-positions": return `${is}, but ${(0, numbers.hS)(found.positions, "position")} ${found.positions === 1 ? "is" : "are"} too few to judge by: ${(0, numbers.U9)(report.minimum.positions)} are needed`;
+				case "few-samples":
+				case "few-positions": return `${is}, but ${tooFew(report, bound)}`;
 				case "few-forks": return `${is}, but so few positions of this kind, or of the other, fewer than ${(0, numbers.U9)(report.minimum.forks)}, do not tell`;
 				case "one-of-many": return `${is}, ${limitOn(sideOf(bound, value), bound, value)}, but not so surely that one of ${(0, numbers.U9)(report.family)} bounds judged together may fail for it`;
 				default: return `${is}${confidence(bound, value)}, which does not decide whether it is allowed (${allows})`;
@@ -6649,7 +6595,7 @@ export const modules = {
 				case "none-changed": return "Compare more text. With enough of it, a bound that has `max` alone, by `evidence: estimate`, holds.";
 				case "not-measured": return (0, words.qM)(bound.metric) ? "Measure it with its base model: `logprob-gate compare` (docs/compare.md), or remove the bound." : "Save what the metric needs (docs/mathematics.md), or remove the bound.";
 				case "few-samples":
-				case "few-positions":
+				case "few-positions": return tooFewRemedy(report, bound);
 				case "few-forks":
 				case "one-of-many": return MORE_SAMPLES[bound.reason];
 				case "astride": return undecidedRemedy(bound, groupOf(report, bound));
@@ -6833,7 +6779,7 @@ export const modules = {
 			interval: null
 		});
 		var markdown_parts = __webpack_require__(65340);
-		var sentences = __webpack_require__(66719);
+		var sentences = __webpack_require__(9352);
 		var words = __webpack_require__(43629);
 		var table = __webpack_require__(26108);
 		let WORST_FIRST = [
@@ -7047,7 +6993,7 @@ export const modules = {
 				"samples"
 			], [...rows, [...here, (0, numbers.U9)(all?.samples ?? 0)]], [0, 1]));
 		}
-		var sentences = __webpack_require__(66719);
+		var sentences = __webpack_require__(9352);
 		var shift_table = __webpack_require__(61);
 		function shiftTable(report, most) {
 			let rows = (0, shift_table.a)(report);

@@ -18,8 +18,14 @@ export const modules = {
 		}
 		function tooSmall(group, metric, minimum) {
 			let { m, n } = knownOf(group, metric) ?? group.ratios.fork;
-			if (m < minimum.minSamples) return "few-samples";
-			if (n < minimum.minPositions) return "few-positions";
+			if (m < minimum.minSamples) return {
+				reason: "few-samples",
+				found: m
+			};
+			if (n < minimum.minPositions) return {
+				reason: "few-positions",
+				found: n
+			};
 		}
 		function knownOf(group, metric) {
 			let { from } = metric;
@@ -43,7 +49,7 @@ export const modules = {
 			};
 			let value = (0, summarise.f)(group, metric);
 			let confident = bound.evidence === "confident";
-			if (value === null && (0, changed.gT)(metric) && (0, changed.Xl)(group)) {
+			if ((0, changed.gT)(metric) && (0, changed.Xl)(group)) {
 				let holds = tooSmall(group, metric, minimum) === void 0 && bound.min === void 0 && !confident;
 				return { judgement: {
 					...of,
@@ -60,7 +66,7 @@ export const modules = {
 			if (small) return { judgement: {
 				...of,
 				outcome: "inconclusive",
-				reason: small,
+				...small,
 				value
 			} };
 			let isThin = (limit) => confident && Number.isFinite(limit) && tooRare(group, metric, [limit], minimum);
@@ -108,9 +114,10 @@ export const modules = {
 			let confident = bound.evidence === "confident";
 			for (let [side, of] of [["run", now], ["baseline", then]]) {
 				let small = tooSmall(of, metric, minimum);
-				if (small) return undecided(small, {
+				if (small) return undecided(small.reason, {
 					value,
 					change,
+					found: small.found,
 					tooSmall: side
 				});
 			}
@@ -226,7 +233,7 @@ export const modules = {
 			let candidates = rules.bounds.flatMap((bound) => judgeBound(bound, measurement, rules, comparison));
 			let judgements = corrected(candidates);
 			let { vanished, appeared } = changedGroups(measurement, comparison);
-			let noticed = artifacts === "sound" && vanished.length + appeared.length > 0 ? "noticed" : artifacts;
+			let noticed = vanished.length + appeared.length > 0 ? "noticed" : artifacts;
 			let level = artifacts === "unusable" ? "fail" : judge_worst(judgements, noticed, rules.onMissingBaseline);
 			return {
 				level,
@@ -280,7 +287,7 @@ export const modules = {
 		function judge_worst(judgements, artifacts, onMissing) {
 			let compared = judgements.filter(({ reason }) => reason !== "not-compared");
 			let missing = compared.length < judgements.length ? onMissing : "pass";
-			let has = (outcome, level) => compared.some((one) => one.outcome === outcome && (level === void 0 || one.bound.level === level));
+			let has = (outcome, level) => compared.some((one) => one.outcome === outcome && one.bound.level === level);
 			if (has("fail", "fail") || missing === "fail") return "fail";
 			if (judgements.length === 0) return "inconclusive";
 			if (has("inconclusive", "fail")) return "inconclusive";
@@ -291,7 +298,7 @@ export const modules = {
 		var units = __webpack_require__(67097);
 		var report_comparison = __webpack_require__(86891);
 		var findings = __webpack_require__(85636);
-		var sentences = __webpack_require__(66719);
+		var sentences = __webpack_require__(9352);
 		var rebin = __webpack_require__(53002);
 		function buildReport(input) {
 			let { config, measurement, verdict, problems, compared } = input;
@@ -300,14 +307,16 @@ export const modules = {
 			let baseline = comparison.kind === "with" ? comparison.baseline : void 0;
 			let described = (0, report_comparison.L5)(measurement, compared, comparison);
 			let { vanished, appeared, family } = verdict;
-			let bounds = verdict.judgements.map(({ bound, group, outcome, reason, moreSamples }) => ({
+			let bounds = verdict.judgements.map(({ bound, group, outcome, reason, ...more }) => ({
 				metric: bound.metric,
 				group,
 				bound: limitsIn(unit, bound.metric, bound),
 				outcome,
 				reason,
 				...bound.against && { against: bound.against },
-				...moreSamples !== void 0 && { moreSamples },
+				...more.found !== void 0 && { found: more.found },
+				...more.tooSmall && { tooSmall: more.tooSmall },
+				...more.moreSamples !== void 0 && { moreSamples: more.moreSamples },
 				level: bound.level,
 				evidence: bound.evidence,
 				origin: bound.origin,
@@ -805,8 +814,7 @@ export const modules = {
 			if (k < _ratio_js__WEBPACK_IMPORTED_MODULE_2__.iV || Number.isNaN(variance)) return null;
 			let tail = alpha / 2;
 			let t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.n - 1) / _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, k - 1);
-			let independent = variance > 0 ? Math.min(sums.n, R * (1 - R) / variance) : sums.n;
-			let effective = Math.min(sums.n, independent * t * t);
+			let effective = (variance > 0 ? Math.min(sums.n, R * (1 - R) / variance) : sums.n) * t * t;
 			let hits = R * effective;
 			return [hits > 0 ? _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__(tail, hits, effective - hits + 1) : 0, hits < effective ? _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__(1 - tail, hits + 1, effective - hits) : 1];
 		}

@@ -133,7 +133,7 @@ export const modules = {
 		}
 		var workflow = __webpack_require__(38184);
 		var findings = __webpack_require__(85636);
-		var sentences = __webpack_require__(66719);
+		var sentences = __webpack_require__(9352);
 		function ownWords(report, config, written) {
 			let body = {
 				...report,
@@ -157,6 +157,7 @@ export const modules = {
 		}
 		var summary = __webpack_require__(65763);
 		var best_effort = __webpack_require__(94159);
+		var artifact_name = __webpack_require__(49603);
 		var publish_artifact = __webpack_require__(47343);
 		var schemas = __webpack_require__(28395);
 		var api = __webpack_require__(73305);
@@ -307,6 +308,8 @@ export const modules = {
 				]),
 				reason: schemas.k5n(REASONS),
 				against: schemas.lqM(schemas.euz("baseline")).check(schemas.q0y("The change is bounded, not the value")),
+				found: schemas.lqM(schemas.Whr().check(api.UI())).check(schemas.q0y("Where samples, or positions, are too few: how many the metric is known of")),
+				tooSmall: schemas.lqM(schemas.k5n(["run", "baseline"])).check(schemas.q0y("Of a bound on a change: which of the two has too few")),
 				moreSamples: schemas.lqM(schemas.Whr().check(api.NC())).check(schemas.q0y("About as many more, if the baseline grows like the run, would probably decide it")),
 				level: schemas.k5n(["fail", "warn"]),
 				evidence: schemas.k5n(["estimate", "confident"]),
@@ -378,7 +381,7 @@ export const modules = {
 		}).check(schemas.mIj({ title: "logprob-gate report" }));
 		var in_english = __webpack_require__(13721);
 		async function finishedReport(github, { repository }, run, key) {
-			let artifact = (0, publish_artifact.C)(key);
+			let artifact = (0, artifact_name.C)(key);
 			let wanted = {
 				artifact,
 				files: ["report.json"],
@@ -502,7 +505,7 @@ export const modules = {
 			base: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
 				low: histogram,
 				high: histogram
-			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Positions by the base's lower and upper entropy, in bins of 0.001 nats")),
+			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.q0y("Positions that are known to be changed or not, by the base's lower and upper entropy, in bins of 0.001 nats")),
 			changed: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
 				low: histogram,
 				high: histogram
@@ -597,5 +600,87 @@ export const modules = {
 	77574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => MAX_HISTORY });
 		let MAX_HISTORY = 30;
+	}),
+	47343: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { t: () => fetchFile });
+		var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+		var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+		var yauzl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20663);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+		var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46935);
+		let MAX_ENTRIES = 1e3;
+		let missing = (reason) => ({ missing: reason });
+		async function fetchFile(github, { owner, repo }, run, wanted) {
+			let { artifact: name, maxBytes, since } = wanted;
+			let options = {
+				owner,
+				repo,
+				run_id: run,
+				name,
+				per_page: 100
+			};
+			let { data } = await github.rest.actions.listWorkflowRunArtifacts(options);
+			let [newest] = data.artifacts.filter((one) => one.name === name).sort((a, b) => b.id - a.id);
+			if (newest === void 0) return missing(`run ${run} has no artifact \`${name}\``);
+			if (newest.expired) return missing(`the artifact \`${name}\` of run ${run} has expired`);
+			if (since !== void 0 && Date.parse(newest.created_at ?? "") < Date.parse(since)) return missing(`the artifact \`${name}\` of run ${run} is of an earlier attempt: the last has uploaded none`);
+			let limit = `\`${name}\` of run ${run} is larger than ${maxBytes / 1024 / 1024} MiB`;
+			if (newest.size_in_bytes > maxBytes) return missing(limit);
+			let stream = await download(github, {
+				owner,
+				repo
+			}, newest.id);
+			if (stream === void 0) return missing(`the artifact \`${name}\` of run ${run} is gone`);
+			let archive = await atMost(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(stream), maxBytes);
+			if (archive === void 0) return missing(limit);
+			return unzip(archive, wanted);
+		}
+		async function download(github, { owner, repo }, id) {
+			try {
+				let { data } = await github.rest.actions.downloadArtifact({
+					owner,
+					repo,
+					artifact_id: id,
+					archive_format: "zip",
+					request: { parseSuccessResponseBody: !1 }
+				});
+				return data;
+			} catch (error) {
+				let { status } = (0, _retry_js__WEBPACK_IMPORTED_MODULE_4__.ut)(error) ?? {};
+				if (status === 404 || status === 410) return;
+				throw error;
+			}
+		}
+		async function unzip(bytes, { artifact, files, maxBytes }) {
+			let archive;
+			let found = [];
+			try {
+				archive = await (0, yauzl__WEBPACK_IMPORTED_MODULE_2__.SY)(bytes);
+				if (archive.entryCount > MAX_ENTRIES) return missing(`the artifact \`${artifact}\` has more than ${MAX_ENTRIES} files`);
+				for await (let entry of archive.eachEntry()) files.includes(entry.fileName.split("/").at(-1) ?? "") && found.push(entry);
+				let [entry, other] = found;
+				if (entry === void 0) return missing(`the artifact \`${artifact}\` has no file ${files.join(" or ")}`);
+				if (other !== void 0) return missing(`${entry.fileName} and ${other.fileName} are both in the artifact \`${artifact}\``);
+				if (entry.uncompressedSize > maxBytes) return missing(`${entry.fileName} of \`${artifact}\` is larger than ${maxBytes / 1024 / 1024} MiB`);
+				return { file: {
+					bytes: await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(await archive.openReadStreamPromise(entry)),
+					name: entry.fileName
+				} };
+			} catch (error) {
+				return missing(`the artifact \`${artifact}\` cannot be read (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)})`);
+			} finally {
+				archive?.close();
+			}
+		}
+		async function atMost(stream, max) {
+			let chunks = [];
+			let size = 0;
+			for await (let chunk of stream) {
+				size += chunk.length;
+				if (size > max) return;
+				chunks.push(Buffer.from(chunk));
+			}
+			return Buffer.concat(chunks);
+		}
 	})
 };

@@ -144,7 +144,7 @@ ${x.ticks(10).map((tick) => markup`<text class="tick" x="${x(tick)}" y="${bottom
 <aside aria-label="Token" id="details" aria-live="polite"></aside></div></div></section>`;
 		}
 		let groupsOf = ({ list }) => [...new Set(list.flatMap(({ group }) => group === void 0 ? [] : [group]))].sort();
-		var sentences = __webpack_require__(66719);
+		var sentences = __webpack_require__(9352);
 		var words = __webpack_require__(43629);
 		let VERDICTS = {
 			pass: "Passed",
@@ -1051,7 +1051,7 @@ ${measuredSection(report)}
 			interval: null
 		});
 		var markdown_parts = __webpack_require__(65340);
-		var sentences = __webpack_require__(66719);
+		var sentences = __webpack_require__(9352);
 		var words = __webpack_require__(43629);
 		var table = __webpack_require__(26108);
 		let WORST_FIRST = [

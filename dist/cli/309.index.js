@@ -66,8 +66,7 @@ export const modules = {
 			if (k < _ratio_js__WEBPACK_IMPORTED_MODULE_2__.iV || Number.isNaN(variance)) return null;
 			let tail = alpha / 2;
 			let t = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, sums.n - 1) / _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(1 - tail, k - 1);
-			let independent = variance > 0 ? Math.min(sums.n, R * (1 - R) / variance) : sums.n;
-			let effective = Math.min(sums.n, independent * t * t);
+			let effective = (variance > 0 ? Math.min(sums.n, R * (1 - R) / variance) : sums.n) * t * t;
 			let hits = R * effective;
 			return [hits > 0 ? _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__(tail, hits, effective - hits + 1) : 0, hits < effective ? _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__(1 - tail, hits + 1, effective - hits) : 1];
 		}

@@ -10,15 +10,16 @@ export const modules = {
 		var errors = __webpack_require__(27406);
 		var measurement = __webpack_require__(98434);
 		var samples = __webpack_require__(77545);
+		var shift_changed = __webpack_require__(23945);
 		var shift_columns = __webpack_require__(24162);
 		function inconsistency({ groups, samples }) {
 			if (groups[0]?.name !== measurement.y2) return "the first group is not `all`";
 			let names = new Set(groups.map(({ name }) => name));
 			if (names.size < groups.length) return "a group is there twice";
-			let tables = new Map();
+			let tables = new Set();
 			for (let table of samples) {
 				if (tables.has(table.group) || !names.has(table.group)) return "a table of samples belongs to no group";
-				tables.set(table.group, table);
+				tables.add(table.group);
 				let wrong = wrongTable(table);
 				if (wrong !== void 0) return wrong;
 			}
@@ -36,22 +37,23 @@ export const modules = {
 				].some(([one, other]) => one !== other)) return "the sums of a group are not those of its samples";
 			}
 		}
-		function shiftSums({ ratios, base, changed, joint }, samples) {
+		function shiftSums(shift, samples) {
 			let total = (column) => samples.reduce((sum, { shift }) => sum + (shift ? sumOf(shift[column]) : 0), 0);
+			let { ratios, base, changed, joint } = shift;
 			let positions = ratios.unshifted.n;
-			let changes = ratios["promoted-rank"].n;
+			let { sure, open } = (0, shift_changed.Ao)(shift);
 			return [
 				[positions, total("compared")],
 				[ratios.unshifted.x, total("unshifted")],
 				[ratios.reranked.x, total("reranked")],
 				[ratios.shifted.x, total("shifted")],
-				[positions - ratios.unshifted.x, changes],
-				[sumOf(base.low), positions],
-				[sumOf(base.high), positions],
+				[sure + open, ratios["promoted-rank"].n],
+				[sumOf(base.low), positions - open],
+				[sumOf(base.high), positions - open],
 				[sumOf(joint.counts), positions],
 				[joint.cells.length, joint.counts.length],
-				[sumOf(changed.low), changes],
-				[sumOf(changed.high), changes]
+				[sumOf(changed.low), sure],
+				[sumOf(changed.high), sure]
 			];
 		}
 		function wrongTable({ ids, positions, unknown, sums, shift }) {
@@ -89,7 +91,7 @@ export const modules = {
 			base: schemas.Ikc({
 				low: histogram,
 				high: histogram
-			}).check(schemas.q0y("Positions by the base's lower and upper entropy, in bins of 0.001 nats")),
+			}).check(schemas.q0y("Positions that are known to be changed or not, by the base's lower and upper entropy, in bins of 0.001 nats")),
 			changed: schemas.Ikc({
 				low: histogram,
 				high: histogram
@@ -347,5 +349,21 @@ export const modules = {
 	77574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => MAX_HISTORY });
 		let MAX_HISTORY = 30;
+	}),
+	23945: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ao: () => changes,
+			Xl: () => noneChanged,
+			gT: () => isOfChanged
+		});
+		var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
+		var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24162);
+		var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10328);
+		let isOfChanged = ({ from }) => (0, _metrics_js__WEBPACK_IMPORTED_MODULE_0__.mq)(from) ? (0, _columns_js__WEBPACK_IMPORTED_MODULE_1__.Tu)(from.low) && _quantities_js__WEBPACK_IMPORTED_MODULE_2__.X[from.low] === "changed" : "statistic" in from && from.statistic !== "top-overlap";
+		let changes = ({ ratios }) => ({
+			sure: ratios.unshifted.n - ratios["possibly-unshifted"].x,
+			open: ratios["possibly-unshifted"].x - ratios.unshifted.x
+		});
+		let noneChanged = ({ shift }) => shift !== void 0 && shift.ratios.unshifted.n > 0 && shift.ratios["promoted-rank"].n === 0;
 	})
 };

@@ -4,7 +4,7 @@ export const modules = { 73356: ((__unused_webpack___webpack_module__, __webpack
 	__webpack_require__.d(__webpack_exports__, { junit: () => junit });
 	var fast_xml_builder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49585);
 	var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
-	var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66719);
+	var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9352);
 	let MAX_TEXT = 4e3;
 	function junit(report) {
 		let cases = [...report.bounds.map((bound) => boundCase(report, bound)), ...problemCases(report)];

@@ -23,7 +23,6 @@ export const modules = {
 		}
 		function quantileBin(histogram, q) {
 			let total = histogram.reduce((sum, positions) => sum + positions, 0);
-			if (total === 0) return null;
 			let rank = Math.max(1, Math.ceil(q * total));
 			let seen = 0;
 			let bin = histogram.findIndex((positions) => (seen += positions) >= rank);
@@ -209,7 +208,7 @@ export const modules = {
 			interval: null
 		});
 		var markdown_parts = __webpack_require__(65340);
-		var sentences = __webpack_require__(66719);
+		var sentences = __webpack_require__(9352);
 		var words = __webpack_require__(43629);
 		var table = __webpack_require__(26108);
 		let WORST_FIRST = [
@@ -465,7 +464,7 @@ export const modules = {
 				"samples"
 			], [...rows, [...here, (0, numbers.U9)(all?.samples ?? 0)]], [0, 1]));
 		}
-		var sentences = __webpack_require__(66719);
+		var sentences = __webpack_require__(9352);
 		var shift_table = __webpack_require__(61);
 		function shiftTable(report, most) {
 			let rows = (0, shift_table.a)(report);

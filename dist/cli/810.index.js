@@ -12,7 +12,7 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 		var _report_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86891);
-		var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66719);
+		var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9352);
 		var _read_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63435);
 		let historyOf = (baseline) => baseline.kind === "with" ? baseline.history : [];
 		function whyNone({ reason, lookedFor, problem }) {
@@ -91,7 +91,7 @@ export const modules = {
 			h2: () => tensorValuesFor,
 			sW: () => formatsFor
 		});
-		var _read_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56793);
+		var _read_formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43590);
 		var _read_tensor_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70054);
 		let formatsFor = (config) => [...config.formats, ..._read_formats_index_js__WEBPACK_IMPORTED_MODULE_0__.h].filter(({ name }) => config.format === void 0 || name === config.format);
 		let tensorValuesFor = ({ format }) => _read_tensor_formats_js__WEBPACK_IMPORTED_MODULE_1__.r.find(({ name }) => name === format)?.values;
@@ -150,27 +150,24 @@ export const modules = {
 		var defaults = __webpack_require__(34808);
 		var override = __webpack_require__(17842);
 		var errors = __webpack_require__(27406);
-		var formats = __webpack_require__(56793);
+		var formats = __webpack_require__(43590);
 		var tensor_formats = __webpack_require__(70054);
 		var config_path = __webpack_require__(85547);
 		function inWorkspace(path, cwd) {
 			let within = (0, external_node_path_.relative)(cwd, (0, external_node_path_.resolve)(cwd, path)).split(external_node_path_.sep).join("/");
 			return within === "" || within === ".." || within.startsWith("../") || (0, external_node_path_.isAbsolute)(within) ? path : within;
 		}
+		let BUILT_IN = [...formats.h, ...tensor_formats.r].map(({ name }) => name);
 		async function loadConfig(path, overrides, cwd) {
 			let from = path ?? (0, config_path.e)(cwd);
 			let text = readText(from, path !== void 0, cwd);
 			let config = text === void 0 ? defaults.PV : await parsed(text, inWorkspace(from, cwd));
-			let names = [
-				...config.formats,
-				...formats.h,
-				...tensor_formats.r
-			].map(({ name }) => name);
-			return (0, override.$)(config, overrides, names);
+			let own = config.formats.map(({ name }) => name);
+			return (0, override.$)(config, overrides, [...own, ...BUILT_IN]);
 		}
 		async function parsed(text, path) {
 			let { parseConfig } = await __webpack_require__.e(953).then(__webpack_require__.bind(__webpack_require__, 62953));
-			return parseConfig(text, path);
+			return parseConfig(text, path, BUILT_IN);
 		}
 		function readText(path, required, cwd) {
 			try {
@@ -731,7 +728,7 @@ export const modules = {
 		});
 		var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
 		var _report_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86891);
-		var _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66719);
+		var _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9352);
 		var _baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13974);
 		function tellProblems({ list }, { stderr }) {
 			for (let problem of list.slice(0, 10)) stderr.write(`${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)((0, _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__.D1)(problem), 1e3)} [${problem.code}]\n  ${problem.remedy}\n`);
@@ -971,7 +968,7 @@ export const modules = {
 			name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Eb(_measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__.lG), zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Short name")),
 			title: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("What it is, for people")),
 			sample: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(path, "").check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("A sample, at any depth; empty: any value that the other paths lead on from")),
-			ignore: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Keys under which no sample is looked for")),
+			ignore: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(path)).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Where no sample is looked for, at any depth")),
 			requires: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Keys that a sample has to have")),
 			positions: listPath.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("The positions, from the sample")),
 			chosen: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej(tokenPaths)).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Where the chosen token's fields are, from the position")),
@@ -1160,28 +1157,26 @@ export const modules = {
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 		var _bound_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64964);
-		var _freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41065);
-		var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34438);
-		var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45185);
-		var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70625);
+		var _freeze_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41065);
+		var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45185);
+		var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70625);
 		function override(config, overrides, formats) {
 			let { threshold, vocabSize, format, rankCutoff, onInconclusive, onMissingBaseline, pageBudget } = overrides;
-			let evidence = overrides.evidence && checkWord(overrides.evidence, _words_js__WEBPACK_IMPORTED_MODULE_4__.S);
+			let evidence = overrides.evidence && checkWord(overrides.evidence, _words_js__WEBPACK_IMPORTED_MODULE_3__.S);
 			let bound = forkFractionBound(overrides);
-			format ? checkWord(format, formats) : checkFormatOf(config, formats);
 			let { frozen, ...rest } = config;
 			let bounds = bound ? [bound, ...config.bounds.filter((other) => !isReplaced(other))] : config.bounds;
-			return (0, _freeze_js__WEBPACK_IMPORTED_MODULE_5__.o)({
+			return (0, _freeze_js__WEBPACK_IMPORTED_MODULE_4__.o)({
 				...rest,
-				...threshold ? { threshold: named(threshold, _scalars_js__WEBPACK_IMPORTED_MODULE_3__.B7) } : frozen && { frozen },
-				...vocabSize && { vocabularySize: named(vocabSize, _scalars_js__WEBPACK_IMPORTED_MODULE_3__.BS) },
-				...format && { format: format.value },
-				...rankCutoff && { rankCutoff: named(rankCutoff, _scalars_js__WEBPACK_IMPORTED_MODULE_3__.EK) },
-				...onInconclusive && { onInconclusive: checkWord(onInconclusive, _words_js__WEBPACK_IMPORTED_MODULE_4__.v) },
-				...onMissingBaseline && { onMissingBaseline: checkWord(onMissingBaseline, _words_js__WEBPACK_IMPORTED_MODULE_4__.v) },
+				...threshold ? { threshold: named(threshold, _scalars_js__WEBPACK_IMPORTED_MODULE_2__.B7) } : frozen && { frozen },
+				...vocabSize && { vocabularySize: named(vocabSize, _scalars_js__WEBPACK_IMPORTED_MODULE_2__.BS) },
+				...format && { format: checkWord(format, formats) },
+				...rankCutoff && { rankCutoff: named(rankCutoff, _scalars_js__WEBPACK_IMPORTED_MODULE_2__.EK) },
+				...onInconclusive && { onInconclusive: checkWord(onInconclusive, _words_js__WEBPACK_IMPORTED_MODULE_3__.v) },
+				...onMissingBaseline && { onMissingBaseline: checkWord(onMissingBaseline, _words_js__WEBPACK_IMPORTED_MODULE_3__.v) },
 				...pageBudget && { limits: {
 					...config.limits,
-					page: named(pageBudget, _scalars_js__WEBPACK_IMPORTED_MODULE_3__.GT)
+					page: named(pageBudget, _scalars_js__WEBPACK_IMPORTED_MODULE_2__.GT)
 				} },
 				bounds: evidence ? bounds.map((one) => withEvidence(one, evidence)) : bounds
 			});
@@ -1192,8 +1187,8 @@ export const modules = {
 			let bound = {
 				metric: "fork-fraction",
 				group: "all",
-				...minForkFraction && { min: named(minForkFraction, _scalars_js__WEBPACK_IMPORTED_MODULE_3__.k0) },
-				...maxForkFraction && { max: named(maxForkFraction, _scalars_js__WEBPACK_IMPORTED_MODULE_3__.k0) },
+				...minForkFraction && { min: named(minForkFraction, _scalars_js__WEBPACK_IMPORTED_MODULE_2__.k0) },
+				...maxForkFraction && { max: named(maxForkFraction, _scalars_js__WEBPACK_IMPORTED_MODULE_2__.k0) },
 				level: "fail",
 				evidence: "estimate",
 				origin: given.map(({ name }) => name).join(" and ")
@@ -1214,15 +1209,7 @@ export const modules = {
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("usage", `${name}: ${error.message}`, error.remedy);
 			}
 		}
-		function checkWord({ value, name }, words) {
-			let word = words.find((one) => one === value);
-			if (word !== void 0) return word;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("usage", `${name}: ${JSON.stringify(value)} is unknown${(0, _nearest_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, words)}`, `Write one of ${words.join(", ")}.`);
-		}
-		function checkFormatOf({ format, path }, formats) {
-			if (format === void 0 || formats.includes(format)) return;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("config-invalid", `format: ${JSON.stringify(format)} is unknown${(0, _nearest_js__WEBPACK_IMPORTED_MODULE_2__.a)(format, formats)}`, `Write one of ${formats.join(", ")}, or leave it out.`, path === void 0 ? void 0 : { path });
-		}
+		let checkWord = (said, words) => named(said, (text) => (0, _scalars_js__WEBPACK_IMPORTED_MODULE_2__.kB)(text, words));
 	}),
 	45185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1233,6 +1220,7 @@ export const modules = {
 			GT: () => parsePageBudget,
 			ee: () => MAX_RANK,
 			k0: () => parseProportion,
+			kB: () => parseWord,
 			q_: () => parseChange
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
@@ -1255,6 +1243,11 @@ export const modules = {
 		function finite(value, text) {
 			if (!Number.isFinite(value)) throw wrong(`the number ${text} is too large`, "Write a smaller number.");
 			return value;
+		}
+		function parseWord(text, words) {
+			let word = words.find((one) => one === text);
+			if (word !== void 0) return word;
+			throw wrong(`${JSON.stringify(text)} is unknown${(0, _nearest_js__WEBPACK_IMPORTED_MODULE_3__.a)(text, words)}`, `Write one of ${words.join(", ")}.`);
 		}
 		function parseThreshold(text) {
 			let quoted = JSON.stringify(text);
@@ -1971,7 +1964,7 @@ export const modules = {
 		}
 		let nameOf = (token) => (0, _walk_token_name_js__WEBPACK_IMPORTED_MODULE_1__.v)(token.text, (0, _walk_token_name_js__WEBPACK_IMPORTED_MODULE_1__.j)(token));
 	}),
-	56793: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	43590: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => FORMATS });
 		let distributions = {
 			name: "distributions",
@@ -2150,6 +2143,11 @@ export const modules = {
 				]
 			}
 		};
+		let inspectEvents = [
+			"events[*].output",
+			"events[*].call",
+			"events[*].changes"
+		];
 		let openaiStream = {
 			ends: "finish_reason",
 			pieces: [
@@ -2184,7 +2182,7 @@ export const modules = {
 			name: "openai-chat",
 			title: "OpenAI chat completions (also vLLM, SGLang, llama.cpp, MLX-LM, Azure, LiteLLM)",
 			sample: "choices[*]",
-			ignore: ["events"],
+			ignore: inspectEvents,
 			positions: "logprobs.content[*]&logprobs.refusal[*]&logprobs.reasoning_content[*]",
 			chosen: {
 				value: "logprob",
@@ -2209,7 +2207,7 @@ export const modules = {
 			name: "openai-choice",
 			title: "single choices of chat completions (OpenCompass), messages of LangChain",
 			sample: "",
-			ignore: ["events", "generation_info"]
+			ignore: [...inspectEvents, "generation_info"]
 		};
 		let langchainGeneration = {
 			...openaiChat,
@@ -2311,7 +2309,7 @@ export const modules = {
 			name: "token-list",
 			title: "lists of tokens with their alternatives (pydantic-ai, AI SDK, OpenAI Agents SDK)",
 			sample: "",
-			ignore: ["events", "experimental_providerMetadata"],
+			ignore: [...inspectEvents, "experimental_providerMetadata"],
 			unless: ["output_index"],
 			positions: "logprobs[*]",
 			chosen: {
@@ -2930,9 +2928,9 @@ export const modules = {
 			if (OWN.test(bytes.toString("latin1", 0, 200))) return (0, problems.Wj)("unknown-format", path, `${name} is a report or a measurement of logprob-gate`, "Keep `--out` (input `report-dir`) outside the directory that is read, or name the artifacts in it.");
 			let line = firstLine.toString("latin1", 0, 200);
 			if (line.startsWith("version https://git-lfs")) return (0, problems.Wj)("git-lfs", path, `${name} is a pointer of git-lfs, not the file itself`);
-			if (/^\s*<(!doctype|html|\?xml)/i.test(line)) return (0, problems.Wj)("not-json", path, `${name} is HTML or XML`);
+			if (/^\s*<(!doctype|html|\?xml)/i.test(line)) return (0, problems.Wj)("not-json", path, `${name} is HTML or XML`, "A download, or a proxy, probably answered with a page: look at what it says, and fetch the file again.");
 			if (/^(\[?[A-Z]\w+\(|\{\d+: Logprob\(|\{'|\[\{')/.test(line)) return (0, problems.Wj)("not-json", path, `${name} is the text form of Python objects, not JSON`);
-			if (/^(interactions|version|---)\s*:?/.test(line) && !line.startsWith("{")) return (0, problems.Wj)("not-json", path, `${name} is YAML, such as a recorded cassette, not JSON`);
+			if (/^(interactions|version|---)\s*:?/.test(line) && !line.startsWith("{")) return (0, problems.Wj)("not-json", path, `${name} is YAML, such as a recorded cassette, not JSON`, "Save the responses themselves as JSON, one a line (docs/recording.md).");
 		}
 		let isEventStream = ({ firstLine }) => /^(data|event|id|retry)?:/.test(firstLine.toString("latin1", 0, 10));
 		var external_node_fs_ = __webpack_require__(73024);

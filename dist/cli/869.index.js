@@ -38,10 +38,10 @@ export const modules = {
 		async function writeReports(report, directory, world) {
 			let { junit } = await Promise.all([
 				__webpack_require__.e(585),
-				__webpack_require__.e(719),
+				__webpack_require__.e(352),
 				__webpack_require__.e(356)
 			]).then(__webpack_require__.bind(__webpack_require__, 73356));
-			let { summary } = await Promise.all([__webpack_require__.e(719), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 91511));
+			let { summary } = await Promise.all([__webpack_require__.e(352), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 91511));
 			let files = {
 				"report.json": reportJson(report),
 				"summary.md": summary(report),

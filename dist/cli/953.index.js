@@ -111,7 +111,7 @@ export const modules = { 62953: ((__unused_webpack___webpack_module__, __webpack
 		}
 	}
 	let notYaml = (message, remedy, location) => new errors.yo("config-yaml", `not YAML: ${message}`, remedy, location);
-	var format = __webpack_require__(32009);
+	var config_format = __webpack_require__(32009);
 	var freeze = __webpack_require__(41065);
 	class MistakeList {
 		#mistakes = [];
@@ -151,7 +151,7 @@ export const modules = { 62953: ((__unused_webpack___webpack_module__, __webpack
 	var config_mistakes = __webpack_require__(85603);
 	var scalars = __webpack_require__(45185);
 	var schema = __webpack_require__(9839);
-	function parseConfig(text, path) {
+	function parseConfig(text, path, builtIn) {
 		let document = new ConfigDocument(text, path);
 		let mistakes = new MistakeList();
 		let parsed = schema.Qn.safeParse(document.onlyComments ? {} : document.value);
@@ -159,15 +159,20 @@ export const modules = { 62953: ((__unused_webpack___webpack_module__, __webpack
 			mistakes.add(...(0, config_mistakes.J)(parsed.error.issues, document));
 			throw mistakes.error();
 		}
-		let config = convert(parsed.data, document, path, mistakes);
+		let config = convert(parsed.data, {
+			document,
+			path,
+			builtIn
+		}, mistakes);
 		if (mistakes.any) throw mistakes.error();
 		return (0, freeze.o)(config);
 	}
-	function convert(raw, document, path, mistakes) {
+	function convert(raw, { document, path, builtIn }, mistakes) {
 		let read = (key, parse) => mistakes.attempt(key, document.locate([key]), parse);
 		let vocabularySize = raw["vocab-size"];
 		let by = raw["group-by"];
 		let groupBy = by === void 0 ? void 0 : read("group-by", () => convertGroupBy(by));
+		let format = raw.format === void 0 ? void 0 : read("format", () => formatNamed(raw, builtIn));
 		return {
 			...defaults.PV,
 			path,
@@ -177,8 +182,8 @@ export const modules = { 62953: ((__unused_webpack___webpack_module__, __webpack
 			...raw["sample-id"] !== void 0 && { sampleId: raw["sample-id"] },
 			...raw.source !== void 0 && { source: raw.source },
 			...raw.dataset !== void 0 && { dataset: [raw.dataset].flat() },
-			...raw.format !== void 0 && { format: raw.format },
-			...raw.formats && { formats: raw.formats.map(format.be) },
+			...format !== void 0 && { format },
+			...raw.formats && { formats: raw.formats.map(config_format.be) },
 			...raw.bounds && { bounds: raw.bounds.map((bound, index) => (0, config_bound.M)(bound, index, document, mistakes)) },
 			onInconclusive: raw["on-inconclusive"],
 			onMissingBaseline: raw["on-missing-baseline"],
@@ -197,6 +202,7 @@ export const modules = { 62953: ((__unused_webpack___webpack_module__, __webpack
 		};
 		return { threshold: (document.valueAt(["threshold"]) === void 0 ? void 0 : read("threshold", () => (0, scalars.B7)(threshold))) ?? defaults.PV.threshold };
 	}
+	let formatNamed = ({ format, formats = [] }, builtIn) => format === void 0 || builtIn === void 0 ? format : (0, scalars.kB)(format, [...formats.map(({ name }) => name), ...builtIn]);
 	function convertGroupBy(raw) {
 		if (typeof raw == "string") return { field: raw };
 		if (raw.path.split("{group}").length !== 2) throw new errors.yo("config-invalid", "the pattern has to hold {group} once", "Write it like `runs/{group}.jsonl`.");

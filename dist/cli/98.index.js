@@ -80,7 +80,7 @@ export const modules = {
 		var text_width = __webpack_require__(40736);
 		var report_escape = __webpack_require__(96209);
 		var numbers = __webpack_require__(70650);
-		var sentences = __webpack_require__(66719);
+		var sentences = __webpack_require__(9352);
 		var shift_table = __webpack_require__(61);
 		var terminal_forks = __webpack_require__(89010);
 		var table = __webpack_require__(26108);
@@ -218,7 +218,7 @@ export const modules = {
 				});
 			}
 			let shards = shardsOf(parts);
-			if (expected !== void 0 && shards !== expected) throw new errors.yo("shard-missing", `${shards} measurements where ${expected} are expected: ${parts.map(({ path }) => path).join(", ")}`, "Look for the leg of the matrix that failed, or was given twice.");
+			if (expected !== void 0 && shards !== expected) throw new errors.yo("shard-missing", `${(0, numbers.hS)(shards, "measurement")} where ${(0, numbers.U9)(expected)} ${expected === 1 ? "is" : "are"} expected: ${parts.map(({ path }) => path).join(", ")}`, "Look for the leg of the matrix that failed, or was given twice.");
 			return parts.length === 1 ? parts[0].run : joined(inStableOrder(parts));
 		}
 		function inStableOrder(parts) {
@@ -615,10 +615,10 @@ export const modules = {
 		async function writeReports(report, directory, world) {
 			let { junit } = await Promise.all([
 				__webpack_require__.e(585),
-				__webpack_require__.e(719),
+				__webpack_require__.e(352),
 				__webpack_require__.e(356)
 			]).then(__webpack_require__.bind(__webpack_require__, 73356));
-			let { summary } = await Promise.all([__webpack_require__.e(719), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 91511));
+			let { summary } = await Promise.all([__webpack_require__.e(352), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 91511));
 			let files = {
 				"report.json": reportJson(report),
 				"summary.md": summary(report),

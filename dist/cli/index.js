@@ -216,7 +216,7 @@ var __webpack_modules__ = {
 			"unclear-tensor": "Nothing tells what the numbers of a tensor are.",
 			pickle: "A pickle: reading it would run code.",
 			"git-lfs": "A pointer of git-lfs in place of the file.",
-			"not-json": "HTML, or the text form of Python objects, in place of JSON.",
+			"not-json": "HTML, YAML, or the text form of Python objects, in place of JSON.",
 			"few-alternatives": "One or two alternatives can never show more than 1 bit of entropy.",
 			"scored-prompts": "Texts given as prompts were measured, of which all positions count.",
 			"positions-missing": "Records say that more tokens were generated than have logprobs.",

@@ -1,5 +1,6 @@
 import { UserError } from "../errors.ts";
-import { artifactName, fetchFile } from "../publish/artifact.ts";
+import { artifactName } from "../publish/artifact-name.ts";
+import { fetchFile } from "../publish/artifact.ts";
 import type { GitHub } from "../publish/client.ts";
 import type { FinishedRun, GitHubEvent } from "../publish/event.ts";
 import { reportSchema, type Report } from "../report/schema.ts";

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { messageOf } from "../errors.ts";
-import { artifactName } from "../publish/artifact.ts";
+import { artifactName } from "../publish/artifact-name.ts";
 import { findBaseline, type BaselineFile, type MissingBaseline } from "../publish/baseline.ts";
 import { connect } from "../publish/client.ts";
 import { readEvent } from "../publish/event.ts";

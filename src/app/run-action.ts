@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
-import { artifactName } from "../publish/artifact.ts";
+import { artifactName } from "../publish/artifact-name.ts";
 import { annotate, setOutputs, writeJobSummary } from "../publish/workflow.ts";
 import { annotations, problemAnnotations } from "../report/annotations.ts";
 import { notJudged, obstacleAnnotation, obstacleOf } from "../report/not-judged.ts";
