@@ -1008,7 +1008,7 @@ export const modules = {
 		}
 		var app_inputs = __webpack_require__(2204);
 		var defaults = __webpack_require__(34808);
-		var config_bound = __webpack_require__(64964);
+		var confidence = __webpack_require__(61694);
 		var freeze = __webpack_require__(41065);
 		var scalars = __webpack_require__(45185);
 		var words = __webpack_require__(70625);
@@ -1049,7 +1049,7 @@ export const modules = {
 			return bound;
 		}
 		let isReplaced = ({ metric, group, against }) => metric === "fork-fraction" && group === "all" && against === void 0;
-		let withEvidence = (bound, evidence) => (0, config_bound.J)(bound) ? {
+		let withEvidence = (bound, evidence) => (0, confidence.J)(bound) ? {
 			...bound,
 			evidence
 		} : bound;
@@ -1074,7 +1074,7 @@ export const modules = {
 			return override(config, overrides, [...config.formats.map(({ name }) => name), ...BUILT_IN]);
 		}
 		async function parsed(text, path) {
-			let { parseConfig } = await __webpack_require__.e(953).then(__webpack_require__.bind(__webpack_require__, 62953));
+			let { parseConfig } = await Promise.all([__webpack_require__.e(815), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 38303));
 			return parseConfig(text, path, BUILT_IN);
 		}
 		function readText(path, required, cwd) {
@@ -2129,87 +2129,14 @@ export const modules = {
 			}
 		}
 	}),
-	64964: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	61694: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			J: () => mayBeConfident,
-			M: () => convertBound
+			n: () => hasIntervalIn
 		});
 		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22219);
-		var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85603);
-		var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45185);
-		function convertBound(raw, index, document, mistakes) {
-			let location = document.locate(["bounds", index]);
-			let { kind } = (0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.SB)(raw.metric);
-			let limit = (which) => {
-				let [value, path] = [raw[which], [
-					"bounds",
-					index,
-					which
-				]];
-				if (value === void 0) return;
-				return mistakes.attempt((0, _mistakes_js__WEBPACK_IMPORTED_MODULE_1__.V)(path), document.locate(path), () => (0, _scalars_js__WEBPACK_IMPORTED_MODULE_2__.Fv)(String(value), kind));
-			};
-			let change = (which) => {
-				let [value, path] = [raw[which], [
-					"bounds",
-					index,
-					which
-				]];
-				if (value === void 0) return;
-				return mistakes.attempt((0, _mistakes_js__WEBPACK_IMPORTED_MODULE_1__.V)(path), document.locate(path), () => (0, _scalars_js__WEBPACK_IMPORTED_MODULE_2__.q_)(String(value), kind));
-			};
-			let [min, max] = [limit("min"), limit("max")];
-			let [maxIncrease, maxDecrease] = [change("max-increase"), change("max-decrease")];
-			let evidence = evidenceOf(raw);
-			checkGroup(raw, index, document, mistakes);
-			checkLimits(raw, min, max, (message, remedy) => {
-				mistakes.add({
-					message,
-					remedy,
-					location
-				});
-			});
-			return {
-				metric: raw.metric,
-				group: String(raw.group),
-				...min !== void 0 && { min },
-				...max !== void 0 && { max },
-				...raw.against && { against: raw.against },
-				...maxIncrease && { maxIncrease },
-				...maxDecrease && { maxDecrease },
-				level: raw.level,
-				evidence,
-				location,
-				origin: `${location.path}:${location.line ?? 1}`
-			};
-		}
-		function checkGroup({ group }, index, document, mistakes) {
-			let path = [
-				"bounds",
-				index,
-				"group"
-			];
-			let source = document.sourceAt(path);
-			if (typeof group != "number" || source === void 0 || source === String(group)) return;
-			mistakes.add({
-				message: `${(0, _mistakes_js__WEBPACK_IMPORTED_MODULE_1__.V)(path)} is ${source}, which YAML takes for the number ${group}`,
-				remedy: `Write \`group: "${source}"\`, or \`group: ${group}\` if the field is a number.`,
-				location: document.locate(path)
-			});
-		}
-		let evidenceOf = ({ evidence, against }) => evidence ?? (against === void 0 ? "estimate" : "confident");
-		let isKnown = ({ against }) => against === void 0 ? _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Wn : _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.SN;
-		let mayBeConfident = (bound) => isKnown(bound)((0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.SB)(bound.metric));
-		function checkLimits(raw, min, max, refuse) {
-			let absolute = raw.min !== void 0 || raw.max !== void 0;
-			let change = raw["max-increase"] !== void 0 || raw["max-decrease"] !== void 0;
-			change && raw.against === void 0 ? refuse(`the bound on ${raw.metric} allows a change, and does not say of what`, "Add `against: baseline`.") : raw.against !== void 0 && absolute ? refuse(`the bound on ${raw.metric} is against a baseline, and has \`min\` or \`max\``, "Write two bounds: one with `max-increase` or `max-decrease`, one with `min` or `max`.") : raw.against !== void 0 && !change ? refuse(`the bound on ${raw.metric} allows every change`, "Give it `max-increase`, `max-decrease` or both.") : !absolute && !change && refuse(`the bound on ${raw.metric} allows everything`, "Give it `min`, `max` or both.");
-			min !== void 0 && max !== void 0 && min > max && refuse(`the bound on ${raw.metric} has min above max`, "Exchange them.");
-			if (evidenceOf(raw) === "confident" && !mayBeConfident(raw)) {
-				let others = _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Cb.filter(isKnown(raw)).map(({ name }) => name);
-				refuse(`${raw.against === void 0 ? raw.metric : `a change of ${raw.metric}`} has no sampling interval, so nothing can be confident of it`, `${raw.against === void 0 ? "Leave `evidence` out" : "Write `evidence: estimate`"}, or bound one of ${others.join(", ")}.`);
-			}
-		}
+		let hasIntervalIn = ({ against }) => against === void 0 ? _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.Wn : _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.SN;
+		let mayBeConfident = (bound) => hasIntervalIn(bound)((0, _measure_metrics_js__WEBPACK_IMPORTED_MODULE_0__.SB)(bound.metric));
 	}),
 	34808: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2266,192 +2193,11 @@ export const modules = {
 		} : config;
 		let usesDefaultThreshold = (config) => config.threshold === DEFAULT_CONFIG.threshold && config.frozen === void 0;
 	}),
-	32009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			M6: () => tokenPaths,
-			be: () => formatOf,
-			jf: () => formatSchema
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
-		var _measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9679);
-		let STEP = /\[\*\]|\{\*\}|\[\d+\]|\{key\}/g;
-		let isPath = (text) => !/[[\]{}]/.test(text.replace(STEP, ""));
-		let runsOver = (text) => text.split(/[|&]/).every((path) => /\[\*\]|\{\*\}|(^|\.)\*/.test(path));
-		let path = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB(isPath, "write steps like `name`, `[*]`, `{*}`, `[0]`, `{key}`"));
-		let listPath = path.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB(runsOver, "name a list with `[*]`, `{*}` or `*`"));
-		let tokenPaths = {
-			value: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path),
-			id: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path),
-			bytes: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path),
-			text: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path),
-			rank: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path)
-		};
-		let formatSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
-			name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Eb(_measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__.lG), zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Short name")),
-			title: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("What it is, for people")),
-			sample: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(path, "").check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("A sample, at any depth; empty: any value that the other paths lead on from")),
-			ignore: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(path)).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Where no sample is looked for, at any depth")),
-			requires: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Keys that a sample has to have")),
-			positions: listPath.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("The positions, from the sample")),
-			chosen: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej(tokenPaths)).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Where the chosen token's fields are, from the position")),
-			alternatives: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
-				...tokenPaths,
-				value: listPath
-			})).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Where the listed tokens' fields are; without it, a position is its entropy")),
-			scale: zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n([
-				"logprob",
-				"probability",
-				"nats",
-				"bits"
-			]).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("What the values are")),
-			complete: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.euz(!0)).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("The alternatives are the whole vocabulary")),
-			"null-means": zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.euz("zero")).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("null among the alternatives is probability 0, in an object, too")),
-			"first-null": zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(["prompt", "echo"])).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("A first position of null is a prompt's first token, and does not count, or says that the prompt is echoed, which is refused")),
-			mask: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(path).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y("Positions whose value here is 0 or false are left out"))
-		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB(({ alternatives, scale }) => alternatives === void 0 == (scale === "nats" || scale === "bits"), "`alternatives` go with the scales logprob and probability, entropies with nats and bits"), zod_mini__WEBPACK_IMPORTED_MODULE_0__.mIj({ title: "Format" }));
-		function formatOf({ title, "null-means": nullMeans, "first-null": firstNull, ...written }) {
-			return {
-				...written,
-				title: title ?? "declared in the configuration",
-				...nullMeans && { nullMeans },
-				...firstNull && { firstNull }
-			};
-		}
-	}),
 	41065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => deepFreeze });
 		function deepFreeze(value) {
 			typeof value == "object" && value && Object.values(value).forEach(deepFreeze);
 			return Object.freeze(value);
-		}
-	}),
-	85603: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			J: () => mistakesOf,
-			V: () => nameOf
-		});
-		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-		var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22219);
-		var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34438);
-		var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9839);
-		function mistakesOf(issues, document) {
-			return issues.filter(({ path }) => document.valueAt(path) !== void 0 || !isMistyped(path, issues)).flatMap((issue) => mistakesOfOne(issue, document));
-		}
-		let isMistyped = (path, issues) => {
-			let [around, missing] = [path.slice(0, -1), path.at(-1)];
-			return issues.some((issue) => issue.code === "unrecognized_keys" && nameOf(issue.path) === nameOf(around) && issue.keys.some((key) => missing !== void 0 && (0, _nearest_js__WEBPACK_IMPORTED_MODULE_2__.p)(key, (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__._s)(around)) === missing));
-		};
-		function mistakesOfOne(issue, document) {
-			let { path } = issue;
-			if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, document));
-			let nearer = nearerOf(issue);
-			if (path[0] === "threshold") {
-				let unknown = nearer.filter(({ code }) => code === "unrecognized_keys");
-				if (unknown.length > 0) return mistakesOf(unknown, document);
-				let value = document.valueAt(["threshold"]);
-				return [{
-					...wrongThreshold(`threshold is ${shown(value)}`, value),
-					location: document.locate(["threshold"])
-				}];
-			}
-			if (nearer.length > 0) return mistakesOf(nearer, document);
-			return [{
-				...wrongValue(issue, document),
-				location: document.locate(path)
-			}];
-		}
-		let nearerOf = (issue) => issue.code === "invalid_union" ? (issue.errors.find(isNearer) ?? []).map((inner) => ({
-			...inner,
-			path: [...issue.path, ...inner.path]
-		})) : [];
-		let isNearer = (issues) => issues.some(({ code, path }) => path.length > 0 || code !== "invalid_type");
-		function wrongValue(issue, document) {
-			let { path } = issue;
-			let value = document.valueAt(path);
-			let is = `${nameOf(path)} is ${shown(value)}`;
-			if (value === void 0 && path.length > 0) return {
-				message: `${nameOf(path.slice(0, -1))} has no \`${String(path.at(-1))}\``,
-				remedy: remedyOf(path)
-			};
-			if (issue.code === "invalid_value") {
-				let words = issue.values.map(String);
-				return {
-					message: is + (0, _nearest_js__WEBPACK_IMPORTED_MODULE_2__.a)(String(value), words),
-					remedy: `Write one of ${words.join(", ")}.`
-				};
-			}
-			if (path.length === 0 && value == null) return {
-				message: "the configuration is empty",
-				remedy: remedyOf(path)
-			};
-			if (issue.code === "too_small") return issue.origin === "array" || issue.origin === "string" ? {
-				message: `${nameOf(path)} is empty`,
-				remedy: remedyOf(path)
-			} : {
-				message: `${is}, and the least is ${issue.minimum}`,
-				remedy: remedyOf(path)
-			};
-			if (issue.code === "too_big" && issue.origin !== "array" && issue.origin !== "string") return {
-				message: `${is}, and the most is ${issue.maximum}`,
-				remedy: remedyOf(path)
-			};
-			if (issue.code === "custom") return {
-				message: `${is}: ${issue.message}`,
-				remedy: remedyOf(path)
-			};
-			return {
-				message: `${is}, which it cannot be`,
-				remedy: remedyOf(path)
-			};
-		}
-		function wrongThreshold(is, value) {
-			if (typeof value == "number" && Number.isFinite(value)) return {
-				message: `${is}, without a unit`,
-				remedy: `Write \`${value} nats\` or \`${value} bits\`.`
-			};
-			if (typeof value == "object" && value && "quantile" in value) return {
-				message: "of" in value && value.of === "baseline" ? `${is}, and a quantile lies between 0 and 1` : `${is}, and a quantile of the run itself decides nothing: its top 20 % is always 20 % of it`,
-				remedy: "Write it like `threshold: { quantile: 0.8, of: baseline }`, or `threshold: 1.4 nats`."
-			};
-			return {
-				message: `${is}, which it cannot be`,
-				remedy: remedyOf(["threshold"])
-			};
-		}
-		function unknownKey(key, path, document) {
-			let location = document.locateKey(path, key);
-			let keys = (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__._s)(path);
-			let where = path.length === 0 ? "" : ` in ${nameOf(path)}`;
-			return {
-				message: `there is no key ${shown(key)}${where}${(0, _nearest_js__WEBPACK_IMPORTED_MODULE_2__.a)(key, keys)}`,
-				remedy: `The keys are ${keys.join(", ")}.`,
-				location
-			};
-		}
-		function remedyOf(path) {
-			let key = path.findLast(hasExamples);
-			if (key === void 0) return "Write keys, such as `threshold: 1.4 nats`, or remove the file.";
-			if (key === "metric") return `The metrics are ${_measure_metrics_js__WEBPACK_IMPORTED_MODULE_1__.Cb.map(({ name }) => name).join(", ")}.`;
-			let examples = _schema_js__WEBPACK_IMPORTED_MODULE_3__.kS[key];
-			if (typeof path.at(-1) == "number") {
-				let item = examples.find((example) => Array.isArray(example))?.[0];
-				return `Write it like \`${inYaml(item)}\`.`;
-			}
-			return `Write it like ${examples.map((value) => `\`${key}: ${inYaml(value)}\``).join(" or ")}.`;
-		}
-		let hasExamples = (step) => Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_3__.kS, step);
-		let inYaml = (value) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.As)(value, {
-			collectionStyle: "flow",
-			lineWidth: 0
-		}).trim();
-		function nameOf(path) {
-			if (path.length === 0) return "the configuration";
-			return path.map((step) => typeof step == "number" ? `[${step}]` : `.${String(step)}`).join("").slice(1);
-		}
-		function shown(value) {
-			let text = typeof value == "number" ? String(value) : JSON.stringify(value) ?? "missing";
-			return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 		}
 	}),
 	34438: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2590,163 +2336,6 @@ export const modules = {
 			let size = Number(/^(\d{1,3})\s*(?:MB)?$/i.exec(text.trim())?.[1] ?? NaN);
 			if (!(size >= 1 && size <= _limits_js__WEBPACK_IMPORTED_MODULE_2__.M.page)) throw wrong(`${JSON.stringify(text)} is not the size of a page`, `Write whole megabytes, 1 to ${_limits_js__WEBPACK_IMPORTED_MODULE_2__.M.page}, such as 5.`);
 			return size;
-		}
-	}),
-	9839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			kS: () => EXAMPLES,
-			Qn: () => configSchema,
-			_s: () => keysAt
-		});
-		var schemas = __webpack_require__(28395);
-		var api = __webpack_require__(73305);
-		var defaults = __webpack_require__(34808);
-		var format = __webpack_require__(32009);
-		var limits = __webpack_require__(79866);
-		let limit = (of, what) => schemas.Rvf(schemas.Whr().check(api.qm(1), api.Zm(limits.M[of])), limits.d[of]).check(schemas.q0y(what));
-		let limitsSchema = schemas.rej({
-			record: limit("record", "MiB of a record that has to be parsed as a whole"),
-			depth: limit("depth", "Levels of nesting in a record"),
-			key: limit("key", "KiB of a key"),
-			number: limit("number", "Characters of a number"),
-			entries: limit("entries", "Entries of an archive"),
-			name: limit("name", "Bytes of the name of an archive's entry"),
-			expansion: limit("expansion", "How many times compressed data may expand"),
-			expanded: limit("expanded", "GiB that one file may expand to"),
-			page: limit("page", "MB of report.html, which decides how many samples it shows")
-		}).check(schemas.mIj({ title: "Limits" }));
-		var scalars = __webpack_require__(45185);
-		var words = __webpack_require__(70625);
-		let METRIC_NAMES = __webpack_require__(22219).Cb.map(({ name }) => name);
-		let EXAMPLES = {
-			threshold: [
-				"1.4 nats",
-				"2 bits",
-				{
-					quantile: .8,
-					of: "baseline"
-				}
-			],
-			"vocab-size": [151936],
-			"group-by": [
-				"suite",
-				"meta.task",
-				{ path: "runs/{group}.jsonl" }
-			],
-			"sample-id": ["task.id"],
-			source: ["meta.source"],
-			dataset: ["data/cases.jsonl", ["data/a.jsonl", "data/b.yml"]],
-			formats: [[{
-				name: "mine",
-				positions: "dist[*]",
-				alternatives: {
-					value: "top[*].lp",
-					text: "top[*].tok"
-				},
-				scale: "logprob"
-			}]],
-			format: ["openai-chat"],
-			bounds: [[{
-				metric: "fork-fraction",
-				min: "0.5%",
-				max: "10%"
-			}]],
-			"on-inconclusive": ["fail"],
-			"on-missing-baseline": ["fail"],
-			limits: [{
-				record: 100,
-				depth: 64,
-				expanded: 10
-			}],
-			"min-samples": [20],
-			"min-positions": [1e3],
-			"min-forks": [20],
-			"rank-cutoff": [5],
-			"max-problems": [0],
-			metric: ["fork-fraction"],
-			group: [
-				"all",
-				"gsm8k",
-				"*"
-			],
-			min: [
-				"0.5%",
-				"0.1 nats",
-				50
-			],
-			max: [
-				"10%",
-				"1.5 nats",
-				4096
-			],
-			against: ["baseline"],
-			"max-increase": ["1pp", "10%"],
-			"max-decrease": ["1pp", "10%"],
-			level: ["warn"],
-			evidence: ["confident"]
-		};
-		let about = (key, description) => schemas.mIj({
-			description,
-			examples: [...EXAMPLES[key]]
-		});
-		let scalar = schemas.KCZ([schemas.YjP(), schemas.aig()]);
-		let word = schemas.YjP().check(api.m9(1));
-		let schema_limit = (key, which) => schemas.lqM(scalar).check(about(key, `${which} allowed value: a share (\`3%\`, \`0.03\`), an entropy (\`1.4 nats\`, \`2 bits\`), or a number`));
-		let change = (key, which) => schemas.lqM(scalar).check(about(key, `${which} against the baseline that is allowed: \`1pp\` of a share, \`0.1 nats\`, a number, or \`10%\` of the baseline's value`));
-		let atLeast = (least, byDefault) => schemas.Rvf(schemas.Whr().check(api.qm(least)), byDefault);
-		let bound = schemas.rej({
-			metric: schemas.k5n(METRIC_NAMES).check(about("metric", "What is bounded")),
-			group: schemas.Rvf(schemas.KCZ([word, schemas.aig()]), "all").check(about("group", "The group it holds for: `all` for every sample together, `*` for each other group")),
-			min: schema_limit("min", "Least"),
-			max: schema_limit("max", "Greatest"),
-			against: schemas.lqM(schemas.euz("baseline")).check(about("against", "The change against the baseline is bounded")),
-			"max-increase": change("max-increase", "Greatest increase"),
-			"max-decrease": change("max-decrease", "Greatest decrease"),
-			level: schemas.Rvf(schemas.k5n(["fail", "warn"]), "fail").check(about("level", "What a violation does")),
-			evidence: schemas.lqM(schemas.k5n(words.S)).check(about("evidence", "`confident`: the 95 % sampling interval must lie within the bound, too; the default against a baseline"))
-		}).check(schemas.mIj({
-			title: "Bound",
-			description: "What one metric of one group has to keep to",
-			examples: [...EXAMPLES.bounds[0]]
-		}));
-		let frozen = schemas.rej({
-			quantile: schemas.aig().check(api.Tx(0), api.Au(1), schemas.q0y("Share of the baseline's positions below it")),
-			of: schemas.euz("baseline").check(schemas.q0y("Never of the run itself: its top 20 % is always 20 % of it"))
-		}).check(schemas.mIj({ title: "Frozen threshold" }));
-		let groupByPath = schemas.rej({ path: word.check(schemas.q0y("Pattern with {group}, matched against the end of the path")) }).check(schemas.mIj({ title: "Part of the file's path" }));
-		let configSchema = schemas.rej({
-			threshold: schemas.Rvf(schemas.KCZ([schemas.YjP(), frozen]), `${defaults.PV.threshold.value} ${defaults.PV.threshold.unit}`).check(about("threshold", "Entropy above which a position is a decision fork, with its unit, or a quantile of the baseline's entropies; depends on model, temperature and task")),
-			"vocab-size": schemas.lqM(scalar).check(about("vocab-size", "Tokens in the model's vocabulary, 262,144 by default; the closer, the narrower the ranges")),
-			"group-by": schemas.lqM(schemas.KCZ([word.check(schemas.q0y("A field of the records; dots lead into objects")), groupByPath])).check(about("group-by", "How samples are put into groups")),
-			"sample-id": schemas.lqM(word).check(about("sample-id", "Field that names a sample, before custom_id, sample_id, id, ...; dots lead into objects")),
-			source: schemas.lqM(word).check(about("source", "Field that says where a sample's evaluation case is written, `source` by default: an object with `path` and `line`, or text such as `cases.yml:12`")),
-			dataset: schemas.lqM(schemas.KCZ([word, schemas.YOg(word).check(api.m9(1), api.Eb(100))])).check(about("dataset", "Tracked files in which an id that occurs once is a sample's evaluation case")),
-			format: schemas.lqM(word).check(about("format", "Format of every artifact; detected where it is not given")),
-			formats: schemas.lqM(schemas.YOg(format.jf)).check(about("formats", "Formats of your own, tried before all others")),
-			bounds: schemas.lqM(schemas.YOg(bound).check(api.m9(1))).check(about("bounds", "What has to hold; without it, the starter bound: a fork fraction of 0.5 to 10 %, or, of a pair, a reranked share of up to 4.1 %")),
-			"on-inconclusive": schemas.Rvf(schemas.k5n(words.v), defaults.PV.onInconclusive).check(about("on-inconclusive", "Where the data cannot decide a bound: `fail` stops the merge, `warn` and `pass` let it, both with the verdict `inconclusive`")),
-			"on-missing-baseline": schemas.Rvf(schemas.k5n(words.v), defaults.PV.onMissingBaseline).check(about("on-missing-baseline", "What to do where there is no baseline to compare with")),
-			limits: schemas.SdS(limitsSchema, {}).check(about("limits", "How large an artifact may be")),
-			"min-samples": atLeast(1, defaults.PV.minSamples).check(about("min-samples", "Fewer samples decide nothing")),
-			"min-positions": atLeast(1, defaults.PV.minPositions).check(about("min-positions", "Fewer positions decide nothing")),
-			"min-forks": atLeast(0, defaults.PV.minForks).check(about("min-forks", "Fewer positions of the bounded kind, or of the other, found or expected, decide nothing with confidence")),
-			"rank-cutoff": schemas.Rvf(schemas.Whr().check(api.qm(1), api.Zm(scalars.ee)), defaults.PV.rankCutoff).check(about("rank-cutoff", "`compare`: a newly preferred token is reranked up to this rank of the base, shifted beyond")),
-			"max-problems": atLeast(0, defaults.PV.maxProblems).check(about("max-problems", "Records that may be unusable; more fail the gate"))
-		}).check(schemas.mIj({
-			title: "logprob-gate configuration",
-			description: "What logprob-gate holds a run against (docs/configuration.md)"
-		}));
-		let MAPS = {
-			threshold: frozen.shape,
-			"group-by": groupByPath.shape,
-			formats: format.jf.shape,
-			bounds: bound.shape,
-			limits: limitsSchema.shape
-		};
-		let isMap = (key) => key !== void 0 && Object.hasOwn(MAPS, key);
-		function keysAt([key, , inner]) {
-			if (key === "formats" && inner !== void 0) return Object.keys(format.M6);
-			return Object.keys(isMap(key) ? MAPS[key] : configSchema.shape);
 		}
 	}),
 	70625: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -158,7 +158,7 @@ var __webpack_modules__ = {
 				let help = await (0, _app_helper_js__WEBPACK_IMPORTED_MODULE_0__.E)();
 				if (help === void 0) {
 					let { runAction } = await Promise.all([
-						__nccwpck_require__.e(503),
+						__nccwpck_require__.e(553),
 						__nccwpck_require__.e(398),
 						__nccwpck_require__.e(408)
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 57408));

@@ -4658,7 +4658,7 @@ export const modules = {
 		}
 		module.exports = newtonRaphsonIterate;
 	}),
-	66017: ((module) => {
+	88398: ((module) => {
 		function evalpoly(x) {
 			if (x === 0) return -1;
 			return -1 + x * (-5 + x * 5);
@@ -4908,7 +4908,7 @@ export const modules = {
 		var cos = __webpack_require__(99191);
 		var temmeRootFinder = __webpack_require__(17028);
 		var newtonRaphsonIterate = __webpack_require__(79346);
-		var polyval1 = __webpack_require__(66017);
+		var polyval1 = __webpack_require__(88398);
 		var polyval2 = __webpack_require__(73259);
 		var polyval3 = __webpack_require__(8164);
 		var polyval4 = __webpack_require__(55185);

@@ -30,7 +30,6 @@ export const modules = {
 			let command = (name, summary, description) => program.command(name).summary(summary).description(description).option("--config <file>", `configuration (default: ${_config_path_js__WEBPACK_IMPORTED_MODULE_2__.t} where it exists)`).option("--threshold <entropy>", "entropy above which a position is a fork, such as \"1.4 nats\" or \"2 bits\"").option("--baseline <file>", "measurement to compare with");
 			judgeOptions(measureOptions(command("check", "measure and judge: the main job", "Reads logprob artifacts, measures fork fractions, and judges them against the bounds."))).addOption(missingBaselineOption()).addOption(workersOption()).addOption(showOption("forks", "the top decision forks, with their text")).action(async (artifacts, flags) => {
 				let { runCheck } = await Promise.all([
-					__webpack_require__.e(942),
 					__webpack_require__.e(352),
 					__webpack_require__.e(398),
 					__webpack_require__.e(810),
@@ -40,7 +39,6 @@ export const modules = {
 			});
 			measureOptions(command("measure", "measurement only: one shard of a matrix", "Reads logprob artifacts, and writes what was measured for `judge`, here or elsewhere.")).addOption(workersOption()).requiredOption("-o, --output <file>", "where to write it; gzipped where the name ends in .gz", pathOf("--output")).action(async (artifacts, flags) => {
 				let { runMeasure } = await Promise.all([
-					__webpack_require__.e(942),
 					__webpack_require__.e(352),
 					__webpack_require__.e(398),
 					__webpack_require__.e(810),
@@ -50,7 +48,6 @@ export const modules = {
 			});
 			judgeOptions(command("judge", "merge measurements exactly, then judge", "Merges measurements of different samples, and judges them against the bounds.").argument("<measurement...>", "paths, globs or directories of what `measure` wrote")).addOption(missingBaselineOption()).option("--expect-shards <number>", "how many measurements there must be").action(async (measurements, flags) => {
 				let { runJudge } = await Promise.all([
-					__webpack_require__.e(942),
 					__webpack_require__.e(352),
 					__webpack_require__.e(398),
 					__webpack_require__.e(810),
@@ -60,7 +57,6 @@ export const modules = {
 			});
 			judgeOptions(program.command("compare").summary("shift between two models over the same tokens").description("Reads what a base and a tuned model make of the same tokens, measures where they differ, and judges it.").argument("<base>", "path, glob or directory of what the base model scored").argument("<tuned>", "the same tokens, scored by the tuned model").option("--config <file>", `configuration (default: ${_config_path_js__WEBPACK_IMPORTED_MODULE_2__.t} where it exists)`).option("--threshold <entropy>", "entropy above which a position is a fork, such as \"1.4 nats\" or \"2 bits\"").option("--rank-cutoff <number>", "up to this rank of the base a new preference is reranked (default: 5)").option("--vocab-size <number>", "tokens in the models' vocabulary").option("--format <name>", "format of the artifacts (default: detected)").option("--quiet", "no progress and no messages")).addOption(showOption("changes", "where the models differ most, with the text")).action(async (base, tuned, flags) => {
 				let { runCompare } = await Promise.all([
-					__webpack_require__.e(942),
 					__webpack_require__.e(352),
 					__webpack_require__.e(398),
 					__webpack_require__.e(810),
@@ -70,7 +66,6 @@ export const modules = {
 			});
 			measureOptions(command("inspect", "one sample's text, shaded by entropy", "Shows the text of one sample shaded by entropy, its decision forks marked, and what else it could have said there.")).option("--sample <id>", "the sample to show (default: the one with the most forks)").action(async (artifacts, flags) => {
 				let { runInspect } = await Promise.all([
-					__webpack_require__.e(942),
 					__webpack_require__.e(352),
 					__webpack_require__.e(398),
 					__webpack_require__.e(810),
@@ -80,7 +75,6 @@ export const modules = {
 			});
 			exportOptions(program.command("export").summary("rows for people, scripts and trainers").description("Writes decision forks, token masks or training rows as JSON lines.")).action(async (artifacts, flags) => {
 				let { runExport } = await Promise.all([
-					__webpack_require__.e(942),
 					__webpack_require__.e(352),
 					__webpack_require__.e(398),
 					__webpack_require__.e(810),
@@ -90,7 +84,6 @@ export const modules = {
 			});
 			program.command("formats").summary("what can be read, and from which field").option("--explain <file>", "which format a file has, and what its first position holds").option("--config <file>", `configuration (default: ${_config_path_js__WEBPACK_IMPORTED_MODULE_2__.t} where it exists)`).option("--format <name>", "take the file for this format").action(async (flags) => {
 				let { runFormats } = await Promise.all([
-					__webpack_require__.e(942),
 					__webpack_require__.e(352),
 					__webpack_require__.e(398),
 					__webpack_require__.e(810),

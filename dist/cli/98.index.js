@@ -207,7 +207,7 @@ export const modules = {
 		var app_problems = __webpack_require__(14201);
 		var read_bytes = __webpack_require__(63435);
 		async function mergedRun(patterns, expected, world) {
-			let { parseMeasurement, runOf } = await __webpack_require__.e(317).then(__webpack_require__.bind(__webpack_require__, 68317));
+			let { parseMeasurement, runOf } = await Promise.all([__webpack_require__.e(395), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 68317));
 			let parts = [];
 			for (let path of await (0, find.n)(patterns, world.cwd)) {
 				let file = parseMeasurement(await (0, read_bytes.i)(path, world), path);

@@ -1,4 +1,5 @@
-import { changeHasInterval, hasInterval, METRICS, metricNamed, type Metric } from "../measure/metrics.ts";
+import { METRICS, metricNamed } from "../measure/metrics.ts";
+import { hasIntervalIn, mayBeConfident } from "./confidence.ts";
 import type { ConfigDocument } from "./document.ts";
 import type { MistakeList } from "./mistake-list.ts";
 import { nameOf } from "./mistakes.ts";
@@ -68,14 +69,6 @@ function checkGroup(
 const evidenceOf = ({ evidence, against }: RawBound): Bound["evidence"] =>
   evidence ?? (against === undefined ? "estimate" : "confident");
 
-const isKnown = ({ against }: { readonly against?: string | undefined }): ((metric: Metric) => boolean) =>
-  against === undefined ? hasInterval : changeHasInterval;
-
-/** Whether there is a sampling interval of what a bound limits. */
-export const mayBeConfident = (
-  bound: Pick<Bound, "metric"> & { readonly against?: string | undefined },
-): boolean => isKnown(bound)(metricNamed(bound.metric));
-
 function checkLimits(
   raw: RawBound,
   min: number | undefined,
@@ -106,7 +99,7 @@ function checkLimits(
     refuse(`the bound on ${raw.metric} has min above max`, "Exchange them.");
   }
   if (evidenceOf(raw) === "confident" && !mayBeConfident(raw)) {
-    const others = METRICS.filter(isKnown(raw)).map(({ name }) => name);
+    const others = METRICS.filter(hasIntervalIn(raw)).map(({ name }) => name);
     const what = raw.against === undefined ? raw.metric : `a change of ${raw.metric}`;
     refuse(
       `${what} has no sampling interval, so nothing can be confident of it`,

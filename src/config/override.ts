@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import { mayBeConfident } from "./bound.ts";
+import { mayBeConfident } from "./confidence.ts";
 import { deepFreeze } from "./freeze.ts";
 import {
   parsePageBudget,

@@ -89,7 +89,7 @@ test("a change that was merged on purpose is the baseline of the next pull reque
   expect(refused.stdout).toContain("let the target branch publish a new baseline");
   expect(await push(2, 10)).toBe(0);
   const next = await pull(2, 10);
-  expect(next.stdout).toContain(`main ${sha(2).slice(0, 7)}`);
+  expect(next.stdout).toContain(`main at ${sha(2).slice(0, 7)}`);
   expect(next.status).toBe(0);
 }, 60_000);
 

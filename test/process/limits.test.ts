@@ -25,7 +25,7 @@ function runWith(line: string, config = CONFIG): string {
 }
 
 describe.each([
-  ["depth", 20, "too-deep", RECORD.replace('"refusal":null', `"refusal":${"[".repeat(17)}${"]".repeat(17)}`)],
+  ["depth", 20, "too-deep", RECORD.replace('"refusal":null', `"other":${"[".repeat(17)}${"]".repeat(17)}`)],
   ["key", 2, "too-long", RECORD.replace("{", `{"${"k".repeat(2049)}":1,`)],
   ["number", 50, "too-long", RECORD.replace(/-22(?=[^2]*$)/s, `-22.${"0".repeat(47)}`)],
 ])("a record beyond limits.%s of %i", (limit, most, code, line) => {

@@ -20,7 +20,7 @@ test("a declared format may say what a first null means", async () => {
       told: problems.map(({ code }) => code),
     };
   };
-  expect(await read({ "first-null": "prompt" })).toEqual({ lengths: [2], told: [] });
+  expect(await read({ "first-null": "prompt" })).toEqual({ lengths: [2], told: ["scored-prompts"] });
   expect(await read({ "first-null": "echo" })).toEqual({ lengths: [], told: ["echoed-prompt"] });
   expect(await read({})).toEqual({ lengths: [2], told: ["missing-alternatives"] });
 });

@@ -109,7 +109,7 @@ describe("values", () => {
         ]),
       ),
     );
-    expect(samples[0].positions).toMatchObject([
+    expect(samples[0].positions).toEqual([
       { logprobs: [-0.1, -3, -5], chosen: -5, listing: "RankedThenChosen" },
     ]);
   });
@@ -128,7 +128,7 @@ describe("values", () => {
         ]),
       ),
     );
-    expect(samples[0].positions).toMatchObject([
+    expect(samples[0].positions).toEqual([
       { logprobs: [-0.1, -3, -5], chosen: -5, listing: "RankedThenChosen" },
     ]);
   });
@@ -294,7 +294,7 @@ describe("distributions", () => {
     const { samples, inputs } = await readText(text, "run.json");
     expect(inputs[0].format).toBe("distributions");
     expect(samples).toHaveLength(1);
-    expect(samples[0].positions).toMatchObject([
+    expect(samples[0].positions).toEqual([
       { logprobs: [Math.log(0.5), Math.log(0.5)], chosen: NaN, listing: "Complete" },
       { logprobs: [0], chosen: NaN, listing: "Complete" },
     ]);
