@@ -267,6 +267,7 @@ export const modules = {
 			U9: () => count,
 			Xn: () => binCentre,
 			Zg: () => quantileBin,
+			Zj: () => forksAt,
 			hV: () => binAt,
 			jU: () => binOf,
 			kh: () => countFrom
@@ -294,6 +295,19 @@ export const modules = {
 			return Math.abs(entropy * BINS_PER_NAT - bin) < 1e-9 ? bin : void 0;
 		}
 		let countFrom = (histogram, bin) => histogram.slice(bin).reduce((sum, positions) => sum + positions, 0);
+		function forksAt({ low, high }, bin) {
+			let forks = {
+				least: countFrom(low, bin + 1),
+				most: countFrom(high, bin)
+			};
+			return {
+				forks,
+				undecided: {
+					least: Math.max(0, countFrom(high, bin + 1) - countFrom(low, bin)),
+					most: forks.most - forks.least
+				}
+			};
+		}
 	}),
 	40568: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { R: () => log });
@@ -785,7 +799,7 @@ export const modules = {
 		}
 		function keyOf({ stream }, around) {
 			let value = stream?.key === void 0 ? void 0 : innermost(around, stream.key);
-			return typeof value == "string" || typeof value == "number" ? (0, shortened.v)(String(value), 1e3) : void 0;
+			return typeof value == "string" || typeof value == "number" ? (0, shortened.vI)(String(value), 1e3) : void 0;
 		}
 		function indexOf({ stream }, around) {
 			let sample = around.at(-1);
@@ -2078,6 +2092,7 @@ export const modules = {
 	7652: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { a: () => readRecord });
 		var detect = __webpack_require__(52087);
+		var shortened = __webpack_require__(33554);
 		var fields = __webpack_require__(3225);
 		var path = __webpack_require__(25143);
 		let ERRORS = [
@@ -2092,7 +2107,7 @@ export const modules = {
 			if (reason === void 0 || !(0, path.Gv)(record)) return;
 			let { key } = record;
 			let name = (0, fields.TH)([record], void 0) ?? (typeof key == "string" ? (0, fields.Ov)(key) : void 0);
-			return `${name === void 0 ? "a request" : `the request ${JSON.stringify(name)}`} failed${reason === "" ? "" : `: ${JSON.stringify(cut(reason))}`}`;
+			return `${name === void 0 ? "a request" : `the request ${JSON.stringify(name)}`} failed${reason === "" ? "" : `: ${JSON.stringify((0, shortened.yd)(200, reason))}`}`;
 		}
 		function reasonOf(record) {
 			if (!(0, path.Gv)(record)) return;
@@ -2115,7 +2130,6 @@ export const modules = {
 		let isNothing = (error) => error == null || error === !1 || error === "";
 		let firstText = (record, paths) => paths.map((steps) => textOf((0, path.aF)(record, steps))).find((text) => text !== "") ?? "";
 		let textOf = (value) => typeof value == "string" || typeof value == "number" ? String(value) : "";
-		let cut = (reason) => reason.length > 200 ? `${reason.slice(0, 199)}…` : reason;
 		let LIKELY = /log_?probs?|entrop/i;
 		let MAX_SEEN = 1e4;
 		let NAME = /^[\w-]{1,40}$/;
@@ -3070,10 +3084,12 @@ export const modules = {
 	}),
 	33554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			q: () => unshortened,
-			v: () => shortened
+			qx: () => unshortened,
+			vI: () => shortened,
+			yd: () => cutTo
 		});
 		var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+		let cutTo = (most, text) => text.length > most ? `${text.slice(0, most - 1)}…` : text;
 		let unshortened = (id, name) => name === shortened(id) ? id : name;
 		function shortened(id, most = 64) {
 			if (id.length <= most) return id;
@@ -5373,7 +5389,7 @@ export const modules = {
 		}
 		let isScalar = (value) => typeof value == "string" || typeof value == "number" || typeof value == "boolean";
 		let scalar = (value) => isScalar(value) ? nameFrom(String(value)) : void 0;
-		let nameFrom = (text) => (0, _shortened_js__WEBPACK_IMPORTED_MODULE_0__.v)(text, 200);
+		let nameFrom = (text) => (0, _shortened_js__WEBPACK_IMPORTED_MODULE_0__.vI)(text, 200);
 	}),
 	20289: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { G: () => fill });

@@ -602,7 +602,7 @@ export const modules = {
 					let shift = shifts.get(sample);
 					shifts.delete(sample);
 					let facts = {
-						id: (0, shortened.v)(tuned.id),
+						id: (0, shortened.vI)(tuned.id),
 						group: tuned.group
 					};
 					problems.addNotDistributions(base, ofBase.end(sample, {

@@ -27,7 +27,7 @@ export const modules = {
 			let groups = new Map();
 			for await (let sample of samples) {
 				let { group, low } = sample;
-				let id = (0, _read_shortened_js__WEBPACK_IMPORTED_MODULE_5__.v)(sample.id);
+				let id = (0, _read_shortened_js__WEBPACK_IMPORTED_MODULE_5__.vI)(sample.id);
 				let names = groups.get(group) ?? new _measure_sample_names_js__WEBPACK_IMPORTED_MODULE_12__.j();
 				groups.set(group, names);
 				yield {
@@ -69,7 +69,7 @@ export const modules = {
 			let top = new _measure_top_js__WEBPACK_IMPORTED_MODULE_13__.E(_top_forks_js__WEBPACK_IMPORTED_MODULE_10__.Z1);
 			for (let row of (0, _export_forks_js__WEBPACK_IMPORTED_MODULE_3__.y)(sample, threshold)) top.offer(row.low, row);
 			return {
-				id: (0, _read_shortened_js__WEBPACK_IMPORTED_MODULE_5__.q)(id, name),
+				id: (0, _read_shortened_js__WEBPACK_IMPORTED_MODULE_5__.qx)(id, name),
 				group,
 				path,
 				line,

@@ -7,6 +7,7 @@ export const modules = {
 			U9: () => count,
 			Xn: () => binCentre,
 			Zg: () => quantileBin,
+			Zj: () => forksAt,
 			hV: () => binAt,
 			jU: () => binOf,
 			kh: () => countFrom
@@ -34,6 +35,19 @@ export const modules = {
 			return Math.abs(entropy * BINS_PER_NAT - bin) < 1e-9 ? bin : void 0;
 		}
 		let countFrom = (histogram, bin) => histogram.slice(bin).reduce((sum, positions) => sum + positions, 0);
+		function forksAt({ low, high }, bin) {
+			let forks = {
+				least: countFrom(low, bin + 1),
+				most: countFrom(high, bin)
+			};
+			return {
+				forks,
+				undecided: {
+					least: Math.max(0, countFrom(high, bin + 1) - countFrom(low, bin)),
+					most: forks.most - forks.least
+				}
+			};
+		}
 	}),
 	67097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -7,8 +7,9 @@ export const modules = {
 			measurementBytes: () => measurementBytes
 		});
 		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-		var _measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9679);
+		var _measure_file_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9679);
 		var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28739);
+		var _read_shortened_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33554);
 		function fileOf(run, history = []) {
 			let { measurement, problems } = run;
 			return {
@@ -24,7 +25,7 @@ export const modules = {
 				...run.date !== void 0 && { date: run.date },
 				groups: measurement.groups,
 				samples: measurement.samples,
-				inputs: run.inputs.slice(0, _measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__.BE).map((input) => ({
+				inputs: run.inputs.slice(0, _measure_file_limits_js__WEBPACK_IMPORTED_MODULE_3__.BE).map((input) => ({
 					...input,
 					path: cut(input.path)
 				})),
@@ -42,7 +43,7 @@ export const modules = {
 				history: [...history]
 			};
 		}
-		let cut = (text) => text.length > _measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__.lG ? `${text.slice(0, _measure_file_limits_js__WEBPACK_IMPORTED_MODULE_2__.lG - 1)}…` : text;
+		let cut = (text) => (0, _read_shortened_js__WEBPACK_IMPORTED_MODULE_2__.yd)(_measure_file_limits_js__WEBPACK_IMPORTED_MODULE_3__.lG, text);
 		function measurementBytes(file, name) {
 			let json = Buffer.from(`${JSON.stringify(file)}\n`);
 			return name.endsWith(".gz") ? (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(json, { level: 9 }) : json;
@@ -61,5 +62,21 @@ export const modules = {
 		let MAX_FILES = 1e4;
 		let MAX_PROBLEMS = 100;
 		let MAX_VALUES = 20;
+	}),
+	33554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			qx: () => unshortened,
+			vI: () => shortened,
+			yd: () => cutTo
+		});
+		var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+		let cutTo = (most, text) => text.length > most ? `${text.slice(0, most - 1)}…` : text;
+		let unshortened = (id, name) => name === shortened(id) ? id : name;
+		function shortened(id, most = 64) {
+			if (id.length <= most) return id;
+			let { createHash } = (0, node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)("node:crypto");
+			let digest = createHash("sha256").update(id).digest("base64url").slice(0, 23);
+			return `${id.slice(0, most - 23 - 1)}…${digest}`;
+		}
 	})
 };

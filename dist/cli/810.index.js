@@ -501,7 +501,7 @@ export const modules = {
 					let { sample, sums } = part;
 					let result = this.accumulator.addSample(sums, {
 						...sample,
-						id: (0, shortened.v)(sample.id)
+						id: (0, shortened.vI)(sample.id)
 					});
 					this.problems.addNotDistributions(sample, result);
 					this.forks.offer(sample, result.peak);

@@ -3,7 +3,6 @@ export const ids = [977];
 export const modules = {
 	33977: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { runExport: () => runExport });
-		var nearest = __webpack_require__(34438);
 		var override = __webpack_require__(17842);
 		var scalars = __webpack_require__(45185);
 		var errors = __webpack_require__(27406);
@@ -342,8 +341,10 @@ export const modules = {
 			return +(problems.count > config.maxProblems);
 		}
 		function targetOf(flags) {
-			let to = TARGETS.find((target) => target === flags.to);
-			if (to === void 0) throw new errors.yo("usage", `--to: ${JSON.stringify(flags.to)} is unknown${(0, nearest.a)(flags.to, TARGETS)}`, `Write one of ${TARGETS.join(", ")}.`);
+			let to = (0, override.K)({
+				value: flags.to,
+				name: "--to"
+			}, (text) => (0, scalars.kB)(text, TARGETS));
 			refuseOthers(to, flags);
 			if (to === "forks") return { to };
 			if (to === "mask") return {

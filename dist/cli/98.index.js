@@ -483,7 +483,7 @@ export const modules = {
 				let among = pair?.shift.among;
 				let change = among ? among.changed / among.positions : this.#changeOf(result);
 				let candidate = {
-					id: (0, _read_shortened_js__WEBPACK_IMPORTED_MODULE_2__.q)(end.id, name.id),
+					id: (0, _read_shortened_js__WEBPACK_IMPORTED_MODULE_2__.qx)(end.id, name.id),
 					...group !== void 0 && { group },
 					location,
 					format,
@@ -685,18 +685,16 @@ export const modules = {
 			return [groupAt(a, bin), groupAt(b, bin)];
 		}
 		function groupAt(group, bin) {
-			let { low, high } = group.histogram;
-			let forks = (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.kh)(low, bin + 1);
-			let possible = (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.kh)(high, bin);
+			let { forks, undecided } = (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.Zj)(group.histogram, bin);
 			return {
 				...group,
 				ratios: {
 					...group.ratios,
-					fork: total(group.ratios.fork, forks),
-					"possible-fork": total(group.ratios["possible-fork"], possible),
-					undecided: total(group.ratios.undecided, Math.max(0, (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.kh)(high, bin + 1) - (0, _histogram_js__WEBPACK_IMPORTED_MODULE_1__.kh)(low, bin)))
+					fork: total(group.ratios.fork, forks.least),
+					"possible-fork": total(group.ratios["possible-fork"], forks.most),
+					undecided: total(group.ratios.undecided, undecided.least)
 				},
-				possiblyUndecided: total(group.ratios.undecided, possible - forks),
+				possiblyUndecided: total(group.ratios.undecided, undecided.most),
 				...group.shift && { shift: shiftAt(group.shift, bin) }
 			};
 		}

@@ -1,6 +1,5 @@
-import { didYouMean } from "../config/nearest.ts";
 import { named } from "../config/override.ts";
-import { parseProportion, parseThreshold } from "../config/scalars.ts";
+import { parseProportion, parseThreshold, parseWord } from "../config/scalars.ts";
 import { UserError } from "../errors.ts";
 import { DEFAULT_POOL } from "../export/reasonmaxxer/pool.ts";
 import { thresholdNats } from "../measure/units.ts";
@@ -83,13 +82,7 @@ export async function runExport(
 
 /** @throws UserError usage, naming the flag */
 function targetOf(flags: ExportFlags): Target {
-  const to = TARGETS.find((target) => target === flags.to);
-  if (to === undefined)
-    throw new UserError(
-      "usage",
-      `--to: ${JSON.stringify(flags.to)} is unknown${didYouMean(flags.to, TARGETS)}`,
-      `Write one of ${TARGETS.join(", ")}.`,
-    );
+  const to = named({ value: flags.to, name: "--to" }, (text) => parseWord(text, TARGETS));
   refuseOthers(to, flags);
   if (to === "forks") return { to };
   if (to === "mask")

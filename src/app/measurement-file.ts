@@ -3,6 +3,7 @@ import type { HistoryPoint, MeasurementFile } from "../measure/file.ts";
 import { MAX_FILES, MAX_TEXT } from "../measure/file-limits.ts";
 import type { Run } from "./run.ts";
 import { VERSION } from "./version.ts";
+import { cutTo } from "../read/shortened.ts";
 
 /** The run as what its file holds. */
 export function fileOf(run: Run, history: readonly HistoryPoint[] = []): MeasurementFile {
@@ -37,7 +38,7 @@ export function fileOf(run: Run, history: readonly HistoryPoint[] = []): Measure
 }
 
 /** A measurement is numbers: of its texts, the beginning will do. */
-const cut = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text);
+const cut = (text: string): string => cutTo(MAX_TEXT, text);
 
 /** The file's bytes: JSON, gzipped where its name ends in `.gz`. The same run always gives the same bytes. */
 export function measurementBytes(file: MeasurementFile, name: string): Uint8Array {

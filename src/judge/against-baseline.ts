@@ -44,7 +44,6 @@ export function judgeChange(
     ["run", now],
     ["baseline", then],
   ] as const) {
-    // prettier-ignore
     const small = tooSmall(of, metric, minimum);
     if (small) return undecided(small.reason, { value, change, found: small.found, tooSmall: side });
   }

@@ -44,3 +44,19 @@ export function binAt(entropy: number): number | undefined {
 /** Positions in this bin and all above it. */
 export const countFrom = (histogram: Histogram, bin: number): number =>
   histogram.slice(bin).reduce((sum, positions) => sum + positions, 0);
+
+/**
+ * How many positions are forks, and how many are undecided, at the threshold where a bin begins: one in that bin may be
+ * on either side of it.
+ *
+ * @param low of the positions' lower entropies
+ * @param high of their upper entropies
+ */
+export function forksAt(
+  { low, high }: { readonly low: Histogram; readonly high: Histogram },
+  bin: number,
+): Readonly<Record<"forks" | "undecided", { readonly least: number; readonly most: number }>> {
+  const forks = { least: countFrom(low, bin + 1), most: countFrom(high, bin) };
+  const surelyUndecided = Math.max(0, countFrom(high, bin + 1) - countFrom(low, bin));
+  return { forks, undecided: { least: surelyUndecided, most: forks.most - forks.least } };
+}

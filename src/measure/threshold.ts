@@ -1,4 +1,4 @@
-import { binAt, countFrom, quantileBin } from "./histogram.ts";
+import { binAt, countFrom, forksAt, quantileBin } from "./histogram.ts";
 import { ALL, type GroupMeasurement, type Measurement } from "./measurement.ts";
 import type { RatioSums } from "./ratio.ts";
 import type { ShiftSums } from "./shift/sums.ts";
@@ -52,18 +52,16 @@ export function inOneWay(
 }
 
 function groupAt(group: GroupMeasurement, bin: number): GroupMeasurement {
-  const { low, high } = group.histogram;
-  const forks = countFrom(low, bin + 1);
-  const possible = countFrom(high, bin);
+  const { forks, undecided } = forksAt(group.histogram, bin);
   return {
     ...group,
     ratios: {
       ...group.ratios,
-      fork: total(group.ratios.fork, forks),
-      "possible-fork": total(group.ratios["possible-fork"], possible),
-      undecided: total(group.ratios.undecided, Math.max(0, countFrom(high, bin + 1) - countFrom(low, bin))),
+      fork: total(group.ratios.fork, forks.least),
+      "possible-fork": total(group.ratios["possible-fork"], forks.most),
+      undecided: total(group.ratios.undecided, undecided.least),
     },
-    possiblyUndecided: total(group.ratios.undecided, possible - forks),
+    possiblyUndecided: total(group.ratios.undecided, undecided.most),
     ...(group.shift && { shift: shiftAt(group.shift, bin) }),
   };
 }

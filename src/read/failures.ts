@@ -1,3 +1,4 @@
+import { cutTo } from "./shortened.ts";
 import { idOf, nameFrom } from "./walk/fields.ts";
 import { followFirst, isObject, parsePath } from "./walk/path.ts";
 
@@ -17,7 +18,7 @@ export function failureOf(record: unknown): string | undefined {
   const { key } = record;
   const name = idOf([record], undefined) ?? (typeof key === "string" ? nameFrom(key) : undefined);
   const request = name === undefined ? "a request" : `the request ${JSON.stringify(name)}`;
-  return `${request} failed${reason === "" ? "" : `: ${JSON.stringify(cut(reason))}`}`;
+  return `${request} failed${reason === "" ? "" : `: ${JSON.stringify(cutTo(MAX_REASON, reason))}`}`;
 }
 
 /** Why a record or its response says that it failed, empty where it does not say more; undefined where it does not. */
@@ -42,6 +43,3 @@ const firstText = (record: unknown, paths: readonly ReturnType<typeof parsePath>
 
 const textOf = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
-
-const cut = (reason: string): string =>
-  reason.length > MAX_REASON ? `${reason.slice(0, MAX_REASON - 1)}…` : reason;

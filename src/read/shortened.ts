@@ -7,6 +7,10 @@ const MAX_ID = 64;
 /** Characters of a digest: 138 bits. */
 const DIGEST = 23;
 
+/** A text's beginning: so many characters at most, the last of which says that it goes on. */
+export const cutTo = (most: number, text: string): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;
+
 /** What a sample is called where there is room: its own id, numbered where an earlier one has it too. */
 export const unshortened = (id: string, name: string): string => (name === shortened(id) ? id : name);
 

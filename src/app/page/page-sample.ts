@@ -1,4 +1,5 @@
 import type { Sample, Token } from "../../export/sample.ts";
+import { cutTo } from "../../read/shortened.ts";
 import { tokenName } from "../../read/walk/token-name.ts";
 import { PARTS, type Alternatives, type PageChange, type PageSample } from "../../report/page/data.ts";
 import type { Candidate } from "./telling-samples.ts";
@@ -88,7 +89,7 @@ class Texts {
   add({ text, id }: Token): number {
     const name = tokenName(text, id);
     if (name === undefined) return -1;
-    const whole = name.length > MAX_TOKEN ? `${name.slice(0, MAX_TOKEN - 1)}…` : name;
+    const whole = cutTo(MAX_TOKEN, name);
     const known = this.#numbers.get(whole);
     if (known !== undefined) return known;
     this.#numbers.set(whole, this.list.length);

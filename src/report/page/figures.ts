@@ -1,4 +1,4 @@
-import { countFrom, type Histogram } from "../../measure/histogram.ts";
+import { forksAt, type Histogram } from "../../measure/histogram.ts";
 
 /** What the figures at any threshold are made of. */
 export interface Counts {
@@ -16,26 +16,23 @@ export interface Figure {
 }
 
 /**
- * Fork fraction and undecided share at the threshold where a bin begins, as `judge` finds them: a position in the
- * threshold's own bin may be on either side of it.
+ * Fork fraction and undecided share at the threshold where a bin begins, as `judge` finds them.
  *
  * @param bin of 0.001 nats
  * @returns null of no positions
  */
 export function figuresAt(
-  { positions, low, high }: Counts,
+  counts: Counts,
   bin: number,
 ): { readonly forks: Figure; readonly undecided: Figure } | null {
+  const { positions } = counts;
   if (positions === 0) return null;
-  const [forks, possible] = [countFrom(low, bin + 1), countFrom(high, bin)];
-  const figure = (least: number, most: number): Figure => ({
+  const { forks, undecided } = forksAt(counts, bin);
+  const figure = ({ least, most }: typeof forks): Figure => ({
     estimate: least / positions,
     low: least / positions,
     high: most / positions,
     interval: null,
   });
-  return {
-    forks: figure(forks, possible),
-    undecided: figure(Math.max(0, countFrom(high, bin + 1) - countFrom(low, bin)), possible - forks),
-  };
+  return { forks: figure(forks), undecided: figure(undecided) };
 }
